@@ -1,0 +1,79 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { createLiveDossier } from './src/files/live-dossier.ts';
+import { loadSite } from './src/files/load-site.ts';
+import { locateSubject } from './src/files/subject.ts';
+import { atomicOutput } from './src/integrations/atomic-output.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { statements } from './src/markdown/statements.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const subject = locateSubject(root);
+const site = await loadSite(subject);
+const live = createLiveDossier(subject, site, root);
+
+/** Characters of each subset, as the font packages cut them. */
+const SUBSETS = {
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+  'latin-ext':
+    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
+  cyrillic: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
+};
+
+/**
+ * A self-hosted family, each subset loaded only where its characters stand.
+ *
+ * @param {string} name
+ * @param {string} family
+ * @param {string} cssVariable
+ * @param {string[]} fallbacks
+ * @returns {import('astro').FontFamily}
+ */
+const font = (name, family, cssVariable, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: {
+    variants: /** @type {any} */ (
+      Object.entries(SUBSETS).flatMap(([subset, range]) =>
+        ['normal', 'italic'].map((style) => ({
+          weight: '200 900',
+          style,
+          display: 'swap',
+          unicodeRange: range.split(','),
+          src: [`@fontsource-variable/${family}/files/${family}-${subset}-wght-${style}.woff2`],
+        })),
+      )
+    ),
+  },
+});
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  compressHTML: true, // the default drops the white space between a word and a link
+  prerenderConflictBehavior: 'error',
+  logger: { entrypoint: './tools/strict-logger.mjs' },
+  build: { concurrency: 4, redirects: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [statements(live.current)] }),
+  },
+  fonts: [
+    font('Source Serif 4', 'source-serif-4', '--font-source-serif', ['Georgia', 'serif']),
+    font('Source Sans 3', 'source-sans-3', '--font-source-sans', ['Arial', 'sans-serif']),
+  ],
+  integrations: [mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { '#site.config': subject.siteConfig } },
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } }, // one warning for each MDX file otherwise
+  },
+});

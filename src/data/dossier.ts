@@ -1,0 +1,36 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import siteConfig from '#site.config';
+import { buildDossier, type Dossier } from '#model/dossier.ts';
+import type { Entries, Entry } from '#model/entry.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+import { site as siteSchema } from '#schemas/site.ts';
+
+let built: Promise<Dossier> | undefined;
+
+/** The dossier of the site: built once in a build, anew for each page in development. */
+export function getDossier(): Promise<Dossier> {
+  if (import.meta.env.DEV) return loadDossier();
+  return (built ??= loadDossier());
+}
+
+async function loadDossier(): Promise<Dossier> {
+  const pairs = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, (await getCollection(name)).map(toEntry)] as const));
+  return buildDossier(Object.fromEntries(pairs) as unknown as Entries, siteSchema.parse(siteConfig));
+}
+
+function toEntry(entry: CollectionEntry<CollectionName>): Entry {
+  return {
+    collection: entry.collection,
+    id: entry.id,
+    file: entry.filePath ?? '',
+    data: entry.data,
+    body: ('body' in entry ? entry.body : undefined)?.trim() ?? '',
+  };
+}
+
+/** The prose of a briefing as a component. */
+export async function renderBriefing(id: string) {
+  const entry = (await getCollection('briefings')).find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`there is no briefing "${id}"`);
+  return (await render(entry)).Content;
+}

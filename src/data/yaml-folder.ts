@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+
+/**
+ * Loads each `.yaml` file of a folder as an entry named for the file. Astro's own loader would read unquoted days as
+ * date objects; this one reads YAML as the checks do.
+ */
+export function yamlFolder(folder: string): Loader {
+  return {
+    name: 'yaml-folder',
+    load: async ({ store, parseData, generateDigest, watcher, config }) => {
+      const load = async () => {
+        store.clear();
+        for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort()) {
+          const file = join(folder, name);
+          const text = readFileSync(file, 'utf8');
+          const id = name.slice(0, -'.yaml'.length);
+          const filePath = relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
+          const data = await parseData({ id, data: parse(text) as Record<string, unknown>, filePath: file });
+          store.set({ id, data, filePath, digest: generateDigest(text) });
+        }
+      };
+      await load();
+      const reload = (path: string) => {
+        if (path.startsWith(folder)) load().catch(() => undefined); // the content check says what is wrong
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reload);
+    },
+  };
+}

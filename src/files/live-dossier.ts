@@ -1,0 +1,34 @@
+import { compileContent, type Compilation } from '#model/compile.ts';
+import type { Dossier } from '#model/dossier.ts';
+import type { Site } from '#schemas/site.ts';
+import { readContentFolder } from './read-content.ts';
+import type { Subject } from './subject.ts';
+
+/** The dossier as the files stood when it was last read: for hooks and plugins, which have no collections. */
+export interface LiveDossier {
+  subject: Subject;
+  site: Site;
+  /** Reads the files anew and tells all that is wrong with them. */
+  refresh(): Compilation;
+  /** The last whole dossier; throws where there never was one. */
+  current(): Dossier;
+}
+
+export function createLiveDossier(subject: Subject, site: Site, projectRoot: string): LiveDossier {
+  let whole: Dossier | undefined;
+  const refresh = () => {
+    const compilation = compileContent(readContentFolder(subject.contentFolder, projectRoot), site);
+    whole = compilation.dossier ?? whole;
+    return compilation;
+  };
+  return {
+    subject,
+    site,
+    refresh,
+    current: () => {
+      if (!whole) refresh();
+      if (!whole) throw new Error('the content has errors: run npm run check');
+      return whole;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** The part of `edtf` 4.11 that we use; the package ships no types. */
+declare module 'edtf' {
+  export interface EdtfNode {
+    type: 'Date' | 'Season' | 'Year' | 'Interval' | 'Century' | 'Decade' | 'List' | 'Set';
+    level: number;
+    /** Numbers for a date (its month counted from 0); nodes, null (unknown) or a number (open) for an interval. */
+    values: (number | EdtfNode | null)[];
+    uncertain?: boolean | number;
+    approximate?: boolean | number;
+    unspecified?: number;
+  }
+  /** Throws where the text is not EDTF; the error then may have an `offset`, counted from 0. */
+  export function parse(text: string): EdtfNode;
+}

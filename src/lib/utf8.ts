@@ -1,0 +1,36 @@
+import type { TextPlace } from './text-place.ts';
+
+export type Utf8Result = { ok: true; text: string } | { ok: false; place: TextPlace };
+
+const LINE_FEED = 0x0a;
+
+/** Decodes UTF-8 without repairing it: bytes that are no UTF-8 are reported where they first stand. A leading byte order mark is dropped. */
+export function decodeUtf8(bytes: Uint8Array): Utf8Result {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { ok: false, place: findBrokenByte(bytes) };
+  }
+}
+
+function findBrokenByte(bytes: Uint8Array): TextPlace {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed === -1 ? bytes.length : feed;
+    const length = decodableLength(bytes.subarray(start, end));
+    if (length !== undefined) return { line, column: length + 1 };
+    start = end + 1;
+  }
+  return { line, column: 1 };
+}
+
+/** How many characters of a line can be read before the first broken byte; undefined where all can. */
+function decodableLength(line: Uint8Array): number | undefined {
+  const repaired = new TextDecoder('utf-8').decode(line);
+  for (let length = 0; length <= repaired.length; length++) {
+    const back = new TextEncoder().encode(repaired.slice(0, length));
+    if (back.some((byte, index) => byte !== line[index])) return length - 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { basename } from 'node:path/posix';
+import type { PhrasingContent } from 'mdast';
+import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
+import { beginBriefing } from '#model/annotate.ts';
+import type { Dossier } from '#model/dossier.ts';
+import { splitSentences } from '#model/prose.ts';
+import { bodyAnchor, LATER_BLOCK, originOf } from '#model/statement.ts';
+
+/**
+ * Turns each sentence of a briefing into a statement with its own anchor: first mentions become links, footnote
+ * references become numbered citations, and its origin shows. A factory, so that every document starts afresh.
+ */
+export const statements = (readDossier: () => Dossier) => (page: PluginFactoryContext) => {
+  const dossier = readDossier();
+  const id = basename(page.fileURL?.pathname ?? '', '.mdx');
+  const notes = beginBriefing(dossier, id).notes;
+  let count = 0;
+
+  const annotate = (children: readonly PhrasingContent[], isLater: boolean): PhrasingContent[] => {
+    let before: string | undefined;
+    return splitSentences(children).flatMap(({ children: sentence, citations }, index) => {
+      const origin = originOf(citations.map((citation) => citation.id), isLater);
+      const showsOrigin = !isLater && origin !== before;
+      before = origin;
+      const marked = notes.annotate({ anchor: bodyAnchor(++count), content: sentence, isLater, showsOrigin });
+      return index === 0 ? marked : [{ type: 'text', value: ' ' }, ...marked];
+    });
+  };
+
+  return defineMdastPlugin({
+    name: 'statements',
+    paragraph(node, context) {
+      context.replaceNode(node, { type: 'paragraph', children: annotate(node.children as PhrasingContent[], isInLater(node, context)) } as never);
+    },
+    tableCell(node, context) {
+      context.replaceNode(node, { type: 'tableCell', children: annotate(node.children as PhrasingContent[], isInLater(node, context)) } as never);
+    },
+  });
+};
+
+type Upward = { parent(node: never): unknown };
+
+function isInLater(node: unknown, context: Upward): boolean {
+  for (let at = context.parent(node as never); at; at = context.parent(at as never))
+    if ((at as { name?: string | null }).name === LATER_BLOCK) return true;
+  return false;
+}

@@ -1,0 +1,159 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Emphasis, PhrasingContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { Dossier } from './dossier.ts';
+import type { Entry, EntryKey } from './entry.ts';
+import { pathOfEntry, pathOfSource, withBase } from './paths.ts';
+import { findCitations, findQuotations, plainText, replaceRanges, type Replacement } from './prose.ts';
+import type { Source } from './source.ts';
+import { originOf, type Statement, type StatementPart } from './statement.ts';
+
+/** A source as one page cites it. */
+export interface PageSource {
+  /** The number its citations show, counted from 1 in the order of first citation on the page. */
+  number: number;
+  source: Source;
+  /** Fragments of the citations on this page, in order. */
+  citations: string[];
+}
+
+export interface AnnotateOptions {
+  /** The entry whose page this is: its own names are not linked. */
+  self?: EntryKey;
+  /** Names that shall not be linked on this page. */
+  unlinked?: readonly string[];
+}
+
+/** Marks up the statements of one page, in the order in which a reader meets them. */
+export interface PageNotes {
+  /** Inline content with its first mentions linked, its citations numbered, and its origin shown. */
+  annotate(input: AnnotatedInput): PhrasingContent[];
+  /** The same for a statement of the dossier, as HTML. */
+  html(statement: Statement): string;
+  /** The same for the statements of one part of an entry. */
+  part(statements: readonly Statement[], part: StatementPart): MarkedStatement[];
+  /** What was cited so far. */
+  sources(): PageSource[];
+}
+
+/** A statement together with its HTML on one page. */
+export interface MarkedStatement {
+  statement: Statement;
+  html: string;
+}
+
+export interface AnnotatedInput {
+  anchor: string;
+  /** Inline content; citation marks in it are turned into links. */
+  content: readonly PhrasingContent[];
+  /** Sources to cite behind the content, besides those marked in it. */
+  cites?: readonly string[];
+  isLater?: boolean;
+  /** Whether the origin's name is shown; a run of statements of one origin says it once. */
+  showsOrigin?: boolean;
+}
+
+/** Words for origins other than the article, as a reader sees them beside a statement. */
+export const ORIGIN_LABELS = { article: 'article', background: 'background', later: 'later' } as const;
+
+/**
+ * Begins a page. The notes remember which names were linked and which sources were numbered, so statements must be
+ * given in reading order.
+ */
+export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOptions = {}): PageNotes {
+  const { base } = dossier.site;
+  const linked = new Set<EntryKey>(self ? [dossier.names.primary(self)] : []);
+  const silent = new Set(unlinked);
+  const sources = new Map<string, PageSource>();
+
+  const cite = (id: string, anchor: string): PhrasingContent[] => {
+    const source = dossier.sources.get(id);
+    if (!source) return [];
+    let row = sources.get(id);
+    if (!row) sources.set(id, (row = { number: sources.size + 1, source, citations: [] }));
+    const fragment = `cite-${anchor}-${id}`;
+    if (!row.citations.includes(fragment)) row.citations.push(fragment);
+    const link = element('a', [{ type: 'text', value: String(row.number) }], {
+      id: fragment,
+      href: `#source-${id}`,
+      ariaLabel: `Source ${row.number}: ${source.label}`,
+    });
+    return [element('sup', [link], { className: ['cite'] })];
+  };
+
+  const annotate = ({ anchor, content, cites = [], isLater = false, showsOrigin = true }: AnnotatedInput): PhrasingContent[] => {
+    const flat = plainText(content);
+    const marks = findCitations(flat);
+    const quotations = findQuotations(flat);
+    const mentions = dossier.names.find(flat).filter(({ start, end, key }) => {
+      const name = flat.slice(start, end);
+      if (linked.has(key) || silent.has(name) || [...quotations, ...marks].some((range) => start < range.end && end > range.start)) return false;
+      linked.add(key);
+      return true;
+    });
+    const replacements: Replacement[] = [
+      ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor) })),
+      ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, base)] })),
+    ].sort((a, b) => a.start - b.start);
+    const origin = originOf([...marks.map((mark) => mark.id), ...cites], isLater);
+    const showsWord = showsOrigin && origin !== undefined && origin !== 'article';
+    const children: PhrasingContent[] = [
+      ...(showsWord ? [element('small', [{ type: 'text', value: ORIGIN_LABELS[origin] }], { className: ['origin-word'] }), space()] : []),
+      ...replaceRanges(content, replacements),
+      ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor)),
+    ];
+    return [element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) })];
+  };
+
+  const html = ({ anchor, content, cites, origin }: Statement) =>
+    inlineHtml(annotate({ anchor, content, cites, isLater: origin === 'later', showsOrigin: false }));
+
+  return {
+    annotate,
+    html,
+    part: (statements, part) =>
+      statements.filter((statement) => statement.part === part).map((statement) => ({ statement, html: html(statement) })),
+    sources: () => [...sources.values()],
+  };
+}
+
+/** Begins the page of a briefing with its standfirst, which stands before the prose. */
+export function beginBriefing(dossier: Dossier, id: string): { notes: PageNotes; standfirst: string } {
+  const briefing = dossier.entry(`briefings/${id}`) as Entry<'briefings'> | undefined;
+  const notes = beginPage(dossier, { unlinked: briefing?.data.unlinked ?? [] });
+  const [standfirst] = dossier.statementsOf(`briefings/${id}`);
+  return { notes, standfirst: standfirst ? notes.html(standfirst) : '' };
+}
+
+/** A briefing as its page shows it: the prose itself is compiled by the Markdown plugin, with the same numbers. */
+export function annotateBriefing(dossier: Dossier, id: string): { standfirst: string; sources: PageSource[] } {
+  const { notes, standfirst } = beginBriefing(dossier, id);
+  notes.part(dossier.statementsOf(`briefings/${id}`), 'body');
+  return { standfirst, sources: notes.sources() };
+}
+
+const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
+
+function mentionLink(name: string, key: EntryKey, base: string): PhrasingContent {
+  return {
+    type: 'link',
+    url: withBase(base, pathOfEntry(key)),
+    data: { hProperties: { className: ['mention'], dataEntry: key } },
+    children: [{ type: 'text', value: name }],
+  };
+}
+
+/** An HTML element in inline Markdown: both compilers, Astro's and our own, take its name and attributes from `data`. */
+function element(name: string, children: PhrasingContent[], properties: Element['properties']): Emphasis {
+  return { type: 'emphasis', data: { hName: name, hProperties: properties }, children };
+}
+
+/** Inline Markdown as HTML. */
+export function inlineHtml(content: readonly PhrasingContent[]): string {
+  const tree = toHast({ type: 'paragraph', children: [...content] });
+  return tree.type === 'element' ? toHtml(tree.children) : toHtml(tree);
+}
+
+/** Where a source is shown on this site, under the base path. */
+export const sourceHref = (dossier: Dossier, id: string): string => withBase(dossier.site.base, pathOfSource(id));

@@ -1,0 +1,44 @@
+import { suggest } from '#lib/closest.ts';
+import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
+import { keyOf } from '../entry.ts';
+import { parseMdx, splitSentences, walkBlocks } from '../prose.ts';
+import { walkTexts } from '../walk-data.ts';
+import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
+
+/** Every citation, in a `cites` list or as a footnote reference in prose, points to a passage or a reference. */
+export const citationResolves: Rule = {
+  id: 'citation-resolves',
+  severity: 'error',
+  summary: 'Every citation points to a passage of the article or to a reference.',
+  *check(context) {
+    const known = knownSources(context);
+    for (const entry of Object.values(context.entries).flat()) {
+      for (const { path, key, value } of walkTexts(entry.data))
+        if (key === 'cites') yield* lookUp(value, known, { entry: keyOf(entry), path });
+      if (entry.collection !== 'briefings') continue;
+      for (const { children } of walkBlocks(parseMdx(entry.body).children))
+        for (const { citations } of splitSentences(children))
+          for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
+    }
+  },
+};
+
+interface KnownSources {
+  ids: Set<string>;
+  /** False where the article's file is broken: then nothing can be said of its passages. */
+  passagesKnown: boolean;
+}
+
+function knownSources({ entries, ids }: CheckContext): KnownSources {
+  const passages = entries.articles.flatMap((article) => article.data.passages.map((passage) => passage.id));
+  return { ids: new Set([...passages, HEADLINE_ID, ...(ids.get('references') ?? [])]), passagesKnown: passages.length > 0 };
+}
+
+function* lookUp(id: string, { ids: known, passagesKnown }: KnownSources, at: ContentPlace): Generator<Finding> {
+  if (known.has(id) || (!passagesKnown && PASSAGE_ID_PATTERN.test(id))) return;
+  yield {
+    reason: `"${id}" is neither a passage of the article nor a reference`,
+    hint: suggest(id, known) || `Cite a passage, such as p1, or add the file references/${id}.yaml.`,
+    at,
+  };
+}

@@ -1,0 +1,51 @@
+import { suggest } from '#lib/closest.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import { keyOf } from '../entry.ts';
+import { walkTexts } from '../walk-data.ts';
+import type { CheckContext, Rule } from './rule.ts';
+
+/** The fields that hold ids, and what these are ids of. */
+const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
+  actors: 'actors',
+  affiliation: 'actors',
+  atTheTable: 'actors',
+  keyTerms: 'glossary',
+  outcomeOf: 'chronology',
+  places: 'places',
+  related: 'glossary',
+  speaker: 'actors',
+  topic: 'topics',
+  topics: 'topics',
+};
+
+/** Every id by which an entry names another, or a topic, leads to one that exists. */
+export const mentionResolves: Rule = {
+  id: 'mention-resolves',
+  severity: 'error',
+  summary: 'Every id by which an entry names another entry, or a topic, exists.',
+  *check(context) {
+    for (const entry of Object.values(context.entries).flat()) {
+      for (const { path, key, value } of walkTexts(entry.data)) {
+        const target = key === 'sameAs' ? splitKey(value) : { kind: ID_FIELDS[key], id: value };
+        if (!target.kind) continue;
+        const known = idsOf(target.kind, context);
+        if (known.has(target.id)) continue;
+        const place = target.kind === 'topics' ? 'the topics of site.config.ts' : `the collection ${target.kind}`;
+        const hint = target.kind === 'topics' ? `Topics are ${[...known].join(', ')}.` : `Correct the id, or add the file ${target.kind}/${target.id}.yaml.`;
+        yield {
+          reason: `"${target.id}" is not in ${place}`,
+          hint: suggest(target.id, known) || hint,
+          at: { entry: keyOf(entry), path },
+        };
+      }
+    }
+  },
+};
+
+function splitKey(key: string): { kind: CollectionName; id: string } {
+  const [kind = '', id = ''] = key.split('/');
+  return { kind: kind as CollectionName, id };
+}
+
+const idsOf = (kind: CollectionName | 'topics', { ids, site }: CheckContext): ReadonlySet<string> =>
+  kind === 'topics' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind) ?? new Set());

@@ -1,0 +1,21 @@
+import type { Site } from '#schemas/site.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { buildDossier, type Dossier } from './dossier.ts';
+import { compareMessages, type Message } from './message.ts';
+import { readEntries, type ContentFile } from './read-entries.ts';
+
+export interface Compilation {
+  /** Undefined where the content has errors that leave nothing whole to show. */
+  dossier: Dossier | undefined;
+  /** Every finding, in order of file and line. */
+  messages: Message[];
+}
+
+/** Reads a content folder, checks it, and builds the dossier: all that is wrong is reported at once. */
+export function compileContent(files: readonly ContentFile[], site: Site): Compilation {
+  const read = readEntries(files);
+  const canBuild = read.entries.articles.length > 0 && read.entries.explainers.length > 0;
+  const dossier = canBuild ? buildDossier(read.entries, site) : undefined;
+  const messages = [...read.messages, ...runChecks({ ...read, dossier, site })];
+  return { dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier, messages: messages.sort(compareMessages) };
+}

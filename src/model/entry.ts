@@ -1,0 +1,33 @@
+import type { CollectionName, EntryData } from '#schemas/collections.ts';
+import type { TextPlace } from '#lib/text-place.ts';
+
+/** One entry of the content, parsed by its schema. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  collection: C;
+  /** The file's name without its ending. */
+  id: string;
+  /** The file as a path from the project's root, with forward slashes. */
+  file: string;
+  data: EntryData<C>;
+  /** The prose after the frontmatter of an MDX file, without white space around it. */
+  body: string;
+}
+
+export type Entries = { [C in CollectionName]: Entry<C>[] };
+
+/** Names an entry among all: collection and id. */
+export type EntryKey = `${CollectionName}/${string}`;
+
+export const keyOf = (entry: { collection: CollectionName; id: string }): EntryKey => `${entry.collection}/${entry.id}`;
+
+/** A step into parsed YAML: a key, or the place in a list. */
+export type DataPath = readonly (string | number)[];
+
+/** Where the parts of an entry stand in its file; only the file-system door knows it. */
+export interface EntrySource {
+  text: string;
+  /** The place of the value at a path, or of the nearest part around it that is there. */
+  locate(path: DataPath): TextPlace;
+  /** The place of a position in the body. */
+  locateBody(position: TextPlace): TextPlace;
+}

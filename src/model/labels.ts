@@ -1,0 +1,54 @@
+import type { ACTOR_KINDS } from '#schemas/actor.ts';
+import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
+import type { PLACE_KINDS } from '#schemas/place.ts';
+import type { REFERENCE_KINDS } from '#schemas/reference.ts';
+import type { Dated } from '#schemas/dated.ts';
+
+/** What readers see for the words of the content model. */
+
+export const KIND_LABELS: Record<(typeof REFERENCE_KINDS)[number], string> = {
+  official: 'official source',
+  news: 'news outlet',
+  agency: 'news agency',
+  'state-media': 'state media',
+  analysis: 'independent analysis',
+  encyclopedia: 'encyclopedia',
+};
+
+export const ACTOR_KIND_LABELS: Record<(typeof ACTOR_KINDS)[number], string> = {
+  person: 'People',
+  state: 'States',
+  organisation: 'Organisations',
+  agency: 'Institutions',
+  formation: 'Forces',
+};
+
+export const STATUS_LABELS: Record<(typeof EVENT_STATUSES)[number], string> = {
+  happened: 'happened',
+  'under-way': 'under way',
+  planned: 'planned',
+};
+
+export const ORIGIN_HEADINGS: Record<Origin, string> = {
+  article: 'In the article',
+  background: 'Background, not in the article',
+  later: 'What came after, not in the article',
+};
+
+export const PLACE_KIND_LABELS: Record<(typeof PLACE_KINDS)[number], string> = {
+  city: 'city',
+  region: 'region',
+  country: 'country',
+  area: 'area',
+  sea: 'sea',
+};
+
+/** Why a date is what it is, for readers. */
+export function explainBasis(date: Dated): string {
+  const reason = {
+    stated: () => 'the source states the date',
+    resolved: () => `worked out from the article’s words “${date.basis === 'resolved' ? date.words : ''}”`,
+    background: () => 'not in the article: the date comes from the references',
+  }[date.basis]();
+  return date.note ? `${reason}. ${date.note}` : reason;
+}

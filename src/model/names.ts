@@ -1,0 +1,99 @@
+import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
+
+/** A name that stands in a text: offsets of the text, counted from 0, and the entry it leads to. */
+export interface Mention {
+  start: number;
+  end: number;
+  key: EntryKey;
+}
+
+/** The collections whose entries have names, in the order in which one is preferred as a link's target. */
+const NAMED = ['glossary', 'actors', 'places'] as const;
+export type NamedCollection = (typeof NAMED)[number];
+export type NamedEntry = Entry<'glossary'> | Entry<'actors'> | Entry<'places'>;
+
+export interface NameIndex {
+  /** All mentions in a text, from left to right, the longest name winning. */
+  find(text: string): Mention[];
+  /** The entry that stands for all entries about the same thing; an entry about its own thing stands for itself. */
+  primary(key: EntryKey): EntryKey;
+  /** The entries about the same thing, the primary one first. */
+  group(key: EntryKey): EntryKey[];
+}
+
+export const isNamed = (entry: Entry): entry is NamedEntry => (NAMED as readonly string[]).includes(entry.collection);
+
+/** The name under which an entry is shown. */
+export const mainName = (entry: NamedEntry): string => ('term' in entry.data ? entry.data.term : entry.data.name);
+
+/** All names of an entry: the main one, other labels, original names. */
+export const namesOf = (entry: NamedEntry): string[] => [
+  mainName(entry),
+  ...entry.data.altLabels,
+  ...entry.data.originalNames.map((name) => name.text),
+];
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const startsInWord = (text: string, offset: number) => /^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2));
+
+/**
+ * Indexes the names of actors, terms and places by their first word, so that a text is searched in time that grows
+ * with its own length, however many names there are. A name in lower case also matches with a capital at its head.
+ */
+export function buildNameIndex(entries: Entries): NameIndex {
+  const named: NamedEntry[] = NAMED.flatMap((collection) => entries[collection] as NamedEntry[]);
+  const groups = groupSame(named);
+  const primary = (key: EntryKey) => groups.get(key)?.[0] ?? key;
+  const byFirstWord = new Map<string, { name: string; key: EntryKey }[]>();
+  const claimed = new Set<string>();
+  const add = (name: string, key: EntryKey) => {
+    const first = name.match(WORD)?.[0];
+    if (!first || claimed.has(name)) return;
+    claimed.add(name);
+    const row = byFirstWord.get(first);
+    if (row) row.push({ name, key });
+    else byFirstWord.set(first, [{ name, key }]);
+  };
+  for (const entry of named) {
+    for (const name of namesOf(entry)) {
+      add(name, primary(keyOf(entry)));
+      add(capitalise(name), primary(keyOf(entry)));
+    }
+  }
+  for (const row of byFirstWord.values()) row.sort((a, b) => b.name.length - a.name.length);
+
+  const find = (text: string): Mention[] => {
+    const mentions: Mention[] = [];
+    let free = 0;
+    for (const word of text.matchAll(WORD)) {
+      if (word.index < free) continue;
+      const hit = byFirstWord.get(word[0])?.find(({ name }) => {
+        const start = word.index - name.indexOf(word[0]);
+        return start >= free && text.startsWith(name, start) && !startsInWord(text, start + name.length);
+      });
+      if (!hit) continue;
+      const start = word.index - hit.name.indexOf(word[0]);
+      free = start + hit.name.length;
+      mentions.push({ start, end: free, key: hit.key });
+    }
+    return mentions;
+  };
+  return { find, primary, group: (key) => groups.get(key) ?? [key] };
+}
+
+const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Entries joined by `sameAs`, however far the chain goes; each group in the order of preference. */
+function groupSame(named: readonly NamedEntry[]): Map<EntryKey, EntryKey[]> {
+  const groups = new Map<EntryKey, EntryKey[]>(named.map((entry) => [keyOf(entry), [keyOf(entry)]]));
+  for (const entry of named) {
+    const other = groups.get((entry.data.sameAs ?? '') as EntryKey);
+    const own = groups.get(keyOf(entry));
+    if (!other || !own || other === own) continue;
+    const joined = [...own, ...other].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    for (const key of joined) groups.set(key, joined);
+  }
+  return groups;
+}
+
+const rank = (key: EntryKey) => NAMED.findIndex((collection) => key.startsWith(`${collection}/`));

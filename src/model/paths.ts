@@ -1,0 +1,34 @@
+import type { EntryKey } from './entry.ts';
+import { isPassageId, type Statement } from './statement.ts';
+
+/** Site paths: they begin with a slash and know nothing of the base path. */
+export type SitePath = `/${string}`;
+
+/** The page that shows an entry, with the fragment where it shares a page with others. */
+export function pathOfEntry(key: EntryKey): SitePath {
+  const [collection = '', id = ''] = key.split('/');
+  switch (collection) {
+    case 'articles':
+      return '/article/';
+    case 'explainers':
+      return '/';
+    case 'chronology':
+    case 'places':
+    case 'references':
+      return `/${collection}/#${id}`;
+    default:
+      return `/${collection}/${id}/`;
+  }
+}
+
+/** Where a statement can be read. */
+export function pathOfStatement({ entry, part, anchor }: Statement): SitePath {
+  const page = part === 'provenance' || part === 'leavesOpen' ? '/about/' : pathOfEntry(entry).replace(/#.*$/, '');
+  return `${page as SitePath}#${anchor}`;
+}
+
+/** Where a cited source is shown on the site. */
+export const pathOfSource = (id: string): SitePath => (isPassageId(id) ? `/article/#${id}` : `/references/#${id}`);
+
+/** A site path under the base path of a deployment; `base` begins and ends with a slash. */
+export const withBase = (base: string, path: SitePath): string => `${base.replace(/\/$/, '')}${path}`;

@@ -1,0 +1,200 @@
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { TextPlace } from '#lib/text-place.ts';
+import { findSentenceEnds } from '#lib/sentences.ts';
+
+/** A footnote reference: `[^p8]`. The build knows the definitions; nobody writes them. */
+const CITATION_MARK = /\[\^([^\]\s]+)\]/g;
+
+export interface CitationMark {
+  id: string;
+  place: TextPlace;
+}
+
+/** A run of inline Markdown that makes one sentence, with the citations that stand in it. */
+export interface Sentence {
+  children: PhrasingContent[];
+  /** What a reader reads, without citation marks. */
+  text: string;
+  citations: CitationMark[];
+  place: TextPlace;
+}
+
+/** A piece of flat text and the node it came from; `top` tells whether that node stands directly in the paragraph. */
+interface Leaf {
+  node: PhrasingContent;
+  value: string;
+  start: number;
+  top: boolean;
+}
+
+/** Parses MDX; throws where it is malformed, with `line:column:` at the head of the error's message. */
+export const parseMdx = (source: string): Root => mdxToMdast(source) as unknown as Root;
+
+/** The inline content of a short text from YAML. Footnotes and HTML mean nothing there. */
+export function parseInline(text: string): PhrasingContent[] {
+  const root = markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
+  return root.children.flatMap((block, index) => [
+    ...(index > 0 ? [{ type: 'text', value: ' ' } as Text] : []),
+    ...(block.type === 'paragraph' ? block.children : [{ type: 'text', value: text } as Text]),
+  ]);
+}
+
+/** A block of prose that holds sentences, with the names of the components around it, outermost first. */
+export interface ProseBlock {
+  children: PhrasingContent[];
+  within: string[];
+}
+
+/** The paragraphs and table cells of a document in reading order; headings and code hold no statements. */
+export function* walkBlocks(nodes: readonly RootContent[], within: string[] = []): Generator<ProseBlock> {
+  for (const node of nodes) {
+    if (node.type === 'paragraph' || node.type === 'tableCell') yield { children: node.children, within };
+    else if (isComponent(node)) yield* walkBlocks(node.children, [...within, node.name ?? '']);
+    else if ('children' in node && node.type !== 'heading') yield* walkBlocks(node.children as RootContent[], within);
+  }
+}
+
+interface Component {
+  type: 'mdxJsxFlowElement';
+  name: string | null;
+  children: RootContent[];
+}
+
+/** Whether a node is a data block or another component in MDX. */
+const isComponent = (node: RootContent | Component): node is Component => node.type === 'mdxJsxFlowElement';
+
+/** Splits inline content into its sentences: after the full stop, the closing quotation mark and the citations. */
+export function splitSentences(children: readonly PhrasingContent[]): Sentence[] {
+  const leaves = flatten(children);
+  const flat = leaves.map((leaf) => leaf.value).join('');
+  const mayEnd = (offset: number) => leaves.some((leaf) => leaf.top && offset > leaf.start && offset <= leaf.start + leaf.value.length);
+  const ends = findSentenceEnds(flat).filter(mayEnd);
+  if (ends.at(-1) !== flat.length) ends.push(flat.length);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of ends) {
+    const from = start + /^\s*/.exec(flat.slice(start, end))![0].length;
+    if (from < end) sentences.push(readSentence(slice(children, from, end), placeAt(leaves, from)));
+    start = end;
+  }
+  return sentences;
+}
+
+function readSentence(children: PhrasingContent[], place: TextPlace): Sentence {
+  const leaves = flatten(children);
+  const flat = leaves.map((leaf) => leaf.value).join('');
+  const citations = [...flat.matchAll(CITATION_MARK)].map((mark) => ({ id: mark[1] ?? '', place: placeAt(leaves, mark.index) }));
+  return { children, text: flat.replace(CITATION_MARK, '').replace(/\s+/g, ' ').trim(), citations, place };
+}
+
+/** The plain text of inline content; citation marks stay in it. */
+export const plainText = (children: readonly PhrasingContent[]): string =>
+  flatten(children)
+    .map((leaf) => leaf.value)
+    .join('');
+
+function flatten(children: readonly PhrasingContent[], leaves: Leaf[] = [], top = true): Leaf[] {
+  for (const node of children) {
+    if ('children' in node) flatten(node.children, leaves, false);
+    else {
+      const last = leaves.at(-1);
+      const start = last ? last.start + last.value.length : 0;
+      leaves.push({ node, value: leafText(node), start, top });
+    }
+  }
+  return leaves;
+}
+
+function leafText(node: PhrasingContent): string {
+  if (node.type === 'break') return '\n';
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+}
+
+/** Where an offset of the flat text stands in the file. A line break inside a text node starts a new line of the file. */
+function placeAt(leaves: readonly Leaf[], offset: number): TextPlace {
+  const leaf = leaves.findLast((candidate) => candidate.start <= offset && candidate.value !== '') ?? leaves[0];
+  const start = leaf?.node.position?.start;
+  if (!leaf || !start) return { line: 1, column: 1 };
+  const before = leaf.value.slice(0, offset - leaf.start);
+  const lines = before.split('\n');
+  return lines.length === 1
+    ? { line: start.line, column: start.column + before.length }
+    : { line: start.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** A part of the flat text to be put in other words. */
+export interface Replacement {
+  start: number;
+  end: number;
+  nodes: PhrasingContent[];
+}
+
+/** The inline content between two offsets of its flat text. */
+function slice(children: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
+  const length = plainText(children).length;
+  return replaceRanges(children, [
+    { start: 0, end: from, nodes: [] },
+    { start: to, end: length, nodes: [] },
+  ]);
+}
+
+/**
+ * Replaces ranges of the flat text, given in order and without overlap, each within one text node; ranges that only
+ * remove may run over several nodes. Nodes emptied by it go away.
+ */
+export function replaceRanges(children: readonly PhrasingContent[], ranges: readonly Replacement[]): PhrasingContent[] {
+  let offset = 0;
+  const visit = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+    nodes.flatMap((node): PhrasingContent[] => {
+      if ('children' in node) {
+        const inner = visit(node.children);
+        return inner.length ? [{ ...node, children: inner } as PhrasingContent] : [];
+      }
+      const value = leafText(node);
+      const start = offset;
+      offset += value.length;
+      const touching = ranges.filter((range) => range.start < offset && range.end > start);
+      if (!touching.length) return [node];
+      if (node.type !== 'text') return touching.some((range) => range.start <= start && range.end >= offset) ? [] : [node];
+      return cutText(node, start, touching);
+    });
+  return visit(children);
+}
+
+function cutText(node: Text, start: number, ranges: readonly Replacement[]): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  let at = 0;
+  const push = (from: number, to: number) => {
+    if (from < to) out.push(textSlice(node, from, to));
+  };
+  for (const range of ranges) {
+    push(at, Math.max(0, range.start - start));
+    if (range.start >= start) out.push(...range.nodes);
+    at = Math.min(node.value.length, range.end - start);
+  }
+  push(at, node.value.length);
+  return out;
+}
+
+function textSlice(node: Text, from: number, to: number): Text {
+  const value = node.value.slice(from, to);
+  if (!node.position) return { type: 'text', value };
+  const { line, column } = placeAt([{ node, value: node.value, start: 0, top: true }], from);
+  const begin = { line, column, offset: (node.position.start.offset ?? 0) + from };
+  return { type: 'text', value, position: { start: begin, end: node.position.end } };
+}
+
+/** The ranges of the flat text in which quoted words stand, marks included. */
+export function findQuotations(flat: string): { start: number; end: number }[] {
+  return [...flat.matchAll(/“[^”]*”|"[^"]*"/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** The ranges of the flat text in which citation marks stand, with the ids they name. */
+export function findCitations(flat: string): { start: number; end: number; id: string }[] {
+  return [...flat.matchAll(CITATION_MARK)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    id: match[1] ?? '',
+  }));
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { DataPath } from './entry.ts';
+
+interface JsonSchema {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+}
+
+/** What a schema says of the field at a path of the data: its description and the keys it may have. */
+export interface SchemaField {
+  description: string | undefined;
+  keys: string[];
+}
+
+const cache = new WeakMap<z.ZodType, JsonSchema>();
+
+/** Looks a field up in a schema; undefined where the schema has no such field. */
+export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefined {
+  let json = cache.get(schema);
+  if (!json) {
+    json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+    cache.set(schema, json);
+  }
+  let candidates = expand([json]);
+  for (const step of path)
+    candidates = expand(candidates.flatMap((candidate) => (typeof step === 'number' ? candidate.items : candidate.properties?.[step]) ?? []));
+  if (candidates.length === 0) return undefined;
+  return {
+    description: candidates.find((candidate) => candidate.description)?.description,
+    keys: [...new Set(candidates.flatMap((candidate) => Object.keys(candidate.properties ?? {})))],
+  };
+}
+
+/** A schema and the alternatives it allows. */
+const expand = (schemas: readonly JsonSchema[]): JsonSchema[] =>
+  schemas.flatMap((schema) => [schema, ...expand([...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])]);

@@ -1,0 +1,21 @@
+import type { SitePath } from './paths.ts';
+
+/** A part of the site that has a page of its own. */
+export interface Section {
+  label: string;
+  path: SitePath;
+  /** Whether the header links it; the footer links all. */
+  inHeader: boolean;
+}
+
+/** The parts of the site, in the order in which they are listed. */
+export const SECTIONS: readonly Section[] = [
+  { label: 'Briefings', path: '/briefings/', inHeader: true },
+  { label: 'Chronology', path: '/chronology/', inHeader: true },
+  { label: 'Actors', path: '/actors/', inHeader: true },
+  { label: 'Glossary', path: '/glossary/', inHeader: true },
+  { label: 'Places', path: '/places/', inHeader: true },
+  { label: 'Article', path: '/article/', inHeader: true },
+  { label: 'References', path: '/references/', inHeader: false },
+  { label: 'About', path: '/about/', inHeader: true },
+];

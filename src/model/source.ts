@@ -1,0 +1,39 @@
+import type { ArticleData } from '#schemas/article.ts';
+import { HEADLINE_ID } from '#schemas/ids.ts';
+import type { ReferenceData } from '#schemas/reference.ts';
+import type { Entry } from './entry.ts';
+
+export type Passage = ArticleData['passages'][number];
+
+/** What a statement can rest on: a passage of the article (its headline counts as one), or an outside reference. */
+export type Source =
+  | { kind: 'passage'; id: string; label: string; digest: string; passage: Passage }
+  | { kind: 'reference'; id: string; label: string; digest: string; reference: ReferenceData };
+
+/** All sources by id: the headline, the passages in order, then the references. */
+export function indexSources(article: Entry<'articles'>, references: readonly Entry<'references'>[]): Map<string, Source> {
+  const headline: Passage = {
+    id: HEADLINE_ID,
+    digest: article.data.headlineDigest,
+    quotations: [],
+    dates: [],
+    cautions: [],
+  };
+  const sources = [headline, ...article.data.passages].map((passage): Source => ({
+    kind: 'passage',
+    id: passage.id,
+    label: passageLabel(passage.id),
+    digest: passage.digest,
+    passage,
+  }));
+  for (const { id, data } of references)
+    sources.push({ kind: 'reference', id, label: referenceLabel(data), digest: data.digest, reference: data });
+  return new Map(sources.map((source) => [source.id, source]));
+}
+
+/** "passage 8 of the article", "headline of the article". */
+export const passageLabel = (id: string): string =>
+  id === HEADLINE_ID ? 'headline of the article' : `passage ${id.slice(1)} of the article`;
+
+/** "Reuters, via National Post". */
+export const referenceLabel = ({ publisher, via }: ReferenceData): string => (via ? `${publisher}, via ${via}` : publisher);

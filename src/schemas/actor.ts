@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { actorId } from './ids.ts';
+import { names } from './names.ts';
+import { actorStatement, background, cautions, later, statement } from './statement.ts';
+
+export const ACTOR_KINDS = ['person', 'state', 'organisation', 'formation', 'agency'] as const;
+
+/** Somebody or something that acts in the article: schema.org Person or Organization. */
+export const actor = z.strictObject({
+  name: z.string().min(1).meta({ description: 'The name in house spelling.' }),
+  sortName: z.string().min(1).optional().meta({ description: 'The name as it is sorted, family name first.', examples: ['Curie, Marie'] }),
+  kind: z.enum(ACTOR_KINDS).meta({ description: 'What the actor is: a person, a state, an organisation, a military formation or an agency.' }),
+  ...names,
+  role: statement.meta({ description: 'Who this was on the day of the article, in a few words.' }),
+  affiliation: z.array(actorId).default([]).meta({ description: 'The actors it belongs to or speaks for.' }),
+  statements: z
+    .array(actorStatement)
+    .default([])
+    .meta({ description: 'What the article says of the actor or has the actor say: each cites a passage.' }),
+  cautions,
+  background,
+  later,
+});
+
+export type ActorData = z.output<typeof actor>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { actorId, termId } from './ids.ts';
+import { statement } from './statement.ts';
+
+/** The front of the microsite: the question it answers, and the answer in brief. */
+export const explainer = z.strictObject({
+  question: z.string().min(1).meta({ description: 'The one question the whole explainer answers.' }),
+  answer: statement.meta({ description: 'The answer in one sentence.' }),
+  inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
+  atTheTable: z.array(actorId).min(1).meta({ description: 'Ids of the actors who took part in the main event.' }),
+  keyTerms: z.array(termId).min(1).meta({ description: 'Ids of the terms a reader needs first.' }),
+});
+
+export type ExplainerData = z.output<typeof explainer>;

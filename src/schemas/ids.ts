@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: also a file name without its ending, and the last part of a page's address. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** `p1`, `p2` …: kept apart from the ids of references, so that a citation says by its form what it points to. */
+export const PASSAGE_ID_PATTERN = /^p[1-9]\d*$/;
+
+/** The id under which the article's headline can be cited, beside its passages. */
+export const HEADLINE_ID = 'headline';
+
+const idOf = (what: string, example: string) =>
+  z
+    .string()
+    .regex(ID_PATTERN, 'an id has lower-case letters, digits and single hyphens only')
+    .meta({ description: `Id of ${what}: its file name without the ending.`, examples: [example] });
+
+export const passageId = z
+  .string()
+  .regex(PASSAGE_ID_PATTERN, 'a passage id is "p" and a number, counted from 1')
+  .meta({ description: 'Id of a passage: "p" and its number in the article.', examples: ['p8'] });
+
+export const citationId = z
+  .string()
+  .regex(ID_PATTERN, 'a citation is a passage such as p8, "headline", or the id of a reference')
+  .meta({
+    description: 'What a statement rests on: a passage of the article, its headline, or a reference.',
+    examples: ['p8', HEADLINE_ID, 'treaty-text-1997'],
+  });
+
+export const actorId = idOf('an actor', 'foreign-ministry');
+export const termId = idOf('a glossary term', 'ceasefire');
+export const placeId = idOf('a place', 'northern-sea');
+export const eventId = idOf('an event', 'talks-announced');
+export const topicId = idOf('a topic listed in site.config.ts', 'negotiations');
+
+export const sameAs = z
+  .string()
+  .regex(/^(?:actors|glossary|places)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write the collection and the id, such as actors/osce')
+  .meta({
+    description: 'Another entry that is about the same thing and may share its names: collection and id.',
+    examples: ['actors/coast-guard'],
+  });

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { topicId } from './ids.ts';
+
+/** The one subject-specific setting outside the content. */
+export const site = z.strictObject({
+  title: z.string().min(1).meta({ description: 'Name of the site, in its header and in each page’s title.' }),
+  tagline: z.string().min(1).meta({ description: 'What the site is, in one line.' }),
+  language: z.string().min(2).meta({ description: 'Language of the site: a BCP 47 tag.' }),
+  url: z.url().meta({ description: 'Address the site is deployed at, without a path.' }),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w-]+\/)*$/, 'a base path begins and ends with a slash')
+    .default('/')
+    .meta({ description: 'Path the site is deployed under.', examples: ['/', '/talks/'] }),
+  topics: z
+    .array(z.strictObject({ id: topicId, label: z.string().min(1).meta({ description: 'What readers see.' }) }))
+    .min(1)
+    .meta({ description: 'The topics that briefings, positions and events are sorted by.' }),
+  houseSpellings: z
+    .array(
+      z.strictObject({
+        use: z.string().min(1).meta({ description: 'The spelling of the house.' }),
+        insteadOf: z.array(z.string().min(1)).min(1).meta({ description: 'Spellings that may stand only in quotations and as variants.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Names and words that the house spells one way.' }),
+  longestQuotation: z
+    .int()
+    .min(1)
+    .default(60)
+    .meta({ description: 'The most words that one quotation may have.' }),
+});
+
+export type SiteInput = z.input<typeof site>;
+export type Site = z.output<typeof site>;
+
+/** Gives `site.config.ts` completion and type errors; the values are checked when the site is built. */
+export const defineSite = (input: SiteInput): SiteInput => input;

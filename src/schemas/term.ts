@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { termId } from './ids.ts';
+import { names } from './names.ts';
+import { background, cautions, inArticle, later, statement } from './statement.ts';
+
+/** A term that a reader may need: schema.org DefinedTerm, SKOS concept. */
+export const term = z.strictObject({
+  term: z.string().min(1).meta({ description: 'The term as it is used in running text.', examples: ['ceasefire'] }),
+  ...names,
+  definition: statement.meta({ description: 'What it means, in one or two sentences: this is what previews show.' }),
+  inArticle,
+  cautions,
+  background,
+  later,
+  related: z.array(termId).default([]).meta({ description: 'Ids of terms a reader may want next.' }),
+});
+
+export type TermData = z.output<typeof term>;
