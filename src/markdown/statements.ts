@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
-import type { PhrasingContent } from 'mdast';
-import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
+import type { Paragraph, Parents, PhrasingContent, TableCell } from 'mdast';
+import { defineMdastPlugin, type MdastVisitorContext, type PluginFactoryContext } from 'satteri';
 import { beginBriefing } from '#model/annotate.ts';
 import type { Dossier } from '#model/dossier.ts';
 import { splitSentences } from '#model/prose.ts';
@@ -27,21 +27,18 @@ export const statements = (readDossier: () => Dossier) => (page: PluginFactoryCo
     });
   };
 
+  const replace = (node: Readonly<Paragraph | TableCell>, context: MdastVisitorContext): void =>
+    context.replaceNode(node, { type: node.type, children: annotate(node.children, isInLater(node, context)) });
+
   return defineMdastPlugin({
     name: 'statements',
-    paragraph(node, context) {
-      context.replaceNode(node, { type: 'paragraph', children: annotate(node.children as PhrasingContent[], isInLater(node, context)) } as never);
-    },
-    tableCell(node, context) {
-      context.replaceNode(node, { type: 'tableCell', children: annotate(node.children as PhrasingContent[], isInLater(node, context)) } as never);
-    },
+    paragraph: replace,
+    tableCell: replace,
   });
 };
 
-type Upward = { parent(node: never): unknown };
-
-function isInLater(node: unknown, context: Upward): boolean {
-  for (let at = context.parent(node as never); at; at = context.parent(at as never))
-    if ((at as { name?: string | null }).name === LATER_BLOCK) return true;
+function isInLater(node: Readonly<Paragraph | TableCell>, context: MdastVisitorContext): boolean {
+  for (let at: Readonly<Parents> | undefined = context.parent(node); at; at = context.parent(at))
+    if ('name' in at && at.name === LATER_BLOCK) return true;
   return false;
 }

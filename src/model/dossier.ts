@@ -31,6 +31,8 @@ export interface Dossier {
   /** How an entry is called where it is listed. */
   title(key: EntryKey): string;
   statementsOf(key: EntryKey): Statement[];
+  /** The plain text of an entry's first statement: the role, definition, standfirst or title by which it is listed. */
+  leadText(key: EntryKey): string;
   /** The statements that cite a source. */
   restingOn(sourceId: string): Statement[];
   /** The statements of other entries that name this one or another entry about the same thing. */
@@ -93,6 +95,7 @@ export function buildDossier(entries: Entries, site: Site): Dossier {
     entry: (key) => byKey.get(key),
     title: (key) => titleOf(byKey.get(key)) ?? key,
     statementsOf: (key) => byEntry.get(key) ?? [],
+    leadText: (key) => byEntry.get(key)?.[0]?.text ?? '',
     restingOn: (sourceId) => bySource.get(sourceId) ?? [],
     mentioning: (key) => {
       const own = new Set(names.group(key));

@@ -90,15 +90,15 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
   briefings: (entry) => [single(entry, 'standfirst'), ...readBody(entry)],
   actors: (entry) => [
     single(entry, 'role'),
-    ...list(entry, 'statements'),
     ...list(entry, 'cautions'),
+    ...list(entry, 'statements'),
     ...list(entry, 'background'),
     ...list(entry, 'later'),
   ],
   glossary: (entry) => [
     single(entry, 'definition'),
-    ...list(entry, 'inArticle'),
     ...list(entry, 'cautions'),
+    ...list(entry, 'inArticle'),
     ...list(entry, 'background'),
     ...list(entry, 'later'),
   ],
