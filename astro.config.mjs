@@ -9,6 +9,7 @@ import { loadSite } from './src/files/load-site.ts';
 import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { siteModule } from './src/integrations/site-module.ts';
 import { statements } from './src/markdown/statements.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -70,10 +71,9 @@ export default defineConfig({
     font('Source Serif 4', 'source-serif-4', '--font-source-serif', ['Georgia', 'serif']),
     font('Source Sans 3', 'source-sans-3', '--font-source-sans', ['Arial', 'sans-serif']),
   ],
-  integrations: [mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
+  integrations: [siteModule(site), mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
   vite: {
     plugins: [tailwindcss()],
-    resolve: { alias: { '#site.config': subject.siteConfig } },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } }, // one warning for each MDX file otherwise
   },
 });

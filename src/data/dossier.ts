@@ -1,9 +1,8 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import siteConfig from '#site.config';
+import { site } from 'virtual:site';
 import { buildDossier, type Dossier } from '#model/dossier.ts';
 import type { Entries, Entry } from '#model/entry.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
-import { site as siteSchema } from '#schemas/site.ts';
 
 let built: Promise<Dossier> | undefined;
 
@@ -15,7 +14,7 @@ export function getDossier(): Promise<Dossier> {
 
 async function loadDossier(): Promise<Dossier> {
   const pairs = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, (await getCollection(name)).map(toEntry)] as const));
-  return buildDossier(Object.fromEntries(pairs) as unknown as Entries, siteSchema.parse(siteConfig));
+  return buildDossier(Object.fromEntries(pairs) as unknown as Entries, site);
 }
 
 function toEntry(entry: CollectionEntry<CollectionName>): Entry {

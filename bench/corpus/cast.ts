@@ -1,0 +1,120 @@
+import { weekdayOf, type IsoDay } from '#lib/edtf-date.ts';
+import type { ACTOR_KINDS } from '#schemas/actor.ts';
+import { createNamer, idOf } from './invented-names.ts';
+import type { Random } from './random.ts';
+import { inventQuotation } from './sentences.ts';
+
+/** The day of the article. */
+export const AS_OF: IsoDay = '2019-03-20';
+
+export const TOPICS = ['dues', 'ferries', 'grain', 'courts', 'bridges', 'records'] as const;
+
+export interface CastMember {
+  id: string;
+  name: string;
+}
+
+export interface CastActor extends CastMember {
+  kind: (typeof ACTOR_KINDS)[number];
+  surname: string | undefined;
+}
+
+/** Words on record in a source, and who spoke them. */
+export interface Quoted {
+  speaker: CastActor;
+  quotation: string;
+}
+
+export interface CastPassage extends Quoted {
+  id: string;
+  day: IsoDay;
+  /** The relative words by which the article tells the day. */
+  words: string;
+}
+
+export interface CastReference extends Quoted {
+  id: string;
+  publisher: string;
+  /** The date of what it tells, in EDTF: some are known to the day, some to the month or year. */
+  about: string;
+  issued: IsoDay;
+  isLater: boolean;
+}
+
+/** Everybody and everything that an invented subject tells of. */
+export interface Cast {
+  actors: CastActor[];
+  terms: CastMember[];
+  places: CastMember[];
+  passages: CastPassage[];
+  references: CastReference[];
+  laterReferences: CastReference[];
+  eventCount: number;
+}
+
+/** Entries for each briefing: two in sum, in about the proportions of a real subject. */
+const SHARES = { actors: 0.4, terms: 0.4, events: 0.5, places: 0.2, references: 0.5 };
+const PASSAGE_COUNT = 21;
+const FIRST_NAME_COUNT = 200;
+
+const OFFICES = [
+  { suffix: 'Council', kind: 'organisation' },
+  { suffix: 'Harbour Court', kind: 'agency' },
+  { suffix: 'League', kind: 'organisation' },
+  { suffix: 'Republic', kind: 'state' },
+] as const;
+const TERM_WORDS = ['accord', 'clause', 'corridor', 'ledger', 'levy', 'protocol', 'rule', 'tariff'];
+const PAPER_WORDS = ['Chronicle', 'Courier', 'Gazette', 'Mercury', 'Observer', 'Wire'];
+
+/** Invents the cast of a subject with that many briefings; everything has a name that nothing else begins with. */
+export function inventCast(random: Random, briefingCount: number): Cast {
+  const name = createNamer(random);
+  const countOf = (share: number) => Math.max(10, Math.round(briefingCount * share));
+  const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+
+  const firstNames = many(FIRST_NAME_COUNT, name);
+  const actors = many(countOf(SHARES.actors), (index) => (index % 5 < 3 ? inventPerson(random.pick(firstNames), name()) : inventOffice(random, name())));
+  const terms = many(countOf(SHARES.terms), () => member(`${name()} ${random.pick(TERM_WORDS)}`));
+  const places = many(countOf(SHARES.places), () => member(name()));
+  const passages = many(PASSAGE_COUNT, (index): CastPassage => {
+    const day = `2019-03-${18 + (index % 3)}`;
+    return { id: `p${index + 1}`, day, words: `on ${weekdayOf(day)}`, speaker: random.pick(actors), quotation: inventQuotation(random) };
+  });
+  const papers = many(Math.max(4, Math.round(briefingCount / 20)), () => `${name()} ${random.pick(PAPER_WORDS)}`);
+  const references = many(countOf(SHARES.references), (index) => inventReference(random, index, random.pick(papers), random.pick(actors)));
+  return {
+    actors,
+    terms,
+    places,
+    passages,
+    references: references.filter(({ isLater }) => !isLater),
+    laterReferences: references.filter(({ isLater }) => isLater),
+    eventCount: countOf(SHARES.events),
+  };
+}
+
+const member = (name: string): CastMember => ({ id: idOf(name), name });
+
+const inventPerson = (firstName: string, surname: string): CastActor => ({ ...member(`${firstName} ${surname}`), kind: 'person', surname });
+
+function inventOffice(random: Random, name: string): CastActor {
+  const { suffix, kind } = random.pick(OFFICES);
+  return { ...member(`${name} ${suffix}`), kind, surname: undefined };
+}
+
+function inventReference(random: Random, index: number, publisher: string, speaker: CastActor): CastReference {
+  const isLater = index % 5 === 4;
+  const year = isLater ? random.whole(2020, 2021) : random.whole(1990, 2017);
+  const day = `${year}-${twoDigits(random.whole(1, 12))}-${twoDigits(random.whole(1, 28))}`;
+  return {
+    id: `${idOf(publisher)}-${index + 1}`,
+    publisher,
+    about: day.slice(0, random.pick([4, 7, 10, 10])),
+    issued: `${year + 1}-01-15`,
+    isLater,
+    speaker,
+    quotation: inventQuotation(random),
+  };
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');

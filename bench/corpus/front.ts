@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import type { article } from '#schemas/article.ts';
+import type { explainer } from '#schemas/explainer.ts';
+import type { SiteInput } from '#schemas/site.ts';
+import { AS_OF, TOPICS, type Cast } from './cast.ts';
+import type { StatementWriter } from './entries.ts';
+import type { Random } from './random.ts';
+import { inventSentence } from './sentences.ts';
+
+export const writeSite = (briefingCount: number): SiteInput => ({
+  title: 'The harbour talks',
+  tagline: `An invented subject with ${briefingCount} briefings`,
+  language: 'en-GB',
+  url: 'https://harbour-talks.example.org',
+  topics: TOPICS.map((id) => ({ id, label: `About ${id}` })),
+});
+
+export function writeArticle(random: Random, cast: Cast, write: StatementWriter): z.input<typeof article> {
+  return {
+    headline: 'Harbour towns seek an end to the quarrel over dues',
+    headlineDigest: 'Harbour towns, the headline says, want their quarrel over dues to end.',
+    language: 'en',
+    publisher: { name: 'An invented newspaper' },
+    byline: { name: null, note: 'An invented article has no author.' },
+    publishedAt: { edtf: AS_OF, basis: 'stated' },
+    asOf: AS_OF,
+    provenance: write.fromReferences(cast.places[0]!, 2),
+    leavesOpen: [{ text: 'How the quarrel over dues would end.', cites: ['headline'] }],
+    passages: cast.passages.map(({ id, day, words, speaker, quotation }) => ({
+      id,
+      digest: `${inventSentence(random, cast)} ${speaker.name} said on ${formatEdtf(readEdtf(day))}: “${quotation}”.`,
+      quotations: [{ text: quotation, speaker: speaker.id }],
+      dates: [{ of: 'the words quoted', date: { edtf: day, basis: 'resolved', words } }],
+    })),
+  };
+}
+
+export function writeExplainer(cast: Cast, write: StatementWriter): z.input<typeof explainer> {
+  const [answer, ...inBrief] = write.fromArticle(cast.places[0]!, 6);
+  return {
+    question: 'Why did the harbour towns talk, and what was at stake?',
+    answer: answer!,
+    inBrief,
+    atTheTable: cast.actors.slice(0, 6).map(({ id }) => id),
+    keyTerms: cast.terms.slice(0, 8).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { getDossier } from '#data/dossier.ts';
+import { createLiveDossier } from '../../src/files/live-dossier.ts';
+import { loadSite } from '../../src/files/load-site.ts';
+import { locateSubject } from '../../src/files/subject.ts';
+import { PROJECT_ROOT } from '../support/run.ts';
+
+test('the pages and the commands read the same dossier', async () => {
+  const subject = locateSubject(PROJECT_ROOT);
+  const fromFiles = createLiveDossier(subject, await loadSite(subject), PROJECT_ROOT).current();
+  const fromCollections = await getDossier();
+  expect(fromCollections.statements.length).toBeGreaterThan(0);
+  // Functions are compared by what they answer, so only the values are left.
+  expect(JSON.parse(JSON.stringify(fromCollections))).toEqual(JSON.parse(JSON.stringify(fromFiles)));
+  expect([...fromCollections.sources.keys()]).toEqual([...fromFiles.sources.keys()]);
+});

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+export interface RunResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a script of the project with this Node, from the project's root. */
+export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = PROJECT_ROOT): Promise<RunResult> {
+  return new Promise((done, fail) => {
+    // Vitest's own variables would switch Astro's build to its test mode.
+    const { VITEST: _vitest, NODE_ENV: _mode, VITEST_MODE: _vitestMode, ...inherited } = process.env;
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, stdout, stderr }));
+  });
+}
+
+/** Builds a site as `npm run build` does, into a folder. */
+export const buildSite = (outDir: string, environment: NodeJS.ProcessEnv = {}): Promise<RunResult> =>
+  runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], environment);

@@ -1,0 +1,27 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+/** `npm test` runs all; `npx vitest --project unit` runs what needs no built site. */
+export default defineConfig({
+  test: {
+    reporters: process.env['CI'] ? ['default', 'json'] : ['default', 'json'],
+    outputFile: { json: 'reports/vitest.json' },
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      await getViteConfig({
+        test: { name: 'astro', include: ['test/astro/**/*.test.ts'], globalSetup: ['test/support/sync-collections.ts'] },
+      })({ mode: 'test', command: 'serve' }),
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/build-sites.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
