@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 /** `npm test` runs all; `npx vitest --project unit` runs what needs no built site. */
 export default defineConfig({
   test: {
-    reporters: process.env['CI'] ? ['default', 'json'] : ['default', 'json'],
+    reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
@@ -20,6 +20,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          isolate: false, // the built sites are read once for all files
         },
       },
     ],

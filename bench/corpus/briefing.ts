@@ -13,7 +13,7 @@ interface BriefingScene extends Scene {
 }
 
 /**
- * An MDX briefing of about 420 words: five paragraphs with at least four citations each, under headings, with a list,
+ * An MDX briefing of about 420 words: four paragraphs with at least four citations each, under headings, with a list,
  * a table, a quotation, and a part for later knowledge.
  */
 export function writeBriefing(random: Random, cast: Cast, index: number): string {
@@ -42,15 +42,15 @@ ${paragraph(4)}
 
 ${paragraph(3)} ${witness.speaker.name} said: “${witness.quotation}”.[^${witness.id}]
 
-${Array.from({ length: 3 }, () => `- ${cited()}`).join('\n')}
+${Array.from({ length: 2 }, () => `- ${cited()}`).join('\n')}
 
 ## What each side wanted
 
 ${paragraph(4)}
 
-| Who | What |
+| Who? | What did they want? |
 | --- | --- |
-${actors.map(({ name }) => `| *${name}*[^${random.pick(sources).id}] | ${inventRemark(random)}[^${random.pick(sources).id}] |`).join('\n')}
+${actors.slice(0, 3).map(({ name }) => `| *${name}*[^${random.pick(sources).id}] | ${inventRemark(random)}[^${random.pick(sources).id}] |`).join('\n')}
 
 <Later>
 

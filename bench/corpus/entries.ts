@@ -17,7 +17,7 @@ type StatementInput = z.input<typeof statement>;
 export function createStatementWriter(random: Random, cast: Cast) {
   const about = (subject: CastMember, sources: readonly { id: string }[]): StatementInput => {
     const scene = { actors: random.sample(cast.actors, 2), terms: random.sample(cast.terms, 1), places: random.sample(cast.places, 1) };
-    return { text: `On ${subject.name}: ${inventSentence(random, scene)}`, cites: random.sample(sources, random.whole(1, 2)).map(({ id }) => id) };
+    return { text: `${inventSentence(random, scene)} It is told of ${subject.name}.`, cites: random.sample(sources, random.whole(1, 2)).map(({ id }) => id) };
   };
   const many = (count: number, subject: CastMember, sources: readonly { id: string }[]) => Array.from({ length: count }, () => about(subject, sources));
   return {

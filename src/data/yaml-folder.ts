@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
+import { parseYaml } from '#lib/yaml-text.ts';
 
 /**
  * Loads each `.yaml` file of a folder as an entry named for the file. Astro's own loader would read unquoted days as
@@ -19,7 +19,9 @@ export function yamlFolder(folder: string): Loader {
           const text = readFileSync(file, 'utf8');
           const id = name.slice(0, -'.yaml'.length);
           const filePath = relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
-          const data = await parseData({ id, data: parse(text) as Record<string, unknown>, filePath: file });
+          const yaml = parseYaml(text);
+          if (!yaml.ok) continue; // the content check says what is wrong and stops the build
+          const data = await parseData({ id, data: yaml.data as Record<string, unknown>, filePath: file });
           store.set({ id, data, filePath, digest: generateDigest(text) });
         }
       };

@@ -130,7 +130,8 @@ function readEnd(value: EdtfNode['values'][number]): IntervalEnd {
 
 function readPoint(node: EdtfNode): DatePoint {
   const [year, second, day] = node.values as number[];
-  if (year === undefined || year < 0 || year > 9999) throw new Refusal('years are written with four digits, 0000 to 9999');
+  // The parser takes two digits for a century.
+  if (node.type === 'Century' || year === undefined || year < 0 || year > 9999) throw new Refusal('years are written with four digits, 0000 to 9999');
   if (node.values.length > 3) throw new Refusal('times of day are not used: write the day only');
   const base = { year, uncertain: Boolean(node.uncertain), approximate: Boolean(node.approximate) };
   const span = (precision: Precision, from: IsoDay, to: IsoDay, more: Partial<DatePoint> = {}): DatePoint => ({

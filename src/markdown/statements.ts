@@ -4,7 +4,8 @@ import { defineMdastPlugin, type MdastVisitorContext, type PluginFactoryContext 
 import { beginBriefing } from '#model/annotate.ts';
 import type { Dossier } from '#model/dossier.ts';
 import { splitSentences } from '#model/prose.ts';
-import { bodyAnchor, LATER_BLOCK, originOf } from '#model/statement.ts';
+import { LATER_BLOCK } from '#model/blocks.ts';
+import { bodyAnchor, originOf } from '#model/statement.ts';
 
 /**
  * Turns each sentence of a briefing into a statement with its own anchor: first mentions become links, footnote

@@ -4,7 +4,7 @@ import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Dossier } from './dossier.ts';
 import type { Entry, EntryKey } from './entry.ts';
-import { pathOfEntry, pathOfSource, withBase } from './paths.ts';
+import { pathOfEntry, pathOfSource, withBase, type SitePath } from './paths.ts';
 import { findCitations, findQuotations, plainText, replaceRanges, type Replacement } from './prose.ts';
 import type { Source } from './source.ts';
 import { originOf, type Statement, type StatementPart } from './statement.ts';
@@ -100,14 +100,16 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
     const showsWord = showsOrigin && origin !== undefined && origin !== 'article';
     const children: PhrasingContent[] = [
       ...(showsWord ? [element('small', [{ type: 'text', value: ORIGIN_LABELS[origin] }], { className: ['origin-word'] }), space()] : []),
-      ...replaceRanges(content, replacements),
+      ...replaceRanges(withBaseInLinks(content, base), replacements),
       ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor)),
     ];
     return [element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) })];
   };
 
-  const html = ({ anchor, content, cites, origin }: Statement) =>
-    inlineHtml(annotate({ anchor, content, cites, isLater: origin === 'later', showsOrigin: false }));
+  const html = (statement: Statement) => {
+    const { anchor, content, cites, origin } = statement;
+    return inlineHtml(annotate({ anchor, content, cites, isLater: origin === 'later', showsOrigin: !isUnderItsOrigin(dossier, statement) }));
+  };
 
   return {
     annotate,
@@ -131,6 +133,23 @@ export function annotateBriefing(dossier: Dossier, id: string): { standfirst: st
   const { notes, standfirst } = beginBriefing(dossier, id);
   notes.part(dossier.statementsOf(`briefings/${id}`), 'body');
   return { standfirst, sources: notes.sources() };
+}
+
+/** Parts of an entry that have their origin in their heading. */
+const HEADED_PARTS: ReadonlySet<StatementPart> = new Set(['background', 'later', 'title']);
+
+/** Whether a reader of the page learns a statement's origin from what stands above it: a heading, or the event's own line. */
+function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement): boolean {
+  const around = dossier.entry(entry);
+  return HEADED_PARTS.has(part) || (around !== undefined && 'origin' in around.data && around.data.origin === origin);
+}
+
+/** Links in content are site paths: they get the base path of the deployment. */
+function withBaseInLinks(nodes: readonly PhrasingContent[], base: string): PhrasingContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'link' && node.url.startsWith('/')) return { ...node, url: withBase(base, node.url as SitePath) };
+    return 'children' in node ? ({ ...node, children: withBaseInLinks(node.children, base) } as PhrasingContent) : node;
+  });
 }
 
 const space = (): PhrasingContent => ({ type: 'text', value: ' ' });

@@ -16,6 +16,6 @@ export function compileContent(files: readonly ContentFile[], site: Site): Compi
   const read = readEntries(files);
   const canBuild = read.entries.articles.length > 0 && read.entries.explainers.length > 0;
   const dossier = canBuild ? buildDossier(read.entries, site) : undefined;
-  const messages = [...read.messages, ...runChecks({ ...read, dossier, site })];
+  const messages = [...read.messages, ...runChecks({ ...read, dossier, site, isWhole: read.messages.length === 0 })];
   return { dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier, messages: messages.sort(compareMessages) };
 }

@@ -1,5 +1,6 @@
 import type { CollectionName, EntryData } from '#schemas/collections.ts';
 import type { TextPlace } from '#lib/text-place.ts';
+import type { DataPath, TextRange } from '#lib/yaml-text.ts';
 
 /** One entry of the content, parsed by its schema. */
 export interface Entry<C extends CollectionName = CollectionName> {
@@ -20,14 +21,17 @@ export type EntryKey = `${CollectionName}/${string}`;
 
 export const keyOf = (entry: { collection: CollectionName; id: string }): EntryKey => `${entry.collection}/${entry.id}`;
 
-/** A step into parsed YAML: a key, or the place in a list. */
-export type DataPath = readonly (string | number)[];
+export type { DataPath };
 
 /** Where the parts of an entry stand in its file; only the file-system door knows it. */
 export interface EntrySource {
   text: string;
-  /** The place of the value at a path, or of the nearest part around it that is there. */
-  locate(path: DataPath): TextPlace;
-  /** The place of a position in the body. */
+  /** The place of an offset of the file. */
+  locateOffset(offset: number): TextPlace;
+  /** The offsets of the value at a path, or of the nearest part around it that is there. */
+  rangeOf(path: DataPath): TextRange;
+  /** The offsets of the prose. */
+  bodyRange: TextRange;
+  /** The place of a position in the prose. */
   locateBody(position: TextPlace): TextPlace;
 }

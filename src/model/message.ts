@@ -3,6 +3,8 @@ export interface Place {
   file: string;
   line: number;
   column: number;
+  /** How many characters of the line it covers, where that is known. */
+  length?: number;
 }
 
 export type Severity = 'error' | 'warning';

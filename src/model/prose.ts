@@ -68,7 +68,9 @@ const isComponent = (node: RootContent | Component): node is Component => node.t
 export function splitSentences(children: readonly PhrasingContent[]): Sentence[] {
   const leaves = flatten(children);
   const flat = leaves.map((leaf) => leaf.value).join('');
-  const mayEnd = (offset: number) => leaves.some((leaf) => leaf.top && offset > leaf.start && offset <= leaf.start + leaf.value.length);
+  const nodeEnds = new Set(children.map((_, index) => plainText(children.slice(0, index + 1)).length));
+  const mayEnd = (offset: number) =>
+    nodeEnds.has(offset) || leaves.some((leaf) => leaf.top && offset > leaf.start && offset <= leaf.start + leaf.value.length);
   const ends = findSentenceEnds(flat).filter(mayEnd);
   if (ends.at(-1) !== flat.length) ends.push(flat.length);
   const sentences: Sentence[] = [];

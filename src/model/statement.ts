@@ -4,11 +4,9 @@ import type { CollectionName } from '#schemas/collections.ts';
 import type { Dated } from '#schemas/dated.ts';
 import type { Origin } from '#schemas/event.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
+import { GUIDE_BLOCK, LATER_BLOCK } from './blocks.ts';
 import { keyOf, type DataPath, type Entry, type EntryKey } from './entry.ts';
 import { findCitations, parseInline, parseMdx, plainText, replaceRanges, splitSentences, walkBlocks } from './prose.ts';
-
-/** The component around prose that came after the article. */
-export const LATER_BLOCK = 'Later';
 
 /** Which part of its entry a statement belongs to: a key of the entry's data, or its prose. */
 export type StatementPart =
@@ -44,6 +42,8 @@ export interface Statement {
   cites: string[];
   /** Undefined for a sentence that cites nothing. */
   origin: Origin | undefined;
+  /** Whether it is guidance of ours, marked as such, that states nothing. */
+  isGuidance: boolean;
   date?: Dated | undefined;
   topic?: string | undefined;
   /** Where it stands in the entry: a path into its data, or a place in its body. */
@@ -105,7 +105,7 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
   chronology: (entry) => {
     const isLater = entry.data.origin === 'later';
     const title = { text: entry.data.title, cites: entry.data.cites, date: entry.data.date };
-    return [fromData(entry, 'title', entry.id, title, ['title'], isLater), ...list(entry, 'details', isLater), ...list(entry, 'cautions', isLater)];
+    return [fromData(entry, 'title', anchorFor(entry, 'title'), title, ['title'], isLater), ...list(entry, 'details', isLater), ...list(entry, 'cautions', isLater)];
   },
   places: (entry) => [...list(entry, 'inArticle'), ...list(entry, 'cautions'), ...list(entry, 'background')],
   references: () => [],
@@ -153,6 +153,7 @@ function fromData(
     content,
     cites: [...new Set(cites)],
     origin: originOf(cites, isLater),
+    isGuidance: false,
     date,
     topic,
     where: { path },
@@ -174,12 +175,16 @@ function readBody(entry: Entry<'briefings'>): Statement[] {
         content: withoutCitations(sentence.children),
         cites,
         origin: originOf(cites, within.includes(LATER_BLOCK)),
+        isGuidance: within.includes(GUIDE_BLOCK) || isAllGuidance(sentence.children),
         where: { body: sentence.place },
       });
     }
   }
   return statements;
 }
+
+const isAllGuidance = (children: readonly PhrasingContent[]): boolean =>
+  children.every((node) => ('name' in node ? node.name === GUIDE_BLOCK : node.type === 'text' && node.value.trim() === ''));
 
 /** The fragment of the n-th sentence of a briefing's prose, counted from 1. */
 export const bodyAnchor = (number: number): string => `s${number}`;

@@ -20,7 +20,7 @@ const passage = z.strictObject({
   dates: z
     .array(
       z.strictObject({
-        of: z.string().min(1).meta({ description: 'What the date is the date of.', examples: ['the Berlin meeting'] }),
+        of: z.string().min(1).meta({ description: 'What the date is the date of.', examples: ['the first meeting'] }),
         date: dated,
       }),
     )

@@ -22,7 +22,7 @@ export const briefing = z.strictObject({
   unlinked: z
     .array(z.string().min(1))
     .default([])
-    .meta({ description: 'Names that shall not be linked on this page.', examples: [['the West']] }),
+    .meta({ description: 'Names that shall not be linked on this page.', examples: [['the court']] }),
 });
 
 export type BriefingData = z.output<typeof briefing>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dated } from './dated.ts';
 import { actorId, citationId, eventId, placeId, topicId } from './ids.ts';
 import { cautions, statement } from './statement.ts';
+import { waive } from './waiver.ts';
 
 export const EVENT_STATUSES = ['happened', 'under-way', 'planned'] as const;
 export const ORIGINS = ['article', 'background', 'later'] as const;
@@ -19,6 +20,7 @@ export const event = z.strictObject({
   topics: z.array(topicId).min(1).meta({ description: 'Topics from site.config.ts that it belongs to.' }),
   details: z.array(statement).default([]).meta({ description: 'More about it, each statement with its sources.' }),
   cautions,
+  waive,
   outcomeOf: eventId.optional().meta({ description: 'The planned or expected event whose outcome this was.' }),
 });
 

@@ -36,7 +36,7 @@ export const topicId = idOf('a topic listed in site.config.ts', 'negotiations');
 
 export const sameAs = z
   .string()
-  .regex(/^(?:actors|glossary|places)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write the collection and the id, such as actors/osce')
+  .regex(/^(?:actors|glossary|places)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write the collection and the id, such as actors/coast-guard')
   .meta({
     description: 'Another entry that is about the same thing and may share its names: collection and id.',
     examples: ['actors/coast-guard'],

@@ -6,15 +6,15 @@ export const names = {
   altLabels: z
     .array(z.string().min(1))
     .default([])
-    .meta({ description: 'Other names and spellings under which readers may know or seek it.', examples: [['Kiev']] }),
+    .meta({ description: 'Other names and spellings under which readers may know or seek it.', examples: [['Bombay']] }),
   originalNames: z
     .array(
       z.strictObject({
-        text: z.string().min(1).meta({ description: 'The name in its own script.', examples: ['Київ'] }),
+        text: z.string().min(1).meta({ description: 'The name in its own script.', examples: ['मुंबई'] }),
         language: z
           .string()
-          .regex(/^[a-z]{2,3}$/, 'a language is a code of two or three letters, such as uk')
-          .meta({ description: 'Language of that name: an ISO 639 code.', examples: ['uk'] }),
+          .regex(/^[a-z]{2,3}$/, 'a language is a code of two or three letters, such as mr')
+          .meta({ description: 'Language of that name: an ISO 639 code.', examples: ['mr'] }),
       }),
     )
     .default([])

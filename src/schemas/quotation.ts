@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { actorId, citationId } from './ids.ts';
+import { waive } from './waiver.ts';
 
 const shape = {
+  waive,
   text: z.string().min(1).meta({ description: 'The quoted words, exactly, without quotation marks.' }),
   speaker: actorId
     .nullable()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, edtf } from './dated.ts';
 import { quotation } from './quotation.ts';
+import { waive } from './waiver.ts';
 
 export const REFERENCE_KINDS = ['official', 'news', 'agency', 'state-media', 'analysis', 'encyclopedia'] as const;
 
@@ -22,6 +23,7 @@ export const reference = z.strictObject({
     .meta({ description: 'How much of the page was read: all of it, or an excerpt that holds the words we rely on.' }),
   digest: z.string().min(1).meta({ description: 'What it says that we rely on, in our own words, with every figure and date we use.' }),
   quotations: z.array(quotation).default([]).meta({ description: 'The exact words we quote from it, and who spoke them.' }),
+  waive,
   caution: z.string().min(1).optional().meta({ description: 'What a reader should know of this source, such as who controls it.' }),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dated } from './dated.ts';
 import { citationId, topicId } from './ids.ts';
+import { waive } from './waiver.ts';
 
 const shape = {
   text: z
@@ -14,6 +15,7 @@ const shape = {
     .array(citationId)
     .min(1, 'a statement needs a source: name at least one passage or reference')
     .meta({ description: 'The passages and references the statement rests on.', examples: [['p8'], ['p8', 'treaty-text-1997']] }),
+  waive,
   date: dated.optional().meta({ description: 'When the thing stated happened or was said, where that matters.' }),
 };
 

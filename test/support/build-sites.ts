@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './run.ts';
 
-/** The sites that the whole-site and browser tests share, each built once: the folder each was built into. */
-export interface BuiltSites {
+/** What each of the shared sites is built from: the environment that the build gets. */
+export const SITES = {
   /** The project's own subject, at the root of its host. */
-  root: string;
+  root: {},
   /** The same under a base path. */
-  based: string;
+  based: { BACKGROUNDER_BASE: '/a/b/' },
   /** The second subject. */
-  other: string;
-}
+  other: { BACKGROUNDER_SUBJECT: 'test/fixtures/other-subject' },
+} as const satisfies Record<string, NodeJS.ProcessEnv>;
 
-export const BASE_PATH = '/a/b/';
+export type SiteName = keyof typeof SITES;
+
+/** The folder that each of the shared sites was built into. */
+export type BuiltSites = Record<SiteName, string>;
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,19 +25,17 @@ declare module 'vitest' {
   }
 }
 
+/** Builds the sites that the whole-site and browser tests share, each once. */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sites-'));
   const sites: BuiltSites = { root: join(folder, 'root'), based: join(folder, 'based'), other: join(folder, 'other') };
-  const environments: Record<keyof BuiltSites, NodeJS.ProcessEnv> = {
-    root: {},
-    based: { BACKGROUNDER_BASE: BASE_PATH },
-    other: { BACKGROUNDER_SUBJECT: 'test/fixtures/other-subject' },
-  };
   // One after the other: Astro keeps its data store in one place for all.
-  for (const name of Object.keys(sites) as (keyof BuiltSites)[]) {
-    const { code, stdout, stderr } = await buildSite(sites[name], environments[name]);
+  for (const name of Object.keys(SITES) as SiteName[]) {
+    const { code, stdout, stderr } = await buildSite(sites[name], SITES[name]);
     if (code !== 0) throw new Error(`the site "${name}" did not build:\n${stdout}\n${stderr}`);
   }
   project.provide('sites', sites);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

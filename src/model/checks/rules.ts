@@ -1,7 +1,53 @@
+import { backgroundIsMarked } from './background-is-marked.ts';
 import { citationResolves } from './citation-resolves.ts';
+import { dateIsNotTooFine } from './date-is-not-too-fine.ts';
+import { dateIsPossible } from './date-is-possible.ts';
+import { dateIsSourced } from './date-is-sourced.ts';
+import { dateWordsAreRecorded } from './date-words-are-recorded.ts';
+import { eventOrderIsPossible } from './event-order-is-possible.ts';
+import { houseSpelling } from './house-spelling.ts';
 import { idIsUnique } from './id-is-unique.ts';
+import { imageHasAlt } from './image-has-alt.ts';
+import { linkIsInternalPath } from './link-is-internal-path.ts';
+import { mdxIsContent } from './mdx-is-content.ts';
 import { mentionResolves } from './mention-resolves.ts';
+import { nameIsUnambiguous } from './name-is-unambiguous.ts';
+import { numberIsSourced } from './number-is-sourced.ts';
+import { passageIsUsed } from './passage-is-used.ts';
+import { quoteHasRightSpeaker } from './quote-has-right-speaker.ts';
+import { quoteIsShort } from './quote-is-short.ts';
+import { quoteIsVerbatim } from './quote-is-verbatim.ts';
+import { referenceIsUsed } from './reference-is-used.ts';
 import type { Rule } from './rule.ts';
+import { statementHasSource } from './statement-has-source.ts';
+import { termIsDefined } from './term-is-defined.ts';
+import { waiverIsUsed } from './waivers.ts';
+import { weekdayMatchesDate } from './weekday-matches-date.ts';
 
-/** All rules, in the order in which they run. */
-export const RULES: readonly Rule[] = [idIsUnique, citationResolves, mentionResolves];
+/** All rules, by what they are about. */
+export const RULES: readonly Rule[] = [
+  citationResolves,
+  statementHasSource,
+  passageIsUsed,
+  referenceIsUsed,
+  backgroundIsMarked,
+  quoteIsVerbatim,
+  quoteHasRightSpeaker,
+  quoteIsShort,
+  dateIsPossible,
+  dateIsSourced,
+  dateIsNotTooFine,
+  dateWordsAreRecorded,
+  weekdayMatchesDate,
+  eventOrderIsPossible,
+  numberIsSourced,
+  idIsUnique,
+  nameIsUnambiguous,
+  mentionResolves,
+  houseSpelling,
+  termIsDefined,
+  mdxIsContent,
+  linkIsInternalPath,
+  imageHasAlt,
+  waiverIsUsed,
+];

@@ -1,0 +1,24 @@
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureNode, type Measurement } from './measure.ts';
+
+export interface BuildMeasurement extends Measurement {
+  /** HTML files that came out. */
+  pages: number;
+}
+
+export interface BuildOptions {
+  /** The root of an Astro project; its output goes to `dist` in it. */
+  folder: string;
+  /** Path of Astro's own command. */
+  astro: string;
+  workspace: string;
+  environment?: Record<string, string>;
+}
+
+/** Runs `astro build` with cold caches. */
+export async function measureBuild({ folder, astro, ...options }: BuildOptions): Promise<BuildMeasurement> {
+  for (const trace of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(folder, trace), { recursive: true, force: true });
+  const measurement = await measureNode([astro, 'build'], { folder, ...options });
+  return { ...measurement, pages: globSync('**/*.html', { cwd: join(folder, 'dist') }).length };
+}

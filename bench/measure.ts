@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChild, type ChildOptions } from './child.ts';
+
+export interface Measurement {
+  /** Wall clock. */
+  seconds: number;
+  /** Processor time of all threads, user and system: steadier than the clock on a busy machine. */
+  cpuSeconds: number;
+  /** Peak resident memory of the largest process, in MiB. */
+  peakMiB: number;
+}
+
+const GNU_TIME = '/usr/bin/time';
+const USAGE_HOOK = new URL('./report-usage.ts', import.meta.url).href;
+
+/**
+ * Runs Node and measures it. GNU time sees every process that is started; where there is none, the Node process tells
+ * of itself as it ends.
+ */
+export async function measureNode(args: readonly string[], options: ChildOptions & { workspace: string }): Promise<Measurement> {
+  const file = join(options.workspace, 'usage.txt');
+  const begin = performance.now();
+  if (process.platform === 'linux' && existsSync(GNU_TIME))
+    await runChild(GNU_TIME, ['--format=%M %U %S', `--output=${file}`, process.execPath, ...args], options);
+  else
+    await runChild(process.execPath, ['--import', USAGE_HOOK, ...args], {
+      ...options,
+      environment: { ...options.environment, BENCH_USAGE_FILE: file },
+    });
+  const seconds = (performance.now() - begin) / 1000;
+  const [peakKiB = NaN, user = NaN, system = NaN] = readFileSync(file, 'utf8').trim().split(' ').map(Number);
+  return { seconds, cpuSeconds: user + system, peakMiB: peakKiB / 1024 };
+}
+
+/** Of several runs, the middle of each figure. */
+export function medianOf(runs: readonly Measurement[]): Measurement {
+  const middle = (figure: keyof Measurement) => runs.map((run) => run[figure]).sort((a, b) => a - b)[runs.length >> 1] ?? NaN;
+  return { seconds: middle('seconds'), cpuSeconds: middle('cpuSeconds'), peakMiB: middle('peakMiB') };
+}

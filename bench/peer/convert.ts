@@ -1,0 +1,13 @@
+import { readContentFolder } from '../../src/files/read-content.ts';
+import { readEntries } from '#model/read-entries.ts';
+import { indexSources } from '#model/source.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/** All briefings of a subject as plain Markdown, by id. */
+export function convertBriefings(subjectFolder: string): Map<string, string> {
+  const { entries, messages } = readEntries(readContentFolder(`${subjectFolder}/src/content`, subjectFolder));
+  const [article] = entries.articles;
+  if (!article || messages.length > 0) throw new Error(`${subjectFolder} has errors: run the content check on it`);
+  const sources = indexSources(article, entries.references);
+  return new Map(entries.briefings.map((briefing) => [briefing.id, toMarkdown(briefing, sources)]));
+}

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChild } from '../child.ts';
+
+/** The versions that are compared with. */
+export const PEER_PACKAGES = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' } as const;
+
+const CONTENT_CONFIG = `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+/**
+ * The peer is spared what we do not do either: a list of all pages beside every page, by which its output would grow
+ * with the square of their number, and a search index, as long as we have none.
+ */
+const configOf = (hasSearch: boolean) => `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: 'https://harbour-talks.example.org',
+  integrations: [starlight({ title: 'The harbour talks', pagefind: ${hasSearch}, sidebar: [{ label: 'Home', link: '/' }] })],
+});
+`;
+
+/** Installs the peer with packages of its own; needs the network, or a warm cache of npm. Returns Astro's command. */
+export async function installPeer(folder: string): Promise<string> {
+  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
+  if (existsSync(astro)) return astro;
+  mkdirSync(folder, { recursive: true });
+  writePackage(folder);
+  await runChild(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { folder });
+  return astro;
+}
+
+/** Writes a Starlight project with these pages below the folder in which the peer is installed. */
+export function writePeerProject(folder: string, pages: ReadonlyMap<string, string>, hasSearch: boolean): void {
+  mkdirSync(join(folder, 'src/content/docs/briefings'), { recursive: true });
+  writePackage(folder);
+  writeFileSync(join(folder, 'astro.config.mjs'), configOf(hasSearch));
+  writeFileSync(join(folder, 'src/content.config.ts'), CONTENT_CONFIG);
+  const list = [...pages.keys()].map((id) => `- [${id}](/briefings/${id}/)`);
+  writeFileSync(join(folder, 'src/content/docs/index.md'), `---\ntitle: Briefings\n---\n\n${list.join('\n')}\n`);
+  for (const [id, text] of pages) writeFileSync(join(folder, `src/content/docs/briefings/${id}.md`), text);
+}
+
+/** Astro bundles the packages that a project names as its own; others it leaves to Node. */
+function writePackage(folder: string): void {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies: PEER_PACKAGES }));
+}

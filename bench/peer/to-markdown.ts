@@ -1,0 +1,24 @@
+import { stringify } from 'yaml';
+import type { Entry } from '#model/entry.ts';
+import { findCitations } from '#model/prose.ts';
+import type { Source } from '#model/source.ts';
+
+const COMPONENT_TAG = /^<\/?[A-Z][^>]*>\n\n?/gm;
+
+/**
+ * A briefing as a plain Markdown page: the same text without its components, and under it the footnote definitions
+ * that our build adds by itself.
+ */
+export function toMarkdown({ data, body }: Entry<'briefings'>, sources: ReadonlyMap<string, Source>): string {
+  const cited = new Set(findCitations(body).map(({ id }) => id));
+  const definitions = [...cited].map((id) => `[^${id}]: ${sources.get(id)?.label}. ${sources.get(id)?.digest}`);
+  return `---
+${stringify({ title: data.question, description: data.standfirst.text })}---
+
+${data.standfirst.text}
+
+${body.replace(COMPONENT_TAG, '')}
+
+${definitions.join('\n\n')}
+`;
+}

@@ -1,0 +1,10 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Makes a temporary folder outside the project; it goes away with the process. */
+export function createWorkspace(): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'backgrounder-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}

@@ -1,0 +1,162 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { builtinModules } from 'node:module';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The folders of the architecture, innermost first; those that share a line stand side by side. A folder imports only
+ * from itself and from the lines above its own.
+ */
+const LAYERS = [
+  ['lib'],
+  ['schemas'],
+  ['model'],
+  ['files'],
+  ['data', 'markdown', 'integrations', 'cli'],
+  ['components'],
+  ['blocks'],
+  ['layouts'],
+  ['pages'],
+];
+
+/** Folders that know neither Astro nor Node: data in, data out. */
+const PURE = ['lib', 'schemas', 'model'];
+
+/** Source files of a folder; every folder is below `src/` but the commands. */
+const filesOf = (folder) => [`${folder === 'cli' ? '' : 'src/'}${folder}/**/*.{ts,js,mjs,astro}`];
+
+/** Matches whatever leads into a folder: its alias, or a path that climbs out of the importing one. */
+const into = (folder) => `^(?:#${folder}/|(?:\\./)?(?:\\.\\./)+(?:src/)?${folder}/)`;
+
+const ASTRO = { regex: '^(?:astro$|astro[:/]|@astrojs/)', message: 'This folder is pure: it does not know Astro.' };
+const NODE = { regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`, message: 'This folder is pure: it does not know Node.' };
+const COLLECTIONS = { regex: '^astro:content$', message: 'Only src/data reads collections: import the dossier from #data/dossier.ts.' };
+
+/** What a folder may not import. */
+function boundariesOf(folder) {
+  const rank = LAYERS.findIndex((layer) => layer.includes(folder));
+  const later = LAYERS.slice(rank)
+    .flat()
+    .filter((other) => other !== folder);
+  const above = LAYERS.slice(0, rank).flat().join(', ');
+  const order = above ? `${folder} may import from ${above} only.` : `${folder} imports from no other folder.`;
+  const patterns = later.map((other) => ({ regex: into(other), message: order }));
+  // Components get what they show as props, so what loads or reads is out of their reach although it stands above them.
+  if (folder === 'components')
+    for (const door of ['files', 'data', 'markdown', 'integrations', 'cli'])
+      patterns.push({ regex: into(door), message: 'A component gets props and loads nothing: let the page pass the data in.' });
+  if (PURE.includes(folder)) patterns.push(ASTRO, NODE);
+  else if (folder !== 'data') patterns.push(COLLECTIONS);
+  return patterns;
+}
+
+const ENUM = { selector: 'TSEnumDeclaration', message: 'No enum: write a const object or a union of literals.' };
+const DEFAULT_EXPORT = {
+  selector: ':matches(ExportDefaultDeclaration, ExportSpecifier[exported.name="default"])',
+  message: 'Export by name.',
+};
+const BARREL = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that defines the thing.' };
+const STYLE = [ENUM, DEFAULT_EXPORT, BARREL];
+
+/** `no-restricted-imports` sees neither `import('…')` nor the type of that form. */
+const dynamicImports = (patterns) =>
+  patterns.map(({ regex, message }) => ({
+    selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+    message,
+  }));
+
+const boundaries = LAYERS.flat().map((folder) => {
+  const patterns = boundariesOf(folder);
+  return {
+    name: `boundaries of ${folder}`,
+    files: filesOf(folder),
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': ['error', ...STYLE, ...dynamicImports(patterns)],
+    },
+  };
+});
+
+/** Files whose host reads their default export. */
+const HOSTED = ['*.config.{js,mjs,ts}', '**/site.config.ts', 'tools/strict-logger.mjs', '**/*.d.ts'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'dist.next/', 'dist.previous/', '.astro/', 'coverage/', 'reports/', 'src/content/', 'test/fixtures/broken/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'typed TypeScript',
+    files: ['**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-misused-spread': 'off', // its one frequent find is a string taken apart by code points, as is meant
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/unbound-method': 'off', // there are hardly any classes: what is taken apart is closures
+    },
+  },
+  {
+    // Types across .astro files are what `astro check` proves; to lint by type there would double the time.
+    name: 'Astro and JavaScript',
+    files: ['**/*.{astro,js,mjs}', '**/*.astro/*.{ts,js}'],
+    extends: [tseslint.configs.strict],
+  },
+  astro.configs.recommended,
+  {
+    name: 'house style',
+    files: ['**/*.{ts,js,mjs,astro}'],
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-self-compare': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-unmodified-loop-condition': 'error',
+      'no-useless-assignment': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      'no-restricted-syntax': ['error', ...STYLE],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/triple-slash-reference': ['error', { lib: 'never', path: 'never', types: 'always' }],
+    },
+  },
+  {
+    name: 'product code',
+    files: ['src/**', 'cli/**', 'tools/**'],
+    rules: { 'no-console': 'error' }, // commands write to process.stdout, integrations to their logger
+  },
+  {
+    name: 'tests and benchmarks',
+    files: ['test/**', 'bench/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' }, // a wrong guess fails the test: that is its work
+  },
+
+  boundaries,
+  {
+    name: 'pure folders',
+    files: PURE.flatMap(filesOf),
+    rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch', '__dirname', '__filename', 'require'] },
+  },
+  {
+    name: 'collections are defined here, not read',
+    files: ['src/content.config.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^astro:content$', allowImportNames: ['defineCollection'], message: COLLECTIONS.message }] },
+      ],
+    },
+  },
+  {
+    name: 'no barrels',
+    files: ['src/**/index.ts', 'cli/**/index.ts'],
+    ignores: ['src/pages/**'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'No index.ts: name the file for what it defines.' }] },
+  },
+  {
+    name: 'hosts that read a default export',
+    files: HOSTED,
+    rules: { 'no-restricted-syntax': ['error', ENUM] },
+  },
+);

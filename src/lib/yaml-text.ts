@@ -1,0 +1,71 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+
+/** A step into parsed YAML: a key, or the place in a list. */
+export type DataPath = readonly (string | number)[];
+
+/** A range of offsets in a text, counted from 0, the end left out. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+export interface YamlFault {
+  offset: number;
+  reason: string;
+}
+
+export type YamlResult = { ok: true; data: unknown } | { ok: false; faults: YamlFault[] };
+
+/**
+ * Reads YAML 1.2 with its core types: days stay texts. A fast reader takes the data; the slower one, which knows
+ * where everything stands, is asked only for places and faults.
+ */
+export function parseYaml(text: string): YamlResult {
+  try {
+    return { ok: true, data: load(text, { schema: CORE_SCHEMA }) };
+  } catch (error) {
+    const faults = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false }).errors.map(({ pos, code, message }) => ({
+      offset: pos[0],
+      reason: code === 'DUPLICATE_KEY' ? 'a key stands here twice' : message.replace(/\s+/g, ' ').trim(),
+    }));
+    if (faults.length > 0) return { ok: false, faults };
+    const { reason, mark } = error as YAMLException;
+    return { ok: false, faults: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
+  }
+}
+
+/** Tells where the parts of a YAML text stand; it parses the text when first asked. */
+export class YamlPlaces {
+  #document: Document | undefined;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get #root(): Document {
+    return (this.#document ??= parseDocument(this.#text, { prettyErrors: false }));
+  }
+
+  /** The range of the value at a path, or of the nearest part around it that is there. */
+  rangeOf(path: DataPath): TextRange {
+    for (let length = path.length; length > 0; length--) {
+      const node = this.#root.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
+    }
+    const { contents } = this.#root;
+    return isNode(contents) && contents.range ? { start: contents.range[0], end: contents.range[1] } : { start: 0, end: 0 };
+  }
+
+  /** The offset of a key of the map at a path, or of the map. */
+  offsetOfKey(path: DataPath, key: string): number {
+    const map = path.length > 0 ? this.#root.getIn(path, true) : this.#root.contents;
+    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : this.rangeOf(path).start;
+  }
+}
+
+/** The value at a path of parsed YAML. */
+export const valueAt = (data: unknown, path: DataPath): unknown =>
+  path.reduce<unknown>((value, step) => (value && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined), data);

@@ -1,0 +1,25 @@
+import type { RootContent } from 'mdast';
+import { keyOf, type Entry } from '../entry.ts';
+import { parseMdx } from '../prose.ts';
+import type { Waiver } from './waivers.ts';
+
+/** A comment in MDX that waives a rule for the block after it: the one form of braces that content may have. */
+export const WAIVER_COMMENT = /^\s*\/\*\s*waive\s+([\w-]+)\s*:\s*(\S[\s\S]*?)\s*\*\/\s*$/;
+
+/** The waivers in a briefing's prose: `{/* waive rule-id: reason *\/}` on a line of its own before the block it covers. */
+export function readBodyWaivers(entry: Entry<'briefings'>): Waiver[] {
+  return fromNodes(entry, parseMdx(entry.body).children);
+}
+
+function fromNodes(entry: Entry, nodes: readonly RootContent[]): Waiver[] {
+  return nodes.flatMap((node, index): Waiver[] => {
+    if (node.type === ('mdxFlowExpression' as string)) {
+      const [, ruleId] = WAIVER_COMMENT.exec((node as unknown as { value: string }).value) ?? [];
+      const next = nodes.slice(index + 1).find((candidate) => candidate.type !== ('mdxFlowExpression' as string));
+      if (!ruleId || !node.position) return [];
+      const scope = { fromLine: next?.position?.start.line ?? 0, toLine: next?.position?.end.line ?? 0 };
+      return [{ entry: keyOf(entry), ruleId, scope, at: { entry: keyOf(entry), body: node.position.start } }];
+    }
+    return 'children' in node ? fromNodes(entry, node.children as RootContent[]) : [];
+  });
+}

@@ -1,0 +1,27 @@
+import { isPassageId } from '../statement.ts';
+import { normaliseQuotation } from '#lib/quotations.ts';
+import type { Rule } from './rule.ts';
+
+/** A date worked out from the article's words names words that a cited passage records with their date. */
+export const dateWordsAreRecorded: Rule = {
+  id: 'date-words-are-recorded',
+  severity: 'error',
+  summary: 'The words from which a date was resolved are recorded with a passage that is cited.',
+  *check({ dossier }) {
+    if (!dossier) return;
+    for (const { entry, date, cites, where, part } of dossier.statements) {
+      if (date?.basis !== 'resolved' || !('path' in where)) continue;
+      const recorded = cites.filter(isPassageId).flatMap((id) => {
+        const source = dossier.sources.get(id);
+        const dates = source?.kind === 'passage' ? source.passage.dates : [];
+        return dates.flatMap((item) => (item.date.basis === 'resolved' ? [item.date.words] : []));
+      });
+      if (recorded.some((words) => normaliseQuotation(words).toLowerCase() === normaliseQuotation(date.words).toLowerCase())) continue;
+      yield {
+        reason: `no passage cited here records the words “${date.words}” with their date`,
+        hint: recorded.length > 0 ? `Recorded are ${recorded.map((words) => `“${words}”`).join(', ')}.` : 'Record them under "dates" of the passage.',
+        at: { entry, path: part === 'title' ? ['date', 'words'] : [...where.path, 'date', 'words'] },
+      };
+    }
+  },
+};

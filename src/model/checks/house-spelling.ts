@@ -1,0 +1,24 @@
+import { authoredTexts, isQuoted, needle } from './authored.ts';
+import type { Rule } from './rule.ts';
+
+/** Names and words that the house spells one way are spelt so, but in quotations and as variants. */
+export const houseSpelling: Rule = {
+  id: 'house-spelling',
+  severity: 'error',
+  summary: 'The house spellings of site.config.ts are kept, except in quotations and lists of variants.',
+  *check({ entries, site }) {
+    const spellings = site.houseSpellings.flatMap(({ use, insteadOf }) =>
+      insteadOf.map((variant) => ({ use, variant, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escape(variant)}(?![\\p{L}\\p{N}])`, 'gu') })),
+    );
+    for (const entry of Object.values(entries).flat())
+      for (const { text, at } of authoredTexts(entry))
+        for (const { use, variant, pattern } of spellings)
+          for (const { index } of text.matchAll(pattern)) {
+            const end = index + variant.length;
+            if (isQuoted(text, index, end)) continue;
+            yield { reason: `the house writes “${use}”, not “${variant}”`, hint: `Write “${use}”.`, at: { ...at, find: needle(text, index, end) } };
+          }
+  },
+};
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,122 @@
+import type { RootContent } from 'mdast';
+import { parseEdtf } from '#lib/edtf-date.ts';
+import { suggest } from '#lib/closest.ts';
+import { BLOCKS, type PropertyKind } from '../blocks.ts';
+import { keyOf, type Entry } from '../entry.ts';
+import { parseMdx } from '../prose.ts';
+import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
+
+/** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
+export const mdxIsContent: Rule = {
+  id: 'mdx-is-content',
+  severity: 'error',
+  summary: 'A briefing holds no import, export, expression, HTML or unknown component, and no image that could be run.',
+  *check(context) {
+    for (const entry of context.entries.briefings) yield* findCode(entry, context);
+  },
+};
+
+/** What in a briefing's body is not content. */
+export function* findCode(entry: Entry<'briefings'>, context: Pick<CheckContext, 'ids' | 'site'>): Generator<Finding> {
+  for (const node of walk(parseMdx(entry.body).children as MdxNode[])) {
+    const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
+    for (const finding of checkNode(node, context)) yield { ...finding, at };
+  }
+}
+
+interface MdxNode {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: MdxNode[];
+  position?: RootContent['position'];
+}
+
+function* walk(nodes: readonly MdxNode[]): Generator<MdxNode> {
+  for (const node of nodes) {
+    yield node;
+    if (node.children) yield* walk(node.children);
+  }
+}
+
+type Problem = Omit<Finding, 'at'>;
+
+const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
+const IMAGE_PATH = /^\.{1,2}\/[\w\-./]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
+function* checkNode(node: MdxNode, context: Pick<CheckContext, 'ids' | 'site'>): Generator<Problem> {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      yield {
+        reason: 'here is an import or export: content cannot run code',
+        hint: 'Remove it. Where a sentence begins with the word “import” or “export”, begin it with another word.',
+      };
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!COMMENT.test(node.value ?? ''))
+        yield { reason: 'here is an expression in braces: content cannot run code', hint: 'Remove it, or write \\{ where a brace is meant.' };
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      yield* checkBlock(node, context);
+      break;
+    case 'image':
+      if (!IMAGE_PATH.test(node.url ?? ''))
+        yield { reason: `the image "${node.url}" is no picture beside the file`, hint: 'Use a path such as ./map.png; its ending is png, jpg, webp, avif, gif or svg.' };
+      break;
+    case 'imageReference':
+      yield { reason: 'an image is named by reference', hint: 'Write it as ![what it shows](./picture.png).' };
+      break;
+    case 'html':
+      yield { reason: 'here is raw HTML', hint: 'Write Markdown, or one of the blocks.' };
+      break;
+    case 'heading':
+      if (node.depth === 1) yield { reason: 'the heading is of the first level, which the question has', hint: 'Begin with ##.' };
+      break;
+  }
+}
+
+function* checkBlock(node: MdxNode, context: Pick<CheckContext, 'ids' | 'site'>): Generator<Problem> {
+  const name = node.name ?? '';
+  const block = BLOCKS[name];
+  if (!block) {
+    const known = Object.keys(BLOCKS);
+    yield { reason: name ? `<${name}> is none of the blocks` : 'here is an empty tag', hint: `${suggest(name, known)} Blocks are ${known.join(', ')}.`.trim() };
+    return;
+  }
+  const children = node.children ?? [];
+  if (!block.hasContent && children.length > 0) yield { reason: `<${name}> holds no text`, hint: `Write <${name} … />.` };
+  if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => child.type === 'text'))
+    yield { reason: `the text of <${name}> stands on the line of its tag`, hint: 'Put the text on lines of its own, with empty lines around.' };
+  const given = new Map<string, unknown>();
+  for (const { type, name: property = '', value } of node.attributes ?? []) {
+    if (type !== 'mdxJsxAttribute') yield { reason: `<${name}> has a spread {…}: content cannot run code`, hint: 'Write each property as name="text".' };
+    else if (!(property in block.properties))
+      yield { reason: `<${name}> has no property "${property}"`, hint: suggest(property, Object.keys(block.properties)) || `Its properties are ${Object.keys(block.properties).join(', ') || 'none'}.` };
+    else if (typeof value !== 'string') yield { reason: `the property "${property}" of <${name}> is no plain text`, hint: `Write ${property}="…".` };
+    else given.set(property, value);
+  }
+  for (const [property, kind] of Object.entries(block.properties)) {
+    if (given.has(property)) yield* checkValue(name, property, String(given.get(property)), kind, context);
+    else if (!node.attributes?.some((attribute) => attribute.name === property))
+      yield { reason: `<${name}> lacks the property "${property}"`, hint: `Write ${property}="…".` };
+  }
+}
+
+function* checkValue(block: string, property: string, value: string, kind: PropertyKind, { ids, site }: Pick<CheckContext, 'ids' | 'site'>): Generator<Problem> {
+  const of = `the property "${property}" of <${block}>`;
+  if (kind === 'day') {
+    const date = parseEdtf(value);
+    if (!date.ok || date.date.kind !== 'point' || date.date.point.precision !== 'day')
+      yield { reason: `${of} is no day: "${value}"`, hint: 'Write it as 2022-01-26.' };
+    return;
+  }
+  const known = kind === 'topic' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind.idsOf) ?? new Set<string>());
+  for (const id of value.split(/\s+/).filter(Boolean))
+    if (!known.has(id))
+      yield { reason: `${of} names "${id}", which does not exist`, hint: suggest(id, known) || `There are ${[...known].slice(0, 8).join(', ')}.` };
+}

@@ -1,0 +1,67 @@
+import { isVerbatim } from '#lib/quotations.ts';
+import { findSentenceEnds } from '#lib/sentences.ts';
+import type { Dossier } from '../dossier.ts';
+import { findQuotations } from '../prose.ts';
+import type { Statement } from '../statement.ts';
+import { needle, placeOf } from './authored.ts';
+import type { Finding, Rule } from './rule.ts';
+import { readNaming, readSpeakers, type Naming, type Speakers } from './speakers.ts';
+
+/** A quotation is given to the one who spoke it: its sentence, or the text it goes on from, names the recorded speaker, and has nobody else speak. */
+export const quoteHasRightSpeaker: Rule = {
+  id: 'quote-has-right-speaker',
+  severity: 'error',
+  summary: 'A quotation is attributed to its recorded speaker, and to nobody else.',
+  *check({ dossier, evidence }) {
+    if (!dossier) return;
+    let before: Naming[] = [];
+    let previous: Statement | undefined;
+    for (const statement of dossier.statements) {
+      if (previous?.entry !== statement.entry || statement.part !== 'body') before = [];
+      previous = statement;
+      const recorded = evidence(statement.cites).quotations;
+      let start = 0;
+      for (const end of sentenceEnds(statement.text)) {
+        const sentence = statement.text.slice(start, end);
+        const naming = readNaming(sentence, dossier);
+        for (const quotation of findQuotations(sentence)) {
+          const words = sentence.slice(quotation.start + 1, quotation.end - 1);
+          const matches = recorded.filter(({ text }) => isVerbatim(words, text));
+          if (matches.length === 0) continue; // quote-is-verbatim speaks of it
+          const problem = judge(naming, before, readSpeakers(matches, dossier), statement, dossier);
+          if (problem)
+            yield { ...problem, at: { ...placeOf(statement), find: needle(statement.text, start + quotation.start, start + quotation.end) } };
+        }
+        before = [...before, naming];
+        start = end;
+      }
+    }
+  },
+};
+
+const sentenceEnds = (text: string) => {
+  const ends = findSentenceEnds(text);
+  return ends.at(-1) === text.length ? ends : [...ends, text.length];
+};
+
+function judge(naming: Naming, before: readonly Naming[], speakers: Speakers, statement: Statement, dossier: Dossier): Omit<Finding, 'at'> | undefined {
+  const { keys, phrases, label } = speakers;
+  const isNamed = ({ text, named }: Naming) => named.some((key) => keys.has(key)) || phrases.some((phrase) => text.includes(phrase));
+  const isRight = naming.speaking.length > 0 ? naming.speaking.some((key) => keys.has(key)) || phrases.some((phrase) => naming.text.includes(phrase)) : isNamed(naming);
+  if (isRight) return undefined;
+  const wrong = naming.speaking[0];
+  if (wrong !== undefined)
+    return {
+      reason: `the words are given to ${dossier.title(wrong)}, but the source has ${label} speak them`,
+      hint: label === 'nobody' ? 'The source names no speaker: say so, and name none.' : `Name ${label} as the speaker.`,
+    };
+  if (keys.size === 0 && phrases.length === 0) return undefined;
+  // A sentence that names no speaker goes on from the last one that names anybody, or tells of its own entry.
+  const last = before.findLast(({ named }) => named.length > 0);
+  if (naming.named.length === 0 && last && isNamed(last)) return undefined;
+  if (naming.named.length > 0 && last && isNamed(last) && last.speaking.length > 0) return undefined;
+  // The page of the article shows the passage and its speaker right above our note on it.
+  if (statement.entry.startsWith('articles/')) return undefined;
+  if (statement.entry.startsWith('actors/') && keys.has(dossier.names.primary(statement.entry))) return undefined;
+  return { reason: `nothing here says who spoke these words; the source has ${label}`, hint: `Name ${label} in the sentence.` };
+}

@@ -1,0 +1,69 @@
+import { firstDifference, isVerbatim } from '#lib/quotations.ts';
+import { closest } from '#lib/closest.ts';
+import { HEADLINE_ID } from '#schemas/ids.ts';
+import { keyOf } from '../entry.ts';
+import type { RecordedQuotation } from '../evidence.ts';
+import { findQuotations } from '../prose.ts';
+import { needle, placeOf } from './authored.ts';
+import type { ContentPlace, Finding, Rule } from './rule.ts';
+
+/** Words in quotation marks stand exactly so in a quotation that a cited source records. */
+export const quoteIsVerbatim: Rule = {
+  id: 'quote-is-verbatim',
+  severity: 'error',
+  summary: 'Words in quotation marks stand, exactly, in a quotation that a cited source records.',
+  *check(context) {
+    const { dossier } = context;
+    if (!dossier) return;
+    const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
+    for (const statement of dossier.statements) {
+      const recorded = context.evidence(statement.cites).quotations;
+      yield* checkText(statement.text, statement.cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, placeOf(statement));
+    }
+    for (const [index, { id, digest, quotations }] of dossier.article.data.passages.entries()) {
+      const entry = keyOf(dossier.article);
+      yield* checkText(digest, context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] });
+      for (const [at, { otherWordings }] of quotations.entries())
+        for (const [n, { text, cites }] of otherWordings.entries())
+          yield* checkWords(text, context.evidence(cites).quotations, {
+            entry,
+            path: ['passages', index, 'quotations', at, 'otherWordings', n, 'text'],
+          });
+    }
+    for (const reference of dossier.references)
+      yield* checkText(reference.data.digest, context.evidence([reference.id]).quotations, { entry: keyOf(reference), path: ['digest'] });
+  },
+};
+
+function* checkText(text: string, recorded: readonly RecordedQuotation[], at: ContentPlace): Generator<Finding> {
+  for (const { start, end } of findQuotations(text))
+    yield* checkWords(text.slice(start + 1, end - 1), recorded, { ...at, find: needle(text, start, end) });
+}
+
+function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: ContentPlace): Generator<Finding> {
+  if (recorded.some((quotation) => isVerbatim(words, quotation.text))) return;
+  yield { ...explain(words, recorded), at };
+}
+
+function explain(words: string, recorded: readonly RecordedQuotation[]): { reason: string; hint: string } {
+  if (recorded.length === 0)
+    return {
+      reason: `“${words}” is quoted, but no source cited here records a quotation`,
+      hint: 'Cite the source that quotes these words, or use *emphasis* where nobody is quoted.',
+    };
+  const near = nearest(words, recorded);
+  const { common, quoted, recorded: there } = firstDifference(words, near.text);
+  const differs = common ? `after “${common}” it has “${quoted}”` : `it begins “${quoted}”`;
+  return {
+    reason: `“${words}” is not what ${near.source} records: ${differs}, there it is “${there}”`,
+    hint: `The closest quotation on record is “${near.text}”. Quote it exactly, with … for words left out and […] for words put in; use *emphasis* where nobody is quoted.`,
+  };
+}
+
+function nearest(words: string, recorded: readonly RecordedQuotation[]): RecordedQuotation {
+  const overlap = (quotation: RecordedQuotation) => firstDifference(words, quotation.text).common.length;
+  const [best] = recorded.toSorted((a, b) => overlap(b) - overlap(a));
+  if (best && overlap(best) > 0) return best;
+  const text = closest(words, recorded.map((quotation) => quotation.text));
+  return recorded.find((quotation) => quotation.text === text) ?? recorded[0]!;
+}

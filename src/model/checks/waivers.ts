@@ -1,0 +1,71 @@
+import { keyOf, type DataPath, type EntryKey } from '../entry.ts';
+import type { CheckContext, Finding, Rule } from './rule.ts';
+import { readBodyWaivers } from './body-waivers.ts';
+
+export interface PlacedFinding {
+  rule: Rule;
+  finding: Finding;
+}
+
+/** A rule set aside in one place, with the reason. */
+export interface Waiver {
+  entry: EntryKey;
+  ruleId: string;
+  /** What it covers: everything below a path of the data, or lines of the body. */
+  scope: { path: DataPath } | { fromLine: number; toLine: number };
+  at: Finding['at'];
+}
+
+/** Reports waivers that waive nothing, or name no rule. */
+export const waiverIsUsed: Rule = {
+  id: 'waiver-is-used',
+  severity: 'error',
+  summary: 'Every waiver names a rule and waives a finding of it.',
+  *check() {
+    // It speaks after all other rules: see applyWaivers.
+  },
+};
+
+/** Takes out the findings that are waived, and adds one for each waiver that waived nothing. */
+export function applyWaivers(found: readonly PlacedFinding[], context: CheckContext, rules: readonly Rule[]): PlacedFinding[] {
+  const waivers = readWaivers(context);
+  const used = new Set<Waiver>();
+  const left = found.filter(({ rule, finding }) => {
+    const covering = waivers.filter((waiver) => waiver.ruleId === rule.id && covers(waiver, finding));
+    for (const waiver of covering) used.add(waiver);
+    return covering.length === 0;
+  });
+  if (!rules.includes(waiverIsUsed)) return left;
+  const ids = new Set(rules.map((rule) => rule.id));
+  const idle = waivers.filter((waiver) => !used.has(waiver));
+  return [...left, ...idle.map((waiver): PlacedFinding => ({ rule: waiverIsUsed, finding: explainIdle(waiver, ids) }))];
+}
+
+function explainIdle({ ruleId, at }: Waiver, ids: ReadonlySet<string>): Finding {
+  return ids.has(ruleId)
+    ? { reason: `the waiver of ${ruleId} waives nothing: the rule holds here`, hint: 'Remove the waiver.', at }
+    : { reason: `the waiver names no rule: "${ruleId}"`, hint: 'The rules and their ids are listed in docs/checks/.', at };
+}
+
+function covers({ entry, scope }: Waiver, { at }: Finding): boolean {
+  if (entry !== at.entry) return false;
+  if ('path' in scope) return 'path' in at && scope.path.every((step, index) => at.path[index] === step);
+  return 'body' in at && at.body.line >= scope.fromLine && at.body.line <= scope.toLine;
+}
+
+function readWaivers({ entries }: CheckContext): Waiver[] {
+  return Object.values(entries)
+    .flat()
+    .flatMap((entry) => [...readDataWaivers(keyOf(entry), entry.data, []), ...(entry.collection === 'briefings' ? readBodyWaivers(entry) : [])]);
+}
+
+function* readDataWaivers(entry: EntryKey, value: unknown, path: DataPath): Generator<Waiver> {
+  if (!value || typeof value !== 'object') return;
+  for (const [name, item] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(name) : name;
+    if (step === 'waive' && Array.isArray(item)) {
+      for (const [index, waiver] of (item as { rule: string }[]).entries())
+        yield { entry, ruleId: waiver.rule, scope: { path }, at: { entry, path: [...path, 'waive', index] } };
+    } else yield* readDataWaivers(entry, item, [...path, step]);
+  }
+}

@@ -1,0 +1,38 @@
+import { readEdtf, weekdayOf, type EdtfDate } from '#lib/edtf-date.ts';
+import { findProseDates } from '#lib/prose-dates.ts';
+import type { Dated } from '#schemas/dated.ts';
+import { keyOf, type DataPath } from '../entry.ts';
+import { authoredTexts, needle } from './authored.ts';
+import type { ContentPlace, Rule } from './rule.ts';
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** A weekday named with a date is that date's; the article's words are held to the day they were resolved to. */
+export const weekdayMatchesDate: Rule = {
+  id: 'weekday-matches-date',
+  severity: 'error',
+  summary: 'A weekday named with a date is the weekday of that date.',
+  *check({ entries }) {
+    for (const entry of Object.values(entries).flat()) {
+      for (const { text, at } of authoredTexts(entry))
+        for (const { start, end, weekday, date, yearless } of findProseDates(text))
+          if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: needle(text, start, end) });
+      for (const { date, path } of walkDates(entry.data)) {
+        const [weekday] = date.basis === 'resolved' ? (WEEKDAY.exec(date.words) ?? []) : [];
+        if (weekday) yield* compare(weekday, readEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] });
+      }
+    }
+  },
+};
+
+function* compare(named: string, date: EdtfDate, at: ContentPlace) {
+  const first = date.earliest;
+  if (date.kind !== 'point' || date.point.precision !== 'day' || weekdayOf(first) === named) return;
+  yield { reason: `${first} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };
+}
+
+function* walkDates(value: unknown, path: DataPath = []): Generator<{ date: Dated; path: DataPath }> {
+  if (!value || typeof value !== 'object') return;
+  if ('basis' in value && 'edtf' in value) yield { date: value as Dated, path };
+  for (const [key, item] of Object.entries(value)) yield* walkDates(item, [...path, Array.isArray(value) ? Number(key) : key]);
+}

@@ -1,0 +1,105 @@
+import { createLocator, type TextPlace } from '#lib/text-place.ts';
+import { parseYaml, YamlPlaces } from '#lib/yaml-text.ts';
+import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import type { Entry, EntrySource } from './entry.ts';
+import { parseMdx } from './prose.ts';
+import { explainSchemaIssue } from './schema-issue.ts';
+
+/** Takes a finding about one file. */
+export type Report = (ruleId: string, place: TextPlace, reason: string, hint?: string) => void;
+
+const TOP: TextPlace = { line: 1, column: 1 };
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+interface Parts {
+  yaml: string;
+  yamlStart: number;
+  body: string;
+  bodyStart: number;
+}
+
+/** Reads one file's text into an entry; undefined where a finding was reported that leaves it broken. */
+export function readEntry(
+  collection: CollectionName,
+  id: string,
+  file: string,
+  text: string,
+  report: Report,
+): { entry: Entry; source: EntrySource } | undefined {
+  const parts = split(collection, text);
+  if (!parts) {
+    report('yaml-is-valid', TOP, 'the file does not begin with frontmatter', 'Begin with a line ---, then the fields, then another line ---.');
+    return undefined;
+  }
+  const { yaml, yamlStart, body, bodyStart } = parts;
+  const locateOffset = createLocator(text);
+  const places = new YamlPlaces(yaml);
+  const bodyPlace = locateOffset(bodyStart);
+  const locateBody = ({ line, column }: TextPlace) => ({
+    line: bodyPlace.line + line - 1,
+    column: line === 1 ? bodyPlace.column + column - 1 : column,
+  });
+
+  const bodyIsWhole = COLLECTIONS[collection].extension !== '.mdx' || checkMdx(body, locateBody, report);
+  const parsed = parseYaml(yaml);
+  if (!parsed.ok) {
+    for (const { offset, reason } of parsed.faults)
+      report('yaml-is-valid', locateOffset(yamlStart + offset), `the YAML cannot be read: ${reason}`, YAML_HINT);
+    return undefined;
+  }
+  const data = parsed.data ?? {};
+  const { schema } = COLLECTIONS[collection];
+  const result = schema.safeParse(data);
+  if (!result.success) {
+    for (const issue of result.error.issues)
+      for (const { ruleId, path, key, reason, hint } of explainSchemaIssue(schema, issue, data)) {
+        const offset = key === undefined ? places.rangeOf(path).start : places.offsetOfKey(path, key);
+        report(ruleId, locateOffset(yamlStart + offset), reason, hint);
+      }
+    return undefined;
+  }
+  if (!bodyIsWhole) return undefined;
+  const source: EntrySource = {
+    text,
+    locateOffset,
+    rangeOf: (path) => {
+      const { start, end } = places.rangeOf(path);
+      return { start: yamlStart + start, end: yamlStart + end };
+    },
+    bodyRange: { start: bodyStart, end: bodyStart + body.length },
+    locateBody,
+  };
+  return { entry: { collection, id, file, data: result.data, body } as Entry, source };
+}
+
+const YAML_HINT =
+  'Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.';
+
+function split(collection: CollectionName, text: string): Parts | undefined {
+  if (COLLECTIONS[collection].extension !== '.mdx') return { yaml: text, yamlStart: 0, body: '', bodyStart: text.length };
+  const frontmatter = FRONTMATTER.exec(text);
+  if (!frontmatter) return undefined;
+  const rest = text.slice(frontmatter[0].length);
+  return {
+    yaml: frontmatter[1] ?? '',
+    yamlStart: text.indexOf('\n') + 1,
+    body: rest.trim(),
+    bodyStart: text.length - rest.trimStart().length,
+  };
+}
+
+function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, report: Report): boolean {
+  try {
+    parseMdx(body);
+    return true;
+  } catch (error) {
+    const [, line = '1', column = '1', reason] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec((error as Error).message) ?? [];
+    report(
+      'mdx-is-valid',
+      locateBody({ line: Number(line), column: Number(column) }),
+      `the text is not valid MDX: ${reason ?? 'it cannot be parsed'}`,
+      'Write \\< and \\{ where the characters themselves are meant; close every data block.',
+    );
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { suggest } from '#lib/closest.ts';
+import { valueAt } from '#lib/yaml-text.ts';
+import type { DataPath } from './entry.ts';
+import { fieldAt } from './schema-fields.ts';
+
+/** What is wrong with an entry's data, said for an editor. */
+export interface SchemaFault {
+  ruleId: string;
+  path: DataPath;
+  /** The key that is wrong, where it is a key and not a value. */
+  key?: string;
+  reason: string;
+  hint?: string | undefined;
+}
+
+/** Puts an issue of the schema into sentences; the field's own description says what was expected. */
+export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, data: unknown): SchemaFault[] {
+  const path = issue.path as (string | number)[];
+  const name = path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step), '');
+  const field = fieldAt(schema, path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = field?.keys ?? [];
+    return issue.keys.map((key) => ({
+      ruleId: 'entry-fits-schema',
+      path,
+      key,
+      reason: `unknown key "${key}"${name ? ` in ${name}` : ''}`,
+      hint: suggest(key, known) || (known.length > 0 ? `Keys here are ${known.join(', ')}.` : undefined),
+    }));
+  }
+  const value = valueAt(data, path);
+  if (value === undefined) return [{ ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: field?.description }];
+  const ruleId = issue.code === 'custom' && typeof issue.params?.['ruleId'] === 'string' ? issue.params['ruleId'] : 'entry-fits-schema';
+  return [{ ruleId, path, reason: `${name}: ${explain(issue, value)}`, hint: field?.description }];
+}
+
+function explain(issue: z.core.$ZodIssue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${typeName(issue.expected)}, found ${describe(value)}`;
+    case 'invalid_value': {
+      const options = issue.values.map(String);
+      const hint = typeof value === 'string' ? ` ${suggest(value, options)}` : '';
+      return `${describe(value)} is not one of ${options.join(', ')}.${hint}`.trimEnd();
+    }
+    case 'invalid_union': {
+      const nearest = issue.errors.flat().find((inner) => inner.code === 'invalid_format');
+      return nearest?.message ?? `${describe(value)} has none of the forms that are allowed here`;
+    }
+    case 'too_small':
+      // The schema's own sentence where it has one, else ours for the two common cases.
+      return issue.message.startsWith('Too small') ? (value === '' ? 'the text is empty' : 'it needs more than this') : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+function typeName(type: string): string {
+  const names: Record<string, string> = { string: 'a text', array: 'a list', object: 'a group of fields', number: 'a number', int: 'a whole number' };
+  return names[type] ?? `a ${type}`;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`;
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of fields' : `the ${typeof value} ${String(value)}`;
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Rules set aside for one thing, each with the reason. */
+export const waive = z
+  .array(
+    z.strictObject({
+      rule: z.string().min(1).meta({ description: 'Id of the rule that shall not speak here.', examples: ['number-is-sourced'] }),
+      reason: z.string().min(1).meta({ description: 'Why it does not apply: readers of the source see it.' }),
+    }),
+  )
+  .default([])
+  .meta({ description: 'Rules that are set aside for this one thing, each with the reason.' });

@@ -1,0 +1,121 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import { STATUS_LABELS } from '#model/labels.ts';
+import { pathOfStatement } from '#model/paths.ts';
+import type { SiteName } from '../support/build-sites.ts';
+import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+
+/** What HTML can say of a date: a plain day, month or year of EDTF is also a value of `datetime`; nothing else is. */
+const MACHINE_READABLE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+const datetimeFor = (edtf: string) => (MACHINE_READABLE.test(edtf) ? edtf : undefined);
+
+describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async (name) => {
+  const { pages, page, dossier } = await readSite(name);
+  const chronology = page('/chronology/');
+  const eventOf = (href: string) => dossier.chronology.find(({ id }) => href.endsWith(`/chronology/#${id}`));
+
+  /** Every place that shows an event, on the chronology's own page and in the lists of others. */
+  const shown = [
+    ...dossier.chronology.map((event) => ({ event, where: `/chronology/#${event.id}`, element: chronology.byId.get(event.id) })),
+    ...pages.flatMap(({ path, document }) =>
+      document.querySelectorAll('li.event').flatMap((element) => {
+        const event = element.querySelectorAll('a').map(hrefOf).map(eventOf)[0];
+        return event && element.id === '' ? [{ event, where: path, element }] : [];
+      }),
+    ),
+  ];
+  const firstDate = (element: HTMLElement | undefined) => element?.querySelector('p > time, p > .figures');
+
+  test('the chronology tells every event, and other pages list some', () => {
+    expect(shown.filter(({ element }) => !element).map(({ where }) => where)).toEqual([]);
+    expect(shown.length).toBeGreaterThan(dossier.chronology.length);
+  });
+
+  test('an event shows everywhere how it stood, so that what was planned is not shown as happened', () => {
+    expect(new Set(dossier.chronology.map(({ data }) => data.status)).has('planned')).toBe(true);
+    for (const { event, where, element } of shown) {
+      const words = element ? wordsOf(element.querySelector('p') ?? element) : '';
+      const said = Object.values(STATUS_LABELS).filter((label) => new RegExp(`[·(] ?${label}\\b`).test(words));
+      expect({ where, mark: element?.querySelector('.event-mark')?.getAttribute('data-status'), said }).toEqual({
+        where,
+        mark: event.data.status,
+        said: [STATUS_LABELS[event.data.status]],
+      });
+    }
+  });
+
+  test('no planned event stands under a heading for what is past, or for what came after', () => {
+    const past = new Set(['years', 'months', 'weeks', 'later']);
+    const misplaced = dossier.chronology.filter(({ id, data }) => {
+      const element = chronology.byId.get(id);
+      const period = element && around(element, 'section')?.getAttribute('aria-labelledby');
+      return data.status === 'planned' && data.origin !== 'later' && past.has(period ?? '');
+    });
+    expect(misplaced.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('an event of background or of what came after says so wherever it is shown', () => {
+    const silent = shown.filter(
+      ({ event, element }) => event.data.origin !== 'article' && !new RegExp(`[·,] ${event.data.origin}\\b`).test(element ? wordsOf(element.querySelector('p') ?? element) : ''),
+    );
+    expect(silent.map(({ where, event }) => `${where} ${event.id}`)).toEqual([]);
+  });
+
+  test('events stand in the order of their earliest days within each part', () => {
+    for (const section of chronology.document.querySelectorAll('main section')) {
+      const days = section.querySelectorAll('li.event').map(({ id }) => dossier.chronology.find((event) => event.id === id)?.when.earliest ?? '');
+      expect(days).toEqual(days.toSorted());
+    }
+  });
+
+  test('an event shows its date as finely as it is known, to readers and to machines', () => {
+    for (const { event, where, element } of shown) {
+      const { edtf } = event.data.date;
+      const date = firstDate(element);
+      expect({ where, text: date && wordsOf(date), datetime: date?.getAttribute('datetime') }).toEqual({
+        where,
+        text: formatEdtf(readEdtf(edtf)),
+        datetime: datetimeFor(edtf),
+      });
+    }
+  });
+
+  test('so does every statement that has a date', () => {
+    const dated = dossier.statements.filter(({ date, part }) => date && part !== 'title');
+    expect(dated.length).toBeGreaterThan(3);
+    for (const statement of dated) {
+      const [path = '', anchor = ''] = pathOfStatement(statement).split('#');
+      const element = page(path).byId.get(anchor);
+      const item = element && around(element, 'li');
+      const date = item?.querySelectorAll('time, .figures').at(-1);
+      expect({ key: statement.key, text: date && wordsOf(date), datetime: date?.getAttribute('datetime') }).toEqual({
+        key: statement.key,
+        text: formatEdtf(readEdtf(statement.date?.edtf ?? '')),
+        datetime: datetimeFor(statement.date?.edtf ?? ''),
+      });
+    }
+  });
+
+  test('every date of a passage is told with its reason', () => {
+    for (const { id, dates } of dossier.article.data.passages) {
+      const rows = page('/article/')
+        .byId.get(id)
+        ?.querySelectorAll('li')
+        .filter((row) => row.querySelector('time, .figures'));
+      for (const { of, date } of dates) {
+        const row = rows?.find((candidate) => wordsOf(candidate).startsWith(evenSpace(`${of}: ${formatEdtf(readEdtf(date.edtf))} (`)));
+        expect(row, `${id}: ${of}`).toBeDefined();
+        expect(row?.querySelector('time')?.getAttribute('datetime'), `${id}: ${of}`).toBe(datetimeFor(date.edtf));
+        if (date.basis === 'resolved') expect(row && wordsOf(row), `${id}: ${of}`).toContain(`“${date.words}”`);
+      }
+    }
+  });
+
+  test('no <time> on any page tells machines more than it tells readers', () => {
+    const times = pages.flatMap(({ path, document }) => document.querySelectorAll('time').map((time) => ({ path, time })));
+    expect(times.length).toBeGreaterThan(20);
+    const finer = times.filter(({ time }) => wordsOf(time) !== formatEdtf(readEdtf(time.getAttribute('datetime') ?? 'none')));
+    expect(finer.map(({ path, time }) => `${path} ${time.outerHTML}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { evenSpace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
+
+const SOURCE = /^#source-(.+)$/;
+
+/** The links that cite a source, in the order of the page. */
+const citationsOn = ({ document }: BuiltPage) => document.querySelectorAll('.cite a');
+const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources > ol > li');
+const sourceIdOf = (citation: HTMLElement) => SOURCE.exec(hrefOf(citation))?.[1] ?? '';
+
+describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
+  const { pages, dossier } = await readSite(name);
+  const citing = pages.filter((page) => citationsOn(page).length > 0);
+
+  test('every briefing, actor, term and the chronology cites sources', () => {
+    const paths = citing.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['/', '/chronology/', ...dossier.briefings.map(({ id }) => `/briefings/${id}/`)]));
+    expect(paths).toEqual(expect.arrayContaining(dossier.actors.map(({ id }) => `/actors/${id}/`)));
+    expect(paths).toEqual(expect.arrayContaining(dossier.glossary.map(({ id }) => `/glossary/${id}/`)));
+  });
+
+  test('every citation leads to an entry of its page’s list of sources, and that entry back to it', () => {
+    const lost = citing.flatMap((page) =>
+      citationsOn(page).flatMap((citation) => {
+        const entry = page.byId.get(hrefOf(citation).slice(1));
+        const isListed = entry !== undefined && sourcesOn(page).includes(entry);
+        const leadsBack = entry?.querySelectorAll('a').some((link) => hrefOf(link) === `#${citation.id}`);
+        return isListed && leadsBack && citation.id !== '' ? [] : [`${page.path}#${citation.id}`];
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('every source in a list is cited on its page, and its links back lead to those citations only', () => {
+    const idle = pages.flatMap((page) =>
+      sourcesOn(page).flatMap((entry) => {
+        const cited = citationsOn(page).filter((citation) => hrefOf(citation) === `#${entry.id}`);
+        const back = entry.querySelectorAll('a').map(hrefOf).filter((href) => href.startsWith('#'));
+        return cited.length > 0 && sameSet(back, cited.map((citation) => `#${citation.id}`)) ? [] : [`${page.path}#${entry.id}`];
+      }),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  test('citations show the number of their source, counted in the order in which a reader meets them', () => {
+    for (const page of citing) {
+      const numbers = new Map(sourcesOn(page).map((entry) => [entry.id, entry.getAttribute('value')]));
+      expect([...numbers.values()], page.path).toEqual([...numbers.keys()].map((_id, index) => String(index + 1)));
+      const met = [...new Set(citationsOn(page).map((citation) => citation.text))];
+      expect(met, page.path).toEqual([...numbers.values()]);
+      for (const citation of citationsOn(page)) expect(citation.text, `${page.path}#${citation.id}`).toBe(numbers.get(hrefOf(citation).slice(1)));
+    }
+  });
+
+  test('a citation is named for those who hear it: number and source', () => {
+    for (const page of citing)
+      for (const citation of citationsOn(page)) {
+        const label = dossier.sources.get(sourceIdOf(citation))?.label;
+        expect(citation.getAttribute('aria-label'), `${page.path}#${citation.id}`).toBe(`Source ${citation.text}: ${label}`);
+      }
+  });
+
+  test('an entry of a list tells what its source says, and leads on to it', () => {
+    for (const page of citing)
+      for (const entry of sourcesOn(page)) {
+        const id = entry.id.replace(/^source-/, '');
+        const source = dossier.sources.get(id);
+        const links = entry.querySelectorAll('a').map(hrefOf);
+        const { base } = dossier.site;
+        expect(wordsOf(entry), page.path).toContain(evenSpace(source?.digest ?? '?'));
+        if (source?.kind === 'reference') expect(links, `${page.path}#${entry.id}`).toEqual(expect.arrayContaining([source.reference.url, `${base}references/#${id}`]));
+        else expect(links, `${page.path}#${entry.id}`).toContain(`${base}article/#${id}`);
+      }
+  });
+});
+
+const sameSet = (a: readonly string[], b: readonly string[]) => a.length === new Set(a).size && new Set(a).size === new Set(b).size && a.every((item) => b.includes(item));

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import { SECTIONS } from '#model/sections.ts';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { evenSpace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
+
+describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
+  const { folder, pages, files, dossier } = await readSite(name);
+  const { url, base, language } = dossier.site;
+  const each = <T>(read: (page: (typeof pages)[number]) => T) => Object.fromEntries(pages.map((page) => [page.path, read(page)]));
+  const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
+
+  test('there is a page for each part, briefing, actor and term, one for what is not found, and no other', () => {
+    const expected = [
+      '/',
+      NOT_FOUND,
+      ...SECTIONS.map(({ path }) => path),
+      ...(['briefings', 'actors', 'glossary'] as const).flatMap((collection) => dossier[collection].map(({ id }) => `/${collection}/${id}/`)),
+    ];
+    expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
+  });
+
+  test.each([
+    ['title', 'title'],
+    ['description', 'meta[name=description]'],
+  ])('every page has one %s, unlike that of any other', (_what, selector) => {
+    const found = each(({ document }) =>
+      document.querySelectorAll(`head ${selector}`).map((element) => evenSpace(element.getAttribute('content') ?? element.text)),
+    );
+    expect(Object.entries(found).filter(([, texts]) => texts.length !== 1 || (texts[0]?.length ?? 0) < 5)).toEqual([]);
+    const twins = [...Map.groupBy(Object.entries(found), ([, [text]]) => text).values()].filter((group) => group.length > 1);
+    expect(twins).toEqual([]);
+  });
+
+  test('every page has one first-level heading, which the title repeats', () => {
+    const headings = each(({ document }) => document.querySelectorAll('h1').map((heading) => wordsOf(heading)));
+    expect(Object.entries(headings).filter(([, texts]) => texts.length !== 1 || !texts[0])).toEqual([]);
+    const differing = pages.filter(
+      ({ path, document }) => path !== '/' && path !== NOT_FOUND && !document.querySelector('title')?.text.startsWith(headings[path]?.[0] ?? '?'),
+    );
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('headings go down one level at a time', () => {
+    const jumps = pages.flatMap(({ path, document }) => {
+      const levels = document.querySelectorAll('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.tagName.slice(1)));
+      return levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`${path}: h${levels[index - 1] ?? 0} → h${level}`] : []));
+    });
+    expect(jumps).toEqual([]);
+  });
+
+  test('every page names its own address as the canonical one, and the page for what is not found names none', () => {
+    const canonical = each(({ document }) => document.querySelectorAll('link[rel=canonical]').map(hrefOf));
+    expect(canonical).toEqual(each(({ path }) => (path === NOT_FOUND ? [] : [addressOf(path)])));
+  });
+
+  test('every page says its language', () => {
+    expect(each(({ document }) => document.querySelector('html')?.getAttribute('lang'))).toEqual(each(() => language));
+  });
+
+  test('every page begins with a link that skips to its content', () => {
+    const targets = each(({ document, byId }) => {
+      const [first] = document.querySelectorAll('body a');
+      const target = first && byId.get(hrefOf(first).slice(1));
+      return first?.classList.contains('skip-link') && target?.tagName === 'MAIN' && target.getAttribute('tabindex') === '-1';
+    });
+    expect(targets).toEqual(each(() => true));
+  });
+
+  test('every page says in its header the day as of which it is told', () => {
+    const day = formatEdtf(readEdtf(dossier.article.data.asOf));
+    const silent = pages.filter(({ document }) => !evenSpace(document.querySelector('header')?.text ?? '').includes(`As of ${day}`));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no id stands twice on a page', () => {
+    const twins = pages.flatMap(({ path, document }) => {
+      const ids = document.querySelectorAll('[id]').map((element) => element.id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
+    });
+    expect(twins).toEqual([]);
+  });
+
+  test('the header marks where the reader is', () => {
+    const marked = each(({ document }) => document.querySelectorAll('header [aria-current]').map(hrefOf));
+    const section = (path: string) => SECTIONS.find((candidate) => candidate.inHeader && path.startsWith(candidate.path));
+    expect(marked).toEqual(each(({ path }) => (section(path) ? [`${base.slice(0, -1)}${section(path)?.path ?? ''}`] : [])));
+  });
+
+  test('the sitemap lists every page but the one for what is not found', () => {
+    expect(files).toContain(NOT_FOUND.slice(1));
+    const index = readLocations(join(folder, 'sitemap-index.xml'));
+    expect(index).toEqual([addressOf('/sitemap-0.xml')]);
+    const listed = readLocations(join(folder, 'sitemap-0.xml'));
+    expect(listed.sort()).toEqual(
+      pages
+        .filter(({ path }) => path !== NOT_FOUND)
+        .map(({ path }) => addressOf(path))
+        .sort(),
+    );
+  });
+});
+
+const readLocations = (file: string) => [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');

@@ -1,0 +1,122 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { ORIGIN_HEADINGS } from '#model/labels.ts';
+import { pathOfStatement } from '#model/paths.ts';
+import type { Statement } from '#model/statement.ts';
+import type { SiteName } from '../support/build-sites.ts';
+import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+
+/** What the build adds to the words of a statement: the numbers of its citations, and the word for its origin. */
+const ADDED = ['.cite', '.origin-word'];
+
+describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async (name) => {
+  const { pages, page, dossier } = await readSite(name);
+  const { base } = dossier.site;
+
+  const placeOf = (statement: Statement) => pathOfStatement(statement);
+  const elementOf = (statement: Statement): HTMLElement | undefined => {
+    const [path = '', anchor = ''] = placeOf(statement).split('#');
+    return page(path).byId.get(anchor);
+  };
+  const where = (statements: Statement[]) => statements.map((statement) => `${placeOf(statement)} ${statement.text}`);
+
+  test('every statement stands on its page under its own anchor, word for word', () => {
+    expect(dossier.statements.length).toBeGreaterThan(50);
+    const found = dossier.statements.map((statement) => {
+      const element = elementOf(statement);
+      return `${placeOf(statement)} ${element ? wordsOf(element, ...ADDED) : ''}`;
+    });
+    expect(found).toEqual(dossier.statements.map((statement) => `${placeOf(statement)} ${evenSpace(statement.text)}`));
+  });
+
+  test('no page has a statement that the dossier does not know', () => {
+    const known = new Set<string>(dossier.statements.map(placeOf));
+    const strange = pages.flatMap(({ path, document }) =>
+      document
+        .querySelectorAll('.statement[id]')
+        .map((element) => `${path}#${element.id}`)
+        .filter((place) => !known.has(place)),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('the sentences of a briefing stand in its page in their order', () => {
+    for (const { id } of dossier.briefings) {
+      const anchors = page(`/briefings/${id}/`)
+        .document.querySelectorAll('.statement[id]')
+        .map((element) => element.id);
+      expect(anchors, id).toEqual(dossier.statementsOf(`briefings/${id}`).map(({ anchor }) => anchor));
+    }
+  });
+
+  test('every statement cites on its page the sources that the dossier gives it', () => {
+    const shown = dossier.statements.map((statement) => {
+      const citations = elementOf(statement)?.querySelectorAll('.cite a') ?? [];
+      return `${statement.key} ${citations.map((link) => hrefOf(link).replace('#source-', '')).join(' ')}`;
+    });
+    expect(shown).toEqual(dossier.statements.map(({ key, cites }) => `${key} ${cites.join(' ')}`));
+  });
+
+  test('every statement that is background is marked with the word', () => {
+    const background = dossier.statements.filter(({ origin }) => origin === 'background');
+    expect(background.length).toBeGreaterThan(3);
+    expect(where(background.filter((statement) => !saysOrigin(elementOf(statement), 'background')))).toEqual([]);
+  });
+
+  test('every statement of what came after is marked as later, and no other is', () => {
+    const later = dossier.statements.filter(({ origin }) => origin === 'later');
+    expect(later.length).toBeGreaterThan(3);
+    expect(where(later.filter((statement) => !saysOrigin(elementOf(statement), 'later')))).toEqual([]);
+    const others = dossier.statements.filter(({ origin }) => origin !== 'later');
+    expect(where(others.filter((statement) => saysOrigin(elementOf(statement), 'later')))).toEqual([]);
+  });
+
+  test('no statement of the article is marked as anything else', () => {
+    const own = dossier.statements.filter(({ origin }) => origin === 'article');
+    expect(where(own.filter((statement) => elementOf(statement)?.querySelector('.origin-word')))).toEqual([]);
+  });
+
+  test('what rests on a passage or a reference is listed under it, and leads to where it stands', () => {
+    for (const [id, source] of dossier.sources) {
+      const path = source.kind === 'passage' ? '/article/' : '/references/';
+      const shown = page(path)
+        .byId.get(id)
+        ?.querySelectorAll('details a')
+        .map((link) => `${hrefOf(link)} ${wordsOf(link)}`);
+      const resting = dossier.statements.filter(
+        ({ cites, entry }) => cites.includes(id) && !(source.kind === 'passage' && entry.startsWith('articles/')),
+      );
+      const expected = resting.map((statement) => `${base.slice(0, -1)}${placeOf(statement)} ${evenSpace(statement.text)}`);
+      expect(shown?.toSorted(), `${path}#${id}`).toEqual(expected.toSorted());
+    }
+  });
+
+  test('every passage of the article is digested on its page, and a waived one says why', () => {
+    for (const passage of dossier.article.data.passages) {
+      const section = page('/article/').byId.get(passage.id);
+      const words = section ? wordsOf(section) : '';
+      expect(words, passage.id).toContain(evenSpace(passage.digest));
+      if (passage.waived) expect(words, passage.id).toContain(evenSpace(passage.waived));
+      for (const { text } of passage.quotations) expect(words, passage.id).toContain(evenSpace(text));
+    }
+  });
+
+  test('every term links to its page at its first mention in a briefing, and only there', () => {
+    for (const { id } of dossier.briefings) {
+      const mentions = page(`/briefings/${id}/`)
+        .document.querySelectorAll('a.mention')
+        .map((link) => link.getAttribute('data-entry'));
+      expect(mentions.length, id).toBe(new Set(mentions).size);
+    }
+  });
+});
+
+/** Whether a reader is told the origin of a statement: in front of it, of the run it belongs to, or of the part it stands in. */
+function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'later'): boolean {
+  if (element?.getAttribute('data-origin') !== origin) return false;
+  for (let at: HTMLElement | null = element; at?.getAttribute('data-origin') === origin; at = at.previousElementSibling)
+    if (at.querySelector('.origin-word')?.text === origin) return true;
+  const part = element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`);
+  const words = part ? wordsOf(part, '.statement') : '';
+  return words.includes(ORIGIN_HEADINGS[origin]) || new RegExp(`(?:^|· )${origin}\\b`).test(words) || part?.querySelector('.origin-word')?.text === origin;
+}

@@ -1,0 +1,91 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { inject } from 'vitest';
+import type { Dossier } from '#model/dossier.ts';
+import { createLiveDossier } from '../../src/files/live-dossier.ts';
+import { loadSite } from '../../src/files/load-site.ts';
+import { locateSubject } from '../../src/files/subject.ts';
+import { SITES, type SiteName } from './build-sites.ts';
+import { PROJECT_ROOT } from './run.ts';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Its address without the base path: `/actors/`, or `/404.html`. */
+  path: string;
+  document: HTMLElement;
+  /** Every element that has an id, by id; of twins the first. */
+  byId: ReadonlyMap<string, HTMLElement>;
+}
+
+/** A built site and, read from the files apart from the build, what it was built from. */
+export interface BuiltSite {
+  folder: string;
+  pages: BuiltPage[];
+  /** Files from the site's root, with forward slashes. */
+  files: ReadonlySet<string>;
+  dossier: Dossier;
+  /** The page at a path without the base path; throws where there is none. */
+  page(path: string): BuiltPage;
+}
+
+export const NOT_FOUND = '/404.html';
+
+const read = new Map<SiteName, Promise<BuiltSite>>();
+
+/** Reads one of the shared sites, once. */
+export function readSite(name: SiteName): Promise<BuiltSite> {
+  const known = read.get(name) ?? loadBuiltSite(name);
+  read.set(name, known);
+  return known;
+}
+
+async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
+  const environment: NodeJS.ProcessEnv = SITES[name];
+  const folder = inject('sites')[name];
+  const subject = locateSubject(PROJECT_ROOT, environment['BACKGROUNDER_SUBJECT'] ?? '.');
+  const own = await loadSite(subject);
+  const dossier = createLiveDossier(subject, { ...own, base: environment['BACKGROUNDER_BASE'] ?? own.base }, PROJECT_ROOT).current();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(sep, '/'));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => readPage(`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, join(folder, file)));
+  return {
+    folder,
+    pages,
+    files: new Set(files),
+    dossier,
+    page: (path) => {
+      const found = pages.find((page) => page.path === path);
+      if (!found) throw new Error(`the site has no page ${path}`);
+      return found;
+    },
+  };
+}
+
+function readPage(path: string, file: string): BuiltPage {
+  const document = parse(readFileSync(file, 'utf8'));
+  const byId = new Map<string, HTMLElement>();
+  for (const element of document.querySelectorAll('[id]')) if (!byId.has(element.id)) byId.set(element.id, element);
+  return { path, document, byId };
+}
+
+/** The words of an element as a reader gets them, white space made even, without the parts that match the selectors. */
+export function wordsOf(element: HTMLElement, ...without: string[]): string {
+  const left = new Set<Node>(without.flatMap((selector) => element.querySelectorAll(selector)));
+  const textOf = (node: Node): string => {
+    if (left.has(node)) return '';
+    return node.nodeType === NodeType.TEXT_NODE ? node.text : node.childNodes.map(textOf).join('');
+  };
+  return evenSpace(textOf(element));
+}
+
+export const evenSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The nearest element around a node, itself included, that matches a selector. */
+export const around = (element: HTMLElement, selector: string): HTMLElement | undefined =>
+  (element.closest(selector) as HTMLElement | null) ?? undefined;
+
+/** Where one page links to: the attribute's text. */
+export const hrefOf = (element: HTMLElement): string => element.getAttribute('href') ?? '';

@@ -1,0 +1,110 @@
+import { parse } from 'yaml';
+import { compileContent } from '#model/compile.ts';
+import { buildDossier, type Dossier } from '#model/dossier.ts';
+import type { Message } from '#model/message.ts';
+import { readEntries, type ContentFile } from '#model/read-entries.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import { site, type Site, type SiteInput } from '#schemas/site.ts';
+import { SUBJECT } from './subject.ts';
+
+/**
+ * Files put over those of the minimal subject, by their path in the content folder: a text or bytes, or null to take
+ * a file away.
+ */
+export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
+
+export const CONTENT_ROOT = 'src/content/';
+
+/** A content folder: the minimal subject with the given files put over it, each exactly as it is written here. */
+export function contentFiles(changes: Changes = {}): ContentFile[] {
+  return Object.entries({ ...SUBJECT, ...changes }).flatMap(([name, content]) =>
+    content === null
+      ? []
+      : [{ path: CONTENT_ROOT + name, name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }],
+  );
+}
+
+/** Required fields that a short entry need not write: put behind its own, so that the lines of its own stay. */
+const USUAL: Partial<Record<CollectionName, Readonly<Record<string, string>>>> = {
+  actors: { name: 'Some Actor', kind: 'organisation', role: '{ text: An actor., cites: [p1] }' },
+  glossary: { term: 'some term', definition: '{ text: A term., cites: [gazette-2020] }' },
+  chronology: {
+    title: 'Something happens',
+    cites: '[p1]',
+    date: '{ edtf: 2020-03-04, basis: stated }',
+    status: 'happened',
+    origin: 'article',
+    topics: '[the-vote]',
+  },
+  places: { name: 'Some Place', kind: 'city', coordinates: '{ latitude: 0, longitude: 0 }' },
+  references: {
+    title: 'Some page',
+    publisher: 'Some Publisher',
+    kind: 'news',
+    url: 'https://example.org/',
+    opened: 'whole',
+    digest: 'What the page says.',
+  },
+  briefings: {
+    question: 'What else?',
+    standfirst: '{ text: This else., cites: [p1] }',
+    order: '2',
+    topics: '[the-vote]',
+    published: '2020-04-01',
+  },
+};
+
+/** Lines that `fillIn` puts before the prose of a briefing that has no frontmatter of its own. */
+export const FILLED_LINES = 8;
+
+/**
+ * Completes short entries: `{ 'actors/x.yaml': 'name: X' }` gets the other fields an actor needs, and a briefing may
+ * be its prose alone. Articles and explainers are left as they are, for nothing in them is usual.
+ */
+export function fillIn(changes: Changes): Changes {
+  return Object.fromEntries(Object.entries(changes).map(([name, content]) => [name, typeof content === 'string' ? fillInEntry(name, content) : content]));
+}
+
+function fillInEntry(name: string, content: string): string {
+  const usual = USUAL[name.split('/')[0] as CollectionName] ?? {};
+  if (!name.endsWith('.mdx')) return addFields(content, usual);
+  const [, fields = '', body = content] = /^---\n([\s\S]*?)(?<=\n)---\n([\s\S]*)$/.exec(content) ?? [];
+  return `---\n${addFields(fields, usual)}---\n${fields === '' ? '\n' : ''}${body}`;
+}
+
+function addFields(yaml: string, usual: Readonly<Record<string, string>>): string {
+  const own = (parse(yaml) ?? {}) as Record<string, unknown>;
+  const missing = Object.entries(usual).filter(([field]) => !(field in own));
+  const head = yaml === '' || yaml.endsWith('\n') ? yaml : `${yaml}\n`;
+  return head + missing.map(([field, value]) => `${field}: ${value}\n`).join('');
+}
+
+/** The settings of the minimal subject, with others put over them. */
+export const makeSite = (changes: Partial<SiteInput> = {}): Site =>
+  site.parse({
+    title: 'The ferry stays',
+    tagline: 'An explainer of a council’s vote',
+    language: 'en-GB',
+    url: 'https://ferry.example.org',
+    topics: [{ id: 'the-vote', label: 'The vote' }],
+    houseSpellings: [{ use: 'Holm', insteadOf: ['Holme'] }],
+    ...changes,
+  } satisfies SiteInput);
+
+/** The dossier of the minimal subject with short entries put over it. Throws where one of them cannot be read. */
+export function makeDossier(changes: Changes = {}, settings: Partial<SiteInput> = {}): Dossier {
+  const { entries, messages } = readEntries(contentFiles(fillIn(changes)));
+  if (messages.length > 0) throw new Error(`the test's own content is wrong:\n${listMessages(messages).join('\n')}`);
+  return buildDossier(entries, makeSite(settings));
+}
+
+/** Everything the compiler finds in the minimal subject with short entries put over it. */
+export const findMessages = (changes: Changes = {}, settings: Partial<SiteInput> = {}): Message[] =>
+  compileContent(contentFiles(fillIn(changes)), makeSite(settings)).messages;
+
+/** Findings as lines of text: `actors/x.yaml:3:1 rule-id: what is wrong → what to do`, for inline snapshots. */
+export const listMessages = (messages: readonly Message[]): string[] =>
+  messages.map(
+    ({ place, ruleId, reason, hint }) =>
+      `${place.file.replace(CONTENT_ROOT, '')}:${place.line}:${place.column} ${ruleId}: ${reason}${hint ? ` → ${hint}` : ''}`,
+  );

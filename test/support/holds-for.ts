@@ -1,0 +1,11 @@
+import fc from 'fast-check';
+
+export { fc };
+
+/** Asserts that the expectations of `check` hold for many values; a failure names the smallest value found. */
+export function holdsFor<T>(values: fc.Arbitrary<T>, check: (value: T) => unknown, runs = 200): void {
+  fc.assert(
+    fc.property(values, (value) => void check(value)),
+    { numRuns: runs },
+  );
+}
