@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { createLiveDossier } from './src/files/live-dossier.ts';
-import { loadSite } from './src/files/load-site.ts';
+import { loadSiteOrExit } from './src/files/load-site.ts';
 import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -14,7 +14,7 @@ import { statements } from './src/markdown/statements.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const subject = locateSubject(root);
-const site = await loadSite(subject);
+const site = await loadSiteOrExit(subject);
 const live = createLiveDossier(subject, site, root);
 
 /** Characters of each subset, as the font packages cut them. */

@@ -123,8 +123,8 @@ export default defineConfig(
   },
   {
     name: 'product code',
-    files: ['src/**', 'cli/**', 'tools/**'],
-    rules: { 'no-console': 'error' }, // commands write to process.stdout, integrations to their logger
+    files: ['src/**'],
+    rules: { 'no-console': 'error' }, // only commands print; integrations have a logger
   },
   {
     name: 'tests and benchmarks',

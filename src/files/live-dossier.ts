@@ -1,5 +1,6 @@
 import { compileContent, type Compilation } from '#model/compile.ts';
 import type { Dossier } from '#model/dossier.ts';
+import type { ReadCache } from '#model/read-entries.ts';
 import type { Site } from '#schemas/site.ts';
 import { readContentFolder } from './read-content.ts';
 import type { Subject } from './subject.ts';
@@ -15,9 +16,10 @@ export interface LiveDossier {
 }
 
 export function createLiveDossier(subject: Subject, site: Site, projectRoot: string): LiveDossier {
+  const cache: ReadCache = new Map();
   let whole: Dossier | undefined;
   const refresh = () => {
-    const compilation = compileContent(readContentFolder(subject.contentFolder, projectRoot), site);
+    const compilation = compileContent(readContentFolder(subject.contentFolder, projectRoot), site, cache);
     whole = compilation.dossier ?? whole;
     return compilation;
   };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts';
 import type { Subject } from './subject.ts';
@@ -7,10 +8,29 @@ import type { Subject } from './subject.ts';
  * address, BACKGROUNDER_BASE the path under it. Throws a sentence that names every setting that is wrong.
  */
 export async function loadSite(subject: Subject): Promise<Site> {
-  const { default: input } = (await import(pathToFileURL(subject.siteConfig).href)) as { default: unknown };
+  const input = await importSettings(subject.siteConfig);
   const { BACKGROUNDER_URL: url, BACKGROUNDER_BASE: base } = process.env;
   const parsed = siteSchema.safeParse({ ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) });
   if (parsed.success) return parsed.data;
-  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`site.config.ts: ${reasons.join('; ')}`);
+  const reasons = parsed.error.issues.map((issue) => `  ${[...issue.path, issue.message].join(': ')}`);
+  throw new Error([`${subject.siteConfig}: these settings are wrong`, ...reasons].join('\n'));
+}
+
+/** The same where a program starts: what is wrong is told without a stack trace, and ends it. */
+export async function loadSiteOrExit(subject: Subject): Promise<Site> {
+  try {
+    return await loadSite(subject);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
+
+async function importSettings(file: string): Promise<unknown> {
+  if (!existsSync(file)) throw new Error(`${file}: a subject needs this file for its settings`);
+  try {
+    return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
+  } catch (error) {
+    throw new Error(`${file}: this is not valid TypeScript: ${(error as Error).message}`, { cause: error });
+  }
 }

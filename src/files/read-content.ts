@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#model/read-entries.ts';
 
@@ -7,6 +7,7 @@ import type { ContentFile } from '#model/read-entries.ts';
  * `projectRoot`, with forward slashes.
  */
 export function readContentFolder(contentFolder: string, projectRoot: string): ContentFile[] {
+  if (!existsSync(contentFolder)) return [];
   const real = realpathSync(contentFolder);
   return readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
     .map((name) => ({ name, full: join(contentFolder, name) }))

@@ -1,6 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import type { LiveDossier } from '../files/live-dossier.ts';
+import type { ErrorPayload } from 'vite';
+import type { Message } from '#model/message.ts';
 import { reportPretty } from '#model/report/pretty.ts';
+import { countFindings } from '#model/report/report.ts';
+import type { LiveDossier } from '../files/live-dossier.ts';
 
 /** Checks the content before anything is rendered, and stops the build where it does not hold. */
 export function contentCheck(live: LiveDossier): AstroIntegration {
@@ -8,8 +11,8 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:done': ({ logger }) => {
-        const { dossier, messages } = live.refresh();
-        if (messages.length > 0) process.stderr.write(`${reportPretty(messages)}\n`);
+        const { dossier, messages, texts } = live.refresh();
+        if (messages.length > 0) process.stderr.write(`${reportPretty({ messages, texts })}\n`);
         // Astro would print a stack trace under anything thrown here; an editor's mistake deserves none.
         if (!dossier) process.exit(1);
         logger.info(`${dossier.statements.length} statements, ${dossier.sources.size} sources`);
@@ -18,13 +21,28 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
         server.watcher.add(live.subject.contentFolder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(live.subject.contentFolder)) return;
-          const { messages } = live.refresh();
-          if (messages.length > 0) logger.error(`\n${reportPretty(messages)}`);
+          const { messages, texts } = live.refresh();
+          const [first] = messages.filter((message) => message.severity === 'error');
+          if (messages.length > 0) logger.error(`\n${reportPretty({ messages, texts })}`);
           // Every page may show what changed: names, citations, backlinks.
           server.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
+          server.ws.send(first ? { type: 'error', err: toOverlay(first, messages, texts) } : { type: 'full-reload' });
         });
       },
     },
+  };
+}
+
+/** The findings as the development server's overlay shows them; it goes away with the next good save. */
+function toOverlay(first: Message, messages: readonly Message[], texts: ReadonlyMap<string, string>): ErrorPayload['err'] {
+  const { file, line, column } = first.place;
+  return {
+    name: 'ContentError',
+    plugin: 'content-check',
+    id: file,
+    loc: { file, line, column },
+    message: `${first.reason}${first.hint ? `\n${first.hint}` : ''}\n\nIn all: ${countFindings(messages)}.`,
+    frame: reportPretty({ messages, texts }),
+    stack: '',
   };
 }

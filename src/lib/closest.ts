@@ -1,8 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate spelt most like the word, where one is near enough to be meant; ties go to the first by alphabet. */
+/**
+ * The candidate spelt most like the word, where one is near enough to be meant: some letter at least is the same. Ties
+ * go to the first by alphabet.
+ */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const limit = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of [...candidates].sort()) {

@@ -40,6 +40,7 @@ const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
 
 /** Finds the dates written out in a text: days, months, seasons, and ranges of days or months. Years alone are figures. */
 export function findProseDates(text: string): ProseDate[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERN)].map((match) => {
     const groups = match.groups ?? {};
     const { edtf, yearless } = toEdtf(groups);

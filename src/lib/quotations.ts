@@ -19,6 +19,11 @@ export const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
 export const normaliseQuotation = (text: string): string =>
   text.replace(/[‘’“”–—‑\u00a0\u2009\u202f]/g, (character) => EQUAL_CHARACTERS[character] ?? character).replace(/\s+/g, ' ').trim();
 
+/** The ranges of a text in which quoted words stand, marks included. */
+export function findQuotations(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/“[^”]*”|"[^"]*"/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** An editorial insertion in brackets, or an ellipsis for words left out. */
 const GAP = /\[[^\]]*\]|…|\.\.\./g;
 

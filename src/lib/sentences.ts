@@ -1,3 +1,5 @@
+import { findQuotations } from './quotations.ts';
+
 /** A full stop, question or exclamation mark, closing marks and footnote references, then white space or the end. */
 const SENTENCE_END = /[.!?…]["”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$)/g;
 
@@ -7,13 +9,18 @@ const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|cf|approx|e\.
 /** What can begin a sentence: a capital letter, a figure, an opening mark or bracket. */
 const SENTENCE_START = /^\s*(?:$|["“‘([]|\p{Lu}|\p{N})/u;
 
-/** Offsets in a text (counted from 0) at which its sentences end, the marks that belong to them included. */
+/**
+ * Offsets in a text (counted from 0) at which its sentences end, the marks that belong to them included. Quoted words
+ * are not cut: a quotation of several sentences stays in the sentence that quotes it.
+ */
 export function findSentenceEnds(text: string): number[] {
   const ends: number[] = [];
+  const quotations = findQuotations(text);
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
     const closes = !ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1)) || match[0].includes('[^');
-    if (closes && SENTENCE_START.test(text.slice(end, end + 40))) ends.push(end);
+    const isQuoted = quotations.some((quotation) => quotation.start < end && end < quotation.end);
+    if (closes && !isQuoted && SENTENCE_START.test(text.slice(end, end + 40))) ends.push(end);
   }
   return ends;
 }

@@ -15,7 +15,7 @@ export function decodeUtf8(bytes: Uint8Array): Utf8Result {
 
 function findBrokenByte(bytes: Uint8Array): TextPlace {
   let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
+  for (let start = hasByteOrderMark(bytes) ? 3 : 0; start < bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
     const length = decodableLength(bytes.subarray(start, end));
@@ -25,12 +25,14 @@ function findBrokenByte(bytes: Uint8Array): TextPlace {
   return { line, column: 1 };
 }
 
+const hasByteOrderMark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
 /** How many characters of a line can be read before the first broken byte; undefined where all can. */
 function decodableLength(line: Uint8Array): number | undefined {
-  const repaired = new TextDecoder('utf-8').decode(line);
-  for (let length = 0; length <= repaired.length; length++) {
-    const back = new TextEncoder().encode(repaired.slice(0, length));
-    if (back.some((byte, index) => byte !== line[index])) return length - 1;
-  }
-  return undefined;
+  const repaired = new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
+  const back = new TextEncoder().encode(repaired);
+  const broken = back.findIndex((byte, index) => byte !== line[index]);
+  if (broken === -1) return undefined;
+  // As a stream, so that a character which only begins alike is left off.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(back.subarray(0, broken), { stream: true }).length;
 }

@@ -4,8 +4,9 @@ import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Dossier } from './dossier.ts';
 import type { Entry, EntryKey } from './entry.ts';
+import { capitalise } from './names.ts';
 import { pathOfEntry, pathOfSource, withBase, type SitePath } from './paths.ts';
-import { findCitations, findQuotations, plainText, replaceRanges, type Replacement } from './prose.ts';
+import { findCitations, findLinkable, findQuotations, plainText, replaceRanges, type Replacement } from './prose.ts';
 import type { Source } from './source.ts';
 import { originOf, type Statement, type StatementPart } from './statement.ts';
 
@@ -64,7 +65,7 @@ export const ORIGIN_LABELS = { article: 'article', background: 'background', lat
 export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
   const linked = new Set<EntryKey>(self ? [dossier.names.primary(self)] : []);
-  const silent = new Set(unlinked);
+  const silent = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
   const sources = new Map<string, PageSource>();
 
   const cite = (id: string, anchor: string): PhrasingContent[] => {
@@ -72,8 +73,11 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
     if (!source) return [];
     let row = sources.get(id);
     if (!row) sources.set(id, (row = { number: sources.size + 1, source, citations: [] }));
-    const fragment = `cite-${anchor}-${id}`;
-    if (!row.citations.includes(fragment)) row.citations.push(fragment);
+    // Two hyphens, which no id has, keep apart what an anchor and an id could otherwise share.
+    const first = `cite-${anchor}--${id}`;
+    const again = row.citations.filter((fragment) => fragment === first || fragment.startsWith(`${first}--`)).length;
+    const fragment = again === 0 ? first : `${first}--${again + 1}`;
+    row.citations.push(fragment);
     const link = element('a', [{ type: 'text', value: String(row.number) }], {
       id: fragment,
       href: `#source-${id}`,
@@ -85,10 +89,12 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
   const annotate = ({ anchor, content, cites = [], isLater = false, showsOrigin = true }: AnnotatedInput): PhrasingContent[] => {
     const flat = plainText(content);
     const marks = findCitations(flat);
-    const quotations = findQuotations(flat);
+    const closed = [...findQuotations(flat), ...marks];
+    const linkable = findLinkable(content);
     const mentions = dossier.names.find(flat).filter(({ start, end, key }) => {
-      const name = flat.slice(start, end);
-      if (linked.has(key) || silent.has(name) || [...quotations, ...marks].some((range) => start < range.end && end > range.start)) return false;
+      const name = flat.slice(start, end).replaceAll('\n', ' ');
+      if (linked.has(key) || silent.has(name) || closed.some((range) => start < range.end && end > range.start)) return false;
+      if (!linkable.some((range) => start >= range.start && end <= range.end)) return false;
       linked.add(key);
       return true;
     });

@@ -2,20 +2,25 @@ import type { Site } from '#schemas/site.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { buildDossier, type Dossier } from './dossier.ts';
 import { compareMessages, type Message } from './message.ts';
-import { readEntries, type ContentFile } from './read-entries.ts';
+import { readEntries, type ContentFile, type ReadCache } from './read-entries.ts';
 
 export interface Compilation {
   /** Undefined where the content has errors that leave nothing whole to show. */
   dossier: Dossier | undefined;
   /** Every finding, in order of file and line. */
   messages: Message[];
+  /** Texts of the files by path, for reporters; a file that is not UTF-8 has none. */
+  texts: ReadonlyMap<string, string>;
 }
 
-/** Reads a content folder, checks it, and builds the dossier: all that is wrong is reported at once. */
-export function compileContent(files: readonly ContentFile[], site: Site): Compilation {
-  const read = readEntries(files);
+/**
+ * Reads a content folder, checks it, and builds the dossier: all that is wrong is reported at once. A cache, kept from
+ * one call to the next, spares files that did not change.
+ */
+export function compileContent(files: readonly ContentFile[], site: Site, cache?: ReadCache): Compilation {
+  const read = readEntries(files, cache);
   const canBuild = read.entries.articles.length > 0 && read.entries.explainers.length > 0;
   const dossier = canBuild ? buildDossier(read.entries, site) : undefined;
   const messages = [...read.messages, ...runChecks({ ...read, dossier, site, isWhole: read.messages.length === 0 })];
-  return { dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier, messages: messages.sort(compareMessages) };
+  return { texts: read.texts, dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier, messages: messages.sort(compareMessages) };
 }

@@ -79,8 +79,9 @@ export function buildDossier(entries: Entries, site: Site): Dossier {
     ...sorted.references,
   ];
   const names = buildNameIndex(entries);
+  const originals = new Map(Object.values(entries).flatMap((group: Entry[]) => group.map((entry) => [keyOf(entry), entry] as const)));
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
-  const statements = all.flatMap(readStatements);
+  const statements = all.flatMap((entry) => readStatements(originals.get(keyOf(entry)) ?? entry));
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
   const bySource = groupByEach(statements, (statement) => statement.cites);
   const byMention = groupByEach(statements, (statement) => names.find(statement.text).map((mention) => mention.key));

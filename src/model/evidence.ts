@@ -22,19 +22,20 @@ export interface Evidence {
   numbers: ReadonlySet<string>;
 }
 
-/** Reads what each source gives; a source is read when it is first asked for. */
-export function createEvidence(dossier: Dossier): (cites: readonly string[]) => Evidence {
+/** Looks up what sources give together; with a day, only what was out by then: passages, and references issued by it. */
+export type LookUpEvidence = (cites: readonly string[], knownBy?: IsoDay) => Evidence;
+
+/** Reads what each source gives when it is first asked for. */
+export function createEvidence(dossier: Dossier): LookUpEvidence {
   const bySource = new Map<string, Evidence>();
-  const ofSource = (id: string): Evidence | undefined => {
-    const known = bySource.get(id);
-    const source = dossier.sources.get(id);
-    if (known || !source) return known;
-    const evidence = readEvidence(source);
-    bySource.set(id, evidence);
+  const ofSource = (source: Source): Evidence => {
+    const evidence = bySource.get(source.id) ?? readEvidence(source);
+    bySource.set(source.id, evidence);
     return evidence;
   };
-  return (cites) => {
-    const all = cites.flatMap((id) => ofSource(id) ?? []);
+  return (cites, knownBy) => {
+    const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
+    const all = (knownBy === undefined ? sources : sources.filter((source) => wasOutBy(source, knownBy))).map(ofSource);
     if (all.length === 1 && all[0]) return all[0];
     return {
       quotations: all.flatMap((evidence) => evidence.quotations),
@@ -42,6 +43,12 @@ export function createEvidence(dossier: Dossier): (cites: readonly string[]) => 
       numbers: new Set(all.flatMap((evidence) => [...evidence.numbers])),
     };
   };
+}
+
+function wasOutBy(source: Source, day: IsoDay): boolean {
+  if (source.kind === 'passage') return true;
+  const { issued } = source.reference;
+  return issued !== undefined && readEdtf(issued).earliest <= day;
 }
 
 /** A year that stands alone is a date as coarse as can be. */
@@ -66,17 +73,6 @@ function readEvidence(source: Source): Evidence {
     ].sort(compareEdtf),
     numbers: readNumbers([text, ...dated].join('\n')),
   };
-}
-
-/** The dates given by those of the cited sources that were out by a day: passages, and references issued by then. */
-export function readEvidenceKnownBy(dossier: Dossier, cites: readonly string[], day: IsoDay): EdtfDate[] {
-  return cites.flatMap((id) => {
-    const source = dossier.sources.get(id);
-    if (!source) return [];
-    const issued = source.kind === 'reference' ? source.reference.issued : undefined;
-    const isKnown = source.kind === 'passage' || (issued !== undefined && readEdtf(issued).earliest <= day);
-    return isKnown ? readEvidence(source).dates : [];
-  });
 }
 
 export type DateVerdict = 'sourced' | 'too-fine' | 'unsourced';

@@ -54,15 +54,13 @@ export function buildNameIndex(entries: Entries): NameIndex {
     if (row) row.push({ name, key });
     else byFirstWord.set(first, [{ name, key }]);
   };
-  for (const entry of named) {
-    for (const name of namesOf(entry)) {
-      add(name, primary(keyOf(entry)));
-      add(capitalise(name), primary(keyOf(entry)));
-    }
-  }
+  for (const entry of named) for (const name of namesOf(entry)) add(name, primary(keyOf(entry)));
+  // After all names as they are written, so that a term in lower case takes no other entry's name.
+  for (const entry of named) for (const name of namesOf(entry)) add(capitalise(name), primary(keyOf(entry)));
   for (const row of byFirstWord.values()) row.sort((a, b) => b.name.length - a.name.length);
 
-  const find = (text: string): Mention[] => {
+  const find = (wrapped: string): Mention[] => {
+    const text = wrapped.replaceAll('\n', ' ');
     const mentions: Mention[] = [];
     let free = 0;
     for (const word of text.matchAll(WORD)) {
@@ -81,7 +79,8 @@ export function buildNameIndex(entries: Entries): NameIndex {
   return { find, primary, group: (key) => groups.get(key) ?? [key] };
 }
 
-const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+/** The name as it stands at the head of a sentence. */
+export const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Entries joined by `sameAs`, however far the chain goes; each group in the order of preference. */
 function groupSame(named: readonly NamedEntry[]): Map<EntryKey, EntryKey[]> {

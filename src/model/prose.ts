@@ -3,6 +3,8 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { TextPlace } from '#lib/text-place.ts';
 import { findSentenceEnds } from '#lib/sentences.ts';
 
+export { findQuotations } from '#lib/quotations.ts';
+
 /** A footnote reference: `[^p8]`. The build knows the definitions; nobody writes them. */
 const CITATION_MARK = /\[\^([^\]\s]+)\]/g;
 
@@ -30,6 +32,15 @@ interface Leaf {
 
 /** Parses MDX; throws where it is malformed, with `line:column:` at the head of the error's message. */
 export const parseMdx = (source: string): Root => mdxToMdast(source) as unknown as Root;
+
+const bodies = new WeakMap<object, Root>();
+
+/** The prose of an entry, parsed once however many ask for it. */
+export function parseBody(entry: { body: string }): Root {
+  const known = bodies.get(entry) ?? parseMdx(entry.body);
+  bodies.set(entry, known);
+  return known;
+}
 
 /** The inline content of a short text from YAML. Footnotes and HTML mean nothing there. */
 export function parseInline(text: string): PhrasingContent[] {
@@ -70,7 +81,7 @@ export function splitSentences(children: readonly PhrasingContent[]): Sentence[]
   const flat = leaves.map((leaf) => leaf.value).join('');
   const nodeEnds = new Set(children.map((_, index) => plainText(children.slice(0, index + 1)).length));
   const mayEnd = (offset: number) =>
-    nodeEnds.has(offset) || leaves.some((leaf) => leaf.top && offset > leaf.start && offset <= leaf.start + leaf.value.length);
+    nodeEnds.has(offset) || leaves.some((leaf) => leaf.top && leaf.node.type === 'text' && offset > leaf.start && offset <= leaf.start + leaf.value.length);
   const ends = findSentenceEnds(flat).filter(mayEnd);
   if (ends.at(-1) !== flat.length) ends.push(flat.length);
   const sentences: Sentence[] = [];
@@ -187,9 +198,23 @@ function textSlice(node: Text, from: number, to: number): Text {
   return { type: 'text', value, position: { start: begin, end: node.position.end } };
 }
 
-/** The ranges of the flat text in which quoted words stand, marks included. */
-export function findQuotations(flat: string): { start: number; end: number }[] {
-  return [...flat.matchAll(/“[^”]*”|"[^"]*"/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** The ranges of the flat text in which a name may become a link: pieces of plain text outside links. */
+export function findLinkable(children: readonly PhrasingContent[]): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  let offset = 0;
+  const visit = (nodes: readonly PhrasingContent[], isLinked: boolean): void => {
+    for (const node of nodes) {
+      if ('children' in node) {
+        visit(node.children, isLinked || node.type === 'link' || node.type === 'linkReference');
+        continue;
+      }
+      const start = offset;
+      offset += leafText(node).length;
+      if (node.type === 'text' && !isLinked) ranges.push({ start, end: offset });
+    }
+  };
+  visit(children, false);
+  return ranges;
 }
 
 /** The ranges of the flat text in which citation marks stand, with the ids they name. */

@@ -5,7 +5,7 @@ import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/col
 import { ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from './entry.ts';
 import type { Message } from './message.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, type Report } from './read-entry.ts';
 
 /** A file of the content folder as it was found. */
 export interface ContentFile {
@@ -16,6 +16,9 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
+/** What was read of each file by path, so that an unchanged file is not read again. */
+export type ReadCache = Map<string, { text: string; read: ReturnType<typeof readEntry>; messages: Message[] }>;
+
 export interface ReadResult {
   /** The entries that are whole. */
   entries: Entries;
@@ -24,21 +27,23 @@ export interface ReadResult {
   /** Ids of all files, the broken ones too, so that one broken file is not reported again by all that point to it. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   messages: Message[];
+  /** Texts of the files by path. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** Files that may lie beside entries without being one. */
 const BYSTANDER = /(?:^|\/)(?:\.|README\.md$)|\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 /** Reads all files of a content folder: their encoding, YAML, Markdown and shape. Reports everything, throws nothing. */
-export function readEntries(files: readonly ContentFile[]): ReadResult {
+export function readEntries(files: readonly ContentFile[], cache: ReadCache = new Map()): ReadResult {
   const entries = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [] as Entry[]])) as unknown as Entries;
   const sources = new Map<EntryKey, EntrySource>();
   const ids = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, string>()]));
   const messages: Message[] = [];
+  const texts = new Map<string, string>();
   for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (BYSTANDER.test(file.name)) continue;
-    const report = (ruleId: string, place: TextPlace, reason: string, hint?: string) =>
-      messages.push({ ruleId, severity: 'error', reason, place: { file: file.path, ...place }, ...(hint ? { hint } : {}) });
+    const report = reportInto(messages, file.path);
     const where = classify(file.name);
     if ('reason' in where) {
       report('file-is-an-entry', TOP, where.reason, where.hint);
@@ -58,13 +63,29 @@ export function readEntries(files: readonly ContentFile[]): ReadResult {
       report('file-is-utf8', decoded.place, 'the file is not UTF-8: here stands a byte that is no part of a character', 'Save the file with the encoding UTF-8.');
       continue;
     }
-    const entry = readEntry(collection, id, file.path, decoded.text, report);
-    if (!entry) continue;
-    (entries[collection] as Entry[]).push(entry.entry);
-    sources.set(keyOf(entry.entry), entry.source);
+    texts.set(file.path, decoded.text);
+    const { read, messages: own } = readCached(cache, collection, id, file.path, decoded.text);
+    messages.push(...own);
+    if (!read) continue;
+    (entries[collection] as Entry[]).push(read.entry);
+    sources.set(keyOf(read.entry), read.source);
   }
   for (const name of COLLECTION_NAMES) checkCount(name, [...(ids.get(name)?.values() ?? [])], messages, files);
-  return { entries, sources, ids: new Map([...ids].map(([name, of]) => [name, new Set(of.keys())])), messages };
+  return { entries, sources, ids: new Map([...ids].map(([name, of]) => [name, new Set(of.keys())])), messages, texts };
+}
+
+const reportInto =
+  (messages: Message[], file: string): Report =>
+  (ruleId, place, reason, hint) =>
+    messages.push({ ruleId, severity: 'error', reason, place: { file, ...place }, ...(hint ? { hint } : {}) });
+
+function readCached(cache: ReadCache, collection: CollectionName, id: string, path: string, text: string) {
+  const known = cache.get(path);
+  if (known?.text === text) return known;
+  const messages: Message[] = [];
+  const fresh = { text, read: readEntry(collection, id, path, text, reportInto(messages, path)), messages };
+  cache.set(path, fresh);
+  return fresh;
 }
 
 const TOP: TextPlace = { line: 1, column: 1 };

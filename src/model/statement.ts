@@ -6,7 +6,7 @@ import type { Origin } from '#schemas/event.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import { GUIDE_BLOCK, LATER_BLOCK } from './blocks.ts';
 import { keyOf, type DataPath, type Entry, type EntryKey } from './entry.ts';
-import { findCitations, parseInline, parseMdx, plainText, replaceRanges, splitSentences, walkBlocks } from './prose.ts';
+import { findCitations, parseInline, parseBody, plainText, replaceRanges, splitSentences, walkBlocks } from './prose.ts';
 
 /** Which part of its entry a statement belongs to: a key of the entry's data, or its prose. */
 export type StatementPart =
@@ -72,9 +72,15 @@ export function originOf(cites: readonly string[], isLater: boolean): Origin | u
 
 /** All statements of an entry, in the order in which its page shows them. */
 export function readStatements(entry: Entry): Statement[] {
+  const known = cache.get(entry);
+  if (known) return known;
   const read = READERS[entry.collection] as (entry: Entry) => Statement[];
-  return read(entry);
+  const statements = read(entry);
+  cache.set(entry, statements);
+  return statements;
 }
+
+const cache = new WeakMap<Entry, Statement[]>();
 
 const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
   articles: (entry) => [
@@ -162,7 +168,7 @@ function fromData(
 
 function readBody(entry: Entry<'briefings'>): Statement[] {
   const statements: Statement[] = [];
-  for (const { children, within } of walkBlocks(parseMdx(entry.body).children)) {
+  for (const { children, within } of walkBlocks(parseBody(entry).children)) {
     for (const sentence of splitSentences(children)) {
       const cites = [...new Set(sentence.citations.map((citation) => citation.id))];
       const anchor = bodyAnchor(statements.length + 1);

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { keyOf, type Entry } from '../entry.ts';
-import { findCitations, findQuotations, parseMdx, plainText } from '../prose.ts';
+import { findCitations, findQuotations, parseBody, plainText } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { walkTexts } from '../walk-data.ts';
 import type { ContentPlace, Needle } from './rule.ts';
@@ -25,7 +25,7 @@ export function* authoredTexts(entry: Entry): Generator<AuthoredText> {
     if (OUR_KEYS.has(key) && !isOthers && !isPagesTitle) yield { text: value, at: { entry: keyOf(entry), path } };
   }
   if (entry.collection !== 'briefings') return;
-  for (const { children } of walkTextBlocks(parseMdx(entry.body).children)) {
+  for (const { children } of walkTextBlocks(parseBody(entry).children)) {
     const { line = 1, column = 1 } = children[0]?.position?.start ?? {};
     yield { text: withoutMarks(plainText(children)), at: { entry: keyOf(entry), body: { line, column } } };
   }

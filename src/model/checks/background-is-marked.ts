@@ -1,8 +1,7 @@
 import { findProseDates } from '#lib/prose-dates.ts';
-import { readEdtf, type IsoDay } from '#lib/edtf-date.ts';
-import type { Dossier } from '../dossier.ts';
+import { readEdtf, type EdtfDate, type IsoDay } from '#lib/edtf-date.ts';
 import { keyOf } from '../entry.ts';
-import { readEvidenceKnownBy } from '../evidence.ts';
+import type { Evidence, LookUpEvidence } from '../evidence.ts';
 import { isPassageId, type Statement } from '../statement.ts';
 import { isQuoted, needle, placeOf } from './authored.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -12,12 +11,12 @@ export const backgroundIsMarked: Rule = {
   id: 'background-is-marked',
   severity: 'error',
   summary: 'What rests only on references stands as background, and what came after the article as later.',
-  *check({ dossier }) {
+  *check({ dossier, evidence }) {
     if (!dossier) return;
     const { asOf } = dossier.article.data;
     for (const statement of dossier.statements) {
       yield* checkPart(statement);
-      if (statement.origin !== 'later') yield* checkLater(statement, asOf, dossier);
+      if (statement.origin !== 'later') yield* checkLater(statement, asOf, evidence);
     }
     for (const event of dossier.chronology) {
       const { origin, cites } = event.data;
@@ -54,11 +53,10 @@ function* checkPart(statement: Statement): Generator<Finding> {
 }
 
 /** A date after the article's day may be told before the part for later knowledge only if it was known by that day. */
-function* checkLater(statement: Statement, asOf: IsoDay, dossier: Dossier): Generator<Finding> {
-  const knownThen = readEvidenceKnownBy(dossier, statement.cites, asOf);
+function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidence): Generator<Finding> {
   for (const { start, end, date, yearless, text } of findProseDates(statement.text)) {
     if (!date.ok || yearless || date.value.earliest <= asOf || isQuoted(statement.text, start, end)) continue;
-    if (knownThen.some((known) => known.earliest <= date.value.latest && known.latest >= date.value.earliest)) continue;
+    if (wasKnown(date.value, evidence(statement.cites, asOf))) continue;
     yield {
       reason: `${text} is after ${asOf}, the day of the article, and no source of that day or before gives it`,
       hint: 'Move the statement to the part for what came later, or cite a source that knew of the date by then.',
@@ -67,10 +65,12 @@ function* checkLater(statement: Statement, asOf: IsoDay, dossier: Dossier): Gene
   }
   if (!statement.date || statement.part === 'title') return;
   const when = readEdtf(statement.date.edtf);
-  if (when.earliest <= asOf || knownThen.some((known) => known.earliest <= when.latest && known.latest >= when.earliest)) return;
+  if (when.earliest <= asOf || wasKnown(when, evidence(statement.cites, asOf))) return;
   yield {
     reason: `the statement is dated after ${asOf}, the day of the article`,
     hint: 'Move it to the part for what came later, or correct the date.',
     at: placeOf(statement),
   };
 }
+
+const wasKnown = (date: EdtfDate, { dates }: Evidence) => dates.some((known) => known.earliest <= date.latest && known.latest >= date.earliest);

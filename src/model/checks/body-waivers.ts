@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { keyOf, type Entry } from '../entry.ts';
-import { parseMdx } from '../prose.ts';
+import { parseBody } from '../prose.ts';
 import type { Waiver } from './waivers.ts';
 
 /** A comment in MDX that waives a rule for the block after it: the one form of braces that content may have. */
@@ -8,7 +8,7 @@ export const WAIVER_COMMENT = /^\s*\/\*\s*waive\s+([\w-]+)\s*:\s*(\S[\s\S]*?)\s*
 
 /** The waivers in a briefing's prose: `{/* waive rule-id: reason *\/}` on a line of its own before the block it covers. */
 export function readBodyWaivers(entry: Entry<'briefings'>): Waiver[] {
-  return fromNodes(entry, parseMdx(entry.body).children);
+  return fromNodes(entry, parseBody(entry).children);
 }
 
 function fromNodes(entry: Entry, nodes: readonly RootContent[]): Waiver[] {

@@ -1,7 +1,7 @@
 import { suggest } from '#lib/closest.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf } from '../entry.ts';
-import { parseMdx, splitSentences, walkBlocks } from '../prose.ts';
+import { parseBody, splitSentences, walkBlocks } from '../prose.ts';
 import { walkTexts } from '../walk-data.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
 
@@ -16,7 +16,7 @@ export const citationResolves: Rule = {
       for (const { path, key, value } of walkTexts(entry.data))
         if (key === 'cites') yield* lookUp(value, known, { entry: keyOf(entry), path });
       if (entry.collection !== 'briefings') continue;
-      for (const { children } of walkBlocks(parseMdx(entry.body).children))
+      for (const { children } of walkBlocks(parseBody(entry).children))
         for (const { citations } of splitSentences(children))
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
     }

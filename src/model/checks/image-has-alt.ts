@@ -1,6 +1,6 @@
 import type { Image, RootContent } from 'mdast';
 import { keyOf } from '../entry.ts';
-import { parseMdx } from '../prose.ts';
+import { parseBody } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Who cannot see a picture reads what it shows. */
@@ -10,7 +10,7 @@ export const imageHasAlt: Rule = {
   summary: 'Every picture has a text that says what it shows.',
   *check({ entries }) {
     for (const briefing of entries.briefings)
-      for (const image of imagesIn(parseMdx(briefing.body).children))
+      for (const image of imagesIn(parseBody(briefing).children))
         if (!image.alt?.trim())
           yield {
             reason: `the picture "${image.url}" has no text that says what it shows`,

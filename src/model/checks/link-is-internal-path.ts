@@ -3,7 +3,7 @@ import { closest } from '#lib/closest.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf } from '../entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '../paths.ts';
-import { parseMdx } from '../prose.ts';
+import { parseBody } from '../prose.ts';
 import { SECTIONS } from '../sections.ts';
 import { placeOf } from './authored.ts';
 import type { ContentPlace, Finding, Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const linkIsInternalPath: Rule = {
     for (const statement of dossier.statements)
       for (const { url } of linksIn(statement.content)) yield* checkUrl(url, paths, placeOf(statement));
     for (const briefing of dossier.briefings)
-      for (const node of definitionsIn(parseMdx(briefing.body).children))
+      for (const node of definitionsIn(parseBody(briefing).children))
         yield* checkUrl(node.url, paths, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
   },
 };

@@ -3,7 +3,7 @@ import { parseEdtf } from '#lib/edtf-date.ts';
 import { suggest } from '#lib/closest.ts';
 import { BLOCKS, type PropertyKind } from '../blocks.ts';
 import { keyOf, type Entry } from '../entry.ts';
-import { parseMdx } from '../prose.ts';
+import { parseBody } from '../prose.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
 
 /** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
@@ -18,7 +18,7 @@ export const mdxIsContent: Rule = {
 
 /** What in a briefing's body is not content. */
 export function* findCode(entry: Entry<'briefings'>, context: Pick<CheckContext, 'ids' | 'site'>): Generator<Finding> {
-  for (const node of walk(parseMdx(entry.body).children as MdxNode[])) {
+  for (const node of walk(parseBody(entry).children as MdxNode[])) {
     const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
     for (const finding of checkNode(node, context)) yield { ...finding, at };
   }

@@ -29,7 +29,7 @@ export const mentionResolves: Rule = {
         const target = key === 'sameAs' ? splitKey(value) : { kind: ID_FIELDS[key], id: value };
         if (!target.kind) continue;
         const known = idsOf(target.kind, context);
-        if (known.has(target.id)) continue;
+        if (known.size === 0 || known.has(target.id)) continue; // an empty collection is reported once, for itself
         const place = target.kind === 'topics' ? 'the topics of site.config.ts' : `the collection ${target.kind}`;
         const hint = target.kind === 'topics' ? `Topics are ${[...known].join(', ')}.` : `Correct the id, or add the file ${target.kind}/${target.id}.yaml.`;
         yield {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** A reference that nothing cites is dead weight, or a citation that was forgotten. */
 export const referenceIsUsed: Rule = {
   id: 'reference-is-used',
-  severity: 'error',
+  severity: 'warning',
   summary: 'Every reference is cited somewhere.',
   *check({ dossier, entries, isWhole }) {
     if (!dossier || !isWhole) return;

@@ -3,7 +3,7 @@ import type { CollectionName } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DataPath, Entries, EntryKey } from '../entry.ts';
-import type { Evidence } from '../evidence.ts';
+import type { LookUpEvidence } from '../evidence.ts';
 import type { Severity } from '../message.ts';
 
 /** What a rule may look at. */
@@ -16,7 +16,7 @@ export interface CheckContext {
   /** Undefined where the article or the explainer could not be read. */
   dossier: Dossier | undefined;
   /** What the sources named by their ids give together. */
-  evidence(cites: readonly string[]): Evidence;
+  evidence: LookUpEvidence;
   /** Whether every file could be read: only then can it be said that something is used nowhere. */
   isWhole: boolean;
 }

@@ -1,18 +1,44 @@
 import type { Message } from '../message.ts';
+import { countFindings, docsPath, type Reporter } from './report.ts';
 
-/** All findings as text for a terminal, each with its place, rule, sentence and mend, and a count at the end. */
-export function reportPretty(messages: readonly Message[]): string {
-  const blocks = messages.map(({ place, severity, ruleId, reason, hint }) =>
-    [`${place.file}:${place.line}:${place.column}  ${severity}  ${ruleId}`, `  ${reason}`, ...(hint ? [`  ${hint}`] : [])].join('\n'),
-  );
-  return [...blocks, countFindings(messages)].join('\n\n');
+/** How much of a line a frame shows. */
+const WIDTH = 100;
+
+/** For people at a terminal: place, severity and rule; the sentence; the lines it is about; the mend; the page that explains. */
+export const reportPretty: Reporter = ({ messages, texts }) => {
+  const lines = new Map<string, string[]>();
+  const linesOf = (file: string) => {
+    const known = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
+    lines.set(file, known);
+    return known;
+  };
+  return [...messages.map((message) => printMessage(message, linesOf(message.place.file))), countFindings(messages)].join('\n\n');
+};
+
+function printMessage({ place, severity, ruleId, reason, hint }: Message, lines: readonly string[]): string {
+  return [
+    `${place.file}:${place.line}:${place.column}  ${severity}  ${ruleId}`,
+    `  ${reason}`,
+    ...printFrame(place, lines),
+    ...(hint ? [`  ${hint}`] : []),
+    `  ${docsPath(ruleId)}`,
+  ].join('\n');
 }
 
-/** "2 errors, 1 warning", "nothing to mend". */
-export function countFindings(messages: readonly Message[]): string {
-  const count = (severity: Message['severity']) => messages.filter((message) => message.severity === severity).length;
-  const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(', ') : 'nothing to mend';
+/** The line before the place and its own, cut to a window around the column, and a mark below. */
+function printFrame({ line, column, length = 1 }: Message['place'], lines: readonly string[]): string[] {
+  const text = lines[line - 1];
+  if (!text?.trim()) return [];
+  const from = Math.max(0, Math.min(column - 1 - WIDTH / 3, text.length - WIDTH));
+  const start = from > 0 ? Math.floor(from) : 0;
+  const cut = (whole: string) => `${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`;
+  const gutter = String(line).length;
+  const before = lines[line - 2];
+  const offset = column - 1 - start + (start > 0 ? 1 : 0);
+  const marks = Math.max(1, Math.min(length, text.length - column + 1, WIDTH - offset));
+  return [
+    ...(before?.trim() && start === 0 ? [`    ${String(line - 1).padStart(gutter)} | ${cut(before)}`] : []),
+    `  > ${line} | ${cut(text)}`,
+    `    ${' '.repeat(gutter)} | ${' '.repeat(Math.max(0, offset))}${'^'.repeat(marks)}`,
+  ];
 }
-
-const plural = (count: number, noun: string) => (count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`);

@@ -1,0 +1,9 @@
+import { docsPath, type Reporter } from './report.ts';
+
+/** For programs: an array of findings, each with the page that explains its rule. */
+export const reportJson: Reporter = ({ messages }) =>
+  JSON.stringify(
+    messages.map((message) => ({ ...message, docs: docsPath(message.ruleId) })),
+    undefined,
+    2,
+  );

@@ -1,0 +1,37 @@
+import { ALL_RULES } from '../checks/all-rules.ts';
+import { docsPath, type Reporter } from './report.ts';
+
+/** For code-scanning tools: SARIF 2.1.0 (OASIS). Places are counted from 1, columns in UTF-16 code units. */
+export const reportSarif: Reporter = ({ messages }) =>
+  JSON.stringify(
+    {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'backgrounder',
+              rules: ALL_RULES.map(({ id, summary }) => ({ id, shortDescription: { text: summary }, helpUri: docsPath(id) })),
+            },
+          },
+          columnKind: 'utf16CodeUnits',
+          results: messages.map(({ ruleId, severity, reason, hint, place: { file, line, column, length } }) => ({
+            ruleId,
+            level: severity,
+            message: { text: [reason, hint].filter(Boolean).join(' ') },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: encodeURI(file) },
+                  region: { startLine: line, startColumn: column, ...(length ? { endColumn: column + length } : {}) },
+                },
+              },
+            ],
+          })),
+        },
+      ],
+    },
+    undefined,
+    2,
+  );

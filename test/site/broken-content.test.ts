@@ -1,0 +1,353 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Message } from '#model/message.ts';
+import { createLiveDossier } from '../../src/files/live-dossier.ts';
+import { loadSite } from '../../src/files/load-site.ts';
+import { locateSubject } from '../../src/files/subject.ts';
+import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { buildSite, PROJECT_ROOT, runNode, type RunResult } from '../support/run.ts';
+
+const ACTOR = 'actors/saint-thekla.yaml';
+const ARTICLE = 'articles/museum-votes.yaml';
+const BRIEFING = 'briefings/how-the-book-left.mdx';
+const EVENT = 'chronology/trustees-vote.yaml';
+const PLACE = 'places/marlhaven.yaml';
+const PALIMPSEST = 'glossary/palimpsest.yaml';
+const TERM = 'glossary/long-loan.yaml';
+
+/** One fault: how it is made, and all that shall be said of it. `at` is the file, line and column. */
+interface Fault {
+  name: string;
+  make(subject: SubjectCopy): void;
+  at: string;
+  rule: string;
+  says: string;
+  hint: string;
+}
+
+const FAULTS: Fault[] = [
+  {
+    name: 'an unknown key',
+    make: (subject) => subject.replace(ACTOR, 'kind: organisation\n', 'kind: organisation\nnickname: the sisters\n'),
+    at: `${ACTOR}:4:1`,
+    rule: 'entry-fits-schema',
+    says: 'unknown key "nickname"',
+    hint: 'Keys here are',
+  },
+  {
+    name: 'a known key that is misspelt, deep in an entry',
+    make: (subject) => subject.replace(ACTOR, '    topic: the-vote', '    topci: the-vote'),
+    at: `${ACTOR}:17:5`,
+    rule: 'entry-fits-schema',
+    says: 'unknown key "topci" in statements[0]',
+    hint: 'Did you mean "topic"?',
+  },
+  {
+    name: 'an unknown key in the frontmatter of a briefing',
+    make: (subject) => subject.replace(BRIEFING, 'order: 2\n', 'order: 2\npublishd: 2024-11-04\n'),
+    at: `${BRIEFING}:7:1`,
+    rule: 'entry-fits-schema',
+    says: 'unknown key "publishd"',
+    hint: 'Did you mean "published"?',
+  },
+  {
+    name: 'a text where a number belongs',
+    make: (subject) => subject.replace(BRIEFING, 'order: 2', 'order: two'),
+    at: `${BRIEFING}:6:8`,
+    rule: 'entry-fits-schema',
+    says: 'order: expected a number, found "two"',
+    hint: 'Its place in the row of briefings, counted from 1.',
+  },
+  {
+    name: 'a text where a list belongs',
+    make: (subject) => subject.replace(TERM, 'related: [deed-of-return]', 'related: deed-of-return'),
+    at: `${TERM}:12:10`,
+    rule: 'entry-fits-schema',
+    says: 'related: expected a list, found "deed-of-return"',
+    hint: 'Ids of terms a reader may want next.',
+  },
+  {
+    name: 'a word that is none of those allowed',
+    make: (subject) => subject.replace(PLACE, 'kind: city', 'kind: town'),
+    at: `${PLACE}:2:7`,
+    rule: 'entry-fits-schema',
+    says: 'kind: "town" is not one of city, region, country, area, sea',
+    hint: 'A city, a region of a country',
+  },
+  {
+    name: 'a field that is missing',
+    make: (subject) => subject.replace(BRIEFING, 'question: How did the book leave its island?\n', ''),
+    at: `${BRIEFING}:2:1`,
+    rule: 'entry-fits-schema',
+    says: '"question" is missing',
+    hint: 'The reader’s question',
+  },
+  {
+    name: 'a statement without a source',
+    make: (subject) => subject.replace(PLACE, 'cites: [p1, p3]', 'cites: []'),
+    at: `${PLACE}:8:12`,
+    rule: 'entry-fits-schema',
+    says: 'inArticle[0].cites: a statement needs a source: name at least one passage or reference',
+    hint: 'The passages and references the statement rests on.',
+  },
+  {
+    name: 'a passage without an id',
+    make: (subject) => subject.replace(ARTICLE, '  - id: p8\n    digest', '  - digest'),
+    at: `${ARTICLE}:109:5`,
+    rule: 'entry-fits-schema',
+    says: '"passages[7].id" is missing',
+    hint: 'Id of a passage: "p" and its number in the article.',
+  },
+  {
+    name: 'two passages with one id',
+    make: (subject) => subject.replace(ARTICLE, '- id: p8', '- id: p7'),
+    at: `${ARTICLE}:108:9`,
+    rule: 'id-is-unique',
+    says: 'the id "p7" is already that of an earlier passage',
+    hint: 'Passages are numbered in order: this is p8.',
+  },
+  {
+    name: 'a key that stands twice',
+    make: (subject) => subject.replace(TERM, 'term: long loan\n', 'term: long loan\nterm: long loan\n'),
+    at: `${TERM}:2:1`,
+    rule: 'yaml-is-valid',
+    says: 'Map keys must be unique',
+    hint: '',
+  },
+  {
+    name: 'a date that is written in words',
+    make: (subject) => subject.replace(EVENT, '2024-05-14', '14 May 2024'),
+    at: `${EVENT}:4:9`,
+    rule: 'date-is-possible',
+    says: '14 May 2024',
+    hint: 'A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.',
+  },
+  {
+    name: 'a day that cannot be',
+    make: (subject) => subject.replace(EVENT, '2024-05-14', '2024-02-31'),
+    at: `${EVENT}:4:9`,
+    rule: 'date-is-possible',
+    says: 'there is no 31 February 2024',
+    hint: 'A date in EDTF',
+  },
+  {
+    name: 'an interval that ends before it begins',
+    make: (subject) => subject.replace(EVENT, '2024-05-14', '2024-05-14/2024-05-01'),
+    at: `${EVENT}:4:9`,
+    rule: 'date-is-possible',
+    says: 'date.edtf: ',
+    hint: 'A date in EDTF',
+  },
+  {
+    name: 'a day of publication that cannot be',
+    make: (subject) => subject.replace(BRIEFING, '2024-11-04', '2024-11-31'),
+    at: `${BRIEFING}:8:12`,
+    rule: 'entry-fits-schema',
+    says: 'published: ',
+    hint: 'Day it was first published.',
+  },
+  {
+    name: 'YAML that does not parse',
+    make: (subject) => subject.replace(TERM, 'related: [deed-of-return]', 'related: [deed-of-return'),
+    at: `${TERM}:13:1`,
+    rule: 'yaml-is-valid',
+    says: 'the YAML cannot be read: ',
+    hint: 'indent lists and fields alike',
+  },
+  {
+    name: 'a block that is not closed',
+    make: (subject) => subject.replace(BRIEFING, 'The three do not', '<Later>\n\nThe three do not'),
+    at: `${BRIEFING}:18:1`,
+    rule: 'mdx-is-valid',
+    says: 'the text is not valid MDX: Expected a closing tag for `<Later>`',
+    hint: 'close every data block',
+  },
+  {
+    name: 'a brace that is not closed',
+    make: (subject) => subject.replace(BRIEFING, 'The three do not', 'The {three do not'),
+    at: `${BRIEFING}:18:5`,
+    rule: 'mdx-is-valid',
+    says: 'the text is not valid MDX: ',
+    hint: 'Write < as &lt; and { as \\{',
+  },
+  {
+    name: 'an empty collection',
+    make: (subject) => {
+      subject.remove('places');
+    },
+    at: 'places:1:1',
+    rule: 'collection-is-complete',
+    says: 'the collection places is empty',
+    hint: 'Add at least one file places/….yaml.',
+  },
+  {
+    name: 'a file that is not UTF-8',
+    make: (subject) => {
+      const latin1 = Buffer.from(subject.read(PALIMPSEST).replace('palimpsests', 'palimpséstes'), 'latin1');
+      subject.write(PALIMPSEST, latin1);
+    },
+    at: `${PALIMPSEST}:3:12`,
+    rule: 'file-is-utf8',
+    says: 'the file is not UTF-8',
+    hint: 'Save the file with the encoding UTF-8.',
+  },
+  {
+    name: 'a file in no collection',
+    make: (subject) => subject.write('glossary/notes.yml', 'term: a note\n'),
+    at: 'glossary/notes.yml:1:1',
+    rule: 'file-is-an-entry',
+    says: 'files of glossary end in .yaml',
+    hint: 'Rename it to notes.yaml, or move it out of the content.',
+  },
+  {
+    name: 'a citation in YAML that leads nowhere',
+    make: (subject) => subject.replace('chronology/journey-planned.yaml', 'planned, with two keepers beside it.\n    cites: [p7]', 'planned.\n    cites: [p77]'),
+    at: 'chronology/journey-planned.yaml:14:13',
+    rule: 'citation-resolves',
+    says: '"p77" is neither a passage of the article nor a reference',
+    hint: 'Did you mean "p7"?',
+  },
+  {
+    name: 'a citation in prose that leads nowhere',
+    make: (subject) => subject.replace(BRIEFING, 'about the gap.[^p4]', 'about the gap.[^p4][^museum-2018-3]'),
+    at: `${BRIEFING}:11:42`,
+    rule: 'citation-resolves',
+    says: '"museum-2018-3" is neither a passage of the article nor a reference',
+    hint: 'Did you mean "museum-2018-03"?',
+  },
+  {
+    name: 'an actor’s id that leads nowhere',
+    make: (subject) => subject.replace(EVENT, 'ione-hartwell', 'ione-hartwel'),
+    at: `${EVENT}:9:28`,
+    rule: 'mention-resolves',
+    says: '"ione-hartwel" is not in the collection actors',
+    hint: 'Did you mean "ione-hartwell"?',
+  },
+];
+
+/** Faults of every kind, each in a file of its own. */
+const TOGETHER = new Set([
+  'an unknown key',
+  'a text where a list belongs',
+  'two passages with one id',
+  'a day that cannot be',
+  'a brace that is not closed',
+  'a file that is not UTF-8',
+  'an empty collection',
+  'a citation in YAML that leads nowhere',
+]);
+
+const STACK_TRACE = /^ {4}at /m;
+const HEAD = /^(\S+:\d+:\d+) {2}(?:error|warning) {2}([\w-]+)$/;
+const headOf = (subject: SubjectCopy, { at, rule }: Pick<Fault, 'at' | 'rule'>) => `${subject.nameOf(at)}  error  ${rule}`;
+
+/** Runs the command that editors run. */
+const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_SUBJECT: folder });
+
+/** Checks a subject as the command and the build do, in this process: to start one for each fault would take too long. */
+async function check(folder: string): Promise<Message[]> {
+  const subject = locateSubject(PROJECT_ROOT, folder);
+  return createLiveDossier(subject, await loadSite(subject), PROJECT_ROOT).refresh().messages;
+}
+
+async function withSubject<T>(run: (subject: SubjectCopy) => Promise<T>): Promise<T> {
+  const subject = copySubject();
+  try {
+    return await run(subject);
+  } finally {
+    subject.dispose();
+  }
+}
+
+describe('content with one fault', () => {
+  test('is told from content that has none', async () => {
+    const messages = await withSubject(({ folder }) => check(folder));
+    expect(messages).toEqual([]);
+  });
+
+  test.each(FAULTS)('$name: one message, with file, line and column and what to do', async ({ make, at, rule, says, hint }) => {
+    await withSubject(async (subject) => {
+      make(subject);
+      const messages = await check(subject.folder);
+      const told = messages.map(({ place, ruleId }) => `${place.file}:${place.line}:${place.column} ${ruleId}`);
+      expect(told).toEqual([`${subject.nameOf(at)} ${rule}`]);
+      expect(messages[0]).toMatchObject({
+        severity: 'error',
+        reason: expect.stringContaining(says) as string,
+        hint: expect.stringContaining(hint) as string,
+      });
+    });
+  });
+});
+
+describe('content with many faults', () => {
+  const together = FAULTS.filter(({ name }) => TOGETHER.has(name));
+
+  test('the faults made together are those meant', () => {
+    expect(together.map(({ name }) => name).sort()).toEqual([...TOGETHER].sort());
+  });
+
+  test('the command tells them all in one run, without a stack trace, and fails', async () => {
+    await withSubject(async (subject) => {
+      for (const { make } of together) make(subject);
+      const { code, stdout, stderr } = await runCheck(subject.folder);
+      expect(stdout.split('\n').filter((line) => HEAD.test(line))).toEqual(expect.arrayContaining(together.map((fault) => headOf(subject, fault))));
+      for (const { says } of together) expect(stdout).toContain(says);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+      expect(stdout).not.toMatch(STACK_TRACE);
+    });
+  });
+
+  test('so does a build, which leaves the last good site as it was', async () => {
+    await withSubject(async (subject) => {
+      const outDir = join(subject.folder, 'dist');
+      mkdirSync(join(outDir, 'actors'), { recursive: true });
+      writeFileSync(join(outDir, 'index.html'), '<!doctype html><title>The last good site</title>');
+      writeFileSync(join(outDir, 'actors/picture.bin'), Buffer.from([0, 255, 13, 10]));
+      const before = fingerprint(outDir);
+      for (const { make } of together) make(subject);
+
+      const { code, stdout, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: subject.folder });
+
+      const told = `${stdout}\n${stderr}`.split('\n').filter((line) => HEAD.test(line));
+      expect(told).toEqual(expect.arrayContaining(together.map((fault) => headOf(subject, fault))));
+      expect(code).toBe(1);
+      expect(`${stdout}\n${stderr}`).not.toMatch(STACK_TRACE);
+      expect(fingerprint(outDir)).toEqual(before);
+    });
+  });
+});
+
+describe('settings with a fault', () => {
+  test.each([
+    ['a wrong type', 'export default { title: 3 };', 'these settings are wrong\n  title: '],
+    ['no TypeScript', 'export default { title: ', 'this is not valid TypeScript: '],
+  ])('%s is told by command and build without a stack trace', async (_name, settings, says) => {
+    await withSubject(async (subject) => {
+      const file = join(subject.folder, 'site.config.ts');
+      writeFileSync(file, settings);
+      const runs = await Promise.all([
+        runCheck(subject.folder),
+        buildSite(join(subject.folder, 'dist'), { BACKGROUNDER_SUBJECT: subject.folder }),
+      ]);
+      for (const { code, stdout, stderr } of runs) {
+        expect(stderr).toContain(`${file}: ${says}`);
+        expect(stdout + stderr).not.toMatch(STACK_TRACE);
+        expect(code).toBeGreaterThan(0);
+      }
+    });
+  });
+});
+
+/** Every file of a folder with its bytes' hash and its time. */
+function fingerprint(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => {
+      const path = join(folder, file);
+      return `${file} ${createHash('sha256').update(readFileSync(path)).digest('hex')} ${statSync(path).mtimeMs}`;
+    })
+    .sort();
+}
