@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { createLiveDossier } from './src/files/live-dossier.ts';
 import { loadSiteOrExit } from './src/files/load-site.ts';
+import { readRevision } from './src/files/revision.ts';
 import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -71,7 +72,7 @@ export default defineConfig({
     font('Source Serif 4', 'source-serif-4', '--font-source-serif', ['Georgia', 'serif']),
     font('Source Sans 3', 'source-sans-3', '--font-source-sans', ['Arial', 'sans-serif']),
   ],
-  integrations: [siteModule(site), mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
+  integrations: [siteModule(site, readRevision(root)), mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
   vite: {
     plugins: [tailwindcss()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } }, // one warning for each MDX file otherwise

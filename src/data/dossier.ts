@@ -4,6 +4,9 @@ import { buildDossier, type Dossier } from '#model/dossier.ts';
 import type { Entries, Entry } from '#model/entry.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 
+/** The commit the site is built from. */
+export { revision } from 'virtual:site';
+
 let built: Promise<Dossier> | undefined;
 
 /** The dossier of the site: built once in a build, anew for each page in development. */

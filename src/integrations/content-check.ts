@@ -18,6 +18,11 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
         logger.info(`${dossier.statements.length} statements, ${dossier.sources.size} sources`);
       },
       'astro:server:setup': ({ server, logger }) => {
+        let overlay: ErrorPayload | undefined;
+        // Astro reloads the page by itself when content changes: the new page is told what is wrong, too.
+        server.ws.on('connection', () => {
+          if (overlay) server.ws.send(overlay);
+        });
         server.watcher.add(live.subject.contentFolder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(live.subject.contentFolder)) return;
@@ -26,7 +31,8 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
           if (messages.length > 0) logger.error(`\n${reportPretty({ messages, texts })}`);
           // Every page may show what changed: names, citations, backlinks.
           server.moduleGraph.invalidateAll();
-          server.ws.send(first ? { type: 'error', err: toOverlay(first, messages, texts) } : { type: 'full-reload' });
+          overlay = first && { type: 'error', err: toOverlay(first, messages, texts) };
+          server.ws.send(overlay ?? { type: 'full-reload' });
         });
       },
     },

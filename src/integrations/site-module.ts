@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '#schemas/site.ts';
+import type { Revision } from '#model/revision.ts';
 
 const ID = 'virtual:site';
 
-/** Hands the checked site settings to the pages as the module `virtual:site`. */
-export function siteModule(site: Site): AstroIntegration {
+/** Hands the checked site settings, and the commit that is built, to the pages as the module `virtual:site`. */
+export function siteModule(site: Site, revision: Revision | undefined): AstroIntegration {
   return {
     name: 'site-module',
     hooks: {
@@ -15,7 +16,7 @@ export function siteModule(site: Site): AstroIntegration {
               {
                 name: 'site-module',
                 resolveId: (id: string) => (id === ID ? `\0${ID}` : undefined),
-                load: (id: string) => (id === `\0${ID}` ? `export const site = ${JSON.stringify(site)};` : undefined),
+                load: (id: string) => (id === `\0${ID}` ? `export const site = ${JSON.stringify(site)};\nexport const revision = ${JSON.stringify(revision)};` : undefined),
               },
             ],
           },

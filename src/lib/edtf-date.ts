@@ -143,13 +143,12 @@ function readPoint(node: EdtfNode): DatePoint {
   });
 
   if (node.type === 'Season') {
-    const season = SEASONS[second as SeasonCode];
+    const season = (SEASONS as Record<number, (typeof SEASONS)[SeasonCode] | undefined>)[second ?? 0];
     if (!season) throw new Refusal('seasons are 21 (spring) to 24 (winter)');
     const lastMonth = ((season.from + 1) % 12) + 1;
     const lastYear = lastMonth < season.from ? year + 1 : year;
-    return span('season', isoDay(year, season.from, 1), isoDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)), {
-      season: season.name,
-    });
+    const lastDay = lastYear > 9999 ? LAST_DAY : isoDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth));
+    return span('season', isoDay(year, season.from, 1), lastDay, { season: season.name });
   }
   switch (node.unspecified ?? 0) {
     case 0:
@@ -246,7 +245,7 @@ function formatPlain({ precision, year, month, day, season }: DatePoint): string
     case 'month':
       return `${monthName(month ?? 0)} ${year}`;
     case 'season':
-      return season === 'winter' ? `winter ${year}–${pad((year + 1) % 100, 2)}` : `${season} ${year}`;
+      return season === 'winter' ? `winter ${year}–${(year + 1) % 100 === 0 ? year + 1 : pad((year + 1) % 100, 2)}` : `${season} ${year}`;
     case 'year':
       return String(year);
     case 'decade':

@@ -1,13 +1,13 @@
 import { findQuotations } from './quotations.ts';
 
-/** A full stop, question or exclamation mark, closing marks and footnote references, then white space or the end. */
-const SENTENCE_END = /[.!?…]["”’)\]]*(?:\[\^[^\]\s]+\])*(?=\s|$)/g;
+/** A full stop, question or exclamation mark, closing marks and footnote references, then white space or the end. No sentence begins with such a reference. */
+const SENTENCE_END = /[.!?…]["”’)\]]*(?:\s*\[\^[^\]\s]+\])*(?=\s|$)/g;
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|cf|approx|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
 /** What can begin a sentence: a capital letter, a figure, an opening mark or bracket. */
-const SENTENCE_START = /^\s*(?:$|["“‘([]|\p{Lu}|\p{N})/u;
+const SENTENCE_START = /^\s*(?:$|["“‘(]|\[(?!\^)|\p{Lu}|\p{N})/u;
 
 /**
  * Offsets in a text (counted from 0) at which its sentences end, the marks that belong to them included. Quoted words

@@ -30,7 +30,7 @@ export function parseYaml(text: string): YamlResult {
       reason: code === 'DUPLICATE_KEY' ? 'a key stands here twice' : message.replace(/\s+/g, ' ').trim(),
     }));
     if (faults.length > 0) return { ok: false, faults };
-    const { reason, mark } = error as YAMLException;
+    const { reason, mark } = error as Partial<YAMLException>;
     return { ok: false, faults: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
   }
 }

@@ -154,7 +154,7 @@ function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement):
 function withBaseInLinks(nodes: readonly PhrasingContent[], base: string): PhrasingContent[] {
   return nodes.map((node) => {
     if (node.type === 'link' && node.url.startsWith('/')) return { ...node, url: withBase(base, node.url as SitePath) };
-    return 'children' in node ? ({ ...node, children: withBaseInLinks(node.children, base) } as PhrasingContent) : node;
+    return 'children' in node ? ({ ...node, children: withBaseInLinks(node.children, base) }) : node;
   });
 }
 

@@ -33,8 +33,8 @@ export const namesOf = (entry: NamedEntry): string[] => [
   ...entry.data.originalNames.map((name) => name.text),
 ];
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const startsInWord = (text: string, offset: number) => /^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2));
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const startsInWord = (text: string, offset: number) => /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 2));
 
 /**
  * Indexes the names of actors, terms and places by their first word, so that a text is searched in time that grows
@@ -57,26 +57,28 @@ export function buildNameIndex(entries: Entries): NameIndex {
   for (const entry of named) for (const name of namesOf(entry)) add(name, primary(keyOf(entry)));
   // After all names as they are written, so that a term in lower case takes no other entry's name.
   for (const entry of named) for (const name of namesOf(entry)) add(capitalise(name), primary(keyOf(entry)));
-  for (const row of byFirstWord.values()) row.sort((a, b) => b.name.length - a.name.length);
 
   const find = (wrapped: string): Mention[] => {
     const text = wrapped.replaceAll('\n', ' ');
-    const mentions: Mention[] = [];
-    let free = 0;
+    const candidates: Mention[] = [];
     for (const word of text.matchAll(WORD)) {
-      if (word.index < free) continue;
-      const hit = byFirstWord.get(word[0])?.find(({ name }) => {
+      for (const { name, key } of byFirstWord.get(word[0]) ?? []) {
         const start = word.index - name.indexOf(word[0]);
-        return start >= free && text.startsWith(name, start) && !startsInWord(text, start + name.length);
-      });
-      if (!hit) continue;
-      const start = word.index - hit.name.indexOf(word[0]);
-      free = start + hit.name.length;
-      mentions.push({ start, end: free, key: hit.key });
+        const end = start + name.length;
+        if (start >= 0 && text.startsWith(name, start) && !startsInWord(text, end)) candidates.push({ start, end, key });
+      }
     }
-    return mentions;
+    return takeLongest(candidates);
   };
   return { find, primary, group: (key) => groups.get(key) ?? [key] };
+}
+
+/** Of mentions that overlap, the longest; of two as long, the first. */
+function takeLongest(candidates: readonly Mention[]): Mention[] {
+  const taken: Mention[] = [];
+  for (const mention of candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    if (taken.every((other) => mention.end <= other.start || mention.start >= other.end)) taken.push(mention);
+  return taken.sort((a, b) => a.start - b.start);
 }
 
 /** The name as it stands at the head of a sentence. */

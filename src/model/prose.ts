@@ -62,7 +62,7 @@ export function* walkBlocks(nodes: readonly RootContent[], within: string[] = []
   for (const node of nodes) {
     if (node.type === 'paragraph' || node.type === 'tableCell') yield { children: node.children, within };
     else if (isComponent(node)) yield* walkBlocks(node.children, [...within, node.name ?? '']);
-    else if ('children' in node && node.type !== 'heading') yield* walkBlocks(node.children as RootContent[], within);
+    else if ('children' in node && node.type !== 'heading') yield* walkBlocks(node.children, within);
   }
 }
 
@@ -87,7 +87,7 @@ export function splitSentences(children: readonly PhrasingContent[]): Sentence[]
   const sentences: Sentence[] = [];
   let start = 0;
   for (const end of ends) {
-    const from = start + /^\s*/.exec(flat.slice(start, end))![0].length;
+    const from = start + (/^\s*/.exec(flat.slice(start, end))?.[0].length ?? 0);
     if (from < end) sentences.push(readSentence(slice(children, from, end), placeAt(leaves, from)));
     start = end;
   }
@@ -162,7 +162,7 @@ export function replaceRanges(children: readonly PhrasingContent[], ranges: read
     nodes.flatMap((node): PhrasingContent[] => {
       if ('children' in node) {
         const inner = visit(node.children);
-        return inner.length ? [{ ...node, children: inner } as PhrasingContent] : [];
+        return inner.length ? [{ ...node, children: inner }] : [];
       }
       const value = leafText(node);
       const start = offset;

@@ -69,7 +69,7 @@ export function readEntry(
     bodyRange: { start: bodyStart, end: bodyStart + body.length },
     locateBody,
   };
-  return { entry: { collection, id, file, data: result.data, body } as Entry, source };
+  return { entry: { collection, id, file, data: result.data, body }, source };
 }
 
 const YAML_HINT =

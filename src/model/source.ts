@@ -28,7 +28,10 @@ export function indexSources(article: Entry<'articles'>, references: readonly En
   }));
   for (const { id, data } of references)
     sources.push({ kind: 'reference', id, label: referenceLabel(data), digest: data.digest, reference: data });
-  return new Map(sources.map((source) => [source.id, source]));
+  const byId = new Map<string, Source>();
+  // Of twins the first counts: the second is reported for itself, and not again by all that cite it.
+  for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
+  return byId;
 }
 
 /** "passage 8 of the article", "headline of the article". */

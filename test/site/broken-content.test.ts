@@ -17,11 +17,12 @@ const PLACE = 'places/marlhaven.yaml';
 const PALIMPSEST = 'glossary/palimpsest.yaml';
 const TERM = 'glossary/long-loan.yaml';
 
-/** One fault: how it is made, and all that shall be said of it. `at` is the file, line and column. */
+/** One fault: how it is made, and all that shall be said of it. */
 interface Fault {
   name: string;
   make(subject: SubjectCopy): void;
-  at: string;
+  /** The file, and the words in it to whose first letter the message points; without words, the file as a whole. */
+  at: [file: string, words?: string];
   rule: string;
   says: string;
   hint: string;
@@ -31,7 +32,7 @@ const FAULTS: Fault[] = [
   {
     name: 'an unknown key',
     make: (subject) => subject.replace(ACTOR, 'kind: organisation\n', 'kind: organisation\nnickname: the sisters\n'),
-    at: `${ACTOR}:4:1`,
+    at: [ACTOR, 'nickname'],
     rule: 'entry-fits-schema',
     says: 'unknown key "nickname"',
     hint: 'Keys here are',
@@ -39,7 +40,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a known key that is misspelt, deep in an entry',
     make: (subject) => subject.replace(ACTOR, '    topic: the-vote', '    topci: the-vote'),
-    at: `${ACTOR}:17:5`,
+    at: [ACTOR, 'topci'],
     rule: 'entry-fits-schema',
     says: 'unknown key "topci" in statements[0]',
     hint: 'Did you mean "topic"?',
@@ -47,7 +48,7 @@ const FAULTS: Fault[] = [
   {
     name: 'an unknown key in the frontmatter of a briefing',
     make: (subject) => subject.replace(BRIEFING, 'order: 2\n', 'order: 2\npublishd: 2024-11-04\n'),
-    at: `${BRIEFING}:7:1`,
+    at: [BRIEFING, 'publishd'],
     rule: 'entry-fits-schema',
     says: 'unknown key "publishd"',
     hint: 'Did you mean "published"?',
@@ -55,7 +56,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a text where a number belongs',
     make: (subject) => subject.replace(BRIEFING, 'order: 2', 'order: two'),
-    at: `${BRIEFING}:6:8`,
+    at: [BRIEFING, 'two\n'],
     rule: 'entry-fits-schema',
     says: 'order: expected a number, found "two"',
     hint: 'Its place in the row of briefings, counted from 1.',
@@ -63,7 +64,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a text where a list belongs',
     make: (subject) => subject.replace(TERM, 'related: [deed-of-return]', 'related: deed-of-return'),
-    at: `${TERM}:12:10`,
+    at: [TERM, 'deed-of-return\n'],
     rule: 'entry-fits-schema',
     says: 'related: expected a list, found "deed-of-return"',
     hint: 'Ids of terms a reader may want next.',
@@ -71,7 +72,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a word that is none of those allowed',
     make: (subject) => subject.replace(PLACE, 'kind: city', 'kind: town'),
-    at: `${PLACE}:2:7`,
+    at: [PLACE, 'town'],
     rule: 'entry-fits-schema',
     says: 'kind: "town" is not one of city, region, country, area, sea',
     hint: 'A city, a region of a country',
@@ -79,7 +80,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a field that is missing',
     make: (subject) => subject.replace(BRIEFING, 'question: How did the book leave its island?\n', ''),
-    at: `${BRIEFING}:2:1`,
+    at: [BRIEFING, 'standfirst'],
     rule: 'entry-fits-schema',
     says: '"question" is missing',
     hint: 'The reader’s question',
@@ -87,7 +88,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a statement without a source',
     make: (subject) => subject.replace(PLACE, 'cites: [p1, p3]', 'cites: []'),
-    at: `${PLACE}:8:12`,
+    at: [PLACE, '[]'],
     rule: 'entry-fits-schema',
     says: 'inArticle[0].cites: a statement needs a source: name at least one passage or reference',
     hint: 'The passages and references the statement rests on.',
@@ -95,7 +96,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a passage without an id',
     make: (subject) => subject.replace(ARTICLE, '  - id: p8\n    digest', '  - digest'),
-    at: `${ARTICLE}:109:5`,
+    at: [ARTICLE, 'digest: A line that'],
     rule: 'entry-fits-schema',
     says: '"passages[7].id" is missing',
     hint: 'Id of a passage: "p" and its number in the article.',
@@ -103,23 +104,23 @@ const FAULTS: Fault[] = [
   {
     name: 'two passages with one id',
     make: (subject) => subject.replace(ARTICLE, '- id: p8', '- id: p7'),
-    at: `${ARTICLE}:108:9`,
+    at: [ARTICLE, 'p7\n    digest: A line that'],
     rule: 'id-is-unique',
     says: 'the id "p7" is already that of an earlier passage',
     hint: 'Passages are numbered in order: this is p8.',
   },
   {
     name: 'a key that stands twice',
-    make: (subject) => subject.replace(TERM, 'term: long loan\n', 'term: long loan\nterm: long loan\n'),
-    at: `${TERM}:2:1`,
+    make: (subject) => subject.replace(TERM, 'term: long loan\n', 'term: long loan\nterm: twice\n'),
+    at: [TERM, 'term: twice'],
     rule: 'yaml-is-valid',
-    says: 'Map keys must be unique',
-    hint: '',
+    says: 'a key stands here twice',
+    hint: 'write each key once',
   },
   {
     name: 'a date that is written in words',
     make: (subject) => subject.replace(EVENT, '2024-05-14', '14 May 2024'),
-    at: `${EVENT}:4:9`,
+    at: [EVENT, '14 May'],
     rule: 'date-is-possible',
     says: '14 May 2024',
     hint: 'A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.',
@@ -127,7 +128,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a day that cannot be',
     make: (subject) => subject.replace(EVENT, '2024-05-14', '2024-02-31'),
-    at: `${EVENT}:4:9`,
+    at: [EVENT, '2024-02-31'],
     rule: 'date-is-possible',
     says: 'there is no 31 February 2024',
     hint: 'A date in EDTF',
@@ -135,7 +136,7 @@ const FAULTS: Fault[] = [
   {
     name: 'an interval that ends before it begins',
     make: (subject) => subject.replace(EVENT, '2024-05-14', '2024-05-14/2024-05-01'),
-    at: `${EVENT}:4:9`,
+    at: [EVENT, '2024-05-14/'],
     rule: 'date-is-possible',
     says: 'date.edtf: ',
     hint: 'A date in EDTF',
@@ -143,15 +144,15 @@ const FAULTS: Fault[] = [
   {
     name: 'a day of publication that cannot be',
     make: (subject) => subject.replace(BRIEFING, '2024-11-04', '2024-11-31'),
-    at: `${BRIEFING}:8:12`,
+    at: [BRIEFING, '2024-11-31'],
     rule: 'entry-fits-schema',
     says: 'published: ',
     hint: 'Day it was first published.',
   },
   {
     name: 'YAML that does not parse',
-    make: (subject) => subject.replace(TERM, 'related: [deed-of-return]', 'related: [deed-of-return'),
-    at: `${TERM}:13:1`,
+    make: (subject) => subject.replace(TERM, 'A loan for', 'Loan: for'),
+    at: [TERM, 'Loan: for'],
     rule: 'yaml-is-valid',
     says: 'the YAML cannot be read: ',
     hint: 'indent lists and fields alike',
@@ -159,7 +160,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a block that is not closed',
     make: (subject) => subject.replace(BRIEFING, 'The three do not', '<Later>\n\nThe three do not'),
-    at: `${BRIEFING}:18:1`,
+    at: [BRIEFING, '<Later>'],
     rule: 'mdx-is-valid',
     says: 'the text is not valid MDX: Expected a closing tag for `<Later>`',
     hint: 'close every data block',
@@ -167,17 +168,17 @@ const FAULTS: Fault[] = [
   {
     name: 'a brace that is not closed',
     make: (subject) => subject.replace(BRIEFING, 'The three do not', 'The {three do not'),
-    at: `${BRIEFING}:18:5`,
+    at: [BRIEFING, '{three'],
     rule: 'mdx-is-valid',
-    says: 'the text is not valid MDX: ',
-    hint: 'Write < as &lt; and { as \\{',
+    says: 'the text is not valid MDX: Unexpected end of file in expression',
+    hint: 'close every data block',
   },
   {
     name: 'an empty collection',
     make: (subject) => {
       subject.remove('places');
     },
-    at: 'places:1:1',
+    at: ['places'],
     rule: 'collection-is-complete',
     says: 'the collection places is empty',
     hint: 'Add at least one file places/….yaml.',
@@ -188,7 +189,7 @@ const FAULTS: Fault[] = [
       const latin1 = Buffer.from(subject.read(PALIMPSEST).replace('palimpsests', 'palimpséstes'), 'latin1');
       subject.write(PALIMPSEST, latin1);
     },
-    at: `${PALIMPSEST}:3:12`,
+    at: [PALIMPSEST, '\ufffdstes'],
     rule: 'file-is-utf8',
     says: 'the file is not UTF-8',
     hint: 'Save the file with the encoding UTF-8.',
@@ -196,7 +197,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a file in no collection',
     make: (subject) => subject.write('glossary/notes.yml', 'term: a note\n'),
-    at: 'glossary/notes.yml:1:1',
+    at: ['glossary/notes.yml'],
     rule: 'file-is-an-entry',
     says: 'files of glossary end in .yaml',
     hint: 'Rename it to notes.yaml, or move it out of the content.',
@@ -204,7 +205,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a citation in YAML that leads nowhere',
     make: (subject) => subject.replace('chronology/journey-planned.yaml', 'planned, with two keepers beside it.\n    cites: [p7]', 'planned.\n    cites: [p77]'),
-    at: 'chronology/journey-planned.yaml:14:13',
+    at: ['chronology/journey-planned.yaml', 'p77'],
     rule: 'citation-resolves',
     says: '"p77" is neither a passage of the article nor a reference',
     hint: 'Did you mean "p7"?',
@@ -212,7 +213,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a citation in prose that leads nowhere',
     make: (subject) => subject.replace(BRIEFING, 'about the gap.[^p4]', 'about the gap.[^p4][^museum-2018-3]'),
-    at: `${BRIEFING}:11:42`,
+    at: [BRIEFING, '[^museum-2018-3]'],
     rule: 'citation-resolves',
     says: '"museum-2018-3" is neither a passage of the article nor a reference',
     hint: 'Did you mean "museum-2018-03"?',
@@ -220,7 +221,7 @@ const FAULTS: Fault[] = [
   {
     name: 'an actor’s id that leads nowhere',
     make: (subject) => subject.replace(EVENT, 'ione-hartwell', 'ione-hartwel'),
-    at: `${EVENT}:9:28`,
+    at: [EVENT, 'ione-hartwel,'],
     rule: 'mention-resolves',
     says: '"ione-hartwel" is not in the collection actors',
     hint: 'Did you mean "ione-hartwell"?',
@@ -240,8 +241,19 @@ const TOGETHER = new Set([
 ]);
 
 const STACK_TRACE = /^ {4}at /m;
-const HEAD = /^(\S+:\d+:\d+) {2}(?:error|warning) {2}([\w-]+)$/;
-const headOf = (subject: SubjectCopy, { at, rule }: Pick<Fault, 'at' | 'rule'>) => `${subject.nameOf(at)}  error  ${rule}`;
+const HEAD = /^\S+:\d+:\d+ {2}(?:error|warning) {2}[\w-]+$/gm;
+
+/** The first lines of all messages, with their places and rules. */
+const headsIn = (report: string): string[] => (report.match(HEAD) ?? []).sort();
+
+/** Where a message shall point: file, line and column, both counted from 1. */
+function placeOf(subject: SubjectCopy, [file, words]: Fault['at']): string {
+  const before = words === undefined ? '' : subject.read(file).split(words, 1).join();
+  const lines = before.split('\n');
+  return `${subject.nameOf(file)}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+const headOf = (subject: SubjectCopy, { at, rule }: Fault) => `${placeOf(subject, at)}  error  ${rule}`;
 
 /** Runs the command that editors run. */
 const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_SUBJECT: folder });
@@ -272,7 +284,7 @@ describe('content with one fault', () => {
       make(subject);
       const messages = await check(subject.folder);
       const told = messages.map(({ place, ruleId }) => `${place.file}:${place.line}:${place.column} ${ruleId}`);
-      expect(told).toEqual([`${subject.nameOf(at)} ${rule}`]);
+      expect(told).toEqual([`${placeOf(subject, at)} ${rule}`]);
       expect(messages[0]).toMatchObject({
         severity: 'error',
         reason: expect.stringContaining(says) as string,
@@ -293,7 +305,7 @@ describe('content with many faults', () => {
     await withSubject(async (subject) => {
       for (const { make } of together) make(subject);
       const { code, stdout, stderr } = await runCheck(subject.folder);
-      expect(stdout.split('\n').filter((line) => HEAD.test(line))).toEqual(expect.arrayContaining(together.map((fault) => headOf(subject, fault))));
+      expect(headsIn(stdout)).toEqual(together.map((fault) => headOf(subject, fault)).sort());
       for (const { says } of together) expect(stdout).toContain(says);
       expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
       expect(stdout).not.toMatch(STACK_TRACE);
@@ -311,8 +323,7 @@ describe('content with many faults', () => {
 
       const { code, stdout, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: subject.folder });
 
-      const told = `${stdout}\n${stderr}`.split('\n').filter((line) => HEAD.test(line));
-      expect(told).toEqual(expect.arrayContaining(together.map((fault) => headOf(subject, fault))));
+      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((fault) => headOf(subject, fault)).sort());
       expect(code).toBe(1);
       expect(`${stdout}\n${stderr}`).not.toMatch(STACK_TRACE);
       expect(fingerprint(outDir)).toEqual(before);

@@ -52,7 +52,7 @@ topics: [the-vote]
 published: 2020-04-01
 ---
 
-The council voted on Wednesday.[^p1] The mayor called the ferry “a lifeline”.[^p2]
+The council voted on Wednesday.[^p1] Mayor Ada Quill called the ferry “a lifeline”.[^p2]
 `,
   'actors/ada-quill.yaml': `name: Ada Quill
 sortName: Quill, Ada

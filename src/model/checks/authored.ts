@@ -34,7 +34,7 @@ export function* authoredTexts(entry: Entry): Generator<AuthoredText> {
 function* walkTextBlocks(nodes: readonly RootContent[]): Generator<{ children: PhrasingContent[] }> {
   for (const node of nodes) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') yield node;
-    else if ('children' in node) yield* walkTextBlocks(node.children as RootContent[]);
+    else if ('children' in node) yield* walkTextBlocks(node.children);
   }
 }
 

@@ -11,6 +11,43 @@ export const backgroundIsMarked: Rule = {
   id: 'background-is-marked',
   severity: 'error',
   summary: 'What rests only on references stands as background, and what came after the article as later.',
+  why: 'Readers must see what the article said, what was known besides, and what came after. Later knowledge that passes for the article’s own makes it look wiser than it was.',
+  mend: 'Move the statement to the part it belongs to: what the article says, background, or later. In a briefing, put what came later into a Later block. Or cite the source that makes it what it claims to be.',
+  examples: [
+    {
+      shows: 'what the article says, and background to it',
+      files: {
+        'places/pier.yaml':
+          'inArticle: [{ text: The ferry stays., cites: [p1] }]\nbackground: [{ text: A subsidy pays for it., cites: [gazette-2020] }]',
+      },
+    },
+    { shows: 'what came after the article, told as later', files: { 'briefings/ferry.mdx': '<Later>\n\nThe paper told of it on 5 March 2020.[^gazette-2020]\n\n</Later>' } },
+    {
+      shows: 'a reference alone, told as what the article says',
+      files: { 'places/pier.yaml': 'inArticle: [{ text: A subsidy pays for the ferry., cites: [gazette-2020] }]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'the article alone, told as background',
+      files: { 'places/pier.yaml': 'background: [{ text: The ferry stays., cites: [p1] }]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a date after the article, told as if the article knew it',
+      files: { 'briefings/ferry.mdx': 'The paper told of it on 5 March 2020.[^gazette-2020]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'an event that is said to be in the article, but rests on a reference',
+      files: { 'chronology/report.yaml': 'cites: [gazette-2020]\norigin: article\ndate: { edtf: 2020-03, basis: stated }' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'an event that is called later, but was over by then',
+      files: { 'references/pier-book.yaml': 'issued: 2019-05-02', 'chronology/pier-book.yaml': 'cites: [pier-book]\norigin: later\ndate: { edtf: 2019-05-02, basis: stated }' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier, evidence }) {
     if (!dossier) return;
     const { asOf } = dossier.article.data;

@@ -20,6 +20,6 @@ function fromNodes(entry: Entry, nodes: readonly RootContent[]): Waiver[] {
       const scope = { fromLine: next?.position?.start.line ?? 0, toLine: next?.position?.end.line ?? 0 };
       return [{ entry: keyOf(entry), ruleId, scope, at: { entry: keyOf(entry), body: node.position.start } }];
     }
-    return 'children' in node ? fromNodes(entry, node.children as RootContent[]) : [];
+    return 'children' in node ? fromNodes(entry, node.children) : [];
   });
 }

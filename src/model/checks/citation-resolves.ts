@@ -10,6 +10,24 @@ export const citationResolves: Rule = {
   id: 'citation-resolves',
   severity: 'error',
   summary: 'Every citation points to a passage of the article or to a reference.',
+  why: 'A citation is the proof of its statement. One that leads nowhere proves nothing, and its number on the page opens no source.',
+  mend: 'Correct the id, or add the reference as a file of that name. Passages are cited as p1, p2 and so on, the headline as headline.',
+  examples: [
+    {
+      shows: 'a passage, the headline and a reference',
+      files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1][^headline] A subsidy pays for it.[^gazette-2020]' },
+    },
+    {
+      shows: 'a reference that is misspelt in prose',
+      files: { 'briefings/ferry.mdx': 'A subsidy pays for the ferry.[^gazette-202]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a passage that the article does not have',
+      files: { 'actors/ben-oake.yaml': 'role: { text: Harbour master., cites: [p1, p25] }' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check(context) {
     const known = knownSources(context);
     for (const entry of Object.values(context.entries).flat()) {

@@ -3,11 +3,37 @@ import { isOnlyUncertain, judgeDate } from '../evidence.ts';
 import { checkedDates, checkedProseDates } from './dates.ts';
 import type { Rule } from './rule.ts';
 
+const PIER_BOOK = { 'references/pier-book.yaml': 'digest: The pier was built in June 1998.' };
+
 /** We claim to know no date more exactly, or more surely, than our sources do. */
 export const dateIsNotTooFine: Rule = {
   id: 'date-is-not-too-fine',
   severity: 'error',
   summary: 'No date is finer, or surer, than what the cited sources support.',
+  why: 'A source that says “June 1998” does not know the day. To write one pretends to know more than we do, and it is mostly wrong.',
+  mend: 'Write the date as coarsely as the source does (in fields: 1998-06, 1998, or 1998-06-03? for an uncertain day), or cite a source that knows it so exactly.',
+  examples: [
+    { shows: 'a date as fine as the source’s', files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in June 1998.[^pier-book]' } },
+    { shows: 'a date that is coarser', files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in summer 1998.[^pier-book]' } },
+    {
+      shows: 'a day where the source gives a month',
+      files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built on 3 June 1998.[^pier-book]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'the same in a field',
+      files: { ...PIER_BOOK, 'chronology/pier.yaml': 'date: { edtf: 1998-06-03, basis: stated }\ncites: [pier-book]\norigin: background' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a date that is uncertain in the source, but not here',
+      files: {
+        'references/pier-book.yaml': 'issued: 1999-05?',
+        'chronology/pier.yaml': 'date: { edtf: 1999-05, basis: stated }\ncites: [pier-book]\norigin: background',
+      },
+      findings: { '?': 'x' },
+    },
+  ],
   *check(context) {
     for (const { text, verdict, at } of checkedProseDates(context))
       if (verdict === 'too-fine')

@@ -7,6 +7,26 @@ export const dateIsPossible: Rule = {
   id: 'date-is-possible',
   severity: 'error',
   summary: 'Every date is one that the calendar has.',
+  why: 'A day that the calendar does not have is a slip, and readers who meet one slip doubt every other date.',
+  mend: 'Look the date up in the source and correct it. An interval begins before it ends; what is not known exactly is written coarsely, such as 2020-03.',
+  examples: [
+    { shows: 'a leap day', files: { 'references/gazette-2020.yaml': 'digest: The ferry was late on 29 February 2020.' } },
+    {
+      shows: 'a day in prose that does not exist',
+      files: { 'references/gazette-2020.yaml': 'digest: The ferry was late on 30 February 2020.' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a day in a field that does not exist',
+      files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2021-02-29, basis: stated }' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'an interval that ends before it begins',
+      files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2020-03-04/2020-03-01, basis: stated }' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ entries }) {
     for (const entry of Object.values(entries).flat())
       for (const { text, at } of authoredTexts(entry))

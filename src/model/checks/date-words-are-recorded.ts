@@ -7,6 +7,22 @@ export const dateWordsAreRecorded: Rule = {
   id: 'date-words-are-recorded',
   severity: 'error',
   summary: 'The words from which a date was resolved are recorded with a passage that is cited.',
+  why: 'An article says “on Wednesday”, and we say which day that was. Readers can follow this only where the words are recorded with their passage, once and with one result.',
+  mend: 'Give the words as the passage records them, or record them under "dates" of the passage together with the date they resolve to.',
+  examples: [
+    { shows: 'words that the cited passage records', files: { 'chronology/count.yaml': 'date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday }' } },
+    { shows: 'the same words with a capital letter', files: { 'chronology/count.yaml': 'date: { edtf: 2020-03-04, basis: resolved, words: On Wednesday }' } },
+    {
+      shows: 'words that are not recorded',
+      files: { 'chronology/count.yaml': 'date: { edtf: 2020-03-04, basis: resolved, words: this week }' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a passage that records no words',
+      files: { 'chronology/count.yaml': 'cites: [p2, gazette-2020]\ndate: { edtf: 2020-03, basis: resolved, words: on Wednesday }' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier }) {
     if (!dossier) return;
     for (const { entry, date, cites, where, part } of dossier.statements) {

@@ -2,11 +2,44 @@ import { formatEdtf } from '#lib/edtf-date.ts';
 import { keyOf } from '../entry.ts';
 import type { Rule } from './rule.ts';
 
+const NOTICE = { 'references/notice.yaml': 'digest: The notice of 2 March 2020 says that a boat sails on 9 March 2020.' };
+const NOTICED = 'cites: [notice]\norigin: background';
+
 /** What was planned lay ahead, what had happened lay behind, and an outcome comes after what it is the outcome of. */
 export const eventOrderIsPossible: Rule = {
   id: 'event-order-is-possible',
   severity: 'error',
   summary: 'No planned event lies before the article, none that had happened after it, and no outcome before its event.',
+  why: 'The article stands on one day: what was planned lay ahead of it, what had happened lay behind. An event on the wrong side has a wrong date or a wrong status.',
+  mend: 'Correct the date or the status, or give an event that came after the article the origin "later". An outcome lies on or after the day of what it is the outcome of.',
+  examples: [
+    { shows: 'a plan for a day after the article', files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }` } },
+    { shows: 'its outcome, told as later', files: {
+        ...NOTICE,
+        'chronology/sailing.yaml': `${NOTICED}\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }`,
+        'chronology/sailed.yaml': 'outcomeOf: sailing\ncites: [notice]\norigin: later\ndate: { edtf: 2020-03-09, basis: stated }',
+      } },
+    {
+      shows: 'something that had happened on a day after the article',
+      files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: happened\ndate: { edtf: 2020-03-09, basis: stated }` },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a plan for a day that was over',
+      files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: planned\ndate: { edtf: 2020-03-02, basis: stated }` },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a plan that is told as later knowledge',
+      files: { ...NOTICE, 'chronology/sailing.yaml': 'cites: [notice]\norigin: later\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'an outcome before its event',
+      files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\noutcomeOf: council-vote\ndate: { edtf: 2020-03-02, basis: stated }` },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier }) {
     if (!dossier) return;
     const { asOf } = dossier.article.data;

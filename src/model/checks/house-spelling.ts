@@ -6,6 +6,23 @@ export const houseSpelling: Rule = {
   id: 'house-spelling',
   severity: 'error',
   summary: 'The house spellings of site.config.ts are kept, except in quotations and lists of variants.',
+  why: 'One name spelt in two ways looks like two things, is linked and found only half, and in some names takes a side.',
+  mend: 'Write it as the house does. Old spellings may stand in quotations, in titles of others, and in altLabels, where search finds them.',
+  examples: [
+    { shows: 'the house’s spelling, with the other as a variant', files: { 'glossary/island.yaml': 'term: island of Holm\naltLabels: [island of Holme]' } },
+    {
+      shows: 'the other spelling in a quotation',
+      files: {
+        'references/letter.yaml': 'quotations: [{ text: dear Holme, speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill wrote “dear Holme”.[^letter]',
+      },
+    },
+    {
+      shows: 'the other spelling in our own words',
+      files: { 'briefings/ferry.mdx': 'The council of Holme voted.[^p1]' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ entries, site }) {
     const spellings = site.houseSpellings.flatMap(({ use, insteadOf }) =>
       insteadOf.map((variant) => ({ use, variant, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escape(variant)}(?![\\p{L}\\p{N}])`, 'gu') })),

@@ -23,6 +23,6 @@ export const imageHasAlt: Rule = {
 function* imagesIn(nodes: readonly RootContent[]): Generator<Image> {
   for (const node of nodes) {
     if (node.type === 'image') yield node;
-    if ('children' in node) yield* imagesIn(node.children as RootContent[]);
+    if ('children' in node) yield* imagesIn(node.children);
   }
 }

@@ -34,7 +34,7 @@ function* linksIn(nodes: readonly PhrasingContent[]): Generator<Link> {
 function* definitionsIn(nodes: readonly RootContent[]): Generator<Definition> {
   for (const node of nodes) {
     if (node.type === 'definition') yield node;
-    if ('children' in node) yield* definitionsIn(node.children as RootContent[]);
+    if ('children' in node) yield* definitionsIn(node.children);
   }
 }
 

@@ -11,6 +11,42 @@ export const mdxIsContent: Rule = {
   id: 'mdx-is-content',
   severity: 'error',
   summary: 'A briefing holds no import, export, expression, HTML or unknown component, and no image that could be run.',
+  why: 'MDX can hold programs, and even a picture’s path can run one. Content comes from many hands, so a briefing holds words and blocks from a closed list, and nothing that could run.',
+  mend: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write \\{ and \\< where the characters themselves are meant.',
+  examples: [
+    { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
+    { shows: 'a picture beside the file', files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' } },
+    {
+      shows: 'an import',
+      files: { 'briefings/ferry.mdx': 'import pier from "./pier.js"\n\nThe ferry stays.[^p1]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'an expression',
+      files: { 'briefings/ferry.mdx': 'The ferry stays {1 + 1}.[^p1]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'HTML',
+      files: { 'briefings/ferry.mdx': '<script>alert(1)</script>' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a block whose name is misspelt',
+      files: { 'briefings/ferry.mdx': '<ActorCard ids="ada-quill" />' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a property that is an expression',
+      files: { 'briefings/ferry.mdx': '<ActorCards ids={"ada-quill"} />' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a picture that is a program',
+      files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check(context) {
     for (const entry of context.entries.briefings) yield* findCode(entry, context);
   },

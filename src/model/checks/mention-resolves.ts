@@ -23,6 +23,26 @@ export const mentionResolves: Rule = {
   id: 'mention-resolves',
   severity: 'error',
   summary: 'Every id by which an entry names another entry, or a topic, exists.',
+  why: 'An id that names nothing is a link that the page leaves out without a word: an actor missing from an event, a topic without its position.',
+  mend: 'Correct the id, or add the entry: an id is the name of its file without the ending. Topics are listed in site.config.ts.',
+  examples: [
+    { shows: 'an actor, a place and a topic that exist', files: { 'chronology/count.yaml': 'actors: [ada-quill]\nplaces: [holm]\ntopics: [the-vote]' } },
+    {
+      shows: 'an actor that does not exist',
+      files: { 'chronology/count.yaml': 'actors: [ada-quil]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a topic that site.config.ts does not list',
+      files: { 'chronology/count.yaml': 'topics: [fishing]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a sameAs that leads nowhere',
+      files: { 'actors/pier.yaml': 'sameAs: places/pier' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check(context) {
     for (const entry of Object.values(context.entries).flat()) {
       for (const { path, key, value } of walkTexts(entry.data)) {

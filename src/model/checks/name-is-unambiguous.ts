@@ -7,6 +7,21 @@ export const nameIsUnambiguous: Rule = {
   id: 'name-is-unambiguous',
   severity: 'error',
   summary: 'No name or variant is claimed by two entries about different things.',
+  why: 'Names in the text become links. A name that two entries claim would lead to either of them by chance.',
+  mend: 'Take the name out of one of the two entries. Where both are about one thing, such as a country as an actor and as a place, say so in one of them with sameAs.',
+  examples: [
+    { shows: 'one thing as an actor and as a place', files: { 'actors/holm.yaml': 'name: Holm\nsameAs: places/holm' } },
+    {
+      shows: 'a variant that is another entry’s name',
+      files: { 'places/pier.yaml': 'name: the pier\naltLabels: [Holm]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a name that its own entry repeats',
+      files: { 'places/pier.yaml': 'name: the pier\naltLabels: [the jetty, the pier]' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier, entries }) {
     if (!dossier) return;
     const owners = new Map<string, EntryKey>();

@@ -4,11 +4,29 @@ import { findQuotations } from '../prose.ts';
 import { needle, placeOf } from './authored.ts';
 import type { Rule } from './rule.ts';
 
+const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 people a year.' };
+
 /** A number written in figures stands in a cited source: in its digest, title, quotations or dates. Names and dates have rules of their own. */
 export const numberIsSourced: Rule = {
   id: 'number-is-sourced',
   severity: 'error',
   summary: 'Every number in figures stands in a source that is cited.',
+  why: 'A figure is the part of a sentence that readers remember and repeat, and a digit is quickly mistyped. So each one stands in a source, to the digit.',
+  mend: 'Correct the figure, or cite the source that gives it. A reference gives the figures of its title, digest and quotations: put there what the page says.',
+  examples: [
+    { shows: 'a figure of the source', files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^gazette-2020]' } },
+    { shows: 'the same without its comma, and a word as a figure', files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8500 people in 2 boats.[^gazette-2020]' } },
+    {
+      shows: 'another figure',
+      files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,600 people.[^gazette-2020]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a figure of another source than those cited',
+      files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^p1][^p2]' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier, evidence }) {
     for (const statement of dossier?.statements ?? []) {
       const { text, cites } = statement;

@@ -1,11 +1,39 @@
 import { keyOf } from '../entry.ts';
 import type { Rule } from './rule.ts';
 
+const WITH_THIRD = `passages:
+  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
+  - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }] }
+  - id: p3
+    digest: The pier is old.`;
+
 /** Nothing of the article is passed over: each passage is cited by something we derive from it, or is no news text. */
 export const passageIsUsed: Rule = {
   id: 'passage-is-used',
   severity: 'error',
   summary: 'Every passage of the article is cited somewhere, or waived with a reason.',
+  why: 'What the article says and nothing here tells was overlooked, or left out on purpose. Readers may trust that it was neither, unless a reason is given.',
+  mend: 'Tell what the passage says in a briefing, an actor, an event or another entry, and cite it there. If it is no news text, give the passage a field "waived" that says so.',
+  examples: [
+    {
+      shows: 'a passage that a briefing cites',
+      files: { 'articles/ferry-vote.yaml': WITH_THIRD, 'briefings/ferry.mdx': 'The pier is old.[^p3]' },
+    },
+    {
+      shows: 'a passage that is no news text',
+      files: { 'articles/ferry-vote.yaml': `${WITH_THIRD}\n    waived: A line below a picture.` },
+    },
+    {
+      shows: 'a passage that nothing cites',
+      files: { 'articles/ferry-vote.yaml': WITH_THIRD },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a passage that only a caution of the article itself cites',
+      files: { 'articles/ferry-vote.yaml': `${WITH_THIRD}\n    cautions: [{ text: How old is not said., cites: [p3] }]` },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier, isWhole }) {
     if (!dossier || !isWhole) return;
     const article = keyOf(dossier.article);

@@ -7,11 +7,41 @@ import { needle, placeOf } from './authored.ts';
 import type { Finding, Rule } from './rule.ts';
 import { readNaming, readSpeakers, type Naming, type Speakers } from './speakers.ts';
 
+const LETTER = {
+  'actors/ben-oake.yaml': 'name: Ben Oake\nkind: person\naffiliation: [harbour-board]',
+  'actors/harbour-board.yaml': 'name: harbour board',
+  'references/letter.yaml': 'quotations: [{ text: a ferry is a road, speaker: ben-oake }]',
+};
+const UNNAMED = { 'references/walk.yaml': 'quotations: [{ text: our road, speaker: null, attribution: a fisherman }]' };
+
 /** A quotation is given to the one who spoke it: its sentence, or the text it goes on from, names the recorded speaker, and has nobody else speak. */
 export const quoteHasRightSpeaker: Rule = {
   id: 'quote-has-right-speaker',
   severity: 'error',
   summary: 'A quotation is attributed to its recorded speaker, and to nobody else.',
+  why: 'Words given to the wrong mouth are false, however exact they are. So a sentence that quotes says who spoke, and has nobody else speak.',
+  mend: 'Name the recorded speaker, or the office held, in the sentence or in the one before. Where the source is not clear, set the quotation’s speaker to null and say in "attribution" how the source names the speaker.',
+  examples: [
+    { shows: 'the speaker by name', files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake wrote that “a ferry is a road”.[^letter]' } },
+    { shows: 'the office for its holder', files: { ...LETTER, 'briefings/ferry.mdx': 'For the harbour board “a ferry is a road”.[^letter]' } },
+    { shows: 'a sentence that goes on from the one before', files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake answered.[^letter] In short, “a ferry is a road”.[^letter]' } },
+    { shows: 'a speaker whom the source does not name', files: { ...UNNAMED, 'briefings/ferry.mdx': 'A fisherman spoke of “our road”.[^walk]' } },
+    {
+      shows: 'another speaker',
+      files: { ...LETTER, 'briefings/ferry.mdx': 'Ada Quill wrote that “a ferry is a road”.[^letter]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'no speaker',
+      files: { ...LETTER, 'briefings/ferry.mdx': 'In short, “a ferry is a road”.[^letter]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a name where the source gives none',
+      files: { ...UNNAMED, 'briefings/ferry.mdx': 'Ada Quill spoke of “our road”.[^walk]' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier, evidence }) {
     if (!dossier) return;
     let before: Naming[] = [];

@@ -7,6 +7,21 @@ export const quoteIsShort: Rule = {
   id: 'quote-is-short',
   severity: 'error',
   summary: 'No recorded quotation is longer than the limit of site.config.ts.',
+  why: 'The article and the pages cited belong to others: we tell what they say in our own words, and quote only where the words themselves matter.',
+  mend: 'Record only the words that are quoted here, and put the rest into the digest in our own words. If the limit is wrong for this site, raise longestQuotation in site.config.ts.',
+  examples: [
+    {
+      shows: 'a quotation of just as many words as are allowed, here five',
+      files: { 'references/gazette-2020.yaml': 'quotations: [{ text: We won’t sell the ferry, speaker: ada-quill }]' },
+      settings: { longestQuotation: 5 },
+    },
+    {
+      shows: 'one word more',
+      files: { 'references/gazette-2020.yaml': 'quotations: [{ text: We won’t ever sell the ferry, speaker: ada-quill }]' },
+      settings: { longestQuotation: 5 },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ entries, site }) {
     const owners = [
       ...entries.articles.flatMap((article) =>

@@ -7,11 +7,46 @@ import { findQuotations } from '../prose.ts';
 import { needle, placeOf } from './authored.ts';
 import type { ContentPlace, Finding, Rule } from './rule.ts';
 
+const RECORD = { 'references/council-record.yaml': 'quotations: [{ text: "We won’t sell the ferry, and nobody will make us.", speaker: ada-quill }]' };
+
 /** Words in quotation marks stand exactly so in a quotation that a cited source records. */
 export const quoteIsVerbatim: Rule = {
   id: 'quote-is-verbatim',
   severity: 'error',
   summary: 'Words in quotation marks stand, exactly, in a quotation that a cited source records.',
+  why: 'Quotation marks promise that somebody used exactly these words. One word dropped can turn a sentence round, so nothing but typography may differ.',
+  mend: 'Quote what is on record: … for words left out, […] for words put in. Where the words are right and the record is not, correct the record from the source. Where nobody is quoted, use *emphasis* or no marks.',
+  examples: [
+    { shows: 'the words on record', files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody will make us”.[^council-record]' } },
+    { shows: 'straight marks where the record has curly ones', files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: "We won\'t sell the ferry".[^council-record]' } },
+    { shows: 'words left out', files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell … and nobody will make us.”[^council-record]' } },
+    { shows: 'words put in', files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody [on the mainland] will make us”.[^council-record]' } },
+    {
+      shows: 'a wrong word',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell a ferry”.[^council-record]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a “not” that was dropped',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We will sell the ferry”.[^council-record]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a capital letter that the record does not have',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “Nobody will make us”.[^council-record]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'parts in another order',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “nobody will make us … sell the ferry”.[^council-record]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'words of another source than the one cited',
+      files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p1]' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check(context) {
     const { dossier } = context;
     if (!dossier) return;
@@ -46,12 +81,13 @@ function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: 
 }
 
 function explain(words: string, recorded: readonly RecordedQuotation[]): { reason: string; hint: string } {
-  if (recorded.length === 0)
+  const [first, ...others] = recorded;
+  if (!first)
     return {
       reason: `“${words}” is quoted, but no source cited here records a quotation`,
       hint: 'Cite the source that quotes these words, or use *emphasis* where nobody is quoted.',
     };
-  const near = nearest(words, recorded);
+  const near = nearest(words, [first, ...others]);
   const { common, quoted, recorded: there } = firstDifference(words, near.text);
   const differs = common ? `after “${common}” it has “${quoted}”` : `it begins “${quoted}”`;
   return {
@@ -60,10 +96,10 @@ function explain(words: string, recorded: readonly RecordedQuotation[]): { reaso
   };
 }
 
-function nearest(words: string, recorded: readonly RecordedQuotation[]): RecordedQuotation {
+function nearest(words: string, recorded: readonly [RecordedQuotation, ...RecordedQuotation[]]): RecordedQuotation {
   const overlap = (quotation: RecordedQuotation) => firstDifference(words, quotation.text).common.length;
   const [best] = recorded.toSorted((a, b) => overlap(b) - overlap(a));
   if (best && overlap(best) > 0) return best;
   const text = closest(words, recorded.map((quotation) => quotation.text));
-  return recorded.find((quotation) => quotation.text === text) ?? recorded[0]!;
+  return recorded.find((quotation) => quotation.text === text) ?? recorded[0];
 }

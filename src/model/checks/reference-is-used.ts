@@ -7,6 +7,26 @@ export const referenceIsUsed: Rule = {
   id: 'reference-is-used',
   severity: 'warning',
   summary: 'Every reference is cited somewhere.',
+  why: 'The list of references shows readers what the explainer rests on. A page that it does not rest on does not belong there; often its citation was forgotten.',
+  mend: 'Cite the reference where its words are used, or remove its file.',
+  examples: [
+    {
+      shows: 'a reference that a briefing cites',
+      files: { 'references/pier-book.yaml': 'title: The pier', 'briefings/ferry.mdx': 'The pier is old.[^pier-book]' },
+    },
+    {
+      shows: 'a reference that only a date rests on',
+      files: {
+        'references/pier-book.yaml': 'issued: 2019-05-02',
+        'chronology/pier-book.yaml': 'cites: [p1, gazette-2020]\ndate: { edtf: 2019-05-02, basis: background, cites: [pier-book] }',
+      },
+    },
+    {
+      shows: 'a reference that nothing cites',
+      files: { 'references/pier-book.yaml': 'title: The pier' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier, entries, isWhole }) {
     if (!dossier || !isWhole) return;
     const inData = Object.values(entries)

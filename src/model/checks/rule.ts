@@ -1,6 +1,6 @@
 import type { TextPlace } from '#lib/text-place.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import type { Site } from '#schemas/site.ts';
+import type { Site, SiteInput } from '#schemas/site.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DataPath, Entries, EntryKey } from '../entry.ts';
 import type { LookUpEvidence } from '../evidence.ts';
@@ -37,18 +37,38 @@ export interface Finding {
   at: ContentPlace;
 }
 
-/** A piece of content that shows what a rule is about: files of a subject, by name, over the smallest valid one. */
+/** A piece of content that shows what a rule is about: its tests, and the examples of its page. */
 export interface RuleExample {
-  files: Readonly<Record<string, string>>;
-  /** Parts of the findings' sentences; empty where the example passes. */
-  findings: readonly string[];
+  /** What it shows, in a few words. */
+  shows: string;
+  /**
+   * Files put over the smallest valid subject, by their path in the content folder: texts, bytes, or null for a file
+   * that is taken away. Fields that an entry needs besides are filled in.
+   */
+  files: Readonly<Record<string, string | Uint8Array | null>>;
+  /** Takes the files as they are written: nothing is filled in. */
+  asWritten?: true;
+  /** Settings of the site that the example is about. */
+  settings?: Partial<SiteInput>;
+  /** All that is found: a part of each sentence, by its place (`actors/x.yaml:3:1`). Left out where the example passes. */
+  findings?: Readonly<Record<string, string>>;
 }
 
-/** One thing that must hold. Its id states it, and never changes. */
-export interface Rule {
+/** What there is to know of a rule besides how it is checked. */
+export interface RuleInfo {
+  /** States what must hold, and never changes. */
   id: string;
   severity: Severity;
   /** What the rule demands, in one sentence. */
   summary: string;
+  /** Why it must hold, for an editor. */
+  why: string;
+  /** How to mend what it finds, for an editor. */
+  mend: string;
+  examples: readonly RuleExample[];
+}
+
+/** One thing that must hold. */
+export interface Rule extends RuleInfo {
   check(context: CheckContext): Iterable<Finding>;
 }

@@ -7,6 +7,23 @@ export const statementHasSource: Rule = {
   id: 'statement-has-source',
   severity: 'error',
   summary: 'Every sentence that states something names its source.',
+  why: 'Readers are told that everything here can be traced. One sentence without a source makes that untrue, and nobody could tell which.',
+  mend: 'Put the citation behind the sentence’s full stop. What states nothing of its own may be a question, or stand in a Guide block, which readers see marked as ours.',
+  examples: [
+    { shows: 'each sentence with its own source', files: { 'briefings/ferry.mdx': 'The council voted.[^p1] The mayor spoke.[^p2]' } },
+    { shows: 'a question, and the words before a list', files: { 'briefings/ferry.mdx': 'Who pays? Two things are known:\n\n- The ferry stays.[^p1]' } },
+    { shows: 'guidance of ours', files: { 'briefings/ferry.mdx': '<Guide>\n\nRead on for the money.\n\n</Guide>' } },
+    {
+      shows: 'a sentence that leaves its source to the next one',
+      files: { 'briefings/ferry.mdx': 'The council voted. It keeps the ferry.[^p1]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a statement under a heading, which is no statement itself',
+      files: { 'briefings/ferry.mdx': '## The vote\n\nThe council voted.' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ dossier }) {
     for (const statement of dossier?.statements ?? []) {
       if (statement.cites.length > 0 || statement.isGuidance || /[?:]["”’)]*$/.test(statement.text)) continue;

@@ -21,6 +21,27 @@ export const waiverIsUsed: Rule = {
   id: 'waiver-is-used',
   severity: 'error',
   summary: 'Every waiver names a rule and waives a finding of it.',
+  why: 'A waiver is an exception with a reason. One that waives nothing hides the next mistake in its place, and one that names no rule was meant for another.',
+  mend: 'Remove the waiver, correct the rule’s id, or put it on the thing that it is about.',
+  examples: [
+    { shows: 'a statement in YAML whose number was worked out', files: { 'actors/ben-oake.yaml': `statements:\n  - text: He has 40 berths.\n    cites: [p1]\n    waive: [{ rule: number-is-sourced, reason: Counted on the plan. }]` } },
+    { shows: 'a block of prose', files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced: counted on the plan */}\n\nIt has 40 berths.[^p1]' } },
+    {
+      shows: 'a waiver where the rule holds',
+      files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced: counted on the plan */}\n\nIt has berths.[^p1]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a waiver of a rule that does not exist',
+      files: { 'actors/ben-oake.yaml': 'statements:\n  - text: He has berths.\n    cites: [p1]\n    waive: [{ rule: number-is-source, reason: Counted on the plan. }]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'a waiver of a rule about files, which cannot be waived',
+      files: { 'briefings/ferry.mdx': '{/* waive entry-fits-schema: it is short */}\n\nThe ferry stays.[^p1]' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check() {
     // It speaks after all other rules: see applyWaivers.
   },

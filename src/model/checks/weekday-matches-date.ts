@@ -12,6 +12,22 @@ export const weekdayMatchesDate: Rule = {
   id: 'weekday-matches-date',
   severity: 'error',
   summary: 'A weekday named with a date is the weekday of that date.',
+  why: 'A weekday beside a date is a second witness. Where the two disagree, one of them is wrong, and readers cannot know which.',
+  mend: 'Look up in the source which of the two it gives, and correct the other.',
+  examples: [
+    { shows: 'a weekday and its date', files: { 'briefings/ferry.mdx': 'The council voted on Wednesday, 4 March 2020.[^p1]' } },
+    { shows: 'a weekday without a year, which any year may have', files: { 'briefings/ferry.mdx': 'The council voted on Tuesday 4 March.[^p1]' } },
+    {
+      shows: 'another weekday',
+      files: { 'briefings/ferry.mdx': 'The council voted on Thursday, 4 March 2020.[^p1]' },
+      findings: { '?': 'x' },
+    },
+    {
+      shows: 'the article’s weekday, resolved to a day that was another',
+      files: { 'articles/ferry-vote.yaml': 'publishedAt: { edtf: 2020-03-04, basis: resolved, words: on Thursday }' },
+      findings: { '?': 'x' },
+    },
+  ],
   *check({ entries }) {
     for (const entry of Object.values(entries).flat()) {
       for (const { text, at } of authoredTexts(entry))

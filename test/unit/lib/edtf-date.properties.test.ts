@@ -37,14 +37,14 @@ test('no text makes the parser throw, and every refusal says why and where', () 
     expect(result.reason).not.toBe('');
     expect(result.column).toBeGreaterThanOrEqual(1);
     expect(result.column).toBeLessThanOrEqual(text.length + 1);
-  }, 2000);
+  }, 1000);
 });
 
 test('the first possible day is never after the last', () => {
   holdsFor(fc.oneof(nearlyText, dateText), (text) => {
     const result = parseEdtf(text);
     if (result.ok) expect(result.date.earliest <= result.date.latest).toBe(true);
-  }, 2000);
+  }, 1000);
 });
 
 test('every date in a form of the house is read, whole and as it was written', () => {

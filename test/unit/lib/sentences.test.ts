@@ -16,6 +16,7 @@ describe('a sentence ends', () => {
     ['at a line break', 'One.\nTwo.', ['One.', 'Two.']],
     ['behind closing quotation marks and brackets', 'He said “yes.” (So it was.) ‘No.’ "Yes." Then.', ['He said “yes.”', '(So it was.)', '‘No.’', '"Yes."', 'Then.']],
     ['behind its citations', 'One.[^p1][^gazette-2020] Two.[^p2]', ['One.[^p1][^gazette-2020]', 'Two.[^p2]']],
+    ['behind a citation that a space parts from it', 'One. [^p1] Two.', ['One. [^p1]', 'Two.']],
     ['behind a citation that stands before its stop', 'One[^p1]. Two.', ['One[^p1].', 'Two.']],
     ['behind quotation marks and citations together', 'A “lifeline.”[^p2] Two.', ['A “lifeline.”[^p2]', 'Two.']],
     ['before a figure', 'It rained. 12 ships sailed.', ['It rained.', '12 ships sailed.']],
@@ -54,7 +55,7 @@ test('the slices of any text join to that text again, and none is empty', () => 
     const ends = findSentenceEnds(text);
     const slices = [...ends, text.length].map((end, index) => text.slice(ends[index - 1] ?? 0, end));
     expect(slices.join('')).toBe(text);
-    expect(slices.slice(0, -1)).not.toContain('');
-    expect(ends).toEqual([...new Set(ends)].sort((a, b) => a - b));
-  }, 1000);
+    expect(slices.slice(0, -1).includes('')).toBe(false);
+    expect(ends.every((end, index) => end > (ends[index - 1] ?? 0))).toBe(true);
+  }, 500);
 });

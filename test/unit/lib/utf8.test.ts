@@ -39,7 +39,7 @@ test('any bytes are decoded exactly where the decoder of the platform decodes th
   holdsFor(fc.array(chunk, { maxLength: 6 }).map((chunks) => bytesOf(...chunks.map((bytes) => [...bytes]))), (bytes) => {
     const decoded = decodeUtf8(bytes);
     expect(decoded.ok ? decoded.text : undefined).toBe(decodeStrictly(bytes));
-  }, 1000);
+  }, 500);
 });
 
 test('in any text, a broken byte is found exactly where it was put', () => {

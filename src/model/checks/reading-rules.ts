@@ -1,0 +1,107 @@
+import type { RuleInfo } from './rule.ts';
+
+/** What must hold before an entry is one at all: these are reported while the files are read, and cannot be waived. */
+export const READING_RULES: readonly RuleInfo[] = [
+  {
+    id: 'file-is-an-entry',
+    severity: 'error',
+    summary: 'Every file of the content belongs to a collection.',
+    why: 'A file in the wrong folder, or with the wrong ending, would be left out of the site without a word.',
+    mend: 'Move the file into the folder of its collection, and give it the ending of its neighbours. Pictures and README.md may lie beside them.',
+    examples: [
+      {
+        shows: 'a picture and a README.md beside the entries',
+        files: { 'briefings/pier.jpg': Uint8Array.of(0xff, 0xd8, 0xff), 'briefings/README.md': 'How we write.' },
+      },
+      { shows: 'another ending', files: { 'glossary/pier.yml': 'term: pier' }, findings: { '?': 'x' } },
+      { shows: 'a folder inside a collection', files: { 'glossary/sea/pier.yaml': 'term: pier' }, findings: { '?': 'x' } },
+      { shows: 'a folder that is no collection', files: { 'glosary/pier.yaml': 'term: pier' }, findings: { '?': 'x' } },
+    ],
+  },
+  {
+    id: 'file-is-utf8',
+    severity: 'error',
+    summary: 'Every file is UTF-8.',
+    why: 'In another encoding the same bytes are other letters: names and quotations would be broken on the page.',
+    mend: 'Save the file with the encoding UTF-8; most editors offer it under “Save with encoding”. Look whether all letters are right then.',
+    examples: [
+      { shows: 'a letter beyond ASCII in UTF-8', files: { 'glossary/quay.yaml': 'term: caf\u00e9 on the quay' } },
+      { shows: 'the same file in Latin-1', files: { 'glossary/quay.yaml': inLatin1('term: caf\u00e9 on the quay') }, findings: { '?': 'x' } },
+    ],
+  },
+  {
+    id: 'id-is-well-formed',
+    severity: 'error',
+    summary: 'Every file name can be an address.',
+    why: 'The name of the file is the entry’s id and the end of its address, which readers type, link to and send on.',
+    mend: 'Rename the file, and correct the ids that name it.',
+    examples: [
+      { shows: 'lower-case words and figures', files: { 'glossary/pier-2.yaml': 'term: second pier' } },
+      { shows: 'capitals and a blank', files: { 'glossary/Old Pier.yaml': 'term: old pier' }, findings: { '?': 'x' } },
+    ],
+  },
+  {
+    id: 'yaml-is-valid',
+    severity: 'error',
+    summary: 'YAML can be read.',
+    why: 'A file that cannot be read is missing from the site, and all that points to it leads nowhere.',
+    mend: 'Put a text that YAML could misread between quotation marks; indent lists and fields alike; write each key once.',
+    examples: [
+      { shows: 'a text with a colon between quotation marks', files: { 'glossary/pier.yaml': 'term: "the pier: old and new"' } },
+      { shows: 'a colon without them', files: { 'glossary/pier.yaml': 'term: the pier: old and new' }, asWritten: true, findings: { '?': 'x' } },
+      { shows: 'a key that stands twice', files: { 'glossary/pier.yaml': 'term: pier\nterm: jetty' }, asWritten: true, findings: { '?': 'x' } },
+      { shows: 'a briefing without frontmatter', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]' }, asWritten: true, findings: { '?': 'x' } },
+    ],
+  },
+  {
+    id: 'mdx-is-valid',
+    severity: 'error',
+    summary: 'MDX can be read.',
+    why: 'In MDX, < opens a block and { opens a piece of code. One that is not closed makes the whole text unreadable.',
+    mend: 'Close every block, and write \\< and \\{ where the characters themselves are meant.',
+    examples: [
+      { shows: 'the characters themselves', files: { 'briefings/ferry.mdx': 'A \\{ and a \\< mean nothing.[^p1]' } },
+      { shows: 'a block that is not closed', files: { 'briefings/ferry.mdx': '<Later>\n\nThe ferry sailed.[^gazette-2020]' }, findings: { '?': 'x' } },
+      { shows: 'a brace that is not closed', files: { 'briefings/ferry.mdx': 'The ferry {stays.[^p1]' }, findings: { '?': 'x' } },
+    ],
+  },
+  {
+    id: 'entry-fits-schema',
+    severity: 'error',
+    summary: 'Every entry has the fields of its schema, and no others.',
+    why: 'A field with a misspelt name would be ignored without a word, and a page with a missing one would have a hole.',
+    mend: 'Do as the message says: it tells what the field is for. The neighbouring entries show how it is written.',
+    examples: [
+      { shows: 'the fields a term needs', files: { 'glossary/pier.yaml': 'term: pier\ndefinition:\n  text: Where boats land.\n  cites: [gazette-2020]' }, asWritten: true },
+      { shows: 'a key that is misspelt', files: { 'glossary/pier.yaml': 'altLabel: [jetty]' }, findings: { '?': 'x' } },
+      { shows: 'a field that is missing', files: { 'glossary/pier.yaml': 'term: pier' }, asWritten: true, findings: { '?': 'x' } },
+      { shows: 'a statement without a source', files: { 'glossary/pier.yaml': 'definition: { text: Where boats land., cites: [] }' }, findings: { '?': 'x' } },
+      { shows: 'a word that is none of those allowed', files: { 'places/pier.yaml': 'kind: citty' }, findings: { '?': 'x' } },
+      { shows: 'a number out of bounds', files: { 'briefings/ferry.mdx': '---\norder: 0\n---\n\nThe ferry stays.[^p1]' }, findings: { '?': 'x' } },
+    ],
+  },
+  {
+    id: 'collection-is-complete',
+    severity: 'error',
+    summary: 'Every collection has its entries.',
+    why: 'Each collection has a page of its own, which an empty one would leave bare; and an explainer explains one article.',
+    mend: 'Add the first entry of an empty collection. Of articles and explainers keep one, and move others out of the content.',
+    examples: [
+      { shows: 'one entry in each collection', files: {} },
+      { shows: 'a collection without entries', files: { 'places/holm.yaml': null }, findings: { '?': 'x' } },
+      {
+        shows: 'a second explainer',
+        files: {
+          'explainers/other.yaml':
+            'question: Why?\nanswer: { text: So., cites: [p1] }\ninBrief: [{ text: So., cites: [p1] }]\natTheTable: [ada-quill]\nkeyTerms: [subsidy]',
+        },
+        findings: { '?': 'x' },
+      },
+    ],
+  },
+];
+
+/** A text as an editor without UTF-8 would save it: one byte for each character. */
+function inLatin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,52 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { SiteName } from './build-sites.ts';
+import { readSite, type BuiltPage } from './built-site.ts';
+import { CHROMIUM_ARGUMENTS, requireChromium } from './chromium.ts';
+import { serve, type StaticServer } from './serve.ts';
+
+/** One browser and one served site for all tests of a file. */
+export interface Desk {
+  /** Opens a page of the site in a context of its own; the path is without the base path. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  address(): string;
+  browser(): Browser;
+}
+
+/** Starts a browser and serves one of the shared sites before the tests of a file, and ends both after them. */
+export function useBrowser(name: SiteName = 'root'): Desk {
+  let browser: Browser | undefined;
+  let server: StaticServer | undefined;
+  beforeAll(async () => {
+    const { folder, dossier } = await readSite(name);
+    server = await serve(folder, dossier.site.base);
+    browser = await chromium.launch({ executablePath: requireChromium(console.warn), args: CHROMIUM_ARGUMENTS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const started = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('the browser is not started yet: ask for it inside a test');
+    return thing;
+  };
+  return {
+    browser: () => started(browser),
+    address: () => started(server).address,
+    open: async (path, options) => {
+      const context = await started(browser).newContext(options);
+      const page = await context.newPage();
+      await page.goto(`${started(server).address}${path}`);
+      return page;
+    },
+  };
+}
+
+/** Of each kind of page the one with most in it, by the kind's address. */
+export async function fullestPages(name: SiteName = 'root'): Promise<Map<string, string>> {
+  const { pages } = await readSite(name);
+  const size = ({ document }: BuiltPage) => document.toString().length;
+  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^(\/(?:actors|briefings|glossary)\/).+$/, '$1…/'));
+  return new Map([...kinds].map(([kind, group]) => [kind, group.reduce((a, b) => (size(b) > size(a) ? b : a)).path]));
+}
+

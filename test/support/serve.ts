@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+
+export interface StaticServer {
+  /** The address at which the site's own paths begin, without a slash at its end. */
+  address: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** Serves a built folder under a base path as static hosts do: `index.html` for a folder, `404.html` for what is not there. */
+export async function serve(folder: string, base = '/'): Promise<StaticServer> {
+  const root = resolve(folder);
+  const read = async (path: string) => {
+    const file = resolve(join(root, path.endsWith('/') ? `${path}index.html` : path));
+    if (!file.startsWith(root + sep)) return undefined;
+    const body = await readFile(file).catch(() => undefined);
+    return body && { body, type: TYPES[extname(file)] ?? 'application/octet-stream' };
+  };
+  const server = createServer((request, response) => {
+    void (async () => {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const found = path.startsWith(base) ? await read(path.slice(base.length - 1)) : undefined;
+      const sent = found ?? (await read('/404.html'));
+      response.writeHead(found ? 200 : 404, { 'content-type': sent?.type ?? 'text/plain' });
+      response.end(sent?.body);
+    })();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => {
+          closed();
+        });
+      }),
+  };
+}
