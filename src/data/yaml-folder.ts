@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { DataStore, Loader } from 'astro/loaders';
 import { parseYaml } from '#lib/yaml-text.ts';
+
+type DataEntry = Parameters<DataStore['set']>[0];
 
 /**
  * Loads each `.yaml` file of a folder as an entry named for the file. Astro's own loader would read unquoted days as
@@ -13,7 +15,7 @@ export function yamlFolder(folder: string): Loader {
     name: 'yaml-folder',
     load: async ({ store, parseData, generateDigest, watcher, config }) => {
       const load = async () => {
-        store.clear();
+        const entries: DataEntry[] = [];
         for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort()) {
           const file = join(folder, name);
           const text = readFileSync(file, 'utf8');
@@ -22,8 +24,11 @@ export function yamlFolder(folder: string): Loader {
           const yaml = parseYaml(text);
           if (!yaml.ok) continue; // the content check says what is wrong and stops the build
           const data = await parseData({ id, data: yaml.data as Record<string, unknown>, filePath: file });
-          store.set({ id, data, filePath, digest: generateDigest(text) });
+          entries.push({ id, data, filePath, digest: generateDigest(text) });
         }
+        // Only now: a file that cannot be read leaves the collection as it was.
+        store.clear();
+        for (const entry of entries) store.set(entry);
       };
       await load();
       const reload = (path: string) => {

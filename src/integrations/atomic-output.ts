@@ -8,26 +8,26 @@ import type { AstroIntegration } from 'astro';
  */
 export function atomicOutput(): AstroIntegration {
   let target = '';
-  let staging = '';
-  let failed = false;
+  const staging = () => `${target}.next`;
+  const previous = () => `${target}.previous`;
   return {
     name: 'atomic-output',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-        staging = `${target}.next`;
-        rmSync(staging, { recursive: true, force: true });
-        updateConfig({ outDir: pathToFileURL(`${staging}/`) });
+        // A build that was killed between the two renames below left the last good site under this name.
+        if (!existsSync(target) && existsSync(previous())) renameSync(previous(), target);
+        rmSync(staging(), { recursive: true, force: true });
+        updateConfig({ outDir: pathToFileURL(`${staging()}/`) });
       },
       'astro:build:done': () => {
-        failed = Boolean(process.exitCode);
-        if (failed || !staging) return;
-        const previous = `${target}.previous`;
-        rmSync(previous, { recursive: true, force: true });
-        if (existsSync(target)) renameSync(target, previous);
-        renameSync(staging, target);
-        rmSync(previous, { recursive: true, force: true });
+        // An error that was only logged has set the exit code: see the strict logger.
+        if (!target || process.exitCode) return;
+        rmSync(previous(), { recursive: true, force: true });
+        if (existsSync(target)) renameSync(target, previous());
+        renameSync(staging(), target);
+        rmSync(previous(), { recursive: true, force: true });
       },
     },
   };

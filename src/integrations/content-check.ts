@@ -7,15 +7,20 @@ import type { LiveDossier } from '../files/live-dossier.ts';
 
 /** Checks the content before anything is rendered, and stops the build where it does not hold. */
 export function contentCheck(live: LiveDossier): AstroIntegration {
+  let isBuild = false;
   return {
     name: 'content-check',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
       'astro:config:done': ({ logger }) => {
         const { dossier, messages, texts } = live.refresh();
         if (messages.length > 0) process.stderr.write(`${reportPretty({ messages, texts })}\n`);
-        // Astro would print a stack trace under anything thrown here; an editor's mistake deserves none.
-        if (!dossier) process.exit(1);
-        logger.info(`${dossier.statements.length} statements, ${dossier.sources.size} sources`);
+        // Astro would print a stack trace under anything thrown here; an editor's mistake deserves none. In development
+        // the server starts all the same, and shows what is wrong.
+        if (!dossier && isBuild) process.exit(1);
+        if (dossier) logger.info(`${dossier.statements.length} statements, ${dossier.sources.size} sources`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let overlay: ErrorPayload | undefined;

@@ -101,6 +101,7 @@ function explainRefusal(text: string, column: number): string {
       return `there is no month ${month}: months are 01 to 12, seasons 21 (spring) to 24 (winter)`;
     if (day !== undefined) return `there is no ${Number(day)} ${monthName(Number(month))} ${year}`;
   }
+  if (/^\d{4}-2[1-4][?~%]$/.test(text)) return 'a season cannot be marked as uncertain: write the season without the mark, or the year with it';
   if (/^\d{4}-2[1-4]\/|\/\d{4}-2[1-4]$/.test(text)) return 'a season cannot be an end of an interval: write months';
   return `"${text}" is not a date in EDTF: it goes wrong at character ${column} (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)`;
 }

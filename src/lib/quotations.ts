@@ -38,17 +38,29 @@ interface Part {
  * Whether quoted words stand in recorded ones: same words, same case, same order, from the beginning of a word to the
  * end of one. `[…]` stands for an insertion, an ellipsis for an omission; the parts between must come in order.
  */
-export function isVerbatim(quoted: string, recorded: string): boolean {
+export const isVerbatim = (quoted: string, recorded: string): boolean => walkParts(quoted, recorded).isWhole;
+
+interface Walk {
+  isWhole: boolean;
+  /** The first part that is not found where it should be. */
+  missing?: Part;
+  /** Where the search for it began, and how many characters of parts were found before. */
+  from: number;
+  found: number;
+}
+
+function walkParts(quoted: string, recorded: string): Walk {
   const parts = splitParts(normaliseQuotation(quoted));
-  if (parts.length === 0) return false;
   const text = normaliseQuotation(recorded);
   let from = 0;
+  let found = 0;
   for (const part of parts) {
     const at = findPart(text, part, from);
-    if (at === -1) return false;
+    if (at === -1) return { isWhole: false, missing: part, from, found };
     from = at + part.text.length;
+    found += part.text.length;
   }
-  return true;
+  return { isWhole: parts.length > 0, from, found };
 }
 
 function splitParts(quoted: string): Part[] {
@@ -82,34 +94,51 @@ function findPart(text: string, { text: part, joinedBefore, joinedAfter }: Part,
 
 /** Where quoted words first leave recorded ones, read from the place in these that agrees for longest. */
 export interface Difference {
-  /** What both have, up to the difference. */
+  /** What both have, up to the difference, from the last gap on. */
   common: string;
   quoted: string;
   recorded: string;
+  /** Whether the part that differs is on record, but before the one that it follows. */
+  isMoved: boolean;
+  /** How many characters agree: the more, the nearer are the two. */
+  agreed: number;
 }
 
 /** The first difference between quoted words and the recorded words nearest to them. */
 export function firstDifference(quoted: string, recorded: string): Difference {
-  const left = normaliseQuotation(quoted);
-  const right = normaliseQuotation(recorded);
-  let best = { start: 0, length: -1 };
-  for (let start = 0; start < right.length; start++) {
-    if (isWordCharacter(right[start - 1])) continue;
-    const length = commonLength(left, right.slice(start));
-    if (length > best.length) best = { start, length };
-  }
-  const wordFrom = left.lastIndexOf(' ', best.length - 1) + 1;
-  const length = Math.min(wordFrom, best.length);
+  const { missing, from, found } = walkParts(quoted, recorded);
+  const text = normaliseQuotation(recorded);
+  if (missing && found > 0 && findPart(text, missing, 0) !== -1) return { common: '', quoted: missing.text, recorded: '', isMoved: true, agreed: found };
+  const left = missing?.text ?? normaliseQuotation(quoted);
+  // After the last part of the record there is nothing left to hold against.
+  const right = text.slice(from).trim() || text;
+  const best = bestStart(left, right);
+  const length = Math.min(left.lastIndexOf(' ', best.length - 1) + 1, best.length);
   return {
     common: left.slice(0, length).trim(),
     quoted: firstWords(left.slice(length)),
     recorded: firstWords(right.slice(best.start + length)),
+    isMoved: false,
+    agreed: found + Math.max(best.length, best.looseLength),
   };
 }
 
-function commonLength(a: string, b: string): number {
+/** The word of `right` from which on it agrees with `left` for longest; among equals, for longest but for capitals. */
+function bestStart(left: string, right: string): { start: number; length: number; looseLength: number } {
+  const [looseLeft, looseRight] = [left.toLowerCase(), right.toLowerCase()];
+  let best = { start: 0, length: -1, looseLength: -1 };
+  for (let start = 0; start < right.length; start++) {
+    if (isWordCharacter(right[start - 1])) continue;
+    const length = commonLength(left, right, start);
+    const looseLength = commonLength(looseLeft, looseRight, start);
+    if (length > best.length || (length === best.length && looseLength > best.looseLength)) best = { start, length, looseLength };
+  }
+  return best;
+}
+
+function commonLength(a: string, b: string, start: number): number {
   let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
+  while (length < a.length && a[length] === b[start + length]) length++;
   return length;
 }
 

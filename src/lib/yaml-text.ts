@@ -17,6 +17,18 @@ export interface YamlFault {
 
 export type YamlResult = { ok: true; data: unknown } | { ok: false; faults: YamlFault[] };
 
+/** The commonest faults by the parser's code, in words for an editor; of others it tells in its own words. */
+const FAULTS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the indentation is not that of the lines around, or a bracket is not closed',
+  BAD_SCALAR_START: 'the text begins with a character that means something to YAML',
+  BLOCK_AS_IMPLICIT_KEY: 'a second colon stands on this line, or a line is indented by mistake',
+  DUPLICATE_KEY: 'a key stands here twice',
+  MULTILINE_IMPLICIT_KEY: 'a line lacks its colon, or the text above it is not closed',
+  TAB_AS_INDENT: 'a line is indented with a tab',
+};
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /**
  * Reads YAML 1.2 with its core types: days stay texts. A fast reader takes the data; the slower one, which knows
  * where everything stands, is asked only for places and faults.
@@ -27,13 +39,16 @@ export function parseYaml(text: string): YamlResult {
   } catch (error) {
     const faults = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false }).errors.map(({ pos, code, message }) => ({
       offset: pos[0],
-      reason: code === 'DUPLICATE_KEY' ? 'a key stands here twice' : message.replace(/\s+/g, ' ').trim(),
+      reason: FAULTS[code] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()),
     }));
     if (faults.length > 0) return { ok: false, faults };
     const { reason, mark } = error as Partial<YAMLException>;
     return { ok: false, faults: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
   }
 }
+
+/** Reads YAML that is known to be valid as older readers do: an unquoted day is a date. */
+export const parseYamlWithDates = (text: string): unknown => load(text) ?? {};
 
 /** Tells where the parts of a YAML text stand; it parses the text when first asked. */
 export class YamlPlaces {

@@ -28,15 +28,25 @@ export const statements = (readDossier: () => Dossier) => (page: PluginFactoryCo
     });
   };
 
-  const replace = (node: Readonly<Paragraph | TableCell>, context: MdastVisitorContext): void =>
+  const replace = (node: Readonly<Paragraph | TableCell>, context: MdastVisitorContext): void => {
+    if (isHeaderCell(node, context)) return;
     context.replaceNode(node, { type: node.type, children: annotate(node.children, isInLater(node, context)) });
+  };
 
   return defineMdastPlugin({
     name: 'statements',
+    options: { position: true },
     paragraph: replace,
     tableCell: replace,
   });
 };
+
+/** The cells of a table's first row are headings, and hold no statements. */
+function isHeaderCell(node: Readonly<Paragraph | TableCell>, context: MdastVisitorContext): boolean {
+  const row = node.type === 'tableCell' ? context.parent(node) : undefined;
+  const table = row && context.parent(row);
+  return table?.type === 'table' && row?.position?.start.line === table.position?.start.line;
+}
 
 function isInLater(node: Readonly<Paragraph | TableCell>, context: MdastVisitorContext): boolean {
   for (let at: Readonly<Parents> | undefined = context.parent(node); at; at = context.parent(at))

@@ -3,6 +3,7 @@ import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { REFERENCE_KINDS } from '#schemas/reference.ts';
 import type { Dated } from '#schemas/dated.ts';
+import type { NamedCollection } from './names.ts';
 
 /** What readers see for the words of the content model. */
 
@@ -22,6 +23,8 @@ export const ACTOR_KIND_LABELS: Record<(typeof ACTOR_KINDS)[number], string> = {
   agency: 'Institutions',
   formation: 'Forces',
 };
+
+export const COLLECTION_NOUNS: Record<NamedCollection, string> = { actors: 'an actor', glossary: 'a term', places: 'a place' };
 
 export const STATUS_LABELS: Record<(typeof EVENT_STATUSES)[number], string> = {
   happened: 'happened',

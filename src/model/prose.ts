@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { TextPlace } from '#lib/text-place.ts';
 import { findSentenceEnds } from '#lib/sentences.ts';
@@ -57,12 +57,21 @@ export interface ProseBlock {
   within: string[];
 }
 
-/** The paragraphs and table cells of a document in reading order; headings and code hold no statements. */
+/** The paragraphs and table cells of a document in reading order; headings, a table's first row and code hold no statements. */
 export function* walkBlocks(nodes: readonly RootContent[], within: string[] = []): Generator<ProseBlock> {
   for (const node of nodes) {
     if (node.type === 'paragraph' || node.type === 'tableCell') yield { children: node.children, within };
+    else if (node.type === 'table') yield* walkBlocks(node.children.slice(1) as RootContent[], within);
     else if (isComponent(node)) yield* walkBlocks(node.children, [...within, node.name ?? '']);
     else if ('children' in node && node.type !== 'heading') yield* walkBlocks(node.children, within);
+  }
+}
+
+/** The headings of a document in reading order. */
+export function* walkHeadings(nodes: readonly RootContent[]): Generator<Heading> {
+  for (const node of nodes) {
+    if (node.type === 'heading') yield node;
+    else if ('children' in node) yield* walkHeadings(node.children as RootContent[]);
   }
 }
 

@@ -29,10 +29,13 @@ export interface ReadResult {
   messages: Message[];
   /** Texts of the files by path. */
   texts: ReadonlyMap<string, string>;
+  /** Names of the pictures beside the entries, as paths in the content folder. */
+  pictures: ReadonlySet<string>;
 }
 
 /** Files that may lie beside entries without being one. */
-const BYSTANDER = /(?:^|\/)(?:\.|README\.md$)|\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+const BYSTANDER = /(?:^|\/)(?:\.|README\.md$)/i;
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 /** Reads all files of a content folder: their encoding, YAML, Markdown and shape. Reports everything, throws nothing. */
 export function readEntries(files: readonly ContentFile[], cache: ReadCache = new Map()): ReadResult {
@@ -41,8 +44,10 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
   const ids = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, string>()]));
   const messages: Message[] = [];
   const texts = new Map<string, string>();
+  const pictures = new Set<string>();
   for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (BYSTANDER.test(file.name)) continue;
+    if (PICTURE.test(file.name)) pictures.add(file.name);
+    if (PICTURE.test(file.name) || BYSTANDER.test(file.name)) continue;
     const report = reportInto(messages, file.path);
     const where = classify(file.name);
     if ('reason' in where) {
@@ -57,7 +62,7 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
     }
     ids.get(collection)?.set(id.toLowerCase(), file.path);
     if (!ID_PATTERN.test(id))
-      report('id-is-well-formed', TOP, `"${id}" is no id: the file's name is its address`, `Use lower-case letters, digits and single hyphens, such as ${slugify(id)}${COLLECTIONS[collection].extension}.`);
+      report('id-is-well-formed', TOP, `"${id}" is no id: the file’s name is its address`, `Use lower-case letters, digits and single hyphens, such as ${slugify(id)}${COLLECTIONS[collection].extension}.`);
     const decoded = decodeUtf8(file.bytes);
     if (!decoded.ok) {
       report('file-is-utf8', decoded.place, 'the file is not UTF-8: here stands a byte that is no part of a character', 'Save the file with the encoding UTF-8.');
@@ -71,7 +76,7 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
     sources.set(keyOf(read.entry), read.source);
   }
   for (const name of COLLECTION_NAMES) checkCount(name, [...(ids.get(name)?.values() ?? [])], messages, files);
-  return { entries, sources, ids: new Map([...ids].map(([name, of]) => [name, new Set(of.keys())])), messages, texts };
+  return { entries, sources, ids: new Map([...ids].map(([name, of]) => [name, new Set(of.keys())])), messages, texts, pictures };
 }
 
 const reportInto =
@@ -93,6 +98,8 @@ const TOP: TextPlace = { line: 1, column: 1 };
 const slugify = (name: string) =>
   name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'name';
@@ -103,7 +110,7 @@ function classify(name: string): { collection: CollectionName; id: string } | { 
   const collection = COLLECTION_NAMES.find((candidate) => candidate === folder);
   if (!collection || parts.length === 1)
     return {
-      reason: `the file is in no collection`,
+      reason: 'the file is in no collection',
       hint: `${suggest(folder, COLLECTION_NAMES)} Collections are ${COLLECTION_NAMES.join(', ')}.`.trim(),
     };
   const { extension } = COLLECTIONS[collection];
@@ -129,9 +136,9 @@ function checkCount(name: CollectionName, files: string[], messages: Message[], 
       messages.push({
         ruleId: 'collection-is-complete',
         severity: 'error',
-        reason: `there is more than one entry in ${name}: an explainer has one`,
+        reason: `${name}/ holds more than one entry; a site has one`,
         place: { file, ...TOP },
-        hint: `Keep one of ${files.join(', ')}.`,
+        hint: `Keep one of ${files.join(' and ')}.`,
       });
 }
 

@@ -1,5 +1,5 @@
 import { createLocator, type TextPlace } from '#lib/text-place.ts';
-import { parseYaml, YamlPlaces } from '#lib/yaml-text.ts';
+import { parseYaml, parseYamlWithDates, YamlPlaces, type DataPath } from '#lib/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { Entry, EntrySource } from './entry.ts';
 import { parseMdx } from './prose.ts';
@@ -9,7 +9,7 @@ import { explainSchemaIssue } from './schema-issue.ts';
 export type Report = (ruleId: string, place: TextPlace, reason: string, hint?: string) => void;
 
 const TOP: TextPlace = { line: 1, column: 1 };
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
 interface Parts {
   yaml: string;
@@ -40,7 +40,8 @@ export function readEntry(
     column: line === 1 ? bodyPlace.column + column - 1 : column,
   });
 
-  const bodyIsWhole = COLLECTIONS[collection].extension !== '.mdx' || checkMdx(body, locateBody, report);
+  const isProse = COLLECTIONS[collection].extension === '.mdx';
+  const bodyIsWhole = !isProse || checkMdx(body, locateBody, report);
   const parsed = parseYaml(yaml);
   if (!parsed.ok) {
     for (const { offset, reason } of parsed.faults)
@@ -58,6 +59,8 @@ export function readEntry(
       }
     return undefined;
   }
+  if (isProse && !checkFrontmatterDates(yaml, collection, (path, reason, hint) => report('yaml-is-valid', locateOffset(yamlStart + places.rangeOf(path).start), reason, hint)))
+    return undefined;
   if (!bodyIsWhole) return undefined;
   const source: EntrySource = {
     text,
@@ -88,16 +91,27 @@ function split(collection: CollectionName, text: string): Parts | undefined {
   };
 }
 
+/** The site's own reader of frontmatter makes a date of any unquoted day: a text that is one must be quoted. */
+function checkFrontmatterDates(yaml: string, collection: CollectionName, report: (path: DataPath, reason: string, hint: string) => void): boolean {
+  const result = COLLECTIONS[collection].schema.safeParse(parseYamlWithDates(yaml));
+  for (const { path } of result.error?.issues ?? [])
+    report(path as DataPath, `${path.join('.')}: an unquoted day is no text`, 'Put it between quotation marks.');
+  return result.success;
+}
+
+/** The parser's own sentence, without its code, its notes, and places that are counted from the head of the prose. */
+const cleanReason = (reason: string) => reason.replace(/ \((?:note: .*|[\w:-]+)\)/gs, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
 function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, report: Report): boolean {
   try {
     parseMdx(body);
     return true;
   } catch (error) {
-    const [, line = '1', column = '1', reason] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec((error as Error).message) ?? [];
+    const [, line = '1', column = '1', reason = ''] = /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
     report(
       'mdx-is-valid',
       locateBody({ line: Number(line), column: Number(column) }),
-      `the text is not valid MDX: ${reason ?? 'it cannot be parsed'}`,
+      `the text is not valid MDX: ${cleanReason(reason) || 'it cannot be parsed'}`,
       'Write \\< and \\{ where the characters themselves are meant; close every data block.',
     );
     return false;

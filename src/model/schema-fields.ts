@@ -3,15 +3,17 @@ import type { DataPath } from './entry.ts';
 
 interface JsonSchema {
   description?: string;
+  examples?: unknown[];
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
 }
 
-/** What a schema says of the field at a path of the data: its description and the keys it may have. */
+/** What a schema says of the field at a path of the data: its description, examples of short values, and the keys it may have. */
 export interface SchemaField {
   description: string | undefined;
+  examples: string[];
   keys: string[];
 }
 
@@ -30,6 +32,7 @@ export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefi
   if (candidates.length === 0) return undefined;
   return {
     description: candidates.find((candidate) => candidate.description)?.description,
+    examples: candidates.flatMap((candidate) => candidate.examples ?? []).filter((example) => typeof example === 'string'),
     keys: [...new Set(candidates.flatMap((candidate) => Object.keys(candidate.properties ?? {})))],
   };
 }

@@ -30,30 +30,49 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
     }));
   }
   const value = valueAt(data, path);
-  if (value === undefined) return [{ ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: field?.description }];
+  if (value === undefined) return [{ ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: field?.description && `Add it. ${field.description}` }];
   const ruleId = issue.code === 'custom' && typeof issue.params?.['ruleId'] === 'string' ? issue.params['ruleId'] : 'entry-fits-schema';
-  return [{ ruleId, path, reason: `${name}: ${explain(issue, value)}`, hint: field?.description }];
+  const examples = field?.examples.length ? `Examples: ${field.examples.slice(0, 3).join(', ')}.` : undefined;
+  const hint = [suggestValue(issue, value), field?.description, examples].filter(Boolean).join(' ');
+  return [{ ruleId, path, reason: `${name ? `${name}: ` : ''}${explain(issue, value)}`, hint: hint || undefined }];
 }
 
 function explain(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${typeName(issue.expected)}, found ${describe(value)}`;
-    case 'invalid_value': {
-      const options = issue.values.map(String);
-      const hint = typeof value === 'string' ? ` ${suggest(value, options)}` : '';
-      return `${describe(value)} is not one of ${options.join(', ')}.${hint}`.trimEnd();
-    }
+    case 'invalid_value':
+      return `${describe(value)} is not one of ${issue.values.join(', ')}`;
+    case 'invalid_format':
+      return issue.format === 'url' ? `${describe(value)} is not the address of a web page` : issue.message;
     case 'invalid_union': {
+      const options = optionsOf(issue);
+      if (options.length > 0) return `${describe(value)} is not one of ${options.join(', ')}`;
       const nearest = issue.errors.flat().find((inner) => inner.code === 'invalid_format');
       return nearest?.message ?? `${describe(value)} has none of the forms that are allowed here`;
     }
     case 'too_small':
-      // The schema's own sentence where it has one, else ours for the two common cases.
-      return issue.message.startsWith('Too small') ? (value === '' ? 'the text is empty' : 'it needs more than this') : issue.message;
+      // The schema's own sentence where it has one.
+      return issue.message.startsWith('Too small') ? explainBound(value, 'small', `at least ${issue.minimum}`) : issue.message;
+    case 'too_big':
+      return explainBound(value, 'big', `at most ${issue.maximum}`);
     default:
       return issue.message;
   }
+}
+
+function explainBound(value: unknown, flaw: 'small' | 'big', bound: string): string {
+  if (typeof value === 'string') return value === '' ? 'the text is empty' : `the text needs ${bound} characters`;
+  if (Array.isArray(value)) return value.length === 0 ? 'the list is empty' : `the list needs ${bound} items`;
+  return `${String(value)} is too ${flaw}: it is ${bound}`;
+}
+
+/** The values that a field allows which tells by one of them what its neighbours are. */
+const optionsOf = (issue: z.core.$ZodIssue): string[] => ('options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []);
+
+function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
+  return typeof value === 'string' ? suggest(value, options) : '';
 }
 
 function typeName(type: string): string {

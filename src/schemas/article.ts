@@ -40,7 +40,7 @@ export const article = z.strictObject({
   headlineDigest: z.string().min(1).meta({ description: 'What the headline says, in our own words; cited as [^headline].' }),
   section: z.string().min(1).optional().meta({ description: 'The section tag it was published under.' }),
   language: z.string().min(2).meta({ description: 'Language of the article: a BCP 47 tag.', examples: ['en'] }),
-  url: z.url().optional().meta({ description: 'Where the article stands; leave out where that is not known.' }),
+  url: z.url({ protocol: /^https?$/ }).optional().meta({ description: 'Where the article stands; leave out where that is not known.' }),
   publisher: credit('publisher'),
   byline: credit('author'),
   publishedAt: dated.meta({ description: 'When it was published, and how that is known.' }),

@@ -18,7 +18,17 @@ export const edtf = z
   });
 
 export const day = z
-  .union([z.iso.date('write a day as year-month-day, such as 2022-01-26'), dayObject])
+  .union([z.string(), dayObject])
+  .superRefine((value, context) => {
+    const result = parseEdtf(value);
+    const isDay = result.ok && result.date.kind === 'point' && result.date.point.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(value);
+    if (!isDay)
+      context.addIssue({
+        code: 'custom',
+        message: result.ok ? `"${value}" is no day: write year-month-day, such as 2022-01-26` : result.reason,
+        params: { ruleId: 'date-is-possible' },
+      });
+  })
   .meta({ description: 'A calendar day: year, month, day.', examples: ['2022-01-26'] });
 
 const note = z

@@ -32,7 +32,10 @@ export const actorId = idOf('an actor', 'foreign-ministry');
 export const termId = idOf('a glossary term', 'ceasefire');
 export const placeId = idOf('a place', 'northern-sea');
 export const eventId = idOf('an event', 'talks-announced');
-export const topicId = idOf('a topic listed in site.config.ts', 'negotiations');
+export const topicId = z
+  .string()
+  .regex(ID_PATTERN, 'an id has lower-case letters, digits and single hyphens only')
+  .meta({ description: 'Id of a topic listed in site.config.ts.', examples: ['negotiations'] });
 
 export const sameAs = z
   .string()

@@ -42,11 +42,11 @@ export function useBrowser(name: SiteName = 'root'): Desk {
   };
 }
 
-/** Of each kind of page the one with most in it, by the kind's address. */
-export async function fullestPages(name: SiteName = 'root'): Promise<Map<string, string>> {
+/** Of each kind of page the one with most in it: their paths. */
+export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const { pages } = await readSite(name);
   const size = ({ document }: BuiltPage) => document.toString().length;
   const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^(\/(?:actors|briefings|glossary)\/).+$/, '$1…/'));
-  return new Map([...kinds].map(([kind, group]) => [kind, group.reduce((a, b) => (size(b) > size(a) ? b : a)).path]));
+  return [...kinds.values()].map((group) => group.reduce((a, b) => (size(b) > size(a) ? b : a)).path);
 }
 

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { compileContent } from '#model/compile.ts';
 import { buildDossier, type Dossier } from '#model/dossier.ts';
 import type { Message } from '#model/message.ts';
@@ -26,6 +26,19 @@ export function contentFiles(changes: Changes = {}): ContentFile[] {
 
 /** Required fields that a short entry need not write: put behind its own, so that the lines of its own stay. */
 const USUAL: Partial<Record<CollectionName, Readonly<Record<string, string>>>> = {
+  articles: {
+    headline: 'Holm keeps its ferry',
+    headlineDigest: 'Holm keeps its ferry.',
+    language: 'en',
+    publisher: '{ name: The Holm Gazette }',
+    byline: '{ name: null }',
+    publishedAt: '{ edtf: 2020-03-04, basis: stated }',
+    asOf: '2020-03-04',
+    provenance: '[{ text: The paper printed it., cites: [gazette-2020] }]',
+    passages: `
+  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
+  - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }] }`,
+  },
   actors: { name: 'Some Actor', kind: 'organisation', role: '{ text: An actor., cites: [p1] }' },
   glossary: { term: 'some term', definition: '{ text: A term., cites: [gazette-2020] }' },
   chronology: {
@@ -59,22 +72,24 @@ export const FILLED_LINES = 8;
 
 /**
  * Completes short entries: `{ 'actors/x.yaml': 'name: X' }` gets the other fields an actor needs, and a briefing may
- * be its prose alone. Articles and explainers are left as they are, for nothing in them is usual.
+ * be its prose alone. Explainers are left as they are, for nothing in them is usual; so is broken YAML.
  */
 export function fillIn(changes: Changes): Changes {
   return Object.fromEntries(Object.entries(changes).map(([name, content]) => [name, typeof content === 'string' ? fillInEntry(name, content) : content]));
 }
 
 function fillInEntry(name: string, content: string): string {
-  const usual = USUAL[name.split('/')[0] as CollectionName] ?? {};
+  const usual = USUAL[name.split('/')[0] as CollectionName];
+  if (!usual || !/\.(?:yaml|mdx)$/.test(name)) return content;
   if (!name.endsWith('.mdx')) return addFields(content, usual);
   const [, fields = '', body = content] = /^---\n([\s\S]*?)(?<=\n)---\n([\s\S]*)$/.exec(content) ?? [];
   return `---\n${addFields(fields, usual)}---\n${fields === '' ? '\n' : ''}${body}`;
 }
 
 function addFields(yaml: string, usual: Readonly<Record<string, string>>): string {
-  const own = (parse(yaml) ?? {}) as Record<string, unknown>;
-  const missing = Object.entries(usual).filter(([field]) => !(field in own));
+  const { contents, errors } = parseDocument(yaml);
+  if (errors.length > 0 || (contents !== null && !isMap(contents))) return yaml;
+  const missing = Object.entries(usual).filter(([field]) => !contents?.has(field));
   const head = yaml === '' || yaml.endsWith('\n') ? yaml : `${yaml}\n`;
   return head + missing.map(([field, value]) => `${field}: ${value}\n`).join('');
 }

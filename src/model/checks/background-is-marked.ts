@@ -1,5 +1,5 @@
 import { findProseDates } from '#lib/prose-dates.ts';
-import { readEdtf, type EdtfDate, type IsoDay } from '#lib/edtf-date.ts';
+import { formatEdtf, readEdtf, type EdtfDate, type IsoDay } from '#lib/edtf-date.ts';
 import { keyOf } from '../entry.ts';
 import type { Evidence, LookUpEvidence } from '../evidence.ts';
 import { isPassageId, type Statement } from '../statement.ts';
@@ -25,27 +25,27 @@ export const backgroundIsMarked: Rule = {
     {
       shows: 'a reference alone, told as what the article says',
       files: { 'places/pier.yaml': 'inArticle: [{ text: A subsidy pays for the ferry., cites: [gazette-2020] }]' },
-      findings: { '?': 'x' },
+      findings: { 'places/pier.yaml:1:21': 'this stands among what the article says, but cites no passage of it' },
     },
     {
       shows: 'the article alone, told as background',
       files: { 'places/pier.yaml': 'background: [{ text: The ferry stays., cites: [p1] }]' },
-      findings: { '?': 'x' },
+      findings: { 'places/pier.yaml:1:22': 'this stands as background, but rests on the article alone' },
     },
     {
       shows: 'a date after the article, told as if the article knew it',
       files: { 'briefings/ferry.mdx': 'The paper told of it on 5 March 2020.[^gazette-2020]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:25': '5 March 2020 is after 4 March 2020, the day of the article, and no source of that day or before gives it' },
     },
     {
       shows: 'an event that is said to be in the article, but rests on a reference',
       files: { 'chronology/report.yaml': 'cites: [gazette-2020]\norigin: article\ndate: { edtf: 2020-03, basis: stated }' },
-      findings: { '?': 'x' },
+      findings: { 'chronology/report.yaml:2:9': 'the event is said to be in the article, but cites no passage' },
     },
     {
       shows: 'an event that is called later, but was over by then',
       files: { 'references/pier-book.yaml': 'issued: 2019-05-02', 'chronology/pier-book.yaml': 'cites: [pier-book]\norigin: later\ndate: { edtf: 2019-05-02, basis: stated }' },
-      findings: { '?': 'x' },
+      findings: { 'chronology/pier-book.yaml:2:9': 'the event is marked as later, but was over before 4 March 2020, the day of the article' },
     },
   ],
   *check({ dossier, evidence }) {
@@ -65,7 +65,7 @@ export const backgroundIsMarked: Rule = {
         };
       if (origin === 'later' && event.when.latest < asOf)
         yield {
-          reason: `the event is marked as later, but was over before ${asOf}, the day of the article`,
+          reason: `the event is marked as later, but was over before ${formatDay(asOf)}, the day of the article`,
           hint: 'Give it the origin "background", or correct its date.',
           at: { entry: keyOf(event), path: ['origin'] },
         };
@@ -95,7 +95,7 @@ function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidenc
     if (!date.ok || yearless || date.value.earliest <= asOf || isQuoted(statement.text, start, end)) continue;
     if (wasKnown(date.value, evidence(statement.cites, asOf))) continue;
     yield {
-      reason: `${text} is after ${asOf}, the day of the article, and no source of that day or before gives it`,
+      reason: `${text} is after ${formatDay(asOf)}, the day of the article, and no source of that day or before gives it`,
       hint: 'Move the statement to the part for what came later, or cite a source that knew of the date by then.',
       at: { ...placeOf(statement), find: needle(statement.text, start, end) },
     };
@@ -104,10 +104,12 @@ function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidenc
   const when = readEdtf(statement.date.edtf);
   if (when.earliest <= asOf || wasKnown(when, evidence(statement.cites, asOf))) return;
   yield {
-    reason: `the statement is dated after ${asOf}, the day of the article`,
+    reason: `the statement is dated after ${formatDay(asOf)}, the day of the article`,
     hint: 'Move it to the part for what came later, or correct the date.',
     at: placeOf(statement),
   };
 }
+
+const formatDay = (day: IsoDay) => formatEdtf(readEdtf(day));
 
 const wasKnown = (date: EdtfDate, { dates }: Evidence) => dates.some((known) => known.earliest <= date.latest && known.latest >= date.earliest);

@@ -4,7 +4,9 @@ import { parseBody } from '../prose.ts';
 import type { Waiver } from './waivers.ts';
 
 /** A comment in MDX that waives a rule for the block after it: the one form of braces that content may have. */
-export const WAIVER_COMMENT = /^\s*\/\*\s*waive\s+([\w-]+)\s*:\s*(\S[\s\S]*?)\s*\*\/\s*$/;
+const WAIVER = /^\s*\/\*\s*waive\s+([\w-]+)\s*:\s*\S[\s\S]*?\s*\*\/\s*$/;
+/** A comment that was meant to be one. */
+const LIKE_A_WAIVER = /^\s*\/\*\s*waive/i;
 
 /** The waivers in a briefing's prose: `{/* waive rule-id: reason *\/}` on a line of its own before the block it covers. */
 export function readBodyWaivers(entry: Entry<'briefings'>): Waiver[] {
@@ -14,9 +16,10 @@ export function readBodyWaivers(entry: Entry<'briefings'>): Waiver[] {
 function fromNodes(entry: Entry, nodes: readonly RootContent[]): Waiver[] {
   return nodes.flatMap((node, index): Waiver[] => {
     if (node.type === ('mdxFlowExpression' as string)) {
-      const [, ruleId] = WAIVER_COMMENT.exec((node as unknown as { value: string }).value) ?? [];
+      const comment = (node as unknown as { value: string }).value;
+      const [, ruleId = ''] = WAIVER.exec(comment) ?? [];
       const next = nodes.slice(index + 1).find((candidate) => candidate.type !== ('mdxFlowExpression' as string));
-      if (!ruleId || !node.position) return [];
+      if (!node.position || !LIKE_A_WAIVER.test(comment)) return [];
       const scope = { fromLine: next?.position?.start.line ?? 0, toLine: next?.position?.end.line ?? 0 };
       return [{ entry: keyOf(entry), ruleId, scope, at: { entry: keyOf(entry), body: node.position.start } }];
     }

@@ -1,14 +1,16 @@
 import { suggest } from '#lib/closest.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf } from '../entry.ts';
-import { parseBody, splitSentences, walkBlocks } from '../prose.ts';
+import { findCitations, parseBody, splitSentences, walkBlocks } from '../prose.ts';
 import { walkTexts } from '../walk-data.ts';
+import { needle } from './authored.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
 
 /** Every citation, in a `cites` list or as a footnote reference in prose, points to a passage or a reference. */
 export const citationResolves: Rule = {
   id: 'citation-resolves',
   severity: 'error',
+  isAbsolute: true,
   summary: 'Every citation points to a passage of the article or to a reference.',
   why: 'A citation is the proof of its statement. One that leads nowhere proves nothing, and its number on the page opens no source.',
   mend: 'Correct the id, or add the reference as a file of that name. Passages are cited as p1, p2 and so on, the headline as headline.',
@@ -20,12 +22,12 @@ export const citationResolves: Rule = {
     {
       shows: 'a reference that is misspelt in prose',
       files: { 'briefings/ferry.mdx': 'A subsidy pays for the ferry.[^gazette-202]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:30': '"gazette-202" is neither a passage of the article nor a reference' },
     },
     {
       shows: 'a passage that the article does not have',
       files: { 'actors/ben-oake.yaml': 'role: { text: Harbour master., cites: [p1, p25] }' },
-      findings: { '?': 'x' },
+      findings: { 'actors/ben-oake.yaml:1:44': '"p25" is neither a passage of the article nor a reference' },
     },
   ],
   *check(context) {
@@ -33,6 +35,13 @@ export const citationResolves: Rule = {
     for (const entry of Object.values(context.entries).flat()) {
       for (const { path, key, value } of walkTexts(entry.data))
         if (key === 'cites') yield* lookUp(value, known, { entry: keyOf(entry), path });
+        else
+          for (const { start, end } of findCitations(value))
+            yield {
+              reason: `${value.slice(start, end)} stands in a text of a field, where it cites nothing`,
+              hint: 'Name the source in the list "cites" beside the text.',
+              at: { entry: keyOf(entry), path, find: needle(value, start, end) },
+            };
       if (entry.collection !== 'briefings') continue;
       for (const { children } of walkBlocks(parseBody(entry).children))
         for (const { citations } of splitSentences(children))

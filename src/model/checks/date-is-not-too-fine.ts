@@ -18,12 +18,12 @@ export const dateIsNotTooFine: Rule = {
     {
       shows: 'a day where the source gives a month',
       files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built on 3 June 1998.[^pier-book]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:23': '3 June 1998 is finer than what the sources cited here give' },
     },
     {
       shows: 'the same in a field',
       files: { ...PIER_BOOK, 'chronology/pier.yaml': 'date: { edtf: 1998-06-03, basis: stated }\ncites: [pier-book]\norigin: background' },
-      findings: { '?': 'x' },
+      findings: { 'chronology/pier.yaml:1:15': '3 June 1998 is finer than what the sources cited here give' },
     },
     {
       shows: 'a date that is uncertain in the source, but not here',
@@ -31,7 +31,7 @@ export const dateIsNotTooFine: Rule = {
         'references/pier-book.yaml': 'issued: 1999-05?',
         'chronology/pier.yaml': 'date: { edtf: 1999-05, basis: stated }\ncites: [pier-book]\norigin: background',
       },
-      findings: { '?': 'x' },
+      findings: { 'chronology/pier.yaml:1:15': 'May 1999 is uncertain in the sources cited here' },
     },
   ],
   *check(context) {

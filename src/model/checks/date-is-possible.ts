@@ -14,23 +14,23 @@ export const dateIsPossible: Rule = {
     {
       shows: 'a day in prose that does not exist',
       files: { 'references/gazette-2020.yaml': 'digest: The ferry was late on 30 February 2020.' },
-      findings: { '?': 'x' },
+      findings: { 'references/gazette-2020.yaml:1:31': 'there is no 30 February 2020' },
     },
     {
       shows: 'a day in a field that does not exist',
       files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2021-02-29, basis: stated }' },
-      findings: { '?': 'x' },
+      findings: { 'chronology/late-ferry.yaml:1:15': 'date.edtf: there is no 29 February 2021' },
     },
     {
       shows: 'an interval that ends before it begins',
       files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2020-03-04/2020-03-01, basis: stated }' },
-      findings: { '?': 'x' },
+      findings: { 'chronology/late-ferry.yaml:1:15': 'date.edtf: "2020-03-04/2020-03-01" ends before it begins: the earlier date comes first' },
     },
   ],
   *check({ entries }) {
     for (const entry of Object.values(entries).flat())
       for (const { text, at } of authoredTexts(entry))
         for (const { start, end, date } of findProseDates(text))
-          if (!date.ok) yield { reason: date.reason, hint: 'Correct the date.', at: { ...at, find: needle(text, start, end) } };
+          if (!date.ok) yield { reason: date.reason, hint: 'Look the date up in the source, and correct it.', at: { ...at, find: needle(text, start, end) } };
   },
 };

@@ -17,12 +17,12 @@ export const dateIsSourced: Rule = {
     {
       shows: 'a day that the source does not give',
       files: { 'briefings/ferry.mdx': 'The council voted on 3 March 2020.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:22': 'no source cited here gives the date 3 March 2020' },
     },
     {
       shows: 'the date of an event that its sources do not give',
       files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2020-02-01, basis: stated }\ncites: [p1]' },
-      findings: { '?': 'x' },
+      findings: { 'chronology/late-ferry.yaml:1:15': 'no source cited here gives the date 1 February 2020' },
     },
   ],
   *check(context) {
@@ -30,7 +30,7 @@ export const dateIsSourced: Rule = {
       if (verdict === 'unsourced')
         yield {
           reason: `no source cited here gives the date ${text}`,
-          hint: 'Correct the date, or cite the source that gives it; a source gives the dates of its digest, its day of issue, and a passage those under "dates".',
+          hint: 'Correct the date, or cite the source that gives it. A source gives the dates of its digest and its day of issue, a passage also those under "dates".',
           at,
         };
     for (const { date, evidence, at } of checkedDates(context)) {

@@ -4,7 +4,8 @@ import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '../entry.ts';
 import { judgeProseDate, type DateVerdict } from '../evidence.ts';
 import { isPassageId } from '../statement.ts';
-import { isQuoted, needle, placeOf } from './authored.ts';
+import { isQuoted, needle } from './authored.ts';
+import { readClaims } from './claims.ts';
 import type { CheckContext, ContentPlace } from './rule.ts';
 
 export interface CheckedProseDate {
@@ -13,19 +14,17 @@ export interface CheckedProseDate {
   at: ContentPlace;
 }
 
-/** The dates written out in statements, held against the sources these cite. */
-export function* checkedProseDates({ dossier, evidence }: CheckContext): Generator<CheckedProseDate> {
-  for (const statement of dossier?.statements ?? []) {
-    if (statement.cites.length === 0) continue;
-    for (const found of findProseDates(statement.text)) {
-      if (!found.date.ok || isQuoted(statement.text, found.start, found.end)) continue;
+/** The dates written out in our text, held against the sources these cite. */
+export function* checkedProseDates(context: CheckContext): Generator<CheckedProseDate> {
+  for (const { text, cites, at } of readClaims(context))
+    for (const found of findProseDates(text)) {
+      if (!found.date.ok || isQuoted(text, found.start, found.end)) continue;
       yield {
         text: found.text,
-        verdict: judgeProseDate(found, evidence(statement.cites).dates),
-        at: { ...placeOf(statement), find: needle(statement.text, found.start, found.end) },
+        verdict: judgeProseDate(found, context.evidence(cites).dates),
+        at: { ...at, find: needle(text, found.start, found.end) },
       };
     }
-  }
 }
 
 export interface CheckedDate {
@@ -35,17 +34,17 @@ export interface CheckedDate {
 }
 
 /** The dates in fields of statements and events, each with the dates its sources give. */
-export function* checkedDates({ dossier, evidence }: CheckContext): Generator<CheckedDate> {
+export function* checkedDates({ dossier, evidence, isReadable }: CheckContext): Generator<CheckedDate> {
   if (!dossier) return;
   for (const { entry, date, cites, where, part } of dossier.statements) {
-    if (!date || !('path' in where)) continue;
+    if (!date || !('path' in where) || !isReadable(sourcesOf(date, cites))) continue;
     const path: DataPath = part === 'title' ? ['date', 'edtf'] : [...where.path, 'date', 'edtf'];
     yield { date, evidence: evidence(sourcesOf(date, cites)).dates, at: { entry, path } };
   }
   const { article } = dossier;
   for (const [index, { dates }] of article.data.passages.entries())
     for (const [n, { date }] of dates.entries())
-      if (date.basis === 'background')
+      if (date.basis === 'background' && isReadable(date.cites))
         yield { date, evidence: evidence(date.cites).dates, at: { entry: keyOf(article), path: ['passages', index, 'dates', n, 'date', 'edtf'] } };
 }
 

@@ -1,4 +1,4 @@
-import { formatEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
 import { keyOf } from '../entry.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,47 +22,48 @@ export const eventOrderIsPossible: Rule = {
     {
       shows: 'something that had happened on a day after the article',
       files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: happened\ndate: { edtf: 2020-03-09, basis: stated }` },
-      findings: { '?': 'x' },
+      findings: { 'chronology/sailing.yaml:3:9': 'the event is "happened", but its date, 9 March 2020, is after the article’s day, 4 March 2020' },
     },
     {
       shows: 'a plan for a day that was over',
       files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: planned\ndate: { edtf: 2020-03-02, basis: stated }` },
-      findings: { '?': 'x' },
+      findings: { 'chronology/sailing.yaml:3:9': 'the event is "planned", but its date, 2 March 2020, is before the article’s day, 4 March 2020' },
     },
     {
       shows: 'a plan that is told as later knowledge',
       files: { ...NOTICE, 'chronology/sailing.yaml': 'cites: [notice]\norigin: later\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }' },
-      findings: { '?': 'x' },
+      findings: { 'chronology/sailing.yaml:3:9': 'the event is "planned" and told as later knowledge' },
     },
     {
       shows: 'an outcome before its event',
       files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\noutcomeOf: council-vote\ndate: { edtf: 2020-03-02, basis: stated }` },
-      findings: { '?': 'x' },
+      findings: { 'chronology/sailing.yaml:3:12': 'the event is the outcome of "council-vote", but lies before it' },
     },
   ],
   *check({ dossier }) {
     if (!dossier) return;
     const { asOf } = dossier.article.data;
+    const day = formatEdtf(readEdtf(asOf));
     const byId = new Map(dossier.chronology.map((event) => [event.id, event]));
     for (const event of dossier.chronology) {
       const { status, origin, outcomeOf } = event.data;
       const entry = keyOf(event);
       if (origin !== 'later' && status !== 'planned' && event.when.earliest > asOf)
         yield {
-          reason: `the event is "${status}", but its date, ${formatEdtf(event.when)}, is after the article’s day, ${asOf}`,
+          reason: `the event is "${status}", but its date, ${formatEdtf(event.when)}, is after the article’s day, ${day}`,
           hint: 'Give it the status "planned" or the origin "later", or correct its date.',
           at: { entry, path: ['status'] },
         };
       if (status === 'planned' && event.when.latest < asOf)
         yield {
-          reason: `the event is "planned", but its date, ${formatEdtf(event.when)}, is before the article’s day, ${asOf}`,
+          reason: `the event is "planned", but its date, ${formatEdtf(event.when)}, is before the article’s day, ${day}`,
           hint: 'Give it the status "happened", or correct its date.',
           at: { entry, path: ['status'] },
         };
       if (status === 'planned' && origin === 'later')
         yield {
           reason: 'the event is "planned" and told as later knowledge',
-          hint: 'Say what became of it: the status of a later event is how it stood on its own day.',
+          hint: 'Give it the status it had on its own day, such as "happened", or the origin "background".',
           at: { entry, path: ['status'] },
         };
       const cause = outcomeOf === undefined ? undefined : byId.get(outcomeOf);

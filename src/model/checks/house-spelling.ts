@@ -20,7 +20,7 @@ export const houseSpelling: Rule = {
     {
       shows: 'the other spelling in our own words',
       files: { 'briefings/ferry.mdx': 'The council of Holme voted.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:16': 'the house writes “Holm”, not “Holme”' },
     },
   ],
   *check({ entries, site }) {

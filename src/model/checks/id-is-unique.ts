@@ -9,6 +9,7 @@ const FIRST_TWO = `  - { id: p1, digest: The council voted., dates: [{ of: the v
 export const idIsUnique: Rule = {
   id: 'id-is-unique',
   severity: 'error',
+  isAbsolute: true,
   summary: 'No two things share an id.',
   why: 'An id is an address: readers link to it and citations name it. Where two things share one, every citation of it could mean either.',
   mend: 'Number the passages in their order in the article, p1, p2 and so on, without a gap. Name a reference for its publisher and date, such as gazette-2020-03-05.yaml.',
@@ -17,17 +18,17 @@ export const idIsUnique: Rule = {
     {
       shows: 'a passage that has the id of another',
       files: { 'articles/ferry-vote.yaml': `passages:\n${FIRST_TWO}\n  - { id: p2, digest: The pier is old., waived: A caption. }` },
-      findings: { '?': 'x' },
+      findings: { 'articles/ferry-vote.yaml:4:11': 'the id "p2" is already that of an earlier passage' },
     },
     {
       shows: 'a number that was passed over',
       files: { 'articles/ferry-vote.yaml': `passages:\n${FIRST_TWO}\n  - { id: p4, digest: The pier is old., waived: A caption. }` },
-      findings: { '?': 'x' },
+      findings: { 'articles/ferry-vote.yaml:4:11': 'passage 3 has the id "p4"' },
     },
     {
       shows: 'a reference that is named like a passage',
       files: { 'references/p3.yaml': 'title: The pier', 'briefings/ferry.mdx': 'The pier is old.[^p3]' },
-      findings: { '?': 'x' },
+      findings: { 'references/p3.yaml:1:1': 'the reference’s id "p3" has the form of a passage’s' },
     },
   ],
   *check({ entries }) {
@@ -45,7 +46,7 @@ export const idIsUnique: Rule = {
     for (const reference of entries.references) {
       if (!PASSAGE_ID_PATTERN.test(reference.id) && reference.id !== HEADLINE_ID) continue;
       yield {
-        reason: `the reference's id "${reference.id}" is the form of a passage's`,
+        reason: `the reference’s id "${reference.id}" has the form of a passage’s`,
         hint: 'Rename the file so that its id says what it is, such as publisher-2022-01-26.yaml.',
         at: { entry: keyOf(reference), path: [] },
       };

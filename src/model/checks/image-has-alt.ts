@@ -8,6 +8,16 @@ export const imageHasAlt: Rule = {
   id: 'image-has-alt',
   severity: 'error',
   summary: 'Every picture has a text that says what it shows.',
+  why: 'Who cannot see a picture, and who reads it on a bad line, reads its text instead.',
+  mend: 'Write between the square brackets what the picture shows and what a reader learns from it.',
+  examples: [
+    { shows: 'a picture with its text', files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' } },
+    {
+      shows: 'a picture without a text',
+      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': 'The pier is old.[^p1]\n\n![](./pier.jpg)' },
+      findings: { 'briefings/ferry.mdx:11:1': 'the picture "./pier.jpg" has no text that says what it shows' },
+    },
+  ],
   *check({ entries }) {
     for (const briefing of entries.briefings)
       for (const image of imagesIn(parseBody(briefing).children))

@@ -1,4 +1,4 @@
-import type { Definition, Link, PhrasingContent, RootContent } from 'mdast';
+import type { Definition, PhrasingContent, RootContent } from 'mdast';
 import { closest } from '#lib/closest.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf } from '../entry.ts';
@@ -12,24 +12,47 @@ import type { ContentPlace, Finding, Rule } from './rule.ts';
 export const linkIsInternalPath: Rule = {
   id: 'link-is-internal-path',
   severity: 'error',
+  isAbsolute: true,
   summary: 'A link in content is a path of this site that resolves; outside pages are references.',
+  why: 'A link out of the text is a source that nobody recorded, and it dies unseen. As a reference, a page is named, dated and checked.',
+  mend: 'Make an outside page a reference and cite it. Write links within the site as paths that end in a slash; most names become links by themselves.',
+  examples: [
+    { shows: 'a link to a term', files: { 'briefings/ferry.mdx': 'Public [money](/glossary/subsidy/) pays.[^gazette-2020]' } },
+    {
+      shows: 'a link out of the site',
+      files: { 'briefings/ferry.mdx': 'Public [money](https://example.org/money) pays.[^gazette-2020]' },
+      findings: { 'briefings/ferry.mdx:9:16': 'the link "https://example.org/money" leads out of the site' },
+    },
+    {
+      shows: 'a path that is misspelt',
+      files: { 'briefings/ferry.mdx': 'Public [money](/glossary/subsidies/) pays.[^gazette-2020]' },
+      findings: { 'briefings/ferry.mdx:9:16': 'the link "/glossary/subsidies/" leads nowhere' },
+    },
+    {
+      shows: 'a statement in YAML',
+      files: { 'actors/ben-oake.yaml': 'role: { text: "Keeper of the [lights](lights/).", cites: [p1] }' },
+      findings: { 'actors/ben-oake.yaml:1:39': 'the link "lights/" leads nowhere' },
+    },
+  ],
   *check({ dossier }) {
     if (!dossier) return;
     const paths = knownPaths(dossier);
     for (const statement of dossier.statements)
-      for (const { url } of linksIn(statement.content)) yield* checkUrl(url, paths, placeOf(statement));
+      for (const { url, nth } of linksIn(statement.content)) yield* checkUrl(url, paths, { ...placeOf(statement), find: { text: url, nth } });
     for (const briefing of dossier.briefings)
       for (const node of definitionsIn(parseBody(briefing).children))
         yield* checkUrl(node.url, paths, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
   },
 };
 
-function* linksIn(nodes: readonly PhrasingContent[]): Generator<Link> {
-  for (const node of nodes) {
-    if (node.type === 'link') yield node;
-    if ('children' in node) yield* linksIn(node.children);
-  }
+/** The addresses that inline content links to, each with how often it stood there before. */
+function linksIn(nodes: readonly PhrasingContent[]): { url: string; nth: number }[] {
+  const urls = urlsIn(nodes);
+  return urls.map((url, index) => ({ url, nth: urls.slice(0, index).filter((before) => before === url).length }));
 }
+
+const urlsIn = (nodes: readonly PhrasingContent[]): string[] =>
+  nodes.flatMap((node) => [...(node.type === 'link' ? [node.url] : []), ...('children' in node ? urlsIn(node.children) : [])]);
 
 function* definitionsIn(nodes: readonly RootContent[]): Generator<Definition> {
   for (const node of nodes) {
@@ -51,7 +74,7 @@ function knownPaths(dossier: Dossier): Set<string> {
 
 function* checkUrl(url: string, paths: ReadonlySet<string>, at: ContentPlace): Generator<Finding> {
   if (paths.has(url)) return;
-  if (!url.startsWith('/') || url.startsWith('//')) {
+  if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(url)) {
     yield {
       reason: `the link "${url}" leads out of the site`,
       hint: 'Make the page a reference and cite it, or write a path of this site such as /glossary/.',
@@ -60,5 +83,5 @@ function* checkUrl(url: string, paths: ReadonlySet<string>, at: ContentPlace): G
     return;
   }
   const near = closest(url, paths);
-  yield { reason: `the link "${url}" leads nowhere`, hint: near ? `Did you mean "${near}"?` : 'Paths end in a slash, such as /glossary/.', at };
+  yield { reason: `the link "${url}" leads nowhere`, hint: near ? `Did you mean "${near}"?` : 'Paths begin and end with a slash, such as /glossary/.', at };
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { parseEdtf } from '#lib/edtf-date.ts';
 import { suggest } from '#lib/closest.ts';
-import { BLOCKS, type PropertyKind } from '../blocks.ts';
+import { BLOCKS, blockOf, type PropertyKind } from '../blocks.ts';
 import { keyOf, type Entry } from '../entry.ts';
 import { parseBody } from '../prose.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
@@ -10,41 +10,47 @@ import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
 export const mdxIsContent: Rule = {
   id: 'mdx-is-content',
   severity: 'error',
+  isAbsolute: true,
   summary: 'A briefing holds no import, export, expression, HTML or unknown component, and no image that could be run.',
   why: 'MDX can hold programs, and even a picture’s path can run one. Content comes from many hands, so a briefing holds words and blocks from a closed list, and nothing that could run.',
   mend: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write \\{ and \\< where the characters themselves are meant.',
   examples: [
     { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
-    { shows: 'a picture beside the file', files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' } },
+    { shows: 'a picture beside the file', files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' } },
     {
       shows: 'an import',
       files: { 'briefings/ferry.mdx': 'import pier from "./pier.js"\n\nThe ferry stays.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:1': 'here is an import or export: content cannot run code' },
     },
     {
       shows: 'an expression',
       files: { 'briefings/ferry.mdx': 'The ferry stays {1 + 1}.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:17': 'here is an expression in braces: content cannot run code' },
     },
     {
       shows: 'HTML',
       files: { 'briefings/ferry.mdx': '<script>alert(1)</script>' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:1': '<script> is none of the blocks' },
     },
     {
       shows: 'a block whose name is misspelt',
       files: { 'briefings/ferry.mdx': '<ActorCard ids="ada-quill" />' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:1': '<ActorCard> is none of the blocks' },
     },
     {
       shows: 'a property that is an expression',
       files: { 'briefings/ferry.mdx': '<ActorCards ids={"ada-quill"} />' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the property "ids" of <ActorCards> is no plain text' },
     },
     {
       shows: 'a picture that is a program',
       files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is no picture beside the file' },
+    },
+    {
+      shows: 'a picture that is not there',
+      files: { 'briefings/ferry.mdx': '![The pier at low tide](./peer.jpg)' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the picture "./peer.jpg" is not there' },
     },
   ],
   *check(context) {
@@ -53,7 +59,7 @@ export const mdxIsContent: Rule = {
 };
 
 /** What in a briefing's body is not content. */
-export function* findCode(entry: Entry<'briefings'>, context: Pick<CheckContext, 'ids' | 'site'>): Generator<Finding> {
+export function* findCode(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
   for (const node of walk(parseBody(entry).children as MdxNode[])) {
     const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
     for (const finding of checkNode(node, context)) yield { ...finding, at };
@@ -79,11 +85,12 @@ function* walk(nodes: readonly MdxNode[]): Generator<MdxNode> {
 }
 
 type Problem = Omit<Finding, 'at'>;
+type BlockContext = Pick<CheckContext, 'ids' | 'pictures' | 'site'>;
 
 const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 const IMAGE_PATH = /^\.{1,2}\/[\w\-./]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
-function* checkNode(node: MdxNode, context: Pick<CheckContext, 'ids' | 'site'>): Generator<Problem> {
+function* checkNode(node: MdxNode, context: BlockContext): Generator<Problem> {
   switch (node.type) {
     case 'mdxjsEsm':
       yield {
@@ -101,6 +108,8 @@ function* checkNode(node: MdxNode, context: Pick<CheckContext, 'ids' | 'site'>):
       yield* checkBlock(node, context);
       break;
     case 'image':
+      if (IMAGE_PATH.test(node.url ?? '') && !context.pictures.has(new URL(node.url ?? '', 'file:///briefings/').pathname.slice(1)))
+        yield { reason: `the picture "${node.url}" is not there`, hint: 'Put the file beside the briefing, or correct the path.' };
       if (!IMAGE_PATH.test(node.url ?? ''))
         yield { reason: `the image "${node.url}" is no picture beside the file`, hint: 'Use a path such as ./map.png; its ending is png, jpg, webp, avif, gif or svg.' };
       break;
@@ -116,9 +125,9 @@ function* checkNode(node: MdxNode, context: Pick<CheckContext, 'ids' | 'site'>):
   }
 }
 
-function* checkBlock(node: MdxNode, context: Pick<CheckContext, 'ids' | 'site'>): Generator<Problem> {
+function* checkBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
   const name = node.name ?? '';
-  const block = BLOCKS[name];
+  const block = blockOf(name);
   if (!block) {
     const known = Object.keys(BLOCKS);
     yield { reason: name ? `<${name}> is none of the blocks` : 'here is an empty tag', hint: `${suggest(name, known)} Blocks are ${known.join(', ')}.`.trim() };
@@ -143,7 +152,7 @@ function* checkBlock(node: MdxNode, context: Pick<CheckContext, 'ids' | 'site'>)
   }
 }
 
-function* checkValue(block: string, property: string, value: string, kind: PropertyKind, { ids, site }: Pick<CheckContext, 'ids' | 'site'>): Generator<Problem> {
+function* checkValue(block: string, property: string, value: string, kind: PropertyKind, { ids, site }: BlockContext): Generator<Problem> {
   const of = `the property "${property}" of <${block}>`;
   if (kind === 'day') {
     const date = parseEdtf(value);

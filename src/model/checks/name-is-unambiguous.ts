@@ -14,12 +14,12 @@ export const nameIsUnambiguous: Rule = {
     {
       shows: 'a variant that is another entry’s name',
       files: { 'places/pier.yaml': 'name: the pier\naltLabels: [Holm]' },
-      findings: { '?': 'x' },
+      findings: { 'places/pier.yaml:2:13': 'the name “Holm” is already that of places/holm' },
     },
     {
       shows: 'a name that its own entry repeats',
       files: { 'places/pier.yaml': 'name: the pier\naltLabels: [the jetty, the pier]' },
-      findings: { '?': 'x' },
+      findings: { 'places/pier.yaml:2:24': 'the name “the pier” stands twice in this entry' },
     },
   ],
   *check({ dossier, entries }) {

@@ -26,12 +26,12 @@ export const passageIsUsed: Rule = {
     {
       shows: 'a passage that nothing cites',
       files: { 'articles/ferry-vote.yaml': WITH_THIRD },
-      findings: { '?': 'x' },
+      findings: { 'articles/ferry-vote.yaml:4:5': 'nothing rests on passage p3' },
     },
     {
       shows: 'a passage that only a caution of the article itself cites',
       files: { 'articles/ferry-vote.yaml': `${WITH_THIRD}\n    cautions: [{ text: How old is not said., cites: [p3] }]` },
-      findings: { '?': 'x' },
+      findings: { 'articles/ferry-vote.yaml:4:5': 'nothing rests on passage p3' },
     },
   ],
   *check({ dossier, isWhole }) {

@@ -5,7 +5,7 @@ import { findQuotations } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { needle, placeOf } from './authored.ts';
 import type { Finding, Rule } from './rule.ts';
-import { readNaming, readSpeakers, type Naming, type Speakers } from './speakers.ts';
+import { NOBODY, readNaming, readSpeakers, type Naming, type Speakers } from './speakers.ts';
 
 const LETTER = {
   'actors/ben-oake.yaml': 'name: Ben Oake\nkind: person\naffiliation: [harbour-board]',
@@ -29,21 +29,22 @@ export const quoteHasRightSpeaker: Rule = {
     {
       shows: 'another speaker',
       files: { ...LETTER, 'briefings/ferry.mdx': 'Ada Quill wrote that “a ferry is a road”.[^letter]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:22': 'the words are given to Ada Quill, but the source has Ben Oake speak them' },
     },
     {
       shows: 'no speaker',
       files: { ...LETTER, 'briefings/ferry.mdx': 'In short, “a ferry is a road”.[^letter]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:11': 'nothing here says who spoke these words; in the source it is Ben Oake' },
     },
     {
       shows: 'a name where the source gives none',
       files: { ...UNNAMED, 'briefings/ferry.mdx': 'Ada Quill spoke of “our road”.[^walk]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:20': 'the words are given to Ada Quill, but the source has a fisherman speak them' },
     },
   ],
-  *check({ dossier, evidence }) {
-    if (!dossier) return;
+  *check({ dossier, evidence, isWhole }) {
+    // Who is named can be told only where all names are known.
+    if (!dossier || !isWhole) return;
     let before: Naming[] = [];
     let previous: Statement | undefined;
     for (const statement of dossier.statements) {
@@ -82,8 +83,8 @@ function judge(naming: Naming, before: readonly Naming[], speakers: Speakers, st
   const wrong = naming.speaking[0];
   if (wrong !== undefined)
     return {
-      reason: `the words are given to ${dossier.title(wrong)}, but the source has ${label} speak them`,
-      hint: label === 'nobody' ? 'The source names no speaker: say so, and name none.' : `Name ${label} as the speaker.`,
+      reason: `the words are given to ${dossier.title(wrong)}, but the source ${label === NOBODY ? 'names no speaker' : `has ${label} speak them`}`,
+      hint: label === NOBODY ? 'Say that the source names no speaker, and name none.' : `Give them to ${label}.`,
     };
   if (keys.size === 0 && phrases.length === 0) return undefined;
   // A sentence that names no speaker goes on from the last one that names anybody, or tells of its own entry.
@@ -93,5 +94,5 @@ function judge(naming: Naming, before: readonly Naming[], speakers: Speakers, st
   // The page of the article shows the passage and its speaker right above our note on it.
   if (statement.entry.startsWith('articles/')) return undefined;
   if (statement.entry.startsWith('actors/') && keys.has(dossier.names.primary(statement.entry))) return undefined;
-  return { reason: `nothing here says who spoke these words; the source has ${label}`, hint: `Name ${label} in the sentence.` };
+  return { reason: `nothing here says who spoke these words; in the source it is ${label}`, hint: `Name ${label} in the sentence.` };
 }

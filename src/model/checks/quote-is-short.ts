@@ -19,7 +19,7 @@ export const quoteIsShort: Rule = {
       shows: 'one word more',
       files: { 'references/gazette-2020.yaml': 'quotations: [{ text: We won’t ever sell the ferry, speaker: ada-quill }]' },
       settings: { longestQuotation: 5 },
-      findings: { '?': 'x' },
+      findings: { 'references/gazette-2020.yaml:1:22': 'the quotation has 6 words; the limit is 5' },
     },
   ],
   *check({ entries, site }) {

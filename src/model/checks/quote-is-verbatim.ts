@@ -1,10 +1,11 @@
-import { firstDifference, isVerbatim } from '#lib/quotations.ts';
+import { firstDifference, isVerbatim, type Difference } from '#lib/quotations.ts';
 import { closest } from '#lib/closest.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '../entry.ts';
 import type { RecordedQuotation } from '../evidence.ts';
 import { findQuotations } from '../prose.ts';
-import { needle, placeOf } from './authored.ts';
+import { needle } from './authored.ts';
+import { readClaims } from './claims.ts';
 import type { ContentPlace, Finding, Rule } from './rule.ts';
 
 const RECORD = { 'references/council-record.yaml': 'quotations: [{ text: "We won’t sell the ferry, and nobody will make us.", speaker: ada-quill }]' };
@@ -13,6 +14,7 @@ const RECORD = { 'references/council-record.yaml': 'quotations: [{ text: "We won
 export const quoteIsVerbatim: Rule = {
   id: 'quote-is-verbatim',
   severity: 'error',
+  isAbsolute: true,
   summary: 'Words in quotation marks stand, exactly, in a quotation that a cited source records.',
   why: 'Quotation marks promise that somebody used exactly these words. One word dropped can turn a sentence round, so nothing but typography may differ.',
   mend: 'Quote what is on record: … for words left out, […] for words put in. Where the words are right and the record is not, correct the record from the source. Where nobody is quoted, use *emphasis* or no marks.',
@@ -24,36 +26,36 @@ export const quoteIsVerbatim: Rule = {
     {
       shows: 'a wrong word',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell a ferry”.[^council-record]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:17': 'after “We won\'t sell” it has “a ferry”, there it is “the ferry, and”' },
     },
     {
       shows: 'a “not” that was dropped',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We will sell the ferry”.[^council-record]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:17': 'after “We” it has “will sell the”, there it is “won\'t sell the”' },
     },
     {
       shows: 'a capital letter that the record does not have',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “Nobody will make us”.[^council-record]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:17': 'where it has “Nobody will make”, there it is “nobody will make”' },
     },
     {
       shows: 'parts in another order',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “nobody will make us … sell the ferry”.[^council-record]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:17': 'there “sell the ferry” comes before the words in front of it' },
     },
     {
       shows: 'words of another source than the one cited',
       files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:21': '“a lifeline” is quoted, but no source cited here records a quotation' },
     },
   ],
   *check(context) {
     const { dossier } = context;
     if (!dossier) return;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
-    for (const statement of dossier.statements) {
-      const recorded = context.evidence(statement.cites).quotations;
-      yield* checkText(statement.text, statement.cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, placeOf(statement));
+    for (const { text, cites, at } of readClaims(context)) {
+      const recorded = context.evidence(cites).quotations;
+      yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at);
     }
     for (const [index, { id, digest, quotations }] of dossier.article.data.passages.entries()) {
       const entry = keyOf(dossier.article);
@@ -88,18 +90,21 @@ function explain(words: string, recorded: readonly RecordedQuotation[]): { reaso
       hint: 'Cite the source that quotes these words, or use *emphasis* where nobody is quoted.',
     };
   const near = nearest(words, [first, ...others]);
-  const { common, quoted, recorded: there } = firstDifference(words, near.text);
-  const differs = common ? `after “${common}” it has “${quoted}”` : `it begins “${quoted}”`;
   return {
-    reason: `“${words}” is not what ${near.source} records: ${differs}, there it is “${there}”`,
-    hint: `The closest quotation on record is “${near.text}”. Quote it exactly, with … for words left out and […] for words put in; use *emphasis* where nobody is quoted.`,
+    reason: `“${words}” is not what ${near.source} records: ${describe(firstDifference(words, near.text))}`,
+    hint: `Closest on record: “${near.text}” Quote it exactly, with … for words left out and […] for words put in; use *emphasis* where nobody is quoted.`,
   };
 }
 
+function describe({ common, quoted, recorded, isMoved }: Difference): string {
+  if (isMoved) return `there “${quoted}” comes before the words in front of it`;
+  return `${common ? `after “${common}” it has “${quoted}”` : `where it has “${quoted}”`}, there it is “${recorded}”`;
+}
+
 function nearest(words: string, recorded: readonly [RecordedQuotation, ...RecordedQuotation[]]): RecordedQuotation {
-  const overlap = (quotation: RecordedQuotation) => firstDifference(words, quotation.text).common.length;
-  const [best] = recorded.toSorted((a, b) => overlap(b) - overlap(a));
-  if (best && overlap(best) > 0) return best;
+  const agreed = (quotation: RecordedQuotation) => firstDifference(words, quotation.text).agreed;
+  const [best] = recorded.toSorted((a, b) => agreed(b) - agreed(a));
+  if (best && agreed(best) > 0) return best;
   const text = closest(words, recorded.map((quotation) => quotation.text));
   return recorded.find((quotation) => quotation.text === text) ?? recorded[0];
 }

@@ -24,7 +24,7 @@ export const referenceIsUsed: Rule = {
     {
       shows: 'a reference that nothing cites',
       files: { 'references/pier-book.yaml': 'title: The pier' },
-      findings: { '?': 'x' },
+      findings: { 'references/pier-book.yaml:1:1': 'nothing cites the reference "pier-book"' },
     },
   ],
   *check({ dossier, entries, isWhole }) {

@@ -17,6 +17,10 @@ export interface CheckContext {
   dossier: Dossier | undefined;
   /** What the sources named by their ids give together. */
   evidence: LookUpEvidence;
+  /** Whether every cited file could be read, so that what it gives is known. */
+  isReadable(cites: readonly string[]): boolean;
+  /** Names of the pictures beside the entries, as paths in the content folder. */
+  pictures: ReadonlySet<string>;
   /** Whether every file could be read: only then can it be said that something is used nowhere. */
   isWhole: boolean;
 }
@@ -65,6 +69,8 @@ export interface RuleInfo {
   why: string;
   /** How to mend what it finds, for an editor. */
   mend: string;
+  /** Set where no waiver may set the rule aside: the site would be unsafe, or broken. */
+  isAbsolute?: true;
   examples: readonly RuleExample[];
 }
 

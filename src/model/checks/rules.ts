@@ -1,4 +1,5 @@
 import { backgroundIsMarked } from './background-is-marked.ts';
+import { briefingIsInOrder } from './briefing-is-in-order.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { dateIsNotTooFine } from './date-is-not-too-fine.ts';
 import { dateIsPossible } from './date-is-possible.ts';
@@ -14,6 +15,7 @@ import { mentionResolves } from './mention-resolves.ts';
 import { nameIsUnambiguous } from './name-is-unambiguous.ts';
 import { numberIsSourced } from './number-is-sourced.ts';
 import { passageIsUsed } from './passage-is-used.ts';
+import { quotationMarksArePaired } from './quotation-marks-are-paired.ts';
 import { quoteHasRightSpeaker } from './quote-has-right-speaker.ts';
 import { quoteIsShort } from './quote-is-short.ts';
 import { quoteIsVerbatim } from './quote-is-verbatim.ts';
@@ -31,6 +33,7 @@ export const RULES: readonly Rule[] = [
   passageIsUsed,
   referenceIsUsed,
   backgroundIsMarked,
+  quotationMarksArePaired,
   quoteIsVerbatim,
   quoteHasRightSpeaker,
   quoteIsShort,
@@ -46,6 +49,7 @@ export const RULES: readonly Rule[] = [
   mentionResolves,
   houseSpelling,
   termIsDefined,
+  briefingIsInOrder,
   mdxIsContent,
   linkIsInternalPath,
   imageHasAlt,

@@ -5,13 +5,18 @@ import type { CheckContext, ContentPlace, Needle, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { applyWaivers, type PlacedFinding } from './waivers.ts';
 
-export type CheckInput = Omit<CheckContext, 'evidence'> & { sources: ReadonlyMap<EntryKey, EntrySource> };
+export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable'> & { sources: ReadonlyMap<EntryKey, EntrySource> };
 
 const NO_EVIDENCE: Evidence = { quotations: [], dates: [], numbers: new Set() };
 
 /** Runs rules over the content and says where in the files their findings stand; what is waived is left out. */
 export function runChecks(input: CheckInput, rules: readonly Rule[] = RULES): Message[] {
-  const context: CheckContext = { ...input, evidence: input.dossier ? createEvidence(input.dossier) : () => NO_EVIDENCE };
+  const { dossier, ids } = input;
+  const context: CheckContext = {
+    ...input,
+    evidence: dossier ? createEvidence(dossier) : () => NO_EVIDENCE,
+    isReadable: (cites) => cites.every((id) => dossier?.sources.has(id) || !ids.get('references')?.has(id)),
+  };
   const files = new Map(Object.values(input.entries).flatMap((entries) => entries.map((entry) => [`${entry.collection}/${entry.id}`, entry.file] as const)));
   const found = rules.flatMap((rule) =>
     [...rule.check(context)].map((finding): PlacedFinding => ({ rule, finding })),
@@ -41,7 +46,10 @@ function offsetOfBody(source: EntrySource, place: { line: number; column: number
   return start + column - 1;
 }
 
-/** Words of a parsed text in its source, where they may be broken over lines, and marks may stand for plain letters. */
+/**
+ * Words of a parsed text in its source, where they may be broken over lines, and marks may stand for plain letters. Of
+ * the length, what stands on the first line.
+ */
 function findWords(source: string, { text, nth }: Needle): { start: number; length: number } | undefined {
   const pattern = text
     .trim()
@@ -50,5 +58,5 @@ function findWords(source: string, { text, nth }: Needle): { start: number; leng
     .join('[\\s*_]+');
   const hits = [...source.matchAll(new RegExp(pattern, 'gu'))];
   const hit = hits[nth] ?? hits.at(-1);
-  return hit && { start: hit.index, length: hit[0].length };
+  return hit && { start: hit.index, length: /^.*/.exec(hit[0])?.[0].length ?? 0 };
 }

@@ -38,6 +38,9 @@ export function readNaming(text: string, { names }: Dossier): Naming {
 
 const canSpeak = (key: EntryKey, names: Dossier['names']) => names.group(key).some((member) => member.startsWith('actors/') || member.startsWith('places/'));
 
+/** The label of a speaker whom the source does not tell of at all. */
+export const NOBODY = 'nobody';
+
 /** Those to whom recorded words may be given: the speaker, an office and its holder, and whoever the attribution names. */
 export interface Speakers {
   keys: ReadonlySet<EntryKey>;
@@ -58,7 +61,7 @@ export function readSpeakers(quotations: readonly RecordedQuotation[], dossier: 
     for (const { key } of names.find(attribution)) keys.add(key);
     phrases.push(...[...attribution.matchAll(CAPITALISED)].map((match) => match[0]));
   }
-  const labels = quotations.map(({ speaker, attribution }) => attribution ?? (speaker === null ? 'nobody' : dossier.title(`actors/${speaker}`)));
+  const labels = quotations.map(({ speaker, attribution }) => attribution ?? (speaker === null ? NOBODY : dossier.title(`actors/${speaker}`)));
   return { keys, phrases, label: [...new Set(labels)].join(' or ') };
 }
 

@@ -1,4 +1,7 @@
+import { findFigures } from '#lib/figures.ts';
+import { findProseDates } from '#lib/prose-dates.ts';
 import { GUIDE_BLOCK } from '../blocks.ts';
+import { findQuotations } from '../prose.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './authored.ts';
 
@@ -11,22 +14,32 @@ export const statementHasSource: Rule = {
   mend: 'Put the citation behind the sentence’s full stop. What states nothing of its own may be a question, or stand in a Guide block, which readers see marked as ours.',
   examples: [
     { shows: 'each sentence with its own source', files: { 'briefings/ferry.mdx': 'The council voted.[^p1] The mayor spoke.[^p2]' } },
-    { shows: 'a question, and the words before a list', files: { 'briefings/ferry.mdx': 'Who pays? Two things are known:\n\n- The ferry stays.[^p1]' } },
+    { shows: 'a question', files: { 'briefings/ferry.mdx': 'Who pays? The ferry stays.[^p1]' } },
     { shows: 'guidance of ours', files: { 'briefings/ferry.mdx': '<Guide>\n\nRead on for the money.\n\n</Guide>' } },
     {
       shows: 'a sentence that leaves its source to the next one',
       files: { 'briefings/ferry.mdx': 'The council voted. It keeps the ferry.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the sentence states something and cites nothing' },
     },
     {
       shows: 'a statement under a heading, which is no statement itself',
       files: { 'briefings/ferry.mdx': '## The vote\n\nThe council voted.' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:11:1': 'the sentence states something and cites nothing' },
     },
   ],
   *check({ dossier }) {
     for (const statement of dossier?.statements ?? []) {
-      if (statement.cites.length > 0 || statement.isGuidance || /[?:]["”’)]*$/.test(statement.text)) continue;
+      if (statement.isGuidance) {
+        const { text } = statement;
+        if (findFigures(text).length + findProseDates(text).length + findQuotations(text).length > 0)
+          yield {
+            reason: `the guidance “${text}” gives a figure, a date or a quotation`,
+            hint: `What states a fact stands outside <${GUIDE_BLOCK}> and names its source.`,
+            at: placeOf(statement),
+          };
+        continue;
+      }
+      if (statement.cites.length > 0 || /\?["”’)]*$/.test(statement.text)) continue;
       yield {
         reason: 'the sentence states something and cites nothing',
         hint: `Put a citation such as [^p1] behind its full stop. A question needs none; nor does guidance of ours inside <${GUIDE_BLOCK}>…</${GUIDE_BLOCK}>.`,

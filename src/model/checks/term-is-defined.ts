@@ -19,7 +19,7 @@ export const termIsDefined: Rule = {
     {
       shows: 'an acronym that nothing explains',
       files: { 'briefings/ferry.mdx': 'The HFC runs it.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:5': '“HFC” is explained nowhere' },
     },
   ],
   *check({ entries, isWhole }) {

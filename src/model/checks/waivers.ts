@@ -1,3 +1,4 @@
+import { suggest } from '#lib/closest.ts';
 import { keyOf, type DataPath, type EntryKey } from '../entry.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
 import { readBodyWaivers } from './body-waivers.ts';
@@ -10,6 +11,7 @@ export interface PlacedFinding {
 /** A rule set aside in one place, with the reason. */
 export interface Waiver {
   entry: EntryKey;
+  /** Empty where the waiver is malformed. */
   ruleId: string;
   /** What it covers: everything below a path of the data, or lines of the body. */
   scope: { path: DataPath } | { fromLine: number; toLine: number };
@@ -20,6 +22,7 @@ export interface Waiver {
 export const waiverIsUsed: Rule = {
   id: 'waiver-is-used',
   severity: 'error',
+  isAbsolute: true,
   summary: 'Every waiver names a rule and waives a finding of it.',
   why: 'A waiver is an exception with a reason. One that waives nothing hides the next mistake in its place, and one that names no rule was meant for another.',
   mend: 'Remove the waiver, correct the rule’s id, or put it on the thing that it is about.',
@@ -29,17 +32,22 @@ export const waiverIsUsed: Rule = {
     {
       shows: 'a waiver where the rule holds',
       files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced: counted on the plan */}\n\nIt has berths.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the waiver of number-is-sourced waives nothing: the rule holds here' },
     },
     {
       shows: 'a waiver of a rule that does not exist',
       files: { 'actors/ben-oake.yaml': 'statements:\n  - text: He has berths.\n    cites: [p1]\n    waive: [{ rule: number-is-source, reason: Counted on the plan. }]' },
-      findings: { '?': 'x' },
+      findings: { 'actors/ben-oake.yaml:4:13': 'the waiver names no rule that can be waived: "number-is-source"' },
     },
     {
-      shows: 'a waiver of a rule about files, which cannot be waived',
-      files: { 'briefings/ferry.mdx': '{/* waive entry-fits-schema: it is short */}\n\nThe ferry stays.[^p1]' },
-      findings: { '?': 'x' },
+      shows: 'a waiver of a rule that cannot be waived',
+      files: { 'briefings/ferry.mdx': '{/* waive citation-resolves: it will come */}\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the rule citation-resolves cannot be waived' },
+    },
+    {
+      shows: 'a waiver without a reason',
+      files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced */}\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the comment begins like a waiver, but is none' },
     },
   ],
   *check() {
@@ -52,21 +60,25 @@ export function applyWaivers(found: readonly PlacedFinding[], context: CheckCont
   const waivers = readWaivers(context);
   const used = new Set<Waiver>();
   const left = found.filter(({ rule, finding }) => {
-    const covering = waivers.filter((waiver) => waiver.ruleId === rule.id && covers(waiver, finding));
+    const covering = rule.isAbsolute ? [] : waivers.filter((waiver) => waiver.ruleId === rule.id && covers(waiver, finding));
     for (const waiver of covering) used.add(waiver);
     return covering.length === 0;
   });
   if (!rules.includes(waiverIsUsed)) return left;
-  const ids = new Set(rules.map((rule) => rule.id));
   const idle = waivers.filter((waiver) => !used.has(waiver));
-  return [...left, ...idle.map((waiver): PlacedFinding => ({ rule: waiverIsUsed, finding: explainIdle(waiver, ids) }))];
+  return [...left, ...idle.map((waiver): PlacedFinding => ({ rule: waiverIsUsed, finding: explainIdle(waiver, rules) }))];
 }
 
-function explainIdle({ ruleId, at }: Waiver, ids: ReadonlySet<string>): Finding {
-  return ids.has(ruleId)
-    ? { reason: `the waiver of ${ruleId} waives nothing: the rule holds here`, hint: 'Remove the waiver.', at }
-    : { reason: `the waiver names no rule: "${ruleId}"`, hint: 'The rules and their ids are listed in docs/checks/.', at };
+function explainIdle({ ruleId, at }: Waiver, rules: readonly Rule[]): Finding {
+  if (ruleId === '') return { reason: 'the comment begins like a waiver, but is none', hint: 'Write it as {/* waive rule-id: reason */}.', at };
+  const rule = rules.find(({ id }) => id === ruleId);
+  if (rule?.isAbsolute) return { reason: `the rule ${ruleId} cannot be waived`, hint: 'Remove the waiver and mend what the rule finds: without it the site would be broken or unsafe.', at };
+  return rule
+    ? { reason: `the waiver of ${ruleId} waives nothing: the rule holds here`, hint: 'Remove the waiver, or put it on the thing that it is about.', at }
+    : { reason: `the waiver names no rule that can be waived: "${ruleId}"`, hint: suggest(ruleId, waivable(rules)) || 'docs/checks/README.md lists the rules and their ids.', at };
 }
+
+const waivable = (rules: readonly Rule[]) => rules.filter((rule) => !rule.isAbsolute).map(({ id }) => id);
 
 function covers({ entry, scope }: Waiver, { at }: Finding): boolean {
   if (entry !== at.entry) return false;

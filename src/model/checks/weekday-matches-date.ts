@@ -1,4 +1,4 @@
-import { readEdtf, weekdayOf, type EdtfDate } from '#lib/edtf-date.ts';
+import { formatEdtf, readEdtf, weekdayOf, type EdtfDate } from '#lib/edtf-date.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '../entry.ts';
@@ -20,12 +20,12 @@ export const weekdayMatchesDate: Rule = {
     {
       shows: 'another weekday',
       files: { 'briefings/ferry.mdx': 'The council voted on Thursday, 4 March 2020.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:9:22': '4 March 2020 was a Wednesday, not a Thursday' },
     },
     {
       shows: 'the article’s weekday, resolved to a day that was another',
       files: { 'articles/ferry-vote.yaml': 'publishedAt: { edtf: 2020-03-04, basis: resolved, words: on Thursday }' },
-      findings: { '?': 'x' },
+      findings: { 'articles/ferry-vote.yaml:1:22': '4 March 2020 was a Wednesday, not a Thursday' },
     },
   ],
   *check({ entries }) {
@@ -44,7 +44,7 @@ export const weekdayMatchesDate: Rule = {
 function* compare(named: string, date: EdtfDate, at: ContentPlace) {
   const first = date.earliest;
   if (date.kind !== 'point' || date.point.precision !== 'day' || weekdayOf(first) === named) return;
-  yield { reason: `${first} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };
+  yield { reason: `${formatEdtf(date)} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };
 }
 
 function* walkDates(value: unknown, path: DataPath = []): Generator<{ date: Dated; path: DataPath }> {

@@ -31,7 +31,9 @@ function printFrame({ line, column, length = 1 }: Message['place'], lines: reado
   if (!text?.trim()) return [];
   const from = Math.max(0, Math.min(column - 1 - WIDTH / 3, text.length - WIDTH));
   const start = from > 0 ? Math.floor(from) : 0;
-  const cut = (whole: string) => `${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`;
+  // A tab counts as one column, so it is shown as one.
+  const cut = (whole: string) =>
+    `${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`.replaceAll('\t', ' ');
   const gutter = String(line).length;
   const before = lines[line - 2];
   const offset = column - 1 - start + (start > 0 ? 1 : 0);

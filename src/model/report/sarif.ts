@@ -12,18 +12,24 @@ export const reportSarif: Reporter = ({ messages }) =>
           tool: {
             driver: {
               name: 'backgrounder',
-              rules: ALL_RULES.map(({ id, summary }) => ({ id, shortDescription: { text: summary }, helpUri: docsPath(id) })),
+              rules: ALL_RULES.map(({ id, severity, summary, why, mend }) => ({
+                id,
+                shortDescription: { text: summary },
+                fullDescription: { text: why },
+                help: { text: `${mend} Explained in ${docsPath(id)}.` }, // helpUri must be absolute, and the project has no address
+                defaultConfiguration: { level: severity },
+              })),
             },
           },
           columnKind: 'utf16CodeUnits',
           results: messages.map(({ ruleId, severity, reason, hint, place: { file, line, column, length } }) => ({
             ruleId,
             level: severity,
-            message: { text: [reason, hint].filter(Boolean).join(' ') },
+            message: { text: hint ? `${reason}. ${hint}` : `${reason}.` },
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: encodeURI(file) },
+                  artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
                   region: { startLine: line, startColumn: column, ...(length ? { endColumn: column + length } : {}) },
                 },
               },

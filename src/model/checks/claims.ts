@@ -1,0 +1,47 @@
+import { keyOf, type EntryKey } from '../entry.ts';
+import { findCitations, parseBody, plainText, walkHeadings } from '../prose.ts';
+import type { Statement } from '../statement.ts';
+import { placeOf } from './authored.ts';
+import type { CheckContext, ContentPlace } from './rule.ts';
+
+/** A text that claims something, and what it rests on. */
+export interface Claim {
+  entry: EntryKey;
+  text: string;
+  cites: readonly string[];
+  at: ContentPlace;
+  /** Undefined for a question or a heading. */
+  statement?: Statement;
+}
+
+/**
+ * All that our text claims: the statements, and the questions and headings above them, which rest on what the answers
+ * below them cite. What cites a file that could not be read is left out: of that file's contents nothing can be said.
+ */
+export function* readClaims({ dossier, isReadable }: CheckContext): Generator<Claim> {
+  if (!dossier) return;
+  for (const statement of dossier.statements)
+    if (statement.cites.length > 0 && isReadable(statement.cites))
+      yield { entry: statement.entry, text: statement.text, cites: statement.cites, at: placeOf(statement), statement };
+  for (const claim of readTitles(dossier)) if (isReadable(claim.cites)) yield claim;
+}
+
+function* readTitles(dossier: NonNullable<CheckContext['dossier']>): Generator<Claim> {
+  for (const entry of [dossier.explainer, ...dossier.briefings]) {
+    const key = keyOf(entry);
+    const cites = [...new Set(dossier.statementsOf(key).flatMap((statement) => statement.cites))];
+    yield { entry: key, text: entry.data.question, cites, at: { entry: key, path: ['question'] } };
+    if (entry.collection !== 'briefings') continue;
+    for (const heading of walkHeadings(parseBody(entry).children)) {
+      const text = plainText(heading.children);
+      const { line = 1, column = 1 } = heading.position?.start ?? {};
+      const marks = findCitations(text);
+      yield {
+        entry: key,
+        text: marks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
+        cites: marks.length > 0 ? marks.map(({ id }) => id) : cites,
+        at: { entry: key, body: { line, column } },
+      };
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Mutator } from './mutant.ts';
+import { CITATION_MUTATORS } from './mutators/citations.ts';
+import { CODE_MUTATORS } from './mutators/code.ts';
+import { DATE_MUTATORS } from './mutators/dates.ts';
+import { FILE_MUTATORS } from './mutators/files.ts';
+import { MEANING_MUTATORS } from './mutators/meaning.ts';
+import { NAME_MUTATORS } from './mutators/names.ts';
+import { NUMBER_MUTATORS } from './mutators/numbers.ts';
+import { ORIGIN_MUTATORS } from './mutators/origins.ts';
+import { QUOTATION_MUTATORS } from './mutators/quotations.ts';
+
+/** All ways to spoil the content, by what they change. */
+export const MUTATORS: readonly Mutator[] = [
+  ...QUOTATION_MUTATORS,
+  ...DATE_MUTATORS,
+  ...NUMBER_MUTATORS,
+  ...CITATION_MUTATORS,
+  ...NAME_MUTATORS,
+  ...ORIGIN_MUTATORS,
+  ...CODE_MUTATORS,
+  ...FILE_MUTATORS,
+  ...MEANING_MUTATORS,
+];

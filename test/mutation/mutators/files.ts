@@ -1,0 +1,203 @@
+import { entriesOf, type Content, type SourceFile } from '../content.ts';
+import type { Mutator, Spot } from '../mutant.ts';
+import { misspell, rawOf } from '../words.ts';
+
+const SCHEMA = ['entry-fits-schema'];
+
+const inYaml = (file: SourceFile) => (file.body ? 4 : 0);
+
+/** One change to each file, at its first line of YAML. */
+const atHead = (by: string, change: string, isMeant: (file: SourceFile) => boolean = () => true) =>
+  function* (content: Content): Generator<Spot> {
+    for (const file of content.files.filter(isMeant)) {
+      const start = inYaml(file);
+      const edits = [{ file, start, end: start, by }];
+      yield { edits, around: [{ file, start, end: start }, ...edits], change };
+    }
+  };
+
+const topFields = (file: SourceFile) => file.scalars.filter(({ path }) => path.length === 1);
+
+/** Fields that an entry can do without. */
+const OPTIONAL = new Set(['sortName', 'sameAs', 'outcomeOf', 'section', 'url', 'via', 'archived', 'language', 'issued', 'accessed', 'caution', 'updated', 'note']);
+
+export const FILE_MUTATORS: readonly Mutator[] = [
+  {
+    kind: 'id-is-taken-in-capitals',
+    summary: 'A copy of a file has the same id in capitals.',
+    rules: ['id-is-unique'],
+    *find(content) {
+      for (const { name, id, text, collection } of content.files.filter((file) => /[a-z]/.test(file.id))) {
+        const copy = name.replace(id, id[0]!.toUpperCase() + id.slice(1));
+        if (copy !== name) yield { edits: [], writes: { [copy]: text }, anywhereIn: [name, copy], change: `adds ${copy} beside ${collection}/${id}` };
+      }
+    },
+  },
+  {
+    kind: 'passage-id-is-taken',
+    summary: 'A passage has the id of another.',
+    rules: ['id-is-unique'],
+    *find(content) {
+      for (const file of entriesOf(content, 'articles'))
+        for (const { path, value, start, end } of file.scalars) {
+          if (path.length !== 3 || path[2] !== 'id') continue;
+          const by = value === 'p1' ? 'p2' : `p${Number(value.slice(1)) - 1}`;
+          yield { edits: [{ file, start, end, by }], change: `${path.join('.')}: ${value} → ${by}` };
+        }
+    },
+  },
+  {
+    kind: 'reference-has-id-of-passage',
+    summary: 'A reference’s file is named like a passage.',
+    rules: ['id-is-unique'],
+    *find(content) {
+      for (const [index, { text }] of entriesOf(content, 'references').entries()) {
+        const name = `references/p${index + 1}.yaml`;
+        yield { edits: [], writes: { [name]: text }, anywhereIn: [name], change: `adds ${name}` };
+      }
+    },
+  },
+  {
+    kind: 'file-name-is-no-id',
+    summary: 'A file has a name that cannot be an address.',
+    rules: ['id-is-well-formed'],
+    *find(content) {
+      for (const { name, id, text } of content.files) {
+        const other = name.replace(id, `${id.replaceAll('-', '_')} Ö`);
+        yield { edits: [], writes: { [name]: null, [other]: text }, anywhereIn: [other], change: `${name} → ${other}` };
+      }
+    },
+  },
+  {
+    kind: 'file-is-in-no-collection',
+    summary: 'A file lies in a folder that is no collection, in a folder within one, or has another ending.',
+    rules: ['file-is-an-entry'],
+    *find(content) {
+      for (const [index, { name, id, text, collection }] of content.files.entries()) {
+        const other = [`${collection.slice(0, -1)}/${id}.yaml`, `${collection}/old/${id}.yaml`, `${collection}/${id}.yml`][index % 3]!;
+        yield { edits: [], writes: { [other]: text }, anywhereIn: [other], change: `adds ${other} beside ${name}` };
+      }
+    },
+  },
+  {
+    kind: 'collection-is-emptied',
+    summary: 'All files of a collection go, or a second article or explainer is added.',
+    rules: ['collection-is-complete'],
+    *find(content) {
+      for (const [collection, files] of Object.entries(Object.groupBy(content.files, (file) => file.collection)))
+        yield { edits: [], writes: Object.fromEntries(files!.map(({ name }) => [name, null])), anywhereIn: [collection], change: `takes ${collection}/ away` };
+      for (const { collection, text } of [...entriesOf(content, 'articles'), ...entriesOf(content, 'explainers')]) {
+        const name = `${collection}/second-one.yaml`;
+        yield { edits: [], writes: { [name]: text }, anywhereIn: [name], change: `adds ${name}` };
+      }
+    },
+  },
+  {
+    kind: 'file-is-not-utf8',
+    summary: 'A file is saved in another encoding.',
+    rules: ['file-is-utf8'],
+    *find(content) {
+      for (const { name, text } of content.files) {
+        if (!/[é’“–]/.test(text)) continue;
+        const latin = Uint8Array.from([...text], (letter) => ({ '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96 })[letter] ?? letter.codePointAt(0)! & 0xff);
+        yield { edits: [], writes: { [name]: latin }, anywhereIn: [name], change: `${name} in Windows-1252` };
+      }
+    },
+  },
+  { kind: 'yaml-is-broken', summary: 'The YAML of a file cannot be read.', rules: ['yaml-is-valid'], find: atHead('note: "never closed\n', 'adds a quotation mark that nothing closes') },
+  {
+    kind: 'key-stands-twice',
+    summary: 'A field stands twice.',
+    rules: ['yaml-is-valid'],
+    *find(content) {
+      for (const file of content.files)
+        for (const { key, start, end } of topFields(file).slice(0, 2)) {
+          const from = file.text.lastIndexOf('\n', start) + 1;
+          const next = file.text.indexOf('\n', end) + 1;
+          if (/[>|]-?\n/.test(file.text.slice(from, next))) continue;
+          const edits = [{ file, start: next, end: next, by: file.text.slice(from, next) }];
+          yield { edits, around: [{ file, start: from, end: from }, ...edits], change: `${key} stands twice` };
+        }
+    },
+  },
+  { kind: 'field-is-unknown', summary: 'A field is added that the schema does not have.', rules: SCHEMA, find: atHead('verified: true\n', 'adds verified: true') },
+  {
+    kind: 'field-name-is-misspelt',
+    summary: 'The name of a field is misspelt.',
+    rules: SCHEMA,
+    *find(content) {
+      for (const file of content.files)
+        for (const { path, key, start } of file.scalars) {
+          if (typeof path.at(-1) !== 'string') continue;
+          const from = file.text.lastIndexOf(`${key}:`, start);
+          const by = misspell(key) ?? `${key}s`;
+          yield { edits: [{ file, start: from, end: from + key.length, by }], change: `${path.join('.')} → ${by}` };
+        }
+    },
+  },
+  {
+    kind: 'field-is-missing',
+    summary: 'A field that an entry must have is taken out.',
+    rules: SCHEMA,
+    *find(content) {
+      for (const file of content.files)
+        for (const { path, key, start, end } of topFields(file)) {
+          if (OPTIONAL.has(key)) continue;
+          const from = file.text.lastIndexOf(`\n${key}:`, start) + 1 || inYaml(file);
+          const to = file.text.indexOf('\n', end) + 1 || file.text.length;
+          yield { edits: [{ file, start: from, end: to, by: '' }], around: [{ file, start: 0, end: file.text.length }], change: `takes ${path.join('.')} out` };
+        }
+    },
+  },
+  {
+    kind: 'field-is-of-wrong-type',
+    summary: 'A field has a value of another type, or none of those it may have.',
+    rules: SCHEMA,
+    *find(content) {
+      for (const file of content.files)
+        for (const { path, key, start, end, value } of file.scalars) {
+          if (!['kind', 'status', 'origin', 'basis', 'opened', 'latitude', 'longitude', 'order'].includes(key)) continue;
+          for (const by of ['[]', /^-?[\d.]+$/.test(value) ? 'many' : 'sometimes'])
+            yield { edits: [{ file, start, end, by }], change: `${path.join('.')}: ${value} → ${by}` };
+        }
+    },
+  },
+  {
+    kind: 'waiver-waives-nothing',
+    summary: 'A rule is waived that holds.',
+    rules: ['waiver-is-used'],
+    *find(content) {
+      yield* waivers(content, 'number-is-sourced');
+      yield* waiverComments(content, 'quote-is-verbatim');
+    },
+  },
+  {
+    kind: 'waiver-names-no-rule',
+    summary: 'A waiver names a rule that does not exist.',
+    rules: ['waiver-is-used'],
+    *find(content) {
+      yield* waivers(content, 'numbers-are-sourced');
+      yield* waiverComments(content, 'quotes-are-verbatim');
+    },
+  },
+];
+
+function* waivers(content: Content, rule: string): Generator<Spot> {
+  for (const file of content.files)
+    for (const { citesRange, part } of file.claims) {
+      if (!citesRange || part === 'title' || part === 'leavesOpen') continue;
+      const from = file.text.lastIndexOf('\n', citesRange.start) + 1;
+      const indent = /^ */.exec(file.text.slice(from))![0];
+      if (!rawOf(file, { start: from, end: citesRange.start }).startsWith(`${indent}cites:`)) continue;
+      const edits = [{ file, start: from, end: from, by: `${indent}waive:\n${indent}  - rule: ${rule}\n${indent}    reason: It was checked by hand.\n` }];
+      yield { edits, around: [{ file, start: from, end: from }, ...edits], change: `waives ${rule}` };
+    }
+}
+
+function* waiverComments(content: Content, rule: string): Generator<Spot> {
+  for (const file of entriesOf(content, 'briefings'))
+    for (const start of file.paragraphs) {
+      const edits = [{ file, start, end: start, by: `{/* waive ${rule}: it was checked by hand */}\n\n` }];
+      yield { edits, around: [{ file, start, end: start }, ...edits], change: `waives ${rule}` };
+    }
+}

@@ -1,0 +1,303 @@
+import { normaliseQuotation } from '#lib/quotations.ts';
+import { entriesOf, type Content, type RecordedQuotation, type SourceFile } from '../content.ts';
+import type { Edit, Mutator, Spot } from '../mutant.ts';
+import { dropWord, inClaims, misspell, plainOf, quotations, quotedIn, rawOf, showChange, swapWords, wordsIn, type Quoted, type Word } from '../words.ts';
+
+const VERBATIM = ['quote-is-verbatim'];
+const SPEAKER = ['quote-has-right-speaker'];
+
+const NEGATION = /^(?:not|no|never)$/i;
+
+/** A change inside a quotation: the finding points to the quotation's beginning. */
+const inQuotation = ({ file, range }: Quoted, edits: readonly Edit[]): Spot => ({ edits, around: [{ file, ...range }], change: showChange(file, edits) });
+
+/** Every change that one word, or two neighbours, of our quotations allow. */
+function* eachWord(content: Content, edit: (quoted: Quoted, words: readonly Word[], index: number) => Edit[] | undefined): Generator<Spot> {
+  for (const quoted of quotedIn(content)) {
+    const words = wordsIn(quoted.file, quoted.range);
+    for (const index of words.keys()) {
+      const edits = edit(quoted, words, index);
+      if (edits) yield inQuotation(quoted, edits);
+    }
+  }
+}
+
+const isInside = (words: readonly Word[], index: number) => index > 0 && index < words.length - 1;
+
+const flipCase = (letter: string) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase());
+
+export const QUOTATION_MUTATORS: readonly Mutator[] = [
+  {
+    kind: 'quotation-loses-its-negation',
+    summary: 'A “not”, “no” or “never” is taken out of the middle of a quotation, or “don’t” is made “do”.',
+    rules: VERBATIM,
+    *find(content) {
+      yield* eachWord(content, ({ file }, words, index) => {
+        const word = words[index]!;
+        if (/n’t$/.test(word.text)) return [{ file, start: word.end - 3, end: word.end, by: '' }];
+        return NEGATION.test(word.text) && isInside(words, index) ? [dropWord(file, word)] : undefined;
+      });
+    },
+  },
+  {
+    kind: 'quotation-begins-after-its-negation',
+    summary: 'A quotation is cut so that it begins right after its “not”, “no” or “never”.',
+    rules: VERBATIM,
+    *find(content) {
+      yield* eachWord(content, ({ file, range }, words, index) => {
+        const next = words[index + 1];
+        return NEGATION.test(words[index]!.text) && next ? [{ file, start: range.start, end: next.start, by: '' }] : undefined;
+      });
+    },
+  },
+  {
+    kind: 'quotation-has-words-swapped',
+    summary: 'Two neighbouring words of a quotation change places.',
+    rules: VERBATIM,
+    *find(content) {
+      yield* eachWord(content, ({ file }, words, index) => {
+        const [word, next] = [words[index]!, words[index + 1]];
+        return next && next.text !== word.text ? swapWords(file, word, next) : undefined;
+      });
+    },
+  },
+  {
+    kind: 'quotation-changes-case',
+    summary: 'The first letter of a word in a quotation changes its case.',
+    rules: VERBATIM,
+    *find(content) {
+      yield* eachWord(content, ({ file }, words, index) => {
+        const { start, text } = words[index]!;
+        return [{ file, start, end: start + 1, by: flipCase(text[0]!) }];
+      });
+    },
+  },
+  {
+    kind: 'quotation-loses-a-word',
+    summary: 'A word is taken out of the middle of a quotation.',
+    rules: VERBATIM,
+    *find(content) {
+      yield* eachWord(content, ({ file }, words, index) =>
+        isInside(words, index) && !NEGATION.test(words[index]!.text) && words[index]!.text !== words[index + 1]!.text ? [dropWord(file, words[index]!)] : undefined,
+      );
+    },
+  },
+  {
+    kind: 'quotation-gains-a-word',
+    summary: 'A word is put into the middle of a quotation.',
+    rules: VERBATIM,
+    *find(content) {
+      yield* eachWord(content, ({ file }, words, index) =>
+        words[index + 1] ? [{ file, start: words[index]!.end, end: words[index]!.end, by: ' really' }] : undefined,
+      );
+    },
+  },
+  {
+    kind: 'quotation-is-misspelt',
+    summary: 'Two letters of a word in a quotation change places.',
+    rules: VERBATIM,
+    *find(content) {
+      yield* eachWord(content, ({ file }, words, index) => {
+        const { start, end, text } = words[index]!;
+        const by = misspell(text);
+        return by === undefined ? undefined : [{ file, start, end, by }];
+      });
+    },
+  },
+  {
+    kind: 'quotation-loses-a-comma',
+    summary: 'A comma is taken out of a quotation.',
+    rules: VERBATIM,
+    *find(content) {
+      for (const quoted of quotedIn(content))
+        for (const comma of rawOf(quoted.file, quoted.range).matchAll(/,/g)) {
+          const start = quoted.range.start + comma.index;
+          yield inQuotation(quoted, [{ file: quoted.file, start, end: start + 1, by: '' }]);
+        }
+    },
+  },
+  {
+    kind: 'quotation-is-another-sources',
+    summary: 'A quotation is replaced by the words that another source records in their place.',
+    rules: VERBATIM,
+    *find(content) {
+      for (const { quoted, other } of otherWordings(content))
+        yield inQuotation(quoted, [{ file: quoted.file, ...quoted.range, by: other }]);
+    },
+  },
+  {
+    kind: 'own-words-in-quotation-marks',
+    summary: 'Words of our own are put into quotation marks.',
+    rules: VERBATIM,
+    *find(content) {
+      const recorded = content.recorded.map(({ text }) => normaliseQuotation(text.value));
+      for (const { claim, file, start, end } of inClaims(content, /(?<=\s)[\p{Ll}’]{3,} [\p{Ll}’]{3,} [\p{Ll}’]{3,}(?=[\s,.;])/gu)) {
+        if (recorded.some((text) => text.includes(normaliseQuotation(rawOf(file, { start, end }))))) continue;
+        if (quotations(file, claim.text).length > 0) continue;
+        const edits = [
+          { file, start, end: start, by: '“' },
+          { file, start: end, end, by: '”' },
+        ];
+        yield { edits, change: showChange(file, edits) };
+      }
+    },
+  },
+  {
+    kind: 'quotation-loses-its-marks',
+    summary: 'The quotation marks go, and the words of others stand as ours.',
+    rules: VERBATIM,
+    *find(content) {
+      for (const { file, range, claim } of quotedIn(content)) {
+        if (!claim) continue;
+        const edits = [
+          { file, start: range.start - 1, end: range.start, by: '' },
+          { file, start: range.end, end: range.end + 1, by: '' },
+        ];
+        yield { edits, around: [{ file, ...claim.range }], change: showChange(file, edits) };
+      }
+    },
+  },
+  {
+    kind: 'recorded-words-change',
+    summary: 'A word of a recorded quotation is misspelt, so that it is no longer what we quote.',
+    rules: VERBATIM,
+    *find(content) {
+      const quoted = quotedIn(content);
+      for (const { file, text, source } of content.recorded)
+        for (const { start, end, text: word } of wordsIn(file, text)) {
+          const by = misspell(word);
+          if (by === undefined) continue;
+          const quoting = quoted.filter(({ cites, file: other, range }) => cites.includes(source) && hasWord(other, range, word) && isWithin(plainOf(other, range), text.value));
+          if (quoting.length === 0) continue;
+          const edits = [{ file, start, end, by }];
+          yield { edits, around: quoting.map(({ file: other, range }) => ({ file: other, ...range })), change: showChange(file, edits) };
+        }
+    },
+  },
+  {
+    kind: 'other-wording-loses-a-word',
+    summary: 'A word is taken out of the middle of a wording that another source is said to have.',
+    rules: VERBATIM,
+    *find(content) {
+      for (const scalar of wordings(content)) {
+        const words = wordsIn(scalar.file, scalar);
+        for (const [index, word] of words.entries()) {
+          if (!isInside(words, index)) continue;
+          const edits = [dropWord(scalar.file, word)];
+          yield { edits, around: [scalar], change: showChange(scalar.file, edits) };
+        }
+      }
+    },
+  },
+  {
+    kind: 'other-wording-cites-another',
+    summary: 'A wording is said to be that of another reference.',
+    rules: VERBATIM,
+    *find(content) {
+      const references = entriesOf(content, 'references');
+      for (const { path, file, start, end } of wordings(content)) {
+        const cite = file.scalars.find((scalar) => scalar.path.join() === [...path.slice(0, -1), 'cites', 0].join())!;
+        for (const { id } of references.filter((reference) => reference.id !== cite.value)) {
+          const edits = [{ file, start: cite.start, end: cite.end, by: id }];
+          yield { edits, around: [{ file, start, end }], change: showChange(file, edits) };
+        }
+      }
+    },
+  },
+  {
+    kind: 'quotation-is-too-long',
+    summary: 'A recorded quotation grows beyond the limit.',
+    rules: ['quote-is-short'],
+    *find(content) {
+      for (const { file, text } of content.recorded) {
+        const edits = [{ file, start: text.end, end: text.end, by: ' and so on'.repeat(20) }];
+        yield { edits, around: [text], change: `${text.value.slice(0, 30)}… grows by 60 words` };
+      }
+    },
+  },
+  {
+    kind: 'quotation-is-given-to-another',
+    summary: 'The one who is named with a quotation is replaced by another person.',
+    rules: SPEAKER,
+    *find(content) {
+      for (const { quoted, recorded } of attributed(content)) {
+        const { file, claim, range } = quoted;
+        const speaker = recorded.speaker!.value;
+        const names = namesOfActor(content, speaker);
+        const named = claim ? wordRuns(file, claim.text, names).filter((run) => !quotations(file, claim.text).some((quotation) => run.start >= quotation.start && run.end <= quotation.end)) : [];
+        if (named.length === 0) continue;
+        for (const other of strangersTo(content, speaker)) {
+          const edits = named.map((run) => ({ file, ...run, by: other }));
+          yield { edits, around: [{ file, ...range }, { file, ...claim!.range }], change: showChange(file, edits) };
+        }
+      }
+    },
+  },
+  {
+    kind: 'recorded-speaker-changes',
+    summary: 'Recorded words are given to another person where they are recorded.',
+    rules: SPEAKER,
+    *find(content) {
+      const quoted = quotedIn(content).filter(({ claim }) => claim);
+      for (const { file, source, speaker, text } of content.recorded) {
+        const quoting = quoted.filter(({ cites, file: other, range }) => cites.includes(source) && isWithin(plainOf(other, range), text.value));
+        if (!speaker || quoting.length === 0) continue;
+        for (const person of people(content)) {
+          if (areClose(content, person.id, speaker.value)) continue;
+          const edits = [{ file, start: speaker.start, end: speaker.end, by: person.id }];
+          yield { edits, around: quoting.map(({ file: other, range }) => ({ file: other, ...range })), change: `${text.value.slice(0, 30)}: ${showChange(file, edits, 0)}` };
+        }
+      }
+    },
+  },
+];
+
+const isWithin = (quoted: string, recorded: string) => normaliseQuotation(recorded).includes(normaliseQuotation(quoted));
+const hasWord = (file: SourceFile, range: Quoted['range'], word: string) => wordsIn(file, range).some(({ text }) => text === word);
+
+const wordings = (content: Content) =>
+  content.files.flatMap((file) => file.scalars.filter(({ key, path }) => key === 'text' && path.at(-3) === 'otherWordings'));
+
+/** Our quotations with the words that another source has for them. */
+function otherWordings(content: Content): { quoted: Quoted; other: string }[] {
+  return content.recorded.flatMap(({ file, text, source }) => {
+    const others = wordings(content).filter((wording) => wording.file === file && wording.path.slice(0, 4).join() === text.path.slice(0, 4).join());
+    return quotedIn(content)
+      .filter(({ file: quoting, range, cites }) => cites.length === 1 && cites[0] === source && isWithin(plainOf(quoting, range), text.value))
+      .flatMap((quoted) => others.map(({ value }) => ({ quoted, other: value })));
+  });
+}
+
+/** Our quotations that stand in one record only, and have a speaker there. */
+function attributed(content: Content): { quoted: Quoted; recorded: RecordedQuotation }[] {
+  return quotedIn(content).flatMap((quoted) => {
+    const records = content.recorded.filter(({ source, text }) => quoted.cites.includes(source) && isWithin(plainOf(quoted.file, quoted.range), text.value));
+    const [recorded] = records;
+    return quoted.claim && recorded?.speaker && !recorded.attribution && records.every(({ speaker }) => speaker?.value === recorded.speaker?.value) ? [{ quoted, recorded }] : [];
+  });
+}
+
+const people = (content: Content) => entriesOf(content, 'actors').filter(({ data }) => data['kind'] === 'person');
+
+function namesOfActor(content: Content, id: string): string[] {
+  const data = entriesOf(content, 'actors').find((actor) => actor.id === id)?.data ?? {};
+  return [String(data['name']), ...((data['altLabels'] as string[] | undefined) ?? [])].sort((a, b) => b.length - a.length);
+}
+
+/** Family names of people who have nothing to do with an actor. */
+const strangersTo = (content: Content, id: string): string[] =>
+  people(content)
+    .filter((person) => !areClose(content, person.id, id))
+    .map(({ data }) => String(data['name']).split(' ').at(-1)!);
+
+/** Whether two actors are the same, belong to one another, or to a third one. */
+function areClose(content: Content, a: string, b: string): boolean {
+  const circle = (id: string) => [id, ...((entriesOf(content, 'actors').find((actor) => actor.id === id)?.data['affiliation'] as string[] | undefined) ?? [])];
+  return circle(a).some((id) => circle(b).includes(id));
+}
+
+/** Where names stand in a text, the longest first, none inside another. */
+function wordRuns(file: SourceFile, range: Quoted['range'], names: readonly string[]): { start: number; end: number }[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return [...rawOf(file, range).matchAll(pattern)].map((match) => ({ start: range.start + match.index, end: range.start + match.index + match[0].length }));
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { EntryKey } from '#model/entry.ts';
+import { pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#model/paths.ts';
+import { makeDossier } from '../../support/entries.ts';
+
+test.each<[key: EntryKey, path: string]>([
+  ['articles/x', '/article/'],
+  ['explainers/x', '/'],
+  ['briefings/x', '/briefings/x/'],
+  ['actors/x', '/actors/x/'],
+  ['glossary/x', '/glossary/x/'],
+  ['chronology/x', '/chronology/#x'],
+  ['places/x', '/places/#x'],
+  ['references/x', '/references/#x'],
+])('%s is shown at %s', (key, path) => {
+  expect(pathOfEntry(key)).toBe(path);
+});
+
+test.each([
+  ['p8', '/article/#p8'],
+  ['headline', '/article/#headline'],
+  ['gazette-2020', '/references/#gazette-2020'],
+])('the source %s is shown at %s', (id, path) => {
+  expect(pathOfSource(id)).toBe(path);
+});
+
+test('a statement can be read on the page of its entry; those about the article’s origin on the page about the site', () => {
+  expect(makeDossier().statements.map(pathOfStatement)).toEqual([
+    '/#answer',
+    '/#in-brief-1',
+    '/about/#provenance-1',
+    '/briefings/what-was-decided/#standfirst',
+    '/briefings/what-was-decided/#s1',
+    '/briefings/what-was-decided/#s2',
+    '/actors/ada-quill/#role',
+    '/actors/ada-quill/#statements-1',
+    '/glossary/subsidy/#definition',
+    '/chronology/#council-vote-title',
+    '/places/#holm-in-article-1',
+  ]);
+});
+
+test.each<[base: string, path: SitePath, full: string]>([
+  ['/', '/', '/'],
+  ['/', '/actors/x/', '/actors/x/'],
+  ['/a/', '/', '/a/'],
+  ['/a/b/', '/actors/x/', '/a/b/actors/x/'],
+  ['/a/b/', '/places/#holm', '/a/b/places/#holm'],
+])('under %s, %s is %s', (base, path, full) => {
+  expect(withBase(base, path)).toBe(full);
+});
