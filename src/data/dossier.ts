@@ -1,4 +1,4 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { site } from 'virtual:site';
 import { buildDossier, type Dossier } from '#model/dossier.ts';
 import type { Entries, Entry } from '#model/entry.ts';
@@ -32,7 +32,7 @@ function toEntry(entry: CollectionEntry<CollectionName>): Entry {
 
 /** The prose of a briefing as a component. */
 export async function renderBriefing(id: string) {
-  const entry = (await getCollection('briefings')).find((candidate) => candidate.id === id);
+  const entry = await getEntry('briefings', id);
   if (!entry) throw new Error(`there is no briefing "${id}"`);
   return (await render(entry)).Content;
 }

@@ -22,10 +22,9 @@ const STAND_IN_YEAR = '2000';
 
 const PATTERN = new RegExp(
   [
-    // 28 January – 3 February 2022; from 10 to 20 February 2022; 17–23 January 2022; Wednesday 26 January 2022; 26 January
-    String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<![\d,.])(?<day>\d{1,2})(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|to|and|or) ?(?<day2>\d{1,2}))? (?<month>${MONTH})(?:,? (?<year>\d{4}))?(?![\p{L}\d])`,
-    // a day and month alone
-    String.raw`(?:(?<weekdayB>${WEEKDAY}),? )?(?<![\d,.])(?<dayB>\d{1,2}) (?<monthB>${MONTH})(?:,? (?<yearB>\d{4}))?(?![\p{L}\d])`,
+    // 28 January – 3 February 2022; from 10 to 20 February 2022; 17–23 January 2022; Wednesday 26 January 2022; 26 January;
+    // "and" joins two days of one month, and parts two dates that each have theirs
+    String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<![\d,.])(?<day>\d{1,2})(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|to|(?<!(?:${MONTH})(?: \d{4})? )(?:and|or)) ?(?<day2>\d{1,2}))? (?<month>${MONTH})(?:,? (?<year>\d{4}))?(?![\p{L}\d])`,
     // January 2022, January–March 2022
     String.raw`(?<monthFrom>${MONTH})(?: ?(?:–|-|to) ?(?<monthTo>${MONTH}))? (?<yearC>\d{4})(?!\d)`,
     // autumn 2021
@@ -45,7 +44,7 @@ export function findProseDates(text: string): ProseDate[] {
     const groups = match.groups ?? {};
     const { edtf, yearless } = toEdtf(groups);
     const parsed = parseEdtf(edtf);
-    const weekday = (groups['weekday'] ?? groups['weekdayB']) as Weekday | undefined;
+    const weekday = groups['weekday'] as Weekday | undefined;
     return {
       start: match.index,
       end: match.index + match[0].length,
@@ -58,14 +57,13 @@ export function findProseDates(text: string): ProseDate[] {
 }
 
 function toEdtf(groups: Record<string, string | undefined>): { edtf: string; yearless: boolean } {
-  const { day, day2, month, month1, year, year1, dayB, monthB, yearB, monthFrom, monthTo, yearC, season, yearD } = groups;
+  const { day, day2, month, month1, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
   if (day && month) {
     const lastYear = year ?? STAND_IN_YEAR;
     const last = `${lastYear}-${monthNumber(month)}-${two(day2 ?? day)}`;
     const first = `${year1 ?? lastYear}-${monthNumber(month1 ?? month)}-${two(day)}`;
     return { edtf: day2 ? `${first}/${last}` : last, yearless: !year };
   }
-  if (dayB && monthB) return { edtf: `${yearB ?? STAND_IN_YEAR}-${monthNumber(monthB)}-${two(dayB)}`, yearless: !yearB };
   if (monthFrom && yearC) {
     const first = `${yearC}-${monthNumber(monthFrom)}`;
     return { edtf: monthTo ? `${first}/${yearC}-${monthNumber(monthTo)}` : first, yearless: false };

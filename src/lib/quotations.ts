@@ -17,7 +17,10 @@ export const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
 
 /** Puts each character of the table for its equal, and every run of white space for one space. Lengths may change. */
 export const normaliseQuotation = (text: string): string =>
-  text.replace(/[‘’“”–—‑\u00a0\u2009\u202f]/g, (character) => EQUAL_CHARACTERS[character] ?? character).replace(/\s+/g, ' ').trim();
+  text
+    .replace(/[‘’“”–—‑\u00a0\u2009\u202f]/g, (character) => EQUAL_CHARACTERS[character] ?? character)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The ranges of a text in which quoted words stand, marks included. */
 export function findQuotations(text: string): { start: number; end: number }[] {
@@ -69,7 +72,8 @@ function splitParts(quoted: string): Part[] {
   let joinedBefore = false;
   const push = (end: number, joinedAfter: boolean) => {
     const raw = quoted.slice(start, end);
-    if (raw.trim() !== '') parts.push({ text: raw.trim(), joinedBefore: joinedBefore && !/^\s/.test(raw), joinedAfter: joinedAfter && !/\s$/.test(raw) });
+    if (raw.trim() !== '')
+      parts.push({ text: raw.trim(), joinedBefore: joinedBefore && !/^\s/.test(raw), joinedAfter: joinedAfter && !/\s$/.test(raw) });
   };
   for (const gap of quoted.matchAll(GAP)) {
     const isInsertion = gap[0].startsWith('[');
@@ -108,7 +112,8 @@ export interface Difference {
 export function firstDifference(quoted: string, recorded: string): Difference {
   const { missing, from, found } = walkParts(quoted, recorded);
   const text = normaliseQuotation(recorded);
-  if (missing && found > 0 && findPart(text, missing, 0) !== -1) return { common: '', quoted: missing.text, recorded: '', isMoved: true, agreed: found };
+  if (missing && found > 0 && findPart(text, missing, 0) !== -1)
+    return { common: '', quoted: missing.text, recorded: '', isMoved: true, agreed: found };
   const left = missing?.text ?? normaliseQuotation(quoted);
   // After the last part of the record there is nothing left to hold against.
   const right = text.slice(from).trim() || text;
@@ -123,7 +128,7 @@ export function firstDifference(quoted: string, recorded: string): Difference {
   };
 }
 
-/** The word of `right` from which on it agrees with `left` for longest; among equals, for longest but for capitals. */
+/** The word of `right` from which on it agrees with `left` for longest, but for capitals; among equals, with them. */
 function bestStart(left: string, right: string): { start: number; length: number; looseLength: number } {
   const [looseLeft, looseRight] = [left.toLowerCase(), right.toLowerCase()];
   let best = { start: 0, length: -1, looseLength: -1 };
@@ -131,7 +136,7 @@ function bestStart(left: string, right: string): { start: number; length: number
     if (isWordCharacter(right[start - 1])) continue;
     const length = commonLength(left, right, start);
     const looseLength = commonLength(looseLeft, looseRight, start);
-    if (length > best.length || (length === best.length && looseLength > best.looseLength)) best = { start, length, looseLength };
+    if (looseLength > best.looseLength || (looseLength === best.looseLength && length > best.length)) best = { start, length, looseLength };
   }
   return best;
 }

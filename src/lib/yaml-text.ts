@@ -83,4 +83,7 @@ export class YamlPlaces {
 
 /** The value at a path of parsed YAML. */
 export const valueAt = (data: unknown, path: DataPath): unknown =>
-  path.reduce<unknown>((value, step) => (value && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined), data);
+  path.reduce<unknown>(
+    (value, step) => (value && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined),
+    data,
+  );

@@ -13,18 +13,18 @@ const RECENT_DAYS = 14;
 
 /**
  * Puts events, already in order, under headings: what came long before the article's day, the weeks up to it, that
- * day, and what came later. An event that is later knowledge stands there whatever its day. Empty periods are left out.
+ * day, what was still ahead, and what came later. A plan that may fall after that day is ahead, though its date may
+ * begin before; an event that is later knowledge stands there whatever its day. Empty periods are left out.
  */
 export function groupByPeriod(events: readonly DatedEvent[], asOf: IsoDay): Period[] {
   const recent = addDays(asOf, -RECENT_DAYS);
-  const startOfYear = `${Number(asOf.slice(0, 4)) - 1}-01-01`;
+  const startOfLastYear = `${Number(asOf.slice(0, 4)) - 1}-01-01`;
   const periodOf = ({ data, when }: DatedEvent): string => {
     if (data.origin === 'later') return 'later';
-    if (when.earliest > asOf) return 'ahead';
-    if (when.latest >= asOf && when.earliest === when.latest) return 'day';
-    if (when.latest >= asOf && when.earliest >= asOf) return 'ahead';
+    if (when.earliest > asOf || (data.status === 'planned' && when.latest > asOf)) return 'ahead';
+    if (when.earliest === asOf) return 'day';
     if (when.earliest >= recent) return 'weeks';
-    return when.earliest >= startOfYear ? 'months' : 'years';
+    return when.earliest >= startOfLastYear ? 'months' : 'years';
   };
   const labels: [id: string, label: string][] = [
     ['years', 'Years before'],

@@ -62,10 +62,20 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
     }
     ids.get(collection)?.set(id.toLowerCase(), file.path);
     if (!ID_PATTERN.test(id))
-      report('id-is-well-formed', TOP, `"${id}" is no id: the file’s name is its address`, `Use lower-case letters, digits and single hyphens, such as ${slugify(id)}${COLLECTIONS[collection].extension}.`);
+      report(
+        'id-is-well-formed',
+        TOP,
+        `"${id}" is no id: the file’s name is its address`,
+        `Use lower-case letters, digits and single hyphens, such as ${slugify(id)}${COLLECTIONS[collection].extension}.`,
+      );
     const decoded = decodeUtf8(file.bytes);
     if (!decoded.ok) {
-      report('file-is-utf8', decoded.place, 'the file is not UTF-8: here stands a byte that is no part of a character', 'Save the file with the encoding UTF-8.');
+      report(
+        'file-is-utf8',
+        decoded.place,
+        'the file is not UTF-8: here stands a byte that is no part of a character',
+        'Save the file with the encoding UTF-8.',
+      );
       continue;
     }
     texts.set(file.path, decoded.text);
@@ -116,7 +126,10 @@ function classify(name: string): { collection: CollectionName; id: string } | { 
   const { extension } = COLLECTIONS[collection];
   if (parts.length > 2) return { reason: `the file is in a folder inside ${collection}/`, hint: `Move it into ${collection}/ itself.` };
   if (!file.endsWith(extension))
-    return { reason: `files of ${collection} end in ${extension}`, hint: `Rename it to ${file.replace(/\.[^.]*$/, '')}${extension}, or move it out of the content.` };
+    return {
+      reason: `files of ${collection} end in ${extension}`,
+      hint: `Rename it to ${file.replace(/\.[^.]*$/, '')}${extension}, or move it out of the content.`,
+    };
   return { collection, id: file.slice(0, -extension.length) };
 }
 

@@ -28,7 +28,12 @@ export function readEntry(
 ): { entry: Entry; source: EntrySource } | undefined {
   const parts = split(collection, text);
   if (!parts) {
-    report('yaml-is-valid', TOP, 'the file does not begin with frontmatter', 'Begin with a line ---, then the fields, then another line ---.');
+    report(
+      'yaml-is-valid',
+      TOP,
+      'the file does not begin with frontmatter',
+      'Begin with a line ---, then the fields, then another line ---.',
+    );
     return undefined;
   }
   const { yaml, yamlStart, body, bodyStart } = parts;
@@ -59,7 +64,12 @@ export function readEntry(
       }
     return undefined;
   }
-  if (isProse && !checkFrontmatterDates(yaml, collection, (path, reason, hint) => report('yaml-is-valid', locateOffset(yamlStart + places.rangeOf(path).start), reason, hint)))
+  if (
+    isProse &&
+    !checkFrontmatterDates(yaml, collection, (path, reason, hint) =>
+      report('yaml-is-valid', locateOffset(yamlStart + places.rangeOf(path).start), reason, hint),
+    )
+  )
     return undefined;
   if (!bodyIsWhole) return undefined;
   const source: EntrySource = {
@@ -92,7 +102,11 @@ function split(collection: CollectionName, text: string): Parts | undefined {
 }
 
 /** The site's own reader of frontmatter makes a date of any unquoted day: a text that is one must be quoted. */
-function checkFrontmatterDates(yaml: string, collection: CollectionName, report: (path: DataPath, reason: string, hint: string) => void): boolean {
+function checkFrontmatterDates(
+  yaml: string,
+  collection: CollectionName,
+  report: (path: DataPath, reason: string, hint: string) => void,
+): boolean {
   const result = COLLECTIONS[collection].schema.safeParse(parseYamlWithDates(yaml));
   for (const { path } of result.error?.issues ?? [])
     report(path as DataPath, `${path.join('.')}: an unquoted day is no text`, 'Put it between quotation marks.');
@@ -100,7 +114,8 @@ function checkFrontmatterDates(yaml: string, collection: CollectionName, report:
 }
 
 /** The parser's own sentence, without its code, its notes, and places that are counted from the head of the prose. */
-const cleanReason = (reason: string) => reason.replace(/ \((?:note: .*|[\w:-]+)\)/gs, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+const cleanReason = (reason: string) =>
+  reason.replace(/ \((?:note: .*|[\w:-]+)\)/gs, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
 function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, report: Report): boolean {
   try {

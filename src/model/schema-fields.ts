@@ -28,7 +28,9 @@ export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefi
   }
   let candidates = expand([json]);
   for (const step of path)
-    candidates = expand(candidates.flatMap((candidate) => (typeof step === 'number' ? candidate.items : candidate.properties?.[step]) ?? []));
+    candidates = expand(
+      candidates.flatMap((candidate) => (typeof step === 'number' ? candidate.items : candidate.properties?.[step]) ?? []),
+    );
   if (candidates.length === 0) return undefined;
   return {
     description: candidates.find((candidate) => candidate.description)?.description,

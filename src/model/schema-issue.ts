@@ -30,7 +30,10 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
     }));
   }
   const value = valueAt(data, path);
-  if (value === undefined) return [{ ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: field?.description && `Add it. ${field.description}` }];
+  if (value === undefined)
+    return [
+      { ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: field?.description && `Add it. ${field.description}` },
+    ];
   const ruleId = issue.code === 'custom' && typeof issue.params?.['ruleId'] === 'string' ? issue.params['ruleId'] : 'entry-fits-schema';
   const examples = field?.examples.length ? `Examples: ${field.examples.slice(0, 3).join(', ')}.` : undefined;
   const hint = [suggestValue(issue, value), field?.description, examples].filter(Boolean).join(' ');
@@ -68,7 +71,8 @@ function explainBound(value: unknown, flaw: 'small' | 'big', bound: string): str
 }
 
 /** The values that a field allows which tells by one of them what its neighbours are. */
-const optionsOf = (issue: z.core.$ZodIssue): string[] => ('options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []);
+const optionsOf = (issue: z.core.$ZodIssue): string[] =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 
 function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
@@ -76,7 +80,13 @@ function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 function typeName(type: string): string {
-  const names: Record<string, string> = { string: 'a text', array: 'a list', object: 'a group of fields', number: 'a number', int: 'a whole number' };
+  const names: Record<string, string> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'a group of fields',
+    number: 'a number',
+    int: 'a whole number',
+  };
   return names[type] ?? `a ${type}`;
 }
 

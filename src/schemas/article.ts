@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dated, day } from './dated.ts';
-import { passageId } from './ids.ts';
+import { HEADLINE_ID, passageId } from './ids.ts';
 import { articleQuotation } from './quotation.ts';
 import { background, cautions } from './statement.ts';
 
@@ -41,13 +41,18 @@ export const article = z.strictObject({
   section: z.string().min(1).optional().meta({ description: 'The section tag it was published under.' }),
   language: z.string().min(2).meta({ description: 'Language of the article: a BCP 47 tag.', examples: ['en'] }),
   url: z.url({ protocol: /^https?$/ }).optional().meta({ description: 'Where the article stands; leave out where that is not known.' }),
-  publisher: credit('publisher'),
-  byline: credit('author'),
+  publisher: credit('publisher').meta({ description: 'Who published it.' }),
+  byline: credit('author').meta({ description: 'Who wrote it.' }),
   publishedAt: dated.meta({ description: 'When it was published, and how that is known.' }),
   asOf: day.meta({ description: 'The day whose knowledge the article holds; what came after is marked as later.' }),
   provenance: background.meta({ description: 'What is known of the text’s origin; each cites references.' }),
   leavesOpen: z
-    .array(z.strictObject({ text: z.string().min(1), cites: z.array(passageId.or(z.literal('headline'))).min(1) }))
+    .array(
+      z.strictObject({
+        text: z.string().min(1).meta({ description: 'The question that the article leaves open.' }),
+        cites: z.array(passageId.or(z.literal(HEADLINE_ID))).min(1).meta({ description: 'The passages that leave it open.' }),
+      }),
+    )
     .default([])
     .meta({ description: 'What the article leaves open, each with the passage that does.' }),
   passages: z.array(passage).min(1).meta({ description: 'The text blocks in order, p1, p2 …' }),

@@ -6,7 +6,7 @@ export const site = z.strictObject({
   title: z.string().min(1).meta({ description: 'Name of the site, in its header and in each page’s title.' }),
   tagline: z.string().min(1).meta({ description: 'What the site is, in one line.' }),
   language: z.string().min(2).meta({ description: 'Language of the site: a BCP 47 tag.' }),
-  url: z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', 'the address has no path: that is "base"').meta({ description: 'Address the site is deployed at, without a path.' }),
+  url: z.url({ protocol: /^https?$/ }).refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address has no path: that is "base"').meta({ description: 'Address the site is deployed at, without a path.' }),
   base: z
     .string()
     .regex(/^\/(?:[\w-]+\/)*$/, 'a base path begins and ends with a slash')

@@ -7,16 +7,19 @@ import { serve, type StaticServer } from './serve.ts';
 
 /** One browser and one served site for all tests of a file. */
 export interface Desk {
-  /** Opens a page of the site in a context of its own; the path is without the base path. */
+  /**
+   * Opens a page of the site; the path is without the base path. Calls with the same options get the same tab, since a
+   * new one costs a second: a file's tests run one after the other.
+   */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   address(): string;
-  browser(): Browser;
 }
 
 /** Starts a browser and serves one of the shared sites before the tests of a file, and ends both after them. */
 export function useBrowser(name: SiteName = 'root'): Desk {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
+  const tabs = new Map<string, Page>();
   beforeAll(async () => {
     const { folder, dossier } = await readSite(name);
     server = await serve(folder, dossier.site.base);
@@ -30,14 +33,16 @@ export function useBrowser(name: SiteName = 'root'): Desk {
     if (thing === undefined) throw new Error('the browser is not started yet: ask for it inside a test');
     return thing;
   };
+  const address = () => started(server).address;
   return {
-    browser: () => started(browser),
-    address: () => started(server).address,
-    open: async (path, options) => {
-      const context = await started(browser).newContext(options);
-      const page = await context.newPage();
-      await page.goto(`${started(server).address}${path}`);
-      return page;
+    address,
+    open: async (path, options = {}) => {
+      const key = JSON.stringify(options);
+      const tab = tabs.get(key) ?? (await (await started(browser).newContext(options)).newPage());
+      tabs.set(key, tab);
+      await tab.goto('about:blank'); // an address that differs in its fragment only would not load the page anew
+      await tab.goto(`${address()}${path}`);
+      return tab;
     },
   };
 }
@@ -49,4 +54,3 @@ export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^(\/(?:actors|briefings|glossary)\/).+$/, '$1…/'));
   return [...kinds.values()].map((group) => group.reduce((a, b) => (size(b) > size(a) ? b : a)).path);
 }
-

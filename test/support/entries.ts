@@ -75,7 +75,9 @@ export const FILLED_LINES = 8;
  * be its prose alone. Explainers are left as they are, for nothing in them is usual; so is broken YAML.
  */
 export function fillIn(changes: Changes): Changes {
-  return Object.fromEntries(Object.entries(changes).map(([name, content]) => [name, typeof content === 'string' ? fillInEntry(name, content) : content]));
+  return Object.fromEntries(
+    Object.entries(changes).map(([name, content]) => [name, typeof content === 'string' ? fillInEntry(name, content) : content]),
+  );
 }
 
 function fillInEntry(name: string, content: string): string {

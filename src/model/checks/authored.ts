@@ -38,7 +38,8 @@ function* walkTextBlocks(nodes: readonly RootContent[]): Generator<{ children: P
   }
 }
 
-const withoutMarks = (text: string) => findCitations(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+const withoutMarks = (text: string) =>
+  findCitations(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** Where a statement stands. */
 export const placeOf = (statement: Statement): ContentPlace => ({

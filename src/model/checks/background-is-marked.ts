@@ -21,7 +21,10 @@ export const backgroundIsMarked: Rule = {
           'inArticle: [{ text: The ferry stays., cites: [p1] }]\nbackground: [{ text: A subsidy pays for it., cites: [gazette-2020] }]',
       },
     },
-    { shows: 'what came after the article, told as later', files: { 'briefings/ferry.mdx': '<Later>\n\nThe paper told of it on 5 March 2020.[^gazette-2020]\n\n</Later>' } },
+    {
+      shows: 'what came after the article, told as later',
+      files: { 'briefings/ferry.mdx': '<Later>\n\nThe paper told of it on 5 March 2020.[^gazette-2020]\n\n</Later>' },
+    },
     {
       shows: 'a reference alone, told as what the article says',
       files: { 'places/pier.yaml': 'inArticle: [{ text: A subsidy pays for the ferry., cites: [gazette-2020] }]' },
@@ -35,7 +38,10 @@ export const backgroundIsMarked: Rule = {
     {
       shows: 'a date after the article, told as if the article knew it',
       files: { 'briefings/ferry.mdx': 'The paper told of it on 5 March 2020.[^gazette-2020]' },
-      findings: { 'briefings/ferry.mdx:9:25': '5 March 2020 is after 4 March 2020, the day of the article, and no source of that day or before gives it' },
+      findings: {
+        'briefings/ferry.mdx:9:25':
+          '5 March 2020 is after 4 March 2020, the day of the article, and no source of that day or before gives it',
+      },
     },
     {
       shows: 'an event that is said to be in the article, but rests on a reference',
@@ -44,8 +50,13 @@ export const backgroundIsMarked: Rule = {
     },
     {
       shows: 'an event that is called later, but was over by then',
-      files: { 'references/pier-book.yaml': 'issued: 2019-05-02', 'chronology/pier-book.yaml': 'cites: [pier-book]\norigin: later\ndate: { edtf: 2019-05-02, basis: stated }' },
-      findings: { 'chronology/pier-book.yaml:2:9': 'the event is marked as later, but was over before 4 March 2020, the day of the article' },
+      files: {
+        'references/pier-book.yaml': 'issued: 2019-05-02',
+        'chronology/pier-book.yaml': 'cites: [pier-book]\norigin: later\ndate: { edtf: 2019-05-02, basis: stated }',
+      },
+      findings: {
+        'chronology/pier-book.yaml:2:9': 'the event is marked as later, but was over before 4 March 2020, the day of the article',
+      },
     },
   ],
   *check({ dossier, evidence }) {
@@ -112,4 +123,5 @@ function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidenc
 
 const formatDay = (day: IsoDay) => formatEdtf(readEdtf(day));
 
-const wasKnown = (date: EdtfDate, { dates }: Evidence) => dates.some((known) => known.earliest <= date.latest && known.latest >= date.earliest);
+const wasKnown = (date: EdtfDate, { dates }: Evidence) =>
+  dates.some((known) => known.earliest <= date.latest && known.latest >= date.earliest);

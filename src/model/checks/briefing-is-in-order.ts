@@ -1,3 +1,4 @@
+import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
 import { keyOf } from '../entry.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,11 +10,19 @@ export const briefingIsInOrder: Rule = {
   why: 'Readers are led from one briefing to the next; and a date of change before the first publication tells them that something is wrong.',
   mend: 'Give each briefing an order of its own, and correct the dates.',
   examples: [
-    { shows: 'a day of change after publication', files: { 'briefings/ferry.mdx': '---\npublished: 2024-05-01\nupdated: 2024-05-03\n---\n\nThe ferry stays.[^p1]' } },
+    {
+      shows: 'a day of change after publication',
+      files: { 'briefings/ferry.mdx': '---\npublished: 2024-05-01\nupdated: 2024-05-03\n---\n\nThe ferry stays.[^p1]' },
+    },
     {
       shows: 'a day of change before publication',
       files: { 'briefings/ferry.mdx': '---\npublished: 2024-05-03\nupdated: 2024-05-01\n---\n\nThe ferry stays.[^p1]' },
-      findings: { '?': 'x' },
+      findings: { 'briefings/ferry.mdx:3:10': 'the briefing was updated on 1 May 2024, before it was published on 3 May 2024' },
+    },
+    {
+      shows: 'two briefings with one order',
+      files: { 'briefings/ferry.mdx': '---\norder: 1\n---\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/what-was-decided.mdx:6:8': 'the order 1 is already that of briefings/ferry' },
     },
   ],
   *check({ entries }) {
@@ -30,17 +39,19 @@ export const briefingIsInOrder: Rule = {
       byOrder.set(order, briefing.id);
       if (updated !== undefined && updated < published)
         yield {
-          reason: `it was updated on ${updated}, before it was published on ${published}`,
+          reason: `the briefing was updated on ${formatDay(updated)}, before it was published on ${formatDay(published)}`,
           hint: 'Correct one of the two days.',
           at: { entry: keyOf(briefing), path: ['updated'] },
         };
       for (const [index, { date }] of corrections.entries())
         if (date < published)
           yield {
-            reason: `the correction is of ${date}, before it was published on ${published}`,
+            reason: `the correction is of ${formatDay(date)}, before the briefing was published on ${formatDay(published)}`,
             hint: 'Correct one of the two days.',
             at: { entry: keyOf(briefing), path: ['corrections', index, 'date'] },
           };
     }
   },
 };
+
+const formatDay = (day: string) => formatEdtf(readEdtf(day));

@@ -13,7 +13,10 @@ export const dateIsNotTooFine: Rule = {
   why: 'A source that says “June 1998” does not know the day. To write one pretends to know more than we do, and it is mostly wrong.',
   mend: 'Write the date as coarsely as the source does (in fields: 1998-06, 1998, or 1998-06-03? for an uncertain day), or cite a source that knows it so exactly.',
   examples: [
-    { shows: 'a date as fine as the source’s', files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in June 1998.[^pier-book]' } },
+    {
+      shows: 'a date as fine as the source’s',
+      files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in June 1998.[^pier-book]' },
+    },
     { shows: 'a date that is coarser', files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in summer 1998.[^pier-book]' } },
     {
       shows: 'a day where the source gives a month',

@@ -24,13 +24,20 @@ export const dateIsPossible: Rule = {
     {
       shows: 'an interval that ends before it begins',
       files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2020-03-04/2020-03-01, basis: stated }' },
-      findings: { 'chronology/late-ferry.yaml:1:15': 'date.edtf: "2020-03-04/2020-03-01" ends before it begins: the earlier date comes first' },
+      findings: {
+        'chronology/late-ferry.yaml:1:15': 'date.edtf: "2020-03-04/2020-03-01" ends before it begins: the earlier date comes first',
+      },
     },
   ],
   *check({ entries }) {
     for (const entry of Object.values(entries).flat())
       for (const { text, at } of authoredTexts(entry))
         for (const { start, end, date } of findProseDates(text))
-          if (!date.ok) yield { reason: date.reason, hint: 'Look the date up in the source, and correct it.', at: { ...at, find: needle(text, start, end) } };
+          if (!date.ok)
+            yield {
+              reason: date.reason,
+              hint: 'Look the date up in the source, and correct it.',
+              at: { ...at, find: needle(text, start, end) },
+            };
   },
 };

@@ -11,9 +11,21 @@ export const dateIsSourced: Rule = {
   why: 'When something happened is as much a claim as what happened. A date that no cited source gives was worked out by nobody, or misread.',
   mend: 'Correct the date, or cite the source that gives it. A reference gives the dates in its title, digest and quotations and its day of issue; a passage gives those in its digest and under "dates".',
   examples: [
-    { shows: 'the date to which the article’s words were resolved', files: { 'briefings/ferry.mdx': 'The council voted on 4 March 2020.[^p1]' } },
-    { shows: 'the same without its year, and coarser', files: { 'briefings/ferry.mdx': 'It voted on 4 March.[^p1] That was in March 2020.[^p1]' } },
-    { shows: 'a reference’s day of issue', files: { 'references/gazette-2020.yaml': 'issued: 2020-02-01', 'briefings/ferry.mdx': 'The paper told of it on 1 February 2020.[^gazette-2020]' } },
+    {
+      shows: 'the date to which the article’s words were resolved',
+      files: { 'briefings/ferry.mdx': 'The council voted on 4 March 2020.[^p1]' },
+    },
+    {
+      shows: 'the same without its year, and coarser',
+      files: { 'briefings/ferry.mdx': 'It voted on 4 March.[^p1] That was in March 2020.[^p1]' },
+    },
+    {
+      shows: 'a reference’s day of issue',
+      files: {
+        'references/gazette-2020.yaml': 'issued: 2020-02-01',
+        'briefings/ferry.mdx': 'The paper told of it on 1 February 2020.[^gazette-2020]',
+      },
+    },
     {
       shows: 'a day that the source does not give',
       files: { 'briefings/ferry.mdx': 'The council voted on 3 March 2020.[^p1]' },

@@ -10,8 +10,14 @@ export const dateWordsAreRecorded: Rule = {
   why: 'An article says “on Wednesday”, and we say which day that was. Readers can follow this only where the words are recorded with their passage, once and with one result.',
   mend: 'Give the words as the passage records them, or record them under "dates" of the passage together with the date they resolve to.',
   examples: [
-    { shows: 'words that the cited passage records', files: { 'chronology/count.yaml': 'date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday }' } },
-    { shows: 'the same words with a capital letter', files: { 'chronology/count.yaml': 'date: { edtf: 2020-03-04, basis: resolved, words: On Wednesday }' } },
+    {
+      shows: 'words that the cited passage records',
+      files: { 'chronology/count.yaml': 'date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday }' },
+    },
+    {
+      shows: 'the same words with a capital letter',
+      files: { 'chronology/count.yaml': 'date: { edtf: 2020-03-04, basis: resolved, words: On Wednesday }' },
+    },
     {
       shows: 'words that are not recorded',
       files: { 'chronology/count.yaml': 'date: { edtf: 2020-03-04, basis: resolved, words: this week }' },

@@ -45,7 +45,11 @@ export function* checkedDates({ dossier, evidence, isReadable }: CheckContext): 
   for (const [index, { dates }] of article.data.passages.entries())
     for (const [n, { date }] of dates.entries())
       if (date.basis === 'background' && isReadable(date.cites))
-        yield { date, evidence: evidence(date.cites).dates, at: { entry: keyOf(article), path: ['passages', index, 'dates', n, 'date', 'edtf'] } };
+        yield {
+          date,
+          evidence: evidence(date.cites).dates,
+          at: { entry: keyOf(article), path: ['passages', index, 'dates', n, 'date', 'edtf'] },
+        };
 }
 
 /** The sources a date rests on: its own where it comes from background, the passages where it was resolved. */

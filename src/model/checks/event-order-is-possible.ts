@@ -13,25 +13,38 @@ export const eventOrderIsPossible: Rule = {
   why: 'The article stands on one day: what was planned lay ahead of it, what had happened lay behind. An event on the wrong side has a wrong date or a wrong status.',
   mend: 'Correct the date or the status, or give an event that came after the article the origin "later". An outcome lies on or after the day of what it is the outcome of.',
   examples: [
-    { shows: 'a plan for a day after the article', files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }` } },
-    { shows: 'its outcome, told as later', files: {
+    {
+      shows: 'a plan for a day after the article',
+      files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }` },
+    },
+    {
+      shows: 'its outcome, told as later',
+      files: {
         ...NOTICE,
         'chronology/sailing.yaml': `${NOTICED}\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }`,
         'chronology/sailed.yaml': 'outcomeOf: sailing\ncites: [notice]\norigin: later\ndate: { edtf: 2020-03-09, basis: stated }',
-      } },
+      },
+    },
     {
       shows: 'something that had happened on a day after the article',
       files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: happened\ndate: { edtf: 2020-03-09, basis: stated }` },
-      findings: { 'chronology/sailing.yaml:3:9': 'the event is "happened", but its date, 9 March 2020, is after the article’s day, 4 March 2020' },
+      findings: {
+        'chronology/sailing.yaml:3:9': 'the event is "happened", but its date, 9 March 2020, is after the article’s day, 4 March 2020',
+      },
     },
     {
       shows: 'a plan for a day that was over',
       files: { ...NOTICE, 'chronology/sailing.yaml': `${NOTICED}\nstatus: planned\ndate: { edtf: 2020-03-02, basis: stated }` },
-      findings: { 'chronology/sailing.yaml:3:9': 'the event is "planned", but its date, 2 March 2020, is before the article’s day, 4 March 2020' },
+      findings: {
+        'chronology/sailing.yaml:3:9': 'the event is "planned", but its date, 2 March 2020, is before the article’s day, 4 March 2020',
+      },
     },
     {
       shows: 'a plan that is told as later knowledge',
-      files: { ...NOTICE, 'chronology/sailing.yaml': 'cites: [notice]\norigin: later\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }' },
+      files: {
+        ...NOTICE,
+        'chronology/sailing.yaml': 'cites: [notice]\norigin: later\nstatus: planned\ndate: { edtf: 2020-03-09, basis: stated }',
+      },
       findings: { 'chronology/sailing.yaml:3:9': 'the event is "planned" and told as later knowledge' },
     },
     {

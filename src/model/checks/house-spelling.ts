@@ -9,7 +9,10 @@ export const houseSpelling: Rule = {
   why: 'One name spelt in two ways looks like two things, is linked and found only half, and in some names takes a side.',
   mend: 'Write it as the house does. Old spellings may stand in quotations, in titles of others, and in altLabels, where search finds them.',
   examples: [
-    { shows: 'the house’s spelling, with the other as a variant', files: { 'glossary/island.yaml': 'term: island of Holm\naltLabels: [island of Holme]' } },
+    {
+      shows: 'the house’s spelling, with the other as a variant',
+      files: { 'glossary/island.yaml': 'term: island of Holm\naltLabels: [island of Holme]' },
+    },
     {
       shows: 'the other spelling in a quotation',
       files: {
@@ -33,7 +36,11 @@ export const houseSpelling: Rule = {
           for (const { index } of text.matchAll(pattern)) {
             const end = index + variant.length;
             if (isQuoted(text, index, end)) continue;
-            yield { reason: `the house writes “${use}”, not “${variant}”`, hint: `Write “${use}”.`, at: { ...at, find: needle(text, index, end) } };
+            yield {
+              reason: `the house writes “${use}”, not “${variant}”`,
+              hint: `Write “${use}”.`,
+              at: { ...at, find: needle(text, index, end) },
+            };
           }
   },
 };

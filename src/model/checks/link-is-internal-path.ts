@@ -29,7 +29,7 @@ export const linkIsInternalPath: Rule = {
       findings: { 'briefings/ferry.mdx:9:16': 'the link "/glossary/subsidies/" leads nowhere' },
     },
     {
-      shows: 'a statement in YAML',
+      shows: 'a path without its first slash, in YAML',
       files: { 'actors/ben-oake.yaml': 'role: { text: "Keeper of the [lights](lights/).", cites: [p1] }' },
       findings: { 'actors/ben-oake.yaml:1:39': 'the link "lights/" leads nowhere' },
     },
@@ -38,7 +38,8 @@ export const linkIsInternalPath: Rule = {
     if (!dossier) return;
     const paths = knownPaths(dossier);
     for (const statement of dossier.statements)
-      for (const { url, nth } of linksIn(statement.content)) yield* checkUrl(url, paths, { ...placeOf(statement), find: { text: url, nth } });
+      for (const { url, nth } of linksIn(statement.content))
+        yield* checkUrl(url, paths, { ...placeOf(statement), find: { text: url, nth } });
     for (const briefing of dossier.briefings)
       for (const node of definitionsIn(parseBody(briefing).children))
         yield* checkUrl(node.url, paths, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
@@ -62,7 +63,14 @@ function* definitionsIn(nodes: readonly RootContent[]): Generator<Definition> {
 }
 
 function knownPaths(dossier: Dossier): Set<string> {
-  const entries = [...dossier.briefings, ...dossier.actors, ...dossier.glossary, ...dossier.chronology, ...dossier.places, ...dossier.references];
+  const entries = [
+    ...dossier.briefings,
+    ...dossier.actors,
+    ...dossier.glossary,
+    ...dossier.chronology,
+    ...dossier.places,
+    ...dossier.references,
+  ];
   return new Set<string>([
     '/',
     ...SECTIONS.map((section) => section.path),
@@ -83,5 +91,9 @@ function* checkUrl(url: string, paths: ReadonlySet<string>, at: ContentPlace): G
     return;
   }
   const near = closest(url, paths);
-  yield { reason: `the link "${url}" leads nowhere`, hint: near ? `Did you mean "${near}"?` : 'Paths begin and end with a slash, such as /glossary/.', at };
+  yield {
+    reason: `the link "${url}" leads nowhere`,
+    hint: near ? `Did you mean "${near}"?` : 'Paths begin and end with a slash, such as /glossary/.',
+    at,
+  };
 }

@@ -13,10 +13,13 @@ export const mdxIsContent: Rule = {
   isAbsolute: true,
   summary: 'A briefing holds no import, export, expression, HTML or unknown component, and no image that could be run.',
   why: 'MDX can hold programs, and even a picture’s path can run one. Content comes from many hands, so a briefing holds words and blocks from a closed list, and nothing that could run.',
-  mend: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write \\{ and \\< where the characters themselves are meant.',
+  mend: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write `\\{` and `\\<` where the characters themselves are meant.',
   examples: [
     { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
-    { shows: 'a picture beside the file', files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' } },
+    {
+      shows: 'a picture beside the file',
+      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' },
+    },
     {
       shows: 'an import',
       files: { 'briefings/ferry.mdx': 'import pier from "./pier.js"\n\nThe ferry stays.[^p1]' },
@@ -101,7 +104,10 @@ function* checkNode(node: MdxNode, context: BlockContext): Generator<Problem> {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (!COMMENT.test(node.value ?? ''))
-        yield { reason: 'here is an expression in braces: content cannot run code', hint: 'Remove it, or write \\{ where a brace is meant.' };
+        yield {
+          reason: 'here is an expression in braces: content cannot run code',
+          hint: 'Remove it, or write \\{ where a brace is meant.',
+        };
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -111,7 +117,10 @@ function* checkNode(node: MdxNode, context: BlockContext): Generator<Problem> {
       if (IMAGE_PATH.test(node.url ?? '') && !context.pictures.has(new URL(node.url ?? '', 'file:///briefings/').pathname.slice(1)))
         yield { reason: `the picture "${node.url}" is not there`, hint: 'Put the file beside the briefing, or correct the path.' };
       if (!IMAGE_PATH.test(node.url ?? ''))
-        yield { reason: `the image "${node.url}" is no picture beside the file`, hint: 'Use a path such as ./map.png; its ending is png, jpg, webp, avif, gif or svg.' };
+        yield {
+          reason: `the image "${node.url}" is no picture beside the file`,
+          hint: 'Use a path such as ./map.png; its ending is png, jpg, webp, avif, gif or svg.',
+        };
       break;
     case 'imageReference':
       yield { reason: 'an image is named by reference', hint: 'Write it as ![what it shows](./picture.png).' };
@@ -130,19 +139,31 @@ function* checkBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
   const block = blockOf(name);
   if (!block) {
     const known = Object.keys(BLOCKS);
-    yield { reason: name ? `<${name}> is none of the blocks` : 'here is an empty tag', hint: `${suggest(name, known)} Blocks are ${known.join(', ')}.`.trim() };
+    yield {
+      reason: name ? `<${name}> is none of the blocks` : 'here is an empty tag',
+      hint: `${suggest(name, known)} Blocks are ${known.join(', ')}.`.trim(),
+    };
     return;
   }
   const children = node.children ?? [];
   if (!block.hasContent && children.length > 0) yield { reason: `<${name}> holds no text`, hint: `Write <${name} … />.` };
   if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => child.type === 'text'))
-    yield { reason: `the text of <${name}> stands on the line of its tag`, hint: 'Put the text on lines of its own, with empty lines around.' };
+    yield {
+      reason: `the text of <${name}> stands on the line of its tag`,
+      hint: 'Put the text on lines of its own, with empty lines around.',
+    };
   const given = new Map<string, unknown>();
   for (const { type, name: property = '', value } of node.attributes ?? []) {
-    if (type !== 'mdxJsxAttribute') yield { reason: `<${name}> has a spread {…}: content cannot run code`, hint: 'Write each property as name="text".' };
+    if (type !== 'mdxJsxAttribute')
+      yield { reason: `<${name}> has a spread {…}: content cannot run code`, hint: 'Write each property as name="text".' };
     else if (!(property in block.properties))
-      yield { reason: `<${name}> has no property "${property}"`, hint: suggest(property, Object.keys(block.properties)) || `Its properties are ${Object.keys(block.properties).join(', ') || 'none'}.` };
-    else if (typeof value !== 'string') yield { reason: `the property "${property}" of <${name}> is no plain text`, hint: `Write ${property}="…".` };
+      yield {
+        reason: `<${name}> has no property "${property}"`,
+        hint:
+          suggest(property, Object.keys(block.properties)) || `Its properties are ${Object.keys(block.properties).join(', ') || 'none'}.`,
+      };
+    else if (typeof value !== 'string')
+      yield { reason: `the property "${property}" of <${name}> is no plain text`, hint: `Write ${property}="…".` };
     else given.set(property, value);
   }
   for (const [property, kind] of Object.entries(block.properties)) {
@@ -163,5 +184,8 @@ function* checkValue(block: string, property: string, value: string, kind: Prope
   const known = kind === 'topic' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind.idsOf) ?? new Set<string>());
   for (const id of value.split(/\s+/).filter(Boolean))
     if (!known.has(id))
-      yield { reason: `${of} names "${id}", which does not exist`, hint: suggest(id, known) || `There are ${[...known].slice(0, 8).join(', ')}.` };
+      yield {
+        reason: `${of} names "${id}", which does not exist`,
+        hint: suggest(id, known) || `There are ${[...known].slice(0, 8).join(', ')}.`,
+      };
 }

@@ -27,7 +27,10 @@ export const mentionResolves: Rule = {
   why: 'An id that names nothing is a link that the page leaves out without a word: an actor missing from an event, a topic without its position.',
   mend: 'Correct the id, or add the entry: an id is the name of its file without the ending. Topics are listed in site.config.ts.',
   examples: [
-    { shows: 'an actor, a place and a topic that exist', files: { 'chronology/count.yaml': 'actors: [ada-quill]\nplaces: [holm]\ntopics: [the-vote]' } },
+    {
+      shows: 'an actor, a place and a topic that exist',
+      files: { 'chronology/count.yaml': 'actors: [ada-quill]\nplaces: [holm]\ntopics: [the-vote]' },
+    },
     {
       shows: 'an actor that does not exist',
       files: { 'chronology/count.yaml': 'actors: [ada-quil]' },
@@ -63,7 +66,10 @@ export const mentionResolves: Rule = {
         const known = idsOf(target.kind, context);
         if (known.size === 0 || known.has(target.id)) continue; // an empty collection is reported once, for itself
         const place = target.kind === 'topics' ? 'among the topics of site.config.ts' : `in the collection ${target.kind}`;
-        const hint = target.kind === 'topics' ? `Topics are ${[...known].join(', ')}.` : `Correct the id, or add the file ${target.kind}/${target.id}.yaml.`;
+        const hint =
+          target.kind === 'topics'
+            ? `Topics are ${[...known].join(', ')}.`
+            : `Correct the id, or add the file ${target.kind}/${target.id}.yaml.`;
         yield {
           reason: `"${target.id}" is not ${place}`,
           hint: suggest(target.id, known) || hint,

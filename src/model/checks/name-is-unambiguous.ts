@@ -34,7 +34,10 @@ export const nameIsUnambiguous: Rule = {
         else if (owner === key || !dossier.names.group(owner).includes(key))
           yield {
             reason: owner === key ? `the name “${name}” stands twice in this entry` : `the name “${name}” is already that of ${owner}`,
-            hint: owner === key ? 'Remove one of the two.' : 'Take it out of one of the two; where both are about one thing, say so with sameAs.',
+            hint:
+              owner === key
+                ? 'Remove one of the two.'
+                : 'Take it out of one of the two; where both are about one thing, say so with sameAs.',
             at: { entry: key, path: pathOfName(entry, index) },
           };
       }

@@ -16,7 +16,10 @@ export const numberIsSourced: Rule = {
   mend: 'Correct the figure, or cite the source that gives it. A reference gives the figures of its title, digest and quotations: put there what the page says.',
   examples: [
     { shows: 'a figure of the source', files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^gazette-2020]' } },
-    { shows: 'the same without its comma, and a word as a figure', files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8500 people in 2 boats.[^gazette-2020]' } },
+    {
+      shows: 'the same without its comma, and a word as a figure',
+      files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8500 people in 2 boats.[^gazette-2020]' },
+    },
     {
       shows: 'another figure',
       files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,600 people.[^gazette-2020]' },

@@ -10,18 +10,19 @@ export const quotationMarksArePaired: Rule = {
   severity: 'error',
   summary: 'Quotation marks are double, and each that opens is closed.',
   why: 'A quotation is found by its marks. One that is never closed, or stands in single marks, would be proven by nobody.',
-  mend: 'Close the quotation, or write double marks; a word that is only held at arm’s length is written as *emphasis*.',
+  mend: 'Close the quotation, or write double marks; a word that is only held at arm’s length is written as `*emphasis*`.',
   examples: [
+    { shows: 'a quotation in double marks', files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p2]' } },
     { shows: 'no quotation, and an apostrophe', files: { 'briefings/ferry.mdx': 'The island’s council voted.[^p1]' } },
     {
       shows: 'a quotation that is never closed',
       files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline.[^p2]' },
-      findings: { 'briefings/ferry.mdx:11:22': 'is not closed' },
+      findings: { 'briefings/ferry.mdx:9:21': 'the quotation mark “ is not closed' },
     },
     {
       shows: 'single quotation marks',
       files: { 'briefings/ferry.mdx': 'Ada Quill called it ‘a lifeline’.[^p2]' },
-      findings: { 'briefings/ferry.mdx:11:22': 'is a single quotation mark' },
+      findings: { 'briefings/ferry.mdx:9:21': '‘ is a single quotation mark' },
     },
   ],
   *check({ entries }) {
@@ -30,8 +31,12 @@ export const quotationMarksArePaired: Rule = {
         for (const { 0: mark, index } of text.matchAll(STRAY)) {
           const isDouble = mark === '“' || mark === '”';
           yield {
-            reason: isDouble ? `the quotation mark ${mark} is not ${mark === '“' ? 'closed' : 'opened'}` : `${mark} is a single quotation mark`,
-            hint: isDouble ? 'Write “ before the quoted words and ” behind them.' : 'Write “…” around quoted words, and *emphasis* where nobody is quoted.',
+            reason: isDouble
+              ? `the quotation mark ${mark} is not ${mark === '“' ? 'closed' : 'opened'}`
+              : `${mark} is a single quotation mark`,
+            hint: isDouble
+              ? 'Write “ before the quoted words and ” behind them.'
+              : 'Write “…” around quoted words, and *emphasis* where nobody is quoted.',
             at: { ...at, find: needle(text, index, index + mark.length) },
           };
         }

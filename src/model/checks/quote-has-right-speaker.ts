@@ -23,9 +23,18 @@ export const quoteHasRightSpeaker: Rule = {
   mend: 'Name the recorded speaker, or the office held, in the sentence or in the one before. Where the source is not clear, set the quotation’s speaker to null and say in "attribution" how the source names the speaker.',
   examples: [
     { shows: 'the speaker by name', files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake wrote that “a ferry is a road”.[^letter]' } },
-    { shows: 'the office for its holder', files: { ...LETTER, 'briefings/ferry.mdx': 'For the harbour board “a ferry is a road”.[^letter]' } },
-    { shows: 'a sentence that goes on from the one before', files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake answered.[^letter] In short, “a ferry is a road”.[^letter]' } },
-    { shows: 'a speaker whom the source does not name', files: { ...UNNAMED, 'briefings/ferry.mdx': 'A fisherman spoke of “our road”.[^walk]' } },
+    {
+      shows: 'the office for its holder',
+      files: { ...LETTER, 'briefings/ferry.mdx': 'For the harbour board “a ferry is a road”.[^letter]' },
+    },
+    {
+      shows: 'a sentence that goes on from the one before',
+      files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake answered.[^letter] In short, “a ferry is a road”.[^letter]' },
+    },
+    {
+      shows: 'a speaker whom the source does not name',
+      files: { ...UNNAMED, 'briefings/ferry.mdx': 'A fisherman spoke of “our road”.[^walk]' },
+    },
     {
       shows: 'another speaker',
       files: { ...LETTER, 'briefings/ferry.mdx': 'Ada Quill wrote that “a ferry is a road”.[^letter]' },
@@ -61,7 +70,10 @@ export const quoteHasRightSpeaker: Rule = {
           if (matches.length === 0) continue; // quote-is-verbatim speaks of it
           const problem = judge(naming, before, readSpeakers(matches, dossier), statement, dossier);
           if (problem)
-            yield { ...problem, at: { ...placeOf(statement), find: needle(statement.text, start + quotation.start, start + quotation.end) } };
+            yield {
+              ...problem,
+              at: { ...placeOf(statement), find: needle(statement.text, start + quotation.start, start + quotation.end) },
+            };
         }
         before = [...before, naming];
         start = end;
@@ -75,10 +87,19 @@ const sentenceEnds = (text: string) => {
   return ends.at(-1) === text.length ? ends : [...ends, text.length];
 };
 
-function judge(naming: Naming, before: readonly Naming[], speakers: Speakers, statement: Statement, dossier: Dossier): Omit<Finding, 'at'> | undefined {
+function judge(
+  naming: Naming,
+  before: readonly Naming[],
+  speakers: Speakers,
+  statement: Statement,
+  dossier: Dossier,
+): Omit<Finding, 'at'> | undefined {
   const { keys, phrases, label } = speakers;
   const isNamed = ({ text, named }: Naming) => named.some((key) => keys.has(key)) || phrases.some((phrase) => text.includes(phrase));
-  const isRight = naming.speaking.length > 0 ? naming.speaking.some((key) => keys.has(key)) || phrases.some((phrase) => naming.text.includes(phrase)) : isNamed(naming);
+  const isRight =
+    naming.speaking.length > 0
+      ? naming.speaking.some((key) => keys.has(key)) || phrases.some((phrase) => naming.text.includes(phrase))
+      : isNamed(naming);
   if (isRight) return undefined;
   const wrong = naming.speaking[0];
   if (wrong !== undefined)

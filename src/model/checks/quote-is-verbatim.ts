@@ -8,7 +8,9 @@ import { needle } from './authored.ts';
 import { readClaims } from './claims.ts';
 import type { ContentPlace, Finding, Rule } from './rule.ts';
 
-const RECORD = { 'references/council-record.yaml': 'quotations: [{ text: "We won’t sell the ferry, and nobody will make us.", speaker: ada-quill }]' };
+const RECORD = {
+  'references/council-record.yaml': 'quotations: [{ text: "We won’t sell the ferry, and nobody will make us.", speaker: ada-quill }]',
+};
 
 /** Words in quotation marks stand exactly so in a quotation that a cited source records. */
 export const quoteIsVerbatim: Rule = {
@@ -17,21 +19,33 @@ export const quoteIsVerbatim: Rule = {
   isAbsolute: true,
   summary: 'Words in quotation marks stand, exactly, in a quotation that a cited source records.',
   why: 'Quotation marks promise that somebody used exactly these words. One word dropped can turn a sentence round, so nothing but typography may differ.',
-  mend: 'Quote what is on record: … for words left out, […] for words put in. Where the words are right and the record is not, correct the record from the source. Where nobody is quoted, use *emphasis* or no marks.',
+  mend: 'Quote what is on record: … for words left out, […] for words put in. Where the words are right and the record is not, correct the record from the source. Where nobody is quoted, use `*emphasis*` or no marks.',
   examples: [
-    { shows: 'the words on record', files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody will make us”.[^council-record]' } },
-    { shows: 'straight marks where the record has curly ones', files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: "We won\'t sell the ferry".[^council-record]' } },
-    { shows: 'words left out', files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell … and nobody will make us.”[^council-record]' } },
-    { shows: 'words put in', files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody [on the mainland] will make us”.[^council-record]' } },
+    {
+      shows: 'the words on record',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody will make us”.[^council-record]' },
+    },
+    {
+      shows: 'straight marks where the record has curly ones',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: "We won\'t sell the ferry".[^council-record]' },
+    },
+    {
+      shows: 'words left out',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell … and nobody will make us.”[^council-record]' },
+    },
+    {
+      shows: 'words put in',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody [on the mainland] will make us”.[^council-record]' },
+    },
     {
       shows: 'a wrong word',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell a ferry”.[^council-record]' },
-      findings: { 'briefings/ferry.mdx:9:17': 'after “We won\'t sell” it has “a ferry”, there it is “the ferry, and”' },
+      findings: { 'briefings/ferry.mdx:9:17': "after “We won't sell” it has “a ferry”, there it is “the ferry, and”" },
     },
     {
       shows: 'a “not” that was dropped',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We will sell the ferry”.[^council-record]' },
-      findings: { 'briefings/ferry.mdx:9:17': 'after “We” it has “will sell the”, there it is “won\'t sell the”' },
+      findings: { 'briefings/ferry.mdx:9:17': "after “We” it has “will sell the”, there it is “won't sell the”" },
     },
     {
       shows: 'a capital letter that the record does not have',
@@ -105,6 +119,9 @@ function nearest(words: string, recorded: readonly [RecordedQuotation, ...Record
   const agreed = (quotation: RecordedQuotation) => firstDifference(words, quotation.text).agreed;
   const [best] = recorded.toSorted((a, b) => agreed(b) - agreed(a));
   if (best && agreed(best) > 0) return best;
-  const text = closest(words, recorded.map((quotation) => quotation.text));
+  const text = closest(
+    words,
+    recorded.map((quotation) => quotation.text),
+  );
   return recorded.find((quotation) => quotation.text === text) ?? recorded[0];
 }

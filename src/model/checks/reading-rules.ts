@@ -14,9 +14,21 @@ export const READING_RULES: readonly RuleInfo[] = [
         shows: 'a picture and a README.md beside the entries',
         files: { 'briefings/pier.jpg': '', 'briefings/README.md': 'How we write.' },
       },
-      { shows: 'another ending', files: { 'glossary/pier.yml': 'term: pier' }, findings: { 'glossary/pier.yml:1:1': 'files of glossary end in .yaml' } },
-      { shows: 'a folder inside a collection', files: { 'glossary/sea/pier.yaml': 'term: pier' }, findings: { 'glossary/sea/pier.yaml:1:1': 'the file is in a folder inside glossary/' } },
-      { shows: 'a folder that is no collection', files: { 'glosary/pier.yaml': 'term: pier' }, findings: { 'glosary/pier.yaml:1:1': 'the file is in no collection' } },
+      {
+        shows: 'another ending',
+        files: { 'glossary/pier.yml': 'term: pier' },
+        findings: { 'glossary/pier.yml:1:1': 'files of glossary end in .yaml' },
+      },
+      {
+        shows: 'a folder inside a collection',
+        files: { 'glossary/sea/pier.yaml': 'term: pier' },
+        findings: { 'glossary/sea/pier.yaml:1:1': 'the file is in a folder inside glossary/' },
+      },
+      {
+        shows: 'a folder that is no collection',
+        files: { 'glosary/pier.yaml': 'term: pier' },
+        findings: { 'glosary/pier.yaml:1:1': 'the file is in no collection' },
+      },
     ],
   },
   {
@@ -28,7 +40,11 @@ export const READING_RULES: readonly RuleInfo[] = [
     mend: 'Save the file with the encoding UTF-8; most editors offer it under “Save with encoding”. Look whether all letters are right then.',
     examples: [
       { shows: 'a letter beyond ASCII in UTF-8', files: { 'glossary/quay.yaml': 'term: café on the quay' } },
-      { shows: 'the same file in Latin-1', files: { 'glossary/quay.yaml': inLatin1('term: café on the quay') }, findings: { 'glossary/quay.yaml:1:10': 'the file is not UTF-8: here stands a byte that is no part of a character' } },
+      {
+        shows: 'a file in Latin-1, where é is another byte',
+        files: { 'glossary/quay.yaml': inLatin1('term: café on the quay') },
+        findings: { 'glossary/quay.yaml:1:10': 'the file is not UTF-8: here stands a byte that is no part of a character' },
+      },
     ],
   },
   {
@@ -40,7 +56,11 @@ export const READING_RULES: readonly RuleInfo[] = [
     mend: 'Rename the file, and correct the ids that name it.',
     examples: [
       { shows: 'lower-case words and figures', files: { 'glossary/pier-2.yaml': 'term: second pier' } },
-      { shows: 'capitals and a blank', files: { 'glossary/Old Pier.yaml': 'term: old pier' }, findings: { 'glossary/Old Pier.yaml:1:1': '"Old Pier" is no id: the file’s name is its address' } },
+      {
+        shows: 'capitals and a blank',
+        files: { 'glossary/Old Pier.yaml': 'term: old pier' },
+        findings: { 'glossary/Old Pier.yaml:1:1': '"Old Pier" is no id: the file’s name is its address' },
+      },
     ],
   },
   {
@@ -52,9 +72,26 @@ export const READING_RULES: readonly RuleInfo[] = [
     mend: 'Put a text that YAML could misread between quotation marks; indent lists and fields alike; write each key once.',
     examples: [
       { shows: 'a text with a colon between quotation marks', files: { 'glossary/pier.yaml': 'term: "the pier: old and new"' } },
-      { shows: 'a colon without them', files: { 'glossary/pier.yaml': 'term: the pier: old and new' }, asWritten: true, findings: { 'glossary/pier.yaml:1:7': 'the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake' } },
-      { shows: 'a key that stands twice', files: { 'glossary/pier.yaml': 'term: pier\nterm: jetty' }, asWritten: true, findings: { 'glossary/pier.yaml:2:1': 'the YAML cannot be read: a key stands here twice' } },
-      { shows: 'a briefing without frontmatter', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]' }, asWritten: true, findings: { 'briefings/ferry.mdx:1:1': 'the file does not begin with frontmatter' } },
+      {
+        shows: 'a colon without them',
+        files: { 'glossary/pier.yaml': 'term: the pier: old and new' },
+        asWritten: true,
+        findings: {
+          'glossary/pier.yaml:1:7': 'the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake',
+        },
+      },
+      {
+        shows: 'a key that stands twice',
+        files: { 'glossary/pier.yaml': 'term: pier\nterm: jetty' },
+        asWritten: true,
+        findings: { 'glossary/pier.yaml:2:1': 'the YAML cannot be read: a key stands here twice' },
+      },
+      {
+        shows: 'a briefing without frontmatter',
+        files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]' },
+        asWritten: true,
+        findings: { 'briefings/ferry.mdx:1:1': 'the file does not begin with frontmatter' },
+      },
     ],
   },
   {
@@ -62,12 +99,23 @@ export const READING_RULES: readonly RuleInfo[] = [
     severity: 'error',
     isAbsolute: true,
     summary: 'MDX can be read.',
-    why: 'In MDX, < opens a block and { opens a piece of code. One that is not closed makes the whole text unreadable.',
-    mend: 'Close every block, and write \\< and \\{ where the characters themselves are meant.',
+    why: 'In MDX, `<` opens a block and `{` opens a piece of code. One that is not closed makes the whole text unreadable.',
+    mend: 'Close every block, and write `\\<` and `\\{` where the characters themselves are meant.',
     examples: [
       { shows: 'the characters themselves', files: { 'briefings/ferry.mdx': 'A \\{ and a \\< mean nothing.[^p1]' } },
-      { shows: 'a block that is not closed', files: { 'briefings/ferry.mdx': '<Later>\n\nThe ferry sailed.[^gazette-2020]' }, findings: { 'briefings/ferry.mdx:9:1': 'the text is not valid MDX: expected a closing tag for `<Later>`' } },
-      { shows: 'a brace that is not closed', files: { 'briefings/ferry.mdx': 'The ferry {stays.[^p1]' }, findings: { 'briefings/ferry.mdx:9:11': 'the text is not valid MDX: unexpected end of file in expression, expected a corresponding closing brace for `{`' } },
+      {
+        shows: 'a block that is not closed',
+        files: { 'briefings/ferry.mdx': '<Later>\n\nThe ferry sailed.[^gazette-2020]' },
+        findings: { 'briefings/ferry.mdx:9:1': 'the text is not valid MDX: expected a closing tag for `<Later>`' },
+      },
+      {
+        shows: 'a brace that is not closed',
+        files: { 'briefings/ferry.mdx': 'The ferry {stays.[^p1]' },
+        findings: {
+          'briefings/ferry.mdx:9:11':
+            'the text is not valid MDX: unexpected end of file in expression, expected a corresponding closing brace for `{`',
+        },
+      },
     ],
   },
   {
@@ -78,12 +126,37 @@ export const READING_RULES: readonly RuleInfo[] = [
     why: 'A field with a misspelt name would be ignored without a word, and a page with a missing one would have a hole.',
     mend: 'Do as the message says: it tells what the field is for. The neighbouring entries show how it is written.',
     examples: [
-      { shows: 'the fields a term needs', files: { 'glossary/pier.yaml': 'term: pier\ndefinition:\n  text: Where boats land.\n  cites: [gazette-2020]' }, asWritten: true },
-      { shows: 'a key that is misspelt', files: { 'glossary/pier.yaml': 'altLabel: [jetty]' }, findings: { 'glossary/pier.yaml:1:1': 'unknown key "altLabel"' } },
-      { shows: 'a field that is missing', files: { 'glossary/pier.yaml': 'term: pier' }, asWritten: true, findings: { 'glossary/pier.yaml:1:1': '"definition" is missing' } },
-      { shows: 'a statement without a source', files: { 'glossary/pier.yaml': 'definition: { text: Where boats land., cites: [] }' }, findings: { 'glossary/pier.yaml:1:47': 'definition.cites: a statement needs a source: name at least one passage or reference' } },
-      { shows: 'a word that is none of those allowed', files: { 'places/pier.yaml': 'kind: citty' }, findings: { 'places/pier.yaml:1:7': 'kind: "citty" is not one of city, region, country, area, sea' } },
-      { shows: 'a number out of bounds', files: { 'briefings/ferry.mdx': '---\norder: 0\n---\n\nThe ferry stays.[^p1]' }, findings: { 'briefings/ferry.mdx:2:8': 'order: 0 is too small: it is at least 1' } },
+      {
+        shows: 'the fields a term needs',
+        files: { 'glossary/pier.yaml': 'term: pier\ndefinition:\n  text: Where boats land.\n  cites: [gazette-2020]' },
+        asWritten: true,
+      },
+      {
+        shows: 'a key that is misspelt',
+        files: { 'glossary/pier.yaml': 'altLabel: [jetty]' },
+        findings: { 'glossary/pier.yaml:1:1': 'unknown key "altLabel"' },
+      },
+      {
+        shows: 'a field that is missing',
+        files: { 'glossary/pier.yaml': 'term: pier' },
+        asWritten: true,
+        findings: { 'glossary/pier.yaml:1:1': '"definition" is missing' },
+      },
+      {
+        shows: 'a statement without a source',
+        files: { 'glossary/pier.yaml': 'definition: { text: Where boats land., cites: [] }' },
+        findings: { 'glossary/pier.yaml:1:47': 'definition.cites: a statement needs a source: name at least one passage or reference' },
+      },
+      {
+        shows: 'a word that is none of those allowed',
+        files: { 'places/pier.yaml': 'kind: citty' },
+        findings: { 'places/pier.yaml:1:7': 'kind: "citty" is not one of city, region, country, area, sea' },
+      },
+      {
+        shows: 'a number out of bounds',
+        files: { 'briefings/ferry.mdx': '---\norder: 0\n---\n\nThe ferry stays.[^p1]' },
+        findings: { 'briefings/ferry.mdx:2:8': 'order: 0 is too small: it is at least 1' },
+      },
     ],
   },
   {
@@ -95,7 +168,11 @@ export const READING_RULES: readonly RuleInfo[] = [
     mend: 'Add the first entry of an empty collection. Of articles and explainers keep one, and move others out of the content.',
     examples: [
       { shows: 'one entry in each collection', files: {} },
-      { shows: 'a collection without entries', files: { 'places/holm.yaml': null }, findings: { 'places:1:1': 'the collection places is empty' } },
+      {
+        shows: 'a collection without entries',
+        files: { 'places/holm.yaml': null },
+        findings: { 'places:1:1': 'the collection places is empty' },
+      },
       {
         shows: 'a second explainer',
         files: {

@@ -17,10 +17,10 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = RULES): Me
     evidence: dossier ? createEvidence(dossier) : () => NO_EVIDENCE,
     isReadable: (cites) => cites.every((id) => dossier?.sources.has(id) || !ids.get('references')?.has(id)),
   };
-  const files = new Map(Object.values(input.entries).flatMap((entries) => entries.map((entry) => [`${entry.collection}/${entry.id}`, entry.file] as const)));
-  const found = rules.flatMap((rule) =>
-    [...rule.check(context)].map((finding): PlacedFinding => ({ rule, finding })),
+  const files = new Map(
+    Object.values(input.entries).flatMap((entries) => entries.map((entry) => [`${entry.collection}/${entry.id}`, entry.file] as const)),
   );
+  const found = rules.flatMap((rule) => [...rule.check(context)].map((finding): PlacedFinding => ({ rule, finding })));
   return applyWaivers(found, context, rules).map(({ rule, finding: { at, ...finding } }): Message => {
     const source = input.sources.get(at.entry);
     return {

@@ -29,14 +29,18 @@ export interface Naming {
 /** Reads who is named and who speaks in a sentence. */
 export function readNaming(text: string, { names }: Dossier): Naming {
   // Quoted words name nobody, but the sentence goes on around them.
-  const plain = findQuotations(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end), text);
+  const plain = findQuotations(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end),
+    text,
+  );
   const mentions = names.find(plain).filter(({ key }) => canSpeak(key, names));
   const speaks = ({ start, end }: { start: number; end: number }) =>
     SPEAKS_AFTER.test(plain.slice(end)) || OWNS_WORDS.test(plain.slice(end)) || SPEAKS_BEFORE.test(plain.slice(0, start));
   return { text: plain, named: mentions.map(({ key }) => key), speaking: mentions.filter(speaks).map(({ key }) => key) };
 }
 
-const canSpeak = (key: EntryKey, names: Dossier['names']) => names.group(key).some((member) => member.startsWith('actors/') || member.startsWith('places/'));
+const canSpeak = (key: EntryKey, names: Dossier['names']) =>
+  names.group(key).some((member) => member.startsWith('actors/') || member.startsWith('places/'));
 
 /** The label of a speaker whom the source does not tell of at all. */
 export const NOBODY = 'nobody';
@@ -61,7 +65,9 @@ export function readSpeakers(quotations: readonly RecordedQuotation[], dossier: 
     for (const { key } of names.find(attribution)) keys.add(key);
     phrases.push(...[...attribution.matchAll(CAPITALISED)].map((match) => match[0]));
   }
-  const labels = quotations.map(({ speaker, attribution }) => attribution ?? (speaker === null ? NOBODY : dossier.title(`actors/${speaker}`)));
+  const labels = quotations.map(
+    ({ speaker, attribution }) => attribution ?? (speaker === null ? NOBODY : dossier.title(`actors/${speaker}`)),
+  );
   return { keys, phrases, label: [...new Set(labels)].join(' or ') };
 }
 

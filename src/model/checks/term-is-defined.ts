@@ -14,7 +14,13 @@ export const termIsDefined: Rule = {
   why: 'An acronym shuts out whoever does not know it. If it belongs to a name on this site, readers find out what it means by a touch.',
   mend: 'Write the name out, or add a glossary term or an actor that has the acronym among its altLabels.',
   examples: [
-    { shows: 'an acronym that is a variant of a term', files: { 'glossary/ferry-company.yaml': 'term: Holm Ferry Company\naltLabels: [HFC]', 'briefings/ferry.mdx': 'The HFC runs it.[^p1]' } },
+    {
+      shows: 'an acronym that is a variant of a term',
+      files: {
+        'glossary/ferry-company.yaml': 'term: Holm Ferry Company\naltLabels: [HFC]',
+        'briefings/ferry.mdx': 'The HFC runs it.[^p1]',
+      },
+    },
     { shows: 'a Roman number, and a name of a model', files: { 'briefings/ferry.mdx': 'The Holm III, an MK-40, sails.[^p1]' } },
     {
       shows: 'an acronym that nothing explains',

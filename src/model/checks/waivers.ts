@@ -27,8 +27,16 @@ export const waiverIsUsed: Rule = {
   why: 'A waiver is an exception with a reason. One that waives nothing hides the next mistake in its place, and one that names no rule was meant for another.',
   mend: 'Remove the waiver, correct the rule’s id, or put it on the thing that it is about.',
   examples: [
-    { shows: 'a statement in YAML whose number was worked out', files: { 'actors/ben-oake.yaml': `statements:\n  - text: He has 40 berths.\n    cites: [p1]\n    waive: [{ rule: number-is-sourced, reason: Counted on the plan. }]` } },
-    { shows: 'a block of prose', files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced: counted on the plan */}\n\nIt has 40 berths.[^p1]' } },
+    {
+      shows: 'a statement in YAML whose number was worked out',
+      files: {
+        'actors/ben-oake.yaml': `statements:\n  - text: He has 40 berths.\n    cites: [p1]\n    waive: [{ rule: number-is-sourced, reason: Counted on the plan. }]`,
+      },
+    },
+    {
+      shows: 'a block of prose',
+      files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced: counted on the plan */}\n\nIt has 40 berths.[^p1]' },
+    },
     {
       shows: 'a waiver where the rule holds',
       files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced: counted on the plan */}\n\nIt has berths.[^p1]' },
@@ -36,7 +44,10 @@ export const waiverIsUsed: Rule = {
     },
     {
       shows: 'a waiver of a rule that does not exist',
-      files: { 'actors/ben-oake.yaml': 'statements:\n  - text: He has berths.\n    cites: [p1]\n    waive: [{ rule: number-is-source, reason: Counted on the plan. }]' },
+      files: {
+        'actors/ben-oake.yaml':
+          'statements:\n  - text: He has berths.\n    cites: [p1]\n    waive: [{ rule: number-is-source, reason: Counted on the plan. }]',
+      },
       findings: { 'actors/ben-oake.yaml:4:13': 'the waiver names no rule that can be waived: "number-is-source"' },
     },
     {
@@ -70,12 +81,26 @@ export function applyWaivers(found: readonly PlacedFinding[], context: CheckCont
 }
 
 function explainIdle({ ruleId, at }: Waiver, rules: readonly Rule[]): Finding {
-  if (ruleId === '') return { reason: 'the comment begins like a waiver, but is none', hint: 'Write it as {/* waive rule-id: reason */}.', at };
+  if (ruleId === '')
+    return { reason: 'the comment begins like a waiver, but is none', hint: 'Write it as {/* waive rule-id: reason */}.', at };
   const rule = rules.find(({ id }) => id === ruleId);
-  if (rule?.isAbsolute) return { reason: `the rule ${ruleId} cannot be waived`, hint: 'Remove the waiver and mend what the rule finds: without it the site would be broken or unsafe.', at };
+  if (rule?.isAbsolute)
+    return {
+      reason: `the rule ${ruleId} cannot be waived`,
+      hint: 'Remove the waiver and mend what the rule finds: without it the site would be broken or unsafe.',
+      at,
+    };
   return rule
-    ? { reason: `the waiver of ${ruleId} waives nothing: the rule holds here`, hint: 'Remove the waiver, or put it on the thing that it is about.', at }
-    : { reason: `the waiver names no rule that can be waived: "${ruleId}"`, hint: suggest(ruleId, waivable(rules)) || 'docs/checks/README.md lists the rules and their ids.', at };
+    ? {
+        reason: `the waiver of ${ruleId} waives nothing: the rule holds here`,
+        hint: 'Remove the waiver, or put it on the thing that it is about.',
+        at,
+      }
+    : {
+        reason: `the waiver names no rule that can be waived: "${ruleId}"`,
+        hint: suggest(ruleId, waivable(rules)) || 'The rules and their ids are listed in docs/checks/README.md.',
+        at,
+      };
 }
 
 const waivable = (rules: readonly Rule[]) => rules.filter((rule) => !rule.isAbsolute).map(({ id }) => id);
@@ -89,7 +114,10 @@ function covers({ entry, scope }: Waiver, { at }: Finding): boolean {
 function readWaivers({ entries }: CheckContext): Waiver[] {
   return Object.values(entries)
     .flat()
-    .flatMap((entry) => [...readDataWaivers(keyOf(entry), entry.data, []), ...(entry.collection === 'briefings' ? readBodyWaivers(entry) : [])]);
+    .flatMap((entry) => [
+      ...readDataWaivers(keyOf(entry), entry.data, []),
+      ...(entry.collection === 'briefings' ? readBodyWaivers(entry) : []),
+    ]);
 }
 
 function* readDataWaivers(entry: EntryKey, value: unknown, path: DataPath): Generator<Waiver> {

@@ -16,7 +16,10 @@ export const weekdayMatchesDate: Rule = {
   mend: 'Look up in the source which of the two it gives, and correct the other.',
   examples: [
     { shows: 'a weekday and its date', files: { 'briefings/ferry.mdx': 'The council voted on Wednesday, 4 March 2020.[^p1]' } },
-    { shows: 'a weekday without a year, which any year may have', files: { 'briefings/ferry.mdx': 'The council voted on Tuesday 4 March.[^p1]' } },
+    {
+      shows: 'a weekday without a year, which any year may have',
+      files: { 'briefings/ferry.mdx': 'The council voted on Tuesday 4 March.[^p1]' },
+    },
     {
       shows: 'another weekday',
       files: { 'briefings/ferry.mdx': 'The council voted on Thursday, 4 March 2020.[^p1]' },

@@ -18,7 +18,7 @@ export const reportPretty: Reporter = ({ messages, texts }) => {
 function printMessage({ place, severity, ruleId, reason, hint }: Message, lines: readonly string[]): string {
   return [
     `${place.file}:${place.line}:${place.column}  ${severity}  ${ruleId}`,
-    `  ${reason}`,
+    `  ${reason.replace(/\s+/g, ' ')}`,
     ...printFrame(place, lines),
     ...(hint ? [`  ${hint}`] : []),
     `  ${docsPath(ruleId)}`,
@@ -36,11 +36,11 @@ function printFrame({ line, column, length = 1 }: Message['place'], lines: reado
     `${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`.replaceAll('\t', ' ');
   const gutter = String(line).length;
   const before = lines[line - 2];
-  const offset = column - 1 - start + (start > 0 ? 1 : 0);
+  const offset = column - 1 - start;
   const marks = Math.max(1, Math.min(length, text.length - column + 1, WIDTH - offset));
   return [
     ...(before?.trim() && start === 0 ? [`    ${String(line - 1).padStart(gutter)} | ${cut(before)}`] : []),
     `  > ${line} | ${cut(text)}`,
-    `    ${' '.repeat(gutter)} | ${' '.repeat(Math.max(0, offset))}${'^'.repeat(marks)}`,
+    `    ${' '.repeat(gutter)} | ${' '.repeat(offset + (start > 0 ? 1 : 0))}${'^'.repeat(marks)}`,
   ];
 }

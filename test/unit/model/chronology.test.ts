@@ -26,7 +26,7 @@ describe(`with an article of ${AS_OF}, an event stands`, () => {
     ['2020-03-04?', 'day'],
     ['2020-03-05', 'ahead'],
     ['2020-04', 'ahead'],
-    ['2020-03-04/2020-03-10', 'ahead'],
+    ['2020-03-04/2020-03-10', 'day'],
     ['2014/..', 'years'],
     ['../2020-05', 'years'],
   ])('of %s under "%s"', (edtf, period) => {
@@ -37,8 +37,10 @@ describe(`with an article of ${AS_OF}, an event stands`, () => {
     expect(['2019-01-01', AS_OF, '2021'].map((edtf) => periodOf(edtf, { origin: 'later' }))).toEqual(['later', 'later', 'later']);
   });
 
-  test('that was planned then under "ahead", though its date begins before that day', () => {
-    expect(['2020', '2020-03', '2020-03-01/2020-03-20', '2020-02-28/..'].map((edtf) => periodOf(edtf, { status: 'planned' }))).toEqual(['ahead', 'ahead', 'ahead', 'ahead']);
+  test('that was planned then under "ahead" where it may fall after that day, though its date begins before', () => {
+    const planned = (edtf: string) => periodOf(edtf, { status: 'planned' });
+    expect(['2020', '2020-03', '2020-03-01/2020-03-20', '2020-03-04/2020-03-10', '2020-02-28/..'].map(planned)).toEqual(Array(5).fill('ahead'));
+    expect([AS_OF, '2020-03-03'].map(planned)).toEqual(['day', 'weeks']);
   });
 });
 

@@ -36,8 +36,8 @@ describe('prose is split into sentences with their citations', () => {
 describe('statements are looked for', () => {
   const blocks = (mdx: string) => [...walkBlocks(parseMdx(mdx).children)].map(({ children, within }) => [...within, plainText(children)].join(' > '));
 
-  test('in paragraphs, lists, quotations and the cells of tables', () => {
-    expect(blocks('A.\n\n- B.\n- C.\n\n> D.\n\n| E |\n| - |\n| F. |')).toEqual(['A.', 'B.', 'C.', 'D.', 'E', 'F.']);
+  test('in paragraphs, lists, quotations and the cells of tables below their heads', () => {
+    expect(blocks('A.\n\n- B.\n- C.\n\n> D.\n\n| E |\n| - |\n| F. |')).toEqual(['A.', 'B.', 'C.', 'D.', 'F.']);
   });
 
   test('inside components, which are named', () => {
@@ -59,7 +59,7 @@ describe('a sentence and its citations know their place', () => {
     ['behind letters of several bytes', 'Ñandú 𝄞 “é”.[^p1] Two.', ['1:1 1:14', '1:20']],
     ['behind emphasis and links', 'A *b* [c](/d/) e.[^p1] F.', ['1:1 1:18', '1:24']],
     ['in a list', '- One.[^p1]\n- Two.', ['1:3 1:7', '2:3']],
-    ['in a table', '| A |\n| - |\n| B.[^p1] |', ['1:3', '3:3 3:5']],
+    ['in a table', '| A |\n| - |\n| B.[^p1] |', ['3:3 3:5']],
     ['behind lines that end in CRLF', 'One.\r\nTwo.[^p1]', ['1:1', '2:1 2:5']],
   ])('%s', (_, mdx, expected) => {
     expect(places(mdx)).toEqual(expected);

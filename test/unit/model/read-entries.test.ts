@@ -65,10 +65,10 @@ describe('an id', () => {
   test('has lower-case letters, digits and single hyphens', () => {
     expect(findings({ 'actors/Émile Zola.yaml': '', 'actors/a--b.yaml': '', 'actors/a_b.yaml': '', 'places/Київ.yaml': '' })).toMatchInlineSnapshot(`
       [
-        "actors/a--b.yaml:1:1 id-is-well-formed: "a--b" is no id: the file's name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
-        "actors/a_b.yaml:1:1 id-is-well-formed: "a_b" is no id: the file's name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
-        "actors/Émile Zola.yaml:1:1 id-is-well-formed: "Émile Zola" is no id: the file's name is its address → Use lower-case letters, digits and single hyphens, such as emile-zola.yaml.",
-        "places/Київ.yaml:1:1 id-is-well-formed: "Київ" is no id: the file's name is its address → Use lower-case letters, digits and single hyphens, such as name.yaml.",
+        "actors/a--b.yaml:1:1 id-is-well-formed: "a--b" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
+        "actors/a_b.yaml:1:1 id-is-well-formed: "a_b" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
+        "actors/Émile Zola.yaml:1:1 id-is-well-formed: "Émile Zola" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as emile-zola.yaml.",
+        "places/Київ.yaml:1:1 id-is-well-formed: "Київ" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as name.yaml.",
       ]
     `);
   });
@@ -76,7 +76,7 @@ describe('an id', () => {
   test('is there once in a collection, in whatever case', () => {
     expect(findings({ 'places/HOLM.yaml': '' })).toMatchInlineSnapshot(`
       [
-        "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is no id: the file's name is its address → Use lower-case letters, digits and single hyphens, such as holm.yaml.",
+        "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as holm.yaml.",
         "places/holm.yaml:1:1 id-is-unique: the id "holm" is already that of src/content/places/HOLM.yaml → Give one of the two files another name.",
       ]
     `);
@@ -109,8 +109,8 @@ describe('a collection', () => {
   test('of articles or explainers has one entry', () => {
     expect(findings({ 'articles/second.yaml': SUBJECT['articles/ferry-vote.yaml'] ?? '', 'explainers/second.yaml': SUBJECT['explainers/ferry-vote.yaml'] ?? '' })).toMatchInlineSnapshot(`
       [
-        "articles/second.yaml:1:1 collection-is-complete: there is more than one entry in articles: an explainer has one → Keep one of src/content/articles/ferry-vote.yaml, src/content/articles/second.yaml.",
-        "explainers/second.yaml:1:1 collection-is-complete: there is more than one entry in explainers: an explainer has one → Keep one of src/content/explainers/ferry-vote.yaml, src/content/explainers/second.yaml.",
+        "articles/second.yaml:1:1 collection-is-complete: articles/ holds more than one entry; a site has one → Keep one of src/content/articles/ferry-vote.yaml and src/content/articles/second.yaml.",
+        "explainers/second.yaml:1:1 collection-is-complete: explainers/ holds more than one entry; a site has one → Keep one of src/content/explainers/ferry-vote.yaml and src/content/explainers/second.yaml.",
       ]
     `);
   });

@@ -192,8 +192,8 @@ test('malformed ids, links and settings of a field are reported in its own words
   `);
   expect(findings('places/x.yaml', 'coordinates: { latitude: 91, longitude: -181 }')).toMatchInlineSnapshot(`
     [
-      "1:26 entry-fits-schema: coordinates.latitude: 91 is out of bounds: the number is at most 90 → Degrees north of the equator.",
-      "1:41 entry-fits-schema: coordinates.longitude: -181 is out of bounds: the number is at least -180 → Degrees east of Greenwich.",
+      "1:26 entry-fits-schema: coordinates.latitude: 91 is too big: it is at most 90 → Degrees north of the equator.",
+      "1:41 entry-fits-schema: coordinates.longitude: -181 is too small: it is at least -180 → Degrees east of Greenwich.",
     ]
   `);
 });
@@ -207,7 +207,7 @@ test('an empty text, an empty list and a number that is too small are reported',
   `);
   expect(findings('briefings/x.mdx', '---\norder: 0\ntopics: []\n---\n')).toMatchInlineSnapshot(`
     [
-      "2:8 entry-fits-schema: order: 0 is out of bounds: the number is at least 1 → Its place in the row of briefings, counted from 1.",
+      "2:8 entry-fits-schema: order: 0 is too small: it is at least 1 → Its place in the row of briefings, counted from 1.",
       "3:9 entry-fits-schema: topics: the list is empty → Topics from site.config.ts that it belongs to.",
     ]
   `);

@@ -1,0 +1,92 @@
+import { matchesGlob } from 'node:path';
+import { parseArgs } from 'node:util';
+import { suggest } from '#lib/closest.ts';
+import { ALL_RULES } from '#model/checks/all-rules.ts';
+import { reportGithub } from '#model/report/github.ts';
+import { reportJson } from '#model/report/json.ts';
+import { reportPretty } from '#model/report/pretty.ts';
+import type { Reporter } from '#model/report/report.ts';
+import { reportSarif } from '#model/report/sarif.ts';
+
+export const USAGE = `npm run check -- [options] [files]
+
+Checks the content. Files are paths, folders or globs from the project's root, such as 'src/content/actors/*.yaml';
+everything is read all the same, and what is found in other files is not told.
+
+  --format pretty|json|github|sarif   how findings are printed (pretty)
+  --rule ID                           only findings of this rule; may be given more than once
+  --max-warnings N                    fail where there are more warnings than N
+  --help                              this text
+
+Ends with 0 where nothing has to be mended, with 1 where there are errors or too many warnings, and with 2 where
+nothing was checked: the call or site.config.ts is wrong.`;
+
+const REPORTERS: ReadonlyMap<string, Reporter> = new Map([
+  ['pretty', reportPretty],
+  ['json', reportJson],
+  ['github', reportGithub],
+  ['sarif', reportSarif],
+]);
+
+/** A call that cannot be carried out: the sentence says why. */
+export class UsageError extends Error {}
+
+/** What a call of the command asks for. */
+export interface CheckCall {
+  help: boolean;
+  reporter: Reporter;
+  /** Ids of the rules that are asked for; empty for all. */
+  rules: readonly string[];
+  /** Paths, folders or globs; empty for all files. */
+  patterns: readonly string[];
+  maxWarnings: number;
+}
+
+/** Reads the arguments of the command. Throws a UsageError. */
+export function readCall(args: readonly string[]): CheckCall {
+  const { values, positionals } = parse(args);
+  const reporter = REPORTERS.get(values.format);
+  if (!reporter) throw new UsageError(`There is no format "${values.format}": formats are ${[...REPORTERS.keys()].join(', ')}.`);
+  const ids = ALL_RULES.map((rule) => rule.id);
+  for (const id of values.rule)
+    if (!ids.includes(id)) throw new UsageError(`There is no rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists them.'}`);
+  const { 'max-warnings': limit } = values;
+  if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError('--max-warnings takes a whole number, 0 or more.');
+  return {
+    help: values.help,
+    reporter,
+    rules: values.rule,
+    patterns: positionals,
+    maxWarnings: limit === undefined ? Infinity : Number(limit),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        rule: { type: 'string', multiple: true, default: [] },
+        'max-warnings': { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
+}
+
+/** The files that match any of the patterns. Throws a UsageError where one matches none: it may be misspelt. */
+export function selectFiles(patterns: readonly string[], files: ReadonlySet<string>): ReadonlySet<string> {
+  if (patterns.length === 0) return files;
+  return new Set(
+    patterns.flatMap((pattern) => {
+      const path = pattern.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, '');
+      const found = [...files].filter((file) => matchesGlob(file, path) || matchesGlob(file, `${path}/**`));
+      if (found.length === 0) throw new UsageError(`No file of the content matches "${pattern}". ${suggest(path, files)}`.trim());
+      return found;
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readSite } from '../support/built-site.ts';
+import { useBrowser } from '../support/browser.ts';
+
+const desk = useBrowser();
+const { dossier } = await readSite('root');
+const briefing = `/briefings/${dossier.briefings[0]?.id}/`;
+
+/** The id of what the address points to, if the reader has it in view. */
+const targetInView = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const target = document.querySelector(':target');
+    const box = target?.getBoundingClientRect();
+    return target && box && box.top < window.innerHeight && box.bottom > 0 ? target.id : undefined;
+  });
+
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+describe.each([
+  ['with a pointer', (page: Page, selector: string) => page.locator(selector).first().click()],
+  ['with the keyboard', (page: Page, selector: string) => page.locator(selector).first().press('Enter')],
+] as const)('a citation followed %s', (_how, follow) => {
+  test('moves to its source, and the link there leads back', async () => {
+    const page = await desk.open(briefing, { viewport: { width: 360, height: 640 } });
+    const citations = await page.locator('.cite a').evaluateAll((links) => links.map((link) => ({ id: link.id, href: link.getAttribute('href') ?? '' })));
+    for (const { id, href } of [citations[0], citations[Math.floor(citations.length / 2)], citations.at(-1)].filter((link) => link !== undefined)) {
+      await follow(page, `.cite a[id="${id}"]`);
+      await expect.poll(() => targetInView(page)).toBe(href.slice(1));
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.sources li')?.id)).toBe(href.slice(1));
+
+      await follow(page, `[id="${href.slice(1)}"] a[href="#${id}"]`);
+      await expect.poll(() => targetInView(page)).toBe(id);
+      expect(await focusedId(page)).toBe(id);
+    }
+  });
+});
+
+test('from the source a reader gets to the passage, and from what rests on it back to the sentence', async () => {
+  const page = await desk.open(briefing, { viewport: { width: 1280, height: 800 } });
+  const toPassage = page.locator('.sources a[href*="/article/#p"]').first();
+  const passage = new URL((await toPassage.getAttribute('href')) ?? '', page.url()).hash.slice(1);
+  await toPassage.click();
+  await expect.poll(() => targetInView(page)).toBe(passage);
+  await page.locator(`[id="${passage}"] summary`).click();
+  const statement = page.locator(`[id="${passage}"] details a[href^="${briefing}"]`).first();
+  const words = await statement.innerText();
+  const anchor = ((await statement.getAttribute('href')) ?? '').replace(`${briefing}#`, '');
+  await statement.click();
+  await expect.poll(() => targetInView(page)).toBe(anchor);
+  expect(new URL(page.url()).pathname).toBe(briefing);
+  expect(await page.locator(`[id="${anchor}"]`).innerText()).toContain(words.slice(0, 20));
+});

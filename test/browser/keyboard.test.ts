@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { fullestPages, useBrowser } from '../support/browser.ts';
+
+const desk = useBrowser();
+
+/** What can be reached by keyboard and is shown, in the order of the document; each gets a number to be known by. */
+const markReachable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const reachable = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])')];
+    return reachable
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element, index) => (element.dataset['reach'] = `${index}: ${element.textContent.trim().slice(0, 40)}`));
+  });
+
+interface Focused {
+  reach: string;
+  outline: string;
+}
+
+/** Notes each element that gets the focus, and the outline it then has. */
+const noteFocus = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const notes: Focused[] = [];
+    Object.assign(window, { notes });
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      const { outlineStyle, outlineWidth } = getComputedStyle(target);
+      notes.push({ reach: target.dataset['reach'] ?? target.tagName, outline: outlineStyle === 'none' ? 'none' : outlineWidth });
+    });
+  });
+
+const readNotes = (page: Page): Promise<Focused[]> => page.evaluate(() => (window as unknown as { notes: Focused[] }).notes);
+
+describe('with the keyboard', async () => {
+  const paths = (await fullestPages()).filter((path) => path === '/' || path === '/chronology/' || path.startsWith('/briefings/') || path === '/404.html');
+
+  test.each(paths)('the link that skips to the content comes first, shows itself and works, on %s', async (path) => {
+    const page = await desk.open(path);
+    await page.keyboard.press('Tab');
+    const first = page.locator('.skip-link');
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    const box = await first.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement === document.querySelector('main a[href], main summary, main button'))).toBe(true);
+  });
+
+  test.each(paths)('every link is reached, in order, and shows that it is, on %s', async (path) => {
+    const page = await desk.open(path);
+    const expected = await markReachable(page);
+    expect(expected.length).toBeGreaterThan(10);
+    await noteFocus(page);
+    for (let count = 0; count < expected.length; count++) await page.keyboard.press('Tab');
+    const notes = await readNotes(page);
+    expect(notes.map(({ reach }) => reach)).toEqual(expected);
+    expect(notes.filter(({ outline }) => outline === 'none' || Number.parseFloat(outline) < 1)).toEqual([]);
+  });
+});
+
+test('a folded part opens with the keyboard', async () => {
+  const page = await desk.open('/article/');
+  const summary = page.locator('summary').first();
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('details[open]') !== null)).toBe(true);
+});

@@ -1,0 +1,72 @@
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { SiteName } from '../support/build-sites.ts';
+import { fullestPages, useBrowser } from '../support/browser.ts';
+
+describe.each(['root', 'based'] satisfies SiteName[])('on the site "%s"', async (name) => {
+  const desk = useBrowser(name);
+  const paths = await fullestPages(name);
+
+  test('no page logs an error, asks another host, or asks for what is not there', async () => {
+    const page = await desk.open('/favicon.svg');
+    const complaints = listen(page.context(), new URL(desk.address()).origin);
+    for (const path of paths) {
+      await page.goto(`${desk.address()}${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => document.fonts.check('1em "Source Serif 4"') && document.styleSheets.length > 0), path).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('an address that leads nowhere shows the page that says so, wherever it is', async () => {
+    const page = await desk.open('/', { locale: 'en-GB' });
+    for (const path of ['/no-such-page', '/no/such/page/']) {
+      const response = await page.goto(`${desk.address()}${path}`);
+      expect(response?.status()).toBe(404);
+      expect(await page.locator('h1').innerText()).toBe('There is no page at this address');
+      await page.locator('main a').first().click();
+      expect(page.url()).toBe(`${desk.address()}/briefings/`);
+    }
+  });
+});
+
+describe('without JavaScript', async () => {
+  const desk = useBrowser();
+
+  test.each(await fullestPages())('there is the same to read on %s', async (path) => {
+    const read = async (javaScriptEnabled: boolean) => {
+      const page = await desk.open(path, { javaScriptEnabled });
+      return page.locator('body').innerText();
+    };
+    const [withScript, without] = [await read(true), await read(false)];
+    expect(without.length).toBeGreaterThan(200);
+    expect(without).toBe(withScript);
+  });
+
+  test('a folded part opens', async () => {
+    const page = await desk.open('/article/', { javaScriptEnabled: false });
+    await page.locator('summary').first().click();
+    expect(await page.locator('details a').first().isVisible()).toBe(true);
+  });
+});
+
+/** Collects what a reader's browser complains of, and every request that leaves the site or fails. */
+function listen(context: BrowserContext, origin: string): string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) complaints.push(`leaves the site: ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // What is still loading when the next page is asked for, is let go.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${reason}: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}

@@ -1,0 +1,52 @@
+import type { Content } from './content.ts';
+import { makeMutant, type Mutant, type Mutator, type Spot } from './mutant.ts';
+
+export interface Choice {
+  seed: number;
+  /** How many mutants there shall be in all. */
+  count: number;
+}
+
+/**
+ * Chooses as many mutants of each kind as there are of the others, as far as there are so many. Each change has a rank
+ * of its own, made from the seed and its words, so that other content leaves most choices as they were.
+ */
+export function* pickMutants(mutators: readonly Mutator[], content: Content, { seed, count }: Choice): Generator<Mutant> {
+  const ranked = mutators.map((mutator) => ({ mutator, spots: rankSpots([...mutator.find(content)], `${seed} ${mutator.kind}`) }));
+  const share = fairShare(
+    ranked.map(({ spots }) => spots.length),
+    count,
+  );
+  for (const [index, { mutator, spots }] of ranked.entries()) for (const spot of spots.slice(0, share[index])) yield makeMutant(mutator, spot, content);
+}
+
+/** Deals out a number among those who can take so many each: one to each in turn. */
+function fairShare(limits: readonly number[], count: number): number[] {
+  const share = limits.map(() => 0);
+  let left = Math.min(
+    count,
+    limits.reduce((sum, limit) => sum + limit, 0),
+  );
+  while (left > 0)
+    for (const [index, limit] of limits.entries()) {
+      if (left === 0 || share[index] === limit) continue;
+      share[index]!++;
+      left--;
+    }
+  return share;
+}
+
+const rankSpots = (spots: readonly Spot[], salt: string): Spot[] =>
+  spots
+    .map((spot) => ({ spot, rank: hash(`${salt} ${spot.edits[0]?.file.name ?? ''} ${spot.change}`) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ spot }) => spot);
+
+/** FNV-1a with 32 bits, its bits mixed once more as in murmur3. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}

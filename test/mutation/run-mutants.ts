@@ -1,0 +1,54 @@
+import { compileContent } from '#model/compile.ts';
+import type { Message } from '#model/message.ts';
+import type { ContentFile, ReadCache } from '#model/read-entries.ts';
+import type { Site } from '#schemas/site.ts';
+import type { Mutant } from './mutant.ts';
+
+/** How the checks took a mutant. */
+export type Outcome =
+  /** A rule that is meant to speak named the right file, and the right line. */
+  | 'caught'
+  /** It named the right file, and another line. */
+  | 'caught-off-line'
+  /** It spoke, but of another file. */
+  | 'elsewhere'
+  /** Only rules spoke that are not meant to. */
+  | 'other-rule'
+  | 'missed';
+
+export interface Result {
+  mutant: Mutant;
+  outcome: Outcome;
+  messages: Message[];
+}
+
+export interface Runner {
+  /** What the checks say of the content as it is. */
+  falseAlarms: Message[];
+  judge(mutant: Mutant): Result;
+}
+
+/** Compiles mutants in this process; a file that no mutant changed is read once. */
+export function createRunner(files: readonly ContentFile[], site: Site): Runner {
+  const unchanged: ReadCache = new Map();
+  const { messages: falseAlarms } = compileContent(files, site, unchanged);
+  return {
+    falseAlarms,
+    judge: (mutant) => {
+      const { messages } = compileContent(mutant.files, site, new Map(unchanged));
+      return { mutant, messages, outcome: judgeMessages(mutant, messages) };
+    },
+  };
+}
+
+export const isCaught = ({ outcome }: Result): boolean => outcome === 'caught' || outcome === 'caught-off-line';
+
+function judgeMessages({ rules, rightPlaces }: Mutant, messages: readonly Message[]): Outcome {
+  const meant = messages.filter(({ ruleId }) => rules.length === 0 || rules.includes(ruleId));
+  const rightly = meant.filter(({ place }) => rightPlaces.some(({ file }) => file === place.file));
+  const isOnLine = ({ place }: Message) =>
+    rightPlaces.some(({ file, lines }) => file === place.file && (!lines || (place.line >= lines.from && place.line <= lines.to)));
+  if (rightly.length > 0) return rightly.some(isOnLine) ? 'caught' : 'caught-off-line';
+  if (meant.length > 0) return 'elsewhere';
+  return messages.length > 0 ? 'other-rule' : 'missed';
+}

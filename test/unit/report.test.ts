@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_RULES } from '#model/checks/all-rules.ts';
+import type { Message } from '#model/message.ts';
+import { reportGithub } from '#model/report/github.ts';
+import { reportJson } from '#model/report/json.ts';
+import { reportPretty } from '#model/report/pretty.ts';
+import { reportSarif } from '#model/report/sarif.ts';
+
+const FERRY = 'src/content/briefings/ferry.mdx';
+const LONG = `${'The ferry sails. '.repeat(8)}It carries 8,600 people. ${'The ferry sails. '.repeat(8)}`.trim();
+
+const texts = new Map([
+  [FERRY, `## The ferry\nIt has\t40 berths.\n\n${LONG}\n`],
+  ['src/content/places/a, b.yaml', 'name: Holm\n'],
+]);
+
+const message = (place: Message['place'], changes: Partial<Message> = {}): Message => ({
+  ruleId: 'number-is-sourced',
+  severity: 'error',
+  reason: '40 stands in none of the sources cited here',
+  hint: 'Correct the number.',
+  place,
+  ...changes,
+});
+
+const WITH_TAB = message({ file: FERRY, line: 2, column: 8, length: 2 });
+const IN_LONG_LINE = message(
+  { file: FERRY, line: 4, column: LONG.indexOf('8,600') + 1, length: 5 },
+  { reason: '8,600 stands in none of the sources cited here' },
+);
+const AT_THE_END = message({ file: FERRY, line: 5, column: 1 }, { ruleId: 'mdx-is-valid', reason: 'the text ends too early' });
+const WITHOUT_TEXT = message(
+  { file: 'src/content/places', line: 1, column: 1 },
+  { ruleId: 'collection-is-complete', reason: 'the collection places is empty' },
+);
+const WARNING: Message = {
+  ruleId: 'reference-is-used',
+  severity: 'warning',
+  reason: '100% of "a, b": unused\r\nindeed',
+  place: { file: 'src/content/places/a, b.yaml', line: 1, column: 7 },
+};
+
+const report = { messages: [WITH_TAB, IN_LONG_LINE, AT_THE_END, WITHOUT_TEXT, WARNING], texts };
+const none = { messages: [], texts };
+
+describe('pretty', () => {
+  test('shows each finding with its lines, and counts them', () => {
+    expect(reportPretty(report)).toMatchInlineSnapshot(`
+      "src/content/briefings/ferry.mdx:2:8  error  number-is-sourced
+        40 stands in none of the sources cited here
+          1 | ## The ferry
+        > 2 | It has 40 berths.
+            |        ^^
+        Correct the number.
+        docs/checks/number-is-sourced.md
+
+      src/content/briefings/ferry.mdx:4:148  error  number-is-sourced
+        8,600 stands in none of the sources cited here
+        > 4 | …ails. The ferry sails. It carries 8,600 people. The ferry sails. The ferry sails. The ferry sails. T…
+            |                                    ^^^^^
+        Correct the number.
+        docs/checks/number-is-sourced.md
+
+      src/content/briefings/ferry.mdx:5:1  error  mdx-is-valid
+        the text ends too early
+        Correct the number.
+        docs/checks/mdx-is-valid.md
+
+      src/content/places:1:1  error  collection-is-complete
+        the collection places is empty
+        Correct the number.
+        docs/checks/collection-is-complete.md
+
+      src/content/places/a, b.yaml:1:7  warning  reference-is-used
+        100% of "a, b": unused indeed
+        > 1 | name: Holm
+            |       ^
+        docs/checks/reference-is-used.md
+
+      4 errors, 1 warning"
+    `);
+  });
+
+  test('points into the line, however it is cut', () => {
+    for (let column = 1; column <= LONG.length; column++) {
+      const [, shown = '', marks = ''] =
+        / > 4 \| (.*)\n {4}. \| ( *\^+)/.exec(reportPretty({ messages: [message({ file: FERRY, line: 4, column, length: 3 })], texts })) ??
+        [];
+      expect(shown.slice(marks.indexOf('^'), marks.length)).toBe(LONG.slice(column - 1, column + 2));
+    }
+  });
+
+  test('says so where there is nothing', () => {
+    expect(reportPretty(none)).toMatchInlineSnapshot(`"nothing to mend"`);
+  });
+});
+
+describe('json', () => {
+  test('lists each finding with the page of its rule', () => {
+    expect(reportJson({ messages: [WITH_TAB, WARNING], texts })).toMatchInlineSnapshot(`
+      "[
+        {
+          "ruleId": "number-is-sourced",
+          "severity": "error",
+          "reason": "40 stands in none of the sources cited here",
+          "hint": "Correct the number.",
+          "place": {
+            "file": "src/content/briefings/ferry.mdx",
+            "line": 2,
+            "column": 8,
+            "length": 2
+          },
+          "docs": "docs/checks/number-is-sourced.md"
+        },
+        {
+          "ruleId": "reference-is-used",
+          "severity": "warning",
+          "reason": "100% of \\"a, b\\": unused\\r\\nindeed",
+          "place": {
+            "file": "src/content/places/a, b.yaml",
+            "line": 1,
+            "column": 7
+          },
+          "docs": "docs/checks/reference-is-used.md"
+        }
+      ]"
+    `);
+  });
+
+  test('is a list where there is nothing, too', () => {
+    expect(JSON.parse(reportJson(none))).toEqual([]);
+  });
+});
+
+describe('github', () => {
+  test('makes an annotation of each finding, and escapes what would end it', () => {
+    expect(reportGithub({ messages: [WITH_TAB, WARNING], texts })).toMatchInlineSnapshot(`
+      "::error file=src/content/briefings/ferry.mdx,line=2,col=8,endColumn=10,title=number-is-sourced::40 stands in none of the sources cited here%0ACorrect the number.%0Adocs/checks/number-is-sourced.md
+      ::warning file=src/content/places/a%2C b.yaml,line=1,col=7,endColumn=8,title=reference-is-used::100%25 of "a, b": unused%0D%0Aindeed%0Adocs/checks/reference-is-used.md
+      1 error, 1 warning"
+    `);
+  });
+
+  test('says so where there is nothing', () => {
+    expect(reportGithub(none)).toBe('nothing to mend');
+  });
+});
+
+describe('sarif', () => {
+  interface Log {
+    version: string;
+    $schema: string;
+    runs: {
+      tool: { driver: { name: string; rules: Record<string, unknown>[] } };
+      columnKind: string;
+      results: Record<string, unknown>[];
+    }[];
+  }
+  const logOf = (messages: Message[]) => JSON.parse(reportSarif({ messages, texts })) as Log;
+
+  test('has one run of version 2.1.0 that describes every rule', () => {
+    const { version, $schema, runs } = logOf([]);
+    expect({ version, $schema, runs: runs.length }).toEqual({
+      version: '2.1.0',
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      runs: 1,
+    });
+    const { tool, columnKind, results } = runs[0]!;
+    expect(columnKind).toBe('utf16CodeUnits');
+    expect(results).toEqual([]);
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual(ALL_RULES.map(({ id }) => id));
+    expect(tool.driver.rules.find(({ id }) => id === 'reference-is-used')).toMatchInlineSnapshot(`
+      {
+        "defaultConfiguration": {
+          "level": "warning",
+        },
+        "fullDescription": {
+          "text": "The list of references shows readers what the explainer rests on. A page that it does not rest on does not belong there; often its citation was forgotten.",
+        },
+        "help": {
+          "text": "Cite the reference where its words are used, or remove its file. Explained in docs/checks/reference-is-used.md.",
+        },
+        "id": "reference-is-used",
+        "shortDescription": {
+          "text": "Every reference is cited somewhere.",
+        },
+      }
+    `);
+  });
+
+  test('tells each finding in sentences, with its place', () => {
+    expect(logOf([WITH_TAB, WARNING]).runs[0]!.results).toMatchInlineSnapshot(`
+      [
+        {
+          "level": "error",
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "src/content/briefings/ferry.mdx",
+                },
+                "region": {
+                  "endColumn": 10,
+                  "startColumn": 8,
+                  "startLine": 2,
+                },
+              },
+            },
+          ],
+          "message": {
+            "text": "40 stands in none of the sources cited here. Correct the number.",
+          },
+          "ruleId": "number-is-sourced",
+        },
+        {
+          "level": "warning",
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "src/content/places/a%2C%20b.yaml",
+                },
+                "region": {
+                  "startColumn": 7,
+                  "startLine": 1,
+                },
+              },
+            },
+          ],
+          "message": {
+            "text": "100% of "a, b": unused
+      indeed.",
+          },
+          "ruleId": "reference-is-used",
+        },
+      ]
+    `);
+  });
+
+  test('every result names a rule that the run describes', () => {
+    const { tool, results } = logOf(report.messages).runs[0]!;
+    const ids = tool.driver.rules.map(({ id }) => id);
+    for (const { ruleId } of results) expect(ids).toContain(ruleId);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { site } from '#schemas/site.ts';
+import { makeSite } from '../../support/entries.ts';
+
+const accepts = (changes: object) => site.safeParse({ ...makeSite(), ...changes }).success;
+
+test('the site stands at the root of its host, unless it says otherwise', () => {
+  expect(makeSite().base).toBe('/');
+});
+
+test('a base path begins and ends with a slash', () => {
+  expect(['/', '/a/', '/a-b/c_d/'].map((base) => accepts({ base }))).toEqual([true, true, true]);
+  expect(['', 'a', '/a', 'a/', '//', '/a//b/', '/a b/', '/../'].map((base) => accepts({ base }))).toEqual(Array(8).fill(false));
+});
+
+test('the address is that of the host, without a path', () => {
+  expect(['https://a.example', 'https://a.example/', 'http://localhost:4321'].map((url) => accepts({ url }))).toEqual([true, true, true]);
+  expect(['https://a.example/b/', 'ftp://a.example', 'a.example'].map((url) => accepts({ url }))).toEqual([false, false, false]);
+});
+
+test('a setting that there is not is refused, and so is a site without topics', () => {
+  expect(accepts({ titel: 'X' })).toBe(false);
+  expect(accepts({ topics: [] })).toBe(false);
+});

@@ -1,0 +1,116 @@
+import { ALL_RULES } from '#model/checks/all-rules.ts';
+import type { RuleExample, RuleInfo } from '#model/checks/rule.ts';
+import { reportPretty } from '#model/report/pretty.ts';
+import { docsPath } from '#model/report/report.ts';
+import { USAGE } from '../cli/check-call.ts';
+import { FILLED_LINES } from '../test/support/entries.ts';
+import { compileExample } from '../test/support/examples.ts';
+
+/** The folder of the pages, from the project's root. */
+export const DOCS_FOLDER = 'docs/checks';
+
+/** The pages that explain the rules, by file name. */
+export const makeCheckDocs = (): ReadonlyMap<string, string> =>
+  new Map([...ALL_RULES.map((rule) => [`${rule.id}.md`, makePage(rule)] as const), ['README.md', makeReadme()]]);
+
+const MADE = '<!-- Made by `npm run docs:checks` from the rule itself: edit that, not this page. -->';
+
+function makePage(rule: RuleInfo): string {
+  const examples = Map.groupBy(rule.examples, ({ findings }) => (findings ? 'fails' : 'passes'));
+  return join([
+    `# ${rule.id}`,
+    MADE,
+    rule.summary,
+    `${rule.severity === 'error' ? 'An error' : 'A warning'}. ${rule.isAbsolute ? 'It cannot be waived.' : 'It can be [waived](README.md#waivers), with a reason.'}`,
+    '## Why',
+    rule.why,
+    '## How to mend it',
+    rule.mend,
+    '## What fails',
+    EXAMPLES_NOTE,
+    ...(examples.get('fails') ?? []).flatMap((example) => [...showExample(example), fence('text', showReport(example))]),
+    '## What passes',
+    ...(examples.get('passes') ?? []).flatMap(showExample),
+  ]);
+}
+
+const EXAMPLES_NOTE =
+  'The examples are tests, laid over [a small subject](../../test/support/subject.ts). ' +
+  `Fields that the rule is not about are left out, and so is the frontmatter of most briefings: their prose begins on line ${FILLED_LINES + 1}.`;
+
+function showExample({ shows, files, settings }: RuleExample): string[] {
+  const shown = Object.entries(files).flatMap(([name, content]) => showFile(name, content));
+  return [
+    `### ${shows.charAt(0).toUpperCase()}${shows.slice(1)}`,
+    ...(shown.length > 0 ? shown : ['The small subject as it is.']),
+    ...(settings
+      ? [
+          `In \`site.config.ts\`:`,
+          fence(
+            'ts',
+            Object.entries(settings)
+              .map(([key, value]) => `${key}: ${JSON.stringify(value)},`)
+              .join('\n'),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function showFile(name: string, content: string | Uint8Array | null): string[] {
+  if (content === null) return [`Without \`${name}\`.`];
+  if (content === '') return [`Beside it: \`${name}\`.`];
+  const isText = typeof content === 'string';
+  const text = isText ? content : new TextDecoder('latin1').decode(content);
+  return [`\`${name}\`${isText ? '' : ', one byte for each letter'}:`, fence(name.slice(name.lastIndexOf('.') + 1), text)];
+}
+
+function showReport(example: RuleExample): string {
+  const { messages, texts } = compileExample(example);
+  return reportPretty({ messages, texts });
+}
+
+const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
+const join = (blocks: readonly string[]) => `${blocks.join('\n\n')}\n`;
+
+function makeReadme(): string {
+  return join([
+    '# Checks',
+    MADE,
+    'The checks hold every statement of the content against the article and the references. They run',
+    '- by `npm run check`;\n- before every build (`npm run build`), which an error stops: the last good site stays;\n- in `npm run dev` on every save, in the terminal and over the page, until it is mended.',
+    'A finding tells the place, what does not hold, and what to do. What the checks cannot see is told in [limits.md](limits.md).',
+    '## Rules',
+    ruleTable(),
+    '## The command',
+    fence('text', USAGE),
+    'Another subject than the project’s own is checked where `BACKGROUNDER_SUBJECT` names its folder.',
+    '### Formats',
+    [
+      '- `pretty`, for people: `file:line:column  severity  rule`, the sentence, the lines it is about, what to do, and the page of the rule.',
+      '- `json`, for programs: a list of findings, each with `ruleId`, `severity`, `reason`, `hint`, `place` (`file`, `line`, `column` and, where it is known, `length`) and `docs`.',
+      '- `github`, for GitHub Actions: each finding as an annotation on its line.',
+      '- `sarif`, for code scanning: SARIF 2.1.0.',
+    ].join('\n'),
+    'Lines and columns are counted from 1, columns in UTF-16 code units, as editors do.',
+    '### Exit codes',
+    '| code | when |\n| --- | --- |\n| 0 | Nothing has to be mended; there may be warnings. |\n| 1 | There are errors, or more warnings than `--max-warnings` allows. |\n| 2 | Nothing was checked: the call or `site.config.ts` is wrong. |',
+    '## Waivers',
+    'Where a rule is right in general but wrong in one place, it can be waived there, with the reason. In YAML, on a statement, a quotation, an event or a reference:',
+    fence(
+      'yaml',
+      'text: The ferry has 40 berths.\ncites: [p1]\nwaive:\n  - rule: number-is-sourced\n    reason: Counted on the plan that p1 shows.',
+    ),
+    'In the prose of a briefing, as a comment on a line of its own before the block that it is about, with an empty line after it:',
+    fence('mdx', '{/* waive number-is-sourced: counted on the plan that p1 shows */}\n\nThe ferry has 40 berths.[^p1]'),
+    'A waiver covers the thing it stands on and no more, and one that waives nothing is an error itself: [waiver-is-used](waiver-is-used.md). Some rules cannot be waived; the table says which. Nor can what is found elsewhere, such as in a name, or in a field that does not fit its schema. A passage that is no news text has a field of its own for that, `waived`.',
+  ]);
+}
+
+function ruleTable(): string {
+  const rows = ALL_RULES.map(
+    ({ id, severity, summary, isAbsolute }) =>
+      `| [${id}](${docsPath(id).slice(DOCS_FOLDER.length + 1)}) | ${severity} | ${isAbsolute ? 'no' : 'yes'} | ${summary} |`,
+  );
+  return ['| rule | severity | can be waived | what holds |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
