@@ -5,7 +5,7 @@ import { measureBuild, type BuildMeasurement } from './build.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureNode, medianOf, type Measurement } from './measure.ts';
 import { convertBriefings } from './peer/convert.ts';
-import { installPeer, writePeerProject } from './peer/starlight.ts';
+import { installPeer, PEER_VARIANTS, writePeerProject, type PeerVariant } from './peer/starlight.ts';
 import { copyProject } from './project-copy.ts';
 import type { SizeResult } from './report.ts';
 
@@ -16,17 +16,9 @@ export interface BenchmarkOptions extends BenchArguments {
   tell(step: string): void;
 }
 
-type Measure<M> = () => Promise<M>;
-
-interface Candidates {
-  ours: Measure<BuildMeasurement>;
-  check: Measure<Measurement>;
-  peer: Measure<BuildMeasurement> | undefined;
-}
-
 /** Measures one size after the other; what is compared runs in turn, so that a slow hour strikes all alike. */
 export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResult[]> {
-  const { sizes, withPeer, runs, workspace, tell } = options;
+  const { sizes, withPeer, workspace, tell } = options;
   const project = copyProject(options.projectRoot, workspace);
   if (withPeer) tell('installing the peer');
   const peerAstro = withPeer ? await installPeer(join(workspace, 'peer')) : undefined;
@@ -38,20 +30,33 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResul
       tell('a build that does not count, to warm the file cache');
       await candidates.ours();
     }
-    const rows: { ours: BuildMeasurement; check: Measurement; peer: BuildMeasurement | undefined }[] = [];
-    for (let run = 1; run <= runs; run++) {
-      tell(`${size} briefings: run ${run} of ${runs}`);
-      rows.push({ ours: await candidates.ours(), check: await candidates.check(), peer: await candidates.peer?.() });
-    }
-    const peers = rows.flatMap(({ peer }) => peer ?? []);
-    results.push({
-      size,
-      ours: medianBuild(rows.map(({ ours }) => ours)),
-      check: medianOf(rows.map(({ check }) => check)),
-      peer: peers.length > 0 ? medianBuild(peers) : undefined,
-    });
+    results.push(await measureSize(size, candidates, options));
   }
   return results;
+}
+
+interface Candidates {
+  ours: () => Promise<BuildMeasurement>;
+  check: () => Promise<Measurement>;
+  peers: { variant: PeerVariant; build: () => Promise<BuildMeasurement> }[];
+}
+
+async function measureSize(size: number, { ours, check, peers }: Candidates, { runs, tell }: BenchmarkOptions): Promise<SizeResult> {
+  const builds: BuildMeasurement[] = [];
+  const checks: Measurement[] = [];
+  const peerBuilds = peers.map(({ variant }) => ({ variant, builds: [] as BuildMeasurement[] }));
+  for (let run = 1; run <= runs; run++) {
+    tell(`${size} briefings: run ${run} of ${runs}`);
+    builds.push(await ours());
+    checks.push(await check());
+    for (const [index, peer] of peers.entries()) peerBuilds[index]?.builds.push(await peer.build());
+  }
+  return {
+    size,
+    ours: medianOf(builds),
+    check: medianOf(checks),
+    peers: peerBuilds.map(({ variant, builds: of }) => ({ variant, build: medianOf(of) })),
+  };
 }
 
 interface SizeOptions extends BenchmarkOptions {
@@ -65,16 +70,19 @@ function prepareSize({ workspace, project, peerAstro, projectRoot, size, seed }:
   writeCorpus({ folder: subject, briefingCount: size, seed });
   const environment = { BACKGROUNDER_SUBJECT: subject };
   const ourAstro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-  const peerFolder = join(workspace, 'peer', String(size));
-  if (peerAstro) writePeerProject(peerFolder, convertBriefings(subject), hasSearch(projectRoot));
+  const pages = peerAstro ? convertBriefings(subject) : undefined;
+  const peers = (astro: string, pagesOfPeer: ReadonlyMap<string, string>) =>
+    PEER_VARIANTS.map((variant) => {
+      const folder = join(workspace, 'peer', `${size}-${variant.replaceAll(' ', '-')}`);
+      writePeerProject({ folder, variant, pages: pagesOfPeer, hasSearch: hasSearch(projectRoot) });
+      return { variant, build: () => measureBuild({ folder, astro, workspace }) };
+    });
   return {
     ours: () => measureBuild({ folder: project, astro: ourAstro, workspace, environment }),
     check: () => measureNode(['cli/check.ts'], { folder: project, workspace, environment }),
-    peer: peerAstro ? () => measureBuild({ folder: peerFolder, astro: peerAstro, workspace }) : undefined,
+    peers: peerAstro && pages ? peers(peerAstro, pages) : [],
   };
 }
-
-const medianBuild = (runs: readonly BuildMeasurement[]): BuildMeasurement => ({ ...medianOf(runs), pages: runs[0]?.pages ?? 0 });
 
 function hasSearch(projectRoot: string): boolean {
   const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };

@@ -34,7 +34,9 @@ export async function measureNode(args: readonly string[], options: ChildOptions
 }
 
 /** Of several runs, the middle of each figure. */
-export function medianOf(runs: readonly Measurement[]): Measurement {
-  const middle = (figure: keyof Measurement) => runs.map((run) => run[figure]).sort((a, b) => a - b)[runs.length >> 1] ?? NaN;
-  return { seconds: middle('seconds'), cpuSeconds: middle('cpuSeconds'), peakMiB: middle('peakMiB') };
+export function medianOf<M extends object>(runs: readonly M[]): M {
+  const [first] = runs;
+  if (!first) throw new RangeError('there is no median of nothing');
+  const middle = (figure: string) => runs.map((run) => Number(run[figure as keyof M])).sort((a, b) => a - b)[runs.length >> 1];
+  return Object.fromEntries(Object.keys(first).map((figure) => [figure, middle(figure)])) as M;
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
 import { requireChromium } from '../test/support/chromium.ts';
 import { PROJECT_ROOT } from '../test/support/run.ts';
+import { countTests, type Count, type Report } from './count-tests.ts';
 
 /** `npm test`: every gate, the later ones too where an earlier one fails, and a count at the end. */
 
@@ -22,22 +22,6 @@ const GATES: readonly Gate[] = [
 ];
 
 const TESTS: Gate = { name: 'tests', program: ['node_modules/vitest/vitest.mjs', 'run'] };
-
-/** The part of Vitest's report that is counted; its names are Jest's. */
-interface Report {
-  testResults: {
-    name: string;
-    status: string;
-    message: string;
-    assertionResults: { fullName: string; status: string }[];
-  }[];
-}
-
-interface Count {
-  passed: number;
-  /** What failed, by name. */
-  failed: string[];
-}
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -64,23 +48,8 @@ function runTests(): Count {
   }
   const passed = runGate(TESTS);
   if (!existsSync(`${PROJECT_ROOT}/${REPORT}`)) return { passed: 0, failed: ['tests: they ended without a report'] };
-  const count = countTests(JSON.parse(readFileSync(`${PROJECT_ROOT}/${REPORT}`, 'utf8')) as Report);
+  const count = countTests(JSON.parse(readFileSync(`${PROJECT_ROOT}/${REPORT}`, 'utf8')) as Report, PROJECT_ROOT);
   return passed || count.failed.length > 0 ? count : { ...count, failed: ['tests: something outside of them failed'] };
-}
-
-/** Counts the tests of a report. One that did not run did not pass; nor did a file whose tests could not be read. */
-function countTests({ testResults }: Report): Count {
-  const tests = testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const file = relative(PROJECT_ROOT, name).replaceAll('\\', '/');
-    const listed = assertionResults.map((test) => ({ name: `${file}: ${test.fullName}`, status: test.status }));
-    const isUnread = status === 'failed' && !listed.some((test) => test.status === 'failed');
-    return isUnread ? [...listed, { name: `${file}: ${message.split('\n')[0]}`, status: 'failed' }] : listed;
-  });
-  const failed = tests.filter((test) => test.status !== 'passed');
-  return {
-    passed: tests.length - failed.length,
-    failed: failed.map(({ name, status }) => (status === 'failed' ? name : `${name} (${status})`)),
-  };
 }
 
 const gates = GATES.map((gate) => ({ name: gate.name, passed: runGate(gate) }));

@@ -13,17 +13,34 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `;
 
 /**
- * The peer is spared what we do not do either: a list of all pages beside every page, by which its output would grow
- * with the square of their number, and a search index, as long as we have none.
+ * The ways in which the peer is built. As it comes, it lists all pages beside every page, so that its output grows with
+ * the square of their number, and it indexes them for search. Spared, it does neither (search only as long as we have
+ * none): the stricter measure for us.
  */
-const configOf = (hasSearch: boolean) => `import starlight from '@astrojs/starlight';
+export const PEER_VARIANTS = ['spared', 'as it comes'] as const;
+export type PeerVariant = (typeof PEER_VARIANTS)[number];
+
+const optionsOf = (variant: PeerVariant, hasSearch: boolean) =>
+  variant === 'spared' ? { pagefind: hasSearch, sidebar: [{ label: 'Home', link: '/' }] } : {};
+
+const configOf = (variant: PeerVariant, hasSearch: boolean) => `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   site: 'https://harbour-talks.example.org',
-  integrations: [starlight({ title: 'The harbour talks', pagefind: ${hasSearch}, sidebar: [{ label: 'Home', link: '/' }] })],
+  integrations: [starlight(${JSON.stringify({ title: 'The harbour talks', ...optionsOf(variant, hasSearch) })})],
 });
 `;
+
+export interface PeerProject {
+  /** A folder below the one in which the peer is installed. */
+  folder: string;
+  variant: PeerVariant;
+  /** Markdown by id. */
+  pages: ReadonlyMap<string, string>;
+  /** Whether our own site has a search index. */
+  hasSearch: boolean;
+}
 
 /** Installs the peer with packages of its own; needs the network, or a warm cache of npm. Returns Astro's command. */
 export async function installPeer(folder: string): Promise<string> {
@@ -35,11 +52,10 @@ export async function installPeer(folder: string): Promise<string> {
   return astro;
 }
 
-/** Writes a Starlight project with these pages below the folder in which the peer is installed. */
-export function writePeerProject(folder: string, pages: ReadonlyMap<string, string>, hasSearch: boolean): void {
+export function writePeerProject({ folder, variant, pages, hasSearch }: PeerProject): void {
   mkdirSync(join(folder, 'src/content/docs/briefings'), { recursive: true });
   writePackage(folder);
-  writeFileSync(join(folder, 'astro.config.mjs'), configOf(hasSearch));
+  writeFileSync(join(folder, 'astro.config.mjs'), configOf(variant, hasSearch));
   writeFileSync(join(folder, 'src/content.config.ts'), CONTENT_CONFIG);
   const list = [...pages.keys()].map((id) => `- [${id}](/briefings/${id}/)`);
   writeFileSync(join(folder, 'src/content/docs/index.md'), `---\ntitle: Briefings\n---\n\n${list.join('\n')}\n`);

@@ -63,6 +63,19 @@ class Refusal extends Error {}
  * day, years outside 0000 to 9999, and level 2. Never throws; `column` counts from 1.
  */
 export function parseEdtf(text: string): EdtfResult {
+  const known = cache.get(text);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const result = parseAfresh(text);
+  cache.set(text, result);
+  return result;
+}
+
+/** The grammar is slow, and the same few dates are asked for again and again. */
+const cache = new Map<string, EdtfResult>();
+const CACHE_LIMIT = 10_000;
+
+function parseAfresh(text: string): EdtfResult {
   const node = parseNode(text);
   if ('reason' in node) return { ok: false, ...node };
   try {

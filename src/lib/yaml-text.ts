@@ -17,7 +17,7 @@ export interface YamlFault {
 
 export type YamlResult = { ok: true; data: unknown } | { ok: false; faults: YamlFault[] };
 
-/** The commonest faults by the parser's code, in words for an editor; of others it tells in its own words. */
+/** The commonest faults, in words for an editor, by the parser's code or its sentence; of others it tells in its own words. */
 const FAULTS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the indentation is not that of the lines around, or a bracket is not closed',
   BAD_SCALAR_START: 'the text begins with a character that means something to YAML',
@@ -25,6 +25,9 @@ const FAULTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'a key stands here twice',
   MULTILINE_IMPLICIT_KEY: 'a line lacks its colon, or the text above it is not closed',
   TAB_AS_INDENT: 'a line is indented with a tab',
+  'Implicit map keys need to be followed by map values': 'a line lacks its colon',
+  'Missing closing "quote': 'a quotation mark is not closed',
+  "Missing closing 'quote": 'a quotation mark is not closed',
 };
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -39,7 +42,7 @@ export function parseYaml(text: string): YamlResult {
   } catch (error) {
     const faults = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false }).errors.map(({ pos, code, message }) => ({
       offset: pos[0],
-      reason: FAULTS[code] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()),
+      reason: FAULTS[code] ?? FAULTS[message] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()),
     }));
     if (faults.length > 0) return { ok: false, faults };
     const { reason, mark } = error as Partial<YAMLException>;

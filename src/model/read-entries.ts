@@ -109,7 +109,6 @@ const slugify = (name: string) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'name';

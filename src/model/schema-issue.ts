@@ -30,14 +30,24 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
     }));
   }
   const value = valueAt(data, path);
+  const description = describeField(schema, optionsOf(issue).length > 0 ? path.slice(0, -1) : path);
   if (value === undefined)
     return [
-      { ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: field?.description && `Add it. ${field.description}` },
+      { ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: ['Add it.', description].filter(Boolean).join(' ') },
     ];
   const ruleId = issue.code === 'custom' && typeof issue.params?.['ruleId'] === 'string' ? issue.params['ruleId'] : 'entry-fits-schema';
   const examples = field?.examples.length ? `Examples: ${field.examples.slice(0, 3).join(', ')}.` : undefined;
-  const hint = [suggestValue(issue, value), field?.description, examples].filter(Boolean).join(' ');
+  const hint = [suggestValue(issue, value), description, examples].filter(Boolean).join(' ');
   return [{ ruleId, path, reason: `${name ? `${name}: ` : ''}${explain(issue, value)}`, hint: hint || undefined }];
+}
+
+/** What the field is for, or, where its schema does not tell, the field around it. */
+function describeField(schema: z.ZodType, path: DataPath): string | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const description = fieldAt(schema, path.slice(0, length))?.description;
+    if (description) return description;
+  }
+  return path.length === 0 ? 'Write each field on a line of its own, as its name, a colon and its value.' : undefined;
 }
 
 function explain(issue: z.core.$ZodIssue, value: unknown): string {
@@ -76,7 +86,10 @@ const optionsOf = (issue: z.core.$ZodIssue): string[] =>
 
 function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
-  return typeof value === 'string' ? suggest(value, options) : '';
+  if (typeof value === 'string') return suggest(value, options);
+  const isMisread =
+    issue.code === 'invalid_type' && issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+  return isMisread ? 'Put it between quotation marks.' : '';
 }
 
 function typeName(type: string): string {

@@ -33,7 +33,8 @@ describe('axe finds nothing, in light and dark, narrow and wide, with all folded
       await page.emulateMedia({ colorScheme });
       const axe = new AxeBuilder({ page }).setLegacyMode(); // the page has no frames
       const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(TAGS)).analyze();
-      for (const { id, help, nodes } of violations) found.push(`${colorScheme} ${width}: ${id}: ${help}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+      for (const { id, help, nodes } of violations)
+        found.push(`${colorScheme} ${width}: ${id}: ${help}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
     }
     expect(found).toEqual([]);
   });

@@ -23,8 +23,12 @@ describe.each([
 ] as const)('a citation followed %s', (_how, follow) => {
   test('moves to its source, and the link there leads back', async () => {
     const page = await desk.open(briefing, { viewport: { width: 360, height: 640 } });
-    const citations = await page.locator('.cite a').evaluateAll((links) => links.map((link) => ({ id: link.id, href: link.getAttribute('href') ?? '' })));
-    for (const { id, href } of [citations[0], citations[Math.floor(citations.length / 2)], citations.at(-1)].filter((link) => link !== undefined)) {
+    const citations = await page
+      .locator('.cite a')
+      .evaluateAll((links) => links.map((link) => ({ id: link.id, href: link.getAttribute('href') ?? '' })));
+    for (const { id, href } of [citations[0], citations[Math.floor(citations.length / 2)], citations.at(-1)].filter(
+      (link) => link !== undefined,
+    )) {
       await follow(page, `.cite a[id="${id}"]`);
       await expect.poll(() => targetInView(page)).toBe(href.slice(1));
       await page.keyboard.press('Tab');

@@ -7,7 +7,9 @@ const desk = useBrowser();
 /** What can be reached by keyboard and is shown, in the order of the document; each gets a number to be known by. */
 const markReachable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const reachable = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])')];
+    const reachable = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])'),
+    ];
     return reachable
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element, index) => (element.dataset['reach'] = `${index}: ${element.textContent.trim().slice(0, 40)}`));
@@ -33,7 +35,9 @@ const noteFocus = (page: Page): Promise<void> =>
 const readNotes = (page: Page): Promise<Focused[]> => page.evaluate(() => (window as unknown as { notes: Focused[] }).notes);
 
 describe('with the keyboard', async () => {
-  const paths = (await fullestPages()).filter((path) => path === '/' || path === '/chronology/' || path.startsWith('/briefings/') || path === '/404.html');
+  const paths = (await fullestPages()).filter(
+    (path) => path === '/' || path === '/chronology/' || path.startsWith('/briefings/') || path === '/404.html',
+  );
 
   test.each(paths)('the link that skips to the content comes first, shows itself and works, on %s', async (path) => {
     const page = await desk.open(path);
@@ -45,7 +49,9 @@ describe('with the keyboard', async () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement === document.querySelector('main a[href], main summary, main button'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement === document.querySelector('main a[href], main summary, main button'))).toBe(
+      true,
+    );
   });
 
   test.each(paths)('every link is reached, in order, and shows that it is, on %s', async (path) => {

@@ -18,7 +18,8 @@ describe('nothing stands out of the page to the side', async () => {
           const { left, right, width: size } = element.getBoundingClientRect();
           return size > 0 && (right > clientWidth + 1 || left < -1) && element.checkVisibility();
         });
-        const name = (element: Element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} ${element.textContent.trim().slice(0, 40)}`;
+        const name = (element: Element) =>
+          `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} ${element.textContent.trim().slice(0, 40)}`;
         return { scrolls: scrollWidth > clientWidth, sticksOut: sticksOut.slice(0, 5).map(name) };
       });
     }

@@ -145,7 +145,7 @@ const FAULTS: Fault[] = [
     name: 'a day of publication that cannot be',
     make: (subject) => subject.replace(BRIEFING, '2024-11-04', '2024-11-31'),
     at: [BRIEFING, '2024-11-31'],
-    rule: 'entry-fits-schema',
+    rule: 'date-is-possible',
     says: 'published: ',
     hint: 'Day it was first published.',
   },
@@ -162,7 +162,7 @@ const FAULTS: Fault[] = [
     make: (subject) => subject.replace(BRIEFING, 'The three do not', '<Later>\n\nThe three do not'),
     at: [BRIEFING, '<Later>'],
     rule: 'mdx-is-valid',
-    says: 'the text is not valid MDX: Expected a closing tag for `<Later>`',
+    says: 'the text is not valid MDX: expected a closing tag for `<Later>`',
     hint: 'close every data block',
   },
   {
@@ -170,7 +170,7 @@ const FAULTS: Fault[] = [
     make: (subject) => subject.replace(BRIEFING, 'The three do not', 'The {three do not'),
     at: [BRIEFING, '{three'],
     rule: 'mdx-is-valid',
-    says: 'the text is not valid MDX: Unexpected end of file in expression',
+    says: 'the text is not valid MDX: unexpected end of file in expression',
     hint: 'close every data block',
   },
   {
@@ -204,7 +204,12 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a citation in YAML that leads nowhere',
-    make: (subject) => subject.replace('chronology/journey-planned.yaml', 'planned, with two keepers beside it.\n    cites: [p7]', 'planned.\n    cites: [p77]'),
+    make: (subject) =>
+      subject.replace(
+        'chronology/journey-planned.yaml',
+        'planned, with two keepers beside it.\n    cites: [p7]',
+        'planned.\n    cites: [p77]',
+      ),
     at: ['chronology/journey-planned.yaml', 'p77'],
     rule: 'citation-resolves',
     says: '"p77" is neither a passage of the article nor a reference',

@@ -57,14 +57,18 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
 
   test('an event of background or of what came after says so wherever it is shown', () => {
     const silent = shown.filter(
-      ({ event, element }) => event.data.origin !== 'article' && !new RegExp(`[·,] ${event.data.origin}\\b`).test(element ? wordsOf(element.querySelector('p') ?? element) : ''),
+      ({ event, element }) =>
+        event.data.origin !== 'article' &&
+        !new RegExp(`[·,] ${event.data.origin}\\b`).test(element ? wordsOf(element.querySelector('p') ?? element) : ''),
     );
     expect(silent.map(({ where, event }) => `${where} ${event.id}`)).toEqual([]);
   });
 
   test('events stand in the order of their earliest days within each part', () => {
     for (const section of chronology.document.querySelectorAll('main section')) {
-      const days = section.querySelectorAll('li.event').map(({ id }) => dossier.chronology.find((event) => event.id === id)?.when.earliest ?? '');
+      const days = section
+        .querySelectorAll('li.event')
+        .map(({ id }) => dossier.chronology.find((event) => event.id === id)?.when.earliest ?? '');
       expect(days).toEqual(days.toSorted());
     }
   });

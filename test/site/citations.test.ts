@@ -37,8 +37,17 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const idle = pages.flatMap((page) =>
       sourcesOn(page).flatMap((entry) => {
         const cited = citationsOn(page).filter((citation) => hrefOf(citation) === `#${entry.id}`);
-        const back = entry.querySelectorAll('a').map(hrefOf).filter((href) => href.startsWith('#'));
-        return cited.length > 0 && sameSet(back, cited.map((citation) => `#${citation.id}`)) ? [] : [`${page.path}#${entry.id}`];
+        const back = entry
+          .querySelectorAll('a')
+          .map(hrefOf)
+          .filter((href) => href.startsWith('#'));
+        return cited.length > 0 &&
+          sameSet(
+            back,
+            cited.map((citation) => `#${citation.id}`),
+          )
+          ? []
+          : [`${page.path}#${entry.id}`];
       }),
     );
     expect(idle).toEqual([]);
@@ -50,7 +59,8 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect([...numbers.values()], page.path).toEqual([...numbers.keys()].map((_id, index) => String(index + 1)));
       const met = [...new Set(citationsOn(page).map((citation) => citation.text))];
       expect(met, page.path).toEqual([...numbers.values()]);
-      for (const citation of citationsOn(page)) expect(citation.text, `${page.path}#${citation.id}`).toBe(numbers.get(hrefOf(citation).slice(1)));
+      for (const citation of citationsOn(page))
+        expect(citation.text, `${page.path}#${citation.id}`).toBe(numbers.get(hrefOf(citation).slice(1)));
     }
   });
 
@@ -70,10 +80,12 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const links = entry.querySelectorAll('a').map(hrefOf);
         const { base } = dossier.site;
         expect(wordsOf(entry), page.path).toContain(evenSpace(source?.digest ?? '?'));
-        if (source?.kind === 'reference') expect(links, `${page.path}#${entry.id}`).toEqual(expect.arrayContaining([source.reference.url, `${base}references/#${id}`]));
+        if (source?.kind === 'reference')
+          expect(links, `${page.path}#${entry.id}`).toEqual(expect.arrayContaining([source.reference.url, `${base}references/#${id}`]));
         else expect(links, `${page.path}#${entry.id}`).toContain(`${base}article/#${id}`);
       }
   });
 });
 
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === new Set(a).size && new Set(a).size === new Set(b).size && a.every((item) => b.includes(item));
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === new Set(a).size && new Set(a).size === new Set(b).size && a.every((item) => b.includes(item));

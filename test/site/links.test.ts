@@ -28,7 +28,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 
   test('no link leaves the base path or depends on the address of its page', () => {
-    const astray = inside.filter(({ from, to, target }) => !target.pathname.startsWith(base) || (!/^(?:\/|#|https:)/.test(to) && !from.endsWith('.css')));
+    const astray = inside.filter(
+      ({ from, to, target }) => !target.pathname.startsWith(base) || (!/^(?:\/|#|https:)/.test(to) && !from.endsWith('.css')),
+    );
     expect(astray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 

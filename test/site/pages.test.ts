@@ -17,7 +17,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       '/',
       NOT_FOUND,
       ...SECTIONS.map(({ path }) => path),
-      ...(['briefings', 'actors', 'glossary'] as const).flatMap((collection) => dossier[collection].map(({ id }) => `/${collection}/${id}/`)),
+      ...(['briefings', 'actors', 'glossary'] as const).flatMap((collection) =>
+        dossier[collection].map(({ id }) => `/${collection}/${id}/`),
+      ),
     ];
     expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
   });
@@ -38,7 +40,8 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const headings = each(({ document }) => document.querySelectorAll('h1').map((heading) => wordsOf(heading)));
     expect(Object.entries(headings).filter(([, texts]) => texts.length !== 1 || !texts[0])).toEqual([]);
     const differing = pages.filter(
-      ({ path, document }) => path !== '/' && path !== NOT_FOUND && !document.querySelector('title')?.text.startsWith(headings[path]?.[0] ?? '?'),
+      ({ path, document }) =>
+        path !== '/' && path !== NOT_FOUND && !document.querySelector('title')?.text.startsWith(headings[path]?.[0] ?? '?'),
     );
     expect(differing.map(({ path }) => path)).toEqual([]);
   });
@@ -46,7 +49,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   test('headings go down one level at a time', () => {
     const jumps = pages.flatMap(({ path, document }) => {
       const levels = document.querySelectorAll('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.tagName.slice(1)));
-      return levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`${path}: h${levels[index - 1] ?? 0} → h${level}`] : []));
+      return levels.flatMap((level, index) =>
+        level > (levels[index - 1] ?? 0) + 1 ? [`${path}: h${levels[index - 1] ?? 0} → h${level}`] : [],
+      );
     });
     expect(jumps).toEqual([]);
   });

@@ -118,5 +118,9 @@ function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'la
     if (at.querySelector('.origin-word')?.text === origin) return true;
   const part = element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`);
   const words = part ? wordsOf(part, '.statement') : '';
-  return words.includes(ORIGIN_HEADINGS[origin]) || new RegExp(`(?:^|· )${origin}\\b`).test(words) || part?.querySelector('.origin-word')?.text === origin;
+  return (
+    words.includes(ORIGIN_HEADINGS[origin]) ||
+    new RegExp(`(?:^|· )${origin}\\b`).test(words) ||
+    part?.querySelector('.origin-word')?.text === origin
+  );
 }

@@ -24,7 +24,13 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds which of the names stand in a text as whole words. */
 function createFinder(names: readonly string[]): (text: string) => string[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names
+      .toSorted((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return (text) => [...new Set(text.replace(TYPEFACE, '').match(pattern) ?? [])];
 }
 
@@ -61,7 +67,9 @@ describe('the code knows no subject', () => {
   });
 
   test('nor one of the second', () => {
-    const named = codeFiles().flatMap((file) => findSecond(readFileSync(file, 'utf8')).map((name) => `${relative(PROJECT_ROOT, file)}: ${name}`));
+    const named = codeFiles().flatMap((file) =>
+      findSecond(readFileSync(file, 'utf8')).map((name) => `${relative(PROJECT_ROOT, file)}: ${name}`),
+    );
     expect(named).toEqual([]);
   });
 
@@ -75,7 +83,8 @@ describe('the code knows no subject', () => {
   });
 
   test('both sites have the same kinds of pages', () => {
-    const kinds = (paths: string[]) => [...new Set(paths.map((path) => path.replace(/^(\/(?:actors|briefings|glossary)\/).+$/, '$1<id>/')))].sort();
+    const kinds = (paths: string[]) =>
+      [...new Set(paths.map((path) => path.replace(/^(\/(?:actors|briefings|glossary)\/).+$/, '$1<id>/')))].sort();
     expect(kinds(second.pages.map(({ path }) => path))).toEqual(kinds(first.pages.map(({ path }) => path)));
   });
 });

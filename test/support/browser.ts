@@ -23,7 +23,10 @@ export function useBrowser(name: SiteName = 'root'): Desk {
   beforeAll(async () => {
     const { folder, dossier } = await readSite(name);
     server = await serve(folder, dossier.site.base);
-    browser = await chromium.launch({ executablePath: requireChromium(console.warn), args: CHROMIUM_ARGUMENTS });
+    browser = await chromium.launch({
+      executablePath: requireChromium((line) => process.stderr.write(`${line}\n`)),
+      args: CHROMIUM_ARGUMENTS,
+    });
   });
   afterAll(async () => {
     await browser?.close();

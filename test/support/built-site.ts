@@ -84,8 +84,7 @@ export function wordsOf(element: HTMLElement, ...without: string[]): string {
 export const evenSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The nearest element around a node, itself included, that matches a selector. */
-export const around = (element: HTMLElement, selector: string): HTMLElement | undefined =>
-  (element.closest(selector) as HTMLElement | null) ?? undefined;
+export const around = (element: HTMLElement, selector: string): HTMLElement | undefined => element.closest(selector) ?? undefined;
 
 /** Where one page links to: the attribute's text. */
 export const hrefOf = (element: HTMLElement): string => element.getAttribute('href') ?? '';

@@ -22,7 +22,8 @@ const USUAL_PLACES = [
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const named = environment[CHROMIUM_VARIABLE];
   if (named) {
-    if (!isProgram(named)) throw new Error(`${CHROMIUM_VARIABLE} names ${named}, which is no program that can be run: correct it, or unset it.`);
+    if (!isProgram(named))
+      throw new Error(`${CHROMIUM_VARIABLE} names ${named}, which is no program that can be run: correct it, or unset it.`);
     return named;
   }
   const onPath = (environment['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
@@ -71,7 +72,9 @@ export function requireChromium(log: (line: string) => void): string {
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error(`The browser tests need Chromium or Chrome, and none could be installed. Install one, or set ${CHROMIUM_VARIABLE} to the path of its program.`);
+  throw new Error(
+    `The browser tests need Chromium or Chrome, and none could be installed. Install one, or set ${CHROMIUM_VARIABLE} to the path of its program.`,
+  );
 }
 
 function installFromDebian(): void {

@@ -6,17 +6,17 @@ import { findQuotations } from '../prose.ts';
 /** Verbs of speaking that have their speaker before them. */
 const VERBS =
   'accused|added|admitted|announced|answered|argued|asked|called|claimed|declared|denied|described|explained|insisted|named|observed|promised|put it|remarked|replied|said|says|spoke|stated|suggested|told|urged|vowed|warned|wrote';
-/** Those of them that may have it behind them: "said Kuleba". The others would have their object there. */
+/** Those of them that may have it behind them: "said Curie". The others would have their object there. */
 const INVERTED = 'added|argued|explained|insisted|observed|remarked|replied|said|says|warned|wrote';
 
-/** A verb of speaking within a few words after a name: "Kuleba, the foreign minister, said". */
+/** A verb of speaking within a few words after a name: "Curie, the laureate, said". */
 const SPEAKS_AFTER = new RegExp(String.raw`^(?:,[^,.;:]{1,60},)?(?: \p{L}+){0,3}? (?:${VERBS})\b`, 'u');
-/** A verb of speaking, or a turn of phrase, right before a name: "said Kuleba", "according to Kuleba". */
+/** A verb of speaking, or a turn of phrase, right before a name: "said Curie", "according to Curie". */
 const SPEAKS_BEFORE = new RegExp(
   String.raw`(?:\b(?:${INVERTED})|[Aa]ccording to|[Ww]ords of|[Qq]uot(?:ed|ing)|[Pp]ut by)(?: (?:the|\p{Ll}+|\p{Lu}\p{L}+ (?:Minister|President|Secretary))){0,3} $`,
   'u',
 );
-/** What belongs to a speaker: "in Kuleba’s words". */
+/** What belongs to a speaker: "in Curie’s words". */
 const OWNS_WORDS = /^’s? (?:\p{L}+ )?(?:words?|wording|phrase|term|answer|statement|remarks?|account|expression|formula|view|judgement)\b/u;
 
 /** Who a piece of text names outside its quotations, and who of them it has speak. */

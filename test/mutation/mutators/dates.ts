@@ -10,6 +10,9 @@ const WEEKDAY = WEEKDAYS.join('|');
 /** Rules of which one sees a wrong date, whichever way it is wrong. */
 const DATE = ['date-is-sourced', 'date-is-not-too-fine', 'weekday-matches-date', 'date-words-are-recorded', 'background-is-marked', 'event-order-is-possible', 'number-is-sourced'];
 
+/** The same, the one in front that is meant to see it: tables count the kind with the first. */
+const dateRules = (first: string) => [first, ...DATE.filter((rule) => rule !== first)];
+
 const DAY = new RegExp(`(?<![\\d–-]|[–-] |\\d (?:to|and|or) )\\b(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})`, 'g');
 const next = (names: readonly string[], name: string) => names[(names.indexOf(name) + 1) % names.length]!;
 
@@ -99,19 +102,19 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   {
     kind: 'month-in-prose-is-sharpened',
     summary: 'A month in prose becomes a day of it.',
-    rules: DATE,
+    rules: dateRules('date-is-not-too-fine'),
     find: (content) => inProse(content, new RegExp(`(?<!\\d|–)(?<!\\d\\s+)\\b(${MONTH})\\s+\\d{4}`, 'g'), (found) => [`14 ${found}`, `3 ${found}`]),
   },
   {
     kind: 'season-in-prose-is-sharpened',
     summary: 'A season in prose becomes a month of it.',
-    rules: DATE,
+    rules: dateRules('date-is-not-too-fine'),
     find: (content) => inProse(content, /\b(?:autumn|winter|spring|summer) (\d{4})/g, (_, [, year]) => [`October ${year}`, `November ${year}`]),
   },
   {
     kind: 'year-in-prose-is-sharpened',
     summary: 'A year in prose becomes a month of it.',
-    rules: DATE,
+    rules: dateRules('date-is-not-too-fine'),
     find: (content) => inProse(content, /(?<=\b[Ii]n )(\d{4})(?![\d,])/g, (found) => [`March ${found}`, `August ${found}`]),
   },
   {
@@ -119,6 +122,20 @@ export const DATE_MUTATORS: readonly Mutator[] = [
     summary: 'The weekday that stands with a date in prose becomes the next.',
     rules: ['weekday-matches-date'],
     find: (content) => inProse(content, new RegExp(`\\b(${WEEKDAY})(?=,?\\s+\\d{1,2}\\s+(?:${MONTH}))`, 'g'), (found) => next(WEEKDAYS, found)),
+  },
+  {
+    kind: 'day-in-question-moves',
+    summary: 'A day in a question moves by one.',
+    rules: DATE,
+    *find(content) {
+      for (const file of content.files)
+        for (const question of file.scalars.filter(({ key }) => key === 'question'))
+          for (const { start, end, groups } of matchesIn(file, question, DAY))
+            for (const other of neighbours(Number(groups[1]))) {
+              const edits = [{ file, start, end, by: groups[0]!.replace(/^\d+/, String(other)) }];
+              yield { edits, change: showChange(file, edits) };
+            }
+    },
   },
   {
     kind: 'lone-weekday-changes',
@@ -162,13 +179,13 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   {
     kind: 'field-is-coarsened',
     summary: 'A date in a field becomes coarser: the month of the day, the year of the month.',
-    rules: DATE,
+    rules: dateRules('date-words-are-recorded'),
     find: (content) => inFields(content, /^\d{4}-\d{2}(?:-\d{2})?$/, (edtf) => [edtf.slice(0, -3).replace(/^(\d{4})$/, "'$1'")], (date) => !isPassages(date)),
   },
   {
     kind: 'field-is-sharpened',
     summary: 'A date in a field becomes finer: a day of the month or season, a month of the year.',
-    rules: DATE,
+    rules: dateRules('date-is-not-too-fine'),
     *find(content) {
       yield* inFields(content, /^\d{4}-(?:0\d|1[012])\??$/, (edtf) => [`${edtf.slice(0, 7)}-12`, `${edtf.slice(0, 7)}-03`], (date) => !isPassages(date));
       yield* inFields(content, /^\d{4}-23$/, (edtf) => [`${edtf.slice(0, 4)}-10`, `${edtf.slice(0, 4)}-11`, `${edtf.slice(0, 4)}-10-15`], (date) => !isPassages(date));
@@ -178,7 +195,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   {
     kind: 'field-loses-its-question-mark',
     summary: 'An uncertain date in a field loses its question mark.',
-    rules: DATE,
+    rules: dateRules('date-is-not-too-fine'),
     find: (content) => inFields(content, /\?$/, (edtf) => [edtf.slice(0, -1)], (date) => !isPassages(date)),
   },
   {

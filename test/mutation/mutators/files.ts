@@ -104,7 +104,17 @@ export const FILE_MUTATORS: readonly Mutator[] = [
       }
     },
   },
-  { kind: 'yaml-is-broken', summary: 'The YAML of a file cannot be read.', rules: ['yaml-is-valid'], find: atHead('note: "never closed\n', 'adds a quotation mark that nothing closes') },
+  {
+    kind: 'yaml-is-broken',
+    summary: 'The YAML of a file cannot be read: a colon too many, a tab, a mark or bracket that nothing closes.',
+    rules: ['yaml-is-valid'],
+    *find(content) {
+      yield* atHead('note: one: two\n', 'adds a second colon')(content);
+      yield* atHead('note:\n\tone: two\n', 'adds a tab')(content);
+      yield* atHead('note: "never closed\n', 'adds a quotation mark that nothing closes')(content);
+      yield* atHead('note: [one, two\n', 'adds a bracket that nothing closes')(content);
+    },
+  },
   {
     kind: 'key-stands-twice',
     summary: 'A field stands twice.',
@@ -163,12 +173,47 @@ export const FILE_MUTATORS: readonly Mutator[] = [
     },
   },
   {
+    kind: 'order-is-taken',
+    summary: 'A briefing takes the place of another in the row.',
+    rules: ['briefing-is-in-order'],
+    *find(content) {
+      const briefings = entriesOf(content, 'briefings');
+      for (const file of briefings)
+        for (const other of briefings.filter((briefing) => briefing !== file)) {
+          const { start, end, value } = topFields(file).find(({ key }) => key === 'order')!;
+          const by = String(other.data['order']);
+          yield { edits: [{ file, start, end, by }], anywhereIn: [file.name, other.name], change: `order: ${value} → ${by}` };
+        }
+    },
+  },
+  {
+    kind: 'briefing-is-updated-too-soon',
+    summary: 'A briefing is said to have been updated, or corrected, before it was published.',
+    rules: ['briefing-is-in-order'],
+    *find(content) {
+      for (const file of entriesOf(content, 'briefings'))
+        for (const by of ['updated: 2022-02-03\n', 'corrections:\n  - { date: 2022-02-03, was: This., now: That., why: It was wrong. }\n']) {
+          const edits = [{ file, start: 4, end: 4, by }];
+          yield { edits, around: [{ file, start: 4, end: 4 }, ...edits], change: `adds ${by.trim()}` };
+        }
+    },
+  },
+  {
     kind: 'waiver-waives-nothing',
     summary: 'A rule is waived that holds.',
     rules: ['waiver-is-used'],
     *find(content) {
       yield* waivers(content, 'number-is-sourced');
-      yield* waiverComments(content, 'quote-is-verbatim');
+      yield* waiverComments(content, 'date-is-sourced');
+    },
+  },
+  {
+    kind: 'waiver-is-forbidden',
+    summary: 'A rule is waived that cannot be.',
+    rules: ['waiver-is-used'],
+    *find(content) {
+      yield* waivers(content, 'quote-is-verbatim');
+      yield* waiverComments(content, 'mdx-is-content');
     },
   },
   {

@@ -1,7 +1,7 @@
 import { normaliseQuotation } from '#lib/quotations.ts';
-import { entriesOf, type Content, type RecordedQuotation, type SourceFile } from '../content.ts';
+import { entriesOf, type Content, type Range, type RecordedQuotation, type SourceFile } from '../content.ts';
 import type { Edit, Mutator, Spot } from '../mutant.ts';
-import { dropWord, inClaims, misspell, plainOf, quotations, quotedIn, rawOf, showChange, swapWords, wordsIn, type Quoted, type Word } from '../words.ts';
+import { dropWord, inClaims, isQuoted, misspell, plainOf, quotations, quotedIn, rawOf, showChange, swapWords, wordsIn, type Quoted, type Word } from '../words.ts';
 
 const VERBATIM = ['quote-is-verbatim'];
 const SPEAKER = ['quote-has-right-speaker'];
@@ -47,6 +47,17 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
       yield* eachWord(content, ({ file, range }, words, index) => {
         const next = words[index + 1];
         return NEGATION.test(words[index]!.text) && next ? [{ file, start: range.start, end: next.start, by: '' }] : undefined;
+      });
+    },
+  },
+  {
+    kind: 'ellipsis-stands-for-a-negation',
+    summary: 'An ellipsis is put for a “not”, “no” or “never” in the middle of a quotation.',
+    rules: VERBATIM,
+    *find(content) {
+      yield* eachWord(content, ({ file }, words, index) => {
+        const { start, end, text } = words[index]!;
+        return NEGATION.test(text) && isInside(words, index) ? [{ file, start, end, by: '…' }] : undefined;
       });
     },
   },
@@ -143,6 +154,18 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
     },
   },
   {
+    kind: 'quotation-loses-a-mark',
+    summary: 'One of the two marks of a quotation goes.',
+    rules: ['quotation-marks-are-paired'],
+    *find(content) {
+      for (const { file, range } of quotedIn(content))
+        for (const start of [range.start - 1, range.end]) {
+          const edits = [{ file, start, end: start + 1, by: '' }];
+          yield { edits, around: [{ file, start: range.start - 1, end: range.end + 1 }], change: showChange(file, edits) };
+        }
+    },
+  },
+  {
     kind: 'quotation-loses-its-marks',
     summary: 'The quotation marks go, and the words of others stand as ours.',
     rules: VERBATIM,
@@ -222,14 +245,26 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
     *find(content) {
       for (const { quoted, recorded } of attributed(content)) {
         const { file, claim, range } = quoted;
-        const speaker = recorded.speaker!.value;
-        const names = namesOfActor(content, speaker);
-        const named = claim ? wordRuns(file, claim.text, names).filter((run) => !quotations(file, claim.text).some((quotation) => run.start >= quotation.start && run.end <= quotation.end)) : [];
+        const named = claim ? speakersNamed(content, quoted, recorded) : [];
         if (named.length === 0) continue;
-        for (const other of strangersTo(content, speaker)) {
+        for (const other of strangersTo(content, recorded.speaker!.value)) {
           const edits = named.map((run) => ({ file, ...run, by: other }));
           yield { edits, around: [{ file, ...range }, { file, ...claim!.range }], change: showChange(file, edits) };
         }
+      }
+    },
+  },
+  {
+    kind: 'quotation-loses-its-speaker',
+    summary: 'The one who is named with a quotation becomes “an official”.',
+    rules: SPEAKER,
+    *find(content) {
+      for (const { quoted, recorded } of attributed(content)) {
+        const { file, claim, range } = quoted;
+        const named = claim ? speakersNamed(content, quoted, recorded) : [];
+        if (named.length === 0) continue;
+        const edits = named.map((run) => ({ file, ...run, by: 'an official' }));
+        yield { edits, around: [{ file, ...range }, { file, ...claim!.range }], change: showChange(file, edits) };
       }
     },
   },
@@ -275,6 +310,12 @@ function attributed(content: Content): { quoted: Quoted; recorded: RecordedQuota
     const [recorded] = records;
     return quoted.claim && recorded?.speaker && !recorded.attribution && records.every(({ speaker }) => speaker?.value === recorded.speaker?.value) ? [{ quoted, recorded }] : [];
   });
+}
+
+/** Where the sentences around a quotation name its speaker. */
+function speakersNamed(content: Content, { file, claim }: Quoted, { speaker }: RecordedQuotation): Range[] {
+  const names = wordRuns(file, claim!.text, namesOfActor(content, speaker!.value));
+  return names.filter((name) => !isQuoted(file, claim!.text, name));
 }
 
 const people = (content: Content) => entriesOf(content, 'actors').filter(({ data }) => data['kind'] === 'person');

@@ -20,7 +20,11 @@ afterEach(() => {
 });
 
 const write = (text: string) => writeFileSync(subject.siteConfig, text);
-const messageOf = async () => loadSite(subject).then(() => 'no error', (error: Error) => error.message.replaceAll(subject.root, '…'));
+const messageOf = async () =>
+  loadSite(subject).then(
+    () => 'no error',
+    (error: Error) => error.message.replaceAll(subject.root, '…'),
+  );
 
 test('the settings of the subject are read', async () => {
   write(`export default ${JSON.stringify(makeSite())};`);

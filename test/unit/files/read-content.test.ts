@@ -20,13 +20,20 @@ function write(path: string, content: string | Uint8Array): void {
 }
 
 const read = () => readContentFolder(join(root, 'content'), root);
-const names = () => read().map(({ name }) => name).sort();
+const names = () =>
+  read()
+    .map(({ name }) => name)
+    .sort();
 
 test('every file of the folder is read, however deep, with its bytes and both its paths', () => {
   write('content/actors/x.yaml', 'name: é');
   write('content/a/b/c.bin', Uint8Array.of(0xff, 0x00));
   write('outside.yaml', '');
-  expect(read().toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ path, name, bytes }) => [path, name, [...bytes]])).toEqual([
+  expect(
+    read()
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ path, name, bytes }) => [path, name, [...bytes]]),
+  ).toEqual([
     ['content/a/b/c.bin', 'a/b/c.bin', [0xff, 0x00]],
     ['content/actors/x.yaml', 'actors/x.yaml', [...new TextEncoder().encode('name: é')]],
   ]);

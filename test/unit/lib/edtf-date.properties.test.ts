@@ -31,20 +31,28 @@ const nearlyText = fc.string({ unit: fc.constantFrom(...'0123456789-/.X?~%TYZ{}[
 const ends = (date: EdtfDate): IntervalEnd[] => (date.kind === 'point' ? [date.point] : [date.start, date.end]);
 
 test('no text makes the parser throw, and every refusal says why and where', () => {
-  holdsFor(fc.oneof(fc.string({ unit: 'binary' }), nearlyText, dateText), (text) => {
-    const result = parseEdtf(text);
-    if (result.ok) return;
-    expect(result.reason).not.toBe('');
-    expect(result.column).toBeGreaterThanOrEqual(1);
-    expect(result.column).toBeLessThanOrEqual(text.length + 1);
-  }, 1000);
+  holdsFor(
+    fc.oneof(fc.string({ unit: 'binary' }), nearlyText, dateText),
+    (text) => {
+      const result = parseEdtf(text);
+      if (result.ok) return;
+      expect(result.reason).not.toBe('');
+      expect(result.column).toBeGreaterThanOrEqual(1);
+      expect(result.column).toBeLessThanOrEqual(text.length + 1);
+    },
+    1000,
+  );
 });
 
 test('the first possible day is never after the last', () => {
-  holdsFor(fc.oneof(nearlyText, dateText), (text) => {
-    const result = parseEdtf(text);
-    if (result.ok) expect(result.date.earliest <= result.date.latest).toBe(true);
-  }, 1000);
+  holdsFor(
+    fc.oneof(nearlyText, dateText),
+    (text) => {
+      const result = parseEdtf(text);
+      if (result.ok) expect(result.date.earliest <= result.date.latest).toBe(true);
+    },
+    1000,
+  );
 });
 
 test('every date in a form of the house is read, whole and as it was written', () => {
@@ -80,14 +88,18 @@ test('machines are told nothing of a season, of an interval, or of a date that i
 
 test('readers are never shown a day or a month that is not known', () => {
   const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
-  holdsFor(dateText, (text) => {
-    const result = parseEdtf(text);
-    if (!result.ok) return;
-    const shown = formatEdtf(result.date);
-    const points = ends(result.date).filter((end) => typeof end === 'object');
-    if (points.every((point) => point.month === undefined)) expect(months.filter((name) => shown.includes(name))).toEqual([]);
-    if (points.every((point) => point.day === undefined)) expect(shown).not.toMatch(/\b\d{1,2} \p{Lu}/u);
-  }, 1000);
+  holdsFor(
+    dateText,
+    (text) => {
+      const result = parseEdtf(text);
+      if (!result.ok) return;
+      const shown = formatEdtf(result.date);
+      const points = ends(result.date).filter((end) => typeof end === 'object');
+      if (points.every((point) => point.month === undefined)) expect(months.filter((name) => shown.includes(name))).toEqual([]);
+      if (points.every((point) => point.day === undefined)) expect(shown).not.toMatch(/\b\d{1,2} \p{Lu}/u);
+    },
+    1000,
+  );
 });
 
 test('readers are shown every doubt', () => {

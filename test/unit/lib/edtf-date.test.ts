@@ -103,7 +103,8 @@ describe('what is no date is refused with a reason and a column', () => {
   });
 
   test('anything else', () => {
-    expect(['', ' 2022', 'on Tuesday', '26 January 2022', '2022-1-6', '2022/01/26', '2022-01-26 ', 'XXXX'].map(refusal)).toMatchInlineSnapshot(`
+    expect(['', ' 2022', 'on Tuesday', '26 January 2022', '2022-1-6', '2022/01/26', '2022-01-26 ', 'XXXX'].map(refusal))
+      .toMatchInlineSnapshot(`
       [
         "1: "" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
         "1: " 2022" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
@@ -118,21 +119,20 @@ describe('what is no date is refused with a reason and a column', () => {
   });
 
   test('and a reader that was promised a date throws', () => {
-    expect(() => readEdtf('soon')).toThrowErrorMatchingInlineSnapshot(`[TypeError: soon: "soon" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)]`);
+    expect(() => readEdtf('soon')).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: soon: "soon" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)]`,
+    );
   });
 });
 
 test('dates are put in order by their first possible day, the narrower before the wider', () => {
   const dates = ['2022', '2021-24', '2022-01-01/2022-01-02', '2022-01-01', '../2022', '2022-01-01?', '2022-01'];
-  expect(dates.map(readEdtf).sort(compareEdtf).map((date) => date.edtf)).toEqual([
-    '../2022',
-    '2021-24',
-    '2022-01-01',
-    '2022-01-01?',
-    '2022-01-01/2022-01-02',
-    '2022-01',
-    '2022',
-  ]);
+  expect(
+    dates
+      .map(readEdtf)
+      .sort(compareEdtf)
+      .map((date) => date.edtf),
+  ).toEqual(['../2022', '2021-24', '2022-01-01', '2022-01-01?', '2022-01-01/2022-01-02', '2022-01', '2022']);
 });
 
 test.each([

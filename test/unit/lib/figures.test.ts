@@ -22,5 +22,10 @@ test('a figure knows its place', () => {
 });
 
 test('a source gives its numbers in figures and in words, up to twelve', () => {
-  expect([...readNumbers('Two of the Twelve had 8,500 men, thirteen had 3.5; someone had none.')].sort()).toEqual(['12', '2', '3.5', '8500']);
+  expect([...readNumbers('Two of the Twelve had 8,500 men, thirteen had 3.5; someone had none.')].sort()).toEqual([
+    '12',
+    '2',
+    '3.5',
+    '8500',
+  ]);
 });

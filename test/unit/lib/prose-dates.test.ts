@@ -3,7 +3,8 @@ import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';
 
-const edtfOf = (text: string) => findProseDates(text).map(({ date, yearless }) => (date.ok ? `${date.value.edtf}${yearless ? ' (no year)' : ''}` : date.reason));
+const edtfOf = (text: string) =>
+  findProseDates(text).map(({ date, yearless }) => (date.ok ? `${date.value.edtf}${yearless ? ' (no year)' : ''}` : date.reason));
 
 test.each<[text: string, dates: string[]]>([
   ['on 26 January 2022.', ['2022-01-26']],
@@ -37,7 +38,9 @@ test('a date has its weekday, its words and its place', () => {
 });
 
 test('a date that the site writes for readers is read back', () => {
-  const day = fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   const month = day.map((text) => text.slice(0, 7));
   const interval = fc.tuple(day, fc.integer({ min: 1, max: 400 })).map(([from, days]) => {
     const to = new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
@@ -48,8 +51,14 @@ test('a date that the site writes for readers is read back', () => {
 });
 
 test('whatever is found stands in the text where it says', () => {
-  const text = fc.array(fc.constantFrom('Monday ', '5 ', '26 ', 'May', ' ', ' 2022', '–', ' to ', ',', 'autumn', '0', ' June ')).map((parts) => parts.join(''));
-  holdsFor(text, (value) => {
-    for (const { start, end, text: words } of findProseDates(value)) expect(value.slice(start, end)).toBe(words);
-  }, 500);
+  const text = fc
+    .array(fc.constantFrom('Monday ', '5 ', '26 ', 'May', ' ', ' 2022', '–', ' to ', ',', 'autumn', '0', ' June '))
+    .map((parts) => parts.join(''));
+  holdsFor(
+    text,
+    (value) => {
+      for (const { start, end, text: words } of findProseDates(value)) expect(value.slice(start, end)).toBe(words);
+    },
+    500,
+  );
 });

@@ -14,7 +14,11 @@ describe('a sentence ends', () => {
     ['at a question mark, an exclamation mark and an ellipsis', 'Who? Me! Well… Yes.', ['Who?', 'Me!', 'Well…', 'Yes.']],
     ['once at several marks in a row', 'What?! No.', ['What?!', 'No.']],
     ['at a line break', 'One.\nTwo.', ['One.', 'Two.']],
-    ['behind closing quotation marks and brackets', 'He said “yes.” (So it was.) ‘No.’ "Yes." Then.', ['He said “yes.”', '(So it was.)', '‘No.’', '"Yes."', 'Then.']],
+    [
+      'behind closing quotation marks and brackets',
+      'He said “yes.” (So it was.) ‘No.’ "Yes." Then.',
+      ['He said “yes.”', '(So it was.)', '‘No.’', '"Yes."', 'Then.'],
+    ],
     ['behind its citations', 'One.[^p1][^gazette-2020] Two.[^p2]', ['One.[^p1][^gazette-2020]', 'Two.[^p2]']],
     ['behind a citation that a space parts from it', 'One. [^p1] Two.', ['One. [^p1]', 'Two.']],
     ['behind a citation that stands before its stop', 'One[^p1]. Two.', ['One[^p1].', 'Two.']],
@@ -51,11 +55,15 @@ test('an opening quotation mark without a closing one hides no sentence end', ()
 
 test('the slices of any text join to that text again, and none is empty', () => {
   const near = fc.string({ unit: fc.constantFrom(...'aB1 .!?…"“”’)]\n', '[^p1]', 'Mr', 'U.S.', 'é', '𝄞'), maxLength: 40 });
-  holdsFor(fc.oneof(near, fc.string({ unit: 'binary' })), (text) => {
-    const ends = findSentenceEnds(text);
-    const slices = [...ends, text.length].map((end, index) => text.slice(ends[index - 1] ?? 0, end));
-    expect(slices.join('')).toBe(text);
-    expect(slices.slice(0, -1).includes('')).toBe(false);
-    expect(ends.every((end, index) => end > (ends[index - 1] ?? 0))).toBe(true);
-  }, 500);
+  holdsFor(
+    fc.oneof(near, fc.string({ unit: 'binary' })),
+    (text) => {
+      const ends = findSentenceEnds(text);
+      const slices = [...ends, text.length].map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+      expect(slices.join('')).toBe(text);
+      expect(slices.slice(0, -1).includes('')).toBe(false);
+      expect(ends.every((end, index) => end > (ends[index - 1] ?? 0))).toBe(true);
+    },
+    500,
+  );
 });

@@ -20,9 +20,13 @@ test.each<[text: string, offset: number, line: number, column: number]>([
 
 test('a place leads back to its offset, in any text', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝄞', '\n', '\r\n') });
-  holdsFor(text.chain((value) => fc.tuple(fc.constant(value), fc.nat(value.length))), ([value, offset]) => {
-    const { line, column } = createLocator(value)(offset);
-    const before = value.split('\n').slice(0, line - 1);
-    expect(before.reduce((length, one) => length + one.length + 1, 0) + column - 1).toBe(offset);
-  }, 500);
+  holdsFor(
+    text.chain((value) => fc.tuple(fc.constant(value), fc.nat(value.length))),
+    ([value, offset]) => {
+      const { line, column } = createLocator(value)(offset);
+      const before = value.split('\n').slice(0, line - 1);
+      expect(before.reduce((length, one) => length + one.length + 1, 0) + column - 1).toBe(offset);
+    },
+    500,
+  );
 });

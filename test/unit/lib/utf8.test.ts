@@ -27,6 +27,7 @@ test.each<[what: string, bytes: Uint8Array, line: number, column: number]>([
   ['a byte on a line behind one with such a character', bytesOf('𝄞 𝄞\nab', [0xff]), 2, 3],
   ['a byte behind a byte order mark', bytesOf(BYTE_ORDER_MARK, 'ab', [0xff]), 1, 3],
   ['a byte on a line behind a byte order mark', bytesOf(BYTE_ORDER_MARK, 'ab\nc', [0xff]), 2, 2],
+  ['a byte that begins like the character that stands for broken ones', bytesOf('a', [0xef, 0xff]), 1, 2],
   ['an overlong form', bytesOf('a', [0xc0, 0xaf]), 1, 2],
   ['a surrogate', bytesOf('a', [0xed, 0xa0, 0x80]), 1, 2],
   ['UTF-16', bytesOf([0xff, 0xfe, 0x61, 0x00]), 1, 1],
@@ -35,11 +36,18 @@ test.each<[what: string, bytes: Uint8Array, line: number, column: number]>([
 });
 
 test('any bytes are decoded exactly where the decoder of the platform decodes them, to the same text', () => {
-  const chunk = fc.oneof(fc.uint8Array({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 6 }).map((text) => bytesOf(text)));
-  holdsFor(fc.array(chunk, { maxLength: 6 }).map((chunks) => bytesOf(...chunks.map((bytes) => [...bytes]))), (bytes) => {
-    const decoded = decodeUtf8(bytes);
-    expect(decoded.ok ? decoded.text : undefined).toBe(decodeStrictly(bytes));
-  }, 500);
+  const chunk = fc.oneof(
+    fc.uint8Array({ maxLength: 6 }),
+    fc.string({ unit: 'binary', maxLength: 6 }).map((text) => bytesOf(text)),
+  );
+  holdsFor(
+    fc.array(chunk, { maxLength: 6 }).map((chunks) => bytesOf(...chunks.map((bytes) => [...bytes]))),
+    (bytes) => {
+      const decoded = decodeUtf8(bytes);
+      expect(decoded.ok ? decoded.text : undefined).toBe(decodeStrictly(bytes));
+    },
+    500,
+  );
 });
 
 test('in any text, a broken byte is found exactly where it was put', () => {
@@ -47,7 +55,10 @@ test('in any text, a broken byte is found exactly where it was put', () => {
   holdsFor(fc.tuple(text, text), ([before, after]) => {
     const visible = before.replace(/^\ufeff/, '');
     const lines = visible.split('\n');
-    expect(decodeUtf8(bytesOf(before, [0xff], after))).toEqual({ ok: false, place: { line: lines.length, column: lines.at(-1)!.length + 1 } });
+    expect(decodeUtf8(bytesOf(before, [0xff], after))).toEqual({
+      ok: false,
+      place: { line: lines.length, column: lines.at(-1)!.length + 1 },
+    });
   });
 });
 

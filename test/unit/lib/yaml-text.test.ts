@@ -73,7 +73,15 @@ test.each<[path: (string | number)[], value: unknown]>([
 test('whatever one library writes as YAML, the reader reads back', () => {
   const text = fc.string({ unit: fc.constantFrom(...'ab1: #-[]{}"\'&*|>%@`!?,.~\n\té𝄞') });
   const { tree } = fc.letrec((tie) => ({
-    tree: fc.oneof({ maxDepth: 3 }, text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(text, tie('tree'), { maxKeys: 3 })),
+    tree: fc.oneof(
+      { maxDepth: 3 },
+      text,
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(text, tie('tree'), { maxKeys: 3 }),
+    ),
   }));
   holdsFor(fc.record({ field: tree }), (data) => expect(parseYaml(stringify(data))).toEqual({ ok: true, data }), 500);
 });

@@ -19,15 +19,24 @@ function mark(texts: string[], options: AnnotateOptions = {}, base = '/'): strin
 
 /** The names that become links, statement by statement. */
 const linkedNames = (texts: string[], options?: AnnotateOptions) =>
-  mark(texts, options).map((html) => [...html.matchAll(/<a href="([^"]*)" class="mention"[^>]*>([^<]*)</g)].map(([, href, name]) => `${name} → ${href}`));
+  mark(texts, options).map((html) =>
+    [...html.matchAll(/<a href="([^"]*)" class="mention"[^>]*>([^<]*)</g)].map(([, href, name]) => `${name} → ${href}`),
+  );
 
 describe('a name is linked', () => {
   test('at its first mention on the page only', () => {
-    expect(linkedNames(['Holm and Vik and Holm', 'Holm and the ferry'])).toEqual([['Holm → /places/#holm', 'Vik → /glossary/vik/'], ['ferry → /glossary/ferry/']]);
+    expect(linkedNames(['Holm and Vik and Holm', 'Holm and the ferry'])).toEqual([
+      ['Holm → /places/#holm', 'Vik → /glossary/vik/'],
+      ['ferry → /glossary/ferry/'],
+    ]);
   });
 
   test('once for all the names of one entry, and for entries about the same thing', () => {
-    expect(linkedNames(['the Council', 'the Council of Holm', 'Port of Vik, Vik'])).toEqual([['the Council → /actors/council/'], [], ['Port of Vik → /glossary/vik/']]);
+    expect(linkedNames(['the Council', 'the Council of Holm', 'Port of Vik, Vik'])).toEqual([
+      ['the Council → /actors/council/'],
+      [],
+      ['Port of Vik → /glossary/vik/'],
+    ]);
   });
 
   test('in emphasis, and over the end of a line', () => {
@@ -54,7 +63,9 @@ describe('a name is linked', () => {
 
   test('not where the page asks for it, at a sentence’s beginning too', () => {
     expect(linkedNames(['ferry, Ferry, Holm'], { unlinked: ['ferry'] })).toEqual([['Holm → /places/#holm']]);
-    expect(linkedNames(['The Council of Holm. The Council.'], { unlinked: ['the Council'] })).toEqual([['Council of Holm → /actors/council/']]);
+    expect(linkedNames(['The Council of Holm. The Council.'], { unlinked: ['the Council'] })).toEqual([
+      ['Council of Holm → /actors/council/'],
+    ]);
   });
 });
 
@@ -63,7 +74,10 @@ test('a name cut in two by emphasis is left as it is', () => {
 });
 
 describe('citations', () => {
-  const numbers = (html: string) => [...html.matchAll(/id="([^"]*)" href="([^"]*)" aria-label="([^"]*)">(\d+)</g)].map(([, id, href, label, number]) => `${number} ${id} ${href} ${label}`);
+  const numbers = (html: string) =>
+    [...html.matchAll(/id="([^"]*)" href="([^"]*)" aria-label="([^"]*)">(\d+)</g)].map(
+      ([, id, href, label, number]) => `${number} ${id} ${href} ${label}`,
+    );
 
   test('are numbered in the order in which sources are first cited on the page', () => {
     expect(mark(['A[^p2] b[^gazette-2020].', 'C[^p1] d[^p2].']).map(numbers)).toMatchInlineSnapshot(`
@@ -87,7 +101,11 @@ describe('citations', () => {
   });
 
   test('of one source in one statement have ids of their own', () => {
-    expect(mark(['A[^p1] b[^p1] c[^p1].']).flatMap(numbers).map((row) => row.split(' ')[1])).toEqual(['cite-a--p1', 'cite-a--p1--2', 'cite-a--p1--3']);
+    expect(
+      mark(['A[^p1] b[^p1] c[^p1].'])
+        .flatMap(numbers)
+        .map((row) => row.split(' ')[1]),
+    ).toEqual(['cite-a--p1', 'cite-a--p1--2', 'cite-a--p1--3']);
   });
 
   test('that lead nowhere are left out: the checks report them', () => {
@@ -107,7 +125,9 @@ describe('citations', () => {
   test('have ids that are unique on a page, whatever its anchors and sources', () => {
     const id = fc.constantFrom('a', 'b', 'a-b', 'a-2', '2', 'b-2', 'a-b-2');
     const statement = fc.record({ anchor: id, cites: fc.array(id, { maxLength: 5 }) });
-    const dossier = makeDossier(Object.fromEntries(['a', 'b', 'a-b', 'a-2', '2', 'b-2', 'a-b-2'].map((name) => [`references/${name}.yaml`, ''])));
+    const dossier = makeDossier(
+      Object.fromEntries(['a', 'b', 'a-b', 'a-2', '2', 'b-2', 'a-b-2'].map((name) => [`references/${name}.yaml`, ''])),
+    );
     holdsFor(fc.uniqueArray(statement, { selector: ({ anchor }) => anchor }), (statements) => {
       const page = beginPage(dossier);
       const html = statements.map(({ anchor, cites }) =>
@@ -115,20 +135,41 @@ describe('citations', () => {
       );
       const ids = html.flatMap((one) => [...one.matchAll(/ id="([^"]*)"/g)].map(([, found]) => found));
       expect(ids).toEqual([...new Set(ids)]);
-      expect(page.sources().flatMap(({ citations }) => citations).sort()).toEqual(ids.filter((one) => one?.startsWith('cite-')).sort());
+      expect(
+        page
+          .sources()
+          .flatMap(({ citations }) => citations)
+          .sort(),
+      ).toEqual(ids.filter((one) => one?.startsWith('cite-')).sort());
     });
   });
 });
 
 describe('the origin of a statement shows', () => {
-  const marked = (text: string, more = {}) => inlineHtml(beginPage(makeDossier()).annotate({ anchor: 'a', content: parseInline(text), ...more })).replace(/<sup.*?<\/sup>/g, '');
+  const marked = (text: string, more = {}) =>
+    inlineHtml(beginPage(makeDossier()).annotate({ anchor: 'a', content: parseInline(text), ...more })).replace(/<sup.*?<\/sup>/g, '');
 
   test.each<[of: string, text: string, more: object, html: string]>([
     ['the article', 'A.[^p1]', {}, '<span id="a" class="statement" data-origin="article">A.</span>'],
     ['the article and a reference', 'A.[^gazette-2020][^p1]', {}, '<span id="a" class="statement" data-origin="article">A.</span>'],
-    ['background', 'A.[^gazette-2020]', {}, '<span id="a" class="statement" data-origin="background"><small class="origin-word">background</small> A.</span>'],
-    ['later knowledge', 'A.[^gazette-2020]', { isLater: true }, '<span id="a" class="statement" data-origin="later"><small class="origin-word">later</small> A.</span>'],
-    ['background, in a run that has said so', 'A.[^gazette-2020]', { showsOrigin: false }, '<span id="a" class="statement" data-origin="background">A.</span>'],
+    [
+      'background',
+      'A.[^gazette-2020]',
+      {},
+      '<span id="a" class="statement" data-origin="background"><small class="origin-word">background</small> A.</span>',
+    ],
+    [
+      'later knowledge',
+      'A.[^gazette-2020]',
+      { isLater: true },
+      '<span id="a" class="statement" data-origin="later"><small class="origin-word">later</small> A.</span>',
+    ],
+    [
+      'background, in a run that has said so',
+      'A.[^gazette-2020]',
+      { showsOrigin: false },
+      '<span id="a" class="statement" data-origin="background">A.</span>',
+    ],
     ['nowhere', 'A.', {}, '<span id="a" class="statement">A.</span>'],
   ])('for one from %s', (_, text, more, html) => {
     expect(marked(text, more)).toBe(html);
@@ -136,8 +177,10 @@ describe('the origin of a statement shows', () => {
 
   test('in a word, except where a heading or the event’s own line says it', () => {
     const dossier = makeDossier({
-      'actors/council.yaml': 'cautions: [{ text: Beware., cites: [gazette-2020] }]\nbackground: [{ text: Old., cites: [gazette-2020] }]\nlater: [{ text: New., cites: [gazette-2020] }]',
-      'chronology/old.yaml': 'origin: background\ncites: [gazette-2020]\ndetails: [{ text: More., cites: [gazette-2020] }]\ncautions: [{ text: Unsure., cites: [p1] }]',
+      'actors/council.yaml':
+        'cautions: [{ text: Beware., cites: [gazette-2020] }]\nbackground: [{ text: Old., cites: [gazette-2020] }]\nlater: [{ text: New., cites: [gazette-2020] }]',
+      'chronology/old.yaml':
+        'origin: background\ncites: [gazette-2020]\ndetails: [{ text: More., cites: [gazette-2020] }]\ncautions: [{ text: Unsure., cites: [p1] }]',
       'chronology/now.yaml': 'details: [{ text: Aside., cites: [gazette-2020] }]',
     });
     const worded = (['actors/council', 'chronology/old', 'chronology/now'] as const)
@@ -155,7 +198,11 @@ test('the statements of a part are marked up in their order', () => {
 
 test('every link carries the base path of the deployment', () => {
   const [html = ''] = mark(['Holm, [a page](/about/), [elsewhere](https://example.org/).'], {}, '/a/b/');
-  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['/a/b/places/#holm', '/a/b/about/', 'https://example.org/']);
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    '/a/b/places/#holm',
+    '/a/b/about/',
+    'https://example.org/',
+  ]);
   expect(sourceHref(makeDossier({}, { base: '/a/b/' }), 'p1')).toBe('/a/b/article/#p1');
 });
 
@@ -167,5 +214,8 @@ test('a briefing numbers its sources from the standfirst on', () => {
   const dossier = makeDossier({ 'briefings/x.mdx': '---\nstandfirst: { text: First., cites: [p2] }\n---\n\nA.[^p1] B.[^p2]' });
   const { standfirst, sources } = annotateBriefing(dossier, 'x');
   expect(standfirst).toContain('First.<sup class="cite"><a id="cite-standfirst--p2" href="#source-p2"');
-  expect(sources.map(({ number, source }) => [number, source.id])).toEqual([[1, 'p2'], [2, 'p1']]);
+  expect(sources.map(({ number, source }) => [number, source.id])).toEqual([
+    [1, 'p2'],
+    [2, 'p1'],
+  ]);
 });

@@ -39,15 +39,22 @@ describe(`with an article of ${AS_OF}, an event stands`, () => {
 
   test('that was planned then under "ahead" where it may fall after that day, though its date begins before', () => {
     const planned = (edtf: string) => periodOf(edtf, { status: 'planned' });
-    expect(['2020', '2020-03', '2020-03-01/2020-03-20', '2020-03-04/2020-03-10', '2020-02-28/..'].map(planned)).toEqual(Array(5).fill('ahead'));
+    expect(['2020', '2020-03', '2020-03-01/2020-03-20', '2020-03-04/2020-03-10', '2020-02-28/..'].map(planned)).toEqual(
+      Array(5).fill('ahead'),
+    );
     expect([AS_OF, '2020-03-03'].map(planned)).toEqual(['day', 'weeks']);
   });
 });
 
 test('periods come in the order of time, without the empty ones, and their events in the order given', () => {
   const on = (edtf: string, origin = 'article') => `date: { edtf: "${edtf}", basis: stated }\norigin: ${origin}`;
-  const { chronology } = makeDossier({ 'chronology/a.yaml': on('2021', 'later'), 'chronology/b.yaml': on('2001'), 'chronology/c.yaml': on('2000') });
-  expect(groupByPeriod(chronology, AS_OF).map(({ id, label, events }) => `${id} "${label}": ${events.map((event) => event.id).join(' ')}`)).toMatchInlineSnapshot(`
+  const { chronology } = makeDossier({
+    'chronology/a.yaml': on('2021', 'later'),
+    'chronology/b.yaml': on('2001'),
+    'chronology/c.yaml': on('2000'),
+  });
+  expect(groupByPeriod(chronology, AS_OF).map(({ id, label, events }) => `${id} "${label}": ${events.map((event) => event.id).join(' ')}`))
+    .toMatchInlineSnapshot(`
     [
       "years "Years before": c b",
       "day "The day of the article": council-vote",

@@ -14,7 +14,11 @@ describe('entries stand in the order in which they are listed', () => {
   });
 
   test('actors by the name they are sorted under, letters with marks among their plain ones', () => {
-    const dossier = makeDossier({ 'actors/a.yaml': 'name: Émile Orne\nsortName: Orne, Émile', 'actors/b.yaml': 'name: Östen Hale', 'actors/c.yaml': 'name: Zoe' });
+    const dossier = makeDossier({
+      'actors/a.yaml': 'name: Émile Orne\nsortName: Orne, Émile',
+      'actors/b.yaml': 'name: Östen Hale',
+      'actors/c.yaml': 'name: Zoe',
+    });
     expect(ids(dossier.actors)).toEqual(['a', 'b', 'ada-quill', 'c']);
   });
 
@@ -26,12 +30,21 @@ describe('entries stand in the order in which they are listed', () => {
 
   test('events by the earliest day on which they may have been, the narrower first', () => {
     const on = (edtf: string) => `date: { edtf: "${edtf}", basis: stated }`;
-    const dossier = makeDossier({ 'chronology/year.yaml': on('2020'), 'chronology/month.yaml': on('2020-01'), 'chronology/before.yaml': on('2019-12-31'), 'chronology/alike.yaml': on('2020-03-04') });
+    const dossier = makeDossier({
+      'chronology/year.yaml': on('2020'),
+      'chronology/month.yaml': on('2020-01'),
+      'chronology/before.yaml': on('2019-12-31'),
+      'chronology/alike.yaml': on('2020-03-04'),
+    });
     expect(ids(dossier.chronology)).toEqual(['before', 'month', 'year', 'alike', 'council-vote']);
   });
 
   test('references by publisher, then by date', () => {
-    const dossier = makeDossier({ 'references/z.yaml': 'publisher: A Press\nissued: 2019', 'references/a.yaml': 'publisher: A Press\nissued: 2020', 'references/b.yaml': 'publisher: A Press' });
+    const dossier = makeDossier({
+      'references/z.yaml': 'publisher: A Press\nissued: 2019',
+      'references/a.yaml': 'publisher: A Press\nissued: 2020',
+      'references/b.yaml': 'publisher: A Press',
+    });
     expect(ids(dossier.references)).toEqual(['b', 'z', 'a', 'gazette-2020']);
   });
 });
@@ -63,7 +76,8 @@ describe('who mentions an entry', () => {
     'actors/holm.yaml': 'name: Government of Holm\nrole: { text: It governs Holm., cites: [p1] }',
     'briefings/x.mdx': 'Holm and Holm.[^p1] Not it.[^p1] The Government of Holm.[^p1]',
     'explainers/ferry-vote.yaml': null,
-    'explainers/x.yaml': 'question: Q?\nanswer: { text: Yes., cites: [p1] }\ninBrief: [{ text: A., cites: [p1] }]\natTheTable: [holm]\nkeyTerms: [subsidy]',
+    'explainers/x.yaml':
+      'question: Q?\nanswer: { text: Yes., cites: [p1] }\ninBrief: [{ text: A., cites: [p1] }]\natTheTable: [holm]\nkeyTerms: [subsidy]',
   };
 
   test('is told once for each statement, whichever name it uses, without the entry’s own pages', () => {
@@ -131,6 +145,8 @@ test('the order of the files changes nothing', () => {
 test('there is no dossier without an article and an explainer', () => {
   for (const missing of ['articles/ferry-vote.yaml', 'explainers/ferry-vote.yaml']) {
     const { entries } = readEntries(contentFiles({ [missing]: null }));
-    expect(() => buildDossier(entries, makeSite())).toThrowErrorMatchingInlineSnapshot(`[TypeError: a dossier needs an article and an explainer: run the checks first]`);
+    expect(() => buildDossier(entries, makeSite())).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: a dossier needs an article and an explainer: run the checks first]`,
+    );
   }
 });

@@ -42,14 +42,19 @@ test('a date is only uncertain where no source gives it without a mark', () => {
 describe('what sources give', () => {
   const lookUp = createEvidence(
     makeDossier({
-      'references/old.yaml': 'issued: 2020-02-01\ndigest: On 1 May 2019 it had 1,200 seats.\nquotations: [{ text: a floating bridge, speaker: null }]',
+      'references/old.yaml':
+        'issued: 2020-02-01\ndigest: On 1 May 2019 it had 1,200 seats.\nquotations: [{ text: a floating bridge, speaker: null }]',
       'references/new.yaml': 'issued: 2021\ndigest: It has two decks.',
       'references/undated.yaml': 'title: The 7 ferries of 1987',
     }),
   );
   const outline = (cites: string[], knownBy?: string) => {
     const { quotations, dates: given, numbers } = lookUp(cites, knownBy);
-    return { quotations: quotations.map(({ text, source }) => `${source}: ${text}`), dates: given.map(({ edtf }) => edtf), numbers: [...numbers] };
+    return {
+      quotations: quotations.map(({ text, source }) => `${source}: ${text}`),
+      dates: given.map(({ edtf }) => edtf),
+      numbers: [...numbers],
+    };
   };
 
   test('is read from their digests, titles, quotations and own dates', () => {

@@ -24,9 +24,13 @@ describe('names are found', () => {
     ['a name inside a longer one only as part of that', 'Council of Holm', ['Council of Holm → actors/council']],
     ['every time', 'Holm, Holm.', ['Holm → places/holm', 'Holm → places/holm']],
     ['at the beginning and the end of a text', 'Holm to North Vik', ['Holm → places/holm', 'North Vik → places/north-vik']],
-    ['before a possessive', 'Holm’s and Ada Quill\'s', ['Holm → places/holm', 'Ada Quill → actors/ada-quill']],
+    ['before a possessive', "Holm’s and Ada Quill's", ['Holm → places/holm', 'Ada Quill → actors/ada-quill']],
     ['before a hyphen, a dash or a stop', 'Holm-based (Holm) Holm–Vik Holm.', Array(4).fill('Holm → places/holm')],
-    ['in lower case also with a capital at its head', 'Subsidy. Day ferry. The Council.', ['Subsidy → glossary/subsidy', 'Day ferry → glossary/ferry', 'The Council → actors/council']],
+    [
+      'in lower case also with a capital at its head',
+      'Subsidy. Day ferry. The Council.',
+      ['Subsidy → glossary/subsidy', 'Day ferry → glossary/ferry', 'The Council → actors/council'],
+    ],
     ['over the end of a line', 'the Council of\nHolm', ['Council of\nHolm → actors/council']],
     ['where a longer name only begins alike', 'The ferry lines up.', ['ferry → glossary/ferry']],
   ])('%s', (_, text, found) => {
@@ -41,7 +45,16 @@ describe('names are not found', () => {
     ['in pieces', 'the Council. Of Vik North'],
     ['before a letter of another script', 'Holmе Holmé'],
   ])('%s', (_, text) => {
-    expect(mentions({ 'actors/council.yaml': 'name: Council of Holm', 'places/north-vik.yaml': 'name: North Vik', 'glossary/ferry.yaml': 'term: day ferry' }, text)).toEqual([]);
+    expect(
+      mentions(
+        {
+          'actors/council.yaml': 'name: Council of Holm',
+          'places/north-vik.yaml': 'name: North Vik',
+          'glossary/ferry.yaml': 'term: day ferry',
+        },
+        text,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -52,6 +65,7 @@ test.each<[script: string, name: string, text: string, found: boolean]>([
   ['Arabic', 'القاهرة', 'مدينة القاهرة.', true],
   ['Devanagari', 'दिल्ली', 'नई दिल्ली.', true],
   ['Devanagari, inside a word', 'दिल', 'दिल्ली', false],
+  ['Devanagari, behind a mark inside a word', 'ल', 'दिल', false],
   ['Han between marks', '東京', '「東京」', true],
   ['Latin with marks', 'Žižkov', 'do Žižkov!', true],
 ])('a name in %s is found as a word: %s in %s', (_, name, text, found) => {
@@ -132,15 +146,39 @@ test('an entry’s names are its main one, its labels and its original names', (
 
 test('mentions come from left to right, never overlap, and stand on words', () => {
   const names = indexOf(FERRY);
-  const text = fc.array(fc.constantFrom('Holm', 'Council of ', 'the ', 'day ', 'ferry', ' line', ' ', '. ', 'Ada Quill', '\n', '’s', 'x', '𝄞', 'North ', 'Vik')).map((parts) => parts.join(''));
-  holdsFor(text, (value) => {
-    let free = 0;
-    for (const { start, end } of names.find(value)) {
-      expect(start).toBeGreaterThanOrEqual(free);
-      expect(value.slice(start, end)).not.toBe('');
-      expect(value.slice(0, start)).not.toMatch(/[\p{L}\p{N}]$/u);
-      expect(value.slice(end)).not.toMatch(/^[\p{L}\p{N}]/u);
-      free = end;
-    }
-  }, 500);
+  const text = fc
+    .array(
+      fc.constantFrom(
+        'Holm',
+        'Council of ',
+        'the ',
+        'day ',
+        'ferry',
+        ' line',
+        ' ',
+        '. ',
+        'Ada Quill',
+        '\n',
+        '’s',
+        'x',
+        '𝄞',
+        'North ',
+        'Vik',
+      ),
+    )
+    .map((parts) => parts.join(''));
+  holdsFor(
+    text,
+    (value) => {
+      let free = 0;
+      for (const { start, end } of names.find(value)) {
+        expect(start).toBeGreaterThanOrEqual(free);
+        expect(value.slice(start, end)).not.toBe('');
+        expect(value.slice(0, start)).not.toMatch(/[\p{L}\p{N}]$/u);
+        expect(value.slice(end)).not.toMatch(/^[\p{L}\p{N}]/u);
+        free = end;
+      }
+    },
+    500,
+  );
 });

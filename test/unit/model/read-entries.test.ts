@@ -37,7 +37,8 @@ describe('every file is one entry', () => {
   });
 
   test('so a file with another ending is reported', () => {
-    expect(findings({ 'actors/x.yml': '', 'actors/y.mdx': '', 'briefings/z.md': '', 'briefings/w.yaml': '', 'places/v': '' })).toMatchInlineSnapshot(`
+    expect(findings({ 'actors/x.yml': '', 'actors/y.mdx': '', 'briefings/z.md': '', 'briefings/w.yaml': '', 'places/v': '' }))
+      .toMatchInlineSnapshot(`
       [
         "actors/x.yml:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to x.yaml, or move it out of the content.",
         "actors/y.mdx:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to y.yaml, or move it out of the content.",
@@ -57,13 +58,24 @@ describe('every file is one entry', () => {
   });
 
   test('except hidden files, a README and pictures, which may lie beside', () => {
-    expect(findings({ '.DS_Store': 'x', 'actors/.gitkeep': '', 'README.md': 'x', 'actors/README.md': 'x', 'briefings/map.png': 'x', 'briefings/map.SVG': 'x', 'briefings/a/b.webp': 'x' })).toEqual([]);
+    expect(
+      findings({
+        '.DS_Store': 'x',
+        'actors/.gitkeep': '',
+        'README.md': 'x',
+        'actors/README.md': 'x',
+        'briefings/map.png': 'x',
+        'briefings/map.SVG': 'x',
+        'briefings/a/b.webp': 'x',
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('an id', () => {
   test('has lower-case letters, digits and single hyphens', () => {
-    expect(findings({ 'actors/Émile Zola.yaml': '', 'actors/a--b.yaml': '', 'actors/a_b.yaml': '', 'places/Київ.yaml': '' })).toMatchInlineSnapshot(`
+    expect(findings({ 'actors/Émile Zola.yaml': '', 'actors/a--b.yaml': '', 'actors/a_b.yaml': '', 'places/Київ.yaml': '' }))
+      .toMatchInlineSnapshot(`
       [
         "actors/a--b.yaml:1:1 id-is-well-formed: "a--b" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
         "actors/a_b.yaml:1:1 id-is-well-formed: "a_b" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
@@ -74,9 +86,10 @@ describe('an id', () => {
   });
 
   test('is there once in a collection, in whatever case', () => {
-    expect(findings({ 'places/HOLM.yaml': '' })).toMatchInlineSnapshot(`
+    expect(findings({ 'places/HOLM.yaml': '', 'places/Holm.yaml': '' })).toMatchInlineSnapshot(`
       [
         "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as holm.yaml.",
+        "places/Holm.yaml:1:1 id-is-unique: the id "Holm" is already that of src/content/places/HOLM.yaml → Give one of the two files another name.",
         "places/holm.yaml:1:1 id-is-unique: the id "holm" is already that of src/content/places/HOLM.yaml → Give one of the two files another name.",
       ]
     `);
@@ -107,7 +120,12 @@ describe('a collection', () => {
   });
 
   test('of articles or explainers has one entry', () => {
-    expect(findings({ 'articles/second.yaml': SUBJECT['articles/ferry-vote.yaml'] ?? '', 'explainers/second.yaml': SUBJECT['explainers/ferry-vote.yaml'] ?? '' })).toMatchInlineSnapshot(`
+    expect(
+      findings({
+        'articles/second.yaml': SUBJECT['articles/ferry-vote.yaml'] ?? '',
+        'explainers/second.yaml': SUBJECT['explainers/ferry-vote.yaml'] ?? '',
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "articles/second.yaml:1:1 collection-is-complete: articles/ holds more than one entry; a site has one → Keep one of src/content/articles/ferry-vote.yaml and src/content/articles/second.yaml.",
         "explainers/second.yaml:1:1 collection-is-complete: explainers/ holds more than one entry; a site has one → Keep one of src/content/explainers/ferry-vote.yaml and src/content/explainers/second.yaml.",
@@ -147,7 +165,10 @@ test('all that is wrong is reported at once', () => {
 describe('a cache spares files that did not change', () => {
   test('their entries are the same ones', () => {
     const cache: ReadCache = new Map();
-    const [before, after] = [readEntries(contentFiles(), cache), readEntries(contentFiles({ 'places/holm.yaml': SUBJECT['places/holm.yaml']?.replace('area', 'city') ?? '' }), cache)];
+    const [before, after] = [
+      readEntries(contentFiles(), cache),
+      readEntries(contentFiles({ 'places/holm.yaml': SUBJECT['places/holm.yaml']?.replace('area', 'city') ?? '' }), cache),
+    ];
     expect(after.entries.actors[0]).toBe(before.entries.actors[0]);
     expect(after.entries.places[0]?.data.kind).toBe('city');
   });
@@ -161,13 +182,46 @@ describe('a cache spares files that did not change', () => {
 
 test('nothing that a file may hold makes the reader throw', () => {
   const name = fc.constantFrom('actors/x.yaml', 'briefings/x.mdx', 'references/x.yaml', 'articles/x.yaml', 'X/y', '');
-  const nearly = fc.array(fc.constantFrom('---\n', 'name: ', 'X', '\n', '  - ', '[', '{', '}', ': ', '&a ', '*a', '<Later>', '</Later>', '[^p1]', '"', '>-\n', '!!int ', '? ', '<<: ', '\t', 'é', '%YAML 1.1\n'), { maxLength: 25 });
-  const bytes = fc.oneof(fc.uint8Array(), nearly.map((parts) => new TextEncoder().encode(parts.join(''))));
-  holdsFor(fc.tuple(name, bytes), ([path, content]) => {
-    for (const { reason, place } of readEntries(contentFiles({ [path]: content })).messages) {
-      expect(reason).not.toBe('');
-      expect(place.line).toBeGreaterThanOrEqual(1);
-      expect(place.column).toBeGreaterThanOrEqual(1);
-    }
-  }, 500);
+  const nearly = fc.array(
+    fc.constantFrom(
+      '---\n',
+      'name: ',
+      'X',
+      '\n',
+      '  - ',
+      '[',
+      '{',
+      '}',
+      ': ',
+      '&a ',
+      '*a',
+      '<Later>',
+      '</Later>',
+      '[^p1]',
+      '"',
+      '>-\n',
+      '!!int ',
+      '? ',
+      '<<: ',
+      '\t',
+      'é',
+      '%YAML 1.1\n',
+    ),
+    { maxLength: 25 },
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array(),
+    nearly.map((parts) => new TextEncoder().encode(parts.join(''))),
+  );
+  holdsFor(
+    fc.tuple(name, bytes),
+    ([path, content]) => {
+      for (const { reason, place } of readEntries(contentFiles({ [path]: content })).messages) {
+        expect(reason).not.toBe('');
+        expect(place.line).toBeGreaterThanOrEqual(1);
+        expect(place.column).toBeGreaterThanOrEqual(1);
+      }
+    },
+    500,
+  );
 });

@@ -106,12 +106,16 @@ describe('prose that is not MDX is reported where it goes wrong', () => {
   });
 
   test('together with what is wrong in the frontmatter', () => {
-    expect(ofBriefing('---\nquestion: [\n---\n\n<Later>').map((line) => line.split(': ')[0])).toEqual(['briefings/x.mdx:5:1 mdx-is-valid', expect.stringContaining('yaml-is-valid')]);
+    expect(ofBriefing('---\nquestion: [\n---\n\n<Later>').map((line) => line.split(': ')[0])).toEqual([
+      'briefings/x.mdx:5:1 mdx-is-valid',
+      expect.stringContaining('yaml-is-valid'),
+    ]);
   });
 });
 
 describe('the source of an entry tells where its parts stand', () => {
-  const mdx = '---\nquestion: "Q?"\nstandfirst:\n  text: A.\n  cites:\n    - p1\norder: 2\ntopics: [the-vote]\npublished: 2020-04-01\n---\n\n  One.\n\nTwo.\n';
+  const mdx =
+    '---\nquestion: "Q?"\nstandfirst:\n  text: A.\n  cites:\n    - p1\norder: 2\ntopics: [the-vote]\npublished: 2020-04-01\n---\n\n  One.\n\nTwo.\n';
   const { sources } = read({ 'briefings/x.mdx': mdx });
   const source = sources.get('briefings/x');
 

@@ -7,7 +7,10 @@ import { COLLECTIONS, COLLECTION_NAMES } from '#schemas/collections.ts';
 const schema = z.strictObject({
   name: z.string().meta({ description: 'The name.' }),
   list: z.array(z.strictObject({ inner: z.string().optional().meta({ description: 'The inner one.' }) })).default([]),
-  either: z.discriminatedUnion('is', [z.strictObject({ is: z.literal('a'), one: z.string() }), z.strictObject({ is: z.literal('b'), two: z.string() })]),
+  either: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('a'), one: z.string() }),
+    z.strictObject({ is: z.literal('b'), two: z.string() }),
+  ]),
   perhaps: z.string().nullable().meta({ description: 'Perhaps.' }),
 });
 

@@ -3,7 +3,8 @@ import { readEntries } from '#model/read-entries.ts';
 import { contentFiles, fillIn, listMessages } from '../../support/entries.ts';
 import { SUBJECT } from '../../support/subject.ts';
 
-const findings = (name: string, content: string) => listMessages(readEntries(contentFiles(fillIn({ [name]: content }))).messages).map((line) => line.replace(`${name}:`, ''));
+const findings = (name: string, content: string) =>
+  listMessages(readEntries(contentFiles(fillIn({ [name]: content }))).messages).map((line) => line.replace(`${name}:`, ''));
 
 describe('an unknown key is reported where it stands', () => {
   test('with the key that was perhaps meant', () => {
@@ -58,7 +59,7 @@ test('a value of the wrong type is reported with what was expected', () => {
   ];
   expect(cases.flatMap(([file, content]) => findings(file, content))).toMatchInlineSnapshot(`
     [
-      "1:7 entry-fits-schema: name: expected a text, found the number 7 → The name in house spelling.",
+      "1:7 entry-fits-schema: name: expected a text, found the number 7 → Put it between quotation marks. The name in house spelling.",
       "1:6 entry-fits-schema: name: expected a text, found nothing → The name in house spelling.",
       "1:7 entry-fits-schema: name: expected a text, found a list → The name in house spelling.",
       "1:7 entry-fits-schema: name: expected a text, found a group of fields → The name in house spelling.",
@@ -85,7 +86,8 @@ describe('a missing field is reported where its group stands', () => {
   });
 
   test('in a file that holds a single text, or nothing', () => {
-    const ofFile = (yaml: string) => listMessages(readEntries(contentFiles({ 'glossary/x.yaml': yaml })).messages).map((line) => line.split(' → ')[0]);
+    const ofFile = (yaml: string) =>
+      listMessages(readEntries(contentFiles({ 'glossary/x.yaml': yaml })).messages).map((line) => line.split(' → ')[0]);
     expect(ofFile('just a text')).toMatchInlineSnapshot(`
       [
         "glossary/x.yaml:1:1 entry-fits-schema: expected a group of fields, found "just a text"",
@@ -158,12 +160,12 @@ describe('a date is reported', () => {
   test('without its basis, or with one that there is not', () => {
     expect(findings('chronology/x.yaml', 'date: { edtf: 2020-01-01 }')).toMatchInlineSnapshot(`
       [
-        "1:7 entry-fits-schema: "date.basis" is missing → Add it. The cited source states the date in full.",
+        "1:7 entry-fits-schema: "date.basis" is missing → Add it. A date and its basis: stated, resolved from the article’s relative words, or from background.",
       ]
     `);
     expect(findings('chronology/x.yaml', 'date: { edtf: 2020-01-01, basis: guessed }')).toMatchInlineSnapshot(`
       [
-        "1:34 entry-fits-schema: date.basis: "guessed" is not one of stated, resolved, background → The cited source states the date in full.",
+        "1:34 entry-fits-schema: date.basis: "guessed" is not one of stated, resolved, background → A date and its basis: stated, resolved from the article’s relative words, or from background.",
       ]
     `);
   });
@@ -178,7 +180,8 @@ test('a word that is not one of a closed list is reported with the list, and wit
 });
 
 test('malformed ids, links and settings of a field are reported in its own words', () => {
-  expect(findings('actors/x.yaml', 'affiliation: [Ada Quill]\nsameAs: holm\noriginalNames: [{ text: X, language: English }]')).toMatchInlineSnapshot(`
+  expect(findings('actors/x.yaml', 'affiliation: [Ada Quill]\nsameAs: holm\noriginalNames: [{ text: X, language: English }]'))
+    .toMatchInlineSnapshot(`
     [
       "3:38 entry-fits-schema: originalNames[0].language: a language is a code of two or three letters, such as mr → Language of that name: an ISO 639 code. Examples: mr.",
       "2:9 entry-fits-schema: sameAs: write the collection and the id, such as actors/coast-guard → Another entry that is about the same thing and may share its names: collection and id. Examples: actors/coast-guard.",

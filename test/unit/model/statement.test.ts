@@ -25,7 +25,11 @@ test.each<[cites: string[], isLater: boolean, origin: string | undefined]>([
 });
 
 test('the form of an id says whether it is of the article', () => {
-  expect(['p1', 'p21', 'headline', 'p0', 'p01', 'P1', 'p', 'p1a', 'headlines', 'gazette'].filter(isPassageId)).toEqual(['p1', 'p21', 'headline']);
+  expect(['p1', 'p21', 'headline', 'p0', 'p01', 'P1', 'p', 'p1a', 'headlines', 'gazette'].filter(isPassageId)).toEqual([
+    'p1',
+    'p21',
+    'headline',
+  ]);
 });
 
 describe('an entry’s statements are read in the order of its page', () => {
@@ -58,7 +62,8 @@ describe('an entry’s statements are read in the order of its page', () => {
   });
 
   test('of a place and an event, whose anchors carry their ids because they share a page', () => {
-    expect(outline('places/x', { 'places/x.yaml': one('background', 'gazette-2020') + one('cautions', 'p2') + one('inArticle', 'p1') })).toMatchInlineSnapshot(`
+    expect(outline('places/x', { 'places/x.yaml': one('background', 'gazette-2020') + one('cautions', 'p2') + one('inArticle', 'p1') }))
+      .toMatchInlineSnapshot(`
       [
         "x-in-article-1 inArticle article: inArticle. [p1]",
         "x-cautions-1 cautions article: cautions. [p2]",
@@ -75,11 +80,11 @@ describe('an entry’s statements are read in the order of its page', () => {
   });
 
   test('of an event that came later: all of it is later knowledge', () => {
-    expect(outline('chronology/x', { 'chronology/x.yaml': `origin: later\n${one('cautions', 'p2')}${one('details', 'p1')}` }).map((line) => line.split(' ')[2])).toEqual([
-      'later:',
-      'later:',
-      'later:',
-    ]);
+    expect(
+      outline('chronology/x', { 'chronology/x.yaml': `origin: later\n${one('cautions', 'p2')}${one('details', 'p1')}` }).map(
+        (line) => line.split(' ')[2],
+      ),
+    ).toEqual(['later:', 'later:', 'later:']);
   });
 
   test('of the article, the explainer and a reference', () => {
@@ -98,7 +103,9 @@ describe('an entry’s statements are read in the order of its page', () => {
   });
 
   test('of the cautions of a passage and of what the article leaves open', () => {
-    const article = SUBJECT['articles/ferry-vote.yaml']?.replace('passages:', 'leavesOpen: [{ text: Open., cites: [p1] }]\npassages:').concat('    cautions: [{ text: Beware., cites: [p2] }]\n');
+    const article = SUBJECT['articles/ferry-vote.yaml']
+      ?.replace('passages:', 'leavesOpen: [{ text: Open., cites: [p1] }]\npassages:')
+      .concat('    cautions: [{ text: Beware., cites: [p2] }]\n');
     const statements = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' });
     expect(statements.map(({ anchor, text, where }) => [anchor, text, where])).toEqual([
       ['provenance-1', 'The paper printed the report on its front page.', { path: ['provenance', 0] }],
@@ -147,7 +154,11 @@ describe('a statement', () => {
 
   test('keeps its date and topic', () => {
     const yaml = 'statements:\n  - { text: A., cites: [p1], topic: the-vote, date: { edtf: "2020", basis: stated } }';
-    expect(statementsOf('actors/x', { 'actors/x.yaml': yaml })[1]).toMatchObject({ topic: 'the-vote', date: { edtf: '2020', basis: 'stated' }, where: { path: ['statements', 0] } });
+    expect(statementsOf('actors/x', { 'actors/x.yaml': yaml })[1]).toMatchObject({
+      topic: 'the-vote',
+      date: { edtf: '2020', basis: 'stated' },
+      where: { path: ['statements', 0] },
+    });
   });
 
   test('of prose has its citation marks taken out of its words, and knows its place in the prose', () => {

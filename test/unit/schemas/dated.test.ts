@@ -19,9 +19,12 @@ test('a day that another reader made a date object is the same day again', () =>
   expect(day.parse(new Date('2020-03-04'))).toBe('2020-03-04');
 });
 
-test.each(['2020-03', '2020', '2020-03-04?', '2020-03-04/2020-03-05', '2020-02-30', '2020-3-4', 'today', 2020, null])('%j is no day', (value) => {
-  expect(day.safeParse(value).success).toBe(false);
-});
+test.each(['2020-03', '2020', '2020-03-04?', '2020-03-04/2020-03-05', '2020-02-30', '2020-3-4', 'today', 2020, null])(
+  '%j is no day',
+  (value) => {
+    expect(day.safeParse(value).success).toBe(false);
+  },
+);
 
 test.each<[what: string, value: object, fits: boolean]>([
   ['stated', { edtf: '2020', basis: 'stated' }, true],

@@ -18,5 +18,7 @@ test('passages are numbered from 1', () => {
 });
 
 test('the same thing elsewhere is named by collection and id', () => {
-  expect(['actors/x', 'glossary/x-y', 'places/x', 'x', 'chronology/x', 'actors/', 'actors/X', 'actors/x/y'].filter(accepts(sameAs))).toEqual(['actors/x', 'glossary/x-y', 'places/x']);
+  expect(
+    ['actors/x', 'glossary/x-y', 'places/x', 'x', 'chronology/x', 'actors/', 'actors/X', 'actors/x/y'].filter(accepts(sameAs)),
+  ).toEqual(['actors/x', 'glossary/x-y', 'places/x']);
 });

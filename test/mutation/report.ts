@@ -1,0 +1,55 @@
+import { formatTable } from '../../bench/table.ts';
+import type { Mutator } from './mutant.ts';
+import { isCaught, type Result } from './judge-mutants.ts';
+
+/** What became of the mutants of one kind, or of one rule. */
+export interface Tally {
+  mutants: number;
+  /** A rule that is meant to speak named the right file. */
+  caught: number;
+  /** Of these, the right line. */
+  onLine: number;
+  /** It named another file. */
+  elsewhere: number;
+  /** Only rules spoke that are not meant to. */
+  byOthers: number;
+  missed: number;
+}
+
+export function tally(results: readonly Result[]): Tally {
+  const count = (isMeant: (result: Result) => boolean) => results.filter(isMeant).length;
+  return {
+    mutants: results.length,
+    caught: count(isCaught),
+    onLine: count(({ outcome }) => outcome === 'caught'),
+    elsewhere: count(({ outcome }) => outcome === 'elsewhere'),
+    byOthers: count(({ outcome }) => outcome === 'other-rule'),
+    missed: count(({ outcome }) => outcome === 'missed'),
+  };
+}
+
+/** Where several rules may see a change, it is counted with the first of them. */
+export const mainRule = ({ rules }: Pick<Mutator, 'rules'>): string => rules[0] ?? NO_RULE;
+export const NO_RULE = '(none: the meaning changes)';
+
+const HEADER = ['mutants', 'caught', 'right line', 'wrong file', 'by others', 'missed'];
+const cells = ({ mutants, caught, onLine, elsewhere, byOthers, missed }: Tally) => [mutants, caught, onLine, elsewhere, byOthers, missed].map(String);
+
+export const formatByRule = (results: readonly Result[]): string => formatGroups('rule', results, ({ mutant }) => mainRule(mutant));
+
+export const formatByKind = (results: readonly Result[]): string => formatGroups('kind', results, ({ mutant }) => mutant.kind);
+
+function formatGroups(name: string, results: readonly Result[], groupOf: (result: Result) => string): string {
+  const groups = [...Map.groupBy(results, groupOf)].map(([group, own]) => [group, ...cells(tally(own))]);
+  return formatTable([name, ...HEADER], [...groups, ['all', ...cells(tally(results))]]);
+}
+
+/** The mutants that were not caught: where and what was changed, and what was said instead. */
+export const listUncaught = (results: readonly Result[]): string =>
+  results
+    .filter((result) => !isCaught(result))
+    .map(({ mutant: { kind, at, change }, outcome, messages }) => {
+      const [said] = messages;
+      return `${at.file}:${at.line}  ${outcome}  ${kind}\n    ${change}${said ? `\n    said: ${said.place.file}:${said.place.line} ${said.ruleId}: ${said.reason}` : ''}`;
+    })
+    .join('\n');

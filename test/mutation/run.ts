@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { readArguments } from './arguments.ts';
+import { findSurprises } from './limits.ts';
+import { formatLimitsPage } from './limits-page.ts';
+import { formatByKind, formatByRule, listUncaught } from './report.ts';
+import { runSuite } from './suite.ts';
+
+/** `npm run mutants`: ends with 1 where a check spoke without cause, or was silent where it must not be. */
+try {
+  const { seed, count, rules, kinds, page } = readArguments(process.argv.slice(2));
+  const isMeant = (mutator: { kind: string; rules: readonly string[] }) =>
+    (rules.length === 0 || rules.some((rule) => mutator.rules.includes(rule))) && (kinds.length === 0 || kinds.includes(mutator.kind));
+  const run = await runSuite({ seed, count }, isMeant, (done) => {
+    if (done % 50 === 0) process.stderr.write(`${done} mutants\n`);
+  });
+  const surprises = findSurprises(run);
+  process.stdout.write(
+    [
+      formatByRule(run.results),
+      formatByKind(run.results),
+      `Not caught:\n${listUncaught(run.results)}`,
+      `False alarms on the content as it is: ${run.falseAlarms.length}`,
+      surprises.length > 0 ? `Not as recorded in test/mutation/limits.ts:\n${surprises.join('\n')}` : 'All is as recorded in test/mutation/limits.ts.',
+    ].join('\n\n') + '\n',
+  );
+  if (page !== undefined) writeFileSync(page, formatLimitsPage(run.results));
+  if (surprises.length > 0) process.exitCode = 1;
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import type { Message } from '#model/message.ts';
+import { loadSite } from '../../src/files/load-site.ts';
+import { readContentFolder } from '../../src/files/read-content.ts';
+import { locateSubject } from '../../src/files/subject.ts';
+import { readContent } from './content.ts';
+import type { Mutator } from './mutant.ts';
+import { MUTATORS } from './mutators.ts';
+import { pickMutants, type Choice } from './pick-mutants.ts';
+import { createRunner, type Result } from './judge-mutants.ts';
+
+export interface SuiteRun {
+  falseAlarms: Message[];
+  results: Result[];
+}
+
+/** Spoils the project's own content in many ways, one at a time, and asks the checks each time. */
+export async function runSuite(choice: Choice, isMeant: (mutator: Mutator) => boolean = () => true, tell: (done: number) => void = () => {}): Promise<SuiteRun> {
+  const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+  const subject = locateSubject(projectRoot, '.');
+  const files = readContentFolder(subject.contentFolder, projectRoot);
+  const { falseAlarms, judge } = createRunner(files, await loadSite(subject));
+  const results: Result[] = [];
+  for (const mutant of pickMutants(MUTATORS.filter(isMeant), readContent(files), choice)) {
+    results.push(judge(mutant));
+    tell(results.length);
+  }
+  return { falseAlarms, results };
+}
