@@ -8,7 +8,15 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          setupFiles: ['test/support/fixed-seed.ts'],
+          slowTestThreshold: 10_000,
+          testTimeout: 30_000,
+        },
+      },
       await getViteConfig({
         test: { name: 'astro', include: ['test/astro/**/*.test.ts'], globalSetup: ['test/support/sync-collections.ts'] },
       })({ mode: 'test', command: 'serve' }),
@@ -17,6 +25,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/support/build-sites.ts'],
+          slowTestThreshold: 60_000,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

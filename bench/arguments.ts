@@ -29,6 +29,7 @@ export function readArguments(args: readonly string[]): BenchArguments {
 }
 
 function readNumber(option: string, text: string): number {
-  if (!/^[1-9]\d*$/.test(text.trim())) throw new Error(`${option} takes whole numbers from 1, with commas between them where there are several: not "${text}"`);
+  if (!/^[1-9]\d*$/.test(text.trim()))
+    throw new Error(`${option} takes whole numbers from 1, with commas between them where there are several: not "${text}"`);
   return Number(text);
 }

@@ -18,7 +18,8 @@ export interface BuildOptions {
 
 /** Runs `astro build` with cold caches. */
 export async function measureBuild({ folder, astro, ...options }: BuildOptions): Promise<BuildMeasurement> {
-  for (const trace of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(folder, trace), { recursive: true, force: true });
+  for (const trace of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(folder, trace), { recursive: true, force: true });
   const measurement = await measureNode([astro, 'build'], { folder, ...options });
   return { ...measurement, pages: globSync('**/*.html', { cwd: join(folder, 'dist') }).length };
 }

@@ -33,7 +33,11 @@ export function runChild(command: string, args: readonly string[], { folder, env
 
 /** Stops all children and ends when the user interrupts; what is done on exit is still done. */
 export function endOnInterrupt(): void {
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
     process.once(signal, () => {
       for (const child of running) stop(child);
       process.exit(code);

@@ -22,7 +22,8 @@ export function writeCorpus({ folder, briefingCount, seed = 1 }: CorpusOptions):
   const cast = inventCast(random, briefingCount);
   const write = createStatementWriter(random, cast);
 
-  const writeFile = (collection: CollectionName, name: string, text: string) => writeFileSync(join(folder, 'src/content', collection, name), text);
+  const writeFile = (collection: CollectionName, name: string, text: string) =>
+    writeFileSync(join(folder, 'src/content', collection, name), text);
   const writeYaml = (collection: CollectionName, id: string, data: unknown) => writeFile(collection, `${id}.yaml`, stringify(data));
   const writeAll = (collection: CollectionName, entries: { id: string; data: unknown }[]) => {
     mkdirSync(join(folder, 'src/content', collection), { recursive: true });
@@ -31,12 +32,28 @@ export function writeCorpus({ folder, briefingCount, seed = 1 }: CorpusOptions):
 
   writeAll('articles', [{ id: 'harbour-talks', data: writeArticle(random, cast, write) }]);
   writeAll('explainers', [{ id: 'harbour-talks', data: writeExplainer(cast, write) }]);
-  writeAll('actors', cast.actors.map((actor, index) => writeActor(write, actor, index)));
-  writeAll('glossary', cast.terms.map((term, index) => writeTerm(write, term, cast.terms[(index + 1) % cast.terms.length] ?? term)));
-  writeAll('places', cast.places.map((place) => writePlace(random, write, place)));
-  writeAll('chronology', Array.from({ length: cast.eventCount }, (_, index) => writeEvent(random, cast, write, index)));
-  writeAll('references', [...cast.references, ...cast.laterReferences].map((reference) => writeReference(random, cast, reference)));
+  writeAll(
+    'actors',
+    cast.actors.map((actor, index) => writeActor(write, actor, index)),
+  );
+  writeAll(
+    'glossary',
+    cast.terms.map((term, index) => writeTerm(write, term, cast.terms[(index + 1) % cast.terms.length] ?? term)),
+  );
+  writeAll(
+    'places',
+    cast.places.map((place) => writePlace(random, write, place)),
+  );
+  writeAll(
+    'chronology',
+    Array.from({ length: cast.eventCount }, (_, index) => writeEvent(random, cast, write, index)),
+  );
+  writeAll(
+    'references',
+    [...cast.references, ...cast.laterReferences].map((reference) => writeReference(random, cast, reference)),
+  );
   mkdirSync(join(folder, 'src/content/briefings'), { recursive: true });
-  for (let index = 0; index < briefingCount; index++) writeFile('briefings', `briefing-${index + 1}.mdx`, writeBriefing(random, cast, index));
+  for (let index = 0; index < briefingCount; index++)
+    writeFile('briefings', `briefing-${index + 1}.mdx`, writeBriefing(random, cast, index));
   writeFileSync(join(folder, 'site.config.ts'), `export default ${JSON.stringify(writeSite(briefingCount), null, 2)};\n`);
 }

@@ -50,7 +50,10 @@ ${paragraph(4)}
 
 | Who? | What did they want? |
 | --- | --- |
-${actors.slice(0, 3).map(({ name }) => `| *${name}*[^${random.pick(sources).id}] | ${inventRemark(random)}[^${random.pick(sources).id}] |`).join('\n')}
+${actors
+  .slice(0, 3)
+  .map(({ name }) => `| *${name}*[^${random.pick(sources).id}] | ${inventRemark(random)}[^${random.pick(sources).id}] |`)
+  .join('\n')}
 
 <Later>
 

@@ -73,7 +73,9 @@ export function inventCast(random: Random, briefingCount: number): Cast {
   const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
 
   const firstNames = many(FIRST_NAME_COUNT, name);
-  const actors = many(countOf(SHARES.actors), (index) => (index % 5 < 3 ? inventPerson(random.pick(firstNames), name()) : inventOffice(random, name())));
+  const actors = many(countOf(SHARES.actors), (index) =>
+    index % 5 < 3 ? inventPerson(random.pick(firstNames), name()) : inventOffice(random, name()),
+  );
   const terms = many(countOf(SHARES.terms), () => member(`${name()} ${random.pick(TERM_WORDS)}`));
   const places = many(countOf(SHARES.places), () => member(name()));
   const passages = many(PASSAGE_COUNT, (index): CastPassage => {

@@ -17,9 +17,13 @@ type StatementInput = z.input<typeof statement>;
 export function createStatementWriter(random: Random, cast: Cast) {
   const about = (subject: CastMember, sources: readonly { id: string }[]): StatementInput => {
     const scene = { actors: random.sample(cast.actors, 2), terms: random.sample(cast.terms, 1), places: random.sample(cast.places, 1) };
-    return { text: `${inventSentence(random, scene)} It is told of ${subject.name}.`, cites: random.sample(sources, random.whole(1, 2)).map(({ id }) => id) };
+    return {
+      text: `${inventSentence(random, scene)} It is told of ${subject.name}.`,
+      cites: random.sample(sources, random.whole(1, 2)).map(({ id }) => id),
+    };
   };
-  const many = (count: number, subject: CastMember, sources: readonly { id: string }[]) => Array.from({ length: count }, () => about(subject, sources));
+  const many = (count: number, subject: CastMember, sources: readonly { id: string }[]) =>
+    Array.from({ length: count }, () => about(subject, sources));
   return {
     fromArticle: (subject: CastMember, count: number) => many(count, subject, cast.passages),
     fromReferences: (subject: CastMember, count: number) => many(count, subject, cast.references),
@@ -38,7 +42,9 @@ export function writeActor(write: StatementWriter, self: CastActor, index: numbe
       kind: self.kind,
       ...(self.surname ? { sortName: `${self.surname}, ${self.name.replace(` ${self.surname}`, '')}`, altLabels: [self.surname] } : {}),
       role: role!,
-      statements: write.fromArticle(self, 3).map((statement, n) => (n === 0 ? { ...statement, topic: TOPICS[index % TOPICS.length] } : statement)),
+      statements: write
+        .fromArticle(self, 3)
+        .map((statement, n) => (n === 0 ? { ...statement, topic: TOPICS[index % TOPICS.length] } : statement)),
       cautions: write.fromArticle(self, 1),
       background: write.fromReferences(self, 2),
       later: write.fromLater(self, 1),

@@ -16,7 +16,9 @@ export function yamlFolder(folder: string): Loader {
     load: async ({ store, parseData, generateDigest, watcher, config }) => {
       const load = async () => {
         const entries: DataEntry[] = [];
-        for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort()) {
+        for (const name of readdirSync(folder)
+          .filter((file) => file.endsWith('.yaml'))
+          .sort()) {
           const file = join(folder, name);
           const text = readFileSync(file, 'utf8');
           const id = name.slice(0, -'.yaml'.length);

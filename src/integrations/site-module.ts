@@ -16,7 +16,10 @@ export function siteModule(site: Site, revision: Revision | undefined): AstroInt
               {
                 name: 'site-module',
                 resolveId: (id: string) => (id === ID ? `\0${ID}` : undefined),
-                load: (id: string) => (id === `\0${ID}` ? `export const site = ${JSON.stringify(site)};\nexport const revision = ${JSON.stringify(revision)};` : undefined),
+                load: (id: string) =>
+                  id === `\0${ID}`
+                    ? `export const site = ${JSON.stringify(site)};\nexport const revision = ${JSON.stringify(revision)};`
+                    : undefined,
               },
             ],
           },

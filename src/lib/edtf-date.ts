@@ -114,7 +114,8 @@ function explainRefusal(text: string, column: number): string {
       return `there is no month ${month}: months are 01 to 12, seasons 21 (spring) to 24 (winter)`;
     if (day !== undefined) return `there is no ${Number(day)} ${monthName(Number(month))} ${year}`;
   }
-  if (/^\d{4}-2[1-4][?~%]$/.test(text)) return 'a season cannot be marked as uncertain: write the season without the mark, or the year with it';
+  if (/^\d{4}-2[1-4][?~%]$/.test(text))
+    return 'a season cannot be marked as uncertain: write the season without the mark, or the year with it';
   if (/^\d{4}-2[1-4]\/|\/\d{4}-2[1-4]$/.test(text)) return 'a season cannot be an end of an interval: write months';
   return `"${text}" is not a date in EDTF: it goes wrong at character ${column} (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)`;
 }
@@ -145,7 +146,8 @@ function readEnd(value: EdtfNode['values'][number]): IntervalEnd {
 function readPoint(node: EdtfNode): DatePoint {
   const [year, second, day] = node.values as number[];
   // The parser takes two digits for a century.
-  if (node.type === 'Century' || year === undefined || year < 0 || year > 9999) throw new Refusal('years are written with four digits, 0000 to 9999');
+  if (node.type === 'Century' || year === undefined || year < 0 || year > 9999)
+    throw new Refusal('years are written with four digits, 0000 to 9999');
   if (node.values.length > 3) throw new Refusal('times of day are not used: write the day only');
   const base = { year, uncertain: Boolean(node.uncertain), approximate: Boolean(node.approximate) };
   const span = (precision: Precision, from: IsoDay, to: IsoDay, more: Partial<DatePoint> = {}): DatePoint => ({
@@ -229,7 +231,8 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function formatEdtf(date: EdtfDate): string {
   if (date.kind === 'point') return formatPoint(date.point);
   const { start, end } = date;
-  if (!isPoint(start)) return isPoint(end) ? `until ${formatPoint(end)}${start === 'unknown' ? ', beginning unknown' : ''}` : 'at an unknown time';
+  if (!isPoint(start))
+    return isPoint(end) ? `until ${formatPoint(end)}${start === 'unknown' ? ', beginning unknown' : ''}` : 'at an unknown time';
   if (!isPoint(end)) return `from ${formatPoint(start)}${end === 'unknown' ? ', end unknown' : ''}`;
   if (start.earliest === end.earliest && start.latest === end.latest && start.precision === end.precision) return formatPoint(start);
   if (isQualified(start) || isQualified(end) || start.unspecified || end.unspecified) return `${formatPoint(start)} to ${formatPoint(end)}`;

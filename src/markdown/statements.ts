@@ -20,7 +20,10 @@ export const statements = (readDossier: () => Dossier) => (page: PluginFactoryCo
   const annotate = (children: readonly PhrasingContent[], isLater: boolean): PhrasingContent[] => {
     let before: string | undefined;
     return splitSentences(children).flatMap(({ children: sentence, citations }, index) => {
-      const origin = originOf(citations.map((citation) => citation.id), isLater);
+      const origin = originOf(
+        citations.map((citation) => citation.id),
+        isLater,
+      );
       const showsOrigin = !isLater && origin !== before;
       before = origin;
       const marked = notes.annotate({ anchor: bodyAnchor(++count), content: sentence, isLater, showsOrigin });

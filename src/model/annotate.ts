@@ -6,9 +6,19 @@ import type { Dossier } from './dossier.ts';
 import type { Entry, EntryKey } from './entry.ts';
 import { capitalise } from './names.ts';
 import { pathOfEntry, pathOfSource, withBase, type SitePath } from './paths.ts';
-import { findCitations, findLinkable, findQuotations, plainText, replaceRanges, type Replacement } from './prose.ts';
+import {
+  findCitations,
+  findLinkable,
+  findQuotations,
+  parseBody,
+  plainText,
+  replaceRanges,
+  splitSentences,
+  walkBlocks,
+  type Replacement,
+} from './prose.ts';
 import type { Source } from './source.ts';
-import { originOf, type Statement, type StatementPart } from './statement.ts';
+import { bodyAnchor, originOf, type Statement, type StatementPart } from './statement.ts';
 
 /** A source as one page cites it. */
 export interface PageSource {
@@ -114,7 +124,9 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
 
   const html = (statement: Statement) => {
     const { anchor, content, cites, origin } = statement;
-    return inlineHtml(annotate({ anchor, content, cites, isLater: origin === 'later', showsOrigin: !isUnderItsOrigin(dossier, statement) }));
+    return inlineHtml(
+      annotate({ anchor, content, cites, isLater: origin === 'later', showsOrigin: !isUnderItsOrigin(dossier, statement) }),
+    );
   };
 
   return {
@@ -137,7 +149,9 @@ export function beginBriefing(dossier: Dossier, id: string): { notes: PageNotes;
 /** A briefing as its page shows it: the prose itself is compiled by the Markdown plugin, with the same numbers. */
 export function annotateBriefing(dossier: Dossier, id: string): { standfirst: string; sources: PageSource[] } {
   const { notes, standfirst } = beginBriefing(dossier, id);
-  notes.part(dossier.statementsOf(`briefings/${id}`), 'body');
+  const body = parseBody(dossier.entry(`briefings/${id}`) ?? { body: '' });
+  const sentences = [...walkBlocks(body.children)].flatMap(({ children }) => splitSentences(children));
+  for (const [index, sentence] of sentences.entries()) notes.annotate({ anchor: bodyAnchor(index + 1), content: sentence.children });
   return { standfirst, sources: notes.sources() };
 }
 
@@ -154,7 +168,7 @@ function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement):
 function withBaseInLinks(nodes: readonly PhrasingContent[], base: string): PhrasingContent[] {
   return nodes.map((node) => {
     if (node.type === 'link' && node.url.startsWith('/')) return { ...node, url: withBase(base, node.url as SitePath) };
-    return 'children' in node ? ({ ...node, children: withBaseInLinks(node.children, base) }) : node;
+    return 'children' in node ? { ...node, children: withBaseInLinks(node.children, base) } : node;
   });
 }
 

@@ -22,5 +22,9 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
   const canBuild = read.entries.articles.length > 0 && read.entries.explainers.length > 0;
   const dossier = canBuild ? buildDossier(read.entries, site) : undefined;
   const messages = [...read.messages, ...runChecks({ ...read, dossier, site, isWhole: read.messages.length === 0 })];
-  return { texts: read.texts, dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier, messages: messages.sort(compareMessages) };
+  return {
+    texts: read.texts,
+    dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
+    messages: messages.sort(compareMessages),
+  };
 }

@@ -90,7 +90,8 @@ export function splitSentences(children: readonly PhrasingContent[]): Sentence[]
   const flat = leaves.map((leaf) => leaf.value).join('');
   const nodeEnds = new Set(children.map((_, index) => plainText(children.slice(0, index + 1)).length));
   const mayEnd = (offset: number) =>
-    nodeEnds.has(offset) || leaves.some((leaf) => leaf.top && leaf.node.type === 'text' && offset > leaf.start && offset <= leaf.start + leaf.value.length);
+    nodeEnds.has(offset) ||
+    leaves.some((leaf) => leaf.top && leaf.node.type === 'text' && offset > leaf.start && offset <= leaf.start + leaf.value.length);
   const ends = findSentenceEnds(flat).filter(mayEnd);
   if (ends.at(-1) !== flat.length) ends.push(flat.length);
   const sentences: Sentence[] = [];

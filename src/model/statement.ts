@@ -111,7 +111,11 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
   chronology: (entry) => {
     const isLater = entry.data.origin === 'later';
     const title = { text: entry.data.title, cites: entry.data.cites, date: entry.data.date };
-    return [fromData(entry, 'title', anchorFor(entry, 'title'), title, ['title'], isLater), ...list(entry, 'details', isLater), ...list(entry, 'cautions', isLater)];
+    return [
+      fromData(entry, 'title', anchorFor(entry, 'title'), title, ['title'], isLater),
+      ...list(entry, 'details', isLater),
+      ...list(entry, 'cautions', isLater),
+    ];
   },
   places: (entry) => [...list(entry, 'inArticle'), ...list(entry, 'cautions'), ...list(entry, 'background')],
   references: () => [],

@@ -8,8 +8,14 @@ export const ACTOR_KINDS = ['person', 'state', 'organisation', 'formation', 'age
 /** Somebody or something that acts in the article: schema.org Person or Organization. */
 export const actor = z.strictObject({
   name: z.string().min(1).meta({ description: 'The name in house spelling.' }),
-  sortName: z.string().min(1).optional().meta({ description: 'The name as it is sorted, family name first.', examples: ['Curie, Marie'] }),
-  kind: z.enum(ACTOR_KINDS).meta({ description: 'What the actor is: a person, a state, an organisation, a military formation or an agency.' }),
+  sortName: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The name as it is sorted, family name first.', examples: ['Curie, Marie'] }),
+  kind: z
+    .enum(ACTOR_KINDS)
+    .meta({ description: 'What the actor is: a person, a state, an organisation, a military formation or an agency.' }),
   ...names,
   role: statement.meta({ description: 'Who this was on the day of the article, in a few words.' }),
   affiliation: z.array(actorId).default([]).meta({ description: 'The actors it belongs to or speaks for.' }),

@@ -6,21 +6,29 @@ import { background, cautions } from './statement.ts';
 
 const credit = (who: string) =>
   z.strictObject({
-    name: z.string().min(1).nullable().meta({ description: `Name of the ${who}; null where it is not known.` }),
-    note: z.string().min(1).optional().meta({ description: `What is known of the ${who}, or why it is not known.` }),
+    name: z
+      .string()
+      .min(1)
+      .nullable()
+      .meta({ description: `Name of the ${who}; null where it is not known.` }),
+    note: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: `What is known of the ${who}, or why it is not known.` }),
   });
 
 const passage = z.strictObject({
   id: passageId,
-  digest: z
-    .string()
-    .min(1)
-    .meta({ description: 'What the passage says, in our own words; quotation marks only around words it quotes.' }),
+  digest: z.string().min(1).meta({ description: 'What the passage says, in our own words; quotation marks only around words it quotes.' }),
   quotations: z.array(articleQuotation).default([]).meta({ description: 'The exact words the passage quotes, and who spoke them.' }),
   dates: z
     .array(
       z.strictObject({
-        of: z.string().min(1).meta({ description: 'What the date is the date of.', examples: ['the first meeting'] }),
+        of: z
+          .string()
+          .min(1)
+          .meta({ description: 'What the date is the date of.', examples: ['the first meeting'] }),
         date: dated,
       }),
     )
@@ -39,8 +47,14 @@ export const article = z.strictObject({
   headline: z.string().min(1).meta({ description: 'The headline as published.' }),
   headlineDigest: z.string().min(1).meta({ description: 'What the headline says, in our own words; cited as [^headline].' }),
   section: z.string().min(1).optional().meta({ description: 'The section tag it was published under.' }),
-  language: z.string().min(2).meta({ description: 'Language of the article: a BCP 47 tag.', examples: ['en'] }),
-  url: z.url({ protocol: /^https?$/ }).optional().meta({ description: 'Where the article stands; leave out where that is not known.' }),
+  language: z
+    .string()
+    .min(2)
+    .meta({ description: 'Language of the article: a BCP 47 tag.', examples: ['en'] }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'Where the article stands; leave out where that is not known.' }),
   publisher: credit('publisher').meta({ description: 'Who published it.' }),
   byline: credit('author').meta({ description: 'Who wrote it.' }),
   publishedAt: dated.meta({ description: 'When it was published, and how that is known.' }),
@@ -50,7 +64,10 @@ export const article = z.strictObject({
     .array(
       z.strictObject({
         text: z.string().min(1).meta({ description: 'The question that the article leaves open.' }),
-        cites: z.array(passageId.or(z.literal(HEADLINE_ID))).min(1).meta({ description: 'The passages that leave it open.' }),
+        cites: z
+          .array(passageId.or(z.literal(HEADLINE_ID)))
+          .min(1)
+          .meta({ description: 'The passages that leave it open.' }),
       }),
     )
     .default([])

@@ -12,7 +12,10 @@ const correction = z.strictObject({
 
 /** Frontmatter of a briefing: a reader's question; the answer in prose follows it. */
 export const briefing = z.strictObject({
-  question: z.string().min(1).meta({ description: 'The reader’s question that this briefing answers.', examples: ['What was on the table?'] }),
+  question: z
+    .string()
+    .min(1)
+    .meta({ description: 'The reader’s question that this briefing answers.', examples: ['What was on the table?'] }),
   standfirst: statement.meta({ description: 'The answer in one or two sentences, with its sources.' }),
   order: z.int().min(1).meta({ description: 'Its place in the row of briefings, counted from 1.' }),
   topics: z.array(topicId).min(1).meta({ description: 'Topics from site.config.ts that it belongs to.' }),

@@ -31,11 +31,7 @@ export const day = z
   })
   .meta({ description: 'A calendar day: year, month, day.', examples: ['2022-01-26'] });
 
-const note = z
-  .string()
-  .min(1)
-  .optional()
-  .meta({ description: 'What a reader should know of how this date was found.' });
+const note = z.string().min(1).optional().meta({ description: 'What a reader should know of how this date was found.' });
 
 /** A date together with why it is what it is. */
 export const dated = z

@@ -13,7 +13,9 @@ export const event = z.strictObject({
   title: z.string().min(1).meta({ description: 'What happened, as a short sentence without a full stop.' }),
   cites: z.array(citationId).min(1).meta({ description: 'The passages and references that the title rests on.' }),
   date: dated,
-  status: z.enum(EVENT_STATUSES).meta({ description: 'How it stood when the article was written; for later events, how it stood on its own day.' }),
+  status: z
+    .enum(EVENT_STATUSES)
+    .meta({ description: 'How it stood when the article was written; for later events, how it stood on its own day.' }),
   origin: z.enum(ORIGINS).meta({ description: 'Where we know it from: the article, background to it, or after it.' }),
   actors: z.array(actorId).default([]).meta({ description: 'Ids of the actors involved.' }),
   places: z.array(placeId).default([]).meta({ description: 'Ids of the places where it happened.' }),

@@ -10,7 +10,10 @@ export const names = {
   originalNames: z
     .array(
       z.strictObject({
-        text: z.string().min(1).meta({ description: 'The name in its own script.', examples: ['मुंबई'] }),
+        text: z
+          .string()
+          .min(1)
+          .meta({ description: 'The name in its own script.', examples: ['मुंबई'] }),
         language: z
           .string()
           .regex(/^[a-z]{2,3}$/, 'a language is a code of two or three letters, such as mr')

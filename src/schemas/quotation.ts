@@ -5,14 +5,15 @@ import { waive } from './waiver.ts';
 const shape = {
   waive,
   text: z.string().min(1).meta({ description: 'The quoted words, exactly, without quotation marks.' }),
-  speaker: actorId
-    .nullable()
-    .meta({ description: 'Id of the actor whose words these are; null where the source names nobody.' }),
+  speaker: actorId.nullable().meta({ description: 'Id of the actor whose words these are; null where the source names nobody.' }),
   attribution: z
     .string()
     .min(1)
     .optional()
-    .meta({ description: 'How the source names the speaker where the actor’s name alone would say too much.', examples: ['unnamed officials'] }),
+    .meta({
+      description: 'How the source names the speaker where the actor’s name alone would say too much.',
+      examples: ['unnamed officials'],
+    }),
   note: z.string().min(1).optional().meta({ description: 'What a reader should know of this wording.' }),
 };
 

@@ -9,12 +9,19 @@ export const REFERENCE_KINDS = ['official', 'news', 'agency', 'state-media', 'an
 export const reference = z.strictObject({
   title: z.string().min(1).meta({ description: 'The page’s own title, or a description in square brackets where none was seen.' }),
   publisher: z.string().min(1).meta({ description: 'Who answers for the words: the agency, newspaper or institution.' }),
-  via: z.string().min(1).optional().meta({ description: 'Who carries the page, where that is not the publisher.', examples: ['National Post'] }),
+  via: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Who carries the page, where that is not the publisher.', examples: ['National Post'] }),
   kind: z
     .enum(REFERENCE_KINDS)
     .meta({ description: 'Official body, news outlet, news agency, state media, analysis by an independent body, or encyclopedia.' }),
   url: z.url({ protocol: /^https?$/ }).meta({ description: 'Address of the page.' }),
-  archived: z.url({ protocol: /^https?$/ }).optional().meta({ description: 'Address of a kept copy.' }),
+  archived: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'Address of a kept copy.' }),
   language: z.string().min(2).default('en').meta({ description: 'Language of the page: a BCP 47 tag.' }),
   issued: edtf.optional().meta({ description: 'When it was issued, as far as the page shows; leave out where it shows nothing.' }),
   accessed: day.optional().meta({ description: 'Day the live page was opened; leave out where only a stored copy was read.' }),

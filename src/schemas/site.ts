@@ -6,7 +6,10 @@ export const site = z.strictObject({
   title: z.string().min(1).meta({ description: 'Name of the site, in its header and in each page’s title.' }),
   tagline: z.string().min(1).meta({ description: 'What the site is, in one line.' }),
   language: z.string().min(2).meta({ description: 'Language of the site: a BCP 47 tag.' }),
-  url: z.url({ protocol: /^https?$/ }).refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address has no path: that is "base"').meta({ description: 'Address the site is deployed at, without a path.' }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address has no path: that is "base"')
+    .meta({ description: 'Address the site is deployed at, without a path.' }),
   base: z
     .string()
     .regex(/^\/(?:[\w-]+\/)*$/, 'a base path begins and ends with a slash')
@@ -25,11 +28,7 @@ export const site = z.strictObject({
     )
     .default([])
     .meta({ description: 'Names and words that the house spells one way.' }),
-  longestQuotation: z
-    .int()
-    .min(1)
-    .default(60)
-    .meta({ description: 'The most words that one quotation may have.' }),
+  longestQuotation: z.int().min(1).default(60).meta({ description: 'The most words that one quotation may have.' }),
 });
 
 export type SiteInput = z.input<typeof site>;

@@ -4,13 +4,9 @@ import { citationId, topicId } from './ids.ts';
 import { waive } from './waiver.ts';
 
 const shape = {
-  text: z
-    .string()
-    .min(1)
-    .meta({
-      description:
-        'What is stated, in our own words: plain text with *emphasis*. Words in quotation marks must stand in a cited source.',
-    }),
+  text: z.string().min(1).meta({
+    description: 'What is stated, in our own words: plain text with *emphasis*. Words in quotation marks must stand in a cited source.',
+  }),
   cites: z
     .array(citationId)
     .min(1, 'a statement needs a source: name at least one passage or reference')

@@ -5,7 +5,10 @@ import { background, cautions, inArticle, later, statement } from './statement.t
 
 /** A term that a reader may need: schema.org DefinedTerm, SKOS concept. */
 export const term = z.strictObject({
-  term: z.string().min(1).meta({ description: 'The term as it is used in running text.', examples: ['ceasefire'] }),
+  term: z
+    .string()
+    .min(1)
+    .meta({ description: 'The term as it is used in running text.', examples: ['ceasefire'] }),
   ...names,
   definition: statement.meta({ description: 'What it means, in one or two sentences: this is what previews show.' }),
   inArticle,

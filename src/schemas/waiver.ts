@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const waive = z
   .array(
     z.strictObject({
-      rule: z.string().min(1).meta({ description: 'Id of the rule that shall not speak here.', examples: ['number-is-sourced'] }),
+      rule: z
+        .string()
+        .min(1)
+        .meta({ description: 'Id of the rule that shall not speak here.', examples: ['number-is-sourced'] }),
       reason: z.string().min(1).meta({ description: 'Why it does not apply: readers of the source see it.' }),
     }),
   )

@@ -182,7 +182,10 @@ function readClaim(file: SourceFile, map: YAMLMap, text: YamlScalar, cites: YAML
   const own = scalars.get(text)!;
   const item = file.items.find((candidate) => candidate.path.join() === path.join());
   const part = path.length === 0 ? 'title' : String(path.findLast((step) => typeof step === 'string'));
-  const range = path.length === 0 ? own : (item?.range ?? { start: offset + map.range![0], end: offset + map.range![2] });
+  // Of an event, title, citations and date stand together at the top.
+  const dateEnd = isMap(date) ? offset + date.range![1] : 0;
+  const top = { start: own.start, end: Math.max(offset + cites.range![1], dateEnd) };
+  const range = path.length === 0 ? top : (item?.range ?? { start: offset + map.range![0], end: offset + map.range![2] });
   return {
     file,
     part,

@@ -49,6 +49,11 @@ export const backgroundIsMarked: Rule = {
       findings: { 'chronology/report.yaml:2:9': 'the event is said to be in the article, but cites no passage' },
     },
     {
+      shows: 'an event that the article tells of, but that is called background',
+      files: { 'chronology/vote.yaml': 'cites: [p1]\norigin: background' },
+      findings: { 'chronology/vote.yaml:2:9': 'the event is said to be background, but cites a passage of the article' },
+    },
+    {
       shows: 'an event that is called later, but was over by then',
       files: {
         'references/pier-book.yaml': 'issued: 2019-05-02',
@@ -74,10 +79,16 @@ export const backgroundIsMarked: Rule = {
           hint: 'Cite the passage that tells of it, or give it the origin "background".',
           at: { entry: keyOf(event), path: ['origin'] },
         };
-      if (origin === 'later' && event.when.latest < asOf)
+      else if (origin === 'later' && event.when.latest < asOf)
         yield {
           reason: `the event is marked as later, but was over before ${formatDay(asOf)}, the day of the article`,
           hint: 'Give it the origin "background", or correct its date.',
+          at: { entry: keyOf(event), path: ['origin'] },
+        };
+      else if (origin !== 'article' && cites.some(isPassageId))
+        yield {
+          reason: `the event is said to be ${origin === 'later' ? 'later than the article' : 'background'}, but cites a passage of the article`,
+          hint: 'Give it the origin "article", or cite references alone.',
           at: { entry: keyOf(event), path: ['origin'] },
         };
     }

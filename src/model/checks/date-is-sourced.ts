@@ -1,7 +1,10 @@
-import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf, readEdtf, weekdayOf } from '#lib/edtf-date.ts';
+import { findProseDates } from '#lib/prose-dates.ts';
 import { judgeDate } from '../evidence.ts';
+import { isQuoted, needle } from './authored.ts';
+import { readClaims } from './claims.ts';
 import { checkedDates, checkedProseDates } from './dates.ts';
-import type { Rule } from './rule.ts';
+import type { CheckContext, ContentPlace, Rule } from './rule.ts';
 
 /** A date, in prose or in a field, is one that a cited source states or that its words resolve to. */
 export const dateIsSourced: Rule = {
@@ -14,6 +17,10 @@ export const dateIsSourced: Rule = {
     {
       shows: 'the date to which the article’s words were resolved',
       files: { 'briefings/ferry.mdx': 'The council voted on 4 March 2020.[^p1]' },
+    },
+    {
+      shows: 'its weekday alone',
+      files: { 'briefings/ferry.mdx': 'The council voted on that Wednesday.[^p1]' },
     },
     {
       shows: 'the same without its year, and coarser',
@@ -32,6 +39,11 @@ export const dateIsSourced: Rule = {
       findings: { 'briefings/ferry.mdx:9:22': 'no source cited here gives the date 3 March 2020' },
     },
     {
+      shows: 'a weekday on which no day of the source fell',
+      files: { 'briefings/ferry.mdx': 'The council voted on Thursday.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:22': 'no source cited here gives a Thursday' },
+    },
+    {
       shows: 'the date of an event that its sources do not give',
       files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2020-02-01, basis: stated }\ncites: [p1]' },
       findings: { 'chronology/late-ferry.yaml:1:15': 'no source cited here gives the date 1 February 2020' },
@@ -45,6 +57,12 @@ export const dateIsSourced: Rule = {
           hint: 'Correct the date, or cite the source that gives it. A source gives the dates of its digest and its day of issue, a passage also those under "dates".',
           at,
         };
+    for (const { weekday, at } of findUnsourcedWeekdays(context))
+      yield {
+        reason: `no source cited here gives a ${weekday}`,
+        hint: 'Correct the weekday, or cite the source that gives it, or a date that fell on it.',
+        at,
+      };
     for (const { date, evidence, at } of checkedDates(context)) {
       const when = readEdtf(date.edtf);
       if (judgeDate(when, evidence) !== 'unsourced') continue;
@@ -56,3 +74,24 @@ export const dateIsSourced: Rule = {
     }
   },
 };
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
+
+/** Weekdays without a date that a cited source neither names nor gives a day for, nor the text itself. */
+function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: ContentPlace }> {
+  for (const { text, cites, at } of readClaims(context)) {
+    const named = [...text.matchAll(WEEKDAY)];
+    if (named.length === 0) continue;
+    const dates = findProseDates(text);
+    const own = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : []));
+    const days = [...context.evidence(cites).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
+    const given = new Set<string>(days.map(({ earliest }) => weekdayOf(earliest)));
+    const digests = cites.map((id) => context.dossier?.sources.get(id)?.digest ?? '');
+    for (const { 0: weekday, index } of named) {
+      const end = index + weekday.length;
+      const isOfDate = dates.some((date) => index >= date.start && end <= date.end);
+      if (isOfDate || given.has(weekday) || digests.some((digest) => digest.includes(weekday)) || isQuoted(text, index, end)) continue;
+      yield { weekday, at: { ...at, find: needle(text, index, end) } };
+    }
+  }
+}

@@ -4,6 +4,7 @@ import { suggest } from '#lib/closest.ts';
 import { BLOCKS, blockOf, type PropertyKind } from '../blocks.ts';
 import { keyOf, type Entry } from '../entry.ts';
 import { parseBody } from '../prose.ts';
+import { placeOf } from './authored.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
 
 /** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
@@ -11,7 +12,7 @@ export const mdxIsContent: Rule = {
   id: 'mdx-is-content',
   severity: 'error',
   isAbsolute: true,
-  summary: 'A briefing holds no import, export, expression, HTML or unknown component, and no image that could be run.',
+  summary: 'Content holds no import, export, expression, HTML or unknown component, and no image that could be run.',
   why: 'MDX can hold programs, and even a picture’s path can run one. Content comes from many hands, so a briefing holds words and blocks from a closed list, and nothing that could run.',
   mend: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write `\\{` and `\\<` where the characters themselves are meant.',
   examples: [
@@ -46,6 +47,21 @@ export const mdxIsContent: Rule = {
       findings: { 'briefings/ferry.mdx:9:1': 'the property "ids" of <ActorCards> is no plain text' },
     },
     {
+      shows: 'a slice of the chronology that ends before it begins',
+      files: { 'briefings/ferry.mdx': '<ChronologySlice from="2020-03-04" to="2020-03-01" />' },
+      findings: { 'briefings/ferry.mdx:9:1': '<ChronologySlice> ends before it begins' },
+    },
+    {
+      shows: 'HTML in a statement',
+      files: { 'places/pier.yaml': 'inArticle: [{ text: "The ferry <b>stays</b>.", cites: [p1] }]' },
+      findings: { 'places/pier.yaml:1:21': 'a statement in YAML holds raw HTML' },
+    },
+    {
+      shows: 'a picture in a statement',
+      files: { 'places/pier.yaml': 'inArticle: [{ text: "The ferry ![at sea](./ferry.jpg) stays.", cites: [p1] }]' },
+      findings: { 'places/pier.yaml:1:21': 'a statement in YAML holds a picture' },
+    },
+    {
       shows: 'a picture that is a program',
       files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)' },
       findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is no picture beside the file' },
@@ -58,8 +74,19 @@ export const mdxIsContent: Rule = {
   ],
   *check(context) {
     for (const entry of context.entries.briefings) yield* findCode(entry, context);
+    for (const statement of context.dossier?.statements ?? []) {
+      const markup = 'path' in statement.where && [...walk(statement.content as MdxNode[])].find(({ type }) => MARKUP.has(type));
+      if (markup)
+        yield {
+          reason: `a statement in YAML holds ${markup.type === 'html' ? 'raw HTML' : 'a picture'}`,
+          hint: 'Write plain text with *emphasis*; pictures stand in briefings.',
+          at: placeOf(statement),
+        };
+    }
   },
 };
+
+const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference']);
 
 /** What in a briefing's body is not content. */
 export function* findCode(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
@@ -171,6 +198,9 @@ function* checkBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
     else if (!node.attributes?.some((attribute) => attribute.name === property))
       yield { reason: `<${name}> lacks the property "${property}"`, hint: `Write ${property}="…".` };
   }
+  const [from, to] = [given.get('from'), given.get('to')];
+  if (typeof from === 'string' && typeof to === 'string' && from > to)
+    yield { reason: `<${name}> ends before it begins`, hint: 'Write the earlier day under "from".' };
 }
 
 function* checkValue(block: string, property: string, value: string, kind: PropertyKind, { ids, site }: BlockContext): Generator<Problem> {

@@ -41,6 +41,11 @@ export const quoteHasRightSpeaker: Rule = {
       findings: { 'briefings/ferry.mdx:9:22': 'the words are given to Ada Quill, but the source has Ben Oake speak them' },
     },
     {
+      shows: 'another speaker, to whom the words are said to belong',
+      files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake answered.[^letter] Ada Quill’s “a ferry is a road” was repeated.[^letter]' },
+      findings: { 'briefings/ferry.mdx:9:41': 'the words are given to Ada Quill, but the source has Ben Oake speak them' },
+    },
+    {
       shows: 'no speaker',
       files: { ...LETTER, 'briefings/ferry.mdx': 'In short, “a ferry is a road”.[^letter]' },
       findings: { 'briefings/ferry.mdx:9:11': 'nothing here says who spoke these words; in the source it is Ben Oake' },

@@ -1,4 +1,4 @@
-import { firstDifference, isVerbatim, type Difference } from '#lib/quotations.ts';
+import { firstDifference, isVerbatim, normaliseQuotation, type Difference } from '#lib/quotations.ts';
 import { closest } from '#lib/closest.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '../entry.ts';
@@ -38,6 +38,13 @@ export const quoteIsVerbatim: Rule = {
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody [on the mainland] will make us”.[^council-record]' },
     },
     {
+      shows: 'a “not” that is told in our own words before the quoted ones',
+      files: {
+        'references/council-record.yaml': 'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill does not want to “sell the ferry”.[^council-record]',
+      },
+    },
+    {
       shows: 'a wrong word',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell a ferry”.[^council-record]' },
       findings: { 'briefings/ferry.mdx:9:17': "after “We won't sell” it has “a ferry”, there it is “the ferry, and”" },
@@ -46,6 +53,19 @@ export const quoteIsVerbatim: Rule = {
       shows: 'a “not” that was dropped',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We will sell the ferry”.[^council-record]' },
       findings: { 'briefings/ferry.mdx:9:17': "after “We” it has “will sell the”, there it is “won't sell the”" },
+    },
+    {
+      shows: 'a “not” that stands right before the quoted words',
+      files: {
+        'references/council-record.yaml': 'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill spoke of plans to “sell the ferry”.[^council-record]',
+      },
+      findings: { 'briefings/ferry.mdx:9:29': '“sell the ferry” leaves out the “not”' },
+    },
+    {
+      shows: 'a “won’t” for which other words were put in',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We [will] sell the ferry”.[^council-record]' },
+      findings: { 'briefings/ferry.mdx:9:17': "“We [will] sell the ferry” leaves out the “won't”" },
     },
     {
       shows: 'a capital letter that the record does not have',
@@ -88,12 +108,55 @@ export const quoteIsVerbatim: Rule = {
 
 function* checkText(text: string, recorded: readonly RecordedQuotation[], at: ContentPlace): Generator<Finding> {
   for (const { start, end } of findQuotations(text))
-    yield* checkWords(text.slice(start + 1, end - 1), recorded, { ...at, find: needle(text, start, end) });
+    yield* checkWords(
+      text.slice(start + 1, end - 1),
+      recorded,
+      { ...at, find: needle(text, start, end) },
+      NEGATIVE.test(text.slice(0, start)),
+    );
 }
 
-function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: ContentPlace): Generator<Finding> {
-  if (recorded.some((quotation) => isVerbatim(words, quotation.text))) return;
-  yield { ...explain(words, recorded), at };
+function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: ContentPlace, isNegated = false): Generator<Finding> {
+  const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text));
+  if (matches.length === 0) yield { ...explain(words, recorded), at };
+  const dropped = matches.map(({ text }) => findDroppedNegation(words, text, isNegated));
+  const [first] = dropped;
+  if (first !== undefined && !dropped.includes(undefined))
+    yield {
+      reason: `“${words}” leaves out the “${first}” that ${matches[0]?.source ?? ''} has right before words quoted here`,
+      hint: `Quote the “${first}” too. Where the quotation begins after it, say it in the words before.`,
+      at,
+    };
+}
+
+/** What turns round the words behind it. */
+const NEGATION = /(?<![\p{L}\p{N}])(not|no|never|nor|neither|without|cannot|can't|\p{L}+n't) ?$/iu;
+/** The same, and others, somewhere in our own words. */
+const NEGATIVE = /(?<![\p{L}\p{N}])(?:not|no|never|nor|neither|without|cannot|nobody|nothing|none|\p{L}+n['’]t)(?![\p{L}\p{N}])/iu;
+
+/** An insertion or an omission in quoted words. */
+const GAP = /\[[^\]]*\]|…|\.\.\./;
+
+/** The negation that quoted words leave out of the record right before their beginning (unless we put it in our own words), or in a gap. */
+function findDroppedNegation(words: string, recorded: string, isNegated: boolean): string | undefined {
+  const text = normaliseQuotation(recorded);
+  const parts = normaliseQuotation(words)
+    .split(GAP)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    const places = placesOf(part, text, from).map((at) => ({ at, dropped: NEGATION.exec(text.slice(from, at))?.[1] }));
+    const place = index === 0 && isNegated ? places[0] : places.find(({ dropped }) => dropped === undefined);
+    if (!place) return places[0]?.dropped;
+    from = place.at + part.length;
+  }
+  return undefined;
+}
+
+function placesOf(part: string, text: string, from: number): number[] {
+  const at = text.indexOf(part, from);
+  return at === -1 ? [] : [at, ...placesOf(part, text, at + 1)];
 }
 
 function explain(words: string, recorded: readonly RecordedQuotation[]): { reason: string; hint: string } {

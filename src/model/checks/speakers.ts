@@ -5,7 +5,7 @@ import { findQuotations } from '../prose.ts';
 
 /** Verbs of speaking that have their speaker before them. */
 const VERBS =
-  'accused|added|admitted|announced|answered|argued|asked|called|claimed|declared|denied|described|explained|insisted|named|observed|promised|put it|remarked|replied|said|says|spoke|stated|suggested|told|urged|vowed|warned|wrote';
+  'accused|added|admitted|announced|answered|argued|asked|called|claimed|declared|denied|described|explained|insisted|named|observed|promised|put it|remarked|replied|said|says|spoke|stated|suggested|told|urged|used the (?:phrase|term|words?)|vowed|warned|wrote';
 /** Those of them that may have it behind them: "said Curie". The others would have their object there. */
 const INVERTED = 'added|argued|explained|insisted|observed|remarked|replied|said|says|warned|wrote';
 
@@ -16,8 +16,9 @@ const SPEAKS_BEFORE = new RegExp(
   String.raw`(?:\b(?:${INVERTED})|[Aa]ccording to|[Ww]ords of|[Qq]uot(?:ed|ing)|[Pp]ut by)(?: (?:the|\p{Ll}+|\p{Lu}\p{L}+ (?:Minister|President|Secretary))){0,3} $`,
   'u',
 );
-/** What belongs to a speaker: "in Curie’s words". */
-const OWNS_WORDS = /^’s? (?:\p{L}+ )?(?:words?|wording|phrase|term|answer|statement|remarks?|account|expression|formula|view|judgement)\b/u;
+/** What belongs to a speaker: "in Curie’s words", or the quotation itself. */
+const OWNS_WORDS =
+  /^’s? (?:\p{L}+ )?(?:_|(?:account|address|answer|charge|comment|complaint|expression|formula|judgement|phrase|promise|remarks?|speech|statement|term|view|warning|words?|wording)\b)/u;
 
 /** Who a piece of text names outside its quotations, and who of them it has speak. */
 export interface Naming {

@@ -42,7 +42,8 @@ function editDate(file: SourceFile, { edtf }: DateField, by: string): Spot {
   const edits = [{ file, start: edtf.start, end: edtf.end, by }];
   const claim = file.claims.find(({ range }) => edtf.start >= range.start && edtf.end <= range.end);
   const isOfEvent = file.collection === 'chronology' && edtf.path.length === 2;
-  const around = isOfEvent ? [{ file, start: 0, end: file.text.length }] : [claim ? { file, ...claim.range } : { file, start: edtf.start, end: edtf.end }];
+  const whole = { file, start: 0, end: file.text.length };
+  const around = [isOfEvent ? whole : { file, ...(claim?.range ?? edtf) }];
   return { edits, around, change: `${edtf.path.join('.')}: ${edtf.value} → ${by}` };
 }
 

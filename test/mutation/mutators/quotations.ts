@@ -51,13 +51,13 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
     },
   },
   {
-    kind: 'ellipsis-stands-for-a-negation',
-    summary: 'An ellipsis is put for a “not”, “no” or “never” in the middle of a quotation.',
+    kind: 'gap-stands-for-a-negation',
+    summary: 'An ellipsis, or a word in brackets, is put for a “not”, “no” or “never” in the middle of a quotation.',
     rules: VERBATIM,
     *find(content) {
       yield* eachWord(content, ({ file }, words, index) => {
         const { start, end, text } = words[index]!;
-        return NEGATION.test(text) && isInside(words, index) ? [{ file, start, end, by: '…' }] : undefined;
+        return NEGATION.test(text) && isInside(words, index) ? [{ file, start, end, by: index % 2 === 0 ? '…' : '[indeed]' }] : undefined;
       });
     },
   },

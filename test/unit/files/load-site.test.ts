@@ -23,7 +23,7 @@ const write = (text: string) => writeFileSync(subject.siteConfig, text);
 const messageOf = async () =>
   loadSite(subject).then(
     () => 'no error',
-    (error: Error) => error.message.replaceAll(subject.root, '…'),
+    (error: unknown) => (error as Error).message.replaceAll(subject.root, '…'),
   );
 
 test('the settings of the subject are read', async () => {

@@ -210,6 +210,11 @@ test('text is escaped', () => {
   expect(mark(['A < b & "c" {d}'])[0]).toContain('A &#x3C; b &#x26; "c" {d}');
 });
 
+test('a briefing lists every citation of its prose, those of one source in one sentence too', () => {
+  const { sources } = annotateBriefing(makeDossier({ 'briefings/x.mdx': 'A[^p2] b.[^p2]\n\n| C |\n| - |\n| D.[^p2] |' }), 'x');
+  expect(sources.find(({ source }) => source.id === 'p2')?.citations).toEqual(['cite-s1--p2', 'cite-s1--p2--2', 'cite-s2--p2']);
+});
+
 test('a briefing numbers its sources from the standfirst on', () => {
   const dossier = makeDossier({ 'briefings/x.mdx': '---\nstandfirst: { text: First., cites: [p2] }\n---\n\nA.[^p1] B.[^p2]' });
   const { standfirst, sources } = annotateBriefing(dossier, 'x');

@@ -65,6 +65,7 @@ test.each<[script: string, name: string, text: string, found: boolean]>([
   ['Arabic', 'القاهرة', 'مدينة القاهرة.', true],
   ['Devanagari', 'दिल्ली', 'नई दिल्ली.', true],
   ['Devanagari, inside a word', 'दिल', 'दिल्ली', false],
+  ['Devanagari, of which the text has a longer one', 'नई दिल', 'नई दिल्ली', false],
   ['Devanagari, behind a mark inside a word', 'ल', 'दिल', false],
   ['Han between marks', '東京', '「東京」', true],
   ['Latin with marks', 'Žižkov', 'do Žižkov!', true],
