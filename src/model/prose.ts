@@ -61,7 +61,7 @@ export interface ProseBlock {
 export function* walkBlocks(nodes: readonly RootContent[], within: string[] = []): Generator<ProseBlock> {
   for (const node of nodes) {
     if (node.type === 'paragraph' || node.type === 'tableCell') yield { children: node.children, within };
-    else if (node.type === 'table') yield* walkBlocks(node.children.slice(1) as RootContent[], within);
+    else if (node.type === 'table') yield* walkBlocks(node.children.slice(1), within);
     else if (isComponent(node)) yield* walkBlocks(node.children, [...within, node.name ?? '']);
     else if ('children' in node && node.type !== 'heading') yield* walkBlocks(node.children, within);
   }
@@ -71,7 +71,7 @@ export function* walkBlocks(nodes: readonly RootContent[], within: string[] = []
 export function* walkHeadings(nodes: readonly RootContent[]): Generator<Heading> {
   for (const node of nodes) {
     if (node.type === 'heading') yield node;
-    else if ('children' in node) yield* walkHeadings(node.children as RootContent[]);
+    else if ('children' in node) yield* walkHeadings(node.children);
   }
 }
 

@@ -1,14 +1,13 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { SiteName } from '../support/build-sites.ts';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 
-describe.each(['root', 'based'] satisfies SiteName[])('on the site "%s"', async (name) => {
-  const desk = useBrowser(name);
-  const paths = await fullestPages(name);
+describe('under a base path', async () => {
+  const desk = useBrowser('based');
+  const paths = await fullestPages('based');
 
   test('no page logs an error, asks another host, or asks for what is not there', async () => {
-    const page = await desk.open('/favicon.svg');
+    const page = await desk.open('/');
     const complaints = listen(page.context(), new URL(desk.address()).origin);
     for (const path of paths) {
       await page.goto(`${desk.address()}${path}`);

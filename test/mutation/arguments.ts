@@ -5,6 +5,9 @@ import { MUTATORS } from './mutators.ts';
 /** The suite whose figures docs/checks/limits.md tells. */
 export const FULL_SUITE = { seed: 1, count: 1000 };
 
+/** The part of it that the unit tests run: the first mutants of each kind. */
+export const SAMPLE_SUITE = { seed: 1, count: 150 };
+
 export interface MutantArguments {
   seed: number;
   count: number;
@@ -31,8 +34,16 @@ export function readArguments(args: readonly string[]): MutantArguments {
   return {
     seed: readNumber('--seed', values.seed),
     count: readNumber('--count', values.count),
-    rules: readNames('--rule', values.rule, ALL_RULES.map(({ id }) => id)),
-    kinds: readNames('--kind', values.kind, MUTATORS.map(({ kind }) => kind)),
+    rules: readNames(
+      '--rule',
+      values.rule,
+      ALL_RULES.map(({ id }) => id),
+    ),
+    kinds: readNames(
+      '--kind',
+      values.kind,
+      MUTATORS.map(({ kind }) => kind),
+    ),
     page: values.page,
   };
 }

@@ -85,7 +85,8 @@ export function readContent(contentFiles: readonly ContentFile[]): Content {
   return { files, contentFiles, recorded: files.flatMap(readRecorded) };
 }
 
-export const entriesOf = (content: Content, collection: string): SourceFile[] => content.files.filter((file) => file.collection === collection);
+export const entriesOf = (content: Content, collection: string): SourceFile[] =>
+  content.files.filter((file) => file.collection === collection);
 
 function readSource({ name, path, bytes }: ContentFile): SourceFile {
   const text = new TextDecoder().decode(bytes);
@@ -125,7 +126,13 @@ function readFields(file: SourceFile, yaml: string, offset: number): void {
         walk(item, [...path, index]);
       }
     else if (isScalar(node) && node.range) {
-      const scalar: Scalar = { file, path, key: path.findLast((step) => typeof step === 'string') ?? '', value: String(node.value), ...rangeOfScalar(yaml, node, offset) };
+      const scalar: Scalar = {
+        file,
+        path,
+        key: path.findLast((step) => typeof step === 'string') ?? '',
+        value: String(node.value),
+        ...rangeOfScalar(yaml, node, offset),
+      };
       scalars.set(node, scalar);
       file.scalars.push(scalar);
     }
@@ -152,7 +159,8 @@ function readFields(file: SourceFile, yaml: string, offset: number): void {
 function rangeOfScalar(yaml: string, node: YamlScalar, offset: number): Range {
   const [start, end] = node.range!;
   const raw = yaml.slice(start, end);
-  const head = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? /^[>|][^\n]*\n\s*/.exec(raw)![0].length : /^['"]/.test(raw) ? 1 : 0;
+  const head =
+    node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? /^[>|][^\n]*\n\s*/.exec(raw)![0].length : /^['"]/.test(raw) ? 1 : 0;
   const tail = head === 1 ? 1 : /\s*$/.exec(raw)![0].length;
   return { start: offset + start + head, end: offset + end - tail };
 }
@@ -164,7 +172,9 @@ function rangeOfItem(text: string, item: YAMLMap, list: YAMLSeq, index: number, 
 }
 
 const readCites = (list: unknown, scalars: ReadonlyMap<YamlScalar, Scalar>): Cite[] =>
-  isSeq(list) ? list.items.flatMap((item) => (isScalar(item) ? [scalars.get(item)!] : [])).map(({ value, start, end }) => ({ id: value, start, end })) : [];
+  isSeq(list)
+    ? list.items.flatMap((item) => (isScalar(item) ? [scalars.get(item)!] : [])).map(({ value, start, end }) => ({ id: value, start, end }))
+    : [];
 
 function readDate(map: YAMLMap, scalars: ReadonlyMap<YamlScalar, Scalar>): DateField | undefined {
   const [edtf, basis, words] = ['edtf', 'basis', 'words'].map((key) => map.get(key, true));
@@ -177,7 +187,15 @@ function readDate(map: YAMLMap, scalars: ReadonlyMap<YamlScalar, Scalar>): DateF
   };
 }
 
-function readClaim(file: SourceFile, map: YAMLMap, text: YamlScalar, cites: YAMLSeq, path: Path, scalars: ReadonlyMap<YamlScalar, Scalar>, offset: number): Claim {
+function readClaim(
+  file: SourceFile,
+  map: YAMLMap,
+  text: YamlScalar,
+  cites: YAMLSeq,
+  path: Path,
+  scalars: ReadonlyMap<YamlScalar, Scalar>,
+  offset: number,
+): Claim {
   const date = map.get('date', true);
   const own = scalars.get(text)!;
   const item = file.items.find((candidate) => candidate.path.join() === path.join());
@@ -213,7 +231,11 @@ function readProse(file: SourceFile, { start, end }: Range): void {
       const from = start + block.index + cited.index;
       const at = block.index + cited.index;
       const range = { start: from, end: from + cited[0].length };
-      const marks = [...cited[0].matchAll(/\[\^([^\]\s]+)\]/g)].map((mark) => ({ id: mark[1]!, start: from + mark.index + 2, end: from + mark.index + mark[0].length - 1 }));
+      const marks = [...cited[0].matchAll(/\[\^([^\]\s]+)\]/g)].map((mark) => ({
+        id: mark[1]!,
+        start: from + mark.index + 2,
+        end: from + mark.index + mark[0].length - 1,
+      }));
       file.claims.push({
         file,
         part: 'body',
@@ -241,7 +263,13 @@ function readRecorded(file: SourceFile): RecordedQuotation[] {
       .map((item): RecordedQuotation => {
         const field = (key: string) => file.scalars.find((scalar) => scalar.path.join() === [...item.path, key].join());
         const speaker = field('speaker');
-        return { file, source, text: field('text')!, speaker: speaker?.value === 'null' ? undefined : speaker, attribution: field('attribution')?.value };
+        return {
+          file,
+          source,
+          text: field('text')!,
+          speaker: speaker?.value === 'null' ? undefined : speaker,
+          attribution: field('attribution')?.value,
+        };
       }),
   );
 }

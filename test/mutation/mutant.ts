@@ -25,7 +25,7 @@ export interface Mutator {
   kind: string;
   /** The same in a sentence. */
   summary: string;
-  /** The rules of which one must speak; none where no rule is meant to. */
+  /** The rules of which one must speak; none where no rule is meant to see it, and any may by chance. */
   rules: readonly string[];
   /** All changes of this kind that can be made, in a fixed order. */
   find(content: Content): Iterable<Spot>;
@@ -49,7 +49,11 @@ export interface Mutant {
 }
 
 export function makeMutant({ kind, rules }: Pick<Mutator, 'kind' | 'rules'>, spot: Spot, { contentFiles }: Content): Mutant {
-  const texts = new Map(Map.groupBy(spot.edits, ({ file }) => file).entries().map(([file, edits]) => [file.name, applyEdits(file.text, edits)]));
+  const texts = new Map(
+    Map.groupBy(spot.edits, ({ file }) => file)
+      .entries()
+      .map(([file, edits]) => [file.name, applyEdits(file.text, edits)]),
+  );
   const encode = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
   const writes = new Map<string, string | Uint8Array | null>([...texts, ...Object.entries(spot.writes ?? {})]);
   const root = contentRoot(contentFiles);
@@ -65,12 +69,16 @@ export function makeMutant({ kind, rules }: Pick<Mutator, 'kind' | 'rules'>, spo
     ...(spot.anywhereIn ?? []).map((name) => ({ file: root + name })),
   ];
   const [first] = spot.edits;
-  const at = first ? { file: first.file.path, line: lineAt(first.file.text, first.start) } : { file: root + (Object.keys(spot.writes ?? {})[0] ?? ''), line: 1 };
+  const at = first
+    ? { file: first.file.path, line: lineAt(first.file.text, first.start) }
+    : { file: root + (Object.keys(spot.writes ?? {})[0] ?? ''), line: 1 };
   return { kind, rules, change: spot.change, at, rightPlaces, files: [...kept, ...written] };
 }
 
 export function applyEdits(text: string, edits: readonly Omit<Edit, 'file'>[]): string {
-  return edits.toSorted((a, b) => b.start - a.start).reduce((rest, { start, end, by }) => rest.slice(0, start) + by + rest.slice(end), text);
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, by }) => rest.slice(0, start) + by + rest.slice(end), text);
 }
 
 /** Where an offset of the old text stands in the new one; at the edge of an edit it stays outside of it. */

@@ -17,7 +17,8 @@ export function* pickMutants(mutators: readonly Mutator[], content: Content, { s
     ranked.map(({ spots }) => spots.length),
     count,
   );
-  for (const [index, { mutator, spots }] of ranked.entries()) for (const spot of spots.slice(0, share[index])) yield makeMutant(mutator, spot, content);
+  for (const [index, { mutator, spots }] of ranked.entries())
+    for (const spot of spots.slice(0, share[index])) yield makeMutant(mutator, spot, content);
 }
 
 /** Deals out a number among those who can take so many each: one to each in turn. */

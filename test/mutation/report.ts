@@ -30,10 +30,11 @@ export function tally(results: readonly Result[]): Tally {
 
 /** Where several rules may see a change, it is counted with the first of them. */
 export const mainRule = ({ rules }: Pick<Mutator, 'rules'>): string => rules[0] ?? NO_RULE;
-export const NO_RULE = '(none: the meaning changes)';
+export const NO_RULE = '(no rule of its own)';
 
 const HEADER = ['mutants', 'caught', 'right line', 'wrong file', 'by others', 'missed'];
-const cells = ({ mutants, caught, onLine, elsewhere, byOthers, missed }: Tally) => [mutants, caught, onLine, elsewhere, byOthers, missed].map(String);
+const cells = ({ mutants, caught, onLine, elsewhere, byOthers, missed }: Tally) =>
+  [mutants, caught, onLine, elsewhere, byOthers, missed].map(String);
 
 export const formatByRule = (results: readonly Result[]): string => formatGroups('rule', results, ({ mutant }) => mainRule(mutant));
 

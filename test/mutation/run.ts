@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { readArguments } from './arguments.ts';
 import { findSurprises } from './limits.ts';
 import { formatLimitsPage } from './limits-page.ts';
@@ -14,16 +15,18 @@ try {
     if (done % 50 === 0) process.stderr.write(`${done} mutants\n`);
   });
   const surprises = findSurprises(run);
-  process.stdout.write(
-    [
-      formatByRule(run.results),
-      formatByKind(run.results),
-      `Not caught:\n${listUncaught(run.results)}`,
-      `False alarms on the content as it is: ${run.falseAlarms.length}`,
-      surprises.length > 0 ? `Not as recorded in test/mutation/limits.ts:\n${surprises.join('\n')}` : 'All is as recorded in test/mutation/limits.ts.',
-    ].join('\n\n') + '\n',
-  );
-  if (page !== undefined) writeFileSync(page, formatLimitsPage(run.results));
+  const parts = [
+    formatByRule(run.results),
+    formatByKind(run.results),
+    `Not caught:\n${listUncaught(run.results)}`,
+    `False alarms on the content as it is: ${run.falseAlarms.length}`,
+    surprises.length > 0
+      ? `Not as recorded in test/mutation/limits.ts:\n${surprises.join('\n')}`
+      : 'All is as recorded in test/mutation/limits.ts.',
+  ];
+  process.stdout.write(`${parts.join('\n\n')}\n`);
+  if (page !== undefined)
+    writeFileSync(page, await format(formatLimitsPage(run.results), { ...(await resolveConfig(page)), parser: 'markdown' }));
   if (surprises.length > 0) process.exitCode = 1;
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);

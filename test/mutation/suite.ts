@@ -15,7 +15,11 @@ export interface SuiteRun {
 }
 
 /** Spoils the project's own content in many ways, one at a time, and asks the checks each time. */
-export async function runSuite(choice: Choice, isMeant: (mutator: Mutator) => boolean = () => true, tell: (done: number) => void = () => {}): Promise<SuiteRun> {
+export async function runSuite(
+  choice: Choice,
+  isMeant: (mutator: Mutator) => boolean = () => true,
+  tell: (done: number) => void = () => {},
+): Promise<SuiteRun> {
   const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
   const subject = locateSubject(projectRoot, '.');
   const files = readContentFolder(subject.contentFolder, projectRoot);

@@ -9,16 +9,28 @@ export interface Word extends Range {
 const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*/gu;
 
 export const wordsIn = (file: SourceFile, { start, end }: Range): Word[] =>
-  [...file.text.slice(start, end).matchAll(WORD)].map((match) => ({ text: match[0], start: start + match.index, end: start + match.index + match[0].length }));
+  [...file.text.slice(start, end).matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 
 /** All matches of a pattern in a range of a file. */
 export const matchesIn = (file: SourceFile, { start, end }: Range, pattern: RegExp): (Range & { groups: (string | undefined)[] })[] =>
-  [...file.text.slice(start, end).matchAll(pattern)].map((match) => ({ groups: [...match], start: start + match.index, end: start + match.index + match[0].length }));
+  [...file.text.slice(start, end).matchAll(pattern)].map((match) => ({
+    groups: [...match],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 
 export const rawOf = (file: SourceFile, { start, end }: Range): string => file.text.slice(start, end);
 
 /** A text as a reader reads it: lines joined, citations left out. */
-export const plainOf = (file: SourceFile, range: Range): string => rawOf(file, range).replace(/\[\^[^\]\s]+\]/g, '').replace(/\s+/g, ' ').trim();
+export const plainOf = (file: SourceFile, range: Range): string =>
+  rawOf(file, range)
+    .replace(/\[\^[^\]\s]+\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Takes a word out with the white space that stood for it, so that no line is left empty. */
 export function dropWord(file: SourceFile, { start, end }: Range): Edit {
@@ -56,7 +68,9 @@ export interface Quoted {
 
 export function quotedIn(content: Content): Quoted[] {
   return content.files.flatMap((file) => [
-    ...file.claims.flatMap((claim) => quotations(file, claim.text).map((range) => ({ file, range, claim, cites: claim.cites.map(({ id }) => id) }))),
+    ...file.claims.flatMap((claim) =>
+      quotations(file, claim.text).map((range) => ({ file, range, claim, cites: claim.cites.map(({ id }) => id) })),
+    ),
     ...file.scalars
       .filter(({ key }) => key === 'digest')
       .flatMap((digest) =>
@@ -78,7 +92,10 @@ export const isQuoted = (file: SourceFile, text: Range, { start, end }: Range): 
   quotations(file, text).some((quotation) => start >= quotation.start - 1 && end <= quotation.end + 1);
 
 /** Matches of a pattern in all claims, outside of quotations. */
-export function* inClaims(content: Content, pattern: RegExp): Generator<{ claim: Claim; file: SourceFile; start: number; end: number; groups: (string | undefined)[] }> {
+export function* inClaims(
+  content: Content,
+  pattern: RegExp,
+): Generator<{ claim: Claim; file: SourceFile; start: number; end: number; groups: (string | undefined)[] }> {
   for (const file of content.files)
     for (const claim of file.claims)
       for (const match of matchesIn(file, claim.text, pattern)) if (!isQuoted(file, claim.text, match)) yield { claim, file, ...match };
@@ -91,6 +108,8 @@ export function showChange(file: SourceFile, edits: readonly Omit<Edit, 'file'>[
   const from = Math.max(0, start - width);
   const to = Math.min(file.text.length, end + width);
   const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const after = edits.toSorted((a, b) => b.start - a.start).reduce((rest, edit) => rest.slice(0, edit.start - from) + edit.by + rest.slice(edit.end - from), file.text.slice(from, to));
+  const after = edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, edit) => rest.slice(0, edit.start - from) + edit.by + rest.slice(edit.end - from), file.text.slice(from, to));
   return `…${clean(file.text.slice(from, to))}… → …${clean(after)}…`;
 }

@@ -1,3 +1,4 @@
+import type { Dossier } from '../dossier.ts';
 import { keyOf, type EntryKey } from '../entry.ts';
 import { findCitations, parseBody, plainText, walkHeadings } from '../prose.ts';
 import type { Statement } from '../statement.ts';
@@ -15,21 +16,25 @@ export interface Claim {
 }
 
 /**
- * All that our text claims: the statements, and the questions and headings above them, which rest on what the answers
- * below them cite. What cites a file that could not be read is left out: of that file's contents nothing can be said.
+ * All that our text claims: the statements; and questions, headings and guidance, which cite nothing of their own and
+ * rest on all that their page cites. What cites a file that could not be read is left out: of that file's contents
+ * nothing can be said.
  */
 export function* readClaims({ dossier, isReadable }: CheckContext): Generator<Claim> {
   if (!dossier) return;
-  for (const statement of dossier.statements)
-    if (statement.cites.length > 0 && isReadable(statement.cites))
-      yield { entry: statement.entry, text: statement.text, cites: statement.cites, at: placeOf(statement), statement };
+  for (const statement of dossier.statements) {
+    const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
+    if (isReadable(cites)) yield { entry: statement.entry, text: statement.text, cites, at: placeOf(statement), statement };
+  }
   for (const claim of readTitles(dossier)) if (isReadable(claim.cites)) yield claim;
 }
 
-function* readTitles(dossier: NonNullable<CheckContext['dossier']>): Generator<Claim> {
+const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];
+
+function* readTitles(dossier: Dossier): Generator<Claim> {
   for (const entry of [dossier.explainer, ...dossier.briefings]) {
     const key = keyOf(entry);
-    const cites = [...new Set(dossier.statementsOf(key).flatMap((statement) => statement.cites))];
+    const cites = citesOf(dossier, key);
     yield { entry: key, text: entry.data.question, cites, at: { entry: key, path: ['question'] } };
     if (entry.collection !== 'briefings') continue;
     for (const heading of walkHeadings(parseBody(entry).children)) {

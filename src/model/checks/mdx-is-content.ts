@@ -54,12 +54,12 @@ export const mdxIsContent: Rule = {
     {
       shows: 'HTML in a statement',
       files: { 'places/pier.yaml': 'inArticle: [{ text: "The ferry <b>stays</b>.", cites: [p1] }]' },
-      findings: { 'places/pier.yaml:1:21': 'a statement in YAML holds raw HTML' },
+      findings: { 'places/pier.yaml:1:32': 'a statement in YAML holds raw HTML' },
     },
     {
       shows: 'a picture in a statement',
       files: { 'places/pier.yaml': 'inArticle: [{ text: "The ferry ![at sea](./ferry.jpg) stays.", cites: [p1] }]' },
-      findings: { 'places/pier.yaml:1:21': 'a statement in YAML holds a picture' },
+      findings: { 'places/pier.yaml:1:32': 'a statement in YAML holds a picture' },
     },
     {
       shows: 'a picture that is a program',
@@ -80,7 +80,7 @@ export const mdxIsContent: Rule = {
         yield {
           reason: `a statement in YAML holds ${markup.type === 'html' ? 'raw HTML' : 'a picture'}`,
           hint: 'Write plain text with *emphasis*; pictures stand in briefings.',
-          at: placeOf(statement),
+          at: { ...placeOf(statement), find: { text: markup.value ?? `![${markup.alt ?? ''}`, nth: 0 } },
         };
     }
   },
@@ -101,6 +101,7 @@ interface MdxNode {
   name?: string | null;
   value?: string;
   url?: string;
+  alt?: string | null;
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];

@@ -1,5 +1,6 @@
 import { firstDifference, isVerbatim, normaliseQuotation, type Difference } from '#lib/quotations.ts';
 import { closest } from '#lib/closest.ts';
+import { findSentenceEnds } from '#lib/sentences.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '../entry.ts';
 import type { RecordedQuotation } from '../evidence.ts';
@@ -78,6 +79,11 @@ export const quoteIsVerbatim: Rule = {
       findings: { 'briefings/ferry.mdx:9:17': 'there “sell the ferry” comes before the words in front of it' },
     },
     {
+      shows: 'words in a question that no source of the page records',
+      files: { 'briefings/ferry.mdx': 'Is the ferry “a burden”? It stays.[^p1] Ada Quill calls it “a lifeline”.[^p2]' },
+      findings: { 'briefings/ferry.mdx:9:14': '“a burden” is not what p2 records' },
+    },
+    {
       shows: 'words of another source than the one cited',
       files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:21': '“a lifeline” is quoted, but no source cited here records a quotation' },
@@ -112,7 +118,7 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Co
       text.slice(start + 1, end - 1),
       recorded,
       { ...at, find: needle(text, start, end) },
-      NEGATIVE.test(text.slice(0, start)),
+      NEGATIVE.test(ownWordsBefore(text, start)),
     );
 }
 
@@ -129,9 +135,16 @@ function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: 
     };
 }
 
+/** Our own words of a sentence, before a quotation in it. */
+function ownWordsBefore(text: string, start: number): string {
+  const quoted = findQuotations(text).filter(({ end }) => end <= start);
+  const own = quoted.reduceRight((rest, range) => rest.slice(0, range.start) + rest.slice(range.end), text.slice(0, start));
+  return own.slice(findSentenceEnds(own).at(-1) ?? 0);
+}
+
 /** What turns round the words behind it. */
 const NEGATION = /(?<![\p{L}\p{N}])(not|no|never|nor|neither|without|cannot|can't|\p{L}+n't) ?$/iu;
-/** The same, and others, somewhere in our own words. */
+/** The same, and others, anywhere in words of ours. */
 const NEGATIVE = /(?<![\p{L}\p{N}])(?:not|no|never|nor|neither|without|cannot|nobody|nothing|none|\p{L}+n['’]t)(?![\p{L}\p{N}])/iu;
 
 /** An insertion or an omission in quoted words. */

@@ -5,7 +5,7 @@ import { findQuotations } from '../prose.ts';
 
 /** Verbs of speaking that have their speaker before them. */
 const VERBS =
-  'accused|added|admitted|announced|answered|argued|asked|called|claimed|declared|denied|described|explained|insisted|named|observed|promised|put it|remarked|replied|said|says|spoke|stated|suggested|told|urged|used the (?:phrase|term|words?)|vowed|warned|wrote';
+  'accused|added|admitted|announced|answered|argued|asked|called|claimed|declared|denied|described|explained|found|held that|insisted|judged|named|observed|promised|put it|remarked|replied|said|say|says|speaks?|spoke|stated|suggested|tells?|told|urged|used the (?:phrase|term|words?)|vowed|warn|warned|warns|writes?|wrote';
 /** Those of them that may have it behind them: "said Curie". The others would have their object there. */
 const INVERTED = 'added|argued|explained|insisted|observed|remarked|replied|said|says|warned|wrote';
 

@@ -2,34 +2,31 @@ import { entriesOf, type Cite, type Claim, type Content } from '../content.ts';
 import type { Edit, Mutator, Spot } from '../mutant.ts';
 import { misspell, rawOf, showChange } from '../words.ts';
 
-/** Rules of which one may see that a source is missing from a statement, or is the wrong one. */
-const SUPPORT = [
-  'statement-has-source',
-  'background-is-marked',
-  'passage-is-used',
-  'reference-is-used',
-  'quote-is-verbatim',
-  'quote-has-right-speaker',
-  'date-is-sourced',
-  'date-is-not-too-fine',
-  'date-words-are-recorded',
-  'number-is-sourced',
-];
-
 const isPassage = (id: string) => id === 'headline' || /^p\d+$/.test(id);
 
-function* eachClaim(content: Content, edit: (claim: Claim) => Iterable<{ edits: Edit[]; more?: readonly Cite[] }>, users?: (claim: Claim) => string[]): Generator<Spot> {
+function* eachClaim(
+  content: Content,
+  edit: (claim: Claim) => Iterable<{ edits: Edit[]; more?: readonly Cite[] }>,
+  users?: (claim: Claim) => string[],
+): Generator<Spot> {
   for (const { claims } of content.files)
     for (const claim of claims)
       for (const { edits } of edit(claim))
-        yield { edits, around: [{ file: claim.file, ...claim.range }, ...edits], ...(users ? { anywhereIn: users(claim) } : {}), change: showChange(claim.file, edits, 40) };
+        yield {
+          edits,
+          around: [{ file: claim.file, ...claim.range }, ...edits],
+          ...(users ? { anywhereIn: users(claim) } : {}),
+          change: showChange(claim.file, edits, 40),
+        };
 }
 
 /** A passage or reference that a claim lost may have been cited nowhere else: then its own file is the place. */
-const sourceFiles = (content: Content) => ({ cites }: Claim) => [
-  ...entriesOf(content, 'articles').map(({ name }) => name),
-  ...cites.filter(({ id }) => !isPassage(id)).map(({ id }) => `references/${id}.yaml`),
-];
+const sourceFiles =
+  (content: Content) =>
+  ({ cites }: Claim) => [
+    ...entriesOf(content, 'articles').map(({ name }) => name),
+    ...cites.filter(({ id }) => !isPassage(id)).map(({ id }) => `references/${id}.yaml`),
+  ];
 
 function removeMark({ file }: Claim, { start, end }: Cite): Edit {
   return { file, start: start - 2, end: end + 1, by: '' };
@@ -52,7 +49,8 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
     rules: ['statement-has-source'],
     find: (content) =>
       eachClaim(content, function* (claim) {
-        if (claim.part === 'body' && claim.cites.length === 1 && !/[?:]["”’)]*$/.test(rawOf(claim.file, claim.text))) yield { edits: [removeMark(claim, claim.cites[0]!)] };
+        if (claim.part === 'body' && claim.cites.length === 1 && !/[?:]["”’)]*$/.test(rawOf(claim.file, claim.text)))
+          yield { edits: [removeMark(claim, claim.cites[0]!)] };
       }),
   },
   {
@@ -67,7 +65,7 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   {
     kind: 'one-citation-in-prose-is-deleted',
     summary: 'A sentence of a briefing loses one of its citations.',
-    rules: SUPPORT,
+    rules: [],
     find: (content) =>
       eachClaim(
         content,
@@ -80,7 +78,7 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   {
     kind: 'one-citation-in-data-is-deleted',
     summary: 'A statement or event loses one of its citations.',
-    rules: SUPPORT,
+    rules: [],
     find: (content) =>
       eachClaim(
         content,
@@ -105,29 +103,37 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   {
     kind: 'passage-is-replaced-by-another',
     summary: 'A citation points to another passage of the article.',
-    rules: SUPPORT,
+    rules: [],
     find: (content) =>
-      eachClaim(content, function* ({ file, cites }) {
-        for (const { id, start, end } of cites.filter((cite) => /^p\d+$/.test(cite.id)))
-          for (const step of [1, 5, 11]) {
-            const by = `p${((Number(id.slice(1)) - 1 + step) % 21) + 1}`;
-            if (!cites.some((cite) => cite.id === by)) yield { edits: [{ file, start, end, by }] };
-          }
-      }, sourceFiles(content)),
+      eachClaim(
+        content,
+        function* ({ file, cites }) {
+          for (const { id, start, end } of cites.filter((cite) => /^p\d+$/.test(cite.id)))
+            for (const step of [1, 5, 11]) {
+              const by = `p${((Number(id.slice(1)) - 1 + step) % 21) + 1}`;
+              if (!cites.some((cite) => cite.id === by)) yield { edits: [{ file, start, end, by }] };
+            }
+        },
+        sourceFiles(content),
+      ),
   },
   {
     kind: 'reference-is-replaced-by-another',
     summary: 'A citation points to another reference.',
-    rules: SUPPORT,
+    rules: [],
     find: (content) => {
       const references = entriesOf(content, 'references').map(({ id }) => id);
-      return eachClaim(content, function* ({ file, cites }) {
-        for (const { id, start, end } of cites.filter((cite) => !isPassage(cite.id)))
-          for (const step of [1, 7, 40]) {
-            const by = references[(references.indexOf(id) + step) % references.length]!;
-            if (!cites.some((cite) => cite.id === by)) yield { edits: [{ file, start, end, by }] };
-          }
-      }, sourceFiles(content));
+      return eachClaim(
+        content,
+        function* ({ file, cites }) {
+          for (const { id, start, end } of cites.filter((cite) => !isPassage(cite.id)))
+            for (const step of [1, 7, 40]) {
+              const by = references[(references.indexOf(id) + step) % references.length]!;
+              if (!cites.some((cite) => cite.id === by)) yield { edits: [{ file, start, end, by }] };
+            }
+        },
+        sourceFiles(content),
+      );
     },
   },
   {
@@ -185,7 +191,7 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   {
     kind: 'citation-mark-in-data',
     summary: 'A citation is written into the text of a statement in YAML, where only the list of citations counts.',
-    rules: ['mdx-is-content', 'citation-resolves'],
+    rules: ['citation-resolves', 'mdx-is-content'],
     find: (content) =>
       eachClaim(content, function* ({ file, part, text }) {
         if (part !== 'body' && part !== 'title') yield { edits: [{ file, start: text.end, end: text.end, by: '[^p1]' }] };

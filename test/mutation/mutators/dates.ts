@@ -8,16 +8,28 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const WEEKDAY = WEEKDAYS.join('|');
 
 /** Rules of which one sees a wrong date, whichever way it is wrong. */
-const DATE = ['date-is-sourced', 'date-is-not-too-fine', 'weekday-matches-date', 'date-words-are-recorded', 'background-is-marked', 'event-order-is-possible', 'number-is-sourced'];
+const DATE = [
+  'date-is-sourced',
+  'date-is-not-too-fine',
+  'weekday-matches-date',
+  'date-words-are-recorded',
+  'background-is-marked',
+  'event-order-is-possible',
+  'number-is-sourced',
+];
 
 /** The same, the one in front that is meant to see it: tables count the kind with the first. */
 const dateRules = (first: string) => [first, ...DATE.filter((rule) => rule !== first)];
 
-const DAY = new RegExp(`(?<![\\d–-]|[–-] |\\d (?:to|and|or) )\\b(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})`, 'g');
+const DAY = new RegExp(`(?<![\\d–-]|[–-] |\\d (?:to|and|or) )\\b(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})(?!\\s*(?:–|-|to|and|or)\\s*\\d)`, 'g');
 const next = (names: readonly string[], name: string) => names[(names.indexOf(name) + 1) % names.length]!;
 
 /** A change to what a pattern finds in our prose, outside of quotations. */
-function* inProse(content: Content, pattern: RegExp, change: (found: string, groups: (string | undefined)[]) => string | readonly string[]): Generator<Spot> {
+function* inProse(
+  content: Content,
+  pattern: RegExp,
+  change: (found: string, groups: (string | undefined)[]) => string | readonly string[],
+): Generator<Spot> {
   for (const { file, start, end, groups } of inClaims(content, pattern))
     for (const by of [change(groups[0]!, groups)].flat()) {
       const edits = [{ file, start, end, by }];
@@ -28,7 +40,12 @@ function* inProse(content: Content, pattern: RegExp, change: (found: string, gro
 const neighbours = (day: number) => [day - 1, day + 1].filter((other) => other >= 1 && other <= 28);
 
 /** A change to the fields of dates of claims and events. */
-function* inFields(content: Content, pattern: RegExp, change: (edtf: string) => readonly string[], isMeant: (date: DateField) => boolean = () => true): Generator<Spot> {
+function* inFields(
+  content: Content,
+  pattern: RegExp,
+  change: (edtf: string) => readonly string[],
+  isMeant: (date: DateField) => boolean = () => true,
+): Generator<Spot> {
   for (const file of content.files)
     for (const date of file.dates) {
       const { edtf } = date;
@@ -73,13 +90,15 @@ export const DATE_MUTATORS: readonly Mutator[] = [
     kind: 'day-in-prose-moves',
     summary: 'A day in prose moves by one.',
     rules: DATE,
-    find: (content) => inProse(content, DAY, (found, [, day]) => neighbours(Number(day)).map((other) => found.replace(/^\d+/, String(other)))),
+    find: (content) =>
+      inProse(content, DAY, (found, [, day]) => neighbours(Number(day)).map((other) => found.replace(/^\d+/, String(other)))),
   },
   {
     kind: 'month-in-prose-moves',
     summary: 'The month of a day in prose becomes the next.',
     rules: DATE,
-    find: (content) => inProse(content, DAY, (found, [, day, month]) => (Number(day) > 28 ? [] : found.replace(month!, next(MONTHS, month!)))),
+    find: (content) =>
+      inProse(content, DAY, (found, [, day, month]) => (Number(day) > 28 ? [] : found.replace(month!, next(MONTHS, month!)))),
   },
   {
     kind: 'year-in-prose-moves',
@@ -92,25 +111,34 @@ export const DATE_MUTATORS: readonly Mutator[] = [
     summary: 'The end of a range of days in prose moves by one.',
     rules: DATE,
     find: (content) =>
-      inProse(content, new RegExp(`\\b\\d{1,2}(?:–| to )(\\d{1,2})\\s+(?:${MONTH})`, 'g'), (found, [, last]) => found.replace(/(?<=\d(?:–| to ))\d+/, String(Number(last) + 1))),
+      inProse(content, new RegExp(`\\b\\d{1,2}(?:–| to )(\\d{1,2})\\s+(?:${MONTH})`, 'g'), (found, [, last]) =>
+        found.replace(/(?<=\d(?:–| to ))\d+/, String(Number(last) + 1)),
+      ),
   },
   {
     kind: 'day-in-prose-is-coarsened',
     summary: 'A day in prose becomes its month.',
     rules: DATE,
-    find: (content) => inProse(content, new RegExp(`(?<=\\b(?:on|of|by) )(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})`, 'g'), (_, [, , month, year]) => `${month} ${year}`),
+    find: (content) =>
+      inProse(
+        content,
+        new RegExp(`(?<=\\b(?:on|of|by) )(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})`, 'g'),
+        (_, [, , month, year]) => `${month} ${year}`,
+      ),
   },
   {
     kind: 'month-in-prose-is-sharpened',
     summary: 'A month in prose becomes a day of it.',
     rules: dateRules('date-is-not-too-fine'),
-    find: (content) => inProse(content, new RegExp(`(?<!\\d|–)(?<!\\d\\s+)\\b(${MONTH})\\s+\\d{4}`, 'g'), (found) => [`14 ${found}`, `3 ${found}`]),
+    find: (content) =>
+      inProse(content, new RegExp(`(?<!\\d|–)(?<!\\d\\s+)\\b(${MONTH})\\s+\\d{4}`, 'g'), (found) => [`14 ${found}`, `3 ${found}`]),
   },
   {
     kind: 'season-in-prose-is-sharpened',
     summary: 'A season in prose becomes a month of it.',
     rules: dateRules('date-is-not-too-fine'),
-    find: (content) => inProse(content, /\b(?:autumn|winter|spring|summer) (\d{4})/g, (_, [, year]) => [`October ${year}`, `November ${year}`]),
+    find: (content) =>
+      inProse(content, /\b(?:autumn|winter|spring|summer) (\d{4})/g, (_, [, year]) => [`October ${year}`, `November ${year}`]),
   },
   {
     kind: 'year-in-prose-is-sharpened',
@@ -122,7 +150,8 @@ export const DATE_MUTATORS: readonly Mutator[] = [
     kind: 'weekday-before-a-date-changes',
     summary: 'The weekday that stands with a date in prose becomes the next.',
     rules: ['weekday-matches-date'],
-    find: (content) => inProse(content, new RegExp(`\\b(${WEEKDAY})(?=,?\\s+\\d{1,2}\\s+(?:${MONTH}))`, 'g'), (found) => next(WEEKDAYS, found)),
+    find: (content) =>
+      inProse(content, new RegExp(`\\b(${WEEKDAY})(?=,?\\s+\\d{1,2}\\s+(?:${MONTH}))`, 'g'), (found) => next(WEEKDAYS, found)),
   },
   {
     kind: 'day-in-question-moves',
@@ -154,19 +183,31 @@ export const DATE_MUTATORS: readonly Mutator[] = [
     kind: 'range-in-prose-is-reversed',
     summary: 'A range of days in prose ends before it begins.',
     rules: ['date-is-possible'],
-    find: (content) => inProse(content, new RegExp(`\\b(\\d{1,2})(–| to )(\\d{1,2})(\\s+)(${MONTH})(\\s+)(\\d{4})`, 'g'), (_, [, first, between, last, a, month, b, year]) => `${last}${between}${first}${a}${month}${b}${year}`),
+    find: (content) =>
+      inProse(
+        content,
+        new RegExp(`\\b(\\d{1,2})(–| to )(\\d{1,2})(\\s+)(${MONTH})(\\s+)(\\d{4})`, 'g'),
+        (_, [, first, between, last, a, month, b, year]) => `${last}${between}${first}${a}${month}${b}${year}`,
+      ),
   },
   {
     kind: 'date-in-digest-moves',
     summary: 'A day in the digest of a passage or reference moves by one, so that the source gives another date.',
     rules: DATE,
-    find: (content) => inDigests(content, DAY, ([found = '', day]) => neighbours(Number(day)).map((other) => found.replace(/^\d+/, String(other)))),
+    find: (content) =>
+      inDigests(content, DAY, ([found = '', day]) => neighbours(Number(day)).map((other) => found.replace(/^\d+/, String(other)))),
   },
   {
     kind: 'day-in-field-moves',
     summary: 'A day in the field of a statement or event moves by one.',
     rules: DATE,
-    find: (content) => inFields(content, /^\d{4}-\d{2}-\d{2}\??$/, (edtf) => [moveDay(edtf, 1), moveDay(edtf, -1)], (date) => !isPassages(date)),
+    find: (content) =>
+      inFields(
+        content,
+        /^\d{4}-\d{2}-\d{2}\??$/,
+        (edtf) => [moveDay(edtf, 1), moveDay(edtf, -1)],
+        (date) => !isPassages(date),
+      ),
   },
   {
     kind: 'day-of-passage-moves',
@@ -181,23 +222,50 @@ export const DATE_MUTATORS: readonly Mutator[] = [
     kind: 'field-is-coarsened',
     summary: 'A date in a field becomes coarser: the month of the day, the year of the month.',
     rules: dateRules('date-words-are-recorded'),
-    find: (content) => inFields(content, /^\d{4}-\d{2}(?:-\d{2})?$/, (edtf) => [edtf.slice(0, -3).replace(/^(\d{4})$/, "'$1'")], (date) => !isPassages(date)),
+    find: (content) =>
+      inFields(
+        content,
+        /^\d{4}-\d{2}(?:-\d{2})?$/,
+        (edtf) => [edtf.slice(0, -3).replace(/^(\d{4})$/, "'$1'")],
+        (date) => !isPassages(date),
+      ),
   },
   {
     kind: 'field-is-sharpened',
     summary: 'A date in a field becomes finer: a day of the month or season, a month of the year.',
     rules: dateRules('date-is-not-too-fine'),
     *find(content) {
-      yield* inFields(content, /^\d{4}-(?:0\d|1[012])\??$/, (edtf) => [`${edtf.slice(0, 7)}-12`, `${edtf.slice(0, 7)}-03`], (date) => !isPassages(date));
-      yield* inFields(content, /^\d{4}-23$/, (edtf) => [`${edtf.slice(0, 4)}-10`, `${edtf.slice(0, 4)}-11`, `${edtf.slice(0, 4)}-10-15`], (date) => !isPassages(date));
-      yield* inFields(content, /^\d{4}$/, (edtf) => [`${edtf}-05`, `${edtf}-08`], (date) => !isPassages(date));
+      yield* inFields(
+        content,
+        /^\d{4}-(?:0\d|1[012])\??$/,
+        (edtf) => [`${edtf.slice(0, 7)}-12`, `${edtf.slice(0, 7)}-03`],
+        (date) => !isPassages(date),
+      );
+      yield* inFields(
+        content,
+        /^\d{4}-23$/,
+        (edtf) => [`${edtf.slice(0, 4)}-10`, `${edtf.slice(0, 4)}-11`, `${edtf.slice(0, 4)}-10-15`],
+        (date) => !isPassages(date),
+      );
+      yield* inFields(
+        content,
+        /^\d{4}$/,
+        (edtf) => [`${edtf}-05`, `${edtf}-08`],
+        (date) => !isPassages(date),
+      );
     },
   },
   {
     kind: 'field-loses-its-question-mark',
     summary: 'An uncertain date in a field loses its question mark.',
     rules: dateRules('date-is-not-too-fine'),
-    find: (content) => inFields(content, /\?$/, (edtf) => [edtf.slice(0, -1)], (date) => !isPassages(date)),
+    find: (content) =>
+      inFields(
+        content,
+        /\?$/,
+        (edtf) => [edtf.slice(0, -1)],
+        (date) => !isPassages(date),
+      ),
   },
   {
     kind: 'interval-is-reversed',
@@ -209,13 +277,24 @@ export const DATE_MUTATORS: readonly Mutator[] = [
     kind: 'interval-end-moves',
     summary: 'The end of an interval in a field moves by a day.',
     rules: DATE,
-    find: (content) => inFields(content, /\/\d{4}-\d{2}-\d{2}$/, (edtf) => [edtf.slice(0, -10) + moveDay(edtf.slice(-10), 1)], (date) => !isPassages(date)),
+    find: (content) =>
+      inFields(
+        content,
+        /\/\d{4}-\d{2}-\d{2}$/,
+        (edtf) => [edtf.slice(0, -10) + moveDay(edtf.slice(-10), 1)],
+        (date) => !isPassages(date),
+      ),
   },
   {
     kind: 'field-is-impossible',
     summary: 'A date in a field becomes one that no calendar has.',
     rules: ['date-is-possible'],
-    find: (content) => inFields(content, /^\d{4}-\d{2}-\d{2}$/, (edtf) => [`${edtf.slice(0, 4)}-02-30`, `${edtf.slice(0, 4)}-13-01`, `${edtf.slice(0, 8)}32`]),
+    find: (content) =>
+      inFields(content, /^\d{4}-\d{2}-\d{2}$/, (edtf) => [
+        `${edtf.slice(0, 4)}-02-30`,
+        `${edtf.slice(0, 4)}-13-01`,
+        `${edtf.slice(0, 8)}32`,
+      ]),
   },
   {
     kind: 'weekday-in-words-changes',

@@ -19,7 +19,21 @@ const atHead = (by: string, change: string, isMeant: (file: SourceFile) => boole
 const topFields = (file: SourceFile) => file.scalars.filter(({ path }) => path.length === 1);
 
 /** Fields that an entry can do without. */
-const OPTIONAL = new Set(['sortName', 'sameAs', 'outcomeOf', 'section', 'url', 'via', 'archived', 'language', 'issued', 'accessed', 'caution', 'updated', 'note']);
+const OPTIONAL = new Set([
+  'sortName',
+  'sameAs',
+  'outcomeOf',
+  'section',
+  'url',
+  'via',
+  'archived',
+  'language',
+  'issued',
+  'accessed',
+  'caution',
+  'updated',
+  'note',
+]);
 
 export const FILE_MUTATORS: readonly Mutator[] = [
   {
@@ -29,7 +43,8 @@ export const FILE_MUTATORS: readonly Mutator[] = [
     *find(content) {
       for (const { name, id, text, collection } of content.files.filter((file) => /[a-z]/.test(file.id))) {
         const copy = name.replace(id, id[0]!.toUpperCase() + id.slice(1));
-        if (copy !== name) yield { edits: [], writes: { [copy]: text }, anywhereIn: [name, copy], change: `adds ${copy} beside ${collection}/${id}` };
+        if (copy !== name)
+          yield { edits: [], writes: { [copy]: text }, anywhereIn: [name, copy], change: `adds ${copy} beside ${collection}/${id}` };
       }
     },
   },
@@ -85,7 +100,12 @@ export const FILE_MUTATORS: readonly Mutator[] = [
     rules: ['collection-is-complete'],
     *find(content) {
       for (const [collection, files] of Object.entries(Object.groupBy(content.files, (file) => file.collection)))
-        yield { edits: [], writes: Object.fromEntries(files!.map(({ name }) => [name, null])), anywhereIn: [collection], change: `takes ${collection}/ away` };
+        yield {
+          edits: [],
+          writes: Object.fromEntries(files!.map(({ name }) => [name, null])),
+          anywhereIn: [collection],
+          change: `takes ${collection}/ away`,
+        };
       for (const { collection, text } of [...entriesOf(content, 'articles'), ...entriesOf(content, 'explainers')]) {
         const name = `${collection}/second-one.yaml`;
         yield { edits: [], writes: { [name]: text }, anywhereIn: [name], change: `adds ${name}` };
@@ -99,7 +119,10 @@ export const FILE_MUTATORS: readonly Mutator[] = [
     *find(content) {
       for (const { name, text } of content.files) {
         if (!/[é’“–]/.test(text)) continue;
-        const latin = Uint8Array.from([...text], (letter) => ({ '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96 })[letter] ?? letter.codePointAt(0)! & 0xff);
+        const latin = Uint8Array.from(
+          [...text],
+          (letter) => ({ '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96 })[letter] ?? letter.codePointAt(0)! & 0xff,
+        );
         yield { edits: [], writes: { [name]: latin }, anywhereIn: [name], change: `${name} in Windows-1252` };
       }
     },
@@ -130,7 +153,12 @@ export const FILE_MUTATORS: readonly Mutator[] = [
         }
     },
   },
-  { kind: 'field-is-unknown', summary: 'A field is added that the schema does not have.', rules: SCHEMA, find: atHead('verified: true\n', 'adds verified: true') },
+  {
+    kind: 'field-is-unknown',
+    summary: 'A field is added that the schema does not have.',
+    rules: SCHEMA,
+    find: atHead('verified: true\n', 'adds verified: true'),
+  },
   {
     kind: 'field-name-is-misspelt',
     summary: 'The name of a field is misspelt.',
@@ -155,7 +183,11 @@ export const FILE_MUTATORS: readonly Mutator[] = [
           if (OPTIONAL.has(key)) continue;
           const from = file.text.lastIndexOf(`\n${key}:`, start) + 1 || inYaml(file);
           const to = file.text.indexOf('\n', end) + 1 || file.text.length;
-          yield { edits: [{ file, start: from, end: to, by: '' }], around: [{ file, start: 0, end: file.text.length }], change: `takes ${path.join('.')} out` };
+          yield {
+            edits: [{ file, start: from, end: to, by: '' }],
+            around: [{ file, start: 0, end: file.text.length }],
+            change: `takes ${path.join('.')} out`,
+          };
         }
     },
   },
@@ -192,7 +224,10 @@ export const FILE_MUTATORS: readonly Mutator[] = [
     rules: ['briefing-is-in-order'],
     *find(content) {
       for (const file of entriesOf(content, 'briefings'))
-        for (const by of ['updated: 2022-02-03\n', 'corrections:\n  - { date: 2022-02-03, was: This., now: That., why: It was wrong. }\n']) {
+        for (const by of [
+          'updated: 2022-02-03\n',
+          'corrections:\n  - { date: 2022-02-03, was: This., now: That., why: It was wrong. }\n',
+        ]) {
           const edits = [{ file, start: 4, end: 4, by }];
           yield { edits, around: [{ file, start: 4, end: 4 }, ...edits], change: `adds ${by.trim()}` };
         }
@@ -234,7 +269,9 @@ function* waivers(content: Content, rule: string): Generator<Spot> {
       const from = file.text.lastIndexOf('\n', citesRange.start) + 1;
       const indent = /^ */.exec(file.text.slice(from))![0];
       if (!rawOf(file, { start: from, end: citesRange.start }).startsWith(`${indent}cites:`)) continue;
-      const edits = [{ file, start: from, end: from, by: `${indent}waive:\n${indent}  - rule: ${rule}\n${indent}    reason: It was checked by hand.\n` }];
+      const edits = [
+        { file, start: from, end: from, by: `${indent}waive:\n${indent}  - rule: ${rule}\n${indent}    reason: It was checked by hand.\n` },
+      ];
       yield { edits, around: [{ file, start: from, end: from }, ...edits], change: `waives ${rule}` };
     }
 }

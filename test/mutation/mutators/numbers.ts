@@ -6,7 +6,10 @@ const NUMBER = ['number-is-sourced'];
 
 /** Numbers in figures that are no part of a date or a name. */
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d.,/‑-])(?<!(?:${MONTH}|autumn|winter|spring|summer)\\s+)\\d{1,3}(?:,\\d{3})+(?![\\d,])|(?<![\\p{L}\\d.,/‑–-])(?<!(?:${MONTH}|autumn|winter|spring|summer)\\s+)\\d+(?![\\d,/‑–-]|(?:–| to )?\\s*(?:${MONTH}|deployment|levels)|(?:–| to |, )\\d)`,
+  [
+    String.raw`(?<![\p{L}\d.,/‑–-])(?<!(?:${MONTH}|autumn|winter|spring|summer)\s+)`,
+    String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?![\d/‑–-]|,\d|(?:–| to |, )\d|(?: to | and | or )\d+\s+(?:${MONTH})|\s*(?:${MONTH}|deployment|levels))`,
+  ].join(''),
   'gu',
 );
 

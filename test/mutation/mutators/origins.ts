@@ -3,6 +3,7 @@ import type { Mutator, Spot } from '../mutant.ts';
 import { rawOf, showChange } from '../words.ts';
 
 const ORIGIN = ['background-is-marked', 'event-order-is-possible'];
+const ORDER = ORIGIN.toReversed();
 
 const wholeFile = (file: SourceFile) => ({ file, start: 0, end: file.text.length });
 
@@ -33,12 +34,13 @@ const asOfOf = (content: Content) => String(entriesOf(content, 'articles')[0]!.d
 /** Whether a date leaves no doubt on which side of the article's day it lies. */
 const isDecided = (date: string, asOf: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && date !== asOf;
 
-const originChange = (from: string, to: string): Mutator => ({
+const originChange = (from: string, to: string, isMeant: (event: Event, asOf: string) => boolean = () => true): Mutator => ({
   kind: `event-from-${from}-becomes-${to}`,
   summary: `An event whose origin is “${from}” is said to be “${to}”.`,
   rules: ORIGIN,
   *find(content) {
-    for (const { file, origin } of eventsOf(content)) if (origin === from) yield setField(file, 'origin', to);
+    const asOf = asOfOf(content);
+    for (const event of eventsOf(content)) if (event.origin === from && isMeant(event, asOf)) yield setField(event.file, 'origin', to);
   },
 });
 
@@ -55,13 +57,23 @@ function moveItem(file: SourceFile, index: number, from: string, to: string): Sp
   const at = target ? target.range.end : file.text.length;
   const glue = file.text[at - 1] === '\n' ? '' : '\n';
   const insertion = { file, start: at, end: at, by: glue + (target ? text : `${to}:\n${text}`) };
-  return { edits: [insertion, { file, ...removed, by: '' }], around: [insertion], change: `${from} → ${to}: ${rawOf(file, claim.text).replace(/\s+/g, ' ').slice(0, 60)}…` };
+  return {
+    edits: [insertion, { file, ...removed, by: '' }],
+    around: [insertion],
+    change: `${from} → ${to}: ${rawOf(file, claim.text).replace(/\s+/g, ' ').slice(0, 60)}…`,
+  };
 }
 
 const isPassage = (id: string) => id === 'headline' || /^p\d+$/.test(id);
 
 /** Moves between the parts of actors, terms and places. */
-const moveBetween = (kind: string, summary: string, from: (file: SourceFile) => string, to: (file: SourceFile) => string, isMeant: (cites: readonly string[]) => boolean): Mutator => ({
+const moveBetween = (
+  kind: string,
+  summary: string,
+  from: (file: SourceFile) => string,
+  to: (file: SourceFile) => string,
+  isMeant: (cites: readonly string[]) => boolean,
+): Mutator => ({
   kind,
   summary,
   rules: ['background-is-marked'],
@@ -82,7 +94,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   {
     kind: 'past-event-becomes-planned',
     summary: 'An event of a day before the article’s is said to be planned.',
-    rules: ORIGIN,
+    rules: ORDER,
     *find(content) {
       const asOf = asOfOf(content);
       for (const { file, date, status, origin } of eventsOf(content))
@@ -92,17 +104,18 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   {
     kind: 'coming-event-becomes-happened',
     summary: 'An event planned for after the article’s day is said to have happened, or to be under way.',
-    rules: ORIGIN,
+    rules: ORDER,
     *find(content) {
       const asOf = asOfOf(content);
       for (const { file, date, status } of eventsOf(content))
-        if (status === 'planned' && date > asOf && !date.startsWith(asOf)) for (const by of ['happened', 'under-way']) yield setField(file, 'status', by);
+        if (status === 'planned' && date > asOf && !date.startsWith(asOf))
+          for (const by of ['happened', 'under-way']) yield setField(file, 'status', by);
     },
   },
   {
     kind: 'event-of-the-day-changes-status',
     summary: 'An event of the article’s own day is said to be planned, or to have happened, where it is the other way.',
-    rules: ORIGIN,
+    rules: ORDER,
     *find(content) {
       const asOf = asOfOf(content);
       for (const { file, date, status, origin } of eventsOf(content))
@@ -112,7 +125,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   {
     kind: 'later-event-becomes-planned',
     summary: 'An event told as later knowledge is said to be planned.',
-    rules: ORIGIN,
+    rules: ORDER,
     *find(content) {
       for (const { file, origin } of eventsOf(content)) if (origin === 'later') yield setField(file, 'status', 'planned');
     },
@@ -120,7 +133,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   {
     kind: 'outcome-comes-first',
     summary: 'An event is said to be the outcome of one that came after it.',
-    rules: ORIGIN,
+    rules: ORDER,
     *find(content) {
       const events = eventsOf(content).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date));
       for (const { file, date } of events) {
@@ -136,12 +149,30 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   originChange('article', 'background'),
   originChange('article', 'later'),
   originChange('background', 'article'),
-  originChange('background', 'later'),
+  originChange('background', 'later', ({ date }, asOf) => isDecided(date, asOf) && date < asOf),
   originChange('later', 'article'),
   originChange('later', 'background'),
-  moveBetween('background-moves-into-the-article', 'A statement that rests on references alone is moved to what the article says.', () => 'background', articlePart, (cites) => !cites.some(isPassage)),
-  moveBetween('article-moves-into-background', 'A statement that rests on the article alone is moved to the background.', articlePart, () => 'background', (cites) => cites.every(isPassage)),
-  moveBetween('later-moves-into-background', 'A statement on what came later is moved to the background.', () => 'later', () => 'background', () => true),
+  moveBetween(
+    'background-moves-into-the-article',
+    'A statement that rests on references alone is moved to what the article says.',
+    () => 'background',
+    articlePart,
+    (cites) => !cites.some(isPassage),
+  ),
+  moveBetween(
+    'article-moves-into-background',
+    'A statement that rests on the article alone is moved to the background.',
+    articlePart,
+    () => 'background',
+    (cites) => cites.every(isPassage),
+  ),
+  moveBetween(
+    'later-moves-into-background',
+    'A statement on what came later is moved to the background.',
+    () => 'later',
+    () => 'background',
+    () => true,
+  ),
   {
     kind: 'late-date-stands-outside-later',
     summary: 'A dated sentence from the part for later knowledge is put before it.',

@@ -1,7 +1,21 @@
 import { normaliseQuotation } from '#lib/quotations.ts';
 import { entriesOf, type Content, type Range, type RecordedQuotation, type SourceFile } from '../content.ts';
 import type { Edit, Mutator, Spot } from '../mutant.ts';
-import { dropWord, inClaims, isQuoted, misspell, plainOf, quotations, quotedIn, rawOf, showChange, swapWords, wordsIn, type Quoted, type Word } from '../words.ts';
+import {
+  dropWord,
+  inClaims,
+  isQuoted,
+  misspell,
+  plainOf,
+  quotations,
+  quotedIn,
+  rawOf,
+  showChange,
+  swapWords,
+  wordsIn,
+  type Quoted,
+  type Word,
+} from '../words.ts';
 
 const VERBATIM = ['quote-is-verbatim'];
 const SPEAKER = ['quote-has-right-speaker'];
@@ -9,7 +23,11 @@ const SPEAKER = ['quote-has-right-speaker'];
 const NEGATION = /^(?:not|no|never)$/i;
 
 /** A change inside a quotation: the finding points to the quotation's beginning. */
-const inQuotation = ({ file, range }: Quoted, edits: readonly Edit[]): Spot => ({ edits, around: [{ file, ...range }], change: showChange(file, edits) });
+const inQuotation = ({ file, range }: Quoted, edits: readonly Edit[]): Spot => ({
+  edits,
+  around: [{ file, ...range }],
+  change: showChange(file, edits),
+});
 
 /** Every change that one word, or two neighbours, of our quotations allow. */
 function* eachWord(content: Content, edit: (quoted: Quoted, words: readonly Word[], index: number) => Edit[] | undefined): Generator<Spot> {
@@ -89,7 +107,9 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
     rules: VERBATIM,
     *find(content) {
       yield* eachWord(content, ({ file }, words, index) =>
-        isInside(words, index) && !NEGATION.test(words[index]!.text) && words[index]!.text !== words[index + 1]!.text ? [dropWord(file, words[index]!)] : undefined,
+        isInside(words, index) && !NEGATION.test(words[index]!.text) && words[index]!.text !== words[index + 1]!.text
+          ? [dropWord(file, words[index]!)]
+          : undefined,
       );
     },
   },
@@ -168,7 +188,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   {
     kind: 'quotation-loses-its-marks',
     summary: 'The quotation marks go, and the words of others stand as ours.',
-    rules: VERBATIM,
+    rules: [],
     *find(content) {
       for (const { file, range, claim } of quotedIn(content)) {
         if (!claim) continue;
@@ -190,9 +210,18 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
         for (const { start, end, text: word } of wordsIn(file, text)) {
           const by = misspell(word);
           if (by === undefined) continue;
-          const quoting = quoted.filter(({ cites, file: other, range }) => cites.includes(source) && hasWord(other, range, word) && isWithin(plainOf(other, range), text.value));
-          if (quoting.length === 0) continue;
           const edits = [{ file, start, end, by }];
+          const after = file.text.slice(text.start, start) + by + file.text.slice(end, text.end);
+          const quoting = quoted.filter(({ cites, file: other, range }) => {
+            const words = plainOf(other, range);
+            const others = content.recorded.filter((record) => record.text !== text && cites.includes(record.source));
+            return (
+              cites.includes(source) &&
+              isWithin(words, text.value) &&
+              ![after, ...others.map((record) => record.text.value)].some((record) => isWithin(words, record))
+            );
+          });
+          if (quoting.length === 0) continue;
           yield { edits, around: quoting.map(({ file: other, range }) => ({ file: other, ...range })), change: showChange(file, edits) };
         }
     },
@@ -249,7 +278,14 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
         if (named.length === 0) continue;
         for (const other of strangersTo(content, recorded.speaker!.value)) {
           const edits = named.map((run) => ({ file, ...run, by: other }));
-          yield { edits, around: [{ file, ...range }, { file, ...claim!.range }], change: showChange(file, edits) };
+          yield {
+            edits,
+            around: [
+              { file, ...range },
+              { file, ...claim!.range },
+            ],
+            change: showChange(file, edits),
+          };
         }
       }
     },
@@ -264,7 +300,14 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
         const named = claim ? speakersNamed(content, quoted, recorded) : [];
         if (named.length === 0) continue;
         const edits = named.map((run) => ({ file, ...run, by: 'an official' }));
-        yield { edits, around: [{ file, ...range }, { file, ...claim!.range }], change: showChange(file, edits) };
+        yield {
+          edits,
+          around: [
+            { file, ...range },
+            { file, ...claim!.range },
+          ],
+          change: showChange(file, edits),
+        };
       }
     },
   },
@@ -275,12 +318,18 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
     *find(content) {
       const quoted = quotedIn(content).filter(({ claim }) => claim);
       for (const { file, source, speaker, text } of content.recorded) {
-        const quoting = quoted.filter(({ cites, file: other, range }) => cites.includes(source) && isWithin(plainOf(other, range), text.value));
+        const quoting = quoted.filter(
+          ({ cites, file: other, range }) => cites.includes(source) && isWithin(plainOf(other, range), text.value),
+        );
         if (!speaker || quoting.length === 0) continue;
         for (const person of people(content)) {
           if (areClose(content, person.id, speaker.value)) continue;
           const edits = [{ file, start: speaker.start, end: speaker.end, by: person.id }];
-          yield { edits, around: quoting.map(({ file: other, range }) => ({ file: other, ...range })), change: `${text.value.slice(0, 30)}: ${showChange(file, edits, 0)}` };
+          yield {
+            edits,
+            around: quoting.map(({ file: other, range }) => ({ file: other, ...range })),
+            change: `${text.value.slice(0, 30)}: ${showChange(file, edits, 0)}`,
+          };
         }
       }
     },
@@ -288,7 +337,6 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
 ];
 
 const isWithin = (quoted: string, recorded: string) => normaliseQuotation(recorded).includes(normaliseQuotation(quoted));
-const hasWord = (file: SourceFile, range: Quoted['range'], word: string) => wordsIn(file, range).some(({ text }) => text === word);
 
 const wordings = (content: Content) =>
   content.files.flatMap((file) => file.scalars.filter(({ key, path }) => key === 'text' && path.at(-3) === 'otherWordings'));
@@ -296,19 +344,30 @@ const wordings = (content: Content) =>
 /** Our quotations with the words that another source has for them. */
 function otherWordings(content: Content): { quoted: Quoted; other: string }[] {
   return content.recorded.flatMap(({ file, text, source }) => {
-    const others = wordings(content).filter((wording) => wording.file === file && wording.path.slice(0, 4).join() === text.path.slice(0, 4).join());
+    const others = wordings(content).filter(
+      (wording) => wording.file === file && wording.path.slice(0, 4).join() === text.path.slice(0, 4).join(),
+    );
     return quotedIn(content)
-      .filter(({ file: quoting, range, cites }) => cites.length === 1 && cites[0] === source && isWithin(plainOf(quoting, range), text.value))
-      .flatMap((quoted) => others.map(({ value }) => ({ quoted, other: value })));
+      .filter(
+        ({ file: quoting, range, cites }) => cites.length === 1 && cites[0] === source && isWithin(plainOf(quoting, range), text.value),
+      )
+      .flatMap((quoted) => others.filter(({ value }) => !isWithin(value, text.value)).map(({ value }) => ({ quoted, other: value })));
   });
 }
 
 /** Our quotations that stand in one record only, and have a speaker there. */
 function attributed(content: Content): { quoted: Quoted; recorded: RecordedQuotation }[] {
   return quotedIn(content).flatMap((quoted) => {
-    const records = content.recorded.filter(({ source, text }) => quoted.cites.includes(source) && isWithin(plainOf(quoted.file, quoted.range), text.value));
+    const records = content.recorded.filter(
+      ({ source, text }) => quoted.cites.includes(source) && isWithin(plainOf(quoted.file, quoted.range), text.value),
+    );
     const [recorded] = records;
-    return quoted.claim && recorded?.speaker && !recorded.attribution && records.every(({ speaker }) => speaker?.value === recorded.speaker?.value) ? [{ quoted, recorded }] : [];
+    return quoted.claim &&
+      recorded?.speaker &&
+      !recorded.attribution &&
+      records.every(({ speaker }) => speaker?.value === recorded.speaker?.value)
+      ? [{ quoted, recorded }]
+      : [];
   });
 }
 
@@ -333,12 +392,21 @@ const strangersTo = (content: Content, id: string): string[] =>
 
 /** Whether two actors are the same, belong to one another, or to a third one. */
 function areClose(content: Content, a: string, b: string): boolean {
-  const circle = (id: string) => [id, ...((entriesOf(content, 'actors').find((actor) => actor.id === id)?.data['affiliation'] as string[] | undefined) ?? [])];
+  const circle = (id: string) => [
+    id,
+    ...((entriesOf(content, 'actors').find((actor) => actor.id === id)?.data['affiliation'] as string[] | undefined) ?? []),
+  ];
   return circle(a).some((id) => circle(b).includes(id));
 }
 
 /** Where names stand in a text, the longest first, none inside another. */
 function wordRuns(file: SourceFile, range: Quoted['range'], names: readonly string[]): { start: number; end: number }[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return [...rawOf(file, range).matchAll(pattern)].map((match) => ({ start: range.start + match.index, end: range.start + match.index + match[0].length }));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return [...rawOf(file, range).matchAll(pattern)].map((match) => ({
+    start: range.start + match.index,
+    end: range.start + match.index + match[0].length,
+  }));
 }
