@@ -158,16 +158,6 @@ export const LIMIT_GROUPS: readonly LimitGroup[] = [
       },
     },
   },
-  {
-    title: 'Names',
-    text: 'A name in our text is found by its spelling. One that is misspelt is a word like any other: it is not linked, and no rule misses it.',
-    limits: {
-      'name-in-prose-is-misspelt': {
-        caughtOf100: 0,
-        why: 'Caught where the name is that of a quotation’s speaker, or the house forbids just that spelling.',
-      },
-    },
-  },
 ];
 
 const LIMITS = new Map(LIMIT_GROUPS.flatMap(({ limits }) => Object.entries(limits)));

@@ -13,6 +13,7 @@ import { linkIsInternalPath } from './link-is-internal-path.ts';
 import { mdxIsContent } from './mdx-is-content.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { nameIsUnambiguous } from './name-is-unambiguous.ts';
+import { nameIsWellSpelt } from './name-is-well-spelt.ts';
 import { numberIsSourced } from './number-is-sourced.ts';
 import { passageIsUsed } from './passage-is-used.ts';
 import { quotationMarksArePaired } from './quotation-marks-are-paired.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   numberIsSourced,
   idIsUnique,
   nameIsUnambiguous,
+  nameIsWellSpelt,
   mentionResolves,
   houseSpelling,
   termIsDefined,

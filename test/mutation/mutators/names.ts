@@ -86,7 +86,7 @@ export const NAME_MUTATORS: readonly Mutator[] = [
   {
     kind: 'name-in-prose-is-misspelt',
     summary: 'Two letters of a name in prose change places.',
-    rules: [],
+    rules: ['name-is-well-spelt'],
     *find(content) {
       for (const { file, start, end, groups } of inClaims(
         content,
