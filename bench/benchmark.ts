@@ -5,6 +5,7 @@ import { measureBuild, type BuildMeasurement } from './build.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureNode, medianOf, type Measurement } from './measure.ts';
 import { convertBriefings } from './peer/convert.ts';
+import { installLinter, linterArguments, writeLinted } from './peer/remark.ts';
 import { installPeer, PEER_VARIANTS, writePeerProject, type PeerVariant } from './peer/starlight.ts';
 import { copyProject } from './project-copy.ts';
 import type { SizeResult } from './report.ts';
@@ -22,10 +23,11 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResul
   const project = copyProject(options.projectRoot, workspace);
   if (withPeer) tell('installing the peer');
   const peerAstro = withPeer ? await installPeer(join(workspace, 'peer')) : undefined;
+  const linter = withPeer ? await installLinter(join(workspace, 'linter')) : undefined;
   const results: SizeResult[] = [];
   for (const size of sizes) {
     tell(`${size} briefings: writing them`);
-    const candidates = prepareSize({ ...options, project, peerAstro, size });
+    const candidates = prepareSize({ ...options, project, peerAstro, linter, size });
     if (results.length === 0) {
       tell('a build that does not count, to warm the file cache');
       await candidates.ours();
@@ -38,23 +40,28 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResul
 interface Candidates {
   ours: () => Promise<BuildMeasurement>;
   check: () => Promise<Measurement>;
+  /** The linter over the same briefings; undefined where no peer was asked for. */
+  lint: (() => Promise<Measurement>) | undefined;
   peers: { variant: PeerVariant; build: () => Promise<BuildMeasurement> }[];
 }
 
-async function measureSize(size: number, { ours, check, peers }: Candidates, { runs, tell }: BenchmarkOptions): Promise<SizeResult> {
+async function measureSize(size: number, { ours, check, lint, peers }: Candidates, { runs, tell }: BenchmarkOptions): Promise<SizeResult> {
   const builds: BuildMeasurement[] = [];
   const checks: Measurement[] = [];
+  const lints: Measurement[] = [];
   const peerBuilds = peers.map(({ variant }) => ({ variant, builds: [] as BuildMeasurement[] }));
   for (let run = 1; run <= runs; run++) {
     tell(`${size} briefings: run ${run} of ${runs}`);
     builds.push(await ours());
     checks.push(await check());
+    if (lint) lints.push(await lint());
     for (const [index, peer] of peers.entries()) peerBuilds[index]?.builds.push(await peer.build());
   }
   return {
     size,
     ours: medianOf(builds),
     check: medianOf(checks),
+    lint: lints.length > 0 ? medianOf(lints) : undefined,
     peers: peerBuilds.map(({ variant, builds: of }) => ({ variant, build: medianOf(of) })),
   };
 }
@@ -62,15 +69,18 @@ async function measureSize(size: number, { ours, check, peers }: Candidates, { r
 interface SizeOptions extends BenchmarkOptions {
   project: string;
   peerAstro: string | undefined;
+  linter: string | undefined;
   size: number;
 }
 
-function prepareSize({ workspace, project, peerAstro, projectRoot, size, seed }: SizeOptions): Candidates {
+function prepareSize({ workspace, project, peerAstro, linter, projectRoot, size, seed }: SizeOptions): Candidates {
   const subject = join(workspace, `subject-${size}`);
   writeCorpus({ folder: subject, briefingCount: size, seed });
   const environment = { BACKGROUNDER_SUBJECT: subject };
   const ourAstro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
   const pages = peerAstro ? convertBriefings(subject) : undefined;
+  const linterFolder = join(workspace, 'linter');
+  const linted = pages && writeLinted(join(linterFolder, `briefings-${size}`), pages);
   const peers = (astro: string, pagesOfPeer: ReadonlyMap<string, string>) =>
     PEER_VARIANTS.map((variant) => {
       const folder = join(workspace, 'peer', `${size}-${variant.replaceAll(' ', '-')}`);
@@ -80,6 +90,10 @@ function prepareSize({ workspace, project, peerAstro, projectRoot, size, seed }:
   return {
     ours: () => measureBuild({ folder: project, astro: ourAstro, workspace, environment }),
     check: () => measureNode(['cli/check.ts'], { folder: project, workspace, environment }),
+    lint:
+      linted === undefined || linter === undefined
+        ? undefined
+        : () => measureNode(linterArguments(linter, linted), { folder: linterFolder, workspace }),
     peers: peerAstro && pages ? peers(peerAstro, pages) : [],
   };
 }

@@ -9,6 +9,8 @@ export interface SizeResult {
   ours: BuildMeasurement;
   /** The content check alone. */
   check: Measurement;
+  /** A linter of Markdown over the same briefings; undefined where no peer was asked for. */
+  lint: Measurement | undefined;
   /** The peer's builds, by variant; none where it was not asked for. */
   peers: { variant: string; build: BuildMeasurement }[];
 }
@@ -47,6 +49,29 @@ export function formatPeer(results: readonly SizeResult[]): string {
         (ours.peakMiB / build.peakMiB).toFixed(2),
         (ours.seconds / ours.pages / (build.seconds / build.pages)).toFixed(2),
       ]),
+    ),
+  );
+}
+
+/** The content check beside the linter: the check reads the other entries, too, and holds each statement against its sources. */
+export function formatLinter(results: readonly SizeResult[]): string {
+  return formatTable(
+    ['briefings', 'check s', 'linter s', 'check cpu s', 'linter cpu s', 'ours/linter: seconds', 'cpu', 'memory'],
+    results.flatMap(({ size, check, lint }) =>
+      lint
+        ? [
+            [
+              String(size),
+              check.seconds.toFixed(1),
+              lint.seconds.toFixed(1),
+              check.cpuSeconds.toFixed(1),
+              lint.cpuSeconds.toFixed(1),
+              (check.seconds / lint.seconds).toFixed(2),
+              (check.cpuSeconds / lint.cpuSeconds).toFixed(2),
+              (check.peakMiB / lint.peakMiB).toFixed(2),
+            ],
+          ]
+        : [],
     ),
   );
 }

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { readArguments } from './arguments.ts';
 import { runBenchmark } from './benchmark.ts';
 import { endOnInterrupt } from './child.ts';
+import { LINTER_PACKAGES } from './peer/remark.ts';
 import { PEER_PACKAGES } from './peer/starlight.ts';
-import { formatOurs, formatPeer } from './report.ts';
+import { formatLinter, formatOurs, formatPeer } from './report.ts';
 import { createWorkspace } from './workspace.ts';
 
 try {
@@ -17,8 +18,14 @@ try {
     tell: (step) => process.stderr.write(`${step}\n`),
   });
   process.stdout.write(`\n${formatOurs(results)}\n`);
-  const versions = Object.entries(PEER_PACKAGES).map(([name, version]) => `${name} ${version}`);
-  if (options.withPeer) process.stdout.write(`\nPeer: ${versions.join(', ')}\n${formatPeer(results)}\n`);
+  const list = (packages: Record<string, string>) =>
+    Object.entries(packages)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ');
+  if (options.withPeer) {
+    process.stdout.write(`\nPeer: ${list(PEER_PACKAGES)}\n${formatPeer(results)}\n`);
+    process.stdout.write(`\nThe check beside a linter: ${list(LINTER_PACKAGES)}\n${formatLinter(results)}\n`);
+  }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
