@@ -24,6 +24,7 @@ export const normaliseQuotation = (text: string): string =>
 
 /** The ranges of a text in which quoted words stand, marks included. */
 export function findQuotations(text: string): { start: number; end: number }[] {
+  if (!/[“"]/.test(text)) return [];
   return [...text.matchAll(/“[^”]*”|"[^"]*"/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -17,8 +17,16 @@ const OUR_KEYS: ReadonlySet<string> = new Set(
 );
 const OTHERS_WORDS: ReadonlySet<string> = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
 
-/** Every text of ours in an entry: its data's prose and names, its body's paragraphs and headings. */
-export function* authoredTexts(entry: Entry): Generator<AuthoredText> {
+/** Every text of ours in an entry: its data's prose and names, its body's paragraphs and headings. Gathered once for all rules. */
+export function authoredTexts(entry: Entry): readonly AuthoredText[] {
+  const known = gathered.get(entry) ?? [...gatherTexts(entry)];
+  gathered.set(entry, known);
+  return known;
+}
+
+const gathered = new WeakMap<Entry, readonly AuthoredText[]>();
+
+function* gatherTexts(entry: Entry): Generator<AuthoredText> {
   for (const { path, key, value } of walkTexts(entry.data)) {
     const isOthers = path.some((step) => OTHERS_WORDS.has(String(step))) && key !== 'note';
     const isPagesTitle = entry.collection === 'references' && key === 'title';

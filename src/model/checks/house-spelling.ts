@@ -27,21 +27,23 @@ export const houseSpelling: Rule = {
     },
   ],
   *check({ entries, site }) {
-    const spellings = site.houseSpellings.flatMap(({ use, insteadOf }) =>
-      insteadOf.map((variant) => ({ use, variant, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escape(variant)}(?![\\p{L}\\p{N}])`, 'gu') })),
-    );
+    const useOf = new Map(site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [variant, use] as const)));
+    if (useOf.size === 0) return;
+    // The longest first, so that a variant inside another is not told twice.
+    const variants = [...useOf.keys()].sort((a, b) => b.length - a.length).map(escape);
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${variants.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
     for (const entry of Object.values(entries).flat())
       for (const { text, at } of authoredTexts(entry))
-        for (const { use, variant, pattern } of spellings)
-          for (const { index } of text.matchAll(pattern)) {
-            const end = index + variant.length;
-            if (isQuoted(text, index, end)) continue;
-            yield {
-              reason: `the house writes “${use}”, not “${variant}”`,
-              hint: `Write “${use}”.`,
-              at: { ...at, find: needle(text, index, end) },
-            };
-          }
+        for (const { 0: variant, index } of text.matchAll(pattern)) {
+          const end = index + variant.length;
+          if (isQuoted(text, index, end)) continue;
+          const use = useOf.get(variant) ?? '';
+          yield {
+            reason: `the house writes “${use}”, not “${variant}”`,
+            hint: `Write “${use}”.`,
+            at: { ...at, find: needle(text, index, end) },
+          };
+        }
   },
 };
 
