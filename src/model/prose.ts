@@ -63,7 +63,7 @@ export function* walkBlocks(nodes: readonly RootContent[], within: string[] = []
     if (node.type === 'paragraph' || node.type === 'tableCell') yield { children: node.children, within };
     else if (node.type === 'table') yield* walkBlocks(node.children.slice(1), within);
     else if (isComponent(node)) yield* walkBlocks(node.children, [...within, node.name ?? '']);
-    else if ('children' in node && node.type !== 'heading') yield* walkBlocks(node.children, within);
+    else if ('children' in node && node.type !== 'heading' && node.type !== 'footnoteDefinition') yield* walkBlocks(node.children, within);
   }
 }
 
@@ -131,6 +131,8 @@ function flatten(children: readonly PhrasingContent[], leaves: Leaf[] = [], top 
 
 function leafText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n';
+  // A citation is a text to the parser until an editor writes its footnote out, which mdx-is-content reports.
+  if (node.type === 'footnoteReference') return `[^${node.identifier}]`;
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 

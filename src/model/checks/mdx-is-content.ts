@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { parseEdtf } from '#lib/edtf-date.ts';
 import { suggest } from '#lib/closest.ts';
-import { BLOCKS, blockOf, type PropertyKind } from '../blocks.ts';
+import { BLOCKS, blockOf, GUIDE_BLOCK, type PropertyKind } from '../blocks.ts';
 import { keyOf, type Entry } from '../entry.ts';
 import { parseBody } from '../prose.ts';
 import { placeOf } from './authored.ts';
@@ -20,6 +20,21 @@ export const mdxIsContent: Rule = {
     {
       shows: 'a picture beside the file',
       files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' },
+    },
+    {
+      shows: 'the text of a block on the line of its tag',
+      files: { 'briefings/ferry.mdx': '<Later>*The ferry was sold.*</Later>' },
+      findings: { 'briefings/ferry.mdx:9:1': 'stands on the line of its tag' },
+    },
+    {
+      shows: 'a part for later knowledge in the middle of a text',
+      files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1] <Later>It was sold.[^p2]</Later>' },
+      findings: { 'briefings/ferry.mdx:9:23': 'stands in the middle of a text' },
+    },
+    {
+      shows: 'a footnote written out',
+      files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n[^p1]: The council said so.' },
+      findings: { 'briefings/ferry.mdx:11:1': 'a footnote written out' },
     },
     {
       shows: 'an import',
@@ -156,11 +171,21 @@ function* checkNode(node: MdxNode, context: BlockContext): Generator<Problem> {
     case 'html':
       yield { reason: 'here is raw HTML', hint: 'Write Markdown, or one of the blocks.' };
       break;
+    case 'footnoteDefinition':
+      yield {
+        reason: 'here is a footnote written out',
+        hint: 'Remove it: the build knows what a citation stands for. Text of your own belongs into the prose.',
+      };
+      break;
     case 'heading':
       if (node.depth === 1) yield { reason: 'the heading is of the first level, which the question has', hint: 'Begin with ##.' };
       break;
   }
 }
+
+/** What must stand in a paragraph to be read as a statement. */
+const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'mdxJsxTextElement']);
+const isInline = ({ type }: MdxNode) => INLINE.has(type);
 
 function* checkBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
   const name = node.name ?? '';
@@ -175,11 +200,13 @@ function* checkBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
   }
   const children = node.children ?? [];
   if (!block.hasContent && children.length > 0) yield { reason: `<${name}> holds no text`, hint: `Write <${name} … />.` };
-  if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => child.type === 'text'))
+  if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => isInline(child)))
     yield {
       reason: `the text of <${name}> stands on the line of its tag`,
       hint: 'Put the text on lines of its own, with empty lines around.',
     };
+  if (node.type === 'mdxJsxTextElement' && name !== GUIDE_BLOCK)
+    yield { reason: `<${name}> stands in the middle of a text`, hint: 'Put it on a line of its own, with empty lines around.' };
   const given = new Map<string, unknown>();
   for (const { type, name: property = '', value } of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute')
