@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import { readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import type { article } from '#schemas/article.ts';
 import type { explainer } from '#schemas/explainer.ts';
 import type { SiteInput } from '#schemas/site.ts';

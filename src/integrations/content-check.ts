@@ -32,7 +32,7 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(live.subject.contentFolder)) return;
           const { messages, texts } = live.refresh();
-          const [first] = messages.filter((message) => message.severity === 'error');
+          const first = messages.find((message) => message.severity === 'error');
           if (messages.length > 0) logger.error(`\n${reportPretty({ messages, texts })}`);
           // Every page may show what changed: names, citations, backlinks.
           server.moduleGraph.invalidateAll();

@@ -1,3 +1,4 @@
+import { findQuotations } from '#lib/quotations.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Emphasis, PhrasingContent } from 'mdast';
@@ -6,17 +7,7 @@ import type { Dossier } from './dossier.ts';
 import type { Entry, EntryKey } from './entry.ts';
 import { capitalise } from './names.ts';
 import { pathOfEntry, pathOfSource, withBase, type SitePath } from './paths.ts';
-import {
-  findCitations,
-  findLinkable,
-  findQuotations,
-  parseBody,
-  plainText,
-  replaceRanges,
-  splitSentences,
-  walkBlocks,
-  type Replacement,
-} from './prose.ts';
+import { findCitations, findLinkable, parseBody, plainText, replaceRanges, splitSentences, walkBlocks, type Replacement } from './prose.ts';
 import type { Source } from './source.ts';
 import { bodyAnchor, originOf, type Statement, type StatementPart } from './statement.ts';
 
@@ -44,6 +35,8 @@ export interface PageNotes {
   html(statement: Statement): string;
   /** The same for the statements of one part of an entry. */
   part(statements: readonly Statement[], part: StatementPart): MarkedStatement[];
+  /** Numbers the sources of a sentence that is marked up elsewhere, by ids in the order of their marks. */
+  cite(anchor: string, ids: readonly string[]): void;
   /** What was cited so far. */
   sources(): PageSource[];
 }
@@ -77,6 +70,8 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
   const linked = new Set<EntryKey>(self ? [dossier.names.primary(self)] : []);
   const silent = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
   const sources = new Map<string, PageSource>();
+  /** How often an anchor cited a source. */
+  const times = new Map<string, number>();
 
   const cite = (id: string, anchor: string): PhrasingContent[] => {
     const source = dossier.sources.get(id);
@@ -85,8 +80,9 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
     if (!row) sources.set(id, (row = { number: sources.size + 1, source, citations: [] }));
     // Two hyphens, which no id has, keep apart what an anchor and an id could otherwise share.
     const first = `cite-${anchor}--${id}`;
-    const again = row.citations.filter((fragment) => fragment === first || fragment.startsWith(`${first}--`)).length;
-    const fragment = again === 0 ? first : `${first}--${again + 1}`;
+    const time = (times.get(first) ?? 0) + 1;
+    times.set(first, time);
+    const fragment = time === 1 ? first : `${first}--${time}`;
     row.citations.push(fragment);
     const link = element('a', [{ type: 'text', value: String(row.number) }], {
       id: fragment,
@@ -134,6 +130,9 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
     html,
     part: (statements, part) =>
       statements.filter((statement) => statement.part === part).map((statement) => ({ statement, html: html(statement) })),
+    cite: (anchor, ids) => {
+      for (const id of ids) cite(id, anchor);
+    },
     sources: () => [...sources.values()],
   };
 }
@@ -151,7 +150,11 @@ export function annotateBriefing(dossier: Dossier, id: string): { standfirst: st
   const { notes, standfirst } = beginBriefing(dossier, id);
   const body = parseBody(dossier.entry(`briefings/${id}`) ?? { body: '' });
   const sentences = [...walkBlocks(body.children)].flatMap(({ children }) => splitSentences(children));
-  for (const [index, sentence] of sentences.entries()) notes.annotate({ anchor: bodyAnchor(index + 1), content: sentence.children });
+  for (const [index, { citations }] of sentences.entries())
+    notes.cite(
+      bodyAnchor(index + 1),
+      citations.map(({ id: source }) => source),
+    );
   return { standfirst, sources: notes.sources() };
 }
 

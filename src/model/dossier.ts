@@ -51,15 +51,16 @@ export function buildDossier(entries: Entries, site: Site): Dossier {
   const [article] = entries.articles;
   const [explainer] = entries.explainers;
   if (!article || !explainer) throw new TypeError('a dossier needs an article and an explainer: run the checks first');
+  const events = entries.chronology
+    .map((event) => ({ event, when: readEdtf(event.data.date.edtf) }))
+    .sort((a, b) => compareEdtf(a.when, b.when) || collator.compare(a.event.id, b.event.id));
   const sorted = {
     article,
     explainer,
     briefings: entries.briefings.toSorted((a, b) => a.data.order - b.data.order || collator.compare(a.id, b.id)),
     actors: entries.actors.toSorted((a, b) => collator.compare(sortName(a), sortName(b))),
     glossary: entries.glossary.toSorted((a, b) => collator.compare(a.data.term, b.data.term)),
-    chronology: entries.chronology
-      .map((event) => ({ ...event, when: readEdtf(event.data.date.edtf) }))
-      .sort((a, b) => compareEdtf(a.when, b.when) || collator.compare(a.id, b.id)),
+    chronology: events.map(({ event, when }) => ({ ...event, when })),
     places: entries.places.toSorted((a, b) => collator.compare(a.data.name, b.data.name)),
     references: entries.references.toSorted(
       (a, b) =>
@@ -74,14 +75,13 @@ export function buildDossier(entries: Entries, site: Site): Dossier {
     ...sorted.briefings,
     ...sorted.actors,
     ...sorted.glossary,
-    ...sorted.chronology,
+    ...events.map(({ event }) => event),
     ...sorted.places,
     ...sorted.references,
   ];
   const names = buildNameIndex(entries);
-  const originals = new Map(Object.values(entries).flatMap((group: Entry[]) => group.map((entry) => [keyOf(entry), entry] as const)));
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
-  const statements = all.flatMap((entry) => readStatements(originals.get(keyOf(entry)) ?? entry));
+  const statements = all.flatMap(readStatements);
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
   const bySource = groupByEach(statements, (statement) => statement.cites);
   const byMention = groupByEach(statements, (statement) => names.find(statement.text).map((mention) => mention.key));

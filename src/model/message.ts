@@ -1,3 +1,5 @@
+import { compareText } from '#lib/compare-text.ts';
+
 /** Where a finding stands: the file as a path from the project's root, line and column counted from 1. */
 export interface Place {
   file: string;
@@ -30,5 +32,3 @@ export function compareMessages(a: Message, b: Message): number {
     compareText(a.reason, b.reason)
   );
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareText } from '#lib/compare-text.ts';
 import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 
 /** A name that stands in a text: offsets of the text, counted from 0, and the entry it leads to. */
@@ -91,7 +92,7 @@ function groupSame(named: readonly NamedEntry[]): Map<EntryKey, EntryKey[]> {
     const other = groups.get((entry.data.sameAs ?? '') as EntryKey);
     const own = groups.get(keyOf(entry));
     if (!other || !own || other === own) continue;
-    const joined = [...own, ...other].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    const joined = [...own, ...other].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
     for (const key of joined) groups.set(key, joined);
   }
   return groups;

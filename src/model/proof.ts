@@ -1,9 +1,8 @@
-import { isVerbatim } from '#lib/quotations.ts';
+import { isVerbatim, findQuotations } from '#lib/quotations.ts';
 import { RULES } from './checks/rules.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf } from './entry.ts';
 import { createEvidence } from './evidence.ts';
-import { findQuotations } from './prose.ts';
 
 /** What the checks prove, counted from the dossier itself: nothing here is claimed that was not computed. */
 export interface Proof {

@@ -1,9 +1,8 @@
-import type { Heading, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { TextPlace } from '#lib/text-place.ts';
+import { remember } from '#lib/remember.ts';
 import { findSentenceEnds } from '#lib/sentences.ts';
-
-export { findQuotations } from '#lib/quotations.ts';
 
 /** A footnote reference: `[^p8]`. The build knows the definitions; nobody writes them. */
 const CITATION_MARK = /\[\^([^\]\s]+)\]/g;
@@ -33,14 +32,8 @@ interface Leaf {
 /** Parses MDX; throws where it is malformed, with `line:column:` at the head of the error's message. */
 export const parseMdx = (source: string): Root => mdxToMdast(source) as unknown as Root;
 
-const bodies = new WeakMap<object, Root>();
-
 /** The prose of an entry, parsed once however many ask for it. */
-export function parseBody(entry: { body: string }): Root {
-  const known = bodies.get(entry) ?? parseMdx(entry.body);
-  bodies.set(entry, known);
-  return known;
-}
+export const parseBody: (entry: { body: string }) => Root = remember(({ body }) => parseMdx(body));
 
 /** The inline content of a short text from YAML. Footnotes and HTML mean nothing there. */
 export function parseInline(text: string): PhrasingContent[] {
@@ -67,11 +60,11 @@ export function* walkBlocks(nodes: readonly RootContent[], within: string[] = []
   }
 }
 
-/** The headings of a document in reading order. */
-export function* walkHeadings(nodes: readonly RootContent[]): Generator<Heading> {
+/** All nodes of a document in reading order, each before those inside it. */
+export function* walkNodes(nodes: readonly RootContent[]): Generator<RootContent> {
   for (const node of nodes) {
-    if (node.type === 'heading') yield node;
-    else if ('children' in node) yield* walkHeadings(node.children);
+    yield node;
+    if ('children' in node) yield* walkNodes(node.children);
   }
 }
 
@@ -108,7 +101,7 @@ function readSentence(children: PhrasingContent[], place: TextPlace): Sentence {
   const leaves = flatten(children);
   const flat = leaves.map((leaf) => leaf.value).join('');
   const citations = [...flat.matchAll(CITATION_MARK)].map((mark) => ({ id: mark[1] ?? '', place: placeAt(leaves, mark.index) }));
-  return { children, text: flat.replace(CITATION_MARK, '').replace(/\s+/g, ' ').trim(), citations, place };
+  return { children, text: stripCitations(flat).replace(/\s+/g, ' ').trim(), citations, place };
 }
 
 /** The plain text of inline content; citation marks stay in it. */
@@ -228,6 +221,9 @@ export function findLinkable(children: readonly PhrasingContent[]): { start: num
   visit(children, false);
   return ranges;
 }
+
+/** A flat text without its citation marks. */
+export const stripCitations = (flat: string): string => flat.replace(CITATION_MARK, '');
 
 /** The ranges of the flat text in which citation marks stand, with the ids they name. */
 export function findCitations(flat: string): { start: number; end: number; id: string }[] {

@@ -1,5 +1,6 @@
 import { suggest } from '#lib/closest.ts';
 import type { TextPlace } from '#lib/text-place.ts';
+import { compareText } from '#lib/compare-text.ts';
 import { decodeUtf8 } from '#lib/utf8.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import { ID_PATTERN } from '#schemas/ids.ts';
@@ -45,7 +46,7 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
   const messages: Message[] = [];
   const texts = new Map<string, string>();
   const pictures = new Set<string>();
-  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const file of files.toSorted((a, b) => compareText(a.name, b.name))) {
     if (PICTURE.test(file.name)) pictures.add(file.name);
     if (PICTURE.test(file.name) || BYSTANDER.test(file.name)) continue;
     const report = reportInto(messages, file.path);

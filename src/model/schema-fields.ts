@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remember } from '#lib/remember.ts';
 import type { DataPath } from './entry.ts';
 
 interface JsonSchema {
@@ -17,16 +18,11 @@ export interface SchemaField {
   keys: string[];
 }
 
-const cache = new WeakMap<z.ZodType, JsonSchema>();
+const toJson = remember((schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
 
 /** Looks a field up in a schema; undefined where the schema has no such field. */
 export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefined {
-  let json = cache.get(schema);
-  if (!json) {
-    json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-    cache.set(schema, json);
-  }
-  let candidates = expand([json]);
+  let candidates = expand([toJson(schema)]);
   for (const step of path)
     candidates = expand(
       candidates.flatMap((candidate) => (typeof step === 'number' ? candidate.items : candidate.properties?.[step]) ?? []),

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { remember } from '#lib/remember.ts';
 import type { TextPlace } from '#lib/text-place.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Dated } from '#schemas/dated.ts';
@@ -71,16 +72,10 @@ export function originOf(cites: readonly string[], isLater: boolean): Origin | u
 }
 
 /** All statements of an entry, in the order in which its page shows them. */
-export function readStatements(entry: Entry): Statement[] {
-  const known = cache.get(entry);
-  if (known) return known;
+export const readStatements: (entry: Entry) => Statement[] = remember((entry) => {
   const read = READERS[entry.collection] as (entry: Entry) => Statement[];
-  const statements = read(entry);
-  cache.set(entry, statements);
-  return statements;
-}
-
-const cache = new WeakMap<Entry, Statement[]>();
+  return read(entry);
+});
 
 const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
   articles: (entry) => [

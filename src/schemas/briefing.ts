@@ -27,5 +27,3 @@ export const briefing = z.strictObject({
     .default([])
     .meta({ description: 'Names that shall not be linked on this page.', examples: [['the court']] }),
 });
-
-export type BriefingData = z.output<typeof briefing>;

@@ -25,5 +25,3 @@ export const event = z.strictObject({
   waive,
   outcomeOf: eventId.optional().meta({ description: 'The planned or expected event whose outcome this was.' }),
 });
-
-export type EventData = z.output<typeof event>;

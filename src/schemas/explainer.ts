@@ -10,5 +10,3 @@ export const explainer = z.strictObject({
   atTheTable: z.array(actorId).min(1).meta({ description: 'Ids of the actors who took part in the main event.' }),
   keyTerms: z.array(termId).min(1).meta({ description: 'Ids of the terms a reader needs first.' }),
 });
-
-export type ExplainerData = z.output<typeof explainer>;

@@ -19,5 +19,3 @@ export const place = z.strictObject({
   cautions,
   background,
 });
-
-export type PlaceData = z.output<typeof place>;

@@ -24,8 +24,6 @@ export const actorStatement = z.strictObject({
   topic: topicId.optional().meta({ description: 'The topic on which this is the actor’s position; leave out if it is none.' }),
 });
 
-export type StatementData = z.output<typeof statement>;
-
 const statements = z.array(statement).default([]);
 export const inArticle = statements.meta({ description: 'What the article says: each cites a passage.' });
 export const background = statements.meta({ description: 'Background that the article does not give: each cites references.' });

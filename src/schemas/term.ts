@@ -17,5 +17,3 @@ export const term = z.strictObject({
   later,
   related: z.array(termId).default([]).meta({ description: 'Ids of terms a reader may want next.' }),
 });
-
-export type TermData = z.output<typeof term>;

@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import { readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { STATUS_LABELS } from '#model/labels.ts';
 import { pathOfStatement } from '#model/paths.ts';
 import type { SiteName } from '../support/build-sites.ts';

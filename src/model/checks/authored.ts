@@ -1,6 +1,7 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import { remember } from '#lib/remember.ts';
+import { findQuotations } from '#lib/quotations.ts';
 import { keyOf, type Entry } from '../entry.ts';
-import { findCitations, findQuotations, parseBody, plainText } from '../prose.ts';
+import { parseBody, plainText, stripCitations, walkNodes } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { walkTexts } from '../walk-data.ts';
 import type { ContentPlace, Needle } from './rule.ts';
@@ -18,13 +19,7 @@ const OUR_KEYS: ReadonlySet<string> = new Set(
 const OTHERS_WORDS: ReadonlySet<string> = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
 
 /** Every text of ours in an entry: its data's prose and names, its body's paragraphs and headings. Gathered once for all rules. */
-export function authoredTexts(entry: Entry): readonly AuthoredText[] {
-  const known = gathered.get(entry) ?? [...gatherTexts(entry)];
-  gathered.set(entry, known);
-  return known;
-}
-
-const gathered = new WeakMap<Entry, readonly AuthoredText[]>();
+export const authoredTexts: (entry: Entry) => readonly AuthoredText[] = remember((entry) => [...gatherTexts(entry)]);
 
 function* gatherTexts(entry: Entry): Generator<AuthoredText> {
   for (const { path, key, value } of walkTexts(entry.data)) {
@@ -33,21 +28,12 @@ function* gatherTexts(entry: Entry): Generator<AuthoredText> {
     if (OUR_KEYS.has(key) && !isOthers && !isPagesTitle) yield { text: value, at: { entry: keyOf(entry), path } };
   }
   if (entry.collection !== 'briefings') return;
-  for (const { children } of walkTextBlocks(parseBody(entry).children)) {
-    const { line = 1, column = 1 } = children[0]?.position?.start ?? {};
-    yield { text: withoutMarks(plainText(children)), at: { entry: keyOf(entry), body: { line, column } } };
+  for (const node of walkNodes(parseBody(entry).children)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
+    const { line = 1, column = 1 } = node.children[0]?.position?.start ?? {};
+    yield { text: stripCitations(plainText(node.children)), at: { entry: keyOf(entry), body: { line, column } } };
   }
 }
-
-function* walkTextBlocks(nodes: readonly RootContent[]): Generator<{ children: PhrasingContent[] }> {
-  for (const node of nodes) {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') yield node;
-    else if ('children' in node) yield* walkTextBlocks(node.children);
-  }
-}
-
-const withoutMarks = (text: string) =>
-  findCitations(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** Where a statement stands. */
 export const placeOf = (statement: Statement): ContentPlace => ({

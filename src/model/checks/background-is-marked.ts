@@ -1,5 +1,6 @@
 import { findProseDates } from '#lib/prose-dates.ts';
-import { formatEdtf, readEdtf, type EdtfDate, type IsoDay } from '#lib/edtf-date.ts';
+import { readEdtf, type EdtfDate, type IsoDay } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { keyOf } from '../entry.ts';
 import type { Evidence, LookUpEvidence } from '../evidence.ts';
 import { isPassageId, type Statement } from '../statement.ts';

@@ -1,6 +1,7 @@
+import { remember } from '#lib/remember.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf, type EntryKey } from '../entry.ts';
-import { findCitations, parseBody, plainText, walkHeadings } from '../prose.ts';
+import { findCitations, parseBody, plainText, stripCitations, walkNodes } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { placeOf } from './authored.ts';
 import type { CheckContext, ContentPlace } from './rule.ts';
@@ -18,9 +19,11 @@ export interface Claim {
 /**
  * All that our text claims: the statements; and questions, headings and guidance, which cite nothing of their own and
  * rest on all that their page cites. What cites a file that could not be read is left out: of that file's contents
- * nothing can be said.
+ * nothing can be said. Gathered once for all rules.
  */
-export function* readClaims({ dossier, isReadable }: CheckContext): Generator<Claim> {
+export const readClaims: (context: CheckContext) => readonly Claim[] = remember((context) => [...gatherClaims(context)]);
+
+function* gatherClaims({ dossier, isReadable }: CheckContext): Generator<Claim> {
   if (!dossier) return;
   for (const statement of dossier.statements) {
     const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
@@ -37,13 +40,14 @@ function* readTitles(dossier: Dossier): Generator<Claim> {
     const cites = citesOf(dossier, key);
     yield { entry: key, text: entry.data.question, cites, at: { entry: key, path: ['question'] } };
     if (entry.collection !== 'briefings') continue;
-    for (const heading of walkHeadings(parseBody(entry).children)) {
-      const text = plainText(heading.children);
-      const { line = 1, column = 1 } = heading.position?.start ?? {};
+    for (const node of walkNodes(parseBody(entry).children)) {
+      if (node.type !== 'heading') continue;
+      const text = plainText(node.children);
+      const { line = 1, column = 1 } = node.position?.start ?? {};
       const marks = findCitations(text);
       yield {
         entry: key,
-        text: marks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
+        text: stripCitations(text),
         cites: marks.length > 0 ? marks.map(({ id }) => id) : cites,
         at: { entry: key, body: { line, column } },
       };

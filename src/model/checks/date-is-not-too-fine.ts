@@ -1,4 +1,5 @@
-import { formatEdtf, isUncertain, readEdtf } from '#lib/edtf-date.ts';
+import { isUncertain, readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { isOnlyUncertain, judgeDate } from '../evidence.ts';
 import { checkedDates, checkedProseDates } from './dates.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,5 @@
-import { formatEdtf, readEdtf, weekdayOf } from '#lib/edtf-date.ts';
+import { readEdtf, weekdayOf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
 import { judgeDate } from '../evidence.ts';
 import { isQuoted, needle } from './authored.ts';

@@ -1,4 +1,5 @@
-import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import { readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { normaliseQuotation } from '#lib/quotations.ts';
 import { judgeDate } from '../evidence.ts';
 import { isPassageId } from '../statement.ts';

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '#lib/edtf-date.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
+import { remember } from '#lib/remember.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '../entry.ts';
 import { judgeProseDate, type DateVerdict } from '../evidence.ts';
@@ -15,7 +16,9 @@ export interface CheckedProseDate {
 }
 
 /** The dates written out in our text, held against the sources these cite. */
-export function* checkedProseDates(context: CheckContext): Generator<CheckedProseDate> {
+export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = remember((context) => [...judgeProse(context)]);
+
+function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
   for (const { text, cites, at } of readClaims(context))
     for (const found of findProseDates(text)) {
       if (!found.date.ok || isQuoted(text, found.start, found.end)) continue;

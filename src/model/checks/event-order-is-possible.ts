@@ -1,4 +1,5 @@
-import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import { readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { keyOf } from '../entry.ts';
 import type { Rule } from './rule.ts';
 

@@ -30,7 +30,7 @@ export const houseSpelling: Rule = {
     const useOf = new Map(site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [variant, use] as const)));
     if (useOf.size === 0) return;
     // The longest first, so that a variant inside another is not told twice.
-    const variants = [...useOf.keys()].sort((a, b) => b.length - a.length).map(escape);
+    const variants = [...useOf.keys()].sort((a, b) => b.length - a.length).map((variant) => RegExp.escape(variant));
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${variants.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
     for (const entry of Object.values(entries).flat())
       for (const { text, at } of authoredTexts(entry))
@@ -46,5 +46,3 @@ export const houseSpelling: Rule = {
         }
   },
 };
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

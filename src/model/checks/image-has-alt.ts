@@ -1,6 +1,5 @@
-import type { Image, RootContent } from 'mdast';
 import { keyOf } from '../entry.ts';
-import { parseBody } from '../prose.ts';
+import { parseBody, walkNodes } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Who cannot see a picture reads what it shows. */
@@ -20,8 +19,8 @@ export const imageHasAlt: Rule = {
   ],
   *check({ entries }) {
     for (const briefing of entries.briefings)
-      for (const image of imagesIn(parseBody(briefing).children))
-        if (!image.alt?.trim())
+      for (const image of walkNodes(parseBody(briefing).children))
+        if (image.type === 'image' && !image.alt?.trim())
           yield {
             reason: `the picture "${image.url}" has no text that says what it shows`,
             hint: 'Write it between the square brackets: ![what it shows](./picture.png).',
@@ -29,10 +28,3 @@ export const imageHasAlt: Rule = {
           };
   },
 };
-
-function* imagesIn(nodes: readonly RootContent[]): Generator<Image> {
-  for (const node of nodes) {
-    if (node.type === 'image') yield node;
-    if ('children' in node) yield* imagesIn(node.children);
-  }
-}

@@ -1,9 +1,9 @@
-import type { Definition, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { closest } from '#lib/closest.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf } from '../entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '../paths.ts';
-import { parseBody } from '../prose.ts';
+import { parseBody, walkNodes } from '../prose.ts';
 import { SECTIONS } from '../sections.ts';
 import { placeOf } from './authored.ts';
 import type { ContentPlace, Finding, Rule } from './rule.ts';
@@ -41,25 +41,16 @@ export const linkIsInternalPath: Rule = {
       for (const { url, nth } of linksIn(statement.content))
         yield* checkUrl(url, paths, { ...placeOf(statement), find: { text: url, nth } });
     for (const briefing of dossier.briefings)
-      for (const node of definitionsIn(parseBody(briefing).children))
-        yield* checkUrl(node.url, paths, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
+      for (const node of walkNodes(parseBody(briefing).children))
+        if (node.type === 'definition')
+          yield* checkUrl(node.url, paths, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
   },
 };
 
 /** The addresses that inline content links to, each with how often it stood there before. */
 function linksIn(nodes: readonly PhrasingContent[]): { url: string; nth: number }[] {
-  const urls = urlsIn(nodes);
+  const urls = [...walkNodes(nodes)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
   return urls.map((url, index) => ({ url, nth: urls.slice(0, index).filter((before) => before === url).length }));
-}
-
-const urlsIn = (nodes: readonly PhrasingContent[]): string[] =>
-  nodes.flatMap((node) => [...(node.type === 'link' ? [node.url] : []), ...('children' in node ? urlsIn(node.children) : [])]);
-
-function* definitionsIn(nodes: readonly RootContent[]): Generator<Definition> {
-  for (const node of nodes) {
-    if (node.type === 'definition') yield node;
-    if ('children' in node) yield* definitionsIn(node.children);
-  }
 }
 
 function knownPaths(dossier: Dossier): Set<string> {

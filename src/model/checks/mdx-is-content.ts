@@ -3,7 +3,7 @@ import { parseEdtf } from '#lib/edtf-date.ts';
 import { suggest } from '#lib/closest.ts';
 import { BLOCKS, blockOf, GUIDE_BLOCK, type PropertyKind } from '../blocks.ts';
 import { keyOf, type Entry } from '../entry.ts';
-import { parseBody } from '../prose.ts';
+import { parseBody, walkNodes } from '../prose.ts';
 import { placeOf } from './authored.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
 
@@ -90,7 +90,7 @@ export const mdxIsContent: Rule = {
   *check(context) {
     for (const entry of context.entries.briefings) yield* findCode(entry, context);
     for (const statement of context.dossier?.statements ?? []) {
-      const markup = 'path' in statement.where && [...walk(statement.content as MdxNode[])].find(({ type }) => MARKUP.has(type));
+      const markup = 'path' in statement.where && ([...walkNodes(statement.content)] as MdxNode[]).find(({ type }) => MARKUP.has(type));
       if (markup)
         yield {
           reason: `a statement in YAML holds ${markup.type === 'html' ? 'raw HTML' : 'a picture'}`,
@@ -104,8 +104,8 @@ export const mdxIsContent: Rule = {
 const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference']);
 
 /** What in a briefing's body is not content. */
-export function* findCode(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
-  for (const node of walk(parseBody(entry).children as MdxNode[])) {
+function* findCode(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
+  for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
     for (const finding of checkNode(node, context)) yield { ...finding, at };
   }
@@ -121,13 +121,6 @@ interface MdxNode {
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: RootContent['position'];
-}
-
-function* walk(nodes: readonly MdxNode[]): Generator<MdxNode> {
-  for (const node of nodes) {
-    yield node;
-    if (node.children) yield* walk(node.children);
-  }
 }
 
 type Problem = Omit<Finding, 'at'>;

@@ -1,6 +1,6 @@
+import { findQuotations } from '#lib/quotations.ts';
 import { findFigures } from '#lib/figures.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
-import { findQuotations } from '../prose.ts';
 import { needle } from './authored.ts';
 import { readClaims } from './claims.ts';
 import type { Rule } from './rule.ts';

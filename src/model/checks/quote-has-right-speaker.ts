@@ -1,7 +1,6 @@
-import { isVerbatim } from '#lib/quotations.ts';
+import { isVerbatim, findQuotations } from '#lib/quotations.ts';
 import { findSentenceEnds } from '#lib/sentences.ts';
 import type { Dossier } from '../dossier.ts';
-import { findQuotations } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { needle, placeOf } from './authored.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -59,10 +58,11 @@ export const quoteHasRightSpeaker: Rule = {
   *check({ dossier, evidence, isWhole }) {
     // Who is named can be told only where all names are known.
     if (!dossier || !isWhole) return;
-    let before: Naming[] = [];
+    // The last sentence before this one that names anybody.
+    let last: Naming | undefined;
     let previous: Statement | undefined;
     for (const statement of dossier.statements) {
-      if (previous?.entry !== statement.entry || statement.part !== 'body') before = [];
+      if (previous?.entry !== statement.entry || statement.part !== 'body') last = undefined;
       previous = statement;
       const recorded = evidence(statement.cites).quotations;
       let start = 0;
@@ -73,14 +73,14 @@ export const quoteHasRightSpeaker: Rule = {
           const words = sentence.slice(quotation.start + 1, quotation.end - 1);
           const matches = recorded.filter(({ text }) => isVerbatim(words, text));
           if (matches.length === 0) continue; // quote-is-verbatim speaks of it
-          const problem = judge(naming, before, readSpeakers(matches, dossier), statement, dossier);
+          const problem = judge(naming, last, readSpeakers(matches, dossier), statement, dossier);
           if (problem)
             yield {
               ...problem,
               at: { ...placeOf(statement), find: needle(statement.text, start + quotation.start, start + quotation.end) },
             };
         }
-        before = [...before, naming];
+        if (naming.named.length > 0) last = naming;
         start = end;
       }
     }
@@ -94,7 +94,7 @@ const sentenceEnds = (text: string) => {
 
 function judge(
   naming: Naming,
-  before: readonly Naming[],
+  last: Naming | undefined,
   speakers: Speakers,
   statement: Statement,
   dossier: Dossier,
@@ -114,9 +114,7 @@ function judge(
     };
   if (keys.size === 0 && phrases.length === 0) return undefined;
   // A sentence that names no speaker goes on from the last one that names anybody, or tells of its own entry.
-  const last = before.findLast(({ named }) => named.length > 0);
-  if (naming.named.length === 0 && last && isNamed(last)) return undefined;
-  if (naming.named.length > 0 && last && isNamed(last) && last.speaking.length > 0) return undefined;
+  if (last && isNamed(last) && (naming.named.length === 0 || last.speaking.length > 0)) return undefined;
   // The page of the article shows the passage and its speaker right above our note on it.
   if (statement.entry.startsWith('articles/')) return undefined;
   if (statement.entry.startsWith('actors/') && keys.has(dossier.names.primary(statement.entry))) return undefined;

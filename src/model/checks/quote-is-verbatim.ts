@@ -1,10 +1,9 @@
-import { firstDifference, isVerbatim, normaliseQuotation, type Difference } from '#lib/quotations.ts';
+import { firstDifference, isVerbatim, normaliseQuotation, type Difference, findQuotations } from '#lib/quotations.ts';
 import { closest } from '#lib/closest.ts';
 import { findSentenceEnds } from '#lib/sentences.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '../entry.ts';
 import type { RecordedQuotation } from '../evidence.ts';
-import { findQuotations } from '../prose.ts';
 import { needle } from './authored.ts';
 import { readClaims } from './claims.ts';
 import type { ContentPlace, Finding, Rule } from './rule.ts';

@@ -1,7 +1,7 @@
+import { findQuotations } from '#lib/quotations.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryKey } from '../entry.ts';
 import type { RecordedQuotation } from '../evidence.ts';
-import { findQuotations } from '../prose.ts';
 
 /** Verbs of speaking that have their speaker before them. */
 const VERBS =

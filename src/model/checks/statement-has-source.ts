@@ -1,7 +1,7 @@
+import { findQuotations } from '#lib/quotations.ts';
 import { findFigures } from '#lib/figures.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
 import { GUIDE_BLOCK } from '../blocks.ts';
-import { findQuotations } from '../prose.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './authored.ts';
 

@@ -1,4 +1,5 @@
-import { formatEdtf, readEdtf, weekdayOf, type EdtfDate } from '#lib/edtf-date.ts';
+import { readEdtf, weekdayOf, type EdtfDate } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '../entry.ts';

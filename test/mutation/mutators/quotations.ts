@@ -271,45 +271,13 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
     kind: 'quotation-is-given-to-another',
     summary: 'The one who is named with a quotation is replaced by another person.',
     rules: SPEAKER,
-    *find(content) {
-      for (const { quoted, recorded } of attributed(content)) {
-        const { file, claim, range } = quoted;
-        const named = claim ? speakersNamed(content, quoted, recorded) : [];
-        if (named.length === 0) continue;
-        for (const other of strangersTo(content, recorded.speaker!.value)) {
-          const edits = named.map((run) => ({ file, ...run, by: other }));
-          yield {
-            edits,
-            around: [
-              { file, ...range },
-              { file, ...claim!.range },
-            ],
-            change: showChange(file, edits),
-          };
-        }
-      }
-    },
+    find: (content) => giveTo(content, ({ speaker }) => strangersTo(content, speaker!.value)),
   },
   {
     kind: 'quotation-loses-its-speaker',
     summary: 'The one who is named with a quotation becomes “an official”.',
     rules: SPEAKER,
-    *find(content) {
-      for (const { quoted, recorded } of attributed(content)) {
-        const { file, claim, range } = quoted;
-        const named = claim ? speakersNamed(content, quoted, recorded) : [];
-        if (named.length === 0) continue;
-        const edits = named.map((run) => ({ file, ...run, by: 'an official' }));
-        yield {
-          edits,
-          around: [
-            { file, ...range },
-            { file, ...claim!.range },
-          ],
-          change: showChange(file, edits),
-        };
-      }
-    },
+    find: (content) => giveTo(content, () => ['an official']),
   },
   {
     kind: 'recorded-speaker-changes',
@@ -382,6 +350,26 @@ const people = (content: Content) => entriesOf(content, 'actors').filter(({ data
 function namesOfActor(content: Content, id: string): string[] {
   const data = entriesOf(content, 'actors').find((actor) => actor.id === id)?.data ?? {};
   return [String(data['name']), ...((data['altLabels'] as string[] | undefined) ?? [])].sort((a, b) => b.length - a.length);
+}
+
+/** Puts others in the place of the one who is named with a quotation. */
+function* giveTo(content: Content, othersThan: (recorded: RecordedQuotation) => readonly string[]): Generator<Spot> {
+  for (const { quoted, recorded } of attributed(content)) {
+    const { file, claim, range } = quoted;
+    const named = claim ? speakersNamed(content, quoted, recorded) : [];
+    if (named.length === 0) continue;
+    for (const other of othersThan(recorded)) {
+      const edits = named.map((run) => ({ file, ...run, by: other }));
+      yield {
+        edits,
+        around: [
+          { file, ...range },
+          { file, ...claim!.range },
+        ],
+        change: showChange(file, edits),
+      };
+    }
+  }
 }
 
 /** Family names of people who have nothing to do with an actor. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysInMonth, formatEdtf, htmlDatetime, monthName, parseEdtf, readEdtf, type EdtfDate, type IntervalEnd } from '#lib/edtf-date.ts';
+import { daysInMonth, monthName, parseEdtf, readEdtf, type EdtfDate, type IntervalEnd } from '#lib/edtf-date.ts';
+import { formatEdtf, htmlDatetime } from '#lib/format-edtf.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareEdtf, daysInMonth, formatEdtf, htmlDatetime, isUncertain, parseEdtf, readEdtf, weekdayOf } from '#lib/edtf-date.ts';
+import { compareEdtf, daysInMonth, isUncertain, parseEdtf, readEdtf, weekdayOf } from '#lib/edtf-date.ts';
+import { formatEdtf, htmlDatetime } from '#lib/format-edtf.ts';
 
 /** What is read, the days it may be, what readers see, and what machines are told (nothing, where HTML has no such form). */
 const READ: [edtf: string, earliest: string, latest: string, shown: string, datetime?: string][] = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatEdtf, readEdtf } from '#lib/edtf-date.ts';
+import { readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';
 

@@ -1,0 +1,66 @@
+import { isoDay, isPoint, isQualified, monthName, pad, type DatePoint, type EdtfDate } from './edtf-date.ts';
+
+/**
+ * The date in British English for readers: "26 January 2022", "autumn 2021", "26 January 2022, uncertain",
+ * "17–23 January 2022", "about 2014", "from 17 January 2022".
+ */
+export function formatEdtf(date: EdtfDate): string {
+  if (date.kind === 'point') return formatPoint(date.point);
+  const { start, end } = date;
+  if (!isPoint(start))
+    return isPoint(end) ? `until ${formatPoint(end)}${start === 'unknown' ? ', beginning unknown' : ''}` : 'at an unknown time';
+  if (!isPoint(end)) return `from ${formatPoint(start)}${end === 'unknown' ? ', end unknown' : ''}`;
+  if (start.earliest === end.earliest && start.latest === end.latest && start.precision === end.precision) return formatPoint(start);
+  if (isQualified(start) || isQualified(end) || start.unspecified || end.unspecified) return `${formatPoint(start)} to ${formatPoint(end)}`;
+  const sameYear = start.year === end.year;
+  if (start.precision === 'day' && end.precision === 'day' && sameYear)
+    return start.month === end.month
+      ? `${start.day}–${formatPoint(end)}`
+      : `${start.day} ${monthName(start.month ?? 0)} – ${formatPoint(end)}`;
+  if (start.precision === 'month' && end.precision === 'month' && sameYear) return `${monthName(start.month ?? 0)}–${formatPoint(end)}`;
+  if (start.precision === 'year' && end.precision === 'year') return `${start.year}–${end.year}`;
+  return `${formatPoint(start)} – ${formatPoint(end)}`;
+}
+
+function formatPoint(point: DatePoint): string {
+  const about = point.approximate ? 'about ' : '';
+  const unknown = point.unspecified ? `, ${point.unspecified} unknown` : '';
+  const uncertain = point.uncertain ? ', uncertain' : '';
+  return `${about}${formatPlain(point)}${unknown}${uncertain}`;
+}
+
+function formatPlain({ precision, year, month, day, season }: DatePoint): string {
+  switch (precision) {
+    case 'day':
+      return `${day} ${monthName(month ?? 0)} ${year}`;
+    case 'month':
+      return `${monthName(month ?? 0)} ${year}`;
+    case 'season':
+      return season === 'winter' ? `winter ${year}–${(year + 1) % 100 === 0 ? year + 1 : pad((year + 1) % 100, 2)}` : `${season} ${year}`;
+    case 'year':
+      return String(year);
+    case 'decade':
+      return `the ${year}s`;
+    case 'century':
+      return `between ${year} and ${year + 99}`;
+  }
+}
+
+/**
+ * The value of `<time datetime>`, or undefined where HTML has no form that says just this much: then there is no
+ * `<time>`, since a finer value would claim what is not known.
+ */
+export function htmlDatetime(date: EdtfDate): string | undefined {
+  if (date.kind !== 'point' || isQualified(date.point) || date.point.unspecified) return undefined;
+  const { precision, year, month, day } = date.point;
+  switch (precision) {
+    case 'day':
+      return isoDay(year, month ?? 0, day ?? 0);
+    case 'month':
+      return `${pad(year, 4)}-${pad(month ?? 0, 2)}`;
+    case 'year':
+      return pad(year, 4);
+    default:
+      return undefined;
+  }
+}
