@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const LAYERS = [
   ['lib'],
-  ['schemas'],
+  ['schemas', 'scripts'],
   ['model'],
   ['files'],
   ['data', 'markdown', 'integrations', 'cli'],
@@ -19,8 +19,8 @@ const LAYERS = [
   ['pages'],
 ];
 
-/** Folders that know neither Astro nor Node: data in, data out. */
-const PURE = ['lib', 'schemas', 'model'];
+/** Folders that know neither Astro nor Node: data in, data out, or what runs in a reader's browser. */
+const PURE = ['lib', 'schemas', 'scripts', 'model'];
 
 /** Source files of a folder; every folder is below `src/` but the commands. */
 const filesOf = (folder) => [`${folder === 'cli' ? '' : 'src/'}${folder}/**/*.{ts,js,mjs,astro}`];
