@@ -11,6 +11,7 @@ import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteModule } from './src/integrations/site-module.ts';
+import { contentOnly } from './src/markdown/content-only.ts';
 import { statements } from './src/markdown/statements.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -66,7 +67,7 @@ export default defineConfig({
   build: { concurrency: 4, redirects: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [statements(live.current)] }),
+    processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),
   },
   fonts: [
     font('Source Serif 4', 'source-serif-4', '--font-source-serif', ['Georgia', 'serif']),

@@ -1,7 +1,7 @@
-import type { RootContent } from 'mdast';
 import { parseEdtf } from '#lib/edtf-date.ts';
 import { suggest } from '#lib/closest.ts';
-import { BLOCKS, blockOf, GUIDE_BLOCK, type PropertyKind } from '../blocks.ts';
+import { blockOf, GUIDE_BLOCK, type PropertyKind } from '../blocks.ts';
+import { findCode, isPicturePath, type MdxNode, type Problem } from '../code-in-prose.ts';
 import { keyOf, type Entry } from '../entry.ts';
 import { parseBody, walkNodes } from '../prose.ts';
 import { placeOf } from './authored.ts';
@@ -88,7 +88,7 @@ export const mdxIsContent: Rule = {
     },
   ],
   *check(context) {
-    for (const entry of context.entries.briefings) yield* findCode(entry, context);
+    for (const entry of context.entries.briefings) yield* findForeign(entry, context);
     for (const statement of context.dossier?.statements ?? []) {
       const markup = 'path' in statement.where && ([...walkNodes(statement.content)] as MdxNode[]).find(({ type }) => MARKUP.has(type));
       if (markup)
@@ -104,65 +104,26 @@ export const mdxIsContent: Rule = {
 const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference']);
 
 /** What in a briefing's body is not content. */
-function* findCode(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
+function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
   for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
-    for (const finding of checkNode(node, context)) yield { ...finding, at };
+    for (const problem of findCode(node)) yield { ...problem, at };
+    for (const problem of findMisuse(node, context)) yield { ...problem, at };
   }
 }
 
-interface MdxNode {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  alt?: string | null;
-  depth?: number;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: MdxNode[];
-  position?: RootContent['position'];
-}
-
-type Problem = Omit<Finding, 'at'>;
 type BlockContext = Pick<CheckContext, 'ids' | 'pictures' | 'site'>;
 
-const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
-const IMAGE_PATH = /^\.{1,2}\/[\w\-./]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
-
-function* checkNode(node: MdxNode, context: BlockContext): Generator<Problem> {
+/** What in one node could not run, and yet is no content. */
+function* findMisuse(node: MdxNode, context: BlockContext): Generator<Problem> {
   switch (node.type) {
-    case 'mdxjsEsm':
-      yield {
-        reason: 'here is an import or export: content cannot run code',
-        hint: 'Remove it. Where a sentence begins with the word “import” or “export”, begin it with another word.',
-      };
-      break;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      if (!COMMENT.test(node.value ?? ''))
-        yield {
-          reason: 'here is an expression in braces: content cannot run code',
-          hint: 'Remove it, or write \\{ where a brace is meant.',
-        };
-      break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      yield* checkBlock(node, context);
+      yield* findMisuseOfBlock(node, context);
       break;
     case 'image':
-      if (IMAGE_PATH.test(node.url ?? '') && !context.pictures.has(new URL(node.url ?? '', 'file:///briefings/').pathname.slice(1)))
+      if (isPicturePath(node.url ?? '') && !context.pictures.has(new URL(node.url ?? '', 'file:///briefings/').pathname.slice(1)))
         yield { reason: `the picture "${node.url}" is not there`, hint: 'Put the file beside the briefing, or correct the path.' };
-      if (!IMAGE_PATH.test(node.url ?? ''))
-        yield {
-          reason: `the image "${node.url}" is no picture beside the file`,
-          hint: 'Use a path such as ./map.png; its ending is png, jpg, webp, avif, gif or svg.',
-        };
-      break;
-    case 'imageReference':
-      yield { reason: 'an image is named by reference', hint: 'Write it as ![what it shows](./picture.png).' };
-      break;
-    case 'html':
-      yield { reason: 'here is raw HTML', hint: 'Write Markdown, or one of the blocks.' };
       break;
     case 'footnoteDefinition':
       yield {
@@ -180,17 +141,10 @@ function* checkNode(node: MdxNode, context: BlockContext): Generator<Problem> {
 const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'mdxJsxTextElement']);
 const isInline = ({ type }: MdxNode) => INLINE.has(type);
 
-function* checkBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
+function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
   const name = node.name ?? '';
   const block = blockOf(name);
-  if (!block) {
-    const known = Object.keys(BLOCKS);
-    yield {
-      reason: name ? `<${name}> is none of the blocks` : 'here is an empty tag',
-      hint: `${suggest(name, known)} Blocks are ${known.join(', ')}.`.trim(),
-    };
-    return;
-  }
+  if (!block) return;
   const children = node.children ?? [];
   if (!block.hasContent && children.length > 0) yield { reason: `<${name}> holds no text`, hint: `Write <${name} … />.` };
   if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => isInline(child)))
@@ -200,27 +154,17 @@ function* checkBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
     };
   if (node.type === 'mdxJsxTextElement' && name !== GUIDE_BLOCK)
     yield { reason: `<${name}> stands in the middle of a text`, hint: 'Put it on a line of its own, with empty lines around.' };
-  const given = new Map<string, unknown>();
-  for (const { type, name: property = '', value } of node.attributes ?? []) {
-    if (type !== 'mdxJsxAttribute')
-      yield { reason: `<${name}> has a spread {…}: content cannot run code`, hint: 'Write each property as name="text".' };
-    else if (!(property in block.properties))
-      yield {
-        reason: `<${name}> has no property "${property}"`,
-        hint:
-          suggest(property, Object.keys(block.properties)) || `Its properties are ${Object.keys(block.properties).join(', ') || 'none'}.`,
-      };
-    else if (typeof value !== 'string')
-      yield { reason: `the property "${property}" of <${name}> is no plain text`, hint: `Write ${property}="…".` };
-    else given.set(property, value);
-  }
+  const given = new Map<string, string>();
+  for (const { name: property = '', value } of node.attributes ?? [])
+    if (property in block.properties && typeof value === 'string') given.set(property, value);
   for (const [property, kind] of Object.entries(block.properties)) {
-    if (given.has(property)) yield* checkValue(name, property, String(given.get(property)), kind, context);
+    const value = given.get(property);
+    if (value !== undefined) yield* checkValue(name, property, value, kind, context);
     else if (!node.attributes?.some((attribute) => attribute.name === property))
       yield { reason: `<${name}> lacks the property "${property}"`, hint: `Write ${property}="…".` };
   }
   const [from, to] = [given.get('from'), given.get('to')];
-  if (typeof from === 'string' && typeof to === 'string' && from > to)
+  if (from !== undefined && to !== undefined && from > to)
     yield { reason: `<${name}> ends before it begins`, hint: 'Write the earlier day under "from".' };
 }
 
