@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { TextPlace } from '#lib/text-place.ts';
+import { rawOffset } from '#lib/raw-text.ts';
 import { remember } from '#lib/remember.ts';
 import { findSentenceEnds } from '#lib/sentences.ts';
 
@@ -30,7 +31,17 @@ interface Leaf {
 }
 
 /** Parses MDX; throws where it is malformed, with `line:column:` at the head of the error's message. */
-export const parseMdx = (source: string): Root => mdxToMdast(source) as unknown as Root;
+export function parseMdx(source: string): Root {
+  const root = mdxToMdast(source) as unknown as Root;
+  for (const node of walkNodes(root.children)) if (node.type === 'text') keepRaw(node, source);
+  return root;
+}
+
+/** Notes how a text is written, where it is not written as it reads: the places in it are counted there. */
+function keepRaw(node: Text, source: string): void {
+  const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (raw !== node.value) node.data = { ...node.data, raw };
+}
 
 /** The prose of an entry, parsed once however many ask for it. */
 export const parseBody: (entry: { body: string }) => Root = remember(({ body }) => parseMdx(body));
@@ -134,11 +145,24 @@ function placeAt(leaves: readonly Leaf[], offset: number): TextPlace {
   const leaf = leaves.findLast((candidate) => candidate.start <= offset && candidate.value !== '') ?? leaves[0];
   const start = leaf?.node.position?.start;
   if (!leaf || !start) return { line: 1, column: 1 };
-  const before = leaf.value.slice(0, offset - leaf.start);
-  const lines = before.split('\n');
-  return lines.length === 1
-    ? { line: start.line, column: start.column + before.length }
-    : { line: start.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
+  const lines = rawBefore(leaf.node, leaf.value, offset - leaf.start).split('\n');
+  const last = (lines.at(-1) ?? '').length;
+  return lines.length === 1 ? { line: start.line, column: start.column + last } : { line: start.line + lines.length - 1, column: last + 1 };
+}
+
+declare module 'mdast' {
+  interface TextData {
+    /** The Markdown that wrote the text. */
+    raw?: string;
+  }
+}
+
+const rawOf = (node: PhrasingContent): string | undefined => (node.type === 'text' ? node.data?.raw : undefined);
+
+/** The Markdown before an offset of a node's text. */
+function rawBefore(node: PhrasingContent, value: string, offset: number): string {
+  const raw = rawOf(node);
+  return raw === undefined ? value.slice(0, offset) : raw.slice(0, rawOffset(raw, value, offset));
 }
 
 /** A part of the flat text to be put in other words. */
@@ -199,8 +223,10 @@ function textSlice(node: Text, from: number, to: number): Text {
   const value = node.value.slice(from, to);
   if (!node.position) return { type: 'text', value };
   const { line, column } = placeAt([{ node, value: node.value, start: 0, top: true }], from);
-  const begin = { line, column, offset: (node.position.start.offset ?? 0) + from };
-  return { type: 'text', value, position: { start: begin, end: node.position.end } };
+  const before = rawBefore(node, node.value, from).length;
+  const begin = { line, column, offset: (node.position.start.offset ?? 0) + before };
+  const raw = rawOf(node)?.slice(before, rawBefore(node, node.value, to).length);
+  return { type: 'text', value, ...(raw === undefined ? {} : { data: { raw } }), position: { start: begin, end: node.position.end } };
 }
 
 /** The ranges of the flat text in which a name may become a link: pieces of plain text outside links. */

@@ -5,7 +5,7 @@ import { contentOnly } from '../../../src/markdown/content-only.ts';
 const compile = (mdx: string, frontmatter: Record<string, unknown> = {}) =>
   mdxToJs(mdx, {
     mdastPlugins: [contentOnly],
-    data: { astro: { frontmatter, headings: [], localImagePaths: [], remoteImagePaths: [] } },
+    data: { astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
   });
 
 describe('the compiler of briefings', () => {
