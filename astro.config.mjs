@@ -34,10 +34,11 @@ const SUBSETS = {
  * @param {string} name
  * @param {string} family
  * @param {string} cssVariable
+ * @param {string} weight the range of the variable face
  * @param {string[]} fallbacks
  * @returns {import('astro').FontFamily}
  */
-const font = (name, family, cssVariable, fallbacks) => ({
+const font = (name, family, cssVariable, weight, fallbacks) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
@@ -46,7 +47,7 @@ const font = (name, family, cssVariable, fallbacks) => ({
     variants: /** @type {any} */ (
       Object.entries(SUBSETS).flatMap(([subset, range]) =>
         ['normal', 'italic'].map((style) => ({
-          weight: '200 900',
+          weight,
           style,
           display: 'swap',
           unicodeRange: range.split(','),
@@ -70,8 +71,8 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),
   },
   fonts: [
-    font('Source Serif 4', 'source-serif-4', '--font-source-serif', ['Georgia', 'serif']),
-    font('Source Sans 3', 'source-sans-3', '--font-source-sans', ['Arial', 'sans-serif']),
+    font('Vollkorn', 'vollkorn', '--font-reading', '400 900', ['Georgia', 'serif']),
+    font('Source Sans 3', 'source-sans-3', '--font-furniture', '200 900', ['Arial', 'sans-serif']),
   ],
   integrations: [siteModule(site, readRevision(root)), mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
   vite: {

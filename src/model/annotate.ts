@@ -1,4 +1,7 @@
+import { readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import { findQuotations } from '#lib/quotations.ts';
+import type { ReferenceData } from '#schemas/reference.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Emphasis, PhrasingContent } from 'mdast';
@@ -95,6 +98,7 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
   const annotate = ({ anchor, content, cites = [], isLater = false, showsOrigin = true }: AnnotatedInput): PhrasingContent[] => {
     const flat = plainText(content);
     const marks = findCitations(flat);
+    const known = sources.size;
     const closed = [...findQuotations(flat), ...marks];
     const linkable = findLinkable(content);
     const mentions = dossier.names.find(flat).filter(({ start, end, key }) => {
@@ -115,7 +119,8 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
       ...replaceRanges(withBaseInLinks(content, base), replacements),
       ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor)),
     ];
-    return [element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) })];
+    const statement = element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) });
+    return [statement, ...[...sources.values()].slice(known).map(sideNote)];
   };
 
   const html = (statement: Statement) => {
@@ -174,6 +179,21 @@ function withBaseInLinks(nodes: readonly PhrasingContent[], base: string): Phras
     return 'children' in node ? { ...node, children: withBaseInLinks(node.children, base) } : node;
   });
 }
+
+/**
+ * What a source says, for the margin beside the statement that cites it first. It stands in the list of sources too, to
+ * which the citation leads, so programs that read the page aloud pass over it.
+ */
+function sideNote({ number, source }: PageSource): PhrasingContent {
+  const says = source.kind === 'passage' ? source.digest : describeWork(source.reference);
+  const children: PhrasingContent[] = [
+    { type: 'strong', children: [{ type: 'text', value: String(number) }] },
+    { type: 'text', value: ` ${capitalise(source.label)}: ${says}` },
+  ];
+  return element('small', children, { className: ['side-note'], ariaHidden: 'true' });
+}
+
+const describeWork = ({ title, issued }: ReferenceData): string => (issued ? `${title}, ${formatEdtf(readEdtf(issued))}` : title);
 
 const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
 

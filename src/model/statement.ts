@@ -12,6 +12,7 @@ import { findCitations, parseInline, parseBody, plainText, replaceRanges, splitS
 /** Which part of its entry a statement belongs to: a key of the entry's data, or its prose. */
 export type StatementPart =
   | 'answer'
+  | 'atAGlance'
   | 'background'
   | 'body'
   | 'cautions'
@@ -87,7 +88,7 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
     ),
     ...list(entry, 'leavesOpen'),
   ],
-  explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'inBrief')],
+  explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'atAGlance'), ...list(entry, 'inBrief')],
   briefings: (entry) => [single(entry, 'standfirst'), ...readBody(entry)],
   actors: (entry) => [
     single(entry, 'role'),

@@ -6,6 +6,18 @@ import { statement } from './statement.ts';
 export const explainer = z.strictObject({
   question: z.string().min(1).meta({ description: 'The one question the whole explainer answers.' }),
   answer: statement.meta({ description: 'The answer in one sentence.' }),
+  atAGlance: z
+    .array(
+      statement.extend({
+        heading: z
+          .string()
+          .min(1)
+          .meta({ description: 'What the sentence answers.', examples: ['Why it matters'] }),
+      }),
+    )
+    .max(3)
+    .default([])
+    .meta({ description: 'What happened, why it matters and what is known, each in a sentence or two: the first screen.' }),
   inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
   atTheTable: z.array(actorId).min(1).meta({ description: 'Ids of the actors who took part in the main event.' }),
   keyTerms: z.array(termId).min(1).meta({ description: 'Ids of the terms a reader needs first.' }),

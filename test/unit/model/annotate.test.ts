@@ -23,6 +23,9 @@ const linkedNames = (texts: string[], options?: AnnotateOptions) =>
     [...html.matchAll(/<a href="([^"]*)" class="mention"[^>]*>([^<]*)</g)].map(([, href, name]) => `${name} → ${href}`),
   );
 
+const SIDE_NOTE = /<small class="side-note" aria-hidden="true">(.*?)<\/small>/g;
+const withoutNotes = (html: string) => html.replaceAll(SIDE_NOTE, '');
+
 describe('a name is linked', () => {
   test('at its first mention on the page only', () => {
     expect(linkedNames(['Holm and Vik and Holm', 'Holm and the ferry'])).toEqual([
@@ -97,7 +100,9 @@ describe('citations', () => {
   test('that are not written in the text stand behind it, those that are only where they are', () => {
     const page = beginPage(makeDossier());
     const html = inlineHtml(page.annotate({ anchor: 'a', content: parseInline('A[^p1] b.'), cites: ['p1', 'p2'] }));
-    expect(html.replaceAll(/<sup.*?>(\d)<.*?sup>/g, '($1)')).toBe('<span id="a" class="statement" data-origin="article">A(1) b.(2)</span>');
+    expect(withoutNotes(html).replaceAll(/<sup.*?>(\d)<.*?sup>/g, '($1)')).toBe(
+      '<span id="a" class="statement" data-origin="article">A(1) b.(2)</span>',
+    );
   });
 
   test('of one source in one statement have ids of their own', () => {
@@ -145,9 +150,23 @@ describe('citations', () => {
   });
 });
 
+test('a source is told in the margin beside the statement that cites it first, and only there', () => {
+  const notes = mark(['A[^p1] b.[^p1]', 'C.[^p1][^gazette-2020]', 'D.']).map((html) =>
+    [...html.matchAll(SIDE_NOTE)].map(([, note]) => note),
+  );
+  expect(notes).toEqual([
+    ['<strong>1</strong> Passage 1 of the article: The council of Holm voted on Wednesday to keep the ferry.'],
+    ['<strong>2</strong> The Holm Gazette: How the ferry is paid for, 5 March 2020'],
+    [],
+  ]);
+});
+
 describe('the origin of a statement shows', () => {
   const marked = (text: string, more = {}) =>
-    inlineHtml(beginPage(makeDossier()).annotate({ anchor: 'a', content: parseInline(text), ...more })).replace(/<sup.*?<\/sup>/g, '');
+    withoutNotes(inlineHtml(beginPage(makeDossier()).annotate({ anchor: 'a', content: parseInline(text), ...more }))).replace(
+      /<sup.*?<\/sup>/g,
+      '',
+    );
 
   test.each<[of: string, text: string, more: object, html: string]>([
     ['the article', 'A.[^p1]', {}, '<span id="a" class="statement" data-origin="article">A.</span>'],
