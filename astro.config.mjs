@@ -11,6 +11,7 @@ import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteModule } from './src/integrations/site-module.ts';
+import { weightBudget } from './src/integrations/weight-budget.ts';
 import { contentOnly } from './src/markdown/content-only.ts';
 import { statements } from './src/markdown/statements.ts';
 
@@ -74,9 +75,18 @@ export default defineConfig({
     font('Vollkorn', 'vollkorn', '--font-reading', '400 900', ['Georgia', 'serif']),
     font('Source Sans 3', 'source-sans-3', '--font-furniture', '200 900', ['Arial', 'sans-serif']),
   ],
-  integrations: [siteModule(site, readRevision(root)), mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
+  integrations: [
+    siteModule(site, readRevision(root)),
+    mdx({ optimize: true }),
+    contentCheck(live),
+    sitemap(),
+    weightBudget(site),
+    atomicOutput(),
+  ],
   vite: {
     plugins: [tailwindcss()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } }, // one warning for each MDX file otherwise
+    // Nothing inline: a strict content policy forbids inline code, and a file is fetched once for all pages.
+    // And one warning for each MDX file is silenced.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

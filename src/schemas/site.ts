@@ -28,6 +28,21 @@ export const site = z.strictObject({
     )
     .default([])
     .meta({ description: 'Names and words that the house spells one way.' }),
+  budget: z
+    .strictObject({
+      page: z
+        .number()
+        .positive()
+        .default(18)
+        .meta({ description: 'The most that HTML and CSS of a briefing may take, in kB, compressed.' }),
+      script: z
+        .number()
+        .positive()
+        .default(3)
+        .meta({ description: 'The most that the scripts of a briefing may take, in kB, compressed.' }),
+    })
+    .prefault({})
+    .meta({ description: 'What a reader’s browser may have to fetch for a briefing; a build over it fails.' }),
   longestQuotation: z.int().min(1).default(60).meta({ description: 'The most words that one quotation may have.' }),
 });
 

@@ -1,0 +1,60 @@
+import type { Site } from '#schemas/site.ts';
+
+/** What a reader's browser fetches for a page besides fonts and pictures, compressed, in bytes. */
+export interface PageWeight {
+  /** The page itself and its style sheets. */
+  text: number;
+  /** Its scripts, and all that they import. */
+  script: number;
+}
+
+/** A page over its budget, as a sentence with the mend. */
+export interface Overweight {
+  path: string;
+  reason: string;
+}
+
+/** Gives the compressed size and the text of a file of the site by its address; throws where there is none. */
+export type ReadAsset = (address: string) => { size: number; text: string };
+
+const STYLE_SHEET = /<link\b[^>]*\brel="?stylesheet"?[^>]*>/g;
+const SCRIPT = /<script\b[^>]*\bsrc="?([^"\s>]+)"?[^>]*>/g;
+const HREF = /\bhref="?([^"\s>]+)"?/;
+const IMPORT = /\b(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g;
+
+/** Weighs a page as the build wrote it; a script that is imported twice counts once. */
+export function weighPage(address: string, read: ReadAsset): PageWeight {
+  const page = read(address);
+  const sheets = [...page.text.matchAll(STYLE_SHEET)].flatMap(([tag]) => HREF.exec(tag)?.[1] ?? []);
+  const scripts = new Set<string>();
+  const follow = (script: string): void => {
+    if (scripts.has(script)) return;
+    scripts.add(script);
+    for (const [, path = ''] of read(script).text.matchAll(IMPORT)) follow(new URL(path, `file://${script}`).pathname);
+  };
+  for (const [, script = ''] of page.text.matchAll(SCRIPT)) follow(script);
+  const sum = (addresses: Iterable<string>) => [...addresses].reduce((total, each) => total + read(each).size, 0);
+  return { text: page.size + sum(new Set(sheets)), script: sum(scripts) };
+}
+
+const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What a page takes over the budget of `site.config.ts`, in sentences. */
+export function judgeWeight(path: string, { text, script }: PageWeight, { budget }: Pick<Site, 'budget'>): Overweight[] {
+  const found: Overweight[] = [];
+  if (text > budget.page * 1000)
+    found.push({
+      path,
+      reason: `its HTML and CSS take ${inKilobytes(text)} compressed, and the budget is ${budget.page} kB: shorten the briefing, or raise budget.page in site.config.ts`,
+    });
+  if (script > budget.script * 1000)
+    found.push({
+      path,
+      reason: `its scripts take ${inKilobytes(script)} compressed, and the budget is ${budget.script} kB: budget.script in site.config.ts`,
+    });
+  return found;
+}
+
+/** A weight for people: "13.1 kB of HTML and CSS, 1.2 kB of script". */
+export const describeWeight = ({ text, script }: PageWeight): string =>
+  `${inKilobytes(text)} of HTML and CSS, ${inKilobytes(script)} of script`;
