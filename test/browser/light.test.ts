@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fullestPages, useBrowser } from '../support/browser.ts';
+
+const desk = useBrowser();
+const briefing = (await fullestPages()).find((path) => path.startsWith('/briefings/') && path !== '/briefings/') ?? '';
+
+test.each([360, 1280])('nothing moves while a briefing loads, at %i pixels', async (width) => {
+  const page = await desk.open('/404.html', { viewport: { width, height: 800 } });
+  await page.goto(`${desk.address()}${briefing}`);
+  await page.evaluate(() => document.fonts.ready);
+  const shift = await page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return observer.takeRecords().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+  });
+  expect(shift).toBeLessThan(0.01);
+});
+
+test('at most two fonts are asked for ahead of the first paint, and none holds it up', async () => {
+  const page = await desk.open(briefing);
+  expect(await page.locator('link[rel=preload][as=font]').count()).toBeLessThanOrEqual(2);
+  const displays = await page.evaluate(() => [...document.fonts].map(({ display }) => display));
+  expect(new Set(displays.filter((display) => display !== 'auto'))).toEqual(new Set(['swap']));
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser } from '../support/browser.ts';
+
+const desk = useBrowser();
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const remembered = (page: Page) => page.evaluate(() => localStorage.getItem('theme'));
+const button = (page: Page) => page.getByRole('button', { name: 'Dark appearance' });
+
+test('light and dark follow the system, and the switch changes and remembers them', async () => {
+  const page = await desk.open('/', { colorScheme: 'light' });
+  const light = await paper(page);
+  expect(await button(page).getAttribute('aria-pressed')).toBe('false');
+  await button(page).click();
+  const dark = await paper(page);
+  expect(dark).not.toBe(light);
+  expect(await button(page).getAttribute('aria-pressed')).toBe('true');
+
+  await page.goto(`${desk.address()}/about/`);
+  expect(await paper(page)).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper(page)).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await paper(page)).toBe(dark);
+});
+
+test('a choice that is the system’s own is not remembered, so that the page follows the system again', async () => {
+  const page = await desk.open('/', { colorScheme: 'dark' });
+  await button(page).press('Enter');
+  expect(await remembered(page)).toBe('light');
+  await button(page).press('Space');
+  expect(await remembered(page)).toBeNull();
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await button(page).getAttribute('aria-pressed')).toBe('false');
+});
+
+test('without script there is no switch, and the system’s preference holds', async () => {
+  const page = await desk.open('/', { colorScheme: 'dark', javaScriptEnabled: false });
+  expect(await button(page).count()).toBe(0);
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).colorScheme)).toContain('dark');
+});
