@@ -75,6 +75,9 @@ export default defineConfig({
   integrations: [siteModule(site, readRevision(root)), mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
   vite: {
     plugins: [tailwindcss()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } }, // one warning for each MDX file otherwise
+    build: {
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined), // scripts come from files: no policy need allow inline code
+      rolldownOptions: { checks: { moduleLevelDirective: false } }, // one warning for each MDX file otherwise
+    },
   },
 });
