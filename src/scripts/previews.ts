@@ -17,7 +17,8 @@ const nearest = (target: EventTarget | null, selector: string) =>
 export function startPreviews(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   const card = document.createElement('div');
-  card.id = card.className = 'preview';
+  card.id = 'preview';
+  card.className = 'preview furniture';
   card.popover = 'manual';
   card.role = 'note';
   /** The link that the card is about; the card may not be open yet. */
