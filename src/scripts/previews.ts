@@ -76,7 +76,7 @@ export function startPreviews(): void {
       left: `${Math.max(0, Math.min(start, clientWidth - card.offsetWidth - 16))}px`,
       top: isAbove ? 'auto' : `${bottom}px`,
       bottom: isAbove ? `${clientHeight - top}px` : 'auto',
-      maxHeight: `${(isAbove ? top : clientHeight - bottom) - 16}px`,
+      maxHeight: `${(isAbove ? top : clientHeight - bottom) - 32}px`,
     });
     addEventListener('scroll', close, { once: true });
   };
@@ -106,12 +106,14 @@ export function startPreviews(): void {
     wait(leave, GRACE);
   });
 
+  // A press of the pointer moves the focus too, even to what is around the card: only the keyboard's focus counts.
   document.addEventListener('focusin', ({ target }) => {
-    const found = nearest(target, LINKS);
-    if (!found) {
-      if (!has(target) && !link?.matches(':hover')) close();
-    } else if (found !== link && found.matches(':focus-visible')) {
-      describe(found);
+    const focused = nearest(target, ':focus-visible');
+    if (!focused || has(focused)) return;
+    if (!focused.matches(LINKS)) {
+      if (![link, card].some((part) => part?.matches(':hover'))) close();
+    } else if (focused !== link) {
+      describe(focused);
       wait(show, FOCUS_DELAY);
     }
   });
