@@ -85,8 +85,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    // Nothing inline: a strict content policy forbids inline code, and a file is fetched once for all pages.
-    // And one warning for each MDX file is silenced.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0, // nothing inline: no policy need allow it, and a file is fetched once for all pages
+      rolldownOptions: { checks: { moduleLevelDirective: false } }, // one warning for each MDX file otherwise
+    },
   },
 });

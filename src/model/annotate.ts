@@ -38,10 +38,10 @@ export interface PageNotes {
   html(statement: Statement): string;
   /** The same for the statements of one part of an entry. */
   part(statements: readonly Statement[], part: StatementPart): MarkedStatement[];
-  /** Numbers the sources of a sentence that is marked up elsewhere, by ids in the order of their marks. */
-  cite(anchor: string, ids: readonly string[]): void;
   /** What was cited so far. */
   sources(): PageSource[];
+  /** Whose names were linked so far, in order. */
+  mentions(): EntryKey[];
 }
 
 /** A statement together with its HTML on one page. */
@@ -70,7 +70,8 @@ export const ORIGIN_LABELS = { article: 'article', background: 'background', lat
  */
 export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
-  const linked = new Set<EntryKey>(self ? [dossier.names.primary(self)] : []);
+  const own = self && dossier.names.primary(self);
+  const linked = new Set<EntryKey>();
   const silent = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
   const sources = new Map<string, PageSource>();
   /** How often an anchor cited a source. */
@@ -103,7 +104,8 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
     const linkable = findLinkable(content);
     const mentions = dossier.names.find(flat).filter(({ start, end, key }) => {
       const name = flat.slice(start, end).replaceAll('\n', ' ');
-      if (linked.has(key) || silent.has(name) || closed.some((range) => start < range.end && end > range.start)) return false;
+      if (key === own || linked.has(key) || silent.has(name) || closed.some((range) => start < range.end && end > range.start))
+        return false;
       if (!linkable.some((range) => start >= range.start && end <= range.end)) return false;
       linked.add(key);
       return true;
@@ -135,10 +137,8 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
     html,
     part: (statements, part) =>
       statements.filter((statement) => statement.part === part).map((statement) => ({ statement, html: html(statement) })),
-    cite: (anchor, ids) => {
-      for (const id of ids) cite(id, anchor);
-    },
     sources: () => [...sources.values()],
+    mentions: () => [...linked],
   };
 }
 
@@ -150,17 +150,13 @@ export function beginBriefing(dossier: Dossier, id: string): { notes: PageNotes;
   return { notes, standfirst: standfirst ? notes.html(standfirst) : '' };
 }
 
-/** A briefing as its page shows it: the prose itself is compiled by the Markdown plugin, with the same numbers. */
-export function annotateBriefing(dossier: Dossier, id: string): { standfirst: string; sources: PageSource[] } {
+/** A briefing as its page shows it: the prose itself is compiled by the Markdown plugin, with the same numbers and links. */
+export function annotateBriefing(dossier: Dossier, id: string): { standfirst: string; sources: PageSource[]; mentions: EntryKey[] } {
   const { notes, standfirst } = beginBriefing(dossier, id);
   const body = parseBody(dossier.entry(`briefings/${id}`) ?? { body: '' });
   const sentences = [...walkBlocks(body.children)].flatMap(({ children }) => splitSentences(children));
-  for (const [index, { citations }] of sentences.entries())
-    notes.cite(
-      bodyAnchor(index + 1),
-      citations.map(({ id: source }) => source),
-    );
-  return { standfirst, sources: notes.sources() };
+  for (const [index, { children: content }] of sentences.entries()) notes.annotate({ anchor: bodyAnchor(index + 1), content });
+  return { standfirst, sources: notes.sources(), mentions: notes.mentions() };
 }
 
 /** Parts of an entry that have their origin in their heading. */

@@ -24,6 +24,15 @@ export const ACTOR_KIND_LABELS: Record<(typeof ACTOR_KINDS)[number], string> = {
   formation: 'Forces',
 };
 
+/** What one actor is. */
+export const ACTOR_KIND_NOUNS: Record<(typeof ACTOR_KINDS)[number], string> = {
+  person: 'person',
+  state: 'state',
+  organisation: 'organisation',
+  agency: 'institution',
+  formation: 'force',
+};
+
 export const COLLECTION_NOUNS: Record<NamedCollection, string> = { actors: 'an actor', glossary: 'a term', places: 'a place' };
 
 export const STATUS_LABELS: Record<(typeof EVENT_STATUSES)[number], string> = {

@@ -1,0 +1,318 @@
+import axe, { type RunOptions } from 'axe-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { evenSpace, readSite } from '../support/built-site.ts';
+import { useBrowser } from '../support/browser.ts';
+
+const desk = useBrowser();
+const { dossier, page: builtPage } = await readSite('root');
+
+/** The briefing that links most names. */
+const path = dossier.briefings.map(({ id }) => `/briefings/${id}/`).reduce((a, b) => (mentionCount(b) > mentionCount(a) ? b : a));
+function mentionCount(of: string): number {
+  return builtPage(of).document.querySelectorAll('a.mention').length;
+}
+
+const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+const TOUCH: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+/** Opens the page with its clock stopped: delays pass only when a test lets them. */
+async function open(options: BrowserContextOptions = WIDE): Promise<Page> {
+  const page = await desk.open(path, options);
+  await page.mouse.move(0, 0);
+  await page.clock.install({ time: 0 });
+  await page.reload();
+  await page.clock.pauseAt(60_000);
+  return page;
+}
+
+const card = (page: Page) => page.locator('.preview');
+const isOpen = (page: Page) => page.evaluate(() => document.querySelector('.preview:popover-open') !== null);
+const mention = (page: Page) => page.locator('main .prose a.mention').first();
+const citation = (page: Page) => page.locator('main .cite > a').first();
+const focusedIs = (link: Locator) => link.evaluate((element) => element === document.activeElement);
+const describedBy = (link: Locator) => link.getAttribute('aria-describedby');
+const words = async (locator: Locator) => evenSpace(await locator.innerText());
+
+/** Goes to a link by the Tab key, as the focus shows only to those who use the keyboard. */
+async function tabTo(link: Locator): Promise<void> {
+  const page = link.page();
+  for (let count = 0; count < 100; count++) {
+    await page.keyboard.press('Tab');
+    if (await focusedIs(link)) return;
+  }
+  throw new Error('the Tab key does not reach the link');
+}
+
+describe('with a pointer', () => {
+  test('a name shows after a short delay what the page says of it', async () => {
+    const page = await open();
+    await mention(page).hover();
+    await page.clock.runFor(200);
+    expect(await isOpen(page)).toBe(false);
+    await page.clock.runFor(100);
+    expect(await isOpen(page)).toBe(true);
+    const key = (await mention(page).getAttribute('data-entry')) as 'actors/x';
+    expect(await words(card(page))).toContain(dossier.leadText(key));
+    expect(await words(card(page))).toContain(dossier.title(key));
+    expect(await page.evaluate(() => document.querySelectorAll('.preview [id]').length)).toBe(0);
+  });
+
+  test('a citation shows the number, label and digest of its source, and not the way back', async () => {
+    const page = await open();
+    await citation(page).hover();
+    await page.clock.runFor(300);
+    const id = ((await citation(page).getAttribute('href')) ?? '').replace('#source-', '');
+    const source = dossier.sources.get(id);
+    expect(await words(card(page))).toContain(evenSpace(source?.digest ?? '?'));
+    expect((await words(card(page))).toLowerCase()).toContain(source?.label.toLowerCase());
+    expect(await card(page).locator('li').getAttribute('value')).toBe(await citation(page).innerText());
+    expect(await words(card(page))).not.toContain('Back to');
+  });
+
+  test('a pointer that only passes opens nothing', async () => {
+    const page = await open();
+    await mention(page).hover();
+    await page.clock.runFor(100);
+    await page.mouse.move(0, 0);
+    await page.clock.runFor(1000);
+    expect(await isOpen(page)).toBe(false);
+  });
+
+  test('it stays while the pointer goes into it and rests there, and closes when it is left', async () => {
+    const page = await open();
+    await mention(page).hover();
+    await page.clock.runFor(300);
+    await page.locator('h1').hover({ position: { x: 1, y: 1 } });
+    await page.clock.runFor(200);
+    await card(page).hover();
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(true);
+    await card(page).click({ position: { x: 6, y: 6 } });
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(true);
+    await mention(page).hover();
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(true);
+    await page.mouse.move(0, 0);
+    await page.clock.runFor(400);
+    expect(await isOpen(page)).toBe(false);
+    expect(await describedBy(mention(page))).toBeNull();
+  });
+
+  test('another one takes its place', async () => {
+    const page = await open();
+    await mention(page).hover();
+    await page.clock.runFor(300);
+    const before = await words(card(page));
+    await page.locator('main .prose a.mention').nth(1).hover();
+    await page.clock.runFor(300);
+    expect(await words(card(page))).not.toBe(before);
+    expect(await page.locator('[aria-describedby="preview"]').count()).toBe(1);
+  });
+
+  test('Escape closes it, and a press on the link follows it', async () => {
+    const page = await open();
+    await citation(page).hover();
+    await page.clock.runFor(300);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    await citation(page).click();
+    await page.clock.runFor(1000);
+    expect(await isOpen(page)).toBe(false);
+    expect(new URL(page.url()).hash).toBe(await citation(page).getAttribute('href'));
+  });
+});
+
+describe('with the keyboard', () => {
+  test('a link that stays focused shows its preview, and is described by it from the first', async () => {
+    const page = await open();
+    await tabTo(mention(page));
+    const id = await describedBy(mention(page));
+    expect(evenSpace((await page.locator(`[id="${id}"]`).textContent()) ?? '')).toContain(
+      dossier.leadText((await mention(page).getAttribute('data-entry')) as 'actors/x'),
+    );
+    expect(await isOpen(page)).toBe(false);
+    await page.clock.runFor(400);
+    expect(await isOpen(page)).toBe(true);
+    expect(await describedBy(mention(page))).toBe('preview');
+  });
+
+  test('Escape closes it and leaves the focus where it is', async () => {
+    const page = await open();
+    await tabTo(mention(page));
+    await page.clock.runFor(400);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    expect(await describedBy(mention(page))).toBeNull();
+    expect(await focusedIs(mention(page))).toBe(true);
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(false);
+  });
+
+  test('a pointer that moves about does not close it', async () => {
+    const page = await open();
+    await tabTo(mention(page));
+    await page.mouse.move(5, 700);
+    await page.mouse.move(600, 20);
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(true);
+  });
+
+  test('the Tab key goes on through the page as if nothing were shown, both ways', async () => {
+    const page = await open();
+    const links = await page.locator('main :is(a[href], summary)').evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility())
+        .map((element, index) => {
+          (element as HTMLElement).dataset['reach'] = String(index);
+          return element.matches('.mention, .cite > a');
+        }),
+    );
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['reach']);
+    await tabTo(page.locator('[data-reach="0"]'));
+    for (let at = 0; at < links.length; at++) {
+      expect(await focused()).toBe(String(at));
+      await page.clock.runFor(400);
+      expect(await isOpen(page), `link ${at}`).toBe(links[at]);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(String(links.length - 1));
+  });
+});
+
+describe('with a finger', () => {
+  test.each([
+    ['name', mention],
+    ['citation', citation],
+  ])('the first tap on a %s opens its preview, the second follows the link', async (_what, find) => {
+    const page = await open(TOUCH);
+    const before = page.url();
+    await find(page).tap();
+    expect(await isOpen(page)).toBe(true);
+    expect(page.url()).toBe(before);
+    const href = (await find(page).getAttribute('href')) ?? '';
+    await find(page).tap();
+    await page.waitForURL((url) => url.href === new URL(href, before).href);
+    if (href.startsWith('#')) expect(await isOpen(page)).toBe(false);
+  });
+
+  test('a tap elsewhere closes it, and one inside does not', async () => {
+    const page = await open(TOUCH);
+    await citation(page).tap();
+    await card(page).tap({ position: { x: 6, y: 6 } });
+    expect(await isOpen(page)).toBe(true);
+    await page.locator('h1').tap();
+    expect(await isOpen(page)).toBe(false);
+  });
+});
+
+/** Runs in the page: what is wrong with the place of the open preview. */
+const misplaced = (): string[] => {
+  const box = document.querySelector('.preview:popover-open')?.getBoundingClientRect();
+  const link = document.querySelector('[aria-describedby="preview"]');
+  if (!box || !link) return ['is not open'];
+  const line = document.createRange();
+  const before = link.closest('.cite')?.previousSibling;
+  // A citation explains the words before it: the last of them stay in sight too.
+  if (before instanceof Text) line.setStart(before, Math.max(0, before.length - 4));
+  if (before instanceof Text) line.setEnd(before, before.length);
+  const rows = [...link.getClientRects(), ...(before instanceof Text ? line.getClientRects() : [])];
+  const covers = rows.some(
+    (row) => row.left < box.right && row.right > box.left && row.top < box.bottom - 0.5 && row.bottom > box.top + 0.5,
+  );
+  const { clientWidth, clientHeight } = document.documentElement;
+  const leaves = box.left < 0 || box.top < 0 || box.right > clientWidth || box.bottom > clientHeight;
+  return [...(covers ? ['covers its link'] : []), ...(leaves ? ['leaves the window'] : []), ...(box.height < 40 ? ['is too low'] : [])];
+};
+
+describe.each([
+  ['anchored by CSS', true],
+  ['placed by the script where CSS cannot', false],
+])('%s', (_how, hasAnchors) => {
+  test.each([
+    [1280, 800],
+    [360, 740],
+    [320, 256],
+  ])('it covers neither its link nor leaves a window of %i × %i', async (width, height) => {
+    const page = await open(WIDE);
+    await page.setViewportSize({ width, height });
+    if (!hasAnchors) {
+      await page.evaluate(() => (CSS.supports = () => false));
+      await page.addStyleTag({ content: '.preview { position-area: none !important; position-try: none !important }' });
+    }
+    const found: string[] = [];
+    const links = await page.locator('main :is(a.mention, .cite > a)').all();
+    const rows = await Promise.all(links.map((link) => link.evaluate((element) => element.getClientRects().length)));
+    // To look at every link takes a minute; those that go over the end of a line are the hard ones.
+    for (const [index, link] of [...links.entries()].filter(([at]) => at % 4 === 0 || rows[at] !== 1))
+      for (const block of ['start', 'center', 'end'] as const) {
+        await page.keyboard.press('Escape');
+        await link.evaluate(async (element, where) => {
+          element.scrollIntoView({ block: where });
+          // Observers are told once the page was drawn, and what scrolled it was told before.
+          await new Promise((drawn) => new IntersectionObserver(drawn).observe(element));
+          element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+        }, block);
+        await page.clock.runFor(300);
+        found.push(...(await page.evaluate(misplaced)).map((what) => `${index} at the ${block} ${what}`));
+        await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' })));
+      }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(found).toEqual([]);
+  });
+});
+
+test('it fades in, but not for those who asked for less motion', async () => {
+  const page = await open();
+  await mention(page).hover();
+  await page.clock.runFor(300);
+  const seconds = () => card(page).evaluate((element) => Number.parseFloat(getComputedStyle(element).transitionDuration));
+  expect(await seconds()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await seconds()).toBe(0);
+  await page.emulateMedia({ reducedMotion: null });
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in an open preview, in %s', async (colorScheme) => {
+  const page = await open();
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(axe.source);
+  for (const link of [mention(page), citation(page)]) {
+    await link.hover();
+    await page.clock.runFor(300);
+    expect(await isOpen(page)).toBe(true);
+    await page.clock.resume(); // axe has timers of its own
+    const ids = await page.evaluate(
+      async (options) =>
+        (await (window as unknown as { axe: typeof axe }).axe.run('.preview', options)).violations.map(({ id, help }) => `${id}: ${help}`),
+      { resultTypes: ['violations'] } satisfies RunOptions,
+    );
+    expect(ids).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+});
+
+describe('without a script', () => {
+  test('the terms of the page unfold', async () => {
+    const page = await desk.open(path, { javaScriptEnabled: false });
+    const text = page.locator('.terms .term-text').first();
+    expect(await text.isVisible()).toBe(false);
+    await page.locator('.terms summary').click();
+    expect(await text.isVisible()).toBe(true);
+  });
+
+  test('they stand unfolded in print', async () => {
+    const page = await desk.open(path, { javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.terms .term-text')
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
+    await page.emulateMedia({ media: null });
+    expect(heights.length).toBe(mentionCount(path));
+    expect(Math.min(...heights)).toBeGreaterThan(10);
+  });
+});

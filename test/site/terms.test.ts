@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { isNamed, mainName } from '#model/names.ts';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { evenSpace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
+
+const termsOn = ({ document }: BuiltPage) => document.querySelectorAll('.terms dl > div');
+const mentionsOn = ({ document }: BuiltPage) => document.querySelectorAll('main a.mention');
+const fragmentOf = (key: string) => `term-${key.replace('/', '-')}`;
+
+describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
+  const { pages, dossier } = await readSite(name);
+  const base = dossier.site.base.slice(0, -1);
+
+  test('every name that a page links is explained among its terms, and no other is', () => {
+    expect(pages.flatMap(mentionsOn).length).toBeGreaterThan(20);
+    for (const page of pages) {
+      const linked = mentionsOn(page).map((link) => fragmentOf(link.getAttribute('data-entry') ?? ''));
+      const explained = termsOn(page).map(({ id }) => id);
+      expect(explained.toSorted(), page.path).toEqual(linked.toSorted());
+    }
+  });
+
+  test('an explanation is a statement of its entry, with its origin, and leads to where its sources stand', () => {
+    const entries = [...dossier.glossary, ...dossier.actors, ...dossier.places];
+    const byFragment = new Map(entries.map((entry) => [fragmentOf(`${entry.collection}/${entry.id}`), entry]));
+    for (const page of pages)
+      for (const term of termsOn(page)) {
+        const entry = byFragment.get(term.id);
+        if (!entry || !isNamed(entry)) throw new Error(`${page.path}#${term.id} explains nothing that is known`);
+        const where = `${page.path}#${term.id}`;
+        expect(wordsOf(term.querySelector('dt') ?? term), where).toBe(mainName(entry));
+        const links = term.querySelectorAll('a').map(hrefOf);
+        const statements = dossier.statementsOf(`${entry.collection}/${entry.id}`);
+        const statement = statements.find(({ anchor }) => links[1]?.endsWith(`#${anchor}`));
+        expect(wordsOf(term.querySelector('.term-text') ?? term, '.origin-word', 'a'), where).toBe(evenSpace(statement?.text ?? '?'));
+        expect(term.querySelector('.origin-word')?.text, where).toBe(statement?.origin === 'article' ? undefined : statement?.origin);
+        expect(links[1], where).toMatch(new RegExp(`^${base}/(?:${entry.collection}/${entry.id}/|places/)#`));
+      }
+  });
+
+  test('no page has code of its own: scripts come from files', () => {
+    const inline = pages.flatMap(({ path, document }) =>
+      document.querySelectorAll('script').flatMap((script) => (script.getAttribute('src') ? [] : [path])),
+    );
+    expect(inline).toEqual([]);
+  });
+});
