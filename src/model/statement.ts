@@ -21,6 +21,7 @@ export type StatementPart =
   | 'inBrief'
   | 'later'
   | 'leavesOpen'
+  | 'mapNotes'
   | 'provenance'
   | 'role'
   | 'standfirst'
@@ -87,7 +88,7 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
     ),
     ...list(entry, 'leavesOpen'),
   ],
-  explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'inBrief')],
+  explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'inBrief'), ...list(entry, 'mapNotes')],
   briefings: (entry) => [single(entry, 'standfirst'), ...readBody(entry)],
   actors: (entry) => [
     single(entry, 'role'),
