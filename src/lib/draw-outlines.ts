@@ -7,7 +7,7 @@ import type { Coordinates, FittedProjection, Point } from './fit-projection.ts';
 /** Outlines of the countries of the world, as TopoJSON. */
 export type Outlines = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** Outlines as values of `d`, in tenths of a unit. */
+/** Outlines as values of `d`, in steps of `STEPS_IN_UNIT`. */
 export interface DrawnOutlines {
   /** The countries in which one of the given points lies, without the borders between them. */
   chosen: string;
@@ -20,9 +20,11 @@ export interface DrawnOutlines {
 }
 
 /** How far a line may leave its course, in units. */
-const TOLERANCE = 0.55;
+const TOLERANCE = 0.7;
 /** The area, in square units, below which an island is left out. */
 const SMALLEST_ISLAND = 5;
+/** Steps of path data in a unit: a quarter of a pixel is not seen, and short numbers are soon loaded. */
+export const STEPS_IN_UNIT = 4;
 /** How far lines go on beyond the sheet, so that its edge does not look like a coast. */
 const BLEED = 4;
 /** Degrees from the centre beyond which a country is left out: near the other side of the world it would be drawn inside out. */
@@ -118,7 +120,7 @@ function drawGrid(sheet: FittedProjection): GeoJson {
   return { type: 'MultiLineString', coordinates: lines.filter(({ length }) => length > 1) };
 }
 
-/** Clips shapes of the plane to the sheet and writes them as path data in tenths of a unit, each step from the point before. */
+/** Clips shapes of the plane to the sheet and writes them as path data, each point told from the one before. */
 function toPath(shape: GeoJson, { width, height }: FittedProjection): string {
   const parts: string[] = [];
   let line: Point[] = [];
@@ -156,7 +158,7 @@ function writeLine(line: readonly Point[], isRing: boolean): string {
   let steps = '';
   let [x, y] = [0, 0];
   for (const [index, point] of line.entries()) {
-    const [toX, toY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
+    const [toX, toY] = [Math.round(point[0] * STEPS_IN_UNIT), Math.round(point[1] * STEPS_IN_UNIT)];
     const [dx, dy] = [toX - x, toY - y];
     if (index > 0 && dx === 0 && dy === 0) continue;
     [x, y] = [toX, toY];

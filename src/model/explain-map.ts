@@ -1,5 +1,5 @@
 import { PLACE_KIND_LABELS } from './labels.ts';
-import type { PlaceFacts } from './place-map.ts';
+import type { PlaceFacts } from './place-facts.ts';
 
 const PLURALS = new Intl.PluralRules('en');
 const count = (number: number, one: string, other: string) => `${number} ${PLURALS.select(number) === 'one' ? one : other}`;
@@ -22,11 +22,12 @@ export function statePoint(facts: readonly PlaceFacts[]): string {
   const next = mentioned[NAMED]?.passages.length;
   // Where the next one is spoken of as often, none of those is singled out.
   const top = mentioned.slice(0, NAMED).filter(({ passages }) => passages.length !== next);
-  const [first, ...others] = top.map(({ place, passages }) => `${place.data.name} (${passages.length})`);
-  if (!first) return `The article speaks of ${count(mentioned.length, 'place', 'places')}.`;
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([
-    first.replace(/\)$/, ' passages)').replace(/\(1 passages/, '(1 passage'),
-    ...others,
-  ]);
-  return `The article speaks most of ${list}.`;
+  if (top.length === 0) return `The article speaks of ${count(mentioned.length, 'place', 'places')}.`;
+  const names = top.map(({ place, passages }, index) => {
+    const number = passages.length;
+    return `${place.data.name} (${index === 0 ? countPassages(number) : number})`;
+  });
+  return `The article speaks ${mentioned.length > top.length ? 'most ' : ''}of ${LIST.format(names)}.`;
 }
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -4,19 +4,11 @@ import { layOutLabels, type Box, type LabelPlace } from '#lib/lay-out-labels.ts'
 import { estimateWidth } from '#lib/text-width.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { Dossier } from './dossier.ts';
-import type { Entry } from './entry.ts';
-import { layOutLegend, type MapLegend } from './map-legend.ts';
-import { passagesAbout } from './passages-about.ts';
+import { statePoint } from './explain-map.ts';
+import { layOutLegend, RING, type MapLegend } from './map-legend.ts';
+import { listPlaceFacts, type PlaceFacts } from './place-facts.ts';
 
 type PlaceKind = (typeof PLACE_KINDS)[number];
-
-/** A place, and how much the article and the chronology have of it. */
-export interface PlaceFacts {
-  place: Entry<'places'>;
-  /** Ids of the passages of the article that speak of it. */
-  passages: string[];
-  events: number;
-}
 
 /** A place on the map. */
 export interface MapMark extends PlaceFacts {
@@ -29,7 +21,9 @@ export interface MapMark extends PlaceFacts {
 /** The label of a mark at one size of type. */
 export interface MapLabel {
   size: LabelSize;
+  /** The name of the place, or the number that stands for it in the key. */
   text: string;
+  isNumber: boolean;
   x: number;
   /** The base line. */
   y: number;
@@ -37,8 +31,8 @@ export interface MapLabel {
   leader: LabelPlace['leader'];
 }
 
-/** Where a map is drawn wide, letters of one size can be read; where it is drawn narrow, only larger ones. */
-export type LabelSize = 'wide' | 'narrow';
+/** Where a map is drawn wide, letters of one size can be read; where it is drawn narrow, only larger ones; `any` stands for both. */
+export type LabelSize = 'any' | 'wide' | 'narrow';
 
 /** What stands below the map for one size of type. */
 export interface MapKey {
@@ -59,6 +53,8 @@ export interface PlaceMap {
   keys: MapKey[];
   /** Places so far off that they are not on the map. */
   elsewhere: PlaceFacts[];
+  /** What the map shows, in a sentence. */
+  point: string;
   scaleBar: { x: number; y: number; width: number; kilometres: number };
 }
 
@@ -68,14 +64,14 @@ export interface MapFormat {
   sizes: Partial<Record<LabelSize, number>>;
   /** Radius of the mark of a place of which one passage speaks; areas grow with passages. */
   unitRadius: number;
-  /** Whether places that only background tells of are shown, and names without room get numbers. */
+  /** Whether wide areas and places that only background tells of are shown, and names without room get numbers. */
   isWhole: boolean;
 }
 
 /** For a page of its own. */
 export const WHOLE_MAP: MapFormat = { width: 720, sizes: { wide: 14.5, narrow: 26 }, unitRadius: 4.4, isWhole: true };
-/** For a place beside other things: the places of the article, with the names for which there is room. */
-export const COMPACT_MAP: MapFormat = { width: 420, sizes: { wide: 13.5 }, unitRadius: 3.2, isWhole: false };
+/** For a place beside other things: the places of the article but for wide areas, with the names for which there is room. */
+export const COMPACT_MAP: MapFormat = { width: 420, sizes: { any: 14 }, unitRadius: 3, isWhole: false };
 
 /** Marks grow by so much where the map is drawn narrow; map.css has the same number. */
 export const NARROW_GROWTH = 1.5;
@@ -84,15 +80,10 @@ export const NARROW_GROWTH = 1.5;
 const ONE_TOWN_KM = 60;
 const LEAST_FAR_KM = 4000;
 
-/** Facts of all places, those first of which the article speaks most. */
-export const listPlaceFacts = (dossier: Dossier): PlaceFacts[] =>
-  dossier.places
-    .map((place) => ({ place, passages: passagesAbout(dossier, place), events: dossier.eventsAt(place.id).length }))
-    .sort((a, b) => b.passages.length - a.passages.length);
-
 /** Draws the places on a map; undefined where they all lie in about one town, of which outlines of countries show nothing. */
 export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFormat = WHOLE_MAP): PlaceMap | undefined {
-  const facts = listPlaceFacts(dossier).filter(({ passages }) => format.isWhole || passages.length > 0);
+  const all = listPlaceFacts(dossier);
+  const facts = all.filter(({ place, passages }) => format.isWhole || (passages.length > 0 && place.data.kind !== 'area'));
   const { near, far } = partFarOff(facts, coordinatesOf, LEAST_FAR_KM);
   const points = near.map(coordinatesOf);
   if (!points.some((a) => points.some((b) => distanceInKm(a, b) > ONE_TOWN_KM))) return undefined;
@@ -106,7 +97,7 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFo
   const keys = (Object.entries(format.sizes) as [LabelSize, number][]).map(([size, type]) =>
     label(marks, size, type, sheet, scaleBar, format),
   );
-  const countries = facts.filter(({ place }) => place.data.kind === 'country');
+  const countries = all.filter(({ place }) => place.data.kind === 'country');
   return {
     width: sheet.width,
     height: sheet.height,
@@ -114,6 +105,7 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFo
     marks,
     keys,
     elsewhere: far,
+    point: statePoint(all),
     scaleBar,
   };
 }
@@ -159,12 +151,12 @@ function label(
   const height = type * 1.05;
   const bar: Box = { x: 0, y: scaleBar.y - type * 1.6, width: scaleBar.x + Math.max(scaleBar.width, type * 5), height: type * 3 };
   const places = layOutLabels(
-    marks.map(({ place: { data }, x, y, radius }) => {
+    marks.map(({ place: { data }, passages, x, y, radius }) => {
       const { scale, spacing, isUpperCase } = LETTERING[data.kind];
       const width = estimateWidth(isUpperCase ? data.name.toUpperCase() : data.name, spacing) * type * scale;
       // On a small mark a name would hide it.
       const isGround = data.kind !== 'city' && radius * growth > height * 0.75;
-      return { x, y, radius: radius * growth, isGround, name: { width, height } };
+      return { x, y, radius: (radius + (passages.length === 0 ? RING : 0)) * growth, isGround, name: { width, height } };
     }),
     {
       frame: sheet,
@@ -188,6 +180,7 @@ function label(
     mark.labels.push({
       size,
       text: form === 'number' ? String(key.numbered.length) : mark.place.data.name,
+      isNumber: form === 'number',
       x: round(box.x + { start: 0, middle: box.width / 2, end: box.width }[align]),
       y: round(box.y + box.height * 0.77),
       align,
