@@ -1,5 +1,5 @@
 import type { EntryKey } from './entry.ts';
-import { isPassageId, type Statement } from './statement.ts';
+import { isPassageId, type Statement, type StatementPart } from './statement.ts';
 
 /** Site paths: they begin with a slash and know nothing of the base path. */
 export type SitePath = `/${string}`;
@@ -21,9 +21,12 @@ export function pathOfEntry(key: EntryKey): SitePath {
   }
 }
 
+/** Parts that stand on another page than the rest of their entry. */
+const PAGES_OF_PARTS: Partial<Record<StatementPart, SitePath>> = { provenance: '/about/', leavesOpen: '/about/', mapNotes: '/places/' };
+
 /** Where a statement can be read. */
 export function pathOfStatement({ entry, part, anchor }: Statement): SitePath {
-  const page = part === 'provenance' || part === 'leavesOpen' ? '/about/' : pathOfEntry(entry).replace(/#.*$/, '');
+  const page = PAGES_OF_PARTS[part] ?? pathOfEntry(entry).replace(/#.*$/, '');
   return `${page as SitePath}#${anchor}`;
 }
 

@@ -22,6 +22,7 @@ export type StatementPart =
   | 'inBrief'
   | 'later'
   | 'leavesOpen'
+  | 'mapNotes'
   | 'provenance'
   | 'role'
   | 'standfirst'
@@ -88,7 +89,12 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
     ),
     ...list(entry, 'leavesOpen'),
   ],
-  explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'atAGlance'), ...list(entry, 'inBrief')],
+  explainers: (entry) => [
+    single(entry, 'answer'),
+    ...list(entry, 'atAGlance'),
+    ...list(entry, 'inBrief'),
+    ...list(entry, 'mapNotes'),
+  ],
   briefings: (entry) => [single(entry, 'standfirst'), ...readBody(entry)],
   actors: (entry) => [
     single(entry, 'role'),

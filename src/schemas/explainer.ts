@@ -21,4 +21,8 @@ export const explainer = z.strictObject({
   inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
   atTheTable: z.array(actorId).min(1).meta({ description: 'Ids of the actors who took part in the main event.' }),
   keyTerms: z.array(termId).min(1).meta({ description: 'Ids of the terms a reader needs first.' }),
+  mapNotes: z
+    .array(statement)
+    .default([])
+    .meta({ description: 'What a reader of the map should know, such as how it shows borders that are in dispute.' }),
 });

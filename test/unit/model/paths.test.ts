@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntryKey } from '#model/entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#model/paths.ts';
 import { makeDossier } from '../../support/entries.ts';
+import { SUBJECT } from '../../support/subject.ts';
 
 test.each<[key: EntryKey, path: string]>([
   ['articles/x', '/article/'],
@@ -48,4 +49,10 @@ test.each<[base: string, path: SitePath, full: string]>([
   ['/a/b/', '/places/#holm', '/a/b/places/#holm'],
 ])('under %s, %s is %s', (base, path, full) => {
   expect(withBase(base, path)).toBe(full);
+});
+
+test('a note on the map stands with the map', () => {
+  const explainer = `${SUBJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
+  const statements = makeDossier({ 'explainers/ferry-vote.yaml': explainer }).statementsOf('explainers/ferry-vote');
+  expect(statements.map(pathOfStatement).at(-1)).toBe('/places/#map-notes-1');
 });

@@ -102,6 +102,13 @@ describe('an entry’s statements are read in the order of its page', () => {
     expect(outline('references/gazette-2020', {})).toEqual([]);
   });
 
+  test('of the explainer, with what it says of the map last', () => {
+    const explainer = `${SUBJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
+    expect(outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer }).at(-1)).toBe(
+      'map-notes-1 mapNotes background: The map is small. [gazette-2020]',
+    );
+  });
+
   test('of the cautions of a passage and of what the article leaves open', () => {
     const article = SUBJECT['articles/ferry-vote.yaml']
       ?.replace('passages:', 'leavesOpen: [{ text: Open., cites: [p1] }]\npassages:')

@@ -1,0 +1,169 @@
+import { geoContains, geoDistance, geoGraticule, geoIdentity, geoStream } from 'd3-geo';
+import type { GeometryObject as GeoJson } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Coordinates, FittedProjection, Point } from './fit-projection.ts';
+
+/** Outlines of the countries of the world, as TopoJSON. */
+export type Outlines = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/** Outlines as values of `d`, in steps of `STEPS_IN_UNIT`. */
+export interface DrawnOutlines {
+  /** The countries in which one of the given points lies, without the borders between them. */
+  chosen: string;
+  /** All other land, the same way. */
+  land: string;
+  /** Borders between countries. */
+  borders: string;
+  /** Every tenth meridian and parallel. */
+  grid: string;
+}
+
+/** How far a line may leave its course, in units. */
+const TOLERANCE = 0.7;
+/** The area, in square units, below which an island is left out. */
+const SMALLEST_ISLAND = 5;
+/** Steps of path data in a unit: a quarter of a pixel is not seen, and short numbers are soon loaded. */
+export const STEPS_IN_UNIT = 4;
+/** How far lines go on beyond the sheet, so that its edge does not look like a coast. */
+const BLEED = 4;
+/** Degrees from the centre beyond which a country is left out: near the other side of the world it would be drawn inside out. */
+const HORIZON = 100;
+
+/** Draws the outlines that lie on a sheet: simplified arc by arc, so that neighbours keep one border, and clipped. */
+export function drawOutlines(outlines: Outlines, sheet: FittedProjection, chosen: readonly Coordinates[]): DrawnOutlines {
+  const flat = layFlat(outlines, sheet);
+  const shapes = flat.objects.countries.geometries.filter(
+    (shape): shape is Shape => shape.type === 'Polygon' || shape.type === 'MultiPolygon',
+  );
+  const ids = new Set(chosen.map((point) => findCountry(outlines, point)?.id));
+  const isChosen = ({ id }: Shape) => id !== undefined && ids.has(id);
+  const borders = mesh(flat, { type: 'GeometryCollection', geometries: shapes }, (a, b) => a !== b);
+  return {
+    chosen: toPath(merge(flat, shapes.filter(isChosen)), sheet),
+    land: toPath(
+      merge(
+        flat,
+        shapes.filter((shape) => !isChosen(shape)),
+      ),
+      sheet,
+    ),
+    borders: toPath(borders, sheet),
+    grid: toPath(drawGrid(sheet), sheet),
+  };
+}
+
+/** The country in whose outline a point lies. */
+export function findCountry(outlines: Outlines, point: Coordinates) {
+  return feature(outlines, outlines.objects.countries).features.find((country) => geoContains(country, point));
+}
+
+type Shape = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
+
+/** The same outlines in the plane of the sheet, without what lies beyond the horizon. */
+function layFlat({ objects, arcs, transform }: Outlines, sheet: FittedProjection): Outlines {
+  const inView: boolean[] = [];
+  const flatArcs = arcs.map((arc, index) => {
+    const points = decodeArc(arc as Point[], transform);
+    inView[index] = points.some((point) => geoDistance(point, sheet.centre) < (HORIZON * Math.PI) / 180);
+    return simplify(points.map(sheet.project));
+  });
+  const isInView = (polygon: number[][]) => polygon.some((ring) => ring.some((arc) => inView[arc < 0 ? ~arc : arc]));
+  const geometries = objects.countries.geometries.flatMap((shape): typeof objects.countries.geometries => {
+    if (shape.type === 'Polygon') return isInView(shape.arcs) ? [shape] : [];
+    if (shape.type === 'MultiPolygon') return [{ ...shape, arcs: shape.arcs.filter(isInView) }];
+    return [];
+  });
+  return { type: 'Topology', arcs: flatArcs, objects: { countries: { ...objects.countries, geometries } } };
+}
+
+/** Arcs of TopoJSON are differences between points on a grid of whole numbers. */
+function decodeArc(arc: readonly Point[], transform: Outlines['transform']): Coordinates[] {
+  if (!transform) return [...arc];
+  const [[kx, ky], [tx, ty]] = [transform.scale, transform.translate];
+  let [x, y] = [0, 0];
+  return arc.map(([dx, dy]) => [(x += dx) * kx + tx, (y += dy) * ky + ty]);
+}
+
+/** Leaves out the points of a line that it can do without: the method of Ramer, Douglas and Peucker. Its ends stay. */
+function simplify(line: readonly Point[]): Point[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || line.length < 3) return [...line];
+  let [farthest, most] = [0, 0];
+  for (const [index, point] of line.entries()) {
+    const distance = distanceToSegment(point, first, last);
+    if (distance > most) [farthest, most] = [index, distance];
+  }
+  if (most <= TOLERANCE) return [first, last];
+  return [...simplify(line.slice(0, farthest + 1)).slice(0, -1), ...simplify(line.slice(farthest))];
+}
+
+function distanceToSegment([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / length, 0), 1);
+  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
+}
+
+/** Meridians and parallels within the horizon, in the plane of the sheet. */
+function drawGrid(sheet: FittedProjection): GeoJson {
+  const lines = geoGraticule()
+    .step([10, 10])
+    .lines()
+    .map(({ coordinates }) =>
+      simplify(
+        coordinates
+          .filter((point) => geoDistance(point as Coordinates, sheet.centre) < Math.PI / 2)
+          .map((point) => sheet.project(point as Coordinates)),
+      ),
+    );
+  return { type: 'MultiLineString', coordinates: lines.filter(({ length }) => length > 1) };
+}
+
+/** Clips shapes of the plane to the sheet and writes them as path data, each point told from the one before. */
+function toPath(shape: GeoJson, { width, height }: FittedProjection): string {
+  const parts: string[] = [];
+  let line: Point[] = [];
+  let isRing = false;
+  const clip = geoIdentity().clipExtent([
+    [-BLEED, -BLEED],
+    [width + BLEED, height + BLEED],
+  ]);
+  geoStream(
+    shape,
+    clip.stream({
+      point: (x, y) => line.push([x, y]),
+      lineStart: () => (line = []),
+      lineEnd: () => {
+        if (!isRing || areaOf(line) >= SMALLEST_ISLAND) parts.push(writeLine(line, isRing));
+      },
+      polygonStart: () => (isRing = true),
+      polygonEnd: () => (isRing = false),
+    }),
+  );
+  return parts.join('');
+}
+
+function areaOf(ring: readonly Point[]): number {
+  let twice = 0;
+  let [x1, y1] = ring.at(-1) ?? [0, 0];
+  for (const [x2, y2] of ring) {
+    twice += x1 * y2 - x2 * y1;
+    [x1, y1] = [x2, y2];
+  }
+  return Math.abs(twice) / 2;
+}
+
+function writeLine(line: readonly Point[], isRing: boolean): string {
+  let steps = '';
+  let [x, y] = [0, 0];
+  for (const [index, point] of line.entries()) {
+    const [toX, toY] = [Math.round(point[0] * STEPS_IN_UNIT), Math.round(point[1] * STEPS_IN_UNIT)];
+    const [dx, dy] = [toX - x, toY - y];
+    if (index > 0 && dx === 0 && dy === 0) continue;
+    [x, y] = [toX, toY];
+    // A minus sign parts two numbers as a blank does.
+    steps += `${index === 0 ? 'M' : steps.endsWith('l') || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}${index === 0 ? 'l' : ''}`;
+  }
+  return steps.endsWith('l') ? '' : `${steps}${isRing ? 'z' : ''}`;
+}

@@ -1,0 +1,166 @@
+/** A box in the plane; y grows downwards. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A round mark that wants a label. */
+export interface LabelledMark {
+  x: number;
+  y: number;
+  radius: number;
+  /** Whether its label may stand on the mark itself. */
+  isGround: boolean;
+  name: Size;
+}
+
+/** Where a label stands. */
+export interface LabelPlace {
+  /** What there was room for: the name, or a number that stands for it. */
+  form: 'name' | 'number';
+  box: Box;
+  /** Which end of the text lies at the mark. */
+  align: 'start' | 'middle' | 'end';
+  /** A line from mark to label, where they stand apart. */
+  leader?: [x1: number, y1: number, x2: number, y2: number] | undefined;
+}
+
+export interface LayoutOptions {
+  frame: Size;
+  /** What no label may cover. */
+  taken?: readonly Box[];
+  /** The size of a number; without it, a name for which there is no room gets nothing. */
+  number?: Size | undefined;
+  /** How far from its mark a label may stand, with a line to it; a name next to its mark is tried first. */
+  reach?: readonly number[];
+  /** The room between a label and what is around it. */
+  gap?: number;
+}
+
+const DIAGONAL = Math.SQRT1_2;
+
+/** The eight directions in which a label is tried, the easiest to read first. */
+const DIRECTIONS: readonly (readonly [dx: number, dy: number])[] = [
+  [1, 0],
+  [-1, 0],
+  [DIAGONAL, -DIAGONAL],
+  [DIAGONAL, DIAGONAL],
+  [-DIAGONAL, -DIAGONAL],
+  [-DIAGONAL, DIAGONAL],
+  [0, -1],
+  [0, 1],
+];
+
+/**
+ * Finds a place for the label of each mark, the marks given first choosing first: no label lies over another, over
+ * another mark or beyond the frame. In the order of the marks; undefined where there is no room even for a number.
+ */
+export function layOutLabels(marks: readonly LabelledMark[], options: LayoutOptions): (LabelPlace | undefined)[] {
+  const { frame, taken = [], number, reach = [], gap = 3 } = options;
+  const boxes: Box[] = [...taken];
+  const leaders: Segment[] = [];
+
+  const isFree = (mark: LabelledMark, { box, leader }: LabelPlace) => {
+    const others = marks.filter((other) => other !== mark);
+    if (box.x < gap || box.y < gap || box.x + box.width > frame.width - gap || box.y + box.height > frame.height - gap) return false;
+    if (boxes.some((other) => overlap(box, other, gap / 2)) || others.some((other) => covers(box, other, gap / 2))) return false;
+    if (leaders.some((segment) => crossesBox(segment, box, gap / 2))) return false;
+    if (!leader) return true;
+    return (
+      !boxes.some((other) => crossesBox(leader, other, gap / 2)) &&
+      !leaders.some((other) => cross(leader, other)) &&
+      // A mark that lies on this one is in the way of every line.
+      !others.some((other) => distanceTo(leader, other) < other.radius + gap / 2 && !touch(mark, other))
+    );
+  };
+
+  return marks.map((mark) => {
+    for (const place of candidates(mark, { number, reach, gap })) {
+      if (!isFree(mark, place)) continue;
+      boxes.push(place.box);
+      if (place.leader) leaders.push(place.leader);
+      return place;
+    }
+    return undefined;
+  });
+}
+
+function* candidates(mark: LabelledMark, { number, reach, gap }: { number: Size | undefined; reach: readonly number[]; gap: number }) {
+  if (mark.isGround) yield placeAt(mark, mark.name, 'name', [0, 0], 0, gap);
+  for (const direction of DIRECTIONS) yield placeAt(mark, mark.name, 'name', direction, 0, gap);
+  for (const far of reach) for (const direction of DIRECTIONS) yield placeAt(mark, mark.name, 'name', direction, far, gap);
+  if (!number) return;
+  if (mark.isGround) yield placeAt(mark, number, 'number', [0, 0], 0, gap);
+  for (const far of [0, ...reach]) for (const direction of DIRECTIONS) yield placeAt(mark, number, 'number', direction, far, gap);
+}
+
+/** The label that stands in a direction from its mark, as far off as is asked. */
+function placeAt(
+  { x, y, radius }: LabelledMark,
+  { width, height }: Size,
+  form: LabelPlace['form'],
+  [dx, dy]: readonly [number, number],
+  far: number,
+  gap: number,
+): LabelPlace {
+  const isAtSide = Math.abs(dx) > 0;
+  const out = radius + far + (dx === 0 && dy === 0 ? 0 : gap);
+  const at = { x: x + dx * out, y: y + dy * out };
+  const box = {
+    x: at.x - (dx > 0 ? 0 : isAtSide ? width : width / 2),
+    // A label at a side is centred on its end of the line; at a corner it moves up or down so that it leaves the mark alone.
+    y: at.y - height / 2 + (dy === 0 ? 0 : (Math.sign(dy) * height) / (isAtSide ? 4 : 2)),
+    width,
+    height,
+  };
+  return {
+    form,
+    box,
+    align: dx > 0 ? 'start' : isAtSide ? 'end' : 'middle',
+    leader: far > 0 ? [x + dx * radius, y + dy * radius, x + dx * (radius + far), y + dy * (radius + far)] : undefined,
+  };
+}
+
+type Segment = [x1: number, y1: number, x2: number, y2: number];
+type Round = Pick<LabelledMark, 'x' | 'y' | 'radius'>;
+
+const overlap = (a: Box, b: Box, gap: number) =>
+  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+
+/** Whether a box lies over a mark. */
+const covers = (box: Box, { x, y, radius }: Round, gap: number) =>
+  Math.hypot(x - clamp(x, box.x, box.x + box.width), y - clamp(y, box.y, box.y + box.height)) < radius + gap;
+
+const touch = (a: Round, b: Round) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius;
+
+function distanceTo([x1, y1, x2, y2]: Segment, { x, y }: Round): number {
+  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+  const t = length === 0 ? 0 : clamp(((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length, 0, 1);
+  return Math.hypot(x - x1 - t * (x2 - x1), y - y1 - t * (y2 - y1));
+}
+
+const side = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) =>
+  Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+
+const cross = ([a, b, c, d]: Segment, [e, f, g, h]: Segment) =>
+  side(a, b, c, d, e, f) !== side(a, b, c, d, g, h) && side(e, f, g, h, a, b) !== side(e, f, g, h, c, d);
+
+function crossesBox(segment: Segment, box: Box, gap: number): boolean {
+  const [left, top, right, bottom] = [box.x - gap, box.y - gap, box.x + box.width + gap, box.y + box.height + gap];
+  const isInside = (x: number, y: number) => x > left && x < right && y > top && y < bottom;
+  return (
+    isInside(segment[0], segment[1]) ||
+    isInside(segment[2], segment[3]) ||
+    cross(segment, [left, top, right, bottom]) ||
+    cross(segment, [left, bottom, right, top])
+  );
+}
