@@ -89,12 +89,7 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
     ),
     ...list(entry, 'leavesOpen'),
   ],
-  explainers: (entry) => [
-    single(entry, 'answer'),
-    ...list(entry, 'atAGlance'),
-    ...list(entry, 'inBrief'),
-    ...list(entry, 'mapNotes'),
-  ],
+  explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'atAGlance'), ...list(entry, 'inBrief'), ...list(entry, 'mapNotes')],
   briefings: (entry) => [single(entry, 'standfirst'), ...readBody(entry)],
   actors: (entry) => [
     single(entry, 'role'),
