@@ -18,7 +18,7 @@ export interface Shelf {
   bottom(): number;
 }
 
-export const overlap = (a: PlacedBox, b: PlacedBox): boolean =>
+const overlap = (a: PlacedBox, b: PlacedBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.top + b.height && b.top < a.top + a.height;
 
 export function createShelf(): Shelf {

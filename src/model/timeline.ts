@@ -28,8 +28,8 @@ export interface TimeBand {
   laterFrom?: number;
   /** The middle of the article's day. */
   asOf: number;
-  /** The part that the next band shows larger, and how many events that band and those below it show. */
-  lens?: { from: number; to: number; events: number };
+  /** The part that the next band shows larger. */
+  lens?: { from: number; to: number };
 }
 
 export interface TimelineOptions {
@@ -54,8 +54,7 @@ export function layOutTimeline(events: readonly DatedEvent[], asOf: IsoDay, { ha
   for (const [index, band] of bands.entries()) {
     const [window, inner] = windows.slice(index, index + 2);
     if (!window || !inner) continue;
-    const shown = bands.slice(index + 1).reduce((sum, { marks }) => sum + marks.length, 0);
-    band.lens = { from: placeOf(inner.from, window), to: placeOf(inner.to, window), events: shown };
+    band.lens = { from: placeOf(inner.from, window), to: placeOf(inner.to, window) };
   }
   return { width: SIZES.width, height: (bands.at(-1)?.bottom ?? 0) + 4, bands };
 }

@@ -70,6 +70,16 @@ export function startFilter(): void {
     setTimeout(write); // after the fields are set back
   });
   addEventListener('popstate', read);
+  // Whoever follows a link to an event gets to see it.
+  const showTarget = () => {
+    const target = events.find(({ id }) => id === location.hash.slice(1));
+    if (!target?.hidden) return;
+    history.replaceState(null, '', location.pathname + location.hash);
+    read();
+    target.scrollIntoView();
+  };
+  addEventListener('hashchange', showTarget);
   lists.replaceWith(form);
   read();
+  showTarget();
 }

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '#lib/days.ts';
 import { readEdtf } from '#lib/edtf-date.ts';
-import { overlap } from '#lib/pack-boxes.ts';
+import type { PlacedBox } from '#lib/pack-boxes.ts';
 import type { DatedEvent } from '#model/dossier.ts';
 import { SIZES, type TimeMark } from '#model/time-marks.ts';
 import { chooseWindows, spanOf } from '#model/time-windows.ts';
 import { describeTimeline, layOutTimeline, type TimelineOptions } from '#model/timeline.ts';
 import { makeDossier } from '../../support/entries.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';
+
+/** Written out anew, so that a mistake in the packing's own reading of boxes would show. */
+const cover = (a: PlacedBox, b: PlacedBox) =>
+  Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.top + a.height, b.top + b.height) > Math.max(a.top, b.top);
 
 const AS_OF = '2020-03-04';
 const CROWD = ['2020-03-01', '2020-03-02', '2020-03-04', '2020-03-04', '2020-03-04', '2020-03-05'];
@@ -107,9 +111,9 @@ test('what came after stands apart, below what was known', () => {
   expect(layOut(eventsOn('2020')).bands[0]?.laterFrom).toBeUndefined();
 });
 
-test('a lens lies over the part that the next band shows, and counts what is shown there', () => {
+test('a lens lies over the part that the next band shows, around the article’s day', () => {
   const { bands } = layOut(eventsOn('1999', ...CROWD));
-  expect(bands.map(({ lens }) => lens?.events)).toEqual([CROWD.length, undefined]);
+  expect(bands.map(({ lens }) => lens !== undefined)).toEqual([true, false]);
   const { lens, asOf } = bands[0]!;
   expect(lens!.from).toBeLessThan(asOf);
   expect(lens!.to).toBeGreaterThan(asOf);
@@ -128,7 +132,9 @@ test('a scale has the ticks of its unit, with labels that have room', () => {
 });
 
 test('the drawing says its point in a sentence', () => {
-  expect(describeTimeline(layOut(eventsOn('1999', ...CROWD)))).toMatchInlineSnapshot(`"6 of 7 events from 1999 to 2020 fall in 12 days: 23 February – 5 March 2020."`);
+  expect(describeTimeline(layOut(eventsOn('1999', ...CROWD)))).toMatchInlineSnapshot(
+    `"6 of 7 events from 1999 to 2020 fall in 12 days: 23 February – 5 March 2020."`,
+  );
   expect(describeTimeline(layOut(eventsOn('1911', '2018')))).toMatchInlineSnapshot(`"2 events, 1911–2020."`);
   expect(describeTimeline(layOut(eventsOn('2020')))).toMatchInlineSnapshot(`"1 event, 2020."`);
 });
@@ -162,7 +168,7 @@ describe('for any events', () => {
       (all) => {
         const marks = marksOf(all, hasLabels);
         const pairs = marks.flatMap((a, index) => marks.slice(index + 1).map((b) => [a.box, b.box] as const));
-        expect(pairs.filter(([a, b]) => overlap(a, b))).toEqual([]);
+        expect(pairs.filter(([a, b]) => cover(a, b))).toEqual([]);
         expect(marks.filter(({ box }) => box.left < 0 || box.right > SIZES.width)).toEqual([]);
       },
       100,
