@@ -1,5 +1,9 @@
+import { addDays } from '#lib/days.ts';
 import type { IsoDay } from '#lib/edtf-date.ts';
-import type { DatedEvent } from './dossier.ts';
+import type { MarkedStatement, PageNotes } from './annotate.ts';
+import type { DatedEvent, Dossier } from './dossier.ts';
+import { keyOf } from './entry.ts';
+import { pathOfEntry, withBase } from './paths.ts';
 
 export interface Period {
   /** Fragment of its heading. */
@@ -41,8 +45,33 @@ export function groupByPeriod(events: readonly DatedEvent[], asOf: IsoDay): Peri
   });
 }
 
-function addDays(day: IsoDay, days: number): IsoDay {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+/** An event as a list of the chronology shows it. */
+export interface ToldEvent {
+  event: DatedEvent;
+  title: string;
+  details: MarkedStatement[];
+  cautions: MarkedStatement[];
+  /** What became of it, or what it was the outcome of. */
+  links: { label: string; href: string; title: string }[];
+}
+
+/** Marks up an event for its turn on a page. */
+export function tellEvent(dossier: Dossier, notes: PageNotes, event: DatedEvent): ToldEvent {
+  const statements = dossier.statementsOf(keyOf(event));
+  const linked = (label: string, isLinked: (other: DatedEvent) => boolean) =>
+    dossier.chronology.filter(isLinked).map((other) => ({
+      label,
+      href: withBase(dossier.site.base, pathOfEntry(keyOf(other))),
+      title: other.data.title,
+    }));
+  return {
+    event,
+    title: notes.part(statements, 'title')[0]?.html ?? '',
+    details: notes.part(statements, 'details'),
+    cautions: notes.part(statements, 'cautions'),
+    links: [
+      ...linked('What became of it', ({ data }) => data.outcomeOf === event.id),
+      ...linked('This was the outcome of', ({ id }) => id === event.data.outcomeOf),
+    ],
+  };
 }

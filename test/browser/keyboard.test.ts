@@ -8,7 +8,7 @@ const desk = useBrowser();
 const markReachable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const reachable = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])'),
+      ...document.querySelectorAll<HTMLElement>(':is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex="-1"])'),
     ];
     return reachable
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEdtf } from '#lib/edtf-date.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
+import { listFacets } from '#model/facets.ts';
 import { SECTIONS } from '#model/sections.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { evenSpace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
@@ -13,7 +14,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const each = <T>(read: (page: (typeof pages)[number]) => T) => Object.fromEntries(pages.map((page) => [page.path, read(page)]));
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
 
-  test('there is a page for each part, briefing, actor and term, one for what is not found, and no other', () => {
+  test('there is a page for each part, briefing, actor, term and list of events, one for what is not found, and no other', () => {
     const expected = [
       '/',
       NOT_FOUND,
@@ -21,6 +22,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       ...(['briefings', 'actors', 'glossary'] as const).flatMap((collection) =>
         dossier[collection].map(({ id }) => `/${collection}/${id}/`),
       ),
+      ...[...listFacets(dossier).values()].flat().map(({ path }) => path),
     ];
     expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
   });

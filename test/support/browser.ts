@@ -54,6 +54,6 @@ export function useBrowser(name: SiteName = 'root'): Desk {
 export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const { pages } = await readSite(name);
   const size = ({ document }: BuiltPage) => document.toString().length;
-  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^(\/(?:actors|briefings|glossary)\/).+$/, '$1…/'));
+  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^(\/(?:actors|briefings|chronology|glossary)\/).+$/, '$1…/'));
   return [...kinds.values()].map((group) => group.reduce((a, b) => (size(b) > size(a) ? b : a)).path);
 }

@@ -1,0 +1,50 @@
+import { ORIGINS } from '#schemas/event.ts';
+import type { DatedEvent, Dossier } from './dossier.ts';
+import type { EntryKey } from './entry.ts';
+import { ORIGIN_LABELS } from './annotate.ts';
+import { capitalise } from './names.ts';
+import type { SitePath } from './paths.ts';
+
+/** What events can be sorted out by. */
+export const FACETS = ['origin', 'topic', 'actor', 'place'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A value of a facet that at least one event has. */
+export interface FacetValue {
+  facet: Facet;
+  id: string;
+  label: string;
+  /** The page that lists its events. */
+  path: SitePath;
+  /** The entry that the value stands for, where it is one. */
+  about?: EntryKey;
+  /** In the order of the chronology. */
+  events: DatedEvent[];
+}
+
+export const valuesOf = ({ data }: DatedEvent): Readonly<Record<Facet, readonly string[]>> => ({
+  origin: [data.origin],
+  topic: data.topics,
+  actor: data.actors,
+  place: data.places,
+});
+
+/** The values that events have, by facet: origins and topics in the order of the site, actors and places by name. */
+export function listFacets(dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> {
+  const { site, actors, places, chronology } = dossier;
+  const known: Record<Facet, { id: string; label: string; about?: EntryKey }[]> = {
+    origin: ORIGINS.map((id) => ({ id, label: capitalise(ORIGIN_LABELS[id]) })),
+    topic: site.topics,
+    actor: actors.map(({ id, data }) => ({ id, label: data.name, about: `actors/${id}` })),
+    place: places.map(({ id, data }) => ({ id, label: data.name, about: `places/${id}` })),
+  };
+  return new Map(
+    FACETS.map((facet) => [
+      facet,
+      known[facet].flatMap((value) => {
+        const events = chronology.filter((event) => valuesOf(event)[facet].includes(value.id));
+        return events.length > 0 ? [{ ...value, facet, path: `/chronology/${facet}/${value.id}/` as const, events }] : [];
+      }),
+    ]),
+  );
+}
