@@ -10,6 +10,7 @@ import { readRevision } from './src/files/revision.ts';
 import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteModule } from './src/integrations/site-module.ts';
 import { statements } from './src/markdown/statements.ts';
 
@@ -72,7 +73,14 @@ export default defineConfig({
     font('Source Serif 4', 'source-serif-4', '--font-source-serif', ['Georgia', 'serif']),
     font('Source Sans 3', 'source-sans-3', '--font-source-sans', ['Arial', 'sans-serif']),
   ],
-  integrations: [siteModule(site, readRevision(root)), mdx({ optimize: true }), contentCheck(live), sitemap(), atomicOutput()],
+  integrations: [
+    siteModule(site, readRevision(root)),
+    mdx({ optimize: true }),
+    contentCheck(live),
+    sitemap(),
+    searchIndex(live),
+    atomicOutput(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } }, // one warning for each MDX file otherwise
