@@ -35,7 +35,7 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
   try {
     const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS });
     if (!index) throw new Error(errors.join('\n'));
-    for (const { path, kind, title, names, note, parts } of records) {
+    for (const { path, kind, title, names, note, isWork, parts } of records) {
       const { text, lines } = joinParts(parts);
       // Filters come back with a result and are not searched, as its other data is: what only the script reads goes there.
       const filters = { kind: [kind], names, parts: lines };
@@ -43,7 +43,7 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
         url: path,
         content: text,
         language,
-        meta: { title, names: names.join(' · '), note },
+        meta: { [isWork ? 'work' : 'title']: title, names: names.join(' · '), note },
         filters,
       });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(', ')}`);

@@ -58,7 +58,8 @@ export function explainBasis(date: Dated): string {
 }
 
 /** What a page or an entry is, in lists that hold all kinds. */
-export const KIND_NOUNS: Record<CollectionName | 'passage' | 'section', string> = {
+export const KIND_NOUNS: Record<CollectionName | 'passage' | 'about', string> = {
+  about: 'about this site',
   actors: 'actor',
   articles: 'the article',
   briefings: 'briefing',
@@ -68,5 +69,4 @@ export const KIND_NOUNS: Record<CollectionName | 'passage' | 'section', string> 
   passage: 'passage of the article',
   places: 'place',
   references: 'source',
-  section: 'part of this site',
 };

@@ -1,14 +1,13 @@
 import { readEdtf } from '#lib/edtf-date.ts';
 import { fold } from '#lib/fold.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
+import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Part } from '#scripts/search-parts.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry } from './entry.ts';
 import { KIND_NOUNS, STATUS_LABELS } from './labels.ts';
-import { isNamed } from './names.ts';
+import { capitalise, isNamed } from './names.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from './paths.ts';
-import { SECTIONS } from './sections.ts';
-import { capitalise } from './names.ts';
 import { soughtNames } from './spellings.ts';
 import type { Statement } from './statement.ts';
 
@@ -22,6 +21,8 @@ export interface SearchRecord {
   names: string[];
   /** What tells it from others of its kind: its date, its publisher. */
   note: string;
+  /** Whether the title is that of an outside work, and no name of anything on this site. */
+  isWork: boolean;
   /** Its text, in parts that each lead to their own place. */
   parts: Part[];
 }
@@ -33,7 +34,7 @@ export const readSearchRecords = (dossier: Dossier): SearchRecord[] => [
   ),
   ...dossier.chronology.map((event) => ofEvent(event, dossier)),
   ...[...dossier.sources.values()].map((source) => ofSource(source.id, dossier)),
-  ...SECTIONS.map((section) => ofSection(section, dossier)),
+  ofAbout(dossier),
 ];
 
 const toPart = (statement: Statement): Part => ({
@@ -58,6 +59,7 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
     title,
     names: [...names.values()],
     note: '',
+    isWork: false,
     parts: dossier.statementsOf(key).map(toPart),
   };
 }
@@ -65,17 +67,18 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
 function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): SearchRecord {
   const { title, status, origin } = event.data;
   const key = keyOf(event);
+  const statements = dossier.statementsOf(key);
+  const titles = statements.filter(({ part }) => part === 'title');
+  const rest = statements.filter(({ part }) => part !== 'title');
   return {
     path: pathOfEntry(key),
     kind: KIND_NOUNS.chronology,
     title,
     names: [],
     note: [formatEdtf(event.when), STATUS_LABELS[status], ...(origin === 'article' ? [] : [origin])].join(' · '),
-    // Its first statement is its title, which is shown already.
-    parts: dossier
-      .statementsOf(key)
-      .filter(({ part }) => part !== 'title')
-      .map(toPart),
+    isWork: false,
+    // Its first statement is its title, which is shown already: it is its text only where there is no other.
+    parts: (rest.length > 0 ? rest : titles).map(toPart),
   };
 }
 
@@ -86,7 +89,7 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
     const { title, issued, quotations } = source.reference;
     const texts = [source.digest, ...quotations.map(({ text }) => `“${text}”`)];
     const note = [source.label, ...(issued ? [formatEdtf(readEdtf(issued))] : [])].join(', ');
-    return { path, kind: KIND_NOUNS.references, title, names: [], note, parts: texts.map((text) => ({ text, path })) };
+    return { path, kind: KIND_NOUNS.references, title, names: [], note, isWork: true, parts: texts.map((text) => ({ text, path })) };
   }
   const passage = source?.passage;
   const texts = [passage?.digest ?? '', ...(passage?.quotations ?? []).map(({ text }) => `“${text}”`)];
@@ -96,22 +99,24 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
   return {
     path,
     kind: KIND_NOUNS.passage,
-    title: capitalise(source?.label ?? id),
+    title: id === HEADLINE_ID ? 'Headline' : `Passage ${id.slice(1)}`,
     names: [],
     note: '',
+    isWork: false,
     parts: [...texts.map((text) => ({ text, path, origin: 'article' })), ...cautions.map(toPart)],
   };
 }
 
-/** A part of the site by its name; what is said there of the article itself is found with it. */
-function ofSection({ label, path }: (typeof SECTIONS)[number], dossier: Dossier): SearchRecord {
-  const said = dossier.statementsOf(keyOf(dossier.article)).map(toPart);
+/** What is said of the article itself stands on a page of its own. */
+function ofAbout(dossier: Dossier): SearchRecord {
+  const said = dossier.statementsOf(keyOf(dossier.article)).filter(({ part }) => part !== 'cautions');
   return {
-    path,
-    kind: KIND_NOUNS.section,
-    title: label,
+    path: '/about/',
+    kind: KIND_NOUNS.about,
+    title: 'About this explainer',
     names: [],
     note: '',
-    parts: said.filter((part) => part.path.startsWith(`${path}#`) && path === '/about/'),
+    isWork: false,
+    parts: said.map(toPart),
   };
 }

@@ -1,4 +1,5 @@
-import { pickExcerpt, readParts, type Excerpt } from './search-parts.ts';
+import { fold } from '#lib/fold.ts';
+import { excerptOf, pickPart, readParts, splitWords, toRanges, type Excerpt } from './search-parts.ts';
 import { expandQuery, rateName, type Rewrite } from './search-query.ts';
 
 /** The part of Pagefind's client that is used here; it comes without types. */
@@ -15,7 +16,7 @@ interface PagefindData {
   url: string;
   content: string;
   locations: number[];
-  meta: Partial<Record<'title' | 'note', string>>;
+  meta: Partial<Record<'title' | 'work' | 'note', string>>;
   filters: Partial<Record<'kind' | 'names' | 'parts', string[]>>;
 }
 
@@ -27,6 +28,8 @@ export interface Hit {
   note: string;
   /** The other names that the query fits, where the title does not tell why this was found. */
   otherNames: string[];
+  /** How well its names answer the query: see `rateName`. */
+  rate: number;
   excerpt: Excerpt | undefined;
 }
 
@@ -42,9 +45,9 @@ export interface SearchIndex {
   search(query: string): Promise<Found>;
 }
 
-/** A hit on a name weighs more than any number of hits in a text; a date or a publisher counts as text. */
-const RANKING = { pageLength: 0.4, metaWeights: { title: 8, names: 8, note: 1 } };
-/** Among so many of the best hits, those whose very name was sought go first. */
+/** A hit on a name weighs more than any number of hits in a text; the title of an outside work counts as text. */
+const RANKING = { pageLength: 0.4, metaWeights: { title: 8, names: 8, work: 1, note: 1 } };
+/** Among so many of the best hits, those whose very name was sought go first, then those whose name begins so. */
 const RERANKED = 20;
 
 /** Loads the index that the build made. `base` is the site's base path. */
@@ -61,10 +64,7 @@ export async function openIndex(base: string, rewrites: readonly Rewrite[]): Pro
       const sorted = [...best.values()].sort((a, b) => b.score - a.score);
       const load = async (result: PagefindResult) => toHit(await result.data(), sought, base);
       const first = await Promise.all(sorted.slice(0, RERANKED).map(load));
-      const rates = new Map(
-        first.map((hit) => [hit, Math.max(...sought.map((words) => rateName(words, hit.title)), isOther(hit, sought))]),
-      );
-      first.sort((a, b) => Number(rates.get(b) === 2) - Number(rates.get(a) === 2));
+      first.sort((a, b) => Math.max(b.rate, 1) - Math.max(a.rate, 1));
       return {
         sought,
         count: sorted.length,
@@ -74,17 +74,32 @@ export async function openIndex(base: string, rewrites: readonly Rewrite[]): Pro
   };
 }
 
-const isOther = ({ otherNames }: Hit, sought: readonly string[]) =>
-  otherNames.some((name) => sought.some((words) => rateName(words, name) === 2)) ? 2 : 0;
-
 function toHit({ url, content, locations, meta, filters }: PagefindData, sought: readonly string[], base: string): Hit {
-  const { title = '', note = '' } = meta;
-  const fits = (name: string) => sought.some((words) => rateName(words, name) > 0);
-  const isTitled = rateName(sought[0] ?? '', title) > 0;
-  const otherNames = isTitled ? [] : (filters.names ?? []).filter(fits);
-  const excerpt = pickExcerpt(content, readParts(filters.parts ?? []), locations);
-  // One who sought a name wants its entry; one who sought words, the place where they stand.
-  const isNamed = isTitled || fits(title) || otherNames.length > 0;
-  const place = excerpt && !isNamed && locations.length > 0 ? `${base.slice(0, -1)}${excerpt.path}` : url;
-  return { href: place, title, kind: filters.kind?.[0] ?? '', note, otherNames, excerpt };
+  const { work = '', title = work, note = '' } = meta;
+  const rate = (name: string) => Math.max(...sought.map((words) => rateName(words, name)));
+  const names = filters.names ?? [];
+  const isTitled = rate(title) > 0;
+  const isNamed = !work && (isTitled || names.some((name) => rate(name) > 0));
+  const words = splitWords(content);
+  const parts = readParts(filters.parts ?? []);
+  // One who sought a name wants its entry and what it is; one who sought words, the place where they stand.
+  const part = isNamed ? toRanges(words, parts)[0] : pickPart(words, parts, locations);
+  const excerpt = part && excerptOf(words, part, locations);
+  return {
+    href: part && !isNamed && locations.length > 0 ? `${base.slice(0, -1)}${part.path}` : url,
+    title,
+    kind: filters.kind?.[0] ?? '',
+    note,
+    otherNames: namesThatTell(title, names, isTitled ? sought.slice(0, 1) : sought),
+    rate: work ? 0 : Math.max(...[title, ...names].map(rate)),
+    excerpt: content.trim() === title ? undefined : excerpt,
+  };
+}
+
+/** Of the other names those that answer best, where they answer better than the title and do not stand in it. */
+function namesThatTell(title: string, names: readonly string[], sought: readonly string[]): string[] {
+  const rate = (name: string) => Math.max(...sought.map((words) => rateName(words, name)));
+  const best = Math.max(...names.map(rate));
+  if (best <= rate(title)) return [];
+  return names.filter((name) => rate(name) === best && !fold(title).includes(fold(name))).slice(0, 3);
 }

@@ -125,9 +125,15 @@ function renderHit(template: HTMLTemplateElement, { href, title, kind, note, oth
 }
 
 function excerptNodes({ words, origin }: NonNullable<Hit['excerpt']>): (Node | string)[] {
-  const nodes = words.flatMap(({ text, isMatch }, at) => [at > 0 ? ' ' : '', isMatch ? element('mark', text) : text]);
+  const nodes = words.flatMap(({ text, isMatch }, at) => [at > 0 ? ' ' : '', ...(isMatch ? markWord(text) : [text])]);
   if (origin !== 'background' && origin !== 'later') return nodes;
   return [...nodes, ' ', element('span', origin, 'origin-word')];
+}
+
+/** The marks around a word are not part of what was sought. */
+function markWord(text: string): (Node | string)[] {
+  const [, before = '', word = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [before, element('mark', word), after];
 }
 
 function element(tag: string, text: string, className = ''): HTMLElement {

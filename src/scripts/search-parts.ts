@@ -49,25 +49,33 @@ export interface Excerpt {
   path: string;
 }
 
-/**
- * The part with most of the sought words, the first of equals, cut to a number of words around the first of them.
- * Undefined for a record without text.
- */
-export function pickExcerpt(text: string, parts: readonly PlacedPart[], locations: readonly number[], longest = 45): Excerpt | undefined {
-  const words = splitWords(text);
-  const found = new Set(locations);
-  const ranges = parts.map((part, index) => ({ ...part, end: parts[index + 1]?.start ?? words.length }));
-  const count = ({ start, end }: { start: number; end: number }) =>
-    new Set([...found].filter((at) => at >= start && at < end).map((at) => words[at]?.toLowerCase())).size;
-  const best = ranges
-    .filter(({ start, end }) => end > start)
-    .reduce<(typeof ranges)[number] | undefined>((most, range) => (most && count(most) >= count(range) ? most : range), undefined);
-  if (!best) return undefined;
-  const first = Math.min(...[...found].filter((at) => at >= best.start && at < best.end), best.end);
-  const from = best.end - best.start <= longest || first === best.end ? best.start : Math.max(best.start, first - Math.floor(longest / 3));
-  const to = Math.min(best.end, from + longest);
-  const shown = words.slice(from, to).map((word, index) => ({ text: word, isMatch: found.has(from + index) }));
-  if (from > best.start) shown.unshift({ text: '…', isMatch: false });
-  if (to < best.end) shown.push({ text: '…', isMatch: false });
-  return { words: shown, origin: best.origin, path: best.path };
+interface Range extends PlacedPart {
+  /** The number of the word behind its last. */
+  end: number;
+}
+
+/** An excerpt has no more words than this. */
+const LONGEST = 45;
+
+/** The part that has most of the sought words, the first of equals; undefined for a record without text. */
+export function pickPart(words: readonly string[], parts: readonly PlacedPart[], locations: readonly number[]): Range | undefined {
+  const count = ({ start, end }: Range) =>
+    new Set(locations.filter((at) => at >= start && at < end).map((at) => words[at]?.toLowerCase())).size;
+  return toRanges(words, parts).reduce<Range | undefined>((most, range) => (most && count(most) >= count(range) ? most : range), undefined);
+}
+
+/** The parts that have words, each with its end. */
+export const toRanges = (words: readonly string[], parts: readonly PlacedPart[]): Range[] =>
+  parts.map((part, index) => ({ ...part, end: parts[index + 1]?.start ?? words.length })).filter(({ start, end }) => end > start);
+
+/** A part as it is shown: whole or, where it is long, cut around the first sought word in it. */
+export function excerptOf(words: readonly string[], { start, end, origin, path }: Range, locations: readonly number[]): Excerpt {
+  const first = Math.min(...locations.filter((at) => at >= start && at < end));
+  const isWhole = end - start <= LONGEST || first === Infinity;
+  const from = isWhole ? start : Math.max(start, Math.min(first - Math.floor(LONGEST / 3), end - LONGEST));
+  const to = Math.min(end, from + LONGEST);
+  const shown = words.slice(from, to).map((text, index) => ({ text, isMatch: locations.includes(from + index) }));
+  if (from > start) shown.unshift({ text: '…', isMatch: false });
+  if (to < end) shown.push({ text: '…', isMatch: false });
+  return { words: shown, origin, path };
 }

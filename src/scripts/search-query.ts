@@ -8,16 +8,26 @@ export type Rewrite = readonly [from: string, to: string];
 export function expandQuery(query: string, rewrites: readonly Rewrite[]): string[] {
   let rewritten = query;
   // The longest first, so that a name is not rewritten by a part of it.
-  for (const [from, to] of rewrites.toSorted(([a], [b]) => b.length - a.length))
-    if (!wholeWords(to, 'iu').test(rewritten)) rewritten = rewritten.replace(wholeWords(from, 'giu'), () => to);
+  for (const [from, to] of rewrites.toSorted(([a], [b]) => b.length - a.length)) {
+    if (!rewritten.toLowerCase().includes(from.toLowerCase())) continue; // most: a pattern for each would take longer than the search
+    const isThere = wholeWords(from, 'iu').test(to) && wholeWords(to, 'iu').test(rewritten);
+    if (!isThere) rewritten = rewritten.replace(wholeWords(from, 'giu'), () => to);
+  }
   return fold(rewritten) === fold(query) ? [query] : [query, rewritten];
 }
 
-/** How well a name answers a query: 2 where it is the query, 1 where each word of the query begins a word of it, else 0. */
-export function rateName(query: string, name: string): 0 | 1 | 2 {
+/**
+ * How well a name answers a query: 3 where it is the query, 2 where it begins with it, 1 where each word of the query
+ * begins a word of it, else 0.
+ */
+export function rateName(query: string, name: string): 0 | 1 | 2 | 3 {
   const [sought, given] = [fold(query), fold(name)];
-  if (sought === given) return 2;
-  const words = given.split(/[^\p{L}\p{N}]+/u);
-  const parts = sought.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (sought === '') return 0;
+  if (sought === given) return 3;
+  if (given.startsWith(sought)) return 2;
+  const words = splitName(given);
+  const parts = splitName(sought);
   return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0;
 }
+
+const splitName = (name: string) => name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

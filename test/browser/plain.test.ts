@@ -35,6 +35,10 @@ describe('without JavaScript', async () => {
   test.each(await fullestPages())('there is the same to read on %s', async (path) => {
     const read = async (javaScriptEnabled: boolean) => {
       const page = await desk.open(path, { javaScriptEnabled });
+      // What works with script alone is shown with script alone.
+      const scripted = page.locator('.scripted');
+      for (const part of await scripted.all()) expect(await part.isVisible()).toBe(javaScriptEnabled);
+      if (javaScriptEnabled) await scripted.evaluateAll((parts) => parts.forEach((part) => part.remove()));
       return page.locator('body').innerText();
     };
     const [withScript, without] = [await read(true), await read(false)];
