@@ -88,8 +88,8 @@ describe('a search', () => {
     expect(used.length).toBeGreaterThan(2);
     for (const { use, other } of used) {
       await field(page).fill(other);
-      await settled(page, use);
-      expect(await status(page).innerText()).toContain(`for “${other}”, sought also as “${use}”`);
+      await settled(page, other);
+      expect(fold(await status(page).innerText())).toContain(fold(`for “${other}”, sought also as “${use}”`));
       expect((await page.locator('mark').allInnerTexts()).map(fold)).toContain(fold(use.split(' ').at(-1) ?? ''));
     }
   });
