@@ -10,6 +10,7 @@ import { readRevision } from './src/files/revision.ts';
 import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteModule } from './src/integrations/site-module.ts';
 import { weightBudget } from './src/integrations/weight-budget.ts';
 import { contentOnly } from './src/markdown/content-only.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     contentCheck(live),
     sitemap(),
+    searchIndex(live),
     weightBudget(site),
     atomicOutput(),
   ],

@@ -1,5 +1,6 @@
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { REFERENCE_KINDS } from '#schemas/reference.ts';
 import type { Dated } from '#schemas/dated.ts';
@@ -64,3 +65,17 @@ export function explainBasis(date: Dated): string {
   }[date.basis]();
   return date.note ? `${reason}. ${date.note}` : reason;
 }
+
+/** What a page or an entry is, in lists that hold all kinds. */
+export const KIND_NOUNS: Record<CollectionName | 'passage' | 'about', string> = {
+  about: 'about this site',
+  actors: 'actor',
+  articles: 'the article',
+  briefings: 'briefing',
+  chronology: 'event',
+  explainers: 'the answer in brief',
+  glossary: 'term',
+  passage: 'passage of the article',
+  places: 'place',
+  references: 'source',
+};

@@ -17,5 +17,6 @@ export const SECTIONS: readonly Section[] = [
   { label: 'Places', path: '/places/', inHeader: true },
   { label: 'Article', path: '/article/', inHeader: true },
   { label: 'References', path: '/references/', inHeader: false },
+  { label: 'Index A–Z', path: '/search/', inHeader: false },
   { label: 'About', path: '/about/', inHeader: true },
 ];

@@ -37,6 +37,10 @@ describe('without JavaScript', async () => {
       const page = await desk.open(path, { javaScriptEnabled });
       // With script, fields stand in the place of the links that sort events out: filter.test.ts compares the two.
       await page.locator('[data-filter], .event-filter').evaluateAll((elements) => elements.map((element) => element.remove()));
+      // What works with script alone is shown with script alone.
+      const scripted = page.locator('.scripted');
+      for (const part of await scripted.all()) expect(await part.isVisible()).toBe(javaScriptEnabled);
+      if (javaScriptEnabled) await scripted.evaluateAll((parts) => parts.forEach((part) => part.remove()));
       return page.locator('body').innerText();
     };
     const [withScript, without] = [await read(true), await read(false)];

@@ -93,7 +93,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
 
   test('the header marks where the reader is', () => {
     const marked = each(({ document }) => document.querySelectorAll('header [aria-current]').map(hrefOf));
-    const section = (path: string) => SECTIONS.find((candidate) => candidate.inHeader && path.startsWith(candidate.path));
+    // The search has its own link in the header, beside the list.
+    const section = (path: string) =>
+      SECTIONS.find((candidate) => (candidate.inHeader || candidate.path === '/search/') && path.startsWith(candidate.path));
     expect(marked).toEqual(each(({ path }) => (section(path) ? [`${base.slice(0, -1)}${section(path)?.path ?? ''}`] : [])));
   });
 

@@ -1,0 +1,144 @@
+import { openIndex, type Found, type Hit, type SearchIndex } from './search-index.ts';
+import type { SearchKeyOff } from './search-key.ts';
+import type { Rewrite } from './search-query.ts';
+
+/** So many hits are shown at once. */
+const PAGE = 10;
+/** So long a pause in typing, in milliseconds, starts the search. */
+const PAUSE = 150;
+
+/** Brings the search page to life: what is typed is sought, shown, and kept in the address. */
+export function startSearchPage(root: HTMLElement): void {
+  const find = (selector: string) => root.querySelector(selector) as unknown;
+  const form = find('form') as HTMLFormElement;
+  const field = find('input[type=search]') as HTMLInputElement;
+  const status = find('[role=status]') as HTMLElement;
+  const list = find('[data-hits]') as HTMLOListElement;
+  const more = find('[data-more]') as HTMLButtonElement;
+  const template = find('template') as HTMLTemplateElement;
+  const rewrites = JSON.parse(root.dataset['rewrites'] ?? '[]') as Rewrite[];
+
+  let index: Promise<SearchIndex> | undefined;
+  const open = () => (index ??= openIndex(root.dataset['base'] ?? '/', rewrites));
+  let found: Found | undefined;
+  let latest = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const clear = () => {
+    list.replaceChildren();
+    more.hidden = true;
+    found = undefined;
+  };
+  const showMore = async (isAsked: boolean) => {
+    if (!found) return;
+    const shown = list.children.length;
+    const rows = (await found.slice(shown, shown + PAGE)).map((hit) => renderHit(template, hit));
+    list.append(...rows);
+    more.hidden = list.children.length >= found.count;
+    if (isAsked) rows[0]?.querySelector('a')?.focus();
+  };
+  const search = async () => {
+    const query = field.value.trim();
+    const turn = ++latest;
+    const address = new URL(location.href);
+    if (query) address.searchParams.set('q', query);
+    else address.searchParams.delete('q');
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+    if (!query) {
+      clear();
+      status.textContent = '';
+      return;
+    }
+    try {
+      const answer = await (await open()).search(query);
+      if (turn !== latest) return; // something else was typed meanwhile
+      clear();
+      found = answer;
+      await showMore(false);
+      status.textContent = describe(query, answer);
+    } catch {
+      if (turn !== latest) return;
+      clear();
+      status.textContent = 'The search could not be loaded. Every name stands in the index below; to try again, load this page anew.';
+    }
+  };
+  const readAddress = () => {
+    field.value = new URLSearchParams(location.search).get('q') ?? '';
+    void search();
+  };
+
+  field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void search(), PAUSE);
+  });
+  field.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    field.value = '';
+    void search();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    void search();
+  });
+  more.addEventListener('click', () => void showMore(true));
+  offerSwitch(find('[data-key]') as HTMLInputElement);
+  addEventListener('popstate', readAddress);
+  if (location.search) readAddress();
+}
+
+/** A key of one character must be one that a reader can turn off: WCAG 2.1.4. */
+function offerSwitch(box: HTMLInputElement): void {
+  const off: SearchKeyOff = 'no-search-key';
+  box.checked = !localStorage.getItem(off);
+  box.addEventListener('change', () => {
+    if (box.checked) localStorage.removeItem(off);
+    else localStorage.setItem(off, '1');
+  });
+}
+
+function describe(query: string, { sought, count }: Found): string {
+  const other = sought[1] ? `, sought also as “${sought[1]}”` : '';
+  if (count === 0) return `Nothing was found for “${query}”${other}. Every name stands in the index below.`;
+  return `${count} ${count === 1 ? 'result' : 'results'} for “${query}”${other}`;
+}
+
+function renderHit(template: HTMLTemplateElement, { href, title, kind, note, otherNames, excerpt }: Hit): Element {
+  const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  const fill = (name: string, text: string) => {
+    const element = row.querySelector<HTMLElement>(`[data-${name}]`);
+    if (text && element) element.textContent = text;
+    else element?.remove();
+    return element;
+  };
+  fill('title', title)?.setAttribute('href', href);
+  fill('kind', kind);
+  fill('names', otherNames.length > 0 ? `also written ${otherNames.join(', ')}` : '');
+  fill('note', note);
+  const place = fill('excerpt', excerpt ? ' ' : '');
+  if (place && excerpt) {
+    place.dataset['origin'] = excerpt.origin;
+    place.replaceChildren(...excerptNodes(excerpt));
+  }
+  return row;
+}
+
+function excerptNodes({ words, origin }: NonNullable<Hit['excerpt']>): (Node | string)[] {
+  const nodes = words.flatMap(({ text, isMatch }, at) => [at > 0 ? ' ' : '', ...(isMatch ? markWord(text) : [text])]);
+  if (origin !== 'background' && origin !== 'later') return nodes;
+  return [...nodes, ' ', element('span', origin, 'origin-word')];
+}
+
+/** The marks around a word are not part of what was sought. */
+function markWord(text: string): (Node | string)[] {
+  const [, before = '', word = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [before, element('mark', word), after];
+}
+
+function element(tag: string, text: string, className = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}

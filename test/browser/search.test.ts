@@ -1,0 +1,243 @@
+import axe, { type Result } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { fold } from '#lib/fold.ts';
+import { wholeWords } from '#lib/whole-words.ts';
+import { keyOf } from '#model/entry.ts';
+import { isNamed } from '#model/names.ts';
+import { pathOfEntry, pathOfStatement } from '#model/paths.ts';
+import { readSearchRecords } from '#model/search-records.ts';
+import { soughtNames } from '#model/spellings.ts';
+import { readSite } from '../support/built-site.ts';
+import { useBrowser } from '../support/browser.ts';
+
+const { dossier } = await readSite('root');
+const records = readSearchRecords(dossier);
+const byPath = new Map(records.map((record) => [record.path, record]));
+
+interface ShownHit {
+  href: string;
+  kind: string;
+  text: string;
+}
+
+/** Runs in the page: searches for one text after the other, and reads the first hits of each. */
+const searchAll = async (queries: string[]): Promise<ShownHit[][]> => {
+  const field = document.querySelector<HTMLInputElement>('main [type=search]');
+  const status = document.querySelector('[role=status]');
+  const answers: ShownHit[][] = [];
+  for (const query of queries) {
+    if (!field || !status) break;
+    status.textContent = '';
+    field.value = query;
+    field.form?.requestSubmit();
+    while (!status.textContent) await new Promise((next) => setTimeout(next, 4));
+    const rows = [...document.querySelectorAll('[data-hits] > li')];
+    answers.push(
+      rows.slice(0, 4).map((row) => ({
+        href: row.querySelector('a')?.getAttribute('href') ?? '',
+        kind: row.querySelector('[data-kind]')?.textContent ?? '',
+        text: row.textContent,
+      })),
+    );
+  }
+  return answers;
+};
+
+const searchFor = async (page: Page, query: string) => (await page.evaluate(searchAll, [query]))[0] ?? [];
+
+const field = (page: Page) => page.locator('main [type=search]');
+const status = (page: Page) => page.locator('[role=status]');
+const settled = (page: Page, query: string) => expect.poll(() => status(page).innerText(), { timeout: 15_000 }).toContain(`“${query}”`);
+
+describe('a search', () => {
+  const desk = useBrowser();
+
+  test('for any name or spelling of an actor, a term or a place has its entry among the first, with its kind', async () => {
+    const page = await desk.open('/search/');
+    const meant = [...dossier.glossary, ...dossier.actors, ...dossier.places]
+      .filter(isNamed)
+      .flatMap((entry) => soughtNames(entry, dossier).map((name) => ({ name, record: byPath.get(pathOfEntry(keyOf(entry))) })));
+    expect(meant.length).toBeGreaterThan(100);
+    const answers = await page.evaluate(
+      searchAll,
+      meant.map(({ name }) => name),
+    );
+    const missed = meant.filter(({ record }, at) => !answers[at]?.some(({ href, kind }) => href === record?.path && kind === record.kind));
+    expect(missed.map(({ name, record }) => `${name} → ${record?.path}`)).toEqual([]);
+  });
+
+  test('for a name of one thing alone has its entry first, before all that speaks of it', async () => {
+    const page = await desk.open('/search/');
+    const alone = dossier.places.filter((place) => dossier.names.group(keyOf(place)).length === 1);
+    const answers = await page.evaluate(
+      searchAll,
+      alone.map(({ data }) => data.name),
+    );
+    const shared = (name: string) =>
+      records.filter(({ title, names }) => [title, ...names].some((one) => fold(one) === fold(name))).length > 1;
+    const late = alone.filter((place, at) => !shared(place.data.name) && answers[at]?.[0]?.href !== pathOfEntry(keyOf(place)));
+    expect(late.map(({ data }) => data.name)).toEqual([]);
+  });
+
+  test('for a spelling that is not the house’s finds the texts that have the house’s, and says so', async () => {
+    const page = await desk.open('/search/');
+    const used = dossier.site.houseSpellings.flatMap(({ use, insteadOf: [other = ''] }) =>
+      dossier.statements.filter(({ text }) => wholeWords(use).test(text)).length > 10 ? [{ use, other }] : [],
+    );
+    expect(used.length).toBeGreaterThan(2);
+    for (const { use, other } of used) {
+      await field(page).fill(other);
+      await settled(page, other);
+      expect(fold(await status(page).innerText())).toContain(fold(`for “${other}”, sought also as “${use}”`));
+      expect((await page.locator('mark').allInnerTexts()).map(fold)).toContain(fold(use.split(' ').at(-1) ?? ''));
+    }
+  });
+
+  test('for words leads to the very statement that has them, with its origin', async () => {
+    const page = await desk.open('/search/');
+    const told = dossier.statements.filter(({ part, text }) => part === 'later' && text.split(' ').length > 8).slice(0, 5);
+    expect(told.length).toBeGreaterThan(2);
+    for (const statement of told) {
+      const hits = await searchFor(page, statement.text);
+      const hit = hits.find(({ href }) => href === pathOfStatement(statement));
+      expect(hit?.text, statement.key).toMatch(/ later\s*$/);
+    }
+  });
+
+  test('for a part of a word finds the whole, and for nonsense nothing, and says so', async () => {
+    const page = await desk.open('/search/');
+    const name = dossier.places[0]?.data.name ?? '';
+    expect((await searchFor(page, name.slice(0, -1))).map(({ href }) => href)).toContain(
+      pathOfEntry(`places/${dossier.places[0]?.id ?? ''}`),
+    );
+    expect(await searchFor(page, 'qqqzzz')).toEqual([]);
+    expect(await status(page).innerText()).toContain('Nothing was found for “qqqzzz”');
+  });
+});
+
+describe('the search page', () => {
+  const desk = useBrowser('based');
+  const query = dossier.places[0]?.data.name ?? '';
+
+  test('keeps what is sought in the address, and takes it from there, under a base path', async () => {
+    const page = await desk.open('/search/');
+    await field(page).pressSequentially(query);
+    await settled(page, query);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+    const shown = await page.locator('[data-hits]').innerText();
+
+    await desk.open(`/search/?q=${encodeURIComponent(query)}`);
+    await settled(page, query);
+    expect(await field(page).inputValue()).toBe(query);
+    expect(await page.locator('[data-hits]').innerText()).toBe(shown);
+    await page.locator('[data-hits] a').first().press('Enter');
+    await page.waitForURL(`${desk.address()}/**`);
+    expect(page.url()).toBe(`${desk.address()}/places/#${dossier.places[0]?.id ?? ''}`);
+    await page.goBack();
+    await settled(page, query);
+  });
+
+  test('is emptied by Escape', async () => {
+    const page = await desk.open(`/search/?q=${encodeURIComponent(query)}`);
+    await settled(page, query);
+    await field(page).press('Escape');
+    await expect.poll(() => page.locator('[data-hits] > li').count()).toBe(0);
+    expect(await field(page).inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+    expect(await status(page).innerText()).toBe('');
+  });
+
+  test('shows more results on demand, and moves the focus to the first of them', async () => {
+    const page = await desk.open('/search/');
+    await field(page).fill('the');
+    await settled(page, 'the');
+    expect(await page.locator('[data-hits] > li').count()).toBe(10);
+    await page.locator('[data-more]').press('Enter');
+    await expect.poll(() => page.locator('[data-hits] > li').count()).toBe(20);
+    expect(
+      await page
+        .locator('[data-hits] > li')
+        .nth(10)
+        .locator('a')
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    const links = await page.locator('[data-hits] a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(links).size).toBe(20);
+  });
+
+  test('says plainly when the index cannot be loaded', async () => {
+    const page = await desk.open('/search/', { locale: 'en-GB' });
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await field(page).fill(query);
+    await expect.poll(() => status(page).innerText()).toContain('The search could not be loaded');
+    expect(await page.locator('.az li').count()).toBeGreaterThan(20);
+  });
+
+  test('is the index from A to Z without script, and shows no field that would not work', async () => {
+    const page = await desk.open('/search/?q=x', { javaScriptEnabled: false });
+    expect(await page.locator('[type=search]:visible').count()).toBe(0);
+    expect(await page.locator('.az li:visible').count()).toBeGreaterThan(100);
+    expect(await page.locator('.letters a').first().isVisible()).toBe(true);
+  });
+
+  test.each([
+    [360, 'light'],
+    [1280, 'dark'],
+  ] as const)('passes axe with results, at %i px, %s, and nothing stands out to the side', async (width, colorScheme) => {
+    const page = await desk.open('/search/', { viewport: { width, height: 900 }, colorScheme });
+    await field(page).fill(query);
+    await settled(page, query);
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('.az li:nth-child(n + 4), .az ~ section')) row.remove();
+    });
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(
+      async (): Promise<Result[]> => (await (window as unknown as { axe: typeof axe }).axe.run(document)).violations,
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+});
+
+describe('the key /', () => {
+  const desk = useBrowser();
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest('header, main')?.tagName);
+  const isField = (page: Page) => page.evaluate(() => document.activeElement?.matches('[type=search]'));
+
+  test('goes to the field in the header, which leads to the results', async () => {
+    const page = await desk.open('/about/', { viewport: { width: 1280, height: 800 } });
+    await page.keyboard.press('/');
+    expect([await focused(page), await isField(page)]).toEqual(['HEADER', true]);
+    const query = dossier.places[0]?.data.name ?? '';
+    await page.keyboard.type(`${query}/`);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await settled(page, query);
+  });
+
+  test('goes to the field of the search page there, and to that page where there is no field in view', async () => {
+    const page = await desk.open('/about/', { viewport: { width: 360, height: 640 } });
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/');
+    await page.keyboard.press('/');
+    expect([await focused(page), await isField(page)]).toEqual(['MAIN', true]);
+  });
+
+  test('does nothing with another key held, and nothing for a reader who has turned it off', async () => {
+    const page = await desk.open('/search/', { viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    await page.keyboard.press('Alt+/');
+    expect(await isField(page)).toBe(false);
+    await page.locator('[data-key]').uncheck();
+    await page.goto(`${desk.address()}/about/`);
+    await page.keyboard.press('/');
+    expect(await isField(page)).toBe(false);
+    await page.goto(`${desk.address()}/search/`);
+    expect(await page.locator('[data-key]').isChecked()).toBe(false);
+    await page.locator('[data-key]').check();
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await isField(page)).toBe(true);
+  });
+});
