@@ -18,4 +18,5 @@ export const SECTIONS: readonly Section[] = [
   { label: 'Article', path: '/article/', inHeader: true },
   { label: 'References', path: '/references/', inHeader: false },
   { label: 'About', path: '/about/', inHeader: true },
+  { label: 'Print edition', path: '/print/', inHeader: false },
 ];
