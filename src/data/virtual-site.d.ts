@@ -4,3 +4,6 @@ declare module 'virtual:site' {
   /** The commit this is built from, where git knows it. */
   export const revision: import('#model/revision.ts').Revision | undefined;
 }
+
+/** The site's title and address as custom properties. */
+declare module 'virtual:site.css';

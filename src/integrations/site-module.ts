@@ -1,11 +1,20 @@
 import type { AstroIntegration } from 'astro';
+import { cssString } from '#lib/css-string.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Revision } from '#model/revision.ts';
 
 const ID = 'virtual:site';
+const STYLE_ID = 'virtual:site.css';
 
-/** Hands the checked site settings, and the commit that is built, to the pages as the module `virtual:site`. */
+/**
+ * Hands the checked site settings, and the commit that is built, to the pages as the module `virtual:site`; and to the
+ * style sheets, as `virtual:site.css`, what stands at the head and foot of every sheet of paper.
+ */
 export function siteModule(site: Site, revision: Revision | undefined): AstroIntegration {
+  const modules: Readonly<Record<string, string>> = {
+    [ID]: `export const site = ${JSON.stringify(site)};\nexport const revision = ${JSON.stringify(revision)};`,
+    [STYLE_ID]: `:root{--site-title:${cssString(site.title)};--site-address:${cssString(new URL(site.base, site.url).href)}}`,
+  };
   return {
     name: 'site-module',
     hooks: {
@@ -15,11 +24,8 @@ export function siteModule(site: Site, revision: Revision | undefined): AstroInt
             plugins: [
               {
                 name: 'site-module',
-                resolveId: (id: string) => (id === ID ? `\0${ID}` : undefined),
-                load: (id: string) =>
-                  id === `\0${ID}`
-                    ? `export const site = ${JSON.stringify(site)};\nexport const revision = ${JSON.stringify(revision)};`
-                    : undefined,
+                resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+                load: (id: string) => modules[id.replace('\0', '')],
               },
             ],
           },

@@ -1,11 +1,11 @@
 import { basename } from 'node:path/posix';
-import type { Paragraph, Parents, PhrasingContent, TableCell } from 'mdast';
+import type { Paragraph, Parents, TableCell } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext, type PluginFactoryContext } from 'satteri';
 import { beginBriefing } from '#model/annotate.ts';
 import type { Dossier } from '#model/dossier.ts';
-import { splitSentences } from '#model/prose.ts';
 import { LATER_BLOCK } from '#model/blocks.ts';
-import { bodyAnchor, originOf } from '#model/statement.ts';
+import { markSentences } from '#model/mark-sentences.ts';
+import { bodyAnchor } from '#model/statement.ts';
 
 /**
  * Turns each sentence of a briefing into a statement with its own anchor: first mentions become links, footnote
@@ -16,24 +16,11 @@ export const statements = (readDossier: () => Dossier) => (page: PluginFactoryCo
   const id = basename(page.fileURL?.pathname ?? '', '.mdx');
   const notes = beginBriefing(dossier, id).notes;
   let count = 0;
-
-  const annotate = (children: readonly PhrasingContent[], isLater: boolean): PhrasingContent[] => {
-    let before: string | undefined;
-    return splitSentences(children).flatMap(({ children: sentence, citations }, index) => {
-      const origin = originOf(
-        citations.map((citation) => citation.id),
-        isLater,
-      );
-      const showsOrigin = !isLater && origin !== before;
-      before = origin;
-      const marked = notes.annotate({ anchor: bodyAnchor(++count), content: sentence, isLater, showsOrigin });
-      return index === 0 ? marked : [{ type: 'text', value: ' ' }, ...marked];
-    });
-  };
+  const nextAnchor = () => bodyAnchor(++count);
 
   const replace = (node: Readonly<Paragraph | TableCell>, context: MdastVisitorContext): void => {
     if (isHeaderCell(node, context)) return;
-    context.replaceNode(node, { type: node.type, children: annotate(node.children, isInLater(node, context)) });
+    context.replaceNode(node, { type: node.type, children: markSentences(notes, node.children, isInLater(node, context), nextAnchor) });
   };
 
   return defineMdastPlugin({

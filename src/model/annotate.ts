@@ -28,6 +28,8 @@ export interface AnnotateOptions {
   self?: EntryKey;
   /** Names that shall not be linked on this page. */
   unlinked?: readonly string[];
+  /** Where a mention of an entry leads, or undefined where it shall be no link; its page, if nothing is said here. */
+  hrefOf?: (key: EntryKey) => string | undefined;
 }
 
 /** Marks up the statements of one page, in the order in which a reader meets them. */
@@ -68,8 +70,9 @@ export const ORIGIN_LABELS = { article: 'article', background: 'background', lat
  * Begins a page. The notes remember which names were linked and which sources were numbered, so statements must be
  * given in reading order.
  */
-export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOptions = {}): PageNotes {
+export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
+  const leadTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
   const own = self && dossier.names.primary(self);
   const linked = new Set<EntryKey>();
   const silent = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
@@ -107,12 +110,13 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
       if (key === own || linked.has(key) || silent.has(name) || closed.some((range) => start < range.end && end > range.start))
         return false;
       if (!linkable.some((range) => start >= range.start && end <= range.end)) return false;
+      if (leadTo(key) === undefined) return false;
       linked.add(key);
       return true;
     });
     const replacements: Replacement[] = [
       ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor) })),
-      ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, base)] })),
+      ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, leadTo(key) ?? '')] })),
     ].sort((a, b) => a.start - b.start);
     const origin = originOf([...marks.map((mark) => mark.id), ...cites], isLater);
     const showsWord = showsOrigin && origin !== undefined && origin !== 'article';
@@ -193,10 +197,10 @@ const describeWork = ({ title, issued }: ReferenceData): string => (issued ? `${
 
 const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
 
-function mentionLink(name: string, key: EntryKey, base: string): PhrasingContent {
+function mentionLink(name: string, key: EntryKey, url: string): PhrasingContent {
   return {
     type: 'link',
-    url: withBase(base, pathOfEntry(key)),
+    url,
     data: { hProperties: { className: ['mention'], dataEntry: key } },
     children: [{ type: 'text', value: name }],
   };

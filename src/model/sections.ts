@@ -19,4 +19,5 @@ export const SECTIONS: readonly Section[] = [
   { label: 'References', path: '/references/', inHeader: false },
   { label: 'Index A–Z', path: '/search/', inHeader: false },
   { label: 'About', path: '/about/', inHeader: true },
+  { label: 'Print edition', path: '/print/', inHeader: false },
 ];

@@ -12,7 +12,8 @@ const sourceIdOf = (citation: HTMLElement) => SOURCE.exec(hrefOf(citation))?.[1]
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { pages, dossier } = await readSite(name);
-  const citing = pages.filter((page) => citationsOn(page).length > 0);
+  // The print edition numbers through the whole document, and has no links back: see print.test.ts.
+  const citing = pages.filter((page) => citationsOn(page).length > 0 && page.path !== '/print/');
 
   test('every briefing, actor, term and the chronology cites sources', () => {
     const paths = citing.map(({ path }) => path);

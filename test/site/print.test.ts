@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { PRINT_CHAPTERS } from '#model/print/print-chapters.ts';
+import { forPrint, passagePrintId, printId } from '#model/print/print-id.ts';
+import { keyOf } from '#model/entry.ts';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+
+describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "%s"', async (name) => {
+  const { page, dossier } = await readSite(name);
+  const { document, byId } = page('/print/');
+  const citations = document.querySelectorAll('.cite a');
+  const listed = document.querySelectorAll('.print-sources > li');
+
+  test('has every statement once, word for word, in the order of its entry', () => {
+    const found = document.querySelectorAll('.statement[id]').map((element) => element.id);
+    expect(found.toSorted()).toEqual(dossier.statements.map((statement) => forPrint(statement).anchor).toSorted());
+    const differing = dossier.statements.filter((statement) => {
+      const element = byId.get(forPrint(statement).anchor);
+      return !element || wordsOf(element, '.cite', '.origin-word') !== evenSpace(statement.text);
+    });
+    expect(differing.map(({ key }) => key)).toEqual([]);
+    for (const { id } of dossier.briefings) {
+      const anchors = dossier.statementsOf(`briefings/${id}`).map((statement) => forPrint(statement).anchor);
+      expect(found.filter((anchor) => anchors.includes(anchor))).toEqual(anchors);
+    }
+  });
+
+  test('marks every statement with its own origin', () => {
+    const wrong = dossier.statements.filter(
+      (statement) => byId.get(forPrint(statement).anchor)?.getAttribute('data-origin') !== statement.origin,
+    );
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+    const nameless = dossier.statements.filter((statement) => {
+      if (statement.origin !== 'later') return false;
+      const part = byId.get(forPrint(statement).anchor)?.closest('.origin-block[data-origin=later]');
+      return !part?.querySelector('.origin-word')?.text.includes('later');
+    });
+    expect(nameless.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('has a part for every entry, and tells every passage', () => {
+    const { briefings, chronology, actors, glossary, places } = dossier;
+    const missing = [...briefings, ...chronology, ...actors, ...glossary, ...places].filter((entry) => !byId.has(printId(keyOf(entry))));
+    expect(missing.map(keyOf)).toEqual([]);
+    for (const { id, digest, quotations } of dossier.article.data.passages) {
+      const part = byId.get(passagePrintId(id));
+      const words = part ? wordsOf(part) : '';
+      for (const text of [digest, ...quotations.map((quotation) => quotation.text)]) expect(words, id).toContain(evenSpace(text));
+    }
+  });
+
+  test('numbers its sources once for all, in the order in which a reader meets them, and lists them in that order', () => {
+    const numbers = new Map(listed.map((entry) => [`#${entry.id}`, entry.getAttribute('value')]));
+    expect([...numbers.values()]).toEqual([...numbers.keys()].map((_id, index) => String(index + 1)));
+    expect([...new Set(citations.map((citation) => citation.text))]).toEqual([...numbers.values()]);
+    expect(citations.filter((citation) => citation.text !== numbers.get(hrefOf(citation))).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('cites with every statement what the dossier gives it', () => {
+    const shown = dossier.statements.map((statement) => {
+      const links = byId.get(forPrint(statement).anchor)?.querySelectorAll('.cite a') ?? [];
+      return `${statement.key} ${links.map((link) => hrefOf(link).replace('#source-', '')).join(' ')}`;
+    });
+    expect(shown).toEqual(dossier.statements.map(({ key, cites }) => `${key} ${cites.join(' ')}`));
+  });
+
+  test('writes out every reference with its address, who answers for it, what it says, and how it was read', () => {
+    expect(dossier.references.length).toBeGreaterThan(3);
+    for (const { id, data } of dossier.references) {
+      const entry = byId.get(`source-${id}`);
+      const words = entry ? wordsOf(entry) : '';
+      const parts = [data.url, data.publisher, data.title, data.digest, data.caution ?? '', data.archived ?? ''];
+      for (const part of parts) expect(words, id).toContain(evenSpace(part));
+      expect(words, id).toMatch(/was read(?:, as a stored copy| on \d+ \w+ \d{4})\./);
+    }
+  });
+
+  test('lists its chapters and briefings in its contents, in their order', () => {
+    const shown = document.querySelectorAll('.print-contents a').map((link) => `${hrefOf(link)} ${wordsOf(link)}`);
+    expect(shown).toEqual(
+      PRINT_CHAPTERS.flatMap(({ id, label }) => [
+        `#${id} ${label}`,
+        ...(id === 'briefings' ? dossier.briefings.map((briefing) => `#${printId(keyOf(briefing))} ${briefing.data.question}`) : []),
+      ]),
+    );
+    const chapters = document.querySelectorAll('.chapter').map(({ id }) => id);
+    expect(chapters).toEqual(PRINT_CHAPTERS.map(({ id }) => id));
+  });
+
+  test('leads nowhere but to its own parts, to the site’s address, and to the references', () => {
+    const outside = new Set([dossier.site.base, ...dossier.references.flatMap(({ data }) => [data.url, data.archived])]);
+    const inProse = new Set(dossier.briefings.flatMap(({ body }) => [...body.matchAll(/\]\((\/[^)]*)\)/g)].map((match) => match[1])));
+    const strange = document
+      .querySelectorAll('main a')
+      .map(hrefOf)
+      .filter((href) => !href.startsWith('#') && !outside.has(href) && !inProse.has(href.replace(dossier.site.base, '/')));
+    expect(strange).toEqual([]);
+  });
+});
