@@ -56,14 +56,14 @@ export const PLACE_KIND_LABELS: Record<(typeof PLACE_KINDS)[number], string> = {
   sea: 'sea',
 };
 
-/** Why a date is what it is, for readers. */
+/** Why a date is what it is, for readers; without a full stop at its end. */
 export function explainBasis(date: Dated): string {
   const reason = {
     stated: () => 'the source states the date',
     resolved: () => `worked out from the article’s words “${date.basis === 'resolved' ? date.words : ''}”`,
     background: () => 'not in the article: the date comes from the references',
   }[date.basis]();
-  return date.note ? `${reason}. ${date.note}` : reason;
+  return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
 }
 
 /** What a page or an entry is, in lists that hold all kinds. */

@@ -18,6 +18,6 @@ export const SECTIONS: readonly Section[] = [
   { label: 'Article', path: '/article/', inHeader: true },
   { label: 'References', path: '/references/', inHeader: false },
   { label: 'Index A–Z', path: '/search/', inHeader: false },
-  { label: 'About', path: '/about/', inHeader: true },
+  { label: 'About', path: '/about/', inHeader: false },
   { label: 'Print edition', path: '/print/', inHeader: false },
 ];
