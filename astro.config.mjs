@@ -51,7 +51,7 @@ const font = (name, family, cssVariable, weight, fallbacks) => ({
         ['normal', 'italic'].map((style) => ({
           weight,
           style,
-          display: 'swap',
+          display: 'optional', // nothing moves once it is painted: a face that comes too late serves from the next page on
           unicodeRange: range.split(','),
           src: [`@fontsource-variable/${family}/files/${family}-${subset}-wght-${style}.woff2`],
         })),

@@ -26,7 +26,7 @@ const noteFocus = (page: Page): Promise<void> =>
     const notes: Focused[] = [];
     Object.assign(window, { notes });
     document.addEventListener('focusin', ({ target }) => {
-      if (!(target instanceof HTMLElement)) return;
+      if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
       const { outlineStyle, outlineWidth } = getComputedStyle(target);
       notes.push({ reach: target.dataset['reach'] ?? target.tagName, outline: outlineStyle === 'none' ? 'none' : outlineWidth });
     });

@@ -31,7 +31,7 @@ test('a choice that is the system’s own is not remembered, so that the page fo
   await button(page).press('Space');
   expect(await remembered(page)).toBeNull();
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await button(page).getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => button(page).getAttribute('aria-pressed')).toBe('false');
 });
 
 test('without script there is no switch, and the system’s preference holds', async () => {

@@ -116,7 +116,8 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
 /** Whether a reader is told the origin of a statement: in front of it, of the run it belongs to, or of the part it stands in. */
 function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'later'): boolean {
   if (element?.getAttribute('data-origin') !== origin) return false;
-  for (let at: HTMLElement | null = element; at?.getAttribute('data-origin') === origin; at = at.previousElementSibling)
+  const inRun = (at: HTMLElement) => at.getAttribute('data-origin') === origin || at.classList.contains('side-note');
+  for (let at: HTMLElement | null = element; at && inRun(at); at = at.previousElementSibling)
     if (at.querySelector('.origin-word')?.text === origin) return true;
   const part = element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`);
   const words = part ? wordsOf(part, '.statement') : '';

@@ -12,12 +12,14 @@ import { printProse } from './print-prose.ts';
 /** The whole explainer for paper, its statements marked up in the order of the document, with one row of sources for all. */
 export interface PrintEdition {
   answer: MarkedStatement[];
+  atAGlance: MarkedStatement[];
   inBrief: MarkedStatement[];
   briefings: { id: string; briefing: Entry<'briefings'>; standfirst: string; prose: string }[];
   passages: PrintedPassage[];
   periods: { label: string; events: PrintedEvent[] }[];
   actors: (PrintedEntry & { entry: Entry<'actors'> })[];
   glossary: (PrintedEntry & { entry: Entry<'glossary'> })[];
+  mapNotes: MarkedStatement[];
   places: (PrintedEntry & { entry: Entry<'places'> })[];
   provenance: MarkedStatement[];
   leavesOpen: MarkedStatement[];
@@ -83,6 +85,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   // An object's members are worked out from the first to the last: this is the order of the document.
   return {
     answer: explainer('answer'),
+    atAGlance: explainer('atAGlance'),
     inBrief: explainer('inBrief'),
     briefings: dossier.briefings.map((briefing) => ({
       id: printId(keyOf(briefing)),
@@ -97,6 +100,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
     })),
     actors: dossier.actors.map((actor) => printEntry(actor, 'role', 'statements')),
     glossary: dossier.glossary.map((term) => printEntry(term, 'definition', 'inArticle')),
+    mapNotes: partsOf(dossier.explainer)('mapNotes'),
     places: dossier.places.map((place) => printEntry(place, undefined, 'inArticle')),
     provenance: partsOf(dossier.article)('provenance'),
     leavesOpen: partsOf(dossier.article)('leavesOpen'),
