@@ -25,6 +25,8 @@ export interface AnnotateOptions {
   self?: EntryKey;
   /** Names that shall not be linked on this page. */
   unlinked?: readonly string[];
+  /** How statements are anchored on a page that shows those of many entries; else by their own anchors. */
+  anchorOf?: (statement: Statement) => string;
 }
 
 /** Marks up the statements of one page, in the order in which a reader meets them. */
@@ -65,7 +67,7 @@ export const ORIGIN_LABELS = { article: 'article', background: 'background', lat
  * Begins a page. The notes remember which names were linked and which sources were numbered, so statements must be
  * given in reading order.
  */
-export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOptions = {}): PageNotes {
+export function beginPage(dossier: Dossier, { self, unlinked = [], anchorOf = ownAnchor }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
   const linked = new Set<EntryKey>(self ? [dossier.names.primary(self)] : []);
   const silent = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
@@ -119,9 +121,15 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
   };
 
   const html = (statement: Statement) => {
-    const { anchor, content, cites, origin } = statement;
+    const { content, cites, origin } = statement;
     return inlineHtml(
-      annotate({ anchor, content, cites, isLater: origin === 'later', showsOrigin: !isUnderItsOrigin(dossier, statement) }),
+      annotate({
+        anchor: anchorOf(statement),
+        content,
+        cites,
+        isLater: origin === 'later',
+        showsOrigin: !isUnderItsOrigin(dossier, statement),
+      }),
     );
   };
 
@@ -136,6 +144,8 @@ export function beginPage(dossier: Dossier, { self, unlinked = [] }: AnnotateOpt
     sources: () => [...sources.values()],
   };
 }
+
+const ownAnchor = ({ anchor }: Statement) => anchor;
 
 /** Begins the page of a briefing with its standfirst, which stands before the prose. */
 export function beginBriefing(dossier: Dossier, id: string): { notes: PageNotes; standfirst: string } {

@@ -1,5 +1,5 @@
 import type { EntryKey } from './entry.ts';
-import { isPassageId, type Statement } from './statement.ts';
+import { isPassageId, type Statement, type StatementPart } from './statement.ts';
 
 /** Site paths: they begin with a slash and know nothing of the base path. */
 export type SitePath = `/${string}`;
@@ -21,10 +21,13 @@ export function pathOfEntry(key: EntryKey): SitePath {
   }
 }
 
+/** Parts that stand on another page than their entry's. */
+const PAGE_OF_PART: Partial<Record<StatementPart, SitePath>> = { provenance: '/about/', leavesOpen: '/about/', occasion: '/quotes/' };
+
 /** Where a statement can be read. */
 export function pathOfStatement({ entry, part, anchor }: Statement): SitePath {
-  const page = part === 'provenance' || part === 'leavesOpen' ? '/about/' : pathOfEntry(entry).replace(/#.*$/, '');
-  return `${page as SitePath}#${anchor}`;
+  const page = PAGE_OF_PART[part] ?? (pathOfEntry(entry).replace(/#.*$/, '') as SitePath);
+  return `${page}#${anchor}`;
 }
 
 /** Where a cited source is shown on the site. */

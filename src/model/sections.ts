@@ -15,6 +15,8 @@ export const SECTIONS: readonly Section[] = [
   { label: 'Actors', path: '/actors/', inHeader: true },
   { label: 'Glossary', path: '/glossary/', inHeader: true },
   { label: 'Places', path: '/places/', inHeader: true },
+  { label: 'Positions', path: '/positions/', inHeader: false },
+  { label: 'Quotations', path: '/quotes/', inHeader: false },
   { label: 'Article', path: '/article/', inHeader: true },
   { label: 'References', path: '/references/', inHeader: false },
   { label: 'About', path: '/about/', inHeader: true },
