@@ -30,6 +30,8 @@ export interface AnnotateOptions {
   unlinked?: readonly string[];
   /** Where a mention of an entry leads, or undefined where it shall be no link; its page, if nothing is said here. */
   hrefOf?: (key: EntryKey) => string | undefined;
+  /** How statements are anchored on a page that shows those of many entries; else by their own anchors. */
+  anchorOf?: (statement: Statement) => string;
 }
 
 /** Marks up the statements of one page, in the order in which a reader meets them. */
@@ -70,7 +72,7 @@ export const ORIGIN_LABELS = { article: 'article', background: 'background', lat
  * Begins a page. The notes remember which names were linked and which sources were numbered, so statements must be
  * given in reading order.
  */
-export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf }: AnnotateOptions = {}): PageNotes {
+export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, anchorOf = ownAnchor }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
   const leadTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
   const own = self && dossier.names.primary(self);
@@ -130,9 +132,15 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf }: Ann
   };
 
   const html = (statement: Statement) => {
-    const { anchor, content, cites, origin } = statement;
+    const { content, cites, origin } = statement;
     return inlineHtml(
-      annotate({ anchor, content, cites, isLater: origin === 'later', showsOrigin: !isUnderItsOrigin(dossier, statement) }),
+      annotate({
+        anchor: anchorOf(statement),
+        content,
+        cites,
+        isLater: origin === 'later',
+        showsOrigin: !isUnderItsOrigin(dossier, statement),
+      }),
     );
   };
 
@@ -145,6 +153,8 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf }: Ann
     mentions: () => [...linked],
   };
 }
+
+const ownAnchor = ({ anchor }: Statement) => anchor;
 
 /** Begins the page of a briefing with its standfirst, which stands before the prose. */
 export function beginBriefing(dossier: Dossier, id: string): { notes: PageNotes; standfirst: string } {

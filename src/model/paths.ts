@@ -22,7 +22,12 @@ export function pathOfEntry(key: EntryKey): SitePath {
 }
 
 /** Parts that stand on another page than the rest of their entry. */
-const PAGES_OF_PARTS: Partial<Record<StatementPart, SitePath>> = { provenance: '/about/', leavesOpen: '/about/', mapNotes: '/places/' };
+const PAGES_OF_PARTS: Partial<Record<StatementPart, SitePath>> = {
+  provenance: '/about/',
+  leavesOpen: '/about/',
+  mapNotes: '/places/',
+  occasion: '/quotes/',
+};
 
 /** Where a statement can be read. */
 export function pathOfStatement({ entry, part, anchor }: Statement): SitePath {

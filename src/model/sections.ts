@@ -12,9 +12,11 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { label: 'Briefings', path: '/briefings/', inHeader: true },
   { label: 'Chronology', path: '/chronology/', inHeader: true },
+  { label: 'Positions', path: '/positions/', inHeader: true },
   { label: 'Actors', path: '/actors/', inHeader: true },
   { label: 'Glossary', path: '/glossary/', inHeader: true },
   { label: 'Places', path: '/places/', inHeader: true },
+  { label: 'Quotations', path: '/quotes/', inHeader: false },
   { label: 'Article', path: '/article/', inHeader: true },
   { label: 'References', path: '/references/', inHeader: false },
   { label: 'Index A–Z', path: '/search/', inHeader: false },

@@ -23,6 +23,8 @@ export type StatementPart =
   | 'later'
   | 'leavesOpen'
   | 'mapNotes'
+  | 'occasion'
+  | 'participants'
   | 'provenance'
   | 'role'
   | 'standfirst'
@@ -88,6 +90,20 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
       ),
     ),
     ...list(entry, 'leavesOpen'),
+    ...entry.data.passages.flatMap(({ id, quotations }, index) =>
+      quotations.flatMap(({ occasion }, n) =>
+        occasion.map((input, m) =>
+          fromData(entry, 'occasion', `${quotationAnchor(id, n + 1)}-occasion-${m + 1}`, input, [
+            'passages',
+            index,
+            'quotations',
+            n,
+            'occasion',
+            m,
+          ]),
+        ),
+      ),
+    ),
   ],
   explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'atAGlance'), ...list(entry, 'inBrief'), ...list(entry, 'mapNotes')],
   briefings: (entry) => [single(entry, 'standfirst'), ...readBody(entry)],
@@ -102,6 +118,7 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
     single(entry, 'definition'),
     ...list(entry, 'cautions'),
     ...list(entry, 'inArticle'),
+    ...list(entry, 'participants'),
     ...list(entry, 'background'),
     ...list(entry, 'later'),
   ],
@@ -120,6 +137,13 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
 
 /** Entries of these collections stand together on one page, so their anchors carry their ids. */
 const SHARED_PAGES: ReadonlySet<CollectionName> = new Set(['chronology', 'places']);
+
+/** The fragment of a quotation: its source's id and its number there, counted from 1. */
+export const quotationAnchor = (sourceId: string, number: number): string => `${sourceId}-quote-${number}`;
+
+/** The fragment of a statement on a page that shows statements of many entries, where its own could stand twice. */
+export const sharedAnchor = ({ entry, anchor }: Pick<Statement, 'entry' | 'anchor'>): string =>
+  `${entry.slice(entry.indexOf('/') + 1)}-${anchor}`;
 
 const kebab = (part: string) => part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

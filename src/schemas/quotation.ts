@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorId, citationId } from './ids.ts';
+import { statement } from './statement.ts';
 import { waive } from './waiver.ts';
 
 const shape = {
@@ -23,6 +24,10 @@ export const quotation = z.strictObject(shape);
 /** Words that the article quotes, and how others published them. */
 export const articleQuotation = z.strictObject({
   ...shape,
+  occasion: z
+    .array(statement)
+    .default([])
+    .meta({ description: 'When, where and to whom the words were spoken, as far as the article or references tell.' }),
   otherWordings: z
     .array(
       z.strictObject({

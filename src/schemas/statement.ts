@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dated } from './dated.ts';
-import { citationId, topicId } from './ids.ts';
+import { actorId, citationId, topicId } from './ids.ts';
 import { waive } from './waiver.ts';
 
 const shape = {
@@ -22,6 +22,17 @@ export const statement = z.strictObject(shape);
 export const actorStatement = z.strictObject({
   ...shape,
   topic: topicId.optional().meta({ description: 'The topic on which this is the actor’s position; leave out if it is none.' }),
+});
+
+/** A statement that an actor takes part in what a term names. */
+export const participantStatement = z.strictObject({
+  actor: actorId.meta({ description: 'Id of the actor who takes part.' }),
+  as: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'What it takes part as, in a word; leave out where it simply has a seat.', examples: ['chair'] }),
+  ...shape,
 });
 
 const statements = z.array(statement).default([]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { termId } from './ids.ts';
 import { names } from './names.ts';
-import { background, cautions, inArticle, later, statement } from './statement.ts';
+import { background, cautions, inArticle, later, participantStatement, statement } from './statement.ts';
 
 /** A term that a reader may need: schema.org DefinedTerm, SKOS concept. */
 export const term = z.strictObject({
@@ -13,6 +13,10 @@ export const term = z.strictObject({
   definition: statement.meta({ description: 'What it means, in one or two sentences: this is what previews show.' }),
   inArticle,
   cautions,
+  participants: z
+    .array(participantStatement)
+    .default([])
+    .meta({ description: 'Who takes part, where the term names talks, a forum or a deed: each a statement with its sources.' }),
   background,
   later,
   related: z.array(termId).default([]).meta({ description: 'Ids of terms a reader may want next.' }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ORIGIN_HEADINGS } from '#model/labels.ts';
 import { pathOfStatement } from '#model/paths.ts';
 import { forPrint } from '#model/print/print-id.ts';
-import type { Statement } from '#model/statement.ts';
+import { sharedAnchor, type Statement } from '#model/statement.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -31,7 +31,12 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   });
 
   test('no page has a statement that the dossier does not know', () => {
-    const known = new Set<string>(dossier.statements.flatMap((statement) => [placeOf(statement), `/print/#${forPrint(statement).anchor}`]));
+    // On the page of positions and in the print edition stand statements of other pages, each under an anchor with its entry.
+    const again = dossier.statements.flatMap((statement) => [
+      `/positions/#${sharedAnchor(statement)}`,
+      `/print/#${forPrint(statement).anchor}`,
+    ]);
+    const known = new Set<string>([...dossier.statements.map(placeOf), ...again]);
     const strange = pages.flatMap(({ path, document }) =>
       document
         .querySelectorAll('.statement[id]')

@@ -23,7 +23,7 @@ export const authoredTexts: (entry: Entry) => readonly AuthoredText[] = remember
 
 function* gatherTexts(entry: Entry): Generator<AuthoredText> {
   for (const { path, key, value } of walkTexts(entry.data)) {
-    const isOthers = path.some((step) => OTHERS_WORDS.has(String(step))) && key !== 'note';
+    const isOthers = path.some((step) => OTHERS_WORDS.has(String(step))) && key !== 'note' && !path.includes('occasion');
     const isPagesTitle = entry.collection === 'references' && key === 'title';
     if (OUR_KEYS.has(key) && !isOthers && !isPagesTitle) yield { text: value, at: { entry: keyOf(entry), path } };
   }

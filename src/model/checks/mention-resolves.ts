@@ -6,6 +6,7 @@ import type { CheckContext, Rule } from './rule.ts';
 
 /** The fields that hold ids, and what these are ids of. */
 const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
+  actor: 'actors',
   actors: 'actors',
   affiliation: 'actors',
   atTheTable: 'actors',

@@ -4,7 +4,7 @@ import { groupByPeriod } from '../chronology.ts';
 import type { DatedEvent, Dossier } from '../dossier.ts';
 import { keyOf, type Entry, type EntryKey } from '../entry.ts';
 import type { Passage } from '../source.ts';
-import type { StatementPart } from '../statement.ts';
+import { quotationAnchor, type StatementPart } from '../statement.ts';
 import { citeOnly } from './cite-only.ts';
 import { forPrint, passagePrintId, printId } from './print-id.ts';
 import { printProse } from './print-prose.ts';
@@ -30,8 +30,12 @@ export interface PrintedPassage {
   id: string;
   isHeadline: boolean;
   passage: Passage;
-  /** Its quotations, each with the other wordings of it and the numbers of their sources as HTML. */
-  quotations: { quotation: Passage['quotations'][number]; otherWordings: { text: string; numbers: string }[] }[];
+  /** Its quotations, each with its occasion, the other wordings of it and the numbers of their sources as HTML. */
+  quotations: {
+    quotation: Passage['quotations'][number];
+    occasion: MarkedStatement[];
+    otherWordings: { text: string; numbers: string }[];
+  }[];
   cautions: MarkedStatement[];
 }
 
@@ -51,6 +55,7 @@ export interface PrintedEntry {
   lead: MarkedStatement[];
   cautions: MarkedStatement[];
   inArticle: MarkedStatement[];
+  participants: MarkedStatement[];
   background: MarkedStatement[];
   later: MarkedStatement[];
 }
@@ -76,6 +81,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
       lead: lead ? part(lead) : [],
       cautions: part('cautions'),
       inArticle: part(inArticle),
+      participants: part('participants'),
       background: part('background'),
       later: part('later'),
     };
@@ -109,11 +115,13 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
 }
 
 function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
-  const cautions = dossier.statementsOf(keyOf(dossier.article)).filter(({ part }) => part === 'cautions');
+  const statements = dossier.statementsOf(keyOf(dossier.article));
+  /** Of one part, those under anchors that begin with the same text. */
+  const under = (part: StatementPart, anchor: string) =>
+    notes.part(statements.filter((statement) => statement.anchor.startsWith(anchor)).map(forPrint), part);
   return [...dossier.sources.values()].flatMap((source) => {
     if (source.kind !== 'passage') return [];
     const { id, passage } = source;
-    const isOwn = ({ anchor }: { anchor: string }) => anchor.startsWith(`${id}-caution-`);
     return [
       {
         id: passagePrintId(id),
@@ -121,12 +129,13 @@ function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
         passage,
         quotations: passage.quotations.map((quotation, index) => ({
           quotation,
+          occasion: under('occasion', `${quotationAnchor(id, index + 1)}-occasion-`),
           otherWordings: quotation.otherWordings.map(({ text, cites }, n) => ({
             text,
             numbers: inlineHtml(citeOnly(notes, `${passagePrintId(id)}.wording-${index + 1}-${n + 1}`, cites)),
           })),
         })),
-        cautions: notes.part(cautions.filter(isOwn).map(forPrint), 'cautions'),
+        cautions: under('cautions', `${id}-caution-`),
       },
     ];
   });

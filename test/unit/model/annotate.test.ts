@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotateBriefing, beginPage, inlineHtml, sourceHref, type AnnotateOptions } from '#model/annotate.ts';
 import { parseInline } from '#model/prose.ts';
+import { sharedAnchor } from '#model/statement.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';
 import { makeDossier, type Changes } from '../../support/entries.ts';
 
@@ -241,5 +242,20 @@ test('a briefing numbers its sources from the standfirst on', () => {
   expect(sources.map(({ number, source }) => [number, source.id])).toEqual([
     [1, 'p2'],
     [2, 'p1'],
+  ]);
+});
+
+test('on a page that shows statements of many entries, each is anchored with its entry, and so are its citations', () => {
+  const dossier = makeDossier({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: He rows., cites: [p1] }]' });
+  const notes = beginPage(dossier, { anchorOf: sharedAnchor });
+  const html = dossier.statements
+    .filter(({ part }) => part === 'statements')
+    .map(notes.html)
+    .join('');
+  expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+    'ben-statements-1',
+    'cite-ben-statements-1--p1',
+    'ada-quill-statements-1',
+    'cite-ada-quill-statements-1--p2',
   ]);
 });

@@ -25,6 +25,13 @@ test.each([
   expect(pathOfSource(id)).toBe(path);
 });
 
+test('the occasion of a quotation can be read on the page of quotations', () => {
+  const passages =
+    'passages: [{ id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill, occasion: [{ text: Once., cites: [p2] }] }] }]';
+  const { statements } = makeDossier({ 'articles/ferry-vote.yaml': passages });
+  expect(statements.map(pathOfStatement)).toContain('/quotes/#p2-quote-1-occasion-1');
+});
+
 test('a statement can be read on the page of its entry; those about the article’s origin on the page about the site', () => {
   expect(makeDossier().statements.map(pathOfStatement)).toEqual([
     '/#answer',

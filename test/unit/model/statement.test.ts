@@ -121,6 +121,16 @@ describe('an entry’s statements are read in the order of its page', () => {
     ]);
   });
 
+  test('of the occasions of quotations, and of who takes part in what a term names', () => {
+    const article = SUBJECT['articles/ferry-vote.yaml']?.concat('        occasion: [{ text: Once., cites: [p2] }]\n');
+    const spoken = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' }).at(-1);
+    expect([spoken?.anchor, spoken?.where]).toEqual(['p2-quote-1-occasion-1', { path: ['passages', 1, 'quotations', 0, 'occasion', 0] }]);
+    const term = 'participants: [{ actor: ada-quill, text: She signs., cites: [gazette-2020] }]';
+    expect(outline('glossary/x', { 'glossary/x.yaml': term }).at(-1)).toBe(
+      'participants-1 participants background: She signs. [gazette-2020]',
+    );
+  });
+
   test('of a briefing: its standfirst, then each sentence of its prose', () => {
     const mdx = '# Heading\n\nOne.[^p1] Two.[^p2][^gazette-2020]\n\n- Three.[^gazette-2020]\n\n<Later>\n\nFour.[^p1]\n\n</Later>\n\nFive.';
     expect(outline('briefings/x', { 'briefings/x.mdx': mdx })).toMatchInlineSnapshot(`

@@ -1,0 +1,106 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { readFormats } from '#model/formats.ts';
+import { positionAnchor } from '#model/positions.ts';
+import { quotationAnchor, sharedAnchor } from '#model/statement.ts';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+
+const ADDED = ['.cite', '.origin-word'];
+const hrefsIn = (element: HTMLElement | undefined) => element?.querySelectorAll('a').map(hrefOf) ?? [];
+
+describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
+  const { page, dossier } = await readSite(name);
+  const root = dossier.site.base.slice(0, -1);
+  const positions = page('/positions/');
+  const quotes = page('/quotes/');
+  const held = dossier.statements.filter(({ part, topic }) => part === 'statements' && topic !== undefined);
+
+  describe('the page of positions', () => {
+    test('has every statement on a topic once, word for word, under its topic and beside its actor, with its citations', () => {
+      expect(held.length).toBeGreaterThan(4);
+      const elements = positions.document.querySelectorAll('.positions-table .statement');
+      expect(elements.map(({ id }) => id).sort()).toEqual(held.map(sharedAnchor).sort());
+      for (const statement of held) {
+        const element = positions.byId.get(sharedAnchor(statement));
+        expect(element && wordsOf(element, ...ADDED)).toBe(evenSpace(statement.text));
+        const row = element && around(element, 'tr');
+        expect(row?.id).toBe(positionAnchor(statement.topic ?? '', statement.entry.replace('actors/', '')));
+        expect(hrefsIn(row?.querySelector('th') ?? undefined)).toEqual([`${root}/${statement.entry}/`]);
+        expect(element && around(element, 'section')?.getAttribute('aria-labelledby')).toBe(`topic-${statement.topic}`);
+        expect(hrefsIn(element).filter((href) => href.startsWith('#source-'))).toEqual(statement.cites.map((id) => `#source-${id}`));
+      }
+    });
+
+    test('counts them in its overview, each count leading to what it counts', () => {
+      const counts = positions.document.querySelectorAll('.matrix td a');
+      expect(counts.reduce((sum, link) => sum + Number(link.text), 0)).toBe(held.length);
+      for (const link of counts)
+        expect(positions.byId.get(hrefOf(link).slice(1))?.querySelectorAll('.statement').length, hrefOf(link)).toBe(Number(link.text));
+    });
+
+    test('shows who takes part in what, each seat with its sources', () => {
+      const { formats, rows } = readFormats(dossier);
+      expect(formats.length).toBeGreaterThan(0);
+      const shown = positions.document.querySelectorAll('.seats tbody tr').map((row) => ({
+        actor: hrefsIn(row.querySelector('th') ?? undefined)[0],
+        seats: row.querySelectorAll('td').map(hrefsIn),
+      }));
+      expect(shown).toEqual(
+        rows.map(({ actor, seats }) => ({
+          actor: `${root}/actors/${actor.id}/`,
+          seats: seats.map((seat) => seat?.statement.cites.map((id) => `#source-${id}`) ?? []),
+        })),
+      );
+    });
+  });
+
+  describe('the page of quotations', () => {
+    test('has every quotation of the article, with its speaker, its passage, its occasion and other wordings', () => {
+      const all = dossier.article.data.passages.flatMap((passage) => passage.quotations.map((quotation, n) => ({ passage, quotation, n })));
+      expect(quotes.document.querySelectorAll('.quotation').map(({ id }) => id)).toEqual(
+        all.map(({ passage, n }) => quotationAnchor(passage.id, n + 1)),
+      );
+      for (const { passage, quotation, n } of all) {
+        const figure = quotes.byId.get(quotationAnchor(passage.id, n + 1));
+        const words = figure ? wordsOf(figure, ...ADDED) : '';
+        const { text, speaker, attribution, occasion, otherWordings } = quotation;
+        expect(words.startsWith(`“${evenSpace(text)}”`), text).toBe(true);
+        expect(hrefsIn(figure), text).toContain(`${root}/article/#${passage.id}`);
+        if (speaker) expect(hrefsIn(figure), text).toContain(`${root}/actors/${speaker}/`);
+        else expect(words, text).toContain('Speaker not named');
+        for (const shown of [
+          attribution ?? '',
+          ...occasion.map((statement) => statement.text),
+          ...otherWordings.map((other) => other.text),
+        ])
+          expect(words, text).toContain(evenSpace(shown));
+        expect(hrefsIn(figure), text).toEqual(
+          expect.arrayContaining(otherWordings.flatMap(({ cites }) => cites.map((id) => `${root}/references/#${id}`))),
+        );
+      }
+    });
+
+    test('has every quotation of the references, with who carries it', () => {
+      for (const { id, data } of dossier.references)
+        for (const [n, { text, speaker }] of data.quotations.entries()) {
+          const item = quotes.byId.get(quotationAnchor(id, n + 1));
+          expect(item && wordsOf(item), text).toContain(`“${evenSpace(text)}”`);
+          expect(hrefsIn(item)).toContain(`${root}/references/#${id}`);
+          if (speaker) expect(hrefsIn(item)).toContain(`${root}/actors/${speaker}/`);
+          expect(item && around(item, '.origin-block')?.getAttribute('data-origin')).toMatch(/^(?:background|later)$/);
+        }
+    });
+
+    test('leads from each speaker to what he or she is quoted with', () => {
+      const speakers = new Set(
+        [...dossier.article.data.passages, ...dossier.references.map(({ data }) => data)].flatMap(({ quotations }) =>
+          quotations.flatMap(({ speaker }) => speaker ?? []),
+        ),
+      );
+      const rows = quotes.document.querySelectorAll('.speaker');
+      expect(rows.length).toBe(speakers.size);
+      for (const link of rows.flatMap((row) => row.querySelectorAll('a'))) expect(quotes.byId.has(hrefOf(link).slice(1))).toBe(true);
+    });
+  });
+});
