@@ -92,7 +92,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     for (const statement of dated) {
       const [path = '', anchor = ''] = pathOfStatement(statement).split('#');
       const element = page(path).byId.get(anchor);
-      const item = element && around(element, 'li');
+      const item = element && (around(element, 'li') ?? around(element, 'p'));
       const date = item?.querySelectorAll('time, .figures').at(-1);
       expect({ key: statement.key, text: date && wordsOf(date), datetime: date?.getAttribute('datetime') }).toEqual({
         key: statement.key,
