@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { fullestPages, useBrowser } from '../support/browser.ts';
+
+const desk = useBrowser();
+
+describe('in colours of the reader’s own', () => {
+  test('solid, half and hollow stay apart', async () => {
+    const page = await desk.open('/chronology/', { forcedColors: 'active' });
+    const looks = await page.evaluate(() =>
+      ['happened', 'under-way', 'planned'].map((status) => {
+        const mark = document.querySelector(`.event > [data-status="${status}"]:not([data-uncertain], [data-span])`);
+        const { backgroundColor, backgroundImage } = getComputedStyle(mark ?? document.body);
+        return `${backgroundColor} ${backgroundImage}`;
+      }),
+    );
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  test('what has the focus is outlined, and a switch that is on differs from one that is off', async () => {
+    const page = await desk.open('/', { forcedColors: 'active' });
+    const button = page.getByRole('button', { name: 'Dark appearance' });
+    await page.keyboard.press('Tab');
+    await button.focus();
+    expect(await button.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+    const look = () => button.locator('path').evaluate((element) => getComputedStyle(element).transform);
+    const before = await look();
+    await button.click();
+    expect(await look()).not.toBe(before);
+    await button.click();
+  });
+
+  test('a preview has an edge', async () => {
+    const page = await desk.open('/', { forcedColors: 'active' });
+    await page.locator('a.mention').first().hover();
+    const card = page.locator('[popover]');
+    await card.waitFor();
+    expect(await card.evaluate((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
+  });
+});
+
+describe('at 400 % zoom of a laptop’s window', async () => {
+  test.each(await fullestPages())('little of %s is covered by what stays in place', async (path) => {
+    const page = await desk.open(path, { viewport: { width: 320, height: 256 } });
+    await page.evaluate(() => {
+      scrollTo(0, 400);
+    });
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility())
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+        .reduce((sum, { width, height }) => sum + width * height, 0),
+    );
+    expect(covered / (320 * 256)).toBeLessThan(0.1);
+  });
+});
+
+test('with less motion asked for, nothing moves', async () => {
+  const page = await desk.open('/briefings/', { reducedMotion: 'reduce' });
+  for (const path of await fullestPages()) {
+    await page.goto(`${desk.address()}${path}`);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration.split(', ').some((duration) => Number.parseFloat(duration) > 0);
+        })
+        .map(({ tagName, className }) => `${tagName} ${className}`),
+    );
+    expect(moving, path).toEqual([]);
+  }
+});
