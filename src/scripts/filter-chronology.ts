@@ -1,41 +1,20 @@
-/** Puts fields that filter the events of the page, with their state in its address, in the place of links to lists. */
+/** Filters the events of the page by the fields of its form, with their state in the page's address. */
 export function startFilter(): void {
-  const lists = document.querySelector('[data-filter]');
-  if (!lists) return;
+  const form = document.querySelector<HTMLFormElement>('.event-filter');
+  const status = form?.querySelector('[role=status]');
+  const reset = form?.querySelector('button');
+  if (!form || !status || !reset) return;
+  const selects = [...form.querySelectorAll('select')];
   const events = [...document.querySelectorAll<HTMLElement>('.event[data-facets]')];
   const sections = [...document.querySelectorAll<HTMLElement>('section:has(.event)')];
-  const form = document.createElement('form');
-  form.className = 'event-filter furniture';
-  form.autocomplete = 'off'; // the address says what is chosen, not what the browser remembers
-
-  const selects = [...lists.querySelectorAll<HTMLElement>('[data-facet]')].map((list) => {
-    const name = list.dataset['facet'] ?? '';
-    const select = document.createElement('select');
-    select.name = name;
-    select.add(new Option('all', ''));
-    for (const link of list.querySelectorAll<HTMLElement>('a'))
-      select.add(new Option(`${link.textContent} (${link.nextElementSibling?.textContent})`, link.dataset['value']));
-    const label = document.createElement('label');
-    label.append(`By ${name}`, select);
-    form.append(label);
-    return select;
-  });
-  const status = document.createElement('p');
-  status.role = 'status';
-  const reset = document.createElement('button');
-  reset.type = 'reset';
-  reset.textContent = 'Show all';
-  const state = document.createElement('div');
-  state.className = 'filter-state';
-  state.append(status, reset);
-  form.append(state);
+  const marks = Map.groupBy(document.querySelectorAll('.mark'), (mark) => mark.getAttribute('href')?.split('#')[1]);
 
   const show = () => {
     const chosen = selects.filter(({ value }) => value).map(({ name, value }) => `${name}:${value}`);
     const shown = events.filter((event) => {
       const facets = event.dataset['facets']?.split(' ');
       event.hidden = !chosen.every((value) => facets?.includes(value));
-      for (const mark of document.querySelectorAll(`.mark[href$="#${event.id}"]`)) mark.classList.toggle('is-out', event.hidden);
+      for (const mark of marks.get(event.id) ?? []) mark.classList.toggle('is-out', event.hidden);
       return !event.hidden;
     });
     for (const section of sections) {
@@ -79,7 +58,6 @@ export function startFilter(): void {
     target.scrollIntoView();
   };
   addEventListener('hashchange', showTarget);
-  lists.replaceWith(form);
-  read();
+  if (location.search) read();
   showTarget();
 }

@@ -42,7 +42,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
 
   test('the whole chronology links to every list and says how long it is, and each leads back', () => {
     const links = chronology.document
-      .querySelectorAll('[data-filter] a')
+      .querySelectorAll('.unscripted a')
       .map((link) => `${hrefOf(link)} ${link.parentNode?.querySelector('.quiet')?.text}`);
     expect(links.sort()).toEqual(expected.map(({ path, events }) => `${base}${path} ${events.length}`).sort());
     const lost = expected.filter(({ path }) => !page(path).document.querySelectorAll('main a').map(hrefOf).includes(`${base}/chronology/`));
