@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 
 /** A step into parsed YAML: a key, or the place in a list. */
 export type DataPath = readonly (string | number)[];
@@ -15,6 +15,8 @@ export interface YamlFault {
   reason: string;
 }
 
+type ParserFault = Document['errors'][number];
+
 export type YamlResult = { ok: true; data: unknown } | { ok: false; faults: YamlFault[] };
 
 /** The commonest faults, in words for an editor, by the parser's code or its sentence; of others it tells in its own words. */
@@ -26,9 +28,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a line lacks its colon, or the text above it is not closed',
   TAB_AS_INDENT: 'a line is indented with a tab',
   'Implicit map keys need to be followed by map values': 'a line lacks its colon',
-  'Missing closing "quote': 'a quotation mark is not closed',
-  "Missing closing 'quote": 'a quotation mark is not closed',
+  'Unexpected scalar at node end': 'words stand behind a text that has ended with its quotation mark',
 };
+
+const UNCLOSED = 'the quotation mark or bracket that opens here is not closed';
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -40,14 +43,35 @@ export function parseYaml(text: string): YamlResult {
   try {
     return { ok: true, data: load(text, { schema: CORE_SCHEMA }) };
   } catch (error) {
-    const faults = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false }).errors.map(({ pos, code, message }) => ({
-      offset: pos[0],
-      reason: FAULTS[code] ?? FAULTS[message] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()),
-    }));
-    if (faults.length > 0) return { ok: false, faults };
+    const document = parseDocument(text, { prettyErrors: false });
+    const faults = document.errors.map((fault) => describeFault(fault, findOpening(document, text, fault)));
+    // Behind something that is not closed all is misread: what the parser says of it would mislead.
+    const last = faults.findIndex(({ isOpening }) => isOpening);
+    if (faults.length > 0) return { ok: false, faults: faults.slice(0, last + 1 || undefined) };
     const { reason, mark } = error as Partial<YAMLException>;
     return { ok: false, faults: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
   }
+}
+
+function describeFault({ pos, code, message }: ParserFault, opening: TextRange | undefined): YamlFault & { isOpening: boolean } {
+  const reason = opening ? UNCLOSED : (FAULTS[code] ?? FAULTS[message] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()));
+  return { offset: opening?.start ?? pos[0], reason, isOpening: opening !== undefined };
+}
+
+/**
+ * The quoted text or bracket that runs on into the line of a fault: the parser sees only there, often far below, that
+ * nothing closed it.
+ */
+function findOpening(document: Document, text: string, { pos: [offset] }: ParserFault): TextRange | undefined {
+  let found: TextRange | undefined;
+  visit(document, (_key, node) => {
+    const isDelimited = (isScalar(node) && node.type?.startsWith('QUOTE_')) || (isCollection(node) && node.flow);
+    if (!isDelimited || !node.range) return;
+    const [start, end] = node.range;
+    const runsOn = text.slice(start, end).trimEnd().includes('\n') || end === offset;
+    if (start < offset && end <= offset && runsOn && !text.slice(end, offset).includes('\n')) found = { start, end };
+  });
+  return found;
 }
 
 /** Reads YAML that is known to be valid as older readers do: an unquoted day is a date. */

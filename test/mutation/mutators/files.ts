@@ -130,7 +130,8 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   {
     kind: 'yaml-is-broken',
     summary: 'The YAML of a file cannot be read: a colon too many, a tab, a mark or bracket that nothing closes.',
-    rules: ['yaml-is-valid'],
+    // A quotation mark may be closed by the next one, and what stood between quotation marks be taken for a field.
+    rules: ['yaml-is-valid', 'entry-fits-schema'],
     *find(content) {
       yield* atHead('note: one: two\n', 'adds a second colon')(content);
       yield* atHead('note:\n\tone: two\n', 'adds a tab')(content);

@@ -36,6 +36,25 @@ test('faults are told with their offset and a reason on one line', () => {
   }
 });
 
+test.each([
+  ['a quotation mark that nothing closes', 'a: 1\nb: "text\nc: 2\nd:\n  - x\n', 2],
+  ['a quotation mark that a later one closes', 'a: "text\nb: "more"\nc: 1\n', 1],
+  ['a single quotation mark', "a: 'text\nb: 2\n", 1],
+  ['a bracket', 'a:\n  b: [x,\n    y\n  c: 3\n', 2],
+  ['a brace', 'a: {x: 1\nb: 2\n', 1],
+])('%s is told where it opens, and nothing that is misread behind it', (_what, yaml, line) => {
+  const result = parseYaml(yaml);
+  expect(!result.ok && result.faults.map(({ offset, reason }) => [yaml.slice(0, offset).split('\n').length, reason])).toEqual([
+    [line, 'the quotation mark or bracket that opens here is not closed'],
+  ]);
+});
+
+test('a text of several lines that is closed is not blamed for what stands below it', () => {
+  const yaml = 'a: "one\n  two"\nb: c: d\n';
+  const result = parseYaml(yaml);
+  expect(!result.ok && result.faults.map(({ offset }) => yaml.slice(0, offset).split('\n').length)).toEqual([3]);
+});
+
 describe('places are told', () => {
   const yaml = 'a: 1\nb:\n  - c: "two"\n  - d: >-\n      three\n';
   const places = new YamlPlaces(yaml);

@@ -9,11 +9,11 @@ const ofBriefing = (mdx: string) => findings({ 'briefings/x.mdx': mdx });
 
 describe('YAML that cannot be read is reported where it goes wrong', () => {
   test.each<[what: string, yaml: string, line: number, column: number]>([
-    ['an open list', 'name: X\nkind: [state', 2, 13],
+    ['an open list', 'name: X\nkind: [state', 2, 7],
     ['a colon in a plain text', 'name: X\nrole: Yes: no', 2, 7],
     ['a tab for an indent', 'name: X\nrole:\n\ttext: A', 3, 1],
     ['a key that is there twice', 'name: X\nkind: state\nname: Y', 3, 1],
-    ['an open quotation mark', 'name: "X\nkind: state', 2, 12],
+    ['an open quotation mark', 'name: "X\nkind: state', 1, 7],
     ['a name that stands for nothing', 'name: X\nkind: *nothing', 2, 15],
     ['two documents', 'name: X\n---\nname: Y', 2, 1],
   ])('%s', (_, yaml, line, column) => {
@@ -38,7 +38,7 @@ describe('YAML that cannot be read is reported where it goes wrong', () => {
   test('in frontmatter too, counted from the beginning of the file', () => {
     expect(ofBriefing('---\nquestion: Q?\norder: [1\n---\n\nA.')).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:4:1 yaml-is-valid: the YAML cannot be read: the indentation is not that of the lines around, or a bracket is not closed → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+        "briefings/x.mdx:3:8 yaml-is-valid: the YAML cannot be read: the quotation mark or bracket that opens here is not closed → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
       ]
     `);
   });
