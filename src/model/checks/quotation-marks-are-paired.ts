@@ -1,15 +1,16 @@
 import { authoredTexts, needle } from './authored.ts';
 import type { Rule } from './rule.ts';
 
-/** A mark that opens a quotation and is not closed before the next opens, one that closes none, and single marks. */
-const STRAY = /“(?=[^”]*(?:“|$))|(?<=(?:^|”)[^“]*)”|‘|(?<![\p{L}\p{N}])'(?=\p{L})/gu;
+/** A mark that opens a quotation and is not closed before the next opens, one that closes none, single marks, and those of other languages. */
+const STRAY = /“(?=[^”]*(?:“|$))|(?<=(?:^|”)[^“]*)”|(?<![\p{L}\p{N}])'(?=\p{L})|(?!["'“”’])\p{Quotation_Mark}|″/gu;
+const SINGLE = new Set(['‘', "'"]);
 
 /** Quotations are recognised by their marks, so the marks must be whole. */
 export const quotationMarksArePaired: Rule = {
   id: 'quotation-marks-are-paired',
   severity: 'error',
-  summary: 'Quotation marks are double, and each that opens is closed.',
-  why: 'A quotation is found by its marks. One that is never closed, or stands in single marks, would be proven by nobody.',
+  summary: 'Quotation marks are the double ones of English, and each that opens is closed.',
+  why: 'A quotation is found by its marks. One that is never closed, or stands in single or foreign marks, would be proven by nobody.',
   mend: 'Close the quotation, or write double marks; a word that is only held at arm’s length is written as `*emphasis*`.',
   examples: [
     { shows: 'a quotation in double marks', files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p2]' } },
@@ -24,6 +25,14 @@ export const quotationMarksArePaired: Rule = {
       files: { 'briefings/ferry.mdx': 'Ada Quill called it ‘a lifeline’.[^p2]' },
       findings: { 'briefings/ferry.mdx:9:21': '‘ is a single quotation mark' },
     },
+    {
+      shows: 'quotation marks of another language',
+      files: { 'briefings/ferry.mdx': 'Ada Quill called it « a lifeline ».[^p2]' },
+      findings: {
+        'briefings/ferry.mdx:9:21': '« is a quotation mark of another language',
+        'briefings/ferry.mdx:9:34': '» is a quotation mark',
+      },
+    },
   ],
   *check({ entries }) {
     for (const entry of Object.values(entries).flat())
@@ -33,7 +42,7 @@ export const quotationMarksArePaired: Rule = {
           yield {
             reason: isDouble
               ? `the quotation mark ${mark} is not ${mark === '“' ? 'closed' : 'opened'}`
-              : `${mark} is a single quotation mark`,
+              : `${mark} is a ${SINGLE.has(mark) ? 'single quotation mark' : 'quotation mark of another language'}`,
             hint: isDouble
               ? 'Write “ before the quoted words and ” behind them.'
               : 'Write “…” around quoted words, and *emphasis* where nobody is quoted.',
