@@ -8,8 +8,12 @@ export interface Figure {
   value: string;
 }
 
+/** A whole number, in groups of three or not, and what stands behind its point. Groups are set apart by commas or by blanks that do not break. */
+const NUMBER = String.raw`(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d+)(?:\.\d+)?`;
+const SEPARATOR = /[,\u00a0\u2009\u202f]/g;
+
 /** Not what belongs to a name: the 17 of Soyuz-17, the 7 of G7. */
-const FIGURE = /(?<![\p{L}\d.,/])(?<!\p{L}[-‑])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d/])/gu;
+const FIGURE = new RegExp(String.raw`(?<![\p{L}\d.,/])(?<!\p{L}[-‑])${NUMBER}(?![\d/])`, 'gu');
 
 /** Finds the numbers written in figures. */
 export const findFigures = (text: string): Figure[] =>
@@ -17,7 +21,7 @@ export const findFigures = (text: string): Figure[] =>
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
-    value: match[0].replaceAll(',', ''),
+    value: match[0].replace(SEPARATOR, ''),
   }));
 
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -26,6 +30,6 @@ const WORD = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'gi');
 /** The values of all numbers in a text, in figures or, up to twelve, in words. */
 export const readNumbers = (text: string): Set<string> =>
   new Set([
-    ...[...text.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)].map((match) => match[0].replaceAll(',', '')),
+    ...[...text.matchAll(new RegExp(NUMBER, 'g'))].map((match) => match[0].replace(SEPARATOR, '')),
     ...[...text.matchAll(WORD)].map((match) => String(WORDS.indexOf(match[0].toLowerCase()) + 1)),
   ]);

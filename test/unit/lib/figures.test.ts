@@ -4,6 +4,7 @@ import { findFigures, readNumbers } from '#lib/figures.ts';
 test.each<[text: string, values: string[]]>([
   ['8,500 troops and 12 ships', ['8500', '12']],
   ['3.5 per cent of 1,234,567.8', ['3.5', '1234567.8']],
+  ['100\u202f000 or 8\u00a0500, but 100 000', ['100000', '8500', '100', '000']],
   ['in 2022', ['2022']],
   ['the G7, a Soyuz-17 and p8', []],
   ['the 1990s and 2nd', ['1990', '2']],
