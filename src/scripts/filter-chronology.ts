@@ -1,10 +1,10 @@
-/** Filters the events of the page by the fields of its form, with their state in the page's address. */
+/** Filters the events of the page by the fields above them, with their state in the page's address. */
 export function startFilter(): void {
-  const form = document.querySelector<HTMLFormElement>('.event-filter');
-  const status = form?.querySelector('[role=status]');
-  const reset = form?.querySelector('button');
-  if (!form || !status || !reset) return;
-  const selects = [...form.querySelectorAll('select')];
+  const filter = document.querySelector('.event-filter');
+  const status = filter?.querySelector('[role=status]');
+  const reset = filter?.querySelector('button');
+  if (!filter || !status || !reset) return;
+  const selects = [...filter.querySelectorAll('select')];
   const events = [...document.querySelectorAll<HTMLElement>('.event[data-facets]')];
   const sections = [...document.querySelectorAll<HTMLElement>('section:has(.event)')];
   const marks = Map.groupBy(document.querySelectorAll('.mark'), (mark) => mark.getAttribute('href')?.split('#')[1]);
@@ -42,11 +42,11 @@ export function startFilter(): void {
     show();
   };
 
-  form.addEventListener('change', write);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
+  filter.addEventListener('change', write);
+  reset.addEventListener('click', () => {
     selects[0]?.focus(); // the button goes away
-    setTimeout(write); // after the fields are set back
+    for (const select of selects) select.selectedIndex = 0;
+    write();
   });
   addEventListener('popstate', read);
   // Whoever follows a link to an event gets to see it.

@@ -13,6 +13,8 @@ import { PROJECT_ROOT } from './run.ts';
 export interface BuiltPage {
   /** Its address without the base path: `/actors/`, or `/404.html`. */
   path: string;
+  /** The file as it was written. */
+  html: string;
   document: HTMLElement;
   /** Every element that has an id, by id; of twins the first. */
   byId: ReadonlyMap<string, HTMLElement>;
@@ -65,10 +67,11 @@ async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
 }
 
 function readPage(path: string, file: string): BuiltPage {
-  const document = parse(readFileSync(file, 'utf8'));
+  const html = readFileSync(file, 'utf8');
+  const document = parse(html);
   const byId = new Map<string, HTMLElement>();
   for (const element of document.querySelectorAll('[id]')) if (!byId.has(element.id)) byId.set(element.id, element);
-  return { path, document, byId };
+  return { path, html, document, byId };
 }
 
 /** The words of an element as a reader gets them, white space made even, without the parts that match the selectors. */

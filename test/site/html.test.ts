@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { readSite } from '../support/built-site.ts';
+import { findHtmlFaults } from '../support/html-rules.ts';
+
+/** Pages that differ in nothing but the base path and the fingerprints of their files have the same faults: one is judged. */
+const judged = new Map<string, Promise<string[]>>();
+
+function judge(path: string, html: string, base: string): Promise<string[]> {
+  const key = path + html.replaceAll(base, '/').replace(/(?<=_astro\/[^"]*)\.[\w-]{8}(?=\.)/g, '');
+  const known = judged.get(key) ?? findHtmlFaults(path, html);
+  judged.set(key, known);
+  return known;
+}
+
+describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
+  const { pages, dossier } = await readSite(name);
+
+  test('every page is valid HTML', async () => {
+    const faults: string[] = [];
+    for (const { path, html } of pages) faults.push(...(await judge(path, html, dossier.site.base)));
+    expect(faults).toEqual([]);
+  });
+
+  test('every date for machines is one that HTML knows, and exists', () => {
+    const dates = pages.flatMap(({ path, document }) =>
+      document.querySelectorAll('time').map((time) => ({ path, date: time.getAttribute('datetime') ?? '' })),
+    );
+    expect(dates.length).toBeGreaterThan(50);
+    expect(dates.filter(({ date }) => !isHtmlDate(date))).toEqual([]);
+  });
+});
+
+/** A year, a month or a day that is there. */
+function isHtmlDate(date: string): boolean {
+  const [, year, month = '-01', day = '-01'] = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  const full = `${year}${month}${day}`;
+  return !Number.isNaN(Date.parse(full)) && new Date(full).toISOString().startsWith(full);
+}
+
+test.each<[what: string, html: string, fault: RegExp]>([
+  ['an element where none may be', '<p><div></div></p>', /element-permitted-content|close-order|no-implicit-close/],
+  ['an id that stands twice', '<p id="a"></p><p id="a"></p>', /no-dup-id/],
+  ['an attribute that does not exist', '<p colour="red"></p>', /no-unknown-attributes/],
+  ['a heading that skips a level', '<h1>A</h1><h3>B</h3>', /heading-level/],
+  ['a form that nothing sends', '<form action="/"><label>a<input type="text" name="a"></label></form>', /wcag\/h32/],
+])('%s is found', async (_what, body, fault) => {
+  const html = `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
+  const faults = await findHtmlFaults('/a/', html);
+  expect(faults.join('\n')).toMatch(fault);
+  expect(faults[0]).toMatch(/^\/a\/:1:\d+ [\w/-]+: /);
+});
