@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { cssString } from '#lib/css-string.ts';
 import type { Site } from '#schemas/site.ts';
+import { addressOf } from '#model/paths.ts';
 import type { Revision } from '#model/revision.ts';
 
 const ID = 'virtual:site';
@@ -13,7 +14,7 @@ const STYLE_ID = 'virtual:site.css';
 export function siteModule(site: Site, revision: Revision | undefined): AstroIntegration {
   const modules: Readonly<Record<string, string>> = {
     [ID]: `export const site = ${JSON.stringify(site)};\nexport const revision = ${JSON.stringify(revision)};`,
-    [STYLE_ID]: `:root{--site-title:${cssString(site.title)};--site-address:${cssString(new URL(site.base, site.url).href)}}`,
+    [STYLE_ID]: `:root{--site-title:${cssString(site.title)};--site-address:${cssString(addressOf(site, '/'))}}`,
   };
   return {
     name: 'site-module',

@@ -1,3 +1,4 @@
+import type { Site } from '#schemas/site.ts';
 import type { EntryKey } from './entry.ts';
 import { isPassageId, type Statement, type StatementPart } from './statement.ts';
 
@@ -40,3 +41,6 @@ export const pathOfSource = (id: string): SitePath => (isPassageId(id) ? `/artic
 
 /** A site path under the base path of a deployment; `base` begins and ends with a slash. */
 export const withBase = (base: string, path: SitePath): string => `${base.replace(/\/$/, '')}${path}`;
+
+/** A site path as a full address, for what is read away from the site. */
+export const addressOf = ({ url, base }: Pick<Site, 'url' | 'base'>, path: SitePath): string => new URL(withBase(base, path), url).href;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntryKey } from '#model/entry.ts';
-import { pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#model/paths.ts';
+import { addressOf, pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#model/paths.ts';
 import { makeDossier } from '../../support/entries.ts';
 import { SUBJECT } from '../../support/subject.ts';
 
@@ -56,6 +56,10 @@ test.each<[base: string, path: SitePath, full: string]>([
   ['/a/b/', '/places/#holm', '/a/b/places/#holm'],
 ])('under %s, %s is %s', (base, path, full) => {
   expect(withBase(base, path)).toBe(full);
+});
+
+test('a full address has the host and the base path', () => {
+  expect(addressOf({ url: 'https://ferry.example.org', base: '/a/' }, '/places/#holm')).toBe('https://ferry.example.org/a/places/#holm');
 });
 
 test('a note on the map stands with the map', () => {

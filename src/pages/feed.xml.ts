@@ -1,0 +1,9 @@
+import rss from '@astrojs/rss';
+import { getDossier } from '#data/dossier.ts';
+import { briefingsFeed } from '#model/exports/briefings-feed.ts';
+import { toRss } from '#model/exports/feed.ts';
+
+export async function GET(): Promise<Response> {
+  const dossier = await getDossier();
+  return rss(toRss(dossier.site, briefingsFeed(dossier)));
+}
