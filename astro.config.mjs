@@ -15,6 +15,7 @@ import { siteModule } from './src/integrations/site-module.ts';
 import { weightBudget } from './src/integrations/weight-budget.ts';
 import { contentOnly } from './src/markdown/content-only.ts';
 import { statements } from './src/markdown/statements.ts';
+import { lastChanges } from './src/model/exports/last-changes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const subject = locateSubject(root);
@@ -80,7 +81,12 @@ export default defineConfig({
     siteModule(site, readRevision(root)),
     mdx({ optimize: true }),
     contentCheck(live),
-    sitemap(),
+    sitemap({
+      serialize: (item) => {
+        const lastmod = lastChanges(live.current()).get(item.url);
+        return lastmod ? { ...item, lastmod } : item;
+      },
+    }),
     searchIndex(live),
     weightBudget(site),
     atomicOutput(),
