@@ -1,0 +1,24 @@
+import type { Article, WebSite } from 'schema-dts';
+import type { Dossier } from '../../dossier.ts';
+import { keyOf } from '../../entry.ts';
+import { addressOf, pathOfEntry } from '../../paths.ts';
+import { describeArticle } from './article.ts';
+
+/** The site, and the explainer on its front as a work that is based on the source article. */
+export function describeFront(dossier: Dossier): [WebSite, Article] {
+  const { site, explainer, briefings } = dossier;
+  const home = addressOf(site, '/');
+  const about = { inLanguage: site.language, url: home };
+  return [
+    { '@type': 'WebSite', '@id': home, name: site.title, description: site.tagline, ...about },
+    {
+      '@type': 'Article',
+      headline: explainer.data.question,
+      abstract: dossier.leadText(keyOf(explainer)),
+      ...about,
+      isPartOf: { '@id': home },
+      hasPart: briefings.map((briefing) => ({ '@id': addressOf(site, pathOfEntry(keyOf(briefing))) })),
+      isBasedOn: describeArticle(dossier),
+    },
+  ];
+}

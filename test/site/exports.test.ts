@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import robotsParser from 'robots-parser';
+import { describe, expect, test } from 'vitest';
+import { FEEDS } from '#model/exports/feed.ts';
+import { lastChange } from '#model/exports/last-changes.ts';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { evenSpace, hrefOf, NOT_FOUND, readSite } from '../support/built-site.ts';
+
+const DAY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/;
+
+interface SitemapFile {
+  '@_xmlns': string;
+  url?: { loc: string; lastmod?: string }[];
+  sitemap?: { loc: string; lastmod?: string }[];
+}
+
+interface FeedFile {
+  rss: {
+    '@_version': string;
+    channel: {
+      title: string;
+      link: string;
+      description: string;
+      language: string;
+      lastBuildDate: string;
+      'atom:link': { '@_href': string; '@_rel': string; '@_type': string };
+      item: {
+        title: string;
+        link: string;
+        guid: { '#text': string; '@_isPermaLink': string };
+        description: string;
+        pubDate: string;
+        'atom:updated'?: string;
+      }[];
+    };
+  };
+}
+
+const lists = new Set(['url', 'sitemap', 'item']);
+const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, isArray: (name) => lists.has(name) });
+
+describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
+  const { folder, pages, files, dossier } = await readSite(name);
+  const { url, base, language } = dossier.site;
+  const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
+  const fileOf = (address: string) => address.replace(addressOf('/'), '');
+
+  /** Reads a file of XML; throws where it is not well-formed. */
+  const readXml = (file: string): unknown => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>'), file).toBe(true);
+    return parser.parse(text, true);
+  };
+
+  describe('the sitemap', () => {
+    const { sitemapindex } = readXml('sitemap-index.xml') as { sitemapindex: SitemapFile };
+    const parts = (sitemapindex.sitemap ?? []).map(({ loc }) => (readXml(fileOf(loc)) as { urlset: SitemapFile }).urlset);
+    const listed = parts.flatMap((part) => part.url ?? []);
+
+    test('is an index of files, as sitemaps.org has them', () => {
+      expect(parts.length).toBeGreaterThan(0);
+      for (const file of [sitemapindex, ...parts]) expect(file['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+      for (const { loc } of sitemapindex.sitemap ?? []) expect(files).toContain(fileOf(loc));
+      for (const part of parts) expect(part.url?.length).toBeLessThanOrEqual(50_000);
+      const known = new Set(['loc', 'lastmod']);
+      expect(listed.flatMap((entry) => Object.keys(entry)).filter((key) => !known.has(key))).toEqual([]);
+    });
+
+    test('lists every page that may be indexed, once, by its full address, and nothing else', () => {
+      const indexed = pages.filter(({ document }) => !document.querySelector('meta[name=robots][content*=noindex]'));
+      expect(indexed.length).toBe(pages.length - 1);
+      expect(indexed.map(({ path }) => path)).not.toContain(NOT_FOUND);
+      expect(listed.map(({ loc }) => loc).sort()).toEqual(indexed.map(({ path }) => addressOf(path)).sort());
+    });
+
+    test('says of each briefing when it last changed, by the content’s own dates', () => {
+      const days = Object.fromEntries(listed.map(({ loc, lastmod }) => [loc, lastmod]));
+      for (const briefing of dossier.briefings)
+        expect(days[addressOf(`/briefings/${briefing.id}/`)]?.slice(0, 10)).toBe(lastChange(briefing));
+      expect(listed.filter(({ lastmod }) => lastmod !== undefined && !DAY.test(lastmod))).toEqual([]);
+      expect(listed.filter(({ lastmod }) => lastmod !== undefined).length).toBe(dossier.briefings.length + 1);
+    });
+  });
+
+  test('robots.txt lets every page be fetched, and names the sitemap', () => {
+    const robots = robotsParser(addressOf('/robots.txt'), readFileSync(join(folder, 'robots.txt'), 'utf8'));
+    expect(robots.getSitemaps()).toEqual([addressOf('/sitemap-index.xml')]);
+    expect(pages.filter(({ path }) => !robots.isAllowed(addressOf(path), 'anybot'))).toEqual([]);
+  });
+
+  describe('the feed', () => {
+    const { rss } = readXml('feed.xml') as FeedFile;
+    const { channel } = rss;
+
+    test('says where it stands, whose it is, and in which language', () => {
+      expect(rss['@_version']).toBe('2.0');
+      expect(channel).toMatchObject({
+        link: addressOf('/'),
+        language,
+        'atom:link': { '@_href': addressOf('/feed.xml'), '@_rel': 'self', '@_type': 'application/rss+xml' },
+      });
+      expect(channel.title).toContain(dossier.site.title);
+    });
+
+    test('has every briefing with its answer, under the address of its page', () => {
+      expect(channel.item.map(({ title, link }) => `${title} ${link}`).sort()).toEqual(
+        dossier.briefings.map(({ id, data }) => `${data.question} ${addressOf(`/briefings/${id}/`)}`).sort(),
+      );
+      for (const { link, guid, description } of channel.item) {
+        expect(guid).toEqual({ '#text': link, '@_isPermaLink': 'true' });
+        const { path } = pages.find((page) => addressOf(page.path) === link)!;
+        expect(evenSpace(description)).toContain(dossier.leadText(`briefings/${path.split('/')[2] ?? ''}`).slice(0, 20));
+        expect(description).toMatch(/<p>Sources?: <a href="https:/);
+      }
+    });
+
+    test('has no day but those of the content, the last change first', () => {
+      const days = new Map(dossier.briefings.map((briefing) => [addressOf(`/briefings/${briefing.id}/`), briefing]));
+      const changes = channel.item.map(({ link, pubDate, 'atom:updated': updated }) => {
+        const briefing = days.get(link)!;
+        expect(new Date(pubDate).toISOString()).toBe(`${briefing.data.published}T00:00:00.000Z`);
+        const changed = lastChange(briefing);
+        expect(updated).toBe(changed > briefing.data.published ? `${changed}T00:00:00Z` : undefined);
+        return changed;
+      });
+      expect(changes).toEqual(changes.toSorted().reverse());
+      expect(new Date(channel.lastBuildDate).toISOString().slice(0, 10)).toBe(changes[0]);
+    });
+
+    test('is told of in the head of every page, and leads from every footer', () => {
+      const targets = FEEDS.map(({ path }) => `${base.slice(0, -1)}${path}`);
+      for (const { path, document } of pages) {
+        const alternates = document.querySelectorAll('head link[rel=alternate][type="application/rss+xml"]').map(hrefOf);
+        expect(alternates, path).toEqual(path === NOT_FOUND ? [] : targets);
+        expect(document.querySelectorAll('footer a').map(hrefOf), path).toEqual(expect.arrayContaining(targets));
+      }
+      for (const { path } of FEEDS) expect(files).toContain(path.slice(1));
+    });
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { hrefOf, NOT_FOUND, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
+
+type Node = Record<string, unknown>;
+
+/** Every object in a value, itself included. */
+const nodesIn = (value: unknown): Node[] => {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  return typeof value === 'object' && value !== null ? [value as Node, ...Object.values(value).flatMap(nodesIn)] : [];
+};
+
+/** Every text in a value that is an address. */
+const addressesIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
+};
+
+const readData = ({ document }: BuiltPage): Node[] =>
+  document
+    .querySelectorAll('script[type="application/ld+json"]')
+    .flatMap((script) => (JSON.parse(script.text) as { '@graph': Node[] })['@graph']);
+
+describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
+  const { pages, page, dossier } = await readSite(name);
+  const { url, base } = dossier.site;
+  const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
+  const data = new Map(pages.map((one) => [one.path, readData(one)]));
+  const told = [...data].flatMap(([path, graph]) => graph.map((node) => ({ path, node })));
+
+  test('every page but the one for what is not found tells of something, in one block of JSON-LD of schema.org', () => {
+    for (const { path, document } of pages) {
+      const scripts = document.querySelectorAll('head script[type="application/ld+json"]').map(({ text }) => JSON.parse(text) as Node);
+      const isSilent = path === NOT_FOUND || path === '/print/';
+      expect(
+        scripts.map((script) => script['@context']),
+        path,
+      ).toEqual(isSilent ? [] : ['https://schema.org']);
+    }
+    for (const { path, node } of told) expect(node['@type'], path).toMatch(/^[A-Z][A-Za-z]+$/);
+  });
+
+  test('each kind of page tells of what it shows', () => {
+    const typesOn = (path: string) => [...new Set(data.get(path)?.map((node) => node['@type']))];
+    expect(typesOn('/')).toEqual(['WebSite', 'Article']);
+    expect(typesOn('/article/')).toEqual(['NewsArticle', 'BreadcrumbList']);
+    expect(typesOn('/glossary/')).toEqual(['DefinedTermSet', 'BreadcrumbList']);
+    expect(typesOn('/chronology/')).toEqual(['Event', 'BreadcrumbList']);
+    expect(typesOn('/places/')).toContain('City');
+    expect(typesOn('/references/')).toEqual(['CreativeWork', 'BreadcrumbList']);
+    expect(typesOn('/about/')).toEqual(['BreadcrumbList']);
+    for (const { id } of dossier.briefings) expect(typesOn(`/briefings/${id}/`)).toEqual(['Article', 'BreadcrumbList']);
+    for (const { id } of dossier.glossary) expect(typesOn(`/glossary/${id}/`)).toEqual(['DefinedTerm', 'BreadcrumbList']);
+    for (const { id, data: actor } of dossier.actors)
+      expect(typesOn(`/actors/${id}/`)[0]).toBe({ person: 'Person', state: 'Country' }[actor.kind as string] ?? 'Organization');
+  });
+
+  test('the breadcrumbs for programs are those that readers see', () => {
+    for (const { path, document } of pages) {
+      const trail = document.querySelectorAll('nav[aria-label=Breadcrumb] li');
+      const [list] = (data.get(path) ?? []).filter((node) => node['@type'] === 'BreadcrumbList');
+      const shown = trail.map((step, index) => {
+        const link = step.querySelector('a');
+        return {
+          '@type': 'ListItem',
+          position: index + 1,
+          name: wordsOf(link ?? step),
+          ...(link && { item: new URL(hrefOf(link), url).href }),
+        };
+      });
+      expect(list?.['itemListElement'] ?? [], path).toEqual(shown);
+    }
+  });
+
+  test('every address in it leads to a page and an element of the site, or to a source', () => {
+    const sources = new Set([dossier.article.data.url, ...dossier.references.map((reference) => reference.data.url)]);
+    const isKnown = (address: string) => {
+      if (sources.has(address) || address === 'https://schema.org/EventScheduled') return true;
+      const [target = '', fragment] = address.split('#');
+      const found = pages.find((one) => addressOf(one.path) === target);
+      return found !== undefined && (fragment === undefined || found.byId.has(fragment));
+    };
+    const astray = told.flatMap(({ path, node }) =>
+      addressesIn(node).flatMap((address) => (isKnown(address) ? [] : [`${path}: ${address}`])),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  test('no date in it is finer or surer than the content has it', () => {
+    const events = new Map(dossier.chronology.map((event) => [addressOf(`/chronology/#${event.id}`), event]));
+    const listed = (data.get('/chronology/') ?? []).filter((node) => node['@type'] === 'Event');
+    expect(listed.length).toBeGreaterThan(2);
+    for (const { '@id': id, startDate, eventStatus } of listed) {
+      const { date, status } = events.get(id as string)!.data;
+      expect(eventStatus === undefined, date.edtf).toBe(status === 'happened');
+      if (startDate !== undefined) expect([date.edtf, date.edtf.replace(/\/(?:\.\.)?$/, '')]).toContain(startDate);
+    }
+    const published = told.flatMap(({ node }) => nodesIn(node)).filter((node) => node['@type'] === 'NewsArticle');
+    expect(published.length).toBe(2);
+    for (const { datePublished } of published)
+      if (datePublished !== undefined) expect(datePublished).toBe(dossier.article.data.publishedAt.edtf);
+    const issued = new Map(dossier.references.map((one) => [addressOf(`/references/#${one.id}`), one.data.issued]));
+    for (const { '@id': id, datePublished } of data.get('/references/') ?? [])
+      if (datePublished !== undefined) expect(datePublished).toBe(issued.get(id as string));
+  });
+
+  test('every page says for previews elsewhere what it is', () => {
+    for (const { path, document } of pages.filter((one) => one.path !== NOT_FOUND)) {
+      const meta = Object.fromEntries(
+        document.querySelectorAll('head meta[property^="og:"]').map((tag) => [tag.getAttribute('property'), tag.getAttribute('content')]),
+      );
+      const { 'og:title': title, ...rest } = meta;
+      expect(document.querySelector('title')?.text.startsWith(title ?? '?'), path).toBe(true);
+      expect(rest, path).toEqual({
+        'og:description': document.querySelector('meta[name=description]')?.getAttribute('content'),
+        'og:type': path.startsWith('/briefings/') && path !== '/briefings/' ? 'article' : 'website',
+        'og:url': addressOf(path),
+        'og:site_name': dossier.site.title,
+        'og:locale': 'en_GB',
+      });
+    }
+    expect(page('/').document.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary');
+  });
+});
+
+test('the second subject tells of its pages like this', async () => {
+  const { page } = await readSite('other');
+  const told = (path: string) => readData(page(path)).map((node) => JSON.stringify(node));
+  expect(told('/')).toMatchInlineSnapshot(`
+    [
+      "{"@type":"WebSite","@id":"https://herbal.example.org/herbal/","name":"The herbal goes home","description":"An explainer of a museum’s vote to give back a manuscript","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/"}",
+      "{"@type":"Article","headline":"Why is the Anthera Herbal going back to its island?","abstract":"Because the trustees of Marlhaven Museum voted on 14 May 2024 to give it to the monastery it came from, as its owner and not as its borrower.","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","isPartOf":{"@id":"https://herbal.example.org/herbal/"},"hasPart":[{"@id":"https://herbal.example.org/herbal/briefings/what-the-trustees-decided/"},{"@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/"},{"@id":"https://herbal.example.org/herbal/briefings/what-is-under-the-plants/"}],"isBasedOn":{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}}",
+    ]
+  `);
+  expect(told('/article/')).toMatchInlineSnapshot(`
+    [
+      "{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"The article, passage by passage"}]}",
+    ]
+  `);
+  expect(told('/briefings/how-the-book-left/')).toMatchInlineSnapshot(`
+    [
+      "{"@type":"Article","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","url":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/#museum-2018-03"},{"@id":"https://herbal.example.org/herbal/references/#saint-thekla-history"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Briefings","item":"https://herbal.example.org/herbal/briefings/"},{"@type":"ListItem","position":3,"name":"How did the book leave its island?"}]}",
+    ]
+  `);
+  expect(told('/actors/sister-evgenia/')).toMatchInlineSnapshot(`
+    [
+      "{"@type":"Person","@id":"https://herbal.example.org/herbal/actors/sister-evgenia/","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","name":"Sister Evgenia","description":"Librarian of the Monastery of Saint Thekla","alternateName":["Evgenia",{"@type":"PronounceableText","textValue":"Αδελφή Ευγενία","inLanguage":"el"}],"affiliation":[{"@id":"https://herbal.example.org/herbal/actors/saint-thekla/"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Actors","item":"https://herbal.example.org/herbal/actors/"},{"@type":"ListItem","position":3,"name":"Sister Evgenia"}]}",
+    ]
+  `);
+  expect(told('/glossary/palimpsest/')).toMatchInlineSnapshot(`
+    [
+      "{"@type":"DefinedTerm","@id":"https://herbal.example.org/herbal/glossary/palimpsest/","url":"https://herbal.example.org/herbal/glossary/palimpsest/","name":"palimpsest","description":"A leaf that was written on, scraped clean and used again, so that an older text may still be seen under the new one.","alternateName":["palimpsests"],"inDefinedTermSet":{"@id":"https://herbal.example.org/herbal/glossary/"}}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Glossary","item":"https://herbal.example.org/herbal/glossary/"},{"@type":"ListItem","position":3,"name":"Palimpsest"}]}",
+    ]
+  `);
+  expect(told('/chronology/')).toMatchInlineSnapshot(`
+    [
+      "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#herbal-leaves-island","name":"The herbal left the island of Anthera","location":[{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
+      "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#ledger-found","name":"A volunteer found the ledger of Marlhaven Museum for 1909 to 1914","startDate":"2018-03","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"}]}",
+      "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#trustees-vote","name":"The trustees voted to give the herbal back","startDate":"2024-05-14","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"}]}",
+      "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#journey-planned","name":"The herbal was to travel to Anthera","eventStatus":"https://schema.org/EventScheduled","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"},{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
+      "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#herbal-comes-home","name":"The herbal came back to the Monastery of Saint Thekla","startDate":"2024-10-03","location":[{"@id":"https://herbal.example.org/herbal/places/#saint-thekla"},{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Chronology"}]}",
+    ]
+  `);
+  expect(told('/places/')).toMatchInlineSnapshot(`
+    [
+      "{"@type":"Place","@id":"https://herbal.example.org/herbal/places/#anthera","name":"Anthera","alternateName":["Anthira",{"@type":"PronounceableText","textValue":"Ανθηρά","inLanguage":"el"}],"geo":{"@type":"GeoCoordinates","latitude":36.95,"longitude":25.9}}",
+      "{"@type":"City","@id":"https://herbal.example.org/herbal/places/#marlhaven","name":"Marlhaven","geo":{"@type":"GeoCoordinates","latitude":50.68,"longitude":-2.4}}",
+      "{"@type":"Place","@id":"https://herbal.example.org/herbal/places/#saint-thekla","name":"Monastery of Saint Thekla","alternateName":["Saint Thekla"],"geo":{"@type":"GeoCoordinates","latitude":36.97,"longitude":25.93}}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Places"}]}",
+    ]
+  `);
+});
