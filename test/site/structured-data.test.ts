@@ -106,8 +106,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
 
   test('every page says for previews elsewhere what it is', () => {
     for (const { path, document } of pages.filter((one) => one.path !== NOT_FOUND)) {
-      const meta = Object.fromEntries(
-        document.querySelectorAll('head meta[property^="og:"]').map((tag) => [tag.getAttribute('property'), tag.getAttribute('content')]),
+      const meta: Partial<Record<string, string>> = Object.fromEntries(
+        document
+          .querySelectorAll('head meta[property^="og:"]')
+          .map((tag) => [tag.getAttribute('property') ?? '', tag.getAttribute('content')]),
       );
       const { 'og:title': title, ...rest } = meta;
       expect(document.querySelector('title')?.text.startsWith(title ?? '?'), path).toBe(true);
