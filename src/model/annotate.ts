@@ -1,3 +1,4 @@
+import { cutText } from '#lib/cut-text.ts';
 import { readEdtf } from '#lib/edtf-date.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
 import { findQuotations } from '#lib/quotations.ts';
@@ -190,15 +191,18 @@ function withBaseInLinks(nodes: readonly PhrasingContent[], base: string): Phras
   });
 }
 
+/** Four lines of the margin: with longer notes, the next ones would not stand beside their statements. */
+const NOTE_ROOM = 180;
+
 /**
- * What a source says, for the margin beside the statement that cites it first. It stands in the list of sources too, to
- * which the citation leads, so programs that read the page aloud pass over it.
+ * What a source says, for the margin beside the statement that cites it first. The whole of it stands in the list of
+ * sources, to which the citation leads, so programs that read the page aloud pass over it.
  */
 function sideNote({ number, source }: PageSource): PhrasingContent {
   const says = source.kind === 'passage' ? source.digest : describeWork(source.reference);
   const children: PhrasingContent[] = [
     { type: 'strong', children: [{ type: 'text', value: String(number) }] },
-    { type: 'text', value: ` ${capitalise(source.label)}: ${says}` },
+    { type: 'text', value: ` ${cutText(`${capitalise(source.label)}: ${says}`, NOTE_ROOM)}` },
   ];
   return element('small', children, { className: ['side-note'], ariaHidden: 'true' });
 }
