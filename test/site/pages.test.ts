@@ -39,6 +39,20 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(twins).toEqual([]);
   });
 
+  test('a page gives a value to every token that its styles use', () => {
+    const styles = (document: (typeof pages)[number]['document']) =>
+      [
+        ...document.querySelectorAll('link[rel=stylesheet]').map((link) => join(folder, hrefOf(link).slice(base.length))),
+        ...document.querySelectorAll('style').map(({ text }) => text),
+      ].map((style) => (style.startsWith(folder) ? readFileSync(style, 'utf8') : style));
+    const missing = each(({ document }) => {
+      const css = styles(document).join('\n');
+      const set = new Set([...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, token]) => token));
+      return [...css.matchAll(/var\((--(?!tw-)[\w-]+)\)/g)].flatMap(([, token]) => (set.has(token) ? [] : [token]));
+    });
+    expect(Object.entries(missing).filter(([, tokens]) => tokens.length > 0)).toEqual([]);
+  });
+
   test('every page has one first-level heading, which the title repeats', () => {
     const headings = each(({ document }) => document.querySelectorAll('h1').map((heading) => wordsOf(heading)));
     expect(Object.entries(headings).filter(([, texts]) => texts.length !== 1 || !texts[0])).toEqual([]);
