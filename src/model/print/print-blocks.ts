@@ -37,7 +37,12 @@ const slice = (dossier: Dossier, from: string, to: string): PhrasingContent[][] 
         type: 'emphasis',
         data: {
           hName: 'span',
-          hProperties: { className: ['event-mark'], dataStatus: data.status, ...(isUncertain(when) ? { dataUncertain: '' } : {}) },
+          hProperties: {
+            className: ['event-mark'],
+            dataStatus: data.status,
+            ...(isUncertain(when) ? { dataUncertain: '' } : {}),
+            ...(when.earliest !== when.latest ? { dataSpan: '' } : {}),
+          },
         },
         children: [],
       },
