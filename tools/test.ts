@@ -15,7 +15,7 @@ interface Gate {
 }
 
 const GATES: readonly Gate[] = [
-  { name: 'content', program: ['cli/check.ts'] },
+  { name: 'content', program: ['cli/check.ts', '--max-warnings', '0'] },
   { name: 'types', program: ['node_modules/astro/bin/astro.mjs', 'check'] },
   { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },

@@ -2,7 +2,7 @@ import { compileContent, type Compilation } from '#model/compile.ts';
 import type { Dossier } from '#model/dossier.ts';
 import type { ReadCache } from '#model/read-entries.ts';
 import type { Site } from '#schemas/site.ts';
-import { readContentFolder } from './read-content.ts';
+import { readContentFolder, readLockFile } from './read-content.ts';
 import type { Subject } from './subject.ts';
 
 /** The dossier as the files stood when it was last read: for hooks and plugins, which have no collections. */
@@ -19,7 +19,8 @@ export function createLiveDossier(subject: Subject, site: Site, projectRoot: str
   const cache: ReadCache = new Map();
   let whole: Dossier | undefined;
   const refresh = () => {
-    const compilation = compileContent(readContentFolder(subject.contentFolder, projectRoot), site, cache);
+    const files = readContentFolder(subject.contentFolder, projectRoot);
+    const compilation = compileContent(files, site, cache, readLockFile(subject.reviewLock, projectRoot));
     whole = compilation.dossier ?? whole;
     return compilation;
   };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#model/read-entries.ts';
+import type { LockFile } from '#model/reviews/review-lock.ts';
 
 /**
  * Reads every file below a content folder. Links that lead out of the folder are not followed. Paths are told from
@@ -18,6 +19,10 @@ export function readContentFolder(contentFolder: string, projectRoot: string): C
       bytes: readFileSync(full),
     }));
 }
+
+/** Reads the record of reviews, if there is one. */
+export const readLockFile = (path: string, projectRoot: string): LockFile | undefined =>
+  existsSync(path) ? { path: toPosix(relative(projectRoot, path)), bytes: readFileSync(path) } : undefined;
 
 function isInside(folder: string, file: string): boolean {
   try {

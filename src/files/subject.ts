@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { LOCK_NAME } from '#model/reviews/review-lock.ts';
 
 /** Where a subject lives: a folder with `src/content/` and `site.config.ts`. */
 export interface Subject {
   root: string;
   contentFolder: string;
   siteConfig: string;
+  /** The record of reviews; a new subject has none. */
+  reviewLock: string;
 }
 
 /**
@@ -13,5 +16,10 @@ export interface Subject {
  */
 export function locateSubject(projectRoot: string, folder = process.env['BACKGROUNDER_SUBJECT'] ?? '.'): Subject {
   const root = resolve(projectRoot, folder);
-  return { root, contentFolder: resolve(root, 'src/content'), siteConfig: resolve(root, 'site.config.ts') };
+  return {
+    root,
+    contentFolder: resolve(root, 'src/content'),
+    siteConfig: resolve(root, 'site.config.ts'),
+    reviewLock: resolve(root, LOCK_NAME),
+  };
 }

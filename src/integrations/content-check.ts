@@ -28,9 +28,10 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
         server.ws.on('connection', () => {
           if (overlay) server.ws.send(overlay);
         });
-        server.watcher.add(live.subject.contentFolder);
+        const watched = [live.subject.contentFolder, live.subject.reviewLock];
+        server.watcher.add(watched);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(live.subject.contentFolder)) return;
+          if (!watched.some((file) => path.startsWith(file))) return;
           const { messages, texts } = live.refresh();
           const first = messages.find((message) => message.severity === 'error');
           if (messages.length > 0) logger.error(`\n${reportPretty({ messages, texts })}`);

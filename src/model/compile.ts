@@ -3,6 +3,7 @@ import { runChecks } from './checks/run-checks.ts';
 import { buildDossier, type Dossier } from './dossier.ts';
 import { compareMessages, type Message } from './message.ts';
 import { readEntries, type ContentFile, type ReadCache } from './read-entries.ts';
+import { parseReviewLock, type LockFile } from './reviews/review-lock.ts';
 
 export interface Compilation {
   /** Undefined where the content has errors that leave nothing whole to show. */
@@ -14,16 +15,18 @@ export interface Compilation {
 }
 
 /**
- * Reads a content folder, checks it, and builds the dossier: all that is wrong is reported at once. A cache, kept from
- * one call to the next, spares files that did not change.
+ * Reads a content folder and the record of its reviews, checks it, and builds the dossier: all that is wrong is reported
+ * at once. A cache, kept from one call to the next, spares files that did not change.
  */
-export function compileContent(files: readonly ContentFile[], site: Site, cache?: ReadCache): Compilation {
+export function compileContent(files: readonly ContentFile[], site: Site, cache?: ReadCache, lockFile?: LockFile): Compilation {
   const read = readEntries(files, cache);
   const canBuild = read.entries.articles.length > 0 && read.entries.explainers.length > 0;
   const dossier = canBuild ? buildDossier(read.entries, site) : undefined;
-  const messages = [...read.messages, ...runChecks({ ...read, dossier, site, isWhole: read.messages.length === 0 })];
+  const record = lockFile && parseReviewLock(lockFile);
+  const found = runChecks({ ...read, dossier, site, reviews: record?.lock, isWhole: read.messages.length === 0 });
+  const messages = [...read.messages, ...(record?.messages ?? []), ...found];
   return {
-    texts: read.texts,
+    texts: lockFile && record ? new Map([...read.texts, [lockFile.path, record.text]]) : read.texts,
     dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
     messages: messages.sort(compareMessages),
   };

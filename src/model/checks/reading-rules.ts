@@ -183,6 +183,41 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
+  {
+    id: 'review-lock-is-valid',
+    severity: 'error',
+    isAbsolute: true,
+    summary: 'The record of reviews can be read.',
+    why: 'The file reviews.lock tells which text of its sources each statement was reviewed against. Where it cannot be read, nobody would notice that a source has changed.',
+    mend: 'Restore the file from the last commit, then run `npm run review`. After a merge keep the lines of both sides: each is true by itself.',
+    examples: [
+      { shows: 'the record as it was made', files: {}, reviewed: {} },
+      {
+        shows: 'a conflict that was left in it',
+        files: {},
+        lock: 'version 1\n<<<<<<< HEAD\n=======\n>>>>>>> bar-is-open\n',
+        findings: { 'reviews.lock:2:1': 'a conflict of two branches was left in the file' },
+      },
+      {
+        shows: 'a line that is cut off',
+        files: {},
+        lock: 'version 1\nactors/ada-quill 8f3e21aa77b0c1d2 p2\n',
+        findings: { 'reviews.lock:2:1': 'the line is neither a text nor a review' },
+      },
+      {
+        shows: 'a text that was edited',
+        files: {},
+        lock: 'version 1\np1 8f3e21aa77b0c1d2 "The council voted."\n',
+        findings: { 'reviews.lock:2:1': 'the text of the line is not the one that was reviewed' },
+      },
+      {
+        shows: 'another version',
+        files: {},
+        lock: 'version 2\n',
+        findings: { 'reviews.lock:1:1': 'the first line is not “version 1”' },
+      },
+    ],
+  },
 ];
 
 /** A text as an editor without UTF-8 would save it: one byte for each character. */

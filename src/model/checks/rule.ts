@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier.ts';
 import type { DataPath, Entries, EntryKey } from '../entry.ts';
 import type { LookUpEvidence } from '../evidence.ts';
 import type { Severity } from '../message.ts';
+import type { ReviewLock } from '../reviews/review-lock.ts';
 
 /** What a rule may look at. */
 export interface CheckContext {
@@ -19,6 +20,8 @@ export interface CheckContext {
   evidence: LookUpEvidence;
   /** Whether every cited file could be read, so that what it gives is known. */
   isReadable(cites: readonly string[]): boolean;
+  /** Which texts of their sources the statements were reviewed against; undefined where no record can be read. */
+  reviews?: ReviewLock | undefined;
   /** Names of the pictures beside the entries, as paths in the content folder. */
   pictures: ReadonlySet<string>;
   /** Whether every file could be read: only then can it be said that something is used nowhere. */
@@ -50,6 +53,10 @@ export interface RuleExample {
    * that is taken away. Fields that an entry needs besides are filled in.
    */
   files: Readonly<Record<string, string | Uint8Array | null>>;
+  /** The same as they were when all statements were last reviewed. */
+  reviewed?: Readonly<Record<string, string>>;
+  /** The record of reviews itself, where the example is about that file. */
+  lock?: string;
   /** Takes the files as they are written: nothing is filled in. */
   asWritten?: true;
   /** Settings of the site that the example is about. */

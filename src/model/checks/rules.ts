@@ -23,6 +23,7 @@ import { quoteIsVerbatim } from './quote-is-verbatim.ts';
 import { referenceIsUsed } from './reference-is-used.ts';
 import type { Rule } from './rule.ts';
 import { statementHasSource } from './statement-has-source.ts';
+import { statementIsCurrent } from './statement-is-current.ts';
 import { termIsDefined } from './term-is-defined.ts';
 import { waiverIsUsed } from './waivers.ts';
 import { weekdayMatchesDate } from './weekday-matches-date.ts';
@@ -31,6 +32,7 @@ import { weekdayMatchesDate } from './weekday-matches-date.ts';
 export const RULES: readonly Rule[] = [
   citationResolves,
   statementHasSource,
+  statementIsCurrent,
   passageIsUsed,
   referenceIsUsed,
   backgroundIsMarked,

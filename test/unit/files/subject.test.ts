@@ -12,6 +12,7 @@ test('the subject is the project’s own', () => {
     root: resolve('/project'),
     contentFolder: resolve('/project/src/content'),
     siteConfig: resolve('/project/site.config.ts'),
+    reviewLock: resolve('/project/reviews.lock'),
   });
 });
 

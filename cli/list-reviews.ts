@@ -1,0 +1,23 @@
+import type { OpenReview } from '#model/reviews/judge-reviews.ts';
+import { groupBySource, printSource, printStatement, type PrintOptions } from './print-review.ts';
+
+/** Tells what is to be reviewed: for people, source by source, or as JSON for programs. */
+export function listReviews(reviews: readonly OpenReview[], format: 'pretty' | 'json', options: PrintOptions): string {
+  if (format === 'json')
+    return JSON.stringify(
+      reviews.map(({ statement: { key, entry, text }, source, isStale, was, now }) => {
+        return { statement: key, entry, text, source: source.id, state: isStale ? 'stale' : 'new', was, now };
+      }),
+      undefined,
+      2,
+    );
+  if (reviews.length === 0) return 'Nothing is left to review.';
+  const groups = groupBySource(reviews).map((group) =>
+    [printSource(group, options), ...group.map((review) => `  ${printStatement(review)}`)].join('\n\n'),
+  );
+  return [
+    ...groups,
+    'npm run review asks of each at a terminal. To accept by name: npm run review -- followed by a statement, an entry, a passage or a reference, such as',
+    `  npm run review -- ${reviews[0]?.source.id ?? ''}`,
+  ].join('\n\n');
+}

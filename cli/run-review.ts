@@ -1,0 +1,108 @@
+import { isCancel, log, select } from '@clack/prompts';
+import { acceptReviews, listOpenReviews, type OpenReview } from '#model/reviews/judge-reviews.ts';
+import { EMPTY_LOCK, formatReviewLock, LOCK_NAME, parseReviewLock, type ReviewLock } from '#model/reviews/review-lock.ts';
+import type { Dossier } from '#model/dossier.ts';
+import { countFindings } from '#model/report/report.ts';
+import { createLiveDossier } from '../src/files/live-dossier.ts';
+import { loadSite } from '../src/files/load-site.ts';
+import { readLockFile } from '../src/files/read-content.ts';
+import { locateSubject } from '../src/files/subject.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
+import { askReviews, type Answer, type Terminal } from './ask-reviews.ts';
+import { UsageError } from './check-call.ts';
+import { readReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
+import { listReviews } from './list-reviews.ts';
+
+/** What is asked at a terminal; a width is assumed where none is known. */
+const terminal: Terminal = {
+  width: (process.stdout.columns || 100) - 4,
+  hasColours: process.stdout.isTTY && process.stdout.hasColors(),
+  show: (text) => log.step(text),
+  ask: async (question, left): Promise<Answer> => {
+    const options: { value: Exclude<Answer, undefined>; label: string; hint?: string }[] = [
+      { value: 'accept', label: 'Accept', hint: 'the statement holds' },
+      { value: 'skip', label: 'Skip', hint: 'it is asked again next time' },
+      ...(left > 1 ? [{ value: 'accept-rest' as const, label: `Accept this one and the ${left - 1} below it` }] : []),
+      { value: 'quit', label: 'Quit', hint: 'what was accepted is kept' },
+    ];
+    const answer = await select<Exclude<Answer, undefined>>({ message: question, options });
+    return isCancel(answer) ? undefined : answer;
+  },
+};
+
+async function review(args: string[]): Promise<number> {
+  const call = readReviewCall(args);
+  if (call.help) {
+    console.log(REVIEW_USAGE);
+    return 0;
+  }
+  const root = process.cwd();
+  const subject = locateSubject(root);
+  const live = createLiveDossier(subject, await loadSite(subject), root);
+  const { dossier, messages } = live.refresh();
+  if (!dossier)
+    throw new Error(`The content has errors (${countFindings(messages)}): npm run check tells where. Mend them, and review then.`);
+  const file = readLockFile(subject.reviewLock, root);
+  const lock = file && parseReviewLock(file).lock;
+  const write = (next: ReviewLock) => {
+    const text = formatReviewLock(next);
+    if (!file || new TextDecoder().decode(file.bytes) !== text) writeWhole(subject.reviewLock, text);
+  };
+  return call.all || call.names.length > 0 ? acceptByName(call, dossier, lock, write) : await acceptOneByOne(call, dossier, lock, write);
+}
+
+function acceptByName(call: ReviewCall, dossier: Dossier, lock: ReviewLock | undefined, write: (next: ReviewLock) => void): number {
+  const before = lock ?? EMPTY_LOCK;
+  const isAccepted = selectReviews(call, dossier);
+  const open = listOpenReviews(dossier, before);
+  const accepted = open.filter(({ statement, source }) => isAccepted(statement, source));
+  write(acceptReviews(dossier, before, isAccepted));
+  const left = new Set(open.filter((review) => !accepted.includes(review)).map(({ statement }) => statement)).size;
+  console.log(
+    `${countAccepted(accepted)} ${left === 0 ? 'Nothing is left to review.' : `${left} ${left === 1 ? 'statement is' : 'statements are'} left to review.`}`,
+  );
+  return left === 0 ? 0 : 1;
+}
+
+async function acceptOneByOne(
+  { list, format }: ReviewCall,
+  dossier: Dossier,
+  lock: ReviewLock | undefined,
+  write: (next: ReviewLock) => void,
+): Promise<number> {
+  const isAsked = !list && format === 'pretty' && process.stdin.isTTY && process.stdout.isTTY;
+  if (!lock && (isAsked || format === 'pretty')) {
+    console.log(
+      `There is no ${LOCK_NAME} yet, so nothing tells what was reviewed. npm run review -- --all makes it of the content as it stands.`,
+    );
+    return 1;
+  }
+  const open = listOpenReviews(dossier, lock ?? EMPTY_LOCK);
+  if (!isAsked || open.length === 0) {
+    console.log(listReviews(open, format, terminal));
+    return open.length === 0 ? 0 : 1;
+  }
+  const accepted = await askReviews(open, terminal);
+  if (!accepted) {
+    console.log('Broken off: nothing was written.');
+    return 1;
+  }
+  const pairs = new Set([...accepted].map(({ statement, source }) => `${statement.key} ${source.id}`));
+  write(acceptReviews(dossier, lock ?? EMPTY_LOCK, ({ key }, { id }) => pairs.has(`${key} ${id}`)));
+  console.log(countAccepted([...accepted]));
+  return accepted.size === open.length ? 0 : 1;
+}
+
+function countAccepted(accepted: readonly OpenReview[]): string {
+  const statements = new Set(accepted.map(({ statement }) => statement)).size;
+  return statements === 0 ? 'Nothing was accepted.' : `Accepted: ${statements} ${statements === 1 ? 'statement' : 'statements'}.`;
+}
+
+try {
+  process.exitCode = await review(process.argv.slice(2));
+} catch (error) {
+  console.error(
+    `${(error as Error).message}\n\n${error instanceof UsageError ? 'npm run review -- --help tells how it is called.' : 'Nothing was written.'}`,
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { acceptReviews, listOpenReviews } from '#model/reviews/judge-reviews.ts';
+import { EMPTY_LOCK } from '#model/reviews/review-lock.ts';
+import { askReviews, type Answer } from '../../../cli/ask-reviews.ts';
+import { listReviews } from '../../../cli/list-reviews.ts';
+import { makeDossier } from '../../support/entries.ts';
+
+const OPTIONS = { width: 80, hasColours: false };
+
+/** What is to be reviewed when the digest of a book has changed, and a sentence was added. */
+function openReviews(digest: string, added = '') {
+  const dossierOf = (text: string, more: string) =>
+    makeDossier({
+      'briefings/note.mdx': `The pier is old.[^book] It stands on oak.[^book]${more}`,
+      'references/book.yaml': `title: The pier\ndigest: ${text}`,
+    });
+  const lock = acceptReviews(dossierOf('The pier of Holm is old, and it stands on oak.', ''), EMPTY_LOCK, () => true);
+  return listOpenReviews(dossierOf(digest, added), lock);
+}
+
+const CHANGED = 'The pier of Holm was rebuilt in 1951, and it stands on steel.';
+
+describe('the list of reviews', () => {
+  test('shows the old text of a source beside the new, and what rests on it; then what is new', () => {
+    expect(listReviews(openReviews(CHANGED, ' The council voted.[^p1]'), 'pretty', OPTIONS)).toMatchInlineSnapshot(`
+      "book (Some Publisher): 2 statements reviewed against an older text
+
+        It said                              │ It says
+        ──────────────────────────────────── │ ────────────────────────────────────
+        Some Publisher, The pier             │ Some Publisher, The pier
+        The pier of Holm [-is-] [-old,-] and │ The pier of Holm {+was+} {+rebuilt+}
+        it stands on [-oak.-]                │ {+in+} {+1951,+} and it stands on
+                                             │ {+steel.+}
+
+        briefings/note#s1
+          The pier is old.
+
+        briefings/note#s2
+          It stands on oak.
+
+      Passage 1 of the article: 1 statement not reviewed against it yet
+
+        The council of Holm voted on Wednesday to keep the ferry.
+        the vote: 2020-03-04, from “on Wednesday”
+
+        briefings/note#s3
+          The council voted.
+
+      npm run review asks of each at a terminal. To accept by name: npm run review -- followed by a statement, an entry, a passage or a reference, such as
+
+        npm run review -- book"
+    `);
+  });
+
+  test('says where only capitals or punctuation differ', () => {
+    expect(listReviews(openReviews('The pier of Holm is old and it stands on oak.'), 'pretty', OPTIONS)).toContain(
+      'Only capitals or punctuation differ.',
+    );
+  });
+
+  test('marks what differs by colour where there is colour', () => {
+    expect(listReviews(openReviews(CHANGED), 'pretty', { ...OPTIONS, hasColours: true })).toContain('\u001b[32mrebuilt\u001b[39m');
+  });
+
+  test('is data for programs', () => {
+    const [first] = JSON.parse(listReviews(openReviews(CHANGED), 'json', OPTIONS)) as unknown[];
+    expect(first).toMatchInlineSnapshot(`
+      {
+        "entry": "briefings/note",
+        "now": "Some Publisher, The pier
+      The pier of Holm was rebuilt in 1951, and it stands on steel.",
+        "source": "book",
+        "state": "stale",
+        "statement": "briefings/note#s1",
+        "text": "The pier is old.",
+        "was": "Some Publisher, The pier
+      The pier of Holm is old, and it stands on oak.",
+      }
+    `);
+  });
+
+  test('says that there is nothing', () => {
+    expect(listReviews([], 'pretty', OPTIONS)).toBe('Nothing is left to review.');
+  });
+});
+
+describe('asked one by one', () => {
+  const reviews = openReviews(CHANGED, ' The council voted.[^p1]');
+
+  /** Asks with these answers, and gives the texts of the statements that were accepted. */
+  async function answer(...answers: Answer[]) {
+    const shown: string[] = [];
+    const accepted = await askReviews(reviews, {
+      ...OPTIONS,
+      show: (text) => shown.push(text),
+      ask: () => Promise.resolve(answers.shift()),
+    });
+    return { shown: shown.map((text) => text.split('\n')[0]), accepted: accepted && [...accepted].map(({ statement }) => statement.text) };
+  }
+
+  test('each statement is accepted or skipped', async () => {
+    expect(await answer('skip', 'accept', 'accept')).toEqual({
+      shown: [
+        'book (Some Publisher): 2 statements reviewed against an older text',
+        'Passage 1 of the article: 1 statement not reviewed against it yet',
+      ],
+      accepted: ['It stands on oak.', 'The council voted.'],
+    });
+  });
+
+  test('all that rests on one source can be accepted at once', async () => {
+    expect((await answer('accept-rest', 'skip')).accepted).toEqual(['The pier is old.', 'It stands on oak.']);
+  });
+
+  test('what was accepted is kept where the editor quits, and nothing where the questions are broken off', async () => {
+    expect((await answer('accept', 'quit')).accepted).toEqual(['The pier is old.']);
+    expect((await answer('accept', undefined)).accepted).toBeUndefined();
+  });
+});
