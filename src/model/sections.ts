@@ -21,5 +21,6 @@ export const SECTIONS: readonly Section[] = [
   { label: 'References', path: '/references/', inHeader: false },
   { label: 'Index A–Z', path: '/search/', inHeader: false },
   { label: 'About', path: '/about/', inHeader: false },
+  { label: 'Corrections', path: '/corrections/', inHeader: false },
   { label: 'Print edition', path: '/print/', inHeader: false },
 ];

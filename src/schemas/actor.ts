@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrections } from './correction.ts';
 import { actorId } from './ids.ts';
 import { names } from './names.ts';
 import { actorStatement, background, cautions, later, statement } from './statement.ts';
@@ -26,6 +27,7 @@ export const actor = z.strictObject({
   cautions,
   background,
   later,
+  corrections,
 });
 
 export type ActorData = z.output<typeof actor>;

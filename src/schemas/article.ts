@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrections } from './correction.ts';
 import { dated, day } from './dated.ts';
 import { HEADLINE_ID, passageId } from './ids.ts';
 import { articleQuotation } from './quotation.ts';
@@ -73,6 +74,7 @@ export const article = z.strictObject({
     .default([])
     .meta({ description: 'What the article leaves open, each with the passage that does.' }),
   passages: z.array(passage).min(1).meta({ description: 'The text blocks in order, p1, p2 …' }),
+  corrections,
 });
 
 export type ArticleData = z.output<typeof article>;

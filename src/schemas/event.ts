@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrections } from './correction.ts';
 import { dated } from './dated.ts';
 import { actorId, citationId, eventId, placeId, topicId } from './ids.ts';
 import { cautions, statement } from './statement.ts';
@@ -24,4 +25,5 @@ export const event = z.strictObject({
   cautions,
   waive,
   outcomeOf: eventId.optional().meta({ description: 'The planned or expected event whose outcome this was.' }),
+  corrections,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrections } from './correction.ts';
 import { actorId, termId } from './ids.ts';
 import { statement } from './statement.ts';
 
@@ -25,4 +26,5 @@ export const explainer = z.strictObject({
     .array(statement)
     .default([])
     .meta({ description: 'What a reader of the map should know, such as how it shows borders that are in dispute.' }),
+  corrections,
 });

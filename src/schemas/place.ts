@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrections } from './correction.ts';
 import { names } from './names.ts';
 import { background, cautions, inArticle } from './statement.ts';
 
@@ -18,4 +19,5 @@ export const place = z.strictObject({
   inArticle,
   cautions,
   background,
+  corrections,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrections } from './correction.ts';
 import { termId } from './ids.ts';
 import { names } from './names.ts';
 import { background, cautions, inArticle, later, participantStatement, statement } from './statement.ts';
@@ -20,4 +21,5 @@ export const term = z.strictObject({
   background,
   later,
   related: z.array(termId).default([]).meta({ description: 'Ids of terms a reader may want next.' }),
+  corrections,
 });

@@ -14,7 +14,7 @@ export interface AuthoredText {
 
 /** Keys of data whose values we write; all else is ids, dates, addresses, and words of others. */
 const OUR_KEYS: ReadonlySet<string> = new Set(
-  'caution digest headlineDigest name note now of question reason term text title waived was why'.split(' '),
+  'caution digest headlineDigest name note now of question reason term text title waived why'.split(' '),
 );
 const OTHERS_WORDS: ReadonlySet<string> = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
 

@@ -29,7 +29,7 @@ export const briefingIsInOrder: Rule = {
   *check({ entries }) {
     const byOrder = new Map<number, string>();
     for (const briefing of entries.briefings) {
-      const { order, published, updated, corrections } = briefing.data;
+      const { order, published, updated } = briefing.data;
       const twin = byOrder.get(order);
       if (twin !== undefined)
         yield {
@@ -44,13 +44,6 @@ export const briefingIsInOrder: Rule = {
           hint: 'Correct one of the two days.',
           at: { entry: keyOf(briefing), path: ['updated'] },
         };
-      for (const [index, { date }] of corrections.entries())
-        if (date < published)
-          yield {
-            reason: `the correction is of ${formatDay(date)}, before the briefing was published on ${formatDay(published)}`,
-            hint: 'Correct one of the two days.',
-            at: { entry: keyOf(briefing), path: ['corrections', index, 'date'] },
-          };
     }
   },
 };

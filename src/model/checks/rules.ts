@@ -1,6 +1,8 @@
 import { backgroundIsMarked } from './background-is-marked.ts';
 import { briefingIsInOrder } from './briefing-is-in-order.ts';
 import { citationResolves } from './citation-resolves.ts';
+import { correctionIsInOrder } from './correction-is-in-order.ts';
+import { correctionIsMade } from './correction-is-made.ts';
 import { dateIsNotTooFine } from './date-is-not-too-fine.ts';
 import { dateIsPossible } from './date-is-possible.ts';
 import { dateIsSourced } from './date-is-sourced.ts';
@@ -54,6 +56,8 @@ export const RULES: readonly Rule[] = [
   houseSpelling,
   termIsDefined,
   briefingIsInOrder,
+  correctionIsMade,
+  correctionIsInOrder,
   mdxIsContent,
   linkIsInternalPath,
   imageHasAlt,

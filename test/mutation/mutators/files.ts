@@ -222,7 +222,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   {
     kind: 'briefing-is-updated-too-soon',
     summary: 'A briefing is said to have been updated, or corrected, before it was published.',
-    rules: ['briefing-is-in-order'],
+    rules: ['briefing-is-in-order', 'correction-is-in-order'],
     *find(content) {
       for (const file of entriesOf(content, 'briefings'))
         for (const by of [
@@ -232,6 +232,19 @@ export const FILE_MUTATORS: readonly Mutator[] = [
           const edits = [{ file, start: 4, end: 4, by }];
           yield { edits, around: [{ file, start: 4, end: 4 }, ...edits], change: `adds ${by.trim()}` };
         }
+    },
+  },
+  {
+    kind: 'correction-is-not-made',
+    summary: 'An entry is said to have been corrected to words that do not stand in it.',
+    rules: ['correction-is-made'],
+    *find(content) {
+      for (const file of content.files.filter(({ collection }) => collection !== 'references')) {
+        const start = file.body ? 4 : 0;
+        const by = 'corrections:\n  - { date: 2022-02-05, was: This., now: And this instead., why: It was wrong. }\n';
+        const edits = [{ file, start, end: start, by }];
+        yield { edits, around: [{ file, start, end: start }, ...edits], change: `adds ${by.trim()}` };
+      }
     },
   },
   {
