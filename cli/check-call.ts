@@ -45,8 +45,7 @@ export interface CheckCall {
 /** Reads the arguments of the command. Throws a UsageError. */
 export function readCall(args: readonly string[]): CheckCall {
   const { values, positionals } = parse(args);
-  const reporter = REPORTERS.get(values.format);
-  if (!reporter) throw new UsageError(`There is no format "${values.format}": formats are ${[...REPORTERS.keys()].join(', ')}.`);
+  const reporter = readReporter(values.format);
   const ids = ALL_RULES.map((rule) => rule.id);
   for (const id of values.rule)
     if (!ids.includes(id)) throw new UsageError(`There is no rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists them.'}`);
@@ -59,6 +58,13 @@ export function readCall(args: readonly string[]): CheckCall {
     patterns: positionals,
     maxWarnings: limit === undefined ? Infinity : Number(limit),
   };
+}
+
+/** The reporter of a format. Throws a UsageError. */
+export function readReporter(format: string): Reporter {
+  const reporter = REPORTERS.get(format);
+  if (!reporter) throw new UsageError(`There is no format "${format}": formats are ${[...REPORTERS.keys()].join(', ')}.`);
+  return reporter;
 }
 
 function parse(args: readonly string[]) {

@@ -38,12 +38,13 @@ const EXAMPLES_NOTE =
   'The examples are tests, laid over [a small subject](../../test/support/subject.ts). ' +
   `Fields that the rule is not about are left out, and so is the frontmatter of most briefings: their prose begins on line ${FILLED_LINES + 1}.`;
 
-function showExample({ shows, files, settings, reviewed, lock }: RuleExample): string[] {
+function showExample({ shows, files, settings, reviewed, published, lock }: RuleExample): string[] {
   const shown = Object.entries(files).flatMap(([name, content]) => showFile(name, content));
   return [
     `### ${shows.charAt(0).toUpperCase()}${shows.slice(1)}`,
     ...(shown.length > 0 ? shown : ['The small subject as it is.']),
-    ...(reviewed ? showReviewed(reviewed) : []),
+    ...(reviewed ? showBefore('All statements were reviewed', reviewed) : []),
+    ...(published ? showBefore('It was published', published) : []),
     ...(lock === undefined ? [] : [`\`reviews.lock\`:`, fence('text', lock.trimEnd())]),
     ...(settings
       ? [
@@ -59,9 +60,10 @@ function showExample({ shows, files, settings, reviewed, lock }: RuleExample): s
   ];
 }
 
-function showReviewed(reviewed: NonNullable<RuleExample['reviewed']>): string[] {
-  const shown = Object.entries(reviewed).flatMap(([name, content]) => showFile(name, content));
-  return shown.length > 0 ? ['All statements were reviewed when it was:', ...shown] : ['All statements were reviewed.'];
+/** What files were at an earlier time; without any, they were what they are. */
+function showBefore(what: string, files: Readonly<Record<string, string>>): string[] {
+  const shown = Object.entries(files).flatMap(([name, content]) => showFile(name, content));
+  return shown.length > 0 ? [`${what} when it was:`, ...shown] : [`${what}.`];
 }
 
 function showFile(name: string, content: string | Uint8Array | null): string[] {

@@ -1,3 +1,4 @@
+import { compareContent } from '#model/changes/compare-content.ts';
 import type { RuleExample } from '#model/checks/rule.ts';
 import { compileContent, type Compilation } from '#model/compile.ts';
 import type { Dossier } from '#model/dossier.ts';
@@ -5,10 +6,15 @@ import { acceptReviews } from '#model/reviews/judge-reviews.ts';
 import { EMPTY_LOCK, formatReviewLock, LOCK_NAME, type LockFile } from '#model/reviews/review-lock.ts';
 import { contentFiles, fillIn, makeDossier, makeSite } from './entries.ts';
 
-/** Checks the minimal subject with an example's files put over it. */
-export function compileExample({ files, asWritten, settings, reviewed, lock }: RuleExample): Compilation {
+/** Checks the minimal subject with an example's files put over it, and holds it against what is published, if that is told. */
+export function compileExample({ files: changes, asWritten, settings, reviewed, published, lock }: RuleExample): Compilation {
+  const site = makeSite(settings);
+  const files = contentFiles(asWritten ? changes : fillIn(changes));
   const record = reviewed ? lockOf(makeDossier(reviewed, settings)) : lock;
-  return compileContent(contentFiles(asWritten ? files : fillIn(files)), makeSite(settings), undefined, lockFile(record));
+  const compilation = compileContent(files, site, undefined, lockFile(record));
+  if (!published) return compilation;
+  const { messages } = compareContent({ files, published: contentFiles(fillIn(published)), styleOnly: [] }, site);
+  return { ...compilation, messages: [...compilation.messages, ...messages] };
 }
 
 /** The record of a review that accepted everything. */

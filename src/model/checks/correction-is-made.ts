@@ -49,7 +49,9 @@ export const correctionIsMade: Rule = {
         'glossary/pier.yaml':
           'definition: { text: Where some boats land., cites: [gazette-2020] }\ncorrections:\n  - { date: 2020-05-01, was: Where cars land., now: Where boats land., why: No cars land there. }',
       },
-      findings: { 'glossary/pier.yaml:3:53': 'the correction says that it now says “Where boats land.”, which stands nowhere in the entry' },
+      findings: {
+        'glossary/pier.yaml:3:53': 'the correction says that it now says “Where boats land.”, which stands nowhere in the entry',
+      },
     },
     {
       shows: 'words that were to be taken out and are there',

@@ -22,10 +22,19 @@ export interface CheckContext {
   isReadable(cites: readonly string[]): boolean;
   /** Which texts of their sources the statements were reviewed against; undefined where no record can be read. */
   reviews?: ReviewLock | undefined;
+  /** What is published, where the content is held against it. */
+  published?: PublishedState | undefined;
   /** Names of the pictures beside the entries, as paths in the content folder. */
   pictures: ReadonlySet<string>;
   /** Whether every file could be read: only then can it be said that something is used nowhere. */
   isWhole: boolean;
+}
+
+/** The content that readers have, and what is said of the changes since. */
+export interface PublishedState {
+  entries: Entries;
+  /** Keys of entries and statements whose changes are said to be of style only. */
+  styleOnly: ReadonlySet<string>;
 }
 
 /** Where in the content a finding stands: a path into an entry's data, or a place in its body. */
@@ -55,6 +64,8 @@ export interface RuleExample {
   files: Readonly<Record<string, string | Uint8Array | null>>;
   /** The same as they were when all statements were last reviewed. */
   reviewed?: Readonly<Record<string, string>>;
+  /** The same as they are published. */
+  published?: Readonly<Record<string, string>>;
   /** The record of reviews itself, where the example is about that file. */
   lock?: string;
   /** Takes the files as they are written: nothing is filled in. */

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { compareContent } from '#model/changes/compare-content.ts';
+import { countFindings } from '#model/report/report.ts';
+import { loadSite } from '../src/files/load-site.ts';
+import { readPublished } from '../src/files/published-content.ts';
+import { readContentFolder } from '../src/files/read-content.ts';
+import { locateSubject } from '../src/files/subject.ts';
+import { readReporter, UsageError } from './check-call.ts';
+
+const USAGE = `npm run check:changes -- [options]
+
+Holds the content against what is published: the state of the main branch that this branch left. Where the text of a
+published statement was changed, or it was taken out, its entry needs a new correction; or a commit since then ends
+with a line that says that only the style changed, such as
+
+  Style-only: briefings/what-was-decided, actors/ada-quill#statements-1
+
+  --base BRANCH                       the branch or commit that is published (main, here or at the origin)
+  --format pretty|json|github|sarif   how findings are printed (pretty)
+  --help                              this text
+
+Ends with 0 where every change is declared, with 1 where one is not, and with 2 where nothing was compared: the call is
+wrong, git does not know the branch, or the content has errors.`;
+
+function readCall(args: string[]) {
+  try {
+    const options = {
+      base: { type: 'string' },
+      format: { type: 'string', default: 'pretty' },
+      help: { type: 'boolean', default: false },
+    } as const;
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
+}
+
+async function checkChanges(args: string[]): Promise<number> {
+  const { base, format, help } = readCall(args);
+  const reporter = readReporter(format);
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const root = process.cwd();
+  const subject = locateSubject(root);
+  const site = await loadSite(subject);
+  const { files: published, styleOnly } = readPublished(subject, root, base);
+  const { messages, texts, faults, unread, unknown } = compareContent(
+    { files: readContentFolder(subject.contentFolder, root), published, styleOnly },
+    site,
+  );
+  if (faults.length > 0) throw new Error(`The content has errors (${countFindings(faults)}): npm run check tells where.`);
+  console.log(reporter({ messages, texts }));
+  if (unread.length > 0)
+    console.error(`Not compared, for what is published of them cannot be read today:\n${unread.map((file) => `  ${file}`).join('\n')}`);
+  for (const name of unknown) console.error(`A commit names "${name}" as Style-only, and there is no such entry.`);
+  return messages.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await checkChanges(process.argv.slice(2));
+} catch (error) {
+  console.error(
+    `${(error as Error).message}\n\n${error instanceof UsageError ? 'npm run check:changes -- --help tells how it is called.' : 'Nothing was compared.'}`,
+  );
+  process.exitCode = 2;
+}
