@@ -1,5 +1,4 @@
 import { matchesGlob } from 'node:path';
-import { parseArgs } from 'node:util';
 import { suggest } from '#lib/closest.ts';
 import { ALL_RULES } from '#model/checks/all-rules.ts';
 import { reportGithub } from '#model/report/github.ts';
@@ -7,6 +6,7 @@ import { reportJson } from '#model/report/json.ts';
 import { reportPretty } from '#model/report/pretty.ts';
 import type { Reporter } from '#model/report/report.ts';
 import { reportSarif } from '#model/report/sarif.ts';
+import { readArguments, UsageError } from './usage-error.ts';
 
 export const USAGE = `npm run check -- [options] [files]
 
@@ -27,9 +27,6 @@ const REPORTERS: ReadonlyMap<string, Reporter> = new Map([
   ['github', reportGithub],
   ['sarif', reportSarif],
 ]);
-
-/** A call that cannot be carried out: the sentence says why. */
-export class UsageError extends Error {}
 
 /** What a call of the command asks for. */
 export interface CheckCall {
@@ -68,19 +65,30 @@ export function readReporter(format: string): Reporter {
 }
 
 function parse(args: readonly string[]) {
+  return readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      rule: { type: 'string', multiple: true, default: [] },
+      'max-warnings': { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+}
+
+/** Runs a command to its exit code; what makes it impossible is told in a sentence, with 2. */
+export async function runCommand(
+  name: string,
+  command: (args: readonly string[]) => Promise<number>,
+  failed = 'Nothing was checked.',
+): Promise<void> {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'pretty' },
-        rule: { type: 'string', multiple: true, default: [] },
-        'max-warnings': { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
+    process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
+    const more = error instanceof UsageError ? `npm run ${name} -- --help tells how it is called.` : failed;
+    console.error(`${(error as Error).message}\n\n${more}`);
+    process.exitCode = 2;
   }
 }
 

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { compareContent } from '#model/changes/compare-content.ts';
 import { countFindings } from '#model/report/report.ts';
 import { loadSite } from '../src/files/load-site.ts';
 import { readPublished } from '../src/files/published-content.ts';
 import { readContentFolder } from '../src/files/read-content.ts';
 import { locateSubject } from '../src/files/subject.ts';
-import { readReporter, UsageError } from './check-call.ts';
+import { readReporter, runCommand } from './check-call.ts';
+import { readArguments } from './usage-error.ts';
 
 const USAGE = `npm run check:changes -- [options]
 
@@ -22,21 +22,11 @@ with a line that says that only the style changed, such as
 Ends with 0 where every change is declared, with 1 where one is not, and with 2 where nothing was compared: the call is
 wrong, git does not know the branch, or the content has errors.`;
 
-function readCall(args: string[]) {
-  try {
-    const options = {
-      base: { type: 'string' },
-      format: { type: 'string', default: 'pretty' },
-      help: { type: 'boolean', default: false },
-    } as const;
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
-  }
-}
-
-async function checkChanges(args: string[]): Promise<number> {
-  const { base, format, help } = readCall(args);
+async function checkChanges(args: readonly string[]): Promise<number> {
+  const { base, format, help } = readArguments({
+    args: [...args],
+    options: { base: { type: 'string' }, format: { type: 'string', default: 'pretty' }, help: { type: 'boolean', default: false } },
+  }).values;
   const reporter = readReporter(format);
   if (help) {
     console.log(USAGE);
@@ -58,11 +48,4 @@ async function checkChanges(args: string[]): Promise<number> {
   return messages.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await checkChanges(process.argv.slice(2));
-} catch (error) {
-  console.error(
-    `${(error as Error).message}\n\n${error instanceof UsageError ? 'npm run check:changes -- --help tells how it is called.' : 'Nothing was compared.'}`,
-  );
-  process.exitCode = 2;
-}
+await runCommand('check:changes', checkChanges, 'Nothing was compared.');

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { suggest } from '#lib/closest.ts';
 import type { Dossier } from '#model/dossier.ts';
 import type { Source } from '#model/source.ts';
 import type { Statement } from '#model/statement.ts';
-import { UsageError } from './check-call.ts';
+import { readArguments, UsageError } from './usage-error.ts';
 
 export const REVIEW_USAGE = `npm run review -- [options] [names]
 
@@ -33,30 +32,22 @@ export interface ReviewCall {
 
 /** Reads the arguments of the command. Throws a UsageError. */
 export function readReviewCall(args: readonly string[]): ReviewCall {
-  const { values, positionals: names } = parse(args);
+  const { values, positionals: names } = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      all: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'pretty' },
+      help: { type: 'boolean', default: false },
+    },
+  });
   const { help, all, list, format } = values;
   if (format !== 'pretty' && format !== 'json') throw new UsageError(`There is no format "${format}": formats are pretty, json.`);
   if (list && (all || names.length > 0))
     throw new UsageError('--list writes nothing: leave it out to accept, or leave out the names and --all.');
   if (all && names.length > 0) throw new UsageError('--all accepts everything: leave out the names, or --all.');
   return { help, all, list, format, names };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        all: { type: 'boolean', default: false },
-        list: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'pretty' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
-  }
 }
 
 /** Tells which reviews a call accepts by name. Throws a UsageError where a name is that of nothing. */

@@ -1,9 +1,9 @@
 import { createLiveDossier } from '../src/files/live-dossier.ts';
 import { loadSite } from '../src/files/load-site.ts';
 import { locateSubject } from '../src/files/subject.ts';
-import { readCall, selectFiles, USAGE, UsageError } from './check-call.ts';
+import { readCall, runCommand, selectFiles, USAGE } from './check-call.ts';
 
-async function check(args: string[]): Promise<number> {
+async function check(args: readonly string[]): Promise<number> {
   const { help, reporter, rules, patterns, maxWarnings } = readCall(args);
   if (help) {
     console.log(USAGE);
@@ -19,11 +19,4 @@ async function check(args: string[]): Promise<number> {
   return asked.some(({ severity }) => severity === 'error') || warnings > maxWarnings ? 1 : 0;
 }
 
-try {
-  process.exitCode = await check(process.argv.slice(2));
-} catch (error) {
-  console.error(
-    `${(error as Error).message}\n\n${error instanceof UsageError ? 'npm run check -- --help tells how it is called.' : 'Nothing was checked.'}`,
-  );
-  process.exitCode = 2;
-}
+await runCommand('check', check);

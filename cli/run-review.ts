@@ -9,7 +9,7 @@ import { readLockFile } from '../src/files/read-content.ts';
 import { locateSubject } from '../src/files/subject.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { askReviews, type Answer, type Terminal } from './ask-reviews.ts';
-import { UsageError } from './check-call.ts';
+import { runCommand } from './check-call.ts';
 import { readReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
 import { listReviews } from './list-reviews.ts';
 
@@ -30,7 +30,7 @@ const terminal: Terminal = {
   },
 };
 
-async function review(args: string[]): Promise<number> {
+async function review(args: readonly string[]): Promise<number> {
   const call = readReviewCall(args);
   if (call.help) {
     console.log(REVIEW_USAGE);
@@ -98,11 +98,4 @@ function countAccepted(accepted: readonly OpenReview[]): string {
   return statements === 0 ? 'Nothing was accepted.' : `Accepted: ${statements} ${statements === 1 ? 'statement' : 'statements'}.`;
 }
 
-try {
-  process.exitCode = await review(process.argv.slice(2));
-} catch (error) {
-  console.error(
-    `${(error as Error).message}\n\n${error instanceof UsageError ? 'npm run review -- --help tells how it is called.' : 'Nothing was written.'}`,
-  );
-  process.exitCode = 2;
-}
+await runCommand('review', review, 'Nothing was written.');

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 import type { Message } from '#model/message.ts';
+import { reportBrief } from '#model/report/brief.ts';
 import { reportPretty } from '#model/report/pretty.ts';
 import { countFindings } from '#model/report/report.ts';
 import type { LiveDossier } from '../files/live-dossier.ts';
@@ -34,7 +35,7 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
           if (!watched.some((file) => path.startsWith(file))) return;
           const { messages, texts } = live.refresh();
           const first = messages.find((message) => message.severity === 'error');
-          if (messages.length > 0) logger.error(`\n${reportPretty({ messages, texts })}`);
+          if (messages.length > 0) logger.error(`\n${reportBrief({ messages, texts })}`);
           // Every page may show what changed: names, citations, backlinks.
           server.moduleGraph.invalidateAll();
           overlay = first && { type: 'error', err: toOverlay(first, messages, texts) };

@@ -37,6 +37,7 @@ export function formatLimitsPage(results: readonly Result[]): string {
       'Whether something important is missing. Each passage is used somewhere, but a sentence can tell half of it.',
       'Whether the choice of words is fair. A house spelling can be demanded, a tone cannot.',
       'What a picture shows. Its text is demanded, but nobody compares the two.',
+      'Whether a statement still holds when its source has changed. [statement-is-current](statement-is-current.md) reports every such statement until a person has reviewed it. It is left out of the trial: there it would catch any change of a digest by its hash, without reading a word.',
       'What a waiver sets aside. Its reason is there to be read, and is taken at its word.',
     ]),
     '## What is always caught',

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { inject } from 'vitest';
+import { evenSpace } from '#lib/even-space.ts';
 import type { Dossier } from '#model/dossier.ts';
 import { createLiveDossier } from '../../src/files/live-dossier.ts';
 import { loadSite } from '../../src/files/load-site.ts';
@@ -74,6 +75,8 @@ function readPage(path: string, file: string): BuiltPage {
   return { path, html, document, byId };
 }
 
+export { evenSpace };
+
 /** The words of an element as a reader gets them, white space made even, without the parts that match the selectors. */
 export function wordsOf(element: HTMLElement, ...without: string[]): string {
   const left = new Set<Node>(without.flatMap((selector) => element.querySelectorAll(selector)));
@@ -83,8 +86,6 @@ export function wordsOf(element: HTMLElement, ...without: string[]): string {
   };
   return evenSpace(textOf(element));
 }
-
-export const evenSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The nearest element around a node, itself included, that matches a selector. */
 export const around = (element: HTMLElement, selector: string): HTMLElement | undefined => element.closest(selector) ?? undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '#model/checks/all-rules.ts';
 import type { Message } from '#model/message.ts';
+import { reportBrief } from '#model/report/brief.ts';
 import { reportGithub } from '#model/report/github.ts';
 import { reportJson } from '#model/report/json.ts';
 import { reportPretty } from '#model/report/pretty.ts';
@@ -92,6 +93,22 @@ describe('pretty', () => {
 
   test('says so where there is nothing', () => {
     expect(reportPretty(none)).toMatchInlineSnapshot(`"nothing to mend"`);
+  });
+});
+
+describe('brief', () => {
+  const many = Array.from({ length: 5 }, (_, index) => ({ ...WARNING, place: { ...WARNING.place, column: index + 1 } }));
+
+  test('shows every error, and of the warnings of one rule the first three', () => {
+    const report = reportBrief({ messages: [WITH_TAB, ...many, IN_LONG_LINE], texts });
+    expect(report.match(/ {2}error {2}/g)).toHaveLength(2);
+    expect(report.match(/ {2}warning {2}/g)).toHaveLength(3);
+    expect(report).toMatch(/\nand 2 more warnings of reference-is-used \(docs\/checks\/reference-is-used\.md\): npm run check tells all$/);
+  });
+
+  test('is the whole report where there are few', () => {
+    const few = { messages: [WITH_TAB, ...many.slice(0, 3)], texts };
+    expect(reportBrief(few)).toBe(reportPretty(few));
   });
 });
 

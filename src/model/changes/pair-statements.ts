@@ -3,7 +3,8 @@ import type { Statement } from '../statement.ts';
 
 /** What became of a statement between two states of the content. */
 export type StatementChange =
-  | { kind: 'unchanged' | 'moved' | 'changed'; before: Statement; after: Statement }
+  | { kind: 'unchanged' | 'moved'; before: Statement; after: Statement }
+  | { kind: 'changed'; before: Statement; after: Statement }
   | { kind: 'removed'; before: Statement }
   | { kind: 'added'; after: Statement };
 

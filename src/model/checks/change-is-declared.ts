@@ -1,3 +1,4 @@
+import { holdsWords } from '#lib/even-space.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { pairStatements } from '../changes/pair-statements.ts';
 import { correctionsOf } from '../corrections.ts';
@@ -70,7 +71,7 @@ export const changeIsDeclared: Rule = {
       const names = [key, change.before.key, ...(change.kind === 'changed' ? [change.after.key] : [])];
       if (!entry || names.some((name) => published.styleOnly.has(name))) continue;
       const fresh = newCorrections(entry, then.get(keyOf(entry)));
-      if (fresh.some(({ was }) => holds(text, was) || holds(was, text))) continue;
+      if (fresh.some(({ was }) => holdsWords(text, was) || holdsWords(was, text))) continue;
       yield explain(change, keyOf(entry), now.has(key));
     }
   },
@@ -99,9 +100,6 @@ function newCorrections(now: Entry, then: Entry | undefined): Correction[] {
 }
 
 const told = ({ date, was, now }: Correction) => JSON.stringify([date, was, now]);
-
-const evenSpace = (text: string) => text.replace(/\s+/g, ' ').trim();
-const holds = (text: string, words: string) => evenSpace(text).includes(evenSpace(words));
 
 const LONGEST = 120;
 const excerpt = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text);

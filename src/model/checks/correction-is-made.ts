@@ -1,4 +1,5 @@
 import { readEdtf } from '#lib/edtf-date.ts';
+import { holdsWords } from '#lib/even-space.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
 import { correctionsOf } from '../corrections.ts';
 import { keyOf, type Entry } from '../entry.ts';
@@ -67,11 +68,14 @@ export const correctionIsMade: Rule = {
       const corrections = correctionsOf(entry);
       if (corrections.length === 0) continue;
       const texts = currentTexts(entry);
-      const stands = (words: string) => texts.some((text) => holds(text, words));
+      const stands = (words: string) => texts.some((text) => holdsWords(text, words));
       for (const [index, { was, now }] of corrections.entries()) {
         const isReplaced = corrections
           .slice(0, index)
-          .some((later) => holds(now ?? was, later.was) || holds(later.was, now ?? was) || (now === null && holds(later.now ?? '', was)));
+          .some(
+            (later) =>
+              holdsWords(now ?? was, later.was) || holdsWords(later.was, now ?? was) || (now === null && holdsWords(later.now ?? '', was)),
+          );
         if (isReplaced) continue;
         if (now === null && stands(was))
           yield {
@@ -98,6 +102,3 @@ function currentTexts(entry: Entry): string[] {
     ...[...walkTexts(entry.data)].flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(readEdtf(value))] : [])),
   ];
 }
-
-const evenSpace = (text: string) => text.replace(/\s+/g, ' ');
-const holds = (text: string, words: string) => evenSpace(text).includes(evenSpace(words));

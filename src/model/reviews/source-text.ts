@@ -1,3 +1,4 @@
+import { evenSpace } from '#lib/even-space.ts';
 import { remember } from '#lib/remember.ts';
 import type { Passage, Source } from '../source.ts';
 
@@ -23,5 +24,3 @@ const referenceLines = ({ label, reference: { title, issued, digest, quotations 
 
 const quotationLine = ({ text, speaker, attribution }: Pick<Passage['quotations'][number], 'text' | 'speaker' | 'attribution'>) =>
   `“${text}” (${[speaker ?? 'nobody named', attribution].filter(Boolean).join(', ')})`;
-
-const evenSpace = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { listCorrections, tellCorrection } from '#model/corrections.ts';
+import { pathOfEntry } from '#model/paths.ts';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+
+describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
+  const { folder, pages, page, dossier } = await readSite(name);
+  const { url, base } = dossier.site;
+  const corrections = listCorrections(dossier);
+  const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
+
+  test('the page of corrections lists each with its entry, and says so where there is none', () => {
+    const { document } = page('/corrections/');
+    const rows = document.querySelectorAll('main .rows > li');
+    expect(rows.map(({ id }) => id)).toEqual(corrections.map(({ anchor }) => anchor));
+    for (const [index, correction] of corrections.entries()) {
+      expect(hrefOf(rows[index]!.querySelector('a')!)).toBe(`${base.slice(0, -1)}${pathOfEntry(correction.entry)}`);
+      expect(wordsOf(rows[index]!)).toContain(tellCorrection(correction));
+    }
+    expect(wordsOf(document).includes('Nothing on this site has been corrected')).toBe(corrections.length === 0);
+  });
+
+  test('every correction is told where its entry is shown, and in the print edition', () => {
+    const untold = corrections.filter((correction) => {
+      const shown = page(pathOfEntry(correction.entry).replace(/#.*$/, ''));
+      return [shown, page('/print/')].some(
+        ({ document }) => !wordsOf(document.querySelector('main')!).includes(evenSpace(tellCorrection(correction))),
+      );
+    });
+    expect(untold).toEqual([]);
+  });
+
+  test('the feed has them in the same order, each with an address of its own', () => {
+    const file = readFileSync(join(folder, 'corrections/feed.xml'), 'utf8');
+    const { rss } = new XMLParser({ isArray: (tag) => tag === 'item' }).parse(file) as {
+      rss: { channel: { item?: Record<string, string>[] } };
+    };
+    expect(
+      (rss.channel.item ?? []).map(({ link, description, pubDate }) => ({
+        link,
+        description,
+        day: new Date(pubDate!).toISOString().slice(0, 10),
+      })),
+    ).toEqual(
+      corrections.map(({ anchor, date, ...correction }) => ({
+        link: addressOf(`/corrections/#${anchor}`),
+        description: tellCorrection(correction),
+        day: date,
+      })),
+    );
+    const links = pages.map(({ document }) => hrefOf(document.querySelector('link[type="application/rss+xml"]')!));
+    expect(new Set(links)).toEqual(new Set([`${base}corrections/feed.xml`]));
+  });
+
+  test('and machines read them as CorrectionComment', () => {
+    const read = pages.flatMap(({ document }) =>
+      document.querySelectorAll('script[type="application/ld+json"]').flatMap(({ text }) => {
+        const { url: address, correction } = JSON.parse(text) as { url: string; correction?: { '@type': string; text: string }[] };
+        return (correction ?? []).map((comment) => `${comment['@type']} ${address} ${comment.text}`);
+      }),
+    );
+    expect(new Set(read)).toEqual(
+      new Set(
+        corrections.map((correction) => `CorrectionComment ${addressOf(pathOfEntry(correction.entry))} ${tellCorrection(correction)}`),
+      ),
+    );
+  });
+});
