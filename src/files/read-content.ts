@@ -22,7 +22,7 @@ export function readContentFolder(contentFolder: string, projectRoot: string): C
 
 /** Reads the record of reviews, if there is one. */
 export const readLockFile = (path: string, projectRoot: string): LockFile | undefined =>
-  existsSync(path) ? { path: toPosix(relative(projectRoot, path)), bytes: readFileSync(path) } : undefined;
+  existsSync(path) && statSync(path).isFile() ? { path: toPosix(relative(projectRoot, path)), bytes: readFileSync(path) } : undefined;
 
 function isInside(folder: string, file: string): boolean {
   try {
