@@ -1,7 +1,6 @@
 import { addDays } from '#lib/days.ts';
 import type { IsoDay } from '#lib/edtf-date.ts';
 import type { MarkedStatement, PageNotes } from './annotate.ts';
-import { tellCorrections, type ToldCorrections } from './corrections.ts';
 import type { DatedEvent, Dossier } from './dossier.ts';
 import { keyOf } from './entry.ts';
 import { pathOfEntry, withBase } from './paths.ts';
@@ -52,7 +51,6 @@ export interface ToldEvent {
   title: string;
   details: MarkedStatement[];
   cautions: MarkedStatement[];
-  corrections: ToldCorrections;
   /** What became of it, or what it was the outcome of. */
   links: { label: string; href: string; title: string }[];
 }
@@ -71,7 +69,6 @@ export function tellEvent(dossier: Dossier, notes: PageNotes, event: DatedEvent)
     title: notes.part(statements, 'title')[0]?.html ?? '',
     details: notes.part(statements, 'details'),
     cautions: notes.part(statements, 'cautions'),
-    corrections: tellCorrections(dossier, event),
     links: [
       ...linked('What became of it', ({ data }) => data.outcomeOf === event.id),
       ...linked('This was the outcome of', ({ id }) => id === event.data.outcomeOf),

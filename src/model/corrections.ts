@@ -2,7 +2,6 @@ import { compareText } from '#lib/compare-text.ts';
 import type { Correction } from '#schemas/correction.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
-import { pathOfEntry, withBase } from './paths.ts';
 
 /** The corrections of an entry, newest first; a reference, which states nothing of ours, has none. */
 export const correctionsOf = ({ data }: Entry): readonly Correction[] => ('corrections' in data ? data.corrections : []);
@@ -10,18 +9,6 @@ export const correctionsOf = ({ data }: Entry): readonly Correction[] => ('corre
 /** A correction in words; the day of it is told beside. */
 export const tellCorrection = ({ was, now, why }: Pick<Correction, 'was' | 'now' | 'why'>): string =>
   `This said “${was}”; ${now === null ? 'these words were taken out.' : `it says “${now}”${/[.!?…]$/.test(now) ? '' : '.'}`} ${why}`;
-
-/** The corrections of one entry, for whatever shows it. */
-export interface ToldCorrections {
-  entry: Entry;
-  /** The full address of the entry. */
-  address: string;
-}
-
-export const tellCorrections = ({ site }: Dossier, entry: Entry): ToldCorrections => ({
-  entry,
-  address: new URL(withBase(site.base, pathOfEntry(keyOf(entry))), site.url).href,
-});
 
 /** A correction among all of the site. */
 export interface ListedCorrection extends Correction {

@@ -4,16 +4,13 @@ import { keyOf } from '../entry.ts';
 import { ORIGIN_HEADINGS } from '../labels.ts';
 import { addressOf, pathOfEntry, pathOfSource } from '../paths.ts';
 import type { Statement } from '../statement.ts';
-import { FEEDS, type Feed } from './feed.ts';
+import { BRIEFINGS_FEED, type Feed } from './feed.ts';
 import { lastChange } from './last-changes.ts';
-
-const [BRIEFINGS] = FEEDS;
 
 /** The briefings, new and updated, each with its answer and the sources of that. */
 export function briefingsFeed(dossier: Dossier): Feed {
-  if (!BRIEFINGS) throw new TypeError('there is no feed of briefings');
   return {
-    ...BRIEFINGS,
+    ...BRIEFINGS_FEED,
     description: dossier.site.tagline,
     items: dossier.briefings.map((briefing) => {
       const { question, published, topics } = briefing.data;

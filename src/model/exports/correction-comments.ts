@@ -1,8 +1,10 @@
-import type { CorrectionComment, CreativeWork, WithContext } from 'schema-dts';
-import { correctionsOf, tellCorrection, type ToldCorrections } from '../corrections.ts';
-import type { Entry } from '../entry.ts';
+import type { CorrectionComment, CreativeWork } from 'schema-dts';
+import { correctionsOf, tellCorrection } from '../corrections.ts';
+import type { Dossier } from '../dossier.ts';
+import { keyOf, type Entry } from '../entry.ts';
+import { addressOf, pathOfEntry } from '../paths.ts';
 
-/** The corrections of an entry in the words of schema.org, for the property `correction` of whatever shows it. */
+/** The corrections of an entry in the words of schema.org, for the property `correction` of a work. */
 export const correctionComments = (entry: Entry): CorrectionComment[] =>
   correctionsOf(entry).map((correction) => ({
     '@type': 'CorrectionComment',
@@ -10,11 +12,11 @@ export const correctionComments = (entry: Entry): CorrectionComment[] =>
     text: tellCorrection(correction),
   }));
 
-/** The same as a document of its own. */
-export const correctedWork = ({ entry, address }: ToldCorrections): WithContext<CreativeWork> => ({
-  '@context': 'https://schema.org',
-  '@type': 'CreativeWork',
-  '@id': address,
-  url: address,
-  correction: correctionComments(entry),
-});
+/**
+ * What is told of those entries that were corrected, as works: a person or a place has no corrections, only the page
+ * about it.
+ */
+export const correctedWorks = ({ site }: Dossier, entries: readonly Entry[]): CreativeWork[] =>
+  entries
+    .filter((entry) => correctionsOf(entry).length > 0)
+    .map((entry) => ({ '@type': 'CreativeWork', url: addressOf(site, pathOfEntry(keyOf(entry))), correction: correctionComments(entry) }));

@@ -40,8 +40,11 @@ export interface RssInput {
   items: { title: string; link: string; pubDate: Date; description: string; categories: string[]; customData?: string }[];
 }
 
+export const BRIEFINGS_FEED: FeedAddress = { path: '/feed.xml', label: 'Feed', title: 'briefings, new and updated' };
+export const CORRECTIONS_FEED: FeedAddress = { path: '/corrections/feed.xml', label: 'Feed of corrections', title: 'corrections' };
+
 /** All feeds, in the order in which they are listed. */
-export const FEEDS: readonly FeedAddress[] = [{ path: '/feed.xml', label: 'Feed', title: 'briefings, new and updated' }];
+export const FEEDS: readonly FeedAddress[] = [BRIEFINGS_FEED, CORRECTIONS_FEED];
 
 export const feedTitle = (site: Site, { title }: FeedAddress): string => `${site.title}: ${title}`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listCorrections, tellCorrection, tellCorrections } from '#model/corrections.ts';
-import { correctedWork } from '#model/exports/correction-comments.ts';
-import { correctionItems } from '#model/exports/correction-items.ts';
+import { listCorrections, tellCorrection } from '#model/corrections.ts';
+import { correctedWorks } from '#model/exports/correction-comments.ts';
+import { correctionsFeed } from '#model/exports/corrections-feed.ts';
 import { makeDossier } from '../../support/entries.ts';
 
 const corrected = (...days: string[]) =>
@@ -36,29 +36,29 @@ test('the corrections of all entries are listed newest first, and keep their fra
   expect(listCorrections(makeDossier())).toEqual([]);
 });
 
-test('a feed has them as items with full addresses', () => {
-  expect(correctionItems(dossier)[0]).toEqual({
+test('a feed has them as items with addresses that last', () => {
+  expect(correctionsFeed(dossier).items[0]).toMatchObject({
     title: 'Correction: Pier',
-    link: 'https://ferry.example.org/ferry/corrections/#places-pier-1',
-    day: '2020-06-01',
-    description: 'This said “jetty”; it says “pier”. It is one.',
+    path: '/corrections/#places-pier-1',
+    published: '2020-06-01',
+    content: [{ tagName: 'p', children: [{ value: 'This said “jetty”; it says “pier”. It is one.' }] }],
   });
 });
 
-test('schema.org has those of an entry with its address', () => {
-  expect(correctedWork(tellCorrections(dossier, dossier.entry('places/pier')!))).toMatchInlineSnapshot(`
-    {
-      "@context": "https://schema.org",
-      "@id": "https://ferry.example.org/ferry/places/#pier",
-      "@type": "CreativeWork",
-      "correction": [
-        {
-          "@type": "CorrectionComment",
-          "datePublished": "2020-06-01",
-          "text": "This said “jetty”; it says “pier”. It is one.",
-        },
-      ],
-      "url": "https://ferry.example.org/ferry/places/#pier",
-    }
+test('schema.org has those of an entry with its address, and nothing of an entry without any', () => {
+  expect(correctedWorks(dossier, dossier.places)).toMatchInlineSnapshot(`
+    [
+      {
+        "@type": "CreativeWork",
+        "correction": [
+          {
+            "@type": "CorrectionComment",
+            "datePublished": "2020-06-01",
+            "text": "This said “jetty”; it says “pier”. It is one.",
+          },
+        ],
+        "url": "https://ferry.example.org/ferry/places/#pier",
+      },
+    ]
   `);
 });

@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier.ts';
 import { keyOf, type Entry } from '../../entry.ts';
 import { addressOf, pathOfEntry, pathOfSource } from '../../paths.ts';
 import { isPassageId } from '../../statement.ts';
+import { correctionComments } from '../correction-comments.ts';
 import { lastChange } from '../last-changes.ts';
 import { articleId } from './article.ts';
 
@@ -24,6 +25,7 @@ export function describeBriefing(dossier: Dossier, briefing: Entry<'briefings'>)
     inLanguage: site.language,
     datePublished: published,
     ...(dateModified > published && { dateModified }),
+    ...(briefing.data.corrections.length > 0 && { correction: correctionComments(briefing) }),
     about: topics.map((topic) => ({ '@type': 'Thing', name: dossier.topicLabel(topic) })),
     isPartOf: { '@id': addressOf(site, '/') },
     ...([...cited].some(isPassageId) && { isBasedOn: articleId(dossier) }),

@@ -2,6 +2,7 @@ import type { Article, WebSite } from 'schema-dts';
 import type { Dossier } from '../../dossier.ts';
 import { keyOf } from '../../entry.ts';
 import { addressOf, pathOfEntry } from '../../paths.ts';
+import { correctionComments } from '../correction-comments.ts';
 import { describeArticle } from './article.ts';
 
 /** The site, and the explainer on its front as a work that is based on the source article. */
@@ -16,6 +17,7 @@ export function describeFront(dossier: Dossier): [WebSite, Article] {
       headline: explainer.data.question,
       abstract: dossier.leadText(keyOf(explainer)),
       ...about,
+      ...(explainer.data.corrections.length > 0 && { correction: correctionComments(explainer) }),
       isPartOf: { '@id': home },
       hasPart: briefings.map((briefing) => ({ '@id': addressOf(site, pathOfEntry(keyOf(briefing))) })),
       isBasedOn: describeArticle(dossier),
