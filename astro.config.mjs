@@ -10,6 +10,8 @@ import { readRevision } from './src/files/revision.ts';
 import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { fontFiles } from './src/integrations/font-files.ts';
+import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteModule } from './src/integrations/site-module.ts';
 import { weightBudget } from './src/integrations/weight-budget.ts';
@@ -88,7 +90,9 @@ export default defineConfig({
       },
     }),
     searchIndex(live),
+    fontFiles(site),
     weightBudget(site),
+    headersFile(site),
     atomicOutput(),
   ],
   vite: {

@@ -236,7 +236,7 @@ describe.each([
     [360, 740],
     [320, 256],
   ])('it covers neither its link nor leaves a window of %i × %i', async (width, height) => {
-    const page = await open(WIDE);
+    const page = await open({ ...WIDE, bypassCSP: true }); // the style below stands in the page itself
     await page.setViewportSize({ width, height });
     if (!hasAnchors) {
       await page.evaluate(() => (CSS.supports = () => false));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { SiteName } from './build-sites.ts';
 import { readSite, type BuiltPage } from './built-site.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from './chromium.ts';
+import { serveWithNginx } from './nginx.ts';
 import { serve, type StaticServer } from './serve.ts';
 
 /** One browser and one served site for all tests of a file. */
@@ -15,14 +16,17 @@ export interface Desk {
   address(): string;
 }
 
+/** Who serves a site: a server that sends files and nothing else, or nginx with the headers that we ship. */
+export const HOSTS = { 'a plain file server': serve, nginx: serveWithNginx } as const;
+
 /** Starts a browser and serves one of the shared sites before the tests of a file, and ends both after them. */
-export function useBrowser(name: SiteName = 'root'): Desk {
+export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = 'a plain file server'): Desk {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
   const tabs = new Map<string, Page>();
   beforeAll(async () => {
     const { folder, dossier } = await readSite(name);
-    server = await serve(folder, dossier.site.base);
+    server = await HOSTS[host](folder, dossier.site.base);
     browser = await chromium.launch({
       executablePath: requireChromium((line) => process.stderr.write(`${line}\n`)),
       args: CHROMIUM_ARGUMENTS,

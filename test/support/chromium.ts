@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { canInstallFromDebian, findProgram, installFromDebian } from './programs.ts';
 
 /** The environment variable that names the browser to test in. */
 export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
@@ -20,14 +19,7 @@ const USUAL_PLACES = [
 
 /** The path of a browser of the Chromium family on this machine, or undefined. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const named = environment[CHROMIUM_VARIABLE];
-  if (named) {
-    if (!isProgram(named))
-      throw new Error(`${CHROMIUM_VARIABLE} names ${named}, which is no program that can be run: correct it, or unset it.`);
-    return named;
-  }
-  const onPath = (environment['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...USUAL_PLACES, playwrightsOwn()].find((path) => path !== undefined && isProgram(path));
+  return findProgram(CHROMIUM_VARIABLE, NAMES, [...USUAL_PLACES, playwrightsOwn()], environment);
 }
 
 function playwrightsOwn(): string | undefined {
@@ -39,15 +31,6 @@ function playwrightsOwn(): string | undefined {
   }
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Finds a browser, or installs one: Debian's where apt and the right to use it are there, else Playwright's. Throws a
  * sentence that says what to do where neither can be had.
@@ -56,8 +39,8 @@ export function requireChromium(log: (line: string) => void): string {
   const found = findChromium();
   if (found) return found;
   const attempts: [what: string, run: () => void][] = [
-    ...(process.platform === 'linux' && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')
-      ? ([['Debian’s package chromium', installFromDebian]] satisfies [string, () => void][])
+    ...(canInstallFromDebian()
+      ? ([['Debian’s package chromium', () => installFromDebian('chromium')]] satisfies [string, () => void][])
       : []),
     ['Playwright’s Chromium', installFromPlaywright],
   ];
@@ -75,12 +58,6 @@ export function requireChromium(log: (line: string) => void): string {
   throw new Error(
     `The browser tests need Chromium or Chrome, and none could be installed. Install one, or set ${CHROMIUM_VARIABLE} to the path of its program.`,
   );
-}
-
-function installFromDebian(): void {
-  const options = { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update'], options);
-  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], options);
 }
 
 function installFromPlaywright(): void {

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { fullestPages, HOSTS, useBrowser } from '../support/browser.ts';
+import { readSite } from '../support/built-site.ts';
+
+const { dossier, page: builtPage } = await readSite('root');
+const paths = await fullestPages();
+const briefing = `/briefings/${dossier.briefings[0]?.id}/`;
+
+/** What someone may have got into a page in spite of all checks. */
+const INJECTED = [
+  '<script>window.ran1 = true</script>',
+  '<script src="https://example.org/x.js"></script>',
+  '<img src="https://example.org/x.png" onerror="window.ran2 = true" alt="">',
+  '<p style="color: red">x</p><style>p { color: red }</style>',
+].join('');
+
+/** Which parts of the page's policy refused something since it was last asked for. */
+const refused = (page: Page) => page.evaluate(() => [...new Set((window as unknown as { refused: string[] }).refused.splice(0))].sort());
+
+describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (host) => {
+  const desk = useBrowser('root', host);
+  /** Opens a page that keeps what its policy refuses, and tells what the browser complains of. */
+  const open = async (path: string) => {
+    const page = await desk.open('/', { serviceWorkers: 'block' });
+    const complaints: string[] = [];
+    page.removeAllListeners();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(desk.address()).origin) complaints.push(`leaves the site: ${request.url()}`);
+    });
+    await page.addInitScript(() => {
+      const kept: string[] = ((window as unknown as { refused: string[] }).refused = []);
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => kept.push(effectiveDirective));
+    });
+    await page.goto(`${desk.address()}${path}`);
+    return { page, complaints };
+  };
+
+  test('no kind of page has anything that its policy refuses, and none asks another host', async () => {
+    const { page, complaints } = await open('/');
+    for (const path of paths) {
+      await page.goto(`${desk.address()}${path}`, { waitUntil: 'load' });
+      expect([path, await refused(page), complaints]).toEqual([path, [], []]);
+      expect(await page.evaluate(() => document.styleSheets.length > 0 && document.documentElement.dataset['theme'] === undefined)).toBe(
+        true,
+      );
+    }
+  });
+
+  test('previews, the filter, the switch of light and dark and the search work', async () => {
+    const { page, complaints } = await open(briefing);
+    await page.locator('main a.mention').first().hover();
+    await page.locator('.preview:popover-open').waitFor();
+    await page.getByRole('button', { name: 'Dark appearance' }).click();
+    await page.goto(`${desk.address()}/chronology/`);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.getByRole('combobox', { name: 'By origin' }).selectOption('background');
+    expect(await page.getByRole('status').innerText()).toMatch(/ of /);
+    expect(await refused(page)).toEqual([]);
+    await page.goto(`${desk.address()}/search/`);
+    const name = builtPage('/glossary/').document.querySelector('main li a')?.text ?? '?';
+    await page.locator('main [type=search]').fill(name);
+    await expect.poll(() => page.getByRole('status').innerText(), { timeout: 15_000 }).toMatch(/^\d+ results? for/);
+    expect(await page.locator('[data-hits] > li').count()).toBeGreaterThan(0);
+    expect([await refused(page), complaints]).toEqual([[], []]);
+    await page.evaluate(() => localStorage.clear());
+  });
+
+  test.each([briefing, '/search/'])('on %s nothing runs or is fetched that someone got into the page', async (path) => {
+    const { page } = await open('/');
+    const address = `${desk.address()}${path}`;
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<main', `${INJECTED}<main`);
+      await route.fulfill({ response, body });
+    });
+    await page.goto(address);
+    await expect.poll(() => page.evaluate(() => document.images[0]?.complete)).toBe(true);
+    expect(await page.evaluate(() => Object.keys(window).filter((key) => key.startsWith('ran')))).toEqual([]);
+    expect(await refused(page)).toEqual(['img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr', 'style-src-elem']);
+    await page.unroute(address);
+  });
+
+  test('text becomes neither markup nor code', async () => {
+    const { page } = await open(briefing);
+    const sinks = [
+      () => void (document.body.innerHTML = '<p>x</p>'),
+      () => document.createElement('p').setAttribute('onclick', 'x'),
+      () => void (document.createElement('script').text = 'x'),
+    ];
+    for (const sink of sinks) {
+      const message = await page.evaluate(sink).catch((error: unknown) => (error as Error).message);
+      expect(message, String(sink)).toMatch(/Trusted(?:HTML|Script)/);
+    }
+    const makePolicy = () => {
+      (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy('mine', {});
+    };
+    await expect(page.evaluate(makePolicy)).rejects.toThrow('disallowed');
+    const fetched = await page.evaluate(() =>
+      fetch('/').then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(fetched).toBe(false);
+  });
+
+  test('WebAssembly runs on the search page alone', async () => {
+    const tries = async (path: string) => {
+      const { page } = await open(path);
+      return page.evaluate(() =>
+        WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+          () => true,
+          () => false,
+        ),
+      );
+    };
+    expect([await tries('/search/'), await tries(briefing), await tries('/404.html')]).toEqual([true, false, false]);
+  });
+});

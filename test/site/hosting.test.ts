@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentPolicy } from '#model/hosting/content-policy.ts';
+import { COMMON_HEADERS, HASHED_PATH, pathHeaders } from '#model/hosting/headers.ts';
+import { SITES, type SiteName } from '../support/build-sites.ts';
+import { NOT_FOUND, readSite } from '../support/built-site.ts';
+import { ask, type Answer } from '../support/ask.ts';
+import { HOSTS } from '../support/browser.ts';
+import { headersFor, parseHeadersFile } from '../support/headers-file.ts';
+import type { StaticServer } from '../support/serve.ts';
+
+const REVALIDATED = 'no-cache';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name) => {
+  const { folder, pages, files, dossier } = await readSite(name);
+  const { base } = dossier.site;
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('every page has its policy in itself, before anything that is loaded', () => {
+    const metas = pages.map(({ path, document }) => {
+      const [charset, policy] = document.querySelectorAll('head > *');
+      return [path, charset?.hasAttribute('charset'), policy?.getAttribute('http-equiv'), policy?.getAttribute('content')];
+    });
+    expect(metas).toEqual(pages.map(({ path }) => [path, true, 'content-security-policy', contentPolicy(path, 'page')]));
+  });
+
+  test('no page has a style or a script in itself that its policy would refuse', () => {
+    const inline = pages.flatMap(({ path, document }) =>
+      document
+        .querySelectorAll('*')
+        .filter((element) => {
+          const isScript = element.tagName === 'SCRIPT' && !element.getAttribute('src') && !/json/.test(element.getAttribute('type') ?? '');
+          const handlers = Object.keys(element.attributes).some((attribute) => /^(?:on|style$)/i.test(attribute));
+          return isScript || element.tagName === 'STYLE' || handlers;
+        })
+        .map((element) => `${path}: ${element.outerHTML.slice(0, 80)}`),
+    );
+    expect(inline).toEqual([]);
+  });
+
+  test('_headers gives every file the headers of its path, each once, and a host reads all of it', () => {
+    const text = read('_headers');
+    const rules = parseHeadersFile(text);
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
+    expect(rules.filter(({ path }) => !path.startsWith(base))).toEqual([]);
+    const paths = [...files]
+      .filter((file) => /\.\w+$/.test(file) && !file.startsWith('.'))
+      .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
+    const given = paths.map((path) => [path, Object.fromEntries(headersFor(rules, `${base.slice(0, -1)}${path}`))]);
+    const meant = paths.map((path) => [
+      path,
+      Object.fromEntries([...COMMON_HEADERS, ...pathHeaders(path)].map(([header, value]) => [header.toLowerCase(), [value]])),
+    ]);
+    expect(given).toEqual(meant);
+  });
+
+  test('the files lie as static hosts want them: the page for what is missing at the top, and nothing kept from GitHub Pages', () => {
+    expect([...files]).toEqual(expect.arrayContaining(['404.html', 'index.html', '.nojekyll', '_headers']));
+    expect(read('.nojekyll')).toBe('');
+  });
+});
+
+test('files that are kept for good have a hash of their content in their names', async () => {
+  const sites = await Promise.all((Object.keys(SITES) as SiteName[]).map(readSite));
+  const kept = sites.flatMap(({ folder, files }) =>
+    [...files]
+      .filter((file) => HASHED_PATH.test(`/${file}`) && /\.\w+$/.test(file))
+      .map((file) => ({ file, bytes: readFileSync(join(folder, file), 'base64') })),
+  );
+  expect(kept.filter(({ file }) => !/[._/-][\w-]{7,}\.\w+$/.test(file)).map(({ file }) => file)).toEqual([]);
+  const changed = [...Map.groupBy(kept, ({ file }) => file)].filter(([, versions]) => new Set(versions.map(({ bytes }) => bytes)).size > 1);
+  expect(changed.map(([file]) => file)).toEqual([]);
+});
+
+describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
+  const { folder, pages, files, dossier } = await readSite(name);
+  const { base } = dossier.site;
+  const paths = pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND);
+  const hashed = [...files].filter((file) => HASHED_PATH.test(`/${file}`) && /\.\w+$/.test(file)).map((file) => `/${file}`);
+  const oneOf = (pattern: RegExp) => hashed.find((path) => pattern.test(path)) ?? '?';
+
+  describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (host) => {
+    let server: StaticServer;
+    beforeAll(async () => {
+      server = await HOSTS[host](folder, base);
+    });
+    afterAll(() => server.close());
+    const get = (path: string, headers?: Record<string, string>) => ask(`${server.address}${path}`, headers);
+
+    test('has every page at its clean address', async () => {
+      const answers = await Promise.all(paths.map(async (path) => [path, (await get(path)).status]));
+      expect(answers).toEqual(paths.map((path) => [path, 200]));
+      expect((await get('/')).headers['content-type']).toBe('text/html; charset=utf-8');
+    });
+
+    test.each(['/no-such-page', '/no/such/page/', '/_astro/no-such.js', '/actors/no-such/'])(
+      'answers %s with the page for what is missing and the status for it',
+      async (path) => {
+        const { status, body } = await get(path);
+        expect(status).toBe(404);
+        expect(body.toString()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
+      },
+    );
+  });
+
+  describe('served by nginx with the headers we ship', () => {
+    let server: StaticServer;
+    beforeAll(async () => {
+      server = await HOSTS.nginx(folder, base);
+    });
+    afterAll(() => server.close());
+    const get = (path: string, headers?: Record<string, string>) => ask(`${server.address}${path}`, headers);
+    const sent = ({ valuesOf }: Answer) => [...COMMON_HEADERS, ...pathHeaders('/')].map(([header]) => [header, valuesOf(header)]);
+    const meant = (path: string) => [...COMMON_HEADERS, ...pathHeaders(path)].map(([header, value]) => [header, [value]]);
+
+    test('sends an address without its last slash on to the one with it', async () => {
+      for (const path of ['/about', '/search', '/briefings', `/actors/${dossier.actors[0]?.id}`]) {
+        const { status, headers } = await get(path);
+        expect([path, status, headers.location]).toEqual([path, 301, `${base.slice(0, -1)}${path}/`]);
+      }
+    });
+
+    test('sends every header once, whatever it answers', async () => {
+      const asked = [...paths, oneOf(/\.css$/), oneOf(/\.woff2$/), oneOf(/pf_index$/), '/pagefind/pagefind.js', '/favicon.svg'];
+      for (const path of asked) expect([path, sent(await get(path))]).toEqual([path, meant(path)]);
+      expect(sent(await get('/no-such-page'))).toEqual(meant(NOT_FOUND));
+      expect(sent(await get('/_astro/no-such.css'))).toEqual(meant(NOT_FOUND));
+      expect(sent(await get('/about'))).toEqual(meant('/about'));
+    });
+
+    test('lets what is hashed be kept for a year, and has all else asked for anew', async () => {
+      for (const path of hashed) expect([path, (await get(path)).valuesOf('Cache-Control')]).toEqual([path, [IMMUTABLE]]);
+      for (const path of ['/', '/search/', '/favicon.svg', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/sitemap-0.xml'])
+        expect([path, (await get(path)).valuesOf('Cache-Control')]).toEqual([path, [REVALIDATED]]);
+    });
+
+    test('sends a page that has not changed only once', async () => {
+      const first = await get('/about/', { 'accept-encoding': 'gzip' });
+      const again = await get('/about/', { 'accept-encoding': 'gzip', 'if-none-match': first.headers.etag ?? '' });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+      expect(again.valuesOf('Content-Security-Policy')).toEqual(first.valuesOf('Content-Security-Policy'));
+    });
+
+    test.each(['/', '/sitemap-0.xml', '/pagefind/pagefind.js', oneOf(/\.css$/)])(
+      'compresses %s where the browser takes it',
+      async (path) => {
+        const [plain, packed] = [await get(path), await get(path, { 'accept-encoding': 'gzip' })];
+        expect(plain.headers['content-encoding']).toBeUndefined();
+        expect(packed.headers['content-encoding']).toBe('gzip');
+        expect(packed.headers.vary).toBe('Accept-Encoding');
+        expect(gunzipSync(packed.body)).toEqual(plain.body);
+      },
+    );
+
+    test('does not compress what is compressed already', async () => {
+      for (const path of [oneOf(/\.woff2$/), oneOf(/pf_index$/)])
+        expect((await get(path, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
+    });
+
+    test('keeps to itself what is there for other hosts, and which nginx it is', async () => {
+      for (const path of ['/_headers', '/.nojekyll', '/.git/config']) expect([path, (await get(path)).status]).toEqual([path, 404]);
+      expect((await get('/')).headers.server).toBe('nginx');
+    });
+
+    test('knows nothing outside the base path but where it begins', async () => {
+      const host = new URL(server.address).origin;
+      if (base === '/') return;
+      expect((await ask(`${host}${base.slice(0, -1)}`)).headers.location).toBe(base);
+      const outside = await ask(`${host}/`);
+      expect(outside.status).toBe(404);
+      expect(sent(outside)).toEqual(meant(NOT_FOUND));
+    });
+  });
+});

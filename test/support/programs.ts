@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * The path of a program on this machine: the one that the environment variable names, else one of these names on the
+ * search path, else one of these paths.
+ */
+export function findProgram(
+  variable: string,
+  names: readonly string[],
+  places: readonly (string | undefined)[],
+  environment: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  const named = environment[variable];
+  if (named) {
+    if (!isProgram(named)) throw new Error(`${variable} names ${named}, which is no program that can be run: correct it, or unset it.`);
+    return named;
+  }
+  const onPath = (environment['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...places].find((path) => path !== undefined && isProgram(path));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether Debian’s packages can be installed: apt is there, and so is the right to use it. */
+export const canInstallFromDebian = (): boolean =>
+  process.platform === 'linux' && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
+
+export function installFromDebian(name: string): void {
+  const options = { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  execFileSync('apt-get', ['update'], options);
+  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', name], options);
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { linkFontStyles, readFontStyles } from '#lib/font-styles.ts';
+
+const FACE = '@font-face{font-family:"Holm";src:url("/holm.woff2")}:root{--font:"Holm"}';
+const PAGE = `<head><title>Holm</title><style>${FACE}</style> <style>@font-face{x:y}</style> <link rel="stylesheet" href="/base.css"></head>`;
+
+test('the faces of a page are read as one style sheet', () => {
+  expect(readFontStyles(PAGE)).toBe(`${FACE}@font-face{x:y}`);
+});
+
+test('a link stands in their place, before the other style sheets', () => {
+  expect(linkFontStyles(PAGE, '/fonts.css')).toBe(
+    '<head><title>Holm</title><link rel="stylesheet" href="/fonts.css"><link rel="stylesheet" href="/base.css"></head>',
+  );
+});
+
+test('another style stays, and a page without faces is left as it is', () => {
+  const page = '<style>p{color:red}</style><p title="<style>">&lt;style>@font-face{}&lt;/style></p>';
+  expect(readFontStyles(page)).toBe('');
+  expect(linkFontStyles(page, '/fonts.css')).toBe(page);
+});
