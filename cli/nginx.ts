@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { writeNginxSite } from '#model/hosting/nginx.ts';
+import { loadSiteOrExit } from '../src/files/load-site.ts';
+import { locateSubject } from '../src/files/subject.ts';
+
+const USAGE = `npm run --silent nginx -- --root FOLDER [--listen ADDRESS] > site.conf
+
+Prints the configuration with which nginx serves the built site: a file for /etc/nginx/conf.d/.
+
+  --root FOLDER      where the built site lies on the server, from the root of its file system
+  --listen ADDRESS   what nginx listens to: a port, or an address with one (80)
+  --help             this text
+
+The name of the host and the base path are those of site.config.ts, or of BACKGROUNDER_URL and BACKGROUNDER_BASE.`;
+
+/** What can be written into a configuration as it is. */
+const PLAIN = /^[\w./:[\]-]+$/;
+
+/** Reads the arguments. Throws a sentence. */
+function readCall(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: { root: { type: 'string' }, listen: { type: 'string', default: '80' }, help: { type: 'boolean', default: false } },
+  });
+  const { root = '', listen, help } = values;
+  if (!help && !root.startsWith('/')) throw new Error('--root takes a folder on the server, such as /srv/site.');
+  for (const [name, value] of Object.entries({ root, listen }))
+    if (value && !PLAIN.test(value)) throw new Error(`--${name} has a character that nginx would take for a sign of its own: ${value}`);
+  return { root, listen, help };
+}
+
+try {
+  const { root, listen, help } = readCall(process.argv.slice(2));
+  if (help) console.log(USAGE);
+  else {
+    const { url, base } = await loadSiteOrExit(locateSubject(process.cwd()));
+    process.stdout.write(writeNginxSite({ folder: root, base, listen, host: new URL(url).hostname }));
+  }
+} catch (error) {
+  console.error(`${(error as Error).message}\n\nnpm run nginx -- --help tells how it is called.`);
+  process.exitCode = 2;
+}
