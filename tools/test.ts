@@ -1,10 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { requireChromium } from '../test/support/chromium.ts';
+import { requireNginx } from '../test/support/nginx.ts';
 import { PROJECT_ROOT } from '../test/support/run.ts';
 import { countTests, type Count, type Report } from './count-tests.ts';
 
-/** `npm test`: every gate, the later ones too where an earlier one fails, and a count at the end. */
+/**
+ * `npm test`: every gate, the later ones too where an earlier one fails, and a count at the end. `npm run ci` adds what
+ * a desk need not wait for: known vulnerabilities, the site for a look at it in dist/, and its weights in reports/.
+ */
+const { values: options } = parseArgs({ options: { ci: { type: 'boolean', default: false }, against: { type: 'string' } } });
 
 const REPORT = 'reports/vitest.json';
 
@@ -12,6 +19,8 @@ interface Gate {
   name: string;
   /** A program of the project and its arguments, started with this Node, on every system alike. */
   program: string[];
+  /** The file that its output goes to; without one it is shown. */
+  output?: string;
 }
 
 const GATES: readonly Gate[] = [
@@ -19,6 +28,17 @@ const GATES: readonly Gate[] = [
   { name: 'types', program: ['node_modules/astro/bin/astro.mjs', 'check'] },
   { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'packages', program: ['tools/check-packages.ts'] },
+];
+
+/** `--against FILE`: the weights that a report compares with, those of the main branch. */
+const AGAINST = options.against === undefined ? [] : ['--against', resolve(options.against)];
+
+const CI_GATES: readonly Gate[] = [
+  { name: 'audit', program: ['tools/audit.ts'] },
+  { name: 'build', program: ['node_modules/astro/bin/astro.mjs', 'build'] },
+  { name: 'weights', program: ['cli/weights.ts', '--format', 'json'], output: 'reports/weights.json' },
+  { name: 'report of weights', program: ['cli/weights.ts', '--format', 'markdown', ...AGAINST], output: 'reports/weights.md' },
 ];
 
 const TESTS: Gate = { name: 'tests', program: ['node_modules/vitest/vitest.mjs', 'run'] };
@@ -27,33 +47,44 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Runs a gate with its output shown; tells whether it passed. */
-function runGate({ name, program }: Gate): boolean {
+/** Runs a gate; tells whether it passed. */
+function runGate({ name, program, output }: Gate): boolean {
   print(`\n— ${name} —`);
+  const file = output === undefined ? undefined : openOutput(`${PROJECT_ROOT}/${output}`);
   const { status, error } = spawnSync(process.execPath, program, {
     cwd: PROJECT_ROOT,
-    stdio: 'inherit',
+    stdio: ['inherit', file ?? 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  if (file !== undefined) closeSync(file);
   if (error) print(error.message);
+  if (output && status === 0) print(`written to ${output}`);
   return status === 0;
+}
+
+function openOutput(file: string): number {
+  mkdirSync(dirname(file), { recursive: true });
+  return openSync(file, 'w');
 }
 
 function runTests(): Count {
   rmSync(`${PROJECT_ROOT}/${REPORT}`, { force: true });
-  try {
-    requireChromium(print);
-  } catch (error) {
-    print((error as Error).message); // the browser tests then fail with the same sentence
-  }
+  for (const require of [requireChromium, requireNginx])
+    try {
+      require(print);
+    } catch (error) {
+      print((error as Error).message); // the tests that need it then fail with the same sentence
+    }
   const passed = runGate(TESTS);
   if (!existsSync(`${PROJECT_ROOT}/${REPORT}`)) return { passed: 0, failed: ['tests: they ended without a report'] };
   const count = countTests(JSON.parse(readFileSync(`${PROJECT_ROOT}/${REPORT}`, 'utf8')) as Report, PROJECT_ROOT);
   return passed || count.failed.length > 0 ? count : { ...count, failed: ['tests: something outside of them failed'] };
 }
 
-const gates = GATES.map((gate) => ({ name: gate.name, passed: runGate(gate) }));
+const run = (gates: readonly Gate[]) => gates.map((gate) => ({ name: gate.name, passed: runGate(gate) }));
+const before = run(GATES);
 const tests = runTests();
+const gates = [...before, ...(options.ci ? run(CI_GATES) : [])];
 const failed = [...gates.filter((gate) => !gate.passed).map(({ name }) => name), ...tests.failed];
 const passed = gates.filter((gate) => gate.passed).length + tests.passed;
 

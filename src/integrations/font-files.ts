@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { linkFontStyles, readFontStyles } from '#lib/font-styles.ts';
 import type { Site } from '#schemas/site.ts';
+import { listFiles } from '../files/built-site.ts';
 
 /**
  * Moves the faces that Astro writes into every page to one file for all: a policy then need allow no inline style, and
@@ -20,7 +21,7 @@ export function fontFiles(site: Site): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const page of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))) {
+        for (const page of listFiles(folder).filter((file) => file.endsWith('.html'))) {
           const html = readFileSync(join(folder, page), 'utf8');
           const css = readFontStyles(html);
           if (!css) continue;

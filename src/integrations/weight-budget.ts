@@ -1,10 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { describeWeight, judgeWeight, weighPage, type ReadAsset } from '#model/page-weight.ts';
+import { describeWeight, judgeWeight, weighPage } from '#model/page-weight.ts';
 import type { Site } from '#schemas/site.ts';
+import { readAssets } from '../files/built-site.ts';
 
 const READING_PAGE = /^briefings\/.+/;
 
@@ -26,21 +24,5 @@ export function weightBudget(site: Site): AstroIntegration {
           logger.error(`${path} ${reason}`);
       },
     },
-  };
-}
-
-/** Reads files of the built site by their addresses; what many pages share is compressed once. */
-function readAssets(folder: string, base: string): ReadAsset {
-  const known = new Map<string, ReturnType<ReadAsset>>();
-  const load: ReadAsset = (address) => {
-    const path = address.slice(base.length);
-    const bytes = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    return { size: gzipSync(bytes, { level: 9 }).length, text: bytes.toString('utf8') };
-  };
-  return (address) => {
-    if (address.endsWith('/')) return load(address);
-    const asset = known.get(address) ?? load(address);
-    known.set(address, asset);
-    return asset;
   };
 }

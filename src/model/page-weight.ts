@@ -37,7 +37,7 @@ export function weighPage(address: string, read: ReadAsset): PageWeight {
   return { text: page.size + sum(new Set(sheets)), script: sum(scripts) };
 }
 
-const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+export const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** What a page takes over the budget of `site.config.ts`, in sentences. */
 export function judgeWeight(path: string, { text, script }: PageWeight, { budget }: Pick<Site, 'budget'>): Overweight[] {

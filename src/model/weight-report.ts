@@ -1,0 +1,53 @@
+import { inKilobytes, type PageWeight } from './page-weight.ts';
+
+/** The weights of a site's pages, by their paths without the base path. */
+export type SiteWeights = Readonly<Record<string, PageWeight>>;
+
+/** A change of fewer bytes is not told: the names of files alone make so much. */
+const LEAST_CHANGE = 50;
+const MOST_ROWS = 20;
+
+/** A site's weights for people, in Markdown: of each kind of page the heaviest and, where it is known, what changed. */
+export function reportWeights(weights: SiteWeights, before?: SiteWeights): string {
+  const pages = Object.entries(weights);
+  const kinds = [...Map.groupBy(pages, ([path]) => kindOf(path))].map(([kind, group]) => {
+    const [path, weight] = group.reduce((a, b) => (sum(b[1]) > sum(a[1]) ? b : a));
+    return `| ${kind} | ${group.length} | \`${path}\` | ${inKilobytes(weight.text)} | ${inKilobytes(weight.script)} |`;
+  });
+  return [
+    '## Page weights',
+    'What a browser fetches for a page besides fonts and pictures, compressed.',
+    ...(before ? reportChanges(weights, before) : ['There is nothing to compare with.']),
+    ['| kind of page | pages | the heaviest | HTML and CSS | script |', '| --- | --: | --- | --: | --: |', ...kinds].join('\n'),
+  ].join('\n\n');
+}
+
+const sum = ({ text, script }: PageWeight) => text + script;
+
+/** Pages below one that lists them are of one kind. */
+const kindOf = (path: string) => path.replace(/^(\/[^/]+\/).+/, '$1…');
+
+function reportChanges(weights: SiteWeights, before: SiteWeights): string[] {
+  const paths = new Set([...Object.keys(weights), ...Object.keys(before)]);
+  const changes = [...paths]
+    .map((path) => {
+      const [was, is] = [before[path], weights[path]];
+      return { path, was, is, by: (is ? sum(is) : 0) - (was ? sum(was) : 0) };
+    })
+    .filter(({ was, is, by }) => !was || !is || Math.abs(by) >= LEAST_CHANGE)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || (a.path < b.path ? -1 : 1));
+  if (changes.length === 0) return ['No page differs from the main branch by more than a few bytes.'];
+  const heavier = changes.filter(({ by }) => by > 0).length;
+  const rows = changes
+    .slice(0, MOST_ROWS)
+    .map(({ path, was, is, by }) => `| \`${path}\` | ${tell(was)} | ${tell(is)} | ${by > 0 ? '+' : '−'}${inKilobytes(Math.abs(by))} |`);
+  const rest = changes.length - rows.length;
+  return [
+    `Against the main branch: ${count(heavier, 'page is', 'pages are')} heavier or new, ${count(changes.length - heavier, 'page is', 'pages are')} lighter or gone.`,
+    ['| page | main branch | now | change |', '| --- | --: | --: | --: |', ...rows].join('\n'),
+    ...(rest > 0 ? [`… and ${count(rest, 'other', 'others')} that changed less.`] : []),
+  ];
+}
+
+const tell = (weight: PageWeight | undefined) => (weight ? inKilobytes(sum(weight)) : '–');
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;

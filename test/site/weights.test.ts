@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { SITES } from '../support/build-sites.ts';
+import { readSite } from '../support/built-site.ts';
+import { runNode } from '../support/run.ts';
+
+const { folder, pages } = await readSite('based');
+const weigh = (...args: string[]) => runNode(['cli/weights.ts', '--from', folder, ...args], SITES.based);
+const scratch = mkdtempSync(join(tmpdir(), 'backgrounder-weights-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+test('every page is weighed, and what was printed can be compared with', async () => {
+  const { code, stdout } = await weigh('--format', 'json');
+  expect(code).toBe(0);
+  const weights = JSON.parse(stdout) as Record<string, { text: number; script: number }>;
+  expect(Object.keys(weights).sort()).toEqual(pages.map(({ path }) => path).sort());
+  expect(Object.values(weights).filter(({ text, script }) => text < 1000 || script < 100)).toEqual([]);
+  const before = join(scratch, 'weights.json');
+  writeFileSync(before, stdout);
+  expect((await weigh('--against', before)).stdout).toContain('No page differs from the main branch by more than a few bytes.');
+});
+
+test('what cannot be weighed is told in a sentence', async () => {
+  const wrongBase = await runNode(['cli/weights.ts', '--from', folder], SITES.root);
+  expect([wrongBase.code, wrongBase.stdout]).toEqual([2, '']);
+  expect(wrongBase.stderr).toContain(`${folder} has no site that was built with the base path /: build it first.`);
+  expect((await weigh('--against', join(scratch, 'none.json'))).stderr).toContain('none.json has no weights as --format json prints them.');
+  expect((await weigh('--format', 'xml')).stderr).toContain('There is no format "xml": formats are json, markdown.');
+});
