@@ -12,7 +12,7 @@ export const site = z.strictObject({
     .meta({ description: 'Address the site is deployed at, without a path.' }),
   base: z
     .string()
-    .regex(/^\/(?:[\w-]+\/)*$/, 'a base path begins and ends with a slash')
+    .regex(/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*$/, 'a base path begins and ends with a slash')
     .default('/')
     .meta({ description: 'Path the site is deployed under.', examples: ['/', '/talks/'] }),
   topics: z

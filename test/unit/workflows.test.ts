@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+  uses?: string;
+  steps?: Step[];
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+const FOLDER = '.github/workflows';
+const workflows = readdirSync(FOLDER).map((file) => {
+  const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+  return { file, text, workflow: parse(text) as Workflow };
+});
+const jobs = workflows.flatMap(({ file, workflow }) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({ name: `${file}: ${name}`, job })),
+);
+const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step })));
+const runs = steps.flatMap(({ name, step }) => (step.run === undefined ? [] : [{ name, run: step.run }]));
+
+test('a change gets its checks, the main branch its deployment', () => {
+  const triggers = Object.fromEntries(workflows.map(({ file, workflow }) => [file, Object.keys(workflow.on)]));
+  expect(triggers).toMatchObject({ 'check.yml': ['pull_request', 'workflow_call'], 'deploy.yml': ['push', 'workflow_dispatch'] });
+  expect(runs.filter(({ run }) => run.includes('npm run ci')).map(({ name }) => name)).toEqual(['check.yml: check']);
+  expect(readFileSync('.ci/run', 'utf8')).toContain('\nnpm run ci\n');
+});
+
+describe('rights', () => {
+  test('are to read only, and each job names its own', () => {
+    expect(workflows.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{"contents":"read"}')).toEqual([]);
+    expect(jobs.filter(({ job }) => !job.permissions).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('to write stand in the jobs that need them, where no code of the project or its packages runs', () => {
+    const writing = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
+    const rights = writing.map(({ name, job }) => [
+      name,
+      Object.keys(job.permissions ?? {}).filter((right) => job.permissions?.[right] === 'write'),
+    ]);
+    expect(Object.fromEntries(rights)).toMatchInlineSnapshot(`
+      {
+        "deploy.yml: deploy": [
+          "pages",
+          "id-token",
+        ],
+      }
+    `);
+    expect(
+      writing
+        .flatMap(({ job }) => job.steps ?? [])
+        .filter(({ uses, run }) => /checkout/.test(uses ?? '') || /\b(?:npm|npx|node)\b/.test(run ?? '')),
+    ).toEqual([]);
+  });
+
+  test('are not left in the checked-out folder', () => {
+    const checkouts = steps.filter(({ step }) => step.uses?.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    expect(checkouts.filter(({ step }) => step.with?.['persist-credentials'] !== false).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+test('every action is pinned by its hash, with the version behind it, and is the same everywhere', () => {
+  const used = workflows
+    .flatMap(({ text }) => [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, use = '']) => use))
+    .filter((use) => !use.startsWith('./'));
+  expect(used.length).toBeGreaterThan(5);
+  expect(used.filter((use) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(use))).toEqual([]);
+  const versions = Map.groupBy(new Set(used), (use) => use.replace(/@.*/, ''));
+  expect([...versions.values()].filter((group) => group.length > 1)).toEqual([]);
+});
+
+test('no workflow runs for a stranger’s change with our rights, and none puts what others wrote into a script', () => {
+  for (const { workflow } of workflows)
+    expect(Object.keys(workflow.on)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^pull_request_target$|^workflow_run$|^issue/)]),
+    );
+  expect(runs.filter(({ run }) => run.includes('${{'))).toEqual([]);
+});
+
+test('every command of ours that is called exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const called = runs.flatMap(({ run }) => [...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name));
+  expect(called).toEqual(expect.arrayContaining(['ci', 'check', 'build']));
+  expect(called.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('no job runs for ever', () => {
+  expect(jobs.filter(({ job }) => job.steps && !job['timeout-minutes']).map(({ name }) => name)).toEqual([]);
+});
