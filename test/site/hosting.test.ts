@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -74,6 +75,21 @@ test('files that are kept for good have a hash of their content in their names',
   expect(kept.filter(({ file }) => !/[._/-][\w-]{7,}\.\w+$/.test(file)).map(({ file }) => file)).toEqual([]);
   const changed = [...Map.groupBy(kept, ({ file }) => file)].filter(([, versions]) => new Set(versions.map(({ bytes }) => bytes)).size > 1);
   expect(changed.map(([file]) => file)).toEqual([]);
+});
+
+test('nested by hand, as the docs say for hosts that know no base path, the site lies at its addresses', async () => {
+  const { folder, dossier } = await readSite('based');
+  const { base } = dossier.site;
+  const top = mkdtempSync(join(tmpdir(), 'backgrounder-nested-'));
+  cpSync(folder, join(top, base), { recursive: true });
+  for (const file of ['_headers', '404.html']) cpSync(join(folder, file), join(top, file));
+  const server = await HOSTS['a plain file server'](top);
+  const statusOf = async (path: string) => (await ask(`${server.address}${path}`)).status;
+  const answers = await Promise.all([base, `${base}search/`, `${base}pagefind/pagefind.js`, '/', '/about/'].map(statusOf));
+  expect(answers).toEqual([200, 200, 200, 404, 404]);
+  expect((await ask(`${server.address}/about/`)).body).toEqual(readFileSync(join(folder, '404.html')));
+  await server.close();
+  rmSync(top, { recursive: true });
 });
 
 describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
