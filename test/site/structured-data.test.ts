@@ -41,13 +41,15 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 
   test('each kind of page tells of what it shows', () => {
-    const typesOn = (path: string) => [...new Set(data.get(path)?.map((node) => node['@type']))];
+    const allTypesOn = (path: string) => [...new Set(data.get(path)?.map((node) => node['@type']))];
+    // What we say of the article or of an event is a work of its own where it was corrected.
+    const typesOn = (path: string) => allTypesOn(path).filter((type) => type !== 'CreativeWork');
     expect(typesOn('/')).toEqual(['WebSite', 'Article']);
     expect(typesOn('/article/')).toEqual(['NewsArticle', 'BreadcrumbList']);
     expect(typesOn('/glossary/')).toEqual(['DefinedTermSet', 'BreadcrumbList']);
     expect(typesOn('/chronology/')).toEqual(['Event', 'BreadcrumbList']);
     expect(typesOn('/places/')).toContain('City');
-    expect(typesOn('/references/')).toEqual(['CreativeWork', 'BreadcrumbList']);
+    expect(allTypesOn('/references/')).toEqual(['CreativeWork', 'BreadcrumbList']);
     expect(typesOn('/about/')).toEqual(['BreadcrumbList']);
     for (const { id } of dossier.briefings) expect(typesOn(`/briefings/${id}/`)).toEqual(['Article', 'BreadcrumbList']);
     for (const { id } of dossier.glossary) expect(typesOn(`/glossary/${id}/`)).toEqual(['DefinedTerm', 'BreadcrumbList']);
@@ -131,12 +133,13 @@ test('the second subject tells of its pages like this', async () => {
   expect(told('/')).toMatchInlineSnapshot(`
     [
       "{"@type":"WebSite","@id":"https://herbal.example.org/herbal/","name":"The herbal goes home","description":"An explainer of a museum’s vote to give back a manuscript","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/"}",
-      "{"@type":"Article","headline":"Why is the Anthera Herbal going back to its island?","abstract":"Because the trustees of Marlhaven Museum voted on 14 May 2024 to give it to the monastery it came from, as its owner and not as its borrower.","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","isPartOf":{"@id":"https://herbal.example.org/herbal/"},"hasPart":[{"@id":"https://herbal.example.org/herbal/briefings/what-the-trustees-decided/"},{"@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/"},{"@id":"https://herbal.example.org/herbal/briefings/what-is-under-the-plants/"}],"isBasedOn":{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}}",
+      "{"@type":"Article","headline":"Why is the Anthera Herbal going back to its island?","abstract":"Because the trustees of Marlhaven Museum voted on 14 May 2024 to give it to the monastery it came from, as its owner and not as its borrower.","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “By seven votes to three”; it says “By seven votes to two”. The trustee who was away that day had been counted."}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"hasPart":[{"@id":"https://herbal.example.org/herbal/briefings/what-the-trustees-decided/"},{"@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/"},{"@id":"https://herbal.example.org/herbal/briefings/what-is-under-the-plants/"}],"isBasedOn":{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}}",
     ]
   `);
   expect(told('/article/')).toMatchInlineSnapshot(`
     [
       "{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}",
+      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/article/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “The 112 years run from 1911”; it says “The 112 years run from 1912”. The year in which the book probably left the island had been put for that of the ledger."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"The article, passage by passage"}]}",
     ]
   `);
@@ -149,12 +152,14 @@ test('the second subject tells of its pages like this', async () => {
   expect(told('/actors/sister-evgenia/')).toMatchInlineSnapshot(`
     [
       "{"@type":"Person","@id":"https://herbal.example.org/herbal/actors/sister-evgenia/","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","name":"Sister Evgenia","description":"Librarian of the Monastery of Saint Thekla","alternateName":["Evgenia",{"@type":"PronounceableText","textValue":"Αδελφή Ευγενία","inLanguage":"el"}],"affiliation":[{"@id":"https://herbal.example.org/herbal/actors/saint-thekla/"}]}",
+      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-20","text":"This said “She has kept the library since 1998.”; these words were taken out. No source that was read for this explainer says so."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Actors","item":"https://herbal.example.org/herbal/actors/"},{"@type":"ListItem","position":3,"name":"Sister Evgenia"}]}",
     ]
   `);
   expect(told('/glossary/palimpsest/')).toMatchInlineSnapshot(`
     [
       "{"@type":"DefinedTerm","@id":"https://herbal.example.org/herbal/glossary/palimpsest/","url":"https://herbal.example.org/herbal/glossary/palimpsest/","name":"palimpsest","description":"A leaf that was written on, scraped clean and used again, so that an older text may still be seen under the new one.","alternateName":["palimpsests"],"inDefinedTermSet":{"@id":"https://herbal.example.org/herbal/glossary/"}}",
+      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/glossary/palimpsest/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-11","text":"This said “Twelve leaves of the book are of this kind.”; it says “Ten leaves of the book are of this kind.” The number had been copied wrongly from the article."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Glossary","item":"https://herbal.example.org/herbal/glossary/"},{"@type":"ListItem","position":3,"name":"Palimpsest"}]}",
     ]
   `);
@@ -165,6 +170,7 @@ test('the second subject tells of its pages like this', async () => {
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#trustees-vote","name":"The trustees voted to give the herbal back","startDate":"2024-05-14","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"}]}",
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#journey-planned","name":"The herbal was to travel to Anthera","eventStatus":"https://schema.org/EventScheduled","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"},{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#herbal-comes-home","name":"The herbal came back to the Monastery of Saint Thekla","startDate":"2024-10-03","location":[{"@id":"https://herbal.example.org/herbal/places/#saint-thekla"},{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
+      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/chronology/#ledger-found","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-08","text":"This said “March 2016”; it says “March 2018”. The year of the museum’s own report had been misread."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Chronology"}]}",
     ]
   `);
@@ -173,6 +179,7 @@ test('the second subject tells of its pages like this', async () => {
       "{"@type":"Place","@id":"https://herbal.example.org/herbal/places/#anthera","name":"Anthera","alternateName":["Anthira",{"@type":"PronounceableText","textValue":"Ανθηρά","inLanguage":"el"}],"geo":{"@type":"GeoCoordinates","latitude":36.95,"longitude":25.9}}",
       "{"@type":"City","@id":"https://herbal.example.org/herbal/places/#marlhaven","name":"Marlhaven","geo":{"@type":"GeoCoordinates","latitude":50.68,"longitude":-2.4}}",
       "{"@type":"Place","@id":"https://herbal.example.org/herbal/places/#saint-thekla","name":"Monastery of Saint Thekla","alternateName":["Saint Thekla"],"geo":{"@type":"GeoCoordinates","latitude":36.97,"longitude":25.93}}",
+      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/places/#anthera","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-08","text":"This said “About 90 people live on it.”; it says “About 900 people live on it.” A nought had been lost."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Places"}]}",
     ]
   `);
