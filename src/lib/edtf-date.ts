@@ -212,7 +212,7 @@ const MONTHS = [
 /** English name of a month, 1 to 12. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** English name of the weekday of a day, in the proleptic Gregorian calendar. */

@@ -15,7 +15,7 @@ export interface ProseDate {
 
 const MONTH = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|');
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const SEASON = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+export const SEASON_CODES = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
 
 /** A leap year, so that 29 February passes where no year is given. */
 const STAND_IN_YEAR = '2000';
@@ -68,5 +68,5 @@ function toEdtf(groups: Record<string, string | undefined>): { edtf: string; yea
     const first = `${yearC}-${monthNumber(monthFrom)}`;
     return { edtf: monthTo ? `${first}/${yearC}-${monthNumber(monthTo)}` : first, yearless: false };
   }
-  return { edtf: `${yearD}-${SEASON[(season ?? '').toLowerCase() as keyof typeof SEASON]}`, yearless: false };
+  return { edtf: `${yearD}-${SEASON_CODES[(season ?? '').toLowerCase() as keyof typeof SEASON_CODES]}`, yearless: false };
 }

@@ -1,6 +1,7 @@
 import { suggest } from '#lib/closest.ts';
 import type { TextPlace } from '#lib/text-place.ts';
 import { compareText } from '#lib/compare-text.ts';
+import { slugify } from '#lib/slug.ts';
 import { decodeUtf8 } from '#lib/utf8.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import { ID_PATTERN } from '#schemas/ids.ts';
@@ -67,7 +68,7 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
         'id-is-well-formed',
         TOP,
         `"${id}" is no id: the file’s name is its address`,
-        `Use lower-case letters, digits and single hyphens, such as ${slugify(id)}${COLLECTIONS[collection].extension}.`,
+        `Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'name'}${COLLECTIONS[collection].extension}.`,
       );
     const decoded = decodeUtf8(file.bytes);
     if (!decoded.ok) {
@@ -105,14 +106,6 @@ function readCached(cache: ReadCache, collection: CollectionName, id: string, pa
 }
 
 const TOP: TextPlace = { line: 1, column: 1 };
-
-const slugify = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'name';
 
 function classify(name: string): { collection: CollectionName; id: string } | { reason: string; hint: string } {
   const parts = name.split('/');

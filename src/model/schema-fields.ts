@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { remember } from '#lib/remember.ts';
 import type { DataPath } from './entry.ts';
 
-interface JsonSchema {
+/** The parts of a JSON Schema that tell what may be written into a field. */
+export interface JsonSchema {
+  type?: string;
   description?: string;
   examples?: unknown[];
+  enum?: string[];
+  const?: string;
   properties?: Record<string, JsonSchema>;
+  required?: string[];
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
@@ -18,11 +23,12 @@ export interface SchemaField {
   keys: string[];
 }
 
-const toJson = remember((schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
+/** A schema as its writer sees it: what has a default may be left out. */
+export const toJsonSchema = remember((schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
 
 /** Looks a field up in a schema; undefined where the schema has no such field. */
 export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefined {
-  let candidates = expand([toJson(schema)]);
+  let candidates = expand([toJsonSchema(schema)]);
   for (const step of path)
     candidates = expand(
       candidates.flatMap((candidate) => (typeof step === 'number' ? candidate.items : candidate.properties?.[step]) ?? []),

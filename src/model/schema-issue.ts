@@ -51,15 +51,19 @@ function describeField(schema: z.ZodType, path: DataPath): string | undefined {
 }
 
 function explain(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === '' && (issue.code === 'invalid_format' || issue.code === 'custom')) return 'nothing is filled in';
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${typeName(issue.expected)}, found ${describe(value)}`;
     case 'invalid_value':
-      return `${describe(value)} is not one of ${issue.values.join(', ')}`;
+      return value === ''
+        ? `nothing is filled in: it is one of ${issue.values.join(', ')}`
+        : `${describe(value)} is not one of ${issue.values.join(', ')}`;
     case 'invalid_format':
       return issue.format === 'url' ? `${describe(value)} is not the address of a web page` : issue.message;
     case 'invalid_union': {
       const options = optionsOf(issue);
+      if (options.length > 0 && value === '') return `nothing is filled in: it is one of ${options.join(', ')}`;
       if (options.length > 0) return `${describe(value)} is not one of ${options.join(', ')}`;
       const nearest = issue.errors.flat().find((inner) => inner.code === 'invalid_format');
       return nearest?.message ?? `${describe(value)} has none of the forms that are allowed here`;

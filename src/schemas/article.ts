@@ -21,7 +21,15 @@ const credit = (who: string) =>
 
 const passage = z.strictObject({
   id: passageId,
-  digest: z.string().min(1).meta({ description: 'What the passage says, in our own words; quotation marks only around words it quotes.' }),
+  digest: z
+    .string()
+    .min(1, 'the passage has no digest yet')
+    .meta({ description: 'What the passage says, in our own words; quotation marks only around words it quotes.' }),
+  text: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The passage’s own words, for a newsroom that owns the article. They are checked against, and not shown.' }),
   quotations: z.array(articleQuotation).default([]).meta({ description: 'The exact words the passage quotes, and who spoke them.' }),
   dates: z
     .array(

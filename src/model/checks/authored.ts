@@ -24,8 +24,9 @@ export const authoredTexts: (entry: Entry) => readonly AuthoredText[] = remember
 function* gatherTexts(entry: Entry): Generator<AuthoredText> {
   for (const { path, key, value } of walkTexts(entry.data)) {
     const isOthers = path.some((step) => OTHERS_WORDS.has(String(step))) && key !== 'note' && !path.includes('occasion');
+    const isKept = entry.collection === 'articles' && path[0] === 'passages' && path[2] === 'text';
     const isPagesTitle = entry.collection === 'references' && key === 'title';
-    if (OUR_KEYS.has(key) && !isOthers && !isPagesTitle) yield { text: value, at: { entry: keyOf(entry), path } };
+    if (OUR_KEYS.has(key) && !isOthers && !isKept && !isPagesTitle) yield { text: value, at: { entry: keyOf(entry), path } };
   }
   if (entry.collection !== 'briefings') return;
   for (const node of walkNodes(parseBody(entry).children)) {

@@ -5,7 +5,7 @@ import { walkTexts } from '../walk-data.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
 /** The fields that hold ids, and what these are ids of. */
-const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
+export const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
   actor: 'actors',
   actors: 'actors',
   affiliation: 'actors',

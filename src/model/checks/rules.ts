@@ -22,6 +22,7 @@ import { quotationMarksArePaired } from './quotation-marks-are-paired.ts';
 import { quoteHasRightSpeaker } from './quote-has-right-speaker.ts';
 import { quoteIsShort } from './quote-is-short.ts';
 import { quoteIsVerbatim } from './quote-is-verbatim.ts';
+import { recordStandsInText } from './record-stands-in-text.ts';
 import { referenceIsUsed } from './reference-is-used.ts';
 import type { Rule } from './rule.ts';
 import { statementHasSource } from './statement-has-source.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   quoteIsVerbatim,
   quoteHasRightSpeaker,
   quoteIsShort,
+  recordStandsInText,
   dateIsPossible,
   dateIsSourced,
   dateIsNotTooFine,

@@ -1,16 +1,17 @@
+import { maskRanges } from '#lib/mask-ranges.ts';
 import { findQuotations } from '#lib/quotations.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryKey } from '../entry.ts';
 import type { RecordedQuotation } from '../evidence.ts';
 
 /** Verbs of speaking that have their speaker before them. */
-const VERBS =
+export const SPEECH_VERBS =
   'accused|added|admitted|announced|answered|argued|asked|called|claimed|declared|denied|described|explained|found|held that|insisted|judged|named|observed|promised|put it|remarked|replied|said|say|says|speaks?|spoke|stated|suggested|tells?|told|urged|used the (?:phrase|term|words?)|vowed|warn|warned|warns|writes?|wrote';
 /** Those of them that may have it behind them: "said Curie". The others would have their object there. */
 const INVERTED = 'added|argued|explained|insisted|observed|remarked|replied|said|says|warned|wrote';
 
 /** A verb of speaking within a few words after a name: "Curie, the laureate, said". */
-const SPEAKS_AFTER = new RegExp(String.raw`^(?:,[^,.;:]{1,60},)?(?: \p{L}+){0,3}? (?:${VERBS})\b`, 'u');
+const SPEAKS_AFTER = new RegExp(String.raw`^(?:,[^,.;:]{1,60},)?(?: \p{L}+){0,3}? (?:${SPEECH_VERBS})\b`, 'u');
 /** A verb of speaking, or a turn of phrase, right before a name: "said Curie", "according to Curie". */
 const SPEAKS_BEFORE = new RegExp(
   String.raw`(?:\b(?:${INVERTED})|[Aa]ccording to|[Ww]ords of|[Qq]uot(?:ed|ing)|[Pp]ut by)(?: (?:the|\p{Ll}+|\p{Lu}\p{L}+ (?:Minister|President|Secretary))){0,3} $`,
@@ -30,10 +31,7 @@ export interface Naming {
 /** Reads who is named and who speaks in a sentence. */
 export function readNaming(text: string, { names }: Dossier): Naming {
   // Quoted words name nobody, but the sentence goes on around them.
-  const plain = findQuotations(text).reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  const plain = maskRanges(text, findQuotations(text));
   const mentions = names.find(plain).filter(({ key }) => canSpeak(key, names));
   const speaks = ({ start, end }: { start: number; end: number }) =>
     SPEAKS_AFTER.test(plain.slice(end)) || OWNS_WORDS.test(plain.slice(end)) || SPEAKS_BEFORE.test(plain.slice(0, start));

@@ -1,10 +1,8 @@
+import { findAcronyms } from '#lib/capital-names.ts';
+import type { Entries } from '../entry.ts';
 import { namesOf, type NamedEntry } from '../names.ts';
 import { authoredTexts, isQuoted, needle } from './authored.ts';
-import type { Rule } from './rule.ts';
-
-/** Two or more capitals in a row, figures among them; Roman numbers, and designations such as ES-11, are no acronyms. */
-const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*(?![\p{L}\p{N}]|[-‑]\d)/gu;
-const ROMAN_NUMBER = /^[IVXLC]+$/;
+import type { ContentPlace, Rule } from './rule.ts';
 
 /** A reader who meets an acronym can find out what it means: it is part of a name on this site, or of a publisher's. */
 export const termIsDefined: Rule = {
@@ -30,21 +28,24 @@ export const termIsDefined: Rule = {
   ],
   *check({ entries, isWhole }) {
     if (!isWhole) return;
-    const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
-    const known = new Set(
-      [...named.flatMap(namesOf), ...entries.references.flatMap(({ data }) => [data.publisher, data.via ?? ''])].flatMap((name) =>
-        [...name.matchAll(ACRONYM)].map((match) => match[0]),
-      ),
-    );
-    for (const entry of Object.values(entries).flat())
-      for (const { text, at } of authoredTexts(entry))
-        for (const { 0: acronym, index } of text.matchAll(ACRONYM)) {
-          if (known.has(acronym) || ROMAN_NUMBER.test(acronym) || isQuoted(text, index, index + acronym.length)) continue;
-          yield {
-            reason: `“${acronym}” is explained nowhere`,
-            hint: 'Write the name out, or give it a glossary term or an actor.',
-            at: { ...at, find: needle(text, index, index + acronym.length) },
-          };
-        }
+    const publishers = entries.references.flatMap(({ data }) => acronymsIn([data.publisher, data.via ?? '']));
+    for (const { acronym, at } of findUndefinedAcronyms(entries, publishers))
+      yield {
+        reason: `“${acronym}” is explained nowhere`,
+        hint: 'Write the name out, or give it a glossary term or an actor.',
+        at,
+      };
   },
 };
+
+const acronymsIn = (names: readonly string[]): string[] => names.flatMap((name) => findAcronyms(name).map(({ text }) => text));
+
+/** The acronyms in our own words that are part of no name of a term, an actor or a place, nor otherwise known, each where it stands. */
+export function* findUndefinedAcronyms(entries: Entries, known: readonly string[] = []): Generator<{ acronym: string; at: ContentPlace }> {
+  const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
+  const defined = new Set([...acronymsIn(named.flatMap(namesOf)), ...known]);
+  for (const entry of Object.values(entries).flat())
+    for (const { text, at } of authoredTexts(entry))
+      for (const { text: acronym, start, end } of findAcronyms(text))
+        if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: needle(text, start, end) } };
+}

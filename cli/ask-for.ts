@@ -1,0 +1,58 @@
+import { parseEdtf } from '#lib/edtf-date.ts';
+import { type Draft, type Flag } from '#model/desk/flags.ts';
+import type { Kind } from '#model/desk/kinds.ts';
+import { missingFlags } from '#model/desk/new-entry.ts';
+import { mainName, isNamed } from '#model/names.ts';
+import type { Entry } from '#model/entry.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import type { Desk } from './desk.ts';
+import type { Ask, Question } from './question.ts';
+
+/** Asks for whatever an entry needs and a draft lacks. Of an article whose text is given, only what the text cannot tell. */
+export async function askFor(kind: Kind, draft: Draft, desk: Desk, ask: Ask, hasText: boolean): Promise<void> {
+  for (const flag of missingFlags(kind, draft)) {
+    const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
+    if (isAnswered || (hasText && flag.name === 'headline-digest')) continue;
+    flag.fill(draft, await ask(questionFor(flag, desk)));
+    if (flag.name === 'published-at') adoptDay(draft);
+  }
+}
+
+/** The article holds the knowledge of the day on which it was published, unless the editor says otherwise. */
+function adoptDay(draft: Draft): void {
+  const { edtf } = (draft['publishedAt'] as { edtf?: string } | undefined) ?? {};
+  if (edtf !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf)) draft['asOf'] ??= edtf;
+}
+
+const DATES = new Set(['date', 'published-at', 'as-of', 'published', 'issued']);
+
+function questionFor({ name, description, options, idsOf, isMany }: Flag, desk: Desk): Question {
+  const choices = options.length > 0 ? options.map((value) => ({ value, label: value })) : idsOf ? listIds(idsOf, desk) : [];
+  const example = DATES.has(name) ? '2020-03-05' : name === 'language' ? 'en' : undefined;
+  return {
+    message: `${name}: ${description}`,
+    options: choices,
+    isMany,
+    example,
+    ...(DATES.has(name) ? { check: checkDate } : {}),
+  };
+}
+
+function checkDate(answer: string): string | undefined {
+  const parsed = parseEdtf(answer);
+  return parsed.ok ? undefined : parsed.reason;
+}
+
+/** What a field of ids may name, as far as the content can be read. */
+function listIds(idsOf: string, { content, site }: Desk): { value: string; label: string }[] {
+  if (idsOf === 'topics') return site?.topics.map(({ id, label }) => ({ value: id, label })) ?? [];
+  if (idsOf !== 'sources')
+    return content.entries[idsOf as CollectionName].map((entry: Entry) => ({
+      value: entry.id,
+      label: isNamed(entry) ? mainName(entry) : entry.id,
+    }));
+  const passages = content.entries.articles.flatMap(({ data }) =>
+    data.passages.map(({ id, digest }) => ({ value: id, label: `${id}: ${digest}` })),
+  );
+  return [...passages, ...content.entries.references.map(({ id, data }) => ({ value: id, label: `${id}: ${data.title}` }))];
+}

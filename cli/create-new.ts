@@ -1,0 +1,137 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { draftArticle } from '#model/desk/draft-article.ts';
+import { flagsOf, type Draft, type Flag } from '#model/desk/flags.ts';
+import { KINDS, type Kind } from '#model/desk/kinds.ts';
+import { faultsOf, idFor, refuseId, usualValues, writeEntry } from '#model/desk/new-entry.ts';
+import { listNextSteps } from '#model/desk/next-steps.ts';
+import { reportArticle } from '#model/desk/report-article.ts';
+import { COLLECTIONS } from '#schemas/collections.ts';
+import { writeFiles } from '../src/files/write-files.ts';
+import { askFor } from './ask-for.ts';
+import { createSite } from './create-site.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { oneOf, Refusal, type Host } from './host.ts';
+import { USAGE, usageOf, WHAT } from './new-usage.ts';
+import { readArticleFile, type ArticleText } from './read-article-file.ts';
+import { readArguments, UsageError } from './usage-error.ts';
+
+/** `npm run new`: writes a new entry, or refuses with a sentence. */
+export async function createNew(args: string[], host: Host): Promise<void> {
+  const [word, ...rest] = args;
+  if (word === '--help' || (word === undefined && !host.ask)) {
+    if (word === undefined) throw new UsageError(`Say what is new: ${WHAT.join(', ')}.`);
+    host.print(USAGE);
+    return;
+  }
+  const [chosen] =
+    word === undefined
+      ? ((await host.ask?.({ message: 'What is new?', isNeeded: true, options: WHAT.map((value) => ({ value, label: value })) })) ?? [])
+      : [word];
+  const what = oneOf('kind', chosen, WHAT);
+  if (rest.includes('--help')) host.print(usageOf(what));
+  else if (what === 'site') await createSite(rest, host);
+  else await createEntry(what, rest, host);
+}
+
+interface Call {
+  id: string | undefined;
+  isDryRun: boolean;
+  from: string | undefined;
+  keepsText: boolean;
+  draft: Draft;
+}
+
+function readCall(kind: Kind, args: string[], usual: Draft): Call {
+  const flags = flagsOf(kind);
+  const isArticle = kind === 'article';
+  const { values } = readArguments({
+    args,
+    options: {
+      ...Object.fromEntries(flags.map(({ name, isMany }) => [name, { type: 'string' as const, multiple: isMany }])),
+      id: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      ...(isArticle ? { from: { type: 'string' }, published: { type: 'string' }, 'keep-text': { type: 'boolean', default: false } } : {}),
+    },
+  });
+  const given = values as Record<string, string | string[] | boolean | undefined>;
+  const textOf = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
+  const draft = { ...usual };
+  const fill = (flag: Flag, value: string | string[] | boolean | undefined) => {
+    if (typeof value === 'string' || Array.isArray(value)) flag.fill(draft, [value].flat());
+  };
+  const published = isArticle ? textOf('published') : undefined;
+  for (const flag of flags) fill(flag, given[flag.name] ?? (flag.name === 'published-at' || flag.name === 'as-of' ? published : undefined));
+  return { id: textOf('id'), isDryRun: given['dry-run'] === true, from: textOf('from'), keepsText: given['keep-text'] === true, draft };
+}
+
+async function createEntry(kind: Kind, args: string[], host: Host): Promise<void> {
+  const desk = await openDesk(host);
+  const call = readCall(kind, args, usualValues(kind, desk.content, host.today));
+  if (call.keepsText && call.from === undefined) throw new UsageError('--keep-text keeps the text of --from: name the file.');
+  const article = call.from === undefined ? undefined : readArticleFile(call.from, host, desk);
+  if (article?.split.headline !== undefined) call.draft = { headline: article.split.headline, ...call.draft };
+  refuseFaults(kind, call.draft);
+  refuseCount(kind, desk);
+  if (host.ask) await askFor(kind, call.draft, desk, host.ask, article !== undefined);
+  refuseFaults(kind, call.draft);
+
+  const id = call.id ?? idFor(kind, call.draft);
+  if (id === undefined) throw new UsageError(explainNoId(kind, article));
+  const reason = refuseId(kind, id, desk.content);
+  if (reason !== undefined) throw new Refusal(reason);
+
+  const { collection } = KINDS[kind];
+  const name = `${collection}/${id}${COLLECTIONS[collection].extension}`;
+  const path = join(desk.subject.contentFolder, name);
+  const passages = article?.read(call.draft);
+  const content = article && passages ? draftArticle(call.draft, article.split, passages, call.keepsText) : writeEntry(kind, call.draft);
+  const shown = nameOf(path, host);
+  if (call.isDryRun) {
+    host.print(`${shown} (a dry run: nothing was written)\n\n${content}`);
+    return;
+  }
+  writeFiles([{ path, content, isNew: true }]);
+  host.print(`Wrote ${shown}.`);
+  if (article && passages) host.print(`\n${reportArticle(passages, article.isDated(call.draft))}${article.warning}`);
+  tellNext(await openDesk(host), path, host);
+}
+
+function refuseFaults(kind: Kind, draft: Draft): void {
+  const faults = faultsOf(kind, draft);
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+}
+
+/** Said before any question is asked, since no answer would help. */
+function refuseCount(kind: Kind, { content }: Desk): void {
+  const { collection } = KINDS[kind];
+  if (COLLECTIONS[collection].count !== 'one') return;
+  const reason = refuseId(kind, 'x', content);
+  if (reason !== undefined) throw new Refusal(reason);
+}
+
+function explainNoId(kind: Kind, article: ArticleText | undefined): string {
+  const flag = `--${KINDS[kind].namedBy}`;
+  if (article)
+    return `The text begins with no headline: give it with ${flag} "…", from which the file is named, or name the file with --id.`;
+  return `Give ${flag} "…", from which the file is named; or name the file with --id.`;
+}
+
+/** What stands in the new file to be filled in, and what comes then. */
+function tellNext({ messages, content }: Desk, path: string, host: Host): void {
+  const own = messages.filter(({ place }) => join(host.root, place.file) === path || place.file === path);
+  if (own.length > 0) {
+    host.print(`\nTo fill in or mend in it:`);
+    for (const { place, reason } of own.slice(0, MOST_TOLD)) host.print(`  ${place.line}: ${reason}`);
+    if (own.length > MOST_TOLD) host.print(`  … and ${own.length - MOST_TOLD} more, which npm run check lists.`);
+  }
+  host.print(`\nNext:`);
+  for (const [index, step] of listNextSteps(content, messages).entries()) host.print(`  ${index + 1}. ${step}`);
+}
+
+const MOST_TOLD = 12;
+
+/** A file as messages name it: from the project's root where it lies inside. */
+function nameOf(path: string, { root }: Host): string {
+  const name = relative(root, path);
+  return name.startsWith('..') || isAbsolute(name) ? path : name.replaceAll(sep, '/');
+}

@@ -1,0 +1,79 @@
+/** What looks like a name in a text, by its capitals. */
+export interface CapitalName {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’']\p{L}[\p{L}\p{M}\p{N}]*)*(?![-‑]\p{N})`;
+/** What may stand between the parts of a name. */
+const LINK = String.raw`(?: (?:of|de|da|di|del|du|la|le|van|von|der|den|bin|al|y)){0,2}`;
+const NAME = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${CAPITALISED}(?:${LINK} ${CAPITALISED})*`, 'gu');
+const POSSESSIVE = /[’']s?$/;
+
+/** Words that begin a sentence and are no names. */
+const OPENERS = new Set(
+  'A An And Another As At Before After Because But By Despite During Each Every Everything First For Four From He Her His How However I If In It Its Later Many Meanwhile More Most My New No Nobody Not Nothing Now Of On Once One Only Or Other Our Out Over People Separately She Since So Some Soon Still Such Ten That The Their Then There These They This Those Three Though Through To Today Tomorrow Two Under Until Up We What When Where Whether While Who Why With Without Yesterday Yet You Your Don Echoing'.split(
+    ' ',
+  ),
+);
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const SENTENCE_BREAK = /(?:^|[.!?…:]["”’)\]]*\s+|["“‘(]|\n\s*)$/;
+
+/**
+ * Finds what looks like names: runs of words that begin with a capital, with the small words that may stand between
+ * them. A single word at the head of a sentence counts only where it also stands inside one, here or among `words`.
+ */
+export function findCapitalNames(text: string, words: ReadonlySet<string> = new Set()): CapitalName[] {
+  const found: CapitalName[] = [...text.matchAll(NAME)].flatMap(({ 0: run, index }) =>
+    split(run, index, SENTENCE_BREAK.test(text.slice(0, index))),
+  );
+  const inside = new Set(found.filter(({ start }) => !SENTENCE_BREAK.test(text.slice(0, start))).map((name) => name.text));
+  return found.filter((name) => {
+    const isOneWord = !/\s/.test(name.text);
+    if (!isOneWord || !SENTENCE_BREAK.test(text.slice(0, name.start))) return true;
+    return inside.has(name.text) || words.has(name.text) || /^[’']s/.test(text.slice(name.end));
+  });
+}
+
+/** The words of the names that texts have inside their sentences. */
+export const wordsOfNames = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => findCapitalNames(text).flatMap((name) => name.text.split(' ').filter((word) => /^\p{Lu}/u.test(word)))));
+
+/** The names in a run of capitalised words: it ends at a possessive, and an opener or a day of the week is none. */
+function split(run: string, offset: number, isOpening: boolean): CapitalName[] {
+  const names: CapitalName[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const raw = run.slice(start, end);
+    const skipped = /^(?:\s|(?:of|de|da|di|del|du|la|le|van|von|der|den|bin|al|y)\s)*/u.exec(raw)?.[0].length ?? 0;
+    const text = raw
+      .slice(skipped)
+      .replace(/(?:\s+(?:of|the))*\s*$/u, '')
+      .replace(POSSESSIVE, '');
+    const from = offset + start + skipped;
+    if (text.length > 1 && /^\p{Lu}/u.test(text)) names.push({ start: from, end: from + text.length, text });
+    start = end;
+  };
+  for (const { 0: word, index } of run.matchAll(new RegExp(CAPITALISED, 'gu'))) {
+    const isNone = CALENDAR.test(word) || (index === 0 && isOpening && OPENERS.has(word)) || word === 'I';
+    if (isNone) {
+      push(index);
+      start = index + word.length;
+    } else if (POSSESSIVE.test(word)) push(index + word.length);
+  }
+  push(run.length);
+  return names;
+}
+
+/** Two or more capitals in a row, figures among them. */
+const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*(?![\p{L}\p{N}]|[-‑]\d)/gu;
+const ROMAN_NUMBER = /^[IVXLC]+$/;
+
+/** Finds acronyms; Roman numbers, and designations such as ES-11, are none. */
+export const findAcronyms = (text: string): CapitalName[] =>
+  [...text.matchAll(ACRONYM)]
+    .filter(({ 0: acronym }) => !ROMAN_NUMBER.test(acronym))
+    .map(({ 0: acronym, index }) => ({ start: index, end: index + acronym.length, text: acronym }));

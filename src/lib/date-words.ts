@@ -1,0 +1,186 @@
+import { parse, type ParsedComponents } from 'chrono-node';
+import { addDays, dayNumber } from './days.ts';
+import { daysInMonth, isoDay, pad, readEdtf, WEEKDAYS, weekdayOf, type IsoDay } from './edtf-date.ts';
+import { findProseDates, SEASON_CODES } from './prose-dates.ts';
+
+/** A date that words may come to. */
+export interface Reading {
+  edtf: string;
+  /** Where the words alone do not say which it is. */
+  if?: string;
+}
+
+/** Words of a text that name a date, and what they may come to. */
+export interface DateWords {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  words: string;
+  /** Whether the date is given in full, or must be worked out from the day of publication. */
+  basis: 'stated' | 'resolved';
+  readings: Reading[];
+}
+
+/**
+ * Finds the words of an English text that name a date, and says what each may come to where the text was published on
+ * a day: no finer than the words, and both where they may mean the last one or the next.
+ */
+export function findDateWords(text: string, published: IsoDay): DateWords[] {
+  const found: DateWords[] = [];
+  const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
+  // What says most goes first: the words of a date that was found are no second one.
+  for (const find of [findStated, findWeekdays, findSeasons, findSpans, findByChrono, findYears])
+    found.push(...find(text, published).filter(isFree));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function findStated(text: string): DateWords[] {
+  return findProseDates(text).flatMap(({ start, end, text: words, date, yearless }): DateWords[] =>
+    date.ok && !yearless ? [{ start, end, words, basis: 'stated', readings: [{ edtf: date.value.edtf }] }] : [],
+  );
+}
+
+const findYears = (text: string): DateWords[] =>
+  [...text.matchAll(/(?<![\d,.\p{L}-])(?:1[5-9]|20)\d\d(?![\d,\p{L}]|-\d)/gu)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+    basis: 'stated',
+    readings: [{ edtf: words }],
+  }));
+
+/** Words that may stand before those of a date and belong to how it is told. */
+const LEAD = String.raw`(?:(?:since|by|on|in|from|until|till|before|after|during|over|for|earlier|later|early|late|as of)\s+)*(?:the\s+)?`;
+
+const matches = (text: string, pattern: string) => [
+  ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'giu')),
+];
+
+function toWords(match: RegExpExecArray, readings: readonly Reading[]): DateWords {
+  const words = match[0];
+  return { start: match.index, end: match.index + words.length, words, basis: 'resolved', readings: [...readings] };
+}
+
+function findWeekdays(text: string, published: IsoDay): DateWords[] {
+  return matches(text, String.raw`${LEAD}(?:(?<which>last|next|this|past|coming)\s+)?(?<day>${WEEKDAYS.join('|')})`)
+    .filter(({ groups }) => WEEKDAYS.some((name) => name === groups?.['day']))
+    .map((match) => {
+      const { which = '', day = '' } = match.groups ?? {};
+      const back = (dayNumber(published) - dayNumber(lastWeekday(day, published))) % 7;
+      const before = addDays(published, back === 0 ? -7 : -back);
+      const after = addDays(published, 7 - back);
+      if (/last|past/i.test(which)) return toWords(match, [{ edtf: before }]);
+      if (/coming/i.test(which)) return toWords(match, [{ edtf: after }]);
+      if (/next/i.test(which)) return toWords(match, nextWeekday(after, published));
+      if (back === 0) return toWords(match, [{ edtf: published }]);
+      return toWords(match, eitherSide(before, after));
+    });
+}
+
+/** "Next Friday" is the first one ahead to some, and that of the week after this to others. */
+function nextWeekday(after: IsoDay, published: IsoDay): Reading[] {
+  const [, sunday = ''] = spanAt('week', 0, published).split('/');
+  if (after > sunday) return [{ edtf: after }];
+  return [
+    { edtf: after, if: 'the first one ahead is meant' },
+    { edtf: addDays(after, 7), if: 'that of the next week is meant' },
+  ];
+}
+
+const eitherSide = (before: string, after: string): Reading[] => [
+  { edtf: before, if: 'it was past' },
+  { edtf: after, if: 'it was still to come' },
+];
+
+/** The last day of a name, the day itself included. */
+function lastWeekday(name: string, day: IsoDay): IsoDay {
+  let at = day;
+  while (weekdayOf(at) !== name) at = addDays(at, -1);
+  return at;
+}
+
+function findSeasons(text: string, published: IsoDay): DateWords[] {
+  const pattern = String.raw`(?<lead>${LEAD})(?:(?<which>last|next|this|past|coming)\s+)?(?<season>spring|summer|autumn|fall|winter)(?!\s+(?:of|in|from|to)\b)`;
+  return matches(text, pattern)
+    .filter(({ groups }) => groups?.['which'] || /\bthe\s+$|\b(?:since|in|by|this)\s+$/i.test(groups?.['lead'] ?? ''))
+    .map((match) => {
+      const { lead = '', which = '', season = '' } = match.groups ?? {};
+      const code = SEASON_CODES[season.toLowerCase().replace('fall', 'autumn') as keyof typeof SEASON_CODES];
+      const year = Number(published.slice(0, 4));
+      const all = [year - 2, year - 1, year, year + 1].map((each) => readEdtf(`${pad(each, 4)}-${code}`));
+      const past = all.findLast(({ earliest }) => earliest <= published)?.edtf ?? '';
+      const coming = all.find(({ latest }) => latest >= published)?.edtf ?? '';
+      const over = all.findLast(({ latest }) => latest < published)?.edtf ?? past;
+      const ahead = all.find(({ earliest }) => earliest > published)?.edtf ?? coming;
+      if (/last|past/i.test(which)) return toWords(match, [{ edtf: over }]);
+      if (/next|coming/i.test(which)) return toWords(match, [{ edtf: ahead }]);
+      if (/since/i.test(lead) || past === coming) return toWords(match, [{ edtf: past }]);
+      return toWords(match, eitherSide(past, coming));
+    });
+}
+
+const SPAN = String.raw`${LEAD}(?:(?<which>this|last|next|past|coming)\s+(?<unit>weekend|week|month|year)|(?<=the\s+)(?<alone>weekend))`;
+
+/** Weeks from Monday to Sunday, weekends, months and years. */
+function findSpans(text: string, published: IsoDay): DateWords[] {
+  return matches(text, SPAN).map((match) => {
+    const { which = '', alone = '', unit = alone } = match.groups ?? {};
+    if (alone) return toWords(match, eitherSide(spanAt('weekend', -1, published), spanAt('weekend', 0, published)));
+    const shift = /next|coming/i.test(which) ? 1 : /last|past/i.test(which) ? -1 : 0;
+    const edtf = spanAt(unit.toLowerCase(), shift, published);
+    const [first = '', last = ''] = edtf.split('/');
+    if (unit.toLowerCase() !== 'week' || shift !== 0) return toWords(match, [{ edtf }]);
+    if (/^later/i.test(match[0])) return toWords(match, [{ edtf: spanOfDays(published, last) }]);
+    if (/^earlier/i.test(match[0])) return toWords(match, [{ edtf: spanOfDays(first, published) }]);
+    return toWords(match, [{ edtf }]);
+  });
+}
+
+const spanOfDays = (first: IsoDay, last: IsoDay) => (first === last ? first : `${first}/${last}`);
+
+function spanAt(unit: string, shift: number, day: IsoDay): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  if (unit === 'year') return pad(year + shift, 4);
+  if (unit === 'month') return monthAt(year, month + shift);
+  const monday = addDays(lastWeekday('Monday', day), 7 * shift);
+  return unit === 'week' ? spanOfDays(monday, addDays(monday, 6)) : spanOfDays(addDays(monday, 5), addDays(monday, 6));
+}
+
+/** A month, counted on from January of a year. */
+function monthAt(year: number, month: number): string {
+  const index = year * 12 + month - 1;
+  return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}`;
+}
+
+/** What the library finds besides: days and months without a year, "yesterday", "two weeks ago". */
+function findByChrono(text: string, published: IsoDay): DateWords[] {
+  const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
+  return parse(text, reference).flatMap((found): DateWords[] => {
+    // It also takes verbs for months and days: these begin with a capital in English.
+    if (/^(?:\p{Ll}+\.?)$/u.test(found.text) && !/^(?:today|tomorrow|yesterday|tonight)$/.test(found.text)) return [];
+    const lead = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}$`, 'iu').exec(text.slice(0, found.index))?.[0] ?? '';
+    const words = lead + found.text.replace(/[\s,]+$/, '');
+    const readings = readComponents(words, found.start, found.end ?? undefined, published);
+    if (readings.length === 0) return [];
+    return [{ start: found.index - lead.length, end: found.index - lead.length + words.length, words, basis: 'resolved', readings }];
+  });
+}
+
+function readComponents(words: string, start: ParsedComponents, end: ParsedComponents | undefined, published: IsoDay): Reading[] {
+  if (start.isCertain('weekday') || /\b(?:hours?|minutes?|seconds?)\b/i.test(words)) return [];
+  const of = (date: ParsedComponents, years = 0): string | undefined => {
+    const [year, month, day] = [(date.get('year') ?? 0) + years, date.get('month') ?? 1, date.get('day') ?? 1];
+    if (date.isCertain('day')) return isoDay(year, month, Math.min(day, daysInMonth(year, month)));
+    if (date.isCertain('month')) return `${pad(year, 4)}-${pad(month, 2)}`;
+    return date.isCertain('year') ? pad(year, 4) : undefined;
+  };
+  const edtf = of(start);
+  if (edtf === undefined) return [];
+  if (/\bweeks?\b/i.test(words)) return [{ edtf: spanAt('week', 0, edtf) }];
+  const whole = (years: number) => (end ? `${of(start, years) ?? ''}/${of(end, years) ?? ''}` : (of(start, years) ?? ''));
+  if (start.isCertain('year')) return [{ edtf: whole(0) }];
+  const near = [-2, -1, 0, 1, 2].map((years) => readEdtf(whole(years)));
+  const past = near.findLast(({ earliest }) => earliest <= published)?.edtf ?? edtf;
+  const coming = near.find(({ latest }) => latest >= published)?.edtf ?? edtf;
+  return past === coming || /\bsince\b/i.test(words) ? [{ edtf: past }] : eitherSide(past, coming);
+}

@@ -1,0 +1,31 @@
+import { describeCandidates, describeDate, describeName } from './draft-article.ts';
+import type { PassageDraft } from './read-article.ts';
+
+const WIDTH = 5;
+const BEGINNING = 6;
+
+/** What was found in an article, for an editor to read: what she must decide on, passage by passage. */
+export function reportArticle(passages: readonly PassageDraft[], isDated: boolean): string {
+  const quotations = passages.flatMap((passage) => passage.quotations).length;
+  const head = `${passages.length} passages, ${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}. The digests are yours to write. For you to decide:`;
+  const hint = isDated
+    ? []
+    : ['The day of publication is not given, so words such as “on Tuesday” were not looked for: give it with --published.'];
+  return [head, ...hint, '', ...passages.flatMap(reportPassage)].join('\n');
+}
+
+function reportPassage({ id, text, debris, quotations, runsOn, dates, names, acronyms }: PassageDraft): string[] {
+  const words = text.split(' ');
+  const beginning = words.length > BEGINNING ? `${words.slice(0, BEGINNING).join(' ')} …` : text;
+  const unknown = [...names, ...acronyms].filter(({ known }) => known === undefined);
+  const points = [
+    ...(debris === undefined ? [] : [`Is this ${debris}? If so, write why into its field “waived”.`]),
+    ...quotations.map((quotation) => `“${shorten(quotation.words)}”: who speaks? ${describeCandidates(quotation)}`),
+    ...(runsOn ? ['A quotation mark opens that nothing closes: does the quotation run on?'] : []),
+    ...dates.map(describeDate),
+    ...(unknown.length > 0 ? [`Without an entry: ${unknown.map(describeName).join(', ')}.`] : []),
+  ];
+  return [`${id.padEnd(WIDTH)}${beginning}`, ...points.map((point) => `${' '.repeat(WIDTH)}- ${point}`)];
+}
+
+const shorten = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
