@@ -12,6 +12,7 @@ import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fontFiles } from './src/integrations/font-files.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { formerAddresses } from './src/integrations/former-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteModule } from './src/integrations/site-module.ts';
 import { weightBudget } from './src/integrations/weight-budget.ts';
@@ -89,6 +90,7 @@ export default defineConfig({
         return lastmod ? { ...item, lastmod } : item;
       },
     }),
+    formerAddresses(live),
     searchIndex(live),
     fontFiles(site),
     weightBudget(site),

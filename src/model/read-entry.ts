@@ -11,7 +11,8 @@ export type Report = (ruleId: string, place: TextPlace, reason: string, hint?: s
 const TOP: TextPlace = { line: 1, column: 1 };
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
-interface Parts {
+/** The two parts of an entry's file, and where each begins. */
+export interface EntryParts {
   yaml: string;
   yamlStart: number;
   body: string;
@@ -26,7 +27,7 @@ export function readEntry(
   text: string,
   report: Report,
 ): { entry: Entry; source: EntrySource } | undefined {
-  const parts = split(collection, text);
+  const parts = splitEntry(collection, text);
   if (!parts) {
     report(
       'yaml-is-valid',
@@ -88,7 +89,8 @@ export function readEntry(
 const YAML_HINT =
   'Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.';
 
-function split(collection: CollectionName, text: string): Parts | undefined {
+/** Takes the file of an entry apart: its data and its prose. Undefined where a briefing does not begin with frontmatter. */
+export function splitEntry(collection: CollectionName, text: string): EntryParts | undefined {
   if (COLLECTIONS[collection].extension !== '.mdx') return { yaml: text, yamlStart: 0, body: '', bodyStart: text.length };
   const frontmatter = FRONTMATTER.exec(text);
   if (!frontmatter) return undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
-import { actorId } from './ids.ts';
+import { actorId, formerIds } from './ids.ts';
 import { names } from './names.ts';
 import { actorStatement, background, cautions, later, statement } from './statement.ts';
 
@@ -28,6 +28,7 @@ export const actor = z.strictObject({
   background,
   later,
   corrections,
+  formerIds,
 });
 
 export type ActorData = z.output<typeof actor>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { day } from './dated.ts';
-import { topicId } from './ids.ts';
+import { formerIds, topicId } from './ids.ts';
 import { statement } from './statement.ts';
 
 /** Frontmatter of a briefing: a reader's question; the answer in prose follows it. */
@@ -20,4 +20,5 @@ export const briefing = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .meta({ description: 'Names that shall not be linked on this page.', examples: [['the court']] }),
+  formerIds,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { dated } from './dated.ts';
-import { actorId, citationId, eventId, placeId, topicId } from './ids.ts';
+import { actorId, citationId, eventId, formerIds, placeId, topicId } from './ids.ts';
 import { cautions, statement } from './statement.ts';
 import { waive } from './waiver.ts';
 
@@ -26,4 +26,5 @@ export const event = z.strictObject({
   waive,
   outcomeOf: eventId.optional().meta({ description: 'The planned or expected event whose outcome this was.' }),
   corrections,
+  formerIds,
 });

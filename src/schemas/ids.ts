@@ -37,6 +37,15 @@ export const topicId = z
   .regex(ID_PATTERN, 'an id has lower-case letters, digits and single hyphens only')
   .meta({ description: 'Id of a topic listed in site.config.ts.', examples: ['negotiations'] });
 
+/** Ids that an entry had before: its old addresses lead to it. */
+export const formerIds = z
+  .array(z.string().regex(ID_PATTERN, 'an id has lower-case letters, digits and single hyphens only'))
+  .default([])
+  .meta({
+    description: 'Ids that it had before, so that its old addresses lead here; npm run rename writes them.',
+    examples: [['old-name']],
+  });
+
 export const sameAs = z
   .string()
   .regex(/^(?:actors|glossary|places)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write the collection and the id, such as actors/coast-guard')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
+import { formerIds } from './ids.ts';
 import { names } from './names.ts';
 import { background, cautions, inArticle } from './statement.ts';
 
@@ -20,4 +21,5 @@ export const place = z.strictObject({
   cautions,
   background,
   corrections,
+  formerIds,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, edtf } from './dated.ts';
+import { formerIds } from './ids.ts';
 import { quotation } from './quotation.ts';
 import { waive } from './waiver.ts';
 
@@ -32,6 +33,7 @@ export const reference = z.strictObject({
   quotations: z.array(quotation).default([]).meta({ description: 'The exact words we quote from it, and who spoke them.' }),
   waive,
   caution: z.string().min(1).optional().meta({ description: 'What a reader should know of this source, such as who controls it.' }),
+  formerIds,
 });
 
 export type ReferenceData = z.output<typeof reference>;

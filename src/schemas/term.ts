@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
-import { termId } from './ids.ts';
+import { formerIds, termId } from './ids.ts';
 import { names } from './names.ts';
 import { background, cautions, inArticle, later, participantStatement, statement } from './statement.ts';
 
@@ -22,4 +22,5 @@ export const term = z.strictObject({
   later,
   related: z.array(termId).default([]).meta({ description: 'Ids of terms a reader may want next.' }),
   corrections,
+  formerIds,
 });

@@ -25,6 +25,8 @@ export interface BuiltPage {
 export interface BuiltSite {
   folder: string;
   pages: BuiltPage[];
+  /** What stands at the former addresses of entries: no pages of the site. */
+  redirects: BuiltPage[];
   /** Files from the site's root, with forward slashes. */
   files: ReadonlySet<string>;
   dossier: Dossier;
@@ -50,13 +52,16 @@ async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
   const own = await loadSite(subject);
   const dossier = createLiveDossier(subject, { ...own, base: environment['BACKGROUNDER_BASE'] ?? own.base }, PROJECT_ROOT).current();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(sep, '/'));
-  const pages = files
+  const all = files
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => readPage(`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, join(folder, file)));
+  const isRedirect = ({ document }: BuiltPage) => document.querySelector('meta[http-equiv=refresh]') !== null;
+  const pages = all.filter((page) => !isRedirect(page));
   return {
     folder,
     pages,
+    redirects: all.filter(isRedirect),
     files: new Set(files),
     dossier,
     page: (path) => {

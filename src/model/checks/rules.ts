@@ -8,6 +8,7 @@ import { dateIsPossible } from './date-is-possible.ts';
 import { dateIsSourced } from './date-is-sourced.ts';
 import { dateWordsAreRecorded } from './date-words-are-recorded.ts';
 import { eventOrderIsPossible } from './event-order-is-possible.ts';
+import { formerIdIsFree } from './former-id-is-free.ts';
 import { houseSpelling } from './house-spelling.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { imageHasAlt } from './image-has-alt.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   eventOrderIsPossible,
   numberIsSourced,
   idIsUnique,
+  formerIdIsFree,
   nameIsUnambiguous,
   nameIsWellSpelt,
   mentionResolves,

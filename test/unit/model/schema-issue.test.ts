@@ -23,7 +23,7 @@ describe('an unknown key is reported where it stands', () => {
   test('with all the keys there are, where none is near', () => {
     expect(findings('places/x.yaml', 'name: X\nzzz: 1')).toMatchInlineSnapshot(`
       [
-        "2:1 entry-fits-schema: unknown key "zzz" → Keys here are name, kind, altLabels, originalNames, sameAs, coordinates, inArticle, cautions, background, corrections.",
+        "2:1 entry-fits-schema: unknown key "zzz" → Keys here are name, kind, altLabels, originalNames, sameAs, coordinates, inArticle, cautions, background, corrections, formerIds.",
       ]
     `);
   });

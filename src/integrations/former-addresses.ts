@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
+import type { LiveDossier } from '../files/live-dossier.ts';
+
+/** Lets the former addresses of entries lead to them. These are no pages of the site: no sitemap and no search lists them. */
+export function formerAddresses(live: LiveDossier): AstroIntegration {
+  return {
+    name: 'former-addresses',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const redirects = listRedirects(live.current());
+        if (redirects.length === 0) return;
+        const folder = fileURLToPath(dir);
+        for (const redirect of redirects) {
+          const file = join(folder, redirect.from, 'index.html');
+          if (existsSync(file)) throw new Error(`${redirect.from} is both a page and a former address`);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, writeRedirectPage(redirect, live.site));
+        }
+        writeFileSync(join(folder, '_redirects'), writeRedirectsFile(redirects, live.site.base));
+        logger.info(`${redirects.length} former ${redirects.length === 1 ? 'address leads' : 'addresses lead'} to new ones`);
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Dossier } from './dossier.ts';
+import { keyOf, type Entry } from './entry.ts';
+import { listFacets } from './facets.ts';
+import { pathOfEntry, withBase, type SitePath } from './paths.ts';
+
+/** An address that was given out once, and the page that readers of it seek. */
+export interface Redirect {
+  from: SitePath;
+  to: SitePath;
+  /** What they find there. */
+  title: string;
+}
+
+/** The ids that an entry had before. */
+export const formerIdsOf = ({ data }: Entry): readonly string[] => ('formerIds' in data ? data.formerIds : []);
+
+/**
+ * The pages that entries had under former ids, and the lists of events that had their address from one. Entries that
+ * share a page keep their former ids as fragments of it.
+ */
+export function listRedirects(dossier: Dossier): Redirect[] {
+  const { briefings, actors, glossary } = dossier;
+  const pages = [...briefings, ...actors, ...glossary].flatMap((entry) =>
+    formerIdsOf(entry).map((id) => ({
+      from: pathOfEntry(`${entry.collection}/${id}`),
+      to: pathOfEntry(keyOf(entry)),
+      title: dossier.title(keyOf(entry)),
+    })),
+  );
+  const lists = [...listFacets(dossier).values()].flat().flatMap(({ facet, about, path, label }) => {
+    const entry = about && dossier.entry(about);
+    return entry ? formerIdsOf(entry).map((id) => ({ from: `/chronology/${facet}/${id}/` as const, to: path, title: label })) : [];
+  });
+  return [...pages, ...lists];
+}
+
+/** Redirects as hosts read them that take a file `_redirects`: an old path, the new one, and that it is for good. */
+export const writeRedirectsFile = (redirects: readonly Redirect[], base: string): string =>
+  redirects.map(({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301\n`).join('');
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The page that stands at an old address for hosts that serve files only: it leads on at once, with a link for whoever is not led. */
+export function writeRedirectPage({ to, title }: Redirect, { base, url, language }: Dossier['site']): string {
+  const path = withBase(base, to);
+  return `<!doctype html>
+<html lang="${escape(language)}">
+  <head>
+    <meta charset="utf-8">
+    <title>Moved: ${escape(title)}</title>
+    <meta name="viewport" content="width=device-width">
+    <meta name="robots" content="noindex">
+    <meta http-equiv="refresh" content="0; url=${escape(path)}">
+    <link rel="canonical" href="${escape(new URL(path, url).href)}">
+  </head>
+  <body>
+    <p>This page has another address now: <a href="${escape(path)}">${escape(title)}</a>.</p>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listRedirects } from '#model/redirects.ts';
+import { readSite } from '../support/built-site.ts';
+
+describe('on the second site, where entries had other ids before', async () => {
+  const { folder, files, redirects, dossier, page } = await readSite('other');
+  const { base, url } = dossier.site;
+
+  test('each former address leads to the page of today, for people and programs alike', () => {
+    const expected = listRedirects(dossier).map(({ from, to }) => ({ from, to: `${base.slice(0, -1)}${to}` }));
+    expect(expected.length).toBeGreaterThan(1);
+    const found = redirects.map(({ path, document }) => ({
+      from: path,
+      to: document.querySelector('a')?.getAttribute('href'),
+      refresh: document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content'),
+      canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      robots: document.querySelector('meta[name=robots]')?.getAttribute('content'),
+    }));
+    const byPath = <T extends { from: string }>(list: T[]) => list.sort((a, b) => (a.from < b.from ? -1 : 1));
+    expect(byPath(found)).toEqual(
+      byPath(expected.map(({ from, to }) => ({ from, to, refresh: `0; url=${to}`, canonical: new URL(to, url).href, robots: 'noindex' }))),
+    );
+  });
+
+  test('a host that takes redirects gets them as a file', () => {
+    expect(files).toContain('_redirects');
+    expect(readFileSync(join(folder, '_redirects'), 'utf8')).toContain(
+      '/herbal/actors/town-museum/ /herbal/actors/marlhaven-museum/ 301\n',
+    );
+  });
+
+  test.each([
+    ['/chronology/', 'transport-planned', 'journey-planned'],
+    ['/places/', 'marlhaven-town', 'marlhaven'],
+  ])('on %s the former fragment %s stands in the entry %s', (path, former, id) => {
+    expect(page(path).byId.get(id)?.querySelector(`#${former}`)).toBeTruthy();
+  });
+});
+
+test('a site without former ids has neither', async () => {
+  const { files, redirects } = await readSite('root');
+  expect([files.has('_redirects'), redirects]).toEqual([false, []]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
+import { makeDossier, makeSite } from '../../support/entries.ts';
+
+const dossier = makeDossier(
+  {
+    'actors/ben-oake.yaml': 'name: Ben "Oak" & Son\nformerIds: [ben, oak]',
+    'chronology/count.yaml': 'actors: [ben-oake]\nformerIds: [counted]',
+  },
+  { base: '/ferry/' },
+);
+
+test('pages and lists of events lead on from the addresses that they had; what shares a page keeps a fragment there', () => {
+  expect(listRedirects(dossier).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+    '/actors/ben/ → /actors/ben-oake/',
+    '/actors/oak/ → /actors/ben-oake/',
+    '/chronology/actor/ben/ → /chronology/actor/ben-oake/',
+    '/chronology/actor/oak/ → /chronology/actor/ben-oake/',
+  ]);
+});
+
+test('hosts that take a file of redirects get one, under the base path', () => {
+  expect(writeRedirectsFile(listRedirects(dossier).slice(0, 1), '/ferry/')).toBe('/ferry/actors/ben/ /ferry/actors/ben-oake/ 301\n');
+});
+
+test('other hosts get a page that leads on, that search engines leave out, and that has a link', () => {
+  const [redirect] = listRedirects(dossier);
+  expect(writeRedirectPage(redirect!, makeSite({ base: '/ferry/' }))).toMatchInlineSnapshot(`
+    "<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8">
+        <title>Moved: Ben &quot;Oak&quot; &amp; Son</title>
+        <meta name="viewport" content="width=device-width">
+        <meta name="robots" content="noindex">
+        <meta http-equiv="refresh" content="0; url=/ferry/actors/ben-oake/">
+        <link rel="canonical" href="https://ferry.example.org/ferry/actors/ben-oake/">
+      </head>
+      <body>
+        <p>This page has another address now: <a href="/ferry/actors/ben-oake/">Ben &quot;Oak&quot; &amp; Son</a>.</p>
+      </body>
+    </html>
+    "
+  `);
+});
