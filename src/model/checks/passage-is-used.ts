@@ -1,4 +1,6 @@
+import type { Dossier } from '../dossier.ts';
 import { keyOf } from '../entry.ts';
+import type { Passage } from '../source.ts';
 import type { Rule } from './rule.ts';
 
 const WITH_THIRD = `passages:
@@ -36,14 +38,18 @@ export const passageIsUsed: Rule = {
   ],
   *check({ dossier, isWhole }) {
     if (!dossier || !isWhole) return;
-    const article = keyOf(dossier.article);
-    for (const [index, { id, waived }] of dossier.article.data.passages.entries()) {
-      if (waived !== undefined || dossier.restingOn(id).some((statement) => statement.entry !== article)) continue;
+    for (const { id, index } of listUnusedPassages(dossier))
       yield {
         reason: `nothing rests on passage ${id}`,
         hint: 'Cite it where it belongs; if it is no news text, say so in its field "waived".',
-        at: { entry: article, path: ['passages', index] },
+        at: { entry: keyOf(dossier.article), path: ['passages', index] },
       };
-    }
   },
 };
+
+/** The passages of news text that no other entry than the article's own cites, with their places in the list. */
+export function listUnusedPassages({ article, restingOn }: Dossier): (Passage & { index: number })[] {
+  return article.data.passages
+    .map((passage, index) => ({ ...passage, index }))
+    .filter(({ id, waived }) => waived === undefined && restingOn(id).every(({ entry }) => entry === keyOf(article)));
+}

@@ -1,0 +1,266 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createNew } from '../../../cli/create-new.ts';
+import { Cancelled } from '../../../cli/question.ts';
+import { makeDesk, SETTINGS, type DeskFolder } from '../../support/desk.ts';
+import { runNode } from '../../support/run.ts';
+import { SUBJECT } from '../../support/subject.ts';
+
+const ARTICLE = `Holm keeps its ferry
+
+The council of Holm voted on Tuesday to keep the ferry.
+
+“It is a lifeline,” said Mayor Ada Quill.
+`;
+
+const FERRY = Object.fromEntries(Object.entries(SUBJECT).map(([file, text]) => [`src/content/${file}`, text]));
+
+let desk: DeskFolder;
+afterEach(() => {
+  desk.dispose();
+});
+
+describe('npm run new', () => {
+  test('writes an actor from what is given, and says what is still to be filled in and what comes next', async () => {
+    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    const { code, told } = await desk.run(createNew, [
+      'actor',
+      '--name',
+      'Ben Oake',
+      '--kind',
+      'person',
+      '--role',
+      'Harbour master of Holm',
+    ]);
+    expect(code).toBe(0);
+    expect(told).toMatchInlineSnapshot(`
+      "Wrote src/content/actors/ben-oake.yaml.
+
+      To fill in or mend in it:
+        31: role.cites: a statement needs a source: name at least one passage or reference
+
+      Next:
+        1. npm run check: it names the place to fill in or mend.
+        2. npm run dev: it shows the site, and what is wrong on each save."
+    `);
+    expect(desk.read('src/content/actors/ben-oake.yaml')).toContain('role:\n');
+  });
+
+  test('an entry for which all was given leaves nothing to mend', async () => {
+    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    const { told } = await desk.run(createNew, [
+      'briefing',
+      '--question',
+      'Who pays?',
+      '--standfirst',
+      'The island.',
+      '--cites',
+      'p1',
+      '--topics',
+      'the-vote',
+    ]);
+    expect(told).not.toContain('To fill in');
+    expect(desk.read('src/content/briefings/who-pays.mdx')).toMatch(/^order: 2$[\s\S]*^published: 2020-05-01$/m);
+  });
+
+  test('refuses to write over an entry, and to make a second article', async () => {
+    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    const before = desk.files();
+    expect(await desk.run(createNew, ['actor', '--name', 'Ada Quill'])).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('already') as string,
+    });
+    expect(await desk.run(createNew, ['article', '--headline', 'Another'])).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('A site has one article') as string,
+    });
+    expect(desk.read('src/content/actors/ada-quill.yaml')).toBe(SUBJECT['actors/ada-quill.yaml']);
+    expect(desk.files()).toEqual(before);
+  });
+
+  test('a dry run shows the file and writes nothing', async () => {
+    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    const before = desk.files();
+    const { told } = await desk.run(createNew, ['term', '--term', 'quay', '--dry-run']);
+    expect(told).toMatch(/^src\/content\/glossary\/quay\.yaml \(a dry run: nothing was written\)\n\n# The term as it is used/);
+    expect(desk.files()).toEqual(before);
+  });
+
+  test.each([
+    [[], 'Say what is new: article, explainer, briefing, actor, term, event, place, reference, site.'],
+    [['acter'], 'There is no kind "acter". Did you mean "actor"?'],
+    [['actor'], 'Give --name "…", from which the file is named; or name the file with --id.'],
+    [['actor', '--nam', 'Ada'], "Unknown option '--nam'"],
+    [['actor', '--name', 'Ada', '--kind', 'persn'], 'Did you mean "person"?'],
+    [['event', '--title', 'A vote', '--date', '2020-02-31'], 'date.edtf: there is no 31 February 2020.'],
+    [['article', '--from', 'nothing.txt'], 'nothing.txt cannot be read: there is no such file.'],
+    [['article', '--from', 'src'], 'src cannot be read: it is a folder.'],
+    [['article', '--from', 'empty.txt'], 'empty.txt holds no text to split'],
+    [['article', '--from', 'latin.txt'], 'latin.txt:1:4: here stands a byte that is no UTF-8.'],
+    [['article', '--from', 'long.txt'], 'The text begins with no headline'],
+    [['article', '--keep-text', '--headline', 'x'], '--keep-text keeps the text of --from'],
+    [['site', '--title', 'x'], 'A site needs --tagline, --language, --url, --topic.'],
+  ])('%j is refused with a sentence, and writes nothing', async (args, says) => {
+    desk = makeDesk({
+      'empty.txt': '\n \n',
+      'long.txt': 'It was a long day on the island of Holm for the council.\n\nIt voted.',
+      'src/x': '',
+    });
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(`${desk.folder}/latin.txt`, Buffer.from('caf\xe9', 'latin1'));
+    const before = desk.files();
+    const { code, told } = await desk.run(createNew, args);
+    expect({ code, told }).toEqual({ code: 2, told: expect.stringContaining(says) as string });
+    expect(desk.files()).toEqual(before);
+  });
+
+  test('settings that cannot be read are told, and nothing is written', async () => {
+    desk = makeDesk({ ...SETTINGS, 'site.config.ts': 'export default { title: "x" };' });
+    expect(await desk.run(createNew, ['actor', '--name', 'Ada'])).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('these settings are wrong') as string,
+    });
+    expect(desk.files()).toEqual(['package.json', 'site.config.ts']);
+  });
+});
+
+describe('from an empty folder', () => {
+  test('the settings come first, then an article from its text; its own sentences stay out', async () => {
+    desk = makeDesk({ 'article.txt': ARTICLE });
+    const site = [
+      '--title',
+      'The ferry',
+      '--tagline',
+      'An explainer',
+      '--language',
+      'en-GB',
+      '--url',
+      'https://ferry.example.org',
+      '--topic',
+      'The vote',
+    ];
+    expect(await desk.run(createNew, ['site', ...site])).toMatchObject({ code: 0 });
+    expect(desk.read('site.config.ts')).toMatchInlineSnapshot(`
+      "import { defineSite } from '#schemas/site.ts';
+
+      export default defineSite({
+        title: 'The ferry',
+        tagline: 'An explainer',
+        language: 'en-GB',
+        url: 'https://ferry.example.org',
+        topics: [
+          { id: 'the-vote', label: 'The vote' },
+        ],
+        // Names and words that the house spells one way, such as { use: 'Holm', insteadOf: ['Holme'] }.
+        houseSpellings: [],
+      });
+      "
+    `);
+    expect(await desk.run(createNew, ['site', ...site])).toMatchObject({ code: 1 });
+
+    // Inside this folder nothing resolves the project's aliases.
+    desk.write('site.config.ts', SETTINGS['site.config.ts']);
+    desk.write('package.json', SETTINGS['package.json']);
+    const { code, told } = await desk.run(createNew, ['article', '--from', 'article.txt', '--published', '2020-03-05']);
+    expect(code).toBe(0);
+    expect(told).toMatchInlineSnapshot(`
+      "Wrote src/content/articles/holm-keeps-its-ferry.yaml.
+
+      2 passages, 1 quotation. The digests are yours to write. For you to decide:
+
+      p1   The council of Holm voted on …
+           - “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
+           - Without an entry: Holm.
+      p2   “It is a lifeline,” said Mayor …
+           - “It is a lifeline”: who speaks? Mayor Ada Quill, who speaks, 1 word after.
+           - Without an entry: Mayor Ada Quill.
+
+      article.txt lies in the project: keep it out of the repository, unless the newsroom owns the article.
+
+      To fill in or mend in it:
+        5: headlineDigest: the text is empty
+        11: language: the text is empty
+        19: publisher.name: the text is empty
+        26: byline.name: the text is empty
+        38: publishedAt.basis: nothing is filled in: it is one of stated, resolved, background
+        80: passages[0].digest: the passage has no digest yet
+        122: passages[1].digest: the passage has no digest yet
+        126: passages[1].quotations[0].speaker: nothing is filled in
+
+      Next:
+        1. npm run check: it names each of 8 places to fill in or mend.
+        2. npm run new -- reference: references/ is empty; it holds an outside source, for what the article does not tell.
+        3. npm run new -- actor: actors/ is empty; it holds whoever acts or speaks in the article.
+        4. npm run new -- place: places/ is empty; it holds where it happens.
+        5. npm run new -- term: glossary/ is empty; it holds a term that readers may not know.
+        6. npm run new -- event: chronology/ is empty; it holds what happened, and when.
+        7. npm run new -- briefing: briefings/ is empty; it holds a reader’s question and its answer.
+        8. npm run new -- explainer: explainers/ is empty; it holds the front: the one question, and the answer in brief."
+    `);
+    const file = desk.read('src/content/articles/holm-keeps-its-ferry.yaml');
+    expect(file).not.toContain('voted');
+    expect(file).toContain('- text: It is a lifeline\n');
+    expect(file).toMatch(/^asOf: 2020-03-05$/m);
+  });
+
+  test('a newsroom that owns the article may keep its text', async () => {
+    desk = makeDesk({ 'article.txt': ARTICLE });
+    await desk.run(createNew, ['article', '--from', 'article.txt', '--keep-text']);
+    expect(desk.read('src/content/articles/holm-keeps-its-ferry.yaml')).toContain(
+      'text: The council of Holm voted on Tuesday to keep the ferry.\n',
+    );
+  });
+});
+
+describe('at a terminal', () => {
+  test('what is missing is asked for, from what there is to choose', async () => {
+    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    const { asked } = await desk.run(createNew, ['actor', '--name', 'Ben Oake'], ({ message, options = [] }) =>
+      message.startsWith('role') ? ['Keeper'] : options.slice(0, 1).map(({ value }) => value),
+    );
+    expect(
+      asked.map(({ message, options }) => `${message.split(':')[0] ?? ''}: ${options?.map(({ value }) => value).join(' ') ?? ''}`),
+    ).toEqual(['kind: person state organisation formation agency', 'role: ', 'cites: p1 p2 gazette-2020']);
+    expect(desk.read('src/content/actors/ben-oake.yaml')).toMatch(/^kind: person$[\s\S]*^ {2}text: Keeper$[\s\S]*^ {2}cites: \[p1\]$/m);
+  });
+
+  test('no answer leaves the field to be filled in', async () => {
+    desk = makeDesk(SETTINGS);
+    const { code, told } = await desk.run(createNew, ['term', '--term', 'quay'], () => []);
+    expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('definition.text: the text is empty') as string });
+  });
+
+  test('a date that cannot be is told at once', async () => {
+    desk = makeDesk(SETTINGS);
+    const { asked } = await desk.run(createNew, ['event', '--title', 'A vote'], () => []);
+    const date = asked.find(({ message }) => message.startsWith('date:'));
+    expect([date?.check?.('2020-02-31'), date?.check?.('2020-03')]).toEqual(['there is no 31 February 2020', undefined]);
+  });
+
+  test('who has had enough leaves nothing behind', async () => {
+    desk = makeDesk(SETTINGS);
+    const before = desk.files();
+    await expect(desk.run(createNew, ['actor'], () => Promise.reject(new Cancelled()))).rejects.toThrow(Cancelled);
+    expect(desk.files()).toEqual(before);
+  });
+});
+
+test('the commands end as they say: 2 where the call is wrong, 0 where they tell how they are called', async () => {
+  desk = makeDesk();
+  const subject = { BACKGROUNDER_SUBJECT: desk.folder };
+  const [wrong, help, kind, rename, coverage] = await Promise.all([
+    runNode(['cli/new.ts'], subject),
+    runNode(['cli/new.ts', '--help'], subject),
+    runNode(['cli/new.ts', 'place', '--help'], subject),
+    runNode(['cli/rename.ts', 'actor', 'x', 'y'], subject),
+    runNode(['cli/coverage.ts', '--help'], subject),
+  ]);
+  expect(wrong).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('npm run new -- --help tells how it is called.\n') as string,
+  });
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(kind).toMatchObject({ code: 0, stdout: expect.stringContaining('--latitude') as string });
+  expect(rename).toEqual({ code: 1, stdout: '', stderr: 'There is no actors/x.yaml.\n' });
+  expect(coverage).toMatchObject({ code: 0, stdout: expect.stringContaining('undefinedTerms') as string });
+}, 60_000);
