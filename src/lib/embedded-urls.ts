@@ -1,0 +1,33 @@
+const CSS_URL = /url\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^"')\s]*))\s*\)/g;
+const CSS_IMPORT = /@import\s+(?:"([^"]*)"|'([^']*)')/g;
+const CSS_COMMENT = /\/\*[\s\S]*?\*\//g;
+const SCRIPT_IMPORT = /\b(?:import|from)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;
+
+/** The addresses that a style sheet fetches, as they are written. */
+export function urlsInCss(css: string): string[] {
+  if (!css.includes('url(') && !css.includes('@import')) return [];
+  const code = css.replace(CSS_COMMENT, '');
+  return [...code.matchAll(CSS_URL), ...code.matchAll(CSS_IMPORT)]
+    .map(([, ...forms]) => (forms as (string | undefined)[]).find((form) => form !== undefined) ?? '')
+    .filter((url) => url !== '');
+}
+
+/** The modules that a bundled script imports by a relative address. */
+export const importsInScript = (script: string): string[] => [...script.matchAll(SCRIPT_IMPORT)].map(([, path = '']) => path);
+
+/**
+ * The addresses of a `srcset`. A comma may stand inside an address; it ends one only behind white space or where the
+ * address ends. Source of the form: the HTML standard, “parse a srcset attribute”.
+ */
+export function urlsInSrcset(srcset: string): string[] {
+  const urls: string[] = [];
+  const candidate = /[\s,]*([^\s]+)([^,]*)/gy;
+  for (let match = candidate.exec(srcset); match; match = candidate.exec(srcset)) {
+    const [, url = ''] = match;
+    const bare = url.replace(/,+$/, '');
+    if (bare !== '') urls.push(bare);
+    // A comma at the end of the address ends the candidate: what follows is the next one, not a description of this.
+    if (bare !== url) candidate.lastIndex -= match[2]?.length ?? 0;
+  }
+  return urls;
+}
