@@ -7,6 +7,7 @@ import { dateIsNotTooFine } from './date-is-not-too-fine.ts';
 import { dateIsPossible } from './date-is-possible.ts';
 import { dateIsSourced } from './date-is-sourced.ts';
 import { dateWordsAreRecorded } from './date-words-are-recorded.ts';
+import { deadPageHasCopy } from './dead-page-has-copy.ts';
 import { eventOrderIsPossible } from './event-order-is-possible.ts';
 import { formerIdIsFree } from './former-id-is-free.ts';
 import { houseSpelling } from './house-spelling.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   statementIsCurrent,
   passageIsUsed,
   referenceIsUsed,
+  deadPageHasCopy,
   backgroundIsMarked,
   quotationMarksArePaired,
   quoteIsVerbatim,
