@@ -13,6 +13,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { fontFiles } from './src/integrations/font-files.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { formerAddresses } from './src/integrations/former-addresses.ts';
+import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteModule } from './src/integrations/site-module.ts';
 import { weightBudget } from './src/integrations/weight-budget.ts';
@@ -93,8 +94,9 @@ export default defineConfig({
     formerAddresses(live),
     searchIndex(live),
     fontFiles(site),
-    weightBudget(site),
     headersFile(site),
+    pageCheck(live, root),
+    weightBudget(site),
     atomicOutput(),
   ],
   vite: {

@@ -1,10 +1,12 @@
 import { matchesGlob } from 'node:path';
 import { suggest } from '#lib/closest.ts';
 import { ALL_RULES } from '#model/checks/all-rules.ts';
+import type { RuleInfo } from '#model/checks/rule.ts';
+import type { Message } from '#model/message.ts';
 import { reportGithub } from '#model/report/github.ts';
 import { reportJson } from '#model/report/json.ts';
 import { reportPretty } from '#model/report/pretty.ts';
-import type { Reporter } from '#model/report/report.ts';
+import type { Report, Reporter } from '#model/report/report.ts';
 import { reportSarif } from '#model/report/sarif.ts';
 import { readArguments, UsageError } from './usage-error.ts';
 
@@ -39,13 +41,12 @@ export interface CheckCall {
   maxWarnings: number;
 }
 
-/** Reads the arguments of the command. Throws a UsageError. */
-export function readCall(args: readonly string[]): CheckCall {
+/** Reads the arguments of a command that looks for these rules. Throws a UsageError. */
+export function readCall(args: readonly string[], rulesOfCommand: readonly RuleInfo[]): CheckCall {
   const { values, positionals } = parse(args);
   const reporter = readReporter(values.format);
-  const ids = ALL_RULES.map((rule) => rule.id);
-  for (const id of values.rule)
-    if (!ids.includes(id)) throw new UsageError(`There is no rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists them.'}`);
+  const ids = rulesOfCommand.map((rule) => rule.id);
+  for (const id of values.rule) if (!ids.includes(id)) throw new UsageError(explainUnknown(id, ids));
   const { 'max-warnings': limit } = values;
   if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError('--max-warnings takes a whole number, 0 or more.');
   return {
@@ -62,6 +63,12 @@ export function readReporter(format: string): Reporter {
   const reporter = REPORTERS.get(format);
   if (!reporter) throw new UsageError(`There is no format "${format}": formats are ${[...REPORTERS.keys()].join(', ')}.`);
   return reporter;
+}
+
+function explainUnknown(id: string, ids: readonly string[]): string {
+  if (ALL_RULES.some((rule) => rule.id === id))
+    return `This command does not look for ${id}: npm run check looks at the content, npm run check:changes at what changed in it, npm run check:pages at the built site.`;
+  return `There is no rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists them.'}`;
 }
 
 function parse(args: readonly string[]) {
@@ -90,6 +97,18 @@ export async function runCommand(
     console.error(`${(error as Error).message}\n\n${more}`);
     process.exitCode = 2;
   }
+}
+
+/** Prints what was asked for of a report, and gives the exit code. */
+export function tell(
+  { messages, texts }: Report,
+  { reporter, rules, maxWarnings }: CheckCall,
+  isAsked: (message: Message) => boolean,
+): number {
+  const asked = messages.filter((message) => (rules.length === 0 || rules.includes(message.ruleId)) && isAsked(message));
+  console.log(reporter({ messages: asked, texts }));
+  const warnings = asked.filter(({ severity }) => severity === 'warning').length;
+  return asked.some(({ severity }) => severity === 'error') || warnings > maxWarnings ? 1 : 0;
 }
 
 /** The files that match any of the patterns. Throws a UsageError where one matches none: it may be misspelt. */

@@ -1,5 +1,6 @@
-import { ALL_RULES } from '#model/checks/all-rules.ts';
+import { ALL_RULES, CONTENT_RULES } from '#model/checks/all-rules.ts';
 import type { RuleExample, RuleInfo } from '#model/checks/rule.ts';
+import { PAGE_RULES } from '#model/page-checks/page-rules.ts';
 import { reportPretty } from '#model/report/pretty.ts';
 import { docsPath } from '#model/report/report.ts';
 import { USAGE } from '../cli/check-call.ts';
@@ -27,7 +28,7 @@ function makePage(rule: RuleInfo): string {
     '## How to mend it',
     rule.mend,
     '## What fails',
-    EXAMPLES_NOTE,
+    rule.examples.some(({ inSite }) => inSite) ? SITE_NOTE : EXAMPLES_NOTE,
     ...(examples.get('fails') ?? []).flatMap((example) => [...showExample(example), fence('text', showReport(example))]),
     '## What passes',
     ...(examples.get('passes') ?? []).flatMap(showExample),
@@ -37,6 +38,10 @@ function makePage(rule: RuleInfo): string {
 const EXAMPLES_NOTE =
   'The examples are tests, laid over [a small subject](../../test/support/subject.ts). ' +
   `Fields that the rule is not about are left out, and so is the frontmatter of most briefings: their prose begins on line ${FILLED_LINES + 1}.`;
+
+const SITE_NOTE =
+  'The examples are tests. `dist/` has the pages as they were built, of which only what the rule is about is shown; `src/` has what wrote them, ' +
+  'laid over [a small subject](../../test/support/subject.ts). A finding names the place in the content or in a component, and the built page only where no other is known.';
 
 function showExample({ shows, files, settings, reviewed, published, lock }: RuleExample): string[] {
   const shown = Object.entries(files).flatMap(([name, content]) => showFile(name, content));
@@ -86,11 +91,15 @@ function makeReadme(): string {
   return join([
     '# Checks',
     MADE,
-    'The checks hold every statement of the content against the article and the references. They run',
+    'The checks hold every statement of the content against the article and the references, and look whether the site that was built from it is whole. Those of the content run',
     '- by `npm run check`;\n- before every build (`npm run build`), which an error stops: the last good site stays;\n- in `npm run dev` on every save, in the terminal and over the page, until it is mended.',
+    'Those of the built site run\n\n- at the end of every build, which an error stops: the last good site stays;\n- by `npm run check:pages`, over the site that was built last, or in a folder that is named.',
     'A finding tells the place, what does not hold, and what to do. What the checks cannot see is told in [limits.md](limits.md).',
-    '## Rules',
-    ruleTable(),
+    '## Rules for content',
+    ruleTable(CONTENT_RULES),
+    '## Rules for the built site',
+    'Pages, style sheets, scripts, sitemaps and feeds (RSS, Atom) are read as they were written. None of these rules can be waived: what they find is broken for readers. What one place wrote is one finding, on however many pages it stands.',
+    ruleTable(PAGE_RULES),
     '## The command',
     fence('text', USAGE),
     'Another subject than the project’s own is checked where `BACKGROUNDER_SUBJECT` names its folder.',
@@ -116,8 +125,8 @@ function makeReadme(): string {
   ]);
 }
 
-function ruleTable(): string {
-  const rows = ALL_RULES.map(
+function ruleTable(rules: readonly RuleInfo[]): string {
+  const rows = rules.map(
     ({ id, severity, summary, isAbsolute }) =>
       `| [${id}](${docsPath(id).slice(DOCS_FOLDER.length + 1)}) | ${severity} | ${isAbsolute ? 'no' : 'yes'} | ${summary} |`,
   );

@@ -12,6 +12,8 @@ export function weightBudget(site: Site): AstroIntegration {
     name: 'weight-budget',
     hooks: {
       'astro:build:done': ({ dir, pages, logger }) => {
+        // Where the page check logged an error, what shall be weighed may not be there.
+        if (process.exitCode) return;
         const read = readAssets(fileURLToPath(dir), site.base);
         const weighed = pages
           .filter(({ pathname }) => READING_PAGE.test(pathname))

@@ -1,6 +1,7 @@
 import type { Site } from '#schemas/site.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { buildDossier, type Dossier } from './dossier.ts';
+import type { EntryKey, EntrySource } from './entry.ts';
 import { compareMessages, type Message } from './message.ts';
 import { readEntries, type ContentFile, type ReadCache } from './read-entries.ts';
 import { parseReviewLock, type LockFile } from './reviews/review-lock.ts';
@@ -12,6 +13,8 @@ export interface Compilation {
   messages: Message[];
   /** Texts of the files by path, for reporters; a file that is not UTF-8 has none. */
   texts: ReadonlyMap<string, string>;
+  /** Where the parts of each whole entry stand. */
+  sources: ReadonlyMap<EntryKey, EntrySource>;
 }
 
 /**
@@ -27,6 +30,7 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
   const messages = [...read.messages, ...(record?.messages ?? []), ...found];
   return {
     texts: lockFile && record ? new Map([...read.texts, [lockFile.path, record.text]]) : read.texts,
+    sources: read.sources,
     dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
     messages: messages.sort(compareMessages),
   };

@@ -1,60 +1,137 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkPages } from '#model/page-checks/run-page-checks.ts';
+import { readSiteFolder } from '../../src/files/read-built-site.ts';
+import { createLiveDossier } from '../../src/files/live-dossier.ts';
+import { loadSite } from '../../src/files/load-site.ts';
+import { locateSubject } from '../../src/files/subject.ts';
+import { pageCheck } from '../../src/integrations/page-check.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
-import { readSite } from '../support/built-site.ts';
+import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+import { PROJECT_ROOT, runNode } from '../support/run.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
-  const { folder, pages, files, dossier } = await readSite(name);
+  const { folder, pages, dossier } = await readSite(name);
   const { url, base } = dossier.site;
-  const idsOf = new Map(pages.map(({ path, byId }) => [path, byId]));
 
-  const links = pages.flatMap(({ path, document }) => [
-    ...document.querySelectorAll('[href], [src]').map((element) => ({
+  test('the page check has nothing to mend, and much to look at', () => {
+    const site = readSiteFolder(folder, dossier.site);
+    expect(checkPages(site, noWriter).messages).toEqual([]);
+    expect(site.pages.size).toBe(pages.length);
+    expect(site.pointers.filter(({ kind }) => kind === 'link').length).toBeGreaterThan(pages.length);
+    expect(site.pointers.some(({ element }) => element === 'css' || element === 'style')).toBe(true);
+    expect(site.sitemaps.length).toBeGreaterThan(1);
+  });
+
+  const links = pages.flatMap(({ path, document }) =>
+    document.querySelectorAll('[href], [src]').map((element) => ({
       from: path,
       to: element.getAttribute('href') ?? element.getAttribute('src') ?? '',
     })),
-    ...document.querySelectorAll('style').flatMap((style) => urlsIn(style.text).map((to) => ({ from: path, to }))),
-  ]);
-  const styles = [...files].filter((file) => file.endsWith('.css'));
-  links.push(...styles.flatMap((file) => urlsIn(readFileSync(join(folder, file), 'utf8')).map((to) => ({ from: `/${file}`, to }))));
+  );
 
-  const resolved = links.map(({ from, to }) => ({ from, to, target: new URL(to, new URL(`${base.slice(0, -1)}${from}`, url)) }));
-  const inside = resolved.filter(({ target }) => target.origin === new URL(url).origin);
-
-  test('there are links to look at', () => {
-    expect(pages.length).toBeGreaterThan(10);
-    expect(inside.length).toBeGreaterThan(pages.length * 10);
-  });
-
-  test('no link leaves the base path or depends on the address of its page', () => {
-    const astray = inside.filter(
-      ({ from, to, target }) => !target.pathname.startsWith(base) || (!/^(?:\/|#|https:)/.test(to) && !from.endsWith('.css')),
-    );
-    expect(astray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
-  });
-
-  test('every link inside the site leads to a page or file that is there', () => {
-    const broken = inside.filter(({ target }) => !files.has(fileAt(target.pathname.slice(base.length))));
-    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
-  });
-
-  test('every fragment leads to an element that is there', () => {
-    const broken = inside.filter(({ target }) => {
-      const fragment = decodeURIComponent(target.hash.slice(1));
-      return fragment !== '' && !idsOf.get(`/${target.pathname.slice(base.length)}`)?.has(fragment);
-    });
-    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  test('no link depends on the address of its page', () => {
+    expect(links.filter(({ to }) => !/^(?:\/|#|https?:)/.test(to))).toEqual([]);
   });
 
   test('every link that leaves the site is one to a reference', () => {
     const known = new Set(dossier.references.flatMap(({ data }) => [data.url, data.archived]));
     if (dossier.article.data.url) known.add(dossier.article.data.url);
-    const strange = resolved.filter(({ to, target }) => target.origin !== new URL(url).origin && !known.has(to) && !to.startsWith('data:'));
-    expect(strange.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    const strange = links.filter(
+      ({ from, to }) => new URL(to, new URL(`${base.slice(0, -1)}${from}`, url)).origin !== url && !known.has(to),
+    );
+    expect(strange).toEqual([]);
   });
 });
 
-const urlsIn = (css: string) => [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map((match) => match[1] ?? '');
+const noWriter = () => {
+  throw new Error('a good site was traced back to those who wrote it');
+};
 
-const fileAt = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+describe('a reference whose page is gone', async () => {
+  const { page, dossier } = await readSite('other');
+  const { url, title, archived = '' } = dossier.references.find(({ id }) => id === 'museum-2018-03')!.data;
+
+  test.each([
+    ['/references/', '#museum-2018-03'],
+    ['/briefings/how-the-book-left/', '#source-museum-2018-03'],
+    ['/print/', '#source-museum-2018-03'],
+  ])('is no link on %s: readers are told since when, and led to the copy', (path, selector) => {
+    const line = page(path).document.querySelector(selector)!;
+    const words = wordsOf(line);
+    expect(words).toContain(title);
+    expect(words).toContain('The page was found to be gone on 17 March 2025. Archived copy of 2 April 2018');
+    const addresses = line.querySelectorAll('a').map(hrefOf);
+    expect(addresses).toContain(archived);
+    expect(addresses).not.toContain(url);
+  });
+});
+
+describe('a built site that is broken by hand', () => {
+  const BRIEFING = 'briefings/how-the-book-left/index.html';
+  const environment = SITES.other;
+  let folder = '';
+
+  beforeAll(async () => {
+    const site = await readSite('other');
+    folder = join(mkdtempSync(join(tmpdir(), 'backgrounder-broken-')), 'site');
+    cpSync(site.folder, folder, { recursive: true });
+    for (const { path } of site.pages) {
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      replaceIn(join(folder, file), /<a href="\/herbal\/about\/">/g, '<a href="/herbal/abuot/">');
+    }
+    replaceIn(join(folder, BRIEFING), /href="#source-museum-2018-03"/, 'href="#source-museum-2018-3"');
+    rmSync(join(folder, 'theme.js'));
+  });
+
+  afterAll(() => {
+    rmSync(join(folder, '..'), { recursive: true, force: true });
+  });
+
+  const run = (...args: string[]) => runNode(['cli/check-pages.ts', folder, ...args], environment);
+
+  test('is told by the command, each fault once, with the place in content or code that wrote it', async () => {
+    const { code, stdout, stderr } = await run();
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain('the link "/herbal/abuot/" leads nowhere (on ');
+    expect(stdout).toContain('Did you mean "/about/"?');
+    expect(stdout).toMatch(
+      /^test\/fixtures\/other-subject\/src\/content\/briefings\/how-the-book-left\.mdx:\d+:\d+ {2}error {2}fragment-resolves\n {2}the fragment of the link "#source-museum-2018-3" names nothing on its own page \(on the page \/briefings\/how-the-book-left\/\)$/m,
+    );
+    expect(stdout).toMatch(/^src\/layouts\/Base\.astro:\d+:\d+ {2}error {2}asset-resolves\n {2}nothing stands at "\/herbal\/theme\.js"/m);
+    expect(stdout).toMatch(/\n\n\d+ errors$/m);
+  });
+
+  test('is told of one rule, for programs', async () => {
+    const { code, stdout } = await run('--rule', 'asset-resolves', '--format', 'json');
+    expect(code).toBe(1);
+    expect((JSON.parse(stdout) as { ruleId: string }[]).map(({ ruleId }) => ruleId)).toEqual(['asset-resolves']);
+  });
+
+  test('fails the build at its end, where the last good site is still in place', async () => {
+    const subject = locateSubject(PROJECT_ROOT, environment.BACKGROUNDER_SUBJECT);
+    const live = createLiveDossier(subject, await loadSite(subject), PROJECT_ROOT);
+    const { hooks } = pageCheck(live, PROJECT_ROOT) as unknown as { hooks: Record<'astro:build:done', (options: unknown) => void> };
+    const logged: string[] = [];
+    const logger = { error: (text: string) => logged.push(text), info: () => expect.unreachable() };
+    hooks['astro:build:done']({ dir: pathToFileURL(`${folder}/`), logger });
+    expect(logged.join()).toContain('nothing stands at "/herbal/theme.js"');
+    expect(logged.join()).toContain('What was built is in');
+  });
+
+  test('is not looked for where there is none', async () => {
+    const nowhere = fileURLToPath(new URL('.', import.meta.url));
+    const { code, stderr } = await runNode(['cli/check-pages.ts', nowhere]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `There is no site in ${nowhere}: no index.html lies there. npm run build makes the site.\n\nNothing was checked.\n`,
+    });
+  });
+});
+
+function replaceIn(file: string, pattern: RegExp, by: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(new RegExp(pattern, 'g'), by));
+}

@@ -1,13 +1,17 @@
 import { compareContent } from '#model/changes/compare-content.ts';
 import type { RuleExample } from '#model/checks/rule.ts';
-import { compileContent, type Compilation } from '#model/compile.ts';
+import { compileContent } from '#model/compile.ts';
 import type { Dossier } from '#model/dossier.ts';
+import type { Report } from '#model/report/report.ts';
 import { acceptReviews } from '#model/reviews/judge-reviews.ts';
 import { EMPTY_LOCK, formatReviewLock, LOCK_NAME, type LockFile } from '#model/reviews/review-lock.ts';
 import { contentFiles, fillIn, makeDossier, makeSite } from './entries.ts';
+import { checkSiteExample } from './site-example.ts';
 
-/** Checks the minimal subject with an example's files put over it, and holds it against what is published, if that is told. */
-export function compileExample({ files: changes, asWritten, settings, reviewed, published, lock }: RuleExample): Compilation {
+/** Checks the minimal subject, or the smallest site, with an example's files put over it; holds it against what is published, if that is told. */
+export function compileExample(example: RuleExample): Report {
+  if (example.inSite) return checkSiteExample(example);
+  const { files: changes, asWritten, settings, reviewed, published, lock } = example;
   const site = makeSite(settings);
   const files = contentFiles(asWritten ? changes : fillIn(changes));
   const record = reviewed ? lockOf(makeDossier(reviewed, settings)) : lock;

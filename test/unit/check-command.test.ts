@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CONTENT_RULES } from '#model/checks/all-rules.ts';
 import type { Message } from '#model/message.ts';
 import { reportGithub } from '#model/report/github.ts';
 import { reportJson } from '#model/report/json.ts';
@@ -109,12 +110,12 @@ describe('a call', () => {
   ]);
 
   test('without arguments asks for everything', () => {
-    expect(readCall([])).toMatchObject({ help: false, rules: [], patterns: [], maxWarnings: Infinity });
+    expect(readCall([], CONTENT_RULES)).toMatchObject({ help: false, rules: [], patterns: [], maxWarnings: Infinity });
     expect(selectFiles([], FILES)).toBe(FILES);
   });
 
   test('may name several rules and files', () => {
-    expect(readCall(['a', '--rule', 'yaml-is-valid', '--max-warnings=3', 'b', '--rule=file-is-utf8'])).toMatchObject({
+    expect(readCall(['a', '--rule', 'yaml-is-valid', '--max-warnings=3', 'b', '--rule=file-is-utf8'], CONTENT_RULES)).toMatchObject({
       rules: ['yaml-is-valid', 'file-is-utf8'],
       patterns: ['a', 'b'],
       maxWarnings: 3,
@@ -127,7 +128,7 @@ describe('a call', () => {
     ['github', reportGithub],
     ['sarif', reportSarif],
   ])('may ask for the format %s', (format, reporter) => {
-    expect(readCall([`--format=${format}`]).reporter).toBe(reporter);
+    expect(readCall([`--format=${format}`], CONTENT_RULES).reporter).toBe(reporter);
   });
 
   test.each([
@@ -143,6 +144,10 @@ describe('a call', () => {
 
   test.each([
     [['--rule', 'zzzzzzzzzzzzzzzzz'], 'There is no rule "zzzzzzzzzzzzzzzzz". docs/checks/README.md lists them.'],
+    [
+      ['--rule', 'link-resolves'],
+      'This command does not look for link-resolves: npm run check looks at the content, npm run check:pages at the built site.',
+    ],
     [['--format', 'xml'], 'There is no format "xml": formats are pretty, json, github, sarif.'],
     [['--format', 'constructor'], 'There is no format "constructor": formats are pretty, json, github, sarif.'],
     [['--max-warnings', 'few'], '--max-warnings takes a whole number, 0 or more.'],
@@ -151,7 +156,7 @@ describe('a call', () => {
     [['--fix'], "Unknown option '--fix'"],
     [['--rule'], "Option '--rule <value>' argument missing"],
   ])('%j is refused', (args, says) => {
-    expect(() => readCall(args)).toThrow(says);
+    expect(() => readCall(args, CONTENT_RULES)).toThrow(says);
   });
 
   test('that names a file which is not there is refused, with one that is like it', () => {

@@ -70,6 +70,11 @@ export interface RuleExample {
   lock?: string;
   /** Takes the files as they are written: nothing is filled in. */
   asWritten?: true;
+  /**
+   * The example is of a site as it was built: files are named from the project’s root, `dist/` for what was built. Its
+   * pages are put over a smallest site, each with its canonical address and linked from the front page.
+   */
+  inSite?: true;
   /** Settings of the site that the example is about. */
   settings?: Partial<SiteInput>;
   /** All that is found: a part of each sentence, by its place (`actors/x.yaml:3:1`). Left out where the example passes. */

@@ -1,7 +1,8 @@
 import { createEvidence, type Evidence } from '../evidence.ts';
 import type { EntryKey, EntrySource } from '../entry.ts';
-import type { Message, Place } from '../message.ts';
-import type { CheckContext, ContentPlace, Needle, Rule } from './rule.ts';
+import type { Message } from '../message.ts';
+import { locateContent } from './locate-content.ts';
+import type { CheckContext, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { applyWaivers, type PlacedFinding } from './waivers.ts';
 
@@ -27,36 +28,7 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = RULES): Me
       ruleId: rule.id,
       severity: rule.severity,
       ...finding,
-      place: { file: files.get(at.entry) ?? at.entry, ...(source ? locate(source, at) : { line: 1, column: 1 }) },
+      place: { file: files.get(at.entry) ?? at.entry, ...(source ? locateContent(source, at) : { line: 1, column: 1 }) },
     };
   });
-}
-
-function locate(source: EntrySource, at: ContentPlace): Omit<Place, 'file'> {
-  const range = 'path' in at ? source.rangeOf(at.path) : { start: offsetOfBody(source, at.body), end: source.bodyRange.end };
-  const hit = at.find ? findWords(source.text.slice(range.start, range.end), at.find) : undefined;
-  if (!hit) return source.locateOffset(range.start);
-  return { ...source.locateOffset(range.start + hit.start), length: hit.length };
-}
-
-function offsetOfBody(source: EntrySource, place: { line: number; column: number }): number {
-  const { line, column } = source.locateBody(place);
-  let start = 0;
-  for (let row = 1; row < line; row++) start = source.text.indexOf('\n', start) + 1;
-  return start + column - 1;
-}
-
-/**
- * Words of a parsed text in its source, where they may be broken over lines, and marks may stand for plain letters. Of
- * the length, what stands on the first line.
- */
-function findWords(source: string, { text, nth }: Needle): { start: number; length: number } | undefined {
-  const pattern = text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[\\s*_]+');
-  const hits = [...source.matchAll(new RegExp(pattern, 'gu'))];
-  const hit = hits[nth] ?? hits.at(-1);
-  return hit && { start: hit.index, length: /^.*/.exec(hit[0])?.[0].length ?? 0 };
 }

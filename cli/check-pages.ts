@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PAGE_RULES } from '#model/page-checks/page-rules.ts';
+import { checkPages } from '#model/page-checks/run-page-checks.ts';
+import { createLiveDossier } from '../src/files/live-dossier.ts';
+import { loadSite } from '../src/files/load-site.ts';
+import { readSiteFolder } from '../src/files/read-built-site.ts';
+import { readWritten } from '../src/files/read-written.ts';
+import { locateSubject } from '../src/files/subject.ts';
+import { readCall, runCommand, tell } from './check-call.ts';
+import { UsageError } from './usage-error.ts';
+
+const USAGE = `npm run check:pages -- [options] [folder]
+
+Checks a site that was built: links, fragments, files, ids, sitemap, feeds. The folder is dist where none is named. The
+build does the same before the site takes its place.
+
+  --format pretty|json|github|sarif   how findings are printed (pretty)
+  --rule ID                           only findings of this rule; may be given more than once
+  --max-warnings N                    fail where there are more warnings than N
+  --help                              this text
+
+Ends with 0 where nothing has to be mended, with 1 where there are errors or too many warnings, and with 2 where
+nothing was checked: the call or site.config.ts is wrong, or the folder holds no site.`;
+
+await runCommand('check:pages', async (args) => {
+  const call = readCall(args, PAGE_RULES);
+  if (call.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [name = 'dist', ...more] = call.patterns;
+  if (more.length > 0) throw new UsageError('One folder can be checked at a time.');
+  const root = process.cwd();
+  const folder = resolve(root, name);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no site in ${name}: no index.html lies there. npm run build makes the site.`);
+  const subject = locateSubject(root);
+  const live = createLiveDossier(subject, await loadSite(subject), root);
+  const site = readSiteFolder(folder, live.site);
+  return tell(
+    checkPages(site, () => readWritten(live, root, folder)),
+    call,
+    () => true,
+  );
+});

@@ -1,0 +1,38 @@
+import type { PageRule } from './page-rule.ts';
+
+/** No two elements of a page have one id. */
+export const elementIdIsUnique: PageRule = {
+  id: 'element-id-is-unique',
+  severity: 'error',
+  isAbsolute: true,
+  summary: 'No two elements of a page have the same id.',
+  why: 'A link to the second of two leads to the first, and a label names the wrong field.',
+  mend: 'Give one of the two another id; where a component stands on a page more than once, let it take its ids as a prop.',
+  examples: [
+    {
+      shows: 'the same id on two pages',
+      inSite: true,
+      files: { 'dist/index.html': '<h2 id="sources">Sources</h2>', 'dist/pier/index.html': '<h2 id="sources">Sources</h2>' },
+    },
+    {
+      shows: 'the same id on two elements of a page',
+      inSite: true,
+      files: { 'dist/pier/index.html': '<h2 id="sources">Sources</h2>\n<ol id="sources"></ol>' },
+      findings: { 'dist/pier/index.html:2:1': 'the id "sources" is already that of an earlier element' },
+    },
+  ],
+  *check(site) {
+    const pages = [...site.pages.values()];
+    const twins = Map.groupBy(
+      pages.flatMap((page) => page.twins.map((id) => ({ id, page }))),
+      ({ id }) => id,
+    );
+    for (const [id, found] of twins)
+      yield {
+        files: found.map(({ page }) => page),
+        about: { id },
+        reason: `the id "${id}" is already that of an earlier element`,
+        hint: () => 'Give one of the two another id.',
+      };
+  },
+};

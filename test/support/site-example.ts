@@ -1,0 +1,38 @@
+import type { RuleExample } from '#model/checks/rule.ts';
+import { compileContent } from '#model/compile.ts';
+import { pathOfFile, readBuiltSite } from '#model/page-checks/built-site.ts';
+import { addressOf } from '#model/page-checks/canonical-is-own-address.ts';
+import { checkPages } from '#model/page-checks/run-page-checks.ts';
+import type { Report } from '#model/report/report.ts';
+import { CONTENT_ROOT, contentFiles, fillIn, makeSite } from './entries.ts';
+
+const DIST = 'dist/';
+
+/** Checks the example of a page rule: its pages, put over a site of one page, against the content and code it names. */
+export function checkSiteExample({ files, asWritten, settings }: RuleExample): Report {
+  const { url, base } = makeSite(settings);
+  const below = (folder: string) =>
+    Object.entries(files).flatMap(([path, text]) =>
+      path.startsWith(folder) && typeof text === 'string' ? [[path.slice(folder.length), text] as const] : [],
+    );
+  const built = new Map(below(DIST));
+  if (!asWritten) fillInSite(built, (file) => addressOf({ url, base }, { file, path: pathOfFile(file), kind: 'page' }));
+  const site = readBuiltSite({ url, base, files: built.keys(), read: (file) => built.get(file) ?? '' });
+  return checkPages(site, () => ({
+    content: compileContent(contentFiles(fillIn(Object.fromEntries(below(CONTENT_ROOT)))), makeSite(settings)),
+    code: new Map(Object.entries(files).filter((entry): entry is [string, string] => /^src\/(?!content\/)/.test(entry[0]))),
+    folder: 'dist',
+  }));
+}
+
+/** Puts behind each page what it needs besides: its canonical address; on the front page, links to all; and a sitemap. */
+function fillInSite(built: Map<string, string>, addressOfFile: (file: string) => string): void {
+  if (!built.has('index.html')) built.set('index.html', '');
+  const pages = [...built].filter(([file, text]) => file.endsWith('.html') && !/http-equiv|noindex/.test(text));
+  for (const [file, text] of pages) {
+    const links = file === 'index.html' ? pages.map(([page]) => `<a href="${addressOfFile(page)}">a page</a>`) : [];
+    built.set(file, `${text}\n<link rel="canonical" href="${addressOfFile(file)}">\n${links.join('\n')}`);
+  }
+  if (![...built.keys()].some((file) => file.startsWith('sitemap')))
+    built.set('sitemap-0.xml', `<urlset>${pages.map(([file]) => `<url><loc>${addressOfFile(file)}</loc></url>`).join('')}</urlset>`);
+}
