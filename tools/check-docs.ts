@@ -100,6 +100,7 @@ function makeReadme(): string {
     '## Rules for the built site',
     'Pages, style sheets, scripts, sitemaps and feeds (RSS, Atom) are read as they were written. None of these rules can be waived: what they find is broken for readers. What one place wrote is one finding, on however many pages it stands.',
     ruleTable(PAGE_RULES),
+    'Pages outside are looked at apart, by `npm run check:links`: it asks each of them, and says what to write where one is gone or has moved. It never stops a build.',
     '## The command',
     fence('text', USAGE),
     'Another subject than the project’s own is checked where `BACKGROUNDER_SUBJECT` names its folder.',

@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { judgeLinks, type Judgement } from '#model/outside-links/judge-links.ts';
+import type { OutsideLink } from '#model/outside-links/list-outside-links.ts';
+import { readCache, writeCache } from '#model/outside-links/outcome-cache.ts';
+import { visitLinks, type World } from './visit-links.ts';
+
+export interface LinkCheck {
+  links: readonly OutsideLink[];
+  world: World;
+  /** The file of the cache. */
+  cache: string;
+  isFresh: boolean;
+}
+
+/** Asks for what is not known from earlier runs, keeps the answers, and judges all. */
+export async function checkOutsideLinks({ links, world, cache, isFresh }: LinkCheck): Promise<Judgement> {
+  const now = world.now();
+  const known = new Map(isFresh || !existsSync(cache) ? [] : readCache(readFileSync(cache, 'utf8'), now));
+  const unknown = links.map(({ url }) => url).filter((url) => !known.has(url));
+  const { outcomes, isOffline } = await visitLinks(unknown, world);
+  if (!isOffline && outcomes.size > 0) {
+    const asked = new Date(world.now()).toISOString();
+    const kept = new Map([...known, ...[...outcomes].map(([url, outcome]) => [url, { outcome, asked }] as const)]);
+    mkdirSync(dirname(cache), { recursive: true });
+    writeFileSync(cache, writeCache(kept));
+  }
+  const all = new Map([...[...known].map(([url, { outcome }]) => [url, outcome] as const), ...outcomes]);
+  return { ...judgeLinks(links, all, new Date(now).toISOString().slice(0, 10)), isOffline };
+}
