@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { reportLinksJson, reportLinksMarkdown, reportLinksPretty, type LinkReporter } from '#model/outside-links/report-links.ts';
-import { UsageError } from '../check-call.ts';
+import { readArguments, UsageError } from '../usage-error.ts';
 
 export const USAGE = `npm run check:links -- [options]
 
@@ -38,18 +37,13 @@ export function readLinksCall(args: readonly string[]): LinksCall {
   return { help, reporter, cache, isFresh: fresh };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        format: { type: 'string', default: 'pretty' },
-        cache: { type: 'string', default: 'node_modules/.cache/backgrounder/links.json' },
-        fresh: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
-  }
-}
+const parse = (args: readonly string[]) =>
+  readArguments({
+    args: [...args],
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      cache: { type: 'string', default: 'node_modules/.cache/backgrounder/links.json' },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
