@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { join } from 'node:path';
+import { mdxFolder } from '#data/mdx-folder.ts';
 import { yamlFolder } from '#data/yaml-folder.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 import { locateSubject } from './files/subject.ts';
@@ -10,7 +10,7 @@ const folder = (name: string) => join(locateSubject(process.cwd()).contentFolder
 export const collections = {
   articles: defineCollection({ loader: yamlFolder(folder('articles')), schema: COLLECTIONS.articles.schema }),
   explainers: defineCollection({ loader: yamlFolder(folder('explainers')), schema: COLLECTIONS.explainers.schema }),
-  briefings: defineCollection({ loader: glob({ base: folder('briefings'), pattern: '*.mdx' }), schema: COLLECTIONS.briefings.schema }),
+  briefings: defineCollection({ loader: mdxFolder(folder('briefings')), schema: COLLECTIONS.briefings.schema }),
   actors: defineCollection({ loader: yamlFolder(folder('actors')), schema: COLLECTIONS.actors.schema }),
   glossary: defineCollection({ loader: yamlFolder(folder('glossary')), schema: COLLECTIONS.glossary.schema }),
   chronology: defineCollection({ loader: yamlFolder(folder('chronology')), schema: COLLECTIONS.chronology.schema }),

@@ -1,4 +1,4 @@
-import { ALL_RULES, CONTENT_RULES } from '#model/checks/all-rules.ts';
+import { ALL_RULES } from '#model/checks/all-rules.ts';
 import type { RuleExample, RuleInfo } from '#model/checks/rule.ts';
 import { PAGE_RULES } from '#model/page-checks/page-rules.ts';
 import { reportPretty } from '#model/report/pretty.ts';
@@ -92,11 +92,12 @@ function makeReadme(): string {
     '# Checks',
     MADE,
     'The checks hold every statement of the content against the article and the references, and look whether the site that was built from it is whole. Those of the content run',
-    '- by `npm run check`;\n- before every build (`npm run build`), which an error stops: the last good site stays;\n- in `npm run dev` on every save, in the terminal and over the page, until it is mended.',
+    '- by `npm run check`;\n- before every build (`npm run build`), which an error stops: the last good site stays;\n- in `npm run dev` on every save, in the terminal, beside the sentence and over the page, until it is mended.',
+    'In a [draft](../content-model.md#drafts) an error is told as a warning, since a draft stops nothing; a rule that says otherwise is an error there, too.',
     'Those of the built site run\n\n- at the end of every build, which an error stops: the last good site stays;\n- by `npm run check:pages`, over the site that was built last, or in a folder that is named.',
     'A finding tells the place, what does not hold, and what to do. What the checks cannot see is told in [limits.md](limits.md).',
     '## Rules for content',
-    ruleTable(CONTENT_RULES),
+    ruleTable(ALL_RULES.filter((rule) => !PAGE_RULES.some(({ id }) => id === rule.id))),
     '## Rules for the built site',
     'Pages, style sheets, scripts, sitemaps and feeds (RSS, Atom) are read as they were written. None of these rules can be waived: what they find is broken for readers. What one place wrote is one finding, on however many pages it stands.',
     ruleTable(PAGE_RULES),
@@ -128,8 +129,8 @@ function makeReadme(): string {
 
 function ruleTable(rules: readonly RuleInfo[]): string {
   const rows = rules.map(
-    ({ id, severity, summary, isAbsolute }) =>
-      `| [${id}](${docsPath(id).slice(DOCS_FOLDER.length + 1)}) | ${severity} | ${isAbsolute ? 'no' : 'yes'} | ${summary} |`,
+    ({ id, severity, summary, isAbsolute, bindsDrafts }) =>
+      `| [${id}](${docsPath(id).slice(DOCS_FOLDER.length + 1)}) | ${severity}${bindsDrafts ? ', in a draft too' : ''} | ${isAbsolute ? 'no' : 'yes'} | ${summary} |`,
   );
   return ['| rule | severity | can be waived | what holds |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -11,17 +11,20 @@ export interface LiveDossier {
   site: Site;
   /** Reads the files anew and tells all that is wrong with them. */
   refresh(): Compilation;
-  /** The last whole dossier; throws where there never was one. */
+  /** The last whole dossier, or the last preview where that is shown; throws where there never was one. */
   current(): Dossier;
+  /** From now on what `current` gives is the preview: with drafts, and whatever the checks find. For development. */
+  showPreview(): void;
 }
 
 export function createLiveDossier(subject: Subject, site: Site, projectRoot: string): LiveDossier {
   const cache: ReadCache = new Map();
-  let whole: Dossier | undefined;
+  let showsPreview = false;
+  let shown: Dossier | undefined;
   const refresh = () => {
     const files = readContentFolder(subject.contentFolder, projectRoot);
     const compilation = compileContent(files, site, cache, readLockFile(subject.reviewLock, projectRoot));
-    whole = compilation.dossier ?? whole;
+    shown = (showsPreview ? compilation.preview() : compilation.dossier) ?? shown;
     return compilation;
   };
   return {
@@ -29,9 +32,12 @@ export function createLiveDossier(subject: Subject, site: Site, projectRoot: str
     site,
     refresh,
     current: () => {
-      if (!whole) refresh();
-      if (!whole) throw new Error('the content has errors: run npm run check');
-      return whole;
+      if (!shown) refresh();
+      if (!shown) throw new Error('the content has errors: run npm run check');
+      return shown;
+    },
+    showPreview: () => {
+      showsPreview = true;
     },
   };
 }

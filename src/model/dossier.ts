@@ -1,5 +1,6 @@
 import { compareEdtf, readEdtf, type EdtfDate } from '#lib/edtf-date.ts';
 import type { Site } from '#schemas/site.ts';
+import { withoutDrafts } from './drafts.ts';
 import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 import { buildNameIndex, isNamed, mainName, type NameIndex } from './names.ts';
 import { indexSources, type Source } from './source.ts';
@@ -46,8 +47,14 @@ export type DatedEvent = Entry<'chronology'> & { when: EdtfDate };
 
 const collator = new Intl.Collator('en');
 
+export interface DossierOptions {
+  /** Whether drafts are part of it, as in development; else it is as though they were not there. */
+  hasDrafts?: boolean;
+}
+
 /** Cross-links all entries, once. Ids that lead nowhere are left out here: the checks report them. */
-export function buildDossier(entries: Entries, site: Site): Dossier {
+export function buildDossier(all: Entries, site: Site, { hasDrafts = false }: DossierOptions = {}): Dossier {
+  const entries = hasDrafts ? all : withoutDrafts(all);
   const [article] = entries.articles;
   const [explainer] = entries.explainers;
   if (!article || !explainer) throw new TypeError('a dossier needs an article and an explainer: run the checks first');
@@ -69,7 +76,7 @@ export function buildDossier(entries: Entries, site: Site): Dossier {
         collator.compare(a.id, b.id),
     ),
   };
-  const all: Entry[] = [
+  const inOrder: Entry[] = [
     explainer,
     article,
     ...sorted.briefings,
@@ -80,8 +87,8 @@ export function buildDossier(entries: Entries, site: Site): Dossier {
     ...sorted.references,
   ];
   const names = buildNameIndex(entries);
-  const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
-  const statements = all.flatMap(readStatements);
+  const byKey = new Map(inOrder.map((entry) => [keyOf(entry), entry]));
+  const statements = inOrder.flatMap(readStatements);
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
   const bySource = groupByEach(statements, (statement) => statement.cites);
   const byMention = groupByEach(statements, (statement) => names.find(statement.text).map((mention) => mention.key));

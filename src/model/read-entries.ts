@@ -18,12 +18,17 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
-/** What was read of each file by path, so that an unchanged file is not read again. */
-export type ReadCache = Map<string, { text: string; read: ReturnType<typeof readEntry>; messages: Message[] }>;
+/** What was read of each file by path, so that an unchanged file is not read again; and the last entry that it held whole. */
+export type ReadCache = Map<
+  string,
+  { text: string; read: ReturnType<typeof readEntry>; messages: Message[]; lastWhole: Entry | undefined }
+>;
 
 export interface ReadResult {
   /** The entries that are whole. */
   entries: Entries;
+  /** Of files that cannot be read now, what they held when they last could: only where a cache knows it. */
+  kept: Entry[];
   /** Where the parts of each whole entry stand. */
   sources: ReadonlyMap<EntryKey, EntrySource>;
   /** Ids of all files, the broken ones too, so that one broken file is not reported again by all that point to it. */
@@ -42,6 +47,7 @@ const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 /** Reads all files of a content folder: their encoding, YAML, Markdown and shape. Reports everything, throws nothing. */
 export function readEntries(files: readonly ContentFile[], cache: ReadCache = new Map()): ReadResult {
   const entries = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [] as Entry[]])) as unknown as Entries;
+  const kept: Entry[] = [];
   const sources = new Map<EntryKey, EntrySource>();
   const ids = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, string>()]));
   const messages: Message[] = [];
@@ -81,14 +87,17 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
       continue;
     }
     texts.set(file.path, decoded.text);
-    const { read, messages: own } = readCached(cache, collection, id, file.path, decoded.text);
+    const { read, messages: own, lastWhole } = readCached(cache, collection, id, file.path, decoded.text);
     messages.push(...own);
-    if (!read) continue;
+    if (!read) {
+      if (lastWhole) kept.push(lastWhole);
+      continue;
+    }
     (entries[collection] as Entry[]).push(read.entry);
     sources.set(keyOf(read.entry), read.source);
   }
   for (const name of COLLECTION_NAMES) checkCount(name, [...(ids.get(name)?.values() ?? [])], messages, files);
-  return { entries, sources, ids: new Map([...ids].map(([name, of]) => [name, new Set(of.keys())])), messages, texts, pictures };
+  return { entries, kept, sources, ids: new Map([...ids].map(([name, of]) => [name, new Set(of.keys())])), messages, texts, pictures };
 }
 
 const reportInto =
@@ -100,7 +109,8 @@ function readCached(cache: ReadCache, collection: CollectionName, id: string, pa
   const known = cache.get(path);
   if (known?.text === text) return known;
   const messages: Message[] = [];
-  const fresh = { text, read: readEntry(collection, id, path, text, reportInto(messages, path)), messages };
+  const read = readEntry(collection, id, path, text, reportInto(messages, path));
+  const fresh = { text, read, messages, lastWhole: read?.entry ?? known?.lastWhole };
   cache.set(path, fresh);
   return fresh;
 }

@@ -33,17 +33,26 @@ export const linkIsInternalPath: Rule = {
       files: { 'actors/ben-oake.yaml': 'role: { text: "Keeper of the [lights](lights/).", cites: [p1] }' },
       findings: { 'actors/ben-oake.yaml:1:39': 'the link "lights/" leads nowhere' },
     },
+    {
+      shows: 'a link to a briefing that is still a draft',
+      files: {
+        'actors/ben-oake.yaml': 'role: { text: "Keeper of the [lights](/briefings/lights/).", cites: [p1] }',
+        'briefings/lights.mdx': '---\ndraft: true\n---\n\nThe council voted.[^p1]',
+      },
+      findings: { 'actors/ben-oake.yaml:1:39': 'the link "/briefings/lights/" leads to a draft, which is not published' },
+    },
   ],
-  *check({ dossier }) {
+  *check({ dossier, drafts }) {
     if (!dossier) return;
     const paths = knownPaths(dossier);
+    const checkUrl = (url: string, at: ContentPlace) => judgeUrl(url, paths, drafts, at);
     for (const statement of dossier.statements)
       for (const { url, nth } of linksIn(statement.content))
-        yield* checkUrl(url, paths, { ...placeOf(statement), find: { text: url, nth } });
+        yield* checkUrl(url, { ...placeOf(statement), find: { text: url, nth } });
     for (const briefing of dossier.briefings)
       for (const node of walkNodes(parseBody(briefing).children))
         if (node.type === 'definition')
-          yield* checkUrl(node.url, paths, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
+          yield* checkUrl(node.url, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
   },
 };
 
@@ -71,8 +80,16 @@ function knownPaths(dossier: Dossier): Set<string> {
   ]);
 }
 
-function* checkUrl(url: string, paths: ReadonlySet<string>, at: ContentPlace): Generator<Finding> {
+function* judgeUrl(url: string, paths: ReadonlySet<string>, drafts: ReadonlySet<string>, at: ContentPlace): Generator<Finding> {
   if (paths.has(url)) return;
+  if (drafts.has(url)) {
+    yield {
+      reason: `the link "${url}" leads to a draft, which is not published`,
+      hint: 'Publish the draft by taking out its line "draft: true", or leave the link out until then.',
+      at,
+    };
+    return;
+  }
   if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(url)) {
     yield {
       reason: `the link "${url}" leads out of the site`,

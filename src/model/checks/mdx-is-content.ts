@@ -12,6 +12,7 @@ export const mdxIsContent: Rule = {
   id: 'mdx-is-content',
   severity: 'error',
   isAbsolute: true,
+  bindsDrafts: true,
   summary: 'Content holds no import, export, expression, HTML or unknown component, and no image that could be run.',
   why: 'MDX can hold programs, and even a picture’s path can run one. Content comes from many hands, so a briefing holds words and blocks from a closed list, and nothing that could run.',
   mend: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write `\\{` and `\\<` where the characters themselves are meant.',

@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier.ts';
 import type { DataPath, Entries, EntryKey } from '../entry.ts';
 import type { LookUpEvidence } from '../evidence.ts';
 import type { Severity } from '../message.ts';
+import type { SitePath } from '../paths.ts';
 import type { ReviewLock } from '../reviews/review-lock.ts';
 
 /** What a rule may look at. */
@@ -24,6 +25,8 @@ export interface CheckContext {
   reviews?: ReviewLock | undefined;
   /** What is published, where the content is held against it. */
   published?: PublishedState | undefined;
+  /** Pages of drafts, which are no part of what is published. */
+  drafts: ReadonlySet<SitePath>;
   /** Names of the pictures beside the entries, as paths in the content folder. */
   pictures: ReadonlySet<string>;
   /** Whether every file could be read: only then can it be said that something is used nowhere. */
@@ -94,6 +97,8 @@ export interface RuleInfo {
   mend: string;
   /** Set where no waiver may set the rule aside: the site would be unsafe, or broken. */
   isAbsolute?: true;
+  /** Set where it is an error in a draft, too; what other rules find there is a warning. */
+  bindsDrafts?: true;
   examples: readonly RuleExample[];
 }
 

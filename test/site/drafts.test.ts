@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSite } from '../support/built-site.ts';
+
+/** Words of the second subject's draft that stand nowhere else, and the name of its picture. */
+const ONLY_IN_THE_DRAFT = ['Who may read the herbal now', 'who-may-read-it', 'lectern'];
+/** Words of what development adds to a page. */
+const ONLY_IN_DEVELOPMENT = ['preview-bar', 'preview-note', 'preview-rests', 'draft-mark', 'backgrounder:', 'What it rests on'];
+
+const { files, folder, dossier, pages } = await readSite('other');
+const texts = [...files].filter((file) => /\.(?:html|xml|css|js|json|txt|svg|webmanifest)$/.test(file));
+const filesWith = (words: string) =>
+  texts.filter((file) => file.includes(words) || readFileSync(join(folder, file), 'utf8').includes(words));
+
+test('words that are there are found', () => {
+  expect(filesWith(dossier.briefings[0]?.data.question ?? '')).not.toEqual([]);
+});
+
+test.each(ONLY_IN_THE_DRAFT)('no file of a build holds “%s”, which stands in a draft', (words) => {
+  expect(filesWith(words)).toEqual([]);
+});
+
+test('no file of a build is named for a draft or its picture', () => {
+  expect([...files].filter((file) => ONLY_IN_THE_DRAFT.some((words) => file.includes(words)))).toEqual([]);
+});
+
+test.each(ONLY_IN_DEVELOPMENT)('no file of a build holds “%s”, which is for development', (words) => {
+  expect(filesWith(words)).toEqual([]);
+});
+
+test('the front page does not count the draft', () => {
+  expect(pages.find(({ path }) => path === '/')?.document.text).toContain(`${dossier.briefings.length} briefings`);
+});
