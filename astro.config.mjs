@@ -11,8 +11,9 @@ import { locateSubject } from './src/files/subject.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fontFiles } from './src/integrations/font-files.ts';
-import { headersFile } from './src/integrations/headers-file.ts';
 import { formerAddresses } from './src/integrations/former-addresses.ts';
+import { headersFile } from './src/integrations/headers-file.ts';
+import { livePreview } from './src/integrations/live-preview.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteModule } from './src/integrations/site-module.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
     siteModule(site, readRevision(root)),
     mdx({ optimize: true }),
     contentCheck(live),
+    livePreview(live),
     sitemap({
       serialize: (item) => {
         const lastmod = lastChanges(live.current()).get(item.url);

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { site } from 'virtual:site';
 import { buildDossier, type Dossier } from '#model/dossier.ts';
 import type { Entries, Entry } from '#model/entry.ts';
+import { sharedPreview } from '../files/shared-preview.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 
 /** The commit the site is built from. */
@@ -9,10 +10,12 @@ export { revision } from 'virtual:site';
 
 let built: Promise<Dossier> | undefined;
 
-/** The dossier of the site: built once in a build, anew for each page in development. */
-export function getDossier(): Promise<Dossier> {
-  if (import.meta.env.DEV) return loadDossier();
-  return (built ??= loadDossier());
+/**
+ * The dossier of the site: built once in a build. In development it is the one that was just checked, which follows a
+ * save at once; Astro writes its collections only some time later.
+ */
+export async function getDossier(): Promise<Dossier> {
+  return (import.meta.env.DEV && sharedPreview()) || (built ??= loadDossier());
 }
 
 async function loadDossier(): Promise<Dossier> {

@@ -13,30 +13,23 @@ type DataEntry = Parameters<DataStore['set']>[0];
 export function yamlFolder(folder: string): Loader {
   return {
     name: 'yaml-folder',
-    load: async ({ store, parseData, generateDigest, watcher, config }) => {
-      const load = async () => {
-        const entries: DataEntry[] = [];
-        for (const name of readdirSync(folder)
-          .filter((file) => file.endsWith('.yaml'))
-          .sort()) {
-          const file = join(folder, name);
-          const text = readFileSync(file, 'utf8');
-          const id = name.slice(0, -'.yaml'.length);
-          const filePath = relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
-          const yaml = parseYaml(text);
-          if (!yaml.ok) continue; // the content check says what is wrong and stops the build
-          const data = await parseData({ id, data: yaml.data as Record<string, unknown>, filePath: file });
-          entries.push({ id, data, filePath, digest: generateDigest(text) });
-        }
-        // Only now: a file that cannot be read leaves the collection as it was.
-        store.clear();
-        for (const entry of entries) store.set(entry);
-      };
-      await load();
-      const reload = (path: string) => {
-        if (path.startsWith(folder)) load().catch(() => undefined); // the content check says what is wrong
-      };
-      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reload);
+    load: async ({ store, parseData, generateDigest, config }) => {
+      const entries: DataEntry[] = [];
+      for (const name of readdirSync(folder)
+        .filter((file) => file.endsWith('.yaml'))
+        .sort()) {
+        const file = join(folder, name);
+        const text = readFileSync(file, 'utf8');
+        const id = name.slice(0, -'.yaml'.length);
+        const filePath = relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
+        const yaml = parseYaml(text);
+        if (!yaml.ok) continue; // the content check says what is wrong and stops the build
+        const data = await parseData({ id, data: yaml.data as Record<string, unknown>, filePath: file });
+        entries.push({ id, data, filePath, digest: generateDigest(text) });
+      }
+      // Only now: a file that cannot be read leaves the collection as it was.
+      store.clear();
+      for (const entry of entries) store.set(entry);
     },
   };
 }

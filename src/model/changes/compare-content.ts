@@ -30,7 +30,8 @@ export interface Comparison {
 export function compareContent({ files, published, styleOnly }: ComparedContent, site: Site): Comparison {
   const [now, then] = [readEntries(files), readEntries(published)];
   const isWhole = now.messages.length === 0;
-  const input = { ...now, dossier: undefined, site, isWhole, published: { entries: then.entries, styleOnly: new Set(styleOnly) } };
+  const drafts: ReadonlySet<never> = new Set();
+  const input = { ...now, dossier: undefined, site, isWhole, drafts, published: { entries: then.entries, styleOnly: new Set(styleOnly) } };
   const entries = [now, then].flatMap((read) => Object.values(read.entries).flat().map(keyOf));
   return {
     messages: isWhole ? runChecks(input, [changeIsDeclared]).sort(compareMessages) : [],

@@ -1,0 +1,103 @@
+import type { AstroIntegration } from 'astro';
+import type { DevEnvironment, ErrorPayload, ViteDevServer, WebSocketClient } from 'vite';
+import { resolve } from 'node:path';
+import { isRunnableDevEnvironment, normalizePath } from 'vite';
+import type { Compilation } from '#model/compile.ts';
+import type { Message } from '#model/message.ts';
+import { previewPage, previewSources } from '#model/preview.ts';
+import { reportPretty } from '#model/report/pretty.ts';
+import { countFindings } from '#model/report/report.ts';
+import { LOOK, OVERLAY, SHOW, type Look, type Shown } from '#scripts/dev/channel.ts';
+import type { LiveDossier } from '../files/live-dossier.ts';
+import { PROSE_LOADER, sharePreview } from '../files/shared-preview.ts';
+
+/**
+ * The development server's own part: checks the content on every save, shows the pages as they stand now, and tells the
+ * page in view what was found. Nothing of it reaches a build.
+ */
+export function livePreview(live: LiveDossier): AstroIntegration {
+  return {
+    name: 'live-preview',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command !== 'dev') return;
+        live.showPreview();
+        sharePreview(live.current);
+        injectScript('page', `import '/src/scripts/dev/preview.ts';`);
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        let latest = live.refresh();
+        const watched = [live.subject.contentFolder, live.subject.reviewLock];
+        server.watcher.add(watched);
+        const follow = async (event: string, path: string) => {
+          latest = live.refresh();
+          const { messages, texts } = latest;
+          const isBroken = messages.some(({ severity }) => severity === 'error');
+          if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportPretty({ messages, texts })}`);
+          // Astro finds the prose of a briefing by its collection; the prose itself it reads when it is asked for.
+          if (path.endsWith('.mdx') && event !== 'change') await refreshContent?.({ loaders: [PROSE_LOADER] });
+          forgetPages(server, live);
+          server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.on('all', (event, path) => {
+          if (watched.some((file) => path.startsWith(file))) follow(event, path).catch(() => undefined); // what is broken was told
+        });
+        server.ws.on(LOOK, (look: Look, client: WebSocketClient) => {
+          answer(look, client, latest, live, server.config.root);
+        });
+        server.ws.on(OVERLAY, (_data: unknown, client: WebSocketClient) => {
+          sendOverlay(client, latest, server.config.root);
+        });
+      },
+    },
+  };
+}
+
+/** Every page may show what changed, and the prose of every briefing may be linked and numbered anew. */
+function forgetPages({ config, environments }: ViteDevServer, live: LiveDossier): void {
+  for (const environment of Object.values(environments)) {
+    if (environment.name === 'client') continue;
+    // The event by which Astro itself forgets which pages there are.
+    environment.hot.send('astro:content-changed', {});
+    for (const { file } of live.current().briefings) forgetModules(environment, normalizePath(resolve(config.root, file)));
+  }
+}
+
+function forgetModules(environment: DevEnvironment, file: string): void {
+  for (const module of environment.moduleGraph.getModulesByFile(file) ?? []) environment.moduleGraph.invalidateModule(module);
+  if (!isRunnableDevEnvironment(environment)) return;
+  const { evaluatedModules } = environment.runner;
+  for (const module of evaluatedModules.getModulesByFile(file) ?? []) evaluatedModules.invalidateModule(module);
+}
+
+function answer({ path, cites }: Look, client: WebSocketClient, latest: Compilation, live: LiveDossier, root: string): void {
+  const dossier = live.current();
+  const { base } = live.site;
+  const preview = previewPage(path.startsWith(base) ? `/${path.slice(base.length)}` : path, { ...latest, dossier });
+  client.send(SHOW, { ...preview, sources: previewSources(cites, dossier) } satisfies Shown);
+  if (preview.hasErrorElsewhere) sendOverlay(client, latest, root);
+}
+
+function sendOverlay(client: WebSocketClient, { messages, texts }: Compilation, root: string): void {
+  const first = messages.find(({ severity }) => severity === 'error') ?? messages[0];
+  if (first) client.send({ type: 'error', err: toOverlay(first, messages, texts, root) });
+}
+
+/** What Astro’s overlay shows besides what Vite’s does. */
+type Overlay = ErrorPayload['err'] & { title: string };
+
+/** The findings as the development server’s overlay shows them; it goes away with the next good save. */
+function toOverlay(first: Message, messages: readonly Message[], texts: ReadonlyMap<string, string>, root: string): Overlay {
+  const { file, line, column } = first.place;
+  return {
+    name: 'Content check',
+    title: `Found in the content: ${countFindings(messages)}`,
+    plugin: 'content-check',
+    id: file,
+    loc: { file: resolve(root, file), line, column },
+    message: escapeHtml([first.reason, first.hint].filter(Boolean).join('\n')), // the overlay takes it for HTML
+    stack: reportPretty({ messages, texts }), // the one part of the overlay that keeps lines as they are
+  };
+}
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
