@@ -74,6 +74,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './tools/strict-logger.mjs' },
   build: { concurrency: 4, redirects: false },
+  experimental: { contentIntellisense: true }, // an editor’s Astro extension completes frontmatter by what this writes
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),

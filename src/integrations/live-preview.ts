@@ -1,15 +1,17 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { DevEnvironment, ErrorPayload, ViteDevServer, WebSocketClient } from 'vite';
 import { resolve } from 'node:path';
 import { isRunnableDevEnvironment, normalizePath } from 'vite';
 import type { Compilation } from '#model/compile.ts';
 import type { Message } from '#model/message.ts';
 import { previewPage, previewSources } from '#model/preview.ts';
+import { reportBrief } from '#model/report/brief.ts';
 import { reportPretty } from '#model/report/pretty.ts';
 import { countFindings } from '#model/report/report.ts';
 import { LOOK, OVERLAY, SHOW, type Look, type Shown } from '#scripts/dev/channel.ts';
 import type { LiveDossier } from '../files/live-dossier.ts';
 import { PROSE_LOADER, sharePreview } from '../files/shared-preview.ts';
+import { writeEditorSchemas } from '../files/write-editor-schemas.ts';
 
 /**
  * The development server's own part: checks the content on every save, shows the pages as they stand now, and tells the
@@ -27,17 +29,19 @@ export function livePreview(live: LiveDossier): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let latest = live.refresh();
+        writeSchemas(live, latest, logger);
         const watched = [live.subject.contentFolder, live.subject.reviewLock];
         server.watcher.add(watched);
         const follow = async (event: string, path: string) => {
           latest = live.refresh();
           const { messages, texts } = latest;
           const isBroken = messages.some(({ severity }) => severity === 'error');
-          if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportPretty({ messages, texts })}`);
+          if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
           // Astro finds the prose of a briefing by its collection; the prose itself it reads when it is asked for.
           if (path.endsWith('.mdx') && event !== 'change') await refreshContent?.({ loaders: [PROSE_LOADER] });
           forgetPages(server, live);
           server.ws.send({ type: 'full-reload' });
+          writeSchemas(live, latest, logger);
         };
         server.watcher.on('all', (event, path) => {
           if (watched.some((file) => path.startsWith(file))) follow(event, path).catch(() => undefined); // what is broken was told
@@ -51,6 +55,15 @@ export function livePreview(live: LiveDossier): AstroIntegration {
       },
     },
   };
+}
+
+/** Editors complete the ids that there are now. What cannot be written is told, and stops nothing. */
+function writeSchemas({ subject, site }: LiveDossier, latest: Compilation, logger: AstroIntegrationLogger): void {
+  try {
+    writeEditorSchemas(subject, site, latest.preview());
+  } catch (error) {
+    logger.warn(`the schemas for editors could not be written: ${(error as Error).message}`);
+  }
 }
 
 /** Every page may show what changed, and the prose of every briefing may be linked and numbered anew. */

@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module';
+
+interface Position {
+  line: number;
+  character: number;
+}
+
+/** The part of the YAML language server that is used here. */
+interface LanguageService {
+  configure(settings: object): void;
+  doValidation(document: object, isKubernetes: boolean): Promise<{ message: string; range: { start: Position } }[]>;
+  doComplete(document: object, position: Position, isKubernetes: boolean): Promise<{ items: { label: string }[] }>;
+  doHover(document: object, position: Position): Promise<{ contents: { value: string } } | null>;
+}
+
+// What runs in editors; it comes with the package that checks types in .astro files.
+const load = createRequire(createRequire(import.meta.url).resolve('@astrojs/check'));
+const { getLanguageService } = load('yaml-language-server') as { getLanguageService(context: object): LanguageService };
+const { TextDocument } = load('vscode-languageserver-textdocument') as {
+  TextDocument: { create(uri: string, language: string, version: number, text: string): object };
+};
+
+/** An editor with a YAML file open, where a schema is set for it. */
+export interface Editor {
+  /** What it marks as wrong: the line, counted from 1, and the sentence. */
+  faults(yaml: string): Promise<string[]>;
+  /** What it offers where the stroke `|` stands. */
+  completions(yaml: string): Promise<string[]>;
+  /** What it tells of the word in which the stroke stands. */
+  hover(yaml: string): Promise<string>;
+}
+
+/** The server remembers documents and schemas by their addresses, whoever asks. */
+let count = 0;
+
+export function openEditor(schema: unknown): Editor {
+  const uri = `file:///${++count}.schema.json`;
+  const silent = () => undefined;
+  const service = getLanguageService({
+    schemaRequestService: () => Promise.resolve(JSON.stringify(schema)),
+    workspaceContext: { resolveRelativePath: (path: string) => path },
+    telemetry: { send: silent, sendError: silent, sendTrack: silent },
+  });
+  service.configure({
+    validate: true,
+    completion: true,
+    hover: true,
+    yamlVersion: '1.2',
+    customTags: [],
+    schemas: [{ uri, fileMatch: ['*.yaml'] }],
+  });
+  const open = (yaml: string) => TextDocument.create(`file:///entry-${++count}.yaml`, 'yaml', 1, yaml);
+  const openAt = (yaml: string): [document: object, position: Position] => {
+    const lines = yaml.slice(0, yaml.indexOf('|')).split('\n');
+    return [open(yaml.replace('|', '')), { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }];
+  };
+  return {
+    faults: async (yaml) =>
+      (await service.doValidation(open(yaml), false)).map(({ message, range }) => `${range.start.line + 1}: ${message}`),
+    completions: async (yaml) => (await service.doComplete(...openAt(yaml), false)).items.map(({ label }) => label),
+    hover: async (yaml) => (await service.doHover(...openAt(yaml)))?.contents.value ?? '',
+  };
+}
