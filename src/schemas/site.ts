@@ -28,6 +28,19 @@ export const site = z.strictObject({
     )
     .default([])
     .meta({ description: 'Names and words that the house spells one way.' }),
+  wordsToAvoid: z
+    .array(
+      z.strictObject({
+        words: z.array(z.string().min(1)).min(1).meta({ description: 'Words that may stand only in quotations, each form of them.' }),
+        because: z
+          .string()
+          .min(1)
+          .meta({ description: 'Why they are avoided, as the end of a sentence.', examples: ['it tells the reader to doubt'] }),
+        write: z.string().min(1).optional().meta({ description: 'What to write instead, where one word will do.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Words that take a side or date badly.' }),
   budget: z
     .strictObject({
       page: z

@@ -1,6 +1,6 @@
 import { remember } from '#lib/remember.ts';
 import { findQuotations } from '#lib/quotations.ts';
-import { keyOf, type Entry } from '../entry.ts';
+import { keyOf, type Entries, type Entry } from '../entry.ts';
 import { parseBody, plainText, stripCitations, walkNodes } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { walkTexts } from '../walk-data.ts';
@@ -59,4 +59,17 @@ export function needle(text: string, start: number, end: number): Needle {
 /** Whether a range of a text stands in quotation marks. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   return findQuotations(text).some((quotation) => start >= quotation.start && end <= quotation.end);
+}
+
+/** Where some words stand as whole words in texts of ours, outside quotations; of words inside others the longer are told. */
+export function* findOurWords(entries: Entries, sought: readonly string[], flags = 'gu'): Generator<{ words: string; at: ContentPlace }> {
+  if (sought.length === 0) return;
+  const longestFirst = sought.toSorted((a, b) => b.length - a.length).map((words) => RegExp.escape(words));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  for (const entry of Object.values(entries).flat())
+    for (const { text, at } of authoredTexts(entry))
+      for (const { 0: words, index } of text.matchAll(pattern)) {
+        const end = index + words.length;
+        if (!isQuoted(text, index, end)) yield { words, at: { ...at, find: needle(text, index, end) } };
+      }
 }

@@ -1,4 +1,4 @@
-import { authoredTexts, isQuoted, needle } from './authored.ts';
+import { findOurWords } from './authored.ts';
 import type { Rule } from './rule.ts';
 
 /** Names and words that the house spells one way are spelt so, but in quotations and as variants. */
@@ -29,20 +29,9 @@ export const houseSpelling: Rule = {
   *check({ entries, site }) {
     const useOf = new Map(site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [variant, use] as const)));
     if (useOf.size === 0) return;
-    // The longest first, so that a variant inside another is not told twice.
-    const variants = [...useOf.keys()].sort((a, b) => b.length - a.length).map((variant) => RegExp.escape(variant));
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${variants.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-    for (const entry of Object.values(entries).flat())
-      for (const { text, at } of authoredTexts(entry))
-        for (const { 0: variant, index } of text.matchAll(pattern)) {
-          const end = index + variant.length;
-          if (isQuoted(text, index, end)) continue;
-          const use = useOf.get(variant) ?? '';
-          yield {
-            reason: `the house writes “${use}”, not “${variant}”`,
-            hint: `Write “${use}”.`,
-            at: { ...at, find: needle(text, index, end) },
-          };
-        }
+    for (const { words, at } of findOurWords(entries, [...useOf.keys()])) {
+      const use = useOf.get(words) ?? '';
+      yield { reason: `the house writes “${use}”, not “${words}”`, hint: `Write “${use}”.`, at };
+    }
   },
 };

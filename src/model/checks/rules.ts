@@ -32,6 +32,7 @@ import { statementIsCurrent } from './statement-is-current.ts';
 import { termIsDefined } from './term-is-defined.ts';
 import { waiverIsUsed } from './waivers.ts';
 import { weekdayMatchesDate } from './weekday-matches-date.ts';
+import { wordingIsNeutral } from './wording-is-neutral.ts';
 
 /** All rules, by what they are about. */
 export const RULES: readonly Rule[] = [
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   nameIsWellSpelt,
   mentionResolves,
   houseSpelling,
+  wordingIsNeutral,
   termIsDefined,
   briefingIsInOrder,
   correctionIsMade,
