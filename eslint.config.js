@@ -81,7 +81,17 @@ const boundaries = LAYERS.flat().map((folder) => {
 const HOSTED = ['*.config.{js,mjs,ts}', '**/site.config.ts', 'tools/strict-logger.mjs', '**/*.d.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.next/', 'dist.previous/', '.astro/', 'coverage/', 'reports/', 'src/content/', 'test/fixtures/broken/']),
+  globalIgnores([
+    'dist/',
+    'dist.next/',
+    'dist.previous/',
+    '.astro/',
+    'practice/',
+    'coverage/',
+    'reports/',
+    'src/content/',
+    'test/fixtures/broken/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
