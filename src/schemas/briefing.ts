@@ -13,12 +13,9 @@ export const briefing = z.strictObject({
   standfirst: statement.meta({ description: 'The answer in one or two sentences, with its sources.' }),
   order: z.int().min(1).meta({ description: 'Its place in the row of briefings, counted from 1.' }),
   topics: z.array(topicId).min(1).meta({ description: 'Topics from site.config.ts that it belongs to.' }),
-  draft: z
-    .boolean()
-    .default(false)
-    .meta({
-      description: 'Whether it is not to be published yet: it then shows in development only, and what is found in it stops no build.',
-    }),
+  draft: z.boolean().default(false).meta({
+    description: 'Whether it is not to be published yet: it then shows in development only, and what is found in it stops no build.',
+  }),
   published: day.meta({ description: 'Day it was first published.' }),
   updated: day.optional().meta({ description: 'Day of its last change of substance.' }),
   corrections,

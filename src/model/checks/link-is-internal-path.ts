@@ -47,8 +47,7 @@ export const linkIsInternalPath: Rule = {
     const paths = knownPaths(dossier);
     const checkUrl = (url: string, at: ContentPlace) => judgeUrl(url, paths, drafts, at);
     for (const statement of dossier.statements)
-      for (const { url, nth } of linksIn(statement.content))
-        yield* checkUrl(url, { ...placeOf(statement), find: { text: url, nth } });
+      for (const { url, nth } of linksIn(statement.content)) yield* checkUrl(url, { ...placeOf(statement), find: { text: url, nth } });
     for (const briefing of dossier.briefings)
       for (const node of walkNodes(parseBody(briefing).children))
         if (node.type === 'definition')
