@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataStore, Loader } from 'astro/loaders';
@@ -19,6 +19,7 @@ export function yamlFolder(folder: string): Loader {
         .filter((file) => file.endsWith('.yaml'))
         .sort()) {
         const file = join(folder, name);
+        if (!statSync(file, { throwIfNoEntry: false })?.isFile()) continue; // a pipe would be waited for without end
         const text = readFileSync(file, 'utf8');
         const id = name.slice(0, -'.yaml'.length);
         const filePath = relative(fileURLToPath(config.root), file).replaceAll('\\', '/');

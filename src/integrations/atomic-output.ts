@@ -1,33 +1,65 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lockBuild } from '../files/build-lock.ts';
+import { discard, isDiskFull, openOutput, OutputError, swapIn, type OutputFolder } from '../files/output-folder.ts';
+
+/** The process that builds: what the integration needs of it. */
+export type Host = Pick<NodeJS.Process, 'exitCode' | 'exit' | 'kill' | 'on' | 'once' | 'pid' | 'stderr'>;
 
 /**
  * Builds into a folder beside the output and puts it in its place only when all went well, so that a failed build
  * leaves the last good site as it was. Must be the last of the integrations.
  */
-export function atomicOutput(): AstroIntegration {
-  let target = '';
-  const staging = () => `${target}.next`;
-  const previous = () => `${target}.previous`;
+export function atomicOutput(host: Host = process): AstroIntegration {
+  let output: OutputFolder | undefined;
+  let unlock: (() => void) | undefined;
+  // Astro would print a stack trace under anything thrown; a full disk or a wrong folder deserves none.
+  const fail = (reason: string): never => {
+    host.stderr.write(`\n${reason}\n`);
+    return host.exit(1);
+  };
+  const end = () => {
+    unlock?.();
+    if (!output) return;
+    if (isDiskFull(output)) host.stderr.write(`\nThe disk with ${output.staging} is full. Make room there, and build again.\n`);
+    discard(output);
+    if (existsSync(output.target)) host.stderr.write(`\nNothing was built: ${output.target} still holds the last good site.\n`);
+    output = undefined;
+  };
   return {
     name: 'atomic-output',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        target = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-        // A build that was killed between the two renames below left the last good site under this name.
-        if (!existsSync(target) && existsSync(previous())) renameSync(previous(), target);
-        rmSync(staging(), { recursive: true, force: true });
-        updateConfig({ outDir: pathToFileURL(`${staging()}/`) });
+        const root = fileURLToPath(config.root).replace(/[/\\]$/, '');
+        unlock = await lockBuild(root);
+        if (!unlock) fail('Another build of this project is running. Two at once would mix their pages: wait for it to end, or stop it.');
+        try {
+          output = openOutput(fileURLToPath(config.outDir), root);
+        } catch (error) {
+          if (error instanceof OutputError) return fail(error.message);
+          throw error;
+        }
+        host.on('exit', end);
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+          host.once(signal, () => {
+            end();
+            host.kill(host.pid, signal); // nobody listens any more, so it ends the process as it would have
+          });
+        updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
       },
       'astro:build:done': () => {
         // An error that was only logged has set the exit code: see the strict logger.
-        if (!target || process.exitCode) return;
-        rmSync(previous(), { recursive: true, force: true });
-        if (existsSync(target)) renameSync(target, previous());
-        renameSync(staging(), target);
-        rmSync(previous(), { recursive: true, force: true });
+        if (!output || host.exitCode) return;
+        try {
+          swapIn(output);
+          output = undefined;
+        } catch (error) {
+          if (!(error instanceof OutputError)) throw error;
+          if (error.isSiteWhole) output = undefined;
+          fail(error.message);
+        }
       },
     },
   };

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { DevEnvironment, ErrorPayload, ViteDevServer, WebSocketClient } from 'vite';
-import { resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { isRunnableDevEnvironment, normalizePath } from 'vite';
 import type { Compilation } from '#model/compile.ts';
 import type { Message } from '#model/message.ts';
@@ -12,6 +12,9 @@ import { LOOK, OVERLAY, SHOW, type Look, type Shown } from '#scripts/dev/channel
 import type { LiveDossier } from '../files/live-dossier.ts';
 import { PROSE_LOADER, sharePreview } from '../files/shared-preview.ts';
 import { writeEditorSchemas } from '../files/write-editor-schemas.ts';
+
+/** Milliseconds without a change after which the content is read anew. */
+const SETTLED = 50;
 
 /**
  * The development server's own part: checks the content on every save, shows the pages as they stand now, and tells the
@@ -30,21 +33,31 @@ export function livePreview(live: LiveDossier): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let latest = live.refresh();
         writeSchemas(live, latest, logger);
-        const watched = [live.subject.contentFolder, live.subject.reviewLock];
-        server.watcher.add(watched);
-        const follow = async (event: string, path: string) => {
+        const { contentFolder, reviewLock } = live.subject;
+        // The folder around it, so that it is seen to come back when all of it was away, as while a branch is changed.
+        server.watcher.add([dirname(contentFolder), reviewLock]);
+        let hasNewProse = false;
+        const follow = async () => {
           latest = live.refresh();
           const { messages, texts } = latest;
           const isBroken = messages.some(({ severity }) => severity === 'error');
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
           // Astro finds the prose of a briefing by its collection; the prose itself it reads when it is asked for.
-          if (path.endsWith('.mdx') && event !== 'change') await refreshContent?.({ loaders: [PROSE_LOADER] });
+          if (hasNewProse) await refreshContent?.({ loaders: [PROSE_LOADER] });
+          hasNewProse = false;
           forgetPages(server, live);
           server.ws.send({ type: 'full-reload' });
           writeSchemas(live, latest, logger);
         };
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (event, path) => {
-          if (watched.some((file) => path.startsWith(file))) follow(event, path).catch(() => undefined); // what is broken was told
+          if (path !== reviewLock && path !== contentFolder && !path.startsWith(contentFolder + sep)) return;
+          hasNewProse ||= event !== 'change' && (path.endsWith('.mdx') || event.endsWith('Dir'));
+          // A folder that comes or goes is many events, and some editors save in two steps: they are told once.
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            follow().catch(() => undefined); // what is broken was told
+          }, SETTLED);
         });
         server.ws.on(LOOK, (look: Look, client: WebSocketClient) => {
           answer(look, client, latest, live, server.config.root);

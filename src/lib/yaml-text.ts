@@ -33,6 +33,9 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 const UNCLOSED = 'the quotation mark or bracket that opens here is not closed';
 
+/** So many brackets in a row, or so deep an indentation, that the slower reader would fail on each of them. */
+const TOO_DEEP = /(?:[[{]\s*){100}|\n {200}[^\s#]/;
+
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
@@ -43,6 +46,8 @@ export function parseYaml(text: string): YamlResult {
   try {
     return { ok: true, data: load(text, { schema: CORE_SCHEMA }) };
   } catch (error) {
+    const deep = TOO_DEEP.exec(text);
+    if (deep) return { ok: false, faults: [{ offset: deep.index, reason: 'lists and groups stand too deep in one another' }] };
     const document = parseDocument(text, { prettyErrors: false });
     const faults = document.errors.map((fault) => describeFault(fault, findOpening(document, text, fault)));
     // Behind something that is not closed all is misread: what the parser says of it would mislead.

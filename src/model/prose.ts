@@ -4,6 +4,7 @@ import type { TextPlace } from '#lib/text-place.ts';
 import { rawOffset } from '#lib/raw-text.ts';
 import { remember } from '#lib/remember.ts';
 import { findSentenceEnds } from '#lib/sentences.ts';
+import { findFaultOfField, withinLimits } from './prose-limits.ts';
 
 /** A footnote reference: `[^p8]`. The build knows the definitions; nobody writes them. */
 const CITATION_MARK = /\[\^([^\]\s]+)\]/g;
@@ -30,9 +31,9 @@ interface Leaf {
   top: boolean;
 }
 
-/** Parses MDX; throws where it is malformed, with `line:column:` at the head of the error's message. */
+/** Parses MDX; throws where it is malformed or beyond `prose-limits.ts`, with `line:column:` at the head of the error's message. */
 export function parseMdx(source: string): Root {
-  const root = mdxToMdast(source) as unknown as Root;
+  const root = withinLimits(source, () => mdxToMdast(source) as unknown as Root);
   for (const node of walkNodes(root.children)) if (node.type === 'text') keepRaw(node, source);
   return root;
 }
@@ -46,9 +47,14 @@ function keepRaw(node: Text, source: string): void {
 /** The prose of an entry, parsed once however many ask for it. */
 export const parseBody: (entry: { body: string }) => Root = remember(({ body }) => parseMdx(body));
 
+const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
+
+/** Why a text from YAML is none that can be shown; undefined where it can. */
+export const faultOfField = (text: string): string | undefined => findFaultOfField(text, parseField);
+
 /** The inline content of a short text from YAML. Footnotes and HTML mean nothing there. */
 export function parseInline(text: string): PhrasingContent[] {
-  const root = markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
+  const root = parseField(text);
   return root.children.flatMap((block, index) => [
     ...(index > 0 ? [{ type: 'text', value: ' ' } as Text] : []),
     ...(block.type === 'paragraph' ? block.children : [{ type: 'text', value: text } as Text]),

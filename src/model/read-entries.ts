@@ -1,5 +1,6 @@
 import { suggest } from '#lib/closest.ts';
-import type { TextPlace } from '#lib/text-place.ts';
+import { findTextFault } from '#lib/text-faults.ts';
+import { createLocator, type TextPlace } from '#lib/text-place.ts';
 import { compareText } from '#lib/compare-text.ts';
 import { slugify } from '#lib/slug.ts';
 import { decodeUtf8 } from '#lib/utf8.ts';
@@ -16,6 +17,8 @@ export interface ContentFile {
   /** Path inside the content folder. */
   name: string;
   bytes: Uint8Array;
+  /** Why it could not be read, and what to do: a link that leads out, a pipe, a file without the right to read it. */
+  fault?: { reason: string; hint: string };
 }
 
 /** What was read of each file by path, so that an unchanged file is not read again; and the last entry that it held whole. */
@@ -54,10 +57,18 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
   const texts = new Map<string, string>();
   const pictures = new Set<string>();
   for (const file of files.toSorted((a, b) => compareText(a.name, b.name))) {
-    if (PICTURE.test(file.name)) pictures.add(file.name);
-    if (PICTURE.test(file.name) || BYSTANDER.test(file.name)) continue;
+    if (BYSTANDER.test(file.name)) continue;
     const report = reportInto(messages, file.path);
     const where = classify(file.name);
+    if (file.fault) {
+      report('file-is-an-entry', TOP, file.fault.reason, file.fault.hint);
+      if ('id' in where) ids.get(where.collection)?.set(where.id.toLowerCase(), file.path);
+      continue;
+    }
+    if (PICTURE.test(file.name)) {
+      pictures.add(file.name);
+      continue;
+    }
     if ('reason' in where) {
       report('file-is-an-entry', TOP, where.reason, where.hint);
       continue;
@@ -69,13 +80,8 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
       continue;
     }
     ids.get(collection)?.set(id.toLowerCase(), file.path);
-    if (!ID_PATTERN.test(id))
-      report(
-        'id-is-well-formed',
-        TOP,
-        `"${id}" is no id: the file’s name is its address`,
-        `Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'name'}${COLLECTIONS[collection].extension}.`,
-      );
+    const flaw = flawOfId(id, COLLECTIONS[collection].extension);
+    if (flaw) report('id-is-well-formed', TOP, flaw.reason, flaw.hint);
     const decoded = decodeUtf8(file.bytes);
     if (!decoded.ok) {
       report(
@@ -83,6 +89,16 @@ export function readEntries(files: readonly ContentFile[], cache: ReadCache = ne
         decoded.place,
         'the file is not UTF-8: here stands a byte that is no part of a character',
         'Save the file with the encoding UTF-8.',
+      );
+      continue;
+    }
+    const fault = findTextFault(decoded.text);
+    if (fault) {
+      report(
+        'file-is-utf8',
+        createLocator(decoded.text)(fault.offset),
+        fault.reason,
+        'Delete it; where most of the file is lost, take it from a backup.',
       );
       continue;
     }
@@ -116,6 +132,24 @@ function readCached(cache: ReadCache, collection: CollectionName, id: string, pa
 }
 
 const TOP: TextPlace = { line: 1, column: 1 };
+
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** With its folders and the name of a page behind it, an address must fit into what file systems and hosts take. */
+const LONGEST_ID = 100;
+
+function flawOfId(id: string, extension: string): { reason: string; hint: string } | undefined {
+  if (!ID_PATTERN.test(id))
+    return {
+      reason: `"${id}" is no id: the file’s name is its address`,
+      hint: `Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'name'}${extension}.`,
+    };
+  if (DEVICE.test(id))
+    return { reason: `"${id}" is the name of a device on Windows, where no file can have it`, hint: 'Give the file another name.' };
+  if (id.length > LONGEST_ID)
+    return { reason: `the id has ${id.length} characters: it has at most ${LONGEST_ID}`, hint: 'Give the file a shorter name.' };
+  return undefined;
+}
 
 function classify(name: string): { collection: CollectionName; id: string } | { reason: string; hint: string } {
   const parts = name.split('/');

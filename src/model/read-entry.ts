@@ -2,8 +2,9 @@ import { createLocator, type TextPlace } from '#lib/text-place.ts';
 import { parseYaml, parseYamlWithDates, YamlPlaces, type DataPath } from '#lib/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { Entry, EntrySource } from './entry.ts';
-import { parseMdx } from './prose.ts';
+import { faultOfField, parseMdx } from './prose.ts';
 import { explainSchemaIssue } from './schema-issue.ts';
+import { walkTexts } from './walk-data.ts';
 
 /** Takes a finding about one file. */
 export type Report = (ruleId: string, place: TextPlace, reason: string, hint?: string) => void;
@@ -72,7 +73,10 @@ export function readEntry(
     )
   )
     return undefined;
-  if (!bodyIsWhole) return undefined;
+  const broken = [...walkTexts(data)].flatMap(({ path, value }) => ({ path, reason: faultOfField(value) }));
+  for (const { path, reason } of broken)
+    if (reason) report('entry-fits-schema', locateOffset(yamlStart + places.rangeOf(path).start), `${path.join('.')}: ${reason}`, TEXT_HINT);
+  if (!bodyIsWhole || broken.some(({ reason }) => reason)) return undefined;
   const source: EntrySource = {
     text,
     locateOffset,
@@ -86,6 +90,7 @@ export function readEntry(
   return { entry: { collection, id, file, data: result.data, body }, source };
 }
 
+const TEXT_HINT = 'Write it as a short text of plain letters.';
 const YAML_HINT =
   'Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.';
 
@@ -128,8 +133,10 @@ function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, rep
     report(
       'mdx-is-valid',
       locateBody({ line: Number(line), column: Number(column) }),
-      `the text is not valid MDX: ${cleanReason(reason) || 'it cannot be parsed'}`,
-      'Write \\< and \\{ where the characters themselves are meant; close every data block.',
+      error instanceof RangeError ? reason : `the text is not valid MDX: ${cleanReason(reason) || 'it cannot be parsed'}`,
+      error instanceof RangeError
+        ? 'Write it in shorter paragraphs and with fewer layers.'
+        : 'Write \\< and \\{ where the characters themselves are meant; close every data block.',
     );
     return false;
   }

@@ -14,6 +14,8 @@ export interface SubjectCopy {
   /** Takes content files away. */
   remove(file: string): void;
   read(file: string): string;
+  /** The text of its settings. */
+  settings(): string;
   /** How messages name a content file: from the project's root. */
   nameOf(file: string): string;
   dispose(): void;
@@ -32,6 +34,7 @@ export function copySubject(): SubjectCopy {
   return {
     folder,
     read,
+    settings: () => readFileSync(join(folder, 'site.config.ts'), 'utf8'),
     replace: (file, words, by) => {
       const text = read(file);
       if (!text.includes(words)) throw new Error(`${file} does not hold “${words}”`);

@@ -137,7 +137,7 @@ function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: 
 /** Our own words of a sentence, before a quotation in it. */
 function ownWordsBefore(text: string, start: number): string {
   const quoted = findQuotations(text).filter(({ end }) => end <= start);
-  const own = quoted.reduceRight((rest, range) => rest.slice(0, range.start) + rest.slice(range.end), text.slice(0, start));
+  const own = [...quoted, { start, end: start }].map((range, index) => text.slice(quoted[index - 1]?.end ?? 0, range.start)).join('');
   return own.slice(findSentenceEnds(own).at(-1) ?? 0);
 }
 

@@ -1,3 +1,4 @@
+import { showControls } from '#lib/text-faults.ts';
 import type { Message } from '../message.ts';
 import { countFindings, docsPath, type Reporter } from './report.ts';
 
@@ -17,10 +18,10 @@ export const reportPretty: Reporter = ({ messages, texts }) => {
 
 function printMessage({ place, severity, ruleId, reason, hint }: Message, lines: readonly string[]): string {
   return [
-    `${place.file}:${place.line}:${place.column}  ${severity}  ${ruleId}`,
-    `  ${reason.replace(/\s+/g, ' ')}`,
+    `${showControls(place.file)}:${place.line}:${place.column}  ${severity}  ${ruleId}`,
+    `  ${showControls(reason.replace(/\s+/g, ' '))}`,
     ...printFrame(place, lines),
-    ...(hint ? [`  ${hint}`] : []),
+    ...(hint ? [`  ${showControls(hint)}`] : []),
     `  ${docsPath(ruleId)}`,
   ].join('\n');
 }
@@ -33,7 +34,7 @@ function printFrame({ line, column, length = 1 }: Message['place'], lines: reado
   const start = from > 0 ? Math.floor(from) : 0;
   // A tab counts as one column, so it is shown as one.
   const cut = (whole: string) =>
-    `${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`.replaceAll('\t', ' ');
+    showControls(`${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`.replaceAll('\t', ' '));
   const gutter = String(line).length;
   const before = lines[line - 2];
   const offset = column - 1 - start;
