@@ -1,5 +1,5 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Why a site cannot be put where it shall be: sentences for people. */
 export class OutputError extends Error {
@@ -63,7 +63,9 @@ export function openOutput(outDir: string, projectRoot: string): OutputFolder {
     return output;
   } catch (error) {
     if (error instanceof OutputError) throw error;
-    throw new OutputError(`Nothing can be written to ${dirname(named)}: ${explain(error)}.\nMend that, or name another folder with --outDir.`);
+    throw new OutputError(
+      `Nothing can be written to ${dirname(named)}: ${explain(error)}.\nMend that, or name another folder with --outDir.`,
+    );
   }
 }
 
@@ -80,12 +82,15 @@ function refuseToReplace(target: string, projectRoot: string): void {
   const stats = statSync(target, { throwIfNoEntry: false });
   if (!stats) return;
   if (!stats.isDirectory()) throw new OutputError(`${target} is a file, which the site would replace.${other}`);
-  if (`${projectRoot}${sep}`.startsWith(`${target}${sep}`)) throw new OutputError(`${target} holds the project, which the site would replace.${other}`);
+  if (`${projectRoot}${sep}`.startsWith(`${target}${sep}`))
+    throw new OutputError(`${target} holds the project, which the site would replace.${other}`);
   const files = readdirSync(target).filter((name) => !name.startsWith('.'));
   if (files.length > 0 && !files.includes('index.html'))
     throw new OutputError(`${target} holds files and no site: they would be lost.${other}`);
   if (deviceOf(target) !== deviceOf(dirname(target)))
-    throw new OutputError(`${target} is the root of a disk, and cannot be replaced whole.\nName a folder on it with --outDir, such as ${join(target, 'site')}.`);
+    throw new OutputError(
+      `${target} is the root of a disk, and cannot be replaced whole.\nName a folder on it with --outDir, such as ${join(target, 'site')}.`,
+    );
 }
 
 /** Puts the site that was built in the place of the last one. Throws an OutputError where that fails: then the last one is still there. */
@@ -108,7 +113,16 @@ export function swapIn({ target, staging, next, previous }: OutputFolder): void 
 
 function copyWhole(from: string, to: string): void {
   try {
-    cpSync(from, to, { recursive: true });
+    // Not cpSync, which says of a full disk only that input or output failed.
+    for (const item of readdirSync(from, { recursive: true, withFileTypes: true })) {
+      const path = join(item.parentPath, item.name);
+      const copy = join(to, relative(from, path));
+      if (item.isDirectory()) mkdirSync(copy, { recursive: true });
+      else {
+        mkdirSync(dirname(copy), { recursive: true });
+        writeFileSync(copy, readFileSync(path));
+      }
+    }
   } catch (error) {
     remove(to);
     throw new OutputError(`The new site cannot be written to ${dirname(to)}: ${explain(error)}.\nMake room there, and build again.`);

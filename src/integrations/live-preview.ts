@@ -119,8 +119,8 @@ function toOverlay(first: Message, messages: readonly Message[], texts: Readonly
     name: 'Content check',
     title: `Found in the content: ${countFindings(messages)}`,
     plugin: 'content-check',
-    id: file,
-    loc: { file: resolve(root, file), line, column },
+    // Astro reads the file that is named here, and would wait for a pipe without end.
+    ...(texts.has(file) ? { id: file, loc: { file: resolve(root, file), line, column } } : {}),
     message: escapeHtml([first.reason, first.hint].filter(Boolean).join('\n')), // the overlay takes it for HTML
     stack: reportPretty({ messages, texts }), // the one part of the overlay that keeps lines as they are
   };

@@ -20,7 +20,9 @@ export const findTextFault = (text: string): TextFault | undefined => findContro
 /** The first character that no text has. */
 export function findControl(text: string): TextFault | undefined {
   const control = CONTROL.exec(text);
-  return control ? { offset: control.index, reason: `here stands the control character ${nameOf(control[0])}, which no text has` } : undefined;
+  return control
+    ? { offset: control.index, reason: `here stands the control character ${nameOf(control[0])}, which no text has` }
+    : undefined;
 }
 
 function findTurned(text: string): TextFault | undefined {

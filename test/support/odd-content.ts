@@ -38,7 +38,10 @@ role: { text: A keeper of old names, cites: [p1] }
 statements: [{ text: The keeper agreed., cites: [p1], topic: the-vote }]
 `,
     );
-    subject.write(`glossary/odd-${kind}.yaml`, `term: ${name('term')}\ndefinition: { text: A word of old., cites: [handbook-palimpsests] }\n`);
+    subject.write(
+      `glossary/odd-${kind}.yaml`,
+      `term: ${name('term')}\ndefinition: { text: A word of old., cites: [handbook-palimpsests] }\n`,
+    );
     subject.write(
       `places/odd-${kind}.yaml`,
       `name: ${name('town')}

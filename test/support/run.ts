@@ -10,14 +10,18 @@ export interface RunResult {
   stderr: string;
 }
 
+/** What a child process gets from this one: Vitest's own variables would switch Astro's build to its test mode. */
+export function environmentFor(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { VITEST: _vitest, NODE_ENV: _mode, VITEST_MODE: _vitestMode, ...inherited } = process.env;
+  return { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment };
+}
+
 /** Runs a script of the project with this Node, from the project's root. */
 export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = PROJECT_ROOT): Promise<RunResult> {
   return new Promise((done, fail) => {
-    // Vitest's own variables would switch Astro's build to its test mode.
-    const { VITEST: _vitest, NODE_ENV: _mode, VITEST_MODE: _vitestMode, ...inherited } = process.env;
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+      env: environmentFor(environment),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

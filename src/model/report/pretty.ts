@@ -34,7 +34,9 @@ function printFrame({ line, column, length = 1 }: Message['place'], lines: reado
   const start = from > 0 ? Math.floor(from) : 0;
   // A tab counts as one column, so it is shown as one.
   const cut = (whole: string) =>
-    showControls(`${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`.replaceAll('\t', ' '));
+    showControls(
+      `${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`.replaceAll('\t', ' '),
+    );
   const gutter = String(line).length;
   const before = lines[line - 2];
   const offset = column - 1 - start;

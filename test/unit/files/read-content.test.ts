@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,10 +21,6 @@ function write(path: string, content: string | Uint8Array): void {
 }
 
 const read = () => readContentFolder(join(root, 'content'), root);
-const names = () =>
-  read()
-    .map(({ name }) => name)
-    .sort();
 
 test('every file of the folder is read, however deep, with its bytes and both its paths', () => {
   write('content/actors/x.yaml', 'name: é');
@@ -39,7 +36,13 @@ test('every file of the folder is read, however deep, with its bytes and both it
   ]);
 });
 
-test('links that lead out of the folder, or nowhere, are not followed', () => {
+/** Of each file its name and, where it could not be read, why. */
+const told = () =>
+  read()
+    .map(({ name, fault }) => (fault ? `${name}: ${fault.reason}` : name))
+    .sort();
+
+test('links that lead out of the folder, or nowhere, or to a folder are told and not followed', () => {
   write('secret.txt', 'secret');
   write('elsewhere/x.yaml', 'secret');
   write('content-2/x.yaml', 'secret');
@@ -48,8 +51,47 @@ test('links that lead out of the folder, or nowhere, are not followed', () => {
   symlinkSync(join(root, 'elsewhere'), join(root, 'content/places'));
   symlinkSync(join(root, 'content-2/x.yaml'), join(root, 'content/actors/sibling.yaml'));
   symlinkSync(join(root, 'nothing'), join(root, 'content/actors/broken.yaml'));
+  symlinkSync('self.yaml', join(root, 'content/actors/self.yaml'));
+  symlinkSync('.', join(root, 'content/actors/loop'));
+  symlinkSync('..', join(root, 'content/actors/whole'));
   symlinkSync('x.yaml', join(root, 'content/actors/inside.yaml'));
-  expect(names()).toEqual(['actors/inside.yaml', 'actors/x.yaml']);
+  expect(told()).toEqual([
+    'actors/broken.yaml: this link leads nowhere',
+    'actors/inside.yaml',
+    'actors/loop: this link leads to a folder, and is not followed',
+    'actors/secret.yaml: this link leads out of the content folder, and is not followed',
+    'actors/self.yaml: this link leads nowhere',
+    'actors/sibling.yaml: this link leads out of the content folder, and is not followed',
+    'actors/whole: this link leads to a folder, and is not followed',
+    'actors/x.yaml',
+    'places: this link leads out of the content folder, and is not followed',
+  ]);
+  expect(read().every(({ fault, bytes }) => !fault || bytes.length === 0)).toBe(true);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is told and not waited for, a folder with the name of an entry is told', () => {
+  write('content/actors/x.yaml', '');
+  execFileSync('mkfifo', [join(root, 'content/actors/pipe.yaml')]);
+  mkdirSync(join(root, 'content/actors/folder.yaml'));
+  mkdirSync(join(root, 'content/places'));
+  expect(told()).toEqual([
+    'actors/folder.yaml: this is a folder with the name of an entry',
+    'actors/pipe.yaml: this is neither a file nor a folder',
+    'actors/x.yaml',
+  ]);
+});
+
+test.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is told', () => {
+  write('content/actors/x.yaml', '');
+  writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/actors/')), Buffer.from([0x79, 0xff]), Buffer.from('.yaml')]), '');
+  expect(told()).toEqual(['actors/x.yaml', 'actors/y\ufffd.yaml: its name is not UTF-8']);
+});
+
+// Whoever runs as root may read everything.
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a file without the right to read it is told', () => {
+  write('content/actors/x.yaml', '');
+  chmodSync(join(root, 'content/actors/x.yaml'), 0);
+  expect(told()).toEqual(['actors/x.yaml: it cannot be read (EACCES)']);
 });
 
 test('a folder that is not there has no files', () => {

@@ -1,0 +1,147 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, renameSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../../bench/project-copy.ts';
+import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { environmentFor, PROJECT_ROOT } from '../support/run.ts';
+
+const TERM = 'glossary/palimpsest.yaml';
+const BRIEFING = 'briefings/how-the-book-left.mdx';
+
+let subject: SubjectCopy;
+let server: ChildProcess;
+let neighbour: Server;
+let address = '';
+let said = '';
+
+/** Waits for the server to come into a state; the test's own time limit ends it. */
+async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
+const get = async (path: string) => {
+  const response = await fetch(`${address}${path}`).catch(() => undefined);
+  return { status: response?.status, text: (await response?.text()) ?? '' };
+};
+
+/** What the server says from now on, until it says this. */
+async function saysAfter(change: () => void, words: string): Promise<void> {
+  said = '';
+  change();
+  await until(() => said.includes(words));
+}
+
+const showsAgain = (path: string, words: string) =>
+  until(async () => {
+    const { status, text } = await get(path);
+    return status === 200 && text.includes(words);
+  });
+
+beforeAll(async () => {
+  subject = copySubject();
+  // A copy of the project, since Astro lets one project be served only once.
+  const project = copyProject(PROJECT_ROOT, join(subject.folder, 'workspace'));
+  neighbour = createServer().listen(0, 'localhost');
+  await once(neighbour, 'listening');
+  const { port } = neighbour.address() as AddressInfo;
+  server = spawn(process.execPath, [join(PROJECT_ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)], {
+    cwd: project,
+    env: environmentFor({ BACKGROUNDER_SUBJECT: subject.folder, ASTRO_DEV_BACKGROUND: '0' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [server.stdout, server.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += stripVTControlCharacters(text)));
+  address = (await until(() => /http:\/\/localhost:\d+\/herbal/.exec(said)))[0];
+  expect(said).toContain(`Port ${port} is in use, trying another one...`);
+  await showsAgain('/about/', 'The herbal goes home');
+});
+
+afterAll(async () => {
+  server.kill('SIGTERM');
+  if (server.exitCode === null) await once(server, 'close');
+  neighbour.close();
+  subject.dispose();
+});
+
+test('where the port is in use, another one is taken', () => {
+  expect(address).not.toContain(`:${(neighbour.address() as AddressInfo).port}/`);
+});
+
+test('a file that is deleted is missed at once, and shown again when it is back', async () => {
+  const text = subject.read(TERM);
+  await saysAfter(() => {
+    subject.remove(TERM);
+  }, '"palimpsest" is not in the collection glossary');
+  await until(async () => (await get('/glossary/palimpsest/')).status === 404);
+  await saysAfter(() => {
+    subject.write(TERM, text);
+  }, 'nothing to mend any more');
+  await showsAgain('/glossary/palimpsest/', 'Palimpsest');
+});
+
+test.each([
+  ['YAML', TERM, 100, '"definition" is missing', '/glossary/palimpsest/'],
+  ['frontmatter', BRIEFING, 60, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
+  ['a file that is empty for a moment', BRIEFING, 0, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
+])('half-written: %s is told, and shown when the rest is saved', async (_what, file, length, words, path) => {
+  const text = subject.read(file);
+  await saysAfter(() => {
+    subject.write(file, text.slice(0, length));
+  }, words);
+  await saysAfter(() => {
+    subject.write(file, text);
+  }, 'nothing to mend any more');
+  await showsAgain(path, '<h1');
+});
+
+test('a block that is not closed is told, and its page comes back when it is', async () => {
+  const text = subject.read(BRIEFING);
+  await saysAfter(() => {
+    subject.write(BRIEFING, `${text}\n<Later>\n`);
+  }, 'expected a closing tag for `<Later>`');
+  await saysAfter(() => {
+    subject.write(BRIEFING, text);
+  }, 'nothing to mend any more');
+  await showsAgain('/briefings/how-the-book-left/', '<h1');
+});
+
+test('all of the content may go away and come back', async () => {
+  const content = join(subject.folder, 'src/content');
+  await saysAfter(() => {
+    renameSync(content, `${content}-away`);
+  }, 'the collection places is empty');
+  await saysAfter(() => {
+    renameSync(`${content}-away`, content);
+  }, 'nothing to mend any more');
+  await showsAgain('/briefings/how-the-book-left/', '<h1');
+  await showsAgain('/places/', 'Marlhaven');
+});
+
+test('a folder may go away and come back', async () => {
+  const places = join(subject.folder, 'src/content/places');
+  await saysAfter(() => {
+    renameSync(places, join(subject.folder, 'places'));
+  }, 'the collection places is empty');
+  await saysAfter(() => {
+    renameSync(join(subject.folder, 'places'), places);
+  }, 'nothing to mend any more');
+  await showsAgain('/places/', 'Marlhaven');
+});
+
+test('what is no file is told, and hangs nothing', async () => {
+  const folder = join(subject.folder, 'src/content/glossary/pipe.yaml');
+  await saysAfter(() => mkdirSync(folder), 'this is a folder with the name of an entry');
+  await saysAfter(() => {
+    subject.remove('glossary/pipe.yaml');
+  }, 'nothing to mend any more');
+  await showsAgain('/about/', 'The herbal goes home');
+});

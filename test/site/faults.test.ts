@@ -1,0 +1,112 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { copyProject } from '../../bench/project-copy.ts';
+import { buildSite, environmentFor, PROJECT_ROOT, runNode } from '../support/run.ts';
+import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const OTHER = 'test/fixtures/other-subject';
+
+/** Moves the clock of a process by more than a year. */
+const LATER_CLOCK = `const Real = Date; const now = () => Real.now() + 400 * 864e5;
+globalThis.Date = new Proxy(Real, {
+  construct: (of, args, as) => Reflect.construct(of, args.length ? args : [now()], as),
+  get: (of, key) => (key === 'now' ? now : of[key]),
+});`;
+
+/** The commit, told to a copy of the project that has none. */
+function gitFolder(): NodeJS.ProcessEnv {
+  try {
+    return { GIT_DIR: execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: PROJECT_ROOT, encoding: 'utf8' }).trim() };
+  } catch {
+    return {}; // then neither build knows it
+  }
+}
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
+
+let workspace = '';
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'backgrounder-faults-'));
+});
+afterAll(() => {
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+/** Starts a build and leaves it running. */
+function startBuild(outDir: string): ChildProcess {
+  return spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
+    cwd: PROJECT_ROOT,
+    env: environmentFor({ BACKGROUNDER_SUBJECT: OTHER }),
+    stdio: 'ignore',
+  });
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((next) => setTimeout(next, 20));
+}
+
+test('the same commit built at another path, in another year, time zone and language is the same, byte for byte', async () => {
+  const project = copyProject(PROJECT_ROOT, join(workspace, 'another path'));
+  cpSync(join(PROJECT_ROOT, OTHER), join(project, OTHER), { recursive: true });
+  const outDir = join(project, 'dist');
+  const { code, stderr } = await runNode(
+    [join(PROJECT_ROOT, ASTRO), 'build'],
+    {
+      BACKGROUNDER_SUBJECT: OTHER,
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      ...gitFolder(),
+    },
+    project,
+  );
+  expect([code, stderr]).toEqual([0, '']);
+  const shared = inject('sites').other;
+  expect(filesIn(outDir)).toEqual(filesIn(shared));
+  expect(filesIn(outDir).filter((file) => !readFileSync(join(outDir, file)).equals(readFileSync(join(shared, file))))).toEqual([]);
+});
+
+describe('a build that is killed', () => {
+  test('in the middle leaves the last good site as it was; while it runs, a second one is refused', async () => {
+    const outDir = join(workspace, 'dist');
+    mkdirSync(outDir);
+    writeFileSync(join(outDir, 'index.html'), 'The last good site');
+    const build = startBuild(outDir);
+    await until(() => existsSync(`${outDir}.next`));
+    const second = await buildSite(outDir, { BACKGROUNDER_SUBJECT: OTHER });
+    expect(second.stderr).toContain('Another build of this project is running.');
+    expect(second.code).toBe(1);
+    await until(() => existsSync(join(`${outDir}.next`, 'about/index.html')) || build.exitCode !== null);
+    build.kill('SIGKILL');
+    await once(build, 'close');
+    expect(filesIn(outDir)).toEqual(['index.html']);
+    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('The last good site');
+  });
+});
+
+describe.skipIf(!hasMounts)(`a disk that fills up${hasMounts ? '' : ' (not tried: this machine lets nobody mount one)'}`, () => {
+  test('ends the build with a sentence, and leaves the last good site as it was', async () => {
+    const { path, unmount } = mountSmallDisk(join(workspace, 'disk'), '1m');
+    try {
+      const outDir = join(path, 'dist');
+      mkdirSync(outDir);
+      writeFileSync(join(outDir, 'index.html'), 'The last good site');
+      const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: OTHER });
+      expect(stderr.trim()).toBe(
+        `The new site cannot be written to ${path}: the disk is full.\nMake room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.`,
+      );
+      expect([code, readdirSync(path), filesIn(outDir)]).toEqual([1, ['dist'], ['index.html']]);
+    } finally {
+      unmount();
+    }
+  });
+});

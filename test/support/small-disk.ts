@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const run = (program: string, ...args: string[]) => void execFileSync(program, args, { stdio: 'ignore' });
+
+/** Mounts a disk in memory of a given size at a path; whoever asks takes it away again. */
+export function mountSmallDisk(path: string, size: string): { path: string; unmount: () => void } {
+  mkdirSync(path, { recursive: true });
+  run('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path);
+  return {
+    path,
+    unmount: () => {
+      run('umount', path);
+    },
+  };
+}
+
+mountSmallDisk.makeReadOnly = (path: string) => {
+  run('mount', '-o', 'remount,ro', path);
+};
+
+/** Shows a folder at another path too. */
+mountSmallDisk.bind = (from: string, to: string) => {
+  run('mount', '--bind', from, to);
+  return () => {
+    run('umount', to);
+  };
+};
+
+/** Whether tests may mount disks here: on Linux, as root, and not in every container. */
+export const hasMounts = (() => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-disk-'));
+  try {
+    mountSmallDisk(folder, '64k').unmount();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+})();
