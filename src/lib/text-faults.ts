@@ -18,7 +18,7 @@ const nameOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toStr
 export const findTextFault = (text: string): TextFault | undefined => findControl(text) ?? findTurned(text);
 
 /** The first character that no text has. */
-export function findControl(text: string): TextFault | undefined {
+function findControl(text: string): TextFault | undefined {
   const control = CONTROL.exec(text);
   return control
     ? { offset: control.index, reason: `here stands the control character ${nameOf(control[0])}, which no text has` }

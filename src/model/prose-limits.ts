@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { findControl, findTextFault } from '#lib/text-faults.ts';
+import { findTextFault } from '#lib/text-faults.ts';
 import { createLocator, type TextPlace } from '#lib/text-place.ts';
 
 /**
@@ -15,7 +15,7 @@ const tooLong = (length: number) => `a text has ${length} characters in one piec
 /** Marks that open so many containers in a row that the parser itself would take minutes. */
 const HEAPED = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t]))){${MOST_NESTED + 1}}|(?:<[\\w.]*>\\s*){${MOST_NESTED + 1}}`, 'm');
 
-/** Parses prose and gives what came out; throws where it is beyond the limits or holds what no text has, with `line:column:` at the head of the message. */
+/** Parses prose and gives what came out; throws where it is beyond the limits, with `line:column:` at the head of the message. */
 export function withinLimits<T extends Root>(source: string, parse: () => T): T {
   const heap = HEAPED.exec(source);
   if (heap) throw faultAt(createLocator(source)(heap.index), TOO_DEEP);
@@ -27,7 +27,7 @@ export function withinLimits<T extends Root>(source: string, parse: () => T): T 
 
 const faultAt = ({ line, column }: TextPlace, reason: string) => new RangeError(`${line}:${column}: ${reason}`);
 
-/** A node of a document that is beyond a limit or broken. Goes down without recursion: what it looks for would break that. */
+/** A node of a document that is beyond a limit. Goes down without recursion: what it looks for would break that. */
 function findExcess(root: Root): { place: TextPlace; reason: string } | undefined {
   const stack: { node: Root | RootContent; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -37,8 +37,6 @@ function findExcess(root: Root): { place: TextPlace; reason: string } | undefine
     if (depth > MOST_NESTED) return { place, reason: TOO_DEEP };
     const length = (end?.offset ?? 0) - (start?.offset ?? 0);
     if ((node.type === 'paragraph' || node.type === 'tableCell') && length > LONGEST_TEXT) return { place, reason: tooLong(length) };
-    const control = node.type === 'text' ? findControl(node.value) : undefined; // written as a reference: `&#27;`
-    if (control) return { place, reason: control.reason };
     if ('children' in node) for (const child of node.children) stack.push({ node: child, depth: depth + 1 });
   }
   return undefined;

@@ -111,5 +111,7 @@ function describe(value: unknown): string {
   if (value === null) return 'nothing';
   if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`;
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : `the ${typeof value} ${String(value)}`;
+  return typeof value === 'object'
+    ? 'a group of fields'
+    : `the ${typeof value} ${typeof value === 'number' ? String(value) : JSON.stringify(value)}`;
 }
