@@ -30,9 +30,13 @@ const jobs = workflows.flatMap(({ file, workflow }) =>
 const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step })));
 const runs = steps.flatMap(({ name, step }) => (step.run === undefined ? [] : [{ name, run: step.run }]));
 
-test('a change gets its checks, the main branch its deployment', () => {
+test('a change gets its checks, the main branch its deployment, and outside links are looked at every week', () => {
   const triggers = Object.fromEntries(workflows.map(({ file, workflow }) => [file, Object.keys(workflow.on)]));
-  expect(triggers).toMatchObject({ 'check.yml': ['pull_request', 'workflow_call'], 'deploy.yml': ['push', 'workflow_dispatch'] });
+  expect(triggers).toMatchObject({
+    'check.yml': ['pull_request', 'workflow_call'],
+    'deploy.yml': ['push', 'workflow_dispatch'],
+    'weekly.yml': ['schedule', 'workflow_dispatch'],
+  });
   expect(runs.filter(({ run }) => run.includes('npm run ci')).map(({ name }) => name)).toEqual(['check.yml: check']);
   expect(readFileSync('.ci/run', 'utf8')).toContain('\nnpm run ci\n');
 });
@@ -54,6 +58,9 @@ describe('rights', () => {
         "deploy.yml: deploy": [
           "pages",
           "id-token",
+        ],
+        "weekly.yml: issue": [
+          "issues",
         ],
       }
     `);
