@@ -1,8 +1,9 @@
 import { withBase } from '../paths.ts';
 import { follow, type BuiltSite, type SiteFile } from './built-site.ts';
 import type { PageRule } from './page-rule.ts';
+import { readRedirects } from './redirects.ts';
 
-/** The canonical address of a page is its own. */
+/** The canonical address of a page is its own, or that of the page to which it sends readers on. */
 export const canonicalIsOwnAddress: PageRule = {
   id: 'canonical-is-own-address',
   severity: 'error',
@@ -12,6 +13,15 @@ export const canonicalIsOwnAddress: PageRule = {
   mend: 'Let the layout write the canonical address from the page’s path; look at `url` and `base` in `site.config.ts`.',
   examples: [
     { shows: 'a page with its own address', inSite: true, files: { 'dist/pier/index.html': 'The pier.' } },
+    {
+      shows: 'a former address, which sends readers on',
+      inSite: true,
+      files: {
+        'dist/pier/index.html': 'The pier.',
+        'dist/jetty/index.html':
+          '<link rel="canonical" href="https://ferry.example.org/pier/"><meta http-equiv="refresh" content="0; url=/pier/"><meta name="robots" content="noindex">',
+      },
+    },
     {
       shows: 'a page with the address of another',
       inSite: true,
@@ -38,14 +48,16 @@ export const canonicalIsOwnAddress: PageRule = {
   ],
   *check(site) {
     const said = new Set<SiteFile>();
+    const redirects = readRedirects(site);
     for (const { pointer, from } of follow(site, 'canonical'))
       for (const page of from) {
         said.add(page);
-        if (pointer.value !== addressOf(site, page))
+        const address = addressOf(site, { path: redirects.get(page.path) ?? page.path });
+        if (pointer.value !== address)
           yield {
             files: [page],
             about: { pointer },
-            reason: `the canonical address "${pointer.value}" is not that of the page, ${addressOf(site, page)}`,
+            reason: `the canonical address "${pointer.value}" is not that of the page, ${address}`,
             hint: () => 'Write the page’s own address; url and base stand in site.config.ts.',
           };
       }
@@ -61,5 +73,5 @@ export const canonicalIsOwnAddress: PageRule = {
 };
 
 /** The whole address of a file of the site. */
-export const addressOf = ({ url, base }: Pick<BuiltSite, 'url' | 'base'>, { path }: SiteFile): string =>
+export const addressOf = ({ url, base }: Pick<BuiltSite, 'url' | 'base'>, { path }: Pick<SiteFile, 'path'>): string =>
   new URL(withBase(base, path), url).href;

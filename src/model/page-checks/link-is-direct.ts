@@ -1,6 +1,7 @@
 import { withBase } from '../paths.ts';
 import { fileAt, follow, pathOfFile, type BuiltSite } from './built-site.ts';
 import type { PageRule } from './page-rule.ts';
+import { readRedirects } from './redirects.ts';
 
 /** A link names the page’s own address, so that no host has to send the reader on. */
 export const linkIsDirect: PageRule = {
@@ -55,14 +56,6 @@ export const linkIsDirect: PageRule = {
     }
   },
 };
-
-/** Where the pages that send a reader on lead to, by their paths. */
-function readRedirects(site: BuiltSite): ReadonlyMap<string, `/${string}`> {
-  const redirects = new Map<string, `/${string}`>();
-  for (const { target, from } of follow(site, 'redirect'))
-    if (target.kind === 'inside') for (const { path } of from) redirects.set(path, target.path);
-  return redirects;
-}
 
 /** The address at which a path ends after all redirects; undefined where it leads nowhere, or in a circle. */
 function directPath(site: BuiltSite, redirects: ReadonlyMap<string, `/${string}`>, path: `/${string}`): `/${string}` | undefined {
