@@ -2,9 +2,6 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the collections go first: a development server, which later tests start, writes its own in the same place. */
-const AFTER_COLLECTIONS = 1;
-
 /** `npm test` runs all; `npx vitest --project unit` runs what needs no built site. */
 export default defineConfig({
   test: {
@@ -16,7 +13,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['test/support/fixed-seed.ts'],
-          sequence: { groupOrder: AFTER_COLLECTIONS },
           slowTestThreshold: 10_000,
           testTimeout: 30_000,
         },
@@ -32,7 +28,6 @@ export default defineConfig({
           slowTestThreshold: 60_000,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: AFTER_COLLECTIONS },
           fileParallelism: false,
           isolate: false, // the built sites are read once for all files
         },

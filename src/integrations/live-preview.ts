@@ -37,11 +37,14 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         // The folder around it, so that it is seen to come back when all of it was away, as while a branch is changed.
         server.watcher.add([dirname(contentFolder), reviewLock]);
         let hasNewProse = false;
+        let hadFindings = latest.messages.length > 0;
         const follow = async () => {
           latest = live.refresh();
           const { messages, texts } = latest;
           const isBroken = messages.some(({ severity }) => severity === 'error');
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
+          else if (hadFindings) logger.info('nothing to mend any more');
+          hadFindings = messages.length > 0;
           // Astro finds the prose of a briefing by its collection; the prose itself it reads when it is asked for.
           if (hasNewProse) await refreshContent?.({ loaders: [PROSE_LOADER] });
           hasNewProse = false;

@@ -84,7 +84,7 @@ test('all findings open as an overlay from the bar, by the keyboard too', async 
   await count(OVERLAY).toBe(1);
   const overlay = page.locator(OVERLAY);
   expect(await overlay.locator('#title').innerText()).toMatchInlineSnapshot(`"Found in the content: 1 error"`);
-  expect(await overlay.locator('#stack-content').innerText()).toContain(`${subject.nameOf(BRIEFING)}:13:10  error  number-is-sourced`);
+  expect(await overlay.locator('#stack-content').innerText()).toContain(`/src/content/${BRIEFING}:13:10  error  number-is-sourced`);
 });
 
 test('an error on another page is an overlay over the page in view, until it is mended', async () => {

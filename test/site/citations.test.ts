@@ -81,9 +81,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const links = entry.querySelectorAll('a').map(hrefOf);
         const { base } = dossier.site;
         expect(wordsOf(entry), page.path).toContain(evenSpace(source?.digest ?? '?'));
-        if (source?.kind === 'reference')
-          expect(links, `${page.path}#${entry.id}`).toEqual(expect.arrayContaining([source.reference.url, `${base}references/#${id}`]));
-        else expect(links, `${page.path}#${entry.id}`).toContain(`${base}article/#${id}`);
+        if (source?.kind === 'reference') {
+          const { url, dead, archived } = source.reference;
+          expect(links, `${page.path}#${entry.id}`).toEqual(expect.arrayContaining([dead ? archived : url, `${base}references/#${id}`]));
+        } else expect(links, `${page.path}#${entry.id}`).toContain(`${base}article/#${id}`);
       }
   });
 });

@@ -1,24 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, renameSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../../bench/project-copy.ts';
 import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
-import { environmentFor, PROJECT_ROOT } from '../support/run.ts';
+import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
 const LONGEST_WAIT = 40_000;
 const TERM = 'glossary/palimpsest.yaml';
 const BRIEFING = 'briefings/how-the-book-left.mdx';
 
 let subject: SubjectCopy;
-let server: ChildProcess;
+let server: DevServer;
 let neighbour: Server;
-let address = '';
-let said = '';
+
+const portOf = (listening: Server) => (listening.address() as AddressInfo).port;
 
 /** Waits for the server to come into a state; fails with what it said where it never does. */
 async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
@@ -27,19 +23,19 @@ async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
     if (found) return found;
     await new Promise((next) => setTimeout(next, 50));
   }
-  throw new Error(`the server did not get there; it said:\n${said}`);
+  throw new Error(`the server did not get there; it said:\n${server.output()}`);
 }
 
 const get = async (path: string) => {
-  const response = await fetch(`${address}${path}`, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
+  const response = await fetch(`${server.address}/herbal${path}`, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
   return { status: response?.status, text: (await response?.text()) ?? '' };
 };
 
 /** What the server says from now on, until it says this. */
 async function saysAfter(change: () => void, words: string): Promise<void> {
-  said = '';
+  const before = server.output().length;
   change();
-  await until(() => said.includes(words));
+  await until(() => server.output().slice(before).includes(words));
 }
 
 const showsAgain = (path: string, words: string) =>
@@ -50,32 +46,21 @@ const showsAgain = (path: string, words: string) =>
 
 beforeAll(async () => {
   subject = copySubject();
-  // A copy of the project, since Astro lets one project be served only once.
-  const project = copyProject(PROJECT_ROOT, join(subject.folder, 'workspace'));
-  neighbour = createServer().listen(0, 'localhost');
+  neighbour = createServer().listen(0, '127.0.0.1');
   await once(neighbour, 'listening');
-  const { port } = neighbour.address() as AddressInfo;
-  server = spawn(process.execPath, [join(PROJECT_ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)], {
-    cwd: project,
-    env: environmentFor({ BACKGROUNDER_SUBJECT: subject.folder, ASTRO_DEV_BACKGROUND: '0' }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [server.stdout, server.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => (said += stripVTControlCharacters(text)));
-  address = (await until(() => /http:\/\/localhost:\d+\/herbal/.exec(said)))[0];
-  expect(said).toContain(`Port ${port} is in use, trying another one...`);
+  server = await startDevServer({ BACKGROUNDER_SUBJECT: subject.folder }, portOf(neighbour));
   await showsAgain('/about/', 'The herbal goes home');
 });
 
 afterAll(async () => {
-  server.kill('SIGTERM');
-  if (server.exitCode === null) await once(server, 'close');
+  await server.stop();
   neighbour.close();
   subject.dispose();
 });
 
 test('where the port is in use, another one is taken', () => {
-  expect(address).not.toContain(`:${(neighbour.address() as AddressInfo).port}/`);
+  expect(server.output()).toContain(`Port ${portOf(neighbour)} is in use, trying another one...`);
+  expect(server.address).not.toContain(`:${portOf(neighbour)}`);
 });
 
 test('a file that is deleted is missed at once, and shown again when it is back', async () => {

@@ -14,13 +14,13 @@ import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 import { PROJECT_ROOT, runNode } from '../support/run.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
-  const { folder, pages, dossier } = await readSite(name);
+  const { folder, pages, redirects, dossier } = await readSite(name);
   const { url, base } = dossier.site;
 
   test('the page check has nothing to mend, and much to look at', () => {
     const site = readSiteFolder(folder, dossier.site);
     expect(checkPages(site, noWriter).messages).toEqual([]);
-    expect(site.pages.size).toBe(pages.length);
+    expect(site.pages.size).toBe(pages.length + redirects.length);
     expect(site.pointers.filter(({ kind }) => kind === 'link').length).toBeGreaterThan(pages.length);
     expect(site.pointers.some(({ element }) => element === 'css' || element === 'style')).toBe(true);
     expect(site.sitemaps.length).toBeGreaterThan(1);
@@ -84,7 +84,7 @@ describe('a built site that is broken by hand', () => {
       replaceIn(join(folder, file), /<a href="\/herbal\/about\/">/g, '<a href="/herbal/abuot/">');
     }
     replaceIn(join(folder, BRIEFING), /href="#source-museum-2018-03"/, 'href="#source-museum-2018-3"');
-    rmSync(join(folder, 'theme.js'));
+    rmSync(join(folder, 'favicon.svg'));
   });
 
   afterAll(() => {
@@ -101,7 +101,8 @@ describe('a built site that is broken by hand', () => {
     expect(stdout).toMatch(
       /^test\/fixtures\/other-subject\/src\/content\/briefings\/how-the-book-left\.mdx:\d+:\d+ {2}error {2}fragment-resolves\n {2}the fragment of the link "#source-museum-2018-3" names nothing on its own page \(on the page \/briefings\/how-the-book-left\/\)$/m,
     );
-    expect(stdout).toMatch(/^src\/layouts\/Base\.astro:\d+:\d+ {2}error {2}asset-resolves\n {2}nothing stands at "\/herbal\/theme\.js"/m);
+    expect(stdout).toMatch(/^src\/layouts\/Base\.astro:\d+:\d+ {2}error {2}asset-resolves$/m);
+    expect(stdout).toContain('nothing stands at "/herbal/favicon.svg"');
     expect(stdout).toMatch(/\n\n\d+ errors$/m);
   });
 
@@ -118,7 +119,7 @@ describe('a built site that is broken by hand', () => {
     const logged: string[] = [];
     const logger = { error: (text: string) => logged.push(text), info: () => expect.unreachable() };
     hooks['astro:build:done']({ dir: pathToFileURL(`${folder}/`), logger });
-    expect(logged.join()).toContain('nothing stands at "/herbal/theme.js"');
+    expect(logged.join()).toContain('nothing stands at "/herbal/favicon.svg"');
     expect(logged.join()).toContain('What was built is in');
   });
 

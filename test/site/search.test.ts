@@ -47,7 +47,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   test('the index from A to Z has each name of each actor, term and place, and each briefing, leading to its entry', () => {
     const listed = new Map<string, string[]>();
     for (const row of rows) {
-      const [first] = row.querySelectorAll('a, span');
+      const [first] = row.querySelectorAll('a, bdi');
       const key = fold(first?.text ?? '');
       listed.set(key, [...(listed.get(key) ?? []), ...row.querySelectorAll('a').map(hrefOf)]);
     }
@@ -60,8 +60,8 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 
   test('names in another language say which', () => {
-    const strange = rows.filter((row) => /[^\p{Script=Latin}\p{Script=Common}]/u.test(row.querySelector('span')?.text ?? ''));
-    expect(strange.filter((row) => !row.querySelector('span')?.getAttribute('lang')).map((row) => wordsOf(row))).toEqual([]);
+    const strange = rows.filter((row) => /[^\p{Script=Latin}\p{Script=Common}]/u.test(row.querySelector('bdi')?.text ?? ''));
+    expect(strange.filter((row) => !row.querySelector('bdi')?.getAttribute('lang')).map((row) => wordsOf(row))).toEqual([]);
   });
 
   test('the field in the header of every other page leads to the search page', () => {

@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
-import { PROJECT_ROOT } from './run.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { copyProject } from '../../bench/project-copy.ts';
+import { environmentFor, PROJECT_ROOT } from './run.ts';
 
 /** A development server of the project, as `npm run dev` starts it. */
 export interface DevServer {
@@ -10,22 +15,29 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** Starts a development server on a port that is free; resolves when it answers, rejects with what it printed where it ends. */
-export function startDevServer(environment: NodeJS.ProcessEnv = {}): Promise<DevServer> {
+/**
+ * Starts a development server on a port, or on one that is free; resolves when it answers, rejects with what it printed
+ * where it ends. It serves a copy of the project: Astro lets one project be served only once, and one may be served
+ * already for who works on it; and it writes the collections of its subject into the project's own folder.
+ */
+export function startDevServer(environment: NodeJS.ProcessEnv = {}, port = 0): Promise<DevServer> {
+  const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-dev-'));
+  const command = [join(PROJECT_ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)];
   return new Promise((started, fail) => {
-    // Vitest's own variables would switch Astro to its test mode.
-    const { VITEST: _vitest, NODE_ENV: _mode, VITEST_MODE: _vitestMode, ...inherited } = process.env;
-    // One may be running already for who works on the project.
-    const command = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--host', '127.0.0.1', '--port', '0'];
     const child = spawn(process.execPath, command, {
-      cwd: PROJECT_ROOT,
-      env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1', ...environment },
+      cwd: copyProject(PROJECT_ROOT, workspace),
+      env: environmentFor({ ASTRO_DEV_BACKGROUND: '0', ...environment }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    const ended = new Promise<void>((done) => child.on('close', done));
+    const ended = new Promise<void>((done) =>
+      child.on('close', () => {
+        rmSync(workspace, { recursive: true, force: true });
+        done();
+      }),
+    );
     const listen = (text: string) => {
-      output += text;
+      output += stripVTControlCharacters(text);
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
       if (!address) return;
       started({

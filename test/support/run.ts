@@ -12,9 +12,12 @@ export interface RunResult {
 
 /** What a child process gets from this one: Vitest's own variables would switch Astro's build to its test mode. */
 export function environmentFor(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { VITEST: _vitest, NODE_ENV: _mode, VITEST_MODE: _vitestMode, ...inherited } = process.env;
-  return { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment };
+  const inherited = Object.entries(process.env).filter(([name]) => !VITESTS_OWN.has(name));
+  return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment };
 }
+
+/** What Vitest sets for the tests themselves: a build would take it for its own, and think that it is none. */
+const VITESTS_OWN = new Set(['VITEST', 'VITEST_MODE', 'NODE_ENV', 'TEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']);
 
 /** Runs a script of the project with this Node, from the project's root. */
 export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = PROJECT_ROOT): Promise<RunResult> {

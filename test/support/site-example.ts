@@ -16,7 +16,7 @@ export function checkSiteExample({ files, asWritten, settings }: RuleExample): R
       path.startsWith(folder) && typeof text === 'string' ? [[path.slice(folder.length), text] as const] : [],
     );
   const built = new Map(below(DIST));
-  if (!asWritten) fillInSite(built, (file) => addressOf({ url, base }, { file, path: pathOfFile(file), kind: 'page' }));
+  if (!asWritten) fillInSite(built, (file) => addressOf({ url, base }, { path: pathOfFile(file) }));
   const site = readBuiltSite({ url, base, files: built.keys(), read: (file) => built.get(file) ?? '' });
   return checkPages(site, () => ({
     content: compileContent(contentFiles(fillIn(Object.fromEntries(below(CONTENT_ROOT)))), makeSite(settings)),

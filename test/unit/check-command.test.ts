@@ -146,7 +146,7 @@ describe('a call', () => {
     [['--rule', 'zzzzzzzzzzzzzzzzz'], 'There is no rule "zzzzzzzzzzzzzzzzz". docs/checks/README.md lists them.'],
     [
       ['--rule', 'link-resolves'],
-      'This command does not look for link-resolves: npm run check looks at the content, npm run check:pages at the built site.',
+      'This command does not look for link-resolves: npm run check looks at the content, npm run check:changes at what changed in it, npm run check:pages at the built site.',
     ],
     [['--format', 'xml'], 'There is no format "xml": formats are pretty, json, github, sarif.'],
     [['--format', 'constructor'], 'There is no format "constructor": formats are pretty, json, github, sarif.'],
