@@ -7,7 +7,7 @@ import { createLiveDossier } from '../src/files/live-dossier.ts';
 import { loadSite } from '../src/files/load-site.ts';
 import { readLockFile } from '../src/files/read-content.ts';
 import { locateSubject } from '../src/files/subject.ts';
-import { writeWhole } from '../src/files/write-whole.ts';
+import { writeFiles } from '../src/files/write-files.ts';
 import { askReviews, type Answer, type Terminal } from './ask-reviews.ts';
 import { runCommand } from './check-call.ts';
 import { readReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
@@ -46,7 +46,8 @@ async function review(args: readonly string[]): Promise<number> {
   const lock = file && parseReviewLock(file).lock;
   const write = (next: ReviewLock) => {
     const text = formatReviewLock(next);
-    if (!file || new TextDecoder().decode(file.bytes) !== text) writeWhole(subject.reviewLock, text);
+    if (!file || new TextDecoder().decode(file.bytes) !== text)
+      writeFiles([{ path: subject.reviewLock, content: text, isNew: file === undefined }]);
   };
   return call.all || call.names.length > 0 ? acceptByName(call, dossier, lock, write) : await acceptOneByOne(call, dossier, lock, write);
 }
