@@ -27,7 +27,7 @@ export async function loadSiteOrExit(subject: Subject): Promise<Site> {
 }
 
 async function importSettings(file: string): Promise<unknown> {
-  if (!existsSync(file)) throw new Error(`${file}: a subject needs this file for its settings`);
+  if (!existsSync(file)) throw new Error(`${file}: a subject needs this file for its settings; npm run new -- site writes it`);
   try {
     return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
   } catch (error) {

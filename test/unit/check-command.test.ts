@@ -96,7 +96,7 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
     expect(result).toEqual({
       code: 2,
       stdout: '',
-      stderr: `${settings}: a subject needs this file for its settings\n\nNothing was checked.\n`,
+      stderr: `${settings}: a subject needs this file for its settings; npm run new -- site writes it\n\nNothing was checked.\n`,
     });
   });
 });
