@@ -46,12 +46,14 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           else if (hadFindings) logger.info('nothing to mend any more');
           hadFindings = messages.length > 0;
           // Astro finds the prose of a briefing by its collection; the prose itself it reads when it is asked for.
-          if (hasNewProse) await refreshContent?.({ loaders: [PROSE_LOADER] });
+          const isProseNew = hasNewProse;
           hasNewProse = false;
+          if (isProseNew) await refreshContent?.({ loaders: [PROSE_LOADER] });
           forgetPages(server, live);
           server.ws.send({ type: 'full-reload' });
           writeSchemas(live, latest, logger);
         };
+        let following = Promise.resolve();
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (event, path) => {
           if (path !== reviewLock && path !== contentFolder && !path.startsWith(contentFolder + sep)) return;
@@ -59,7 +61,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           // A folder that comes or goes is many events, and some editors save in two steps: they are told once.
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            follow().catch(() => undefined); // what is broken was told
+            following = following.then(follow).catch(() => undefined); // what is broken was told
           }, SETTLED);
         });
         server.ws.on(LOOK, (look: Look, client: WebSocketClient) => {

@@ -21,6 +21,10 @@ beforeAll(async () => {
   server = await startDevServer({ BACKGROUNDER_SUBJECT: subject.folder });
   browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
   page = await browser.newPage({ viewport: WIDE });
+  // The first page has the server prepare its scripts, and is loaded anew when these are there.
+  await page.goto(server.address + PAGE);
+  await page.locator('.preview-bar').waitFor();
+  await page.waitForLoadState('networkidle');
 });
 
 afterAll(async () => {

@@ -15,8 +15,11 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
+/** What Astro prints once it sees what is saved. */
+const WATCHES = 'watching for file changes';
+
 /**
- * Starts a development server on a port, or on one that is free; resolves when it answers, rejects with what it printed
+ * Starts a development server on a port, or on one that is free; resolves when it answers and follows what is saved, rejects with what it printed
  * where it ends. It serves a copy of the project: Astro lets one project be served only once, and one may be served
  * already for who works on it; and it writes the collections of its subject into the project's own folder.
  */
@@ -39,7 +42,7 @@ export function startDevServer(environment: NodeJS.ProcessEnv = {}, port = 0): P
     const listen = (text: string) => {
       output += stripVTControlCharacters(text);
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (!address) return;
+      if (!address || !output.includes(WATCHES)) return;
       started({
         address,
         output: () => output,
