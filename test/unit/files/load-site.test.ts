@@ -50,7 +50,9 @@ describe('what is wrong is told in a sentence', () => {
   });
 
   test('for a file that is not there, or is no TypeScript', async () => {
-    expect(await messageOf()).toMatchInlineSnapshot(`"…/site.config.ts: a subject needs this file for its settings; npm run new -- site writes it"`);
+    expect(await messageOf()).toMatchInlineSnapshot(
+      `"…/site.config.ts: a subject needs this file for its settings; npm run new -- site writes it"`,
+    );
     write('export default {');
     expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');
   });
