@@ -1,12 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Deployment } from '#lib/resolve-link.ts';
 import { readBuiltSite, type BuiltSite } from '#model/page-checks/built-site.ts';
+import { listFiles } from './built-site.ts';
 
 /** Reads the folder of a built site, as it is deployed at an address and a base path. */
 export function readSiteFolder(folder: string, { url, base }: Deployment): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'));
+  const files = listFiles(folder).map((file) => file.slice('/'.length));
   return readBuiltSite({ url, base, files, read: (file) => readFileSync(join(folder, file), 'utf8') });
 }
