@@ -27,6 +27,9 @@ const subject = locateSubject(root);
 const site = await loadSiteOrExit(subject);
 const live = createLiveDossier(subject, site, root);
 
+const SERIF = '@fontsource-variable/vollkorn';
+const SANS = '@fontsource-variable/source-sans-3';
+
 /** Characters of each subset, as the font packages cut them. */
 const SUBSETS = {
   latin:
@@ -39,14 +42,14 @@ const SUBSETS = {
 /**
  * A self-hosted family, each subset loaded only where its characters stand.
  *
- * @param {string} name
- * @param {string} family
+ * @param {string} name what the family is for: that of the font itself may be reserved for the whole font
+ * @param {string} fontPackage
  * @param {string} cssVariable
  * @param {string} weight the range of the variable face
  * @param {string[]} fallbacks
  * @returns {import('astro').FontFamily}
  */
-const font = (name, family, cssVariable, weight, fallbacks) => ({
+const font = (name, fontPackage, cssVariable, weight, fallbacks) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
@@ -59,7 +62,7 @@ const font = (name, family, cssVariable, weight, fallbacks) => ({
           style,
           display: 'optional', // nothing moves once it is painted: a face that comes too late serves from the next page on
           unicodeRange: range.split(','),
-          src: [`@fontsource-variable/${family}/files/${family}-${subset}-wght-${style}.woff2`],
+          src: [`${fontPackage}/files/${fontPackage.split('/')[1]}-${subset}-wght-${style}.woff2`],
         })),
       )
     ),
@@ -80,8 +83,8 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),
   },
   fonts: [
-    font('Vollkorn', 'vollkorn', '--font-reading', '400 900', ['Georgia', 'serif']),
-    font('Source Sans 3', 'source-sans-3', '--font-furniture', '200 900', ['Arial', 'sans-serif']),
+    font('Reading', SERIF, '--font-reading', '400 900', ['Georgia', 'serif']),
+    font('Furniture', SANS, '--font-furniture', '200 900', ['Arial', 'sans-serif']),
   ],
   integrations: [
     siteModule(site, readRevision(root)),
@@ -96,7 +99,7 @@ export default defineConfig({
     }),
     formerAddresses(live),
     searchIndex(live),
-    fontFiles(site),
+    fontFiles(site, [SERIF, SANS]),
     headersFile(site),
     pageCheck(live, root),
     weightBudget(site),

@@ -13,3 +13,7 @@ export function linkFontStyles(html: string, href: string): string {
     return link;
   });
 }
+
+/** A page or a style sheet with the names of font files changed. */
+export const renameFonts = (text: string, names: ReadonlyMap<string, string>): string =>
+  text.replace(/[\w-]+\.woff2\b/g, (name) => names.get(name) ?? name);

@@ -24,3 +24,23 @@ test('at most two fonts are asked for ahead of the first paint, and none changes
   );
   expect(new Set(displays)).toEqual(new Set(['optional']));
 });
+
+test('the faces cut for the site hold every letter and figure of a text', async () => {
+  const page = await desk.open(briefing);
+  const faces = (await page.locator('link[rel=stylesheet][href*="/fonts."]').getAttribute('href')) ?? '';
+  await page.route(`**${faces}`, async (route) => {
+    const body = (await (await route.fetch()).text()).replaceAll('optional', 'block'); // however late a face comes here, it is shown
+    await route.fulfill({ contentType: 'text/css', body });
+  });
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('DOM.enable');
+  await browser.send('CSS.enable');
+  const { root } = await browser.send('DOM.getDocument', { depth: -1 });
+  const { nodeIds } = await browser.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main :is(h1, h2, p, a, b, em, q)' });
+  const fonts = await Promise.all(nodeIds.map(async (nodeId) => (await browser.send('CSS.getPlatformFontsForNode', { nodeId })).fonts));
+  const drawn = Object.groupBy(fonts.flat(), ({ isCustomFont }) => (isCustomFont ? 'own' : 'system'));
+  expect(drawn.system?.map(({ familyName }) => familyName)).toBeUndefined();
+  expect(drawn.own?.length).toBeGreaterThan(50);
+});

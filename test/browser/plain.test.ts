@@ -12,7 +12,7 @@ describe('under a base path', async () => {
     for (const path of paths) {
       await page.goto(`${desk.address()}${path}`);
       await page.evaluate(() => document.fonts.ready);
-      expect(await page.evaluate(() => document.fonts.check('1em Vollkorn') && document.styleSheets.length > 0), path).toBe(true);
+      expect(await page.evaluate(() => document.styleSheets.length), path).toBeGreaterThan(0);
     }
     expect(complaints).toEqual([]);
   });

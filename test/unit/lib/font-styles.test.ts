@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFontStyles, readFontStyles } from '#lib/font-styles.ts';
+import { linkFontStyles, readFontStyles, renameFonts } from '#lib/font-styles.ts';
 
 const FACE = '@font-face{font-family:"Holm";src:url("/holm.woff2")}:root{--font:"Holm"}';
 const PAGE = `<head><title>Holm</title><style>${FACE}</style> <style>@font-face{x:y}</style> <link rel="stylesheet" href="/base.css"></head>`;
@@ -18,4 +18,11 @@ test('another style stays, and a page without faces is left as it is', () => {
   const page = '<style>p{color:red}</style><p title="<style>">&lt;style>@font-face{}&lt;/style></p>';
   expect(readFontStyles(page)).toBe('');
   expect(linkFontStyles(page, '/fonts.css')).toBe(page);
+});
+
+test('a font file is named anew wherever it stands, and another name stays', () => {
+  const names = new Map([['holm.woff2', '1a2b.woff2']]);
+  expect(renameFonts(`${FACE} "/fonts/holm.woff2" "/old-holm.woff2" "/holm.woff"`, names)).toBe(
+    '@font-face{font-family:"Holm";src:url("/1a2b.woff2")}:root{--font:"Holm"} "/fonts/1a2b.woff2" "/old-holm.woff2" "/holm.woff"',
+  );
 });

@@ -1,0 +1,14 @@
+// These packages have no types of their own, and those on DefinitelyTyped are of older versions.
+declare module 'subset-font' {
+  /** Cuts a font down to the characters of a text. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'truetype'; keepFeatures: string[]; preserveNameIds: number[] },
+  ): Promise<Uint8Array>;
+}
+
+declare module 'fontverter' {
+  const fontverter: { convert(font: Uint8Array, toFormat: 'truetype' | 'woff2'): Promise<Uint8Array> };
+  export default fontverter;
+}
