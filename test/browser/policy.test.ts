@@ -100,13 +100,23 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
       (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy('mine', {});
     };
     await expect(page.evaluate(makePolicy)).rejects.toThrow('disallowed');
-    const fetched = await page.evaluate(() =>
-      fetch('/').then(
-        () => true,
-        () => false,
-      ),
-    );
-    expect(fetched).toBe(false);
+  });
+
+  test('a page may fetch from its own host, and from no other', async () => {
+    const { page } = await open(briefing);
+    await page.route('https://example.org/', (route) => route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: 'x' }));
+    const fetches = (address: string) =>
+      page.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        address,
+      );
+    expect(await fetches('/')).toBe(true);
+    expect(await fetches('https://example.org/')).toBe(false);
+    expect(await refused(page)).toContain('connect-src');
   });
 
   test('WebAssembly runs on the search page alone', async () => {

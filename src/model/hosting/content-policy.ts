@@ -7,6 +7,7 @@ const POLICY: Policy = {
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
+  'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   // Text can become script in no way: there is no policy that makes it trusted, and none can be made.
@@ -14,8 +15,8 @@ const POLICY: Policy = {
   'trusted-types': "'none'",
 };
 
-/** Pagefind's engine is WebAssembly, and it fetches the index. This allows neither `eval` nor code from elsewhere. */
-const SEARCH_POLICY: Policy = { ...POLICY, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" };
+/** Pagefind's engine is WebAssembly. This allows neither `eval` nor code from elsewhere. */
+const SEARCH_POLICY: Policy = { ...POLICY, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
 /** What only a header may say: in a page browsers ignore it, and complain. */
 const HEADER_ONLY: Policy = { 'frame-ancestors': "'none'" };
