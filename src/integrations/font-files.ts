@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { collectCharacters, cutFace } from '#lib/cut-face.ts';
-import { linkFontStyles, readFontStyles, renameFonts } from '#lib/font-styles.ts';
+import { linkFontStyles, readFontStyles, readWeights, renameFonts, type Weights } from '#lib/font-styles.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '../files/built-site.ts';
 
 /**
- * Cuts the faces down to the characters of the site, each file named by its content, and moves the style sheet that
+ * Cuts the faces down to the characters and weights of the site, each file named by its content, and moves the style sheet that
  * Astro writes into every page to one file for all: a policy then need allow no inline style, and it is fetched once.
  * Must come before what weighs pages.
  *
@@ -47,12 +47,18 @@ export function fontFiles(site: Site, packages: string[]): AstroIntegration {
 
 /** Cuts each face of the built site; the new name of each file by its old one. */
 async function cutFaces(folder: string, files: string[]): Promise<Map<string, string>> {
-  const characters = collectCharacters(
-    files.filter((file) => /\.(?:html|css|js)$/.test(file)).map((file) => readFileSync(join(folder, file), 'utf8')),
-  );
+  const characters = new Set<string>();
+  const weights = new Map<string, Weights>();
+  for (const file of files.filter((name) => /\.(?:html|css|js)$/.test(name))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const character of collectCharacters(text)) characters.add(character);
+    for (const [face, range] of readWeights(readFontStyles(text))) weights.set(face, range);
+  }
   const names = new Map<string, string>();
-  for (const file of files.filter((name) => name.endsWith('.woff2'))) {
-    const cut = await cutFace(readFileSync(join(folder, file)), characters);
+  for (const file of files) {
+    const range = weights.get(basename(file));
+    if (!range) continue;
+    const cut = await cutFace(readFileSync(join(folder, file)), characters, range);
     const name = `${hash(cut)}.woff2`;
     names.set(basename(file), name);
     rmSync(join(folder, file));

@@ -4,7 +4,13 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'truetype'; keepFeatures: string[]; preserveNameIds: number[] },
+    options: {
+      targetFormat: 'truetype';
+      keepFeatures: string[];
+      preserveNameIds: number[];
+      /** One value of each axis, or a part of its range. */
+      variationAxes: Record<string, number | { min: number; max: number }>;
+    },
   ): Promise<Uint8Array>;
 }
 

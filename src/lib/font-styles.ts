@@ -14,6 +14,21 @@ export function linkFontStyles(html: string, href: string): string {
   });
 }
 
+/** The weights of a variable face, from the lightest to the heaviest: numbers from 1 to 1000, as CSS has them. */
+export type Weights = readonly [lightest: number, heaviest: number];
+
+/** Reads the weights that a style sheet gives to each font file. */
+export function readWeights(css: string): Map<string, Weights> {
+  const faces = css.match(/@font-face\{[^}]*\}/g) ?? [];
+  return new Map(
+    faces.flatMap((face) => {
+      const file = /[\w-]+\.woff2\b/.exec(face)?.[0];
+      const [, lightest = '400', heaviest = lightest] = /font-weight:(\d+)(?: (\d+))?/.exec(face) ?? [];
+      return file ? [[file, [Number(lightest), Number(heaviest)] as const]] : [];
+    }),
+  );
+}
+
 /** A page or a style sheet with the names of font files changed. */
 export const renameFonts = (text: string, names: ReadonlyMap<string, string>): string =>
   text.replace(/[\w-]+\.woff2\b/g, (name) => names.get(name) ?? name);

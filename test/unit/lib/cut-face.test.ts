@@ -8,16 +8,23 @@ import { renameFace } from '#lib/rename-face.ts';
 const face = readFileSync(
   fileURLToPath(import.meta.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2')),
 );
-const kyiv = await cutFace(face, new Set('Київ'));
+const REGULAR = [400, 400] as const;
+const kyiv = await cutFace(face, new Set('Київ'), REGULAR);
 
 test('a face holds less, the fewer characters are asked for', async () => {
-  const kyivAndParis = await cutFace(face, new Set('КиївПариж'));
+  const kyivAndParis = await cutFace(face, new Set('КиївПариж'), REGULAR);
   expect(kyiv.length).toBeLessThan(kyivAndParis.length);
   expect(kyivAndParis.length).toBeLessThan(face.length);
 });
 
+test('a face holds less, the fewer weights are asked for', async () => {
+  const [toSemibold, toBlack] = [await cutFace(face, new Set('Київ'), [400, 600]), await cutFace(face, new Set('Київ'), [200, 900])];
+  expect(kyiv.length).toBeLessThan(toSemibold.length);
+  expect(toSemibold.length).toBeLessThan(toBlack.length);
+});
+
 test('the same characters give the same file, in whatever order they come', async () => {
-  expect(await cutFace(face, new Set('вїиК'))).toEqual(await cutFace(face, new Set('Київ')));
+  expect(await cutFace(face, new Set('вїиК'), REGULAR)).toEqual(kyiv);
 });
 
 test('a cut face keeps its copyright and licence, and no longer bears the name that they reserve', async () => {
@@ -39,8 +46,8 @@ test('what is no font is not renamed', () => {
   expect(() => renameFace(new Uint8Array(64), 'Holm')).toThrow('The face has no table “name”.');
 });
 
-test('the characters of texts are collected, with what a keyboard types and what has no shape', () => {
-  const characters = collectCharacters(['“Київ”', 'Erdoğan 🇺🇦']);
+test('the characters of a text are collected, with what a keyboard types and what has no shape', () => {
+  const characters = collectCharacters('“Київ” Erdoğan 🇺🇦');
   for (const character of ['“', 'ї', 'ğ', '🇺', 'a', '~', ' ', '\u00a0', '\u00ad']) expect(characters).toContain(character);
   expect(characters).not.toContain('Ж');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFontStyles, readFontStyles, renameFonts } from '#lib/font-styles.ts';
+import { linkFontStyles, readFontStyles, readWeights, renameFonts } from '#lib/font-styles.ts';
 
 const FACE = '@font-face{font-family:"Holm";src:url("/holm.woff2")}:root{--font:"Holm"}';
 const PAGE = `<head><title>Holm</title><style>${FACE}</style> <style>@font-face{x:y}</style> <link rel="stylesheet" href="/base.css"></head>`;
@@ -25,4 +25,14 @@ test('a font file is named anew wherever it stands, and another name stays', () 
   expect(renameFonts(`${FACE} "/fonts/holm.woff2" "/old-holm.woff2" "/holm.woff"`, names)).toBe(
     '@font-face{font-family:"Holm";src:url("/1a2b.woff2")}:root{--font:"Holm"} "/fonts/1a2b.woff2" "/old-holm.woff2" "/holm.woff"',
   );
+});
+
+test('the weights of a face are read by its file: a range, one, or the usual one', () => {
+  const face = (file: string, weight: string) => `@font-face{src:url("/fonts/${file}") format("woff2");${weight}font-style:normal;}`;
+  const css = [face('a.woff2', 'font-weight:400 600;'), face('b.woff2', 'font-weight:300;'), face('c.woff2', '')].join('');
+  expect(Object.fromEntries(readWeights(`${css}@font-face{src:local("Arial")}`))).toEqual({
+    'a.woff2': [400, 600],
+    'b.woff2': [300, 300],
+    'c.woff2': [400, 400],
+  });
 });
