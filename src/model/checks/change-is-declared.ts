@@ -14,7 +14,7 @@ export const changeIsDeclared: Rule = {
   isAbsolute: true,
   summary: 'Where a published statement was changed or taken out, a correction tells readers, or the commit says that it is only style.',
   why: 'Readers may have relied on what a page said, or passed it on. When it is changed in silence, they cannot know. The rule is asked by `npm run check:changes`, which holds the content against the main branch; `npm run check` does not know what is published.',
-  mend: 'Where the statement was wrong, add to `corrections` of its entry what it said (`was`, with the old words), what it says now and why; of an entry that is gone, the explainer tells. Where only the style changed, write a line `Style-only: briefings/what-was-decided` at the end of the message of a commit: it names entries, or single statements such as `actors/ada-quill#statements-1`, with commas between them. `git commit --allow-empty` makes a commit that only says so.',
+  mend: 'Where the statement was wrong, add to `corrections` of its entry what it said (`was`, with the old words), what it says now and why; of an entry that is gone, or became a draft, the explainer tells. Where only the style changed, write a line `Style-only: briefings/what-was-decided` at the end of the message of a commit: it names entries, or single statements such as `actors/ada-quill#statements-1`, with commas between them. `git commit --allow-empty` makes a commit that only says so.',
   examples: [
     {
       shows: 'a change that a correction tells of',
@@ -56,11 +56,27 @@ export const changeIsDeclared: Rule = {
       files: {},
       findings: { 'explainers/ferry-vote.yaml:1:1': '“Where boats land.” was taken out with glossary/pier, and no correction tells of it' },
     },
+    {
+      shows: 'a briefing that became a draft, one statement of which stands elsewhere now',
+      published: { 'briefings/pier.mdx': '---\nstandfirst: { text: It stands., cites: [p1] }\n---\n\nIt is old.[^p1]' },
+      files: {
+        'briefings/pier.mdx': '---\ndraft: true\nstandfirst: { text: It stands., cites: [p1] }\n---\n\nIt is old.[^p1]',
+        'glossary/pier.yaml': 'inArticle: [{ text: It stands., cites: [p1] }]',
+      },
+      findings: {
+        'briefings/pier.mdx:2:8': '“It is old.” was taken out with briefings/pier, which is a draft now, and no correction tells of it',
+      },
+    },
   ],
   *check({ entries, published }) {
     if (!published) return;
     const before = listEntries(published.entries).filter(isOut);
-    const after = listEntries(entries);
+    const after = listEntries(entries).filter(isOut);
+    const drafts = new Set(
+      listEntries(entries)
+        .filter((entry) => !isOut(entry))
+        .map(keyOf),
+    );
     const now = new Map(after.map((entry) => [keyOf(entry), entry]));
     const then = new Map(before.map((entry) => [keyOf(entry), entry]));
     const [explainer] = entries.explainers;
@@ -72,26 +88,39 @@ export const changeIsDeclared: Rule = {
       if (!entry || names.some((name) => published.styleOnly.has(name))) continue;
       const fresh = newCorrections(entry, then.get(keyOf(entry)));
       if (fresh.some(({ was }) => holdsWords(text, was) || holdsWords(was, text))) continue;
-      yield explain(change, keyOf(entry), now.has(key));
+      yield explain(change, keyOf(entry), now.has(key) ? 'there' : drafts.has(key) ? 'draft' : 'gone');
     }
   },
 };
 
 type Loss = { kind: 'changed'; before: Statement; after: Statement } | { kind: 'removed'; before: Statement };
 
-function explain(change: Loss, tells: EntryKey, isThere: boolean): { reason: string; hint: string; at: ContentPlace } {
+/** What became of the entry itself. */
+type Whereabouts = 'there' | 'draft' | 'gone';
+
+function explain(change: Loss, tells: EntryKey, where: Whereabouts): { reason: string; hint: string; at: ContentPlace } {
   const { entry, text } = change.before;
-  const became = change.kind === 'changed' ? `became “${excerpt(change.after.text)}”` : `was taken out${isThere ? '' : ` with ${entry}`}`;
+  const withEntry = { there: '', draft: ` with ${entry}, which is a draft now`, gone: ` with ${entry}` }[where];
+  const became = change.kind === 'changed' ? `became “${excerpt(change.after.text)}”` : `was taken out${withEntry}`;
+  const add = `to the corrections of ${tells} what it said`;
   return {
     reason: `“${excerpt(text)}” ${became}, and no correction tells of it`,
-    hint: `Add to the corrections of ${tells} what it said, or end the commit’s message with “Style-only: ${entry}” where only the style changed.`,
-    at: change.kind === 'changed' ? placeOf(change.after) : { entry: tells, path: [] },
+    hint:
+      where === 'draft'
+        ? `Take “draft: true” out again, or add ${add}.`
+        : `Add ${add}, or end the commit’s message with “Style-only: ${entry}” where only the style changed.`,
+    at: placeOfLoss(change, tells, where),
   };
+}
+
+function placeOfLoss(change: Loss, tells: EntryKey, where: Whereabouts): ContentPlace {
+  if (change.kind === 'changed') return placeOf(change.after);
+  return where === 'draft' ? { entry: change.before.entry, path: ['draft'] } : { entry: tells, path: [] };
 }
 
 const listEntries = (entries: Entries): Entry[] => Object.values(entries).flat();
 
-/** A draft was never out. */
+/** A draft is not out. */
 const isOut = ({ data }: Entry): boolean => (data as { draft?: boolean }).draft !== true;
 
 function newCorrections(now: Entry, then: Entry | undefined): Correction[] {
