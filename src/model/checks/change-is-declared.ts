@@ -3,6 +3,7 @@ import type { Correction } from '#schemas/correction.ts';
 import { pairStatements } from '../changes/pair-statements.ts';
 import { correctionsOf } from '../corrections.ts';
 import { keyOf, type Entries, type Entry, type EntryKey } from '../entry.ts';
+import { formerIdsOf } from '../redirects.ts';
 import { readStatements, type Statement } from '../statement.ts';
 import { placeOf } from './authored.ts';
 import type { ContentPlace, Rule } from './rule.ts';
@@ -30,6 +31,14 @@ export const changeIsDeclared: Rule = {
       files: { 'glossary/pier.yaml': 'term: pier', 'briefings/pier.mdx': 'The pier is old.[^p1] It stands on oak.[^p1]' },
     },
     {
+      shows: 'a new id, and a change that the correction of the renamed entry tells of',
+      published: { 'glossary/pier.yaml': 'definition: { text: Where all boats land., cites: [p1] }' },
+      files: {
+        'glossary/quay.yaml':
+          'definition: { text: Where boats land., cites: [p1] }\nformerIds: [pier]\ncorrections: [{ date: 2020-05-01, was: all boats, now: Where boats land., why: Some land elsewhere. }]',
+      },
+    },
+    {
       shows: 'a change that nobody tells of',
       published: { 'briefings/pier.mdx': 'The council voted.[^p1] The pier is old.[^p1]' },
       files: { 'briefings/pier.mdx': 'The pier is new.[^p1] The council voted.[^p1]' },
@@ -49,6 +58,12 @@ export const changeIsDeclared: Rule = {
           'definition: { text: Where boats land., cites: [p1] }\nterm: pier\ncorrections: [{ date: 2020-05-01, was: jetty, now: pier, why: It is one. }]',
       },
       findings: { 'glossary/pier.yaml:1:21': '“Where all boats land.” became “Where boats land.”, and no correction tells of it' },
+    },
+    {
+      shows: 'a change in an entry that has another id now',
+      published: { 'glossary/pier.yaml': 'definition: { text: Where all boats land., cites: [p1] }' },
+      files: { 'glossary/quay.yaml': 'definition: { text: Where boats land., cites: [p1] }\nformerIds: [pier]' },
+      findings: { 'glossary/quay.yaml:1:21': '“Where all boats land.” became “Where boats land.”, and no correction tells of it' },
     },
     {
       shows: 'an entry that is gone',
@@ -78,13 +93,20 @@ export const changeIsDeclared: Rule = {
         .map(keyOf),
     );
     const now = new Map(after.map((entry) => [keyOf(entry), entry]));
-    const then = new Map(before.map((entry) => [keyOf(entry), entry]));
+    const keyToday = followRenames(entries);
+    const then = new Map(before.map((entry) => [keyToday(keyOf(entry)), entry]));
     const [explainer] = entries.explainers;
-    for (const change of pairStatements(before.flatMap(readStatements), after.flatMap(readStatements))) {
+    const were = before.flatMap(readStatements).map((statement) => ({ ...statement, entry: keyToday(statement.entry) }));
+    for (const change of pairStatements(were, after.flatMap(readStatements))) {
       if (change.kind !== 'changed' && change.kind !== 'removed') continue;
       const { entry: key, text } = change.before;
       const entry = now.get(key) ?? explainer;
-      const names = [key, change.before.key, ...(change.kind === 'changed' ? [change.after.key] : [])];
+      const names = [
+        key,
+        change.before.key.replace(/#.*/, ''),
+        change.before.key,
+        ...(change.kind === 'changed' ? [change.after.key] : []),
+      ];
       if (!entry || names.some((name) => published.styleOnly.has(name))) continue;
       const fresh = newCorrections(entry, then.get(keyOf(entry)));
       if (fresh.some(({ was }) => holdsWords(text, was) || holdsWords(was, text))) continue;
@@ -116,6 +138,14 @@ function explain(change: Loss, tells: EntryKey, where: Whereabouts): { reason: s
 function placeOfLoss(change: Loss, tells: EntryKey, where: Whereabouts): ContentPlace {
   if (change.kind === 'changed') return placeOf(change.after);
   return where === 'draft' ? { entry: change.before.entry, path: ['draft'] } : { entry: tells, path: [] };
+}
+
+/** The key of today of an entry that may have had another id when it was published. */
+function followRenames(entries: Entries): (key: EntryKey) => EntryKey {
+  const all = listEntries(entries);
+  const taken = new Set(all.map(keyOf));
+  const renamed = new Map(all.flatMap((entry) => formerIdsOf(entry).map((id) => [`${entry.collection}/${id}`, keyOf(entry)] as const)));
+  return (key) => (taken.has(key) ? key : (renamed.get(key) ?? key));
 }
 
 const listEntries = (entries: Entries): Entry[] => Object.values(entries).flat();
