@@ -45,7 +45,7 @@ describe('npm run new', () => {
     expect(desk.read('src/content/actors/ben-oake.yaml')).toContain('role:\n');
   });
 
-  test('an entry for which all was given leaves nothing to mend', async () => {
+  test('a briefing for which all was given wants its prose, and nothing else', async () => {
     desk = makeDesk({ ...SETTINGS, ...FERRY });
     const { told } = await desk.run(createNew, [
       'briefing',
@@ -58,7 +58,7 @@ describe('npm run new', () => {
       '--topics',
       'the-vote',
     ]);
-    expect(told).not.toContain('To fill in');
+    expect(told).toContain('To fill in or mend in it:\n  3: the briefing has no prose: nothing answers its question\n\nNext:');
     expect(desk.read('src/content/briefings/who-pays.mdx')).toMatch(/^order: 2$[\s\S]*^published: 2020-05-01$/m);
   });
 
@@ -89,7 +89,7 @@ describe('npm run new', () => {
     [[], 'Say what is new: article, explainer, briefing, actor, term, event, place, reference, site.'],
     [['acter'], 'There is no kind "acter". Did you mean "actor"?'],
     [['actor'], 'Give --name "…", from which the file is named; or name the file with --id.'],
-    [['actor', '--nam', 'Ada'], "Unknown option '--nam'"],
+    [['actor', '--nam', 'Ada'], 'There is no option "--nam". Did you mean "--name"?'],
     [['actor', '--name', 'Ada', '--kind', 'persn'], 'Did you mean "person"?'],
     [['event', '--title', 'A vote', '--date', '2020-02-31'], 'date.edtf: there is no 31 February 2020.'],
     [['article', '--from', 'nothing.txt'], 'nothing.txt cannot be read: there is no such file.'],
