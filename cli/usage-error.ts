@@ -6,9 +6,9 @@ export class UsageError extends Error {}
 
 /** `parseArgs`, whose complaints are for whoever called. A number below zero may be a value. Throws a UsageError. */
 export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
-  const args = joinNegatives(config.args ?? []);
+  const joined: T = { ...config, args: joinNegatives(config.args ?? []) };
   try {
-    return parseArgs({ ...config, args });
+    return parseArgs(joined);
   } catch (error) {
     throw new UsageError(explain(error as NodeJS.ErrnoException, Object.keys(config.options ?? {})), { cause: error });
   }
