@@ -100,6 +100,7 @@ test.each([
   [['actor', 'ada-quill'], 2, 'Give the old id and the new one.'],
   [[], 2, 'Say which kind: kinds are actor, term, event, place, reference, briefing.'],
   [['actor', 'ada-quill', 'Ada Q'], 1, '"Ada Q" is no id'],
+  [['actor', 'ada-quil', 'ada'], 1, 'There is no actors/ada-quil.yaml. Did you mean "ada-quill"?'],
 ])('npm run rename -- %j is refused with a sentence', async (args, code, says) => {
   desk = makeDesk(FERRY);
   const before = desk.files();
