@@ -24,11 +24,19 @@ function adoptDay(draft: Draft): void {
   if (edtf !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf)) draft['asOf'] ??= edtf;
 }
 
+/** Of what is typed: ids are, too, as long as there is nothing to choose from. */
+const EXAMPLES: Readonly<Record<string, string>> = { language: 'en', cites: 'p1, the-gazette-2020-03-05' };
+
 const DATES = new Set(['date', 'published-at', 'as-of', 'published', 'issued']);
 
-function questionFor({ name, description, options, idsOf, isMany }: Flag, desk: Desk): Question {
-  const choices = options.length > 0 ? options.map((value) => ({ value, label: value })) : idsOf ? listIds(idsOf, desk) : [];
-  const example = DATES.has(name) ? '2020-03-05' : name === 'language' ? 'en' : undefined;
+function questionFor({ name, description, options, meanings, idsOf, isMany }: Flag, desk: Desk): Question {
+  const choices =
+    options.length > 0
+      ? options.map((value, index) => ({ value, label: value, hint: meanings[index] }))
+      : idsOf
+        ? listIds(idsOf, desk)
+        : [];
+  const example = DATES.has(name) ? '2020-03-05' : EXAMPLES[name];
   return {
     message: `${name}: ${description}`,
     options: choices,

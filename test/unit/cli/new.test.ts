@@ -19,6 +19,20 @@ afterEach(() => {
   desk.dispose();
 });
 
+const SITE = [
+  'site',
+  '--title',
+  'The ferry',
+  '--tagline',
+  'A vote',
+  '--topic',
+  'The vote',
+  '--url',
+  'https://holm.example',
+  '--language',
+  'en',
+];
+
 describe('npm run new', () => {
   test('writes an actor from what is given, and says what is still to be filled in and what comes next', async () => {
     desk = makeDesk({ ...SETTINGS, ...FERRY });
@@ -98,6 +112,10 @@ describe('npm run new', () => {
     [['article', '--from', 'latin.txt'], 'latin.txt:1:4: here stands a byte that is no UTF-8.'],
     [['article', '--from', 'long.txt'], 'The text begins with no headline'],
     [['article', '--keep-text', '--headline', 'x'], '--keep-text keeps the text of --from'],
+    [['article', '--from', 'long.txt', '--published', '10 April'], '--published: "10 April" is not a date in EDTF'],
+    [['place', '--name', 'Holm', '--latitude', '95', '--longitude', '-2.5'], 'coordinates.latitude: 95 is too big'],
+    [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
+    [[...SITE, '--language', 'English'], 'language: this is no language tag.'],
     [['site', '--title', 'x'], 'A site needs --tagline, --language, --url, --topic.'],
   ])('%j is refused with a sentence, and writes nothing', async (args, says) => {
     desk = makeDesk({
@@ -223,6 +241,45 @@ describe('at a terminal', () => {
     expect(desk.read('src/content/actors/ben-oake.yaml')).toMatch(/^kind: person$[\s\S]*^ {2}text: Keeper$[\s\S]*^ {2}cites: \[p1\]$/m);
   });
 
+  test('the settings are asked for one by one, each held to what it may be', async () => {
+    desk = makeDesk();
+    const answers: Record<string, string> = {
+      title: 'The ferry',
+      tagline: 'A vote',
+      language: 'en',
+      url: 'https://holm.example',
+      topic: 'A, B',
+    };
+    const { code, asked } = await desk.run(createNew, ['site'], ({ message }) => [answers[message.split(':')[0]!]!]);
+    expect(code).toBe(0);
+    expect(asked.map(({ isNeeded }) => isNeeded)).toEqual([true, true, true, true, true]);
+    const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
+    for (const [name, answer] of Object.entries(answers)) expect(check(name, answer)).toBeUndefined();
+    expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address the site is deployed at');
+    expect(check('language', 'English')).toContain('this is no language tag.');
+    expect(check('topic', '!')).toContain('topics[0].id: ');
+    expect(desk.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");
+  });
+
+  test('a date says what it is the date of, and each basis what it means', async () => {
+    desk = makeDesk(SETTINGS);
+    const { asked } = await desk.run(createNew, ['article', '--headline', 'Holm votes'], () => []);
+    const questions = asked.map(({ message, options = [] }) => [message, ...options.map(({ value, hint }) => `${value}: ${hint ?? ''}`)]);
+    expect(questions.filter(([message]) => /^(?:published-at|basis)/.test(message!))).toMatchInlineSnapshot(`
+      [
+        [
+          "published-at: When it was published, and how that is known. Write it no finer than what is known: 2020-03-05, 2020-03, 2020.",
+        ],
+        [
+          "basis: How the date is known.",
+          "stated: The cited source states the date in full.",
+          "resolved: Worked out from relative words of the article.",
+          "background: The article gives no such date: it comes from references.",
+        ],
+      ]
+    `);
+  });
+
   test('no answer leaves the field to be filled in', async () => {
     desk = makeDesk(SETTINGS);
     const { code, told } = await desk.run(createNew, ['term', '--term', 'quay'], () => []);
@@ -242,6 +299,12 @@ describe('at a terminal', () => {
     await expect(desk.run(createNew, ['actor'], () => Promise.reject(new Cancelled()))).rejects.toThrow(Cancelled);
     expect(desk.files()).toEqual(before);
   });
+});
+
+test('without settings the first thing to do is to make them', async () => {
+  desk = makeDesk();
+  const { told } = await desk.run(createNew, ['term', '--term', 'quay']);
+  expect(told).toContain('Next:\n  1. npm run new -- site: the settings are not there yet');
 });
 
 test('the commands end as they say: 2 where the call is wrong, 0 where they tell how they are called', async () => {
