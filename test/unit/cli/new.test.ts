@@ -293,6 +293,32 @@ describe('at a terminal', () => {
     expect([date?.check?.('2020-02-31'), date?.check?.('2020-03')]).toEqual(['there is no 31 February 2020', undefined]);
   });
 
+  test('so is whatever else cannot be, before the next question', async () => {
+    desk = makeDesk(SETTINGS);
+    const { asked } = await desk.run(createNew, ['place', '--name', 'Holm'], () => []);
+    const latitude = asked.find(({ message }) => message.startsWith('latitude:'));
+    expect(['95', 'north', '61.2'].map((answer) => latitude?.check?.(answer))).toEqual([
+      expect.stringContaining('95 is too big: it is at most 90') as string,
+      expect.stringContaining('expected a number, found "north"') as string,
+      undefined,
+    ]);
+    const briefing = await desk.run(createNew, ['briefing', '--question', 'Who pays?'], () => []);
+    const cites = briefing.asked.find(({ message }) => message.startsWith('cites:'));
+    expect(['p1, Gazette!', 'p1, gazette-2020'].map((answer) => cites?.check?.(answer))).toEqual([expect.any(String) as string, undefined]);
+  });
+
+  test('the words of a date are asked for where it was worked out from some', async () => {
+    desk = makeDesk(SETTINGS);
+    const askedFor = async (basis: string) => {
+      const { asked } = await desk.run(createNew, ['event', '--title', `A vote ${basis}`], ({ message }) =>
+        message.startsWith('basis') ? [basis] : message.startsWith('words') ? ['on Tuesday'] : [],
+      );
+      return asked.some(({ message }) => message.startsWith('words:'));
+    };
+    expect([await askedFor('stated'), await askedFor('resolved')]).toEqual([false, true]);
+    expect(desk.read('src/content/chronology/a-vote-resolved.yaml')).toMatch(/^ {2}words: on Tuesday$/m);
+  });
+
   test('who has had enough leaves nothing behind', async () => {
     desk = makeDesk(SETTINGS);
     const before = desk.files();
