@@ -1,7 +1,7 @@
 import { parseEdtf } from '#lib/edtf-date.ts';
-import { type Draft, type Flag } from '#model/desk/flags.ts';
+import { flagsOf, type Draft, type Flag } from '#model/desk/flags.ts';
 import type { Kind } from '#model/desk/kinds.ts';
-import { missingFlags } from '#model/desk/new-entry.ts';
+import { faultsOf, missingFlags } from '#model/desk/new-entry.ts';
 import { mainName, isNamed } from '#model/names.ts';
 import type { Entry } from '#model/entry.ts';
 import type { CollectionName } from '#schemas/collections.ts';
@@ -13,8 +13,12 @@ export async function askFor(kind: Kind, draft: Draft, desk: Desk, ask: Ask, has
   for (const flag of missingFlags(kind, draft)) {
     const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
     if (isAnswered || (hasText && flag.name === 'headline-digest')) continue;
-    flag.fill(draft, await ask(questionFor(flag, desk)));
+    const answers = await ask(questionFor(kind, flag, desk));
+    flag.fill(draft, answers);
     if (flag.name === 'published-at') adoptDay(draft);
+    // Only a date worked out from words has any.
+    const words = answers.includes('resolved') ? flagsOf(kind).find(({ name }) => name === 'words') : undefined;
+    words?.fill(draft, await ask(questionFor(kind, words, desk)));
   }
 }
 
@@ -24,18 +28,34 @@ function adoptDay(draft: Draft): void {
   if (edtf !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf)) draft['asOf'] ??= edtf;
 }
 
+/** Of what is typed: ids are, too, as long as there is nothing to choose from. */
+const EXAMPLES: Readonly<Record<string, string>> = { language: 'en', cites: 'p1, the-gazette-2020-03-05', words: 'on Tuesday' };
+
 const DATES = new Set(['date', 'published-at', 'as-of', 'published', 'issued']);
 
-function questionFor({ name, description, options, idsOf, isMany }: Flag, desk: Desk): Question {
-  const choices = options.length > 0 ? options.map((value) => ({ value, label: value })) : idsOf ? listIds(idsOf, desk) : [];
-  const example = DATES.has(name) ? '2020-03-05' : name === 'language' ? 'en' : undefined;
+function questionFor(kind: Kind, flag: Flag, desk: Desk): Question {
+  const { name, description, options, meanings, idsOf, isMany } = flag;
+  const choices =
+    options.length > 0
+      ? options.map((value, index) => ({ value, label: value, hint: meanings[index] }))
+      : idsOf
+        ? listIds(idsOf, desk)
+        : [];
+  const example = DATES.has(name) ? '2020-03-05' : EXAMPLES[name];
   return {
     message: `${name}: ${description}`,
     options: choices,
     isMany,
     example,
-    ...(DATES.has(name) ? { check: checkDate } : {}),
+    check: (answer) => (DATES.has(name) ? checkDate(answer) : undefined) ?? checkAnswer(kind, flag, answer),
   };
+}
+
+/** An answer that could not be right is asked for again: at the end all others would be lost with it. */
+function checkAnswer(kind: Kind, flag: Flag, answer: string): string | undefined {
+  const probe: Draft = {};
+  flag.fill(probe, [answer]);
+  return faultsOf(kind, probe)[0];
 }
 
 function checkDate(answer: string): string | undefined {

@@ -7,18 +7,20 @@ const LATER = { value: '', label: '(later, in the file)' };
 export const ask: Ask = async ({ message, example, options, isNeeded = false, isMany = false, check }) => {
   const answer = options?.length
     ? isMany
-      ? await multiselect({ message: `${message} (space chooses, enter goes on)`, options: [...options], required: false })
-      : await select({ message, options: isNeeded ? [...options] : [...options, LATER] })
+      ? await multiselect({ message: `${message} (space chooses, enter goes on)`, options: shown(options), required: false })
+      : await select({ message, options: [...shown(options), ...(isNeeded ? [] : [LATER])] })
     : await text({
         message,
-        placeholder: example ? `such as ${example}; enter leaves it for later` : 'enter leaves it for later',
-        validate: (value) => (value ? check?.(value) : undefined),
+        placeholder: [example && `such as ${example}`, isNeeded ? undefined : 'enter leaves it for later'].filter(Boolean).join('; '),
+        validate: (value) =>
+          value?.trim() ? check?.(value) : isNeeded ? 'There is no going on without it; Ctrl+C ends it all.' : undefined,
       });
   if (isCancel(answer)) {
     cancel('Nothing was written.');
     throw new Cancelled();
   }
-  return (Array.isArray(answer) ? answer : [answer as string | undefined]).filter(
-    (value) => value !== undefined && value !== '',
-  ) as string[];
+  return [answer as string | string[] | undefined].flat().flatMap((value) => value?.trim() || []);
 };
+
+const shown = (options: readonly { value: string; label: string; hint?: string | undefined }[]) =>
+  options.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) }));

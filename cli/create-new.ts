@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { parseEdtf } from '#lib/edtf-date.ts';
 import { draftArticle } from '#model/desk/draft-article.ts';
 import { flagsOf, type Draft, type Flag } from '#model/desk/flags.ts';
 import { KINDS, type Kind } from '#model/desk/kinds.ts';
@@ -60,6 +61,8 @@ function readCall(kind: Kind, args: string[], usual: Draft): Call {
     if (typeof value === 'string' || Array.isArray(value)) flag.fill(draft, [value].flat());
   };
   const published = isArticle ? textOf('published') : undefined;
+  const parsed = published === undefined ? undefined : parseEdtf(published);
+  if (parsed?.ok === false) throw new UsageError(`--published: ${parsed.reason}.`);
   for (const flag of flags) fill(flag, given[flag.name] ?? (flag.name === 'published-at' || flag.name === 'as-of' ? published : undefined));
   return { id: textOf('id'), isDryRun: given['dry-run'] === true, from: textOf('from'), keepsText: given['keep-text'] === true, draft };
 }
@@ -117,7 +120,7 @@ function explainNoId(kind: Kind, article: ArticleText | undefined): string {
 }
 
 /** What stands in the new file to be filled in, and what comes then. */
-function tellNext({ messages, content }: Desk, path: string, host: Host): void {
+function tellNext({ messages, content, site }: Desk, path: string, host: Host): void {
   const own = messages.filter(({ place }) => join(host.root, place.file) === path || place.file === path);
   if (own.length > 0) {
     host.print(`\nTo fill in or mend in it:`);
@@ -125,7 +128,7 @@ function tellNext({ messages, content }: Desk, path: string, host: Host): void {
     if (own.length > MOST_TOLD) host.print(`  … and ${own.length - MOST_TOLD} more, which npm run check lists.`);
   }
   host.print(`\nNext:`);
-  for (const [index, step] of listNextSteps(content, messages).entries()) host.print(`  ${index + 1}. ${step}`);
+  for (const [index, step] of listNextSteps(content, messages, site !== undefined).entries()) host.print(`  ${index + 1}. ${step}`);
 }
 
 const MOST_TOLD = 12;

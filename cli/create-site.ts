@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readTopic, writeSiteConfig } from '#model/desk/site-config.ts';
+import { explainSchemaIssue } from '#model/schema-issue.ts';
 import { site as siteSchema, type SiteInput } from '#schemas/site.ts';
 import { locateSubject } from '../src/files/subject.ts';
 import { writeFiles } from '../src/files/write-files.ts';
@@ -29,18 +30,21 @@ export async function createSite(args: string[], host: Host): Promise<void> {
     );
   const { 'dry-run': isDryRun, ...options } = values;
   const given: Record<string, string | string[] | undefined> = { ...options };
-  for (const [name, message] of SITE_OPTIONS)
+  for (const [name, description, example] of SITE_OPTIONS)
     if (host.ask && given[name] === undefined && name !== 'base') {
-      const answers = await host.ask({ message: `${name}: ${message}` });
-      if (answers.length > 0) given[name] = name === 'topic' ? answers.flatMap((answer) => answer.split(/\s*,\s*/)) : answers[0];
+      const message =
+        name === 'topic' ? `${name}: What briefings and events are sorted by; commas between several.` : `${name}: ${description}`;
+      const read = (answer: string) => (name === 'topic' ? answer.split(/\s*,\s*/) : answer);
+      const check = (answer: string) => faultsOf(toSettings({ [name]: read(answer) })).find(({ key }) => key === KEYS[name])?.sentence;
+      const [answer] = await host.ask({ message, example, isNeeded: true, check });
+      if (answer !== undefined) given[name] = read(answer);
     }
   const missing = SITE_OPTIONS.filter(([name]) => name !== 'base' && given[name] === undefined).map(([name]) => `--${name}`);
   if (missing.length > 0) throw new UsageError(`A site needs ${missing.join(', ')}.`);
 
-  const { topic = [], ...texts } = given;
-  const settings = { ...texts, topics: [topic].flat().map(readTopic) } as SiteInput;
-  const parsed = siteSchema.safeParse(settings);
-  if (!parsed.success) throw new UsageError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n'));
+  const settings = toSettings(given);
+  const faults = faultsOf(settings);
+  if (faults.length > 0) throw new UsageError(faults.map(({ sentence }) => sentence).join('\n'));
 
   const isInProject = !relative(host.root, subject.root).startsWith('..');
   const content = writeSiteConfig(settings, isInProject);
@@ -56,4 +60,18 @@ export async function createSite(args: string[], host: Host): Promise<void> {
     ...(needsPackage ? [{ path: packageFile, content: '{ "type": "module" }\n', isNew: true }] : []),
   ]);
   host.print(`Wrote ${subject.siteConfig}.\n\nNext:\n  1. npm run new -- article --from article.txt --published 2020-03-05`);
+}
+
+/** Options that have another name among the settings. */
+const KEYS: Readonly<Record<string, string>> = Object.fromEntries(SITE_OPTIONS.map(([name]) => [name, name === 'topic' ? 'topics' : name]));
+
+function toSettings({ topic = [], ...texts }: Readonly<Record<string, string | string[] | undefined>>): SiteInput {
+  return { ...texts, topics: [topic].flat().map(readTopic) } as SiteInput;
+}
+
+/** What is wrong with the settings, each with the name of the setting. */
+function faultsOf(settings: SiteInput): { key: string; sentence: string }[] {
+  return (siteSchema.safeParse(settings).error?.issues ?? [])
+    .flatMap((issue) => explainSchemaIssue(siteSchema, issue, settings))
+    .map(({ path, reason, hint }) => ({ key: String(path[0]), sentence: `${reason}.${hint ? ` ${hint}` : ''}` }));
 }

@@ -24,13 +24,14 @@ const ARTICLE_USAGE = `
   --published DAY           the day it was published: --published-at and, unless it is given, --as-of
   --keep-text               keeps the passages' own words in the file, for a newsroom that owns the article`;
 
-export const SITE_OPTIONS: readonly (readonly [string, string])[] = [
-  ['title', 'Name of the site, in its header and in each page’s title.'],
-  ['tagline', 'What the site is, in one line.'],
-  ['language', 'Language of the site: a BCP 47 tag, such as en-GB.'],
-  ['url', 'Address the site is deployed at, without a path.'],
-  ['base', 'Path the site is deployed under, such as /ferry/.'],
-  ['topic', 'A topic: its id and label, such as "the-vote=The vote". May be given more than once.'],
+/** Each setting with what it is, and an example. */
+export const SITE_OPTIONS: readonly (readonly [name: string, description: string, example: string])[] = [
+  ['title', 'Name of the site, in its header and in each page’s title.', 'The ferry stays'],
+  ['tagline', 'What the site is, in one line.', 'An explainer of a council’s vote'],
+  ['language', 'Language of the site: a BCP 47 tag, such as en-GB.', 'en-GB'],
+  ['url', 'Address the site is deployed at, without a path, such as https://example.org.', 'https://example.org'],
+  ['base', 'Path the site is deployed under, such as /ferry/.', '/ferry/'],
+  ['topic', 'A topic: its label, or id and label, such as "the-vote=The vote". May be given more than once.', 'The vote, The money'],
 ];
 
 const line = (name: string, text: string) => `  --${name.padEnd(22)}  ${text}`;

@@ -3,7 +3,7 @@ export interface Question {
   /** What an answer may look like. */
   example?: string | undefined;
   /** The answers to choose from; without any, the answer is typed. */
-  options?: readonly { value: string; label: string }[];
+  options?: readonly { value: string; label: string; hint?: string | undefined }[];
   /** Whether there is no going on without an answer. */
   isNeeded?: boolean;
   /** Whether more than one of them may be chosen. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { diffLines } from '#lib/diff-lines.ts';
 import { KINDS } from '#model/desk/kinds.ts';
 import { buildDossier } from '#model/dossier.ts';
 import { readEntries } from '#model/read-entries.ts';
 import type { Renaming } from '#model/rename/naming.ts';
 import { planRename, type RenamedFile } from '#model/rename/plan-rename.ts';
 import { renameReviews } from '#model/rename/rename-reviews.ts';
-import { formatReviewLock } from '#model/reviews/review-lock.ts';
+import { formatReviewLock, LOCK_NAME } from '#model/reviews/review-lock.ts';
 import { writeFiles } from '../src/files/write-files.ts';
 import { needDossier, openDesk, readReviews, type Desk } from './desk.ts';
 import { oneOf, Refusal, type Host } from './host.ts';
@@ -27,7 +28,7 @@ Gives an entry another id: renames its file, changes every citation, mention and
 the old one in its field "formerIds", so that old addresses lead to the new. All else stays as it is, to the byte. It is
 done whole or not at all.
 
-  --dry-run  shows every line that would change, and changes nothing
+  --dry-run  shows every line that would change, those of reviews.lock too, and changes nothing
   --help     this text
 
 Ends with 0 where it was done, with 1 where the content stands in the way, and with 2 where the call is wrong.`;
@@ -63,20 +64,22 @@ export async function rename(args: string[], host: Host): Promise<void> {
         isNew: formerName !== undefined,
         ...(formerName === undefined ? {} : { replaces: join(subject.contentFolder, formerName) }),
       })),
-      ...(reviews === undefined ? [] : [{ path: subject.reviewLock, content: reviews, isNew: false }]),
+      ...(reviews ? [{ path: subject.reviewLock, content: reviews.content, isNew: false }] : []),
     ]);
-  host.print(describe(plan.files, values['dry-run']));
+  host.print(describe([...plan.files, ...(reviews ? [reviews] : [])], values['dry-run']));
 }
 
-/** The record of reviews after the renaming; undefined where none is kept. */
-function carryReviews(desk: Desk, renaming: Renaming, renamed: readonly RenamedFile[]): string | undefined {
+/** The record of reviews after the renaming; undefined where none is kept, or nothing in it changes. */
+function carryReviews(desk: Desk, renaming: Renaming, renamed: readonly RenamedFile[]): RenamedFile | undefined {
   const lock = readReviews(desk);
-  if (!lock) return undefined;
+  if (!lock || !desk.lockFile) return undefined;
   const before = needDossier(desk);
   const gone = new Set(renamed.map(({ name, formerName }) => formerName ?? name));
   const files = renamed.map(({ name, content }) => ({ path: name, name, bytes: new TextEncoder().encode(content) }));
   const { entries } = readEntries([...desk.files.filter(({ name }) => !gone.has(name)), ...files]);
-  return formatReviewLock(renameReviews(before, buildDossier(entries, before.site), lock, renaming));
+  const content = formatReviewLock(renameReviews(before, buildDossier(entries, before.site), lock, renaming));
+  const diff = diffLines(new TextDecoder().decode(desk.lockFile.bytes), content);
+  return diff.length > 0 ? { name: LOCK_NAME, content, diff } : undefined;
 }
 
 function describe(files: readonly RenamedFile[], isDryRun: boolean): string {

@@ -22,7 +22,14 @@ const terminal: Terminal = {
     const options: { value: Exclude<Answer, undefined>; label: string; hint?: string }[] = [
       { value: 'accept', label: 'Accept', hint: 'the statement holds' },
       { value: 'skip', label: 'Skip', hint: 'it is asked again next time' },
-      ...(left > 1 ? [{ value: 'accept-rest' as const, label: `Accept this one and the ${left - 1} below it` }] : []),
+      ...(left > 1
+        ? [
+            {
+              value: 'accept-rest' as const,
+              label: left === 2 ? 'Accept this one and the one below it' : `Accept this one and the ${left - 1} below it`,
+            },
+          ]
+        : []),
       { value: 'quit', label: 'Quit', hint: 'what was accepted is kept' },
     ];
     const answer = await select<Exclude<Answer, undefined>>({ message: question, options });

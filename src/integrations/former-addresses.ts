@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
+import { withBase } from '#model/paths.ts';
+import { findRedirect, listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
 import type { LiveDossier } from '../files/live-dossier.ts';
 
 /** Lets the former addresses of entries lead to them. These are no pages of the site: no sitemap and no search lists them. */
@@ -10,6 +11,18 @@ export function formerAddresses(live: LiveDossier): AstroIntegration {
   return {
     name: 'former-addresses',
     hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const [path = ''] = (request.url ?? '').split(/[?#]/); // Astro has taken the base path off before
+          const to = redirectIn(live, path);
+          if (to === undefined) {
+            next();
+            return;
+          }
+          // For now only: a browser keeps a redirect for good, and the next save may take the former id away.
+          response.writeHead(302, { location: withBase(live.site.base, to), 'cache-control': 'no-store' }).end();
+        });
+      },
       'astro:build:done': ({ dir, logger }) => {
         const redirects = listRedirects(live.current());
         if (redirects.length === 0) return;
@@ -25,4 +38,12 @@ export function formerAddresses(live: LiveDossier): AstroIntegration {
       },
     },
   };
+}
+
+function redirectIn(live: LiveDossier, path: string) {
+  try {
+    return findRedirect(path, live.current());
+  } catch {
+    return undefined; // there is no content to show yet, and the page itself says so
+  }
 }

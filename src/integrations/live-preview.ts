@@ -11,7 +11,7 @@ import { countFindings } from '#model/report/report.ts';
 import { LOOK, OVERLAY, SHOW, type Look, type Shown } from '#scripts/dev/channel.ts';
 import type { LiveDossier } from '../files/live-dossier.ts';
 import { PROSE_LOADER, sharePreview } from '../files/shared-preview.ts';
-import { writeEditorSchemas } from '../files/write-editor-schemas.ts';
+import { writeEditorFiles } from '../files/write-editor-files.ts';
 
 /** Milliseconds without a change after which the content is read anew. */
 const SETTLED = 50;
@@ -32,7 +32,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let latest = live.refresh();
-        writeSchemas(live, latest, logger);
+        writeForEditor(live, server.config.root, latest, logger);
         const { contentFolder, reviewLock } = live.subject;
         // The folder around it, so that it is seen to come back when all of it was away, as while a branch is changed.
         server.watcher.add([dirname(contentFolder), reviewLock]);
@@ -51,7 +51,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           if (isProseNew) await refreshContent?.({ loaders: [PROSE_LOADER] });
           forgetPages(server, live);
           server.ws.send({ type: 'full-reload' });
-          writeSchemas(live, latest, logger);
+          writeForEditor(live, server.config.root, latest, logger);
         };
         let following = Promise.resolve();
         let waiting: NodeJS.Timeout | undefined;
@@ -76,11 +76,11 @@ export function livePreview(live: LiveDossier): AstroIntegration {
 }
 
 /** Editors complete the ids that there are now. What cannot be written is told, and stops nothing. */
-function writeSchemas({ subject, site }: LiveDossier, latest: Compilation, logger: AstroIntegrationLogger): void {
+function writeForEditor({ subject, site }: LiveDossier, root: string, latest: Compilation, logger: AstroIntegrationLogger): void {
   try {
-    writeEditorSchemas(subject, site, latest.preview());
+    writeEditorFiles(subject, root, site, latest.preview());
   } catch (error) {
-    logger.warn(`the schemas for editors could not be written: ${(error as Error).message}`);
+    logger.warn(`the schemas and snippets for editors could not be written: ${(error as Error).message}`);
   }
 }
 

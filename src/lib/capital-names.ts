@@ -20,7 +20,8 @@ const OPENERS = new Set(
 );
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const SENTENCE_BREAK = /(?:^|[.!?…:]["”’)\]]*\s+|["“‘(]|\n\s*)$/;
+/** A dateline, all in capitals and with a dash behind it, is followed by a sentence. */
+const SENTENCE_BREAK = /(?:^|[.!?…:]["”’)\]]*\s+|["“‘(]|\n\s*|^[^\p{Ll}]+\s[–—-]\s)$/u;
 
 /**
  * Finds what looks like names: runs of words that begin with a capital, with the small words that may stand between

@@ -41,7 +41,7 @@ function findStated(text: string): DateWords[] {
 }
 
 const findYears = (text: string): DateWords[] =>
-  [...text.matchAll(/(?<![\d,.\p{L}-])(?:1[5-9]|20)\d\d(?![\d,\p{L}]|-\d)/gu)].map(({ 0: words, index }) => ({
+  [...text.matchAll(/(?<![\d,.\p{L}-])(?:1[5-9]|20)\d\d(?![\d\p{L}]|[,-]\d)/gu)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     words,
@@ -160,6 +160,8 @@ function findByChrono(text: string, published: IsoDay): DateWords[] {
     if (/^(?:\p{Ll}+\.?)$/u.test(found.text) && !/^(?:today|tomorrow|yesterday|tonight)$/.test(found.text)) return [];
     const lead = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}$`, 'iu').exec(text.slice(0, found.index))?.[0] ?? '';
     const words = lead + found.text.replace(/[\s,]+$/, '');
+    // "For three weeks" is how long, and not when.
+    if (/^for\b.*\b(?:days|weeks|months|years)$/i.test(words) && !/\b(?:last|past|next|coming)\b/i.test(words)) return [];
     const readings = readComponents(words, found.start, found.end ?? undefined, published);
     if (readings.length === 0) return [];
     return [{ start: found.index - lead.length, end: found.index - lead.length + words.length, words, basis: 'resolved', readings }];

@@ -1,5 +1,6 @@
+import { remember } from '#lib/remember.ts';
 import type { Dossier } from './dossier.ts';
-import { keyOf, type Entry } from './entry.ts';
+import { keyOf, type Entry, type EntryKey } from './entry.ts';
 import { listFacets } from './facets.ts';
 import { pathOfEntry, withBase, type SitePath } from './paths.ts';
 
@@ -32,6 +33,17 @@ export function listRedirects(dossier: Dossier): Redirect[] {
     return entry ? formerIdsOf(entry).map((id) => ({ from: `/chronology/${facet}/${id}/` as const, to: path, title: label })) : [];
   });
   return [...pages, ...lists];
+}
+
+const redirectsOf = remember((dossier: Dossier) => new Map(listRedirects(dossier).map(({ from, to }) => [from, to])));
+
+/**
+ * Where a former address leads; undefined where a path is none, or where an entry stands again: then a check says so,
+ * and the page is shown. The path is without the base path, and may lack the slash at its end.
+ */
+export function findRedirect(path: string, dossier: Dossier): SitePath | undefined {
+  const [, collection = '', id = ''] = path.split('/');
+  return dossier.entry(`${collection}/${id}` as EntryKey) ? undefined : redirectsOf(dossier).get(path.replace(/\/?$/, '/') as SitePath);
 }
 
 /** Redirects as hosts read them that take a file `_redirects`: an old path, the new one, and that it is for good. */

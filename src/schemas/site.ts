@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { topicId } from './ids.ts';
 
+/** A language is two or three letters; more of them would be a word. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** The one subject-specific setting outside the content. */
 export const site = z.strictObject({
   title: z.string().min(1).meta({ description: 'Name of the site, in its header and in each page’s title.' }),
   tagline: z.string().min(1).meta({ description: 'What the site is, in one line.' }),
-  language: z.string().min(2).meta({ description: 'Language of the site: a BCP 47 tag.' }),
+  language: z
+    .string()
+    .refine(isLanguageTag, 'this is no language tag')
+    .meta({ description: 'Language of the site: a BCP 47 tag.', examples: ['en-GB', 'de', 'pt-BR'] }),
   url: z
     .url({ protocol: /^https?$/ })
     .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address has no path: that is "base"')
-    .meta({ description: 'Address the site is deployed at, without a path.' }),
+    .meta({ description: 'Address the site is deployed at, without a path.', examples: ['https://example.org'] }),
   base: z
     .string()
     .regex(/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*$/, 'a base path begins and ends with a slash')

@@ -79,7 +79,7 @@ test('a finding on the page in view is a note at its sentence, and goes once it 
   await sees('They had another way out.');
 });
 
-test('all findings open as an overlay from the bar, by the keyboard too', async () => {
+test('all findings open as an overlay from the bar, by the keyboard too, and Escape closes it', async () => {
   await open(PAGE);
   subject.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');
   const findings = page.getByRole('button', { name: '1 finding here' });
@@ -89,6 +89,9 @@ test('all findings open as an overlay from the bar, by the keyboard too', async 
   const overlay = page.locator(OVERLAY);
   expect(await overlay.locator('#title').innerText()).toMatchInlineSnapshot(`"Found in the content: 1 error"`);
   expect(await overlay.locator('#stack-content').innerText()).toContain(`/src/content/${BRIEFING}:13:10  error  number-is-sourced`);
+  await page.keyboard.press('Escape');
+  await count(OVERLAY).toBe(0);
+  expect(await findings.isVisible()).toBe(true);
 });
 
 test('an error on another page is an overlay over the page in view, until it is mended', async () => {

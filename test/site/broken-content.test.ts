@@ -203,6 +203,18 @@ const FAULTS: Fault[] = [
     hint: 'Rename it to notes.yaml, or move it out of the content.',
   },
   {
+    name: 'a briefing without prose',
+    make: (subject) =>
+      subject.write(
+        'briefings/who-spoke.mdx',
+        '---\nquestion: Who spoke?\nstandfirst: { text: The trustees did., cites: [p1] }\norder: 9\ntopics: [the-vote]\npublished: 2024-11-18\n---\n\n<ActorCards ids="ione-hartwell" />\n',
+      ),
+    at: ['briefings/who-spoke.mdx', 'Who spoke?'],
+    rule: 'briefing-has-prose',
+    says: 'the briefing has no prose: nothing answers its question',
+    hint: 'Write the answer below the second line ---',
+  },
+  {
     name: 'a citation in YAML that leads nowhere',
     make: (subject) =>
       subject.replace(
@@ -242,6 +254,7 @@ const TOGETHER = new Set([
   'a brace that is not closed',
   'a file that is not UTF-8',
   'an empty collection',
+  'a briefing without prose',
   'a citation in YAML that leads nowhere',
 ]);
 

@@ -63,6 +63,20 @@ test('where the port is in use, another one is taken', () => {
   expect(server.address).not.toContain(`:${portOf(neighbour)}`);
 });
 
+test('a former address leads on as in the built site, and no longer once it is taken out', async () => {
+  const ask = async () => {
+    const { status, headers } = await fetch(`${server.address}/herbal/actors/town-museum/`, { redirect: 'manual' });
+    return `${status} ${headers.get('location') ?? ''}`;
+  };
+  expect(await ask()).toBe('302 /herbal/actors/marlhaven-museum/');
+  const actor = 'actors/marlhaven-museum.yaml';
+  const text = subject.read(actor);
+  subject.write(actor, text.replace('formerIds: [town-museum]', ''));
+  await until(async () => (await ask()) === '404 ');
+  subject.write(actor, text);
+  await until(async () => (await ask()).startsWith('302'));
+});
+
 test('a file that is deleted is missed at once, and shown again when it is back', async () => {
   const text = subject.read(TERM);
   await saysAfter(() => {

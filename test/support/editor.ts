@@ -33,11 +33,13 @@ export interface Editor {
 /** The server remembers documents and schemas by their addresses, whoever asks. */
 let count = 0;
 
-export function openEditor(schema: unknown): Editor {
-  const uri = `file:///${++count}.schema.json`;
+/** Files to which a schema applies, by the schema’s address. */
+type SchemaMap = Readonly<Record<string, string | string[]>>;
+
+function startService(map: SchemaMap, readSchema: (uri: string) => string): LanguageService {
   const silent = () => undefined;
   const service = getLanguageService({
-    schemaRequestService: () => Promise.resolve(JSON.stringify(schema)),
+    schemaRequestService: (uri: string) => Promise.resolve(readSchema(uri)),
     workspaceContext: { resolveRelativePath: (path: string) => path },
     telemetry: { send: silent, sendError: silent, sendTrack: silent },
   });
@@ -47,8 +49,25 @@ export function openEditor(schema: unknown): Editor {
     hover: true,
     yamlVersion: '1.2',
     customTags: [],
-    schemas: [{ uri, fileMatch: ['*.yaml'] }],
+    schemas: Object.entries(map).map(([uri, files]) => ({ uri, fileMatch: [files].flat() })),
   });
+  return service;
+}
+
+/** The schemas that an editor asks for when it opens a file of the project, by a map in its settings. */
+export async function findSchemas(map: SchemaMap, file: string): Promise<string[]> {
+  const asked: string[] = [];
+  const service = startService(map, (uri) => {
+    asked.push(uri);
+    return '{}';
+  });
+  await service.doValidation(TextDocument.create(`file:///project/${++count}/${file}`, 'yaml', 1, 'name: X\n'), false);
+  return asked;
+}
+
+export function openEditor(schema: unknown): Editor {
+  const uri = `file:///${++count}.schema.json`;
+  const service = startService({ [uri]: '*.yaml' }, () => JSON.stringify(schema));
   const open = (yaml: string) => TextDocument.create(`file:///entry-${++count}.yaml`, 'yaml', 1, yaml);
   const openAt = (yaml: string): [document: object, position: Position] => {
     const lines = yaml.slice(0, yaml.indexOf('|')).split('\n');

@@ -153,8 +153,8 @@ describe('a call', () => {
     [['--max-warnings', 'few'], '--max-warnings takes a whole number, 0 or more.'],
     [['--max-warnings', ''], '--max-warnings takes a whole number, 0 or more.'],
     [['--max-warnings=-1'], '--max-warnings takes a whole number, 0 or more.'],
-    [['--fix'], "Unknown option '--fix'"],
-    [['--rule'], "Option '--rule <value>' argument missing"],
+    [['--fix'], 'There is no option "--fix".'],
+    [['--rule'], 'A value of --rule is missing behind it.'],
   ])('%j is refused', (args, says) => {
     expect(() => readCall(args, CONTENT_RULES)).toThrow(says);
   });

@@ -88,7 +88,7 @@ test.each([
   [['--format', 'xml'], 'There is no format "xml": formats are pretty, json.'],
   [['--list', 'p1'], '--list writes nothing'],
   [['--all', 'p1'], '--all accepts everything'],
-  [['--alll'], "Unknown option '--alll'"],
+  [['--alll'], 'There is no option "--alll". Did you mean "--all"?'],
 ])('the call %j is refused', (args, says) => {
   expect(() => readReviewCall(args)).toThrow(says);
 });

@@ -10,7 +10,10 @@ export const imageHasAlt: Rule = {
   why: 'Who cannot see a picture, and who reads it on a bad line, reads its text instead.',
   mend: 'Write between the square brackets what the picture shows and what a reader learns from it.',
   examples: [
-    { shows: 'a picture with its text', files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' } },
+    {
+      shows: 'a picture with its text',
+      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)\n\nThe ferry stays.[^p1]' },
+    },
     {
       shows: 'a picture without a text',
       files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': 'The pier is old.[^p1]\n\n![](./pier.jpg)' },

@@ -20,11 +20,11 @@ export const mdxIsContent: Rule = {
     { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
     {
       shows: 'a picture beside the file',
-      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)' },
+      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)\n\nThe ferry stays.[^p1]' },
     },
     {
       shows: 'the text of a block on the line of its tag',
-      files: { 'briefings/ferry.mdx': '<Later>*The ferry was sold.*</Later>' },
+      files: { 'briefings/ferry.mdx': '<Later>*The ferry was sold.*</Later>\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:1': 'stands on the line of its tag' },
     },
     {
@@ -49,22 +49,22 @@ export const mdxIsContent: Rule = {
     },
     {
       shows: 'HTML',
-      files: { 'briefings/ferry.mdx': '<script>alert(1)</script>' },
+      files: { 'briefings/ferry.mdx': '<script>alert(1)</script>\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:1': '<script> is none of the blocks' },
     },
     {
       shows: 'a block whose name is misspelt',
-      files: { 'briefings/ferry.mdx': '<ActorCard ids="ada-quill" />' },
+      files: { 'briefings/ferry.mdx': '<ActorCard ids="ada-quill" />\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:1': '<ActorCard> is none of the blocks' },
     },
     {
       shows: 'a property that is an expression',
-      files: { 'briefings/ferry.mdx': '<ActorCards ids={"ada-quill"} />' },
+      files: { 'briefings/ferry.mdx': '<ActorCards ids={"ada-quill"} />\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:1': 'the property "ids" of <ActorCards> is no plain text' },
     },
     {
       shows: 'a slice of the chronology that ends before it begins',
-      files: { 'briefings/ferry.mdx': '<ChronologySlice from="2020-03-04" to="2020-03-01" />' },
+      files: { 'briefings/ferry.mdx': '<ChronologySlice from="2020-03-04" to="2020-03-01" />\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:1': '<ChronologySlice> ends before it begins' },
     },
     {
@@ -79,12 +79,12 @@ export const mdxIsContent: Rule = {
     },
     {
       shows: 'a picture that is a program',
-      files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)' },
+      files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is no picture beside the file' },
     },
     {
       shows: 'a picture that is not there',
-      files: { 'briefings/ferry.mdx': '![The pier at low tide](./peer.jpg)' },
+      files: { 'briefings/ferry.mdx': '![The pier at low tide](./peer.jpg)\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:1': 'the picture "./peer.jpg" is not there' },
     },
   ],

@@ -181,7 +181,7 @@ function explain(words: string, recorded: readonly RecordedQuotation[]): { reaso
   const near = nearest(words, [first, ...others]);
   return {
     reason: `“${words}” is not what ${near.source} records: ${describe(firstDifference(words, near.text))}`,
-    hint: `Closest on record: “${near.text}” Quote it exactly, with … for words left out and […] for words put in; use *emphasis* where nobody is quoted.`,
+    hint: `Closest on record: “${near.text}”${/[.!?…]$/.test(near.text) ? '' : '.'} Quote it exactly, with … for words left out and […] for words put in; use *emphasis* where nobody is quoted.`,
   };
 }
 

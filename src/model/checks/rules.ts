@@ -1,4 +1,5 @@
 import { backgroundIsMarked } from './background-is-marked.ts';
+import { briefingHasProse } from './briefing-has-prose.ts';
 import { briefingIsInOrder } from './briefing-is-in-order.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { correctionIsInOrder } from './correction-is-in-order.ts';
@@ -27,6 +28,7 @@ import { quoteIsVerbatim } from './quote-is-verbatim.ts';
 import { recordStandsInText } from './record-stands-in-text.ts';
 import { referenceIsUsed } from './reference-is-used.ts';
 import type { Rule } from './rule.ts';
+import { someBriefingIsPublished } from './some-briefing-is-published.ts';
 import { statementHasSource } from './statement-has-source.ts';
 import { statementIsCurrent } from './statement-is-current.ts';
 import { termIsDefined } from './term-is-defined.ts';
@@ -63,7 +65,9 @@ export const RULES: readonly Rule[] = [
   houseSpelling,
   wordingIsNeutral,
   termIsDefined,
+  briefingHasProse,
   briefingIsInOrder,
+  someBriefingIsPublished,
   correctionIsMade,
   correctionIsInOrder,
   mdxIsContent,

@@ -15,7 +15,10 @@ export const statementHasSource: Rule = {
   examples: [
     { shows: 'each sentence with its own source', files: { 'briefings/ferry.mdx': 'The council voted.[^p1] The mayor spoke.[^p2]' } },
     { shows: 'a question', files: { 'briefings/ferry.mdx': 'Who pays? The ferry stays.[^p1]' } },
-    { shows: 'guidance of ours', files: { 'briefings/ferry.mdx': '<Guide>\n\nRead on for the money.\n\n</Guide>' } },
+    {
+      shows: 'guidance of ours',
+      files: { 'briefings/ferry.mdx': '<Guide>\n\nRead on for the money.\n\n</Guide>\n\nThe ferry stays.[^p1]' },
+    },
     {
       shows: 'a sentence that leaves its source to the next one',
       files: { 'briefings/ferry.mdx': 'The council voted. It keeps the ferry.[^p1]' },

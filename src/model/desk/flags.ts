@@ -17,6 +17,8 @@ export interface Flag {
   isMany: boolean;
   /** The words that it may be, where it is one of a few. */
   options: readonly string[];
+  /** What each of these words means, where their schema tells. */
+  meanings: readonly (string | undefined)[];
   /** What its ids are ids of. */
   idsOf: string | undefined;
   /** Puts the given texts into a draft. */
@@ -24,6 +26,7 @@ export interface Flag {
 }
 
 const WRITTEN_BY_RENAME = 'formerIds';
+const DATE_FORM = 'Write it no finer than what is known: 2020-03-05, 2020-03, 2020.';
 
 /** What can be said of a new entry of a kind, in the order of its schema. What is too much for a line is left to the file. */
 export function flagsOf(kind: Kind): Flag[] {
@@ -53,6 +56,7 @@ function readFlag(field: Field): Flag[] {
     isRequired: field.isRequired,
     isMany: false,
     options: shape.kind === 'choice' ? shape.options.map(({ value }) => value) : [],
+    meanings: [],
     idsOf: ID_FIELDS[key],
     fill: (draft, [value]) => {
       if (value !== undefined) draft[key] = fill(value);
@@ -86,7 +90,11 @@ const many = (flag: MakeFlag, fill: (draft: Draft, values: readonly string[]) =>
 const readNumber = (value: string): number | string => (value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value));
 
 /** A date is its EDTF with flags of its own for the rest; a credit is its name; of other groups each field has a flag. */
-function readGroupFlags({ key, isRequired }: Field, shape: Extract<Field['shape'], { kind: 'group' }>, flag: MakeFlag): Flag[] {
+function readGroupFlags(
+  { key, isRequired, description: ofGroup = '' }: Field,
+  shape: Extract<Field['shape'], { kind: 'group' }>,
+  flag: MakeFlag,
+): Flag[] {
   const inner = shape.fieldsFor({});
   const put =
     (name: string, read: (value: string) => unknown) =>
@@ -102,7 +110,10 @@ function readGroupFlags({ key, isRequired }: Field, shape: Extract<Field['shape'
       const options = field.shape.kind === 'choice' ? field.shape.options.map(({ value }) => value) : [];
       const fill = put(field.key, field.shape.kind === 'number' ? readNumber : String);
       const name = isDate && field.key === 'edtf' ? kebab(key) : kebab(field.key);
-      return flag(String, { name, options, fill, description: field.description ?? '', isRequired: isRequired && field.isRequired });
+      // Of a date only its field tells what it is the date of; that of its parts is the same everywhere.
+      const description = isDate && field.key === 'edtf' ? `${ofGroup} ${DATE_FORM}` : (field.description ?? '');
+      const meanings = field.shape.kind === 'choice' ? field.shape.options.map((option) => option.description) : [];
+      return flag(String, { name, options, meanings, fill, description, isRequired: isRequired && field.isRequired });
     });
 }
 
@@ -125,6 +136,7 @@ function citesFlag(keys: readonly string[], fields: readonly Field[]): Flag {
     isRequired,
     isMany: true,
     options: [],
+    meanings: [],
     idsOf: 'sources',
     fill,
   };

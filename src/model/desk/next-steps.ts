@@ -27,8 +27,8 @@ const WHY: Readonly<Record<(typeof ORDER)[number], string>> = {
 };
 
 /** What is left to do until a site can be shown, in order, as sentences. */
-export function listNextSteps({ ids }: Pick<ReadResult, 'ids'>, messages: readonly Message[]): string[] {
-  const steps: string[] = [];
+export function listNextSteps({ ids }: Pick<ReadResult, 'ids'>, messages: readonly Message[], hasSettings: boolean): string[] {
+  const steps = hasSettings ? [] : ['npm run new -- site: the settings are not there yet, and no other command goes without them.'];
   const errors = messages.filter(({ severity, ruleId }) => severity === 'error' && ruleId !== 'collection-is-complete');
   if (errors.length > 0)
     steps.push(`npm run check: it names ${errors.length === 1 ? 'the place' : `each of ${errors.length} places`} to fill in or mend.`);

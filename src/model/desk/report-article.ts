@@ -7,7 +7,7 @@ const BEGINNING = 6;
 /** What was found in an article, for an editor to read: what she must decide on, passage by passage. */
 export function reportArticle(passages: readonly PassageDraft[], isDated: boolean): string {
   const quotations = passages.flatMap((passage) => passage.quotations).length;
-  const head = `${passages.length} passages, ${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}. The digests are yours to write. For you to decide:`;
+  const head = `${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}, ${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}. The digests are yours to write. For you to decide:`;
   const hint = isDated
     ? []
     : ['The day of publication is not given, so words such as “on Tuesday” were not looked for: give it with --published.'];

@@ -65,6 +65,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     /^(?:comments? (?:are|is) closed|sign up|subscribe|share (?:this|on)|follow us|newsletter|advertisement|sponsored|cookies?)\b/i,
     'a line of the site',
   ],
+  [
+    /^(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Words|Text) )?(?:[Bb]y|BY) \p{Lu}[^.!?]*$/u,
+    'the byline, or another line of credits',
+  ],
   [/^(?:©|copyright\b|all rights reserved)/i, 'a line of the site'],
 ];
 

@@ -1,3 +1,4 @@
+import { suggest } from '#lib/closest.ts';
 import { applyEdits, diffEdits, type TextEdit } from '#lib/text-edits.ts';
 import { parseYaml } from '#lib/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
@@ -60,7 +61,8 @@ function refuse({ collection, from, to }: Renaming, content: ReadResult): string
   const broken = content.messages.find(({ ruleId }) => UNREADABLE.has(ruleId));
   if (broken)
     return `${broken.place.file}:${broken.place.line}: ${broken.reason}. Mend it first: what it names cannot be known until then.`;
-  if (!content.ids.get(collection)?.has(from)) return `There is no ${collection}/${from}${extension}.`;
+  const ids = content.ids.get(collection) ?? new Set<string>();
+  if (!ids.has(from)) return `There is no ${collection}/${from}${extension}. ${suggest(from, ids)}`.trim();
   if (from === to) return 'The old and the new id are the same.';
   const owner = ownerOf(to, collection, content);
   if (owner !== undefined && owner !== from)

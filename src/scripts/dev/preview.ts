@@ -33,6 +33,10 @@ rests.addEventListener('click', () => {
   showRests(rests.ariaPressed !== 'true');
 });
 findings.addEventListener('click', () => import.meta.hot?.send(OVERLAY));
+// Vite's own overlay closes by it; Astro puts another in its place, which does not.
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
+});
 showRests(sessionStorage.getItem(KEPT) === 'true');
 
 import.meta.hot?.on(SHOW, (shown: Shown) => {

@@ -206,6 +206,35 @@ export const FILE_MUTATORS: readonly Mutator[] = [
     },
   },
   {
+    kind: 'briefing-loses-its-prose',
+    summary: 'A briefing loses all its prose, or all but a heading and a block.',
+    rules: ['briefing-has-prose'],
+    *find(content) {
+      for (const file of entriesOf(content, 'briefings')) {
+        const { start, end } = file.body!;
+        for (const by of ['', '\n## Who was there\n\n<ChronologySlice from="2022-01-26" to="2022-01-26" />\n'])
+          yield {
+            edits: [{ file, start, end, by }],
+            anywhereIn: [file.name],
+            change: by === '' ? 'takes all prose out' : 'leaves a block',
+          };
+      }
+    },
+  },
+  {
+    kind: 'all-briefings-become-drafts',
+    summary: 'All briefings become drafts.',
+    rules: ['some-briefing-is-published'],
+    *find(content) {
+      const briefings = entriesOf(content, 'briefings');
+      yield {
+        edits: briefings.map((file) => ({ file, start: 4, end: 4, by: 'draft: true\n' })),
+        anywhereIn: briefings.map(({ name }) => name),
+        change: 'adds draft: true to each',
+      };
+    },
+  },
+  {
     kind: 'order-is-taken',
     summary: 'A briefing takes the place of another in the row.',
     rules: ['briefing-is-in-order'],

@@ -19,6 +19,20 @@ afterEach(() => {
   desk.dispose();
 });
 
+const SITE = [
+  'site',
+  '--title',
+  'The ferry',
+  '--tagline',
+  'A vote',
+  '--topic',
+  'The vote',
+  '--url',
+  'https://holm.example',
+  '--language',
+  'en',
+];
+
 describe('npm run new', () => {
   test('writes an actor from what is given, and says what is still to be filled in and what comes next', async () => {
     desk = makeDesk({ ...SETTINGS, ...FERRY });
@@ -45,7 +59,7 @@ describe('npm run new', () => {
     expect(desk.read('src/content/actors/ben-oake.yaml')).toContain('role:\n');
   });
 
-  test('an entry for which all was given leaves nothing to mend', async () => {
+  test('a briefing for which all was given wants its prose, and nothing else', async () => {
     desk = makeDesk({ ...SETTINGS, ...FERRY });
     const { told } = await desk.run(createNew, [
       'briefing',
@@ -58,7 +72,7 @@ describe('npm run new', () => {
       '--topics',
       'the-vote',
     ]);
-    expect(told).not.toContain('To fill in');
+    expect(told).toContain('To fill in or mend in it:\n  3: the briefing has no prose: nothing answers its question\n\nNext:');
     expect(desk.read('src/content/briefings/who-pays.mdx')).toMatch(/^order: 2$[\s\S]*^published: 2020-05-01$/m);
   });
 
@@ -89,7 +103,7 @@ describe('npm run new', () => {
     [[], 'Say what is new: article, explainer, briefing, actor, term, event, place, reference, site.'],
     [['acter'], 'There is no kind "acter". Did you mean "actor"?'],
     [['actor'], 'Give --name "…", from which the file is named; or name the file with --id.'],
-    [['actor', '--nam', 'Ada'], "Unknown option '--nam'"],
+    [['actor', '--nam', 'Ada'], 'There is no option "--nam". Did you mean "--name"?'],
     [['actor', '--name', 'Ada', '--kind', 'persn'], 'Did you mean "person"?'],
     [['event', '--title', 'A vote', '--date', '2020-02-31'], 'date.edtf: there is no 31 February 2020.'],
     [['article', '--from', 'nothing.txt'], 'nothing.txt cannot be read: there is no such file.'],
@@ -98,6 +112,10 @@ describe('npm run new', () => {
     [['article', '--from', 'latin.txt'], 'latin.txt:1:4: here stands a byte that is no UTF-8.'],
     [['article', '--from', 'long.txt'], 'The text begins with no headline'],
     [['article', '--keep-text', '--headline', 'x'], '--keep-text keeps the text of --from'],
+    [['article', '--from', 'long.txt', '--published', '10 April'], '--published: "10 April" is not a date in EDTF'],
+    [['place', '--name', 'Holm', '--latitude', '95', '--longitude', '-2.5'], 'coordinates.latitude: 95 is too big'],
+    [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
+    [[...SITE, '--language', 'English'], 'language: this is no language tag.'],
     [['site', '--title', 'x'], 'A site needs --tagline, --language, --url, --topic.'],
   ])('%j is refused with a sentence, and writes nothing', async (args, says) => {
     desk = makeDesk({
@@ -223,6 +241,45 @@ describe('at a terminal', () => {
     expect(desk.read('src/content/actors/ben-oake.yaml')).toMatch(/^kind: person$[\s\S]*^ {2}text: Keeper$[\s\S]*^ {2}cites: \[p1\]$/m);
   });
 
+  test('the settings are asked for one by one, each held to what it may be', async () => {
+    desk = makeDesk();
+    const answers: Record<string, string> = {
+      title: 'The ferry',
+      tagline: 'A vote',
+      language: 'en',
+      url: 'https://holm.example',
+      topic: 'A, B',
+    };
+    const { code, asked } = await desk.run(createNew, ['site'], ({ message }) => [answers[message.split(':')[0]!]!]);
+    expect(code).toBe(0);
+    expect(asked.map(({ isNeeded }) => isNeeded)).toEqual([true, true, true, true, true]);
+    const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
+    for (const [name, answer] of Object.entries(answers)) expect(check(name, answer)).toBeUndefined();
+    expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address the site is deployed at');
+    expect(check('language', 'English')).toContain('this is no language tag.');
+    expect(check('topic', '!')).toContain('topics[0].id: ');
+    expect(desk.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");
+  });
+
+  test('a date says what it is the date of, and each basis what it means', async () => {
+    desk = makeDesk(SETTINGS);
+    const { asked } = await desk.run(createNew, ['article', '--headline', 'Holm votes'], () => []);
+    const questions = asked.map(({ message, options = [] }) => [message, ...options.map(({ value, hint }) => `${value}: ${hint ?? ''}`)]);
+    expect(questions.filter(([message]) => /^(?:published-at|basis)/.test(message!))).toMatchInlineSnapshot(`
+      [
+        [
+          "published-at: When it was published, and how that is known. Write it no finer than what is known: 2020-03-05, 2020-03, 2020.",
+        ],
+        [
+          "basis: How the date is known.",
+          "stated: The cited source states the date in full.",
+          "resolved: Worked out from relative words of the article.",
+          "background: The article gives no such date: it comes from references.",
+        ],
+      ]
+    `);
+  });
+
   test('no answer leaves the field to be filled in', async () => {
     desk = makeDesk(SETTINGS);
     const { code, told } = await desk.run(createNew, ['term', '--term', 'quay'], () => []);
@@ -236,12 +293,44 @@ describe('at a terminal', () => {
     expect([date?.check?.('2020-02-31'), date?.check?.('2020-03')]).toEqual(['there is no 31 February 2020', undefined]);
   });
 
+  test('so is whatever else cannot be, before the next question', async () => {
+    desk = makeDesk(SETTINGS);
+    const { asked } = await desk.run(createNew, ['place', '--name', 'Holm'], () => []);
+    const latitude = asked.find(({ message }) => message.startsWith('latitude:'));
+    expect(['95', 'north', '61.2'].map((answer) => latitude?.check?.(answer))).toEqual([
+      expect.stringContaining('95 is too big: it is at most 90') as string,
+      expect.stringContaining('expected a number, found "north"') as string,
+      undefined,
+    ]);
+    const briefing = await desk.run(createNew, ['briefing', '--question', 'Who pays?'], () => []);
+    const cites = briefing.asked.find(({ message }) => message.startsWith('cites:'));
+    expect(['p1, Gazette!', 'p1, gazette-2020'].map((answer) => cites?.check?.(answer))).toEqual([expect.any(String) as string, undefined]);
+  });
+
+  test('the words of a date are asked for where it was worked out from some', async () => {
+    desk = makeDesk(SETTINGS);
+    const askedFor = async (basis: string) => {
+      const { asked } = await desk.run(createNew, ['event', '--title', `A vote ${basis}`], ({ message }) =>
+        message.startsWith('basis') ? [basis] : message.startsWith('words') ? ['on Tuesday'] : [],
+      );
+      return asked.some(({ message }) => message.startsWith('words:'));
+    };
+    expect([await askedFor('stated'), await askedFor('resolved')]).toEqual([false, true]);
+    expect(desk.read('src/content/chronology/a-vote-resolved.yaml')).toMatch(/^ {2}words: on Tuesday$/m);
+  });
+
   test('who has had enough leaves nothing behind', async () => {
     desk = makeDesk(SETTINGS);
     const before = desk.files();
     await expect(desk.run(createNew, ['actor'], () => Promise.reject(new Cancelled()))).rejects.toThrow(Cancelled);
     expect(desk.files()).toEqual(before);
   });
+});
+
+test('without settings the first thing to do is to make them', async () => {
+  desk = makeDesk();
+  const { told } = await desk.run(createNew, ['term', '--term', 'quay']);
+  expect(told).toContain('Next:\n  1. npm run new -- site: the settings are not there yet');
 });
 
 test('the commands end as they say: 2 where the call is wrong, 0 where they tell how they are called', async () => {

@@ -71,6 +71,27 @@ test('a dry run shows the lines and changes nothing', async () => {
   expect(desk.files()).toEqual(before);
 });
 
+test('a dry run shows the lines of the record of reviews, too, and a renaming changes just these', async () => {
+  desk = makeDesk(FERRY);
+  const dossier = buildDossier(readEntries(readContentFolder(`${desk.folder}/src/content`, desk.folder)).entries, makeSite());
+  const lock = formatReviewLock(acceptReviews(dossier, EMPTY_LOCK, ({ entry }) => entry === 'glossary/subsidy'));
+  desk.write('reviews.lock', lock);
+  const { told } = await desk.run(rename, ['term', 'subsidy', 'public-money', '--dry-run']);
+  const shown = told.slice(told.indexOf('reviews.lock'));
+  expect(shown).toMatchInlineSnapshot(`
+    "reviews.lock
+        5 - glossary/subsidy f5e76cf46452eeb9 gazette-2020 9a648437874aa309
+        5 + glossary/public-money f5e76cf46452eeb9 gazette-2020 9a648437874aa309
+
+    3 files would change (a dry run: nothing was)."
+  `);
+  expect(desk.read('reviews.lock')).toBe(lock);
+
+  expect((await desk.run(rename, ['term', 'subsidy', 'public-money'])).told).toContain('\nreviews.lock\n\nChanged 3 files.');
+  const [, gone, come] = shown.split('\n').map((line) => line.replace(/^ *\d+ [-+] /, ''));
+  expect(desk.read('reviews.lock')).toBe(lock.replace(gone!, come!));
+});
+
 test.each([
   [['passage', 'p1', 'p2'], 1, 'The id of a passage is its place in the article'],
   [['topic', 'the-vote', 'vote'], 1, 'Topics are settings'],
@@ -79,6 +100,7 @@ test.each([
   [['actor', 'ada-quill'], 2, 'Give the old id and the new one.'],
   [[], 2, 'Say which kind: kinds are actor, term, event, place, reference, briefing.'],
   [['actor', 'ada-quill', 'Ada Q'], 1, '"Ada Q" is no id'],
+  [['actor', 'ada-quil', 'ada'], 1, 'There is no actors/ada-quil.yaml. Did you mean "ada-quill"?'],
 ])('npm run rename -- %j is refused with a sentence', async (args, code, says) => {
   desk = makeDesk(FERRY);
   const before = desk.files();

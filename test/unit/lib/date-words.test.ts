@@ -34,6 +34,14 @@ test.each([
   expect(read(text)).toEqual([[words, 'resolved', edtf]]);
 });
 
+test.each(['lasts for three weeks', 'has kept it for 26 years'])('“%s” says how long, and not when', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test('a year is one with a comma behind it, too; a number of thousands is none', () => {
+  expect(read('In 1931, after 2,009 crossings and 1998,000 fares, it stood.')).toEqual([['1931', 'stated', '1931']]);
+});
+
 test.each([
   ['will meet on Tuesday', ['on Tuesday', 'resolved', '2020-03-03 if it was past', '2020-03-10 if it was still to come']],
   [

@@ -61,9 +61,9 @@ describe('a draft', () => {
   });
 
   test('may not hold what could run', () => {
-    expect(compile(draft("import x from './x.js';")).messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual([
-      'error mdx-is-content',
-    ]);
+    expect(
+      compile(draft("import x from './x.js';\n\nIt stays.[^p1]")).messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`),
+    ).toEqual(['error mdx-is-content']);
   });
 
   test('must be readable', () => {

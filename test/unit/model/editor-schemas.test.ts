@@ -6,7 +6,7 @@ import { editorSchemaPath, makeEditorSchemas } from '#model/editor-schemas.ts';
 import { createLiveDossier } from '../../../src/files/live-dossier.ts';
 import { loadSite } from '../../../src/files/load-site.ts';
 import { locateSubject } from '../../../src/files/subject.ts';
-import { openEditor } from '../../support/editor.ts';
+import { findSchemas, openEditor } from '../../support/editor.ts';
 import { makeDossier, makeSite } from '../../support/entries.ts';
 import { PROJECT_ROOT } from '../../support/run.ts';
 
@@ -91,10 +91,19 @@ ${change}`;
   });
 });
 
-test('VS Code takes for each folder of YAML the schema that is written for it', () => {
-  const settings = JSON.parse(readFileSync(join(PROJECT_ROOT, '.vscode/settings.json'), 'utf8')) as { 'yaml.schemas': object };
+describe('VS Code takes for each folder of YAML the schema that is written for it', () => {
+  const settings = JSON.parse(readFileSync(join(PROJECT_ROOT, '.vscode/settings.json'), 'utf8')) as {
+    'yaml.schemas': Record<string, string | string[]>;
+  };
   const yaml = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].extension === '.yaml');
-  expect(settings['yaml.schemas']).toEqual(
-    Object.fromEntries(yaml.map((name) => [`./${editorSchemaPath(name)}`, `src/content/${name}/*.yaml`])),
-  );
+  const schemaFor = (file: string) => findSchemas(settings['yaml.schemas'], file);
+
+  test.each(yaml)('%s, in the project’s own content and in the guide’s practice', async (name) => {
+    expect(await schemaFor(`src/content/${name}/x.yaml`)).toEqual([`./${editorSchemaPath(name)}`]);
+    expect(await schemaFor(`practice/src/content/${name}/x.yaml`)).toEqual([`./practice/${editorSchemaPath(name)}`]);
+  });
+
+  test('and none for other YAML', async () => {
+    expect(await schemaFor('.github/workflows/check.yml')).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
+import { findRedirect, listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
 import { makeDossier, makeSite } from '../../support/entries.ts';
 
 const dossier = makeDossier(
@@ -17,6 +17,21 @@ test('pages and lists of events lead on from the addresses that they had; what s
     '/chronology/actor/ben/ → /chronology/actor/ben-oake/',
     '/chronology/actor/oak/ → /chronology/actor/ben-oake/',
   ]);
+});
+
+test.each([
+  ['a former address leads to the one of today', '/actors/ben/', '/actors/ben-oake/'],
+  ['so does one that lacks the slash at its end', '/actors/ben', '/actors/ben-oake/'],
+  ['an address of today leads nowhere else', '/actors/ben-oake/', undefined],
+  ['one that never was leads nowhere', '/actors/bem/', undefined],
+  ['nor does the front page', '/', undefined],
+])('%s', (_, path, to) => {
+  expect(findRedirect(path, dossier)).toBe(to);
+});
+
+test('a former id that an entry has today leads to no other, though a check finds it', () => {
+  const taken = makeDossier({ 'actors/ben.yaml': 'name: Ben', 'actors/ben-oake.yaml': 'name: Ben Oake\nformerIds: [ben]' });
+  expect(findRedirect('/actors/ben/', taken)).toBeUndefined();
 });
 
 test('hosts that take a file of redirects get one, under the base path', () => {

@@ -13,6 +13,11 @@ test('a base path begins and ends with a slash', () => {
   expect(['', 'a', '/a', 'a/', '//', '/a//b/', '/a b/', '/../', '/./'].map((base) => accepts({ base }))).toEqual(Array(9).fill(false));
 });
 
+test('the language is a tag, and no word', () => {
+  expect(['en', 'en-GB', 'pt-BR', 'zh-Hant'].map((language) => accepts({ language }))).toEqual(Array(4).fill(true));
+  expect(['', 'English', 'en GB', 'en_GB', 'british english'].map((language) => accepts({ language }))).toEqual(Array(5).fill(false));
+});
+
 test('the address is that of the host, without a path', () => {
   expect(['https://a.example', 'https://a.example/', 'http://localhost:4321'].map((url) => accepts({ url }))).toEqual([true, true, true]);
   expect(['https://a.example/b/', 'ftp://a.example', 'a.example'].map((url) => accepts({ url }))).toEqual([false, false, false]);

@@ -40,6 +40,9 @@ test.each([
   ['The pier at dawn. (AFP)', 'a caption'],
   ['Comments are closed.', 'a line of the site'],
   ['© The Holm Gazette 2020', 'a line of the site'],
+  ['By Ben Oake in Holm', 'the byline, or another line of credits'],
+  ['Additional reporting by Ada Quill', 'the byline, or another line of credits'],
+  ['By the pier at dawn', 'a heading, a caption or a teaser: no sentence ends in it'],
   ['The pier at dawn', 'a heading, a caption or a teaser: no sentence ends in it'],
   ['The council voted to keep the ferry.', undefined],
 ])('“%s” may be %s', (block, debris) => {
