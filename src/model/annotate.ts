@@ -9,6 +9,7 @@ import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Dossier } from './dossier.ts';
 import type { Entry, EntryKey } from './entry.ts';
+import { ORIGIN_LABELS } from './labels.ts';
 import { capitalise } from './names.ts';
 import { pathOfEntry, pathOfSource, withBase, type SitePath } from './paths.ts';
 import { findCitations, findLinkable, parseBody, plainText, replaceRanges, splitSentences, walkBlocks, type Replacement } from './prose.ts';
@@ -65,9 +66,6 @@ export interface AnnotatedInput {
   /** Whether the origin's name is shown; a run of statements of one origin says it once. */
   showsOrigin?: boolean;
 }
-
-/** Words for origins other than the article, as a reader sees them beside a statement. */
-export const ORIGIN_LABELS = { article: 'article', background: 'background', later: 'later' } as const;
 
 /**
  * Begins a page. The notes remember which names were linked and which sources were numbered, so statements must be

@@ -99,6 +99,6 @@ function currentTexts(entry: Entry): string[] {
   return [
     ...readStatements(entry).map(({ text }) => text),
     ...authoredTexts(entry).flatMap(({ text, at }) => ('path' in at && at.path[0] === 'corrections' ? [] : [text])),
-    ...[...walkTexts(entry.data)].flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(readEdtf(value))] : [])),
+    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(readEdtf(value))] : [])),
   ];
 }

@@ -31,7 +31,7 @@ export const referenceIsUsed: Rule = {
     if (!dossier || !isWhole) return;
     const inData = Object.values(entries)
       .flat()
-      .flatMap((entry) => [...walkTexts(entry.data)].filter(({ key }) => key === 'cites').map(({ value }) => value));
+      .flatMap((entry) => walkTexts(entry.data).filter(({ key }) => key === 'cites').map(({ value }) => value));
     const used = new Set([...inData, ...dossier.statements.flatMap((statement) => statement.cites)]);
     for (const reference of dossier.references)
       if (!used.has(reference.id))
