@@ -2,7 +2,7 @@ import { holdsWords } from '#lib/even-space.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { pairStatements } from '../changes/pair-statements.ts';
 import { correctionsOf } from '../corrections.ts';
-import { keyOf, type Entries, type Entry, type EntryKey } from '../entry.ts';
+import { keyOf, listEntries, type Entry, type EntryKey } from '../entry.ts';
 import { readStatements, type Statement } from '../statement.ts';
 import { placeOf } from './authored.ts';
 import type { ContentPlace, Rule } from './rule.ts';
@@ -88,8 +88,6 @@ function explain(change: Loss, tells: EntryKey, isThere: boolean): { reason: str
     at: change.kind === 'changed' ? placeOf(change.after) : { entry: tells, path: [] },
   };
 }
-
-const listEntries = (entries: Entries): Entry[] => Object.values(entries).flat();
 
 /** A draft was never out. */
 const isOut = ({ data }: Entry): boolean => (data as { draft?: boolean }).draft !== true;

@@ -1,6 +1,6 @@
 import { suggest } from '#lib/closest.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
-import { keyOf } from '../entry.ts';
+import { keyOf, listEntries } from '../entry.ts';
 import { findCitations, parseBody, splitSentences, walkBlocks } from '../prose.ts';
 import { walkTexts } from '../walk-data.ts';
 import { needle } from './authored.ts';
@@ -32,7 +32,7 @@ export const citationResolves: Rule = {
   ],
   *check(context) {
     const known = knownSources(context);
-    for (const entry of Object.values(context.entries).flat()) {
+    for (const entry of listEntries(context.entries)) {
       for (const { path, key, value } of walkTexts(entry.data))
         if (key === 'cites') yield* lookUp(value, known, { entry: keyOf(entry), path });
         else

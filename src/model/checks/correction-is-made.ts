@@ -2,7 +2,7 @@ import { readEdtf } from '#lib/edtf-date.ts';
 import { holdsWords } from '#lib/even-space.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
 import { correctionsOf } from '../corrections.ts';
-import { keyOf, type Entry } from '../entry.ts';
+import { keyOf, listEntries, type Entry } from '../entry.ts';
 import { readStatements } from '../statement.ts';
 import { walkTexts } from '../walk-data.ts';
 import { authoredTexts } from './authored.ts';
@@ -64,7 +64,7 @@ export const correctionIsMade: Rule = {
     },
   ],
   *check({ entries }) {
-    for (const entry of Object.values(entries).flat()) {
+    for (const entry of listEntries(entries)) {
       const corrections = correctionsOf(entry);
       if (corrections.length === 0) continue;
       const texts = currentTexts(entry);

@@ -1,5 +1,5 @@
 import { suggest } from '#lib/closest.ts';
-import { keyOf, type DataPath, type EntryKey } from '../entry.ts';
+import { keyOf, listEntries, type DataPath, type EntryKey } from '../entry.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
 import { readBodyWaivers } from './body-waivers.ts';
 
@@ -112,12 +112,10 @@ function covers({ entry, scope }: Waiver, { at }: Finding): boolean {
 }
 
 function readWaivers({ entries }: CheckContext): Waiver[] {
-  return Object.values(entries)
-    .flat()
-    .flatMap((entry) => [
-      ...readDataWaivers(keyOf(entry), entry.data, []),
-      ...(entry.collection === 'briefings' ? readBodyWaivers(entry) : []),
-    ]);
+  return listEntries(entries).flatMap((entry) => [
+    ...readDataWaivers(keyOf(entry), entry.data, []),
+    ...(entry.collection === 'briefings' ? readBodyWaivers(entry) : []),
+  ]);
 }
 
 function* readDataWaivers(entry: EntryKey, value: unknown, path: DataPath): Generator<Waiver> {
