@@ -12,7 +12,11 @@ import type { Entry, EntryKey } from './entry.ts';
 import { ORIGIN_LABELS } from './labels.ts';
 import { capitalise } from './names.ts';
 import { pathOfEntry, pathOfSource, withBase, type SitePath } from './paths.ts';
-import { findCitations, findLinkable, parseBody, plainText, replaceRanges, splitSentences, walkBlocks, type Replacement } from './prose.ts';
+import { findCitations } from './citations.ts';
+import { findLinkable, plainText } from './flat-text.ts';
+import { parseBody, walkBlocks } from './prose.ts';
+import { replaceRanges, type Replacement } from './replace-ranges.ts';
+import { splitSentences } from './split-sentences.ts';
 import type { Source } from './source.ts';
 import { bodyAnchor, originOf, type Statement, type StatementPart } from './statement.ts';
 

@@ -7,7 +7,11 @@ import type { Origin } from '#schemas/event.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import { GUIDE_BLOCK, LATER_BLOCK } from './blocks.ts';
 import { keyOf, type DataPath, type Entry, type EntryKey } from './entry.ts';
-import { findCitations, parseInline, parseBody, plainText, replaceRanges, splitSentences, walkBlocks } from './prose.ts';
+import { findCitations } from './citations.ts';
+import { plainText } from './flat-text.ts';
+import { parseInline, parseBody, walkBlocks } from './prose.ts';
+import { replaceRanges } from './replace-ranges.ts';
+import { splitSentences } from './split-sentences.ts';
 
 /** Which part of its entry a statement belongs to: a key of the entry's data, or its prose. */
 export type StatementPart =

@@ -1,7 +1,9 @@
 import { remember } from '#lib/remember.ts';
 import { findQuotations } from '#lib/quotations.ts';
 import { keyOf, listEntries, type Entries, type Entry } from '../entry.ts';
-import { parseBody, plainText, stripCitations, walkNodes } from '../prose.ts';
+import { stripCitations } from '../citations.ts';
+import { plainText } from '../flat-text.ts';
+import { parseBody, walkNodes } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { walkTexts } from '../walk-data.ts';
 import type { ContentPlace, Needle } from './rule.ts';

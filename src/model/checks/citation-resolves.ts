@@ -1,7 +1,9 @@
 import { suggest } from '#lib/closest.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf, listEntries } from '../entry.ts';
-import { findCitations, parseBody, splitSentences, walkBlocks } from '../prose.ts';
+import { findCitations } from '../citations.ts';
+import { parseBody, walkBlocks } from '../prose.ts';
+import { splitSentences } from '../split-sentences.ts';
 import { walkTexts } from '../walk-data.ts';
 import { needle } from './authored.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
