@@ -4,7 +4,8 @@ import { withoutDrafts } from './drafts.ts';
 import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 import { buildNameIndex, isNamed, mainName, type NamedEntry, type NameIndex } from './names.ts';
 import { indexSources, type Source } from './source.ts';
-import { readStatements, type Statement } from './statement.ts';
+import { readStatements } from './read-statements.ts';
+import type { Statement } from './statement.ts';
 
 /** Everything the site knows, parsed, indexed and cross-linked: the one value that pages, checks and commands read. */
 export interface Dossier {

@@ -3,7 +3,8 @@ import type { Correction } from '#schemas/correction.ts';
 import { pairStatements } from '../changes/pair-statements.ts';
 import { correctionsOf } from '../corrections.ts';
 import { keyOf, listEntries, type Entry, type EntryKey } from '../entry.ts';
-import { readStatements, type Statement } from '../statement.ts';
+import { readStatements } from '../read-statements.ts';
+import type { Statement } from '../statement.ts';
 import { placeOf } from './authored.ts';
 import type { ContentPlace, Rule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import { holdsWords } from '#lib/even-space.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
 import { correctionsOf } from '../corrections.ts';
 import { keyOf, listEntries, type Entry } from '../entry.ts';
-import { readStatements } from '../statement.ts';
+import { readStatements } from '../read-statements.ts';
 import { walkTexts } from '../walk-data.ts';
 import { authoredTexts } from './authored.ts';
 import type { Rule } from './rule.ts';
