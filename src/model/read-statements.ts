@@ -155,7 +155,7 @@ const isAllGuidance = (children: readonly PhrasingContent[]): boolean =>
   children.every((node) => ('name' in node ? node.name === GUIDE_BLOCK : node.type === 'text' && node.value.trim() === ''));
 
 /** Inline content with its citation marks taken out. */
-export function withoutCitations(children: readonly PhrasingContent[]): PhrasingContent[] {
+function withoutCitations(children: readonly PhrasingContent[]): PhrasingContent[] {
   return replaceRanges(
     children,
     findCitations(plainText(children)).map(({ start, end }) => ({ start, end, nodes: [] })),

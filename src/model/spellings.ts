@@ -5,7 +5,7 @@ import type { Dossier } from './dossier.ts';
 import { mainName, namesOf, type NamedEntry } from './names.ts';
 
 /** A name in the spellings that the house does not use, but a reader may. */
-export const otherSpellings = (name: string, { site }: Pick<Dossier, 'site'>): string[] =>
+const otherSpellings = (name: string, { site }: Pick<Dossier, 'site'>): string[] =>
   site.houseSpellings.flatMap(({ use, insteadOf }) => {
     const pattern = wholeWords(use);
     return pattern.test(name) ? insteadOf.map((other) => name.replace(wholeWords(use), () => other)) : [];
