@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchArguments } from './arguments.ts';
 import { measureBuild, type BuildMeasurement } from './build.ts';
@@ -84,7 +83,7 @@ function prepareSize({ workspace, project, peerAstro, linter, projectRoot, size,
   const peers = (astro: string, pagesOfPeer: ReadonlyMap<string, string>) =>
     PEER_VARIANTS.map((variant) => {
       const folder = join(workspace, 'peer', `${size}-${variant.replaceAll(' ', '-')}`);
-      writePeerProject({ folder, variant, pages: pagesOfPeer, hasSearch: hasSearch(projectRoot) });
+      writePeerProject({ folder, variant, pages: pagesOfPeer });
       return { variant, build: () => measureBuild({ folder, astro, workspace }) };
     });
   return {
@@ -96,9 +95,4 @@ function prepareSize({ workspace, project, peerAstro, linter, projectRoot, size,
         : () => measureNode(linterArguments(linter, linted), { folder: linterFolder, workspace }),
     peers: peerAstro && pages ? peers(peerAstro, pages) : [],
   };
-}
-
-function hasSearch(projectRoot: string): boolean {
-  const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  return 'pagefind' in dependencies;
 }

@@ -84,21 +84,6 @@ function parse(args: readonly string[]) {
   });
 }
 
-/** Runs a command to its exit code; what makes it impossible is told in a sentence, with 2. */
-export async function runCommand(
-  name: string,
-  command: (args: readonly string[]) => Promise<number>,
-  failed = 'Nothing was checked.',
-): Promise<void> {
-  try {
-    process.exitCode = await command(process.argv.slice(2));
-  } catch (error) {
-    const more = error instanceof UsageError ? `npm run ${name} -- --help tells how it is called.` : failed;
-    console.error(`${(error as Error).message}\n\n${more}`);
-    process.exitCode = 2;
-  }
-}
-
 /** Prints what was asked for of a report, and gives the exit code. */
 export function tell(
   { messages, texts }: Report,

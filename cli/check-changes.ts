@@ -4,7 +4,8 @@ import { loadSite } from '../src/files/load-site.ts';
 import { readPublished } from '../src/files/published-content.ts';
 import { readContentFolder } from '../src/files/read-content.ts';
 import { locateSubject } from '../src/files/subject.ts';
-import { readReporter, runCommand } from './check-call.ts';
+import { readReporter } from './check-call.ts';
+import { runCommand } from './run-command.ts';
 import { readArguments } from './usage-error.ts';
 
 const USAGE = `npm run check:changes -- [options]
@@ -48,4 +49,4 @@ async function checkChanges(args: readonly string[]): Promise<number> {
   return messages.length > 0 ? 1 : 0;
 }
 
-await runCommand('check:changes', checkChanges, 'Nothing was compared.');
+await runCommand('check:changes', 'Nothing was compared.', checkChanges);

@@ -3,12 +3,12 @@ import { listOutsideLinks } from '#model/outside-links/list-outside-links.ts';
 import { createLiveDossier } from '../src/files/live-dossier.ts';
 import { loadSite } from '../src/files/load-site.ts';
 import { locateSubject } from '../src/files/subject.ts';
-import { runCommand } from './check-call.ts';
 import { checkOutsideLinks } from './outside-links/check-outside-links.ts';
 import { readLinksCall, USAGE } from './outside-links/links-call.ts';
 import { openWeb } from './outside-links/web.ts';
+import { runCommand } from './run-command.ts';
 
-await runCommand('check:links', async (args) => {
+await runCommand('check:links', 'Nothing was checked.', async (args) => {
   const { help, reporter, cache, isFresh } = readLinksCall(args);
   if (help) {
     console.log(USAGE);

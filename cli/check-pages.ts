@@ -7,7 +7,8 @@ import { loadSite } from '../src/files/load-site.ts';
 import { readSiteFolder } from '../src/files/read-built-site.ts';
 import { readWritten } from '../src/files/read-written.ts';
 import { locateSubject } from '../src/files/subject.ts';
-import { readCall, runCommand, tell } from './check-call.ts';
+import { readCall, tell } from './check-call.ts';
+import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `npm run check:pages -- [options] [folder]
@@ -23,7 +24,7 @@ build does the same before the site takes its place.
 Ends with 0 where nothing has to be mended, with 1 where there are errors or too many warnings, and with 2 where
 nothing was checked: the call or site.config.ts is wrong, or the folder holds no site.`;
 
-await runCommand('check:pages', async (args) => {
+await runCommand('check:pages', 'Nothing was checked.', async (args) => {
   const call = readCall(args, PAGE_RULES);
   if (call.help) {
     console.log(USAGE);

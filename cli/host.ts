@@ -2,6 +2,7 @@ import { suggest } from '#lib/closest.ts';
 import type { IsoDay } from '#lib/edtf-date.ts';
 import { WriteError } from '../src/files/write-files.ts';
 import { Cancelled, type Ask } from './question.ts';
+import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command gets from the machine it runs on; tests put their own in its place. */
@@ -23,31 +24,26 @@ const localDay = (date: Date): IsoDay =>
   [String(date.getFullYear()).padStart(4, '0'), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Runs a command of the desk and sets the exit code: 0 where it was done, 1 where it was refused, 2 where the call is wrong. */
-export async function runDeskCommand(
-  name: string,
-  command: (args: string[], host: Host) => Promise<void> | void,
-  ask?: Ask,
-): Promise<void> {
-  const host: Host = {
-    root: process.cwd(),
-    subject: process.env['BACKGROUNDER_SUBJECT'],
-    today: localDay(new Date()),
-    print: (text) => console.log(text),
-    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
-  };
-  try {
-    await command(process.argv.slice(2), host);
-  } catch (error) {
-    if (error instanceof Cancelled) {
-      process.exitCode = 130; // as shells tell that Ctrl-C ended a program
-      return;
+export const runDeskCommand = (name: string, command: (args: string[], host: Host) => Promise<void> | void, ask?: Ask): Promise<void> =>
+  runCommand(name, undefined, async (args) => {
+    try {
+      await command(args, openHost(ask));
+      return 0;
+    } catch (error) {
+      if (error instanceof Cancelled) return 130; // as shells tell that Ctrl-C ended a program
+      if (!(error instanceof Refusal) && !(error instanceof WriteError)) throw error;
+      console.error(error.message);
+      return 1;
     }
-    const isUsage = error instanceof UsageError;
-    if (!isUsage && !(error instanceof Refusal) && !(error instanceof WriteError)) throw error;
-    console.error(isUsage ? `${error.message}\n\nnpm run ${name} -- --help tells how it is called.` : error.message);
-    process.exitCode = isUsage ? 2 : 1;
-  }
-}
+  });
+
+const openHost = (ask?: Ask): Host => ({
+  root: process.cwd(),
+  subject: process.env['BACKGROUNDER_SUBJECT'],
+  today: localDay(new Date()),
+  print: (text) => console.log(text),
+  ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
+});
 
 /** A word that must be one of a few. Throws a UsageError that lists them. */
 export function oneOf<T extends string>(what: string, word: string | undefined, words: readonly T[]): T {

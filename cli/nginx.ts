@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util';
 import { writeNginxSite } from '#model/hosting/nginx.ts';
-import { loadSiteOrExit } from '../src/files/load-site.ts';
+import { loadSite } from '../src/files/load-site.ts';
 import { locateSubject } from '../src/files/subject.ts';
+import { runCommand } from './run-command.ts';
+import { readArguments, UsageError } from './usage-error.ts';
 
 const USAGE = `npm run --silent nginx -- --root FOLDER [--listen ADDRESS] > site.conf
 
@@ -16,27 +17,26 @@ The name of the host and the base path are those of site.config.ts, or of BACKGR
 /** What can be written into a configuration as it is. */
 const PLAIN = /^[\w./:[\]-]+$/;
 
-/** Reads the arguments. Throws a sentence. */
+/** Reads the arguments. Throws a UsageError. */
 function readCall(args: string[]) {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     args,
     options: { root: { type: 'string' }, listen: { type: 'string', default: '80' }, help: { type: 'boolean', default: false } },
   });
   const { root = '', listen, help } = values;
-  if (!help && !root.startsWith('/')) throw new Error('--root takes a folder on the server, such as /srv/site.');
+  if (!help && !root.startsWith('/')) throw new UsageError('--root takes a folder on the server, such as /srv/site.');
   for (const [name, value] of Object.entries({ root, listen }))
-    if (value && !PLAIN.test(value)) throw new Error(`--${name} has a character that nginx would take for a sign of its own: ${value}`);
+    if (value && !PLAIN.test(value))
+      throw new UsageError(`--${name} has a character that nginx would take for a sign of its own: ${value}`);
   return { root, listen, help };
 }
 
-try {
-  const { root, listen, help } = readCall(process.argv.slice(2));
+await runCommand('nginx', 'Nothing was printed.', async (args) => {
+  const { root, listen, help } = readCall(args);
   if (help) console.log(USAGE);
   else {
-    const { url, base } = await loadSiteOrExit(locateSubject(process.cwd()));
+    const { url, base } = await loadSite(locateSubject(process.cwd()));
     process.stdout.write(writeNginxSite({ folder: root, base, listen, host: new URL(url).hostname }));
   }
-} catch (error) {
-  console.error(`${(error as Error).message}\n\nnpm run nginx -- --help tells how it is called.`);
-  process.exitCode = 2;
-}
+  return 0;
+});

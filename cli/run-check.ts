@@ -2,9 +2,10 @@ import { CONTENT_RULES } from '#model/checks/all-rules.ts';
 import { createLiveDossier } from '../src/files/live-dossier.ts';
 import { loadSite } from '../src/files/load-site.ts';
 import { locateSubject } from '../src/files/subject.ts';
-import { readCall, runCommand, selectFiles, tell, USAGE } from './check-call.ts';
+import { readCall, selectFiles, tell, USAGE } from './check-call.ts';
+import { runCommand } from './run-command.ts';
 
-await runCommand('check', async (args) => {
+await runCommand('check', 'Nothing was checked.', async (args) => {
   const call = readCall(args, CONTENT_RULES);
   if (call.help) {
     console.log(USAGE);

@@ -9,9 +9,9 @@ import { readLockFile } from '../src/files/read-content.ts';
 import { locateSubject } from '../src/files/subject.ts';
 import { writeFiles } from '../src/files/write-files.ts';
 import { askReviews, type Answer, type Terminal } from './ask-reviews.ts';
-import { runCommand } from './check-call.ts';
-import { readReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
 import { listReviews } from './list-reviews.ts';
+import { readReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
+import { runCommand } from './run-command.ts';
 
 /** What is asked at a terminal; a width is assumed where none is known. */
 const terminal: Terminal = {
@@ -106,4 +106,4 @@ function countAccepted(accepted: readonly OpenReview[]): string {
   return statements === 0 ? 'Nothing was accepted.' : `Accepted: ${statements} ${statements === 1 ? 'statement' : 'statements'}.`;
 }
 
-await runCommand('review', review, 'Nothing was written.');
+await runCommand('review', 'Nothing was written.', review);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { weighPage } from '#model/page-weight.ts';
 import { reportWeights, type SiteWeights } from '#model/weight-report.ts';
 import { listFiles, readAssets } from '../src/files/built-site.ts';
-import { loadSiteOrExit } from '../src/files/load-site.ts';
+import { loadSite } from '../src/files/load-site.ts';
 import { locateSubject } from '../src/files/subject.ts';
+import { runCommand } from './run-command.ts';
+import { readArguments, UsageError } from './usage-error.ts';
 
 const USAGE = `npm run weights -- [options]
 
@@ -39,24 +40,25 @@ function weighSite(folder: string, base: string): SiteWeights {
   }
 }
 
-try {
-  const { values } = parseArgs({
+async function weigh(args: string[]): Promise<number> {
+  const { format, against, from, help } = readArguments({
+    args,
     options: {
       format: { type: 'string', default: 'markdown' },
       against: { type: 'string' },
       from: { type: 'string', default: 'dist' },
       help: { type: 'boolean', default: false },
     },
-  });
-  const { format, against, from, help } = values;
-  if (help) console.log(USAGE);
-  else if (format !== 'json' && format !== 'markdown') throw new Error(`There is no format "${format}": formats are json, markdown.`);
-  else {
-    const before = against === undefined ? undefined : readWeights(against);
-    const weights = weighSite(from, (await loadSiteOrExit(locateSubject(process.cwd()))).base);
-    console.log(format === 'json' ? JSON.stringify(weights, null, 1) : reportWeights(weights, before));
+  }).values;
+  if (help) {
+    console.log(USAGE);
+    return 0;
   }
-} catch (error) {
-  console.error(`${(error as Error).message}\n\nnpm run weights -- --help tells how it is called.`);
-  process.exitCode = 2;
+  if (format !== 'json' && format !== 'markdown') throw new UsageError(`There is no format "${format}": formats are json, markdown.`);
+  const before = against === undefined ? undefined : readWeights(against);
+  const weights = weighSite(from, (await loadSite(locateSubject(process.cwd()))).base);
+  console.log(format === 'json' ? JSON.stringify(weights, null, 1) : reportWeights(weights, before));
+  return 0;
 }
+
+await runCommand('weights', 'Nothing was weighed.', weigh);

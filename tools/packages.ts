@@ -10,7 +10,7 @@ export interface Lock {
 }
 
 /** Licences that a package may have, and why each does no harm here. */
-export const ALLOWED_LICENCES: ReadonlyMap<string, string> = new Map([
+const ALLOWED_LICENCES: ReadonlyMap<string, string> = new Map([
   ['MIT', 'asks for its notice only'],
   ['ISC', 'as MIT'],
   ['0BSD', 'asks for nothing'],

@@ -14,21 +14,19 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /**
  * The ways in which the peer is built. As it comes, it lists all pages beside every page, so that its output grows with
- * the square of their number, and it indexes them for search. Spared, it does neither (search only as long as we have
- * none): the stricter measure for us.
+ * the square of their number. Spared, it does not: the stricter measure for us.
  */
 export const PEER_VARIANTS = ['spared', 'as it comes'] as const;
 export type PeerVariant = (typeof PEER_VARIANTS)[number];
 
-const optionsOf = (variant: PeerVariant, hasSearch: boolean) =>
-  variant === 'spared' ? { pagefind: hasSearch, sidebar: [{ label: 'Home', link: '/' }] } : {};
+const optionsOf = (variant: PeerVariant) => (variant === 'spared' ? { sidebar: [{ label: 'Home', link: '/' }] } : {});
 
-const configOf = (variant: PeerVariant, hasSearch: boolean) => `import starlight from '@astrojs/starlight';
+const configOf = (variant: PeerVariant) => `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   site: 'https://harbour-talks.example.org',
-  integrations: [starlight(${JSON.stringify({ title: 'The harbour talks', ...optionsOf(variant, hasSearch) })})],
+  integrations: [starlight(${JSON.stringify({ title: 'The harbour talks', ...optionsOf(variant) })})],
 });
 `;
 
@@ -38,8 +36,6 @@ export interface PeerProject {
   variant: PeerVariant;
   /** Markdown by id. */
   pages: ReadonlyMap<string, string>;
-  /** Whether our own site has a search index. */
-  hasSearch: boolean;
 }
 
 /** Installs the peer with packages of its own; needs the network, or a warm cache of npm. Returns Astro's command. */
@@ -52,10 +48,10 @@ export async function installPeer(folder: string): Promise<string> {
   return astro;
 }
 
-export function writePeerProject({ folder, variant, pages, hasSearch }: PeerProject): void {
+export function writePeerProject({ folder, variant, pages }: PeerProject): void {
   mkdirSync(join(folder, 'src/content/docs/briefings'), { recursive: true });
   writePackage(folder);
-  writeFileSync(join(folder, 'astro.config.mjs'), configOf(variant, hasSearch));
+  writeFileSync(join(folder, 'astro.config.mjs'), configOf(variant));
   writeFileSync(join(folder, 'src/content.config.ts'), CONTENT_CONFIG);
   const list = [...pages.keys()].map((id) => `- [${id}](/briefings/${id}/)`);
   writeFileSync(join(folder, 'src/content/docs/index.md'), `---\ntitle: Briefings\n---\n\n${list.join('\n')}\n`);

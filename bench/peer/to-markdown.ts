@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Entry } from '#model/entry.ts';
-import { findCitations } from '#model/prose.ts';
+import { findCitations } from '#model/citations.ts';
 import type { Source } from '#model/source.ts';
 
 const COMPONENT_TAG = /^<\/?[A-Z][^>]*>\n\n?/gm;

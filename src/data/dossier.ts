@@ -1,4 +1,6 @@
+import type { MarkdownInstance } from 'astro';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { resolve } from 'node:path';
 import { site } from 'virtual:site';
 import { buildDossier, type Dossier } from '#model/dossier.ts';
 import type { Entries, Entry } from '#model/entry.ts';
@@ -35,7 +37,15 @@ function toEntry(entry: CollectionEntry<CollectionName>): Entry {
 
 /** The prose of a briefing as a component. */
 export async function renderBriefing(id: string) {
+  const preview = import.meta.env.DEV ? sharedPreview()?.entry(`briefings/${id}`) : undefined;
+  if (preview) return importProse(preview);
   const entry = await getEntry('briefings', id);
   if (!entry) throw new Error(`there is no briefing "${id}"`);
   return (await render(entry)).Content;
+}
+
+/** From the file itself: a briefing that was just written is in Astro's collections only later, and under load never. */
+async function importProse({ file }: Entry) {
+  const path = resolve(process.cwd(), file).replaceAll('\\', '/');
+  return ((await import(/* @vite-ignore */ path)) as Pick<MarkdownInstance<object>, 'Content'>).Content;
 }

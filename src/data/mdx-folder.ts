@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type DataStore, type Loader } from 'astro/loaders';
-import { PROSE_LOADER } from '../files/shared-preview.ts';
 
 /**
  * Loads each `.mdx` file of a folder as an entry, by Astro’s own loader. Drafts are kept out of a build, which would
@@ -11,7 +10,7 @@ export function mdxFolder(folder: string): Loader {
   const loader = glob({ base: folder, pattern: '*.mdx' });
   return {
     ...loader,
-    name: PROSE_LOADER,
+    name: 'mdx-folder',
     load: (context) => {
       const { watcher, ...quiet } = context;
       const { store, config } = quiet;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deployment } from '#lib/resolve-link.ts';
-import { readBuiltSite, type BuiltSite } from '#model/page-checks/built-site.ts';
+import type { BuiltSite } from '#model/page-checks/built-site.ts';
+import { readBuiltSite } from '#model/page-checks/read-built-site.ts';
 import { listFiles } from './built-site.ts';
 
 /** Reads the folder of a built site, as it is deployed at an address and a base path. */

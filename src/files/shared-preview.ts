@@ -14,6 +14,3 @@ export const sharePreview = (current: () => Dossier): void => {
 
 /** The dossier that follows each save; undefined where no development server shares one. */
 export const sharedPreview = (): Dossier | undefined => shelf[PLACE]?.();
-
-/** The loader of the briefings’ prose, by the name by which the development server asks it to load anew. */
-export const PROSE_LOADER = 'mdx-folder';

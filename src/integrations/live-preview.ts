@@ -8,9 +8,9 @@ import { previewPage, previewSources } from '#model/preview.ts';
 import { reportBrief } from '#model/report/brief.ts';
 import { reportPretty } from '#model/report/pretty.ts';
 import { countFindings } from '#model/report/report.ts';
-import { LOOK, OVERLAY, SHOW, type Look, type Shown } from '#scripts/dev/channel.ts';
+import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Shown } from '#scripts/dev/channel.ts';
 import type { LiveDossier } from '../files/live-dossier.ts';
-import { PROSE_LOADER, sharePreview } from '../files/shared-preview.ts';
+import { sharePreview } from '../files/shared-preview.ts';
 import { writeEditorFiles } from '../files/write-editor-files.ts';
 
 /** Milliseconds without a change after which the content is read anew. */
@@ -30,42 +30,47 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         sharePreview(live.current);
         injectScript('page', `import '/src/scripts/dev/preview.ts';`);
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:server:setup': ({ server, logger }) => {
         let latest = live.refresh();
         writeForEditor(live, server.config.root, latest, logger);
         const { contentFolder, reviewLock } = live.subject;
         // The folder around it, so that it is seen to come back when all of it was away, as while a branch is changed.
         server.watcher.add([dirname(contentFolder), reviewLock]);
-        let hasNewProse = false;
+        let saves = 0;
         let hadFindings = latest.messages.length > 0;
-        const follow = async () => {
+        const follow = () => {
           latest = live.refresh();
+          saves++;
           const { messages, texts } = latest;
           const isBroken = messages.some(({ severity }) => severity === 'error');
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
           else if (hadFindings) logger.info('nothing to mend any more');
           hadFindings = messages.length > 0;
-          // Astro finds the prose of a briefing by its collection; the prose itself it reads when it is asked for.
-          const isProseNew = hasNewProse;
-          hasNewProse = false;
-          if (isProseNew) await refreshContent?.({ loaders: [PROSE_LOADER] });
           forgetPages(server, live);
           server.ws.send({ type: 'full-reload' });
           writeForEditor(live, server.config.root, latest, logger);
         };
-        let following = Promise.resolve();
         let waiting: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (event, path) => {
+        server.watcher.on('all', (_event, path) => {
           if (path !== reviewLock && path !== contentFolder && !path.startsWith(contentFolder + sep)) return;
-          hasNewProse ||= event !== 'change' && (path.endsWith('.mdx') || event.endsWith('Dir'));
           // A folder that comes or goes is many events, and some editors save in two steps: they are told once.
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            following = following.then(follow).catch(() => undefined); // what is broken was told
+            try {
+              follow();
+            } catch (error) {
+              logger.error((error as Error).message); // the next save may mend it
+            }
           }, SETTLED);
         });
+        server.middlewares.use((_request, response, next) => {
+          response.setHeader('Server-Timing', `${SAVES};desc=${saves}`);
+          next();
+        });
         server.ws.on(LOOK, (look: Look, client: WebSocketClient) => {
-          answer(look, client, latest, live, server.config.root);
+          // The page was still on its way when something was saved, and could not be told.
+          if (look.saves < saves) client.send({ type: 'full-reload' });
+          else answer(look, client, latest, live, server.config.root);
         });
         server.ws.on(OVERLAY, (_data: unknown, client: WebSocketClient) => {
           sendOverlay(client, latest, server.config.root);

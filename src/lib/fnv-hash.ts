@@ -9,10 +9,10 @@ export function hashText(text: string): string {
   let low = 0x84222325;
   for (const byte of new TextEncoder().encode(text)) {
     low = (low ^ byte) >>> 0;
-    // Two halves of 32 bits, so that no product leaves the whole numbers that are exact.
+    // Two halves of 32 bits, so that no product leaves the whole numbers that are exact; the shift takes the rest by 2^32.
     const product = low * PRIME_LOW;
-    high = (high * PRIME_LOW + Math.floor(product / 2 ** 32) + low * 2 ** 8) % 2 ** 32;
-    low = product % 2 ** 32;
+    high = (high * PRIME_LOW + Math.floor(product / 2 ** 32) + low * 2 ** 8) >>> 0;
+    low = product >>> 0;
   }
   return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }

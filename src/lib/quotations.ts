@@ -2,7 +2,7 @@
  * Characters that are taken as the same in a quotation. The list is complete: anything else that differs is a
  * difference.
  */
-export const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
+const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   '“': '"',

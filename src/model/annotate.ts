@@ -1,28 +1,17 @@
-import { cutText } from '#lib/cut-text.ts';
-import { readEdtf } from '#lib/edtf-date.ts';
-import { formatEdtf } from '#lib/format-edtf.ts';
 import { findQuotations } from '#lib/quotations.ts';
-import type { ReferenceData } from '#schemas/reference.ts';
-import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import type { Emphasis, PhrasingContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { PhrasingContent } from 'mdast';
 import type { Dossier } from './dossier.ts';
 import type { Entry, EntryKey } from './entry.ts';
+import { ORIGIN_LABELS } from './labels.ts';
 import { capitalise } from './names.ts';
-import { pathOfEntry, pathOfSource, withBase, type SitePath } from './paths.ts';
-import { findCitations, findLinkable, parseBody, plainText, replaceRanges, splitSentences, walkBlocks, type Replacement } from './prose.ts';
-import type { Source } from './source.ts';
+import { pathOfEntry, pathOfSource, withBase } from './paths.ts';
+import { findCitations } from './citations.ts';
+import { findLinkable, plainText } from './flat-text.ts';
+import { element, inlineHtml, mentionLink, sideNote, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
+import { parseBody, walkBlocks } from './prose.ts';
+import { replaceRanges, type Replacement } from './replace-ranges.ts';
+import { splitSentences } from './split-sentences.ts';
 import { bodyAnchor, originOf, type Statement, type StatementPart } from './statement.ts';
-
-/** A source as one page cites it. */
-export interface PageSource {
-  /** The number its citations show, counted from 1 in the order of first citation on the page. */
-  number: number;
-  source: Source;
-  /** Fragments of the citations on this page, in order. */
-  citations: string[];
-}
 
 export interface AnnotateOptions {
   /** The entry whose page this is: its own names are not linked. */
@@ -65,9 +54,6 @@ export interface AnnotatedInput {
   /** Whether the origin's name is shown; a run of statements of one origin says it once. */
   showsOrigin?: boolean;
 }
-
-/** Words for origins other than the article, as a reader sees them beside a statement. */
-export const ORIGIN_LABELS = { article: 'article', background: 'background', later: 'later' } as const;
 
 /**
  * Begins a page. The notes remember which names were linked and which sources were numbered, so statements must be
@@ -181,54 +167,6 @@ const HEADED_PARTS: ReadonlySet<StatementPart> = new Set(['background', 'later',
 function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement): boolean {
   const around = dossier.entry(entry);
   return HEADED_PARTS.has(part) || (around !== undefined && 'origin' in around.data && around.data.origin === origin);
-}
-
-/** Links in content are site paths: they get the base path of the deployment. */
-function withBaseInLinks(nodes: readonly PhrasingContent[], base: string): PhrasingContent[] {
-  return nodes.map((node) => {
-    if (node.type === 'link' && node.url.startsWith('/')) return { ...node, url: withBase(base, node.url as SitePath) };
-    return 'children' in node ? { ...node, children: withBaseInLinks(node.children, base) } : node;
-  });
-}
-
-/** Four lines of the margin: with longer notes, the next ones would not stand beside their statements. */
-const NOTE_ROOM = 180;
-
-/**
- * What a source says, for the margin beside the statement that cites it first. The whole of it stands in the list of
- * sources, to which the citation leads, so programs that read the page aloud pass over it.
- */
-function sideNote({ number, source }: PageSource): PhrasingContent {
-  const says = source.kind === 'passage' ? source.digest : describeWork(source.reference);
-  const children: PhrasingContent[] = [
-    { type: 'strong', children: [{ type: 'text', value: String(number) }] },
-    { type: 'text', value: ` ${cutText(`${capitalise(source.label)}: ${says}`, NOTE_ROOM)}` },
-  ];
-  return element('small', children, { className: ['side-note'], ariaHidden: 'true' });
-}
-
-const describeWork = ({ title, issued }: ReferenceData): string => (issued ? `${title}, ${formatEdtf(readEdtf(issued))}` : title);
-
-const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
-
-function mentionLink(name: string, key: EntryKey, url: string): PhrasingContent {
-  return {
-    type: 'link',
-    url,
-    data: { hProperties: { className: ['mention'], dataEntry: key } },
-    children: [{ type: 'text', value: name }],
-  };
-}
-
-/** An HTML element in inline Markdown: both compilers, Astro's and our own, take its name and attributes from `data`. */
-function element(name: string, children: PhrasingContent[], properties: Element['properties']): Emphasis {
-  return { type: 'emphasis', data: { hName: name, hProperties: properties }, children };
-}
-
-/** Inline Markdown as HTML. */
-export function inlineHtml(content: readonly PhrasingContent[]): string {
-  const tree = toHast({ type: 'paragraph', children: [...content] });
-  return tree.type === 'element' ? toHtml(tree.children) : toHtml(tree);
 }
 
 /** Where a source is shown on this site, under the base path. */

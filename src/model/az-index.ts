@@ -2,7 +2,7 @@ import { fold } from '#lib/fold.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf } from './entry.ts';
 import { KIND_NOUNS } from './labels.ts';
-import { capitalise, isNamed, mainName, type NamedEntry } from './names.ts';
+import { capitalise, mainName, type NamedEntry } from './names.ts';
 import { pathOfEntry, type SitePath } from './paths.ts';
 import { soughtNames } from './spellings.ts';
 
@@ -41,9 +41,9 @@ export function buildAzIndex(dossier: Dossier): AzPart[] {
     if (!known) rows.set(id, { ...row, targets: [...row.targets] });
     else if (!row.see) known.targets.push(...row.targets);
   };
-  const named: NamedEntry[] = [...dossier.glossary, ...dossier.actors, ...dossier.places].filter(isNamed);
+  const { named, briefings } = dossier;
   for (const entry of named) add({ name: listedName(entry), targets: [targetOf(entry)] });
-  for (const entry of dossier.briefings) add({ name: entry.data.question, targets: [targetOf(entry)] });
+  for (const entry of briefings) add({ name: entry.data.question, targets: [targetOf(entry)] });
   for (const entry of named) {
     const see = listedName(entry);
     const languages = new Map(entry.data.originalNames.map(({ text, language }) => [text, language]));

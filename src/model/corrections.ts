@@ -19,9 +19,8 @@ export interface ListedCorrection extends Correction {
 
 /** All corrections of the site, newest first; those of one day in the order in which entries are listed. */
 export function listCorrections(dossier: Dossier): ListedCorrection[] {
-  const { explainer, article, briefings, actors, glossary, chronology, places } = dossier;
-  return [explainer, article, ...briefings, ...actors, ...glossary, ...chronology, ...places]
-    .flatMap((entry: Entry) => {
+  return dossier.entries
+    .flatMap((entry) => {
       const corrections = correctionsOf(entry);
       return corrections.map((correction, index) => ({
         ...correction,

@@ -2,9 +2,10 @@ import { compareEdtf, readEdtf, type EdtfDate } from '#lib/edtf-date.ts';
 import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
 import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
-import { buildNameIndex, isNamed, mainName, type NameIndex } from './names.ts';
+import { buildNameIndex, isNamed, mainName, type NamedEntry, type NameIndex } from './names.ts';
 import { indexSources, type Source } from './source.ts';
-import { readStatements, type Statement } from './statement.ts';
+import { readStatements } from './read-statements.ts';
+import type { Statement } from './statement.ts';
 
 /** Everything the site knows, parsed, indexed and cross-linked: the one value that pages, checks and commands read. */
 export interface Dossier {
@@ -23,6 +24,10 @@ export interface Dossier {
   places: Entry<'places'>[];
   /** By publisher, then date. */
   references: Entry<'references'>[];
+  /** All of these, in the order in which the site shows them. */
+  entries: readonly Entry[];
+  /** What has a name: terms, actors, places. */
+  named: readonly NamedEntry[];
   /** Passages and references by id. */
   sources: ReadonlyMap<string, Source>;
   names: NameIndex;
@@ -53,8 +58,8 @@ export interface DossierOptions {
 }
 
 /** Cross-links all entries, once. Ids that lead nowhere are left out here: the checks report them. */
-export function buildDossier(all: Entries, site: Site, { hasDrafts = false }: DossierOptions = {}): Dossier {
-  const entries = hasDrafts ? all : withoutDrafts(all);
+export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: DossierOptions = {}): Dossier {
+  const entries = hasDrafts ? given : withoutDrafts(given);
   const [article] = entries.articles;
   const [explainer] = entries.explainers;
   if (!article || !explainer) throw new TypeError('a dossier needs an article and an explainer: run the checks first');
@@ -76,7 +81,7 @@ export function buildDossier(all: Entries, site: Site, { hasDrafts = false }: Do
         collator.compare(a.id, b.id),
     ),
   };
-  const inOrder: Entry[] = [
+  const all: Entry[] = [
     explainer,
     article,
     ...sorted.briefings,
@@ -87,8 +92,8 @@ export function buildDossier(all: Entries, site: Site, { hasDrafts = false }: Do
     ...sorted.references,
   ];
   const names = buildNameIndex(entries);
-  const byKey = new Map(inOrder.map((entry) => [keyOf(entry), entry]));
-  const statements = inOrder.flatMap(readStatements);
+  const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
+  const statements = all.flatMap(readStatements);
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
   const bySource = groupByEach(statements, (statement) => statement.cites);
   const byMention = groupByEach(statements, (statement) => names.find(statement.text).map((mention) => mention.key));
@@ -97,6 +102,8 @@ export function buildDossier(all: Entries, site: Site, { hasDrafts = false }: Do
   return {
     site,
     ...sorted,
+    entries: all,
+    named: [...sorted.glossary, ...sorted.actors, ...sorted.places],
     sources: indexSources(article, sorted.references),
     names,
     statements,

@@ -3,7 +3,7 @@ import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/col
 import { actorId, citationId, eventId, placeId, sameAs, termId, topicId } from '#schemas/ids.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Dossier } from './dossier.ts';
-import { isNamed } from './names.ts';
+import { keyOf } from './entry.ts';
 
 /** A JSON Schema (draft 7), which the tools of an editor complete and check a file by. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -23,7 +23,7 @@ export function makeEditorSchemas(site: Site, dossier: Dossier | undefined): Map
 /** What a schema is, whatever description was put on it. */
 const definition = (schema: z.ZodType): unknown => schema._zod.def;
 
-function idsOf({ actors, chronology, glossary, places, sources }: Dossier): [schema: unknown, ids: string[]][] {
+function idsOf({ actors, chronology, glossary, places, named, sources }: Dossier): [schema: unknown, ids: string[]][] {
   const idOf = ({ id }: { id: string }) => id;
   return [
     [definition(actorId), actors.map(idOf)],
@@ -31,7 +31,7 @@ function idsOf({ actors, chronology, glossary, places, sources }: Dossier): [sch
     [definition(placeId), places.map(idOf)],
     [definition(eventId), chronology.map(idOf)],
     [definition(citationId), [...sources.keys()]],
-    [definition(sameAs), [...actors, ...glossary, ...places].filter(isNamed).map(({ collection, id }) => `${collection}/${id}`)],
+    [definition(sameAs), named.map(keyOf)],
   ];
 }
 

@@ -16,6 +16,9 @@ export interface Entry<C extends CollectionName = CollectionName> {
 
 export type Entries = { [C in CollectionName]: Entry<C>[] };
 
+/** All entries, collection by collection. */
+export const listEntries = (entries: Entries): Entries[CollectionName][number][] => Object.values(entries).flat();
+
 /** Names an entry among all: collection and id. */
 export type EntryKey = `${CollectionName}/${string}`;
 

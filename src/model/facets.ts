@@ -1,7 +1,7 @@
 import { ORIGINS } from '#schemas/event.ts';
 import type { DatedEvent, Dossier } from './dossier.ts';
 import type { EntryKey } from './entry.ts';
-import { ORIGIN_LABELS } from './annotate.ts';
+import { ORIGIN_LABELS } from './labels.ts';
 import { capitalise } from './names.ts';
 import type { SitePath } from './paths.ts';
 

@@ -1,4 +1,5 @@
-import { inlineHtml, type PageNotes } from './annotate.ts';
+import type { PageNotes } from './annotate.ts';
+import { inlineHtml } from './inline-markup.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry } from './entry.ts';
 import { sharedAnchor, type Statement } from './statement.ts';

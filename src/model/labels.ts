@@ -42,6 +42,9 @@ export const STATUS_LABELS: Record<(typeof EVENT_STATUSES)[number], string> = {
   planned: 'planned',
 };
 
+/** The origin of a statement in a word, for beside it. */
+export const ORIGIN_LABELS: Record<Origin, string> = { article: 'article', background: 'background', later: 'later' };
+
 export const ORIGIN_HEADINGS: Record<Origin, string> = {
   article: 'In the article',
   background: 'Background, not in the article',

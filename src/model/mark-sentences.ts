@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { PageNotes } from './annotate.ts';
-import { splitSentences } from './prose.ts';
+import { splitSentences } from './split-sentences.ts';
 import { originOf } from './statement.ts';
 
 /**

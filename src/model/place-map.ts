@@ -69,12 +69,12 @@ export interface MapFormat {
 }
 
 /** For a page of its own. */
-export const WHOLE_MAP: MapFormat = { width: 720, sizes: { wide: 14.5, narrow: 26 }, unitRadius: 4.4, isWhole: true };
+const WHOLE_MAP: MapFormat = { width: 720, sizes: { wide: 14.5, narrow: 26 }, unitRadius: 4.4, isWhole: true };
 /** For a place beside other things: the places of the article but for wide areas, with the names for which there is room. */
 export const COMPACT_MAP: MapFormat = { width: 420, sizes: { any: 14 }, unitRadius: 3, isWhole: false };
 
 /** Marks grow by so much where the map is drawn narrow; map.css has the same number. */
-export const NARROW_GROWTH = 1.5;
+const NARROW_GROWTH = 1.5;
 
 /** Places nearer than this to one another would be one dot on outlines of the world. */
 const ONE_TOWN_KM = 60;

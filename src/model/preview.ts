@@ -47,7 +47,7 @@ export interface PreviewInput {
 export function previewPage(path: string, { dossier, messages, sources }: PreviewInput): Preview {
   const notes: PreviewNote[] = [];
   const others: Message[] = [];
-  const entries = new Map(allEntries(dossier).map((entry) => [entry.file, entry]));
+  const entries = new Map(dossier.entries.map((entry) => [entry.file, entry]));
   for (const message of messages) {
     const entry = entries.get(message.place.file);
     const source = entry && sources.get(keyOf(entry));
@@ -64,17 +64,6 @@ export const previewSources = (ids: readonly string[], dossier: Dossier): Previe
     const source = dossier.sources.get(id);
     return source ? [{ id, label: source.label, digest: source.digest, href: withBase(dossier.site.base, pathOfSource(id)) }] : [];
   });
-
-const allEntries = (dossier: Dossier): Entry[] => [
-  dossier.article,
-  dossier.explainer,
-  ...dossier.briefings,
-  ...dossier.actors,
-  ...dossier.glossary,
-  ...dossier.chronology,
-  ...dossier.places,
-  ...dossier.references,
-];
 
 function splitPath(path: SitePath): [page: string, anchor: string | undefined] {
   const [page = '', anchor] = path.split('#');

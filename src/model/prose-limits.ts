@@ -6,8 +6,8 @@ import { createLocator, type TextPlace } from '#lib/text-place.ts';
  * How deep lists, quotations, blocks and emphasis may stand in one another, and how long one paragraph or one text of a
  * field may be. No editor comes near either; beyond them parsers and rules would run for minutes, or out of memory.
  */
-export const MOST_NESTED = 50;
-export const LONGEST_TEXT = 10_000;
+const MOST_NESTED = 50;
+const LONGEST_TEXT = 10_000;
 
 const TOO_DEEP = `lists, quotations, blocks or emphasis stand more than ${MOST_NESTED} deep in one another`;
 const tooLong = (length: number) => `a text has ${length} characters in one piece: it has at most ${LONGEST_TEXT}`;

@@ -73,7 +73,7 @@ export function readEntry(
     )
   )
     return undefined;
-  const broken = [...walkTexts(data)].flatMap(({ path, value }) => ({ path, reason: faultOfField(value) }));
+  const broken = walkTexts(data).flatMap(({ path, value }) => ({ path, reason: faultOfField(value) }));
   for (const { path, reason } of broken)
     if (reason)
       report('entry-fits-schema', locateOffset(yamlStart + places.rangeOf(path).start), `${path.join('.')}: ${reason}`, TEXT_HINT);

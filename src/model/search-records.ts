@@ -29,9 +29,7 @@ export interface SearchRecord {
 
 /** Everything on the site that a reader may seek, each once. */
 export const readSearchRecords = (dossier: Dossier): SearchRecord[] => [
-  ...[dossier.explainer, ...dossier.briefings, ...dossier.glossary, ...dossier.actors, ...dossier.places].map((entry) =>
-    ofEntry(entry, dossier),
-  ),
+  ...[dossier.explainer, ...dossier.briefings, ...dossier.named].map((entry) => ofEntry(entry, dossier)),
   ...dossier.chronology.map((event) => ofEvent(event, dossier)),
   ...[...dossier.sources.values()].map((source) => ofSource(source.id, dossier)),
   ofAbout(dossier),

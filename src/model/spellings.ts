@@ -2,10 +2,10 @@ import { fold } from '#lib/fold.ts';
 import { wholeWords } from '#lib/whole-words.ts';
 import type { Rewrite } from '#scripts/search-query.ts';
 import type { Dossier } from './dossier.ts';
-import { isNamed, mainName, namesOf, type NamedEntry } from './names.ts';
+import { mainName, namesOf, type NamedEntry } from './names.ts';
 
 /** A name in the spellings that the house does not use, but a reader may. */
-export const otherSpellings = (name: string, { site }: Pick<Dossier, 'site'>): string[] =>
+const otherSpellings = (name: string, { site }: Pick<Dossier, 'site'>): string[] =>
   site.houseSpellings.flatMap(({ use, insteadOf }) => {
     const pattern = wholeWords(use);
     return pattern.test(name) ? insteadOf.map((other) => name.replace(wholeWords(use), () => other)) : [];
@@ -25,11 +25,9 @@ export function soughtNames(entry: NamedEntry, dossier: Dossier): string[] {
  * one in its original language, since the texts hold only the former.
  */
 export function readRewrites(dossier: Dossier): Rewrite[] {
-  const { site, actors, glossary, places } = dossier;
+  const { site, named } = dossier;
   const spellings = site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((other): Rewrite => [other, use]));
-  const originals = [...glossary, ...actors, ...places]
-    .filter(isNamed)
-    .flatMap((entry) => entry.data.originalNames.map(({ text }): Rewrite => [text, mainName(entry)]));
+  const originals = named.flatMap((entry) => entry.data.originalNames.map(({ text }): Rewrite => [text, mainName(entry)]));
   const seen = new Set<string>();
   return [...spellings, ...originals].filter(([from, to]) => {
     const folded = fold(from);

@@ -8,9 +8,15 @@ export interface DataField {
 }
 
 /** All texts in parsed YAML, in order, each with the key it belongs to. */
-export function* walkTexts(value: unknown, path: DataPath = [], key = ''): Generator<DataField> {
-  if (typeof value === 'string') yield { path, key, value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* walkTexts(item, [...path, index], key);
+export function walkTexts(value: unknown): DataField[] {
+  const found: DataField[] = [];
+  collect(value, [], '', found);
+  return found;
+}
+
+function collect(value: unknown, path: DataPath, key: string, found: DataField[]): void {
+  if (typeof value === 'string') found.push({ path, key, value });
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) collect(item, [...path, index], key, found);
   else if (value && typeof value === 'object')
-    for (const [name, item] of Object.entries(value)) yield* walkTexts(item, [...path, name], name);
+    for (const [name, item] of Object.entries(value)) collect(item, [...path, name], name, found);
 }

@@ -79,6 +79,30 @@ test('a finding on the page in view is a note at its sentence, and goes once it 
   await sees('They had another way out.');
 });
 
+test('what is saved while a page is on its way shows on it, too', async () => {
+  await page.goto('about:blank');
+  // Vite keeps a reload for the first who comes where nobody is there.
+  const other = await browser?.newPage();
+  await other?.goto(server.address + PAGE);
+  await other?.locator('.preview-bar').waitFor();
+  const client = '**/@vite/client';
+  let release = () => {};
+  const saved = new Promise<void>((done) => (release = done));
+  // Without this script the page cannot hear of what is saved.
+  await page.route(client, async (route) => {
+    await saved;
+    await route.continue();
+  });
+  await page.goto(server.address + PAGE, { waitUntil: 'commit' });
+  await sees('They had another way out.');
+  subject.replace(BRIEFING, 'They had another way out.', 'They had 88 other ways out.');
+  await expect.poll(() => server.output(), STATES).toContain('88 stands in none of the sources');
+  release();
+  await sees('They had 88 other ways out.');
+  await page.unroute(client);
+  await other?.close();
+});
+
 test('all findings open as an overlay from the bar, by the keyboard too, and Escape closes it', async () => {
   await open(PAGE);
   subject.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { canInstallFromDebian, findProgram, installFromDebian } from './programs.ts';
 
 /** The environment variable that names the browser to test in. */
-export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
+const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
 
@@ -18,7 +18,7 @@ const USUAL_PLACES = [
 ];
 
 /** The path of a browser of the Chromium family on this machine, or undefined. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   return findProgram(CHROMIUM_VARIABLE, NAMES, [...USUAL_PLACES, playwrightsOwn()], environment);
 }
 

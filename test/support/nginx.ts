@@ -8,7 +8,7 @@ import { canInstallFromDebian, findProgram, installFromDebian } from './programs
 import type { StaticServer } from './serve.ts';
 
 /** The environment variable that names the nginx to test with. */
-export const NGINX_VARIABLE = 'NGINX_PATH';
+const NGINX_VARIABLE = 'NGINX_PATH';
 
 const USUAL_PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 /** nginx's list of types, as Debian has it; other systems keep it beside the program. */

@@ -1,6 +1,7 @@
 import type { RuleExample } from '#model/checks/rule.ts';
 import { compileContent } from '#model/compile.ts';
-import { pathOfFile, readBuiltSite } from '#model/page-checks/built-site.ts';
+import { pathOfFile } from '#model/page-checks/built-site.ts';
+import { readBuiltSite } from '#model/page-checks/read-built-site.ts';
 import { addressOf } from '#model/page-checks/canonical-is-own-address.ts';
 import { checkPages } from '#model/page-checks/run-page-checks.ts';
 import type { Report } from '#model/report/report.ts';

@@ -13,6 +13,7 @@ test('the configuration names the host, the base path, the folder and the port',
 });
 
 test.each([
+  [['--port', '80'], 'There is no option "--port". Did you mean "--root"?'],
   [[], '--root takes a folder on the server, such as /srv/site.'],
   [['--root', 'dist'], '--root takes a folder on the server, such as /srv/site.'],
   [['--root', '/srv/a;b'], '--root has a character that nginx would take for a sign of its own: /srv/a;b'],

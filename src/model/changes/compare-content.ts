@@ -1,7 +1,7 @@
 import type { Site } from '#schemas/site.ts';
 import { changeIsDeclared } from '../checks/change-is-declared.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { keyOf } from '../entry.ts';
+import { keyOf, listEntries } from '../entry.ts';
 import { compareMessages, type Message } from '../message.ts';
 import { readEntries, type ContentFile } from '../read-entries.ts';
 
@@ -32,7 +32,7 @@ export function compareContent({ files, published, styleOnly }: ComparedContent,
   const isWhole = now.messages.length === 0;
   const drafts: ReadonlySet<never> = new Set();
   const input = { ...now, dossier: undefined, site, isWhole, drafts, published: { entries: then.entries, styleOnly: new Set(styleOnly) } };
-  const entries = [now, then].flatMap((read) => Object.values(read.entries).flat().map(keyOf));
+  const entries = [now, then].flatMap((read) => listEntries(read.entries).map(keyOf));
   return {
     messages: isWhole ? runChecks(input, [changeIsDeclared]).sort(compareMessages) : [],
     texts: now.texts,

@@ -1,7 +1,9 @@
 import { remember } from '#lib/remember.ts';
 import { findQuotations } from '#lib/quotations.ts';
-import { keyOf, type Entries, type Entry } from '../entry.ts';
-import { parseBody, plainText, stripCitations, walkNodes } from '../prose.ts';
+import { keyOf, listEntries, type Entries, type Entry } from '../entry.ts';
+import { stripCitations } from '../citations.ts';
+import { plainText } from '../flat-text.ts';
+import { parseBody, walkNodes } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { walkTexts } from '../walk-data.ts';
 import type { ContentPlace, Needle } from './rule.ts';
@@ -66,7 +68,7 @@ export function* findOurWords(entries: Entries, sought: readonly string[], flags
   if (sought.length === 0) return;
   const longestFirst = sought.toSorted((a, b) => b.length - a.length).map((words) => RegExp.escape(words));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
-  for (const entry of Object.values(entries).flat())
+  for (const entry of listEntries(entries))
     for (const { text, at } of authoredTexts(entry))
       for (const { 0: words, index } of text.matchAll(pattern)) {
         const end = index + words.length;

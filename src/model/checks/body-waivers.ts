@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { keyOf, type Entry } from '../entry.ts';
 import { parseBody } from '../prose.ts';
-import type { Waiver } from './waivers.ts';
+import type { Waiver } from './waiver.ts';
 
 /** A comment in MDX that waives a rule for the block after it: the one form of braces that content may have. */
 const WAIVER = /^\s*\/\*\s*waive\s+([\w-]+)\s*:\s*\S[\s\S]*?\s*\*\/\s*$/;

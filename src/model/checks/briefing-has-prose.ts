@@ -1,6 +1,6 @@
 import { isDraft } from '../drafts.ts';
 import { keyOf, type Entry } from '../entry.ts';
-import { readStatements } from '../statement.ts';
+import { readStatements } from '../read-statements.ts';
 import type { Rule } from './rule.ts';
 
 /** A briefing answers its question in prose of its own: blocks, headings and guidance go with an answer, and are none. */

@@ -2,9 +2,10 @@ import { holdsWords } from '#lib/even-space.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { pairStatements } from '../changes/pair-statements.ts';
 import { correctionsOf } from '../corrections.ts';
-import { keyOf, type Entries, type Entry, type EntryKey } from '../entry.ts';
+import { keyOf, listEntries, type Entries, type Entry, type EntryKey } from '../entry.ts';
+import { readStatements } from '../read-statements.ts';
 import { formerIdsOf } from '../redirects.ts';
-import { readStatements, type Statement } from '../statement.ts';
+import type { Statement } from '../statement.ts';
 import { placeOf } from './authored.ts';
 import type { ContentPlace, Rule } from './rule.ts';
 
@@ -147,8 +148,6 @@ function followRenames(entries: Entries): (key: EntryKey) => EntryKey {
   const renamed = new Map(all.flatMap((entry) => formerIdsOf(entry).map((id) => [`${entry.collection}/${id}`, keyOf(entry)] as const)));
   return (key) => (taken.has(key) ? key : (renamed.get(key) ?? key));
 }
-
-const listEntries = (entries: Entries): Entry[] => Object.values(entries).flat();
 
 /** A draft is not out. */
 const isOut = ({ data }: Entry): boolean => (data as { draft?: boolean }).draft !== true;

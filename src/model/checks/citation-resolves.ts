@@ -1,7 +1,9 @@
 import { suggest } from '#lib/closest.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
-import { keyOf } from '../entry.ts';
-import { findCitations, parseBody, splitSentences, walkBlocks } from '../prose.ts';
+import { keyOf, listEntries } from '../entry.ts';
+import { findCitations } from '../citations.ts';
+import { parseBody, walkBlocks } from '../prose.ts';
+import { splitSentences } from '../split-sentences.ts';
 import { walkTexts } from '../walk-data.ts';
 import { needle } from './authored.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from './rule.ts';
@@ -32,7 +34,7 @@ export const citationResolves: Rule = {
   ],
   *check(context) {
     const known = knownSources(context);
-    for (const entry of Object.values(context.entries).flat()) {
+    for (const entry of listEntries(context.entries)) {
       for (const { path, key, value } of walkTexts(entry.data))
         if (key === 'cites') yield* lookUp(value, known, { entry: keyOf(entry), path });
         else

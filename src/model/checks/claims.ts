@@ -1,7 +1,9 @@
 import { remember } from '#lib/remember.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf, type EntryKey } from '../entry.ts';
-import { findCitations, parseBody, plainText, stripCitations, walkNodes } from '../prose.ts';
+import { findCitations, stripCitations } from '../citations.ts';
+import { plainText } from '../flat-text.ts';
+import { parseBody, walkNodes } from '../prose.ts';
 import type { Statement } from '../statement.ts';
 import { placeOf } from './authored.ts';
 import type { CheckContext, ContentPlace } from './rule.ts';

@@ -1,7 +1,7 @@
 import { readEdtf, type IsoDay } from '#lib/edtf-date.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
 import { correctionsOf } from '../corrections.ts';
-import { keyOf } from '../entry.ts';
+import { keyOf, listEntries } from '../entry.ts';
 import type { Rule } from './rule.ts';
 
 /** Corrections come after what they correct, and the newest of an entry stands first. */
@@ -43,7 +43,7 @@ export const correctionIsInOrder: Rule = {
   ],
   *check({ entries }) {
     const asOf = entries.articles[0]?.data.asOf;
-    for (const entry of Object.values(entries).flat()) {
+    for (const entry of listEntries(entries)) {
       const published = entry.collection === 'briefings' && 'published' in entry.data ? entry.data.published : undefined;
       for (const [index, { date }] of correctionsOf(entry).entries()) {
         const at = { entry: keyOf(entry), path: ['corrections', index, 'date'] };

@@ -2,8 +2,8 @@ import { readEdtf } from '#lib/edtf-date.ts';
 import { holdsWords } from '#lib/even-space.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
 import { correctionsOf } from '../corrections.ts';
-import { keyOf, type Entry } from '../entry.ts';
-import { readStatements } from '../statement.ts';
+import { keyOf, listEntries, type Entry } from '../entry.ts';
+import { readStatements } from '../read-statements.ts';
 import { walkTexts } from '../walk-data.ts';
 import { authoredTexts } from './authored.ts';
 import type { Rule } from './rule.ts';
@@ -64,7 +64,7 @@ export const correctionIsMade: Rule = {
     },
   ],
   *check({ entries }) {
-    for (const entry of Object.values(entries).flat()) {
+    for (const entry of listEntries(entries)) {
       const corrections = correctionsOf(entry);
       if (corrections.length === 0) continue;
       const texts = currentTexts(entry);
@@ -99,6 +99,6 @@ function currentTexts(entry: Entry): string[] {
   return [
     ...readStatements(entry).map(({ text }) => text),
     ...authoredTexts(entry).flatMap(({ text, at }) => ('path' in at && at.path[0] === 'corrections' ? [] : [text])),
-    ...[...walkTexts(entry.data)].flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(readEdtf(value))] : [])),
+    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(readEdtf(value))] : [])),
   ];
 }

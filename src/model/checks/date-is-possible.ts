@@ -1,4 +1,5 @@
 import { findProseDates } from '#lib/prose-dates.ts';
+import { listEntries } from '../entry.ts';
 import { authoredTexts, needle } from './authored.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,7 +31,7 @@ export const dateIsPossible: Rule = {
     },
   ],
   *check({ entries }) {
-    for (const entry of Object.values(entries).flat())
+    for (const entry of listEntries(entries))
       for (const { text, at } of authoredTexts(entry))
         for (const { start, end, date } of findProseDates(text))
           if (!date.ok)

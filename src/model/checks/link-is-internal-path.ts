@@ -62,18 +62,10 @@ function linksIn(nodes: readonly PhrasingContent[]): { url: string; nth: number 
 }
 
 function knownPaths(dossier: Dossier): Set<string> {
-  const entries = [
-    ...dossier.briefings,
-    ...dossier.actors,
-    ...dossier.glossary,
-    ...dossier.chronology,
-    ...dossier.places,
-    ...dossier.references,
-  ];
   return new Set<string>([
     '/',
     ...SECTIONS.map((section) => section.path),
-    ...entries.map((entry) => pathOfEntry(keyOf(entry))),
+    ...dossier.entries.map((entry) => pathOfEntry(keyOf(entry))),
     ...[...dossier.sources.keys()].map(pathOfSource),
     ...dossier.statements.map(pathOfStatement),
   ]);

@@ -1,6 +1,6 @@
 import { suggest } from '#lib/closest.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import { keyOf } from '../entry.ts';
+import { keyOf, listEntries } from '../entry.ts';
 import { walkTexts } from '../walk-data.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
@@ -60,7 +60,7 @@ export const mentionResolves: Rule = {
               at: { entry: keyOf(briefing), path: ['unlinked', index] },
             };
     }
-    for (const entry of Object.values(context.entries).flat()) {
+    for (const entry of listEntries(context.entries)) {
       for (const { path, key, value } of walkTexts(entry.data)) {
         const target = key === 'sameAs' ? splitKey(value) : { kind: ID_FIELDS[key], id: value };
         if (!target.kind) continue;

@@ -1,3 +1,4 @@
+import { listEntries } from '../entry.ts';
 import { authoredTexts, needle } from './authored.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,7 +36,7 @@ export const quotationMarksArePaired: Rule = {
     },
   ],
   *check({ entries }) {
-    for (const entry of Object.values(entries).flat())
+    for (const entry of listEntries(entries))
       for (const { text, at } of authoredTexts(entry)) {
         for (const { 0: mark, index } of text.matchAll(STRAY)) {
           const isDouble = mark === '“' || mark === '”';

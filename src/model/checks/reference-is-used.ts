@@ -1,4 +1,4 @@
-import { keyOf } from '../entry.ts';
+import { keyOf, listEntries } from '../entry.ts';
 import { walkTexts } from '../walk-data.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,9 +29,11 @@ export const referenceIsUsed: Rule = {
   ],
   *check({ dossier, entries, isWhole }) {
     if (!dossier || !isWhole) return;
-    const inData = Object.values(entries)
-      .flat()
-      .flatMap((entry) => [...walkTexts(entry.data)].filter(({ key }) => key === 'cites').map(({ value }) => value));
+    const inData = listEntries(entries).flatMap((entry) =>
+      walkTexts(entry.data)
+        .filter(({ key }) => key === 'cites')
+        .map(({ value }) => value),
+    );
     const used = new Set([...inData, ...dossier.statements.flatMap((statement) => statement.cites)]);
     for (const reference of dossier.references)
       if (!used.has(reference.id))

@@ -1,5 +1,5 @@
 import { createEvidence, type Evidence } from '../evidence.ts';
-import type { EntryKey, EntrySource } from '../entry.ts';
+import { keyOf, listEntries, type EntryKey, type EntrySource } from '../entry.ts';
 import type { Message } from '../message.ts';
 import { locateContent } from './locate-content.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -18,9 +18,7 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = RULES): Me
     evidence: dossier ? createEvidence(dossier) : () => NO_EVIDENCE,
     isReadable: (cites) => cites.every((id) => dossier?.sources.has(id) || !ids.get('references')?.has(id)),
   };
-  const files = new Map(
-    Object.values(input.entries).flatMap((entries) => entries.map((entry) => [`${entry.collection}/${entry.id}`, entry.file] as const)),
-  );
+  const files = new Map(listEntries(input.entries).map((entry) => [keyOf(entry), entry.file]));
   const found = rules.flatMap((rule) => [...rule.check(context)].map((finding): PlacedFinding => ({ rule, finding })));
   return applyWaivers(found, context, rules).map(({ rule, finding: { at, ...finding } }): Message => {
     const source = input.sources.get(at.entry);

@@ -1,5 +1,5 @@
 import { findAcronyms } from '#lib/capital-names.ts';
-import type { Entries } from '../entry.ts';
+import { listEntries, type Entries } from '../entry.ts';
 import { namesOf, type NamedEntry } from '../names.ts';
 import { authoredTexts, isQuoted, needle } from './authored.ts';
 import type { ContentPlace, Rule } from './rule.ts';
@@ -44,7 +44,7 @@ const acronymsIn = (names: readonly string[]): string[] => names.flatMap((name) 
 export function* findUndefinedAcronyms(entries: Entries, known: readonly string[] = []): Generator<{ acronym: string; at: ContentPlace }> {
   const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
   const defined = new Set([...acronymsIn(named.flatMap(namesOf)), ...known]);
-  for (const entry of Object.values(entries).flat())
+  for (const entry of listEntries(entries))
     for (const { text, at } of authoredTexts(entry))
       for (const { text: acronym, start, end } of findAcronyms(text))
         if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: needle(text, start, end) } };

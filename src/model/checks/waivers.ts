@@ -1,21 +1,12 @@
 import { suggest } from '#lib/closest.ts';
-import { keyOf, type DataPath, type EntryKey } from '../entry.ts';
+import { keyOf, listEntries, type DataPath, type EntryKey } from '../entry.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
 import { readBodyWaivers } from './body-waivers.ts';
+import { covers, type Waiver } from './waiver.ts';
 
 export interface PlacedFinding {
   rule: Rule;
   finding: Finding;
-}
-
-/** A rule set aside in one place, with the reason. */
-export interface Waiver {
-  entry: EntryKey;
-  /** Empty where the waiver is malformed. */
-  ruleId: string;
-  /** What it covers: everything below a path of the data, or lines of the body. */
-  scope: { path: DataPath } | { fromLine: number; toLine: number };
-  at: Finding['at'];
 }
 
 /** Reports waivers that waive nothing, or name no rule. */
@@ -105,19 +96,11 @@ function explainIdle({ ruleId, at }: Waiver, rules: readonly Rule[]): Finding {
 
 const waivable = (rules: readonly Rule[]) => rules.filter((rule) => !rule.isAbsolute).map(({ id }) => id);
 
-function covers({ entry, scope }: Waiver, { at }: Finding): boolean {
-  if (entry !== at.entry) return false;
-  if ('path' in scope) return 'path' in at && scope.path.every((step, index) => at.path[index] === step);
-  return 'body' in at && at.body.line >= scope.fromLine && at.body.line <= scope.toLine;
-}
-
 function readWaivers({ entries }: CheckContext): Waiver[] {
-  return Object.values(entries)
-    .flat()
-    .flatMap((entry) => [
-      ...readDataWaivers(keyOf(entry), entry.data, []),
-      ...(entry.collection === 'briefings' ? readBodyWaivers(entry) : []),
-    ]);
+  return listEntries(entries).flatMap((entry) => [
+    ...readDataWaivers(keyOf(entry), entry.data, []),
+    ...(entry.collection === 'briefings' ? readBodyWaivers(entry) : []),
+  ]);
 }
 
 function* readDataWaivers(entry: EntryKey, value: unknown, path: DataPath): Generator<Waiver> {

@@ -2,7 +2,7 @@ import { readEdtf, weekdayOf, type EdtfDate } from '#lib/edtf-date.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
 import { findProseDates } from '#lib/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
-import { keyOf, type DataPath } from '../entry.ts';
+import { keyOf, listEntries, type DataPath } from '../entry.ts';
 import { authoredTexts, needle } from './authored.ts';
 import type { ContentPlace, Rule } from './rule.ts';
 
@@ -33,7 +33,7 @@ export const weekdayMatchesDate: Rule = {
     },
   ],
   *check({ entries }) {
-    for (const entry of Object.values(entries).flat()) {
+    for (const entry of listEntries(entries)) {
       for (const { text, at } of authoredTexts(entry))
         for (const { start, end, weekday, date, yearless } of findProseDates(text))
           if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: needle(text, start, end) });

@@ -4,7 +4,7 @@ import { authoredTexts } from '../checks/authored.ts';
 import { listUnusedPassages } from '../checks/passage-is-used.ts';
 import { findUndefinedAcronyms } from '../checks/term-is-defined.ts';
 import type { Dossier } from '../dossier.ts';
-import { keyOf, type Entries, type EntryKey } from '../entry.ts';
+import { keyOf, listEntries, type Entries, type EntryKey } from '../entry.ts';
 import type { OpenReview } from '../reviews/judge-reviews.ts';
 
 /** What is left to write, as data: each list is empty where nothing is. */
@@ -60,9 +60,7 @@ function groupEntries(found: readonly (readonly [string, EntryKey])[]): [string,
 
 /** Names count that stand in two entries at least, or have more than one word: a lone capital is too often none. */
 function listUnknownNames({ names, references }: Dossier, entries: Entries): [string, EntryKey[]][] {
-  const texts = Object.values(entries)
-    .flat()
-    .flatMap((entry) => authoredTexts(entry).map(({ text }) => ({ entry: keyOf(entry), text })));
+  const texts = listEntries(entries).flatMap((entry) => authoredTexts(entry).map(({ text }) => ({ entry: keyOf(entry), text })));
   const words = wordsOfNames(texts.map(({ text }) => text));
   const publishers = new Set(references.flatMap(({ data }) => [data.publisher, data.via ?? '']));
   const found = texts.flatMap(({ entry, text }) => {

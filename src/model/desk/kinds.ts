@@ -15,7 +15,5 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name);
-
 /** What an editor calls the entries of a collection. */
 export const kindOf = (collection: CollectionName): Kind => KIND_NAMES.find((kind) => KINDS[kind].collection === collection) ?? 'article';

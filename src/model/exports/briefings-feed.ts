@@ -32,7 +32,7 @@ const paragraph = (...children: ElementContent[]): ElementContent => ({ type: 'e
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** A statement with its origin and sources for those who read it away from the site, where no mark or number stands beside it. */
-export function tellStatement(dossier: Dossier, { text: words, cites, origin }: Statement): ElementContent[] {
+function tellStatement(dossier: Dossier, { text: words, cites, origin }: Statement): ElementContent[] {
   const sources = cites.flatMap((id, index): ElementContent[] => {
     const href = addressOf(dossier.site, pathOfSource(id));
     const label = dossier.sources.get(id)?.label ?? id;

@@ -1,10 +1,6 @@
-import { compareText } from '#lib/compare-text.ts';
-import { importsInScript, urlsInCss } from '#lib/embedded-urls.ts';
 import { remember } from '#lib/remember.ts';
 import { resolveLink, type Deployment, type LinkTarget } from '#lib/resolve-link.ts';
 import type { PointerText } from './pointers.ts';
-import { readPage } from './read-page.ts';
-import { readXml } from './read-xml.ts';
 
 /** A file of a built site that can point to others. */
 export interface SiteFile {
@@ -40,67 +36,11 @@ export interface BuiltSite extends Deployment {
   read(file: string): string;
 }
 
-export interface SiteSource extends Deployment {
-  files: Iterable<string>;
-  read(file: string): string;
-}
-
-const KINDS: Readonly<Record<string, SiteFile['kind']>> = { html: 'page', css: 'style', js: 'script', mjs: 'script', xml: 'other' };
-
 /** The address of a file, without the base path. */
 export const pathOfFile = (file: string): `/${string}` => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** The file that a host sends for a path. */
 export const fileAt = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
-
-/** Reads a built site: every page, style sheet, script, sitemap and feed. */
-export function readBuiltSite({ url, base, files, read }: SiteSource): BuiltSite {
-  const pages = new Map<string, SitePage>();
-  const sitemaps: SiteFile[] = [];
-  const pointers: (Pointer & { files: SiteFile[] })[] = [];
-  /** The same by what they are and by their value; a page has thousands, of which nearly all are known. */
-  const known = new Map<string, Map<string, Pointer & { files: SiteFile[] }>>();
-
-  const keep = (file: SiteFile, texts: readonly PointerText[]) => {
-    for (const { kind, element, attribute, value } of texts) {
-      const sort = `${kind} ${element} ${attribute}`;
-      const group = known.get(sort) ?? new Map<string, Pointer & { files: SiteFile[] }>();
-      known.set(sort, group);
-      const pointer = group.get(value);
-      if (!pointer) {
-        const added = { kind, element, attribute, value: detach(value), files: [file] };
-        group.set(added.value, added);
-        pointers.push(added);
-      } else if (pointer.files.at(-1) !== file) pointer.files.push(file);
-    }
-  };
-
-  const names = [...files].sort(compareText);
-  for (const name of names) {
-    const kind = KINDS[name.slice(name.lastIndexOf('.') + 1)];
-    if (!kind) continue;
-    const file: SiteFile = { file: name, path: pathOfFile(name), kind };
-    if (kind === 'page') {
-      const { pointers: texts, ...reading } = readPage(read(name));
-      const page: SitePage = { ...file, kind, ...reading };
-      pages.set(page.path, page);
-      keep(page, texts);
-    } else if (kind === 'style') keep(file, urlsInCss(read(name)).map(asAsset('css')));
-    else if (kind === 'script') keep(file, importsInScript(read(name)).map(asAsset('import')));
-    else {
-      const xml = readXml(read(name));
-      const document: SiteFile = { ...file, kind: xml.kind };
-      if (xml.kind === 'sitemap') sitemaps.push(document);
-      keep(document, xml.pointers);
-    }
-  }
-  return { url, base, read, files: new Set(names), pages, sitemaps, pointers };
-}
-
-/** A copy of a text that was cut from a longer one: the cut itself would keep the whole page in memory. */
-const detach = (text: string): string => ` ${text}`.slice(1);
-
-const asAsset = (element: string) => (value: string) => ({ kind: 'asset', element, attribute: '', value }) as const;
 
 const idsOf = remember((page: SitePage) => new Set(page.ids.split('\n')));
 

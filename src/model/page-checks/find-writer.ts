@@ -122,14 +122,8 @@ function indexContent({ dossier }: Written['content']) {
     statements.set(pathOfStatement(statement), statement);
     for (const id of [sharedAnchor(statement), forPrint(statement).anchor]) statements.set(id, statement);
   }
-  for (const key of allKeys(dossier)) for (const address of [pathOfEntry(key), printId(key)]) entries.set(address, key);
+  for (const key of dossier?.entries.map(keyOf) ?? []) for (const address of [pathOfEntry(key), printId(key)]) entries.set(address, key);
   return { statements, entries };
-}
-
-function allKeys(dossier: Compilation['dossier']): EntryKey[] {
-  if (!dossier) return [];
-  const { article, explainer, briefings, actors, glossary, chronology, places, references } = dossier;
-  return [article, explainer, ...briefings, ...actors, ...glossary, ...chronology, ...places, ...references].map(keyOf);
 }
 
 /** How whoever wrote a pointer may have written it: as it is, without the base path, as what is put behind that, or the fragment alone. */

@@ -1,5 +1,6 @@
 import { HEADLINE_ID } from '#schemas/ids.ts';
-import { beginPage, inlineHtml, type MarkedStatement, type PageNotes, type PageSource } from '../annotate.ts';
+import { beginPage, type MarkedStatement, type PageNotes } from '../annotate.ts';
+import { inlineHtml, type PageSource } from '../inline-markup.ts';
 import { groupByPeriod } from '../chronology.ts';
 import type { DatedEvent, Dossier } from '../dossier.ts';
 import { keyOf, type Entry, type EntryKey } from '../entry.ts';

@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { ORIGIN_LABELS, type PageNotes } from '../annotate.ts';
+import type { PageNotes } from '../annotate.ts';
+import { ORIGIN_LABELS } from '../labels.ts';
 import { GUIDE_BLOCK, LATER_BLOCK } from '../blocks.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf, type Entry } from '../entry.ts';

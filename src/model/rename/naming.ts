@@ -24,7 +24,7 @@ function linkPattern({ collection, from }: Renaming): RegExp {
 }
 
 /** A text in which links to the entry have its new id. */
-export const renameLinks = (text: string, renaming: Renaming): string =>
+const renameLinks = (text: string, renaming: Renaming): string =>
   text.replace(linkPattern(renaming), (_link, open: string, path: string) => `${open}${path}${renaming.to}`);
 
 /** Where the id stands in the links of a text. */

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { TextEdit } from '#lib/text-edits.ts';
 import { blockOf } from '../blocks.ts';
-import { findCitations, parseMdx, walkNodes } from '../prose.ts';
+import { findCitations } from '../citations.ts';
+import { parseMdx, walkNodes } from '../prose.ts';
 import { findLinkedIds, type Renaming } from './naming.ts';
 
 /** The edits that a renaming makes in the prose of a briefing: citations, links, and the ids that data blocks name. */

@@ -7,11 +7,16 @@ export const SHOW = 'backgrounder:show';
 /** The page asks for all findings, as an overlay. */
 export const OVERLAY = 'backgrounder:overlay';
 
+/** How often something was saved before the server began a page: in the header `Server-Timing`, which a script can read. */
+export const SAVES = 'saves';
+
 export interface Look {
   /** Path of the page, as the address has it. */
   path: string;
   /** Ids of the sources that the page cites. */
   cites: string[];
+  /** What the page's own header says of SAVES. */
+  saves: number;
 }
 
 export interface Note {

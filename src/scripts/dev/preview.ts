@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import '../../styles/dev-preview.css';
-import { LOOK, OVERLAY, SHOW, type Look, type Note, type Shown, type Source } from './channel.ts';
+import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Note, type Shown, type Source } from './channel.ts';
 
 /**
  * For editors, on the pages of the development server: each finding stands as a note at the sentence it is about, and a
@@ -44,8 +44,14 @@ import.meta.hot?.on(SHOW, (shown: Shown) => {
   showNotes(shown);
   showRests(rests.ariaPressed === 'true');
 });
-const look: Look = { path: location.pathname, cites: [...new Set(citesOf(document))] };
+const look: Look = { path: location.pathname, cites: [...new Set(citesOf(document))], saves: countSaves() };
 import.meta.hot?.send(LOOK, look);
+
+/** Where the browser hides the header, as on a host that is not trusted, the page counts as new. */
+function countSaves(): number {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return Number(visit?.serverTiming.find(({ name }) => name === SAVES)?.description ?? Infinity);
+}
 
 /** An element with text in it. */
 function make<K extends keyof HTMLElementTagNameMap>(name: K, className = '', text = ''): HTMLElementTagNameMap[K] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { annotateBriefing, beginPage, inlineHtml, sourceHref, type AnnotateOptions } from '#model/annotate.ts';
+import { annotateBriefing, beginPage, sourceHref, type AnnotateOptions } from '#model/annotate.ts';
+import { inlineHtml } from '#model/inline-markup.ts';
 import { parseInline } from '#model/prose.ts';
 import { sharedAnchor } from '#model/statement.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { TextPlace } from '#lib/text-place.ts';
-import {
-  findCitations,
-  findLinkable,
-  parseInline,
-  parseMdx,
-  plainText,
-  replaceRanges,
-  splitSentences,
-  walkBlocks,
-  type Sentence,
-} from '#model/prose.ts';
+import { findCitations } from '#model/citations.ts';
+import { findLinkable, plainText } from '#model/flat-text.ts';
+import { parseInline, parseMdx, walkBlocks } from '#model/prose.ts';
+import { replaceRanges } from '#model/replace-ranges.ts';
+import { splitSentences, type Sentence } from '#model/split-sentences.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';
 
 const sentencesOf = (mdx: string): Sentence[] =>

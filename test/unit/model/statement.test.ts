@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryKey } from '#model/entry.ts';
-import { plainText } from '#model/prose.ts';
+import { plainText } from '#model/flat-text.ts';
 import { isPassageId, originOf } from '#model/statement.ts';
 import { makeDossier, type Changes } from '../../support/entries.ts';
 import { SUBJECT } from '../../support/subject.ts';
