@@ -95,19 +95,44 @@ describe('a build that is killed', () => {
 
 if (hasMounts)
   describe('a disk that fills up', () => {
-    test('ends the build with a sentence, and leaves the last good site as it was', async () => {
-      const { path, unmount } = mountSmallDisk(join(workspace, 'disk'), '1m');
+    async function onSmallDisk(size: string, run: (disk: string) => Promise<void>): Promise<void> {
+      const { path, unmount } = mountSmallDisk(join(workspace, 'disk'), size);
       try {
-        const outDir = join(path, 'dist');
-        mkdirSync(outDir);
-        writeFileSync(join(outDir, 'index.html'), 'The last good site');
-        const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: OTHER });
-        expect(stderr.trim()).toBe(
-          `The new site cannot be written to ${path}: the disk is full.\nMake room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.`,
-        );
-        expect([code, readdirSync(path), filesIn(outDir)]).toEqual([1, ['dist'], ['index.html']]);
+        await run(path);
       } finally {
         unmount();
       }
+    }
+    const putLastSite = (outDir: string) => {
+      mkdirSync(outDir);
+      writeFileSync(join(outDir, 'index.html'), 'The last good site');
+    };
+
+    test('when the site is put in its place ends the build with a sentence, and leaves the last good site as it was', async () => {
+      await onSmallDisk('1m', async (disk) => {
+        const outDir = join(disk, 'dist');
+        putLastSite(outDir);
+        const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: OTHER });
+        expect(stderr.trim()).toBe(
+          `The new site cannot be written to ${disk}: the disk is full.\nMake room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.`,
+        );
+        expect([code, readdirSync(disk), filesIn(outDir)]).toEqual([1, ['dist'], ['index.html']]);
+      });
+    });
+
+    test('while Astro writes pages does so too', async () => {
+      await onSmallDisk('7m', async (disk) => {
+        const project = copyProject(PROJECT_ROOT, disk);
+        cpSync(join(PROJECT_ROOT, OTHER), join(project, OTHER), { recursive: true });
+        const outDir = join(project, 'dist');
+        putLastSite(outDir);
+        const { code, stdout, stderr } = await runNode([join(PROJECT_ROOT, ASTRO), 'build'], { BACKGROUNDER_SUBJECT: OTHER }, project);
+        expect(stdout).toContain('Building static entrypoints...');
+        expect(stderr).toContain(
+          `\nThe disk with ${outDir}.next is full. Make room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.\n`,
+        );
+        expect(`${stdout}\n${stderr}`).not.toMatch(/^ {4}at |Stack/m);
+        expect([code, existsSync(`${outDir}.next`), filesIn(outDir)]).toEqual([1, false, ['index.html']]);
+      });
     });
   });
