@@ -1,8 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyProject } from '../../bench/project-copy.ts';
 import { buildSite, environmentFor, PROJECT_ROOT, runNode } from '../support/run.ts';
@@ -91,6 +93,29 @@ describe('a build that is killed', () => {
     expect(filesIn(outDir)).toEqual(['index.html']);
     expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('The last good site');
   });
+});
+
+test('where the port of `npm start` is in use, the site is served at the next one that is free, and that is said', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts['start']).toBe('astro build && astro preview');
+  const neighbour = createServer().listen(0, '127.0.0.1');
+  await once(neighbour, 'listening');
+  const { port } = neighbour.address() as AddressInfo;
+  const preview = spawn(
+    process.execPath,
+    [ASTRO, 'preview', '--host', '127.0.0.1', '--port', String(port), '--outDir', inject('sites').other],
+    { cwd: PROJECT_ROOT, env: environmentFor({ BACKGROUNDER_SUBJECT: OTHER }), stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  preview.stdout.setEncoding('utf8').on('data', (text: string) => (said += stripVTControlCharacters(text)));
+  const addressSaid = () => /http:\/\/127\.0\.0\.1:\d+\S*/.exec(said)?.[0];
+  await until(() => addressSaid() !== undefined || preview.exitCode !== null);
+  const page = await fetch(addressSaid() ?? 'http://nowhere.invalid/').then(async (answer) => [answer.status, await answer.text()]);
+  preview.kill();
+  neighbour.close();
+  expect(said).toContain(`Port ${port} is in use, trying another one...`);
+  expect(addressSaid()).not.toContain(`:${port}/`);
+  expect(page).toEqual([200, readFileSync(join(inject('sites').other, 'index.html'), 'utf8')]);
 });
 
 if (hasMounts)
