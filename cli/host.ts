@@ -1,5 +1,6 @@
 import { suggest } from '#lib/closest.ts';
 import type { IsoDay } from '#lib/edtf-date.ts';
+import { showLines } from '#lib/text-faults.ts';
 import { WriteError } from '../src/files/write-files.ts';
 import { Cancelled, type Ask } from './question.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,7 +33,7 @@ export async function runDeskCommand(
     root: process.cwd(),
     subject: process.env['BACKGROUNDER_SUBJECT'],
     today: localDay(new Date()),
-    print: (text) => console.log(text),
+    print: (text) => console.log(showLines(text)), // names of files come as they are
     ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
   };
   try {
@@ -44,7 +45,7 @@ export async function runDeskCommand(
     }
     const isUsage = error instanceof UsageError;
     if (!isUsage && !(error instanceof Refusal) && !(error instanceof WriteError)) throw error;
-    console.error(isUsage ? `${error.message}\n\nnpm run ${name} -- --help tells how it is called.` : error.message);
+    console.error(showLines(isUsage ? `${error.message}\n\nnpm run ${name} -- --help tells how it is called.` : error.message));
     process.exitCode = isUsage ? 2 : 1;
   }
 }

@@ -1,10 +1,20 @@
 import { z } from 'zod';
+import { findTextFault } from '#lib/text-faults.ts';
 import { topicId } from './ids.ts';
+
+/** Words that pages show, or hold against what they show. */
+const words = z
+  .string()
+  .min(1)
+  .superRefine((text, { addIssue }) => {
+    const fault = findTextFault(text);
+    if (fault) addIssue({ code: 'custom', message: fault.reason });
+  });
 
 /** The one subject-specific setting outside the content. */
 export const site = z.strictObject({
-  title: z.string().min(1).meta({ description: 'Name of the site, in its header and in each page’s title.' }),
-  tagline: z.string().min(1).meta({ description: 'What the site is, in one line.' }),
+  title: words.meta({ description: 'Name of the site, in its header and in each page’s title.' }),
+  tagline: words.meta({ description: 'What the site is, in one line.' }),
   language: z.string().min(2).meta({ description: 'Language of the site: a BCP 47 tag.' }),
   url: z
     .url({ protocol: /^https?$/ })
@@ -16,14 +26,14 @@ export const site = z.strictObject({
     .default('/')
     .meta({ description: 'Path the site is deployed under.', examples: ['/', '/talks/'] }),
   topics: z
-    .array(z.strictObject({ id: topicId, label: z.string().min(1).meta({ description: 'What readers see.' }) }))
+    .array(z.strictObject({ id: topicId, label: words.meta({ description: 'What readers see.' }) }))
     .min(1)
     .meta({ description: 'The topics that briefings, positions and events are sorted by.' }),
   houseSpellings: z
     .array(
       z.strictObject({
-        use: z.string().min(1).meta({ description: 'The spelling of the house.' }),
-        insteadOf: z.array(z.string().min(1)).min(1).meta({ description: 'Spellings that may stand only in quotations and as variants.' }),
+        use: words.meta({ description: 'The spelling of the house.' }),
+        insteadOf: z.array(words).min(1).meta({ description: 'Spellings that may stand only in quotations and as variants.' }),
       }),
     )
     .default([])
@@ -31,12 +41,9 @@ export const site = z.strictObject({
   wordsToAvoid: z
     .array(
       z.strictObject({
-        words: z.array(z.string().min(1)).min(1).meta({ description: 'Words that may stand only in quotations, each form of them.' }),
-        because: z
-          .string()
-          .min(1)
-          .meta({ description: 'Why they are avoided, as the end of a sentence.', examples: ['it tells the reader to doubt'] }),
-        write: z.string().min(1).optional().meta({ description: 'What to write instead, where one word will do.' }),
+        words: z.array(words).min(1).meta({ description: 'Words that may stand only in quotations, each form of them.' }),
+        because: words.meta({ description: 'Why they are avoided, as the end of a sentence.', examples: ['it tells the reader to doubt'] }),
+        write: words.optional().meta({ description: 'What to write instead, where one word will do.' }),
       }),
     )
     .default([])
