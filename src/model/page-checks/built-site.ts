@@ -3,6 +3,7 @@ import { importsInScript, urlsInCss } from '#lib/embedded-urls.ts';
 import { remember } from '#lib/remember.ts';
 import { resolveLink, type Deployment, type LinkTarget } from '#lib/resolve-link.ts';
 import type { PointerText } from './pointers.ts';
+import { readRobots } from './read-data.ts';
 import { readPage } from './read-page.ts';
 import { readXml } from './read-xml.ts';
 
@@ -47,13 +48,16 @@ export interface SiteSource extends Deployment {
 
 const KINDS: Readonly<Record<string, SiteFile['kind']>> = { html: 'page', css: 'style', js: 'script', mjs: 'script', xml: 'other' };
 
+/** Read only at the root of a site, and by programs alone. */
+const ROBOTS = 'robots.txt';
+
 /** The address of a file, without the base path. */
 export const pathOfFile = (file: string): `/${string}` => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** The file that a host sends for a path. */
 export const fileAt = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 
-/** Reads a built site: every page, style sheet, script, sitemap and feed. */
+/** Reads a built site: every page, style sheet, script, sitemap and feed, and what `robots.txt` names. */
 export function readBuiltSite({ url, base, files, read }: SiteSource): BuiltSite {
   const pages = new Map<string, SitePage>();
   const sitemaps: SiteFile[] = [];
@@ -77,6 +81,7 @@ export function readBuiltSite({ url, base, files, read }: SiteSource): BuiltSite
 
   const names = [...files].sort(compareText);
   for (const name of names) {
+    if (name === ROBOTS) keep({ file: name, path: pathOfFile(name), kind: 'other' }, readRobots(read(name)));
     const kind = KINDS[name.slice(name.lastIndexOf('.') + 1)];
     if (!kind) continue;
     const file: SiteFile = { file: name, path: pathOfFile(name), kind };
