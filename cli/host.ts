@@ -1,5 +1,6 @@
 import { suggest } from '#lib/closest.ts';
 import type { IsoDay } from '#lib/edtf-date.ts';
+import { showLines } from '#lib/text-faults.ts';
 import { WriteError } from '../src/files/write-files.ts';
 import { Cancelled, type Ask } from './question.ts';
 import { runCommand } from './run-command.ts';
@@ -32,7 +33,7 @@ export const runDeskCommand = (name: string, command: (args: string[], host: Hos
     } catch (error) {
       if (error instanceof Cancelled) return 130; // as shells tell that Ctrl-C ended a program
       if (!(error instanceof Refusal) && !(error instanceof WriteError)) throw error;
-      console.error(error.message);
+      console.error(showLines(error.message));
       return 1;
     }
   });
@@ -41,7 +42,7 @@ const openHost = (ask?: Ask): Host => ({
   root: process.cwd(),
   subject: process.env['BACKGROUNDER_SUBJECT'],
   today: localDay(new Date()),
-  print: (text) => console.log(text),
+  print: (text) => console.log(showLines(text)), // names of files come as they are
   ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
 });
 

@@ -1,3 +1,4 @@
+import { showLines } from '#lib/text-faults.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function runCommand(name: string, failed: string | undefined, comma
   } catch (error) {
     const more = error instanceof UsageError ? `npm run ${name} -- --help tells how it is called.` : failed;
     if (more === undefined) throw error;
-    console.error(`${(error as Error).message}\n\n${more}`);
+    console.error(showLines(`${(error as Error).message}\n\n${more}`));
     process.exitCode = 2;
   }
 }

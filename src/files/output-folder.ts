@@ -147,10 +147,13 @@ export function discard({ staging, next }: OutputFolder): void {
 
 /** Whether there is no room for another megabyte where the site is built: what a build broke off with then. */
 export function isDiskFull({ staging }: OutputFolder): boolean {
+  const probe = join(staging, '.probe');
   try {
-    writeFileSync(join(staging, '.probe'), Buffer.alloc(2 ** 20));
+    writeFileSync(probe, Buffer.alloc(2 ** 20));
     return false;
   } catch (error) {
     return ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
+  } finally {
+    rmSync(probe, { force: true });
   }
 }

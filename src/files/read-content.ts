@@ -35,7 +35,7 @@ function* walk(folder: string, real: string): Generator<Found> {
     if (fault) yield { full, content: fault };
     else if (item.isDirectory()) yield* walkFolder(full, real);
     else {
-      const content = item.isFile() || item.isSymbolicLink() ? read(full) : NO_FILE;
+      const content = item.isFile() || item.isSymbolicLink() ? read(full) : noFile(item);
       if (content) yield { full, content };
     }
   }
@@ -78,7 +78,7 @@ function faultOfLink(link: string, real: string): Fault | undefined {
     if (!target.startsWith(real + sep) && target !== real) return LINK_OUT;
     const stats = statSync(target);
     if (stats.isDirectory()) return LINK_TO_FOLDER;
-    return stats.isFile() ? undefined : NO_FILE;
+    return stats.isFile() ? undefined : noFile(stats);
   } catch {
     return LINK_NOWHERE;
   }
@@ -92,6 +92,12 @@ const unreadable = (error: unknown): Fault => ({
   hint: 'See that you have the right to read it, and that the disk is sound.',
 });
 
+/** To read a pipe would be to wait, maybe without end, for somebody to write into it. */
+const noFile = (item: Pick<Dirent, 'isFIFO' | 'isSocket'>): Fault => ({
+  reason: `this is ${item.isFIFO() ? 'a pipe' : item.isSocket() ? 'a socket' : 'a device'}, neither a file nor a folder`,
+  hint: 'Take it out of the content.',
+});
+
 const PUT_FILE = 'Put the file itself here, or take the link away.';
 const LINK_OUT: Fault = { reason: 'this link leads out of the content folder, and is not followed', hint: PUT_FILE };
 const LINK_NOWHERE: Fault = { reason: 'this link leads nowhere', hint: PUT_FILE };
@@ -99,7 +105,6 @@ const LINK_TO_FOLDER: Fault = {
   reason: 'this link leads to a folder, and is not followed',
   hint: 'Put the folder itself here, or take the link away.',
 };
-const NO_FILE: Fault = { reason: 'this is neither a file nor a folder', hint: 'Take it out of the content.' };
 const FOLDER: Fault = { reason: 'this is a folder with the name of an entry', hint: 'Put its files into the folder of their collection.' };
 const NO_UTF8: Fault = { reason: 'its name is not UTF-8', hint: 'Give it a name of lower-case letters, digits and hyphens.' };
 

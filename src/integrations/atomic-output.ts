@@ -7,6 +7,9 @@ import { discard, isDiskFull, openOutput, OutputError, swapIn, type OutputFolder
 /** The process that builds: what the integration needs of it. */
 export type Host = Pick<NodeJS.Process, 'exitCode' | 'exit' | 'kill' | 'on' | 'once' | 'pid' | 'stderr'>;
 
+/** How Node, and the bundler on each system, say that a disk is full. */
+const NO_ROOM = /\bENOSPC\b|\bEDQUOT\b|\(os error (?:28|112|122)\)/;
+
 /**
  * Builds into a folder beside the output and puts it in its place only when all went well, so that a failed build
  * leaves the last good site as it was. Must be the last of the integrations.
@@ -14,15 +17,25 @@ export type Host = Pick<NodeJS.Process, 'exitCode' | 'exit' | 'kill' | 'on' | 'o
 export function atomicOutput(host: Host = process): AstroIntegration {
   let output: OutputFolder | undefined;
   let unlock: (() => void) | undefined;
+  let wasFull = false;
   // Astro would print a stack trace under anything thrown; a full disk or a wrong folder deserves none.
   const fail = (reason: string): never => {
     host.stderr.write(`\n${reason}\n`);
     return host.exit(1);
   };
+  // Astro would print a stack trace for its own files and the bundler's, too; `end` says the same in a sentence.
+  const keepFullDiskShort = (stderr: NodeJS.WriteStream) => {
+    const write = stderr.write.bind(stderr) as (...args: unknown[]) => boolean;
+    stderr.write = (...args: unknown[]) => {
+      const tellsFullDisk = NO_ROOM.test(String(args[0])) && output !== undefined && (wasFull || isDiskFull(output));
+      wasFull ||= tellsFullDisk;
+      return tellsFullDisk || write(...args);
+    };
+  };
   const end = () => {
     unlock?.();
     if (!output) return;
-    if (isDiskFull(output)) host.stderr.write(`\nThe disk with ${output.staging} is full. Make room there, and build again.\n`);
+    if (wasFull || isDiskFull(output)) host.stderr.write(`\nThe disk with ${output.staging} is full. Make room there, and build again.\n`);
     discard(output);
     if (existsSync(output.target)) host.stderr.write(`\nNothing was built: ${output.target} still holds the last good site.\n`);
     output = undefined;
@@ -41,6 +54,7 @@ export function atomicOutput(host: Host = process): AstroIntegration {
           if (error instanceof OutputError) return fail(error.message);
           throw error;
         }
+        keepFullDiskShort(host.stderr);
         host.on('exit', end);
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
           host.once(signal, () => {

@@ -14,8 +14,14 @@ const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** The name of a character that cannot be seen. */
 const nameOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** What is wrong with a text whole: the first character that no text has, else the first mark of direction without its counterpart. */
-export const findTextFault = (text: string): TextFault | undefined => findControl(text) ?? findTurned(text);
+/** A character of Markdown and HTML by its number, as `&#27;` or `&#x1b;`. */
+const REFERENCE = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+
+/**
+ * What is wrong with a text whole: the first character that no text has, else the first that is written by its number,
+ * else the first mark of direction without its counterpart.
+ */
+export const findTextFault = (text: string): TextFault | undefined => findControl(text) ?? findReference(text) ?? findTurned(text);
 
 /** The first character that no text has. */
 function findControl(text: string): TextFault | undefined {
@@ -23,6 +29,17 @@ function findControl(text: string): TextFault | undefined {
   return control
     ? { offset: control.index, reason: `here stands the control character ${nameOf(control[0])}, which no text has` }
     : undefined;
+}
+
+/** Marks of direction, too: written like this, nobody sees which of them end each other. */
+function findReference(text: string): TextFault | undefined {
+  for (const { 0: written, 1: hex, 2: decimal, index } of text.matchAll(REFERENCE)) {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const character = code > 0x10ffff ? '\ufffe' : String.fromCodePoint(code);
+    if (CONTROL.test(character) || character.search(DIRECTIONS) === 0)
+      return { offset: index, reason: `here stands ${written}, which is shown as ${nameOf(character)}: no text needs that` };
+  }
+  return undefined;
 }
 
 function findTurned(text: string): TextFault | undefined {
@@ -38,5 +55,17 @@ const turned = (offset: number, mark: string, flaw: string): TextFault => ({
   reason: `the mark of direction ${nameOf(mark)} ${flaw}: it would turn round what stands behind it`,
 });
 
-/** A text for a terminal: each control character shows as one that stands for it, so that none acts. */
-export const showControls = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+/** What acts on a terminal, or turns round what stands behind it. */
+const ACTING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** One line for a terminal: each control character shows as one that stands for it, so that none acts. */
+export const showControls = (text: string): string => text.replace(ACTING, '\ufffd');
+
+/** The same for a text of lines, which it keeps. */
+export const showLines = (text: string): string => text.replace(ACTING, (character) => (/[\n\t]/.test(character) ? character : '\ufffd'));
+
+/** JSON for a terminal, the same to programs: what `JSON.stringify` leaves as it is and would act is written by its number. */
+export const escapeControls = (json: string): string =>
+  json.replace(ACTING, (character) =>
+    character === '\n' ? character : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findTextFault } from '#lib/text-faults.ts';
 import { topicId } from './ids.ts';
 
 /** A language is two or three letters; more of them would be a word. */
@@ -10,10 +11,19 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** Words that pages show, or hold against what they show. */
+const words = z
+  .string()
+  .min(1)
+  .superRefine((text, { addIssue }) => {
+    const fault = findTextFault(text);
+    if (fault) addIssue({ code: 'custom', message: fault.reason });
+  });
+
 /** The one subject-specific setting outside the content. */
 export const site = z.strictObject({
-  title: z.string().min(1).meta({ description: 'Name of the site, in its header and in each page’s title.' }),
-  tagline: z.string().min(1).meta({ description: 'What the site is, in one line.' }),
+  title: words.meta({ description: 'Name of the site, in its header and in each page’s title.' }),
+  tagline: words.meta({ description: 'What the site is, in one line.' }),
   language: z
     .string()
     .refine(isLanguageTag, 'this is no language tag')
@@ -28,14 +38,14 @@ export const site = z.strictObject({
     .default('/')
     .meta({ description: 'Path the site is deployed under.', examples: ['/', '/talks/'] }),
   topics: z
-    .array(z.strictObject({ id: topicId, label: z.string().min(1).meta({ description: 'What readers see.' }) }))
+    .array(z.strictObject({ id: topicId, label: words.meta({ description: 'What readers see.' }) }))
     .min(1)
     .meta({ description: 'The topics that briefings, positions and events are sorted by.' }),
   houseSpellings: z
     .array(
       z.strictObject({
-        use: z.string().min(1).meta({ description: 'The spelling of the house.' }),
-        insteadOf: z.array(z.string().min(1)).min(1).meta({ description: 'Spellings that may stand only in quotations and as variants.' }),
+        use: words.meta({ description: 'The spelling of the house.' }),
+        insteadOf: z.array(words).min(1).meta({ description: 'Spellings that may stand only in quotations and as variants.' }),
       }),
     )
     .default([])
@@ -43,12 +53,9 @@ export const site = z.strictObject({
   wordsToAvoid: z
     .array(
       z.strictObject({
-        words: z.array(z.string().min(1)).min(1).meta({ description: 'Words that may stand only in quotations, each form of them.' }),
-        because: z
-          .string()
-          .min(1)
-          .meta({ description: 'Why they are avoided, as the end of a sentence.', examples: ['it tells the reader to doubt'] }),
-        write: z.string().min(1).optional().meta({ description: 'What to write instead, where one word will do.' }),
+        words: z.array(words).min(1).meta({ description: 'Words that may stand only in quotations, each form of them.' }),
+        because: words.meta({ description: 'Why they are avoided, as the end of a sentence.', examples: ['it tells the reader to doubt'] }),
+        write: words.optional().meta({ description: 'What to write instead, where one word will do.' }),
       }),
     )
     .default([])

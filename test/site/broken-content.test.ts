@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '#model/message.ts';
@@ -7,6 +7,7 @@ import { createLiveDossier } from '../../src/files/live-dossier.ts';
 import { loadSite } from '../../src/files/load-site.ts';
 import { locateSubject } from '../../src/files/subject.ts';
 import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { hasPipes, makePipe } from '../support/pipe.ts';
 import { buildSite, PROJECT_ROOT, runNode, type RunResult } from '../support/run.ts';
 
 const ACTOR = 'actors/saint-thekla.yaml';
@@ -348,6 +349,19 @@ describe('content with many faults', () => {
     });
   });
 });
+
+if (hasPipes)
+  test('a build waits for no pipe in the content, tells it and ends', async () => {
+    await withSubject(async (subject) => {
+      for (const file of ['glossary/pipe.yaml', 'briefings/pipe.mdx']) makePipe(join(subject.folder, 'src/content', file));
+      const { code, stderr } = await buildSite(join(subject.folder, 'dist'), { BACKGROUNDER_SUBJECT: subject.folder });
+      expect(headsIn(stderr)).toEqual(
+        ['briefings/pipe.mdx', 'glossary/pipe.yaml'].map((file) => `${subject.nameOf(file)}:1:1  error  file-is-an-entry`),
+      );
+      expect([code, existsSync(join(subject.folder, 'dist'))]).toEqual([1, false]);
+      expect(stderr).not.toMatch(STACK_TRACE);
+    });
+  });
 
 describe('settings with a fault', () => {
   test.each([

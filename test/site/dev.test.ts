@@ -4,11 +4,14 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { hasPipes, makePipe } from '../support/pipe.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
 const LONGEST_WAIT = 40_000;
 const TERM = 'glossary/palimpsest.yaml';
 const BRIEFING = 'briefings/how-the-book-left.mdx';
+/** What stands in the content when the server starts. */
+const FIRST_PIPES = hasPipes ? ['glossary/first-pipe.yaml', 'briefings/first-pipe.mdx'] : [];
 
 let subject: SubjectCopy;
 let server: DevServer;
@@ -46,6 +49,7 @@ const showsAgain = (path: string, words: string) =>
 
 beforeAll(async () => {
   subject = copySubject();
+  for (const file of FIRST_PIPES) makePipe(join(subject.folder, 'src/content', file));
   neighbour = createServer().listen(0, '127.0.0.1');
   await once(neighbour, 'listening');
   server = await startDevServer({ BACKGROUNDER_SUBJECT: subject.folder }, portOf(neighbour));
@@ -76,6 +80,15 @@ test('a former address leads on as in the built site, and no longer once it is t
   subject.write(actor, text);
   await until(async () => (await ask()).startsWith('302'));
 });
+
+if (hasPipes)
+  test('a server that starts on content with pipes tells them, serves, and goes on when they are gone', async () => {
+    for (const file of FIRST_PIPES) expect(server.output()).toContain(`${file}:1:1  error  file-is-an-entry`);
+    await saysAfter(() => {
+      FIRST_PIPES.forEach(subject.remove);
+    }, 'nothing to mend any more');
+    await showsAgain('/glossary/', '<h1');
+  });
 
 test('a file that is deleted is missed at once, and shown again when it is back', async () => {
   const text = subject.read(TERM);
@@ -138,7 +151,7 @@ test('a folder may go away and come back', async () => {
   await showsAgain('/places/', 'Marlhaven');
 });
 
-test('what is no file is told, and hangs nothing', async () => {
+test('a folder with the name of an entry is told, and hangs nothing', async () => {
   const folder = join(subject.folder, 'src/content/glossary/pipe.yaml');
   await saysAfter(() => mkdirSync(folder), 'this is a folder with the name of an entry');
   await saysAfter(() => {
@@ -146,3 +159,35 @@ test('what is no file is told, and hangs nothing', async () => {
   }, 'nothing to mend any more');
   await showsAgain('/about/', 'The herbal goes home');
 });
+
+if (hasPipes)
+  test.each([
+    ['a pipe with the name of an entry', 'glossary/pipe.yaml', '/glossary/'],
+    ['a pipe with the name of a briefing', 'briefings/pipe.mdx', '/briefings/'],
+    ['a pipe with the name of a picture', 'briefings/pipe.png', '/briefings/'],
+  ])('%s is told, and hangs nothing: pages come, and so do they when it is gone', async (_what, file, path) => {
+    await saysAfter(() => {
+      makePipe(join(subject.folder, 'src/content', file));
+    }, 'this is a pipe, neither a file nor a folder');
+    await showsAgain(path, '<h1');
+    await saysAfter(() => {
+      subject.remove(file);
+    }, 'nothing to mend any more');
+    await showsAgain(path, '<h1');
+  });
+
+if (hasPipes)
+  test('a pipe in the place of a briefing takes its page away and nothing else, until the briefing is back', async () => {
+    const text = subject.read(BRIEFING);
+    await saysAfter(() => {
+      subject.remove(BRIEFING);
+      makePipe(join(subject.folder, 'src/content', BRIEFING));
+    }, 'this is a pipe, neither a file nor a folder');
+    await until(async () => (await get('/briefings/how-the-book-left/')).status === 404);
+    await showsAgain('/briefings/', '<h1');
+    await saysAfter(() => {
+      subject.remove(BRIEFING);
+      subject.write(BRIEFING, text);
+    }, 'nothing to mend any more');
+    await showsAgain('/briefings/how-the-book-left/', '<h1');
+  });

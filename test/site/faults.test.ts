@@ -1,8 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyProject } from '../../bench/project-copy.ts';
 import { buildSite, environmentFor, PROJECT_ROOT, runNode } from '../support/run.ts';
@@ -55,12 +57,11 @@ async function until(isSo: () => boolean): Promise<void> {
 
 test('the same commit built at another path, in another year, time zone and language is the same, byte for byte', async () => {
   const project = copyProject(PROJECT_ROOT, join(workspace, 'another path'));
-  cpSync(join(PROJECT_ROOT, OTHER), join(project, OTHER), { recursive: true });
+  for (const part of ['src/content', 'reviews.lock']) cpSync(join(PROJECT_ROOT, part), join(project, part), { recursive: true });
   const outDir = join(project, 'dist');
   const { code, stderr } = await runNode(
     [join(PROJECT_ROOT, ASTRO), 'build'],
     {
-      BACKGROUNDER_SUBJECT: OTHER,
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
       TZ: 'Pacific/Kiritimati',
       LANG: 'tr_TR.UTF-8',
@@ -70,7 +71,7 @@ test('the same commit built at another path, in another year, time zone and lang
     project,
   );
   expect([code, stderr]).toEqual([0, '']);
-  const shared = inject('sites').other;
+  const shared = inject('sites').root;
   expect(filesIn(outDir)).toEqual(filesIn(shared));
   expect(filesIn(outDir).filter((file) => !readFileSync(join(outDir, file)).equals(readFileSync(join(shared, file))))).toEqual([]);
 });
@@ -93,20 +94,69 @@ describe('a build that is killed', () => {
   });
 });
 
-describe.skipIf(!hasMounts)(`a disk that fills up${hasMounts ? '' : ' (not tried: this machine lets nobody mount one)'}`, () => {
-  test('ends the build with a sentence, and leaves the last good site as it was', async () => {
-    const { path, unmount } = mountSmallDisk(join(workspace, 'disk'), '1m');
-    try {
-      const outDir = join(path, 'dist');
+test('where the port of `npm start` is in use, the site is served at the next one that is free, and that is said', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts['start']).toBe('astro build && astro preview');
+  const neighbour = createServer().listen(0, '127.0.0.1');
+  await once(neighbour, 'listening');
+  const { port } = neighbour.address() as AddressInfo;
+  const preview = spawn(
+    process.execPath,
+    [ASTRO, 'preview', '--host', '127.0.0.1', '--port', String(port), '--outDir', inject('sites').other],
+    { cwd: PROJECT_ROOT, env: environmentFor({ BACKGROUNDER_SUBJECT: OTHER }), stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  preview.stdout.setEncoding('utf8').on('data', (text: string) => (said += stripVTControlCharacters(text)));
+  const addressSaid = () => /http:\/\/127\.0\.0\.1:\d+\S*/.exec(said)?.[0];
+  await until(() => addressSaid() !== undefined || preview.exitCode !== null);
+  const page = await fetch(addressSaid() ?? 'http://nowhere.invalid/').then(async (answer) => [answer.status, await answer.text()]);
+  preview.kill();
+  neighbour.close();
+  expect(said).toContain(`Port ${port} is in use, trying another one...`);
+  expect(addressSaid()).not.toContain(`:${port}/`);
+  expect(page).toEqual([200, readFileSync(join(inject('sites').other, 'index.html'), 'utf8')]);
+});
+
+if (hasMounts)
+  describe('a disk that fills up', () => {
+    async function onSmallDisk(size: string, run: (disk: string) => Promise<void>): Promise<void> {
+      const { path, unmount } = mountSmallDisk(join(workspace, 'disk'), size);
+      try {
+        await run(path);
+      } finally {
+        unmount();
+      }
+    }
+    const putLastSite = (outDir: string) => {
       mkdirSync(outDir);
       writeFileSync(join(outDir, 'index.html'), 'The last good site');
-      const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: OTHER });
-      expect(stderr.trim()).toBe(
-        `The new site cannot be written to ${path}: the disk is full.\nMake room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.`,
-      );
-      expect([code, readdirSync(path), filesIn(outDir)]).toEqual([1, ['dist'], ['index.html']]);
-    } finally {
-      unmount();
-    }
+    };
+
+    test('when the site is put in its place ends the build with a sentence, and leaves the last good site as it was', async () => {
+      await onSmallDisk('1m', async (disk) => {
+        const outDir = join(disk, 'dist');
+        putLastSite(outDir);
+        const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: OTHER });
+        expect(stderr.trim()).toBe(
+          `The new site cannot be written to ${disk}: the disk is full.\nMake room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.`,
+        );
+        expect([code, readdirSync(disk), filesIn(outDir)]).toEqual([1, ['dist'], ['index.html']]);
+      });
+    });
+
+    test('while Astro writes pages does so too', async () => {
+      await onSmallDisk('7m', async (disk) => {
+        const project = copyProject(PROJECT_ROOT, disk);
+        cpSync(join(PROJECT_ROOT, OTHER), join(project, OTHER), { recursive: true });
+        const outDir = join(project, 'dist');
+        putLastSite(outDir);
+        const { code, stdout, stderr } = await runNode([join(PROJECT_ROOT, ASTRO), 'build'], { BACKGROUNDER_SUBJECT: OTHER }, project);
+        expect(stdout).toContain('Building static entrypoints...');
+        expect(stderr).toContain(
+          `\nThe disk with ${outDir}.next is full. Make room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.\n`,
+        );
+        expect(`${stdout}\n${stderr}`).not.toMatch(/^ {4}at |Stack/m);
+        expect([code, existsSync(`${outDir}.next`), filesIn(outDir)]).toEqual([1, false, ['index.html']]);
+      });
+    });
   });
-});

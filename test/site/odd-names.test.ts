@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +10,7 @@ import { copySubject } from '../support/broken-subject.ts';
 import { evenSpace, wordsOf } from '../support/built-site.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from '../support/chromium.ts';
 import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-content.ts';
+import { findHtmlFaults } from '../support/html-rules.ts';
 import { buildSite } from '../support/run.ts';
 import { serve, type StaticServer } from '../support/serve.ts';
 
@@ -38,6 +41,110 @@ test.each(ODD_NAME_KINDS)('the page of a name with an oddity (%s) has it, as it 
   expect(wordsOf(page.querySelector('h1')!)).toBe(name);
   expect(wordsOf(page.querySelector('title')!)).toBe(evenSpace(`${ODD_NAMES[kind]} · Actors · ${ODD_TITLE}`));
   expect(page.querySelectorAll('b')).toEqual([]);
+});
+
+test('every page is valid HTML, but for titles as long as the names in them', async () => {
+  const faults: string[] = [];
+  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(site, file), 'utf8');
+    if (!html.includes('http-equiv="refresh"')) faults.push(...(await findHtmlFaults(`/${file}`, html)));
+  }
+  expect(faults.filter((fault) => !fault.includes('long-title'))).toEqual([]);
+});
+
+const contentOf = (page: ReturnType<typeof read>, selector: string) => page.querySelector(`meta[${selector}]`)?.getAttribute('content');
+
+/** The structured data of a page, read as programs read it: up to the first end of a script. */
+function dataOf(page: ReturnType<typeof read>): string {
+  const data = page.querySelector('script[type="application/ld+json"]')?.rawText ?? '';
+  expect(data).not.toContain('<');
+  return JSON.stringify(JSON.parse(data));
+}
+
+test('what the front page tells other programs has the title of the site as it is written', () => {
+  expect(contentOf(read(''), 'property="og:site_name"')).toBe(ODD_TITLE);
+  expect(dataOf(read(''))).toContain(JSON.stringify(ODD_TITLE));
+});
+
+test.each(ODD_NAME_KINDS)('what the page of a name with an oddity (%s) tells other programs has the name as it is written', (kind) => {
+  const page = read(`actors/odd-${kind}`);
+  expect(contentOf(page, 'property="og:title"')).toBe(ODD_NAMES[kind]);
+  expect(contentOf(page, 'property="og:site_name"')).toBe(ODD_TITLE);
+  expect(page.querySelectorAll('script:not([src])')).toHaveLength(1);
+  expect(dataOf(page)).toContain(JSON.stringify(ODD_NAMES[kind]));
+});
+
+test.each(ODD_NAME_KINDS)('on the map a name with an oddity (%s) is text, and stands whole in what its mark is called', (kind) => {
+  const svg = read('places').querySelector('svg:has(.map-city)')!;
+  const mark = svg.querySelector(`a[href="/herbal/places/#odd-${kind}"]`)!;
+  expect(evenSpace(mark.querySelector('title')!.text)).toBe(
+    evenSpace(`${ODD_NAMES[kind]} town: city, in 1 passage of the article, 1 event`),
+  );
+  const labels = mark.querySelectorAll('text:not(.map-number)').map((label) => evenSpace(label.text).replace(/…$/, ''));
+  expect(labels.filter((label) => !evenSpace(`${ODD_NAMES[kind]} town`).startsWith(label))).toEqual([]);
+  expect(mark.querySelectorAll(':scope > *').map(({ tagName }) => tagName)).toEqual(
+    expect.not.arrayContaining([expect.stringMatching(/^(?:B|SCRIPT|STYLE)$/)]),
+  );
+});
+
+test.each(ODD_NAME_KINDS)('the search finds a name with an oddity (%s) as it is written', (kind) => {
+  const folder = join(site, 'pagefind/fragment');
+  const fragments = readdirSync(folder).map((file) =>
+    gunzipSync(readFileSync(join(folder, file)))
+      .toString()
+      .replace('pagefind_dcd', ''),
+  );
+  const records = fragments.flatMap((text) =>
+    Object.values(JSON.parse(text) as Record<string, { url: string; meta: Record<string, string> }>),
+  );
+  const { meta } = records.find(({ url }) => url === `/actors/odd-${kind}/`) ?? {};
+  expect([meta?.['title'], meta?.['names']?.split(' · ')]).toEqual([ODD_NAMES[kind], expect.arrayContaining([`${ODD_NAMES[kind]} II`])]);
+});
+
+test('feeds and sitemaps are well-formed XML to a browser', async () => {
+  const tab = await browser.newPage();
+  for (const file of ['feed.xml', 'corrections/feed.xml', 'sitemap-0.xml', 'sitemap-index.xml']) {
+    const xml = readFileSync(join(site, file), 'utf8');
+    const errors = await tab.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('parsererror').length,
+      xml,
+    );
+    expect([file, errors]).toEqual([file, 0]);
+  }
+  await tab.close();
+});
+
+test('the feed has titles of the site and of a briefing as they are written, and the sitemap every page', () => {
+  const xml = new XMLParser({ parseTagValue: false, processEntities: true });
+  const readXml = (file: string): unknown => xml.parse(readFileSync(join(site, file), 'utf8'));
+  const { channel } = (readXml('feed.xml') as { rss: { channel: { title: string; item: { title: string }[] } } }).rss;
+  expect(channel.title).toBe(`${ODD_TITLE}: briefings, new and updated`);
+  expect(channel.item.map(({ title }) => title)).toContain(wordsOf(read('briefings/odd-names').querySelector('h1')!));
+  const { urlset } = readXml('sitemap-0.xml') as { urlset: { url: { loc: string }[] } };
+  expect(urlset.url.map(({ loc }) => loc)).toEqual(
+    expect.arrayContaining(ODD_NAME_KINDS.map((kind) => `https://herbal.example.org/herbal/actors/odd-${kind}/`)),
+  );
+});
+
+test('the title at the head of every printed sheet is the string of CSS that it was meant to be, and ends nothing', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${server.address}/about/`);
+  const [title, address] = await tab.evaluate(() => {
+    const element = document.createElement('p');
+    const contentIs = (property: string) => {
+      element.className = '';
+      const rule = new CSSStyleSheet();
+      rule.replaceSync(`p.probe::before { content: var(${property}); }`);
+      document.adoptedStyleSheets = [rule];
+      element.className = 'probe';
+      document.body.append(element);
+      return getComputedStyle(element, '::before').content;
+    };
+    return [contentIs('--site-title'), contentIs('--site-address')];
+  });
+  const cssText = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+  expect([title, address]).toEqual([cssText(ODD_TITLE), cssText('https://herbal.example.org/herbal/')]);
+  await tab.close();
 });
 
 test('names in their own script stand apart, so that they turn nothing beside them', () => {

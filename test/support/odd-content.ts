@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubjectCopy } from './broken-subject.ts';
 
-/** Names that a careless page would break on: as texts of YAML and HTML, as patterns, in their direction, by their length. */
+/** Names that a careless page would break on: as texts of YAML and HTML, as patterns, in their direction (with its marks, too), by their length. */
 export const ODD_NAMES = {
   marks: `The "A" of Ba'al & <b>Bold</b> &amp; \`tick\` *star* _low_ $& $\` \${x} \\ </script><!-- {x}`,
   emoji: 'Family 👩‍👩‍👧‍👦 of the 🏳️‍🌈',
   combining: 'Zoe\u0301 of the A\u030angstro\u0308m',
   hebrew: 'שרה כהן (1911)',
   arabic: '\u200fمحمد علي\u200f, 2nd',
+  turned: 'Books \u202eskoob\u202c and \u2067שרה\u2069 and \u2068x\u2069',
   long: `${'The long and winding name of a society for the keeping of old books '.repeat(5).slice(0, 299)}s`,
   unbroken: 'Q'.repeat(300),
 } as const;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { atomicOutput, type Host } from '../../src/integrations/atomic-output.ts';
+import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
 
 let folder = '';
 let dist = '';
@@ -132,3 +133,45 @@ test('a folder that no site may replace is told at the beginning, and ends the b
   expect(told.said).toEqual([`${dist} is a file, which the site would replace.\nName another folder with --outDir.`]);
   expect(readFileSync(dist, 'utf8')).toBe('a letter');
 });
+
+const TRACE = 'ENOSPC: no space left on device, write\n    at async write (node:internal/fs/promises:1450:8)';
+const RUST_TRACE =
+  'Failed to write file in page.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>';
+
+test('what Astro tells of a full disk where there is room is shown as it is', async () => {
+  const told = makeHost();
+  const { exit } = await begin(told);
+  told.host.stderr.write(TRACE);
+  exit();
+  expect(told.said).toEqual([TRACE]);
+});
+
+if (hasMounts)
+  test.each([
+    ['Astro', TRACE],
+    ['the bundler', RUST_TRACE],
+  ])(
+    'what %s tells of a full disk with a stack trace is told in a sentence, even where there is room again at the end',
+    async (_who, trace) => {
+      const { unmount } = mountSmallDisk(folder, '1m');
+      try {
+        mkdirSync(join(folder, 'project'));
+        writePage(dist, 'old');
+        const told = makeHost();
+        const { written, exit } = await begin(told);
+        writeFileSync(join(written, 'large.bin'), Buffer.alloc(900_000));
+        told.host.stderr.write('a warning');
+        told.host.stderr.write(trace);
+        rmSync(join(written, 'large.bin'));
+        exit();
+        expect(told.said).toEqual([
+          'a warning',
+          `The disk with ${dist}.next is full. Make room there, and build again.`,
+          `Nothing was built: ${dist} still holds the last good site.`,
+        ]);
+        expect(readPage()).toBe('old');
+      } finally {
+        unmount();
+      }
+    },
+  );

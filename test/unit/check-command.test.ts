@@ -9,6 +9,7 @@ import { reportPretty } from '#model/report/pretty.ts';
 import { reportSarif } from '#model/report/sarif.ts';
 import { readCall, selectFiles, USAGE } from '../../cli/check-call.ts';
 import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { hasPipes, makePipe } from '../support/pipe.ts';
 import { runNode } from '../support/run.ts';
 
 const EVENT = 'chronology/trustees-vote.yaml';
@@ -86,6 +87,23 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
       stderr: 'There is no rule "quote-is-verbatm". Did you mean "quote-is-verbatim"?\n\nnpm run check -- --help tells how it is called.\n',
     });
   });
+
+  if (hasPipes)
+    test('waits for no pipe in the content, and tells it', async () => {
+      const subject = copySubject();
+      const pipes = ['briefings/pipe.mdx', 'glossary/pipe.yaml'];
+      for (const pipe of pipes) makePipe(join(subject.folder, 'src/content', pipe));
+      const { code, stdout, stderr } = await check(subject);
+      subject.dispose();
+      const told = pipes.map(
+        (pipe) => `${subject.nameOf(pipe)}:1:1  error  file-is-an-entry
+  this is a pipe, neither a file nor a folder
+  Take it out of the content.
+  docs/checks/file-is-an-entry.md
+`,
+      );
+      expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: [...told, '2 errors\n'].join('\n'), stderr: '' });
+    });
 
   test('ends with 2 where a subject has no settings', async () => {
     const subject = copySubject();

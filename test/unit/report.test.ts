@@ -260,3 +260,20 @@ describe('sarif', () => {
     for (const { ruleId } of results) expect(ids).toContain(ruleId);
   });
 });
+
+/** Colours a terminal red, rings its bell, and turns round what follows; `\u009b` begins a command as ESC and [ do. */
+const ACTING = 'x\u001b[31m\u0007\u009b31m\u202ey';
+
+test.each([
+  ['pretty', reportPretty],
+  ['brief', reportBrief],
+  ['json', reportJson],
+  ['github', reportGithub],
+  ['sarif', reportSarif],
+])('no name or text that a finding quotes acts on the terminal or the log it is shown in: %s', (_format, reporter) => {
+  const file = `src/content/glossary/${ACTING}.yaml`;
+  const finding = message({ file, line: 1, column: 1 }, { reason: ACTING, hint: ACTING });
+  const shown = reporter({ messages: [finding], texts: new Map([[file, ACTING]]) });
+  expect(shown).toContain('31m');
+  expect(shown).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+});

@@ -8,6 +8,8 @@ interface Step {
   with?: Record<string, unknown>;
 }
 interface Job {
+  if?: string;
+  needs?: string;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   uses?: string;
@@ -94,6 +96,16 @@ test('no workflow runs for a stranger’s change with our rights, and none puts 
       expect.arrayContaining([expect.stringMatching(/^pull_request_target$|^workflow_run$|^issue/)]),
     );
   expect(runs.filter(({ run }) => run.includes('${{'))).toEqual([]);
+});
+
+test('only the main branch is deployed, also where somebody starts the deployment of another by hand', () => {
+  const deploy = workflows.find(({ file }) => file === 'deploy.yml')?.workflow.jobs;
+  expect(deploy?.['check']?.if).toBe("github.ref == 'refs/heads/main'");
+  // A job that needs one which was left out is left out, too.
+  expect([deploy?.['build'], deploy?.['deploy']].map((job) => [job?.needs, job?.if])).toEqual([
+    ['check', undefined],
+    ['build', undefined],
+  ]);
 });
 
 test('every command of ours that is called exists', () => {

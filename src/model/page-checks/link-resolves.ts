@@ -7,7 +7,7 @@ export const linkResolves: PageRule = {
   id: 'link-resolves',
   severity: 'error',
   isAbsolute: true,
-  summary: 'Every link inside the site leads to a page or file of it, in pages and in feeds.',
+  summary: 'Every link inside the site leads to a page or file of it, in pages, their structured data, feeds and `robots.txt`.',
   why: 'A link that leads nowhere costs a reader’s trust, and often shows that a page was lost or renamed.',
   mend: 'Correct the address, or take the link out. Links in components are written with `withBase(base, path)`, so that they hold under a base path.',
   examples: [
@@ -32,6 +32,24 @@ export const linkResolves: PageRule = {
       settings: { base: '/holm/' },
       files: { 'dist/pier/index.html': '<p>See <a href="/glossary/">the terms</a>.</p>' },
       findings: { 'dist/pier/index.html:1:8': 'the link "/glossary/" leads out of the base path /holm/' },
+    },
+    {
+      shows: 'structured data that names a page and a picture that are not there',
+      inSite: true,
+      files: {
+        'dist/pier/index.html':
+          '<script type="application/ld+json">{"@id": "https://ferry.example.org/pier/", "url": "https://ferry.example.org/peer/", "image": "/pier.png"}</script>',
+      },
+      findings: {
+        'dist/pier/index.html:1:1':
+          'the link "https://ferry.example.org/peer/" leads nowhere (on the page /pier/); the same holds of 1 other from this place',
+      },
+    },
+    {
+      shows: 'a robots.txt that names a sitemap which is not there',
+      inSite: true,
+      files: { 'dist/robots.txt': 'User-agent: *\nDisallow:\n\nSitemap: https://ferry.example.org/sitemap.xml\n' },
+      findings: { 'dist/robots.txt:4:10': 'the link "https://ferry.example.org/sitemap.xml" leads nowhere (in /robots.txt)' },
     },
     {
       shows: 'an entry of a feed without its page',

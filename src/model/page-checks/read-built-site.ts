@@ -3,6 +3,7 @@ import { importsInScript, urlsInCss } from '#lib/embedded-urls.ts';
 import type { Deployment } from '#lib/resolve-link.ts';
 import { pathOfFile, type BuiltSite, type Pointer, type SiteFile, type SitePage } from './built-site.ts';
 import type { PointerText } from './pointers.ts';
+import { readRobots } from './read-data.ts';
 import { readPage } from './read-page.ts';
 import { readXml } from './read-xml.ts';
 
@@ -13,7 +14,10 @@ export interface SiteSource extends Deployment {
 
 const KINDS: Readonly<Record<string, SiteFile['kind']>> = { html: 'page', css: 'style', js: 'script', mjs: 'script', xml: 'other' };
 
-/** Reads a built site: every page, style sheet, script, sitemap and feed. */
+/** Read only at the root of a site, and by programs alone. */
+const ROBOTS = 'robots.txt';
+
+/** Reads a built site: every page, style sheet, script, sitemap and feed, and what `robots.txt` names. */
 export function readBuiltSite({ url, base, files, read }: SiteSource): BuiltSite {
   const pages = new Map<string, SitePage>();
   const sitemaps: SiteFile[] = [];
@@ -37,6 +41,7 @@ export function readBuiltSite({ url, base, files, read }: SiteSource): BuiltSite
 
   const names = [...files].sort(compareText);
   for (const name of names) {
+    if (name === ROBOTS) keep({ file: name, path: pathOfFile(name), kind: 'other' }, readRobots(read(name)));
     const kind = KINDS[name.slice(name.lastIndexOf('.') + 1)];
     if (!kind) continue;
     const file: SiteFile = { file: name, path: pathOfFile(name), kind };

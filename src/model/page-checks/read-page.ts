@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { urlsInCss } from '#lib/embedded-urls.ts';
 import { pointersOf, type PointerText } from './pointers.ts';
+import { readData } from './read-data.ts';
 
 /** What the checks keep of a page: a site of many thousands must fit into memory. */
 export interface PageReading {
@@ -41,6 +42,9 @@ export function readPage(html: string): PageReading {
     onStyle: (css) => {
       for (const value of urlsInCss(css)) found.push({ kind: 'asset', element: 'style', attribute: '', value });
     },
+    onData: (json) => {
+      found.push(...readData(json));
+    },
   });
   const pointers = found.filter((pointer) => !isSettled(pointer, ids));
   const isHidden = pointers.some(isRedirect) || robots.some((content) => /\bnoindex\b/i.test(content));
@@ -75,21 +79,29 @@ export function findElements(
   return found;
 }
 
-function walkElements(html: string, { onElement, onStyle }: { onElement: OnElement; onStyle: (css: string) => void }): void {
-  let css: string | undefined;
+interface OnPart {
+  onElement: OnElement;
+  onStyle: (css: string) => void;
+  onData: (json: string) => void;
+}
+
+function walkElements(html: string, { onElement, onStyle, onData }: OnPart): void {
+  let text: string | undefined;
+  let onEnd = onStyle;
   const parser = new Parser({
     onopentag: (name, attributes) => {
       onElement(name, attributes);
-      if (name === 'style') css = '';
+      const isData = name === 'script' && attributes['type']?.toLowerCase() === 'application/ld+json';
+      if (name !== 'style' && !isData) return;
+      text = '';
+      onEnd = isData ? onData : onStyle;
     },
-    ontext: (text) => {
-      if (css !== undefined) css += text;
+    ontext: (part) => {
+      if (text !== undefined) text += part;
     },
-    onclosetag: (name) => {
-      if (name === 'style' && css !== undefined) {
-        onStyle(css);
-        css = undefined;
-      }
+    onclosetag: () => {
+      if (text !== undefined) onEnd(text);
+      text = undefined;
     },
   });
   parser.end(html);

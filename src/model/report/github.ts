@@ -1,8 +1,9 @@
+import { showControls } from '#lib/text-faults.ts';
 import { countFindings, docsPath, type Reporter } from './report.ts';
 
 /**
  * For GitHub Actions: each finding as an annotation on its line. Source of the form and of what must be escaped:
- * GitHub's documentation of workflow commands.
+ * GitHub's documentation of workflow commands. Its log shows control characters as a terminal does.
  */
 export const reportGithub: Reporter = ({ messages }) =>
   [
@@ -14,5 +15,6 @@ export const reportGithub: Reporter = ({ messages }) =>
     countFindings(messages),
   ].join('\n');
 
-const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string) =>
+  showControls(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('\t', ' '));
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -49,6 +49,18 @@ describe('what is wrong is told in a sentence', () => {
     `);
   });
 
+  test('for words with a character that acts on a terminal, or turns round what stands behind it', async () => {
+    const site = makeSite();
+    write(
+      `export default ${JSON.stringify({ ...site, title: 'The \u001b[31mferry', topics: [{ id: 'the-vote', label: 'The \u202evote' }] })};`,
+    );
+    expect(await messageOf()).toMatchInlineSnapshot(`
+      "…/site.config.ts: these settings are wrong
+        title: here stands the control character U+001B, which no text has
+        topics: 0: label: the mark of direction U+202E is never ended: it would turn round what stands behind it"
+    `);
+  });
+
   test('for a file that is not there, or is no TypeScript', async () => {
     expect(await messageOf()).toMatchInlineSnapshot(
       `"…/site.config.ts: a subject needs this file for its settings; npm run new -- site writes it"`,

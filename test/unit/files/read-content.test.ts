@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/files/read-content.ts';
+import { hasPipes, makePipe } from '../../support/pipe.ts';
 
 let root: string;
 
@@ -69,23 +71,38 @@ test('links that lead out of the folder, or nowhere, or to a folder are told and
   expect(read().every(({ fault, bytes }) => !fault || bytes.length === 0)).toBe(true);
 });
 
-test.skipIf(process.platform === 'win32')('a pipe is told and not waited for, a folder with the name of an entry is told', () => {
+test('a folder with the name of an entry is told', () => {
   write('content/actors/x.yaml', '');
-  execFileSync('mkfifo', [join(root, 'content/actors/pipe.yaml')]);
   mkdirSync(join(root, 'content/actors/folder.yaml'));
   mkdirSync(join(root, 'content/places'));
-  expect(told()).toEqual([
-    'actors/folder.yaml: this is a folder with the name of an entry',
-    'actors/pipe.yaml: this is neither a file nor a folder',
-    'actors/x.yaml',
-  ]);
+  expect(told()).toEqual(['actors/folder.yaml: this is a folder with the name of an entry', 'actors/x.yaml']);
 });
 
-test.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is told', () => {
-  write('content/actors/x.yaml', '');
-  writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/actors/')), Buffer.from([0x79, 0xff]), Buffer.from('.yaml')]), '');
-  expect(told()).toEqual(['actors/x.yaml', 'actors/y\ufffd.yaml: its name is not UTF-8']);
-});
+if (hasPipes)
+  test('a pipe and a socket are told and not waited for, by their own names and through a link', async () => {
+    write('content/actors/x.yaml', '');
+    makePipe(join(root, 'content/actors/pipe.yaml'));
+    symlinkSync('pipe.yaml', join(root, 'content/actors/to-pipe.yaml'));
+    makePipe(join(root, 'content/places'));
+    const socket = createServer().listen(join(root, 'content/actors/socket.yaml'));
+    await once(socket, 'listening');
+    expect(told()).toEqual([
+      'actors/pipe.yaml: this is a pipe, neither a file nor a folder',
+      'actors/socket.yaml: this is a socket, neither a file nor a folder',
+      'actors/to-pipe.yaml: this is a pipe, neither a file nor a folder',
+      'actors/x.yaml',
+      'places: this is a pipe, neither a file nor a folder',
+    ]);
+    socket.close();
+  });
+
+// Elsewhere no file can have such a name.
+if (process.platform === 'linux')
+  test('a name that is not UTF-8 is told', () => {
+    write('content/actors/x.yaml', '');
+    writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/actors/')), Buffer.from([0x79, 0xff]), Buffer.from('.yaml')]), '');
+    expect(told()).toEqual(['actors/x.yaml', 'actors/y\ufffd.yaml: its name is not UTF-8']);
+  });
 
 // Whoever runs as root may read everything, and Windows has no such right to take away.
 if (process.platform !== 'win32' && process.getuid?.() !== 0)

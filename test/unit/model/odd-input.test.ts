@@ -65,6 +65,26 @@ describe('no input makes the checks throw, or run for long:', () => {
       'glossary/x.yaml:1:7 entry-fits-schema: term: here stands the control character U+D800, which no text has',
     ],
     [
+      'a command to a terminal, escaped',
+      term('term: "pi\\e[31mer"'),
+      'glossary/x.yaml:1:7 entry-fits-schema: term: here stands the control character U+001B, which no text has',
+    ],
+    [
+      'a direction without end, escaped',
+      term('term: "pi\\u202eer"'),
+      'glossary/x.yaml:1:7 entry-fits-schema: term: the mark of direction U+202E is never ended: it would turn round what stands behind it',
+    ],
+    [
+      'a bell by its number',
+      prose('Pro&#7;se.[^p1]'),
+      'briefings/x.mdx:9:4 file-is-utf8: here stands &#7;, which is shown as U+0007: no text needs that',
+    ],
+    [
+      'a command to a terminal by its number, escaped',
+      term('definition: { text: "pi\\x26#27;er", cites: [p1] }'),
+      'glossary/x.yaml:1:21 entry-fits-schema: definition.text: here stands &#27;, which is shown as U+001B: no text needs that',
+    ],
+    [
       'a number that is none',
       { 'places/x.yaml': 'coordinates: { latitude: .nan, longitude: 0 }' },
       'places/x.yaml:1:26 entry-fits-schema: coordinates.latitude: expected a number, found the number NaN',

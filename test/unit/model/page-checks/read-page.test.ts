@@ -13,7 +13,7 @@ test('a page points to other pages, to what it fetches, and by its head', () => 
       <meta property="og:image" content="https://ferry.example.org/card.png">
       <style>@font-face { src: url("/_astro/a.woff2") }</style>
       <script src="/theme.js"></script>
-      <script type="application/ld+json">{"url": "<a href='/no/'>"}</script></head>
+      <script type="application/ld+json">{"@id": "/id/", "name": "<a href='/no/'>"}</script></head>
       <body><a href=" /pier/ ">The pier</a><img src="/p.jpg" srcset="/p.jpg 1x, /q.jpg 2x">
       <form action="/search/"><video poster="/v.jpg"><source src="/v.mp4"></video>
       <svg><use href="/icons.svg#lamp"/><g clip-path="url(#hole)"></g></svg></form></body></html>`),
@@ -25,6 +25,7 @@ test('a page points to other pages, to what it fetches, and by its head', () => 
       "asset meta content https://ferry.example.org/card.png",
       "asset style  /_astro/a.woff2",
       "asset script src /theme.js",
+      "link script  /id/",
       "link a href /pier/",
       "asset img src /p.jpg",
       "asset img srcset /p.jpg",
@@ -66,4 +67,30 @@ test('an element is found with all that stands around it, the innermost first, a
   const [chain = []] = findElements(html, (name) => name === 'a');
   expect(chain.map(({ name }) => name)).toEqual(['a', 'li', 'ul', 'main']);
   expect(html.slice(chain[0]!.offset)).toMatch(/^<a href/);
+});
+
+test('structured data names addresses: each whole one, and the paths that stand where only an address can', () => {
+  const data = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Person',
+        '@id': '/actors/ada/',
+        name: '/no/',
+        image: ['/ada.png', { '@type': 'ImageObject', contentUrl: 'https://ferry.example.org/b.png' }],
+      },
+      { '@id': '_:b0', url: 'https://ferry.example.org/', citation: 'https://gazette.example.org/' },
+    ],
+  };
+  expect(pointing(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toEqual(
+    ['/actors/ada/', '/ada.png', 'https://ferry.example.org/b.png', 'https://ferry.example.org/', 'https://gazette.example.org/'].map(
+      (address) => `link script  ${address}`,
+    ),
+  );
+});
+
+test('other scripts, and structured data that is no JSON, name nothing', () => {
+  expect(
+    pointing('<script type="application/json">{"url": "/no/"}</script><script type="application/ld+json">{"url": "/no/"</script>'),
+  ).toEqual([]);
 });
