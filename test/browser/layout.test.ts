@@ -26,3 +26,9 @@ describe('nothing stands out of the page to the side', async () => {
     expect(found).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, { scrolls: false, sticksOut: [] }])));
   });
 });
+
+test('twenty terms of the glossary are seen within a screen and a half of a laptop', async () => {
+  const page = await desk.open('/glossary/', { viewport: { width: 1280, height: 800 } });
+  const ends = await page.locator('.entries > li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+  expect(ends[19]).toBeLessThan(1.5 * 800);
+});
