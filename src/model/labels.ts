@@ -61,7 +61,7 @@ export function explainBasis(date: Dated): string {
   const reason = {
     stated: () => 'the source states the date',
     resolved: () => `worked out from the article’s words “${date.basis === 'resolved' ? date.words : ''}”`,
-    background: () => 'not in the article: the date comes from the references',
+    background: () => 'from the references, not from the article',
   }[date.basis]();
   return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
 }

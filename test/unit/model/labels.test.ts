@@ -10,7 +10,7 @@ test('readers are told why a date is what it is', () => {
     [
       "the source states the date",
       "worked out from the article’s words “on Wednesday”",
-      "not in the article: the date comes from the references. Only the Gazette gives it",
+      "from the references, not from the article. Only the Gazette gives it",
     ]
   `);
 });
