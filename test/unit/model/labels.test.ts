@@ -16,10 +16,8 @@ test('readers are told why a date is what it is', () => {
 });
 
 test('readers are told how much of a source was read, and when', () => {
-  expect([
-    explainReading({ opened: 'excerpt', accessed: undefined }),
-    explainReading({ opened: 'whole', accessed: '2020-03-05' }),
-  ]).toMatchInlineSnapshot(`
+  expect([explainReading({ opened: 'excerpt', accessed: undefined }), explainReading({ opened: 'whole', accessed: '2020-03-05' })])
+    .toMatchInlineSnapshot(`
     [
       "An excerpt was read, as a stored copy.",
       "The whole page was read on 5 March 2020.",
