@@ -63,7 +63,7 @@ export function explainBasis(date: Dated): string {
   const reason = {
     stated: () => 'the source states the date',
     resolved: () => `worked out from the article’s words “${date.basis === 'resolved' ? date.words : ''}”`,
-    background: () => 'from the references, not from the article',
+    background: () => 'the references give it',
   }[date.basis]();
   return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
 }

@@ -10,7 +10,7 @@ test('readers are told why a date is what it is', () => {
     [
       "the source states the date",
       "worked out from the article’s words “on Wednesday”",
-      "from the references, not from the article. Only the Gazette gives it",
+      "the references give it. Only the Gazette gives it",
     ]
   `);
 });
