@@ -24,3 +24,6 @@ export function findSentenceEnds(text: string): number[] {
   }
   return ends;
 }
+
+/** The first sentence of a text. */
+export const firstSentence = (text: string): string => text.slice(0, findSentenceEnds(text)[0]).trim();

@@ -1,8 +1,10 @@
+import { readEdtf } from '#lib/edtf-date.ts';
+import { formatEdtf } from '#lib/format-edtf.ts';
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
-import type { REFERENCE_KINDS } from '#schemas/reference.ts';
+import type { REFERENCE_KINDS, ReferenceData } from '#schemas/reference.ts';
 import type { Dated } from '#schemas/dated.ts';
 import type { NamedCollection } from './names.ts';
 
@@ -64,10 +66,14 @@ export function explainBasis(date: Dated): string {
   const reason = {
     stated: () => 'the source states the date',
     resolved: () => `worked out from the article’s words “${date.basis === 'resolved' ? date.words : ''}”`,
-    background: () => 'not in the article: the date comes from the references',
+    background: () => 'the references give it',
   }[date.basis]();
   return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
 }
+
+/** How much of a reference was read, and how. */
+export const explainReading = ({ opened, accessed }: Pick<ReferenceData, 'opened' | 'accessed'>): string =>
+  `${opened === 'excerpt' ? 'An excerpt' : 'The whole page'} was read${accessed ? ` on ${formatEdtf(readEdtf(accessed))}` : ', as a stored copy'}.`;
 
 /** What a page or an entry is, in lists that hold all kinds. */
 export const KIND_NOUNS: Record<CollectionName | 'passage' | 'about', string> = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { dated, day } from './dated.ts';
 import { HEADLINE_ID, passageId } from './ids.ts';
+import { plain } from './plain.ts';
 import { articleQuotation } from './quotation.ts';
 import { background, cautions } from './statement.ts';
 
@@ -12,17 +13,12 @@ const credit = (who: string) =>
       .min(1)
       .nullable()
       .meta({ description: `Name of the ${who}; null where it is not known.` }),
-    note: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({ description: `What is known of the ${who}, or why it is not known.` }),
+    note: plain.optional().meta({ description: `What is known of the ${who}, or why it is not known.` }),
   });
 
 const passage = z.strictObject({
   id: passageId,
-  digest: z
-    .string()
+  digest: plain
     .min(1, 'the passage has no digest yet')
     .meta({ description: 'What the passage says, in our own words; quotation marks only around words it quotes.' }),
   text: z
@@ -34,19 +30,14 @@ const passage = z.strictObject({
   dates: z
     .array(
       z.strictObject({
-        of: z
-          .string()
-          .min(1)
-          .meta({ description: 'What the date is the date of.', examples: ['the first meeting'] }),
+        of: plain.meta({ description: 'What the date is the date of.', examples: ['the first meeting'] }),
         date: dated,
       }),
     )
     .default([])
     .meta({ description: 'The dates the passage gives, with what its relative words resolve to.' }),
   cautions,
-  waived: z
-    .string()
-    .min(1)
+  waived: plain
     .optional()
     .meta({ description: 'Why nothing needs to rest on this passage: it is no news text.', examples: ['Website footer.'] }),
 });
@@ -54,7 +45,7 @@ const passage = z.strictObject({
 /** The one source article: schema.org NewsArticle, its text as numbered passages. */
 export const article = z.strictObject({
   headline: z.string().min(1).meta({ description: 'The headline as published.' }),
-  headlineDigest: z.string().min(1).meta({ description: 'What the headline says, in our own words; cited as [^headline].' }),
+  headlineDigest: plain.meta({ description: 'What the headline says, in our own words; cited as [^headline].' }),
   section: z.string().min(1).optional().meta({ description: 'The section tag it was published under.' }),
   language: z
     .string()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '#lib/edtf-date.ts';
 import { citationId } from './ids.ts';
+import { plain } from './plain.ts';
 
 /** Astro's reader of frontmatter makes a date object of an unquoted day; ours leaves it a text. */
 const dayObject = z.date().transform((date) => date.toISOString().slice(0, 10));
@@ -31,7 +32,7 @@ export const day = z
   })
   .meta({ description: 'A calendar day: year, month, day.', examples: ['2022-01-26'] });
 
-const note = z.string().min(1).optional().meta({ description: 'What a reader should know of how this date was found.' });
+const note = plain.optional().meta({ description: 'What a reader should know of how this date was found.' });
 
 /** A date together with why it is what it is. */
 export const dated = z

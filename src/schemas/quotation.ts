@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorId, citationId } from './ids.ts';
+import { plain } from './plain.ts';
 import { statement } from './statement.ts';
 import { waive } from './waiver.ts';
 
@@ -15,7 +16,7 @@ const shape = {
       description: 'How the source names the speaker where the actor’s name alone would say too much.',
       examples: ['unnamed officials'],
     }),
-  note: z.string().min(1).optional().meta({ description: 'What a reader should know of this wording.' }),
+  note: plain.optional().meta({ description: 'What a reader should know of this wording.' }),
 };
 
 /** Words that a reference quotes. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, edtf } from './dated.ts';
 import { formerIds } from './ids.ts';
+import { plain } from './plain.ts';
 import { quotation } from './quotation.ts';
 import { waive } from './waiver.ts';
 
@@ -32,10 +33,10 @@ export const reference = z
     opened: z
       .enum(['whole', 'excerpt'])
       .meta({ description: 'How much of the page was read: all of it, or an excerpt that holds the words we rely on.' }),
-    digest: z.string().min(1).meta({ description: 'What it says that we rely on, in our own words, with every figure and date we use.' }),
+    digest: plain.meta({ description: 'What it says that we rely on, in our own words, with every figure and date we use.' }),
     quotations: z.array(quotation).default([]).meta({ description: 'The exact words we quote from it, and who spoke them.' }),
     waive,
-    caution: z.string().min(1).optional().meta({ description: 'What a reader should know of this source, such as who controls it.' }),
+    caution: plain.optional().meta({ description: 'What a reader should know of this source, such as who controls it.' }),
     formerIds,
   })
   .superRefine(({ archived, archivedOn, accessed, dead }, context) => {

@@ -29,6 +29,19 @@ describe('in colours of the reader’s own', () => {
     await button.click();
   });
 
+  test('the words that differ between two wordings can be read', async () => {
+    const page = await desk.open('/quotes/', { forcedColors: 'active', colorScheme: 'dark' });
+    const colours = await page
+      .locator('mark')
+      .first()
+      .evaluate((mark) => {
+        const { color, backgroundColor } = getComputedStyle(mark);
+        const isClear = /^rgba\(.*, 0\)$/.test(backgroundColor);
+        return [color, isClear ? getComputedStyle(document.body).backgroundColor : backgroundColor];
+      });
+    expect(colours[0]).not.toBe(colours[1]);
+  });
+
   test('a preview has an edge', async () => {
     const page = await desk.open('/', { forcedColors: 'active' });
     await page.locator('a.mention').first().hover();

@@ -60,7 +60,7 @@ describe('with the keyboard', async () => {
     for (let count = 0; count < expected.length; count++) await page.keyboard.press('Tab');
     const notes = await readNotes(page);
     expect(notes.map(({ reach }) => reach)).toEqual(expected);
-    expect(notes.filter(({ outline }) => outline === 'none' || Number.parseFloat(outline) < 1)).toEqual([]);
+    expect(notes.filter(({ outline }) => outline === 'none' || Number.parseFloat(outline) < 2)).toEqual([]);
   });
 });
 

@@ -26,3 +26,29 @@ describe('nothing stands out of the page to the side', async () => {
     expect(found).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, { scrolls: false, sticksOut: [] }])));
   });
 });
+
+describe('with letters twice as large on a phone, nothing is to be scrolled to the side', async () => {
+  test.each(await fullestPages())('on %s', async (path) => {
+    const page = await desk.open(path, { viewport: { width: 360, height: 740 } });
+    const { size, scrolls } = await page.evaluate(() => {
+      const root = document.documentElement;
+      root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return {
+        size: getComputedStyle(document.body).fontSize,
+        scrolls: [root, ...document.querySelectorAll('main, main *')]
+          .filter((element) => element === root || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ tagName, className }) => `${tagName} ${className}`),
+      };
+    });
+    expect(Number.parseFloat(size)).toBeGreaterThan(32);
+    expect(scrolls).toEqual([]);
+  });
+});
+
+test('twenty terms of the glossary are seen within a screen and a half of a laptop', async () => {
+  const page = await desk.open('/glossary/', { viewport: { width: 1280, height: 800 } });
+  const ends = await page.locator('.entries > li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+  expect(ends[19]).toBeLessThan(1.5 * 800);
+});

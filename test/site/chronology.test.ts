@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEdtf } from '#lib/edtf-date.ts';
 import { formatEdtf } from '#lib/format-edtf.ts';
 import { STATUS_LABELS } from '#model/labels.ts';
+import { capitalise } from '#model/names.ts';
 import { pathOfStatement } from '#model/paths.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
@@ -110,7 +111,9 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
         ?.querySelectorAll('li')
         .filter((row) => row.querySelector('time, .figures'));
       for (const { of, date } of dates) {
-        const row = rows?.find((candidate) => wordsOf(candidate).startsWith(evenSpace(`${of}: ${formatEdtf(readEdtf(date.edtf))} (`)));
+        const row = rows?.find((candidate) =>
+          wordsOf(candidate).startsWith(evenSpace(`${capitalise(of)}: ${formatEdtf(readEdtf(date.edtf))} (`)),
+        );
         expect(row, `${id}: ${of}`).toBeDefined();
         expect(row?.querySelector('time')?.getAttribute('datetime'), `${id}: ${of}`).toBe(datetimeFor(date.edtf));
         if (date.basis === 'resolved') expect(row && wordsOf(row), `${id}: ${of}`).toContain(`“${date.words}”`);

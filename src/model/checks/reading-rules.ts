@@ -153,6 +153,13 @@ export const READING_RULES: readonly RuleInfo[] = [
         findings: { 'places/pier.yaml:1:7': 'kind: "citty" is not one of city, region, country, area, sea' },
       },
       {
+        shows: 'emphasis in a text that is shown as it is written',
+        files: { 'references/gazette-2020.yaml': 'digest: Nobody said how *large* the subsidy is.' },
+        findings: {
+          'references/gazette-2020.yaml:1:9': 'digest: no emphasis can be shown here, and its asterisks would be seen',
+        },
+      },
+      {
         shows: 'a number out of bounds',
         files: { 'briefings/ferry.mdx': '---\norder: 0\n---\n\nThe ferry stays.[^p1]' },
         findings: { 'briefings/ferry.mdx:2:8': 'order: 0 is too small: it is at least 1' },

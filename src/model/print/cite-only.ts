@@ -3,7 +3,7 @@ import type { PageNotes } from '../annotate.ts';
 
 /** The numbers of sources alone, for words that are no statement of the dossier or stand elsewhere as one. */
 export function citeOnly(notes: PageNotes, anchor: string, ids: readonly string[]): PhrasingContent[] {
-  return notes
-    .annotate({ anchor, content: [], cites: ids, showsOrigin: false })
-    .flatMap((node) => ('children' in node ? node.children : []));
+  // What follows the statement is for the margin, which paper does not have.
+  const [statement] = notes.annotate({ anchor, content: [], cites: ids, showsOrigin: false });
+  return statement && 'children' in statement ? statement.children : [];
 }

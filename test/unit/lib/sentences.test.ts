@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSentenceEnds } from '#lib/sentences.ts';
+import { findSentenceEnds, firstSentence } from '#lib/sentences.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';
 
 /** The text cut at its sentence ends, the white space between left off. */
@@ -47,6 +47,11 @@ describe('a sentence does not end', () => {
   ])('%s', (_, text) => {
     expect(sentences(text)).toEqual([text]);
   });
+});
+
+test('the first sentence is cut off whole, and a text of one is its own', () => {
+  expect(firstSentence('Boats land at a pier. It is old.')).toBe('Boats land at a pier.');
+  expect(firstSentence('A pier')).toBe('A pier');
 });
 
 test('an opening quotation mark without a closing one hides no sentence end', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainBasis } from '#model/labels.ts';
+import { explainBasis, explainReading } from '#model/labels.ts';
 
 test('readers are told why a date is what it is', () => {
   expect([
@@ -10,7 +10,17 @@ test('readers are told why a date is what it is', () => {
     [
       "the source states the date",
       "worked out from the article’s words “on Wednesday”",
-      "not in the article: the date comes from the references. Only the Gazette gives it",
+      "the references give it. Only the Gazette gives it",
+    ]
+  `);
+});
+
+test('readers are told how much of a source was read, and when', () => {
+  expect([explainReading({ opened: 'excerpt', accessed: undefined }), explainReading({ opened: 'whole', accessed: '2020-03-05' })])
+    .toMatchInlineSnapshot(`
+    [
+      "An excerpt was read, as a stored copy.",
+      "The whole page was read on 5 March 2020.",
     ]
   `);
 });

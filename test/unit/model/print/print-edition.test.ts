@@ -74,6 +74,8 @@ passages:
     expect(edition.sources.map(({ source }) => source.id)).toEqual(expect.arrayContaining(['calendar', 'other-paper']));
     const wording = edition.passages.find(({ passage }) => passage.id === 'p2')?.quotations[0]?.otherWordings[0];
     expect(wording?.numbers).toContain('href="#source-other-paper"');
+    // The numbers alone, without what the margin of a screen would show.
+    expect(wording?.numbers).toMatch(/^<sup class="cite"><a [^>]*>\d+<\/a><\/sup>$/);
   });
 });
 
