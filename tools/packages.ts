@@ -20,6 +20,7 @@ const ALLOWED_LICENCES: ReadonlyMap<string, string> = new Map([
   ['Apache-2.0', 'asks for its notice, and grants patents'],
   ['CC0-1.0', 'asks for nothing'],
   ['Python-2.0', 'asks for its notice only'],
+  ['Zlib', 'as MIT, and asks its notice of source code only'],
   ['OFL-1.1', 'fonts, which may be served with a site and are not sold by themselves'],
   ['MPL-2.0', 'binds changes to its own files, which are not changed here; nothing of it reaches the site'],
   ['LGPL-3.0-or-later', 'an image library that Astro loads while it builds, unchanged; nothing of it reaches the site'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { dated, day } from './dated.ts';
 import { HEADLINE_ID, passageId } from './ids.ts';
-import { plain } from './plain.ts';
+import { plain, plainText } from './plain.ts';
 import { articleQuotation } from './quotation.ts';
 import { background, cautions } from './statement.ts';
 
@@ -18,9 +18,9 @@ const credit = (who: string) =>
 
 const passage = z.strictObject({
   id: passageId,
-  digest: plain
-    .min(1, 'the passage has no digest yet')
-    .meta({ description: 'What the passage says, in our own words; quotation marks only around words it quotes.' }),
+  digest: plainText('the passage has no digest yet').meta({
+    description: 'What the passage says, in our own words; quotation marks only around words it quotes.',
+  }),
   text: z
     .string()
     .min(1)
