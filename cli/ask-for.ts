@@ -1,19 +1,32 @@
+import { cutText } from '#lib/cut-text.ts';
 import { parseEdtf } from '#lib/edtf-date.ts';
 import { flagsOf, type Draft, type Flag } from '#model/desk/flags.ts';
-import type { Kind } from '#model/desk/kinds.ts';
-import { faultsOf, missingFlags } from '#model/desk/new-entry.ts';
+import { KINDS, type Kind } from '#model/desk/kinds.ts';
+import { faultsOf, idFor, missingFlags, NO_LETTERS, refuseId } from '#model/desk/new-entry.ts';
 import { mainName, isNamed } from '#model/names.ts';
 import type { Entry } from '#model/entry.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Desk } from './desk.ts';
 import type { Ask, Question } from './question.ts';
 
-/** Asks for whatever an entry needs and a draft lacks. Of an article whose text is given, only what the text cannot tell. */
-export async function askFor(kind: Kind, draft: Draft, desk: Desk, ask: Ask, hasText: boolean): Promise<void> {
+/** What is known of a new entry besides its draft. */
+interface Given {
+  /** The name of its file; undefined where one is still to be made. */
+  id: string | undefined;
+  /** Whether it is an article whose text is given: asked is then only what the text cannot tell. */
+  hasText: boolean;
+}
+
+/** Asks for whatever an entry needs and a draft lacks. */
+export async function askFor(kind: Kind, draft: Draft, desk: Desk, ask: Ask, { id, hasText }: Given): Promise<void> {
   for (const flag of missingFlags(kind, draft)) {
     const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
     if (isAnswered || (hasText && flag.name === 'headline-digest')) continue;
-    const answers = await ask(questionFor(kind, flag, desk));
+    // The others can wait, but without a name there is no file in which to fill them in.
+    const question = questionFor(kind, flag, desk);
+    const answers = await ask(
+      id === undefined && flag.name === KINDS[kind].namedBy ? forName(kind, question, flag, draft, desk) : question,
+    );
     flag.fill(draft, answers);
     if (flag.name === 'published-at') adoptDay(draft);
     // Only a date worked out from words has any.
@@ -21,6 +34,18 @@ export async function askFor(kind: Kind, draft: Draft, desk: Desk, ask: Ask, has
     words?.fill(draft, await ask(questionFor(kind, words, desk)));
   }
 }
+
+/** A name of which no free id can be made is asked for again, as is whatever could not be. */
+const forName = (kind: Kind, question: Question, flag: Flag, draft: Draft, { content }: Desk): Question => ({
+  ...question,
+  isNeeded: true,
+  check: (answer) => {
+    const probe = { ...draft };
+    flag.fill(probe, [answer]);
+    const id = idFor(kind, probe);
+    return question.check?.(answer) ?? (id === undefined ? NO_LETTERS : refuseId(kind, id, content));
+  },
+});
 
 /** The article holds the knowledge of the day on which it was published, unless the editor says otherwise. */
 function adoptDay(draft: Draft): void {
@@ -30,6 +55,9 @@ function adoptDay(draft: Draft): void {
 
 /** Of what is typed: ids are, too, as long as there is nothing to choose from. */
 const EXAMPLES: Readonly<Record<string, string>> = { language: 'en', cites: 'p1, the-gazette-2020-03-05', words: 'on Tuesday' };
+
+/** Characters that fit one line of most terminals, beside the box: a list of digests is not to be read here. */
+const LABEL_ROOM = 70;
 
 const DATES = new Set(['date', 'published-at', 'as-of', 'published', 'issued']);
 
@@ -44,7 +72,7 @@ function questionFor(kind: Kind, flag: Flag, desk: Desk): Question {
   const example = DATES.has(name) ? '2020-03-05' : EXAMPLES[name];
   return {
     message: `${name}: ${description}`,
-    options: choices,
+    options: choices.map((choice) => ({ ...choice, label: cutText(choice.label, LABEL_ROOM) })),
     isMany,
     example,
     check: (answer) => (DATES.has(name) ? checkDate(answer) : undefined) ?? checkAnswer(kind, flag, answer),

@@ -1,14 +1,19 @@
-import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
-import { Cancelled, type Ask } from './question.ts';
+import { autocompleteMultiselect, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import { Cancelled, type Ask, type Question } from './question.ts';
 
 const LATER = { value: '', label: '(later, in the file)' };
+
+/** More choices than are looked through with the arrow keys. */
+const LONG = 12;
 
 /** Asks at the terminal. */
 export const ask: Ask = async ({ message, example, options, isNeeded = false, isMany = false, check }) => {
   const answer = options?.length
     ? isMany
-      ? await multiselect({ message: `${message} (space chooses, enter goes on)`, options: shown(options), required: false })
-      : await select({ message, options: [...shown(options), ...(isNeeded ? [] : [LATER])] })
+      ? options.length > LONG
+        ? await autocompleteMultiselect({ message: `${message} (type to search, tab chooses, enter goes on)`, options: shown(options) })
+        : await multiselect({ message: `${message} (space chooses, enter goes on)`, options: shown(options), required: false })
+      : await select({ message, options: listChoices(options, isNeeded) })
     : await text({
         message,
         placeholder: [example && `such as ${example}`, isNeeded ? undefined : 'enter leaves it for later'].filter(Boolean).join('; '),
@@ -22,5 +27,9 @@ export const ask: Ask = async ({ message, example, options, isNeeded = false, is
   return [answer as string | string[] | undefined].flat().flatMap((value) => value?.trim() || []);
 };
 
-const shown = (options: readonly { value: string; label: string; hint?: string | undefined }[]) =>
-  options.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) }));
+type Choices = NonNullable<Question['options']>;
+
+/** The answers of which one is chosen. Enter alone chooses what stands first: it decides nothing where that can wait. */
+export const listChoices = (options: Choices, isNeeded: boolean) => [...(isNeeded ? [] : [LATER]), ...shown(options)];
+
+const shown = (options: Choices) => options.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) }));

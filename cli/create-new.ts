@@ -3,7 +3,7 @@ import { parseEdtf } from '#lib/edtf-date.ts';
 import { draftArticle } from '#model/desk/draft-article.ts';
 import { flagsOf, type Draft, type Flag } from '#model/desk/flags.ts';
 import { KINDS, type Kind } from '#model/desk/kinds.ts';
-import { faultsOf, idFor, refuseId, usualValues, writeEntry } from '#model/desk/new-entry.ts';
+import { faultsOf, idFor, NO_LETTERS, refuseId, usualValues, writeEntry } from '#model/desk/new-entry.ts';
 import { listNextSteps } from '#model/desk/next-steps.ts';
 import { reportArticle } from '#model/desk/report-article.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
@@ -75,11 +75,11 @@ async function createEntry(kind: Kind, args: string[], host: Host): Promise<void
   if (article?.split.headline !== undefined) call.draft = { headline: article.split.headline, ...call.draft };
   refuseFaults(kind, call.draft);
   refuseCount(kind, desk);
-  if (host.ask) await askFor(kind, call.draft, desk, host.ask, article !== undefined);
+  if (host.ask) await askFor(kind, call.draft, desk, host.ask, { id: call.id, hasText: article !== undefined });
   refuseFaults(kind, call.draft);
 
   const id = call.id ?? idFor(kind, call.draft);
-  if (id === undefined) throw new UsageError(explainNoId(kind, article));
+  if (id === undefined) throw new UsageError(explainNoId(kind, call.draft, article));
   const reason = refuseId(kind, id, desk.content);
   if (reason !== undefined) throw new Refusal(reason);
 
@@ -112,8 +112,10 @@ function refuseCount(kind: Kind, { content }: Desk): void {
   if (reason !== undefined) throw new Refusal(reason);
 }
 
-function explainNoId(kind: Kind, article: ArticleText | undefined): string {
-  const flag = `--${KINDS[kind].namedBy}`;
+function explainNoId(kind: Kind, draft: Draft, article: ArticleText | undefined): string {
+  const { namedBy } = KINDS[kind];
+  const flag = `--${namedBy}`;
+  if (draft[namedBy] !== undefined) return NO_LETTERS;
   if (article)
     return `The text begins with no headline: give it with ${flag} "…", from which the file is named, or name the file with --id.`;
   return `Give ${flag} "…", from which the file is named; or name the file with --id.`;

@@ -117,11 +117,15 @@ test.each([
   await showsAgain(path, '<h1');
 });
 
-test('a block that is not closed is told, and its page comes back when it is', async () => {
+test('a block that is not closed is told, takes no page but its own, and that comes back when it is', async () => {
   const text = subject.read(BRIEFING);
   await saysAfter(() => {
     subject.write(BRIEFING, `${text}\n<Later>\n`);
   }, 'expected a closing tag for `<Later>`');
+  expect((await get('/briefings/how-the-book-left/')).status).toBe(500);
+  // Each of these lists the briefing, links to it or has its prose.
+  for (const path of ['/', '/briefings/', '/print/', '/glossary/palimpsest/'])
+    expect([path, (await get(path)).status]).toEqual([path, 200]);
   await saysAfter(() => {
     subject.write(BRIEFING, text);
   }, 'nothing to mend any more');

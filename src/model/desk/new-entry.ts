@@ -57,6 +57,9 @@ export function idFor(kind: Kind, draft: Draft): string | undefined {
   return id === '' ? undefined : id;
 }
 
+/** Of a name of which no id can be made. */
+export const NO_LETTERS = 'No file can be named for it, since it has no letter from a to z and no digit: name the file with --id.';
+
 /** Why a new entry cannot have an id; undefined where it can. */
 export function refuseId(kind: Kind, id: string, { ids }: Pick<ReadResult, 'ids'>): string | undefined {
   const { collection } = KINDS[kind];
@@ -84,9 +87,11 @@ export function writeEntry(kind: Kind, draft: Draft): string {
   return `---\n${scaffold(schema, draft, { isFrontmatter: true })}---\n${PROSE}`;
 }
 
-/** The flags whose values an entry cannot do without and a draft lacks. */
+/** The flags whose values an entry cannot do without, or is named for, and a draft lacks. */
 export const missingFlags = (kind: Kind, draft: Draft) =>
-  flagsOf(kind).filter((flag) => flag.isRequired && !isFilled(flag.name, kind, draft));
+  flagsOf(kind).filter(
+    (flag) => (flag.isRequired || (kind === 'reference' && flag.name === 'issued')) && !isFilled(flag.name, kind, draft),
+  );
 
 /** Whether a flag would change nothing but a value that is there. */
 function isFilled(name: string, kind: Kind, draft: Draft): boolean {

@@ -14,7 +14,7 @@ export function reportArticle(passages: readonly PassageDraft[], isDated: boolea
   return [head, ...hint, '', ...passages.flatMap(reportPassage)].join('\n');
 }
 
-function reportPassage({ id, text, debris, quotations, runsOn, dates, names, acronyms }: PassageDraft): string[] {
+function reportPassage({ id, text, debris, quotations, runsOn, dates, names, acronyms, figures }: PassageDraft): string[] {
   const words = text.split(' ');
   const beginning = words.length > BEGINNING ? `${words.slice(0, BEGINNING).join(' ')} …` : text;
   const unknown = [...names, ...acronyms].filter(({ known }) => known === undefined);
@@ -24,6 +24,7 @@ function reportPassage({ id, text, debris, quotations, runsOn, dates, names, acr
     ...(runsOn ? ['A quotation mark opens that nothing closes: does the quotation run on?'] : []),
     ...dates.map(describeDate),
     ...(unknown.length > 0 ? [`Without an entry: ${unknown.map(describeName).join(', ')}.`] : []),
+    ...(figures.length > 0 ? [`Figures: ${figures.join('; ')}.`] : []),
   ];
   return [`${id.padEnd(WIDTH)}${beginning}`, ...points.map((point) => `${' '.repeat(WIDTH)}- ${point}`)];
 }

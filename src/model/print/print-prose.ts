@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { PageNotes } from '../annotate.ts';
 import { ORIGIN_LABELS } from '../labels.ts';
-import { GUIDE_BLOCK, LATER_BLOCK } from '../blocks.ts';
+import { blockOf, GUIDE_BLOCK, LATER_BLOCK } from '../blocks.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf, type Entry } from '../entry.ts';
 import { markSentences } from '../mark-sentences.ts';
@@ -63,6 +63,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
     if (name === LATER_BLOCK)
       return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', ORIGIN_LABELS.later), ...inside(true)])];
     if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', 'our note'), ...inside(isLater)])];
+    if (!blockOf(name ?? '')) return inside(isLater); // while it is being written: the check has told of it
     const anchor = `${prefix}.block-${++blocks}`;
     const properties = Object.fromEntries(attributes.map((attribute) => [attribute.name ?? '', String(attribute.value)]));
     return printBlock(dossier, name as DataBlockName, properties, (ids) => citeOnly(notes, anchor, ids));

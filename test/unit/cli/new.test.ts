@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { listChoices } from '../../../cli/ask.ts';
 import { createNew } from '../../../cli/create-new.ts';
 import { Cancelled } from '../../../cli/question.ts';
 import { makeDesk, SETTINGS, type DeskFolder } from '../../support/desk.ts';
@@ -284,6 +285,48 @@ describe('at a terminal', () => {
     desk = makeDesk(SETTINGS);
     const { code, told } = await desk.run(createNew, ['term', '--term', 'quay'], () => []);
     expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('definition.text: the text is empty') as string });
+  });
+
+  test('enter alone chooses none of a few answers where the question can wait', () => {
+    const options = [{ value: 'city', label: 'city' }];
+    expect([listChoices(options, false)[0], listChoices(options, true)[0]]).toEqual([
+      { value: '', label: '(later, in the file)' },
+      { value: 'city', label: 'city' },
+    ]);
+  });
+
+  test('the name, from which the file is named, cannot wait, and one that is taken or makes no id is told at once', async () => {
+    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    const nameOf = async (args: string[]) =>
+      (await desk.run(createNew, args, () => [])).asked.find(({ message }) => message.startsWith('name'));
+    const name = await nameOf(['place']);
+    expect(name?.isNeeded).toBe(true);
+    expect(['Holm', '霍尔姆', 'Lund'].map((answer) => name?.check?.(answer))).toEqual([
+      'There is places/holm.yaml already, and nothing is written over it. Choose another id with --id.',
+      'No file can be named for it, since it has no letter from a to z and no digit: name the file with --id.',
+      undefined,
+    ]);
+    const named = await nameOf(['place', '--id', 'huoermu', '--dry-run']);
+    expect([named?.isNeeded, named?.check?.('霍尔姆')]).toEqual([undefined, undefined]);
+    const { code, told } = await desk.run(createNew, ['place', '--name', '霍尔姆']);
+    expect({ code, told }).toEqual({ code: 2, told: expect.stringContaining('No file can be named for it') as string });
+  });
+
+  test('of a reference the day of issue is asked, since the file is named for it', async () => {
+    desk = makeDesk(SETTINGS);
+    const answers: Record<string, string> = { title: 'A vote', publisher: 'The Gazette', issued: '2020-03-05' };
+    await desk.run(createNew, ['reference'], ({ message }) => [answers[message.split(':')[0]!] ?? []].flat());
+    expect(desk.files()).toContain('src/content/references/the-gazette-2020-03-05.yaml');
+  });
+
+  test('what is long is cut to a line in a list', async () => {
+    const digest = `The council voted ${'on and '.repeat(30)}on.`;
+    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    const file = 'src/content/articles/ferry-vote.yaml';
+    desk.write(file, desk.read(file).replace(/digest: .*/, `digest: ${digest}`));
+    const { asked } = await desk.run(createNew, ['actor', '--name', 'Cy Oake'], () => []);
+    const labels = asked.find(({ message }) => message.startsWith('cites'))?.options?.map(({ label }) => label);
+    expect(labels?.[0]).toMatch(/^p1: The council voted on .{20,50} …$/);
   });
 
   test('a date that cannot be is told at once', async () => {

@@ -27,6 +27,7 @@ test('what is found in each passage is told, and what is known is named', () => 
 
     p1   The council of Holm voted on …
          - “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
+         - Figures: 40,000.
     p2   “It is a lifeline,” said Mayor …
          - “It is a lifeline”: who speaks? Mayor Ada Quill (actors/ada-quill), who speaks, 1 word after; Ben Oake, 4 words after; Holm Ferry Company, 8 words after.
          - “old”: who speaks? Holm Ferry Company, 4 words before; Ben Oake, 9 words before; Holm (places/holm), in p1.

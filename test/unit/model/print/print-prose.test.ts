@@ -48,6 +48,10 @@ test('guidance of ours is marked as ours, in a line and as a block', () => {
   expect(print('<Guide>\n\nMind the date.\n\n</Guide>')).toMatch(/^<div class="guide">\n<p class="origin-word">our note<\/p>\n<p>/);
 });
 
+test('of a block that there is not, what it holds stands without it', () => {
+  expect(print('One.[^p1]\n\n<Nonsense />\n\n<Aside>\n\nTwo.[^p1]\n\n</Aside>\n')).toMatch(/^<p>.*One\..*<\/p>\n<p>.*Two\..*<\/p>$/);
+});
+
 test('actors stand in a list with their roles', () => {
   expect(print('One.[^p1]\n\n<ActorCards ids="ada-quill" />')).toContain(
     '<ul class="cards">\n<li><a href="#actors.ada-quill">Ada Quill</a>: Mayor of Holm.</li>\n</ul>',
