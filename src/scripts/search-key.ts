@@ -2,7 +2,7 @@
 export type SearchKeyOff = 'no-search-key';
 const OFF: SearchKeyOff = 'no-search-key';
 
-/** The key `/` goes to the search field in view or, where there is none, to the search page. */
+/** The key `/` goes to the search field in view or, where there is none, to that of the search page. */
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || event.isComposing || event.defaultPrevented) return;
@@ -10,6 +10,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   const fields = [...document.querySelectorAll<HTMLElement>('[type=search]')];
   const field = fields.findLast((one) => one.checkVisibility());
+  const link = document.querySelector<HTMLAnchorElement>('#search-link');
   if (field) field.focus();
-  else document.querySelector<HTMLElement>('#search-link')?.click();
+  else if (link) location.assign(`${link.href}#q`); // a browser gives the focus to the field that a fragment names
 });

@@ -34,8 +34,11 @@ const noteFocus = (page: Page): Promise<void> =>
 
 const readNotes = (page: Page): Promise<Focused[]> => page.evaluate(() => (window as unknown as { notes: Focused[] }).notes);
 
+/** A list of hundreds of rows has the same markup in each: so many stops from the top are walked. */
+const LONGEST_WALK = 150;
+
 describe('with the keyboard', async () => {
-  const paths = (await fullestPages()).filter((path) => ['/', '/404.html'].includes(path) || path.startsWith('/briefings/'));
+  const paths = await fullestPages();
 
   test.each(paths)('the link that skips to the content comes first, shows itself and works, on %s', async (path) => {
     const page = await desk.open(path);
@@ -46,15 +49,14 @@ describe('with the keyboard', async () => {
     expect(box?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await markReachable(page);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement === document.querySelector('main a[href], main summary, main button'))).toBe(
-      true,
-    );
+    expect(await page.evaluate(() => document.activeElement === document.querySelector('main [data-reach]'))).toBe(true);
   });
 
   test.each(paths)('every link is reached, in order, and shows that it is, on %s', async (path) => {
     const page = await desk.open(path);
-    const expected = await markReachable(page);
+    const expected = (await markReachable(page)).slice(0, LONGEST_WALK);
     expect(expected.length).toBeGreaterThan(10);
     await noteFocus(page);
     for (let count = 0; count < expected.length; count++) await page.keyboard.press('Tab');

@@ -35,6 +35,18 @@ describe('on paper', async () => {
     expect(breaks.filter((value) => value !== 'avoid')).toEqual([]);
   });
 
+  test('in the print edition the names and the date under a heading stay with what is said below them', async () => {
+    const page = await desk.open('/print/');
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('.entry > p.quiet, .entry > h3 + p, .event > .origin-block > p')
+      .evaluateAll((lines) =>
+        lines.filter((line) => line.nextElementSibling).map((line) => `${line.textContent}: ${getComputedStyle(line).breakAfter}`),
+      );
+    expect(breaks.length).toBeGreaterThan(50);
+    expect(breaks.filter((line) => !line.endsWith(': avoid'))).toEqual([]);
+  });
+
   test('the day of the article is told on the first sheet', async () => {
     const page = await desk.open('/');
     await page.emulateMedia({ media: 'print' });

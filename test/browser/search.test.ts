@@ -217,10 +217,12 @@ describe('the key /', () => {
     await settled(page, query);
   });
 
-  test('goes to the field of the search page there, and to that page where there is no field in view', async () => {
+  test('goes to the field of the search page there, and from a page that has no field in view', async () => {
     const page = await desk.open('/about/', { viewport: { width: 360, height: 640 } });
     await page.keyboard.press('/');
-    await page.waitForURL('**/search/');
+    await page.waitForURL('**/search/*');
+    expect([await focused(page), await isField(page)]).toEqual(['MAIN', true]);
+    await page.locator('h1').click();
     await page.keyboard.press('/');
     expect([await focused(page), await isField(page)]).toEqual(['MAIN', true]);
   });
