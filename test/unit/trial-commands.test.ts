@@ -25,3 +25,8 @@ describe.each([
     expect(await runNode([file, ...args])).toEqual({ code: 2, stdout: '', stderr });
   });
 });
+
+test('npm test with a misspelt option runs no gate and says why', async () => {
+  const stderr = 'There is no option "--agianst". Did you mean "--against"?\n\nnpm run test -- --help tells how it is called.\n';
+  expect(await runNode(['tools/test.ts', '--ci', '--agianst', 'x'])).toEqual({ code: 2, stdout: '', stderr });
+});
