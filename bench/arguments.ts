@@ -1,4 +1,14 @@
-import { parseArgs } from 'node:util';
+import { readArguments as readOptions, UsageError } from '../cli/usage-error.ts';
+
+export const USAGE = `npm run bench -- [options]
+
+Builds large invented subjects, and prints time, memory and cost per page. It takes minutes.
+
+  --sizes N,N,…   how many briefings each subject has (100,1000,4000)
+  --runs N        how often each thing is measured; the median is printed (1)
+  --seed N        the subject that is invented: another number, another subject (1)
+  --peer          also build the same briefings with Starlight, and run remark-lint beside the check
+  --help          this text`;
 
 export interface BenchArguments {
   /** Numbers of briefings, from the smallest. */
@@ -7,17 +17,19 @@ export interface BenchArguments {
   /** How often each thing is measured; the middle figure is told. */
   runs: number;
   seed: number;
+  help: boolean;
 }
 
-/** Reads the arguments of the command line; throws a sentence where they make no sense. */
+/** Reads the arguments of the command line; throws a UsageError where they make no sense. */
 export function readArguments(args: readonly string[]): BenchArguments {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     args: [...args],
     options: {
       sizes: { type: 'string', default: '100,1000,4000' },
       peer: { type: 'boolean', default: false },
       runs: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
     },
   });
   return {
@@ -25,11 +37,12 @@ export function readArguments(args: readonly string[]): BenchArguments {
     withPeer: values.peer,
     runs: readNumber('--runs', values.runs),
     seed: readNumber('--seed', values.seed),
+    help: values.help,
   };
 }
 
 function readNumber(option: string, text: string): number {
   if (!/^[1-9]\d*$/.test(text.trim()))
-    throw new Error(`${option} takes whole numbers from 1, with commas between them where there are several: not "${text}"`);
+    throw new UsageError(`${option} takes whole numbers from 1, with commas between them where there are several: not "${text}"`);
   return Number(text);
 }

@@ -9,7 +9,7 @@ import { installPeer, PEER_VARIANTS, writePeerProject, type PeerVariant } from '
 import { copyProject } from './project-copy.ts';
 import type { SizeResult } from './report.ts';
 
-export interface BenchmarkOptions extends BenchArguments {
+export interface BenchmarkOptions extends Omit<BenchArguments, 'help'> {
   projectRoot: string;
   workspace: string;
   /** Is told what is being done. */

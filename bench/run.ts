@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readArguments } from './arguments.ts';
+import { runCommand } from '../cli/run-command.ts';
+import { readArguments, USAGE } from './arguments.ts';
 import { runBenchmark } from './benchmark.ts';
 import { endOnInterrupt } from './child.ts';
 import { LINTER_PACKAGES } from './peer/remark.ts';
@@ -7,8 +8,12 @@ import { PEER_PACKAGES } from './peer/starlight.ts';
 import { formatLinter, formatOurs, formatPeer } from './report.ts';
 import { createWorkspace } from './workspace.ts';
 
-try {
-  const options = readArguments(process.argv.slice(2));
+await runCommand('bench', 'Nothing was measured.', async (args) => {
+  const { help, ...options } = readArguments(args);
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
   const workspace = createWorkspace();
   endOnInterrupt();
   const results = await runBenchmark({
@@ -26,7 +31,5 @@ try {
     process.stdout.write(`\nPeer: ${list(PEER_PACKAGES)}\n${formatPeer(results)}\n`);
     process.stdout.write(`\nThe check beside a linter: ${list(LINTER_PACKAGES)}\n${formatLinter(results)}\n`);
   }
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
-}
+  return 0;
+});

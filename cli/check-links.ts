@@ -3,7 +3,7 @@ import { listOutsideLinks } from '#model/outside-links/list-outside-links.ts';
 import { createLiveDossier } from '../src/files/live-dossier.ts';
 import { loadSite } from '../src/files/load-site.ts';
 import { locateSubject } from '../src/files/subject.ts';
-import { checkOutsideLinks } from './outside-links/check-outside-links.ts';
+import { checkOutsideLinks, codeOf } from './outside-links/check-outside-links.ts';
 import { readLinksCall, USAGE } from './outside-links/links-call.ts';
 import { openWeb } from './outside-links/web.ts';
 import { runCommand } from './run-command.ts';
@@ -24,5 +24,5 @@ await runCommand('check:links', 'Nothing was checked.', async (args) => {
   console.error(`Looking at ${links.length} addresses outside, politely: this can take some minutes.`);
   const judgement = await checkOutsideLinks({ links, world, cache: resolve(root, cache), isFresh });
   console.log(reporter(judgement));
-  return judgement.links.some(({ isWrong }) => isWrong) ? 1 : 0;
+  return codeOf(judgement);
 });

@@ -26,5 +26,9 @@ export async function checkOutsideLinks({ links, world, cache, isFresh }: LinkCh
     writeFileSync(cache, writeCache(kept));
   }
   const all = new Map([...[...known].map(([url, { outcome }]) => [url, outcome] as const), ...outcomes]);
-  return { ...judgeLinks(links, all, new Date(now).toISOString().slice(0, 10)), isOffline };
+  const isNothingKnown = isOffline && !links.some(({ url }) => known.has(url));
+  return { ...judgeLinks(links, all, new Date(now).toISOString().slice(0, 10)), isOffline: isNothingKnown };
 }
+
+/** How the command ends. Where nothing is known, not with 0: on that the weekly run closes its issue. */
+export const codeOf = ({ links, isOffline }: Judgement): 0 | 1 | 2 => (isOffline ? 2 : links.some(({ isWrong }) => isWrong) ? 1 : 0);

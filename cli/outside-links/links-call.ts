@@ -12,8 +12,8 @@ request at a time for each host, pauses, robots.txt, few repetitions; so it take
   --help                          this text
 
 Ends with 0 unless a page is gone that the content does not record as dead: then with 1. An outage, or a host that
-does not answer programs, is told and is no failure. Ends with 2 where nothing was asked: the call, the content or
-site.config.ts is wrong.`;
+does not answer programs, is told and is no failure. Ends with 2 where nothing is known: the call, the content or
+site.config.ts is wrong, or no host answered at all.`;
 
 const REPORTERS: ReadonlyMap<string, LinkReporter> = new Map([
   ['pretty', reportLinksPretty],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '#model/paths.ts';
-import { findRedirect, listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
+import { describeUnread, findRedirect, listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
 import type { LiveDossier } from '../files/live-dossier.ts';
 
 /** Lets the former addresses of entries lead to them. These are no pages of the site: no sitemap and no search lists them. */
@@ -35,6 +35,8 @@ export function formerAddresses(live: LiveDossier): AstroIntegration {
         }
         writeFileSync(join(folder, '_redirects'), writeRedirectsFile(redirects, live.site.base));
         logger.info(`${redirects.length} former ${redirects.length === 1 ? 'address leads' : 'addresses lead'} to new ones`);
+        const unread = describeUnread(redirects.length);
+        if (unread) logger.warn(unread);
       },
     },
   };

@@ -50,6 +50,15 @@ export function findRedirect(path: string, dossier: Dossier): SitePath | undefin
 export const writeRedirectsFile = (redirects: readonly Redirect[], base: string): string =>
   redirects.map(({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301\n`).join('');
 
+/** How many lines of `_redirects` Cloudflare Pages reads that name one path each. */
+const CLOUDFLARE_LIMIT = 2000;
+
+/** What a host leaves out of a file with so many redirects; undefined where each host reads all of it. */
+export const describeUnread = (count: number): string | undefined =>
+  count > CLOUDFLARE_LIMIT
+    ? `_redirects has ${count} lines, and Cloudflare Pages reads ${CLOUDFLARE_LIMIT} of them. From the other addresses their pages lead on, as on hosts that read no such file.`
+    : undefined;
+
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The page that stands at an old address for hosts that serve files only: it leads on at once, with a link for whoever is not led. */

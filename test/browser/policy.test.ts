@@ -119,6 +119,22 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     expect(await refused(page)).toContain('connect-src');
   });
 
+  test.each([briefing, '/search/'])('on %s no text is evaluated', async (path) => {
+    const { page } = await open(path);
+    // Later, since what is run for a test itself may evaluate whatever the policy says.
+    const evaluate = () =>
+      new Promise((done) =>
+        setTimeout(() => {
+          try {
+            done(globalThis.eval('1'));
+          } catch (error) {
+            done((error as Error).name);
+          }
+        }),
+      );
+    expect(await page.evaluate(evaluate)).toBe('EvalError');
+  });
+
   test('WebAssembly runs on the search page alone', async () => {
     const tries = async (path: string) => {
       const { page } = await open(path);

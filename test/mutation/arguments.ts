@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { ALL_RULES } from '#model/checks/all-rules.ts';
+import { readArguments as readOptions, UsageError } from '../../cli/usage-error.ts';
 import { MUTATORS } from './mutators.ts';
 
 /** The suite whose figures docs/checks/limits.md tells. */
@@ -7,6 +7,20 @@ const FULL_SUITE = { seed: 1, count: 1000 };
 
 /** The part of it that the unit tests run: the first mutants of each kind. */
 export const SAMPLE_SUITE = { seed: 1, count: 150 };
+
+export const USAGE = `npm run mutants -- [options]
+
+Falsifies the content in many ways, one at a time, and counts what the checks catch.
+
+  --seed N      where in the content it is falsified (${FULL_SUITE.seed})
+  --count N     how many mutants are made (${FULL_SUITE.count})
+  --rule ID     only mutants that this rule may see; may be given more than once
+  --kind KIND   only mutants of this kind; may be given more than once
+  --page FILE   also write the page of what the checks cannot see
+  --help        this text
+
+Ends with 0 where all is as test/mutation/limits.ts records it, with 1 where it is not, and with 2 where nothing was
+falsified: the call is wrong, or the content cannot be read.`;
 
 export interface MutantArguments {
   seed: number;
@@ -17,11 +31,12 @@ export interface MutantArguments {
   kinds: string[];
   /** Where the page of limits is to be written. */
   page: string | undefined;
+  help: boolean;
 }
 
-/** Reads the arguments of the command line; throws a sentence where they make no sense. */
+/** Reads the arguments of the command line; throws a UsageError where they make no sense. */
 export function readArguments(args: readonly string[]): MutantArguments {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     args: [...args],
     options: {
       seed: { type: 'string', default: String(FULL_SUITE.seed) },
@@ -29,6 +44,7 @@ export function readArguments(args: readonly string[]): MutantArguments {
       rule: { type: 'string', multiple: true, default: [] },
       kind: { type: 'string', multiple: true, default: [] },
       page: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
   return {
@@ -45,15 +61,16 @@ export function readArguments(args: readonly string[]): MutantArguments {
       MUTATORS.map(({ kind }) => kind),
     ),
     page: values.page,
+    help: values.help,
   };
 }
 
 function readNumber(option: string, text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`${option} takes a whole number from 1: not "${text}"`);
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`${option} takes a whole number from 1: not "${text}"`);
   return Number(text);
 }
 
 function readNames(option: string, names: string[], known: readonly string[]): string[] {
-  for (const name of names) if (!known.includes(name)) throw new Error(`${option}: there is no "${name}"`);
+  for (const name of names) if (!known.includes(name)) throw new UsageError(`${option}: there is no "${name}"`);
   return names;
 }

@@ -1,14 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { readArguments } from './arguments.ts';
+import { runCommand } from '../../cli/run-command.ts';
+import { readArguments, USAGE } from './arguments.ts';
 import { findSurprises } from './limits.ts';
 import { formatLimitsPage } from './limits-page.ts';
 import { formatByKind, formatByRule, listUncaught } from './report.ts';
 import { runSuite } from './suite.ts';
 
 /** `npm run mutants`: ends with 1 where a check spoke without cause, or was silent where it must not be. */
-try {
-  const { seed, count, rules, kinds, page } = readArguments(process.argv.slice(2));
+await runCommand('mutants', 'Nothing was falsified.', async (args) => {
+  const { seed, count, rules, kinds, page, help } = readArguments(args);
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
   const isMeant = (mutator: { kind: string; rules: readonly string[] }) =>
     (rules.length === 0 || rules.some((rule) => mutator.rules.includes(rule))) && (kinds.length === 0 || kinds.includes(mutator.kind));
   const run = await runSuite({ seed, count }, isMeant, (done) => {
@@ -27,8 +32,5 @@ try {
   process.stdout.write(`${parts.join('\n\n')}\n`);
   if (page !== undefined)
     writeFileSync(page, await format(formatLimitsPage(run.results), { ...(await resolveConfig(page)), parser: 'markdown' }));
-  if (surprises.length > 0) process.exitCode = 1;
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 2;
-}
+  return surprises.length > 0 ? 1 : 0;
+});

@@ -7,6 +7,11 @@ export type Code = ReadonlyMap<string, string>;
 const BEFORE = `["'\`}(=\\s]`;
 const AFTER = `["'\`)\\s,>{}?#]`;
 
+/** A bare word between spaces may be prose, of a comment for one. */
+const BARE_WORD = /^[\w-]+$/;
+const BEFORE_WORD = `["'\`}]`;
+const AFTER_WORD = `["'\`?#]`;
+
 /** Folders in the order in which they write what a reader gets; what is in none of them comes last. */
 const ORDER = ['src/components/', 'src/blocks/', 'src/layouts/', 'src/pages/', 'src/styles/', 'src/model/'];
 const rank = (file: string) => {
@@ -17,7 +22,8 @@ const rank = (file: string) => {
 /** Where a text is written out in code, as a value of its own and not as a part of another: the first place in each file. */
 export function findLiteral(code: Code, text: string): Place[] {
   if (text.length < 2) return [];
-  const pattern = new RegExp(`(?<=${BEFORE})${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=${AFTER})`);
+  const [before, after] = BARE_WORD.test(text) ? [BEFORE_WORD, AFTER_WORD] : [BEFORE, AFTER];
+  const pattern = new RegExp(`(?<=${before})${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=${after})`);
   return [...code]
     .flatMap(([file, source]) => {
       // A search for the bare text costs little, and mostly ends it.

@@ -11,7 +11,7 @@ import type { BuiltSite, Pointer, SiteFile } from './built-site.ts';
 import { findLiteral, routeOf, type Code } from './find-literal.ts';
 import type { PageFinding } from './page-rule.ts';
 import { pointersOf } from './pointers.ts';
-import { findElements, type PlacedElement } from './read-page.ts';
+import { findElements, isData, type PlacedElement } from './read-page.ts';
 
 /** All that wrote a site: its content, as far as it could be read, and the code of the project. */
 export interface Written {
@@ -144,9 +144,10 @@ const quotedForms = (attribute: string, id: string): string[] => [`${attribute}=
 function testFor(about: { pointer: Pointer } | { id: string }): Parameters<typeof findElements>[1] {
   if ('id' in about) return (_name, { id }) => id === about.id;
   const { element, attribute, value } = about.pointer;
+  // What stands in the text of an element and not in an attribute: in a style, or in structured data.
+  if (attribute === '') return (name, attributes) => name === element && (name !== 'script' || isData(name, attributes));
   return (name, attributes) =>
-    name === element &&
-    (attribute === '' || [...pointersOf(name, attributes)].some((pointer) => pointer.attribute === attribute && pointer.value === value));
+    name === element && [...pointersOf(name, attributes)].some((pointer) => pointer.attribute === attribute && pointer.value === value);
 }
 
 /** What marks the elements of a chain in the code that wrote them, from the innermost out. */

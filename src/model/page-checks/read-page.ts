@@ -61,6 +61,10 @@ function isSettled({ kind, value }: PointerText, ids: ReadonlySet<string>): bool
   return fragment === '' || fragment.toLowerCase() === 'top' || ids.has(fragment);
 }
 
+/** Whether an element holds structured data (JSON-LD). */
+export const isData = (element: string, { type }: Readonly<Record<string, string>>): boolean =>
+  element === 'script' && type?.toLowerCase() === 'application/ld+json';
+
 /** Every element of a page for which a test holds, with what stands around it. */
 export function findElements(
   html: string,
@@ -91,10 +95,9 @@ function walkElements(html: string, { onElement, onStyle, onData }: OnPart): voi
   const parser = new Parser({
     onopentag: (name, attributes) => {
       onElement(name, attributes);
-      const isData = name === 'script' && attributes['type']?.toLowerCase() === 'application/ld+json';
-      if (name !== 'style' && !isData) return;
+      if (name !== 'style' && !isData(name, attributes)) return;
       text = '';
-      onEnd = isData ? onData : onStyle;
+      onEnd = name === 'style' ? onStyle : onData;
     },
     ontext: (part) => {
       if (text !== undefined) text += part;

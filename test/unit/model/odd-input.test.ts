@@ -126,7 +126,11 @@ test('a collection of 5,000 entries and a briefing of 5 MB are read and checked 
     `term: ${letters(index)}\ndefinition: { text: A word of old., cites: [gazette-2020] }\n`,
   ]);
   const paragraph = `The council voted on Wednesday, and ${'spoke of boats and of tides, and '.repeat(200)}went home.[^p1]\n\n`;
-  const changes = { ...Object.fromEntries(terms), ...fillIn(prose(paragraph.repeat(Math.ceil(5_000_000 / paragraph.length)))) } as Changes;
+  const paragraphs = Math.ceil(5_000_000 / paragraph.length);
+  const changes = { ...Object.fromEntries(terms), ...fillIn(prose(paragraph.repeat(paragraphs))) } as Changes;
   const { dossier, messages } = compileContent(contentFiles(changes), makeSite());
-  expect(dossier?.glossary.length ?? messages.length).toBeGreaterThanOrEqual(5000);
+  expect(listMessages(messages)).toEqual([]);
+  expect(dossier?.glossary.length).toBeGreaterThanOrEqual(terms.length);
+  // One sentence of the prose each.
+  expect(dossier?.statements.filter(({ entry }) => entry.startsWith('briefings/')).length).toBeGreaterThanOrEqual(paragraphs);
 });

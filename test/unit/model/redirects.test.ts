@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRedirect, listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
+import { describeUnread, findRedirect, listRedirects, writeRedirectPage, writeRedirectsFile } from '#model/redirects.ts';
 import { makeDossier, makeSite } from '../../support/entries.ts';
 
 const dossier = makeDossier(
@@ -36,6 +36,13 @@ test('a former id that an entry has today leads to no other, though a check find
 
 test('hosts that take a file of redirects get one, under the base path', () => {
   expect(writeRedirectsFile(listRedirects(dossier).slice(0, 1), '/ferry/')).toBe('/ferry/actors/ben/ /ferry/actors/ben-oake/ 301\n');
+});
+
+test('more redirects than Cloudflare Pages reads are told, with what serves the rest', () => {
+  expect(describeUnread(2000)).toBeUndefined();
+  expect(describeUnread(2001)).toMatchInlineSnapshot(
+    `"_redirects has 2001 lines, and Cloudflare Pages reads 2000 of them. From the other addresses their pages lead on, as on hosts that read no such file."`,
+  );
 });
 
 test('other hosts get a page that leads on, that search engines leave out, and that has a link', () => {

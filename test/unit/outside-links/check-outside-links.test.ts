@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OutsideLink } from '#model/outside-links/list-outside-links.ts';
-import { checkOutsideLinks } from '../../../cli/outside-links/check-outside-links.ts';
+import { checkOutsideLinks, codeOf } from '../../../cli/outside-links/check-outside-links.ts';
 import { readLinksCall } from '../../../cli/outside-links/links-call.ts';
 import { openWeb } from '../../../cli/outside-links/web.ts';
 import { runNode } from '../../support/run.ts';
@@ -96,7 +96,26 @@ test('where no host answers nothing is kept, so that the next run asks again', a
   expect(readFileSync(join(folder, 'cache', 'links.json'), 'utf8')).toBe(before);
 });
 
+test('where only what was not reached before is asked, and is not reached again, the rest is known still', async () => {
+  const { links, isOffline } = await check(NOW + 2000, [`${origin}/alive`, 'http://127.0.0.1:1/x']);
+  expect([isOffline, links.map(({ outcome }) => outcome.kind)]).toEqual([false, ['alive', 'unreachable']]);
+});
+
 describe('npm run check:links', () => {
+  test('ends with 1 where a page is gone, with 0 where one is only out of reach, and with 2 where nothing is known', async () => {
+    const codes = [
+      codeOf(await check()),
+      codeOf(
+        await check(
+          NOW,
+          ['/alive', '/broken'].map((path) => origin + path),
+        ),
+      ),
+      codeOf(await check(NOW, ['http://127.0.0.1:1/x'])),
+    ];
+    expect(codes).toEqual([1, 0, 2]);
+  });
+
   test.each([
     [['--format', 'xml'], 'There is no format "xml": formats are pretty, json, markdown.'],
     [['--fast'], 'There is no option "--fast".'],

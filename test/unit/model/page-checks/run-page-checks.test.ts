@@ -87,6 +87,28 @@ describe('a finding', () => {
     ).toEqual(['link-resolves src/content/references/gazette-2020.yaml:2:6']);
   });
 
+  test('about structured data is told once, and of no other script', () => {
+    const data = (json: string) => `<script type="application/ld+json">${json}</script>`;
+    expect(
+      places({
+        'dist/pier/index.html': `<head>${data('{"image": "/gone.png"}')}</head><header class="top"><script src="/x.js"></script></header>`,
+        'dist/x.js': '',
+        'src/components/Top.astro': '<header class="top"><script src="x.ts"></script></header>',
+        'src/pages/pier.astro': '<Top />',
+      }),
+    ).toEqual(['link-resolves src/pages/pier.astro:1:1']);
+  });
+
+  test('takes a word of prose in the code for no address', () => {
+    expect(
+      places({
+        'dist/pier/index.html': '<a href="/crew">x</a>',
+        'src/components/Board.astro': '/** Shows the crew of a ferry. */',
+        'src/components/Foot.astro': `<a href={link(base, 'crew')}>x</a>`,
+      }),
+    ).toEqual(['link-resolves src/components/Foot.astro:1:22']);
+  });
+
   test('points to the component of the page where nothing else is known, and to the built file where there is none', () => {
     const page = '<p><a href="/gone/">x</a></p>';
     expect(places({ 'dist/actors/ada/index.html': page, 'src/pages/actors/[id].astro': 'x', 'src/pages/index.astro': 'y' })).toEqual([
