@@ -20,8 +20,8 @@ const terminal: Terminal = {
   show: (text) => log.step(text),
   ask: async (question, left): Promise<Answer> => {
     const options: { value: Exclude<Answer, undefined>; label: string; hint?: string }[] = [
+      { value: 'skip', label: 'Skip', hint: 'it is asked again next time' }, // first, so that enter alone accepts nothing
       { value: 'accept', label: 'Accept', hint: 'the statement holds' },
-      { value: 'skip', label: 'Skip', hint: 'it is asked again next time' },
       ...(left > 1
         ? [
             {

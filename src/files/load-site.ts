@@ -31,6 +31,10 @@ async function importSettings(file: string): Promise<unknown> {
   try {
     return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
   } catch (error) {
-    throw new Error(`${file}: this is not valid TypeScript: ${(error as Error).message}`, { cause: error });
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Its imports begin with "#": Node looks such names up in the package.json above the file.
+    const reason =
+      code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED' ? 'the folder of a subject has to lie inside the project' : 'this is not valid TypeScript';
+    throw new Error(`${file}: ${reason}: ${message}`, { cause: error });
   }
 }

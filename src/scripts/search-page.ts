@@ -60,6 +60,8 @@ export function startSearchPage(root: HTMLElement): void {
       if (turn !== latest) return;
       clear();
       status.textContent = 'The search could not be loaded. Every name stands in the index below; to try again, load this page anew.';
+    } finally {
+      delete document.documentElement.dataset['sought'];
     }
   };
   const readAddress = () => {

@@ -1,19 +1,31 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fullestPages, useBrowser } from '../support/browser.ts';
+import { readSite } from '../support/built-site.ts';
 
 const desk = useBrowser();
+const { dossier } = await readSite('root');
+const sought = encodeURIComponent(dossier.places[0]?.data.name ?? '');
 const briefing = (await fullestPages()).find((path) => path.startsWith('/briefings/') && path !== '/briefings/') ?? '';
 
-test.each([360, 1280])('nothing moves while a briefing loads, at %i pixels', async (width) => {
-  const page = await desk.open('/404.html', { viewport: { width, height: 800 } });
-  await page.goto(`${desk.address()}${briefing}`);
-  await page.evaluate(() => document.fonts.ready);
-  const shift = await page.evaluate(() => {
-    const observer = new PerformanceObserver(() => undefined);
-    observer.observe({ type: 'layout-shift', buffered: true });
-    return observer.takeRecords().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+describe.each([360, 1280])('at %i pixels', (width) => {
+  const load = async (path: string) => {
+    const page = await desk.open('/404.html', { viewport: { width, height: 800 } });
+    await page.goto(`${desk.address()}${path}`);
+    await page.evaluate(() => document.fonts.ready);
+    return page;
+  };
+
+  test('nothing moves while a briefing loads', async () => {
+    const page = await load(briefing);
+    expect(await page.evaluate(readShift)).toBeLessThan(0.01);
   });
-  expect(shift).toBeLessThan(0.01);
+
+  test('nothing moves when the results come for which the address asks, and the index shows below them', async () => {
+    const page = await load(`/search/?q=${sought}`);
+    await expect.poll(() => page.locator('[data-hits] > li').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('#index').isVisible()).toBe(true);
+    expect(await page.evaluate(readShift)).toBeLessThan(0.01);
+  });
 });
 
 test('at most two fonts are asked for ahead of the first paint, and none changes what was painted', async () => {
@@ -44,3 +56,10 @@ test('the faces cut for the site hold every letter and figure of a text', async 
   expect(drawn.system?.map(({ familyName }) => familyName)).toBeUndefined();
   expect(drawn.own?.length).toBeGreaterThan(50);
 });
+
+/** Runs in the page: how far its parts have moved, as layout shift (0 to 1 for each move). */
+function readShift(): number {
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  return observer.takeRecords().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+}
