@@ -2,6 +2,7 @@ import { holdsWords } from '#lib/even-space.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { pairStatements } from '../changes/pair-statements.ts';
 import { correctionsOf } from '../corrections.ts';
+import { isDraft, withoutDrafts } from '../drafts.ts';
 import { keyOf, listEntries, type Entries, type Entry, type EntryKey } from '../entry.ts';
 import { readStatements } from '../read-statements.ts';
 import { formerIdsOf } from '../redirects.ts';
@@ -86,13 +87,9 @@ export const changeIsDeclared: Rule = {
   ],
   *check({ entries, published }) {
     if (!published) return;
-    const before = listEntries(published.entries).filter(isOut);
-    const after = listEntries(entries).filter(isOut);
-    const drafts = new Set(
-      listEntries(entries)
-        .filter((entry) => !isOut(entry))
-        .map(keyOf),
-    );
+    const before = listEntries(withoutDrafts(published.entries));
+    const after = listEntries(withoutDrafts(entries));
+    const drafts = new Set(entries.briefings.filter(isDraft).map(keyOf));
     const now = new Map(after.map((entry) => [keyOf(entry), entry]));
     const keyToday = followRenames(entries);
     const then = new Map(before.map((entry) => [keyToday(keyOf(entry)), entry]));
@@ -148,9 +145,6 @@ function followRenames(entries: Entries): (key: EntryKey) => EntryKey {
   const renamed = new Map(all.flatMap((entry) => formerIdsOf(entry).map((id) => [`${entry.collection}/${id}`, keyOf(entry)] as const)));
   return (key) => (taken.has(key) ? key : (renamed.get(key) ?? key));
 }
-
-/** A draft is not out. */
-const isOut = ({ data }: Entry): boolean => (data as { draft?: boolean }).draft !== true;
 
 function newCorrections(now: Entry, then: Entry | undefined): Correction[] {
   const known = new Set((then ? correctionsOf(then) : []).map(told));
