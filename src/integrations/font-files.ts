@@ -9,9 +9,9 @@ import type { Site } from '#schemas/site.ts';
 import { listFiles } from '../files/built-site.ts';
 
 /**
- * Cuts the faces down to the characters and weights of the site, each file named by its content, and moves the style sheet that
- * Astro writes into every page to one file for all: a policy then need allow no inline style, and it is fetched once.
- * Must come before what weighs pages.
+ * Cuts the faces down to the characters and weights of the site, each file named by its content, and moves the style
+ * sheet that Astro writes into every page to one file for all: a policy then need allow no inline style, and it is
+ * fetched once. Must come before what weighs pages.
  *
  * @param packages the packages that the faces come from; their licences are put beside the faces
  */

@@ -10,8 +10,9 @@ const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk'
 const LICENCE_NAMES = [13, 14];
 
 /**
- * A variable face with only the glyphs that some characters need, and only the weights that are asked for. It bears another name: a licence may
- * reserve the name for the whole font, as that of Source Sans does (SIL Open Font License 1.1, condition 3).
+ * A variable face with only the glyphs that some characters need, and only the weights that are asked for. It bears
+ * another name: a licence may reserve the name for the whole font, as that of Source Sans does (SIL Open Font License
+ * 1.1, condition 3).
  *
  * @param face a WOFF2 file
  * @returns a WOFF2 file, the same for the same face, weights and characters in any order
@@ -29,5 +30,5 @@ export async function cutFace(face: Uint8Array, characters: ReadonlySet<string>,
 /** What a keyboard types, a reader may type into a field; two more have no shape, so no text shows that they are used. */
 const ALWAYS = [...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)), '\u00a0', '\u00ad'];
 
-/** The characters of a text, and those that a face needs besides. */
-export const collectCharacters = (text: string): Set<string> => new Set([...ALWAYS, ...(text.match(/[^\x00-\x7f]/gu) ?? [])]);
+/** The characters of a text, and those that a face needs besides. Pages are mostly ASCII, so the rest is taken in runs. */
+export const collectCharacters = (text: string): Set<string> => new Set([...ALWAYS, ...(text.match(/[^\x00-\x7f]+/g) ?? []).join('')]);
