@@ -9,10 +9,12 @@ import tseslint from 'typescript-eslint';
  */
 const LAYERS = [
   ['lib'],
-  ['schemas', 'scripts'],
-  ['model'],
-  ['files'],
-  ['data', 'markdown', 'integrations', 'cli'],
+  ['schemas', 'browser'],
+  ['dossier'],
+  ['rules', 'views'],
+  ['exports', 'authoring'],
+  ['node'],
+  ['astro', 'cli'],
   ['components'],
   ['blocks'],
   ['layouts'],
@@ -20,7 +22,7 @@ const LAYERS = [
 ];
 
 /** Folders that know neither Astro nor Node: data in, data out, or what runs in a reader's browser. */
-const PURE = ['lib', 'schemas', 'scripts', 'model'];
+const PURE = ['lib', 'schemas', 'browser', 'dossier', 'rules', 'views', 'exports', 'authoring'];
 
 /** Source files of a folder; every folder is below `src/` but the commands. */
 const filesOf = (folder) => [`${folder === 'cli' ? '' : 'src/'}${folder}/**/*.{ts,js,mjs,astro}`];
@@ -30,7 +32,7 @@ const into = (folder) => `^(?:#${folder}/|(?:\\./)?(?:\\.\\./)+(?:src/)?${folder
 
 const ASTRO = { regex: '^(?:astro$|astro[:/]|@astrojs/)', message: 'This folder is pure: it does not know Astro.' };
 const NODE = { regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`, message: 'This folder is pure: it does not know Node.' };
-const COLLECTIONS = { regex: '^astro:content$', message: 'Only src/data reads collections: import the dossier from #data/dossier.ts.' };
+const COLLECTIONS = { regex: '^astro:content$', message: 'Only src/astro reads collections: import the dossier from #astro/dossier.ts.' };
 
 /** What a folder may not import. */
 function boundariesOf(folder) {
@@ -43,10 +45,10 @@ function boundariesOf(folder) {
   const patterns = later.map((other) => ({ regex: into(other), message: order }));
   // Components get what they show as props, so what loads or reads is out of their reach although it stands above them.
   if (folder === 'components')
-    for (const door of ['files', 'data', 'markdown', 'integrations', 'cli'])
-      patterns.push({ regex: into(door), message: 'A component gets props and loads nothing: let the page pass the data in.' });
+    for (const host of ['node', 'astro', 'cli'])
+      patterns.push({ regex: into(host), message: 'A component gets props and loads nothing: let the page pass the data in.' });
   if (PURE.includes(folder)) patterns.push(ASTRO, NODE);
-  else if (folder !== 'data') patterns.push(COLLECTIONS);
+  else if (folder !== 'astro') patterns.push(COLLECTIONS);
   return patterns;
 }
 

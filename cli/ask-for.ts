@@ -1,10 +1,10 @@
-import { cutText } from '#lib/cut-text.ts';
-import { parseEdtf } from '#lib/edtf-date.ts';
-import { flagsOf, type Draft, type Flag } from '#model/desk/flags.ts';
-import { KINDS, type Kind } from '#model/desk/kinds.ts';
-import { faultsOf, idFor, missingFlags, NO_LETTERS, refuseId } from '#model/desk/new-entry.ts';
-import { mainName, isNamed } from '#model/names.ts';
-import type { Entry } from '#model/entry.ts';
+import { cutText } from '#lib/text/cut-text.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
+import { KINDS, type Kind } from '#authoring/new/kinds.ts';
+import { faultsOf, idFor, missingFlags, NO_LETTERS, refuseId } from '#authoring/new/new-entry.ts';
+import { mainName, isNamed } from '#dossier/names.ts';
+import type { Entry } from '#dossier/entry.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Desk } from './desk.ts';
 import type { Ask, Question } from './question.ts';

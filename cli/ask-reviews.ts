@@ -1,4 +1,4 @@
-import type { OpenReview } from '#model/reviews/judge-reviews.ts';
+import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import { groupBySource, printSource, printStatement, type PrintOptions } from './print-review.ts';
 
 /** What an editor says of one statement; `undefined` where the question was broken off. */

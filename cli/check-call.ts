@@ -1,13 +1,13 @@
 import { matchesGlob } from 'node:path';
-import { suggest } from '#lib/closest.ts';
-import { ALL_RULES } from '#model/checks/all-rules.ts';
-import type { RuleInfo } from '#model/checks/rule.ts';
-import type { Message } from '#model/message.ts';
-import { reportGithub } from '#model/report/github.ts';
-import { reportJson } from '#model/report/json.ts';
-import { reportPretty } from '#model/report/pretty.ts';
-import type { Report, Reporter } from '#model/report/report.ts';
-import { reportSarif } from '#model/report/sarif.ts';
+import { suggest } from '#lib/text/closest.ts';
+import { ALL_RULES } from '#rules/all-rules.ts';
+import type { RuleInfo } from '#rules/rule.ts';
+import type { Message } from '#dossier/message.ts';
+import { reportGithub } from '#rules/report/github.ts';
+import { reportJson } from '#rules/report/json.ts';
+import { reportPretty } from '#rules/report/pretty.ts';
+import type { Report, Reporter } from '#rules/report/report.ts';
+import { reportSarif } from '#rules/report/sarif.ts';
 import { readArguments, UsageError } from './usage-error.ts';
 
 export const USAGE = `npm run check -- [options] [files]

@@ -1,9 +1,9 @@
-import { compareContent } from '#model/changes/compare-content.ts';
-import { countFindings } from '#model/report/report.ts';
-import { loadSite } from '../src/files/load-site.ts';
-import { readPublished } from '../src/files/published-content.ts';
-import { readContentFolder } from '../src/files/read-content.ts';
-import { locateSubject } from '../src/files/subject.ts';
+import { compareContent } from '#rules/changes/compare-content.ts';
+import { countFindings } from '#rules/report/report.ts';
+import { loadSite } from '#node/load-site.ts';
+import { readPublished } from '#node/published-content.ts';
+import { readContentFolder } from '#node/read-content.ts';
+import { locateSubject } from '#node/subject.ts';
 import { readReporter } from './check-call.ts';
 import { runCommand } from './run-command.ts';
 import { readArguments } from './usage-error.ts';

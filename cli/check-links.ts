@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { listOutsideLinks } from '#model/outside-links/list-outside-links.ts';
-import { createLiveDossier } from '../src/files/live-dossier.ts';
-import { loadSite } from '../src/files/load-site.ts';
-import { locateSubject } from '../src/files/subject.ts';
+import { listOutsideLinks } from '#authoring/links/list-outside-links.ts';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSite } from '#node/load-site.ts';
+import { locateSubject } from '#node/subject.ts';
 import { checkOutsideLinks, codeOf } from './outside-links/check-outside-links.ts';
 import { readLinksCall, USAGE } from './outside-links/links-call.ts';
 import { openWeb } from './outside-links/web.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readTopic, writeSiteConfig } from '#model/desk/site-config.ts';
-import { explainSchemaIssue } from '#model/schema-issue.ts';
+import { readTopic, writeSiteConfig } from '#authoring/new/site-config.ts';
+import { explainSchemaIssue } from '#dossier/read/schema-issue.ts';
 import { site as siteSchema, type SiteInput } from '#schemas/site.ts';
-import { locateSubject } from '../src/files/subject.ts';
-import { writeFiles } from '../src/files/write-files.ts';
+import { locateSubject } from '#node/subject.ts';
+import { writeFiles } from '#node/write-files.ts';
 import { Refusal, type Host } from './host.ts';
 import { SITE_OPTIONS } from './new-usage.ts';
 import { readArguments, UsageError } from './usage-error.ts';

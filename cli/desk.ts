@@ -1,14 +1,14 @@
-import { compileContent } from '#model/compile.ts';
-import { buildDossier, type Dossier } from '#model/dossier.ts';
-import type { Message } from '#model/message.ts';
-import { readEntries, type ContentFile, type ReadResult } from '#model/read-entries.ts';
-import { countFindings } from '#model/report/report.ts';
-import { parseReviewLock, type LockFile, type ReviewLock } from '#model/reviews/review-lock.ts';
+import { compileContent } from '#rules/compile.ts';
+import { buildDossier, type Dossier } from '#dossier/dossier.ts';
+import type { Message } from '#dossier/message.ts';
+import { readEntries, type ContentFile, type ReadResult } from '#dossier/read/read-entries.ts';
+import { countFindings } from '#rules/report/report.ts';
+import { parseReviewLock, type LockFile, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Site } from '#schemas/site.ts';
 import { existsSync } from 'node:fs';
-import { loadSite } from '../src/files/load-site.ts';
-import { readContentFolder, readLockFile } from '../src/files/read-content.ts';
-import { locateSubject, type Subject } from '../src/files/subject.ts';
+import { loadSite } from '#node/load-site.ts';
+import { readContentFolder, readLockFile } from '#node/read-content.ts';
+import { locateSubject, type Subject } from '#node/subject.ts';
 import { Refusal, type Host } from './host.ts';
 
 /** The content as it stands, whole or not. */

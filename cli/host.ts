@@ -1,7 +1,7 @@
-import { suggest } from '#lib/closest.ts';
-import type { IsoDay } from '#lib/edtf-date.ts';
-import { showLines } from '#lib/text-faults.ts';
-import { WriteError } from '../src/files/write-files.ts';
+import { suggest } from '#lib/text/closest.ts';
+import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import { showLines } from '#lib/text/text-faults.ts';
+import { WriteError } from '#node/write-files.ts';
 import { Cancelled, type Ask } from './question.ts';
 import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,6 +1,6 @@
-import { findCoverage } from '#model/desk/coverage.ts';
-import { reportCoverage } from '#model/desk/report-coverage.ts';
-import { listOpenReviews } from '#model/reviews/judge-reviews.ts';
+import { findCoverage } from '#authoring/coverage/coverage.ts';
+import { reportCoverage } from '#authoring/coverage/report-coverage.ts';
+import { listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
 import { needDossier, openDesk, readReviews } from './desk.ts';
 import { oneOf, type Host } from './host.ts';
 import { readArguments, UsageError } from './usage-error.ts';

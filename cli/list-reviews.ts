@@ -1,4 +1,4 @@
-import type { OpenReview } from '#model/reviews/judge-reviews.ts';
+import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import { groupBySource, printSource, printStatement, type PrintOptions } from './print-review.ts';
 
 /** Tells what is to be reviewed: for people, source by source, or as JSON for programs. */

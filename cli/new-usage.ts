@@ -1,5 +1,5 @@
-import { flagsOf, type Flag } from '#model/desk/flags.ts';
-import { KIND_NAMES, type Kind } from '#model/desk/kinds.ts';
+import { flagsOf, type Flag } from '#authoring/new/flags.ts';
+import { KIND_NAMES, type Kind } from '#authoring/new/kinds.ts';
 
 export const WHAT = [...KIND_NAMES, 'site'] as const;
 export type What = (typeof WHAT)[number];

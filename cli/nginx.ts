@@ -1,6 +1,6 @@
-import { writeNginxSite } from '#model/hosting/nginx.ts';
-import { loadSite } from '../src/files/load-site.ts';
-import { locateSubject } from '../src/files/subject.ts';
+import { writeNginxSite } from '#exports/hosting/nginx.ts';
+import { loadSite } from '#node/load-site.ts';
+import { locateSubject } from '#node/subject.ts';
 import { runCommand } from './run-command.ts';
 import { readArguments, UsageError } from './usage-error.ts';
 

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { diffWords, type DiffPart } from '#lib/word-diff.ts';
-import { capitalise } from '#model/names.ts';
-import type { OpenReview } from '#model/reviews/judge-reviews.ts';
-import type { Source } from '#model/source.ts';
+import { diffWords, type DiffPart } from '#lib/text/word-diff.ts';
+import { capitalise } from '#dossier/names.ts';
+import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
+import type { Source } from '#dossier/source.ts';
 
 /** How a review is shown: the width of the terminal, and whether colours tell what differs, or marks. */
 export interface PrintOptions {

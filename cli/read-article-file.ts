@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { parseEdtf, type IsoDay } from '#lib/edtf-date.ts';
-import { decodeUtf8 } from '#lib/utf8.ts';
-import type { Draft } from '#model/desk/flags.ts';
-import { readBlocks, type PassageDraft } from '#model/desk/read-article.ts';
-import { splitArticle, type SplitArticle } from '#model/desk/split-article.ts';
-import { buildNameIndex } from '#model/names.ts';
+import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { decodeUtf8 } from '#lib/text/utf8.ts';
+import type { Draft } from '#authoring/new/flags.ts';
+import { readBlocks, type PassageDraft } from '#authoring/import/read-article.ts';
+import { splitArticle, type SplitArticle } from '#authoring/import/split-article.ts';
+import { buildNameIndex } from '#dossier/names.ts';
 import type { Desk } from './desk.ts';
 import type { Host } from './host.ts';
 import { UsageError } from './usage-error.ts';

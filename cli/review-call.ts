@@ -1,7 +1,7 @@
-import { suggest } from '#lib/closest.ts';
-import type { Dossier } from '#model/dossier.ts';
-import type { Source } from '#model/source.ts';
-import type { Statement } from '#model/statement.ts';
+import { suggest } from '#lib/text/closest.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { Source } from '#dossier/source.ts';
+import type { Statement } from '#dossier/statement.ts';
 import { readArguments, UsageError } from './usage-error.ts';
 
 export const REVIEW_USAGE = `npm run review -- [options] [names]

@@ -1,7 +1,7 @@
-import { CONTENT_RULES } from '#model/checks/all-rules.ts';
-import { createLiveDossier } from '../src/files/live-dossier.ts';
-import { loadSite } from '../src/files/load-site.ts';
-import { locateSubject } from '../src/files/subject.ts';
+import { CONTENT_RULES } from '#rules/all-rules.ts';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSite } from '#node/load-site.ts';
+import { locateSubject } from '#node/subject.ts';
 import { readCall, selectFiles, tell, USAGE } from './check-call.ts';
 import { runCommand } from './run-command.ts';
 

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createLiveDossier } from '../src/files/live-dossier.ts';
-import { loadSiteOrExit } from '../src/files/load-site.ts';
-import { locateSubject } from '../src/files/subject.ts';
-import { writeEditorFiles } from '../src/files/write-editor-files.ts';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSiteOrExit } from '#node/load-site.ts';
+import { locateSubject } from '#node/subject.ts';
+import { writeEditorFiles } from '#node/write-editor-files.ts';
 
 /** `npm run schemas`: writes what editors’ tools complete and check the content by. */
 

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { suggest } from '#lib/closest.ts';
+import { suggest } from '#lib/text/closest.ts';
 
 /** A call that cannot be carried out: the sentence says why. */
 export class UsageError extends Error {}

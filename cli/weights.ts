@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { weighPage } from '#model/page-weight.ts';
-import { reportWeights, type SiteWeights } from '#model/weight-report.ts';
-import { listFiles, readAssets } from '../src/files/built-site.ts';
-import { loadSite } from '../src/files/load-site.ts';
-import { locateSubject } from '../src/files/subject.ts';
+import { weighPage } from '#rules/weight/page-weight.ts';
+import { reportWeights, type SiteWeights } from '#rules/weight/weight-report.ts';
+import { listFiles, readAssets } from '#node/built-site.ts';
+import { loadSite } from '#node/load-site.ts';
+import { locateSubject } from '#node/subject.ts';
 import { runCommand } from './run-command.ts';
 import { readArguments, UsageError } from './usage-error.ts';
 

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
-import { mdxFolder } from '#data/mdx-folder.ts';
-import { yamlFolder } from '#data/yaml-folder.ts';
+import { mdxFolder } from '#astro/loaders/mdx-folder.ts';
+import { yamlFolder } from '#astro/loaders/yaml-folder.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
-import { locateSubject } from './files/subject.ts';
+import { locateSubject } from '#node/subject.ts';
 
 const folder = (name: string) => join(locateSubject(process.cwd()).contentFolder, name);
 

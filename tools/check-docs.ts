@@ -1,8 +1,8 @@
-import { ALL_RULES } from '#model/checks/all-rules.ts';
-import type { RuleExample, RuleInfo } from '#model/checks/rule.ts';
-import { PAGE_RULES } from '#model/page-checks/page-rules.ts';
-import { reportPretty } from '#model/report/pretty.ts';
-import { docsPath } from '#model/report/report.ts';
+import { ALL_RULES } from '#rules/all-rules.ts';
+import type { RuleExample, RuleInfo } from '#rules/rule.ts';
+import { PAGE_RULES } from '#rules/built/page-rules.ts';
+import { reportPretty } from '#rules/report/pretty.ts';
+import { docsPath } from '#rules/report/report.ts';
 import { USAGE } from '../cli/check-call.ts';
 import { FILLED_LINES } from '../test/support/entries.ts';
 import { compileExample } from '../test/support/examples.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { readEdtf } from '#lib/edtf-date.ts';
-import { formatEdtf } from '#lib/format-edtf.ts';
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import type { article } from '#schemas/article.ts';
 import type { explainer } from '#schemas/explainer.ts';
 import type { SiteInput } from '#schemas/site.ts';

@@ -1,6 +1,6 @@
-import { readContentFolder } from '../../src/files/read-content.ts';
-import { readEntries } from '#model/read-entries.ts';
-import { indexSources } from '#model/source.ts';
+import { readContentFolder } from '#node/read-content.ts';
+import { readEntries } from '#dossier/read/read-entries.ts';
+import { indexSources } from '#dossier/source.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** All briefings of a subject as plain Markdown, by id. */

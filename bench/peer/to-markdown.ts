@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import type { Entry } from '#model/entry.ts';
-import { findCitations } from '#model/citations.ts';
-import type { Source } from '#model/source.ts';
+import type { Entry } from '#dossier/entry.ts';
+import { findCitations } from '#dossier/prose/citations.ts';
+import type { Source } from '#dossier/source.ts';
 
 const COMPONENT_TAG = /^<\/?[A-Z][^>]*>\n\n?/gm;
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { judgeLinks, type Judgement } from '#model/outside-links/judge-links.ts';
-import type { OutsideLink } from '#model/outside-links/list-outside-links.ts';
-import { readCache, writeCache } from '#model/outside-links/outcome-cache.ts';
+import { judgeLinks, type Judgement } from '#authoring/links/judge-links.ts';
+import type { OutsideLink } from '#authoring/links/list-outside-links.ts';
+import { readCache, writeCache } from '#authoring/links/outcome-cache.ts';
 import { visitLinks, type World } from './visit-links.ts';
 
 export interface LinkCheck {

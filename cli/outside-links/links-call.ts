@@ -1,4 +1,4 @@
-import { reportLinksJson, reportLinksMarkdown, reportLinksPretty, type LinkReporter } from '#model/outside-links/report-links.ts';
+import { reportLinksJson, reportLinksMarkdown, reportLinksPretty, type LinkReporter } from '#authoring/links/report-links.ts';
 import { readArguments, UsageError } from '../usage-error.ts';
 
 export const USAGE = `npm run check:links -- [options]

@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import { classify, isPermanent, isRedirect, pauseBefore, refusesHead, type Answer, type Outcome } from '#model/outside-links/outcome.ts';
+import { classify, isPermanent, isRedirect, pauseBefore, refusesHead, type Answer, type Outcome } from '#authoring/links/outcome.ts';
 
 export type Method = 'HEAD' | 'GET';
 

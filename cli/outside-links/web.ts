@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer } from '#model/outside-links/outcome.ts';
+import type { Answer } from '#authoring/links/outcome.ts';
 import { ROBOT_NAME, type Method, type World } from './visit-links.ts';
 
 const TIMEOUT = 20_000;

@@ -1,4 +1,4 @@
-import type { BLOCKS } from '#model/blocks.ts';
+import type { BLOCKS } from '#dossier/prose/blocks.ts';
 import ActorCards from './ActorCards.astro';
 import ChronologySlice from './ChronologySlice.astro';
 import Guide from './Guide.astro';

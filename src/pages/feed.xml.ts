@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
-import { getDossier } from '#data/dossier.ts';
-import { briefingsFeed } from '#model/exports/briefings-feed.ts';
-import { toRss } from '#model/exports/feed.ts';
+import { getDossier } from '#astro/dossier.ts';
+import { briefingsFeed } from '#exports/feeds/briefings-feed.ts';
+import { toRss } from '#exports/feeds/feed.ts';
 
 export async function GET(): Promise<Response> {
   const dossier = await getDossier();

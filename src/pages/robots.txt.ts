@@ -1,5 +1,5 @@
-import { getDossier } from '#data/dossier.ts';
-import { robotsTxt } from '#model/exports/robots.ts';
+import { getDossier } from '#astro/dossier.ts';
+import { robotsTxt } from '#exports/robots.ts';
 
 export async function GET(): Promise<Response> {
   const { site } = await getDossier();

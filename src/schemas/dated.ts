@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseEdtf } from '#lib/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { citationId } from './ids.ts';
 import { plain } from './plain.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findTextFault } from '#lib/text-faults.ts';
+import { findTextFault } from '#lib/text/text-faults.ts';
 import { topicId } from './ids.ts';
 
 /** A language is two or three letters; more of them would be a word. */

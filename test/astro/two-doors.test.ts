@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { getDossier } from '#data/dossier.ts';
-import { createLiveDossier } from '../../src/files/live-dossier.ts';
-import { loadSite } from '../../src/files/load-site.ts';
-import { locateSubject } from '../../src/files/subject.ts';
+import { getDossier } from '#astro/dossier.ts';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSite } from '#node/load-site.ts';
+import { locateSubject } from '#node/subject.ts';
 import { PROJECT_ROOT } from '../support/run.ts';
 
 test('the pages and the commands read the same dossier', async () => {

@@ -1,13 +1,13 @@
 import axe, { type Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fold } from '#lib/fold.ts';
-import { wholeWords } from '#lib/whole-words.ts';
-import { keyOf } from '#model/entry.ts';
-import { isNamed } from '#model/names.ts';
-import { pathOfEntry, pathOfStatement } from '#model/paths.ts';
-import { readSearchRecords } from '#model/search-records.ts';
-import { soughtNames } from '#model/spellings.ts';
+import { fold } from '#lib/text/fold.ts';
+import { wholeWords } from '#lib/text/whole-words.ts';
+import { keyOf } from '#dossier/entry.ts';
+import { isNamed } from '#dossier/names.ts';
+import { pathOfEntry, pathOfStatement } from '#dossier/paths.ts';
+import { readSearchRecords } from '#views/search/search-records.ts';
+import { soughtNames } from '#views/search/spellings.ts';
 import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 

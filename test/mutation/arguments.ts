@@ -1,4 +1,4 @@
-import { ALL_RULES } from '#model/checks/all-rules.ts';
+import { ALL_RULES } from '#rules/all-rules.ts';
 import { readArguments as readOptions, UsageError } from '../../cli/usage-error.ts';
 import { MUTATORS } from './mutators.ts';
 

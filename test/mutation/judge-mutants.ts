@@ -1,6 +1,6 @@
-import { compileContent } from '#model/compile.ts';
-import type { Message } from '#model/message.ts';
-import type { ContentFile, ReadCache } from '#model/read-entries.ts';
+import { compileContent } from '#rules/compile.ts';
+import type { Message } from '#dossier/message.ts';
+import type { ContentFile, ReadCache } from '#dossier/read/read-entries.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Mutant } from './mutant.ts';
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Message } from '#model/message.ts';
-import { loadSite } from '../../src/files/load-site.ts';
-import { readContentFolder } from '../../src/files/read-content.ts';
-import { locateSubject } from '../../src/files/subject.ts';
+import type { Message } from '#dossier/message.ts';
+import { loadSite } from '#node/load-site.ts';
+import { readContentFolder } from '#node/read-content.ts';
+import { locateSubject } from '#node/subject.ts';
 import { readContent } from './content.ts';
 import type { Mutator } from './mutant.ts';
 import { MUTATORS } from './mutators.ts';

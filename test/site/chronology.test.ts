@@ -1,10 +1,10 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readEdtf } from '#lib/edtf-date.ts';
-import { formatEdtf } from '#lib/format-edtf.ts';
-import { STATUS_LABELS } from '#model/labels.ts';
-import { capitalise } from '#model/names.ts';
-import { pathOfStatement } from '#model/paths.ts';
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { STATUS_LABELS } from '#dossier/labels.ts';
+import { capitalise } from '#dossier/names.ts';
+import { pathOfStatement } from '#dossier/paths.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { listCorrections, tellCorrection } from '#model/corrections.ts';
-import { pathOfEntry } from '#model/paths.ts';
+import { listCorrections, tellCorrection } from '#dossier/corrections.ts';
+import { pathOfEntry } from '#dossier/paths.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

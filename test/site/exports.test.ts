@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import robotsParser from 'robots-parser';
 import { describe, expect, test } from 'vitest';
-import { FEEDS } from '#model/exports/feed.ts';
-import { lastChange } from '#model/exports/last-changes.ts';
+import { FEEDS } from '#exports/feeds/feed.ts';
+import { lastChange } from '#exports/feeds/last-changes.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { evenSpace, hrefOf, NOT_FOUND, readSite } from '../support/built-site.ts';
 

@@ -1,9 +1,9 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { isUncertain } from '#lib/edtf-date.ts';
-import { formatEdtf } from '#lib/format-edtf.ts';
-import type { DatedEvent } from '#model/dossier.ts';
-import { explainBasis } from '#model/labels.ts';
+import { isUncertain } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import type { DatedEvent } from '#dossier/dossier.ts';
+import { explainBasis } from '#dossier/labels.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

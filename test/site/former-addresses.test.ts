@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listRedirects } from '#model/redirects.ts';
+import { listRedirects } from '#dossier/redirects.ts';
 import { readSite } from '../support/built-site.ts';
 
 describe('on the second site, where entries had other ids before', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEdtf } from '#lib/edtf-date.ts';
-import { formatEdtf } from '#lib/format-edtf.ts';
-import { listFacets } from '#model/facets.ts';
-import { SECTIONS } from '#model/sections.ts';
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { listFacets } from '#dossier/facets.ts';
+import { SECTIONS } from '#dossier/sections.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { evenSpace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
 

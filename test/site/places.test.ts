@@ -1,9 +1,9 @@
 import type { HTMLElement } from 'node-html-parser';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { countEvents } from '#model/explain-map.ts';
-import { PLACE_KIND_LABELS } from '#model/labels.ts';
-import { listPlaceFacts } from '#model/place-facts.ts';
+import { countEvents } from '#views/map/explain-map.ts';
+import { PLACE_KIND_LABELS } from '#dossier/labels.ts';
+import { listPlaceFacts } from '#views/map/place-facts.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PRINT_CHAPTERS } from '#model/print/print-chapters.ts';
-import { forPrint, passagePrintId, printId } from '#model/print/print-id.ts';
-import { keyOf } from '#model/entry.ts';
+import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
+import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
+import { keyOf } from '#dossier/entry.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

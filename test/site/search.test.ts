@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fold } from '#lib/fold.ts';
-import { isNamed, namesOf } from '#model/names.ts';
-import { readSearchRecords } from '#model/search-records.ts';
+import { fold } from '#lib/text/fold.ts';
+import { isNamed, namesOf } from '#dossier/names.ts';
+import { readSearchRecords } from '#views/search/search-records.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

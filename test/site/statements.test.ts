@@ -1,9 +1,9 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { ORIGIN_HEADINGS } from '#model/labels.ts';
-import { pathOfStatement } from '#model/paths.ts';
-import { forPrint } from '#model/print/print-id.ts';
-import { sharedAnchor, type Statement } from '#model/statement.ts';
+import { ORIGIN_HEADINGS } from '#dossier/labels.ts';
+import { pathOfStatement } from '#dossier/paths.ts';
+import { forPrint } from '#dossier/print-id.ts';
+import { sharedAnchor, type Statement } from '#dossier/statement.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '#model/dossier.ts';
-import { keyOf } from '#model/entry.ts';
-import { isNamed, namesOf } from '#model/names.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf } from '#dossier/entry.ts';
+import { isNamed, namesOf } from '#dossier/names.ts';
 import { readSite } from '../support/built-site.ts';
 import { PROJECT_ROOT } from '../support/run.ts';
 

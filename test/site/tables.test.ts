@@ -1,8 +1,8 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readFormats } from '#model/formats.ts';
-import { positionAnchor } from '#model/positions.ts';
-import { quotationAnchor, sharedAnchor } from '#model/statement.ts';
+import { readFormats } from '#views/positions/formats.ts';
+import { positionAnchor } from '#views/positions/positions.ts';
+import { quotationAnchor, sharedAnchor } from '#dossier/statement.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

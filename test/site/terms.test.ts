@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNamed, mainName } from '#model/names.ts';
+import { isNamed, mainName } from '#dossier/names.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { evenSpace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 

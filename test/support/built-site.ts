@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { inject } from 'vitest';
-import { evenSpace } from '#lib/even-space.ts';
-import type { Dossier } from '#model/dossier.ts';
-import { createLiveDossier } from '../../src/files/live-dossier.ts';
-import { loadSite } from '../../src/files/load-site.ts';
-import { locateSubject } from '../../src/files/subject.ts';
+import { evenSpace } from '#lib/text/even-space.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSite } from '#node/load-site.ts';
+import { locateSubject } from '#node/subject.ts';
 import { SITES, type SiteName } from './build-sites.ts';
 import { PROJECT_ROOT } from './run.ts';
 

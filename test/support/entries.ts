@@ -1,8 +1,8 @@
 import { isMap, parseDocument } from 'yaml';
-import { compileContent } from '#model/compile.ts';
-import { buildDossier, type Dossier } from '#model/dossier.ts';
-import type { Message } from '#model/message.ts';
-import { readEntries, type ContentFile } from '#model/read-entries.ts';
+import { compileContent } from '#rules/compile.ts';
+import { buildDossier, type Dossier } from '#dossier/dossier.ts';
+import type { Message } from '#dossier/message.ts';
+import { readEntries, type ContentFile } from '#dossier/read/read-entries.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { site, type Site, type SiteInput } from '#schemas/site.ts';
 import { SUBJECT } from './subject.ts';

@@ -1,10 +1,10 @@
-import { compareContent } from '#model/changes/compare-content.ts';
-import type { RuleExample } from '#model/checks/rule.ts';
-import { compileContent } from '#model/compile.ts';
-import type { Dossier } from '#model/dossier.ts';
-import type { Report } from '#model/report/report.ts';
-import { acceptReviews } from '#model/reviews/judge-reviews.ts';
-import { EMPTY_LOCK, formatReviewLock, LOCK_NAME, type LockFile } from '#model/reviews/review-lock.ts';
+import { compareContent } from '#rules/changes/compare-content.ts';
+import type { RuleExample } from '#rules/rule.ts';
+import { compileContent } from '#rules/compile.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { Report } from '#rules/report/report.ts';
+import { acceptReviews } from '#dossier/reviews/judge-reviews.ts';
+import { EMPTY_LOCK, formatReviewLock, LOCK_NAME, type LockFile } from '#dossier/reviews/review-lock.ts';
 import { contentFiles, fillIn, makeDossier, makeSite } from './entries.ts';
 import { checkSiteExample } from './site-example.ts';
 

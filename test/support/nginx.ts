@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { writeNginxSite } from '#model/hosting/nginx.ts';
+import { writeNginxSite } from '#exports/hosting/nginx.ts';
 import { canInstallFromDebian, findProgram, installFromDebian } from './programs.ts';
 import type { StaticServer } from './serve.ts';
 

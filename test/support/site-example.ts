@@ -1,10 +1,10 @@
-import type { RuleExample } from '#model/checks/rule.ts';
-import { compileContent } from '#model/compile.ts';
-import { pathOfFile } from '#model/page-checks/built-site.ts';
-import { readBuiltSite } from '#model/page-checks/read-built-site.ts';
-import { addressOf } from '#model/page-checks/canonical-is-own-address.ts';
-import { checkPages } from '#model/page-checks/run-page-checks.ts';
-import type { Report } from '#model/report/report.ts';
+import type { RuleExample } from '#rules/rule.ts';
+import { compileContent } from '#rules/compile.ts';
+import { pathOfFile } from '#rules/built/site/built-site.ts';
+import { readBuiltSite } from '#rules/built/site/read-built-site.ts';
+import { addressOf } from '#rules/built/canonical-is-own-address.ts';
+import { checkPages } from '#rules/built/run-page-checks.ts';
+import type { Report } from '#rules/report/report.ts';
 import { CONTENT_ROOT, contentFiles, fillIn, makeSite } from './entries.ts';
 
 const DIST = 'dist/';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { atomicOutput, type Host } from '../../src/integrations/atomic-output.ts';
+import { atomicOutput, type Host } from '#astro/integrations/atomic-output.ts';
 import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
 
 let folder = '';

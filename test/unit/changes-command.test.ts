@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compareContent } from '#model/changes/compare-content.ts';
-import { loadSite } from '../../src/files/load-site.ts';
-import { readPublished } from '../../src/files/published-content.ts';
-import { readContentFolder } from '../../src/files/read-content.ts';
-import { locateSubject } from '../../src/files/subject.ts';
+import { compareContent } from '#rules/changes/compare-content.ts';
+import { loadSite } from '#node/load-site.ts';
+import { readPublished } from '#node/published-content.ts';
+import { readContentFolder } from '#node/read-content.ts';
+import { locateSubject } from '#node/subject.ts';
 import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
 import { PROJECT_ROOT, runNode } from '../support/run.ts';
 

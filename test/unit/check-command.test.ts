@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CONTENT_RULES } from '#model/checks/all-rules.ts';
-import type { Message } from '#model/message.ts';
-import { reportGithub } from '#model/report/github.ts';
-import { reportJson } from '#model/report/json.ts';
-import { reportPretty } from '#model/report/pretty.ts';
-import { reportSarif } from '#model/report/sarif.ts';
+import { CONTENT_RULES } from '#rules/all-rules.ts';
+import type { Message } from '#dossier/message.ts';
+import { reportGithub } from '#rules/report/github.ts';
+import { reportJson } from '#rules/report/json.ts';
+import { reportPretty } from '#rules/report/pretty.ts';
+import { reportSarif } from '#rules/report/sarif.ts';
 import { readCall, selectFiles, USAGE } from '../../cli/check-call.ts';
 import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
 import { hasPipes, makePipe } from '../support/pipe.ts';

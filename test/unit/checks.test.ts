@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_RULES } from '#model/checks/all-rules.ts';
-import type { RuleExample, RuleInfo } from '#model/checks/rule.ts';
+import { ALL_RULES } from '#rules/all-rules.ts';
+import type { RuleExample, RuleInfo } from '#rules/rule.ts';
 import { CONTENT_ROOT, listMessages } from '../support/entries.ts';
 import { compileExample } from '../support/examples.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileContent } from '#model/compile.ts';
-import { reportPretty } from '#model/report/pretty.ts';
-import { loadSite } from '../../src/files/load-site.ts';
-import { readContentFolder } from '../../src/files/read-content.ts';
-import { locateSubject } from '../../src/files/subject.ts';
+import { compileContent } from '#rules/compile.ts';
+import { reportPretty } from '#rules/report/pretty.ts';
+import { loadSite } from '#node/load-site.ts';
+import { readContentFolder } from '#node/read-content.ts';
+import { locateSubject } from '#node/subject.ts';
 import { PROJECT_ROOT } from '../support/run.ts';
 
 const FOLDER = 'test/fixtures/other-subject';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_RULES } from '#model/checks/all-rules.ts';
-import type { Message } from '#model/message.ts';
-import { reportBrief } from '#model/report/brief.ts';
-import { reportGithub } from '#model/report/github.ts';
-import { reportJson } from '#model/report/json.ts';
-import { reportPretty } from '#model/report/pretty.ts';
-import { reportSarif } from '#model/report/sarif.ts';
+import { ALL_RULES } from '#rules/all-rules.ts';
+import type { Message } from '#dossier/message.ts';
+import { reportBrief } from '#rules/report/brief.ts';
+import { reportGithub } from '#rules/report/github.ts';
+import { reportJson } from '#rules/report/json.ts';
+import { reportPretty } from '#rules/report/pretty.ts';
+import { reportSarif } from '#rules/report/sarif.ts';
 
 const FERRY = 'src/content/briefings/ferry.mdx';
 const LONG = `${'The ferry sails. '.repeat(8)}It carries 8,600 people. ${'The ferry sails. '.repeat(8)}`.trim();

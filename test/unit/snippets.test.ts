@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BLOCKS, blockOf } from '#model/blocks.ts';
-import { compileContent } from '#model/compile.ts';
+import { BLOCKS, blockOf } from '#dossier/prose/blocks.ts';
+import { compileContent } from '#rules/compile.ts';
 import { contentFiles, fillIn, listMessages, makeSite } from '../support/entries.ts';
 import { PROJECT_ROOT } from '../support/run.ts';
 

@@ -1,4 +1,4 @@
-import { normaliseQuotation } from '#lib/quotations.ts';
+import { normaliseQuotation } from '#lib/language/quotations.ts';
 import { entriesOf, type Content, type Range, type RecordedQuotation, type SourceFile } from '../content.ts';
 import type { Edit, Mutator, Spot } from '../mutant.ts';
 import {

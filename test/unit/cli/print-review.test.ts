@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { acceptReviews, listOpenReviews } from '#model/reviews/judge-reviews.ts';
-import { EMPTY_LOCK } from '#model/reviews/review-lock.ts';
+import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
+import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
 import { askReviews, type Answer } from '../../../cli/ask-reviews.ts';
 import { listReviews } from '../../../cli/list-reviews.ts';
 import { makeDossier } from '../../support/entries.ts';

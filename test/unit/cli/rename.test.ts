@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { buildDossier } from '#model/dossier.ts';
-import { readEntries } from '#model/read-entries.ts';
-import { acceptReviews, listOpenReviews } from '#model/reviews/judge-reviews.ts';
-import { EMPTY_LOCK, formatReviewLock, parseReviewLock } from '#model/reviews/review-lock.ts';
-import { readContentFolder } from '../../../src/files/read-content.ts';
+import { buildDossier } from '#dossier/dossier.ts';
+import { readEntries } from '#dossier/read/read-entries.ts';
+import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
+import { EMPTY_LOCK, formatReviewLock, parseReviewLock } from '#dossier/reviews/review-lock.ts';
+import { readContentFolder } from '#node/read-content.ts';
 import { makeSite } from '../../support/entries.ts';
-import type { Coverage } from '#model/desk/coverage.ts';
+import type { Coverage } from '#authoring/coverage/coverage.ts';
 import { coverage } from '../../../cli/list-coverage.ts';
 import { rename } from '../../../cli/rename-entry.ts';
 import { makeDesk, SETTINGS, type DeskFolder } from '../../support/desk.ts';

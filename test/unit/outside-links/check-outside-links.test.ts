@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { OutsideLink } from '#model/outside-links/list-outside-links.ts';
+import type { OutsideLink } from '#authoring/links/list-outside-links.ts';
 import { checkOutsideLinks, codeOf } from '../../../cli/outside-links/check-outside-links.ts';
 import { readLinksCall } from '../../../cli/outside-links/links-call.ts';
 import { openWeb } from '../../../cli/outside-links/web.ts';

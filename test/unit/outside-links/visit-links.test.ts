@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '#model/outside-links/outcome.ts';
+import type { Answer } from '#authoring/links/outcome.ts';
 import { visitLinks, type Method, type World } from '../../../cli/outside-links/visit-links.ts';
 
 interface Plan {

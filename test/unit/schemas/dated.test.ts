@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dated, day, edtf } from '#schemas/dated.ts';
-import { parseYaml } from '#lib/yaml-text.ts';
+import { parseYaml } from '#lib/yaml/yaml-text.ts';
 
 test.each<[written: string, read: string]>([
   ['2020-03-04', '2020-03-04'],

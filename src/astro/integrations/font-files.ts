@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { collectCharacters, cutFace } from '#lib/fonts/cut-face.ts';
+import { linkFontStyles, readFontStyles, readWeights, renameFonts, type Weights } from '#lib/fonts/font-styles.ts';
+import type { Site } from '#schemas/site.ts';
+import { listFiles } from '#node/built-site.ts';
+
+/**
+ * Cuts the faces down to the characters and weights of the site, each file named by its content, and moves the style
+ * sheet that Astro writes into every page to one file for all: a policy then need allow no inline style, and it is
+ * fetched once. Must come before what weighs pages.
+ *
+ * @param packages the packages that the faces come from; their licences are put beside the faces
+ */
+export function fontFiles(site: Site, packages: string[]): AstroIntegration {
+  let assets = '';
+  return {
+    name: 'font-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        assets = config.build.assets;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = listFiles(folder);
+        const names = await cutFaces(folder, files);
+        for (const name of packages) {
+          const licence = fileURLToPath(import.meta.resolve(`${name}/LICENSE`));
+          copyFileSync(licence, join(folder, assets, 'fonts', `${name.split('/').at(-1)}.LICENSE.txt`));
+        }
+        for (const page of files.filter((file) => file.endsWith('.html'))) {
+          const written = readFileSync(join(folder, page), 'utf8');
+          const css = renameFonts(readFontStyles(written), names);
+          if (!css) continue;
+          const file = `${assets}/fonts.${hash(css)}.css`;
+          writeFileSync(join(folder, file), css);
+          writeFileSync(join(folder, page), renameFonts(linkFontStyles(written, `${site.base}${file}`), names));
+        }
+        logger.info(`${names.size} faces cut to the characters of the site`);
+      },
+    },
+  };
+}
+
+/** Cuts each face of the built site; the new name of each file by its old one. */
+async function cutFaces(folder: string, files: string[]): Promise<Map<string, string>> {
+  const characters = new Set<string>();
+  const weights = new Map<string, Weights>();
+  for (const file of files.filter((name) => /\.(?:html|css|js)$/.test(name))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const character of collectCharacters(text)) characters.add(character);
+    for (const [face, range] of readWeights(readFontStyles(text))) weights.set(face, range);
+  }
+  const names = new Map<string, string>();
+  for (const file of files) {
+    const range = weights.get(basename(file));
+    if (!range) continue;
+    const cut = await cutFace(readFileSync(join(folder, file)), characters, range);
+    const name = `${hash(cut)}.woff2`;
+    names.set(basename(file), name);
+    rmSync(join(folder, file));
+    writeFileSync(join(folder, dirname(file), name), cut);
+  }
+  return names;
+}
+
+const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 8);

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withBase } from '#dossier/paths.ts';
+import { describeUnread, findRedirect, listRedirects, writeRedirectPage, writeRedirectsFile } from '#dossier/redirects.ts';
+import type { LiveDossier } from '#node/live-dossier.ts';
+
+/** Lets the former addresses of entries lead to them. These are no pages of the site: no sitemap and no search lists them. */
+export function formerAddresses(live: LiveDossier): AstroIntegration {
+  return {
+    name: 'former-addresses',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const [path = ''] = (request.url ?? '').split(/[?#]/); // Astro has taken the base path off before
+          const to = redirectIn(live, path);
+          if (to === undefined) {
+            next();
+            return;
+          }
+          // For now only: a browser keeps a redirect for good, and the next save may take the former id away.
+          response.writeHead(302, { location: withBase(live.site.base, to), 'cache-control': 'no-store' }).end();
+        });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const redirects = listRedirects(live.current());
+        if (redirects.length === 0) return;
+        const folder = fileURLToPath(dir);
+        for (const redirect of redirects) {
+          const file = join(folder, redirect.from, 'index.html');
+          if (existsSync(file)) throw new Error(`${redirect.from} is both a page and a former address`);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, writeRedirectPage(redirect, live.site));
+        }
+        writeFileSync(join(folder, '_redirects'), writeRedirectsFile(redirects, live.site.base));
+        logger.info(`${redirects.length} former ${redirects.length === 1 ? 'address leads' : 'addresses lead'} to new ones`);
+        const unread = describeUnread(redirects.length);
+        if (unread) logger.warn(unread);
+      },
+    },
+  };
+}
+
+function redirectIn(live: LiveDossier, path: string) {
+  try {
+    return findRedirect(path, live.current());
+  } catch {
+    return undefined; // there is no content to show yet, and the page itself says so
+  }
+}

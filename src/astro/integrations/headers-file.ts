@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeHeadersFile } from '#exports/hosting/headers-file.ts';
+import type { Site } from '#schemas/site.ts';
+import { listFiles } from '#node/built-site.ts';
+
+/** Writes `_headers` for the hosts that read it. Must come after what writes other files. */
+export function headersFile(site: Site): AstroIntegration {
+  return {
+    name: 'headers-file',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const files = listFiles(folder).filter((file) => !file.includes('/.'));
+        writeFileSync(join(folder, '_headers'), writeHeadersFile(files, site.base));
+      },
+    },
+  };
+}

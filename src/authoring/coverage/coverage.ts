@@ -1,0 +1,89 @@
+import { findCapitalNames, wordsOfNames } from '#lib/language/capital-names.ts';
+import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
+import { authoredTexts } from '#rules/texts/authored.ts';
+import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
+import { findUndefinedAcronyms } from '#rules/content/term-is-defined.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf, listEntries, type Entries, type EntryKey } from '#dossier/entry.ts';
+import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
+
+/** What is left to write, as data: each list is empty where nothing is. */
+export interface Coverage {
+  /** Passages that no statement outside the article's own entry cites. */
+  unusedPassages: { id: string; digest: string }[];
+  /** Actors of whom nothing is told but their role. */
+  bareActors: { id: string; name: string; mentions: number }[];
+  /** Names in our own words that no entry has, the most frequent first. */
+  unknownNames: { name: string; entries: EntryKey[] }[];
+  /** Acronyms in our own words that no term, actor or place explains. */
+  undefinedTerms: { term: string; entries: EntryKey[] }[];
+  /** Quotations on record that no statement quotes. */
+  unshownQuotations: { source: string; text: string; speaker: string | null }[];
+  /** Statements that were not reviewed against the present text of a source; null where nothing tells what was reviewed. */
+  dueStatements: { entry: EntryKey; anchor: string; text: string; sources: string[] }[] | null;
+}
+
+/** Sees what the content leaves unwritten. `due` are the reviews that are open; null where none are recorded. */
+export function findCoverage(dossier: Dossier, entries: Entries, due: readonly OpenReview[] | null = null): Coverage {
+  return {
+    unusedPassages: listUnusedPassages(dossier).map(({ id, digest }) => ({ id, digest })),
+    bareActors: dossier.actors
+      .filter((actor) => dossier.statementsOf(keyOf(actor)).every(({ part }) => part === 'role'))
+      .map(({ id, data }) => ({ id, name: data.name, mentions: dossier.mentioning(`actors/${id}`).length })),
+    unknownNames: listUnknownNames(dossier, entries).map(([name, found]) => ({ name, entries: found })),
+    undefinedTerms: groupEntries([...findUndefinedAcronyms(entries)].map(({ acronym, at }) => [acronym, at.entry])).map(
+      ([term, found]) => ({
+        term,
+        entries: found,
+      }),
+    ),
+    unshownQuotations: listUnshownQuotations(dossier),
+    dueStatements: due && listDueStatements(due),
+  };
+}
+
+function listDueStatements(due: readonly OpenReview[]): NonNullable<Coverage['dueStatements']> {
+  return [...Map.groupBy(due, ({ statement }) => statement)].map(([{ entry, anchor, text }, reviews]) => ({
+    entry,
+    anchor,
+    text,
+    sources: reviews.map(({ source }) => source.id),
+  }));
+}
+
+/** Things with the entries in which they stand, what stands in most first. */
+function groupEntries(found: readonly (readonly [string, EntryKey])[]): [string, EntryKey[]][] {
+  return [...Map.groupBy(found, ([name]) => name)]
+    .map(([name, group]): [string, EntryKey[]] => [name, [...new Set(group.map(([, entry]) => entry))]])
+    .sort(([, a], [, b]) => b.length - a.length);
+}
+
+/** Names count that stand in two entries at least, or have more than one word: a lone capital is too often none. */
+function listUnknownNames({ names, references }: Dossier, entries: Entries): [string, EntryKey[]][] {
+  const texts = listEntries(entries).flatMap((entry) => authoredTexts(entry).map(({ text }) => ({ entry: keyOf(entry), text })));
+  const words = wordsOfNames(texts.map(({ text }) => text));
+  const publishers = new Set(references.flatMap(({ data }) => [data.publisher, data.via ?? '']));
+  const found = texts.flatMap(({ entry, text }) => {
+    const mentions = names.find(text);
+    const quotations = findQuotations(text);
+    return (
+      findCapitalNames(text, words)
+        // A known name with more before it is a title and its holder; with more behind it, the name of something else.
+        .filter(({ end }) => mentions.every((mention) => mention.end < end || mention.start >= end))
+        .filter(({ start, end }) => quotations.every((quoted) => end <= quoted.start || start >= quoted.end))
+        .map(({ text: name }) => [name, entry] as const)
+        .filter(([name]) => ![...publishers].some((publisher) => publisher.includes(name)))
+    );
+  });
+  return groupEntries(found).filter(([name, where]) => name.includes(' ') || where.length > 1);
+}
+
+function listUnshownQuotations({ sources, restingOn }: Dossier): Coverage['unshownQuotations'] {
+  return [...sources.values()].flatMap((source) => {
+    const { quotations } = source.kind === 'passage' ? source.passage : source.reference;
+    const quoted = restingOn(source.id).flatMap(({ text }) => findQuotations(text).map(({ start, end }) => text.slice(start + 1, end - 1)));
+    return quotations
+      .filter((recorded) => !quoted.some((words) => isVerbatim(words, recorded.text)))
+      .map(({ text, speaker }) => ({ source: source.id, text, speaker }));
+  });
+}

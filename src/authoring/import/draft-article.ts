@@ -1,0 +1,72 @@
+import type { DateWords } from '#lib/dates/date-words.ts';
+import type { DataPath } from '#lib/yaml/yaml-text.ts';
+import { article } from '#schemas/article.ts';
+import type { Draft } from '../new/flags.ts';
+import type { Candidate, FoundName, FoundQuotation, PassageDraft } from './read-article.ts';
+import { scaffold, type Suggestion } from '../new/scaffold.ts';
+import type { SplitArticle } from './split-article.ts';
+
+/**
+ * The article's entry as a file: its passages with the words they quote, and beside them, as comments, what was found
+ * for the editor to decide on. Its own sentences stay out of it unless `keepText` is set.
+ */
+export function draftArticle(given: Draft, split: SplitArticle, passages: readonly PassageDraft[], keepText: boolean): string {
+  const data = {
+    ...(split.headline === undefined ? {} : { headline: split.headline }),
+    ...given,
+    passages: passages.map(({ id, text, quotations }) => ({
+      id,
+      ...(keepText ? { text } : {}),
+      ...(quotations.length > 0 ? { quotations: quotations.map(({ words }) => ({ text: words })) } : {}),
+    })),
+  };
+  return scaffold(article, data, { suggest: (path) => suggest(path, split, passages) });
+}
+
+function suggest(path: DataPath, { section }: SplitArticle, passages: readonly PassageDraft[]): Suggestion | undefined {
+  if (path.length === 1 && path[0] === 'section' && section !== undefined)
+    return { notes: [`“${section}” stands behind the headline: is it a section, or the name of the site?`], value: section };
+  const [field, index, part, nth, inner] = path;
+  const passage = field === 'passages' && typeof index === 'number' ? passages[index] : undefined;
+  if (!passage) return undefined;
+  const quotation = part === 'quotations' && typeof nth === 'number' && inner === 'speaker' ? passage.quotations[nth] : undefined;
+  if (quotation) return { notes: [`Who speaks? ${describeCandidates(quotation)}`] };
+  if (path.length !== 3) return undefined;
+  if (part === 'digest') return { notes: describePassage(passage) };
+  if (part === 'dates' && passage.dates.length > 0)
+    return { notes: passage.dates.map(describeDate), value: passage.dates.map(suggestDate) };
+  return part === 'waived' && passage.debris !== undefined ? { notes: [`Is this ${passage.debris}?`], value: passage.debris } : undefined;
+}
+
+/** Where the words may come to more than one date, the editor fills it in. */
+const suggestDate = ({ words, basis, readings }: DateWords) => ({
+  of: '',
+  date: { edtf: readings.length === 1 ? readings[0]?.edtf : '', basis, ...(basis === 'resolved' ? { words } : {}) },
+});
+
+/** What a passage names, in lines for its digest. */
+function describePassage({ names, acronyms, figures, runsOn }: PassageDraft): string[] {
+  return [
+    ...(names.length > 0 ? [`Names: ${names.map(describeName).join(', ')}.`] : []),
+    ...(acronyms.length > 0 ? [`Acronyms: ${acronyms.map(describeName).join(', ')}.`] : []),
+    ...(figures.length > 0 ? [`Figures: ${figures.join('; ')}.`] : []),
+    ...(runsOn ? ['A quotation mark opens here that nothing closes: does the quotation run on into the next passage?'] : []),
+  ];
+}
+
+export const describeName = ({ text, known }: FoundName): string => (known === undefined ? text : `${text} (${known})`);
+
+/** "“on Tuesday”: 2020-03-03, if it was past; 2020-03-10, if it was still to come". */
+export const describeDate = ({ words, readings }: DateWords): string =>
+  `“${words}”: ${readings.map(({ edtf, if: when }) => (when === undefined ? edtf : `${edtf} if ${when}`)).join(', ')}.`;
+
+/** Those named around a quotation, the likeliest first. */
+export const describeCandidates = ({ candidates }: FoundQuotation): string =>
+  candidates.length === 0
+    ? 'Nobody is named near these words; write null if nobody is.'
+    : `${candidates.map(describeCandidate).join('; ')}.`;
+
+function describeCandidate({ text, known, distance, side, speaks, passage }: Candidate): string {
+  const words = distance === 0 ? `right ${side}` : `${distance} ${distance === 1 ? 'word' : 'words'} ${side}`;
+  return [describeName({ text, known }), ...(speaks ? ['who speaks'] : []), passage === undefined ? words : `in ${passage}`].join(', ');
+}

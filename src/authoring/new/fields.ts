@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { toJsonSchema, type JsonSchema } from '#dossier/read/schema-fields.ts';
+
+/** What can be written into a field. */
+export type Shape =
+  | { kind: 'text' | 'day' | 'number' }
+  | { kind: 'choice'; options: readonly Option[] }
+  | { kind: 'list'; of: Shape }
+  /** A group of fields; which they are may hang on a value that is already written in one of them. */
+  | { kind: 'group'; fieldsFor: (data: Readonly<Record<string, unknown>>) => readonly Field[] };
+
+export interface Option {
+  value: string;
+  description: string | undefined;
+}
+
+/** A field of an entry, as its schema tells of it. */
+export interface Field {
+  key: string;
+  isRequired: boolean;
+  description: string | undefined;
+  examples: readonly string[];
+  shape: Shape;
+}
+
+/** The fields of a schema, in its order. */
+export const fieldsOf = (schema: z.ZodType): readonly Field[] => readGroup(toJsonSchema(schema));
+
+function readGroup({ properties = {}, required = [] }: JsonSchema): Field[] {
+  return Object.entries(properties).map(([key, schema]) => ({
+    key,
+    isRequired: required.includes(key),
+    description: schema.description,
+    examples: [...(schema.examples ?? []), ...(schema.items?.examples ?? [])].filter((example) => typeof example === 'string'),
+    shape: readShape(schema),
+  }));
+}
+
+function readShape(schema: JsonSchema): Shape {
+  if (schema.oneOf) return { kind: 'group', fieldsFor: (data) => readVariants(schema.oneOf ?? [], data) };
+  if (schema.properties) return { kind: 'group', fieldsFor: () => readGroup(schema) };
+  if (schema.enum) return { kind: 'choice', options: schema.enum.map((value) => ({ value, description: undefined })) };
+  if (schema.items) return { kind: 'list', of: readShape(schema.items) };
+  // The date object that an unquoted day is to some readers has no form in JSON Schema.
+  if (schema.anyOf?.some((option) => Object.keys(option).length === 0)) return { kind: 'day' };
+  return { kind: schema.type === 'number' || schema.type === 'integer' ? 'number' : 'text' };
+}
+
+/** The fields of a group whose kinds are told apart by one field: those of one kind where it is written, else all that there may be. */
+function readVariants(variants: readonly JsonSchema[], data: Readonly<Record<string, unknown>>): Field[] {
+  const sign = Object.entries(variants[0]?.properties ?? {}).find(([, field]) => field.const !== undefined)?.[0] ?? '';
+  const chosen = variants.find(({ properties }) => properties?.[sign]?.const === data[sign]);
+  const groups = (chosen ? [chosen] : variants).map(readGroup);
+  const keys = [...new Set(groups.flat().map(({ key }) => key))];
+  const options = variants.flatMap(({ properties }): Option[] => {
+    const { const: value, description } = properties?.[sign] ?? {};
+    return value === undefined ? [] : [{ value, description }];
+  });
+  return keys.map((key): Field => {
+    const found = groups.map((group) => group.find((field) => field.key === key));
+    const field = found.find((candidate) => candidate !== undefined) as Field;
+    const isRequired = found.every((candidate) => candidate?.isRequired);
+    return key === sign
+      ? { ...field, description: 'How the date is known.', shape: { kind: 'choice', options } }
+      : { ...field, isRequired };
+  });
+}

@@ -1,0 +1,107 @@
+import { slugify } from '#lib/text/slug.ts';
+import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
+import { COLLECTIONS } from '#schemas/collections.ts';
+import { HEADLINE_ID, ID_PATTERN, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
+import type { ReadResult } from '#dossier/read/read-entries.ts';
+import { explainSchemaIssue } from '#dossier/read/schema-issue.ts';
+import { flagsOf, type Draft } from './flags.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { scaffold } from './scaffold.ts';
+
+/** What is wrong with the values given for a new entry, in sentences; what is not given is no fault. */
+export function faultsOf(kind: Kind, draft: Draft): string[] {
+  const { schema } = COLLECTIONS[KINDS[kind].collection];
+  const result = schema.safeParse(draft);
+  return (result.error?.issues ?? [])
+    .filter(({ path }) => valueAt(draft, path as (string | number)[]) !== undefined)
+    .flatMap((issue) => explainSchemaIssue(schema, issue, draft))
+    .map(({ reason, hint }) => `${reason}.${hint ? ` ${hint}` : ''}`)
+    .concat(faultsOfDates(draft));
+}
+
+/** A date is no date whatever its basis; the schema looks at it only where that is given. */
+function faultsOfDates(draft: Draft): string[] {
+  return Object.entries(draft).flatMap(([key, value]) => {
+    const { edtf, basis } = (value ?? {}) as { edtf?: unknown; basis?: unknown };
+    const parsed = typeof edtf === 'string' && basis === undefined ? parseEdtf(edtf) : undefined;
+    return parsed && !parsed.ok ? [`${key}.edtf: ${parsed.reason}.`] : [];
+  });
+}
+
+/** What nobody need say: the next place in the row, and today. */
+export function usualValues(kind: Kind, { texts }: Pick<ReadResult, 'texts'>, today: IsoDay): Draft {
+  return kind === 'briefing' ? { order: nextOrder([...texts.values()]), published: today } : {};
+}
+
+/** The place after the last of those that are taken, also by briefings that are not whole yet. */
+function nextOrder(texts: readonly string[]): number {
+  const orders = texts.flatMap((text) => {
+    const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+    const parsed = frontmatter === undefined ? undefined : parseYaml(frontmatter);
+    const order = parsed?.ok ? valueAt(parsed.data, ['order']) : undefined;
+    return typeof order === 'number' && Number.isInteger(order) ? [order] : [];
+  });
+  return Math.max(0, ...orders) + 1;
+}
+
+/** The id that a draft's own words make; undefined where they make none. */
+export function idFor(kind: Kind, draft: Draft): string | undefined {
+  const word = (key: string) => {
+    const value = draft[key];
+    return typeof value === 'string' ? slugify(value) : '';
+  };
+  // A reference is known by who published it and when: "publisher-2020-03-05".
+  const issued = word('issued');
+  const id = kind === 'reference' && word('publisher') ? `${word('publisher')}-${issued || word('title')}` : word(KINDS[kind].namedBy);
+  return id === '' ? undefined : id;
+}
+
+/** Of a name of which no id can be made. */
+export const NO_LETTERS = 'No file can be named for it, since it has no letter from a to z and no digit: name the file with --id.';
+
+/** Why a new entry cannot have an id; undefined where it can. */
+export function refuseId(kind: Kind, id: string, { ids }: Pick<ReadResult, 'ids'>): string | undefined {
+  const { collection } = KINDS[kind];
+  const taken = ids.get(collection) ?? new Set();
+  if (!ID_PATTERN.test(id))
+    return `"${id}" is no id: write lower-case letters, digits and single hyphens, such as ${slugify(id) || 'ada-quill'}.`;
+  if (kind === 'reference' && (PASSAGE_ID_PATTERN.test(id) || id === HEADLINE_ID))
+    return `"${id}" is the id of a part of the article: give the reference another, such as publisher-2020-03-05.`;
+  if (taken.has(id))
+    return `There is ${collection}/${id}${COLLECTIONS[collection].extension} already, and nothing is written over it. Choose another id with --id.`;
+  const [other] = taken;
+  if (COLLECTIONS[collection].count === 'one' && other !== undefined)
+    return `A site has one ${kind}, and ${collection}/${other}.yaml is there already. Edit it, or move it out of the content.`;
+  return undefined;
+}
+
+const PROSE = `
+{/* Here comes the answer, in paragraphs. Behind each sentence stands what it rests on: The council voted.[^p1] */}
+`;
+
+/** The file of a new entry. */
+export function writeEntry(kind: Kind, draft: Draft): string {
+  const { schema, extension } = COLLECTIONS[KINDS[kind].collection];
+  if (extension !== '.mdx') return scaffold(schema, draft);
+  return `---\n${scaffold(schema, draft, { isFrontmatter: true })}---\n${PROSE}`;
+}
+
+/** The flags whose values an entry cannot do without, or is named for, and a draft lacks. */
+export const missingFlags = (kind: Kind, draft: Draft) =>
+  flagsOf(kind).filter(
+    (flag) => (flag.isRequired || (kind === 'reference' && flag.name === 'issued')) && !isFilled(flag.name, kind, draft),
+  );
+
+/** Whether a flag would change nothing but a value that is there. */
+function isFilled(name: string, kind: Kind, draft: Draft): boolean {
+  const probe: Draft = {};
+  flagsOf(kind)
+    .find((flag) => flag.name === name)
+    ?.fill(probe, ['x']);
+  const holds = (value: unknown, path: readonly string[]): boolean =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.entries(value).every(([key, inner]) => holds(inner, [...path, key]))
+      : valueAt(draft, path) !== undefined;
+  return holds(probe, []);
+}

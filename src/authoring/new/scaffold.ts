@@ -1,0 +1,134 @@
+import type { z } from 'zod';
+import type { DataPath } from '#lib/yaml/yaml-text.ts';
+import { writeFlowList, writeScalar } from '#lib/yaml/yaml-write.ts';
+import { fieldsOf, type Field, type Shape } from './fields.ts';
+
+/** What is put beside a field for the editor to decide on. */
+export interface Suggestion {
+  /** Lines of comment above the field. */
+  notes?: readonly string[];
+  /** What the field could hold: written as a comment that only needs its marks taken off. */
+  value?: unknown;
+}
+
+export interface ScaffoldOptions {
+  suggest?: (path: DataPath) => Suggestion | undefined;
+  /** Whether the text is frontmatter, which is also read by a reader that makes a date of an unquoted day. */
+  isFrontmatter?: boolean;
+}
+
+const WIDTH = 110;
+/** Longer items stand apart. */
+const LONG_ITEM = 6;
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * An entry as YAML with every field of its schema, in the schema's order and explained once. What `data` holds is
+ * written; required fields that it lacks are empty, so that the check names them; the others are commented out, with
+ * `#` right before them, and need only lose it.
+ */
+export function scaffold(schema: z.ZodType, data: Data, options: ScaffoldOptions = {}): string {
+  const writer = new Writer(options);
+  return `${writer.group(fieldsOf(schema), data, []).join('\n')}\n`;
+}
+
+class Writer {
+  readonly #options: ScaffoldOptions;
+  /** What was explained: nothing is, twice. */
+  readonly #told = new Set<string>();
+  #isSuggestion = false;
+
+  constructor(options: ScaffoldOptions) {
+    this.#options = options;
+  }
+
+  group(fields: readonly Field[], data: Data, path: DataPath): string[] {
+    const lines = fields.flatMap((field) => {
+      const own = [...path, field.key];
+      const given = data[field.key];
+      if (this.#isSuggestion && given === undefined && !field.isRequired) return [];
+      const { notes = [], value } = this.#options.suggest?.(own) ?? {};
+      const explained = this.#explain(field);
+      const comments = [...explained, ...notes].flatMap(comment);
+      const gap = path.length === 0 && comments.length > 0 ? [''] : [];
+      if (given !== undefined || field.isRequired) return [...gap, ...comments, ...this.#field(field, given, own)];
+      // What was explained before is not shown again, unless there is something to put there.
+      if (path.length > 0 && comments.length === 0 && value === undefined) return [];
+      const lines = value === undefined ? this.#field(field, value, own) : this.#asSuggested(() => this.#field(field, value, own));
+      return [...gap, ...comments, ...lines.map((line) => `#${line}`)];
+    });
+    return path.length === 0 && lines[0] === '' ? lines.slice(1) : lines;
+  }
+
+  /** A suggestion has what was found, without the fields that nothing was found for. */
+  #asSuggested(write: () => string[]): string[] {
+    this.#isSuggestion = true;
+    const lines = write();
+    this.#isSuggestion = false;
+    return lines;
+  }
+
+  #explain({ key, description = '', examples, shape }: Field): string[] {
+    const mark = `${key}|${description}`;
+    if (this.#told.has(mark)) return [];
+    this.#told.add(mark);
+    const such = examples.length > 0 ? ` Such as: ${examples.slice(0, 3).join(', ')}` : '';
+    const options = shape.kind === 'choice' ? shape.options : [];
+    const named = options.some((option) => option.description)
+      ? options.map((option) => `${option.value}: ${option.description ?? ''}`)
+      : options.length > 0
+        ? [`One of ${options.map((option) => option.value).join(', ')}.`]
+        : [];
+    return [`${description}${such}`.trim(), ...named].filter(Boolean);
+  }
+
+  #field({ key, shape }: Field, value: unknown, path: DataPath): string[] {
+    if (shape.kind === 'group') return [`${key}:`, ...indent(this.group(shape.fieldsFor(asData(value)), asData(value), path))];
+    if (shape.kind === 'list' && shape.of.kind === 'group') return [`${key}:`, ...indent(this.#items(shape.of, value, path))];
+    return [`${key}: ${this.#value(shape, value)}`.trimEnd()];
+  }
+
+  #items(shape: Extract<Shape, { kind: 'group' }>, value: unknown, path: DataPath): string[] {
+    const items = Array.isArray(value) && value.length > 0 ? value : [{}];
+    const groups = items.map((item: unknown, index) =>
+      this.group(startWithNeeded(shape.fieldsFor(asData(item))), asData(item), [...path, index]),
+    );
+    const isLong = groups.some((lines) => lines.length > LONG_ITEM);
+    return groups.flatMap((lines, index) => {
+      const first = lines.findIndex((line) => !line.startsWith('#'));
+      return [
+        ...(index > 0 && isLong ? [''] : []),
+        ...lines.map((line, row) => (line === '' ? '' : `${row === first ? '- ' : '  '}${line}`)),
+      ];
+    });
+  }
+
+  #value(shape: Shape, value: unknown): string {
+    const asOld = this.#options.isFrontmatter && shape.kind !== 'day';
+    if (shape.kind === 'list') return writeFlowList(Array.isArray(value) ? (value as string[]) : [], asOld);
+    if (value === null) return 'null';
+    if (typeof value === 'string' || typeof value === 'number') return writeScalar(value, asOld);
+    return shape.kind === 'number' ? '' : "''";
+  }
+}
+
+/** The fields of an item of a list, one that it needs first: the mark of the item stands before it. */
+function startWithNeeded(fields: readonly Field[]): readonly Field[] {
+  const needed = fields.find(({ isRequired }) => isRequired);
+  return needed ? [needed, ...fields.filter((field) => field !== needed)] : fields;
+}
+
+const asData = (value: unknown): Data => (value && typeof value === 'object' ? (value as Data) : {});
+
+const indent = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `  ${line}`));
+
+/** A sentence as lines of comment. */
+function comment(sentence: string): string[] {
+  const lines: string[] = [];
+  for (const word of sentence.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`# ${word}`);
+  }
+  return lines;
+}

@@ -1,0 +1,112 @@
+import { suggest } from '#lib/text/closest.ts';
+import { applyEdits, diffEdits, type TextEdit } from '#lib/text/text-edits.ts';
+import { parseYaml } from '#lib/yaml/yaml-text.ts';
+import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import { refuseId } from '../new/new-entry.ts';
+import { kindOf } from '../new/kinds.ts';
+import { splitEntry } from '#dossier/read/read-entry.ts';
+import type { ContentFile, ReadResult } from '#dossier/read/read-entries.ts';
+import { renameData, type Renaming } from './naming.ts';
+import { findProseEdits } from './prose-edits.ts';
+import { findYamlEdits, noteFormerId } from './yaml-edits.ts';
+
+/** A file as it will be. */
+export interface RenamedFile {
+  /** Path inside the content folder. */
+  name: string;
+  /** The same before, where the file itself gets another. */
+  formerName?: string;
+  content: string;
+  /** The lines that change. */
+  diff: string[];
+}
+
+export type RenamePlan = { ok: true; files: RenamedFile[] } | { ok: false; reason: string };
+
+/** What leaves a file unread: what it names cannot be known then. */
+const UNREADABLE: ReadonlySet<string> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
+
+/** Works out all that a renaming changes, and changes nothing. */
+export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ReadResult): RenamePlan {
+  const reason = refuse(renaming, content);
+  if (reason !== undefined) return { ok: false, reason };
+  const own = `${renaming.collection}/${renaming.from}${COLLECTIONS[renaming.collection].extension}`;
+  const renamed: RenamedFile[] = [];
+  for (const { path, name, bytes } of files) {
+    const text = content.texts.get(path);
+    const collection = name.split('/')[0] as CollectionName;
+    if (text === undefined) continue;
+    const isOwn = name === own;
+    const edits = findEdits(text, collection, renaming, isOwn);
+    if (edits === undefined)
+      return {
+        ok: false,
+        reason: `${path} is written in a way that this command cannot edit safely: change “${renaming.from}” there by hand first.`,
+      };
+    if (edits.length === 0 && !isOwn) continue;
+    const mark = bytes[0] === 0xef ? '\uFEFF' : '';
+    renamed.push({
+      name: isOwn ? own.replace(renaming.from, () => renaming.to) : name,
+      ...(isOwn ? { formerName: name } : {}),
+      content: mark + applyEdits(text, edits),
+      diff: diffEdits(text, edits),
+    });
+  }
+  return { ok: true, files: renamed };
+}
+
+function refuse({ collection, from, to }: Renaming, content: ReadResult): string | undefined {
+  const kind = kindOf(collection);
+  const { extension } = COLLECTIONS[collection];
+  const broken = content.messages.find(({ ruleId }) => UNREADABLE.has(ruleId));
+  if (broken)
+    return `${broken.place.file}:${broken.place.line}: ${broken.reason}. Mend it first: what it names cannot be known until then.`;
+  const ids = content.ids.get(collection) ?? new Set<string>();
+  if (!ids.has(from)) return `There is no ${collection}/${from}${extension}. ${suggest(from, ids)}`.trim();
+  if (from === to) return 'The old and the new id are the same.';
+  const owner = ownerOf(to, collection, content);
+  if (owner !== undefined && owner !== from)
+    return `"${to}" is a former id of ${collection}/${owner}${extension}: old links with it lead there.`;
+  return refuseId(kind, to, content)?.replace(' Choose another id with --id.', '');
+}
+
+/** The entry that had an id before. */
+const ownerOf = (id: string, collection: CollectionName, { entries }: ReadResult): string | undefined =>
+  entries[collection].find(({ data }) => 'formerIds' in data && data.formerIds.includes(id))?.id;
+
+/** The edits in one file; undefined where they would do anything but rename. */
+function findEdits(text: string, collection: CollectionName, renaming: Renaming, isOwn: boolean): TextEdit[] | undefined {
+  const parts = splitEntry(collection, text);
+  if (!parts) return undefined;
+  const eol = /\r\n/.test(text) ? '\r\n' : '\n';
+  const data = [...findYamlEdits(parts.yaml, renaming), ...(isOwn ? noteFormerId(parts.yaml, renaming, eol) : [])];
+  const prose = parts.body === '' ? [] : findProseEdits(parts.body, renaming);
+  const edits = [...shift(data, parts.yamlStart), ...shift(prose, parts.bodyStart)];
+  const after = splitEntry(collection, applyEdits(text, edits));
+  return after && isSame(after.yaml, expectedData(parts.yaml, renaming, isOwn)) ? edits : undefined;
+}
+
+const shift = (edits: readonly TextEdit[], offset: number): TextEdit[] =>
+  edits.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text }));
+
+function expectedData(yaml: string, renaming: Renaming, isOwn: boolean): unknown {
+  const parsed = parseYaml(yaml);
+  const data = renameData(parsed.ok ? (parsed.data ?? {}) : {}, renaming) as Record<string, unknown>;
+  if (!isOwn) return data;
+  const former = Array.isArray(data['formerIds']) ? (data['formerIds'] as string[]) : [];
+  const { from, to } = renaming;
+  return { ...data, formerIds: former.includes(to) ? former.map((id) => (id === to ? from : id)) : [...former, from] };
+}
+
+function isSame(yaml: string, expected: unknown): boolean {
+  const parsed = parseYaml(yaml);
+  return parsed.ok && stable(parsed.data ?? {}) === stable(expected);
+}
+
+/** Data as a text that is the same for the same data, whatever the order of its keys. */
+const stable = (data: unknown): string =>
+  JSON.stringify(data, (_key, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );

@@ -1,0 +1,34 @@
+import type { RootContent } from 'mdast';
+import type { TextEdit } from '#lib/text/text-edits.ts';
+import { blockOf } from '#dossier/prose/blocks.ts';
+import { findCitations } from '#dossier/prose/citations.ts';
+import { parseMdx, walkNodes } from '#dossier/prose/prose.ts';
+import { findLinkedIds, type Renaming } from './naming.ts';
+
+/** The edits that a renaming makes in the prose of a briefing: citations, links, and the ids that data blocks name. */
+export function findProseEdits(body: string, renaming: Renaming): TextEdit[] {
+  const { collection, from, to } = renaming;
+  const cited = collection === 'references' ? findCitations(body).filter(({ id }) => id === from) : [];
+  return [
+    ...cited.map(({ start }) => ({ start: start + '[^'.length, end: start + '[^'.length + from.length, text: to })),
+    ...findLinkedIds(body, renaming).map((place) => ({ ...place, text: to })),
+    ...[...walkNodes(parseMdx(body).children)].flatMap((node) => editBlock(node, body, renaming)),
+  ];
+}
+
+function editBlock(node: RootContent, body: string, { collection, from, to }: Renaming): TextEdit[] {
+  const { name } = node as { name?: string | null };
+  const start = node.position?.start.offset;
+  const block = name ? blockOf(name) : undefined;
+  if (!block || start === undefined) return [];
+  const opening = /^<[^>]*>/.exec(body.slice(start))?.[0] ?? '';
+  const properties = Object.entries(block.properties).filter(([, kind]) => typeof kind === 'object' && kind.idsOf === collection);
+  return properties.flatMap(([property]) => {
+    const written = new RegExp(`\\b${property}\\s*=\\s*(["'])([^"']*)\\1`).exec(opening);
+    if (!written) return [];
+    const offset = start + written.index + written[0].lastIndexOf(written[2] ?? '');
+    return [...(written[2] ?? '').matchAll(/\S+/g)]
+      .filter(([id]) => id === from)
+      .map(({ index }) => ({ start: offset + index, end: offset + index + from.length, text: to }));
+  });
+}

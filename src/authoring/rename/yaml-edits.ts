@@ -1,0 +1,58 @@
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml';
+import type { TextEdit } from '#lib/text/text-edits.ts';
+import { writeScalar } from '#lib/yaml/yaml-write.ts';
+import { findLinkedIds, holdsIdsOf, renameValue, type Renaming } from './naming.ts';
+
+/** The edits that a renaming makes in YAML, at the places where its values are written. */
+export function findYamlEdits(yaml: string, renaming: Renaming): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const visit = (node: unknown, key: string): void => {
+    if (isMap(node)) for (const { key: name, value } of node.items) visit(value, isScalar(name) ? String(name.value) : '');
+    else if (isSeq(node)) for (const item of node.items) visit(item, key);
+    else if (isScalar(node)) edits.push(...editScalar(yaml, node, key, renaming));
+  };
+  visit(parseDocument(yaml, { prettyErrors: false }).contents, '');
+  return edits;
+}
+
+function editScalar(yaml: string, node: Scalar, key: string, renaming: Renaming): TextEdit[] {
+  const { value, range } = node;
+  if (typeof value !== 'string' || !range || renameValue(key, value, renaming) === value) return [];
+  const [start, end] = range;
+  const raw = yaml.slice(start, end);
+  if (holdsIdsOf(key, renaming))
+    return replaceId(raw, renaming.from, start, node.type === 'PLAIN' ? writeScalar(renaming.to, true) : renaming.to);
+  if (key === 'sameAs') return replaceId(raw, `${renaming.collection}/${renaming.from}`, start, `${renaming.collection}/${renaming.to}`);
+  return findLinkedIds(raw, renaming).map((place) => ({ start: start + place.start, end: start + place.end, text: renaming.to }));
+}
+
+function replaceId(raw: string, id: string, offset: number, text: string): TextEdit[] {
+  const at = raw.indexOf(id);
+  return at === -1 ? [] : [{ start: offset + at, end: offset + at + id.length, text }];
+}
+
+/**
+ * The edit that notes in an entry's YAML that it had an id before: in the place of the new one, where it had that before
+ * the old; else behind those that it has; else on a line of its own at the end.
+ */
+export function noteFormerId(yaml: string, { from, to }: Renaming, eol: string): TextEdit[] {
+  const document: Document = parseDocument(yaml, { prettyErrors: false });
+  const root = document.contents;
+  const id = writeScalar(from, true);
+  if (!isMap(root)) return [];
+  const list = root.get('formerIds', true);
+  if (!isSeq(list))
+    return root.flow
+      ? []
+      : [{ start: yaml.length, end: yaml.length, text: `${yaml === '' || yaml.endsWith('\n') ? '' : eol}formerIds: [${id}]${eol}` }];
+  const items = list.items.filter(isScalar);
+  const returned = items.find(({ value }) => value === to);
+  if (returned?.range) return [{ start: returned.range[0], end: returned.range[1], text: id }];
+  const last = items.at(-1);
+  if (!last?.range) return list.range ? [{ start: list.range[0], end: list.range[1], text: `[${id}]` }] : [];
+  const end = last.range[1];
+  if (list.flow) return [{ start: end, end, text: `, ${id}` }];
+  const lineStart = yaml.lastIndexOf('\n', last.range[0]) + 1;
+  const lead = /^\s*-\s+/.exec(yaml.slice(lineStart))?.[0] ?? '  - ';
+  return [{ start: end, end, text: `${eol}${lead}${id}` }];
+}

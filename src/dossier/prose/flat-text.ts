@@ -1,0 +1,84 @@
+import type { PhrasingContent } from 'mdast';
+import { rawOffset } from '#lib/text/raw-text.ts';
+import type { TextPlace } from '#lib/text/text-place.ts';
+
+/** Inline content as the text that a reader gets, in one piece, and the way back from its offsets to nodes and places. */
+
+declare module 'mdast' {
+  interface TextData {
+    /** The Markdown that wrote the text. */
+    raw?: string;
+  }
+}
+
+/** A piece of flat text and the node it came from; `top` tells whether that node stands directly in the paragraph. */
+export interface Leaf {
+  node: PhrasingContent;
+  value: string;
+  start: number;
+  top: boolean;
+}
+
+/** The plain text of inline content; citation marks stay in it. */
+export const plainText = (children: readonly PhrasingContent[]): string =>
+  flatten(children)
+    .map((leaf) => leaf.value)
+    .join('');
+
+/** The pieces of the flat text, in order. */
+export function flatten(children: readonly PhrasingContent[], leaves: Leaf[] = [], top = true): Leaf[] {
+  for (const node of children) {
+    if ('children' in node) flatten(node.children, leaves, false);
+    else {
+      const last = leaves.at(-1);
+      const start = last ? last.start + last.value.length : 0;
+      leaves.push({ node, value: leafText(node), start, top });
+    }
+  }
+  return leaves;
+}
+
+/** The text of a node without children. */
+export function leafText(node: PhrasingContent): string {
+  if (node.type === 'break') return '\n';
+  // A citation is a text to the parser until an editor writes its footnote out, which mdx-is-content reports.
+  if (node.type === 'footnoteReference') return `[^${node.identifier}]`;
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+}
+
+/** Where an offset of the flat text stands in the file. A line break inside a text node starts a new line of the file. */
+export function placeAt(leaves: readonly Leaf[], offset: number): TextPlace {
+  const leaf = leaves.findLast((candidate) => candidate.start <= offset && candidate.value !== '') ?? leaves[0];
+  const start = leaf?.node.position?.start;
+  if (!leaf || !start) return { line: 1, column: 1 };
+  const lines = rawBefore(leaf.node, leaf.value, offset - leaf.start).split('\n');
+  const last = (lines.at(-1) ?? '').length;
+  return lines.length === 1 ? { line: start.line, column: start.column + last } : { line: start.line + lines.length - 1, column: last + 1 };
+}
+
+export const rawOf = (node: PhrasingContent): string | undefined => (node.type === 'text' ? node.data?.raw : undefined);
+
+/** The Markdown before an offset of a node's text. */
+export function rawBefore(node: PhrasingContent, value: string, offset: number): string {
+  const raw = rawOf(node);
+  return raw === undefined ? value.slice(0, offset) : raw.slice(0, rawOffset(raw, value, offset));
+}
+
+/** The ranges of the flat text in which a name may become a link: pieces of plain text outside links. */
+export function findLinkable(children: readonly PhrasingContent[]): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  let offset = 0;
+  const visit = (nodes: readonly PhrasingContent[], isLinked: boolean): void => {
+    for (const node of nodes) {
+      if ('children' in node) {
+        visit(node.children, isLinked || node.type === 'link' || node.type === 'linkReference');
+        continue;
+      }
+      const start = offset;
+      offset += leafText(node).length;
+      if (node.type === 'text' && !isLinked) ranges.push({ start, end: offset });
+    }
+  };
+  visit(children, false);
+  return ranges;
+}

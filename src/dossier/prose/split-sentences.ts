@@ -1,0 +1,47 @@
+import type { PhrasingContent } from 'mdast';
+import { findSentenceEnds } from '#lib/language/sentences.ts';
+import type { TextPlace } from '#lib/text/text-place.ts';
+import { findCitations, stripCitations } from './citations.ts';
+import { flatten, placeAt, plainText } from './flat-text.ts';
+import { slice } from './replace-ranges.ts';
+
+export interface CitationMark {
+  id: string;
+  place: TextPlace;
+}
+
+/** A run of inline Markdown that makes one sentence, with the citations that stand in it. */
+export interface Sentence {
+  children: PhrasingContent[];
+  /** What a reader reads, without citation marks. */
+  text: string;
+  citations: CitationMark[];
+  place: TextPlace;
+}
+
+/** Splits inline content into its sentences: after the full stop, the closing quotation mark and the citations. */
+export function splitSentences(children: readonly PhrasingContent[]): Sentence[] {
+  const leaves = flatten(children);
+  const flat = leaves.map((leaf) => leaf.value).join('');
+  const nodeEnds = new Set(children.map((_, index) => plainText(children.slice(0, index + 1)).length));
+  const mayEnd = (offset: number) =>
+    nodeEnds.has(offset) ||
+    leaves.some((leaf) => leaf.top && leaf.node.type === 'text' && offset > leaf.start && offset <= leaf.start + leaf.value.length);
+  const ends = findSentenceEnds(flat).filter(mayEnd);
+  if (ends.at(-1) !== flat.length) ends.push(flat.length);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of ends) {
+    const from = start + (/^\s*/.exec(flat.slice(start, end))?.[0].length ?? 0);
+    if (from < end) sentences.push(readSentence(slice(children, from, end), placeAt(leaves, from)));
+    start = end;
+  }
+  return sentences;
+}
+
+function readSentence(children: PhrasingContent[], place: TextPlace): Sentence {
+  const leaves = flatten(children);
+  const flat = leaves.map((leaf) => leaf.value).join('');
+  const citations = findCitations(flat).map(({ id, start }) => ({ id, place: placeAt(leaves, start) }));
+  return { children, text: stripCitations(flat).replace(/\s+/g, ' ').trim(), citations, place };
+}

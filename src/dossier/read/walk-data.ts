@@ -1,0 +1,22 @@
+import type { DataPath } from '../entry.ts';
+
+export interface DataField {
+  path: DataPath;
+  /** The key under which the value stands; that of the list for an item of a list. */
+  key: string;
+  value: string;
+}
+
+/** All texts in parsed YAML, in order, each with the key it belongs to. */
+export function walkTexts(value: unknown): DataField[] {
+  const found: DataField[] = [];
+  collect(value, [], '', found);
+  return found;
+}
+
+function collect(value: unknown, path: DataPath, key: string, found: DataField[]): void {
+  if (typeof value === 'string') found.push({ path, key, value });
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) collect(item, [...path, index], key, found);
+  else if (value && typeof value === 'object')
+    for (const [name, item] of Object.entries(value)) collect(item, [...path, name], name, found);
+}

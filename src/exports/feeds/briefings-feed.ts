@@ -1,0 +1,43 @@
+import type { ElementContent } from 'hast';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf } from '#dossier/entry.ts';
+import { ORIGIN_HEADINGS } from '#dossier/labels.ts';
+import { addressOf, pathOfEntry, pathOfSource } from '#dossier/paths.ts';
+import type { Statement } from '#dossier/statement.ts';
+import { BRIEFINGS_FEED, type Feed } from './feed.ts';
+import { lastChange } from './last-changes.ts';
+
+/** The briefings, new and updated, each with its answer and the sources of that. */
+export function briefingsFeed(dossier: Dossier): Feed {
+  return {
+    ...BRIEFINGS_FEED,
+    description: dossier.site.tagline,
+    items: dossier.briefings.map((briefing) => {
+      const { question, published, topics } = briefing.data;
+      const changed = lastChange(briefing);
+      const [standfirst] = dossier.statementsOf(keyOf(briefing));
+      return {
+        title: question,
+        path: pathOfEntry(keyOf(briefing)),
+        published,
+        updated: changed > published ? changed : undefined,
+        content: standfirst ? tellStatement(dossier, standfirst) : [],
+        categories: topics.map(dossier.topicLabel),
+      };
+    }),
+  };
+}
+
+const paragraph = (...children: ElementContent[]): ElementContent => ({ type: 'element', tagName: 'p', properties: {}, children });
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** A statement with its origin and sources for those who read it away from the site, where no mark or number stands beside it. */
+function tellStatement(dossier: Dossier, { text: words, cites, origin }: Statement): ElementContent[] {
+  const sources = cites.flatMap((id, index): ElementContent[] => {
+    const href = addressOf(dossier.site, pathOfSource(id));
+    const label = dossier.sources.get(id)?.label ?? id;
+    return [...(index > 0 ? [text('; ')] : []), { type: 'element', tagName: 'a', properties: { href }, children: [text(label)] }];
+  });
+  const note = origin && origin !== 'article' ? ` ${ORIGIN_HEADINGS[origin]}.` : '';
+  return [paragraph(text(words)), paragraph(text(cites.length === 1 ? 'Source: ' : 'Sources: '), ...sources, text(`.${note}`))];
+}

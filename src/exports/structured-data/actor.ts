@@ -1,0 +1,21 @@
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { addressOf, pathOfEntry } from '#dossier/paths.ts';
+import type { Item } from './json-ld.ts';
+import { otherNames } from './names.ts';
+
+/** Somebody or something that acts in the article, as of its day. */
+export function describeActor(dossier: Dossier, actor: Entry<'actors'>): Item {
+  const { name, kind, affiliation } = actor.data;
+  const url = addressOf(dossier.site, pathOfEntry(keyOf(actor)));
+  const about = { '@id': url, url, name, description: dossier.leadText(keyOf(actor)), ...otherNames(actor.data) };
+  if (kind === 'state') return { '@type': 'Country', ...about };
+  // Schema.org knows members of organisations only: that somebody speaks for a state or for a person is told in the description.
+  const bodies = affiliation
+    .flatMap((id) => dossier.actors.filter((other) => other.id === id))
+    .filter(({ data }) => data.kind !== 'person' && data.kind !== 'state')
+    .map((other) => ({ '@id': addressOf(dossier.site, pathOfEntry(keyOf(other))) }));
+  return kind === 'person'
+    ? { '@type': 'Person', ...about, ...(bodies.length > 0 && { affiliation: bodies }) }
+    : { '@type': 'Organization', ...about, ...(bodies.length > 0 && { memberOf: bodies }) };
+}

@@ -1,0 +1,27 @@
+import type { IdReference, NewsArticle } from 'schema-dts';
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { htmlDatetime } from '#lib/dates/format-edtf.ts';
+import { HEADLINE_ID } from '#schemas/ids.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { addressOf, pathOfSource } from '#dossier/paths.ts';
+
+/** Names the source article where only a pointer to it is needed. */
+export const articleId = ({ site }: Pick<Dossier, 'site'>): IdReference => ({ '@id': addressOf(site, pathOfSource(HEADLINE_ID)) });
+
+/** The source article: what is known of it for certain, and nothing of its text. */
+export function describeArticle(dossier: Dossier): NewsArticle {
+  const { headline, section, language, url, publisher, byline, publishedAt } = dossier.article.data;
+  const datePublished = htmlDatetime(readEdtf(publishedAt.edtf));
+  return {
+    '@type': 'NewsArticle',
+    ...articleId(dossier),
+    headline,
+    inLanguage: language,
+    ...(url && { url }),
+    ...(section && { articleSection: section }),
+    ...(publisher.name && { publisher: { '@type': 'Organization', name: publisher.name } }),
+    // A byline may be a person's, a desk's or an agency's: the words are all that is known.
+    ...(byline.name && { creditText: byline.name }),
+    ...(datePublished && { datePublished }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { CorrectionComment, CreativeWork } from 'schema-dts';
+import { correctionsOf, tellCorrection } from '#dossier/corrections.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { addressOf, pathOfEntry } from '#dossier/paths.ts';
+
+/** The corrections of an entry in the words of schema.org, for the property `correction` of a work. */
+export const correctionComments = (entry: Entry): CorrectionComment[] =>
+  correctionsOf(entry).map((correction) => ({
+    '@type': 'CorrectionComment',
+    datePublished: correction.date,
+    text: tellCorrection(correction),
+  }));
+
+/**
+ * What is told of those entries that were corrected, as works: a person or a place has no corrections, only the page
+ * about it.
+ */
+export const correctedWorks = ({ site }: Dossier, entries: readonly Entry[]): CreativeWork[] =>
+  entries
+    .filter((entry) => correctionsOf(entry).length > 0)
+    .map((entry) => ({ '@type': 'CreativeWork', url: addressOf(site, pathOfEntry(keyOf(entry))), correction: correctionComments(entry) }));

@@ -1,0 +1,26 @@
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { htmlDatetime } from '#lib/dates/format-edtf.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { addressOf, pathOfEntry } from '#dossier/paths.ts';
+import type { Item } from './json-ld.ts';
+
+/** The outside sources: what briefings cite by its id is told of here, once. */
+export const describeReferences = (dossier: Dossier): Item[] =>
+  dossier.references.map((reference) => describeReference(dossier, reference));
+
+function describeReference({ site }: Dossier, reference: Entry<'references'>): Item {
+  const { title, publisher, url, language, issued } = reference.data;
+  const datePublished = issued && htmlDatetime(readEdtf(issued));
+  // A title in brackets is our description of a page of which no title was seen.
+  const [, description] = /^\[(.+)\]$/.exec(title) ?? [];
+  return {
+    '@type': 'CreativeWork',
+    '@id': addressOf(site, pathOfEntry(keyOf(reference))),
+    ...(description ? { description } : { name: title }),
+    url,
+    inLanguage: language,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(datePublished && { datePublished }),
+  };
+}

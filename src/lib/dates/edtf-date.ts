@@ -1,0 +1,235 @@
+import { parse, type EdtfNode } from 'edtf';
+import { compareText } from '../text/compare-text.ts';
+
+/** A calendar day as `YYYY-MM-DD`; such strings sort as the days do. */
+export type IsoDay = string;
+
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** One end of an interval, or a whole date: what is known of it, and the days it may be. */
+export interface DatePoint {
+  precision: Precision;
+  year: number;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+  season?: Season;
+  /** Parts that the date says are there but unknown, as in `2022-01-XX`. */
+  unspecified?: 'day' | 'month';
+  uncertain: boolean;
+  approximate: boolean;
+  earliest: IsoDay;
+  latest: IsoDay;
+}
+
+/** An end of an interval that is open (`..`: it goes on) or unknown (nothing written: it ended, we don't know when). */
+export type IntervalEnd = DatePoint | 'open' | 'unknown';
+
+export type EdtfDate =
+  | { edtf: string; kind: 'point'; point: DatePoint; earliest: IsoDay; latest: IsoDay }
+  | { edtf: string; kind: 'interval'; start: IntervalEnd; end: IntervalEnd; earliest: IsoDay; latest: IsoDay };
+
+export type EdtfResult = { ok: true; date: EdtfDate } | { ok: false; reason: string; column: number };
+
+/** Bounds of dates without a beginning or an end, so that every date can be sorted. */
+export const FIRST_DAY: IsoDay = '0000-01-01';
+export const LAST_DAY: IsoDay = '9999-12-31';
+
+/** EDTF numbers the seasons from 21; these are the meteorological ones of the northern half of the world. */
+const SEASONS = {
+  21: { name: 'spring', from: 3 },
+  22: { name: 'summer', from: 6 },
+  23: { name: 'autumn', from: 9 },
+  24: { name: 'winter', from: 12 },
+} as const;
+type SeasonCode = keyof typeof SEASONS;
+export type Season = (typeof SEASONS)[SeasonCode]['name'];
+
+/** Bit masks by which the parser tells which digits are an X. */
+const UNSPECIFIED = { lastYearDigit: 8, lastTwoYearDigits: 12, month: 48, day: 192, monthAndDay: 240 } as const;
+
+/** A number with zeros before it. */
+export const pad = (value: number, length: number) => String(value).padStart(length, '0');
+/** The day as ISO 8601 has it; months and days count from 1. */
+export const isoDay = (year: number, month: number, day: number): IsoDay => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+
+export function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+class Refusal extends Error {}
+
+/**
+ * Reads a date in EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A): days, months, years, seasons, `?`, `~`, `%`,
+ * unspecified digits and intervals, open or not. Refused: what cannot be (31 February, a reversed interval), times of
+ * day, years outside 0000 to 9999, and level 2. Never throws; `column` counts from 1.
+ */
+export function parseEdtf(text: string): EdtfResult {
+  const known = cache.get(text);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const result = parseAfresh(text);
+  cache.set(text, result);
+  return result;
+}
+
+/** The grammar is slow, and the same few dates are asked for again and again. */
+const cache = new Map<string, EdtfResult>();
+const CACHE_LIMIT = 10_000;
+
+function parseAfresh(text: string): EdtfResult {
+  const node = parseNode(text);
+  if ('reason' in node) return { ok: false, ...node };
+  try {
+    return { ok: true, date: node.type === 'Interval' ? readInterval(text, node) : readSingle(text, node) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, reason: error.message, column: 1 };
+    throw error;
+  }
+}
+
+/** The same for dates that were checked before: throws where the text is no date. */
+export function readEdtf(text: string): EdtfDate {
+  const result = parseEdtf(text);
+  if (!result.ok) throw new TypeError(`${text}: ${result.reason}`);
+  return result.date;
+}
+
+function parseNode(text: string): EdtfNode | { reason: string; column: number } {
+  try {
+    const node = parse(text);
+    if (node.level > 1) return { reason: `"${text}" is EDTF level 2; the house uses levels 0 and 1`, column: 1 };
+    return node;
+  } catch (error) {
+    // The parser has a moving grammar table as its message: only the place in it is of use.
+    const offset = (error as { offset?: number }).offset;
+    const column = offset === undefined ? Math.max(1, text.length) : offset + 1;
+    return { reason: explainRefusal(text, column), column };
+  }
+}
+
+function explainRefusal(text: string, column: number): string {
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  if (parts) {
+    const [, year, month, day] = parts;
+    if (Number(month) < 1 || (Number(month) > 12 && (Number(month) < 21 || Number(month) > 24)))
+      return `there is no month ${month}: months are 01 to 12, seasons 21 (spring) to 24 (winter)`;
+    if (day !== undefined) return `there is no ${Number(day)} ${monthName(Number(month))} ${year}`;
+  }
+  if (/^\d{4}-2[1-4][?~%]$/.test(text))
+    return 'a season cannot be marked as uncertain: write the season without the mark, or the year with it';
+  if (/^\d{4}-2[1-4]\/|\/\d{4}-2[1-4]$/.test(text)) return 'a season cannot be an end of an interval: write months';
+  return `"${text}" is not a date in EDTF: it goes wrong at character ${column} (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)`;
+}
+
+function readSingle(edtf: string, node: EdtfNode): EdtfDate {
+  const point = readPoint(node);
+  return { edtf, kind: 'point', point, earliest: point.earliest, latest: point.latest };
+}
+
+function readInterval(edtf: string, node: EdtfNode): EdtfDate {
+  const [start, end] = node.values.map(readEnd);
+  if (start === undefined || end === undefined) throw new Refusal(`"${edtf}" lacks an end`);
+  if (isPoint(start) && isPoint(end) && (start.earliest > end.earliest || start.latest > end.latest))
+    throw new Refusal(`"${edtf}" ends before it begins: the earlier date comes first`);
+  const earliest = isPoint(start) ? start.earliest : FIRST_DAY;
+  const latest = isPoint(end) ? end.latest : LAST_DAY;
+  return { edtf, kind: 'interval', start, end, earliest, latest };
+}
+
+export const isPoint = (end: IntervalEnd): end is DatePoint => typeof end === 'object';
+
+function readEnd(value: EdtfNode['values'][number]): IntervalEnd {
+  if (value === null) return 'unknown';
+  if (typeof value === 'object') return readPoint(value);
+  return 'open';
+}
+
+function readPoint(node: EdtfNode): DatePoint {
+  const [year, second, day] = node.values as number[];
+  // The parser takes two digits for a century.
+  if (node.type === 'Century' || year === undefined || year < 0 || year > 9999)
+    throw new Refusal('years are written with four digits, 0000 to 9999');
+  if (node.values.length > 3) throw new Refusal('times of day are not used: write the day only');
+  const base = { year, uncertain: Boolean(node.uncertain), approximate: Boolean(node.approximate) };
+  const span = (precision: Precision, from: IsoDay, to: IsoDay, more: Partial<DatePoint> = {}): DatePoint => ({
+    ...base,
+    precision,
+    earliest: from,
+    latest: to,
+    ...more,
+  });
+
+  if (node.type === 'Season') {
+    const season = (SEASONS as Record<number, (typeof SEASONS)[SeasonCode] | undefined>)[second ?? 0];
+    if (!season) throw new Refusal('seasons are 21 (spring) to 24 (winter)');
+    const lastMonth = ((season.from + 1) % 12) + 1;
+    const lastYear = lastMonth < season.from ? year + 1 : year;
+    const lastDay = lastYear > 9999 ? LAST_DAY : isoDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth));
+    return span('season', isoDay(year, season.from, 1), lastDay, { season: season.name });
+  }
+  switch (node.unspecified ?? 0) {
+    case 0:
+      break;
+    case UNSPECIFIED.lastYearDigit:
+      return span('decade', isoDay(year, 1, 1), isoDay(year + 9, 12, 31));
+    case UNSPECIFIED.lastTwoYearDigits:
+      return span('century', isoDay(year, 1, 1), isoDay(year + 99, 12, 31));
+    case UNSPECIFIED.month:
+    case UNSPECIFIED.monthAndDay:
+      return span('year', isoDay(year, 1, 1), isoDay(year, 12, 31), { unspecified: 'month' });
+    case UNSPECIFIED.day:
+      return span('month', isoDay(year, (second ?? 0) + 1, 1), isoDay(year, (second ?? 0) + 1, daysInMonth(year, (second ?? 0) + 1)), {
+        month: (second ?? 0) + 1,
+        unspecified: 'day',
+      });
+    default:
+      throw new Refusal('an X may stand for the last digits of a year, for a whole month, or for a whole day');
+  }
+  if (second === undefined) return span('year', isoDay(year, 1, 1), isoDay(year, 12, 31));
+  const month = second + 1;
+  if (day === undefined) return span('month', isoDay(year, month, 1), isoDay(year, month, daysInMonth(year, month)), { month });
+  if (day > daysInMonth(year, month)) throw new Refusal(`there is no ${day} ${monthName(month)} ${year}`);
+  return span('day', isoDay(year, month, day), isoDay(year, month, day), { month, day });
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** English name of a month, 1 to 12. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** English name of the weekday of a day, in the proleptic Gregorian calendar. */
+export function weekdayOf(day: IsoDay): Weekday {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'Sunday';
+}
+
+/** Orders by the earliest day a date may be, then the shorter span first, then as written. */
+export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
+  return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest) || compareText(a.edtf, b.edtf);
+}
+
+/** Whether a date is marked as uncertain or approximate. */
+export const isQualified = (point: DatePoint) => point.uncertain || point.approximate;
+
+/** Whether any part of the date is marked as uncertain or approximate. */
+export function isUncertain(date: EdtfDate): boolean {
+  const points = date.kind === 'point' ? [date.point] : [date.start, date.end].filter(isPoint);
+  return points.some(isQualified);
+}

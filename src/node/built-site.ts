@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { ReadAsset } from '#rules/weight/page-weight.ts';
+
+/** The files of a built site: their paths from its root, with a slash before each and between folders, in order. */
+export const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(join(folder, sep).length - 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort();
+
+/** Reads files of the built site by their addresses; what many pages share is compressed once. */
+export function readAssets(folder: string, base: string): ReadAsset {
+  const known = new Map<string, ReturnType<ReadAsset>>();
+  const load: ReadAsset = (address) => {
+    const path = address.slice(base.length);
+    const bytes = readFileSync(join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path));
+    return { size: gzipSync(bytes, { level: 9 }).length, text: bytes.toString('utf8') };
+  };
+  return (address) => {
+    if (address.endsWith('/')) return load(address);
+    const asset = known.get(address) ?? load(address);
+    known.set(address, asset);
+    return asset;
+  };
+}

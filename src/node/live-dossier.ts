@@ -1,0 +1,43 @@
+import { compileContent, type Compilation } from '#rules/compile.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { ReadCache } from '#dossier/read/read-entries.ts';
+import type { Site } from '#schemas/site.ts';
+import { readContentFolder, readLockFile } from './read-content.ts';
+import type { Subject } from './subject.ts';
+
+/** The dossier as the files stood when it was last read: for hooks and plugins, which have no collections. */
+export interface LiveDossier {
+  subject: Subject;
+  site: Site;
+  /** Reads the files anew and tells all that is wrong with them. */
+  refresh(): Compilation;
+  /** The last whole dossier, or the last preview where that is shown; throws where there never was one. */
+  current(): Dossier;
+  /** From now on what `current` gives is the preview: with drafts, and whatever the checks find. For development. */
+  showPreview(): void;
+}
+
+export function createLiveDossier(subject: Subject, site: Site, projectRoot: string): LiveDossier {
+  const cache: ReadCache = new Map();
+  let showsPreview = false;
+  let shown: Dossier | undefined;
+  const refresh = () => {
+    const files = readContentFolder(subject.contentFolder, projectRoot);
+    const compilation = compileContent(files, site, cache, readLockFile(subject.reviewLock, projectRoot));
+    shown = (showsPreview ? compilation.preview() : compilation.dossier) ?? shown;
+    return compilation;
+  };
+  return {
+    subject,
+    site,
+    refresh,
+    current: () => {
+      if (!shown) refresh();
+      if (!shown) throw new Error('the content has errors: run npm run check');
+      return shown;
+    },
+    showPreview: () => {
+      showsPreview = true;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { join, relative, sep } from 'node:path';
+import type { ContentFile } from '#dossier/read/read-entries.ts';
+import type { Subject } from './subject.ts';
+
+/** The content of a subject as a branch has it, and what the commits since then say of their changes. */
+export interface PublishedContent {
+  files: ContentFile[];
+  /** What the trailers `Style-only:` of the commits since then name. */
+  styleOnly: string[];
+}
+
+const CONTENT = 'src/content';
+
+/**
+ * Asks git for a subject's content where this branch left another. Without a name that is `main`, here or at the
+ * origin. Throws a sentence that says what to fetch where git does not know the branch, or not enough of its history.
+ */
+export function readPublished(subject: Subject, projectRoot: string, name?: string): PublishedContent {
+  const git = (args: string[], input?: string) =>
+    execFileSync('git', args, { cwd: subject.root, input, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'ignore'] });
+  const ask = (...args: string[]): string | undefined => {
+    try {
+      return git(args).toString().trim();
+    } catch {
+      return undefined;
+    }
+  };
+  if (ask('rev-parse', '--is-inside-work-tree') !== 'true')
+    throw new Error(`${subject.root} is in no git repository, so nothing tells what is published.`);
+  const branch = (name === undefined ? ['main', 'origin/main'] : [name]).find((ref) =>
+    ask('rev-parse', '--verify', '--quiet', `${ref}^{commit}`),
+  );
+  if (branch === undefined) throw new Error(explainMissing(name));
+  const base = ask('merge-base', branch, 'HEAD');
+  if (base === undefined) throw new Error(explainUnrelated(branch, ask('rev-parse', '--is-shallow-repository') === 'true'));
+
+  const blobs = git(['ls-tree', '-r', '-z', base, '--', CONTENT])
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return hash !== undefined && path !== undefined ? [{ hash, path }] : [];
+    });
+  const contents = splitBatch(git(['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join('')));
+  return {
+    files: blobs.map(({ path }, index) => ({
+      path: relative(projectRoot, join(subject.root, path)).replaceAll(sep, '/'),
+      name: path.slice(CONTENT.length + 1),
+      bytes: contents[index] ?? new Uint8Array(),
+    })),
+    styleOnly: git(['log', '--format=%(trailers:key=Style-only,valueonly)', `${base}..HEAD`])
+      .toString()
+      .split(/[,\s]+/)
+      .filter((part) => part.includes('/')),
+  };
+}
+
+function explainMissing(name: string | undefined): string {
+  const branch = (name ?? 'main').replace(/^origin\//, '');
+  return `There is no branch or commit "${name ?? 'main'}" here. Get it with git fetch origin ${branch}:refs/remotes/origin/${branch} and name it: --base origin/${branch}.`;
+}
+
+const explainUnrelated = (branch: string, isShallow: boolean): string =>
+  isShallow
+    ? `The history at hand does not reach back to where this branch left ${branch}. Get the rest of it with git fetch --unshallow, or check out with the whole history.`
+    : `This branch and ${branch} have no commit in common: name the branch it left with --base.`;
+
+/** The contents in the output of `git cat-file --batch`: each has a line before it that ends in its size, and a line feed behind it. */
+function splitBatch(output: Uint8Array): Uint8Array[] {
+  const contents: Uint8Array[] = [];
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(0x0a, at);
+    const size = Number(new TextDecoder().decode(output.subarray(at, end)).split(' ').at(-1));
+    contents.push(output.subarray(end + 1, end + 1 + size));
+    at = end + size + 2;
+  }
+  return contents;
+}

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import type { Revision } from '#dossier/revision.ts';
+
+/** Asks git which commit this is; undefined where there is no git or no commit. Two builds of one commit get the same. */
+export function readRevision(projectRoot: string): Revision | undefined {
+  try {
+    const line = execFileSync('git', ['log', '-1', '--format=%h %cs'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [id, day] = line.trim().split(' ');
+    return id && day ? { id, day } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { withBase } from '#dossier/paths.ts';
+import { follow, type BuiltSite, type SiteFile } from './site/built-site.ts';
+import type { PageRule } from './page-rule.ts';
+import { readRedirects } from './site/redirects.ts';
+
+/** The canonical address of a page is its own, or that of the page to which it sends readers on. */
+export const canonicalIsOwnAddress: PageRule = {
+  id: 'canonical-is-own-address',
+  severity: 'error',
+  isAbsolute: true,
+  summary: 'Every page that search engines may list says its own address as its canonical one.',
+  why: 'A canonical address is what search engines keep of a page. A wrong one hands the page’s place to another, or to nobody.',
+  mend: 'Let the layout write the canonical address from the page’s path; look at `url` and `base` in `site.config.ts`.',
+  examples: [
+    { shows: 'a page with its own address', inSite: true, files: { 'dist/pier/index.html': 'The pier.' } },
+    {
+      shows: 'a former address, which sends readers on',
+      inSite: true,
+      files: {
+        'dist/pier/index.html': 'The pier.',
+        'dist/jetty/index.html':
+          '<link rel="canonical" href="https://ferry.example.org/pier/"><meta http-equiv="refresh" content="0; url=/pier/"><meta name="robots" content="noindex">',
+      },
+    },
+    {
+      shows: 'a page with the address of another',
+      inSite: true,
+      asWritten: true,
+      files: {
+        'dist/index.html': '<link rel="canonical" href="https://ferry.example.org/pier/">',
+        'dist/sitemap-0.xml': '<urlset><url><loc>https://ferry.example.org/</loc></url></urlset>',
+      },
+      findings: {
+        'dist/index.html:1:1':
+          'the canonical address "https://ferry.example.org/pier/" is not that of the page, https://ferry.example.org/',
+      },
+    },
+    {
+      shows: 'a page without one',
+      inSite: true,
+      asWritten: true,
+      files: {
+        'dist/index.html': 'Holm keeps its ferry.',
+        'dist/sitemap-0.xml': '<urlset><url><loc>https://ferry.example.org/</loc></url></urlset>',
+      },
+      findings: { 'dist/index.html:1:1': 'the page / says no canonical address' },
+    },
+  ],
+  *check(site) {
+    const said = new Set<SiteFile>();
+    const redirects = readRedirects(site);
+    for (const { pointer, from } of follow(site, 'canonical'))
+      for (const page of from) {
+        said.add(page);
+        const address = addressOf(site, { path: redirects.get(page.path) ?? page.path });
+        if (pointer.value !== address)
+          yield {
+            files: [page],
+            about: { pointer },
+            reason: `the canonical address "${pointer.value}" is not that of the page, ${address}`,
+            hint: () => 'Write the page’s own address; url and base stand in site.config.ts.',
+          };
+      }
+    for (const page of site.pages.values())
+      if (page.isIndexable && !said.has(page))
+        yield {
+          files: [page],
+          about: { file: true },
+          reason: `the page ${page.path} says no canonical address`,
+          hint: () => 'Give it a <link rel="canonical"> with its own address, or exclude it from search engines.',
+        };
+  },
+};
+
+/** The whole address of a file of the site. */
+export const addressOf = ({ url, base }: Pick<BuiltSite, 'url' | 'base'>, { path }: Pick<SiteFile, 'path'>): string =>
+  new URL(withBase(base, path), url).href;

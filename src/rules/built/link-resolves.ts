@@ -1,0 +1,94 @@
+import { suggest } from '#lib/text/closest.ts';
+import { fileAt, follow } from './site/built-site.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** A link inside the site leads to a page or a file that was built. */
+export const linkResolves: PageRule = {
+  id: 'link-resolves',
+  severity: 'error',
+  isAbsolute: true,
+  summary: 'Every link inside the site leads to a page or file of it, in pages, their structured data, feeds and `robots.txt`.',
+  why: 'A link that leads nowhere costs a reader’s trust, and often shows that a page was lost or renamed.',
+  mend: 'Correct the address, or take the link out. Links in components are written with `withBase(base, path)`, so that they hold under a base path.',
+  examples: [
+    {
+      shows: 'a link to a page, and one to a file',
+      inSite: true,
+      files: { 'dist/pier/index.html': '<a href="/">Home</a> <a href="/map.pdf">map</a>', 'dist/map.pdf': '' },
+    },
+    {
+      shows: 'a link to a page that is not there, in a component that two pages have',
+      inSite: true,
+      files: {
+        'dist/index.html': '<a href="/peer/">The pier</a>',
+        'dist/pier/index.html': '<a href="/peer/">The pier</a>',
+        'src/components/SiteFooter.astro': "<footer>\n  <a href={withBase(base, '/peer/')}>The pier</a>\n</footer>",
+      },
+      findings: { 'src/components/SiteFooter.astro:2:28': 'the link "/peer/" leads nowhere (on 2 pages, such as /)' },
+    },
+    {
+      shows: 'a link written by hand that lacks the base path',
+      inSite: true,
+      settings: { base: '/holm/' },
+      files: { 'dist/pier/index.html': '<p>See <a href="/glossary/">the terms</a>.</p>' },
+      findings: { 'dist/pier/index.html:1:8': 'the link "/glossary/" leads out of the base path /holm/' },
+    },
+    {
+      shows: 'structured data that names a page and a picture that are not there',
+      inSite: true,
+      files: {
+        'dist/pier/index.html':
+          '<script type="application/ld+json">{"@id": "https://ferry.example.org/pier/", "url": "https://ferry.example.org/peer/", "image": "/pier.png"}</script>',
+      },
+      findings: {
+        'dist/pier/index.html:1:1':
+          'the link "https://ferry.example.org/peer/" leads nowhere (on the page /pier/); the same holds of 1 other from this place',
+      },
+    },
+    {
+      shows: 'a robots.txt that names a sitemap which is not there',
+      inSite: true,
+      files: { 'dist/robots.txt': 'User-agent: *\nDisallow:\n\nSitemap: https://ferry.example.org/sitemap.xml\n' },
+      findings: { 'dist/robots.txt:4:10': 'the link "https://ferry.example.org/sitemap.xml" leads nowhere (in /robots.txt)' },
+    },
+    {
+      shows: 'an entry of a feed without its page',
+      inSite: true,
+      files: { 'dist/feed.xml': '<rss><channel><item><link>https://ferry.example.org/gone/</link></item></channel></rss>' },
+      findings: { 'dist/feed.xml:1:27': 'the link "https://ferry.example.org/gone/" leads nowhere' },
+    },
+    {
+      shows: 'an address that is none',
+      inSite: true,
+      files: { 'dist/pier/index.html': '<a href="https://">The pier</a>' },
+      findings: { 'dist/pier/index.html:1:1': 'the link "https://" is no address' },
+    },
+  ],
+  *check(site) {
+    for (const { pointer, target, from } of follow(site, 'link', 'redirect')) {
+      const found = { files: from, about: { pointer } };
+      const link = `the link "${pointer.value}"`;
+      if (target.kind === 'malformed')
+        yield {
+          ...found,
+          reason: `${link} is no address`,
+          hint: () => 'Write an address of this site, such as /glossary/, or a whole one.',
+        };
+      if (target.kind === 'astray')
+        yield {
+          ...found,
+          reason: `${link} leads out of the base path ${site.base}`,
+          hint: () =>
+            `In a component, write it with withBase(base, '${target.path}'); in content, names and citations become links by themselves.`,
+        };
+      // Without its slash a page is found all the same: link-is-direct tells of that.
+      if (target.kind !== 'inside' || site.files.has(fileAt(target.path)) || site.pages.has(`${target.path}/`)) continue;
+      const { path } = target;
+      yield {
+        ...found,
+        reason: `${link} leads nowhere`,
+        hint: () => suggest(path, site.pages.keys()) || `There is no ${fileAt(path)} in the built site: correct the link, or take it out.`,
+      };
+    }
+  },
+};

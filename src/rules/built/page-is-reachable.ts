@@ -1,0 +1,72 @@
+import { fileAt, follow, pathOfFile, type BuiltSite } from './site/built-site.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** A reader who begins at the front page can come to every page. */
+export const pageIsReachable: PageRule = {
+  id: 'page-is-reachable',
+  severity: 'error',
+  isAbsolute: true,
+  summary: 'Every page can be reached from the front page by links.',
+  why: 'A page that nothing links to is found by nobody but search engines: it was forgotten, or its link was.',
+  mend: 'Link the page from where a reader would look for it, or remove it.',
+  examples: [
+    {
+      shows: 'a page that is two links away, and one for what is missing',
+      inSite: true,
+      asWritten: true,
+      files: {
+        'dist/index.html': '<link rel="canonical" href="https://ferry.example.org/"> <a href="/pier/">The pier</a>',
+        'dist/pier/index.html': '<link rel="canonical" href="https://ferry.example.org/pier/"> <a href="/pier/lamp/">Its lamp</a>',
+        'dist/pier/lamp/index.html': '<link rel="canonical" href="https://ferry.example.org/pier/lamp/"> A lamp.',
+        'dist/404.html': '<meta name="robots" content="noindex"> There is no such page.',
+        'dist/sitemap-0.xml':
+          '<urlset><url><loc>https://ferry.example.org/</loc></url><url><loc>https://ferry.example.org/pier/</loc></url><url><loc>https://ferry.example.org/pier/lamp/</loc></url></urlset>',
+      },
+    },
+    {
+      shows: 'two pages that link to each other, and are linked from no other',
+      inSite: true,
+      asWritten: true,
+      files: {
+        'dist/index.html': '<link rel="canonical" href="https://ferry.example.org/"> The front.',
+        'dist/pier/index.html': '<link rel="canonical" href="https://ferry.example.org/pier/"> <a href="/lamp/">The lamp</a>',
+        'dist/lamp/index.html': '<link rel="canonical" href="https://ferry.example.org/lamp/"> <a href="/pier/">The pier</a>',
+        'dist/sitemap-0.xml':
+          '<urlset><url><loc>https://ferry.example.org/</loc></url><url><loc>https://ferry.example.org/lamp/</loc></url><url><loc>https://ferry.example.org/pier/</loc></url></urlset>',
+        'src/pages/lamp.astro': '<h1>The lamp</h1>',
+      },
+      findings: {
+        'dist/pier/index.html:1:1': 'no link leads from the front page to the page /pier/',
+        'src/pages/lamp.astro:1:1': 'no link leads from the front page to the page /lamp/',
+      },
+    },
+  ],
+  *check(site) {
+    const reached = reach(site, '/');
+    for (const page of site.pages.values())
+      if (page.isIndexable && !reached.has(page.path))
+        yield {
+          files: [page],
+          about: { file: true },
+          reason: `no link leads from the front page to the page ${page.path}`,
+          hint: () => 'Link it from where a reader would look for it, or remove it.',
+        };
+  },
+};
+
+/** Elements that take a reader to another page; a `link` in the head of a page takes only programs there. */
+const LEADING: ReadonlySet<string> = new Set(['a', 'area', 'form', 'meta']);
+
+/** The pages that links lead to, however many it takes, from one page. */
+function reach(site: BuiltSite, start: string): Set<string> {
+  const onward = new Map<string, Set<string>>();
+  for (const { pointer, target, from } of follow(site, 'link', 'redirect')) {
+    if (target.kind !== 'inside' || !LEADING.has(pointer.element)) continue;
+    const path = site.pages.has(`${target.path}/`) ? `${target.path}/` : pathOfFile(fileAt(target.path));
+    for (const { kind, path: page } of from) if (kind === 'page') onward.set(page, (onward.get(page) ?? new Set()).add(path));
+  }
+  const reached = new Set([start]);
+  // A set is walked in the order of its items, and what is put in meanwhile comes last.
+  for (const page of reached) for (const next of onward.get(page) ?? []) if (site.pages.has(next)) reached.add(next);
+  return reached;
+}

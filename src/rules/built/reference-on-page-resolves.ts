@@ -1,0 +1,46 @@
+import { suggest } from '#lib/text/closest.ts';
+import { allIds, type SitePage } from './site/built-site.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** An attribute that names another element of the page by its id names one that is there. */
+export const referenceOnPageResolves: PageRule = {
+  id: 'reference-on-page-resolves',
+  severity: 'error',
+  isAbsolute: true,
+  summary: 'Every `for`, `headers`, `list`, `aria-labelledby` and the like names an element of its page.',
+  why: 'These attributes tell a screen reader what a field is called and what belongs together. Where the id leads nowhere, the name is missing, and only those who cannot see notice.',
+  mend: 'Correct the id, or give it to the element that is meant.',
+  examples: [
+    {
+      shows: 'a label and a section with their elements',
+      inSite: true,
+      files: {
+        'dist/index.html': '<section aria-labelledby="find"><h2 id="find">Find</h2><label for="q">Word</label><input id="q"></section>',
+      },
+    },
+    {
+      shows: 'a section named by a heading that is not there',
+      inSite: true,
+      files: {
+        'dist/index.html': '<section aria-labelledby="sources"><h2 id="source">Sources</h2></section>',
+        'src/components/SourceList.astro': '<section aria-labelledby="sources">\n  <h2 id="source">Sources</h2>\n</section>',
+      },
+      findings: {
+        'src/components/SourceList.astro:1:10': 'aria-labelledby of a section names the id "sources", which its page does not have',
+      },
+    },
+  ],
+  *check(site) {
+    for (const pointer of site.pointers)
+      if (pointer.kind === 'element')
+        yield {
+          files: pointer.files,
+          about: { pointer },
+          reason: `${pointer.attribute} of a ${pointer.element} names the id "${pointer.value}", which its page does not have`,
+          hint: () =>
+            suggest(pointer.value, idsNear(pointer.files[0] as SitePage)) || 'Correct the id, or give it to the element that is meant.',
+        };
+  },
+};
+
+const idsNear = (page: SitePage): Iterable<string> => allIds(page);

@@ -1,0 +1,67 @@
+import { remember } from '#lib/remember.ts';
+import { resolveLink, type Deployment, type LinkTarget } from '#lib/web/resolve-link.ts';
+import type { PointerText } from './pointers.ts';
+
+/** A file of a built site that can point to others. */
+export interface SiteFile {
+  /** Its path in the site’s folder. */
+  file: string;
+  /** Its address without the base path: a page’s ends in a slash, or in a file’s name. */
+  path: `/${string}`;
+  kind: 'page' | 'style' | 'script' | 'sitemap' | 'feed' | 'other';
+}
+
+export interface SitePage extends SiteFile {
+  kind: 'page';
+  /** Its ids, one on each line. */
+  ids: string;
+  twins: readonly string[];
+  isIndexable: boolean;
+}
+
+/** A pointer that nothing in its own page answers to, and all files that have it, each once. */
+export interface Pointer extends PointerText {
+  files: readonly SiteFile[];
+}
+
+/** A whole site as it was built, read once. */
+export interface BuiltSite extends Deployment {
+  /** Paths of all files in the site’s folder. */
+  files: ReadonlySet<string>;
+  /** Pages by their path, in order. */
+  pages: ReadonlyMap<string, SitePage>;
+  sitemaps: readonly SiteFile[];
+  pointers: readonly Pointer[];
+  /** The text of a file. */
+  read(file: string): string;
+}
+
+/** The address of a file, without the base path. */
+export const pathOfFile = (file: string): `/${string}` => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The file that a host sends for a path. */
+export const fileAt = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+
+const idsOf = remember((page: SitePage) => new Set(page.ids.split('\n')));
+
+export const hasId = (page: SitePage, id: string): boolean => idsOf(page).has(id);
+
+export const allIds = (page: SitePage): ReadonlySet<string> => idsOf(page);
+
+/** A pointer and where it leads from some of the files that have it: addresses that begin with a slash lead to one place from all. */
+export interface Lead {
+  pointer: Pointer;
+  target: LinkTarget;
+  /** The files from which it leads there. */
+  from: readonly SiteFile[];
+}
+
+/** Where the pointers of some kinds lead. */
+export function* follow(site: BuiltSite, ...kinds: readonly PointerText['kind'][]): Generator<Lead> {
+  for (const pointer of site.pointers) {
+    if (!kinds.includes(pointer.kind)) continue;
+    const { value, files } = pointer;
+    const groups = /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(value) ? [files] : files.map((file) => [file]);
+    for (const from of groups) yield { pointer, target: resolveLink(value, from[0]?.path ?? '/', site), from };
+  }
+}

@@ -1,0 +1,63 @@
+import { addressOf } from './canonical-is-own-address.ts';
+import { fileAt, follow } from './site/built-site.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** The sitemap names the pages of the site, all of them and no others. */
+export const sitemapIsWhole: PageRule = {
+  id: 'sitemap-is-whole',
+  severity: 'error',
+  isAbsolute: true,
+  summary: 'The sitemap names every page that search engines may list, by its own address, and nothing else.',
+  why: 'Search engines go by the sitemap. What it leaves out they find late or never, and what it names in vain makes them trust it less.',
+  mend: 'Look at the settings of the sitemap in `astro.config.mjs`. A page that shall not be listed says so itself: `<meta name="robots" content="noindex">`.',
+  examples: [
+    { shows: 'a sitemap with all pages', inSite: true, files: { 'dist/pier/index.html': 'The pier.' } },
+    {
+      shows: 'a page that is left out',
+      inSite: true,
+      files: {
+        'dist/pier/index.html': 'The pier.',
+        'src/pages/pier.astro': '<h1>The pier</h1>',
+        'dist/sitemap-0.xml': '<urlset><url><loc>https://ferry.example.org/</loc></url></urlset>',
+      },
+      findings: { 'src/pages/pier.astro:1:1': 'the sitemap does not name the page /pier/' },
+    },
+    {
+      shows: 'an address that is no page, and one that lacks its slash',
+      inSite: true,
+      files: {
+        'dist/sitemap-0.xml':
+          '<urlset>\n<url><loc>https://ferry.example.org/</loc></url>\n<url><loc>https://ferry.example.org/gone/</loc></url>\n</urlset>',
+      },
+      findings: {
+        'dist/sitemap-0.xml:3:11': 'the sitemap names "https://ferry.example.org/gone/", which is no page that search engines may list',
+      },
+    },
+  ],
+  *check(site) {
+    const named = new Set<string>();
+    for (const { pointer, target, from } of follow(site, 'sitemap')) {
+      named.add(pointer.value);
+      const isSitemap = target.kind === 'inside' && site.sitemaps.some(({ path }) => path === target.path);
+      const page = target.kind === 'inside' ? site.pages.get(target.path) : undefined;
+      if (isSitemap || (page?.isIndexable && addressOf(site, page) === pointer.value)) continue;
+      yield {
+        files: from,
+        about: { pointer },
+        reason: `the sitemap names "${pointer.value}", which is no page that search engines may list`,
+        hint: () =>
+          target.kind === 'inside' && site.files.has(fileAt(target.path))
+            ? 'The page is there, but says noindex or has another address: leave it out, or name it as it is.'
+            : 'Leave it out, or build the page: the sitemap is set up in astro.config.mjs.',
+      };
+    }
+    for (const page of site.pages.values())
+      if (page.isIndexable && !named.has(addressOf(site, page)))
+        yield {
+          files: [page],
+          about: { file: true },
+          reason: `the sitemap does not name the page ${page.path}`,
+          hint: () => 'Let the sitemap name it, or mark the page as noindex: the sitemap is set up in astro.config.mjs.',
+        };
+  },
+};

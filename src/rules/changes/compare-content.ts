@@ -1,0 +1,43 @@
+import type { Site } from '#schemas/site.ts';
+import { changeIsDeclared } from './change-is-declared.ts';
+import { runChecks } from '../run-checks.ts';
+import { keyOf, listEntries } from '#dossier/entry.ts';
+import { compareMessages, type Message } from '#dossier/message.ts';
+import { readEntries, type ContentFile } from '#dossier/read/read-entries.ts';
+
+/** Two states of the content, and what was said of the way from one to the other. */
+export interface ComparedContent {
+  files: readonly ContentFile[];
+  /** The content as it is published. */
+  published: readonly ContentFile[];
+  /** Entries and statements whose changes are said to be of style only. */
+  styleOnly: readonly string[];
+}
+
+export interface Comparison {
+  /** What was changed in published statements and is not declared, in order of file and line. */
+  messages: Message[];
+  texts: ReadonlyMap<string, string>;
+  /** What is wrong with the content as it is: then it can't be compared. */
+  faults: Message[];
+  /** Files of the published content that cannot be read today, such as those of an older schema. */
+  unread: string[];
+  /** What `styleOnly` names that is not there. */
+  unknown: string[];
+}
+
+/** Holds the content against what is published. */
+export function compareContent({ files, published, styleOnly }: ComparedContent, site: Site): Comparison {
+  const [now, then] = [readEntries(files), readEntries(published)];
+  const isWhole = now.messages.length === 0;
+  const drafts: ReadonlySet<never> = new Set();
+  const input = { ...now, dossier: undefined, site, isWhole, drafts, published: { entries: then.entries, styleOnly: new Set(styleOnly) } };
+  const entries = [now, then].flatMap((read) => listEntries(read.entries).map(keyOf));
+  return {
+    messages: isWhole ? runChecks(input, [changeIsDeclared]).sort(compareMessages) : [],
+    texts: now.texts,
+    faults: now.messages,
+    unread: [...new Set(then.messages.map(({ place }) => place.file))],
+    unknown: styleOnly.filter((name) => !entries.includes(name.replace(/#.*$/, '') as (typeof entries)[number])),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Site } from '#schemas/site.ts';
+import { runChecks, type CheckInput } from './run-checks.ts';
+import { RULES } from './rules.ts';
+import { buildDossier, type Dossier } from '#dossier/dossier.ts';
+import { draftsLast, isDraft, withoutDrafts } from '#dossier/drafts.ts';
+import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
+import { compareMessages, type Message } from '#dossier/message.ts';
+import { pathOfEntry } from '#dossier/paths.ts';
+import { readEntries, type ContentFile, type ReadCache } from '#dossier/read/read-entries.ts';
+import { parseReviewLock, type LockFile } from '#dossier/reviews/review-lock.ts';
+
+export interface Compilation {
+  /** What is published; undefined where the content has errors that leave nothing whole to show. */
+  dossier: Dossier | undefined;
+  /**
+   * The same for who is still writing: with its drafts, whatever the checks find, and with what a broken file last held.
+   * Undefined where there never was an article and an explainer.
+   */
+  preview(): Dossier | undefined;
+  /** Every finding, in order of file and line. */
+  messages: Message[];
+  /** Texts of the files by path, for reporters; a file that is not UTF-8 has none. */
+  texts: ReadonlyMap<string, string>;
+  /** Where the parts of each entry stand that could be read. */
+  sources: ReadonlyMap<EntryKey, EntrySource>;
+}
+
+/**
+ * Reads a content folder and the record of its reviews, checks it, and builds the dossier: all that is wrong is reported
+ * at once. A cache, kept from one call to the next, spares files that did not change.
+ */
+export function compileContent(files: readonly ContentFile[], site: Site, cache?: ReadCache, lockFile?: LockFile): Compilation {
+  const read = readEntries(files, cache);
+  const drafts = read.entries.briefings.filter(isDraft);
+  const published = withoutDrafts(read.entries);
+  const dossier = canBuild(published) ? buildDossier(published, site) : undefined;
+  const record = lockFile && parseReviewLock(lockFile);
+  const input: CheckInput = {
+    ...read,
+    entries: published,
+    dossier,
+    site,
+    reviews: record?.lock,
+    isWhole: read.messages.length === 0,
+    drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
+  };
+  const messages = [...read.messages, ...(record?.messages ?? []), ...runChecks(input), ...checkDrafts(drafts, read.entries, input)];
+  return {
+    texts: lockFile && record ? new Map([...read.texts, [lockFile.path, record.text]]) : read.texts,
+    sources: read.sources,
+    dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
+    preview: () => (drafts.length + read.kept.length === 0 ? dossier : previewOf(withKept(read.entries, read.kept), site)),
+    messages: messages.sort(compareMessages),
+  };
+}
+
+const canBuild = ({ articles, explainers }: Entries) => articles.length > 0 && explainers.length > 0;
+
+const previewOf = (entries: Entries, site: Site) => (canBuild(entries) ? buildDossier(entries, site, { hasDrafts: true }) : undefined);
+
+function withKept(entries: Entries, kept: readonly Entry[]): Entries {
+  const all = { ...entries };
+  for (const entry of kept) Object.assign(all, { [entry.collection]: [...all[entry.collection], entry] });
+  return all;
+}
+
+/**
+ * What is wrong with the drafts, each held against all that will be there when it is published. A draft is unfinished,
+ * so it stops nothing: what is found in it is a warning, unless the rule keeps the editor's own machine safe.
+ */
+function checkDrafts(drafts: readonly Entry<'briefings'>[], entries: Entries, input: CheckInput): Message[] {
+  if (drafts.length === 0) return [];
+  const files = new Set(drafts.map(({ file }) => file));
+  const all = draftsLast(entries);
+  // What is still being written is reviewed when it is published.
+  const found = runChecks({ ...input, entries: all, dossier: previewOf(all, input.site), drafts: new Set(), reviews: undefined });
+  return found
+    .filter(({ place }) => files.has(place.file))
+    .map((message): Message => (BINDING.has(message.ruleId) ? message : { ...message, severity: 'warning' }));
+}
+
+/** Ids of the rules that hold in drafts, too. */
+const BINDING: ReadonlySet<string> = new Set(RULES.flatMap(({ id, bindsDrafts }) => (bindsDrafts ? [id] : [])));

@@ -1,0 +1,51 @@
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { keyOf } from '#dossier/entry.ts';
+import type { Rule } from '../rule.ts';
+
+/** Briefings have a place of their own in the row, and dates that follow on one another. */
+export const briefingIsInOrder: Rule = {
+  id: 'briefing-is-in-order',
+  severity: 'error',
+  summary: 'No two briefings have the same place in the row, and none was updated before it was published.',
+  why: 'Readers are led from one briefing to the next; and a date of change before the first publication tells them that something is wrong.',
+  mend: 'Give each briefing an order of its own, and correct the dates.',
+  examples: [
+    {
+      shows: 'a day of change after publication',
+      files: { 'briefings/ferry.mdx': '---\npublished: 2024-05-01\nupdated: 2024-05-03\n---\n\nThe ferry stays.[^p1]' },
+    },
+    {
+      shows: 'a day of change before publication',
+      files: { 'briefings/ferry.mdx': '---\npublished: 2024-05-03\nupdated: 2024-05-01\n---\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:3:10': 'the briefing was updated on 1 May 2024, before it was published on 3 May 2024' },
+    },
+    {
+      shows: 'two briefings with one order',
+      files: { 'briefings/ferry.mdx': '---\norder: 1\n---\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/what-was-decided.mdx:6:8': 'the order 1 is already that of briefings/ferry' },
+    },
+  ],
+  *check({ entries }) {
+    const byOrder = new Map<number, string>();
+    for (const briefing of entries.briefings) {
+      const { order, published, updated } = briefing.data;
+      const twin = byOrder.get(order);
+      if (twin !== undefined)
+        yield {
+          reason: `the order ${order} is already that of briefings/${twin}`,
+          hint: `The next free one is ${Math.max(...entries.briefings.map(({ data }) => data.order)) + 1}.`,
+          at: { entry: keyOf(briefing), path: ['order'] },
+        };
+      byOrder.set(order, briefing.id);
+      if (updated !== undefined && updated < published)
+        yield {
+          reason: `the briefing was updated on ${formatDay(updated)}, before it was published on ${formatDay(published)}`,
+          hint: 'Correct one of the two days.',
+          at: { entry: keyOf(briefing), path: ['updated'] },
+        };
+    }
+  },
+};
+
+const formatDay = (day: string) => formatEdtf(readEdtf(day));

@@ -1,0 +1,73 @@
+import { suggest } from '#lib/text/closest.ts';
+import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
+import { keyOf, listEntries } from '#dossier/entry.ts';
+import { findCitations } from '#dossier/prose/citations.ts';
+import { parseBody, walkBlocks } from '#dossier/prose/prose.ts';
+import { splitSentences } from '#dossier/prose/split-sentences.ts';
+import { walkTexts } from '#dossier/read/walk-data.ts';
+import { needle } from '../texts/authored.ts';
+import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
+
+/** Every citation, in a `cites` list or as a footnote reference in prose, points to a passage or a reference. */
+export const citationResolves: Rule = {
+  id: 'citation-resolves',
+  severity: 'error',
+  isAbsolute: true,
+  summary: 'Every citation points to a passage of the article or to a reference.',
+  why: 'A citation is the proof of its statement. One that leads nowhere proves nothing, and its number on the page opens no source.',
+  mend: 'Correct the id, or add the reference as a file of that name. Passages are cited as p1, p2 and so on, the headline as headline.',
+  examples: [
+    {
+      shows: 'a passage, the headline and a reference',
+      files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1][^headline] A subsidy pays for it.[^gazette-2020]' },
+    },
+    {
+      shows: 'a reference that is misspelt in prose',
+      files: { 'briefings/ferry.mdx': 'A subsidy pays for the ferry.[^gazette-202]' },
+      findings: { 'briefings/ferry.mdx:9:30': '"gazette-202" is neither a passage of the article nor a reference' },
+    },
+    {
+      shows: 'a passage that the article does not have',
+      files: { 'actors/ben-oake.yaml': 'role: { text: Harbour master., cites: [p1, p25] }' },
+      findings: { 'actors/ben-oake.yaml:1:44': '"p25" is neither a passage of the article nor a reference' },
+    },
+  ],
+  *check(context) {
+    const known = knownSources(context);
+    for (const entry of listEntries(context.entries)) {
+      for (const { path, key, value } of walkTexts(entry.data))
+        if (key === 'cites') yield* lookUp(value, known, { entry: keyOf(entry), path });
+        else
+          for (const { start, end } of findCitations(value))
+            yield {
+              reason: `${value.slice(start, end)} stands in a text of a field, where it cites nothing`,
+              hint: 'Name the source in the list "cites" beside the text.',
+              at: { entry: keyOf(entry), path, find: needle(value, start, end) },
+            };
+      if (entry.collection !== 'briefings') continue;
+      for (const { children } of walkBlocks(parseBody(entry).children))
+        for (const { citations } of splitSentences(children))
+          for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
+    }
+  },
+};
+
+interface KnownSources {
+  ids: Set<string>;
+  /** False where the article's file is broken: then nothing can be said of its passages. */
+  passagesKnown: boolean;
+}
+
+function knownSources({ entries, ids }: CheckContext): KnownSources {
+  const passages = entries.articles.flatMap((article) => article.data.passages.map((passage) => passage.id));
+  return { ids: new Set([...passages, HEADLINE_ID, ...(ids.get('references') ?? [])]), passagesKnown: passages.length > 0 };
+}
+
+function* lookUp(id: string, { ids: known, passagesKnown }: KnownSources, at: ContentPlace): Generator<Finding> {
+  if (known.has(id) || (!passagesKnown && PASSAGE_ID_PATTERN.test(id))) return;
+  yield {
+    reason: `"${id}" is neither a passage of the article nor a reference`,
+    hint: suggest(id, known) || `Cite a passage, such as p1, or add the file references/${id}.yaml.`,
+    at,
+  };
+}

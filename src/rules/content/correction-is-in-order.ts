@@ -1,0 +1,74 @@
+import { readEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { correctionsOf } from '#dossier/corrections.ts';
+import { keyOf, listEntries } from '#dossier/entry.ts';
+import type { Rule } from '../rule.ts';
+
+/** Corrections come after what they correct, and the newest of an entry stands first. */
+export const correctionIsInOrder: Rule = {
+  id: 'correction-is-in-order',
+  severity: 'error',
+  summary: 'No correction is older than what it corrects, and those of an entry stand newest first.',
+  why: 'Readers who were there before look whether what they read was put right since. A day before publication tells them that something is wrong, and a newer correction below an older one is overlooked.',
+  mend: 'Correct the day. It is no earlier than the article’s own day, and in a briefing no earlier than `published`. Put the newest correction first.',
+  examples: [
+    {
+      shows: 'corrections of a briefing, the newest first',
+      files: {
+        'briefings/ferry.mdx':
+          '---\npublished: 2020-05-01\ncorrections:\n  - { date: 2020-05-09, was: It left., now: The ferry stays., why: It stays. }\n  - { date: 2020-05-01, was: It sank., now: It left., why: It did not sink. }\n---\n\nThe ferry stays.[^p1]',
+      },
+    },
+    {
+      shows: 'a correction before publication',
+      files: {
+        'briefings/ferry.mdx':
+          '---\npublished: 2020-05-01\ncorrections:\n  - { date: 2020-04-30, was: It left., now: The ferry stays., why: It stays. }\n---\n\nThe ferry stays.[^p1]',
+      },
+      findings: { 'briefings/ferry.mdx:4:13': 'the correction is of 30 April 2020, before the briefing was published on 1 May 2020' },
+    },
+    {
+      shows: 'a correction before the article',
+      files: { 'glossary/pier.yaml': 'term: pier\ncorrections: [{ date: 2020-03-03, was: jetty, now: pier, why: It is one. }]' },
+      findings: { 'glossary/pier.yaml:2:23': 'the correction is of 3 March 2020, before the article’s own day, 4 March 2020' },
+    },
+    {
+      shows: 'an older correction above a newer one',
+      files: {
+        'glossary/pier.yaml':
+          'term: pier\naltLabels: [jetty]\ncorrections:\n  - { date: 2020-05-01, was: quay, now: pier, why: It is one. }\n  - { date: 2020-05-09, was: jetty, now: pier, why: It is one. }',
+      },
+      findings: { 'glossary/pier.yaml:5:13': 'the correction is of 9 May 2020, and the one above it is of 1 May 2020' },
+    },
+  ],
+  *check({ entries }) {
+    const asOf = entries.articles[0]?.data.asOf;
+    for (const entry of listEntries(entries)) {
+      const published = entry.collection === 'briefings' && 'published' in entry.data ? entry.data.published : undefined;
+      for (const [index, { date }] of correctionsOf(entry).entries()) {
+        const at = { entry: keyOf(entry), path: ['corrections', index, 'date'] };
+        const above = correctionsOf(entry)[index - 1]?.date;
+        if (published !== undefined && date < published)
+          yield {
+            reason: `the correction is of ${formatDay(date)}, before the briefing was published on ${formatDay(published)}`,
+            hint: 'Correct one of the two days.',
+            at,
+          };
+        else if (asOf !== undefined && date < asOf)
+          yield {
+            reason: `the correction is of ${formatDay(date)}, before the article’s own day, ${formatDay(asOf)}`,
+            hint: 'Correct the day: what explains an article is no older than the article.',
+            at,
+          };
+        if (above !== undefined && date > above)
+          yield {
+            reason: `the correction is of ${formatDay(date)}, and the one above it is of ${formatDay(above)}`,
+            hint: 'Put the newest correction first.',
+            at,
+          };
+      }
+    }
+  },
+};
+
+const formatDay = (day: IsoDay) => formatEdtf(readEdtf(day));

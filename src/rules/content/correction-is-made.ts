@@ -1,0 +1,104 @@
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { holdsWords } from '#lib/text/even-space.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { correctionsOf } from '#dossier/corrections.ts';
+import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
+import { readStatements } from '#dossier/read-statements.ts';
+import { walkTexts } from '#dossier/read/walk-data.ts';
+import { authoredTexts } from '../texts/authored.ts';
+import type { Rule } from '../rule.ts';
+
+/** What a correction says of the entry is so. */
+export const correctionIsMade: Rule = {
+  id: 'correction-is-made',
+  severity: 'error',
+  summary: 'The words that a correction puts right stand in its entry, until another correction replaces them.',
+  why: 'A correction tells readers what the page says now. Where the page says something else, the mistake was not put right, or the correction is one itself.',
+  mend: 'Copy the words of `now` from the entry as they stand there, and set it to null where the words were taken out. Where they were changed again because they were wrong too, add a correction for that.',
+  examples: [
+    {
+      shows: 'words that stand in the entry',
+      files: {
+        'glossary/pier.yaml':
+          'definition: { text: Where *all* boats land., cites: [gazette-2020] }\ncorrections:\n  - { date: 2020-05-01, was: Where some boats land., now: Where all boats land., why: Ferries land there too. }',
+      },
+    },
+    {
+      shows: 'a date in a field, as readers see it',
+      files: {
+        'chronology/vote.yaml':
+          'corrections: [{ date: 2020-05-01, was: 3 March 2020, now: 4 March 2020, why: The Wednesday was taken for a Tuesday. }]',
+      },
+    },
+    {
+      shows: 'words that a later correction replaced',
+      files: {
+        'glossary/pier.yaml':
+          'definition: { text: Where boats land., cites: [gazette-2020] }\ncorrections:\n  - { date: 2020-05-02, was: Where ships land., now: Where boats land., why: No ships land there. }\n  - { date: 2020-05-01, was: Where cars land., now: Where ships land., why: No cars land there. }',
+      },
+    },
+    {
+      shows: 'words that were taken out',
+      files: {
+        'glossary/pier.yaml':
+          'definition: { text: Where boats land., cites: [gazette-2020] }\ncorrections: [{ date: 2020-05-01, was: It is new., now: null, why: It is old. }]',
+      },
+    },
+    {
+      shows: 'words that stand nowhere in the entry',
+      files: {
+        'glossary/pier.yaml':
+          'definition: { text: Where some boats land., cites: [gazette-2020] }\ncorrections:\n  - { date: 2020-05-01, was: Where cars land., now: Where boats land., why: No cars land there. }',
+      },
+      findings: {
+        'glossary/pier.yaml:3:53': 'the correction says that it now says “Where boats land.”, which stands nowhere in the entry',
+      },
+    },
+    {
+      shows: 'words that were to be taken out and are there',
+      files: {
+        'glossary/pier.yaml':
+          'definition: { text: It is new., cites: [gazette-2020] }\ncorrections: [{ date: 2020-05-01, was: It is new., now: null, why: It is old. }]',
+      },
+      findings: { 'glossary/pier.yaml:2:40': 'the correction says that “It is new.” was taken out, and it stands in the entry' },
+    },
+  ],
+  *check({ entries }) {
+    for (const entry of listEntries(entries)) {
+      const corrections = correctionsOf(entry);
+      if (corrections.length === 0) continue;
+      const texts = currentTexts(entry);
+      const stands = (words: string) => texts.some((text) => holdsWords(text, words));
+      for (const [index, { was, now }] of corrections.entries()) {
+        const isReplaced = corrections
+          .slice(0, index)
+          .some(
+            (later) =>
+              holdsWords(now ?? was, later.was) || holdsWords(later.was, now ?? was) || (now === null && holdsWords(later.now ?? '', was)),
+          );
+        if (isReplaced) continue;
+        if (now === null && stands(was))
+          yield {
+            reason: `the correction says that “${was}” was taken out, and it stands in the entry`,
+            hint: 'Take the words out of the entry, or say in “now” what it says instead.',
+            at: { entry: keyOf(entry), path: ['corrections', index, 'was'] },
+          };
+        if (now !== null && !stands(now))
+          yield {
+            reason: `the correction says that it now says “${now}”, which stands nowhere in the entry`,
+            hint: 'Copy the words from the entry as they stand there. Where they were taken out, write null.',
+            at: { entry: keyOf(entry), path: ['corrections', index, 'now'] },
+          };
+      }
+    }
+  },
+};
+
+/** All that an entry says to readers: statements, names and headings as they are read, texts as they are written, and dates. */
+function currentTexts(entry: Entry): string[] {
+  return [
+    ...readStatements(entry).map(({ text }) => text),
+    ...authoredTexts(entry).flatMap(({ text, at }) => ('path' in at && at.path[0] === 'corrections' ? [] : [text])),
+    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(readEdtf(value))] : [])),
+  ];
+}

@@ -1,0 +1,62 @@
+import { isUncertain, readEdtf } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { isOnlyUncertain, judgeDate } from '#dossier/evidence.ts';
+import { checkedDates, checkedProseDates } from '../texts/dates.ts';
+import type { Rule } from '../rule.ts';
+
+const PIER_BOOK = { 'references/pier-book.yaml': 'digest: The pier was built in June 1998.' };
+
+/** We claim to know no date more exactly, or more surely, than our sources do. */
+export const dateIsNotTooFine: Rule = {
+  id: 'date-is-not-too-fine',
+  severity: 'error',
+  summary: 'No date is finer, or surer, than what the cited sources support.',
+  why: 'A source that says “June 1998” does not know the day. To write one pretends to know more than we do, and it is mostly wrong.',
+  mend: 'Write the date as coarsely as the source does (in fields: 1998-06, 1998, or 1998-06-03? for an uncertain day), or cite a source that knows it so exactly.',
+  examples: [
+    {
+      shows: 'a date as fine as the source’s',
+      files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in June 1998.[^pier-book]' },
+    },
+    { shows: 'a date that is coarser', files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in summer 1998.[^pier-book]' } },
+    {
+      shows: 'a day where the source gives a month',
+      files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built on 3 June 1998.[^pier-book]' },
+      findings: { 'briefings/ferry.mdx:9:23': '3 June 1998 is finer than what the sources cited here give' },
+    },
+    {
+      shows: 'the same in a field',
+      files: { ...PIER_BOOK, 'chronology/pier.yaml': 'date: { edtf: 1998-06-03, basis: stated }\ncites: [pier-book]\norigin: background' },
+      findings: { 'chronology/pier.yaml:1:15': '3 June 1998 is finer than what the sources cited here give' },
+    },
+    {
+      shows: 'a date that is uncertain in the source, but not here',
+      files: {
+        'references/pier-book.yaml': 'issued: 1999-05?',
+        'chronology/pier.yaml': 'date: { edtf: 1999-05, basis: stated }\ncites: [pier-book]\norigin: background',
+      },
+      findings: { 'chronology/pier.yaml:1:15': 'May 1999 is uncertain in the sources cited here' },
+    },
+  ],
+  *check(context) {
+    for (const { text, verdict, at } of checkedProseDates(context))
+      if (verdict === 'too-fine')
+        yield {
+          reason: `${text} is finer than what the sources cited here give`,
+          hint: 'Write the date as coarsely as the source does, or cite one that gives it so exactly.',
+          at,
+        };
+    for (const { date, evidence, at } of checkedDates(context)) {
+      const when = readEdtf(date.edtf);
+      const isTooSure = !isUncertain(when) && isOnlyUncertain(when, evidence);
+      if (judgeDate(when, evidence) !== 'too-fine' && !isTooSure) continue;
+      yield {
+        reason: isTooSure
+          ? `${formatEdtf(when)} is uncertain in the sources cited here`
+          : `${formatEdtf(when)} is finer than what the sources cited here give`,
+        hint: isTooSure ? 'Put a question mark behind the date.' : 'Write the date as coarsely as the source does.',
+        at,
+      };
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { listEntries } from '#dossier/entry.ts';
+import { authoredTexts, needle } from '../texts/authored.ts';
+import type { Rule } from '../rule.ts';
+
+/** A date that is written out exists; dates in fields are held to the same by the schema. */
+export const dateIsPossible: Rule = {
+  id: 'date-is-possible',
+  severity: 'error',
+  summary: 'Every date is one that the calendar has.',
+  why: 'A day that the calendar does not have is a slip, and readers who meet one slip doubt every other date.',
+  mend: 'Look the date up in the source and correct it. An interval begins before it ends; what is not known exactly is written coarsely, such as 2020-03.',
+  examples: [
+    { shows: 'a leap day', files: { 'references/gazette-2020.yaml': 'digest: The ferry was late on 29 February 2020.' } },
+    {
+      shows: 'a day in prose that does not exist',
+      files: { 'references/gazette-2020.yaml': 'digest: The ferry was late on 30 February 2020.' },
+      findings: { 'references/gazette-2020.yaml:1:31': 'there is no 30 February 2020' },
+    },
+    {
+      shows: 'a day in a field that does not exist',
+      files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2021-02-29, basis: stated }' },
+      findings: { 'chronology/late-ferry.yaml:1:15': 'date.edtf: there is no 29 February 2021' },
+    },
+    {
+      shows: 'an interval that ends before it begins',
+      files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2020-03-04/2020-03-01, basis: stated }' },
+      findings: {
+        'chronology/late-ferry.yaml:1:15': 'date.edtf: "2020-03-04/2020-03-01" ends before it begins: the earlier date comes first',
+      },
+    },
+  ],
+  *check({ entries }) {
+    for (const entry of listEntries(entries))
+      for (const { text, at } of authoredTexts(entry))
+        for (const { start, end, date } of findProseDates(text))
+          if (!date.ok)
+            yield {
+              reason: date.reason,
+              hint: 'Look the date up in the source, and correct it.',
+              at: { ...at, find: needle(text, start, end) },
+            };
+  },
+};

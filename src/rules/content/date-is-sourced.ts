@@ -1,0 +1,98 @@
+import { readEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { judgeDate } from '#dossier/evidence.ts';
+import { isQuoted, needle } from '../texts/authored.ts';
+import { readClaims } from '../texts/claims.ts';
+import { checkedDates, checkedProseDates } from '../texts/dates.ts';
+import type { CheckContext, ContentPlace, Rule } from '../rule.ts';
+
+/** A date, in prose or in a field, is one that a cited source states or that its words resolve to. */
+export const dateIsSourced: Rule = {
+  id: 'date-is-sourced',
+  severity: 'error',
+  summary: 'Every date is one that a cited source gives.',
+  why: 'When something happened is as much a claim as what happened. A date that no cited source gives was worked out by nobody, or misread.',
+  mend: 'Correct the date, or cite the source that gives it. A reference gives the dates in its title, digest and quotations and its day of issue; a passage gives those in its digest and under "dates".',
+  examples: [
+    {
+      shows: 'the date to which the article’s words were resolved',
+      files: { 'briefings/ferry.mdx': 'The council voted on 4 March 2020.[^p1]' },
+    },
+    {
+      shows: 'its weekday alone',
+      files: { 'briefings/ferry.mdx': 'The council voted on that Wednesday.[^p1]' },
+    },
+    {
+      shows: 'the same without its year, and coarser',
+      files: { 'briefings/ferry.mdx': 'It voted on 4 March.[^p1] That was in March 2020.[^p1]' },
+    },
+    {
+      shows: 'a reference’s day of issue',
+      files: {
+        'references/gazette-2020.yaml': 'issued: 2020-02-01',
+        'briefings/ferry.mdx': 'The paper told of it on 1 February 2020.[^gazette-2020]',
+      },
+    },
+    {
+      shows: 'a day that the source does not give',
+      files: { 'briefings/ferry.mdx': 'The council voted on 3 March 2020.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:22': 'no source cited here gives the date 3 March 2020' },
+    },
+    {
+      shows: 'a weekday on which no day of the source fell',
+      files: { 'briefings/ferry.mdx': 'The council voted on Thursday.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:22': 'no source cited here gives a Thursday' },
+    },
+    {
+      shows: 'the date of an event that its sources do not give',
+      files: { 'chronology/late-ferry.yaml': 'date: { edtf: 2020-02-01, basis: stated }\ncites: [p1]' },
+      findings: { 'chronology/late-ferry.yaml:1:15': 'no source cited here gives the date 1 February 2020' },
+    },
+  ],
+  *check(context) {
+    for (const { text, verdict, at } of checkedProseDates(context))
+      if (verdict === 'unsourced')
+        yield {
+          reason: `no source cited here gives the date ${text}`,
+          hint: 'Correct the date, or cite the source that gives it. A source gives the dates of its digest and its day of issue, a passage also those under "dates".',
+          at,
+        };
+    for (const { weekday, at } of findUnsourcedWeekdays(context))
+      yield {
+        reason: `no source cited here gives a ${weekday}`,
+        hint: 'Correct the weekday, or cite the source that gives it, or a date that fell on it.',
+        at,
+      };
+    for (const { date, evidence, at } of checkedDates(context)) {
+      const when = readEdtf(date.edtf);
+      if (judgeDate(when, evidence) !== 'unsourced') continue;
+      yield {
+        reason: `no source cited here gives the date ${formatEdtf(when)}`,
+        hint: 'Correct the date, or cite the source that gives it.',
+        at,
+      };
+    }
+  },
+};
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
+
+/** Weekdays without a date that a cited source neither names nor gives a day for, nor the text itself. */
+function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: ContentPlace }> {
+  for (const { text, cites, at } of readClaims(context)) {
+    const named = [...text.matchAll(WEEKDAY)];
+    if (named.length === 0) continue;
+    const dates = findProseDates(text);
+    const own = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : []));
+    const days = [...context.evidence(cites).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
+    const given = new Set<string>(days.map(({ earliest }) => weekdayOf(earliest)));
+    const digests = cites.map((id) => context.dossier?.sources.get(id)?.digest ?? '');
+    for (const { 0: weekday, index } of named) {
+      const end = index + weekday.length;
+      const isOfDate = dates.some((date) => index >= date.start && end <= date.end);
+      if (isOfDate || given.has(weekday) || digests.some((digest) => digest.includes(weekday)) || isQuoted(text, index, end)) continue;
+      yield { weekday, at: { ...at, find: needle(text, index, end) } };
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { suggest } from '#lib/text/closest.ts';
+import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.ts';
+import { findCode, isPicturePath, type MdxNode, type Problem } from '#dossier/prose/code-in-prose.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { placeOf } from '../texts/authored.ts';
+import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
+
+/** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
+export const mdxIsContent: Rule = {
+  id: 'mdx-is-content',
+  severity: 'error',
+  isAbsolute: true,
+  bindsDrafts: true,
+  summary: 'Content holds no import, export, expression, HTML or unknown component, and no image that could be run.',
+  why: 'MDX can hold programs, and even a picture’s path can run one. Content comes from many hands, so a briefing holds words and blocks from a closed list, and nothing that could run.',
+  mend: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write `\\{` and `\\<` where the characters themselves are meant.',
+  examples: [
+    { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
+    {
+      shows: 'a picture beside the file',
+      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)\n\nThe ferry stays.[^p1]' },
+    },
+    {
+      shows: 'the text of a block on the line of its tag',
+      files: { 'briefings/ferry.mdx': '<Later>*The ferry was sold.*</Later>\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'stands on the line of its tag' },
+    },
+    {
+      shows: 'a part for later knowledge in the middle of a text',
+      files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1] <Later>It was sold.[^p2]</Later>' },
+      findings: { 'briefings/ferry.mdx:9:23': 'stands in the middle of a text' },
+    },
+    {
+      shows: 'a footnote written out',
+      files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n[^p1]: The council said so.' },
+      findings: { 'briefings/ferry.mdx:11:1': 'a footnote written out' },
+    },
+    {
+      shows: 'an import',
+      files: { 'briefings/ferry.mdx': 'import pier from "./pier.js"\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'here is an import or export: content cannot run code' },
+    },
+    {
+      shows: 'an expression',
+      files: { 'briefings/ferry.mdx': 'The ferry stays {1 + 1}.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:17': 'here is an expression in braces: content cannot run code' },
+    },
+    {
+      shows: 'HTML',
+      files: { 'briefings/ferry.mdx': '<script>alert(1)</script>\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': '<script> is none of the blocks' },
+    },
+    {
+      shows: 'a block whose name is misspelt',
+      files: { 'briefings/ferry.mdx': '<ActorCard ids="ada-quill" />\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': '<ActorCard> is none of the blocks' },
+    },
+    {
+      shows: 'a property that is an expression',
+      files: { 'briefings/ferry.mdx': '<ActorCards ids={"ada-quill"} />\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the property "ids" of <ActorCards> is no plain text' },
+    },
+    {
+      shows: 'a slice of the chronology that ends before it begins',
+      files: { 'briefings/ferry.mdx': '<ChronologySlice from="2020-03-04" to="2020-03-01" />\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': '<ChronologySlice> ends before it begins' },
+    },
+    {
+      shows: 'HTML in a statement',
+      files: { 'places/pier.yaml': 'inArticle: [{ text: "The ferry <b>stays</b>.", cites: [p1] }]' },
+      findings: { 'places/pier.yaml:1:32': 'a statement in YAML holds raw HTML' },
+    },
+    {
+      shows: 'a picture in a statement',
+      files: { 'places/pier.yaml': 'inArticle: [{ text: "The ferry ![at sea](./ferry.jpg) stays.", cites: [p1] }]' },
+      findings: { 'places/pier.yaml:1:32': 'a statement in YAML holds a picture' },
+    },
+    {
+      shows: 'a picture that is a program',
+      files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is no picture beside the file' },
+    },
+    {
+      shows: 'a picture that is not there',
+      files: { 'briefings/ferry.mdx': '![The pier at low tide](./peer.jpg)\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the picture "./peer.jpg" is not there' },
+    },
+  ],
+  *check(context) {
+    for (const entry of context.entries.briefings) yield* findForeign(entry, context);
+    for (const statement of context.dossier?.statements ?? []) {
+      const markup = 'path' in statement.where && ([...walkNodes(statement.content)] as MdxNode[]).find(({ type }) => MARKUP.has(type));
+      if (markup)
+        yield {
+          reason: `a statement in YAML holds ${markup.type === 'html' ? 'raw HTML' : 'a picture'}`,
+          hint: 'Write plain text with *emphasis*; pictures stand in briefings.',
+          at: { ...placeOf(statement), find: { text: markup.value ?? `![${markup.alt ?? ''}`, nth: 0 } },
+        };
+    }
+  },
+};
+
+const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference']);
+
+/** What in a briefing's body is not content. */
+function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
+  for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
+    const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
+    for (const problem of findCode(node)) yield { ...problem, at };
+    for (const problem of findMisuse(node, context)) yield { ...problem, at };
+  }
+}
+
+type BlockContext = Pick<CheckContext, 'ids' | 'pictures' | 'site'>;
+
+/** What in one node could not run, and yet is no content. */
+function* findMisuse(node: MdxNode, context: BlockContext): Generator<Problem> {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      yield* findMisuseOfBlock(node, context);
+      break;
+    case 'image':
+      if (isPicturePath(node.url ?? '') && !context.pictures.has(new URL(node.url ?? '', 'file:///briefings/').pathname.slice(1)))
+        yield { reason: `the picture "${node.url}" is not there`, hint: 'Put the file beside the briefing, or correct the path.' };
+      break;
+    case 'footnoteDefinition':
+      yield {
+        reason: 'here is a footnote written out',
+        hint: 'Remove it: the build knows what a citation stands for. Text of your own belongs into the prose.',
+      };
+      break;
+    case 'heading':
+      if (node.depth === 1) yield { reason: 'the heading is of the first level, which the question has', hint: 'Begin with ##.' };
+      break;
+  }
+}
+
+/** What must stand in a paragraph to be read as a statement. */
+const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'mdxJsxTextElement']);
+const isInline = ({ type }: MdxNode) => INLINE.has(type);
+
+function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
+  const name = node.name ?? '';
+  const block = blockOf(name);
+  if (!block) return;
+  const children = node.children ?? [];
+  if (!block.hasContent && children.length > 0) yield { reason: `<${name}> holds no text`, hint: `Write <${name} … />.` };
+  if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => isInline(child)))
+    yield {
+      reason: `the text of <${name}> stands on the line of its tag`,
+      hint: 'Put the text on lines of its own, with empty lines around.',
+    };
+  if (node.type === 'mdxJsxTextElement' && name !== GUIDE_BLOCK)
+    yield { reason: `<${name}> stands in the middle of a text`, hint: 'Put it on a line of its own, with empty lines around.' };
+  const given = new Map<string, string>();
+  for (const { name: property = '', value } of node.attributes ?? [])
+    if (property in block.properties && typeof value === 'string') given.set(property, value);
+  for (const [property, kind] of Object.entries(block.properties)) {
+    const value = given.get(property);
+    if (value !== undefined) yield* checkValue(name, property, value, kind, context);
+    else if (!node.attributes?.some((attribute) => attribute.name === property))
+      yield { reason: `<${name}> lacks the property "${property}"`, hint: `Write ${property}="…".` };
+  }
+  const [from, to] = [given.get('from'), given.get('to')];
+  if (from !== undefined && to !== undefined && from > to)
+    yield { reason: `<${name}> ends before it begins`, hint: 'Write the earlier day under "from".' };
+}
+
+function* checkValue(block: string, property: string, value: string, kind: PropertyKind, { ids, site }: BlockContext): Generator<Problem> {
+  const of = `the property "${property}" of <${block}>`;
+  if (kind === 'day') {
+    const date = parseEdtf(value);
+    if (!date.ok || date.date.kind !== 'point' || date.date.point.precision !== 'day')
+      yield { reason: `${of} is no day: "${value}"`, hint: 'Write it as 2022-01-26.' };
+    return;
+  }
+  const known = kind === 'topic' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind.idsOf) ?? new Set<string>());
+  for (const id of value.split(/\s+/).filter(Boolean))
+    if (!known.has(id))
+      yield {
+        reason: `${of} names "${id}", which does not exist`,
+        hint: suggest(id, known) || `There are ${[...known].slice(0, 8).join(', ')}.`,
+      };
+}

@@ -1,0 +1,54 @@
+import { keyOf, type EntryKey } from '#dossier/entry.ts';
+import { namesOf, type NamedEntry } from '#dossier/names.ts';
+import type { Rule } from '../rule.ts';
+
+/** A name leads to one thing: two entries share it only where one says it is the same as the other. */
+export const nameIsUnambiguous: Rule = {
+  id: 'name-is-unambiguous',
+  severity: 'error',
+  summary: 'No name or variant is claimed by two entries about different things.',
+  why: 'Names in the text become links. A name that two entries claim would lead to either of them by chance.',
+  mend: 'Take the name out of one of the two entries. Where both are about one thing, such as a country as an actor and as a place, say so in one of them with sameAs.',
+  examples: [
+    { shows: 'one thing as an actor and as a place', files: { 'actors/holm.yaml': 'name: Holm\nsameAs: places/holm' } },
+    {
+      shows: 'a variant that is another entry’s name',
+      files: { 'places/pier.yaml': 'name: the pier\naltLabels: [Holm]' },
+      findings: { 'places/pier.yaml:2:13': 'the name “Holm” is already that of places/holm' },
+    },
+    {
+      shows: 'a name that its own entry repeats',
+      files: { 'places/pier.yaml': 'name: the pier\naltLabels: [the jetty, the pier]' },
+      findings: { 'places/pier.yaml:2:24': 'the name “the pier” stands twice in this entry' },
+    },
+  ],
+  *check({ dossier, entries }) {
+    if (!dossier) return;
+    const owners = new Map<string, EntryKey>();
+    const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
+    for (const entry of named) {
+      const key = keyOf(entry);
+      for (const [index, name] of namesOf(entry).entries()) {
+        const owner = owners.get(name);
+        if (owner === undefined) owners.set(name, key);
+        else if (owner === key || !dossier.names.group(owner).includes(key))
+          yield {
+            reason: owner === key ? `the name “${name}” stands twice in this entry` : `the name “${name}” is already that of ${owner}`,
+            hint:
+              owner === key
+                ? 'Remove one of the two.'
+                : 'Take it out of one of the two; where both are about one thing, say so with sameAs.',
+            at: { entry: key, path: pathOfName(entry, index) },
+          };
+      }
+    }
+  },
+};
+
+/** Where the n-th of an entry's names stands, in the order in which they are told. */
+function pathOfName(entry: NamedEntry, index: number): (string | number)[] {
+  if (index === 0) return ['term' in entry.data ? 'term' : 'name'];
+  const label = index - 1;
+  const { altLabels } = entry.data;
+  return label < altLabels.length ? ['altLabels', label] : ['originalNames', label - altLabels.length, 'text'];
+}

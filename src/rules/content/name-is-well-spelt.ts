@@ -1,0 +1,78 @@
+import { namesOf, type NamedEntry } from '#dossier/names.ts';
+import { authoredTexts, isQuoted, needle } from '../texts/authored.ts';
+import type { Rule } from '../rule.ts';
+
+/** A capitalised word of five letters or more: shorter ones are near to too many others. */
+const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}])/gu;
+const WORD = /\p{L}+/gu;
+
+/** A name in our text is spelt as an entry has it: a word that is one slip of the pen away from a name, and stands nowhere else, is that name misspelt. */
+export const nameIsWellSpelt: Rule = {
+  id: 'name-is-well-spelt',
+  severity: 'error',
+  summary: 'No word differs from a name of an actor, term or place by one letter, unless a source has it.',
+  why: 'A misspelt name is not linked, not found by search, and not seen by the other checks; to the person named it is a discourtesy.',
+  mend: 'Correct the name. If it is another name, or another spelling on purpose, add it as a variant of its entry, or write it in the digest of the source that has it.',
+  examples: [
+    { shows: 'a name as its entry has it', files: { 'briefings/ferry.mdx': 'Ada Quill called the ferry “a lifeline”.[^p2]' } },
+    {
+      shows: 'two letters that changed places',
+      files: { 'briefings/ferry.mdx': 'Ada Qiull spoke.[^p2]' },
+      findings: { 'briefings/ferry.mdx:9:5': '“Qiull” is not a name, but nearly “Quill”' },
+    },
+  ],
+  *check({ entries, isWhole }) {
+    if (!isWhole) return;
+    const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
+    const names = new Set(named.flatMap(namesOf).flatMap((name) => [...name.matchAll(NAME)].map((match) => match[0])));
+    const sources = [
+      ...entries.articles.flatMap(({ data }) =>
+        data.passages.flatMap(({ digest, quotations }) => [digest, ...quotations.map(({ text }) => text)]),
+      ),
+      ...entries.references.flatMap(({ data }) => [
+        data.title,
+        data.publisher,
+        data.via ?? '',
+        data.digest,
+        ...data.quotations.map(({ text }) => text),
+      ]),
+    ];
+    const known = new Set(
+      [...named.flatMap(namesOf), ...sources].flatMap((text) => [...text.matchAll(WORD)].map((match) => match[0].toLowerCase())),
+    );
+    for (const entry of [
+      ...entries.articles,
+      ...entries.explainers,
+      ...entries.briefings,
+      ...entries.actors,
+      ...entries.glossary,
+      ...entries.chronology,
+      ...entries.places,
+    ])
+      for (const { text, at } of authoredTexts(entry))
+        for (const { 0: word, index } of text.matchAll(NAME)) {
+          if (known.has(word.toLowerCase()) || isQuoted(text, index, index + word.length)) continue;
+          const meant = [...names].find((name) => isOneSlipFrom(word, name));
+          if (meant === undefined) continue;
+          yield {
+            reason: `“${word}” is not a name, but nearly “${meant}”`,
+            hint: `Did you mean “${meant}”?`,
+            at: { ...at, find: needle(text, index, index + word.length) },
+          };
+        }
+  },
+};
+
+/** One letter changed, left out or put in, or two neighbours changed over, but not at the end: there words take their endings. */
+function isOneSlipFrom(a: string, b: string): boolean {
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  const [restA, restB] = [a.slice(head), b.slice(head)];
+  if (restA === '' || restB === '') return false;
+  if (restA.slice(1) === restB.slice(1)) return restA.length > 1;
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

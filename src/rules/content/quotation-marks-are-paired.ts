@@ -1,0 +1,63 @@
+import { listEntries } from '#dossier/entry.ts';
+import { authoredTexts, needle } from '../texts/authored.ts';
+import type { Rule } from '../rule.ts';
+
+/** A mark that opens a quotation and is not closed before the next opens, one that closes none, single marks, and those of other languages. */
+const STRAY = /“(?=[^”]*(?:“|$))|(?<=(?:^|”)[^“]*)”|(?<![\p{L}\p{N}])'(?=\p{L})|(?!["'“”’])\p{Quotation_Mark}|″/gu;
+const SINGLE = new Set(['‘', "'"]);
+
+/** Quotations are recognised by their marks, so the marks must be whole. */
+export const quotationMarksArePaired: Rule = {
+  id: 'quotation-marks-are-paired',
+  severity: 'error',
+  summary: 'Quotation marks are the double ones of English, and each that opens is closed.',
+  why: 'A quotation is found by its marks. One that is never closed, or stands in single or foreign marks, would be proven by nobody.',
+  mend: 'Close the quotation, or write double marks; a word that is only held at arm’s length is written as `*emphasis*`.',
+  examples: [
+    { shows: 'a quotation in double marks', files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p2]' } },
+    { shows: 'no quotation, and an apostrophe', files: { 'briefings/ferry.mdx': 'The island’s council voted.[^p1]' } },
+    {
+      shows: 'a quotation that is never closed',
+      files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline.[^p2]' },
+      findings: { 'briefings/ferry.mdx:9:21': 'the quotation mark “ is not closed' },
+    },
+    {
+      shows: 'single quotation marks',
+      files: { 'briefings/ferry.mdx': 'Ada Quill called it ‘a lifeline’.[^p2]' },
+      findings: { 'briefings/ferry.mdx:9:21': '‘ is a single quotation mark' },
+    },
+    {
+      shows: 'quotation marks of another language',
+      files: { 'briefings/ferry.mdx': 'Ada Quill called it « a lifeline ».[^p2]' },
+      findings: {
+        'briefings/ferry.mdx:9:21': '« is a quotation mark of another language',
+        'briefings/ferry.mdx:9:34': '» is a quotation mark',
+      },
+    },
+  ],
+  *check({ entries }) {
+    for (const entry of listEntries(entries))
+      for (const { text, at } of authoredTexts(entry)) {
+        for (const { 0: mark, index } of text.matchAll(STRAY)) {
+          const isDouble = mark === '“' || mark === '”';
+          yield {
+            reason: isDouble
+              ? `the quotation mark ${mark} is not ${mark === '“' ? 'closed' : 'opened'}`
+              : `${mark} is a ${SINGLE.has(mark) ? 'single quotation mark' : 'quotation mark of another language'}`,
+            hint: isDouble
+              ? 'Write “ before the quoted words and ” behind them.'
+              : 'Write “…” around quoted words, and *emphasis* where nobody is quoted.',
+            at: { ...at, find: needle(text, index, index + mark.length) },
+          };
+        }
+        const straight = [...text.matchAll(/"/g)];
+        const last = straight.at(-1);
+        if (last && straight.length % 2 === 1)
+          yield {
+            reason: 'the quotation mark " is not closed',
+            hint: 'Write “ before the quoted words and ” behind them.',
+            at: { ...at, find: needle(text, last.index, last.index + 1) },
+          };
+      }
+  },
+};

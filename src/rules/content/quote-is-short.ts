@@ -1,0 +1,46 @@
+import { countWords } from '#lib/language/quotations.ts';
+import { keyOf } from '#dossier/entry.ts';
+import type { Rule } from '../rule.ts';
+
+/** We tell in our own words; what is quoted stays short. */
+export const quoteIsShort: Rule = {
+  id: 'quote-is-short',
+  severity: 'error',
+  summary: 'No recorded quotation is longer than the limit of site.config.ts.',
+  why: 'The article and the pages cited belong to others: we tell what they say in our own words, and quote only where the words themselves matter.',
+  mend: 'Record only the words that are quoted here, and put the rest into the digest in our own words. If the limit is wrong for this site, raise longestQuotation in site.config.ts.',
+  examples: [
+    {
+      shows: 'a quotation of just as many words as are allowed, here five',
+      files: { 'references/gazette-2020.yaml': 'quotations: [{ text: We won’t sell the ferry, speaker: ada-quill }]' },
+      settings: { longestQuotation: 5 },
+    },
+    {
+      shows: 'one word more',
+      files: { 'references/gazette-2020.yaml': 'quotations: [{ text: We won’t ever sell the ferry, speaker: ada-quill }]' },
+      settings: { longestQuotation: 5 },
+      findings: { 'references/gazette-2020.yaml:1:22': 'the quotation has 6 words; the limit is 5' },
+    },
+  ],
+  *check({ entries, site }) {
+    const owners = [
+      ...entries.articles.flatMap((article) =>
+        article.data.passages.flatMap(({ quotations }, index) =>
+          quotations.map(({ text }, n) => ({ text, at: { entry: keyOf(article), path: ['passages', index, 'quotations', n, 'text'] } })),
+        ),
+      ),
+      ...entries.references.flatMap((reference) =>
+        reference.data.quotations.map(({ text }, n) => ({ text, at: { entry: keyOf(reference), path: ['quotations', n, 'text'] } })),
+      ),
+    ];
+    for (const { text, at } of owners) {
+      const words = countWords(text);
+      if (words > site.longestQuotation)
+        yield {
+          reason: `the quotation has ${words} words; the limit is ${site.longestQuotation}`,
+          hint: 'Record only the words that are quoted, or raise longestQuotation in site.config.ts.',
+          at,
+        };
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import { keyOf, listEntries } from '#dossier/entry.ts';
+import { walkTexts } from '#dossier/read/walk-data.ts';
+import type { Rule } from '../rule.ts';
+
+/** A reference that nothing cites is dead weight, or a citation that was forgotten. */
+export const referenceIsUsed: Rule = {
+  id: 'reference-is-used',
+  severity: 'warning',
+  summary: 'Every reference is cited somewhere.',
+  why: 'The list of references shows readers what the explainer rests on. A page that it does not rest on does not belong there; often its citation was forgotten.',
+  mend: 'Cite the reference where its words are used, or remove its file.',
+  examples: [
+    {
+      shows: 'a reference that a briefing cites',
+      files: { 'references/pier-book.yaml': 'title: The pier', 'briefings/ferry.mdx': 'The pier is old.[^pier-book]' },
+    },
+    {
+      shows: 'a reference that only a date rests on',
+      files: {
+        'references/pier-book.yaml': 'issued: 2019-05-02',
+        'chronology/pier-book.yaml': 'cites: [p1, gazette-2020]\ndate: { edtf: 2019-05-02, basis: background, cites: [pier-book] }',
+      },
+    },
+    {
+      shows: 'a reference that nothing cites',
+      files: { 'references/pier-book.yaml': 'title: The pier' },
+      findings: { 'references/pier-book.yaml:1:1': 'nothing cites the reference "pier-book"' },
+    },
+  ],
+  *check({ dossier, entries, isWhole }) {
+    if (!dossier || !isWhole) return;
+    const inData = listEntries(entries).flatMap((entry) =>
+      walkTexts(entry.data)
+        .filter(({ key }) => key === 'cites')
+        .map(({ value }) => value),
+    );
+    const used = new Set([...inData, ...dossier.statements.flatMap((statement) => statement.cites)]);
+    for (const reference of dossier.references)
+      if (!used.has(reference.id))
+        yield {
+          reason: `nothing cites the reference "${reference.id}"`,
+          hint: 'Cite it where it belongs, or remove the file.',
+          at: { entry: keyOf(reference), path: [] },
+        };
+  },
+};

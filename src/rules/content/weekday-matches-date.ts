@@ -1,0 +1,58 @@
+import { readEdtf, weekdayOf, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { findProseDates } from '#lib/dates/prose-dates.ts';
+import type { Dated } from '#schemas/dated.ts';
+import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
+import { authoredTexts, needle } from '../texts/authored.ts';
+import type { ContentPlace, Rule } from '../rule.ts';
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** A weekday named with a date is that date's; the article's words are held to the day they were resolved to. */
+export const weekdayMatchesDate: Rule = {
+  id: 'weekday-matches-date',
+  severity: 'error',
+  summary: 'A weekday named with a date is the weekday of that date.',
+  why: 'A weekday beside a date is a second witness. Where the two disagree, one of them is wrong, and readers cannot know which.',
+  mend: 'Look up in the source which of the two it gives, and correct the other.',
+  examples: [
+    { shows: 'a weekday and its date', files: { 'briefings/ferry.mdx': 'The council voted on Wednesday, 4 March 2020.[^p1]' } },
+    {
+      shows: 'a weekday without a year, which any year may have',
+      files: { 'briefings/ferry.mdx': 'The council voted on Tuesday 4 March.[^p1]' },
+    },
+    {
+      shows: 'another weekday',
+      files: { 'briefings/ferry.mdx': 'The council voted on Thursday, 4 March 2020.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:22': '4 March 2020 was a Wednesday, not a Thursday' },
+    },
+    {
+      shows: 'the article’s weekday, resolved to a day that was another',
+      files: { 'articles/ferry-vote.yaml': 'publishedAt: { edtf: 2020-03-04, basis: resolved, words: on Thursday }' },
+      findings: { 'articles/ferry-vote.yaml:1:22': '4 March 2020 was a Wednesday, not a Thursday' },
+    },
+  ],
+  *check({ entries }) {
+    for (const entry of listEntries(entries)) {
+      for (const { text, at } of authoredTexts(entry))
+        for (const { start, end, weekday, date, yearless } of findProseDates(text))
+          if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: needle(text, start, end) });
+      for (const { date, path } of walkDates(entry.data)) {
+        const [weekday] = date.basis === 'resolved' ? (WEEKDAY.exec(date.words) ?? []) : [];
+        if (weekday) yield* compare(weekday, readEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] });
+      }
+    }
+  },
+};
+
+function* compare(named: string, date: EdtfDate, at: ContentPlace) {
+  const first = date.earliest;
+  if (date.kind !== 'point' || date.point.precision !== 'day' || weekdayOf(first) === named) return;
+  yield { reason: `${formatEdtf(date)} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };
+}
+
+function* walkDates(value: unknown, path: DataPath = []): Generator<{ date: Dated; path: DataPath }> {
+  if (!value || typeof value !== 'object') return;
+  if ('basis' in value && 'edtf' in value) yield { date: value as Dated, path };
+  for (const [key, item] of Object.entries(value)) yield* walkDates(item, [...path, Array.isArray(value) ? Number(key) : key]);
+}

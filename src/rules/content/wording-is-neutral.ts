@@ -1,0 +1,57 @@
+import { findOurWords } from '../texts/authored.ts';
+import type { Rule, RuleExample } from '../rule.ts';
+
+const settings: RuleExample['settings'] = {
+  wordsToAvoid: [
+    { words: ['claimed', 'claims that'], because: 'it tells the reader to doubt', write: 'said' },
+    { words: ['recently'], because: 'nobody knows from which day it counts' },
+  ],
+};
+
+/** Words that take a side, or date badly, are left to those who are quoted. */
+export const wordingIsNeutral: Rule = {
+  id: 'wording-is-neutral',
+  severity: 'error',
+  summary: 'The words of wordsToAvoid in site.config.ts stand only in quotations.',
+  why: 'One word can take a side that the sentence does not, and readers notice whose. Which words do so, each house settles for itself, with the reason.',
+  mend: 'Write it without the word, or quote whoever used it and say who that is. Where the word means something harmless, waive the rule there.',
+  examples: [
+    { shows: 'a plain verb', settings, files: { 'briefings/ferry.mdx': 'The mayor said that the ferry stays.[^p2]' } },
+    {
+      shows: 'the word in a quotation',
+      settings,
+      files: {
+        'references/letter.yaml': 'quotations: [{ text: he claimed the pier, speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill wrote “he claimed the pier”.[^letter]',
+      },
+    },
+    {
+      shows: 'another word that only begins like it',
+      settings,
+      files: { 'briefings/ferry.mdx': 'The claim was heard.[^p2]' },
+    },
+    {
+      shows: 'a verb that takes a side',
+      settings,
+      files: { 'briefings/ferry.mdx': 'The mayor claimed that the ferry stays.[^p2]' },
+      findings: { 'briefings/ferry.mdx:9:11': 'the house avoids “claimed”: it tells the reader to doubt' },
+    },
+    {
+      shows: 'a word at the head of a sentence, in YAML',
+      settings,
+      files: { 'actors/ben-oake.yaml': 'role: { text: "Recently harbour master.", cites: [p1] }' },
+      findings: { 'actors/ben-oake.yaml:1:16': 'the house avoids “Recently”: nobody knows from which day it counts' },
+    },
+  ],
+  *check({ entries, site }) {
+    const avoided = new Map(site.wordsToAvoid.flatMap((row) => row.words.map((words) => [words.toLowerCase(), row] as const)));
+    for (const { words, at } of findOurWords(entries, [...avoided.keys()], 'giu')) {
+      const row = avoided.get(words.toLowerCase());
+      yield {
+        reason: `the house avoids “${words}”${row ? `: ${row.because}` : ''}`,
+        hint: row?.write ? `Write “${row.write}”, or quote who used the word.` : 'Leave it out, or quote who used it.',
+        at,
+      };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { EntrySource } from '#dossier/entry.ts';
+import type { Place } from '#dossier/message.ts';
+import type { ContentPlace, Needle } from './rule.ts';
+
+/** Where in its file a place of the content stands; a length is told only where the words that it names were found. */
+export function locateContent(source: EntrySource, at: ContentPlace): Omit<Place, 'file'> {
+  const range = 'path' in at ? source.rangeOf(at.path) : { start: offsetOfBody(source, at.body), end: source.bodyRange.end };
+  const hit = at.find ? findWords(source.text.slice(range.start, range.end), at.find) : undefined;
+  if (!hit) return source.locateOffset(range.start);
+  return { ...source.locateOffset(range.start + hit.start), length: hit.length };
+}
+
+function offsetOfBody(source: EntrySource, place: { line: number; column: number }): number {
+  const { line, column } = source.locateBody(place);
+  let start = 0;
+  for (let row = 1; row < line; row++) start = source.text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+/**
+ * Words of a parsed text in its source, where they may be broken over lines, and marks may stand for plain letters. Of
+ * the length, what stands on the first line.
+ */
+function findWords(source: string, { text, nth }: Needle): { start: number; length: number } | undefined {
+  const pattern = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[\\s*_]+');
+  const hits = [...source.matchAll(new RegExp(pattern, 'gu'))];
+  const hit = hits[nth] ?? hits.at(-1);
+  return hit && { start: hit.index, length: /^.*/.exec(hit[0])?.[0].length ?? 0 };
+}

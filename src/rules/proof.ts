@@ -1,0 +1,40 @@
+import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
+import { RULES } from './rules.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf } from '#dossier/entry.ts';
+import { createEvidence } from '#dossier/evidence.ts';
+
+/** What the checks prove, counted from the dossier itself: nothing here is claimed that was not computed. */
+export interface Proof {
+  /** Passages of the article: how many carry a statement of ours, and how many are set aside as no news text. */
+  passages: { total: number; used: number; setAside: number };
+  /** Statements on the site, and how many name a source; the rest are questions, and guidance marked as ours. */
+  statements: { total: number; sourced: number };
+  /** Quotations in our statements, and how many stand word for word in a quotation that a cited source records. */
+  quotations: { total: number; verified: number };
+  references: number;
+  rules: number;
+}
+
+/** Counts what was proven. */
+export function computeProof(dossier: Dossier): Proof {
+  const evidence = createEvidence(dossier);
+  const { passages } = dossier.article.data;
+  const article = keyOf(dossier.article);
+  const quotations = dossier.statements.flatMap(({ text, cites }) =>
+    findQuotations(text).map(({ start, end }) =>
+      evidence(cites).quotations.some((recorded) => isVerbatim(text.slice(start + 1, end - 1), recorded.text)),
+    ),
+  );
+  return {
+    passages: {
+      total: passages.length,
+      used: passages.filter(({ id }) => dossier.restingOn(id).some(({ entry }) => entry !== article)).length,
+      setAside: passages.filter(({ waived }) => waived !== undefined).length,
+    },
+    statements: { total: dossier.statements.length, sourced: dossier.statements.filter(({ cites }) => cites.length > 0).length },
+    quotations: { total: quotations.length, verified: quotations.filter(Boolean).length },
+    references: dossier.references.length,
+    rules: RULES.length,
+  };
+}

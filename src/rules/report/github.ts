@@ -1,0 +1,20 @@
+import { showControls } from '#lib/text/text-faults.ts';
+import { countFindings, docsPath, type Reporter } from './report.ts';
+
+/**
+ * For GitHub Actions: each finding as an annotation on its line. Source of the form and of what must be escaped:
+ * GitHub's documentation of workflow commands. Its log shows control characters as a terminal does.
+ */
+export const reportGithub: Reporter = ({ messages }) =>
+  [
+    ...messages.map(({ severity, ruleId, reason, hint, place: { file, line, column, length = 1 } }) => {
+      const properties = { file, line, col: column, endColumn: column + length, title: ruleId };
+      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      return `::${severity} ${list.join(',')}::${escapeData([reason, hint, docsPath(ruleId)].filter(Boolean).join('\n'))}`;
+    }),
+    countFindings(messages),
+  ].join('\n');
+
+const escapeData = (text: string) =>
+  showControls(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('\t', ' '));
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,12 @@
+import { escapeControls } from '#lib/text/text-faults.ts';
+import { docsPath, type Reporter } from './report.ts';
+
+/** For programs: an array of findings, each with the page that explains its rule. */
+export const reportJson: Reporter = ({ messages }) =>
+  escapeControls(
+    JSON.stringify(
+      messages.map((message) => ({ ...message, docs: docsPath(message.ruleId) })),
+      undefined,
+      2,
+    ),
+  );

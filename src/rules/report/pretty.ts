@@ -1,0 +1,49 @@
+import { showControls } from '#lib/text/text-faults.ts';
+import type { Message } from '#dossier/message.ts';
+import { countFindings, docsPath, type Reporter } from './report.ts';
+
+/** How much of a line a frame shows. */
+const WIDTH = 100;
+
+/** For people at a terminal: place, severity and rule; the sentence; the lines it is about; the mend; the page that explains. */
+export const reportPretty: Reporter = ({ messages, texts }) => {
+  const lines = new Map<string, string[]>();
+  const linesOf = (file: string) => {
+    const known = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
+    lines.set(file, known);
+    return known;
+  };
+  return [...messages.map((message) => printMessage(message, linesOf(message.place.file))), countFindings(messages)].join('\n\n');
+};
+
+function printMessage({ place, severity, ruleId, reason, hint }: Message, lines: readonly string[]): string {
+  return [
+    `${showControls(place.file)}:${place.line}:${place.column}  ${severity}  ${ruleId}`,
+    `  ${showControls(reason.replace(/\s+/g, ' '))}`,
+    ...printFrame(place, lines),
+    ...(hint ? [`  ${showControls(hint)}`] : []),
+    `  ${docsPath(ruleId)}`,
+  ].join('\n');
+}
+
+/** The line before the place and its own, cut to a window around the column, and a mark below. */
+function printFrame({ line, column, length = 1 }: Message['place'], lines: readonly string[]): string[] {
+  const text = lines[line - 1];
+  if (!text?.trim()) return [];
+  const from = Math.max(0, Math.min(column - 1 - WIDTH / 3, text.length - WIDTH));
+  const start = from > 0 ? Math.floor(from) : 0;
+  // A tab counts as one column, so it is shown as one.
+  const cut = (whole: string) =>
+    showControls(
+      `${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`.replaceAll('\t', ' '),
+    );
+  const gutter = String(line).length;
+  const before = lines[line - 2];
+  const offset = column - 1 - start;
+  const marks = Math.max(1, Math.min(length, text.length - column + 1, WIDTH - offset));
+  return [
+    ...(before?.trim() && start === 0 ? [`    ${String(line - 1).padStart(gutter)} | ${cut(before)}`] : []),
+    `  > ${line} | ${cut(text)}`,
+    `    ${' '.repeat(gutter)} | ${' '.repeat(offset + (start > 0 ? 1 : 0))}${'^'.repeat(marks)}`,
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Message } from '#dossier/message.ts';
+
+/** What a reporter prints: findings in order, and the texts of the files they stand in. */
+export interface Report {
+  messages: readonly Message[];
+  /** Texts of files by path; a file that could not be decoded has none. */
+  texts: ReadonlyMap<string, string>;
+}
+
+export type Reporter = (report: Report) => string;
+
+/** Where a rule is explained, from the project's root. */
+export const docsPath = (ruleId: string): string => `docs/checks/${ruleId}.md`;
+
+/** "2 errors, 1 warning", "nothing to mend". */
+export function countFindings(messages: readonly Message[]): string {
+  const count = (severity: Message['severity']) => messages.filter((message) => message.severity === severity).length;
+  const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(', ') : 'nothing to mend';
+}
+
+const plural = (count: number, noun: string) => (count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`);

@@ -1,0 +1,108 @@
+import type { TextPlace } from '#lib/text/text-place.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import type { Site, SiteInput } from '#schemas/site.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { DataPath, Entries, EntryKey } from '#dossier/entry.ts';
+import type { LookUpEvidence } from '#dossier/evidence.ts';
+import type { Severity } from '#dossier/message.ts';
+import type { SitePath } from '#dossier/paths.ts';
+import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
+
+/** What a rule may look at. */
+export interface CheckContext {
+  /** The entries that could be read. */
+  entries: Entries;
+  /** Ids of all files by collection, the unreadable ones too. */
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  site: Site;
+  /** Undefined where the article or the explainer could not be read. */
+  dossier: Dossier | undefined;
+  /** What the sources named by their ids give together. */
+  evidence: LookUpEvidence;
+  /** Whether every cited file could be read, so that what it gives is known. */
+  isReadable(cites: readonly string[]): boolean;
+  /** Which texts of their sources the statements were reviewed against; undefined where no record can be read. */
+  reviews?: ReviewLock | undefined;
+  /** What is published, where the content is held against it. */
+  published?: PublishedState | undefined;
+  /** Pages of drafts, which are no part of what is published. */
+  drafts: ReadonlySet<SitePath>;
+  /** Names of the pictures beside the entries, as paths in the content folder. */
+  pictures: ReadonlySet<string>;
+  /** Whether every file could be read: only then can it be said that something is used nowhere. */
+  isWhole: boolean;
+}
+
+/** The content that readers have, and what is said of the changes since. */
+export interface PublishedState {
+  entries: Entries;
+  /** Keys of entries and statements whose changes are said to be of style only. */
+  styleOnly: ReadonlySet<string>;
+}
+
+/** Where in the content a finding stands: a path into an entry's data, or a place in its body. */
+export type ContentPlace = { entry: EntryKey; find?: Needle } & ({ path: DataPath } | { body: TextPlace });
+
+/** Words to look for from that place on, where the finding is about just these. */
+export interface Needle {
+  text: string;
+  /** Which of their occurrences it is, counted from 0. */
+  nth: number;
+}
+
+export interface Finding {
+  reason: string;
+  hint?: string;
+  at: ContentPlace;
+}
+
+/** A piece of content that shows what a rule is about: its tests, and the examples of its page. */
+export interface RuleExample {
+  /** What it shows, in a few words. */
+  shows: string;
+  /**
+   * Files put over the smallest valid subject, by their path in the content folder: texts, bytes, or null for a file
+   * that is taken away. Fields that an entry needs besides are filled in.
+   */
+  files: Readonly<Record<string, string | Uint8Array | null>>;
+  /** The same as they were when all statements were last reviewed. */
+  reviewed?: Readonly<Record<string, string>>;
+  /** The same as they are published. */
+  published?: Readonly<Record<string, string>>;
+  /** The record of reviews itself, where the example is about that file. */
+  lock?: string;
+  /** Takes the files as they are written: nothing is filled in. */
+  asWritten?: true;
+  /**
+   * The example is of a site as it was built: files are named from the project’s root, `dist/` for what was built. Its
+   * pages are put over a smallest site, each with its canonical address and linked from the front page.
+   */
+  inSite?: true;
+  /** Settings of the site that the example is about. */
+  settings?: Partial<SiteInput>;
+  /** All that is found: a part of each sentence, by its place (`actors/x.yaml:3:1`). Left out where the example passes. */
+  findings?: Readonly<Record<string, string>>;
+}
+
+/** What there is to know of a rule besides how it is checked. */
+export interface RuleInfo {
+  /** States what must hold, and never changes. */
+  id: string;
+  severity: Severity;
+  /** What the rule demands, in one sentence. */
+  summary: string;
+  /** Why it must hold, for an editor. */
+  why: string;
+  /** How to mend what it finds, for an editor. */
+  mend: string;
+  /** Set where no waiver may set the rule aside: the site would be unsafe, or broken. */
+  isAbsolute?: true;
+  /** Set where it is an error in a draft, too; what other rules find there is a warning. */
+  bindsDrafts?: true;
+  examples: readonly RuleExample[];
+}
+
+/** One thing that must hold. */
+export interface Rule extends RuleInfo {
+  check(context: CheckContext): Iterable<Finding>;
+}

@@ -1,0 +1,77 @@
+import { remember } from '#lib/remember.ts';
+import { findQuotations } from '#lib/language/quotations.ts';
+import { keyOf, listEntries, type Entries, type Entry } from '#dossier/entry.ts';
+import { stripCitations } from '#dossier/prose/citations.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
+import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import type { Statement } from '#dossier/statement.ts';
+import { walkTexts } from '#dossier/read/walk-data.ts';
+import type { ContentPlace, Needle } from '../rule.ts';
+
+/** A text of our own writing, and where it stands. */
+export interface AuthoredText {
+  text: string;
+  at: ContentPlace;
+}
+
+/** Keys of data whose values we write; all else is ids, dates, addresses, and words of others. */
+const OUR_KEYS: ReadonlySet<string> = new Set(
+  'caution digest headlineDigest name note now of question reason term text title waived why'.split(' '),
+);
+const OTHERS_WORDS: ReadonlySet<string> = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
+
+/** Every text of ours in an entry: its data's prose and names, its body's paragraphs and headings. Gathered once for all rules. */
+export const authoredTexts: (entry: Entry) => readonly AuthoredText[] = remember((entry) => [...gatherTexts(entry)]);
+
+function* gatherTexts(entry: Entry): Generator<AuthoredText> {
+  for (const { path, key, value } of walkTexts(entry.data)) {
+    const isOthers = path.some((step) => OTHERS_WORDS.has(String(step))) && key !== 'note' && !path.includes('occasion');
+    const isKept = entry.collection === 'articles' && path[0] === 'passages' && path[2] === 'text';
+    const isPagesTitle = entry.collection === 'references' && key === 'title';
+    if (OUR_KEYS.has(key) && !isOthers && !isKept && !isPagesTitle) yield { text: value, at: { entry: keyOf(entry), path } };
+  }
+  if (entry.collection !== 'briefings') return;
+  for (const node of walkNodes(parseBody(entry).children)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
+    const { line = 1, column = 1 } = node.children[0]?.position?.start ?? {};
+    yield { text: stripCitations(plainText(node.children)), at: { entry: keyOf(entry), body: { line, column } } };
+  }
+}
+
+/** Where a statement stands. */
+export const placeOf = (statement: Statement): ContentPlace => ({
+  entry: statement.entry,
+  ...('body' in statement.where ? statement.where : { path: pathOfText(statement) }),
+});
+
+/** The path of the text itself, so that a finding points at words and not at the field around them. */
+function pathOfText({ where, part }: Statement): readonly (string | number)[] {
+  const path = 'path' in where ? where.path : [];
+  return part === 'title' ? path : [...path, 'text'];
+}
+
+/** The words of a text between two offsets, as something to look for in the file. */
+export function needle(text: string, start: number, end: number): Needle {
+  const words = text.slice(start, end);
+  let nth = 0;
+  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth++;
+  return { text: words, nth };
+}
+
+/** Whether a range of a text stands in quotation marks. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return findQuotations(text).some((quotation) => start >= quotation.start && end <= quotation.end);
+}
+
+/** Where some words stand as whole words in texts of ours, outside quotations; of words inside others the longer are told. */
+export function* findOurWords(entries: Entries, sought: readonly string[], flags = 'gu'): Generator<{ words: string; at: ContentPlace }> {
+  if (sought.length === 0) return;
+  const longestFirst = sought.toSorted((a, b) => b.length - a.length).map((words) => RegExp.escape(words));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  for (const entry of listEntries(entries))
+    for (const { text, at } of authoredTexts(entry))
+      for (const { 0: words, index } of text.matchAll(pattern)) {
+        const end = index + words.length;
+        if (!isQuoted(text, index, end)) yield { words, at: { ...at, find: needle(text, index, end) } };
+      }
+}

@@ -1,0 +1,58 @@
+import { remember } from '#lib/remember.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf, type EntryKey } from '#dossier/entry.ts';
+import { findCitations, stripCitations } from '#dossier/prose/citations.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
+import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import type { Statement } from '#dossier/statement.ts';
+import { placeOf } from './authored.ts';
+import type { CheckContext, ContentPlace } from '../rule.ts';
+
+/** A text that claims something, and what it rests on. */
+export interface Claim {
+  entry: EntryKey;
+  text: string;
+  cites: readonly string[];
+  at: ContentPlace;
+  /** Undefined for a question or a heading. */
+  statement?: Statement;
+}
+
+/**
+ * All that our text claims: the statements; and questions, headings and guidance, which cite nothing of their own and
+ * rest on all that their page cites. What cites a file that could not be read is left out: of that file's contents
+ * nothing can be said. Gathered once for all rules.
+ */
+export const readClaims: (context: CheckContext) => readonly Claim[] = remember((context) => [...gatherClaims(context)]);
+
+function* gatherClaims({ dossier, isReadable }: CheckContext): Generator<Claim> {
+  if (!dossier) return;
+  for (const statement of dossier.statements) {
+    const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
+    if (isReadable(cites)) yield { entry: statement.entry, text: statement.text, cites, at: placeOf(statement), statement };
+  }
+  for (const claim of readTitles(dossier)) if (isReadable(claim.cites)) yield claim;
+}
+
+const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];
+
+function* readTitles(dossier: Dossier): Generator<Claim> {
+  for (const entry of [dossier.explainer, ...dossier.briefings]) {
+    const key = keyOf(entry);
+    const cites = citesOf(dossier, key);
+    yield { entry: key, text: entry.data.question, cites, at: { entry: key, path: ['question'] } };
+    if (entry.collection !== 'briefings') continue;
+    for (const node of walkNodes(parseBody(entry).children)) {
+      if (node.type !== 'heading') continue;
+      const text = plainText(node.children);
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      const marks = findCitations(text);
+      yield {
+        entry: key,
+        text: stripCitations(text),
+        cites: marks.length > 0 ? marks.map(({ id }) => id) : cites,
+        at: { entry: key, body: { line, column } },
+      };
+    }
+  }
+}

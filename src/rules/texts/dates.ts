@@ -1,0 +1,62 @@
+import type { EdtfDate } from '#lib/dates/edtf-date.ts';
+import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { remember } from '#lib/remember.ts';
+import type { Dated } from '#schemas/dated.ts';
+import { keyOf, type DataPath } from '#dossier/entry.ts';
+import { judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
+import { isPassageId } from '#dossier/statement.ts';
+import { isQuoted, needle } from './authored.ts';
+import { readClaims } from './claims.ts';
+import type { CheckContext, ContentPlace } from '../rule.ts';
+
+export interface CheckedProseDate {
+  text: string;
+  verdict: DateVerdict;
+  at: ContentPlace;
+}
+
+/** The dates written out in our text, held against the sources these cite. */
+export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = remember((context) => [...judgeProse(context)]);
+
+function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
+  for (const { text, cites, at } of readClaims(context))
+    for (const found of findProseDates(text)) {
+      if (!found.date.ok || isQuoted(text, found.start, found.end)) continue;
+      yield {
+        text: found.text,
+        verdict: judgeProseDate(found, context.evidence(cites).dates),
+        at: { ...at, find: needle(text, found.start, found.end) },
+      };
+    }
+}
+
+export interface CheckedDate {
+  date: Dated;
+  evidence: readonly EdtfDate[];
+  at: ContentPlace;
+}
+
+/** The dates in fields of statements and events, each with the dates its sources give. */
+export function* checkedDates({ dossier, evidence, isReadable }: CheckContext): Generator<CheckedDate> {
+  if (!dossier) return;
+  for (const { entry, date, cites, where, part } of dossier.statements) {
+    if (!date || !('path' in where) || !isReadable(sourcesOf(date, cites))) continue;
+    const path: DataPath = part === 'title' ? ['date', 'edtf'] : [...where.path, 'date', 'edtf'];
+    yield { date, evidence: evidence(sourcesOf(date, cites)).dates, at: { entry, path } };
+  }
+  const { article } = dossier;
+  for (const [index, { dates }] of article.data.passages.entries())
+    for (const [n, { date }] of dates.entries())
+      if (date.basis === 'background' && isReadable(date.cites))
+        yield {
+          date,
+          evidence: evidence(date.cites).dates,
+          at: { entry: keyOf(article), path: ['passages', index, 'dates', n, 'date', 'edtf'] },
+        };
+}
+
+/** The sources a date rests on: its own where it comes from background, the passages where it was resolved. */
+function sourcesOf(date: Dated, cites: readonly string[]): readonly string[] {
+  if (date.basis === 'background') return date.cites;
+  return date.basis === 'resolved' ? cites.filter(isPassageId) : cites;
+}

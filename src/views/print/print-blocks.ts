@@ -1,0 +1,87 @@
+import type { PhrasingContent, RootContent, TableCell } from 'mdast';
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { isUncertain } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import type { BLOCKS } from '#dossier/prose/blocks.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { EntryKey } from '#dossier/entry.ts';
+import { STATUS_LABELS } from '#dossier/labels.ts';
+import { printId } from '#dossier/print-id.ts';
+
+export type DataBlockName = Exclude<keyof typeof BLOCKS, 'Guide' | 'Later'>;
+type Cite = (ids: readonly string[]) => PhrasingContent[];
+
+/** What a data block shows, as Markdown for paper; `cite` gives the numbers of sources. */
+export function printBlock(dossier: Dossier, name: DataBlockName, properties: Readonly<Record<string, string>>, cite: Cite): RootContent[] {
+  switch (name) {
+    case 'ActorCards':
+      return [list(cards(dossier, properties['ids'] ?? ''))];
+    case 'ChronologySlice':
+      return [list(slice(dossier, properties['from'] ?? '', properties['to'] ?? ''), 'events')];
+    case 'PositionsTable':
+      return positions(dossier, properties['topic'] ?? '', cite);
+  }
+}
+
+const cards = (dossier: Dossier, ids: string): PhrasingContent[][] =>
+  ids
+    .split(/\s+/)
+    .filter((id) => dossier.entry(`actors/${id}`))
+    .map((id) => [link(dossier, `actors/${id}`), text(`: ${dossier.leadText(`actors/${id}`)}`)]);
+
+const slice = (dossier: Dossier, from: string, to: string): PhrasingContent[][] =>
+  dossier.chronology
+    .filter(({ data, when }) => data.origin !== 'later' && when.earliest >= from && when.earliest <= to)
+    .map(({ id, data, when }) => [
+      {
+        type: 'emphasis',
+        data: {
+          hName: 'span',
+          hProperties: {
+            className: ['event-mark'],
+            dataStatus: data.status,
+            ...(isUncertain(when) ? { dataUncertain: '' } : {}),
+            ...(when.earliest !== when.latest ? { dataSpan: '' } : {}),
+          },
+        },
+        children: [],
+      },
+      text(`${formatEdtf(readEdtf(data.date.edtf))}: `),
+      link(dossier, `chronology/${id}`),
+      text(` (${STATUS_LABELS[data.status]}${data.origin === 'article' ? '' : `, ${data.origin}`})`),
+    ]);
+
+function positions(dossier: Dossier, topic: string, cite: Cite): RootContent[] {
+  const own = dossier.statements.filter((statement) => statement.topic === topic && statement.part === 'statements');
+  const rows = [...Map.groupBy(own, ({ entry }) => entry)].map(([key, statements]): TableCell[] => [
+    cell([link(dossier, key)]),
+    cell(statements.flatMap((said, index) => [...(index > 0 ? [lineBreak()] : []), text(said.text), ...cite(said.cites)])),
+  ]);
+  return [
+    {
+      type: 'paragraph',
+      data: { hProperties: { className: ['table-title'] } },
+      children: [text(`${dossier.topicLabel(topic)}: who said what, as the article has it`)],
+    },
+    {
+      type: 'table',
+      children: [[cell([text('Actor')]), cell([text('Position')])], ...rows].map((children) => ({ type: 'tableRow', children })),
+    },
+  ];
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const lineBreak = (): PhrasingContent => ({ type: 'break' });
+const cell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
+
+const link = (dossier: Dossier, key: EntryKey): PhrasingContent => ({
+  type: 'link',
+  url: `#${printId(key)}`,
+  children: [text(dossier.title(key))],
+});
+
+const list = (rows: PhrasingContent[][], className = 'cards'): RootContent => ({
+  type: 'list',
+  data: { hProperties: { className: [className] } },
+  children: rows.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
+});

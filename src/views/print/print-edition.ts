@@ -1,0 +1,156 @@
+import { HEADLINE_ID } from '#schemas/ids.ts';
+import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
+import { inlineHtml, type PageSource } from '../page/inline-markup.ts';
+import { groupByPeriod } from '../timeline/chronology.ts';
+import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
+import { keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
+import type { Passage } from '#dossier/source.ts';
+import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
+import { citeOnly } from './cite-only.ts';
+import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
+import { printProse } from './print-prose.ts';
+
+/** The whole explainer for paper, its statements marked up in the order of the document, with one row of sources for all. */
+export interface PrintEdition {
+  answer: MarkedStatement[];
+  atAGlance: MarkedStatement[];
+  inBrief: MarkedStatement[];
+  briefings: { id: string; briefing: Entry<'briefings'>; standfirst: string; prose: string }[];
+  passages: PrintedPassage[];
+  periods: { label: string; events: PrintedEvent[] }[];
+  actors: (PrintedEntry & { entry: Entry<'actors'> })[];
+  glossary: (PrintedEntry & { entry: Entry<'glossary'> })[];
+  mapNotes: MarkedStatement[];
+  places: (PrintedEntry & { entry: Entry<'places'> })[];
+  provenance: MarkedStatement[];
+  leavesOpen: MarkedStatement[];
+  sources: PageSource[];
+}
+
+export interface PrintedPassage {
+  id: string;
+  isHeadline: boolean;
+  passage: Passage;
+  /** Its quotations, each with its occasion, the other wordings of it and the numbers of their sources as HTML. */
+  quotations: {
+    quotation: Passage['quotations'][number];
+    occasion: MarkedStatement[];
+    otherWordings: { text: string; numbers: string }[];
+  }[];
+  cautions: MarkedStatement[];
+}
+
+export interface PrintedEvent {
+  id: string;
+  event: DatedEvent;
+  title: string;
+  details: MarkedStatement[];
+  cautions: MarkedStatement[];
+  /** The numbers of the sources of its date, where these give it, as HTML. */
+  dateNumbers: string;
+}
+
+/** An actor, a term or a place. */
+export interface PrintedEntry {
+  id: string;
+  lead: MarkedStatement[];
+  cautions: MarkedStatement[];
+  inArticle: MarkedStatement[];
+  participants: MarkedStatement[];
+  background: MarkedStatement[];
+  later: MarkedStatement[];
+}
+
+/** Marks up everything, chapter by chapter: the numbers of sources count through the whole document. */
+export function buildPrintEdition(dossier: Dossier): PrintEdition {
+  let inView: EntryKey | undefined;
+  const notes = beginPage(dossier, {
+    unlinked: dossier.briefings.flatMap(({ data }) => data.unlinked),
+    hrefOf: (key) => (inView && dossier.names.primary(inView) === key ? undefined : `#${printId(key)}`),
+  });
+  /** The parts of an entry, which are marked up in the order in which they are asked for. */
+  const partsOf = (entry: Entry) => {
+    inView = keyOf(entry);
+    const statements = dossier.statementsOf(inView).map(forPrint);
+    return (part: StatementPart) => notes.part(statements, part);
+  };
+  const printEntry = <E extends Entry>(entry: E, lead: StatementPart | undefined, inArticle: StatementPart) => {
+    const part = partsOf(entry);
+    return {
+      id: printId(keyOf(entry)),
+      entry,
+      lead: lead ? part(lead) : [],
+      cautions: part('cautions'),
+      inArticle: part(inArticle),
+      participants: part('participants'),
+      background: part('background'),
+      later: part('later'),
+    };
+  };
+
+  const explainer = partsOf(dossier.explainer);
+  // An object's members are worked out from the first to the last: this is the order of the document.
+  return {
+    answer: explainer('answer'),
+    atAGlance: explainer('atAGlance'),
+    inBrief: explainer('inBrief'),
+    briefings: dossier.briefings.map((briefing) => ({
+      id: printId(keyOf(briefing)),
+      briefing,
+      standfirst: partsOf(briefing)('standfirst')[0]?.html ?? '',
+      prose: printProse(dossier, notes, briefing),
+    })),
+    passages: printPassages(dossier, notes),
+    periods: groupByPeriod(dossier.chronology, dossier.article.data.asOf).map(({ label, events }) => ({
+      label,
+      events: events.map((event) => printEvent(event, partsOf(event), notes)),
+    })),
+    actors: dossier.actors.map((actor) => printEntry(actor, 'role', 'statements')),
+    glossary: dossier.glossary.map((term) => printEntry(term, 'definition', 'inArticle')),
+    mapNotes: partsOf(dossier.explainer)('mapNotes'),
+    places: dossier.places.map((place) => printEntry(place, undefined, 'inArticle')),
+    provenance: partsOf(dossier.article)('provenance'),
+    leavesOpen: partsOf(dossier.article)('leavesOpen'),
+    sources: notes.sources(),
+  };
+}
+
+function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
+  const statements = dossier.statementsOf(keyOf(dossier.article));
+  /** Of one part, those under anchors that begin with the same text. */
+  const under = (part: StatementPart, anchor: string) =>
+    notes.part(statements.filter((statement) => statement.anchor.startsWith(anchor)).map(forPrint), part);
+  return [...dossier.sources.values()].flatMap((source) => {
+    if (source.kind !== 'passage') return [];
+    const { id, passage } = source;
+    return [
+      {
+        id: passagePrintId(id),
+        isHeadline: id === HEADLINE_ID,
+        passage,
+        quotations: passage.quotations.map((quotation, index) => ({
+          quotation,
+          occasion: under('occasion', `${quotationAnchor(id, index + 1)}-occasion-`),
+          otherWordings: quotation.otherWordings.map(({ text, cites }, n) => ({
+            text,
+            numbers: inlineHtml(citeOnly(notes, `${passagePrintId(id)}.wording-${index + 1}-${n + 1}`, cites)),
+          })),
+        })),
+        cautions: under('cautions', `${id}-caution-`),
+      },
+    ];
+  });
+}
+
+function printEvent(event: DatedEvent, part: (part: StatementPart) => MarkedStatement[], notes: PageNotes): PrintedEvent {
+  const { date } = event.data;
+  const id = printId(keyOf(event));
+  return {
+    id,
+    event,
+    title: part('title')[0]?.html ?? '',
+    dateNumbers: date.basis === 'background' ? inlineHtml(citeOnly(notes, `${id}.date`, date.cites)) : '',
+    details: part('details'),
+    cautions: part('cautions'),
+  };
+}

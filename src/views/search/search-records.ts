@@ -1,0 +1,120 @@
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { fold } from '#lib/text/fold.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { HEADLINE_ID } from '#schemas/ids.ts';
+import type { Part } from '#browser/search-parts.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { KIND_NOUNS, STATUS_LABELS } from '#dossier/labels.ts';
+import { capitalise, isNamed } from '#dossier/names.ts';
+import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from '#dossier/paths.ts';
+import { soughtNames } from './spellings.ts';
+import type { Statement } from '#dossier/statement.ts';
+
+/** What search can find: a page, or an entry that shares a page with others. */
+export interface SearchRecord {
+  path: SitePath;
+  /** What kind of thing it is, for readers. */
+  kind: string;
+  title: string;
+  /** Other names under which it may be sought. */
+  names: string[];
+  /** What tells it from others of its kind: its date, its publisher. */
+  note: string;
+  /** Whether the title is that of an outside work, and no name of anything on this site. */
+  isWork: boolean;
+  /** Its text, in parts that each lead to their own place. */
+  parts: Part[];
+}
+
+/** Everything on the site that a reader may seek, each once. */
+export const readSearchRecords = (dossier: Dossier): SearchRecord[] => [
+  ...[dossier.explainer, ...dossier.briefings, ...dossier.named].map((entry) => ofEntry(entry, dossier)),
+  ...dossier.chronology.map((event) => ofEvent(event, dossier)),
+  ...[...dossier.sources.values()].map((source) => ofSource(source.id, dossier)),
+  ofAbout(dossier),
+];
+
+const toPart = (statement: Statement): Part => ({
+  text: statement.text,
+  path: pathOfStatement(statement),
+  origin: statement.origin,
+});
+
+function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
+  const key = keyOf(entry);
+  const title = capitalise(dossier.title(key));
+  // An actor, a term and a place about one thing are all found by each name of it.
+  const group = dossier.names
+    .group(key)
+    .flatMap((other) => dossier.entry(other) ?? [])
+    .filter(isNamed);
+  const names = new Map(group.flatMap((other) => soughtNames(other, dossier)).map((name) => [fold(name), name]));
+  names.delete(fold(title));
+  return {
+    path: pathOfEntry(key),
+    kind: KIND_NOUNS[entry.collection],
+    title,
+    names: [...names.values()],
+    note: '',
+    isWork: false,
+    parts: dossier.statementsOf(key).map(toPart),
+  };
+}
+
+function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): SearchRecord {
+  const { title, status, origin } = event.data;
+  const key = keyOf(event);
+  const statements = dossier.statementsOf(key);
+  const titles = statements.filter(({ part }) => part === 'title');
+  const rest = statements.filter(({ part }) => part !== 'title');
+  return {
+    path: pathOfEntry(key),
+    kind: KIND_NOUNS.chronology,
+    title,
+    names: [],
+    note: [formatEdtf(event.when), STATUS_LABELS[status], ...(origin === 'article' ? [] : [origin])].join(' · '),
+    isWork: false,
+    // Its first statement is its title, which is shown already: it is its text only where there is no other.
+    parts: (rest.length > 0 ? rest : titles).map(toPart),
+  };
+}
+
+function ofSource(id: string, dossier: Dossier): SearchRecord {
+  const path = pathOfSource(id);
+  const source = dossier.sources.get(id);
+  if (source?.kind === 'reference') {
+    const { title, issued, quotations } = source.reference;
+    const texts = [source.digest, ...quotations.map(({ text }) => `“${text}”`)];
+    const note = [source.label, ...(issued ? [formatEdtf(readEdtf(issued))] : [])].join(', ');
+    return { path, kind: KIND_NOUNS.references, title, names: [], note, isWork: true, parts: texts.map((text) => ({ text, path })) };
+  }
+  const passage = source?.passage;
+  const texts = [passage?.digest ?? '', ...(passage?.quotations ?? []).map(({ text }) => `“${text}”`)];
+  const cautions = dossier
+    .statementsOf(keyOf(dossier.article))
+    .filter(({ part, anchor }) => part === 'cautions' && anchor.startsWith(`${id}-`));
+  return {
+    path,
+    kind: KIND_NOUNS.passage,
+    title: id === HEADLINE_ID ? 'Headline' : `Passage ${id.slice(1)}`,
+    names: [],
+    note: '',
+    isWork: false,
+    parts: [...texts.map((text) => ({ text, path, origin: 'article' })), ...cautions.map(toPart)],
+  };
+}
+
+/** What is said of the article itself stands on a page of its own. */
+function ofAbout(dossier: Dossier): SearchRecord {
+  const said = dossier.statementsOf(keyOf(dossier.article)).filter(({ part }) => part !== 'cautions');
+  return {
+    path: '/about/',
+    kind: KIND_NOUNS.about,
+    title: 'About this explainer',
+    names: [],
+    note: '',
+    isWork: false,
+    parts: said.map(toPart),
+  };
+}

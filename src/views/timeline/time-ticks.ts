@@ -1,0 +1,61 @@
+import { dayNumber, dayOf, monthStart } from '#lib/dates/days.ts';
+import { monthName, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { estimateWidth } from '#lib/drawing/text-width.ts';
+import type { TimeWindow } from './time-windows.ts';
+
+/** A tick of a scale, at the beginning of a year, a month or a day. */
+export interface Tick {
+  x: number;
+  /** What stands at it; a tick without is a small one. */
+  label?: string;
+  /** The middle of the label. */
+  labelX?: number;
+}
+
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000];
+/** Ticks nearer to each other than this run together. */
+const NEAREST = 3;
+
+/** The ticks of a window whose labels have room beside each other. */
+export function drawTicks(window: TimeWindow, placeOf: (day: number) => number, fontSize: number): Tick[] {
+  switch (window.unit) {
+    case 'years':
+      return yearTicks(window, placeOf, fontSize);
+    case 'months':
+      return range(0, window, (index) => monthStart(window.from, index)).map((day, index) => {
+        const [year = '', month = ''] = dayOf(day).split('-');
+        const name = monthName(Number(month)).slice(0, 3);
+        return {
+          x: placeOf(day),
+          label: index === 0 || month === '01' ? `${name} ${year}` : name,
+          labelX: placeOf((day + monthStart(day, 1)) / 2),
+        };
+      });
+    case 'days':
+      return range(0, window, (index) => window.from + index).map((day) => {
+        const iso = dayOf(day);
+        return { x: placeOf(day), label: `${weekdayOf(iso).slice(0, 3)} ${Number(iso.slice(8))}`, labelX: placeOf(day + 0.5) };
+      });
+  }
+}
+
+function yearTicks(window: TimeWindow, placeOf: (day: number) => number, fontSize: number): Tick[] {
+  const first = Number(dayOf(window.from).slice(0, 4));
+  const start = (year: number) => dayNumber(`${String(year).padStart(4, '0')}-01-01`);
+  const years = range(first, window, start);
+  const perYear = (placeOf(window.to) - placeOf(window.from)) / years.length;
+  const stepFor = (room: number) => STEPS.find((step) => step * perYear >= room) ?? Infinity;
+  const [labelled, small] = [stepFor(estimateWidth('0000') * fontSize * 1.6), stepFor(NEAREST)];
+  return years.flatMap((day, index) => {
+    const year = first + index;
+    if (year % labelled === 0) return [{ x: placeOf(day), label: String(year), labelX: placeOf(day) }];
+    return year % small === 0 ? [{ x: placeOf(day) }] : [];
+  });
+}
+
+/** What `at` gives for numbers that count up, as far as it lies in the window. */
+function range(from: number, { to }: TimeWindow, at: (index: number) => number): number[] {
+  const found: number[] = [];
+  for (let index = from; at(index) < to; index++) found.push(at(index));
+  return found;
+}

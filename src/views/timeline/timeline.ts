@@ -1,0 +1,104 @@
+import { dayNumber, dayOf } from '#lib/dates/days.ts';
+import { readEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import type { DatedEvent } from '#dossier/dossier.ts';
+import { MARK_HEIGHT, packMarks, placeOf, SIZES, type TimeMark } from './time-marks.ts';
+import { drawTicks, type Tick } from './time-ticks.ts';
+import { chooseWindows, isIn, spanOf, type TimeWindow } from './time-windows.ts';
+
+/** A drawing of events on true scales of time, in units of its own; every event has one mark. */
+export interface Timeline {
+  width: number;
+  height: number;
+  /** From the widest stretch of time to the narrowest; each but the first is a lens on a part of the one before. */
+  bands: TimeBand[];
+}
+
+export interface TimeBand {
+  unit: TimeWindow['unit'];
+  /** The stretch of time in words, such as "17–28 January 2022". */
+  label: string;
+  top: number;
+  /** Where the line of the scale is; marks stand between it and the bottom. */
+  axis: number;
+  bottom: number;
+  ticks: Tick[];
+  marks: TimeMark[];
+  /** Marks from here down are of later knowledge. */
+  laterFrom?: number;
+  /** The middle of the article's day. */
+  asOf: number;
+  /** The part that the next band shows larger. */
+  lens?: { from: number; to: number };
+}
+
+export interface TimelineOptions {
+  /** Whether marks have the titles of their events beside them; else they stand closer. */
+  hasLabels?: boolean;
+}
+
+/** Lays out events, given in their order, around the article's day. */
+export function layOutTimeline(events: readonly DatedEvent[], asOf: IsoDay, { hasLabels = true }: TimelineOptions = {}): Timeline {
+  const dated = events.map((event) => ({ event, span: spanOf(event.when) }));
+  const windows = chooseWindows(
+    dated.map(({ span }) => span),
+    asOf,
+  );
+  const shownBy = Map.groupBy(dated, ({ span }) => windows.findLast((window) => isIn(span, window)) ?? windows[0]);
+  const bands: TimeBand[] = [];
+  for (const [index, window] of windows.entries()) {
+    const own = (shownBy.get(window) ?? []).map(({ event }) => event);
+    const top = index === 0 ? 0 : (bands.at(-1)?.bottom ?? 0) + SIZES.gap;
+    bands.push(layOutBand({ window, events: own, asOf, top, hasLabels }));
+  }
+  for (const [index, band] of bands.entries()) {
+    const [window, inner] = windows.slice(index, index + 2);
+    if (!window || !inner) continue;
+    band.lens = { from: placeOf(inner.from, window), to: placeOf(inner.to, window) };
+  }
+  return { width: SIZES.width, height: (bands.at(-1)?.bottom ?? 0) + 4, bands };
+}
+
+interface BandInput {
+  window: TimeWindow;
+  events: readonly DatedEvent[];
+  asOf: IsoDay;
+  top: number;
+  hasLabels: boolean;
+}
+
+function layOutBand({ window, events, asOf, top, hasLabels }: BandInput): TimeBand {
+  const axis = top + SIZES.scale;
+  const [known, later] = [events.filter(({ data }) => data.origin !== 'later'), events.filter(({ data }) => data.origin === 'later')];
+  const above = packMarks(known, window, axis + 10, hasLabels);
+  const knownBottom = Math.max(above.bottom, axis + 10 + MARK_HEIGHT);
+  const below = packMarks(later, window, knownBottom + 14, hasLabels);
+  return {
+    unit: window.unit,
+    label: labelOf(window),
+    top,
+    axis,
+    bottom: (later.length > 0 ? below.bottom : knownBottom) + 4,
+    ticks: drawTicks(window, (day) => placeOf(day, window), SIZES.font),
+    marks: [...above.marks, ...below.marks],
+    ...(later.length > 0 ? { laterFrom: knownBottom + 6 } : {}),
+    asOf: placeOf(dayNumber(asOf) + 0.5, window),
+  };
+}
+
+function labelOf({ unit, from, to }: TimeWindow): string {
+  const length = { years: 4, months: 7, days: 10 }[unit];
+  const [first, last] = [dayOf(from).slice(0, length), dayOf(to - 1).slice(0, length)];
+  return formatEdtf(readEdtf(first === last ? first : `${first}/${last}`));
+}
+
+/** What the drawing shows, in a sentence. */
+export function describeTimeline({ bands }: Timeline): string {
+  const [whole] = bands;
+  const last = bands.at(-1);
+  const all = bands.reduce((sum, { marks }) => sum + marks.length, 0);
+  if (!whole || !last) return '';
+  const events = all === 1 ? '1 event' : `${all} events`;
+  if (whole === last) return `${events}, ${whole.label}.`;
+  return `${last.marks.length} of ${events} from ${whole.label.replace('–', ' to ')} fall in ${last.ticks.length} ${last.unit}: ${last.label}.`;
+}

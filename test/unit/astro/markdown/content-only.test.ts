@@ -1,0 +1,39 @@
+import { mdxToJs } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { contentOnly } from '#astro/markdown/content-only.ts';
+
+const compile = (mdx: string, frontmatter: Record<string, unknown> = {}) =>
+  mdxToJs(mdx, {
+    mdastPlugins: [contentOnly],
+    data: { astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
+  });
+
+describe('the compiler of briefings', () => {
+  test.each<[what: string, mdx: string, reason: string]>([
+    ['an import', 'One.\n\nimport pier from "./pier.js"', 'here is an import or export'],
+    ['an export', 'export const a = 1', 'here is an import or export'],
+    ['an expression', 'One {1 + 1}.', 'here is an expression'],
+    ['an expression on a line of its own', '{process.exit()}', 'here is an expression'],
+    ['a script', '<script>alert(1)</script>', '<script> is none of the blocks'],
+    ['HTML within a text', 'One <b>two</b>.', '<b> is none of the blocks'],
+    ['an unknown component', '<Evil />', '<Evil> is none of the blocks'],
+    ['a part of a component', '<Guide.Evil />', '<Guide.Evil> is none of the blocks'],
+    ['a property that is an expression', '<ActorCards ids={evil()} />', 'is no plain text'],
+    ['a spread', '<ActorCards {...evil()} />', 'has a spread'],
+    ['a directive', '<ActorCards set:html="x" />', 'has no property "set:html"'],
+    ['a picture that is a program', '![One](./evil.js)', 'is no picture beside the file'],
+    ['a picture that asks to be a program', '![One](./evil.png?url=.js)', 'is no picture beside the file'],
+    ['a picture by reference', '![One][evil]\n\n[evil]: ./evil.js', 'an image is named by reference'],
+    ['code deep inside', '> - <Later>\n>\n>   {evil()}\n>\n>   </Later>', 'here is an expression'],
+  ])('refuses %s', (_, mdx, reason) => {
+    expect(() => compile(mdx)).toThrow(reason);
+  });
+
+  test('refuses a layout in the frontmatter, which Astro would import', () => {
+    expect(() => compile('One.', { layout: './evil.astro' })).toThrow('the key "layout" names a program');
+  });
+
+  test('lets prose, blocks, pictures and comments through', () => {
+    expect(compile('One.[^p1] {/* a note */}\n\n<Later>\n\n![One](./one.png)\n\n</Later>\n\n<ActorCards ids="one" />')).toBeTruthy();
+  });
+});

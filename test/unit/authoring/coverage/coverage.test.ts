@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { findCoverage } from '#authoring/coverage/coverage.ts';
+import { reportCoverage } from '#authoring/coverage/report-coverage.ts';
+import { buildDossier } from '#dossier/dossier.ts';
+import { readEntries } from '#dossier/read/read-entries.ts';
+import { listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
+import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
+import { contentFiles, fillIn, makeSite, type Changes } from '../../../support/entries.ts';
+
+const coverageOf = (changes: Changes) => {
+  const { entries } = readEntries(contentFiles(fillIn(changes)));
+  return { entries, dossier: buildDossier(entries, makeSite()) };
+};
+
+const find = (changes: Changes) => {
+  const { dossier, entries } = coverageOf(changes);
+  return findCoverage(dossier, entries);
+};
+
+const PASSAGES = `passages:
+  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
+  - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }, { text: no more, speaker: null }] }
+  - { id: p3, digest: The pier is old. }
+  - { id: p4, digest: A caption., waived: It reports nothing. }`;
+
+test('what nothing rests on, and what nobody quotes, is told', () => {
+  expect(find({ 'articles/ferry-vote.yaml': PASSAGES })).toMatchObject({
+    unusedPassages: [{ id: 'p3', digest: 'The pier is old.' }],
+    unshownQuotations: [{ source: 'p2', text: 'no more', speaker: null }],
+  });
+});
+
+test('an actor with a role and no more has no profile', () => {
+  expect(find({ 'actors/ben-oake.yaml': 'name: Ben Oake', 'briefings/x.mdx': 'Ben Oake spoke.[^p1]' }).bareActors).toEqual([
+    { id: 'ben-oake', name: 'Ben Oake', mentions: 1 },
+  ]);
+});
+
+test('names and acronyms that no entry has are told with the entries that use them', () => {
+  const { unknownNames, undefinedTerms } = find({
+    'briefings/x.mdx': 'The Holm Ferry Company and the HFC met Ada Quill at Eastpier.[^p1]',
+    'briefings/y.mdx': 'The boat lay at Eastpier, and at Westpier.[^p1]',
+    'glossary/old-pier.yaml': 'term: Old Pier',
+  });
+  expect(unknownNames).toEqual([
+    { name: 'Eastpier', entries: ['briefings/x', 'briefings/y'] },
+    { name: 'Holm Ferry Company', entries: ['briefings/x'] },
+  ]);
+  expect(undefinedTerms).toEqual([{ term: 'HFC', entries: ['briefings/x'] }]);
+});
+
+test('statements with open reviews are told with their sources; where none are recorded, nothing is claimed', () => {
+  const { dossier, entries } = coverageOf({});
+  expect(findCoverage(dossier, entries).dueStatements).toBeNull();
+  const open = listOpenReviews(dossier, EMPTY_LOCK).filter(({ statement }) => statement.entry === 'explainers/ferry-vote');
+  expect(findCoverage(dossier, entries, open.slice(0, 1)).dueStatements).toEqual([
+    { entry: 'explainers/ferry-vote', anchor: 'answer', text: 'Yes, the council voted to keep it.', sources: ['p1'] },
+  ]);
+});
+
+test('for people each list has a heading, what to do, and its lines', () => {
+  const { dossier, entries } = coverageOf({ 'articles/ferry-vote.yaml': PASSAGES });
+  expect(reportCoverage(findCoverage(dossier, entries))).toMatchInlineSnapshot(`
+    "Passages used by nothing (1)
+      Cite them in a briefing or another entry, or say in their field “waived” why nothing rests on them.
+      - p3: The pier is old.
+
+    Quotations that no statement quotes (1)
+      They stand on the page of their source only.
+      - p2: “no more” (nobody named)"
+  `);
+});
+
+test('where nothing is left, that is said', () => {
+  expect(reportCoverage(find({}))).toMatchInlineSnapshot(
+    `"Nothing is left to write: each passage, actor, term and quotation has its place."`,
+  );
+});

@@ -1,0 +1,109 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import { editorSchemaPath, makeEditorSchemas } from '#authoring/editor/editor-schemas.ts';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSite } from '#node/load-site.ts';
+import { locateSubject } from '#node/subject.ts';
+import { findSchemas, openEditor } from '../../../support/editor.ts';
+import { makeDossier, makeSite } from '../../../support/entries.ts';
+import { PROJECT_ROOT } from '../../../support/run.ts';
+
+/** The YAML of all real files of a collection. */
+function readYaml(subjectRoot: string, name: CollectionName): [file: string, yaml: string][] {
+  const folder = join(subjectRoot, 'src/content', name);
+  const { extension } = COLLECTIONS[name];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(extension))
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return [file, extension === '.mdx' ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text];
+    });
+}
+
+describe.each(['.', 'test/fixtures/other-subject'])('in the subject %s', async (folder) => {
+  const subject = locateSubject(PROJECT_ROOT, folder);
+  const site = await loadSite(subject);
+  const schemas = makeEditorSchemas(site, createLiveDossier(subject, site, PROJECT_ROOT).current());
+
+  test.each(COLLECTION_NAMES)('an editor finds nothing wrong with any entry of %s', async (name) => {
+    const files = readYaml(subject.root, name);
+    expect(files.length).toBeGreaterThan(0);
+    const editor = openEditor(schemas.get(name));
+    const faults = await Promise.all(files.map(async ([file, yaml]) => (await editor.faults(yaml)).map((fault) => `${file}: ${fault}`)));
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
+describe('in an editor, by the YAML language server', () => {
+  const schemas = makeEditorSchemas(makeSite(), makeDossier());
+  const event = (change: string) => `title: The council votes
+cites: [p1, headline, gazette-2020]
+date:
+  edtf: 2020-03-04
+  basis: stated
+status: happened
+origin: article
+topics: [the-vote]
+${change}`;
+
+  test.each<[what: string, change: string, fault: string | undefined]>([
+    ['an entry as it should be', '', undefined],
+    ['an actor that there is', 'actors: [ada-quill]', undefined],
+    ['an actor that there is not', 'actors: [ada-quil]', '9: Value is not accepted. Valid values: "ada-quill".'],
+    ['a place that there is not', 'places: [hom]', '9: Value is not accepted. Valid values: "holm".'],
+    ['an event that there is not', 'outcomeOf: vote', '9: Value is not accepted. Valid values: "council-vote".'],
+    [
+      'a passage that there is not',
+      'details: [{ text: So., cites: [p9] }]',
+      '9: Value is not accepted. Valid values: "headline", "p1", "p2", "gazette-2020".',
+    ],
+    ['an unknown key', 'actor: ada-quill', '9: Property actor is not allowed.'],
+    ['a year, which YAML reads as a number', 'details: [{ text: So., cites: [p1], date: { edtf: 2020, basis: stated } }]', undefined],
+    [
+      'a resolved date without its words',
+      'details: [{ text: So., cites: [p1], date: { edtf: 2020-03-04, basis: resolved } }]',
+      '9: Missing property "words".',
+    ],
+  ])('%s is judged as the checks judge it', async (_, change, fault) => {
+    expect(await openEditor(schemas.get('chronology')).faults(event(change))).toEqual(fault === undefined ? [] : [fault]);
+  });
+
+  test.each([
+    ['ids of actors', 'actors: [|]', ['ada-quill']],
+    ['ids of sources', 'details: [{ text: So., cites: [|] }]', ['gazette-2020', 'headline', 'p1', 'p2']],
+    ['topics', 'topics: [|]', ['the-vote']],
+  ])('%s complete', async (_, line, ids) => {
+    expect((await openEditor(schemas.get('chronology')).completions(line)).sort()).toEqual(ids);
+  });
+
+  test('keys complete, and tell what they are for', async () => {
+    const editor = openEditor(schemas.get('chronology'));
+    expect(await editor.completions('title: The council votes\n|')).toEqual(expect.arrayContaining(['cites', 'date', 'outcomeOf']));
+    expect(await editor.hover('outco|meOf: council-vote')).toContain('The planned or expected event whose outcome this was.');
+  });
+
+  test('ids are only held to their form where the content cannot be read', async () => {
+    const editor = openEditor(makeEditorSchemas(makeSite(), undefined).get('chronology'));
+    expect(await editor.faults(event('actors: [anybody]'))).toEqual([]);
+    expect(await editor.faults(event('actors: [No Id]'))).toHaveLength(1);
+  });
+});
+
+describe('VS Code takes for each folder of YAML the schema that is written for it', () => {
+  const settings = JSON.parse(readFileSync(join(PROJECT_ROOT, '.vscode/settings.json'), 'utf8')) as {
+    'yaml.schemas': Record<string, string | string[]>;
+  };
+  const yaml = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].extension === '.yaml');
+  const schemaFor = (file: string) => findSchemas(settings['yaml.schemas'], file);
+
+  test.each(yaml)('%s, in the project’s own content and in the guide’s practice', async (name) => {
+    expect(await schemaFor(`src/content/${name}/x.yaml`)).toEqual([`./${editorSchemaPath(name)}`]);
+    expect(await schemaFor(`practice/src/content/${name}/x.yaml`)).toEqual([`./practice/${editorSchemaPath(name)}`]);
+  });
+
+  test('and none for other YAML', async () => {
+    expect(await schemaFor('.github/workflows/check.yml')).toEqual([]);
+  });
+});

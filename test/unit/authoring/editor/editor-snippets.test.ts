@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
+import { findMessages, makeDossier } from '../../../support/entries.ts';
+import { PROJECT_ROOT } from '../../../support/run.ts';
+
+const snippets = makeEditorSnippets(makeDossier());
+
+test('each passage and reference is offered as a citation, with what it says', () => {
+  expect(snippets).toMatchInlineSnapshot(`
+    {
+      "gazette-2020: The Holm Gazette": {
+        "body": "[^gazette-2020]",
+        "description": "A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.",
+        "prefix": "[^gazette-2020]",
+        "scope": "mdx",
+      },
+      "headline: headline of the article": {
+        "body": "[^headline]",
+        "description": "The island of Holm, the headline says, keeps its ferry.",
+        "prefix": "[^headline]",
+        "scope": "mdx",
+      },
+      "p1: passage 1 of the article": {
+        "body": "[^p1]",
+        "description": "The council of Holm voted on Wednesday to keep the ferry.",
+        "prefix": "[^p1]",
+        "scope": "mdx",
+      },
+      "p2: passage 2 of the article": {
+        "body": "[^p2]",
+        "description": "The ferry is “a lifeline”, in the words of Mayor Ada Quill.",
+        "prefix": "[^p2]",
+        "scope": "mdx",
+      },
+    }
+  `);
+});
+
+test('what a snippet inserts is a citation that the checks know', () => {
+  const prose = Object.values(snippets).map(({ body }) => `Holm keeps its ferry.${body}`);
+  expect(findMessages({ 'briefings/ferry.mdx': prose.join(' ') })).toEqual([]);
+});
+
+test('a long digest is cut to what an editor shows', () => {
+  const long = makeEditorSnippets(makeDossier({ 'references/gazette-2020.yaml': `digest: ${'public money '.repeat(60)}` }));
+  expect(long['gazette-2020: Some Publisher']?.description).toMatch(/^public money .{200,} …$/);
+});
+
+test('git leaves the file out: it is made anew from the content of each machine', () => {
+  expect(execFileSync('git', ['check-ignore', EDITOR_SNIPPETS_PATH], { cwd: PROJECT_ROOT, encoding: 'utf8' }).trim()).toBe(
+    EDITOR_SNIPPETS_PATH,
+  );
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { splitArticle } from '#authoring/import/split-article.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+test('empty lines part the blocks, and the first line is the headline', () => {
+  const text = '\uFEFFHolm keeps its ferry | Islands\r\n\r\nThe council voted\r\nto keep it.\r\n \r\nThe mayor spoke for an hour.\r\n';
+  expect(splitArticle(text)).toEqual({
+    headline: 'Holm keeps its ferry',
+    section: 'Islands',
+    blocks: [
+      { text: 'The council voted to keep it.', debris: undefined },
+      { text: 'The mayor spoke for an hour.', debris: undefined },
+    ],
+  });
+});
+
+test('without empty lines each line that ends a sentence is a block', () => {
+  expect(splitArticle('Holm votes\nThe council met.\nThe mayor spoke.').blocks.map(({ text }) => text)).toEqual([
+    'The council met.',
+    'The mayor spoke.',
+  ]);
+});
+
+test('lines that are only as long as a page is wide are one block', () => {
+  expect(splitArticle('Holm votes\nThe council of the\nisland met and the\nmayor spoke.').blocks.map(({ text }) => text)).toEqual([
+    'The council of the island met and the mayor spoke.',
+  ]);
+});
+
+test('a text that begins with a sentence has no headline', () => {
+  const { headline, blocks } = splitArticle('The council of Holm met for five hours on Wednesday to vote.\n\nThe mayor spoke.');
+  expect(headline).toBeUndefined();
+  expect(blocks).toHaveLength(2);
+});
+
+test.each([
+  ['The last voyage: island life – in pictures', 'a teaser of something else on the page'],
+  ['Read more: the ferry’s history', 'a teaser of something else on the page'],
+  ['Photograph: the pier at dawn.', 'a caption'],
+  ['The pier at dawn. (AFP)', 'a caption'],
+  ['Comments are closed.', 'a line of the site'],
+  ['© The Holm Gazette 2020', 'a line of the site'],
+  ['By Ben Oake in Holm', 'the byline, or another line of credits'],
+  ['Additional reporting by Ada Quill', 'the byline, or another line of credits'],
+  ['By the pier at dawn', 'a heading, a caption or a teaser: no sentence ends in it'],
+  ['The pier at dawn', 'a heading, a caption or a teaser: no sentence ends in it'],
+  ['The council voted to keep the ferry.', undefined],
+])('“%s” may be %s', (block, debris) => {
+  expect(splitArticle(`Holm votes\n\n${block}\n\nThe mayor spoke to the council of Holm.`).blocks[0]).toEqual({ text: block, debris });
+});
+
+test('no word is lost, and none is added', () => {
+  const word = fc.constantFrom('Holm', 'ferry.', '“a', 'lifeline”', '|', 'votes', '\n', '\n\n', '\r\n', ' \n \n');
+  holdsFor(
+    fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+    (text) => {
+      const { headline, blocks } = splitArticle(text);
+      const kept = [...(headline === undefined ? [] : [headline]), ...blocks.map((block) => block.text)].join(' ').split(/\s+/);
+      const all = text.split(/\s+/);
+      // Of the headline's line, what stands behind the bar is told apart or left out.
+      expect(headline === undefined ? kept.filter(Boolean) : true).toEqual(headline === undefined ? all.filter(Boolean) : true);
+      for (const each of kept) expect(all).toContain(each);
+      for (const { text: block } of blocks) expect(block).toBe(block.trim());
+    },
+  );
+});

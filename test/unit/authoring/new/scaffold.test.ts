@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
+import { flagsOf, type Draft } from '#authoring/new/flags.ts';
+import { KIND_NAMES, KINDS } from '#authoring/new/kinds.ts';
+import { faultsOf, idFor, refuseId, usualValues, writeEntry } from '#authoring/new/new-entry.ts';
+import { scaffold } from '#authoring/new/scaffold.ts';
+import { readEntry } from '#dossier/read/read-entry.ts';
+import { readEntries } from '#dossier/read/read-entries.ts';
+import { COLLECTIONS } from '#schemas/collections.ts';
+import { contentFiles } from '../../../support/entries.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+/** What an editor would give for each flag that an entry cannot do without. */
+const VALUES: Readonly<Record<string, string>> = {
+  'at-the-table': 'ada-quill',
+  cites: 'p1 gazette-2020',
+  date: '2020-03-04',
+  'as-of': '2020-03-04',
+  'published-at': '2020-03-04',
+  published: '2020-04-01',
+  basis: 'stated',
+  'key-terms': 'subsidy',
+  language: 'en',
+  latitude: '61.2',
+  longitude: '-2.5',
+  order: '2',
+  topics: 'the-vote',
+  url: 'https://gazette.example.org/',
+};
+
+const draftOf = (kind: (typeof KIND_NAMES)[number]): Draft => {
+  const draft: Draft = {};
+  for (const flag of flagsOf(kind))
+    if (flag.isRequired) flag.fill(draft, [flag.options[0] ?? VALUES[flag.name] ?? '2020: a text, with “marks” # and more']);
+  return draft;
+};
+
+/** What reading a file finds: the reasons, and the entry where it is one. */
+function read(kind: (typeof KIND_NAMES)[number], text: string) {
+  const reasons: string[] = [];
+  const entry = readEntry(KINDS[kind].collection, 'x', 'x', text, (ruleId, _place, reason) => reasons.push(`${ruleId}: ${reason}`));
+  return { reasons, entry: entry?.entry };
+}
+
+describe.each(KIND_NAMES)('a new %s', (kind) => {
+  test('can be read, and names just what is to be filled in', () => {
+    const { reasons } = read(kind, writeEntry(kind, {}));
+    expect(reasons.filter((reason) => !/^(?:entry-fits-schema|date-is-possible): /.test(reason))).toEqual([]);
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((reason) => reason.includes('missing') || reason.includes('unknown key'))).toEqual([]);
+  });
+
+  test('is an entry when all that it cannot do without was given', () => {
+    const draft = draftOf(kind);
+    expect(faultsOf(kind, draft)).toEqual([]);
+    const written = kind === 'article' ? { ...draft, passages: [{ id: 'p1', digest: 'The council voted.' }] } : draft;
+    expect(read(kind, writeEntry(kind, written)).reasons).toEqual([]);
+  });
+
+  test('can be read with every field put in, whose mark of a comment is taken off', () => {
+    const text = writeEntry(kind, {});
+    let uncommented = text;
+    while (/^ *#(?=[ \w])(?! )/m.test(uncommented) || /^ *#(?= {2,}[#\w-])/m.test(uncommented))
+      uncommented = uncommented.replace(/^( *)#(?! \S)/gm, '$1');
+    const yaml = uncommented.replace(/^---\n([\s\S]*?)---\n[\s\S]*$/, '$1');
+    expect(parseYaml(yaml)).toMatchObject({ ok: true });
+  });
+});
+
+test('every field is explained once, in the order of the schema', () => {
+  const schema = z.strictObject({
+    name: z.string().meta({ description: 'Its name.', examples: ['Holm'] }),
+    kind: z.enum(['pier', 'boat']).meta({ description: 'What it is.' }),
+    note: z.string().optional().meta({ description: 'What to know.' }),
+    parts: z
+      .array(z.strictObject({ name: z.string().meta({ description: 'Name of the part.' }), size: z.number().optional() }))
+      .default([]),
+  });
+  expect(scaffold(schema, { kind: 'pier' }, { suggest: ([key]) => (key === 'note' ? { notes: ['Is it old?'], value: 'old' } : undefined) }))
+    .toMatchInlineSnapshot(`
+      "# Its name. Such as: Holm
+      name: ''
+
+      # What it is.
+      # One of pier, boat.
+      kind: pier
+
+      # What to know.
+      # Is it old?
+      #note: old
+      #parts:
+      #    # Name of the part.
+      #  - name: ''
+      "
+    `);
+});
+
+test('whatever text is given stands in the file as it was given', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('2020-03-04', 'a: b', '- x', '"', '#'));
+  holdsFor(text, (value) => {
+    const term = parseYaml(writeEntry('term', { term: value, definition: { text: value, cites: ['p1'] } }));
+    expect(term.ok && [valueAt(term.data, ['term']), valueAt(term.data, ['definition', 'text'])]).toEqual([value, value]);
+  });
+});
+
+test('a question that looks like a day stays a text in frontmatter', () => {
+  expect(read('briefing', writeEntry('briefing', { ...draftOf('briefing'), question: '2020-03-04' })).entry?.data).toMatchObject({
+    question: '2020-03-04',
+  });
+});
+
+describe('values', () => {
+  const content = readEntries(contentFiles());
+
+  test('that are wrong are told in sentences; those that are not given are not', () => {
+    expect(faultsOf('actor', { kind: 'persn' })).toMatchInlineSnapshot(`
+      [
+        "kind: "persn" is not one of person, state, organisation, formation, agency. Did you mean "person"? What the actor is: a person, a state, an organisation, a military formation or an agency.",
+      ]
+    `);
+    expect(faultsOf('place', { coordinates: { latitude: 'north' } })).toMatchInlineSnapshot(`
+      [
+        "coordinates.latitude: expected a number, found "north". Degrees north of the equator.",
+      ]
+    `);
+    expect(faultsOf('event', { date: { edtf: '2020-02-31' } })).toMatchInlineSnapshot(`
+      [
+        "date.edtf: there is no 31 February 2020.",
+      ]
+    `);
+  });
+
+  test('a briefing gets the next place in the row, also behind one that is not whole, and today', () => {
+    const broken = contentFiles({ 'briefings/later.mdx': '---\norder: 7\n---\n' });
+    expect(usualValues('briefing', content, '2020-05-01')).toEqual({ order: 2, published: '2020-05-01' });
+    expect(usualValues('briefing', readEntries(broken), '2020-05-01')).toEqual({ order: 8, published: '2020-05-01' });
+    expect(usualValues('actor', content, '2020-05-01')).toEqual({});
+  });
+
+  test.each([
+    ['actor', { name: 'Ada Quill' }, 'ada-quill'],
+    ['reference', { title: 'A page', publisher: 'The Holm Gazette', issued: '2020-03-05' }, 'the-holm-gazette-2020-03-05'],
+    ['reference', { title: 'A page', publisher: 'The Holm Gazette' }, 'the-holm-gazette-a-page'],
+    ['term', {}, undefined],
+    ['term', { term: '?' }, undefined],
+  ] as const)('make the id of a new %s: %j', (kind, draft, id) => {
+    expect(idFor(kind, draft)).toBe(id);
+  });
+
+  test('an id that cannot be is refused with a sentence', () => {
+    expect([
+      refuseId('actor', 'Ada', content),
+      refuseId('actor', 'ada-quill', content),
+      refuseId('reference', 'p3', content),
+      refuseId('explainer', 'x', content),
+      refuseId('actor', 'ben-oake', content),
+    ]).toMatchInlineSnapshot(`
+      [
+        ""Ada" is no id: write lower-case letters, digits and single hyphens, such as ada.",
+        "There is actors/ada-quill.yaml already, and nothing is written over it. Choose another id with --id.",
+        ""p3" is the id of a part of the article: give the reference another, such as publisher-2020-03-05.",
+        "A site has one explainer, and explainers/ferry-vote.yaml is there already. Edit it, or move it out of the content.",
+        undefined,
+      ]
+    `);
+  });
+});
+
+test('the schema of every kind has flags for all that an entry cannot do without', () => {
+  for (const kind of KIND_NAMES) {
+    const { schema } = COLLECTIONS[KINDS[kind].collection];
+    const draft = draftOf(kind);
+    const open = schema.safeParse(draft).error?.issues.map(({ path }) => path.join('.')) ?? [];
+    expect(open).toEqual(kind === 'article' ? ['passages'] : []);
+  }
+});

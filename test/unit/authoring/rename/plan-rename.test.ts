@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import { readEntries, type ContentFile } from '#dossier/read/read-entries.ts';
+import { planRename } from '#authoring/rename/plan-rename.ts';
+import type { Renaming } from '#authoring/rename/naming.ts';
+import { compileContent } from '#rules/compile.ts';
+import { contentFiles, fillIn, listMessages, makeSite, type Changes } from '../../../support/entries.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const textsOf = (files: readonly ContentFile[]) => Object.fromEntries(files.map(({ name, bytes }) => [name, decode(bytes)]));
+
+/** The files after a renaming; throws where it is refused. */
+function rename(files: readonly ContentFile[], renaming: Renaming): ContentFile[] {
+  const plan = planRename(renaming, files, readEntries(files));
+  if (!plan.ok) throw new Error(plan.reason);
+  const gone = new Set(plan.files.map(({ name, formerName }) => formerName ?? name));
+  const renamed = plan.files.map(({ name, content }) => ({ path: `src/content/${name}`, name, bytes: new TextEncoder().encode(content) }));
+  return [...files.filter(({ name }) => !gone.has(name)), ...renamed];
+}
+
+const diffOf = (changes: Changes, renaming: Renaming) => {
+  const files = contentFiles(changes);
+  const plan = planRename(renaming, files, readEntries(files));
+  return plan.ok
+    ? plan.files.flatMap(({ name, formerName, diff }) => [formerName === undefined ? name : `${formerName} → ${name}`, ...diff])
+    : plan.reason;
+};
+
+const BUSY = {
+  'briefings/more.mdx': `---
+question: What else?
+standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "gazette-2020"] }
+order: 2
+topics: [the-vote]
+published: 2020-04-01
+---
+
+She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]
+See [the vote](/chronology/#council-vote-title) and [the isle](/places/#holm).[^gazette-2020]
+
+<Later>
+
+<ActorCards ids="ben-oake   ada-quill" />
+
+</Later>
+`,
+  'actors/ben-oake.yaml': `# Friend of ada-quill.
+name: Ben Oake
+kind: person
+role: { text: Keeper, cites: [ gazette-2020 , p1 ] }   # cites: gazette-2020
+affiliation:
+  - 'ada-quill'
+`,
+  'places/quay.yaml': 'name: Quay\nkind: area\nsameAs: places/holm\ncoordinates: { latitude: 1, longitude: 2 }\n',
+} satisfies Changes;
+
+describe('a renaming changes all that has the id, and nothing else', () => {
+  const found = (renaming: Renaming) => diffOf(BUSY, renaming);
+
+  test('of an actor', () => {
+    expect(found({ collection: 'actors', from: 'ada-quill', to: 'ada' })).toMatchInlineSnapshot(`
+      [
+        "articles/ferry-vote.yaml",
+        "   28 -         speaker: ada-quill",
+        "   28 +         speaker: ada",
+        "explainers/ferry-vote.yaml",
+        "    8 - atTheTable: [ada-quill]",
+        "    8 + atTheTable: [ada]",
+        "actors/ada-quill.yaml → actors/ada.yaml",
+        "   11 + formerIds: [ada-quill]",
+        "chronology/council-vote.yaml",
+        "    9 - actors: [ada-quill]",
+        "    9 + actors: [ada]",
+        "briefings/more.mdx",
+        "    3 - standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "gazette-2020"] }",
+        "    3 + standfirst: { text: 'See [her](/actors/ada/#role).', cites: [p1, "gazette-2020"] }",
+        "    9 - She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]",
+        "    9 + She is [the mayor](/actors/ada/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]",
+        "   14 - <ActorCards ids="ben-oake   ada-quill" />",
+        "   14 + <ActorCards ids="ben-oake   ada" />",
+        "actors/ben-oake.yaml",
+        "    6 -   - 'ada-quill'",
+        "    6 +   - 'ada'",
+      ]
+    `);
+  });
+
+  test('of a reference, whose new id YAML would take for a number', () => {
+    expect(found({ collection: 'references', from: 'gazette-2020', to: '2020' })).toMatchInlineSnapshot(`
+      [
+        "articles/ferry-vote.yaml",
+        "   14 -     cites: [gazette-2020]",
+        "   14 +     cites: ['2020']",
+        "glossary/subsidy.yaml",
+        "    4 -   cites: [gazette-2020]",
+        "    4 +   cites: ['2020']",
+        "references/gazette-2020.yaml → references/2020.yaml",
+        "    8 + formerIds: [gazette-2020]",
+        "briefings/more.mdx",
+        "    3 - standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "gazette-2020"] }",
+        "    3 + standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "2020"] }",
+        "    9 - She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]",
+        "    9 + She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^2020]",
+        "   10 - See [the vote](/chronology/#council-vote-title) and [the isle](/places/#holm).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/#council-vote-title) and [the isle](/places/#holm).[^2020]",
+        "actors/ben-oake.yaml",
+        "    4 - role: { text: Keeper, cites: [ gazette-2020 , p1 ] }   # cites: gazette-2020",
+        "    4 + role: { text: Keeper, cites: [ '2020' , p1 ] }   # cites: gazette-2020",
+      ]
+    `);
+  });
+
+  test('of an event', () => {
+    expect(found({ collection: 'chronology', from: 'council-vote', to: 'vote' })).toMatchInlineSnapshot(`
+      [
+        "chronology/council-vote.yaml → chronology/vote.yaml",
+        "   12 + formerIds: [council-vote]",
+        "briefings/more.mdx",
+        "   10 - See [the vote](/chronology/#council-vote-title) and [the isle](/places/#holm).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/#vote-title) and [the isle](/places/#holm).[^gazette-2020]",
+      ]
+    `);
+  });
+
+  test('of a place', () => {
+    expect(found({ collection: 'places', from: 'holm', to: 'isle-of-holm' })).toMatchInlineSnapshot(`
+      [
+        "chronology/council-vote.yaml",
+        "   10 - places: [holm]",
+        "   10 + places: [isle-of-holm]",
+        "places/holm.yaml → places/isle-of-holm.yaml",
+        "    9 + formerIds: [holm]",
+        "briefings/more.mdx",
+        "   10 - See [the vote](/chronology/#council-vote-title) and [the isle](/places/#holm).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/#council-vote-title) and [the isle](/places/#isle-of-holm).[^gazette-2020]",
+        "places/quay.yaml",
+        "    3 - sameAs: places/holm",
+        "    3 + sameAs: places/isle-of-holm",
+      ]
+    `);
+  });
+
+  test('of a term', () => {
+    expect(found({ collection: 'glossary', from: 'subsidy', to: 'public-money' })).toMatchInlineSnapshot(`
+      [
+        "explainers/ferry-vote.yaml",
+        "    9 - keyTerms: [subsidy]",
+        "    9 + keyTerms: [public-money]",
+        "glossary/subsidy.yaml → glossary/public-money.yaml",
+        "    5 + formerIds: [subsidy]",
+        "briefings/more.mdx",
+        "    9 - She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]",
+        "    9 + She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/public-money/) is text.[^p1][^gazette-2020]",
+      ]
+    `);
+  });
+
+  test('of a briefing', () => {
+    expect(found({ collection: 'briefings', from: 'more', to: 'what-else' })).toMatchInlineSnapshot(`
+      [
+        "briefings/more.mdx → briefings/what-else.mdx",
+        "    7 + formerIds: [more]",
+      ]
+    `);
+  });
+
+  test('and what held before holds after', () => {
+    const before = contentFiles(BUSY);
+    const site = makeSite();
+    expect(listMessages(compileContent(rename(before, { collection: 'actors', from: 'ada-quill', to: 'ada' }), site).messages)).toEqual(
+      listMessages(compileContent(before, site).messages),
+    );
+  });
+});
+
+describe('the former id is noted', () => {
+  test.each([
+    ['behind those that are there', 'formerIds: [a, b]\n', 'formerIds: [a, b, ben-oake]\n'],
+    ['in a list of lines', 'formerIds:\n  - a\n', 'formerIds:\n  - a\n  - ben-oake\n'],
+    ['in an empty list', 'formerIds: []\n', 'formerIds: [ben-oake]\n'],
+    ['on a line of its own, with the line ends of the file', 'sortName: Oake\r\n', 'sortName: Oake\r\nformerIds: [ben-oake]\r\n'],
+    ['behind a file without a last line end', 'sortName: Oake', 'sortName: Oake\nformerIds: [ben-oake]\n'],
+    ['in the place of the new one, which is one no more', 'formerIds: [a, ben]\n', 'formerIds: [a, ben-oake]\n'],
+  ])('%s', (_how, end, after) => {
+    const head = 'name: Ben Oake\nkind: person\nrole: { text: Keeper, cites: [p1] }\n';
+    const files = rename(contentFiles({ 'actors/ben-oake.yaml': head + end }), { collection: 'actors', from: 'ben-oake', to: 'ben' });
+    expect(textsOf(files)['actors/ben.yaml']).toBe(head + after);
+  });
+});
+
+const REFUSED = [
+  ['an entry that is not there', {}, { from: 'nobody', to: 'x' }],
+  ['an id that is taken', BUSY, { from: 'ada-quill', to: 'ben-oake' }],
+  ['an id that cannot be', {}, { from: 'ada-quill', to: 'Ada' }],
+  ['the same id', {}, { from: 'ada-quill', to: 'ada-quill' }],
+  ['a former id of another', fillIn({ 'actors/ben-oake.yaml': 'formerIds: [ben]' }), { from: 'ada-quill', to: 'ben' }],
+  ['a file that cannot be read', { 'glossary/subsidy.yaml': 'term: a: b' }, { from: 'ada-quill', to: 'ada' }],
+  [
+    'an entry that is written in braces',
+    { 'actors/ben-oake.yaml': '{ name: Ben, kind: person, role: { text: Keeper, cites: [p1] } }\n' },
+    { from: 'ben-oake', to: 'ben' },
+  ],
+  [
+    'an id that is written with an escape',
+    { 'actors/ben-oake.yaml': 'name: Ben\nkind: person\nrole: { text: Keeper, cites: [p1] }\naffiliation: ["ada\\x2dquill"]\n' },
+    { from: 'ada-quill', to: 'ada' },
+  ],
+] as const;
+
+test('what cannot be done is refused, each with a sentence', () => {
+  const told = REFUSED.map(([what, changes, ids]) => [what, diffOf(changes, { collection: 'actors', ...ids })]);
+  expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
+    {
+      "a file that cannot be read": "src/content/glossary/subsidy.yaml:1: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake. Mend it first: what it names cannot be known until then.",
+      "a former id of another": ""ben" is a former id of actors/ben-oake.yaml: old links with it lead there.",
+      "an entry that is not there": "There is no actors/nobody.yaml.",
+      "an entry that is written in braces": "src/content/actors/ben-oake.yaml is written in a way that this command cannot edit safely: change “ben-oake” there by hand first.",
+      "an id that cannot be": ""Ada" is no id: write lower-case letters, digits and single hyphens, such as ada.",
+      "an id that is taken": "There is actors/ben-oake.yaml already, and nothing is written over it.",
+      "an id that is written with an escape": "src/content/actors/ben-oake.yaml is written in a way that this command cannot edit safely: change “ada-quill” there by hand first.",
+      "the same id": "The old and the new id are the same.",
+    }
+  `);
+});
+
+test('there and back leaves every file as it was, but for the note of the former id', () => {
+  const eol = fc.constantFrom('\n', '\r\n');
+  const mark = fc.constantFrom('', '\uFEFF');
+  const id = fc.constantFrom('ada-quill', "'ada-quill'", '"ada-quill"', 'ben-oake');
+  const cite = fc.constantFrom('p1', 'gazette-2020', "'gazette-2020'");
+  const extra = fc.tuple(
+    eol,
+    mark,
+    fc.array(id, { minLength: 1, maxLength: 3 }),
+    fc.array(cite, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('', '# ada-quill', '  '),
+  );
+  const renaming = fc.constantFrom<Renaming>(
+    { collection: 'actors', from: 'ada-quill', to: 'quill' },
+    { collection: 'references', from: 'gazette-2020', to: 'the-gazette' },
+  );
+  holdsFor(
+    fc.tuple(extra, renaming),
+    ([[end, bom, ids, cites, note], there]) => {
+      const yaml = [
+        'name: Ben Oake',
+        'kind: person',
+        `affiliation: [${ids.join(', ')}]`,
+        note,
+        'role:',
+        '  text: See [her](/actors/ada-quill/).',
+        `  cites: [ ${cites.join(',')} ]`,
+      ];
+      const files = contentFiles({ ...BUSY, 'actors/ben-oake.yaml': bom + yaml.join(end) + end });
+      const back = rename(rename(files, there), { ...there, from: there.to, to: there.from });
+      const own = `${there.collection}/${there.from}.yaml`;
+      const { [own]: ownBefore, ...before } = textsOf(files);
+      const { [own]: ownAfter, ...after } = textsOf(back);
+      expect(after).toEqual(before);
+      expect(ownAfter).toBe(`${ownBefore}formerIds: [${there.to}]\n`);
+    },
+    60,
+  );
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf, joinParts, pickPart, readParts, splitWords } from '#browser/search-parts.ts';
+
+const PARTS = [
+  { text: 'The council voted.', path: '/a/#s1', origin: 'article' },
+  { text: 'A subsidy  pays for the ferry.', path: '/a/#s2', origin: 'background' },
+  { text: 'The ferry and the council.', path: '/a/#s3', origin: undefined },
+];
+const { text, lines } = joinParts(PARTS);
+const words = splitWords(text);
+const placed = readParts(lines);
+const at = (...sought: string[]) => words.flatMap((word, index) => (sought.some((one) => word.startsWith(one)) ? [index] : []));
+
+test('the parts of a record make one text, and lines from which they are read again, whatever their order', () => {
+  expect(text).toBe('The council voted. A subsidy pays for the ferry. The ferry and the council.');
+  expect(readParts(lines.toReversed())).toEqual([
+    { start: 0, origin: 'article', path: '/a/#s1' },
+    { start: 3, origin: 'background', path: '/a/#s2' },
+    { start: 9, origin: '', path: '/a/#s3' },
+  ]);
+});
+
+describe('of a record is shown', () => {
+  test('the part with most of the sought words', () => {
+    expect(pickPart(words, placed, at('ferry', 'council'))?.path).toBe('/a/#s3');
+  });
+
+  test('the first of parts that have as many', () => {
+    expect(pickPart(words, placed, at('council'))?.path).toBe('/a/#s1');
+    expect(pickPart(words, placed, [])?.path).toBe('/a/#s1');
+  });
+
+  test('nothing where it has no text', () => {
+    expect(pickPart([], readParts(['0 - /a/']), [])).toBeUndefined();
+  });
+});
+
+const excerpt = (source: string, locations: number[]) => {
+  const all = splitWords(source);
+  return excerptOf(all, { start: 0, end: all.length, origin: '', path: '/' }, locations)
+    .words.map((word) => (word.isMatch ? `[${word.text}]` : word.text))
+    .join(' ');
+};
+
+describe('an excerpt', () => {
+  test('is a whole part where that is short, with the sought words marked', () => {
+    expect(excerpt('A subsidy pays.', [1])).toBe('A [subsidy] pays.');
+  });
+
+  test('is cut around the first sought word where the part is long', () => {
+    const long = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
+    expect(excerpt(long, [50])).toMatch(/^… w35 .* \[w50\] .* w79 …$/);
+    expect(excerpt(long, [99])).toMatch(/^… w55 .* \[w99\]$/);
+    expect(excerpt(long, [2])).toMatch(/^w0 .* w44 …$/);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { expandQuery, rateName, type Rewrite } from '#browser/search-query.ts';
+
+const REWRITES: Rewrite[] = [
+  ['Holme', 'Holm'],
+  ['Хольм', 'Holm'],
+  ['Holme Sound', 'Great Sound'],
+  ['the Holm', 'Holm'],
+  ['Quay', 'Old Quay'],
+];
+
+describe('a query is sought', () => {
+  test.each([
+    ['as it was typed', 'ferry', ['ferry']],
+    ['also in the house’s spelling', 'ferry to holme', ['ferry to holme', 'ferry to Holm']],
+    ['also under the name of this site for an original one', 'Хольм', ['Хольм', 'Holm']],
+    ['with the longest spelling rewritten first', 'Holme Sound', ['Holme Sound', 'Great Sound']],
+    ['as it is where it has the house’s spelling', 'Holm', ['Holm']],
+    ['without the words that the house’s spelling has not', 'the Holm', ['the Holm', 'Holm']],
+    ['as it is where another spelling is a part of the house’s', 'the old quay', ['the old quay']],
+    ['as it is where a spelling is only a part of a word', 'Holmes', ['Holmes']],
+  ])('%s', (_how, query, sought) => {
+    expect(expandQuery(query, REWRITES)).toEqual(sought);
+  });
+});
+
+describe('a name answers a query', () => {
+  test.each([
+    ['best where it is the query', 'ada quill', 'Ada Quill', 3],
+    ['whatever its accents', 'Émile', 'Emile', 3],
+    ['well where it begins with it', 'Ada', 'Ada Quill', 2],
+    ['where words of it begin with the query’s', 'quil', 'Ada Quill', 1],
+    ['in any order', 'quill ada', 'Ada Quill', 1],
+    ['not where a word is missing', 'ada stone', 'Ada Quill', 0],
+    ['not where nothing is sought', ' ', 'Ada Quill', 0],
+    ['not where only marks are sought', '—', 'Ada Quill', 0],
+  ])('%s', (_how, query, name, rate) => {
+    expect(rateName(query, name)).toBe(rate);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { listCorrections, tellCorrection } from '#dossier/corrections.ts';
+import { correctedWorks } from '#exports/structured-data/correction-comments.ts';
+import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
+import { makeDossier } from '../../support/entries.ts';
+
+const corrected = (...days: string[]) =>
+  `corrections: [${days.map((day) => `{ date: ${day}, was: jetty, now: pier, why: It is one. }`).join(', ')}]`;
+
+const dossier = makeDossier(
+  {
+    'glossary/pier.yaml': `term: pier\n${corrected('2020-05-09', '2020-05-01')}`,
+    'actors/ben-oake.yaml': `name: Ben Oake\n${corrected('2020-05-09')}`,
+    'places/pier.yaml': `name: Pier\n${corrected('2020-06-01')}`,
+  },
+  { base: '/ferry/' },
+);
+
+describe('a correction is told', () => {
+  test.each([
+    ['pier', 'This said “jetty”; it says “pier”. It is one.'],
+    ['The pier.', 'This said “jetty”; it says “The pier.” It is one.'],
+    [null, 'This said “jetty”; these words were taken out. It is one.'],
+  ])('with %j as what it says now', (now, told) => {
+    expect(tellCorrection({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
+  });
+});
+
+test('the corrections of all entries are listed newest first, and keep their fragments when another is made', () => {
+  expect(listCorrections(dossier).map(({ date, anchor }) => `${date} ${anchor}`)).toEqual([
+    '2020-06-01 places-pier-1',
+    '2020-05-09 actors-ben-oake-1',
+    '2020-05-09 glossary-pier-2',
+    '2020-05-01 glossary-pier-1',
+  ]);
+  expect(listCorrections(makeDossier())).toEqual([]);
+});
+
+test('a feed has them as items with addresses that last', () => {
+  expect(correctionsFeed(dossier).items[0]).toMatchObject({
+    title: 'Correction: Pier',
+    path: '/corrections/#places-pier-1',
+    published: '2020-06-01',
+    content: [{ tagName: 'p', children: [{ value: 'This said “jetty”; it says “pier”. It is one.' }] }],
+  });
+});
+
+test('schema.org has those of an entry with its address, and nothing of an entry without any', () => {
+  expect(correctedWorks(dossier, dossier.places)).toMatchInlineSnapshot(`
+    [
+      {
+        "@type": "CreativeWork",
+        "correction": [
+          {
+            "@type": "CorrectionComment",
+            "datePublished": "2020-06-01",
+            "text": "This said “jetty”; it says “pier”. It is one.",
+          },
+        ],
+        "url": "https://ferry.example.org/ferry/places/#pier",
+      },
+    ]
+  `);
+});

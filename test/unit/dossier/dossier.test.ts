@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { buildDossier } from '#dossier/dossier.ts';
+import type { EntryKey } from '#dossier/entry.ts';
+import { readEntries } from '#dossier/read/read-entries.ts';
+import { contentFiles, makeDossier, makeSite, type Changes } from '../../support/entries.ts';
+
+const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
+const keys = (statements: readonly { key: string }[]) => statements.map((statement) => statement.key);
+
+describe('entries stand in the order in which they are listed', () => {
+  test('briefings by their number, then by id', () => {
+    const dossier = makeDossier({ 'briefings/b.mdx': 'B.', 'briefings/a.mdx': 'A.', 'briefings/z.mdx': '---\norder: 1\n---\nZ.' });
+    expect(ids(dossier.briefings)).toEqual(['what-was-decided', 'z', 'a', 'b']);
+  });
+
+  test('actors by the name they are sorted under, letters with marks among their plain ones', () => {
+    const dossier = makeDossier({
+      'actors/a.yaml': 'name: Émile Orne\nsortName: Orne, Émile',
+      'actors/b.yaml': 'name: Östen Hale',
+      'actors/c.yaml': 'name: Zoe',
+    });
+    expect(ids(dossier.actors)).toEqual(['a', 'b', 'ada-quill', 'c']);
+  });
+
+  test('terms and places by name', () => {
+    const dossier = makeDossier({ 'glossary/z.yaml': 'term: éclat', 'glossary/a.yaml': 'term: Zone', 'places/z.yaml': 'name: Aby' });
+    expect(ids(dossier.glossary)).toEqual(['z', 'subsidy', 'a']);
+    expect(ids(dossier.places)).toEqual(['z', 'holm']);
+  });
+
+  test('events by the earliest day on which they may have been, the narrower first', () => {
+    const on = (edtf: string) => `date: { edtf: "${edtf}", basis: stated }`;
+    const dossier = makeDossier({
+      'chronology/year.yaml': on('2020'),
+      'chronology/month.yaml': on('2020-01'),
+      'chronology/before.yaml': on('2019-12-31'),
+      'chronology/alike.yaml': on('2020-03-04'),
+    });
+    expect(ids(dossier.chronology)).toEqual(['before', 'month', 'year', 'alike', 'council-vote']);
+  });
+
+  test('references by publisher, then by date', () => {
+    const dossier = makeDossier({
+      'references/z.yaml': 'publisher: A Press\nissued: 2019',
+      'references/a.yaml': 'publisher: A Press\nissued: 2020',
+      'references/b.yaml': 'publisher: A Press',
+    });
+    expect(ids(dossier.references)).toEqual(['b', 'z', 'a', 'gazette-2020']);
+  });
+});
+
+describe('what rests on a source', () => {
+  const dossier = makeDossier({ 'briefings/x.mdx': 'A.[^p2] B.[^p1][^p2] C.[^p2]' });
+
+  test('is told statement by statement, in the order of the site', () => {
+    expect(keys(dossier.restingOn('p2'))).toEqual([
+      'briefings/what-was-decided#s2',
+      'briefings/x#s1',
+      'briefings/x#s2',
+      'briefings/x#s3',
+      'actors/ada-quill#role',
+      'actors/ada-quill#statements-1',
+    ]);
+  });
+
+  test('is told of the headline and of references too, and is nothing for what nobody cites', () => {
+    expect(keys(dossier.restingOn('headline'))).toEqual(['explainers/ferry-vote#in-brief-1', 'places/holm#holm-in-article-1']);
+    expect(keys(dossier.restingOn('gazette-2020'))).toEqual(['articles/ferry-vote#provenance-1', 'glossary/subsidy#definition']);
+    expect(dossier.restingOn('nobody')).toEqual([]);
+  });
+});
+
+describe('who mentions an entry', () => {
+  const changes: Changes = {
+    'places/holm.yaml': 'name: Holm\nsameAs: actors/holm\ninArticle: [{ text: Holm is an island., cites: [p1] }]',
+    'actors/holm.yaml': 'name: Government of Holm\nrole: { text: It governs Holm., cites: [p1] }',
+    'briefings/x.mdx': 'Holm and Holm.[^p1] Not it.[^p1] The Government of Holm.[^p1]',
+    'explainers/ferry-vote.yaml': null,
+    'explainers/x.yaml':
+      'question: Q?\nanswer: { text: Yes., cites: [p1] }\ninBrief: [{ text: A., cites: [p1] }]\natTheTable: [holm]\nkeyTerms: [subsidy]',
+  };
+
+  test('is told once for each statement, whichever name it uses, without the entry’s own pages', () => {
+    const dossier = makeDossier(changes);
+    expect(keys(dossier.mentioning('places/holm'))).toEqual(['briefings/x#s1', 'briefings/x#s3', 'actors/ada-quill#role']);
+    expect(dossier.mentioning('actors/holm')).toEqual(dossier.mentioning('places/holm'));
+  });
+
+  test('is nobody where no statement names it', () => {
+    expect(makeDossier(changes).mentioning('glossary/subsidy')).toEqual([]);
+  });
+});
+
+test('events are found by their actors and places', () => {
+  const dossier = makeDossier({ 'chronology/other.yaml': '' });
+  expect(ids(dossier.eventsWith('ada-quill'))).toEqual(['council-vote']);
+  expect(ids(dossier.eventsAt('holm'))).toEqual(['council-vote']);
+  expect(dossier.eventsWith('nobody')).toEqual([]);
+});
+
+test.each<[key: EntryKey, title: string]>([
+  ['articles/ferry-vote', 'Holm keeps its ferry'],
+  ['explainers/ferry-vote', 'Will the ferry stay?'],
+  ['briefings/what-was-decided', 'What was decided?'],
+  ['actors/ada-quill', 'Ada Quill'],
+  ['glossary/subsidy', 'subsidy'],
+  ['chronology/council-vote', 'The council votes to keep the ferry'],
+  ['places/holm', 'Holm'],
+  ['references/gazette-2020', 'How the ferry is paid for'],
+  ['actors/nobody', 'actors/nobody'],
+])('%s is listed as "%s"', (key, title) => {
+  expect(makeDossier().title(key)).toBe(title);
+});
+
+test('an entry is found by its key, and led by its first statement', () => {
+  const dossier = makeDossier();
+  expect(dossier.entry('places/holm')?.file).toBe('src/content/places/holm.yaml');
+  expect(dossier.entry('places/nowhere')).toBeUndefined();
+  expect(dossier.leadText('actors/ada-quill')).toBe('Mayor of Holm.');
+  expect(dossier.leadText('references/gazette-2020')).toBe('');
+});
+
+test('a topic has the label of the settings, or its id', () => {
+  expect(['the-vote', 'nothing'].map(makeDossier().topicLabel)).toEqual(['The vote', 'nothing']);
+});
+
+test('ids that lead nowhere break nothing: the checks report them', () => {
+  const dossier = makeDossier({
+    'actors/x.yaml': 'affiliation: [nobody]\nsameAs: places/nowhere\nstatements: [{ text: A., cites: [p99, nothing], topic: nothing }]',
+    'chronology/x.yaml': 'actors: [nobody]\nplaces: [nowhere]\noutcomeOf: nothing',
+    'glossary/x.yaml': 'term: x\nrelated: [nothing]',
+    'briefings/x.mdx': 'A.[^nothing]',
+  });
+  expect(keys(dossier.restingOn('nothing'))).toEqual(['briefings/x#s1', 'actors/x#statements-1']);
+  expect(ids(dossier.eventsWith('nobody'))).toEqual(['x']);
+  expect(dossier.sources.get('nothing')).toBeUndefined();
+});
+
+test('the order of the files changes nothing', () => {
+  const files = contentFiles();
+  const build = (order: typeof files) => JSON.stringify(buildDossier(readEntries(order).entries, makeSite()));
+  expect(build(files.toReversed())).toBe(build(files));
+});
+
+test('there is no dossier without an article and an explainer', () => {
+  for (const missing of ['articles/ferry-vote.yaml', 'explainers/ferry-vote.yaml']) {
+    const { entries } = readEntries(contentFiles({ [missing]: null }));
+    expect(() => buildDossier(entries, makeSite())).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: a dossier needs an article and an explainer: run the checks first]`,
+    );
+  }
+});

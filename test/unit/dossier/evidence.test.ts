@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { createEvidence, isOnlyUncertain, judgeDate, judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
+import { makeDossier } from '../../support/entries.ts';
+
+const dates = (...edtf: string[]) => edtf.map(readEdtf);
+
+test.each<[date: string, given: string[], verdict: DateVerdict]>([
+  ['2022-01-26', ['2022-01-26'], 'sourced'],
+  ['2022-01', ['2022-01-26'], 'sourced'],
+  ['2022', ['2021', '2022-01-26'], 'sourced'],
+  ['2022-01-26', ['2022-01'], 'too-fine'],
+  ['2022-01', ['2021-24'], 'too-fine'],
+  ['2022-01-26', ['2022-01-25', '2022-02'], 'unsourced'],
+  ['2022-01-26', [], 'unsourced'],
+  ['2022-01-17/2022-01-23', ['2022-01-17', '2022-01-23'], 'sourced'],
+  ['2022-01-17/2022-01-23', ['2022-01-17'], 'sourced'],
+  ['2022-01-17', ['2022-01-17/2022-01-23'], 'sourced'],
+  ['2022-01-18', ['2022-01-17/2022-01-23'], 'too-fine'],
+])('a statement of %s, where sources give %j, is %s', (date, given, verdict) => {
+  expect(judgeDate(readEdtf(date), dates(...given))).toBe(verdict);
+});
+
+test.each<[text: string, given: string[], verdict: DateVerdict]>([
+  ['26 January 2022', ['2022-01-26'], 'sourced'],
+  ['26 January', ['2022-01-26'], 'sourced'],
+  ['26 January', ['2022-01'], 'unsourced'],
+  ['17–23 January', ['2022-01-17/2022-01-23'], 'sourced'],
+  ['31 April', ['2022-04'], 'unsourced'],
+])('in prose "%s", where sources give %j, is %s', (text, given, verdict) => {
+  const [date] = findProseDates(text);
+  expect(date && judgeProseDate(date, dates(...given))).toBe(verdict);
+});
+
+test('a date is only uncertain where no source gives it without a mark', () => {
+  expect(isOnlyUncertain(readEdtf('2022-01-26'), dates('2022-01-26?'))).toBe(true);
+  expect(isOnlyUncertain(readEdtf('2022-01-26'), dates('2022-01-26?', '2022-01-26'))).toBe(false);
+  expect(isOnlyUncertain(readEdtf('2022-01-26'), dates('2022-01-25?'))).toBe(false);
+});
+
+describe('what sources give', () => {
+  const lookUp = createEvidence(
+    makeDossier({
+      'references/old.yaml':
+        'issued: 2020-02-01\ndigest: On 1 May 2019 it had 1,200 seats.\nquotations: [{ text: a floating bridge, speaker: null }]',
+      'references/new.yaml': 'issued: 2021\ndigest: It has two decks.',
+      'references/undated.yaml': 'title: The 7 ferries of 1987',
+    }),
+  );
+  const outline = (cites: string[], knownBy?: string) => {
+    const { quotations, dates: given, numbers } = lookUp(cites, knownBy);
+    return {
+      quotations: quotations.map(({ text, source }) => `${source}: ${text}`),
+      dates: given.map(({ edtf }) => edtf),
+      numbers: [...numbers],
+    };
+  };
+
+  test('is read from their digests, titles, quotations and own dates', () => {
+    expect(outline(['old'])).toMatchInlineSnapshot(`
+      {
+        "dates": [
+          "2019",
+          "2019-05-01",
+          "2020-02-01",
+        ],
+        "numbers": [
+          "1",
+          "2019",
+          "1200",
+          "2020",
+          "02",
+          "01",
+        ],
+        "quotations": [
+          "old: a floating bridge",
+        ],
+      }
+    `);
+    expect(outline(['undated'])).toMatchInlineSnapshot(`
+      {
+        "dates": [
+          "1987",
+        ],
+        "numbers": [
+          "7",
+          "1987",
+        ],
+        "quotations": [],
+      }
+    `);
+    expect(outline(['p2'])).toMatchInlineSnapshot(`
+      {
+        "dates": [],
+        "numbers": [],
+        "quotations": [
+          "p2: a lifeline",
+        ],
+      }
+    `);
+  });
+
+  test('is put together for all that are cited, and nothing for an id that leads nowhere', () => {
+    expect(outline(['p2', 'old', 'nothing']).quotations).toEqual(['p2: a lifeline', 'old: a floating bridge']);
+    expect(outline(['nothing'])).toEqual({ quotations: [], dates: [], numbers: [] });
+  });
+
+  test('by a day is what was out by then: passages, and references issued by it', () => {
+    expect(outline(['p2', 'old', 'new', 'undated'], '2020-03-04').quotations).toEqual(['p2: a lifeline', 'old: a floating bridge']);
+    expect(outline(['new'], '2020-12-31').numbers).toEqual([]);
+    expect(outline(['new'], '2021-01-01').numbers).toContain('2');
+  });
+});

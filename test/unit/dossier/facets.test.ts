@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { listFacets, valuesOf } from '#dossier/facets.ts';
+import { makeDossier } from '../../support/entries.ts';
+
+const dossier = makeDossier(
+  {
+    'actors/bo-reed.yaml': 'name: Bo Reed',
+    'actors/silent.yaml': 'name: Cy Silent',
+    'chronology/later-vote.yaml': 'date: { edtf: 2021, basis: stated }\norigin: later\nactors: [bo-reed, ada-quill]\ntopics: [money]',
+  },
+  {
+    topics: [
+      { id: 'money', label: 'Money' },
+      { id: 'the-vote', label: 'The vote' },
+      { id: 'idle', label: 'Idle' },
+    ],
+  },
+);
+
+test('events are sorted out by origin, topic, actor and place, and values without an event are left out', () => {
+  const lists = [...listFacets(dossier)].flatMap(([facet, values]) =>
+    values.map(({ path, label, about, events }) => `${facet}: ${label} ${path} ${about ?? '–'}: ${events.map(({ id }) => id).join(' ')}`),
+  );
+  expect(lists).toMatchInlineSnapshot(`
+    [
+      "origin: Article /chronology/origin/article/ –: council-vote",
+      "origin: Later /chronology/origin/later/ –: later-vote",
+      "topic: Money /chronology/topic/money/ –: later-vote",
+      "topic: The vote /chronology/topic/the-vote/ –: council-vote",
+      "actor: Bo Reed /chronology/actor/bo-reed/ actors/bo-reed: later-vote",
+      "actor: Ada Quill /chronology/actor/ada-quill/ actors/ada-quill: council-vote later-vote",
+      "place: Holm /chronology/place/holm/ places/holm: council-vote",
+    ]
+  `);
+});
+
+test('an event has one origin, and may have several values of the others or none', () => {
+  const [, later] = dossier.chronology;
+  expect(later && valuesOf(later)).toEqual({ origin: ['later'], topic: ['money'], actor: ['bo-reed', 'ada-quill'], place: [] });
+});

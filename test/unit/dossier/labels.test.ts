@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { explainBasis, explainReading } from '#dossier/labels.ts';
+
+test('readers are told why a date is what it is', () => {
+  expect([
+    explainBasis({ edtf: '2020-03-04', basis: 'stated' }),
+    explainBasis({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday' }),
+    explainBasis({ edtf: '2020-03-04', basis: 'background', cites: ['gazette-2020'], note: 'Only the Gazette gives it.' }),
+  ]).toMatchInlineSnapshot(`
+    [
+      "the source states the date",
+      "worked out from the article’s words “on Wednesday”",
+      "the references give it. Only the Gazette gives it",
+    ]
+  `);
+});
+
+test('readers are told how much of a source was read, and when', () => {
+  expect([explainReading({ opened: 'excerpt', accessed: undefined }), explainReading({ opened: 'whole', accessed: '2020-03-05' })])
+    .toMatchInlineSnapshot(`
+    [
+      "An excerpt was read, as a stored copy.",
+      "The whole page was read on 5 March 2020.",
+    ]
+  `);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { compareMessages, type Message } from '#dossier/message.ts';
+import { fc, holdsFor } from '../../support/holds-for.ts';
+
+const message = (file: string, line: number, column: number, ruleId: string, reason: string): Message => ({
+  ruleId,
+  severity: 'error',
+  reason,
+  place: { file, line, column },
+});
+
+test('findings are put in order by file, line, column, rule and sentence', () => {
+  const ordered = [
+    message('a', 2, 1, 'r', 'x'),
+    message('a', 10, 1, 'r', 'x'),
+    message('a', 10, 3, 'q', 'x'),
+    message('a', 10, 3, 'r', 'w'),
+    message('a', 10, 3, 'r', 'x'),
+    message('b', 1, 1, 'r', 'x'),
+  ];
+  expect(ordered.toReversed().sort(compareMessages)).toEqual(ordered);
+});
+
+test('in whatever order findings are made, they are reported in one order', () => {
+  const one = fc
+    .tuple(fc.constantFrom('a', 'b'), fc.nat(2), fc.nat(2), fc.constantFrom('q', 'r'), fc.constantFrom('w', 'x'))
+    .map((parts) => message(...parts));
+  const twoOrders = fc
+    .array(one, { maxLength: 8 })
+    .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+  holdsFor(twoOrders, ([list, other]) => expect(other.toSorted(compareMessages)).toEqual(list.toSorted(compareMessages)));
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { EntryKey } from '#dossier/entry.ts';
+import { addressOf, pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#dossier/paths.ts';
+import { makeDossier } from '../../support/entries.ts';
+import { SUBJECT } from '../../support/subject.ts';
+
+test.each<[key: EntryKey, path: string]>([
+  ['articles/x', '/article/'],
+  ['explainers/x', '/'],
+  ['briefings/x', '/briefings/x/'],
+  ['actors/x', '/actors/x/'],
+  ['glossary/x', '/glossary/x/'],
+  ['chronology/x', '/chronology/#x'],
+  ['places/x', '/places/#x'],
+  ['references/x', '/references/#x'],
+])('%s is shown at %s', (key, path) => {
+  expect(pathOfEntry(key)).toBe(path);
+});
+
+test.each([
+  ['p8', '/article/#p8'],
+  ['headline', '/article/#headline'],
+  ['gazette-2020', '/references/#gazette-2020'],
+])('the source %s is shown at %s', (id, path) => {
+  expect(pathOfSource(id)).toBe(path);
+});
+
+test('the occasion of a quotation can be read on the page of quotations', () => {
+  const passages =
+    'passages: [{ id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill, occasion: [{ text: Once., cites: [p2] }] }] }]';
+  const { statements } = makeDossier({ 'articles/ferry-vote.yaml': passages });
+  expect(statements.map(pathOfStatement)).toContain('/quotes/#p2-quote-1-occasion-1');
+});
+
+test('a statement can be read on the page of its entry; those about the article’s origin on the page about the site', () => {
+  expect(makeDossier().statements.map(pathOfStatement)).toEqual([
+    '/#answer',
+    '/#in-brief-1',
+    '/about/#provenance-1',
+    '/briefings/what-was-decided/#standfirst',
+    '/briefings/what-was-decided/#s1',
+    '/briefings/what-was-decided/#s2',
+    '/actors/ada-quill/#role',
+    '/actors/ada-quill/#statements-1',
+    '/glossary/subsidy/#definition',
+    '/chronology/#council-vote-title',
+    '/places/#holm-in-article-1',
+  ]);
+});
+
+test.each<[base: string, path: SitePath, full: string]>([
+  ['/', '/', '/'],
+  ['/', '/actors/x/', '/actors/x/'],
+  ['/a/', '/', '/a/'],
+  ['/a/b/', '/actors/x/', '/a/b/actors/x/'],
+  ['/a/b/', '/places/#holm', '/a/b/places/#holm'],
+])('under %s, %s is %s', (base, path, full) => {
+  expect(withBase(base, path)).toBe(full);
+});
+
+test('a full address has the host and the base path', () => {
+  expect(addressOf({ url: 'https://ferry.example.org', base: '/a/' }, '/places/#holm')).toBe('https://ferry.example.org/a/places/#holm');
+});
+
+test('a note on the map stands with the map', () => {
+  const explainer = `${SUBJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
+  const statements = makeDossier({ 'explainers/ferry-vote.yaml': explainer }).statementsOf('explainers/ferry-vote');
+  expect(statements.map(pathOfStatement).at(-1)).toBe('/places/#map-notes-1');
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import type { TextPlace } from '#lib/text/text-place.ts';
+import { findCitations } from '#dossier/prose/citations.ts';
+import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
+import { parseInline, parseMdx, walkBlocks } from '#dossier/prose/prose.ts';
+import { replaceRanges } from '#dossier/prose/replace-ranges.ts';
+import { splitSentences, type Sentence } from '#dossier/prose/split-sentences.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+const sentencesOf = (mdx: string): Sentence[] =>
+  [...walkBlocks(parseMdx(mdx).children)].flatMap(({ children }) => splitSentences(children));
+
+/** `text [ids]` for each sentence. */
+const outline = (mdx: string) => sentencesOf(mdx).map(({ text, citations }) => `${text} [${citations.map(({ id }) => id).join(' ')}]`);
+
+describe('prose is split into sentences with their citations', () => {
+  test.each<[what: string, mdx: string, sentences: string[]]>([
+    ['each citation belongs to the sentence before it', 'One.[^p1] Two.[^p2]', ['One. [p1]', 'Two. [p2]']],
+    ['several citations in a row', 'One.[^p1][^gazette-2020][^headline] Two.', ['One. [p1 gazette-2020 headline]', 'Two. []']],
+    ['a citation before the stop', 'One[^p1]. Two.', ['One. [p1]', 'Two. []']],
+    ['a citation in the middle', 'One[^p1] and two.[^p2] Three.', ['One and two. [p1 p2]', 'Three. []']],
+    ['a citation that a space or a line break parts from its sentence', 'One. [^p1]\n[^p2] Two.[^p3]', ['One. [p1 p2]', 'Two. [p3]']],
+    ['the same citation twice', 'One[^p1] and two.[^p1]', ['One and two. [p1 p1]']],
+    ['a citation behind emphasis', '*One.*[^p1] Two.', ['One. [p1]', 'Two. []']],
+    ['a sentence all in emphasis', '*One.* Two.', ['One. []', 'Two. []']],
+    ['emphasis that runs across a stop is not cut', 'One *two. Three* four.[^p1] Five.', ['One two. Three four. [p1]', 'Five. []']],
+    ['emphasis and bold inside a sentence', 'One **two** and *three*. Four.', ['One two and three. []', 'Four. []']],
+    ['a link that holds a stop is not cut', 'See [One. Two](/x/).[^p1] Three.', ['See One. Two. [p1]', 'Three. []']],
+    ['code that holds a stop is not cut', 'Run `a. B` here. Then.', ['Run a. B here. []', 'Then. []']],
+    ['a sentence that ends in code', 'Write `a.` Then.', ['Write a. []', 'Then. []']],
+    ['a quotation of two sentences', 'He said “One. Two.”[^p1] Three.', ['He said “One. Two.” [p1]', 'Three. []']],
+    ['an abbreviation', 'Mr. Hale met J. Quill.[^p1] Both left.', ['Mr. Hale met J. Quill. [p1]', 'Both left. []']],
+    ['a line break in the source', 'One\ntwo.[^p1]\nThree.', ['One two. [p1]', 'Three. []']],
+    ['a hard line break', 'One  \ntwo. Three.', ['One two. []', 'Three. []']],
+    ['a text without a stop', 'One[^p1]', ['One [p1]']],
+    ['an escaped mark', 'One\\* two. Three.', ['One* two. []', 'Three. []']],
+  ])('%s', (_, mdx, expected) => {
+    expect(outline(mdx)).toEqual(expected);
+  });
+});
+
+describe('statements are looked for', () => {
+  const blocks = (mdx: string) =>
+    [...walkBlocks(parseMdx(mdx).children)].map(({ children, within }) => [...within, plainText(children)].join(' > '));
+
+  test('in paragraphs, lists, quotations and the cells of tables below their heads', () => {
+    expect(blocks('A.\n\n- B.\n- C.\n\n> D.\n\n| E |\n| - |\n| F. |')).toEqual(['A.', 'B.', 'C.', 'D.', 'F.']);
+  });
+
+  test('inside components, which are named', () => {
+    expect(blocks('A.\n\n<Later>\n\nB.\n\n<Box>\n- C.\n</Box>\n\n</Later>\n\nD.')).toEqual(['A.', 'Later > B.', 'Later > Box > C.', 'D.']);
+  });
+
+  test('not in headings, code, rules or data blocks', () => {
+    expect(blocks('# A.\n\n```\nB.\n```\n\n***\n\n<Card id="c" />')).toEqual([]);
+  });
+});
+
+describe('a sentence and its citations know their place', () => {
+  const places = (mdx: string) =>
+    sentencesOf(mdx).map(({ place, citations }) =>
+      [place, ...citations.map((citation) => citation.place)].map(({ line, column }) => `${line}:${column}`).join(' '),
+    );
+
+  test.each<[what: string, mdx: string, places: string[]]>([
+    ['in a paragraph', 'One.[^p1] Two.[^p2]', ['1:1 1:5', '1:11 1:15']],
+    ['on later lines', '# A\n\nOne\ntwo.[^p1]\nThree.', ['3:1 4:5', '5:1']],
+    ['behind letters of several bytes', 'Ñandú 𝄞 “é”.[^p1] Two.', ['1:1 1:14', '1:20']],
+    ['behind emphasis and links', 'A *b* [c](/d/) e.[^p1] F.', ['1:1 1:18', '1:24']],
+    ['in a list', '- One.[^p1]\n- Two.', ['1:3 1:7', '2:3']],
+    ['in a table', '| A |\n| - |\n| B.[^p1] |', ['3:3 3:5']],
+    ['behind lines that end in CRLF', 'One.\r\nTwo.[^p1]', ['1:1', '2:1 2:5']],
+  ])('%s', (_, mdx, expected) => {
+    expect(places(mdx)).toEqual(expected);
+  });
+});
+
+test('malformed MDX throws with the place at the head of the message', () => {
+  expect(() => parseMdx('One.\n\n<Later>\n\nTwo.')).toThrow(/^\d+:\d+: /);
+});
+
+test('a short text from YAML is inline Markdown: footnotes, lists, headings and braces mean nothing in it', () => {
+  const textOf = (text: string) => plainText(parseInline(text));
+  expect(['A *b*.', 'A.[^p1]', '# A', '- A', '1. A', 'A\n\nB', '{a}', '--- a', ''].map(textOf)).toEqual([
+    'A b.',
+    'A.[^p1]',
+    '# A',
+    '- A',
+    '1. A',
+    'A B',
+    '{a}',
+    '--- a',
+    '',
+  ]);
+});
+
+test('a mark is a citation only where it names an id', () => {
+  expect(findCitations('a[^p1][^][^a b]').map(({ id }) => id)).toEqual(['p1']);
+});
+
+test('names may become links in plain text and emphasis, not in links or code', () => {
+  const children = parseInline('a *b* [c *d*](/x/) `e` f');
+  const flat = plainText(children);
+  expect(findLinkable(children).map(({ start, end }) => flat.slice(start, end))).toEqual(['a ', 'b', ' ', ' ', ' f']);
+});
+
+describe('replacing', () => {
+  const bold = { type: 'strong' as const, children: [{ type: 'text' as const, value: '!' }] };
+
+  test('puts nodes for ranges, and leaves the rest', () => {
+    const content = parseInline('one *two* three');
+    const changed = replaceRanges(content, [
+      { start: 0, end: 3, nodes: [bold] },
+      { start: 8, end: 9, nodes: [] },
+    ]);
+    expect(plainText(changed)).toBe('! two hree');
+    expect(changed.map((node) => node.type)).toEqual(['strong', 'text', 'emphasis', 'text', 'text']);
+  });
+
+  test('puts them once, where a range runs over several nodes', () => {
+    expect(plainText(replaceRanges(parseInline('one *two* three'), [{ start: 2, end: 9, nodes: [bold] }]))).toBe('on!hree');
+  });
+
+  test('takes nodes away that it empties', () => {
+    expect(replaceRanges(parseInline('one *two* `c`'), [{ start: 4, end: 9, nodes: [] }]).map((node) => node.type)).toEqual(['text']);
+  });
+
+  test('with nothing changes nothing', () => {
+    const content = parseInline('one *two* `three`');
+    expect(replaceRanges(content, [])).toEqual(content);
+  });
+});
+
+/** Paragraphs out of the pieces from which prose is made. */
+const prose = fc
+  .array(
+    fc.constantFrom(
+      'One',
+      'two',
+      ' ',
+      '. ',
+      '.',
+      '! ',
+      '“a. B”',
+      '*c. D*',
+      '**e**',
+      '[f. G](/h/)',
+      '`i. J`',
+      '[^p1]',
+      '[^a-b]',
+      '\n',
+      '\n  ',
+      '\\*',
+      '&amp; ',
+      '&eacute;',
+      'é𝄞',
+      'Mr. ',
+      '(K.) ',
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => `A${parts.join('')}`);
+
+test('splitting loses no character, doubles none, and finds every citation once', () => {
+  holdsFor(
+    prose,
+    (mdx) => {
+      for (const { children } of walkBlocks(parseMdx(mdx).children)) {
+        const sentences = splitSentences(children);
+        const visible = (text: string) => text.replace(/\s/g, '');
+        const flat = plainText(children);
+        expect(sentences.map((sentence) => visible(plainText(sentence.children))).join('')).toBe(visible(flat));
+        expect(sentences.flatMap(({ citations }) => citations.map(({ id }) => id))).toEqual(findCitations(flat).map(({ id }) => id));
+      }
+    },
+    1000,
+  );
+});
+
+test('every sentence begins, and every citation stands, where its place says', () => {
+  const written = fc.tuple(prose, fc.constantFrom('', '- ', '> ')).map(([mdx, before]) => `${before}${mdx}`);
+  holdsFor(
+    written,
+    (mdx) => {
+      const lines = mdx.split('\n');
+      const at = ({ line, column }: TextPlace) =>
+        (lines[line - 1]?.slice(column - 1) ?? '')
+          .replace(/^&amp;/, '&')
+          .replace(/^&eacute;/, 'é')
+          .replace(/^\\/, '');
+      for (const { text, place, citations } of sentencesOf(mdx)) {
+        if (text !== '') expect(at(place).replace(/^(?:\[\^[^\]]*\]\s*|[*`[])+/, '')[0]).toBe(text[0]);
+        for (const citation of citations) expect(at(citation.place).slice(0, citation.id.length + 3)).toBe(`[^${citation.id}]`);
+      }
+    },
+    500,
+  );
+});

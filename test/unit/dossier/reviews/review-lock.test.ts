@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { hashText } from '#lib/text/fnv-hash.ts';
+import { EMPTY_LOCK, formatReviewLock, parseReviewLock, reviewKey, type ReviewLock } from '#dossier/reviews/review-lock.ts';
+import { makeDossier } from '../../../support/entries.ts';
+import { lockOf } from '../../../support/examples.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+const parse = (text: string | Uint8Array) =>
+  parseReviewLock({ path: 'reviews.lock', bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+
+const FACTS = `version 1
+p1 ${hashText('The council voted.')} "The council voted."
+actors/ada-quill ${hashText('She voted.')} p1 ${hashText('The council voted.')}
+`;
+
+describe('the record of reviews', () => {
+  test('has one line for each text, and one for each statement with each source that it cites', () => {
+    const [, , ...facts] = lockOf(makeDossier()).trimEnd().split('\n');
+    expect(facts.slice(0, 5)).toMatchInlineSnapshot(`
+      [
+        "version 1",
+        "gazette-2020 9a648437874aa309 "The Holm Gazette, How the ferry is paid for, 2020-03-05\\nA subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page."",
+        "headline a6a215b191155501 "The island of Holm, the headline says, keeps its ferry."",
+        "p1 34268b8c063f65dc "The council of Holm voted on Wednesday to keep the ferry.\\nthe vote: 2020-03-04, from “on Wednesday”"",
+        "p2 b342a874f042e858 "The ferry is “a lifeline”, in the words of Mayor Ada Quill.\\n“a lifeline” (ada-quill)"",
+      ]
+    `);
+    expect(facts.length).toBe(1 + 4 + 11);
+  });
+
+  test('comes back as it was written, whatever stands in the texts', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    const fact = fc.record({
+      entry: word,
+      statement: fc.string(),
+      source: word,
+      texts: fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 }),
+    });
+    holdsFor(fc.array(fact), (facts) => {
+      const lock: ReviewLock = {
+        reviewed: new Map(
+          facts.map(({ entry, statement, source, texts }) => [
+            reviewKey({ entry: `actors/${entry}`, text: statement }, source),
+            new Set(texts.map(hashText)),
+          ]),
+        ),
+        texts: new Map(facts.flatMap(({ texts }) => texts.map((text) => [hashText(text), text] as const))),
+      };
+      const { lock: read, messages } = parse(formatReviewLock(lock));
+      expect(messages).toEqual([]);
+      expect(read?.reviewed).toEqual(lock.reviewed);
+      expect(formatReviewLock(read ?? EMPTY_LOCK)).toBe(formatReviewLock(lock));
+    });
+  });
+
+  test('may be put together line by line from that of two branches, in any order', () => {
+    const lines = FACTS.trimEnd().split('\n').slice(1);
+    expect(parse(['version 1', ...lines.toReversed(), ...lines].join('\r\n')).lock).toEqual(parse(FACTS).lock);
+  });
+
+  test('may name a text that is no longer kept', () => {
+    expect(parse(FACTS.replace(/^p1 .*\n/m, '')).messages).toEqual([]);
+  });
+});
+
+describe('a fault in it is told with its line and what to do, and nothing is read', () => {
+  test.each<[what: string, text: string | Uint8Array, faults: string[]]>([
+    ['a conflict', FACTS.replace('actors', '<<<<<<< HEAD\nactors'), ['3: a conflict of two branches was left in the file']],
+    ['an unknown version', FACTS.replace('version 1', 'version 12'), ['1: the first line is not “version 1”']],
+    ['no version', FACTS.replace('version 1\n', ''), ['1: the first line is not “version 1”']],
+    ['an empty file', '', ['1: the first line is not “version 1”']],
+    ['a line cut off', FACTS.replace(/ [0-9a-f]{16}$/m, ''), ['3: the line is neither a text nor a review']],
+    ['a text cut off', FACTS.replace('voted."', ''), ['2: the line is neither a text nor a review']],
+    ['a broken escape', FACTS.replace('"The', '"\\The'), ['2: the line is neither a text nor a review']],
+    ['an edited text', FACTS.replace('council voted', 'council vetoed'), ['2: the text of the line is not the one that was reviewed']],
+    ['another encoding', Uint8Array.from('version 1\n# café', (letter) => letter.charCodeAt(0)), ['2: the file is not UTF-8']],
+  ])('%s', (_what, text, faults) => {
+    const { lock, messages } = parse(text);
+    expect(lock).toBeUndefined();
+    expect(messages.map(({ place, reason }) => `${place.line}: ${reason}`)).toEqual(faults);
+    for (const { hint } of messages) expect(hint).toMatch(/^\p{Lu}.*\.$/u);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryKey } from '#dossier/entry.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
+import { isPassageId, originOf } from '#dossier/statement.ts';
+import { makeDossier, type Changes } from '../../support/entries.ts';
+import { SUBJECT } from '../../support/subject.ts';
+
+const statementsOf = (key: EntryKey, changes: Changes) => makeDossier(changes).statementsOf(key);
+
+/** `anchor part origin: text [cites]` for each statement of an entry. */
+const outline = (key: EntryKey, changes: Changes) =>
+  statementsOf(key, changes).map(({ anchor, part, origin, text, cites }) => `${anchor} ${part} ${origin}: ${text} [${cites.join(' ')}]`);
+
+test.each<[cites: string[], isLater: boolean, origin: string | undefined]>([
+  [['p1'], false, 'article'],
+  [['headline'], false, 'article'],
+  [['gazette-2020', 'p1'], false, 'article'],
+  [['gazette-2020'], false, 'background'],
+  [['p1-report', 'p0', 'page1'], false, 'background'],
+  [[], false, undefined],
+  [['p1'], true, 'later'],
+  [[], true, 'later'],
+])('what cites %j, in a part for later knowledge: %s, comes from %s', (cites, isLater, origin) => {
+  expect(originOf(cites, isLater)).toBe(origin);
+});
+
+test('the form of an id says whether it is of the article', () => {
+  expect(['p1', 'p21', 'headline', 'p0', 'p01', 'P1', 'p', 'p1a', 'headlines', 'gazette'].filter(isPassageId)).toEqual([
+    'p1',
+    'p21',
+    'headline',
+  ]);
+});
+
+describe('an entry’s statements are read in the order of its page', () => {
+  const one = (field: string, cite: string) => `${field}: [{ text: ${field}., cites: [${cite}] }]\n`;
+
+  test('of an actor', () => {
+    const yaml = one('later', 'p1') + one('background', 'gazette-2020') + one('statements', 'p1') + one('cautions', 'p2');
+    expect(outline('actors/x', { 'actors/x.yaml': yaml })).toMatchInlineSnapshot(`
+      [
+        "role role article: An actor. [p1]",
+        "cautions-1 cautions article: cautions. [p2]",
+        "statements-1 statements article: statements. [p1]",
+        "background-1 background background: background. [gazette-2020]",
+        "later-1 later later: later. [p1]",
+      ]
+    `);
+  });
+
+  test('of a term', () => {
+    const yaml = one('later', 'p1') + one('background', 'gazette-2020') + one('inArticle', 'p1') + one('cautions', 'p2');
+    expect(outline('glossary/x', { 'glossary/x.yaml': yaml })).toMatchInlineSnapshot(`
+      [
+        "definition definition background: A term. [gazette-2020]",
+        "cautions-1 cautions article: cautions. [p2]",
+        "in-article-1 inArticle article: inArticle. [p1]",
+        "background-1 background background: background. [gazette-2020]",
+        "later-1 later later: later. [p1]",
+      ]
+    `);
+  });
+
+  test('of a place and an event, whose anchors carry their ids because they share a page', () => {
+    expect(outline('places/x', { 'places/x.yaml': one('background', 'gazette-2020') + one('cautions', 'p2') + one('inArticle', 'p1') }))
+      .toMatchInlineSnapshot(`
+      [
+        "x-in-article-1 inArticle article: inArticle. [p1]",
+        "x-cautions-1 cautions article: cautions. [p2]",
+        "x-background-1 background background: background. [gazette-2020]",
+      ]
+    `);
+    expect(outline('chronology/x', { 'chronology/x.yaml': one('cautions', 'p2') + one('details', 'gazette-2020') })).toMatchInlineSnapshot(`
+      [
+        "x-title title article: Something happens [p1]",
+        "x-details-1 details background: details. [gazette-2020]",
+        "x-cautions-1 cautions article: cautions. [p2]",
+      ]
+    `);
+  });
+
+  test('of an event that came later: all of it is later knowledge', () => {
+    expect(
+      outline('chronology/x', { 'chronology/x.yaml': `origin: later\n${one('cautions', 'p2')}${one('details', 'p1')}` }).map(
+        (line) => line.split(' ')[2],
+      ),
+    ).toEqual(['later:', 'later:', 'later:']);
+  });
+
+  test('of the article, the explainer and a reference', () => {
+    expect(outline('articles/ferry-vote', {})).toMatchInlineSnapshot(`
+      [
+        "provenance-1 provenance background: The paper printed the report on its front page. [gazette-2020]",
+      ]
+    `);
+    expect(outline('explainers/ferry-vote', {})).toMatchInlineSnapshot(`
+      [
+        "answer answer article: Yes, the council voted to keep it. [p1]",
+        "in-brief-1 inBrief article: The headline says that Holm keeps its ferry. [headline]",
+      ]
+    `);
+    expect(outline('references/gazette-2020', {})).toEqual([]);
+  });
+
+  test('of the explainer, with what it says of the map last', () => {
+    const explainer = `${SUBJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
+    expect(outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer }).at(-1)).toBe(
+      'map-notes-1 mapNotes background: The map is small. [gazette-2020]',
+    );
+  });
+
+  test('of the cautions of a passage and of what the article leaves open', () => {
+    const article = SUBJECT['articles/ferry-vote.yaml']
+      ?.replace('passages:', 'leavesOpen: [{ text: Open., cites: [p1] }]\npassages:')
+      .concat('    cautions: [{ text: Beware., cites: [p2] }]\n');
+    const statements = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' });
+    expect(statements.map(({ anchor, text, where }) => [anchor, text, where])).toEqual([
+      ['provenance-1', 'The paper printed the report on its front page.', { path: ['provenance', 0] }],
+      ['p2-caution-1', 'Beware.', { path: ['passages', 1, 'cautions', 0] }],
+      ['leaves-open-1', 'Open.', { path: ['leavesOpen', 0] }],
+    ]);
+  });
+
+  test('of the occasions of quotations, and of who takes part in what a term names', () => {
+    const article = SUBJECT['articles/ferry-vote.yaml']?.concat('        occasion: [{ text: Once., cites: [p2] }]\n');
+    const spoken = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' }).at(-1);
+    expect([spoken?.anchor, spoken?.where]).toEqual(['p2-quote-1-occasion-1', { path: ['passages', 1, 'quotations', 0, 'occasion', 0] }]);
+    const term = 'participants: [{ actor: ada-quill, text: She signs., cites: [gazette-2020] }]';
+    expect(outline('glossary/x', { 'glossary/x.yaml': term }).at(-1)).toBe(
+      'participants-1 participants background: She signs. [gazette-2020]',
+    );
+  });
+
+  test('of a briefing: its standfirst, then each sentence of its prose', () => {
+    const mdx = '# Heading\n\nOne.[^p1] Two.[^p2][^gazette-2020]\n\n- Three.[^gazette-2020]\n\n<Later>\n\nFour.[^p1]\n\n</Later>\n\nFive.';
+    expect(outline('briefings/x', { 'briefings/x.mdx': mdx })).toMatchInlineSnapshot(`
+      [
+        "standfirst standfirst article: This else. [p1]",
+        "s1 body article: One. [p1]",
+        "s2 body article: Two. [p2 gazette-2020]",
+        "s3 body background: Three. [gazette-2020]",
+        "s4 body later: Four. [p1]",
+        "s5 body undefined: Five. []",
+      ]
+    `);
+  });
+});
+
+describe('a statement', () => {
+  const [statement] = statementsOf('actors/x', {
+    'actors/x.yaml': 'role: { text: "First *words*. Second words.", cites: [p1, p2, p1] }',
+  }).slice(0, 1);
+
+  test('may have several sentences, and its text is free of Markdown', () => {
+    expect(statement?.text).toBe('First words. Second words.');
+  });
+
+  test('cites each source once', () => {
+    expect(statement?.cites).toEqual(['p1', 'p2']);
+  });
+
+  test('keeps its emphasis in its content', () => {
+    expect(statement?.content.map((node) => node.type)).toEqual(['text', 'emphasis', 'text']);
+  });
+
+  test('has a key of its own in the dossier, and knows its place in the entry', () => {
+    expect(statement).toMatchObject({ key: 'actors/x#role', entry: 'actors/x', where: { path: ['role'] } });
+    const { statements } = makeDossier({ 'briefings/x.mdx': 'A.[^p1] B.[^p1]' });
+    expect(new Set(statements.map(({ key }) => key)).size).toBe(statements.length);
+  });
+
+  test('keeps its date and topic', () => {
+    const yaml = 'statements:\n  - { text: A., cites: [p1], topic: the-vote, date: { edtf: "2020", basis: stated } }';
+    expect(statementsOf('actors/x', { 'actors/x.yaml': yaml })[1]).toMatchObject({
+      topic: 'the-vote',
+      date: { edtf: '2020', basis: 'stated' },
+      where: { path: ['statements', 0] },
+    });
+  });
+
+  test('of prose has its citation marks taken out of its words, and knows its place in the prose', () => {
+    const [, , second] = statementsOf('briefings/x', { 'briefings/x.mdx': 'One[^p1].\nTwo *words*.[^p2]' });
+    expect(second).toMatchObject({ text: 'Two words.', cites: ['p2'], where: { body: { line: 2, column: 1 } } });
+    expect(plainText(second?.content ?? [])).toBe('Two words.');
+  });
+});

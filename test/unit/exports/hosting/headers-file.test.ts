@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { writeHeadersFile } from '#exports/hosting/headers-file.ts';
+import { headersFor, parseHeadersFile } from '../../../support/headers-file.ts';
+
+const FILES = [
+  '/404.html',
+  '/_astro/base.1a2b.css',
+  '/_astro/fonts/1a2b.woff2',
+  '/briefings/holm/index.html',
+  '/briefings/index.html',
+  '/index.html',
+  '/pagefind/fragment/en_1a2b.pf_fragment',
+  '/pagefind/pagefind.en_1a2b.pf_meta',
+  '/pagefind/pagefind.js',
+  '/search/index.html',
+];
+const rulesOf = (files: readonly string[], base = '/') => parseHeadersFile(writeHeadersFile(files, base));
+
+describe('_headers', () => {
+  test('has one rule for all, and one for each folder whose files have the same headers', () => {
+    expect(rulesOf(FILES).map(({ path }) => path)).toMatchInlineSnapshot(`
+      [
+        "/*",
+        "/404.html",
+        "/_astro/*",
+        "/briefings/*",
+        "/",
+        "/pagefind/fragment/*",
+        "/pagefind/pagefind.en_1a2b.pf_meta",
+        "/pagefind/pagefind.js",
+        "/search/*",
+      ]
+    `);
+  });
+
+  test('gives the search page a policy of its own, and only that', () => {
+    const policyOf = (path: string) => headersFor(rulesOf(FILES), path).get('content-security-policy');
+    expect(policyOf('/search/')).toHaveLength(1);
+    expect(policyOf('/search/')?.[0]).toContain("'wasm-unsafe-eval'");
+    for (const path of ['/', '/briefings/holm/', '/404.html', '/pagefind/pagefind.js']) {
+      expect(policyOf(path)).toHaveLength(1);
+      expect(policyOf(path)?.[0]).not.toContain('wasm');
+    }
+  });
+
+  test('stands under the base path', () => {
+    expect(rulesOf(['/index.html', '/about/index.html'], '/a/b/').map(({ path }) => path)).toEqual(['/a/b/*', '/a/b/', '/a/b/about/*']);
+  });
+
+  test('that a host would read only in part is not written', () => {
+    const many = Array.from({ length: 100 }, (_, index) => `/${index}.txt`);
+    expect(() => writeHeadersFile(many, '/')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: _headers would have 101 rules, and Cloudflare Pages reads 100: put files into fewer folders.]`,
+    );
+    expect(() => writeHeadersFile(many.slice(1), '/')).not.toThrow();
+    expect(() => writeHeadersFile([`/${'x'.repeat(2000)}.txt`], '/')).toThrow('a line of 2005 characters');
+  });
+});

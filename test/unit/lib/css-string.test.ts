@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { cssString } from '#lib/css-string.ts';
-
-test('a text becomes a string of CSS that it cannot leave', () => {
-  expect(cssString('Holm’s ferry: ü')).toBe('"Holm’s ferry: ü"');
-  expect(cssString('a "b" \\ c\n</style>')).toBe(String.raw`"a \22 b\22  \5c  c\a \3c /style>"`);
-});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { findDateWords } from '#lib/dates/date-words.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2020-03-05';
+
+const read = (text: string, published = PUBLISHED) =>
+  findDateWords(text, published).map(({ words, basis, readings }) => [
+    words,
+    basis,
+    ...readings.map(({ edtf, if: when }) => (when === undefined ? edtf : `${edtf} if ${when}`)),
+  ]);
+
+test.each([
+  ['voted on Thursday', 'on Thursday', '2020-03-05'],
+  ['voted last Tuesday', 'last Tuesday', '2020-03-03'],
+  ['later this week', 'later this week', '2020-03-05/2020-03-08'],
+  ['earlier this week', 'earlier this week', '2020-03-02/2020-03-05'],
+  ['last week', 'last week', '2020-02-24/2020-03-01'],
+  ['next month’s repairs', 'next month', '2020-04'],
+  ['earlier this month', 'earlier this month', '2020-03'],
+  ['this year', 'this year', '2020'],
+  ['next year', 'next year', '2021'],
+  ['since the fall, it', 'since the fall', '2019-23'],
+  ['last summer', 'last summer', '2019-22'],
+  ['next winter', 'next winter', '2020-24'],
+  ['yesterday', 'yesterday', '2020-03-04'],
+  ['two years ago', 'two years ago', '2018'],
+  ['in three weeks', 'in three weeks', '2020-03-23/2020-03-29'],
+  ['since November', 'since November', '2019-11'],
+])('“%s” comes to one date, no finer than its words', (text, words, edtf) => {
+  expect(read(text)).toEqual([[words, 'resolved', edtf]]);
+});
+
+test.each(['lasts for three weeks', 'has kept it for 26 years'])('“%s” says how long, and not when', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test('a year is one with a comma behind it, too; a number of thousands is none', () => {
+  expect(read('In 1931, after 2,009 crossings and 1998,000 fares, it stood.')).toEqual([['1931', 'stated', '1931']]);
+});
+
+test.each([
+  ['will meet on Tuesday', ['on Tuesday', 'resolved', '2020-03-03 if it was past', '2020-03-10 if it was still to come']],
+  [
+    'over the weekend',
+    ['over the weekend', 'resolved', '2020-02-29/2020-03-01 if it was past', '2020-03-07/2020-03-08 if it was still to come'],
+  ],
+  ['in November', ['in November', 'resolved', '2019-11 if it was past', '2020-11 if it was still to come']],
+  ['on 26 January', ['on 26 January', 'resolved', '2020-01-26 if it was past', '2021-01-26 if it was still to come']],
+  [
+    'next Friday',
+    ['next Friday', 'resolved', '2020-03-06 if the first one ahead is meant', '2020-03-13 if that of the next week is meant'],
+  ],
+])('“%s” may be either of two, and both are told', (text, found) => {
+  expect(read(text)).toEqual([found]);
+});
+
+test.each([
+  ['Wednesday 4 March 2020', '2020-03-04'],
+  ['March 2019', '2019-03'],
+  ['1951', '1951'],
+])('“%s” is given in full, and found once', (text, edtf) => {
+  expect(read(`It began ${text}.`)).toEqual([[text, 'stated', edtf]]);
+});
+
+test.each([
+  'You may march on.',
+  'They sat down.',
+  'the fall of the wall',
+  '8,500 boats',
+  'an hour ago',
+  'the spring in her step',
+  'in the 1990s',
+])('“%s” names no date', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test('whatever is read is a date that can be, and its words stand where it says', () => {
+  const piece = fc.constantFrom(
+    'on',
+    'last',
+    'next',
+    'the',
+    'this',
+    'since',
+    'Monday',
+    'fall',
+    'week',
+    'weekend',
+    'May',
+    '3',
+    '31',
+    'February',
+    '2019',
+    'ago',
+    'two',
+    'years',
+    ',',
+    'later',
+  );
+  holdsFor(
+    fc.array(piece, { maxLength: 9 }).map((words) => words.join(' ')),
+    (text) => {
+      for (const { start, end, words, readings } of findDateWords(text, '2020-02-29')) {
+        expect(text.slice(start, end)).toBe(words);
+        expect(readings.length).toBeGreaterThan(0);
+        for (const { edtf } of readings) expect(parseEdtf(edtf)).toMatchObject({ ok: true });
+      }
+    },
+  );
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { daysInMonth, monthName, parseEdtf, readEdtf, type EdtfDate, type IntervalEnd } from '#lib/dates/edtf-date.ts';
+import { formatEdtf, htmlDatetime } from '#lib/dates/format-edtf.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+const pad = (value: number, length: number) => String(value).padStart(length, '0');
+const year = fc.integer({ min: 0, max: 9999 });
+const month = fc.tuple(year, fc.integer({ min: 1, max: 12 }));
+const day = month.chain(([y, m]) => fc.tuple(fc.constant(y), fc.constant(m), fc.integer({ min: 1, max: daysInMonth(y, m) })));
+
+const yearText = year.map((y) => pad(y, 4));
+const monthText = month.map(([y, m]) => `${pad(y, 4)}-${pad(m, 2)}`);
+const dayText = day.map(([y, m, d]) => `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`);
+const plainText = fc.oneof(yearText, monthText, dayText);
+const seasonText = fc.tuple(yearText, fc.integer({ min: 21, max: 24 })).map(([y, season]) => `${y}-${season}`);
+const qualifiedText = fc.tuple(plainText, fc.constantFrom('?', '~', '%')).map(([date, mark]) => date + mark);
+const unspecifiedText = fc.oneof(
+  yearText.map((y) => `${y.slice(0, 3)}X`),
+  yearText.map((y) => `${y.slice(0, 2)}XX`),
+  yearText.map((y) => `${y}-XX`),
+  yearText.map((y) => `${y}-XX-XX`),
+  monthText.map((m) => `${m}-XX`),
+);
+const pointText = fc.oneof(plainText, seasonText, qualifiedText, unspecifiedText);
+const endText = fc.oneof(plainText, qualifiedText, fc.constantFrom('', '..'));
+const intervalText = fc.tuple(endText, endText).map((ends) => ends.join('/'));
+const dateText = fc.oneof(pointText, intervalText);
+
+/** Texts made of the characters of EDTF, so that many come near to a date. */
+const nearlyText = fc.string({ unit: fc.constantFrom(...'0123456789-/.X?~%TYZ{}[],: '), maxLength: 24 });
+
+const ends = (date: EdtfDate): IntervalEnd[] => (date.kind === 'point' ? [date.point] : [date.start, date.end]);
+
+test('no text makes the parser throw, and every refusal says why and where', () => {
+  holdsFor(
+    fc.oneof(fc.string({ unit: 'binary' }), nearlyText, dateText),
+    (text) => {
+      const result = parseEdtf(text);
+      if (result.ok) return;
+      expect(result.reason).not.toBe('');
+      expect(result.column).toBeGreaterThanOrEqual(1);
+      expect(result.column).toBeLessThanOrEqual(text.length + 1);
+    },
+    1000,
+  );
+});
+
+test('the first possible day is never after the last', () => {
+  holdsFor(
+    fc.oneof(nearlyText, dateText),
+    (text) => {
+      const result = parseEdtf(text);
+      if (result.ok) expect(result.date.earliest <= result.date.latest).toBe(true);
+    },
+    1000,
+  );
+});
+
+test('every date in a form of the house is read, whole and as it was written', () => {
+  holdsFor(pointText, (text) => expect(parseEdtf(text)).toMatchObject({ ok: true, date: { edtf: text, kind: 'point' } }));
+});
+
+test('a day, month or year comes back from what machines are told of it', () => {
+  holdsFor(plainText, (text) => expect(htmlDatetime(readEdtf(text))).toBe(text));
+});
+
+test('a day is its own first and last day; a month and a year have all of theirs', () => {
+  holdsFor(dayText, (text) => expect(readEdtf(text)).toMatchObject({ earliest: text, latest: text }));
+  holdsFor(month, ([y, m]) => {
+    const head = `${pad(y, 4)}-${pad(m, 2)}`;
+    expect(readEdtf(head)).toMatchObject({ earliest: `${head}-01`, latest: `${head}-${daysInMonth(y, m)}` });
+  });
+});
+
+test('an interval is read exactly where its ends are in order', () => {
+  holdsFor(fc.tuple(plainText, plainText), ([from, to]) => {
+    const [a, b] = [readEdtf(from), readEdtf(to)];
+    expect(parseEdtf(`${from}/${to}`).ok).toBe(a.earliest <= b.earliest && a.latest <= b.latest);
+  });
+});
+
+test('machines are told nothing of a season, of an interval, or of a date that is marked as uncertain or unspecified', () => {
+  holdsFor(fc.oneof(seasonText, qualifiedText, unspecifiedText), (text) => expect(htmlDatetime(readEdtf(text))).toBeUndefined());
+  holdsFor(intervalText, (text) => {
+    const result = parseEdtf(text);
+    if (result.ok) expect(htmlDatetime(result.date)).toBeUndefined();
+  });
+});
+
+test('readers are never shown a day or a month that is not known', () => {
+  const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
+  holdsFor(
+    dateText,
+    (text) => {
+      const result = parseEdtf(text);
+      if (!result.ok) return;
+      const shown = formatEdtf(result.date);
+      const points = ends(result.date).filter((end) => typeof end === 'object');
+      if (points.every((point) => point.month === undefined)) expect(months.filter((name) => shown.includes(name))).toEqual([]);
+      if (points.every((point) => point.day === undefined)) expect(shown).not.toMatch(/\b\d{1,2} \p{Lu}/u);
+    },
+    1000,
+  );
+});
+
+test('readers are shown every doubt', () => {
+  holdsFor(fc.oneof(qualifiedText, unspecifiedText), (text) => {
+    const shown = formatEdtf(readEdtf(text));
+    if (/[?%]/.test(text)) expect(shown).toContain('uncertain');
+    if (/[~%]/.test(text)) expect(shown).toContain('about');
+    if (text.endsWith('-XX')) expect(shown).toContain('unknown');
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { compareEdtf, daysInMonth, isUncertain, parseEdtf, readEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { formatEdtf, htmlDatetime } from '#lib/dates/format-edtf.ts';
+
+/** What is read, the days it may be, what readers see, and what machines are told (nothing, where HTML has no such form). */
+const READ: [edtf: string, earliest: string, latest: string, shown: string, datetime?: string][] = [
+  ['2022-01-26', '2022-01-26', '2022-01-26', '26 January 2022', '2022-01-26'],
+  ['2024-02-29', '2024-02-29', '2024-02-29', '29 February 2024', '2024-02-29'],
+  ['2022-02', '2022-02-01', '2022-02-28', 'February 2022', '2022-02'],
+  ['2000-02', '2000-02-01', '2000-02-29', 'February 2000', '2000-02'],
+  ['1900-02', '1900-02-01', '1900-02-28', 'February 1900', '1900-02'],
+  ['2022', '2022-01-01', '2022-12-31', '2022', '2022'],
+  ['0987', '0987-01-01', '0987-12-31', '987', '0987'],
+  ['2021-21', '2021-03-01', '2021-05-31', 'spring 2021'],
+  ['2021-22', '2021-06-01', '2021-08-31', 'summer 2021'],
+  ['2021-23', '2021-09-01', '2021-11-30', 'autumn 2021'],
+  ['2021-24', '2021-12-01', '2022-02-28', 'winter 2021–22'],
+  ['2023-24', '2023-12-01', '2024-02-29', 'winter 2023–24'],
+  ['1999-24', '1999-12-01', '2000-02-29', 'winter 1999–2000'],
+  ['9999-24', '9999-12-01', '9999-12-31', 'winter 9999–10000'],
+  ['202X', '2020-01-01', '2029-12-31', 'the 2020s'],
+  ['20XX', '2000-01-01', '2099-12-31', 'between 2000 and 2099'],
+  ['2022-XX', '2022-01-01', '2022-12-31', '2022, month unknown'],
+  ['2022-XX-XX', '2022-01-01', '2022-12-31', '2022, month unknown'],
+  ['2022-01-XX', '2022-01-01', '2022-01-31', 'January 2022, day unknown'],
+  ['2022-01-26?', '2022-01-26', '2022-01-26', '26 January 2022, uncertain'],
+  ['2014~', '2014-01-01', '2014-12-31', 'about 2014'],
+  ['2022-01%', '2022-01-01', '2022-01-31', 'about January 2022, uncertain'],
+  ['2022-01-17/2022-01-23', '2022-01-17', '2022-01-23', '17–23 January 2022'],
+  ['2022-01-31/2022-02-02', '2022-01-31', '2022-02-02', '31 January – 2 February 2022'],
+  ['2021-12-31/2022-01-02', '2021-12-31', '2022-01-02', '31 December 2021 – 2 January 2022'],
+  ['2022-01/2022-03', '2022-01-01', '2022-03-31', 'January–March 2022'],
+  ['2021-12/2022-01', '2021-12-01', '2022-01-31', 'December 2021 – January 2022'],
+  ['2014/2022', '2014-01-01', '2022-12-31', '2014–2022'],
+  ['2022-01-26/2022-01-26', '2022-01-26', '2022-01-26', '26 January 2022'],
+  ['2022-01-17?/2022-01-23', '2022-01-17', '2022-01-23', '17 January 2022, uncertain to 23 January 2022'],
+  ['2022-01-17/..', '2022-01-17', '9999-12-31', 'from 17 January 2022'],
+  ['2022-01-17/', '2022-01-17', '9999-12-31', 'from 17 January 2022, end unknown'],
+  ['../2022-01-17', '0000-01-01', '2022-01-17', 'until 17 January 2022'],
+  ['/2022-01-17', '0000-01-01', '2022-01-17', 'until 17 January 2022, beginning unknown'],
+  ['../..', '0000-01-01', '9999-12-31', 'at an unknown time'],
+];
+
+test.each(READ)('%s may be %s to %s, is shown as "%s" and told to machines as %s', (edtf, earliest, latest, shown, datetime) => {
+  const date = readEdtf(edtf);
+  expect(date).toMatchObject({ edtf, earliest, latest });
+  expect(formatEdtf(date)).toBe(shown);
+  expect(htmlDatetime(date)).toBe(datetime);
+});
+
+describe('what is no date is refused with a reason and a column', () => {
+  const refusal = (text: string) => {
+    const result = parseEdtf(text);
+    return result.ok ? 'not refused' : `${result.column}: ${result.reason}`;
+  };
+
+  test('a day, month or season that cannot be', () => {
+    expect(['2022-02-29', '2022-04-31', '2022-01-32', '2022-13', '2022-00', '2022-25', '2022-31'].map(refusal)).toMatchInlineSnapshot(`
+      [
+        "1: there is no 29 February 2022",
+        "10: there is no 31 April 2022",
+        "10: there is no 32 January 2022",
+        "7: there is no month 13: months are 01 to 12, seasons 21 (spring) to 24 (winter)",
+        "7: there is no month 00: months are 01 to 12, seasons 21 (spring) to 24 (winter)",
+        "1: "2022-25" is EDTF level 2; the house uses levels 0 and 1",
+        "1: "2022-31" is EDTF level 2; the house uses levels 0 and 1",
+      ]
+    `);
+  });
+
+  test('an interval that ends before it begins, or has a season for an end', () => {
+    expect(['2022-02/2022-01', '2022/2021-05', '2022/2022-03', '2021-23/2022'].map(refusal)).toMatchInlineSnapshot(`
+      [
+        "1: "2022-02/2022-01" ends before it begins: the earlier date comes first",
+        "1: "2022/2021-05" ends before it begins: the earlier date comes first",
+        "1: "2022/2022-03" ends before it begins: the earlier date comes first",
+        "12: a season cannot be an end of an interval: write months",
+      ]
+    `);
+  });
+
+  test('a time of day, and a year of other than four digits', () => {
+    expect(['2022-01-26T10:00:00', '2022-01-26T10:00:00Z/2022-01-27', '-0044', 'Y20220', '22'].map(refusal)).toMatchInlineSnapshot(`
+      [
+        "1: times of day are not used: write the day only",
+        "1: times of day are not used: write the day only",
+        "1: years are written with four digits, 0000 to 9999",
+        "1: years are written with four digits, 0000 to 9999",
+        "1: years are written with four digits, 0000 to 9999",
+      ]
+    `);
+  });
+
+  test('EDTF level 2', () => {
+    expect(['{2020,2021}', '[2020..]', '2022-1X', '?2022-01', '2022-01-XX/2022-02-XX'].map(refusal)).toMatchInlineSnapshot(`
+      [
+        "1: "{2020,2021}" is EDTF level 2; the house uses levels 0 and 1",
+        "1: "[2020..]" is EDTF level 2; the house uses levels 0 and 1",
+        "1: "2022-1X" is EDTF level 2; the house uses levels 0 and 1",
+        "1: "?2022-01" is EDTF level 2; the house uses levels 0 and 1",
+        "1: "2022-01-XX/2022-02-XX" is EDTF level 2; the house uses levels 0 and 1",
+      ]
+    `);
+  });
+
+  test('anything else', () => {
+    expect(['', ' 2022', 'on Tuesday', '26 January 2022', '2022-1-6', '2022/01/26', '2022-01-26 ', 'XXXX'].map(refusal))
+      .toMatchInlineSnapshot(`
+      [
+        "1: "" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "1: " 2022" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "1: "on Tuesday" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "3: "26 January 2022" is not a date in EDTF: it goes wrong at character 3 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "7: "2022-1-6" is not a date in EDTF: it goes wrong at character 7 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "8: "2022/01/26" is not a date in EDTF: it goes wrong at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "11: "2022-01-26 " is not a date in EDTF: it goes wrong at character 11 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "1: an X may stand for the last digits of a year, for a whole month, or for a whole day",
+      ]
+    `);
+  });
+
+  test('and a reader that was promised a date throws', () => {
+    expect(() => readEdtf('soon')).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: soon: "soon" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)]`,
+    );
+  });
+});
+
+test('dates are put in order by their first possible day, the narrower before the wider', () => {
+  const dates = ['2022', '2021-24', '2022-01-01/2022-01-02', '2022-01-01', '../2022', '2022-01-01?', '2022-01'];
+  expect(
+    dates
+      .map(readEdtf)
+      .sort(compareEdtf)
+      .map((date) => date.edtf),
+  ).toEqual(['../2022', '2021-24', '2022-01-01', '2022-01-01?', '2022-01-01/2022-01-02', '2022-01', '2022']);
+});
+
+test.each([
+  ['2022-01-26', false],
+  ['2022-01-26?', true],
+  ['2022-01-26~', true],
+  ['2022/2023', false],
+  ['2022/2023~', true],
+  ['2022?/..', true],
+  ['../..', false],
+  ['2022-01-XX', false],
+])('whether %s is uncertain in any part: %s', (edtf, uncertain) => {
+  expect(isUncertain(readEdtf(edtf))).toBe(uncertain);
+});
+
+test.each([
+  ['2022-01-26', 'Wednesday'],
+  ['2000-02-29', 'Tuesday'],
+  ['0099-01-01', 'Thursday'],
+])('%s was a %s', (day, weekday) => {
+  expect(weekdayOf(day)).toBe(weekday);
+});
+
+test('months have the days that the calendar gives them', () => {
+  expect(Array.from({ length: 12 }, (_, index) => daysInMonth(2022, index + 1))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+  expect([1900, 2000, 2023, 2024].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
+});

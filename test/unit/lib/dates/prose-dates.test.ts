@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+const edtfOf = (text: string) =>
+  findProseDates(text).map(({ date, yearless }) => (date.ok ? `${date.value.edtf}${yearless ? ' (no year)' : ''}` : date.reason));
+
+test.each<[text: string, dates: string[]]>([
+  ['on 26 January 2022.', ['2022-01-26']],
+  ['on 6 January, 2022', ['2022-01-06']],
+  ['on 26 January', ['2000-01-26 (no year)']],
+  ['from 17–23 January 2022', ['2022-01-17/2022-01-23']],
+  ['from 10 to 20 February 2022', ['2022-02-10/2022-02-20']],
+  ['28 January – 3 February 2022', ['2022-01-28/2022-02-03']],
+  ['31 December 2021 – 2 January 2022', ['2021-12-31/2022-01-02']],
+  ['in January 2022', ['2022-01']],
+  ['January–March 2022', ['2022-01/2022-03']],
+  ['in autumn 2021 and the winter of 2021', ['2021-23', '2021-24']],
+  ['30 February 2022', ['there is no 30 February 2022']],
+  ['31 April', ['there is no 31 April 2000']],
+  ['26 January 2022 and 3 May 2020', ['2022-01-26', '2020-05-03']],
+  ['28 January and 3 February 2022', ['2000-01-28 (no year)', '2022-02-03']],
+  ['on 2 and 3 February 2022', ['2022-02-02/2022-02-03']],
+  ['in 2022', []],
+  ['in January', []],
+  ['1,226 January sales', []],
+  ['may 2022, march on', []],
+])('in "%s" the dates are %j', (text, dates) => {
+  expect(edtfOf(text)).toEqual(dates);
+});
+
+test('a date has its weekday, its words and its place', () => {
+  const text = 'It was on Wednesday 26 January 2022 there.';
+  const [date] = findProseDates(text);
+  expect(date).toMatchObject({ weekday: 'Wednesday', text: 'Wednesday 26 January 2022' });
+  expect(text.slice(date?.start, date?.end)).toBe(date?.text);
+});
+
+test('a date that the site writes for readers is read back', () => {
+  const day = fc
+    .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const month = day.map((text) => text.slice(0, 7));
+  const interval = fc.tuple(day, fc.integer({ min: 1, max: 400 })).map(([from, days]) => {
+    const to = new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+    return `${from}/${to}`;
+  });
+  const season = fc.tuple(fc.integer({ min: 1000, max: 2999 }), fc.constantFrom(21, 22, 23)).map((parts) => parts.join('-'));
+  holdsFor(fc.oneof(day, month, interval, season), (edtf) => expect(edtfOf(`Then, ${formatEdtf(readEdtf(edtf))}.`)).toEqual([edtf]), 500);
+});
+
+test('whatever is found stands in the text where it says', () => {
+  const text = fc
+    .array(fc.constantFrom('Monday ', '5 ', '26 ', 'May', ' ', ' 2022', '–', ' to ', ',', 'autumn', '0', ' June '))
+    .map((parts) => parts.join(''));
+  holdsFor(
+    text,
+    (value) => {
+      for (const { start, end, text: words } of findProseDates(value)) expect(value.slice(start, end)).toBe(words);
+    },
+    500,
+  );
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { createShelf, type PlacedBox } from '#lib/drawing/pack-boxes.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+/** Written out anew, so that a mistake in the packing's own reading of boxes would show. */
+const cover = (a: PlacedBox, b: PlacedBox) =>
+  Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.top + a.height, b.top + b.height) > Math.max(a.top, b.top);
+
+test('a box stands as high as it can: beside others, below them, or in a gap', () => {
+  const shelf = createShelf();
+  const put = (left: number, right: number, height: number) => {
+    const top = shelf.topFor({ left, right, height });
+    shelf.put({ left, right, height, top });
+    return top;
+  };
+  expect(put(0, 10, 5)).toBe(0);
+  expect(put(10, 20, 5)).toBe(0);
+  expect(put(5, 15, 2)).toBe(5);
+  expect(put(0, 4, 9)).toBe(5);
+  expect(put(6, 8, 3)).toBe(7);
+  expect(shelf.bottom()).toBe(14);
+  expect(createShelf().bottom()).toBe(0);
+});
+
+test('no box covers another', () => {
+  const box = fc.record({
+    left: fc.integer({ min: 0, max: 50 }),
+    width: fc.integer({ min: 1, max: 30 }),
+    height: fc.integer({ min: 1, max: 9 }),
+  });
+  holdsFor(fc.array(box, { maxLength: 20 }), (boxes) => {
+    const shelf = createShelf();
+    const placed: PlacedBox[] = [];
+    for (const { left, width, height } of boxes) {
+      const room = { left, right: left + width, height };
+      const put = { ...room, top: shelf.topFor(room) };
+      expect(placed.filter((other) => cover(other, put))).toEqual([]);
+      shelf.put(put);
+      placed.push(put);
+    }
+  });
+});

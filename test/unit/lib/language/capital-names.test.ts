@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findAcronyms, findCapitalNames, wordsOfNames } from '#lib/language/capital-names.ts';
+
+const names = (text: string, words?: ReadonlySet<string>) => findCapitalNames(text, words).map((name) => name.text);
+
+test.each([
+  ['The mayor, Ada Quill, spoke.', ['Ada Quill']],
+  ['Mayor Ada Quill of Holm spoke.', ['Mayor Ada Quill of Holm']],
+  ['Ben van der Oake left.', ['Ben van der Oake']],
+  ['It was Holm’s ferry and Ada’s vote.', ['Holm', 'Ada']],
+  ['In Holm’s council they met on Tuesday in March.', ['Holm']],
+  ['However, I saw the Sea of Holm.', ['Sea of Holm']],
+  ['The MK-40 engine of Saint-Malo.', ['Saint-Malo']],
+  ['HOLM — The ferry of Saint-Malo stays.', ['Saint-Malo']],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test('one capitalised word at the head of a sentence is a name where it stands inside one elsewhere', () => {
+  expect(names('Quill spoke.')).toEqual([]);
+  expect(names('Quill spoke.', wordsOfNames(['They asked Ada Quill.']))).toEqual(['Quill']);
+  expect(names('Quill spoke. They thanked Quill.')).toEqual(['Quill', 'Quill']);
+});
+
+test('acronyms have two capitals; Roman numbers and designations are none', () => {
+  expect(findAcronyms('The HFC and the G7 saw Holm III and an MK-40.').map(({ text }) => text)).toEqual(['HFC']);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, findQuotations, firstDifference, isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+test.each<[text: string, quoted: string[]]>([
+  ['He said “one” and “two”.', ['“one”', '“two”']],
+  ['He said "one" and "two".', ['"one"', '"two"']],
+  ['“One. Two.”', ['“One. Two.”']],
+  ['“It’s ‘so’.”', ['“It’s ‘so’.”']],
+  ['‘One’ and it’s', []],
+  ['“open', []],
+  ['closed” “one”', ['“one”']],
+  ['“”', ['“”']],
+])('of %s, what stands between quotation marks is %j', (text, quoted) => {
+  expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
+});
+
+const RECORD = 'We will take “all” the necessary measures, if no reply comes – and soon. It’s our right.';
+
+describe('words are verbatim', () => {
+  test.each<[what: string, quoted: string]>([
+    ['that stand in the record', 'the necessary measures'],
+    ['that are all of it', RECORD],
+    ['with a mark at their end', 'necessary measures,'],
+    ['with other marks of the same kind', "'all' the".replaceAll("'", '"')],
+    ['with another dash or apostrophe', "comes - and soon. It's"],
+    ['over the end of a line', 'the\n  necessary measures'],
+    ['with some left out', 'We will take … measures'],
+    ['with some left out, written as three stops', 'We will ... if no reply comes'],
+    ['with some put in', 'the necessary [military] measures'],
+    ['with the head of a word put in', '[i]f no reply comes'],
+    ['with the end of a word put in', 'no repl[ies]'],
+  ])('%s', (_, quoted) => {
+    expect(isVerbatim(quoted, RECORD)).toBe(true);
+  });
+});
+
+describe('words are not verbatim', () => {
+  test.each<[what: string, quoted: string]>([
+    ['with another word', 'the needed measures'],
+    ['with a word too few', 'will the necessary measures'],
+    ['with a word too many', 'all the truly necessary measures'],
+    ['in another order', 'measures … necessary'],
+    ['in another case', 'we will take'],
+    ['that begin or end inside a word', 'ecessary measure'],
+    ['with another mark', 'necessary measures; if'],
+    ['that are none', ''],
+    ['that are all left out', '… […] ...'],
+  ])('%s', (_, quoted) => {
+    expect(isVerbatim(quoted, RECORD)).toBe(false);
+  });
+});
+
+const words = fc.array(fc.constantFrom('we', 'will', 'not', 'go', 'é', '𝄞', '2022', 'it’s'), { minLength: 1, maxLength: 12 });
+
+test('any run of whole words of a record is verbatim, with or without words left out inside', () => {
+  holdsFor(fc.tuple(words, fc.nat(11), fc.nat(11), fc.nat(11)), ([record, a, b, gap]) => {
+    const [from, to] = [Math.min(a, b), Math.max(a, b) + 1];
+    const run = record.slice(from, to);
+    if (run.length === 0) return;
+    expect(isVerbatim(run.join(' '), record.join(' '))).toBe(true);
+    const cut = (run as string[]).with(gap % run.length, '…');
+    if (run.length > 1) expect(isVerbatim(cut.join(' '), record.join(' '))).toBe(true);
+  });
+});
+
+test('a quotation with its “not” dropped is never verbatim', () => {
+  const calm = fc.array(fc.constantFrom('we', 'will', 'go', 'there'), { minLength: 1, maxLength: 4 });
+  holdsFor(fc.tuple(calm, calm), ([before, after]) => {
+    expect(isVerbatim([...before, ...after].join(' '), [...before, 'not', ...after].join(' '))).toBe(false);
+  });
+});
+
+test('normalising twice is normalising once', () => {
+  holdsFor(fc.string({ unit: fc.constantFrom(...'a ‘’“”–—‑\u00a0\u2009\n\t"\'-') }), (text) => {
+    expect(normaliseQuotation(normaliseQuotation(text))).toBe(normaliseQuotation(text));
+  });
+});
+
+test.each<[quoted: string, difference: object]>([
+  ['take all the necessary steps', { quoted: 'all the necessary', common: 'take' }],
+  ['the necessary steps', { common: 'the necessary', quoted: 'steps', recorded: 'measures, if no' }],
+  ['measures … necessary', { quoted: 'necessary', isMoved: true }],
+  ['we will', { common: '', quoted: 'we will', recorded: 'We will take' }],
+])('"%s" leaves the record at its first difference', (quoted, difference) => {
+  expect(firstDifference(quoted, RECORD)).toMatchObject(difference);
+});
+
+test.each([
+  ['', 0],
+  ['one', 1],
+  ['It’s a well-known U-turn of 8 men', 7],
+  ['Це наше право', 3],
+  ['… — !', 0],
+])('"%s" has %i words', (text, count) => {
+  expect(countWords(text)).toBe(count);
+});

@@ -1,0 +1,23 @@
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { parseYaml } from '#lib/yaml/yaml-text.ts';
+import { writeFlowList, writeScalar } from '#lib/yaml/yaml-write.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'a1 -:#\'"[]{},&*!|>%@?\n0.5eE~'), maxLength: 12 }),
+  fc.constantFrom('2020-03-04', 'yes', 'null', '0x1f', '1e3', '', ' a '),
+);
+
+test('every text is read back as it was', () => {
+  holdsFor(text, (value) => {
+    expect(parseYaml(`key: ${writeScalar(value)}\n`)).toEqual({ ok: true, data: { key: value } });
+    expect(parseYaml(`key: ${writeFlowList([value, 'b'])}\n`)).toEqual({ ok: true, data: { key: [value, 'b'] } });
+  });
+});
+
+test('for older readers a text that looks like a day stays a text', () => {
+  expect(writeScalar('2020-03-04')).toBe('2020-03-04');
+  expect(load(`key: ${writeScalar('2020-03-04', true)}`)).toEqual({ key: '2020-03-04' });
+});

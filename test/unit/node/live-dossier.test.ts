@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createLiveDossier, type LiveDossier } from '#node/live-dossier.ts';
+import { locateSubject } from '#node/subject.ts';
+import { makeSite } from '../../support/entries.ts';
+import { SUBJECT } from '../../support/subject.ts';
+
+let root: string;
+let live: LiveDossier;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'backgrounder-live-'));
+  for (const [name, content] of Object.entries(SUBJECT)) write(name, content);
+  live = createLiveDossier(locateSubject(root, '.'), makeSite(), root);
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(name: string, content: string): void {
+  const file = join(root, 'src/content', name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+test('the dossier is read when it is first asked for, and anew when refreshed', () => {
+  expect(live.current().places[0]?.data.kind).toBe('area');
+  write('places/holm.yaml', SUBJECT['places/holm.yaml']?.replace('area', 'region') ?? '');
+  expect(live.current().places[0]?.data.kind).toBe('area');
+  expect(live.refresh().messages).toEqual([]);
+  expect(live.current().places[0]?.data.kind).toBe('region');
+});
+
+test('the last whole dossier stays while the content has errors', () => {
+  const before = live.current();
+  write('places/holm.yaml', 'name: [');
+  expect(live.refresh().messages).toHaveLength(1);
+  expect(live.current()).toBe(before);
+});
+
+test('content that was never whole is told', () => {
+  write('places/holm.yaml', 'name: [');
+  expect(() => live.current()).toThrowErrorMatchingInlineSnapshot(`[Error: the content has errors: run npm run check]`);
+});

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadSite } from '#node/load-site.ts';
+import { locateSubject, type Subject } from '#node/subject.ts';
+import { makeSite } from '../../support/entries.ts';
+
+let subject: Subject;
+
+beforeEach(() => {
+  const root = mkdtempSync(join(tmpdir(), 'backgrounder-site-'));
+  writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
+  subject = locateSubject('/', root);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(subject.root, { recursive: true });
+});
+
+const write = (text: string) => writeFileSync(subject.siteConfig, text);
+const messageOf = async () =>
+  loadSite(subject).then(
+    () => 'no error',
+    (error: unknown) => (error as Error).message.replaceAll(subject.root, '…'),
+  );
+
+test('the settings of the subject are read', async () => {
+  write(`export default ${JSON.stringify(makeSite())};`);
+  expect(await loadSite(subject)).toEqual(makeSite());
+});
+
+test('the environment may name another address and another path', async () => {
+  write(`export default ${JSON.stringify(makeSite())};`);
+  vi.stubEnv('BACKGROUNDER_URL', 'https://preview.example.org');
+  vi.stubEnv('BACKGROUNDER_BASE', '/a/b/');
+  expect(await loadSite(subject)).toMatchObject({ url: 'https://preview.example.org', base: '/a/b/' });
+});
+
+describe('what is wrong is told in a sentence', () => {
+  test('for every setting', async () => {
+    write(`export default ${JSON.stringify({ ...makeSite(), title: '', base: 'a', topics: [{ id: 'The Vote', label: 'x' }] })};`);
+    expect(await messageOf()).toMatchInlineSnapshot(`
+      "…/site.config.ts: these settings are wrong
+        title: Too small: expected string to have >=1 characters
+        base: a base path begins and ends with a slash
+        topics: 0: id: an id has lower-case letters, digits and single hyphens only"
+    `);
+  });
+
+  test('for words with a character that acts on a terminal, or turns round what stands behind it', async () => {
+    const site = makeSite();
+    write(
+      `export default ${JSON.stringify({ ...site, title: 'The \u001b[31mferry', topics: [{ id: 'the-vote', label: 'The \u202evote' }] })};`,
+    );
+    expect(await messageOf()).toMatchInlineSnapshot(`
+      "…/site.config.ts: these settings are wrong
+        title: here stands the control character U+001B, which no text has
+        topics: 0: label: the mark of direction U+202E is never ended: it would turn round what stands behind it"
+    `);
+  });
+
+  test('for a file that is not there, or is no TypeScript', async () => {
+    expect(await messageOf()).toMatchInlineSnapshot(
+      `"…/site.config.ts: a subject needs this file for its settings; npm run new -- site writes it"`,
+    );
+    write('export default {');
+    expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');
+  });
+
+  test('for a path from the environment', async () => {
+    write(`export default ${JSON.stringify(makeSite())};`);
+    vi.stubEnv('BACKGROUNDER_BASE', 'a');
+    expect(await messageOf()).toContain('base: a base path begins and ends with a slash');
+  });
+});

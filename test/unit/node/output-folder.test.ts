@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openOutput, swapIn } from '#node/output-folder.ts';
+import { hasMounts, mountSmallDisk } from '../../support/small-disk.ts';
+
+let folder = '';
+let project = '';
+let dist = '';
+const open = (outDir = dist) => openOutput(outDir, project);
+const write = (file: string, text: string) => {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+};
+const page = (where: string) => join(where, 'index.html');
+const readPage = (where = dist) => readFileSync(page(where), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backgrounder-output-'));
+  project = join(folder, 'project');
+  dist = join(project, 'dist');
+  mkdirSync(project);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a folder that no site may replace is refused, and stays as it is:', () => {
+  test('a file', () => {
+    write(dist, 'a letter');
+    expect(() => open()).toThrow(`${dist} is a file, which the site would replace.`);
+    expect(readFileSync(dist, 'utf8')).toBe('a letter');
+  });
+
+  test.each(['.', '..'])('the project itself, or what is around it (%s)', (outDir) => {
+    write(join(project, 'package.json'), '{}');
+    expect(() => open(join(project, outDir))).toThrow('holds the project, which the site would replace.');
+    expect(readdirSync(project)).toEqual(['package.json']);
+  });
+
+  test('a folder with files and no site', () => {
+    write(join(dist, 'thesis.txt'), 'years of work');
+    expect(() => open()).toThrow(`${dist} holds files and no site: they would be lost.`);
+    expect(readdirSync(dist)).toEqual(['thesis.txt']);
+  });
+
+  test('a link that leads nowhere', () => {
+    symlinkSync(join(folder, 'nothing'), dist);
+    expect(() => open()).toThrow(`${dist} is a link that leads nowhere.`);
+  });
+});
+
+test('an empty folder, or one with hidden files only, may be replaced', () => {
+  write(join(dist, '.gitkeep'), '');
+  expect(() => open()).not.toThrow();
+});
+
+test('where the output is a link, the folder that it leads to is replaced, and the link stays', () => {
+  const served = join(folder, 'served');
+  write(page(served), 'old');
+  symlinkSync(served, dist);
+  const output = open();
+  write(page(output.staging), 'new');
+  swapIn(output);
+  expect([readPage(served), readPage()]).toEqual(['new', 'new']);
+});
+
+test('a file where a folder is needed is told', () => {
+  write(join(folder, 'file'), '');
+  expect(() => open(join(folder, 'file/dist'))).toThrow(/^Nothing can be written to .*: a file stands where a folder is needed\.$/m);
+});
+
+test('a process that is killed between the two renames loses nothing: the next build puts the last site back', () => {
+  write(page(dist), 'old');
+  const script = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const rename = fs.renameSync;
+    fs.renameSync = (from, to) => { rename(from, to); process.kill(process.pid, 'SIGKILL'); };
+    syncBuiltinESMExports();
+    const { openOutput, swapIn } = await import(${JSON.stringify(new URL('../../../src/node/output-folder.ts', import.meta.url).href)});
+    const output = openOutput(${JSON.stringify(dist)}, ${JSON.stringify(project)});
+    fs.writeFileSync(output.staging + '/index.html', 'new');
+    swapIn(output);`;
+  const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  expect([signal, stderr]).toEqual(['SIGKILL', '']);
+  expect(existsSync(dist)).toBe(false);
+  open();
+  expect(readPage()).toBe('old');
+});
+
+if (hasMounts)
+  describe('on another disk', () => {
+    let disk = '';
+    let unmount = () => {};
+    const begin = (size: string) => {
+      ({ path: disk, unmount } = mountSmallDisk(join(folder, 'disk'), size));
+      dist = join(disk, 'dist');
+      write(page(dist), 'old');
+    };
+    afterEach(() => {
+      unmount();
+    });
+
+    test('the site is built on that of the project, and copied beside the last one', () => {
+      begin('1m');
+      const output = open();
+      expect(output.staging.startsWith(project)).toBe(true);
+      write(page(output.staging), 'new');
+      swapIn(output);
+      expect([readPage(), readdirSync(disk), existsSync(output.staging)]).toEqual(['new', ['dist'], false]);
+    });
+
+    test('a full disk is told, and the last site stays', () => {
+      begin('200k');
+      const output = open();
+      write(join(output.staging, 'a/large.bin'), 'x'.repeat(400_000));
+      expect(() => {
+        swapIn(output);
+      }).toThrow(`The new site cannot be written to ${disk}: the disk is full.`);
+      expect([readPage(), readdirSync(disk)]).toEqual(['old', ['dist']]);
+    });
+
+    test('a disk that can only be read is told before anything is built', () => {
+      begin('200k');
+      mountSmallDisk.makeReadOnly(disk);
+      expect(() => open()).toThrow(`Nothing can be written to ${disk}: the disk can only be read.`);
+    });
+
+    test('the root of a disk cannot be replaced, and that is told at the beginning', () => {
+      begin('200k');
+      write(page(disk), 'old');
+      expect(() => open(disk)).toThrow(`${disk} is the root of a disk, and cannot be replaced whole.`);
+    });
+
+    test('a folder that cannot be moved stays, and so does the new site beside it', () => {
+      begin('200k');
+      const held = join(folder, 'held');
+      write(page(held), 'old');
+      const free = mountSmallDisk.bind(join(disk, 'dist'), held);
+      try {
+        dist = held;
+        const output = { target: held, staging: `${held}.next`, next: `${held}.next`, previous: `${held}.previous` };
+        write(page(output.staging), 'new');
+        expect(() => {
+          swapIn(output);
+        }).toThrow(`The new site is whole, but cannot take the place of ${held}: it cannot be moved (EBUSY).`);
+        expect([readPage(), readPage(output.next)]).toEqual(['old', 'new']);
+      } finally {
+        free();
+      }
+    });
+  });

@@ -1,0 +1,117 @@
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readContentFolder } from '#node/read-content.ts';
+import { hasPipes, makePipe } from '../../support/pipe.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'backgrounder-content-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+const read = () => readContentFolder(join(root, 'content'), root);
+
+test('every file of the folder is read, however deep, with its bytes and both its paths', () => {
+  write('content/actors/x.yaml', 'name: é');
+  write('content/a/b/c.bin', Uint8Array.of(0xff, 0x00));
+  write('outside.yaml', '');
+  expect(
+    read()
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ path, name, bytes }) => [path, name, [...bytes]]),
+  ).toEqual([
+    ['content/a/b/c.bin', 'a/b/c.bin', [0xff, 0x00]],
+    ['content/actors/x.yaml', 'actors/x.yaml', [...new TextEncoder().encode('name: é')]],
+  ]);
+});
+
+/** Of each file its name and, where it could not be read, why. */
+const told = () =>
+  read()
+    .map(({ name, fault }) => (fault ? `${name}: ${fault.reason}` : name))
+    .sort();
+
+test('links that lead out of the folder, or nowhere, or to a folder are told and not followed', () => {
+  write('secret.txt', 'secret');
+  write('elsewhere/x.yaml', 'secret');
+  write('content-2/x.yaml', 'secret');
+  write('content/actors/x.yaml', '');
+  symlinkSync(join(root, 'secret.txt'), join(root, 'content/actors/secret.yaml'));
+  symlinkSync(join(root, 'elsewhere'), join(root, 'content/places'));
+  symlinkSync(join(root, 'content-2/x.yaml'), join(root, 'content/actors/sibling.yaml'));
+  symlinkSync(join(root, 'nothing'), join(root, 'content/actors/broken.yaml'));
+  symlinkSync('self.yaml', join(root, 'content/actors/self.yaml'));
+  symlinkSync('.', join(root, 'content/actors/loop'));
+  symlinkSync('..', join(root, 'content/actors/whole'));
+  symlinkSync('x.yaml', join(root, 'content/actors/inside.yaml'));
+  expect(told()).toEqual([
+    'actors/broken.yaml: this link leads nowhere',
+    'actors/inside.yaml',
+    'actors/loop: this link leads to a folder, and is not followed',
+    'actors/secret.yaml: this link leads out of the content folder, and is not followed',
+    'actors/self.yaml: this link leads nowhere',
+    'actors/sibling.yaml: this link leads out of the content folder, and is not followed',
+    'actors/whole: this link leads to a folder, and is not followed',
+    'actors/x.yaml',
+    'places: this link leads out of the content folder, and is not followed',
+  ]);
+  expect(read().every(({ fault, bytes }) => !fault || bytes.length === 0)).toBe(true);
+});
+
+test('a folder with the name of an entry is told', () => {
+  write('content/actors/x.yaml', '');
+  mkdirSync(join(root, 'content/actors/folder.yaml'));
+  mkdirSync(join(root, 'content/places'));
+  expect(told()).toEqual(['actors/folder.yaml: this is a folder with the name of an entry', 'actors/x.yaml']);
+});
+
+if (hasPipes)
+  test('a pipe and a socket are told and not waited for, by their own names and through a link', async () => {
+    write('content/actors/x.yaml', '');
+    makePipe(join(root, 'content/actors/pipe.yaml'));
+    symlinkSync('pipe.yaml', join(root, 'content/actors/to-pipe.yaml'));
+    makePipe(join(root, 'content/places'));
+    const socket = createServer().listen(join(root, 'content/actors/socket.yaml'));
+    await once(socket, 'listening');
+    expect(told()).toEqual([
+      'actors/pipe.yaml: this is a pipe, neither a file nor a folder',
+      'actors/socket.yaml: this is a socket, neither a file nor a folder',
+      'actors/to-pipe.yaml: this is a pipe, neither a file nor a folder',
+      'actors/x.yaml',
+      'places: this is a pipe, neither a file nor a folder',
+    ]);
+    socket.close();
+  });
+
+// Elsewhere no file can have such a name.
+if (process.platform === 'linux')
+  test('a name that is not UTF-8 is told', () => {
+    write('content/actors/x.yaml', '');
+    writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/actors/')), Buffer.from([0x79, 0xff]), Buffer.from('.yaml')]), '');
+    expect(told()).toEqual(['actors/x.yaml', 'actors/y\ufffd.yaml: its name is not UTF-8']);
+  });
+
+// Whoever runs as root may read everything, and Windows has no such right to take away.
+if (process.platform !== 'win32' && process.getuid?.() !== 0)
+  test('a file without the right to read it is told', () => {
+    write('content/actors/x.yaml', '');
+    chmodSync(join(root, 'content/actors/x.yaml'), 0);
+    expect(told()).toEqual(['actors/x.yaml: it cannot be read (EACCES)']);
+  });
+
+test('a folder that is not there has no files', () => {
+  expect(read()).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { WriteError, writeFiles } from '#node/write-files.ts';
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+const state = () =>
+  Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true }).flatMap((file) =>
+      file.isFile() ? [[file.name, readFileSync(at(file.name), 'utf8')]] : [],
+    ),
+  );
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backgrounder-write-'));
+  writeFileSync(at('a'), 'one');
+  writeFileSync(at('b'), 'two');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('new files, changed files and files with a new name are written together', () => {
+  writeFiles([
+    { path: at('sub/new'), content: 'new', isNew: true },
+    { path: at('a'), content: 'ONE', isNew: false },
+    { path: at('c'), content: 'TWO', isNew: true, replaces: at('b') },
+  ]);
+  expect(state()).toEqual({ a: 'ONE', c: 'TWO' });
+  expect(readFileSync(at('sub/new'), 'utf8')).toBe('new');
+});
+
+test('nothing is written over, and where one file cannot be written all is as it was', () => {
+  mkdirSync(at('d'));
+  for (const last of [
+    { path: at('b'), content: 'x', isNew: true },
+    { path: at('d'), content: 'x', isNew: false },
+    { path: at('a/x'), content: 'x', isNew: true },
+  ])
+    expect(() => {
+      writeFiles([
+        { path: at('a'), content: 'ONE', isNew: false },
+        { path: at('c'), content: 'new', isNew: true, replaces: at('b') },
+        last,
+      ]);
+    }).toThrow(WriteError);
+  expect(state()).toEqual({ a: 'one', b: 'two' });
+});
+
+test('the sentence says which file, and that nothing was changed', () => {
+  expect(() => {
+    writeFiles([{ path: at('a'), content: '', isNew: true }]);
+  }).toThrow(`${at('a')} cannot be written: it is there already. Nothing was changed.`);
+});

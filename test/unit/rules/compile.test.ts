@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { compileContent } from '#rules/compile.ts';
+import { compareMessages } from '#dossier/message.ts';
+import { contentFiles, fillIn, listMessages, makeSite, type Changes } from '../../support/entries.ts';
+
+const compile = (changes: Changes = {}) => compileContent(contentFiles(fillIn(changes)), makeSite());
+const ruleIds = (changes: Changes) => compile(changes).messages.map(({ ruleId }) => ruleId);
+
+test('whole content makes a dossier, and nothing is found', () => {
+  const { dossier, messages } = compile();
+  expect(listMessages(messages)).toEqual([]);
+  expect(dossier?.explainer.id).toBe('ferry-vote');
+});
+
+describe('content with an error makes no dossier', () => {
+  test.each<[what: string, changes: Changes, ruleId: string]>([
+    ['in a file', { 'actors/x.yaml': 'name: [' }, 'yaml-is-valid'],
+    ['in an entry’s shape', { 'actors/x.yaml': 'nam: X' }, 'entry-fits-schema'],
+    ['in how entries fit together', { 'actors/x.yaml': 'role: { text: An actor., cites: [p9] }' }, 'citation-resolves'],
+    ['in the article itself', { 'articles/ferry-vote.yaml': 'headline: [' }, 'yaml-is-valid'],
+    ['because there is no article', { 'articles/ferry-vote.yaml': null }, 'collection-is-complete'],
+    ['because there is nothing', Object.fromEntries(contentFiles().map(({ name }) => [name, null])), 'collection-is-complete'],
+  ])('%s', (_, changes, ruleId) => {
+    expect(compile(changes).dossier).toBeUndefined();
+    expect(ruleIds(changes)).toContain(ruleId);
+  });
+});
+
+test('errors in files and between entries are reported together, in order of file and line', () => {
+  const { messages } = compile({ 'actors/a.yaml': 'role: { text: An actor., cites: [p9] }', 'actors/b.yaml': 'name: [', 'Z.txt': '' });
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['file-is-an-entry', 'citation-resolves', 'yaml-is-valid']));
+  expect(messages).toEqual(messages.toSorted(compareMessages));
+});
+
+test('one broken file is not reported again by all that point to it', () => {
+  expect(ruleIds({ 'actors/ada-quill.yaml': 'name: [' })).toEqual(['yaml-is-valid']);
+  expect(ruleIds({ 'references/gazette-2020.yaml': 'title: [' })).toEqual(['yaml-is-valid']);
+});
+
+test('the texts of the files are kept for reporters', () => {
+  expect(compile({ 'places/holm.yaml': 'name: [' }).texts.get('src/content/places/holm.yaml')).toBe('name: [');
+});
+
+describe('a draft', () => {
+  const draft = (prose: string, more = '') => ({ 'briefings/ferry.mdx': `---\ndraft: true\n${more}---\n\n${prose}\n` });
+
+  test('is no part of what is published, and is part of the preview', () => {
+    const { dossier, preview } = compile(draft('The council voted.[^p1]'));
+    expect(dossier?.briefings.map(({ id }) => id)).toEqual(['what-was-decided']);
+    expect(dossier?.statements.some(({ entry }) => entry === 'briefings/ferry')).toBe(false);
+    expect(preview()?.briefings.map(({ id }) => id)).toEqual(['what-was-decided', 'ferry']);
+  });
+
+  test('is checked as though it were published, but stops nothing', () => {
+    const { dossier, messages } = compile(draft('It has 7 berths.[^p1] It is cited.[^p9]'));
+    expect(dossier).toBeDefined();
+    expect(messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual([
+      'warning number-is-sourced',
+      'warning citation-resolves',
+    ]);
+  });
+
+  test('may not hold what could run', () => {
+    expect(
+      compile(draft("import x from './x.js';\n\nIt stays.[^p1]")).messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`),
+    ).toEqual(['error mdx-is-content']);
+  });
+
+  test('must be readable', () => {
+    expect(compile(draft('The ferry {stays.')).messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual([
+      'error mdx-is-valid',
+    ]);
+    expect(compile(draft('It stays.[^p1]', 'ordr: 3\n')).messages.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  test('is no use of a passage or a reference: both are missing once it is left out', () => {
+    const third =
+      'passages:\n  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }\n  - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }] }\n  - { id: p3, digest: The pier is old. }';
+    const changes = {
+      'articles/ferry-vote.yaml': third,
+      'references/pier.yaml': 'title: The pier',
+      ...draft('The pier is old.[^p3][^pier]'),
+    };
+    expect(compile(changes).messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual([
+      'error passage-is-used',
+      'warning reference-is-used',
+    ]);
+  });
+
+  test('takes no place in the row from a published briefing', () => {
+    const { messages } = compile(draft('It stays.[^p1]', 'order: 1\n'));
+    expect(messages.map(({ place, severity, ruleId }) => `${place.file} ${severity} ${ruleId}`)).toEqual([
+      'src/content/briefings/ferry.mdx warning briefing-is-in-order',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { describeWeight, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
+
+/** A site of texts, each of which weighs what its length is. */
+const weigh = (files: Record<string, string>) =>
+  weighPage('/a/', (address) => {
+    const text = files[address];
+    if (text === undefined) throw new Error(`no file ${address}`);
+    return { size: text.length, text };
+  });
+
+describe('a page weighs', () => {
+  const PAGE = '<link rel="stylesheet" href="/x.css"><script type="module" src="/s/one.js"></script><link rel="icon" href="/i.svg">';
+
+  test('what it takes itself, and its style sheets', () => {
+    expect(weigh({ '/a/': PAGE, '/x.css': '1234', '/s/one.js': '' })).toEqual({ text: PAGE.length + 4, script: 0 });
+  });
+
+  test('its scripts with all that they import, each once', () => {
+    const files = {
+      '/a/': PAGE,
+      '/x.css': '',
+      '/s/one.js': 'import{a}from"./two.js";import"./three.js"',
+      '/s/two.js': 'import"./three.js"',
+      '/s/three.js': '!',
+    };
+    expect(weigh(files).script).toBe(files['/s/one.js'].length + files['/s/two.js'].length + 1);
+  });
+
+  test('the same with attributes that have no quotation marks, in any order', () => {
+    expect(weigh({ '/a/': '<link href=/x.css rel=stylesheet><script src=/s.js defer>', '/x.css': '12', '/s.js': '1' })).toEqual({
+      text: 59,
+      script: 1,
+    });
+  });
+});
+
+describe('a budget', () => {
+  const site = { budget: { page: 18, script: 3 } };
+
+  test('is kept up to its last byte', () => {
+    expect(judgeWeight('briefings/a/', { text: 18_000, script: 3000 }, site)).toEqual([]);
+  });
+
+  test('that is passed is told with its mend', () => {
+    expect(judgeWeight('briefings/a/', { text: 18_100, script: 3100 }, site).map(({ reason }) => reason)).toMatchInlineSnapshot(`
+      [
+        "its HTML and CSS take 18.1 kB compressed, and the budget is 18 kB: shorten the briefing, or raise budget.page in site.config.ts",
+        "its scripts take 3.1 kB compressed, and the budget is 3 kB: budget.script in site.config.ts",
+      ]
+    `);
+  });
+
+  test('is told for people', () => {
+    expect(describeWeight({ text: 13_149, script: 951 })).toBe('13.1 kB of HTML and CSS, 1.0 kB of script');
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { PLACE_KINDS } from '#schemas/place.ts';
+import { describeMark, statePoint } from '#views/map/explain-map.ts';
+import { layOutLegend } from '#views/map/map-legend.ts';
+import { listPlaceFacts } from '#views/map/place-facts.ts';
+import { COMPACT_MAP, drawPlaceMap } from '#views/map/place-map.ts';
+import { outlines } from '#astro/outlines.ts';
+import { makeDossier, type Changes } from '../../../support/entries.ts';
+
+type Place = [latitude: number, longitude: number, cites?: string[], kind?: (typeof PLACE_KINDS)[number]];
+
+/** The minimal subject with these places instead of its own. */
+const dossierOf = (places: Record<string, Place>) =>
+  makeDossier({
+    'places/holm.yaml': null,
+    ...Object.fromEntries(
+      Object.entries(places).map(([id, [latitude, longitude, cites = [], kind = 'city']]): [string, Changes[string]] => [
+        `places/${id}.yaml`,
+        `name: ${id.charAt(0).toUpperCase()}${id.slice(1)}\nkind: ${kind}\ncoordinates: { latitude: ${latitude}, longitude: ${longitude} }\n${
+          cites.length > 0 ? `inArticle: [{ text: It is told., cites: [${cites.join(', ')}] }]\n` : ''
+        }`,
+      ]),
+    ),
+  });
+const mapOf = (places: Record<string, Place>, ...rest: [] | [typeof COMPACT_MAP]) =>
+  drawPlaceMap(dossierOf(places), outlines.coarse, ...rest);
+const idsOf = (marks: readonly { place: { id: string } }[] | undefined) => marks?.map(({ place }) => place.id);
+
+const THREE: Record<string, Place> = { arn: [60, 5, ['p1']], brek: [55, 12, ['p1', 'p2', 'headline']], colm: [58, 9] };
+
+describe('the facts of a place', () => {
+  test('are the passages that name it, and those that what we state of it rests on', () => {
+    expect(listPlaceFacts(makeDossier()).map(({ passages }) => passages)).toEqual([['headline', 'p1']]);
+    expect(listPlaceFacts(dossierOf(THREE)).map(({ place, passages }) => [place.id, passages])).toEqual([
+      ['brek', ['headline', 'p1', 'p2']],
+      ['arn', ['p1']],
+      ['colm', []],
+    ]);
+  });
+
+  test('a source other than the article counts for nothing', () => {
+    expect(listPlaceFacts(dossierOf({ arn: [60, 5, ['p1', 'gazette-2020']] }))[0]?.passages).toEqual(['p1']);
+  });
+
+  test('are said in words', () => {
+    expect(listPlaceFacts(dossierOf(THREE)).map(describeMark)).toEqual([
+      'Brek: city, in 3 passages of the article',
+      'Arn: city, in 1 passage of the article',
+      'Colm: city, not in the article',
+    ]);
+    expect(listPlaceFacts(makeDossier()).map(describeMark)).toEqual(['Holm: area, in 2 passages of the article, 1 event']);
+  });
+});
+
+describe('the sentence below the map', () => {
+  const point = (counts: Record<string, string[]>) =>
+    statePoint(
+      listPlaceFacts(dossierOf(Object.fromEntries(Object.entries(counts).map(([id, cites]): [string, Place] => [id, [0, 0, cites]])))),
+    );
+
+  test('names up to three places, the most spoken of first', () => {
+    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: [] })).toBe('The article speaks of Brek (2 passages) and Arn (1).');
+    expect(point({ arn: ['p1'] })).toBe('The article speaks of Arn (1 passage).');
+  });
+
+  test('says “most” where there are more, and singles out none of those that are spoken of as often', () => {
+    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: ['p1'], dorn: ['p1'] })).toBe('The article speaks most of Brek (2 passages).');
+    expect(point({ arn: ['p1'], brek: ['p1'], colm: ['p1'], dorn: ['p1'] })).toBe('The article speaks of 4 places.');
+  });
+});
+
+describe('on the map', () => {
+  const map = mapOf(THREE);
+
+  test('the area of a mark grows with the passages, and the smallest mark is that of a place the article does not have', () => {
+    const radii = Object.fromEntries(map?.marks.map(({ place, radius }) => [place.id, radius]) ?? []);
+    expect((radii['brek']! / radii['arn']!) ** 2).toBeCloseTo(3, 0);
+    expect(radii['colm']).toBeLessThan(radii['arn']!);
+  });
+
+  test('every place is there with its name, those first of which the article speaks most', () => {
+    expect(idsOf(map?.marks)).toEqual(['brek', 'arn', 'colm']);
+    for (const { place, labels } of map?.marks ?? [])
+      expect(labels.map(({ size, text }) => [size, text])).toEqual([
+        ['wide', place.data.name],
+        ['narrow', place.data.name],
+      ]);
+  });
+
+  test('a place that is far from all others is told below it', () => {
+    const { marks, elsewhere } = mapOf({ ...THREE, dorn: [-40, 170, ['p1', 'p2']] })!;
+    expect(idsOf(elsewhere)).toEqual(['dorn']);
+    expect(idsOf(marks)).toEqual(['brek', 'arn', 'colm']);
+  });
+
+  test('names for which there is no room become numbers of the key', () => {
+    const crowd = Object.fromEntries(
+      [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i): [string, Place] => [`${letter}rnholm`, [50 + (i % 5) / 9, 5 + i / 30]]),
+    );
+    const { marks, keys } = mapOf({ ...crowd, far: [60, 20] })!;
+    for (const { size, numbered, unlabelled } of keys) {
+      expect(numbered.map(({ number }) => number)).toEqual(numbered.map((_, index) => index + 1));
+      for (const mark of marks) {
+        const own = mark.labels.filter((label) => label.size === size);
+        const number = numbered.find((row) => row.mark === mark)?.number;
+        expect(own.map(({ text }) => text)).toEqual(unlabelled.includes(mark) ? [] : [number ? String(number) : mark.place.data.name]);
+      }
+    }
+    expect(keys.flatMap(({ numbered }) => numbered).length).toBeGreaterThan(0);
+  });
+
+  test('the scale bar has a round length', () => {
+    expect(String(map?.scaleBar.kilometres)).toMatch(/^[125]0*$/);
+  });
+
+  test('the same places give the same map', () => {
+    expect(mapOf(THREE)).toEqual(map);
+  });
+});
+
+describe('there is no map', () => {
+  test.each<[of: string, places: Record<string, Place>]>([
+    ['of one place', { arn: [60, 5, ['p1']] }],
+    ['of places in one town', { arn: [60, 5, ['p1']], brek: [60.01, 5.02], colm: [60.2, 5.1] }],
+    ['of one town and a place on the other side of the world', { arn: [60, 5], brek: [60.01, 5.02], colm: [-40, -170] }],
+  ])('%s', (_of, places) => {
+    expect(mapOf(places)).toBeUndefined();
+  });
+});
+
+test('the compact map has the places of the article, but no wide areas, and no numbers', () => {
+  const map = mapOf({ ...THREE, dorn: [57, 8, ['p1', 'p2'], 'area'] }, COMPACT_MAP);
+  expect(idsOf(map?.marks)).toEqual(['brek', 'arn']);
+  expect(map?.keys.map(({ size, numbered }) => [size, numbered.length])).toEqual([['any', 0]]);
+  // What is left out is not forgotten in what the map is said to show.
+  expect(map?.point).toBe('The article speaks of Brek (3 passages), Dorn (2) and Arn (1).');
+});
+
+test('the legend shows marks as large as those on the map, in rows of its width', () => {
+  const radiusOf = (passages: number) => 4 * Math.sqrt(passages || 0.5);
+  const { items, height } = layOutLegend(9, radiusOf, { width: 300, type: 14 });
+  expect(items.filter(({ sign }) => sign === 'city').map(({ text, radius }) => [text, radius])).toEqual([
+    ['1 passage', 4],
+    ['3 passages', radiusOf(3)],
+    ['9 passages', 12],
+  ]);
+  expect(items.map(({ sign }) => sign).slice(3)).toEqual(['area', 'background']);
+  for (const { x, y, radius } of items) {
+    expect(x - radius).toBeGreaterThanOrEqual(0);
+    expect(x + radius).toBeLessThan(300);
+    expect(y + radius).toBeLessThanOrEqual(height);
+  }
+  expect(new Set(items.map(({ y }) => y)).size).toBeGreaterThan(1);
+});

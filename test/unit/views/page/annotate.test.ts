@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { annotateBriefing, beginPage, sourceHref, type AnnotateOptions } from '#views/page/annotate.ts';
+import { inlineHtml } from '#views/page/inline-markup.ts';
+import { parseInline } from '#dossier/prose/prose.ts';
+import { sharedAnchor } from '#dossier/statement.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { makeDossier, type Changes } from '../../../support/entries.ts';
+
+const WORLD: Changes = {
+  'actors/council.yaml': 'name: Council of Holm\naltLabels: [the Council]',
+  'glossary/ferry.yaml': 'term: ferry',
+  'places/vik.yaml': 'name: Vik\nsameAs: glossary/vik',
+  'glossary/vik.yaml': 'term: Port of Vik',
+};
+
+/** Inline Markdown marked up, each text a statement of one page: its anchors are a, b, c … */
+function mark(texts: string[], options: AnnotateOptions = {}, base = '/'): string[] {
+  const page = beginPage(makeDossier(WORLD, { base }), options);
+  return texts.map((text, index) => inlineHtml(page.annotate({ anchor: String.fromCharCode(97 + index), content: parseInline(text) })));
+}
+
+/** The names that become links, statement by statement. */
+const linkedNames = (texts: string[], options?: AnnotateOptions) =>
+  mark(texts, options).map((html) =>
+    [...html.matchAll(/<a href="([^"]*)" class="mention"[^>]*>([^<]*)</g)].map(([, href, name]) => `${name} → ${href}`),
+  );
+
+const SIDE_NOTE = /<small class="side-note" aria-hidden="true">(.*?)<\/small>/g;
+const withoutNotes = (html: string) => html.replaceAll(SIDE_NOTE, '');
+
+describe('a name is linked', () => {
+  test('at its first mention on the page only', () => {
+    expect(linkedNames(['Holm and Vik and Holm', 'Holm and the ferry'])).toEqual([
+      ['Holm → /places/#holm', 'Vik → /glossary/vik/'],
+      ['ferry → /glossary/ferry/'],
+    ]);
+  });
+
+  test('once for all the names of one entry, and for entries about the same thing', () => {
+    expect(linkedNames(['the Council', 'the Council of Holm', 'Port of Vik, Vik'])).toEqual([
+      ['the Council → /actors/council/'],
+      [],
+      ['Port of Vik → /glossary/vik/'],
+    ]);
+  });
+
+  test('in emphasis, and over the end of a line', () => {
+    expect(linkedNames(['*Holm* in the Port\nof Vik'])).toEqual([['Holm → /places/#holm', 'Port\nof Vik → /glossary/vik/']]);
+  });
+
+  test.each<[where: string, text: string]>([
+    ['inside a quotation', 'He said “Holm is ours” and "Vik too".'],
+    ['inside a link', '[Holm *and Vik*](/x/)'],
+    ['inside code', '`Holm` and `Vik`'],
+    ['where emphasis cuts it', 'F*erry*, fer**ry**, V*ik*'],
+  ])('not %s', (_, text) => {
+    expect(linkedNames([text])).toEqual([[]]);
+  });
+
+  test('at the next place where it may be, if the first was a quotation, link or code', () => {
+    expect(linkedNames(['“Holm” [Holm](/x/) `Holm`', 'Holm'])).toEqual([[], ['Holm → /places/#holm']]);
+  });
+
+  test('not on its own page, under none of its names', () => {
+    expect(linkedNames(['Council of Holm, the Council, Holm'], { self: 'actors/council' })).toEqual([['Holm → /places/#holm']]);
+    expect(linkedNames(['Vik, Port of Vik'], { self: 'places/vik' })).toEqual([[]]);
+  });
+
+  test('not where the page asks for it, at a sentence’s beginning too', () => {
+    expect(linkedNames(['ferry, Ferry, Holm'], { unlinked: ['ferry'] })).toEqual([['Holm → /places/#holm']]);
+    expect(linkedNames(['The Council of Holm. The Council.'], { unlinked: ['the Council'] })).toEqual([
+      ['Council of Holm → /actors/council/'],
+    ]);
+  });
+});
+
+test('a name cut in two by emphasis is left as it is', () => {
+  expect(mark(['Council of *Holm*'])[0]).toContain('Council of <em>Holm</em>');
+});
+
+describe('citations', () => {
+  const numbers = (html: string) =>
+    [...html.matchAll(/id="([^"]*)" href="([^"]*)" aria-label="([^"]*)">(\d+)</g)].map(
+      ([, id, href, label, number]) => `${number} ${id} ${href} ${label}`,
+    );
+
+  test('are numbered in the order in which sources are first cited on the page', () => {
+    expect(mark(['A[^p2] b[^gazette-2020].', 'C[^p1] d[^p2].']).map(numbers)).toMatchInlineSnapshot(`
+      [
+        [
+          "1 cite-a--p2 #source-p2 Source 1: passage 2 of the article",
+          "2 cite-a--gazette-2020 #source-gazette-2020 Source 2: The Holm Gazette",
+        ],
+        [
+          "3 cite-b--p1 #source-p1 Source 3: passage 1 of the article",
+          "1 cite-b--p2 #source-p2 Source 1: passage 2 of the article",
+        ],
+      ]
+    `);
+  });
+
+  test('that are not written in the text stand behind it, those that are only where they are', () => {
+    const page = beginPage(makeDossier());
+    const html = inlineHtml(page.annotate({ anchor: 'a', content: parseInline('A[^p1] b.'), cites: ['p1', 'p2'] }));
+    expect(withoutNotes(html).replaceAll(/<sup.*?>(\d)<.*?sup>/g, '($1)')).toBe(
+      '<span id="a" class="statement" data-origin="article">A(1) b.(2)</span>',
+    );
+  });
+
+  test('of one source in one statement have ids of their own', () => {
+    expect(
+      mark(['A[^p1] b[^p1] c[^p1].'])
+        .flatMap(numbers)
+        .map((row) => row.split(' ')[1]),
+    ).toEqual(['cite-a--p1', 'cite-a--p1--2', 'cite-a--p1--3']);
+  });
+
+  test('that lead nowhere are left out: the checks report them', () => {
+    expect(mark(['A.[^p99]'])).toEqual(['<span id="a" class="statement" data-origin="article">A.</span>']);
+  });
+
+  test('are listed with their source and every place on the page', () => {
+    const page = beginPage(makeDossier());
+    page.annotate({ anchor: 'a', content: parseInline('A[^p2] b[^p1] c[^p2].') });
+    page.annotate({ anchor: 'b', content: parseInline('D.'), cites: ['p1'] });
+    expect(page.sources().map(({ number, source, citations }) => [number, source.id, citations])).toEqual([
+      [1, 'p2', ['cite-a--p2', 'cite-a--p2--2']],
+      [2, 'p1', ['cite-a--p1', 'cite-b--p1']],
+    ]);
+  });
+
+  test('have ids that are unique on a page, whatever its anchors and sources', () => {
+    const id = fc.constantFrom('a', 'b', 'a-b', 'a-2', '2', 'b-2', 'a-b-2');
+    const statement = fc.record({ anchor: id, cites: fc.array(id, { maxLength: 5 }) });
+    const dossier = makeDossier(
+      Object.fromEntries(['a', 'b', 'a-b', 'a-2', '2', 'b-2', 'a-b-2'].map((name) => [`references/${name}.yaml`, ''])),
+    );
+    holdsFor(fc.uniqueArray(statement, { selector: ({ anchor }) => anchor }), (statements) => {
+      const page = beginPage(dossier);
+      const html = statements.map(({ anchor, cites }) =>
+        inlineHtml(page.annotate({ anchor, content: parseInline(cites.map((cite) => `x[^${cite}]`).join(' ')), cites })),
+      );
+      const ids = html.flatMap((one) => [...one.matchAll(/ id="([^"]*)"/g)].map(([, found]) => found));
+      expect(ids).toEqual([...new Set(ids)]);
+      expect(
+        page
+          .sources()
+          .flatMap(({ citations }) => citations)
+          .sort(),
+      ).toEqual(ids.filter((one) => one?.startsWith('cite-')).sort());
+    });
+  });
+});
+
+test('a source is told in the margin beside the statement that cites it first, and only there', () => {
+  const notes = mark(['A[^p1] b.[^p1]', 'C.[^p1][^gazette-2020]', 'D.']).map((html) =>
+    [...html.matchAll(SIDE_NOTE)].map(([, note]) => note),
+  );
+  expect(notes).toEqual([
+    ['<strong>1</strong> Passage 1 of the article: The council of Holm voted on Wednesday to keep the ferry.'],
+    ['<strong>2</strong> The Holm Gazette: How the ferry is paid for, 5 March 2020'],
+    [],
+  ]);
+});
+
+describe('the origin of a statement shows', () => {
+  const marked = (text: string, more = {}) =>
+    withoutNotes(inlineHtml(beginPage(makeDossier()).annotate({ anchor: 'a', content: parseInline(text), ...more }))).replace(
+      /<sup.*?<\/sup>/g,
+      '',
+    );
+
+  test.each<[of: string, text: string, more: object, html: string]>([
+    ['the article', 'A.[^p1]', {}, '<span id="a" class="statement" data-origin="article">A.</span>'],
+    ['the article and a reference', 'A.[^gazette-2020][^p1]', {}, '<span id="a" class="statement" data-origin="article">A.</span>'],
+    [
+      'background',
+      'A.[^gazette-2020]',
+      {},
+      '<span id="a" class="statement" data-origin="background"><small class="origin-word">background</small> A.</span>',
+    ],
+    [
+      'later knowledge',
+      'A.[^gazette-2020]',
+      { isLater: true },
+      '<span id="a" class="statement" data-origin="later"><small class="origin-word">later</small> A.</span>',
+    ],
+    [
+      'background, in a run that has said so',
+      'A.[^gazette-2020]',
+      { showsOrigin: false },
+      '<span id="a" class="statement" data-origin="background">A.</span>',
+    ],
+    ['nowhere', 'A.', {}, '<span id="a" class="statement">A.</span>'],
+  ])('for one from %s', (_, text, more, html) => {
+    expect(marked(text, more)).toBe(html);
+  });
+
+  test('in a word, except where a heading or the event’s own line says it', () => {
+    const dossier = makeDossier({
+      'actors/council.yaml':
+        'cautions: [{ text: Beware., cites: [gazette-2020] }]\nbackground: [{ text: Old., cites: [gazette-2020] }]\nlater: [{ text: New., cites: [gazette-2020] }]',
+      'chronology/old.yaml':
+        'origin: background\ncites: [gazette-2020]\ndetails: [{ text: More., cites: [gazette-2020] }]\ncautions: [{ text: Unsure., cites: [p1] }]',
+      'chronology/now.yaml': 'details: [{ text: Aside., cites: [gazette-2020] }]',
+    });
+    const worded = (['actors/council', 'chronology/old', 'chronology/now'] as const)
+      .flatMap((key) => dossier.statementsOf(key))
+      .filter((statement) => beginPage(dossier).html(statement).includes('origin-word'));
+    expect(worded.map((statement) => statement.key)).toEqual(['actors/council#cautions-1', 'chronology/now#now-details-1']);
+  });
+});
+
+test('the statements of a part are marked up in their order', () => {
+  const dossier = makeDossier();
+  const rows = beginPage(dossier).part(dossier.statementsOf('actors/ada-quill'), 'statements');
+  expect(rows.map(({ statement, html }) => [statement.anchor, html.includes('id="statements-1"')])).toEqual([['statements-1', true]]);
+});
+
+test('every link carries the base path of the deployment', () => {
+  const [html = ''] = mark(['Holm, [a page](/about/), [elsewhere](https://example.org/).'], {}, '/a/b/');
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    '/a/b/places/#holm',
+    '/a/b/about/',
+    'https://example.org/',
+  ]);
+  expect(sourceHref(makeDossier({}, { base: '/a/b/' }), 'p1')).toBe('/a/b/article/#p1');
+});
+
+test('text is escaped', () => {
+  expect(mark(['A < b & "c" {d}'])[0]).toContain('A &#x3C; b &#x26; "c" {d}');
+});
+
+test('a briefing lists every citation of its prose, those of one source in one sentence too', () => {
+  const { sources } = annotateBriefing(makeDossier({ 'briefings/x.mdx': 'A[^p2] b.[^p2]\n\n| C |\n| - |\n| D.[^p2] |' }), 'x');
+  expect(sources.find(({ source }) => source.id === 'p2')?.citations).toEqual(['cite-s1--p2', 'cite-s1--p2--2', 'cite-s2--p2']);
+});
+
+test('a briefing numbers its sources from the standfirst on', () => {
+  const dossier = makeDossier({ 'briefings/x.mdx': '---\nstandfirst: { text: First., cites: [p2] }\n---\n\nA.[^p1] B.[^p2]' });
+  const { standfirst, sources } = annotateBriefing(dossier, 'x');
+  expect(standfirst).toContain('First.<sup class="cite"><a id="cite-standfirst--p2" href="#source-p2"');
+  expect(sources.map(({ number, source }) => [number, source.id])).toEqual([
+    [1, 'p2'],
+    [2, 'p1'],
+  ]);
+});
+
+test('on a page that shows statements of many entries, each is anchored with its entry, and so are its citations', () => {
+  const dossier = makeDossier({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: He rows., cites: [p1] }]' });
+  const notes = beginPage(dossier, { anchorOf: sharedAnchor });
+  const html = dossier.statements
+    .filter(({ part }) => part === 'statements')
+    .map(notes.html)
+    .join('');
+  expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+    'ben-statements-1',
+    'cite-ben-statements-1--p1',
+    'ada-quill-statements-1',
+    'cite-ada-quill-statements-1--p2',
+  ]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { annotateBriefing, beginPage } from '#views/page/annotate.ts';
+import { listPageTerms } from '#views/page/page-terms.ts';
+import { parseInline } from '#dossier/prose/prose.ts';
+import { makeDossier, type Changes } from '../../../support/entries.ts';
+
+const WORLD: Changes = {
+  'actors/ada-quill.yaml': `name: Ada Quill
+sortName: Quill, Ada
+kind: person
+originalNames: [{ text: Áda Kvill, language: 'no' }]
+role: { text: Mayor of *Holm*., cites: [p2] }`,
+  'glossary/ferry.yaml': 'term: ferry\ndefinition: { text: A boat to Holm., cites: [gazette-2020] }',
+  'places/vik.yaml': 'name: Vik\nkind: city\ninArticle: []\nbackground: []\ncautions: [{ text: Not the one you know., cites: [p1] }]',
+  'briefings/x.mdx': `---
+order: 7
+unlinked: [subsidy]
+standfirst: { text: The ferry stays., cites: [p1] }
+---
+
+Holm has a subsidy and a ferry.[^p1] Not so Vik.[^p1]
+
+| Who | What |
+| --- | --- |
+| Ada Quill.[^p2] | Holm.[^p1] |
+`,
+};
+const dossier = makeDossier(WORLD);
+
+describe('a page tells whose names it linked', () => {
+  test('each once, in order, and not its own', () => {
+    const page = beginPage(dossier, { self: 'places/vik' });
+    expect(page.mentions()).toEqual([]);
+    for (const text of ['Holm, Vik, Holm', 'the ferry “Ada Quill”', 'Ada Quill and the ferry'])
+      page.annotate({ anchor: text.length.toString(), content: parseInline(text) });
+    expect(page.mentions()).toEqual(['places/holm', 'glossary/ferry', 'actors/ada-quill']);
+  });
+
+  test('those of a briefing from its standfirst to its last table', () => {
+    expect(annotateBriefing(dossier, 'x').mentions).toEqual(['glossary/ferry', 'places/holm', 'places/vik', 'actors/ada-quill']);
+  });
+});
+
+describe('the terms on a page', () => {
+  const terms = listPageTerms(dossier, ['places/vik', 'glossary/ferry', 'actors/ada-quill', 'places/holm']);
+
+  test('stand in the order in which a reader looks them up', () => {
+    expect(terms.map(({ name }) => name)).toEqual(['ferry', 'Holm', 'Ada Quill', 'Vik']);
+  });
+
+  test('say what kind of thing each is, and explain it in the dossier’s own words', () => {
+    expect(terms.map(({ kind, statement }) => [kind, statement?.text, statement?.origin])).toEqual([
+      ['term', 'A boat to Holm.', 'background'],
+      ['area', 'The island keeps its ferry.', 'article'],
+      ['person', 'Mayor of Holm.', 'article'],
+      ['city', undefined, undefined],
+    ]);
+  });
+
+  test('lead to the entry’s own page, and keep its name in its own script', () => {
+    expect(terms.map(({ path, fragment }) => `${path} ${fragment}`)).toEqual([
+      '/glossary/ferry/ term-glossary-ferry',
+      '/places/#holm term-places-holm',
+      '/actors/ada-quill/ term-actors-ada-quill',
+      '/places/#vik term-places-vik',
+    ]);
+    expect(terms[2]?.originalNames).toEqual([{ text: 'Áda Kvill', language: 'no' }]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { describePositions, readPositions } from '#views/positions/positions.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const TOPICS = [
+  { id: 'the-vote', label: 'The vote' },
+  { id: 'fares', label: 'Fares' },
+  { id: 'weather', label: 'The weather' },
+];
+
+const actor = (name: string, topics: string[], more = '') =>
+  `name: ${name}\n${more}statements: [${topics.map((topic) => `{ text: On ${topic}., cites: [p1], topic: ${topic} }`).join(', ')}]`;
+
+const read = (changes: Record<string, string | null>) =>
+  readPositions(makeDossier({ 'actors/ada-quill.yaml': actor('Ada Quill', []), ...changes }, { topics: TOPICS }));
+
+const outline = ({ topics, sides }: ReturnType<typeof readPositions>) => ({
+  topics: topics.map(
+    ({ number, label, positions }) => `${number} ${label}: ${positions.map((p) => `${p.actor.id} ${p.statements.length}`).join(', ')}`,
+  ),
+  sides: sides.map(({ head, actors }) => `${head.id}: ${actors.map(({ id }) => id).join(', ')}`),
+});
+
+describe('positions', () => {
+  test('stand under their topics in the order of the settings; those of nobody are left out', () => {
+    const found = read({ 'actors/ben.yaml': actor('Ben', ['fares']), 'actors/cy.yaml': actor('Cy', ['the-vote', 'fares', 'fares']) });
+    expect(outline(found).topics).toEqual(['1 The vote: cy 1', '2 Fares: cy 2, ben 1']);
+  });
+
+  test('are those of statements with a topic only', () => {
+    const found = read({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: He came., cites: [p1] }]' });
+    expect(outline(found)).toEqual({ topics: [], sides: [] });
+    expect(describePositions(found)).toBe('');
+  });
+
+  test('are ordered by side: the side that says most first, in it its head, then who says most', () => {
+    const found = read({
+      'actors/ben.yaml': actor('Ben', ['fares', 'fares', 'fares']),
+      'actors/board.yaml': actor('Board', ['fares']),
+      'actors/cy.yaml': actor('Cy', ['fares'], 'affiliation: [desk]\n'),
+      'actors/desk.yaml': actor('Desk', ['fares', 'fares'], 'affiliation: [board]\n'),
+    });
+    expect(outline(found)).toEqual({ topics: ['1 Fares: board 1, desk 2, cy 1, ben 3'], sides: ['board: board, desk, cy', 'ben: ben'] });
+  });
+
+  test('have a side whose head itself says nothing', () => {
+    const found = read({
+      'actors/board.yaml': actor('Board', []),
+      'actors/cy.yaml': actor('Cy', ['fares'], 'affiliation: [board]\n'),
+    });
+    expect(outline(found).sides).toEqual(['board: cy']);
+  });
+
+  test('of actors that belong to one another in a ring are read all the same', () => {
+    const found = read({
+      'actors/cy.yaml': actor('Cy', ['fares'], 'affiliation: [desk]\n'),
+      'actors/desk.yaml': actor('Desk', ['fares'], 'affiliation: [cy]\n'),
+    });
+    expect(outline(found).topics).toEqual(['1 Fares: cy 1, desk 1']);
+  });
+});
+
+describe('the sentence on positions', () => {
+  test('says where most is said and by whom', () => {
+    const found = read({
+      'actors/ben.yaml': actor('Ben', ['the-vote']),
+      'actors/board.yaml': actor('Board', []),
+      'actors/cy.yaml': actor('Cy', ['fares', 'fares'], 'affiliation: [board]\n'),
+    });
+    expect(describePositions(found)).toMatchInlineSnapshot(
+      `"Most is said on “Fares” (2), and most by Board and those who speak for it (2)."`,
+    );
+  });
+
+  test('names all that are level', () => {
+    const found = read({ 'actors/ben.yaml': actor('Ben', ['the-vote']), 'actors/cy.yaml': actor('Cy', ['fares']) });
+    expect(describePositions(found)).toMatchInlineSnapshot(`"Most is said on “The vote” and “Fares” (1), and most by Ben and Cy (1)."`);
+  });
+});

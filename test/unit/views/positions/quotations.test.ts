@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { listSpeakers, readQuotations } from '#views/positions/quotations.ts';
+import { findMessages, listMessages, makeDossier } from '../../../support/entries.ts';
+
+const PASSAGES = `passages:
+  - { id: p1, digest: The council voted on 4 March 2020. }
+  - id: p2
+    digest: The mayor spoke.
+    quotations:
+      - text: a lifeline
+        speaker: ada-quill
+        note: So the paper has it.
+        occasion:
+          - { text: After the vote., cites: [p1], date: { edtf: 2020-03-04, basis: stated } }
+          - { text: On the pier., cites: [gazette-2020] }
+        otherWordings: [{ text: a life line, cites: [gazette-2020] }]
+      - { text: our road, speaker: null, attribution: a fisherman }`;
+
+const quoting = (words: string, issued: string, speaker = 'ada-quill') =>
+  `${issued && `issued: ${issued}\n`}quotations: [{ text: ${words}, speaker: ${speaker} }]`;
+
+const CHANGES = {
+  'articles/ferry-vote.yaml': PASSAGES,
+  'actors/ben.yaml': 'name: Ben',
+  'references/after.yaml': quoting('well done', '2020-03-05', 'ben'),
+  'references/before.yaml': quoting('we shall see', '2020-02'),
+  'references/same-day.yaml': quoting('today', '2020-03-04'),
+  'references/undated.yaml': quoting('some day', ''),
+};
+
+const quotations = readQuotations(makeDossier(CHANGES));
+
+describe('quotations', () => {
+  test('of the article stand in the order of its passages, each with its own fragment, occasion and other wordings', () => {
+    expect(quotations.inArticle.map(({ id, text, speaker }) => `${id} ${text}: ${speaker?.id ?? '?'}`)).toEqual([
+      'p2-quote-1 a lifeline: ada-quill',
+      'p2-quote-2 our road: ?',
+    ]);
+    const [first, second] = quotations.inArticle;
+    expect(first?.occasion.map(({ anchor, text, origin }) => `${anchor} ${text} ${origin}`)).toEqual([
+      'p2-quote-1-occasion-1 After the vote. article',
+      'p2-quote-1-occasion-2 On the pier. background',
+    ]);
+    expect(first?.otherWordings.map(({ text, diff }) => [text, diff.left.filter(({ kind }) => kind === 'differs')])).toEqual([
+      ['a life line', [{ text: 'lifeline', kind: 'differs' }]],
+    ]);
+    expect([second?.occasion, second?.otherWordings, second?.attribution]).toEqual([[], [], 'a fisherman']);
+  });
+
+  test('of references stand by their day of issue, and apart where that is after the article’s day', () => {
+    expect(quotations.background.map(({ id }) => id)).toEqual(['before-quote-1', 'same-day-quote-1', 'undated-quote-1']);
+    expect(quotations.later.map(({ id }) => id)).toEqual(['after-quote-1']);
+  });
+
+  test('are listed by speaker, those of the article first', () => {
+    expect(
+      listSpeakers(quotations).map(({ actor, inArticle, elsewhere }) => `${actor.id} ${inArticle.length}+${elsewhere.length}`),
+    ).toEqual(['ada-quill 1+3', 'ben 0+1']);
+  });
+});
+
+test('an occasion is checked like any statement', () => {
+  const wrong = PASSAGES.replace('After the vote.', 'After the vote of 5 March 2020.').replace('[gazette-2020] }\n', '[gazette] }\n');
+  const messages = findMessages({ 'articles/ferry-vote.yaml': wrong });
+  const ids = ['citation-resolves', 'date-is-not-too-fine'];
+  expect(listMessages(messages.filter(({ ruleId }) => ids.includes(ruleId)))).toMatchInlineSnapshot(`
+    [
+      "articles/ferry-vote.yaml:10:39 date-is-not-too-fine: 5 March 2020 is finer than what the sources cited here give → Write the date as coarsely as the source does, or cite one that gives it so exactly.",
+      "articles/ferry-vote.yaml:11:43 citation-resolves: "gazette" is neither a passage of the article nor a reference → Cite a passage, such as p1, or add the file references/gazette.yaml.",
+    ]
+  `);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { beginPage } from '#views/page/annotate.ts';
+import { printProse } from '#views/print/print-prose.ts';
+import { makeDossier, type Changes } from '../../../support/entries.ts';
+
+/** The prose of a second briefing of the minimal subject, for paper. */
+function print(body: string, changes: Changes = {}): string {
+  const dossier = makeDossier({ 'briefings/x.mdx': body, ...changes });
+  const briefing = dossier.briefings.find(({ id }) => id === 'x')!;
+  return printProse(dossier, beginPage(dossier, { hrefOf: () => undefined }), briefing);
+}
+
+const anchorsIn = (html: string) => [...html.matchAll(/class="statement"|id="([^"]*)" class="statement"/g)].map(([, id]) => id);
+
+test('sentences are counted through paragraphs, lists, tables and parts for later, as on the briefing’s own page', () => {
+  const html = print(`One.[^p1] Two.[^p2]
+
+- Three.[^p1]
+
+| Head |
+| ---- |
+| Four.[^p1] |
+
+<Later>
+
+Five.[^gazette-2020]
+
+</Later>`);
+  expect(anchorsIn(html)).toEqual([1, 2, 3, 4, 5].map((number) => `briefings.x.s${number}`));
+  expect(html).toContain('<th>Head</th>');
+});
+
+test('headings stand below the question, which is of the third level', () => {
+  expect(print('## First\n\nOne.[^p1]\n\n### Below\n\nTwo.[^p1]').match(/<h\d>\w+/g)).toEqual(['<h4>First', '<h5>Below']);
+});
+
+test('what came after, and background, carry the word', () => {
+  const html = print('One.[^p1] Two.[^gazette-2020]\n\n<Later>\n\nThree.[^gazette-2020]\n\n</Later>');
+  expect(html).toContain('<section class="origin-block" data-origin="later">\n<p class="origin-word">later</p>');
+  expect(html).toContain('data-origin="background"><small class="origin-word">background</small> Two.');
+  expect(html.match(/origin-word/g)).toHaveLength(2);
+});
+
+test('guidance of ours is marked as ours, in a line and as a block', () => {
+  expect(print('One.[^p1] <Guide>Mind the date.</Guide>')).toContain(
+    '<span class="guide"><span class="origin-word">our note</span> Mind the date.</span>',
+  );
+  expect(print('<Guide>\n\nMind the date.\n\n</Guide>')).toMatch(/^<div class="guide">\n<p class="origin-word">our note<\/p>\n<p>/);
+});
+
+test('of a block that there is not, what it holds stands without it', () => {
+  expect(print('One.[^p1]\n\n<Nonsense />\n\n<Aside>\n\nTwo.[^p1]\n\n</Aside>\n')).toMatch(/^<p>.*One\..*<\/p>\n<p>.*Two\..*<\/p>$/);
+});
+
+test('actors stand in a list with their roles', () => {
+  expect(print('One.[^p1]\n\n<ActorCards ids="ada-quill" />')).toContain(
+    '<ul class="cards">\n<li><a href="#actors.ada-quill">Ada Quill</a>: Mayor of Holm.</li>\n</ul>',
+  );
+});
+
+test('events between two days stand in a list with their marks and states; later ones do not', () => {
+  const changes = {
+    'chronology/count.yaml':
+      'title: A count\ndate: { edtf: 2020-03-05?, basis: stated }\nstatus: planned\norigin: background\ncites: [gazette-2020]',
+    'chronology/after.yaml': 'title: After\ndate: { edtf: 2020-03-06, basis: stated }\norigin: later\ncites: [gazette-2020]',
+    'chronology/long-after.yaml': 'title: Long after\ndate: { edtf: 2020-04-06, basis: stated }',
+  };
+  const html = print('One.[^p1]\n\n<ChronologySlice from="2020-03-05" to="2020-03-31" />', changes);
+  expect(html.match(/<li>.*<\/li>/g)).toEqual([
+    '<li><span class="event-mark" data-status="planned" data-uncertain=""></span>5 March 2020, uncertain: <a href="#chronology.count">A count</a> (planned, background)</li>',
+  ]);
+});
+
+test('positions stand in a table, with the numbers of their sources', () => {
+  const html = print('One.[^p1]\n\n<PositionsTable topic="the-vote" />');
+  expect(html).toContain('The vote: who said what, as the article has it');
+  expect(html).toContain('<td><a href="#actors.ada-quill">Ada Quill</a></td>');
+  expect(html).toMatch(
+    /She called the ferry “a lifeline”\.<sup class="cite"><a id="cite-briefings\.x\.block-1--p2" href="#source-p2"[^>]*>2</,
+  );
+});
+
+test('a picture is told in its words', () => {
+  expect(print('See the ![pier at low tide](./pier.jpg) here.[^p1]', { 'briefings/pier.jpg': '' })).toContain(
+    'See the [Picture: pier at low tide] here.',
+  );
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readSearchRecords } from '#views/search/search-records.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const recordsOf = (changes: Parameters<typeof makeDossier>[0] = {}) => readSearchRecords(makeDossier(changes));
+const at = (path: string, changes: Parameters<typeof makeDossier>[0] = {}) => {
+  const found = recordsOf(changes).find((record) => record.path === path);
+  if (!found) throw new Error(`no record leads to ${path}`);
+  return found;
+};
+
+test('everything a reader may seek is a record, with its kind and its place', () => {
+  expect(recordsOf().map(({ kind, title, path }) => `${kind}: ${title} ${path}`)).toMatchInlineSnapshot(`
+    [
+      "the answer in brief: Will the ferry stay? /",
+      "briefing: What was decided? /briefings/what-was-decided/",
+      "term: Subsidy /glossary/subsidy/",
+      "actor: Ada Quill /actors/ada-quill/",
+      "place: Holm /places/#holm",
+      "event: The council votes to keep the ferry /chronology/#council-vote",
+      "passage of the article: Headline /article/#headline",
+      "passage of the article: Passage 1 /article/#p1",
+      "passage of the article: Passage 2 /article/#p2",
+      "source: How the ferry is paid for /references/#gazette-2020",
+      "about this site: About this explainer /about/",
+    ]
+  `);
+});
+
+describe('a record', () => {
+  test('has a part for each statement, with its own place and origin', () => {
+    expect(
+      at('/glossary/subsidy/', { 'glossary/subsidy.yaml': 'term: subsidy\ninArticle: [{ text: It is paid., cites: [p1] }]' }).parts,
+    ).toEqual([
+      expect.objectContaining({ path: '/glossary/subsidy/#definition' }),
+      { text: 'It is paid.', path: '/glossary/subsidy/#in-article-1', origin: 'article' },
+    ]);
+  });
+
+  test('has the names of all entries about the same thing', () => {
+    const changes = {
+      'glossary/holm.yaml': 'term: Holm\nsameAs: places/holm\naltLabels: [the ferry island]',
+      'places/holm.yaml': 'name: Holm\noriginalNames: [{ text: Хольм, language: ru }]',
+    };
+    expect(at('/places/#holm', changes).names).toEqual(['the ferry island', 'Holme', 'Хольм']);
+    expect(at('/glossary/holm/', changes).names).toEqual(at('/places/#holm', changes).names);
+  });
+
+  test('of an event tells its date, how it stood, and where it is known from when not from the article', () => {
+    expect(at('/chronology/#council-vote').note).toBe('4 March 2020 · happened');
+    const later = { 'chronology/sale.yaml': 'title: It is sold\ncites: [gazette-2020]\norigin: later\nstatus: happened' };
+    expect(at('/chronology/#sale', later).note).toMatch(/ · happened · later$/);
+  });
+
+  test('of an event has its title as its text only where it has no other', () => {
+    expect(at('/chronology/#council-vote').parts.map(({ text }) => text)).toEqual(['The council votes to keep the ferry']);
+    const more = { 'chronology/council-vote.yaml': 'title: The council votes\ndetails: [{ text: It was close., cites: [p1] }]' };
+    expect(at('/chronology/#council-vote', more).parts.map(({ text }) => text)).toEqual(['It was close.']);
+  });
+
+  test('of an outside source is a work, whose title is no name of anything here', () => {
+    const works = recordsOf().filter(({ isWork }) => isWork);
+    expect(works.map(({ path, note }) => [path, note])).toEqual([['/references/#gazette-2020', 'The Holm Gazette, 5 March 2020']]);
+  });
+
+  test('of a passage has its digest and the words it quotes', () => {
+    expect(at('/article/#p2').parts.map(({ text }) => text)).toEqual([
+      'The ferry is “a lifeline”, in the words of Mayor Ada Quill.',
+      '“a lifeline”',
+    ]);
+  });
+});
+
+test('no two records lead to one place, and none is without text', () => {
+  const paths = recordsOf().map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(recordsOf().filter(({ parts }) => parts.every(({ text }) => text === ''))).toEqual([]);
+});

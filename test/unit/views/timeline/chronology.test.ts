@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { groupByPeriod } from '#views/timeline/chronology.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const AS_OF = '2020-03-04';
+
+/** The period under which an event stands. */
+function periodOf(edtf: string, more: { origin?: string; status?: string } = {}): string | undefined {
+  const { origin = 'article', status = 'happened' } = more;
+  const yaml = `date: { edtf: "${edtf}", basis: stated }\norigin: ${origin}\nstatus: ${status}`;
+  const { chronology } = makeDossier({ 'chronology/council-vote.yaml': null, 'chronology/x.yaml': yaml });
+  return groupByPeriod(chronology, AS_OF)[0]?.id;
+}
+
+describe(`with an article of ${AS_OF}, an event stands`, () => {
+  test.each<[edtf: string, period: string]>([
+    ['1999', 'years'],
+    ['2018-12-31', 'years'],
+    ['2019-01-01', 'months'],
+    ['2019', 'months'],
+    ['2020-02-18', 'months'],
+    ['2020-02-19', 'weeks'],
+    ['2020-03-03', 'weeks'],
+    ['2020-03-01/2020-03-03', 'weeks'],
+    ['2020-03-04', 'day'],
+    ['2020-03-04?', 'day'],
+    ['2020-03-05', 'ahead'],
+    ['2020-04', 'ahead'],
+    ['2020-03-04/2020-03-10', 'day'],
+    ['2014/..', 'years'],
+    ['../2020-05', 'years'],
+  ])('of %s under "%s"', (edtf, period) => {
+    expect(periodOf(edtf)).toBe(period);
+  });
+
+  test('that is later knowledge under "later", whatever its day', () => {
+    expect(['2019-01-01', AS_OF, '2021'].map((edtf) => periodOf(edtf, { origin: 'later' }))).toEqual(['later', 'later', 'later']);
+  });
+
+  test('that was planned then under "ahead" where it may fall after that day, though its date begins before', () => {
+    const planned = (edtf: string) => periodOf(edtf, { status: 'planned' });
+    expect(['2020', '2020-03', '2020-03-01/2020-03-20', '2020-03-04/2020-03-10', '2020-02-28/..'].map(planned)).toEqual(
+      Array(5).fill('ahead'),
+    );
+    expect([AS_OF, '2020-03-03'].map(planned)).toEqual(['day', 'weeks']);
+  });
+});
+
+test('periods come in the order of time, without the empty ones, and their events in the order given', () => {
+  const on = (edtf: string, origin = 'article') => `date: { edtf: "${edtf}", basis: stated }\norigin: ${origin}`;
+  const { chronology } = makeDossier({
+    'chronology/a.yaml': on('2021', 'later'),
+    'chronology/b.yaml': on('2001'),
+    'chronology/c.yaml': on('2000'),
+  });
+  expect(groupByPeriod(chronology, AS_OF).map(({ id, label, events }) => `${id} "${label}": ${events.map((event) => event.id).join(' ')}`))
+    .toMatchInlineSnapshot(`
+    [
+      "years "Years before": c b",
+      "day "The day of the article": council-vote",
+      "later "What came after, not in the article": a",
+    ]
+  `);
+  expect(groupByPeriod([], AS_OF)).toEqual([]);
+});

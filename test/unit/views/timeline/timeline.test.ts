@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '#lib/dates/days.ts';
+import { readEdtf } from '#lib/dates/edtf-date.ts';
+import type { PlacedBox } from '#lib/drawing/pack-boxes.ts';
+import type { DatedEvent } from '#dossier/dossier.ts';
+import { SIZES, type TimeMark } from '#views/timeline/time-marks.ts';
+import { chooseWindows, spanOf } from '#views/timeline/time-windows.ts';
+import { describeTimeline, layOutTimeline, type TimelineOptions } from '#views/timeline/timeline.ts';
+import { makeDossier } from '../../../support/entries.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+
+/** Written out anew, so that a mistake in the packing's own reading of boxes would show. */
+const cover = (a: PlacedBox, b: PlacedBox) =>
+  Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.top + a.height, b.top + b.height) > Math.max(a.top, b.top);
+
+const AS_OF = '2020-03-04';
+const CROWD = ['2020-03-01', '2020-03-02', '2020-03-04', '2020-03-04', '2020-03-04', '2020-03-05'];
+
+const [sample] = makeDossier().chronology;
+
+function eventOn(edtf: string, id = 'x', data: Partial<DatedEvent['data']> = {}): DatedEvent {
+  if (!sample) throw new Error('the minimal subject has no event');
+  return { ...sample, id, data: { ...sample.data, ...data, date: { edtf, basis: 'stated' } }, when: readEdtf(edtf) };
+}
+const eventsOn = (...dates: string[]) => dates.map((edtf, index) => eventOn(edtf, `x${index}`));
+const layOut = (events: DatedEvent[], options?: TimelineOptions) => layOutTimeline(events, AS_OF, options);
+const only = (event: DatedEvent) => layOut([event]).bands.flatMap(({ marks }) => marks)[0]!;
+
+describe('the windows of time', () => {
+  const windowsOf = (...dates: string[]) =>
+    chooseWindows(
+      dates.map((edtf) => spanOf(readEdtf(edtf))),
+      AS_OF,
+    ).map(({ unit, from, to }) => `${unit} ${dayOf(from)}/${dayOf(to - 1)}`);
+
+  test('are all years where little is dated, with no lens', () => {
+    expect(windowsOf('1911?', '2018-03', '2020-03-04', '2020-10')).toEqual(['years 1911-01-01/2020-12-31']);
+    expect(windowsOf()).toEqual(['years 2020-01-01/2020-12-31']);
+  });
+
+  test('have a lens of days where many days are near that of the article: the fullest, and of these the earliest', () => {
+    expect(windowsOf('1999', ...CROWD)).toEqual(['years 1999-01-01/2020-12-31', 'days 2020-02-23/2020-03-05']);
+    expect(windowsOf('1999', ...CROWD, '2020-03-12')).toEqual(['years 1999-01-01/2020-12-31', 'days 2020-03-01/2020-03-12']);
+  });
+
+  test('have one of months between, where much is dated there besides', () => {
+    const months = ['2019-12', '2020-01-05', '2020-02', '2020-04-30'];
+    expect(windowsOf('1999', ...months, ...CROWD)).toEqual([
+      'years 1999-01-01/2020-12-31',
+      'months 2019-10-01/2020-04-30',
+      'days 2020-02-23/2020-03-05',
+    ]);
+    expect(windowsOf('1999', ...months)).toEqual(['years 1999-01-01/2020-12-31', 'months 2019-10-01/2020-04-30']);
+  });
+
+  test('leave a lens out that would hardly be larger than what it is laid on', () => {
+    expect(windowsOf(...CROWD, '2020-01', '2020-02', '2020-05', '2020-06')).toEqual([
+      'years 2020-01-01/2020-12-31',
+      'days 2020-02-23/2020-03-05',
+    ]);
+  });
+
+  test('are not stretched by a date that is open', () => {
+    expect(windowsOf('2014/..', '../2016')).toEqual(['years 2014-01-01/2020-12-31']);
+  });
+});
+
+describe('a mark', () => {
+  test('is a point for a day, and a bar for what is known no finer or lasted longer', () => {
+    const shapes = ['2020-03-01', '2020-03-01?', '2020-03', '2020-22', '2020', '2020-03-01/2020-03-02', '2014/..'];
+    expect(shapes.map((edtf) => only(eventOn(edtf)).shape)).toEqual(['point', 'point', 'bar', 'bar', 'bar', 'bar', 'bar']);
+  });
+
+  test('stands at its true place: a day in its middle, a year from end to end', () => {
+    const perDay = (SIZES.plotRight - SIZES.plotLeft) / 366;
+    const day = only(eventOn('2020-01-01'));
+    expect(day.from).toBeCloseTo(SIZES.plotLeft + perDay / 2);
+    expect(day.to).toBe(day.from);
+    const year = only(eventOn('2020'));
+    expect([year.from, year.to]).toEqual([SIZES.plotLeft, SIZES.plotRight]);
+  });
+
+  test('is open at the end at which its date goes beyond the drawing', () => {
+    expect(['2014/..', '../2020-05', '2014/2020'].map((edtf) => only(eventOn(edtf)).open)).toEqual([
+      { start: false, end: true },
+      { start: true, end: false },
+      { start: false, end: false },
+    ]);
+    const { bands } = layOut(eventsOn('1999', ...CROWD, '2020-03-05/2020-03-09'));
+    expect(bands.at(-1)?.marks.at(-1)).toMatchObject({ open: { start: false, end: true }, to: SIZES.plotRight });
+  });
+
+  test('says whether its date is uncertain', () => {
+    expect(['2020-03-01?', '2020~', '2020'].map((edtf) => only(eventOn(edtf)).isUncertain)).toEqual([true, true, false]);
+  });
+
+  test('has the whole title beside it, but in a compact drawing none', () => {
+    const event = eventOn('2020-03-04', 'x', { title: 'The council votes to keep the ferry' });
+    expect(only(event).label?.lines).toEqual(['The council votes', 'to keep the ferry']);
+    expect(layOut([event], { hasLabels: false }).bands[0]?.marks[0]?.label).toBeUndefined();
+  });
+});
+
+test('what came after stands apart, below what was known', () => {
+  const events = [...eventsOn('2020-01-01', '2020-02-01'), eventOn('2020-01-01', 'after', { origin: 'later' })];
+  const [band] = layOut(events).bands;
+  const [a, b, after] = band?.marks ?? [];
+  expect(after?.event.id).toBe('after');
+  expect(band?.laterFrom).toBeLessThan(after!.box.top);
+  expect(band?.laterFrom).toBeGreaterThanOrEqual(Math.max(...[a!, b!].map(({ box }) => box.top + box.height)));
+  expect(layOut(eventsOn('2020')).bands[0]?.laterFrom).toBeUndefined();
+});
+
+test('a lens lies over the part that the next band shows, around the article’s day', () => {
+  const { bands } = layOut(eventsOn('1999', ...CROWD));
+  expect(bands.map(({ lens }) => lens !== undefined)).toEqual([true, false]);
+  const { lens, asOf } = bands[0]!;
+  expect(lens!.from).toBeLessThan(asOf);
+  expect(lens!.to).toBeGreaterThan(asOf);
+});
+
+test('a scale has the ticks of its unit, with labels that have room', () => {
+  const { bands } = layOut(eventsOn('1911', '2019-12', '2020-01-05', '2020-02', '2020-04-30', ...CROWD));
+  const labels = bands.map(({ ticks }) => ticks.flatMap(({ label }) => label ?? []).join(', '));
+  expect(labels).toMatchInlineSnapshot(`
+    [
+      "1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020",
+      "Oct 2019, Nov, Dec, Jan 2020, Feb, Mar, Apr",
+      "Sun 23, Mon 24, Tue 25, Wed 26, Thu 27, Fri 28, Sat 29, Sun 1, Mon 2, Tue 3, Wed 4, Thu 5",
+    ]
+  `);
+});
+
+test('the drawing says its point in a sentence', () => {
+  expect(describeTimeline(layOut(eventsOn('1999', ...CROWD)))).toMatchInlineSnapshot(
+    `"6 of 7 events from 1999 to 2020 fall in 12 days: 23 February – 5 March 2020."`,
+  );
+  expect(describeTimeline(layOut(eventsOn('1911', '2018')))).toMatchInlineSnapshot(`"2 events, 1911–2020."`);
+  expect(describeTimeline(layOut(eventsOn('2020')))).toMatchInlineSnapshot(`"1 event, 2020."`);
+});
+
+describe('for any events', () => {
+  const date = fc.oneof(
+    fc.integer({ min: -30, max: 30 }).map((days) => dayOf(18_325 + days)),
+    fc.constantFrom(
+      '2020-03',
+      '2020-02',
+      '2020-01?',
+      '2019-23',
+      '2014',
+      '1997-05-27',
+      '2020-03-03/2020-03-09',
+      '2012/..',
+      '../2019',
+      '19XX',
+    ),
+  );
+  const title = fc.string({ unit: fc.constantFrom(...'abcdefgilmMW ŁЖ'), minLength: 1, maxLength: 90 });
+  const data = fc.record({ title, origin: fc.constantFrom('article' as const, 'background' as const, 'later' as const) });
+  const events = fc
+    .array(fc.tuple(date, data), { maxLength: 40 })
+    .map((all) => all.map(([edtf, own], index) => eventOn(edtf, `x${index}`, own)));
+  const marksOf = (all: DatedEvent[], hasLabels: boolean): TimeMark[] => layOut(all, { hasLabels }).bands.flatMap(({ marks }) => marks);
+
+  test.each([true, false])('marks and labels cover neither each other nor the edge (labels: %s)', (hasLabels) => {
+    holdsFor(
+      events,
+      (all) => {
+        const marks = marksOf(all, hasLabels);
+        const pairs = marks.flatMap((a, index) => marks.slice(index + 1).map((b) => [a.box, b.box] as const));
+        expect(pairs.filter(([a, b]) => cover(a, b))).toEqual([]);
+        expect(marks.filter(({ box }) => box.left < 0 || box.right > SIZES.width)).toEqual([]);
+      },
+      100,
+    );
+  });
+
+  test('each has one mark, in order within its band, and the drawing is the same each time', () => {
+    holdsFor(
+      events,
+      (all) => {
+        const marks = marksOf(all, true);
+        expect(marks.map(({ event }) => event.id).sort()).toEqual(all.map(({ id }) => id).sort());
+        expect(marksOf(all, true)).toEqual(marks);
+      },
+      50,
+    );
+  });
+});
