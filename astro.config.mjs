@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSiteOrExit } from '#node/load-site.ts';
 import { readRevision } from '#node/revision.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { atomicOutput } from '#astro/integrations/atomic-output.ts';
 import { contentCheck } from '#astro/integrations/content-check.ts';
 import { fontFiles } from '#astro/integrations/font-files.ts';
@@ -23,7 +23,7 @@ import { statements } from '#astro/markdown/statements.ts';
 import { lastChanges } from '#exports/feeds/last-changes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const subject = locateSubject(root);
+const subject = locateProject(root);
 const site = await loadSiteOrExit(subject);
 const live = createLiveDossier(subject, site, root);
 
@@ -84,10 +84,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),
   },
-  fonts: [
-    font('Reading', SERIF, '--font-reading', ['Georgia', 'serif']),
-    font('Furniture', SANS, '--font-furniture', ['Arial', 'sans-serif']),
-  ],
+  fonts: [font('Reading', SERIF, '--font-reading', ['Georgia', 'serif']), font('UI', SANS, '--font-ui', ['Arial', 'sans-serif'])],
   integrations: [
     siteModule(site, readRevision(root)),
     mdx({ optimize: true }),

@@ -1,4 +1,4 @@
-import { readArguments as readOptions, UsageError } from '../cli/usage-error.ts';
+import { parseArguments as readOptions, UsageError } from '../cli/usage-error.ts';
 
 export const USAGE = `npm run bench -- [options]
 
@@ -21,7 +21,7 @@ export interface BenchArguments {
 }
 
 /** Reads the arguments of the command line; throws a UsageError where they make no sense. */
-export function readArguments(args: readonly string[]): BenchArguments {
+export function parseArguments(args: readonly string[]): BenchArguments {
   const { values } = readOptions({
     args: [...args],
     options: {
@@ -33,15 +33,15 @@ export function readArguments(args: readonly string[]): BenchArguments {
     },
   });
   return {
-    sizes: [...new Set(values.sizes.split(',').map((size) => readNumber('--sizes', size)))].sort((a, b) => a - b),
+    sizes: [...new Set(values.sizes.split(',').map((size) => parseNumber('--sizes', size)))].sort((a, b) => a - b),
     withPeer: values.peer,
-    runs: readNumber('--runs', values.runs),
-    seed: readNumber('--seed', values.seed),
+    runs: parseNumber('--runs', values.runs),
+    seed: parseNumber('--seed', values.seed),
     help: values.help,
   };
 }
 
-function readNumber(option: string, text: string): number {
+function parseNumber(option: string, text: string): number {
   if (!/^[1-9]\d*$/.test(text.trim()))
     throw new UsageError(`${option} takes whole numbers from 1, with commas between them where there are several: not "${text}"`);
   return Number(text);

@@ -10,7 +10,7 @@ import { copyProject } from './project-copy.ts';
 import type { SizeResult } from './report.ts';
 
 export interface BenchmarkOptions extends Omit<BenchArguments, 'help'> {
-  projectRoot: string;
+  repositoryRoot: string;
   workspace: string;
   /** Is told what is being done. */
   tell(step: string): void;
@@ -19,7 +19,7 @@ export interface BenchmarkOptions extends Omit<BenchArguments, 'help'> {
 /** Measures one size after the other; what is compared runs in turn, so that a slow hour strikes all alike. */
 export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResult[]> {
   const { sizes, withPeer, workspace, tell } = options;
-  const project = copyProject(options.projectRoot, workspace);
+  const project = copyProject(options.repositoryRoot, workspace);
   if (withPeer) tell('installing the peer');
   const peerAstro = withPeer ? await installPeer(join(workspace, 'peer')) : undefined;
   const linter = withPeer ? await installLinter(join(workspace, 'linter')) : undefined;
@@ -72,11 +72,11 @@ interface SizeOptions extends BenchmarkOptions {
   size: number;
 }
 
-function prepareSize({ workspace, project, peerAstro, linter, projectRoot, size, seed }: SizeOptions): Candidates {
+function prepareSize({ workspace, project, peerAstro, linter, repositoryRoot, size, seed }: SizeOptions): Candidates {
   const subject = join(workspace, `subject-${size}`);
   writeCorpus({ folder: subject, briefingCount: size, seed });
-  const environment = { BACKGROUNDER_SUBJECT: subject };
-  const ourAstro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+  const environment = { BACKGROUNDER_PROJECT: subject };
+  const ourAstro = join(repositoryRoot, 'node_modules/astro/bin/astro.mjs');
   const pages = peerAstro ? convertBriefings(subject) : undefined;
   const linterFolder = join(workspace, 'linter');
   const linted = pages && writeLinted(join(linterFolder, `briefings-${size}`), pages);

@@ -9,10 +9,10 @@ const PARTS = ['astro.config.mjs', 'cli', 'package.json', 'public', 'site.config
  * and touches nothing of the project's. Its packages are linked beside the copy, not inside it: Astro keeps its cache
  * in the `node_modules` of the root.
  */
-export function copyProject(projectRoot: string, workspace: string): string {
+export function copyProject(repositoryRoot: string, workspace: string): string {
   const target = join(workspace, 'project');
-  const content = join(projectRoot, 'src', 'content');
-  for (const part of PARTS) cpSync(join(projectRoot, part), join(target, part), { recursive: true, filter: (path) => path !== content });
-  symlinkSync(join(projectRoot, 'node_modules'), join(workspace, 'node_modules'), 'junction');
+  const content = join(repositoryRoot, 'src', 'content');
+  for (const part of PARTS) cpSync(join(repositoryRoot, part), join(target, part), { recursive: true, filter: (path) => path !== content });
+  symlinkSync(join(repositoryRoot, 'node_modules'), join(workspace, 'node_modules'), 'junction');
   return target;
 }

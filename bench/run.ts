@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../cli/run-command.ts';
-import { readArguments, USAGE } from './arguments.ts';
+import { parseArguments, USAGE } from './arguments.ts';
 import { runBenchmark } from './benchmark.ts';
 import { endOnInterrupt } from './child.ts';
 import { LINTER_PACKAGES } from './peer/remark.ts';
@@ -9,7 +9,7 @@ import { formatLinter, formatOurs, formatPeer } from './report.ts';
 import { createWorkspace } from './workspace.ts';
 
 await runCommand('bench', 'Nothing was measured.', async (args) => {
-  const { help, ...options } = readArguments(args);
+  const { help, ...options } = parseArguments(args);
   if (help) {
     console.log(USAGE);
     return 0;
@@ -19,7 +19,7 @@ await runCommand('bench', 'Nothing was measured.', async (args) => {
   const results = await runBenchmark({
     ...options,
     workspace,
-    projectRoot: fileURLToPath(new URL('..', import.meta.url)),
+    repositoryRoot: fileURLToPath(new URL('..', import.meta.url)),
     tell: (step) => process.stderr.write(`${step}\n`),
   });
   process.stdout.write(`\n${formatOurs(results)}\n`);

@@ -1,12 +1,12 @@
 import { cutText } from '#lib/text/cut-text.ts';
-import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
 import { KINDS, type Kind } from '#authoring/new/kinds.ts';
-import { faultsOf, idFor, missingFlags, NO_LETTERS, refuseId } from '#authoring/new/new-entry.ts';
+import { issuesOf, idFor, missingFlags, NO_LETTERS, refuseId } from '#authoring/new/new-entry.ts';
 import { mainName, isNamed } from '#dossier/names.ts';
 import type { Entry } from '#dossier/entry.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import type { Desk } from './desk.ts';
+import type { Workspace } from './workspace.ts';
 import type { Ask, Question } from './question.ts';
 
 /** What is known of a new entry besides its draft. */
@@ -18,7 +18,7 @@ interface Given {
 }
 
 /** Asks for whatever an entry needs and a draft lacks. */
-export async function askFor(kind: Kind, draft: Draft, desk: Desk, ask: Ask, { id, hasText }: Given): Promise<void> {
+export async function askFor(kind: Kind, draft: Draft, desk: Workspace, ask: Ask, { id, hasText }: Given): Promise<void> {
   for (const flag of missingFlags(kind, draft)) {
     const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
     if (isAnswered || (hasText && flag.name === 'headline-digest')) continue;
@@ -36,7 +36,7 @@ export async function askFor(kind: Kind, draft: Draft, desk: Desk, ask: Ask, { i
 }
 
 /** A name of which no free id can be made is asked for again, as is whatever could not be. */
-const forName = (kind: Kind, question: Question, flag: Flag, draft: Draft, { content }: Desk): Question => ({
+const forName = (kind: Kind, question: Question, flag: Flag, draft: Draft, { content }: Workspace): Question => ({
   ...question,
   isNeeded: true,
   check: (answer) => {
@@ -61,7 +61,7 @@ const LABEL_ROOM = 70;
 
 const DATES = new Set(['date', 'published-at', 'as-of', 'published', 'issued']);
 
-function questionFor(kind: Kind, flag: Flag, desk: Desk): Question {
+function questionFor(kind: Kind, flag: Flag, desk: Workspace): Question {
   const { name, description, options, meanings, idsOf, isMany } = flag;
   const choices =
     options.length > 0
@@ -83,16 +83,16 @@ function questionFor(kind: Kind, flag: Flag, desk: Desk): Question {
 function checkAnswer(kind: Kind, flag: Flag, answer: string): string | undefined {
   const probe: Draft = {};
   flag.fill(probe, [answer]);
-  return faultsOf(kind, probe)[0];
+  return issuesOf(kind, probe)[0];
 }
 
 function checkDate(answer: string): string | undefined {
-  const parsed = parseEdtf(answer);
+  const parsed = safeParseEdtf(answer);
   return parsed.ok ? undefined : parsed.reason;
 }
 
 /** What a field of ids may name, as far as the content can be read. */
-function listIds(idsOf: string, { content, site }: Desk): { value: string; label: string }[] {
+function listIds(idsOf: string, { content, site }: Workspace): { value: string; label: string }[] {
   if (idsOf === 'topics') return site?.topics.map(({ id, label }) => ({ value: id, label })) ?? [];
   if (idsOf !== 'sources')
     return content.entries[idsOf as CollectionName].map((entry: Entry) => ({

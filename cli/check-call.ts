@@ -8,7 +8,7 @@ import { reportJson } from '#rules/report/json.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import type { Report, Reporter } from '#rules/report/report.ts';
 import { reportSarif } from '#rules/report/sarif.ts';
-import { readArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from './usage-error.ts';
 
 export const USAGE = `npm run check -- [options] [files]
 
@@ -42,9 +42,9 @@ export interface CheckCall {
 }
 
 /** Reads the arguments of a command that looks for these rules. Throws a UsageError. */
-export function readCall(args: readonly string[], rulesOfCommand: readonly RuleInfo[]): CheckCall {
+export function parseCall(args: readonly string[], rulesOfCommand: readonly RuleInfo[]): CheckCall {
   const { values, positionals } = parse(args);
-  const reporter = readReporter(values.format);
+  const reporter = parseReporter(values.format);
   const ids = rulesOfCommand.map((rule) => rule.id);
   for (const id of values.rule) if (!ids.includes(id)) throw new UsageError(explainUnknown(id, ids));
   const { 'max-warnings': limit } = values;
@@ -59,7 +59,7 @@ export function readCall(args: readonly string[], rulesOfCommand: readonly RuleI
 }
 
 /** The reporter of a format. Throws a UsageError. */
-export function readReporter(format: string): Reporter {
+export function parseReporter(format: string): Reporter {
   const reporter = REPORTERS.get(format);
   if (!reporter) throw new UsageError(`There is no format "${format}": formats are ${[...REPORTERS.keys()].join(', ')}.`);
   return reporter;
@@ -72,7 +72,7 @@ function explainUnknown(id: string, ids: readonly string[]): string {
 }
 
 function parse(args: readonly string[]) {
-  return readArguments({
+  return parseArguments({
     args: [...args],
     allowPositionals: true,
     options: {

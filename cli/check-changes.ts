@@ -3,10 +3,10 @@ import { countFindings } from '#rules/report/report.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readPublished } from '#node/published-content.ts';
 import { readContentFolder } from '#node/read-content.ts';
-import { locateSubject } from '#node/subject.ts';
-import { readReporter } from './check-call.ts';
+import { locateProject } from '#node/project.ts';
+import { parseReporter } from './check-call.ts';
 import { runCommand } from './run-command.ts';
-import { readArguments } from './usage-error.ts';
+import { parseArguments } from './usage-error.ts';
 
 const USAGE = `npm run check:changes -- [options]
 
@@ -24,21 +24,21 @@ Ends with 0 where every change is declared, with 1 where one is not, and with 2 
 wrong, git does not know the branch, or the content has errors.`;
 
 async function checkChanges(args: readonly string[]): Promise<number> {
-  const { base, format, help } = readArguments({
+  const { base, format, help } = parseArguments({
     args: [...args],
     options: { base: { type: 'string' }, format: { type: 'string', default: 'pretty' }, help: { type: 'boolean', default: false } },
   }).values;
-  const reporter = readReporter(format);
+  const reporter = parseReporter(format);
   if (help) {
     console.log(USAGE);
     return 0;
   }
   const root = process.cwd();
-  const subject = locateSubject(root);
-  const site = await loadSite(subject);
-  const { files: published, styleOnly } = readPublished(subject, root, base);
+  const project = locateProject(root);
+  const site = await loadSite(project);
+  const { files: published, styleOnly } = readPublished(project, root, base);
   const { messages, texts, faults, unread, unknown } = compareContent(
-    { files: readContentFolder(subject.contentFolder, root), published, styleOnly },
+    { files: readContentFolder(project.contentFolder, root), published, styleOnly },
     site,
   );
   if (faults.length > 0) throw new Error(`The content has errors (${countFindings(faults)}): npm run check tells where.`);

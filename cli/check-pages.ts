@@ -5,9 +5,9 @@ import { checkPages } from '#rules/built/run-page-checks.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readSiteFolder } from '#node/read-built-site.ts';
-import { readWritten } from '#node/read-written.ts';
-import { locateSubject } from '#node/subject.ts';
-import { readCall, tell } from './check-call.ts';
+import { readSiteSources } from '#node/read-site-sources.ts';
+import { locateProject } from '#node/project.ts';
+import { parseCall, tell } from './check-call.ts';
 import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -25,7 +25,7 @@ Ends with 0 where nothing has to be mended, with 1 where there are errors or too
 nothing was checked: the call or site.config.ts is wrong, or the folder holds no site.`;
 
 await runCommand('check:pages', 'Nothing was checked.', async (args) => {
-  const call = readCall(args, PAGE_RULES);
+  const call = parseCall(args, PAGE_RULES);
   if (call.help) {
     console.log(USAGE);
     return 0;
@@ -36,11 +36,11 @@ await runCommand('check:pages', 'Nothing was checked.', async (args) => {
   const folder = resolve(root, name);
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no site in ${name}: no index.html lies there. npm run build makes the site.`);
-  const subject = locateSubject(root);
-  const live = createLiveDossier(subject, await loadSite(subject), root);
+  const project = locateProject(root);
+  const live = createLiveDossier(project, await loadSite(project), root);
   const site = readSiteFolder(folder, live.site);
   return tell(
-    checkPages(site, () => readWritten(live, root, folder)),
+    checkPages(site, () => readSiteSources(live, root, folder)),
     call,
     () => true,
   );

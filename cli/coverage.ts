@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache('node_modules/.cache/compile');
-const { runDeskCommand } = await import('./host.ts');
+const { runAuthoringCommand } = await import('./command-context.ts');
 const { coverage } = await import('./list-coverage.ts');
-await runDeskCommand('coverage', coverage);
+await runAuthoringCommand('coverage', coverage);

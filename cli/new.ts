@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache('node_modules/.cache/compile');
-const { runDeskCommand } = await import('./host.ts');
+const { runAuthoringCommand } = await import('./command-context.ts');
 const { createNew } = await import('./create-new.ts');
 const { ask } = await import('./ask.ts');
-await runDeskCommand('new', createNew, ask);
+await runAuthoringCommand('new', createNew, ask);

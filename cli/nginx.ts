@@ -1,8 +1,8 @@
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { runCommand } from './run-command.ts';
-import { readArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from './usage-error.ts';
 
 const USAGE = `npm run --silent nginx -- --root FOLDER [--listen ADDRESS] > site.conf
 
@@ -18,8 +18,8 @@ The name of the host and the base path are those of site.config.ts, or of BACKGR
 const PLAIN = /^[\w./:[\]-]+$/;
 
 /** Reads the arguments. Throws a UsageError. */
-function readCall(args: string[]) {
-  const { values } = readArguments({
+function parseCall(args: string[]) {
+  const { values } = parseArguments({
     args,
     options: { root: { type: 'string' }, listen: { type: 'string', default: '80' }, help: { type: 'boolean', default: false } },
   });
@@ -32,10 +32,10 @@ function readCall(args: string[]) {
 }
 
 await runCommand('nginx', 'Nothing was printed.', async (args) => {
-  const { root, listen, help } = readCall(args);
+  const { root, listen, help } = parseCall(args);
   if (help) console.log(USAGE);
   else {
-    const { url, base } = await loadSite(locateSubject(process.cwd()));
+    const { url, base } = await loadSite(locateProject(process.cwd()));
     process.stdout.write(writeNginxSite({ folder: root, base, listen, host: new URL(url).hostname }));
   }
   return 0;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/utf8.ts';
 import type { Draft } from '#authoring/new/flags.ts';
-import { readBlocks, type PassageDraft } from '#authoring/import/read-article.ts';
+import { parseBlocks, type PassageDraft } from '#authoring/import/parse-article.ts';
 import { splitArticle, type SplitArticle } from '#authoring/import/split-article.ts';
 import { buildNameIndex } from '#dossier/names.ts';
-import type { Desk } from './desk.ts';
-import type { Host } from './host.ts';
+import type { Workspace } from './workspace.ts';
+import type { CommandContext } from './command-context.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The text of an article, split into passages. */
@@ -21,7 +21,7 @@ export interface ArticleText {
 }
 
 /** Reads the text file of an article. Throws a UsageError. */
-export function readArticleFile(file: string, { root }: Host, { content }: Desk): ArticleText {
+export function readArticleFile(file: string, { root }: CommandContext, { content }: Workspace): ArticleText {
   const path = resolve(root, file);
   const split = splitArticle(decode(file, readBytes(file, path)));
   if (split.blocks.length === 0)
@@ -31,7 +31,7 @@ export function readArticleFile(file: string, { root }: Host, { content }: Desk)
   return {
     split,
     isDated: (draft) => publicationDay(draft) !== undefined,
-    read: (draft) => readBlocks(split.blocks, buildNameIndex(content.entries), publicationDay(draft)),
+    read: (draft) => parseBlocks(split.blocks, buildNameIndex(content.entries), publicationDay(draft)),
     warning: isInside ? `\n\n${file} lies in the project: keep it out of the repository, unless the newsroom owns the article.` : '',
   };
 }
@@ -56,6 +56,6 @@ function decode(file: string, bytes: Uint8Array): string {
 /** The day of publication, where the draft has it to the day. */
 function publicationDay({ publishedAt }: Draft): IsoDay | undefined {
   const edtf = (publishedAt as { edtf?: string } | undefined)?.edtf;
-  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
+  const parsed = edtf === undefined ? undefined : safeParseEdtf(edtf);
   return parsed?.ok && parsed.date.kind === 'point' && parsed.date.point.precision === 'day' ? parsed.date.earliest : undefined;
 }

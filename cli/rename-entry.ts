@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { diffLines } from '#lib/text/diff-lines.ts';
 import { KINDS } from '#authoring/new/kinds.ts';
 import { buildDossier } from '#dossier/dossier.ts';
-import { readEntries } from '#dossier/read/read-entries.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import type { Renaming } from '#authoring/rename/naming.ts';
 import { planRename, type RenamedFile } from '#authoring/rename/plan-rename.ts';
 import { renameReviews } from '#authoring/rename/rename-reviews.ts';
 import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import { writeFiles } from '#node/write-files.ts';
-import { needDossier, openDesk, readReviews, type Desk } from './desk.ts';
-import { oneOf, Refusal, type Host } from './host.ts';
-import { readArguments, UsageError } from './usage-error.ts';
+import { needDossier, openWorkspace, readReviews, type Workspace } from './workspace.ts';
+import { oneOf, CommandError, type CommandContext } from './command-context.ts';
+import { parseArguments, UsageError } from './usage-error.ts';
 
 const RENAMED = ['actor', 'term', 'event', 'place', 'reference', 'briefing'] as const;
 
@@ -34,49 +34,49 @@ done whole or not at all.
 Ends with 0 where it was done, with 1 where the content stands in the way, and with 2 where the call is wrong.`;
 
 /** `npm run rename`: gives an entry another id everywhere, or refuses with a sentence. */
-export async function rename(args: string[], host: Host): Promise<void> {
-  const { values, positionals } = readArguments({
+export async function rename(args: string[], context: CommandContext): Promise<void> {
+  const { values, positionals } = parseArguments({
     args,
     allowPositionals: true,
     options: { 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   });
   if (values.help) {
-    host.print(USAGE);
+    context.print(USAGE);
     return;
   }
   const [word, from, to, ...rest] = positionals;
   const reason = word === undefined || !Object.hasOwn(NOT_RENAMED, word) ? undefined : NOT_RENAMED[word];
-  if (reason !== undefined) throw new Refusal(reason);
+  if (reason !== undefined) throw new CommandError(reason);
   const { collection } = KINDS[oneOf('kind', word, RENAMED)];
   if (from === undefined || to === undefined || rest.length > 0) throw new UsageError('Give the old id and the new one.');
 
-  const desk = await openDesk(host);
-  const { subject, files, content } = desk;
+  const desk = await openWorkspace(context);
+  const { project, files, content } = desk;
   const renaming = { collection, from, to };
   const plan = planRename(renaming, files, content);
-  if (!plan.ok) throw new Refusal(plan.reason);
+  if (!plan.ok) throw new CommandError(plan.reason);
   const reviews = carryReviews(desk, renaming, plan.files);
   if (!values['dry-run'])
     writeFiles([
       ...plan.files.map(({ name, formerName, content: text }) => ({
-        path: join(subject.contentFolder, name),
+        path: join(project.contentFolder, name),
         content: text,
         isNew: formerName !== undefined,
-        ...(formerName === undefined ? {} : { replaces: join(subject.contentFolder, formerName) }),
+        ...(formerName === undefined ? {} : { replaces: join(project.contentFolder, formerName) }),
       })),
-      ...(reviews ? [{ path: subject.reviewLock, content: reviews.content, isNew: false }] : []),
+      ...(reviews ? [{ path: project.reviewLock, content: reviews.content, isNew: false }] : []),
     ]);
-  host.print(describe([...plan.files, ...(reviews ? [reviews] : [])], values['dry-run']));
+  context.print(describe([...plan.files, ...(reviews ? [reviews] : [])], values['dry-run']));
 }
 
 /** The record of reviews after the renaming; undefined where none is kept, or nothing in it changes. */
-function carryReviews(desk: Desk, renaming: Renaming, renamed: readonly RenamedFile[]): RenamedFile | undefined {
+function carryReviews(desk: Workspace, renaming: Renaming, renamed: readonly RenamedFile[]): RenamedFile | undefined {
   const lock = readReviews(desk);
   if (!lock || !desk.lockFile) return undefined;
   const before = needDossier(desk);
   const gone = new Set(renamed.map(({ name, formerName }) => formerName ?? name));
   const files = renamed.map(({ name, content }) => ({ path: name, name, bytes: new TextEncoder().encode(content) }));
-  const { entries } = readEntries([...desk.files.filter(({ name }) => !gone.has(name)), ...files]);
+  const { entries } = parseEntries([...desk.files.filter(({ name }) => !gone.has(name)), ...files]);
   const content = formatReviewLock(renameReviews(before, buildDossier(entries, before.site), lock, renaming));
   const diff = diffLines(new TextDecoder().decode(desk.lockFile.bytes), content);
   return diff.length > 0 ? { name: LOCK_NAME, content, diff } : undefined;

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache('node_modules/.cache/compile');
-const { runDeskCommand } = await import('./host.ts');
+const { runAuthoringCommand } = await import('./command-context.ts');
 const { rename } = await import('./rename-entry.ts');
-await runDeskCommand('rename', rename);
+await runAuthoringCommand('rename', rename);

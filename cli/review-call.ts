@@ -2,7 +2,7 @@ import { suggest } from '#lib/text/closest.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Statement } from '#dossier/statement.ts';
-import { readArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from './usage-error.ts';
 
 export const REVIEW_USAGE = `npm run review -- [options] [names]
 
@@ -31,8 +31,8 @@ export interface ReviewCall {
 }
 
 /** Reads the arguments of the command. Throws a UsageError. */
-export function readReviewCall(args: readonly string[]): ReviewCall {
-  const { values, positionals: names } = readArguments({
+export function parseReviewCall(args: readonly string[]): ReviewCall {
+  const { values, positionals: names } = parseArguments({
     args: [...args],
     allowPositionals: true,
     options: {

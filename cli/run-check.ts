@@ -1,19 +1,19 @@
 import { CONTENT_RULES } from '#rules/all-rules.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
-import { readCall, selectFiles, tell, USAGE } from './check-call.ts';
+import { locateProject } from '#node/project.ts';
+import { parseCall, selectFiles, tell, USAGE } from './check-call.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand('check', 'Nothing was checked.', async (args) => {
-  const call = readCall(args, CONTENT_RULES);
+  const call = parseCall(args, CONTENT_RULES);
   if (call.help) {
     console.log(USAGE);
     return 0;
   }
   const root = process.cwd();
-  const subject = locateSubject(root);
-  const { messages, texts } = createLiveDossier(subject, await loadSite(subject), root).refresh();
+  const project = locateProject(root);
+  const { messages, texts } = createLiveDossier(project, await loadSite(project), root).refresh();
   const files = selectFiles(call.patterns, new Set([...texts.keys(), ...messages.map(({ place }) => place.file)]));
   return tell({ messages, texts }, call, ({ place }) => files.has(place.file));
 });

@@ -1,4 +1,4 @@
-import { showLines } from '#lib/text/text-faults.ts';
+import { showLines } from '#lib/text/text-issues.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

@@ -6,11 +6,11 @@ import { countFindings } from '#rules/report/report.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readLockFile } from '#node/read-content.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { askReviews, type Answer, type Terminal } from './ask-reviews.ts';
 import { listReviews } from './list-reviews.ts';
-import { readReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
+import { parseReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
 import { runCommand } from './run-command.ts';
 
 /** What is asked at a terminal; a width is assumed where none is known. */
@@ -38,23 +38,23 @@ const terminal: Terminal = {
 };
 
 async function review(args: readonly string[]): Promise<number> {
-  const call = readReviewCall(args);
+  const call = parseReviewCall(args);
   if (call.help) {
     console.log(REVIEW_USAGE);
     return 0;
   }
   const root = process.cwd();
-  const subject = locateSubject(root);
-  const live = createLiveDossier(subject, await loadSite(subject), root);
+  const project = locateProject(root);
+  const live = createLiveDossier(project, await loadSite(project), root);
   const { dossier, messages } = live.refresh();
   if (!dossier)
     throw new Error(`The content has errors (${countFindings(messages)}): npm run check tells where. Mend them, and review then.`);
-  const file = readLockFile(subject.reviewLock, root);
+  const file = readLockFile(project.reviewLock, root);
   const lock = file && parseReviewLock(file).lock;
   const write = (next: ReviewLock) => {
     const text = formatReviewLock(next);
     if (!file || new TextDecoder().decode(file.bytes) !== text)
-      writeFiles([{ path: subject.reviewLock, content: text, isNew: file === undefined }]);
+      writeFiles([{ path: project.reviewLock, content: text, isNew: file === undefined }]);
   };
   return call.all || call.names.length > 0 ? acceptByName(call, dossier, lock, write) : await acceptOneByOne(call, dossier, lock, write);
 }

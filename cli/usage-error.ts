@@ -5,7 +5,7 @@ import { suggest } from '#lib/text/closest.ts';
 export class UsageError extends Error {}
 
 /** `parseArgs`, whose complaints are for whoever called. A number below zero may be a value. Throws a UsageError. */
-export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   const joined: T = { ...config, args: joinNegatives(config.args ?? []) };
   try {
     return parseArgs(joined);

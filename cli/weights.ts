@@ -4,9 +4,9 @@ import { weighPage } from '#rules/weight/page-weight.ts';
 import { reportWeights, type SiteWeights } from '#rules/weight/weight-report.ts';
 import { listFiles, readAssets } from '#node/built-site.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { runCommand } from './run-command.ts';
-import { readArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from './usage-error.ts';
 
 const USAGE = `npm run weights -- [options]
 
@@ -41,7 +41,7 @@ function weighSite(folder: string, base: string): SiteWeights {
 }
 
 async function weigh(args: string[]): Promise<number> {
-  const { format, against, from, help } = readArguments({
+  const { format, against, from, help } = parseArguments({
     args,
     options: {
       format: { type: 'string', default: 'markdown' },
@@ -56,7 +56,7 @@ async function weigh(args: string[]): Promise<number> {
   }
   if (format !== 'json' && format !== 'markdown') throw new UsageError(`There is no format "${format}": formats are json, markdown.`);
   const before = against === undefined ? undefined : readWeights(against);
-  const weights = weighSite(from, (await loadSite(locateSubject(process.cwd()))).base);
+  const weights = weighSite(from, (await loadSite(locateProject(process.cwd()))).base);
   console.log(format === 'json' ? JSON.stringify(weights, null, 1) : reportWeights(weights, before));
   return 0;
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { mdxFolder } from '#astro/loaders/mdx-folder.ts';
 import { yamlFolder } from '#astro/loaders/yaml-folder.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 
-const folder = (name: string) => join(locateSubject(process.cwd()).contentFolder, name);
+const folder = (name: string) => join(locateProject(process.cwd()).contentFolder, name);
 
 export const collections = {
   articles: defineCollection({ loader: yamlFolder(folder('articles')), schema: COLLECTIONS.articles.schema }),

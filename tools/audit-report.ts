@@ -18,7 +18,7 @@ const GRAVE = ['high', 'critical'];
 const NO_WAY = /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENOAUDIT|network|fetch failed/i;
 
 /** Reads what `npm audit --json` printed: a vulnerability fails where its severity is high or more. */
-export function readAudit(printed: string): Audit {
+export function parseAudit(printed: string): Audit {
   const answer = parse(printed);
   if (answer?.vulnerabilities) return judge(answer.vulnerabilities);
   const reason =

@@ -22,11 +22,11 @@ function makePage(rule: RuleInfo): string {
     `# ${rule.id}`,
     MADE,
     rule.summary,
-    `${rule.severity === 'error' ? 'An error' : 'A warning'}. ${rule.isAbsolute ? 'It cannot be waived.' : 'It can be [waived](README.md#waivers), with a reason.'}`,
+    `${rule.severity === 'error' ? 'An error' : 'A warning'}. ${rule.waivable === false ? 'It cannot be waived.' : 'It can be [waived](README.md#waivers), with a reason.'}`,
     '## Why',
     rule.why,
-    '## How to mend it',
-    rule.mend,
+    '## How to fix it',
+    rule.fix,
     '## What fails',
     rule.examples.some(({ inSite }) => inSite) ? SITE_NOTE : EXAMPLES_NOTE,
     ...(examples.get('fails') ?? []).flatMap((example) => [...showExample(example), fence('text', showReport(example))]),
@@ -104,7 +104,7 @@ function makeReadme(): string {
     'Pages outside are looked at apart, by `npm run check:links`: it asks each of them, and says what to write where one is gone or has moved. It never stops a build.',
     '## The command',
     fence('text', USAGE),
-    'Another subject than the project’s own is checked where `BACKGROUNDER_SUBJECT` names its folder.',
+    'Another subject than the project’s own is checked where `BACKGROUNDER_PROJECT` names its folder.',
     '### Formats',
     [
       '- `pretty`, for people: `file:line:column  severity  rule`, the sentence, the lines it is about, what to do, and the page of the rule.',
@@ -129,8 +129,8 @@ function makeReadme(): string {
 
 function ruleTable(rules: readonly RuleInfo[]): string {
   const rows = rules.map(
-    ({ id, severity, summary, isAbsolute, bindsDrafts }) =>
-      `| [${id}](${docsPath(id).slice(DOCS_FOLDER.length + 1)}) | ${severity}${bindsDrafts ? ', in a draft too' : ''} | ${isAbsolute ? 'no' : 'yes'} | ${summary} |`,
+    ({ id, severity, summary, waivable, appliesToDrafts }) =>
+      `| [${id}](${docsPath(id).slice(DOCS_FOLDER.length + 1)}) | ${severity}${appliesToDrafts ? ', in a draft too' : ''} | ${waivable === false ? 'no' : 'yes'} | ${summary} |`,
   );
   return ['| rule | severity | can be waived | what holds |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

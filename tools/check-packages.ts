@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { findPackageFaults, type Lock, type Manifest } from './packages.ts';
+import { findPackageIssues, type Lock, type Manifest } from './packages.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
 const lock = read('package-lock.json') as Lock;
-const faults = findPackageFaults(read('package.json') as Manifest, lock);
+const faults = findPackageIssues(read('package.json') as Manifest, lock);
 for (const fault of faults) console.error(fault);
 if (faults.length === 0) console.log(`${Object.keys(lock.packages).length - 1} packages: versions, hashes and licences are in order.`);
 process.exitCode = faults.length > 0 ? 1 : 0;

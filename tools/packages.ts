@@ -29,7 +29,7 @@ const ALLOWED_LICENCES: ReadonlyMap<string, string> = new Map([
 const EXACT = /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
 
 /** What is wrong with the packages that the project takes, in sentences with the mend. */
-export function findPackageFaults(manifest: Manifest, lock: Lock): string[] {
+export function findPackageIssues(manifest: Manifest, lock: Lock): string[] {
   const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
     .filter(([, version]) => !EXACT.test(version))
     .map(([name, version]) => `package.json: the version of ${name} is not pinned (${version}). Name one exactly, such as 1.2.3.`);

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { runCommand } from '../cli/run-command.ts';
-import { readArguments } from '../cli/usage-error.ts';
+import { parseArguments } from '../cli/usage-error.ts';
 import { requireChromium } from '../test/support/chromium.ts';
 import { requireNginx } from '../test/support/nginx.ts';
-import { PROJECT_ROOT } from '../test/support/run.ts';
+import { REPOSITORY_ROOT } from '../test/support/run.ts';
 import { hasMounts } from '../test/support/small-disk.ts';
 import { countTests, type Count, type Report } from './count-tests.ts';
 
@@ -57,9 +57,9 @@ function print(line: string): void {
 /** Runs a gate; tells whether it passed. */
 function runGate({ name, program, output }: Gate): boolean {
   print(`\n— ${name} —`);
-  const file = output === undefined ? undefined : openOutput(`${PROJECT_ROOT}/${output}`);
+  const file = output === undefined ? undefined : openOutput(`${REPOSITORY_ROOT}/${output}`);
   const { status, error } = spawnSync(process.execPath, program, {
-    cwd: PROJECT_ROOT,
+    cwd: REPOSITORY_ROOT,
     stdio: ['inherit', file ?? 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
@@ -75,7 +75,7 @@ function openOutput(file: string): number {
 }
 
 function runTests(): Count {
-  rmSync(`${PROJECT_ROOT}/${REPORT}`, { force: true });
+  rmSync(`${REPOSITORY_ROOT}/${REPORT}`, { force: true });
   for (const require of [requireChromium, requireNginx])
     try {
       require(print);
@@ -84,8 +84,8 @@ function runTests(): Count {
     }
   if (!hasMounts) print('Tests of full and of read-only disks are left out: to mount a disk takes Linux, and root.');
   const passed = runGate(TESTS);
-  if (!existsSync(`${PROJECT_ROOT}/${REPORT}`)) return { passed: 0, failed: ['tests: they ended without a report'] };
-  const count = countTests(JSON.parse(readFileSync(`${PROJECT_ROOT}/${REPORT}`, 'utf8')) as Report, PROJECT_ROOT);
+  if (!existsSync(`${REPOSITORY_ROOT}/${REPORT}`)) return { passed: 0, failed: ['tests: they ended without a report'] };
+  const count = countTests(JSON.parse(readFileSync(`${REPOSITORY_ROOT}/${REPORT}`, 'utf8')) as Report, REPOSITORY_ROOT);
   return passed || count.failed.length > 0 ? count : { ...count, failed: ['tests: something outside of them failed'] };
 }
 
@@ -105,7 +105,7 @@ function runAll(gatesAfter: readonly Gate[]): number {
 }
 
 await runCommand('test', undefined, (args) => {
-  const { ci, against, help } = readArguments({
+  const { ci, against, help } = parseArguments({
     args,
     options: {
       ci: { type: 'boolean', default: false },

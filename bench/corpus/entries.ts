@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import type { actor } from '#schemas/actor.ts';
 import type { event } from '#schemas/event.ts';
@@ -116,7 +116,7 @@ export function writeReference(random: Random, cast: Cast, self: CastReference):
       url: `https://${id}.example.org/archive/`,
       issued,
       opened: 'whole',
-      digest: `${inventSentence(random, cast)} It dates this as follows: ${formatEdtf(readEdtf(about))}. ${speaker.name} is quoted: “${quotation}”.`,
+      digest: `${inventSentence(random, cast)} It dates this as follows: ${formatEdtf(parseEdtf(about))}. ${speaker.name} is quoted: “${quotation}”.`,
       quotations: [{ text: quotation, speaker: speaker.id }],
     },
   };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import type { article } from '#schemas/article.ts';
 import type { explainer } from '#schemas/explainer.ts';
@@ -30,7 +30,7 @@ export function writeArticle(random: Random, cast: Cast, write: StatementWriter)
     leavesOpen: [{ text: 'How the quarrel over dues would end.', cites: ['headline'] }],
     passages: cast.passages.map(({ id, day, words, speaker, quotation }) => ({
       id,
-      digest: `${inventSentence(random, cast)} ${speaker.name} said on ${formatEdtf(readEdtf(day))}: “${quotation}”.`,
+      digest: `${inventSentence(random, cast)} ${speaker.name} said on ${formatEdtf(parseEdtf(day))}: “${quotation}”.`,
       quotations: [{ text: quotation, speaker: speaker.id }],
       dates: [{ of: 'the words quoted', date: { edtf: day, basis: 'resolved', words } }],
     })),

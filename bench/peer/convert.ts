@@ -1,11 +1,11 @@
 import { readContentFolder } from '#node/read-content.ts';
-import { readEntries } from '#dossier/read/read-entries.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { indexSources } from '#dossier/source.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** All briefings of a subject as plain Markdown, by id. */
 export function convertBriefings(subjectFolder: string): Map<string, string> {
-  const { entries, messages } = readEntries(readContentFolder(`${subjectFolder}/src/content`, subjectFolder));
+  const { entries, messages } = parseEntries(readContentFolder(`${subjectFolder}/src/content`, subjectFolder));
   const [article] = entries.articles;
   if (!article || messages.length > 0) throw new Error(`${subjectFolder} has errors: run the content check on it`);
   const sources = indexSources(article, entries.references);

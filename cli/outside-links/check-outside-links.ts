@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { judgeLinks, type Judgement } from '#authoring/links/judge-links.ts';
 import type { OutsideLink } from '#authoring/links/list-outside-links.ts';
-import { readCache, writeCache } from '#authoring/links/outcome-cache.ts';
-import { visitLinks, type World } from './visit-links.ts';
+import { parseCache, writeCache } from '#authoring/links/outcome-cache.ts';
+import { visitLinks, type HttpClient } from './visit-links.ts';
 
 export interface LinkCheck {
   links: readonly OutsideLink[];
-  world: World;
+  world: HttpClient;
   /** The file of the cache. */
   cache: string;
   isFresh: boolean;
@@ -16,7 +16,7 @@ export interface LinkCheck {
 /** Asks for what is not known from earlier runs, keeps the answers, and judges all. */
 export async function checkOutsideLinks({ links, world, cache, isFresh }: LinkCheck): Promise<Judgement> {
   const now = world.now();
-  const known = new Map(isFresh || !existsSync(cache) ? [] : readCache(readFileSync(cache, 'utf8'), now));
+  const known = new Map(isFresh || !existsSync(cache) ? [] : parseCache(readFileSync(cache, 'utf8'), now));
   const unknown = links.map(({ url }) => url).filter((url) => !known.has(url));
   const { outcomes, isOffline } = await visitLinks(unknown, world);
   if (!isOffline && outcomes.size > 0) {

@@ -1,5 +1,5 @@
 import { reportLinksJson, reportLinksMarkdown, reportLinksPretty, type LinkReporter } from '#authoring/links/report-links.ts';
-import { readArguments, UsageError } from '../usage-error.ts';
+import { parseArguments, UsageError } from '../usage-error.ts';
 
 export const USAGE = `npm run check:links -- [options]
 
@@ -30,7 +30,7 @@ export interface LinksCall {
 }
 
 /** Reads the arguments of the command. Throws a UsageError. */
-export function readLinksCall(args: readonly string[]): LinksCall {
+export function parseLinksCall(args: readonly string[]): LinksCall {
   const { format, cache, fresh, help } = parse(args);
   const reporter = REPORTERS.get(format);
   if (!reporter) throw new UsageError(`There is no format "${format}": formats are ${[...REPORTERS.keys()].join(', ')}.`);
@@ -38,7 +38,7 @@ export function readLinksCall(args: readonly string[]): LinksCall {
 }
 
 const parse = (args: readonly string[]) =>
-  readArguments({
+  parseArguments({
     args: [...args],
     options: {
       format: { type: 'string', default: 'pretty' },

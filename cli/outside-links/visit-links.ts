@@ -4,11 +4,11 @@ import { classify, isPermanent, isRedirect, pauseBefore, refusesHead, type Answe
 export type Method = 'HEAD' | 'GET';
 
 /** What a visit needs of the world; tests put their own in its place. */
-export interface World {
+export interface HttpClient {
   /** Asks once, and follows no redirect; never throws. */
   ask(url: string, method: Method): Promise<Answer>;
   /** The text of a robots.txt, or the answer where there is none. */
-  readRobots(url: string): Promise<{ text: string } | Answer>;
+  parseRobots(url: string): Promise<{ text: string } | Answer>;
   sleep(milliseconds: number): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
@@ -36,7 +36,7 @@ export interface Visits {
 }
 
 /** Asks for each address, one request at a time for each host. */
-export async function visitLinks(urls: Iterable<string>, world: World): Promise<Visits> {
+export async function visitLinks(urls: Iterable<string>, world: HttpClient): Promise<Visits> {
   const all = new Set(urls);
   const byHost = [...Map.groupBy(all, (url) => new URL(url).host).values()];
   const answering = new Set<string>();
@@ -44,10 +44,10 @@ export async function visitLinks(urls: Iterable<string>, world: World): Promise<
     if (!('failure' in answer)) answering.add(new URL(url).host);
     return answer;
   };
-  const heard: World = {
+  const heard: HttpClient = {
     ...world,
     ask: async (url, method) => heed(url, await world.ask(url, method)),
-    readRobots: async (url) => heed(url, await world.readRobots(url)),
+    parseRobots: async (url) => heed(url, await world.parseRobots(url)),
   };
   const inTurn = createTurns(heard);
   const means: Means = { world: heard, inTurn, mayAsk: createRobots(heard, inTurn) };
@@ -67,7 +67,7 @@ export async function visitLinks(urls: Iterable<string>, world: World): Promise<
 /** Runs a request when its host’s turn has come. */
 type InTurn = <T>(url: string, request: () => Promise<T>, pause?: number) => Promise<T>;
 
-function createTurns({ sleep, now }: World): InTurn {
+function createTurns({ sleep, now }: HttpClient): InTurn {
   const free = new Map<string, Promise<number>>();
   return (url, request, pause = PAUSE) => {
     const { host } = new URL(url);
@@ -90,13 +90,13 @@ function createTurns({ sleep, now }: World): InTurn {
 /** Whether a host lets programs ask for an address, and with which pause; or why that cannot be known. */
 type Permission = { isAllowed: boolean; pause: number } | { outcome: Outcome };
 
-function createRobots(world: World, inTurn: InTurn): (url: string) => Promise<Permission> {
-  const known = new Map<string, ReturnType<World['readRobots']>>();
+function createRobots(world: HttpClient, inTurn: InTurn): (url: string) => Promise<Permission> {
+  const known = new Map<string, ReturnType<HttpClient['parseRobots']>>();
   return async (url) => {
     const { origin } = new URL(url);
     const address = `${origin}/robots.txt`;
     const asked =
-      known.get(origin) ?? inTurn(address, () => insist((): ReturnType<World['readRobots']> => world.readRobots(address), world));
+      known.get(origin) ?? inTurn(address, () => retry((): ReturnType<HttpClient['parseRobots']> => world.parseRobots(address), world));
     known.set(origin, asked);
     const answer = await asked;
     if ('text' in answer) {
@@ -111,7 +111,7 @@ function createRobots(world: World, inTurn: InTurn): (url: string) => Promise<Pe
 }
 
 /** Tries again what may pass, with growing pauses. */
-async function insist<T extends object>(request: () => Promise<T | Answer>, { sleep, now }: World): Promise<T | Answer> {
+async function retry<T extends object>(request: () => Promise<T | Answer>, { sleep, now }: HttpClient): Promise<T | Answer> {
   for (let tries = 1; ; tries++) {
     const answer = await request();
     if (!('failure' in answer || 'status' in answer)) return answer;
@@ -122,7 +122,7 @@ async function insist<T extends object>(request: () => Promise<T | Answer>, { sl
 }
 
 interface Means {
-  world: World;
+  world: HttpClient;
   inTurn: InTurn;
   mayAsk: (url: string) => Promise<Permission>;
 }
@@ -136,7 +136,7 @@ async function visit(start: string, { world, inTurn, mayAsk }: Means): Promise<O
     if ('outcome' in permission) return permission.outcome;
     if (!permission.isAllowed) return { kind: 'refused', why: 'its robots.txt asks programs to stay away' };
     const ask = (method: Method) => inTurn(at, () => world.ask(at, method), permission.pause);
-    const answer = await insist(async () => {
+    const answer = await retry(async () => {
       const short = await ask('HEAD');
       return refusesHead(short) ? ask('GET') : short;
     }, world);

@@ -18,7 +18,7 @@ export function startPreviews(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   const card = document.createElement('div');
   card.id = 'preview';
-  card.className = 'preview furniture';
+  card.className = 'preview ui';
   card.popover = 'manual';
   card.role = 'note';
   /** The link that the card is about; the card may not be open yet. */

@@ -1,5 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
-import { excerptOf, pickPart, readParts, splitWords, toRanges, type Excerpt } from './search-parts.ts';
+import { excerptOf, pickPart, parseParts, splitWords, toRanges, type Excerpt } from './search-parts.ts';
 import { expandQuery, rateName, type Rewrite } from './search-query.ts';
 
 /** The part of Pagefind's client that is used here; it comes without types. */
@@ -81,7 +81,7 @@ function toHit({ url, content, locations, meta, filters }: PagefindData, sought:
   const isTitled = rate(title) > 0;
   const isNamed = !work && (isTitled || names.some((name) => rate(name) > 0));
   const words = splitWords(content);
-  const parts = readParts(filters.parts ?? []);
+  const parts = parseParts(filters.parts ?? []);
   // One who sought a name wants its entry and what it is; one who sought words, the place where they stand.
   const part = isNamed ? toRanges(words, parts)[0] : pickPart(words, parts, locations);
   const excerpt = part && excerptOf(words, part, locations);

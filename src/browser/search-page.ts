@@ -64,7 +64,7 @@ export function startSearchPage(root: HTMLElement): void {
       delete document.documentElement.dataset['sought'];
     }
   };
-  const readAddress = () => {
+  const parseAddress = () => {
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     void search();
   };
@@ -86,8 +86,8 @@ export function startSearchPage(root: HTMLElement): void {
   });
   more.addEventListener('click', () => void showMore(true));
   offerSwitch(find('[data-key]') as HTMLInputElement);
-  addEventListener('popstate', readAddress);
-  if (location.search) readAddress();
+  addEventListener('popstate', parseAddress);
+  if (location.search) parseAddress();
 }
 
 /** A key of one character must be one that a reader can turn off: WCAG 2.1.4. */

@@ -29,7 +29,7 @@ export function joinParts(parts: readonly Part[]): { text: string; lines: string
 }
 
 /** Reads what `joinParts` wrote. */
-export const readParts = (lines: readonly string[]): PlacedPart[] =>
+export const parseParts = (lines: readonly string[]): PlacedPart[] =>
   lines
     .map((line) => {
       const [start = '', origin = '', path = ''] = line.split(' ');
@@ -71,8 +71,8 @@ export const toRanges = (words: readonly string[], parts: readonly PlacedPart[])
 /** A part as it is shown: whole or, where it is long, cut around the first sought word in it. */
 export function excerptOf(words: readonly string[], { start, end, origin, path }: Range, locations: readonly number[]): Excerpt {
   const first = Math.min(...locations.filter((at) => at >= start && at < end));
-  const isWhole = end - start <= LONGEST || first === Infinity;
-  const from = isWhole ? start : Math.max(start, Math.min(first - Math.floor(LONGEST / 3), end - LONGEST));
+  const isComplete = end - start <= LONGEST || first === Infinity;
+  const from = isComplete ? start : Math.max(start, Math.min(first - Math.floor(LONGEST / 3), end - LONGEST));
   const to = Math.min(end, from + LONGEST);
   const shown = words.slice(from, to).map((text, index) => ({ text, isMatch: locations.includes(from + index) }));
   if (from > start) shown.unshift({ text: '…', isMatch: false });

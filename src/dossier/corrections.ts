@@ -7,7 +7,7 @@ import { keyOf, type Entry, type EntryKey } from './entry.ts';
 export const correctionsOf = ({ data }: Entry): readonly Correction[] => ('corrections' in data ? data.corrections : []);
 
 /** A correction in words; the day of it is told beside. */
-export const tellCorrection = ({ was, now, why }: Pick<Correction, 'was' | 'now' | 'why'>): string =>
+export const describeCorrection = ({ was, now, why }: Pick<Correction, 'was' | 'now' | 'why'>): string =>
   `This said “${was}”; ${now === null ? 'these words were taken out.' : `it says “${now}”${/[.!?…]$/.test(now) ? '' : '.'}`} ${why}`;
 
 /** A correction among all of the site. */

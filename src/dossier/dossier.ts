@@ -1,10 +1,10 @@
-import { compareEdtf, readEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { compareEdtf, parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
 import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 import { buildNameIndex, isNamed, mainName, type NamedEntry, type NameIndex } from './names.ts';
 import { indexSources, type Source } from './source.ts';
-import { readStatements } from './read-statements.ts';
+import { deriveStatements } from './derive-statements.ts';
 import type { Statement } from './statement.ts';
 
 /** Everything the site knows, parsed, indexed and cross-linked: the one value that pages, checks and commands read. */
@@ -64,7 +64,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
   const [explainer] = entries.explainers;
   if (!article || !explainer) throw new TypeError('a dossier needs an article and an explainer: run the checks first');
   const events = entries.chronology
-    .map((event) => ({ event, when: readEdtf(event.data.date.edtf) }))
+    .map((event) => ({ event, when: parseEdtf(event.data.date.edtf) }))
     .sort((a, b) => compareEdtf(a.when, b.when) || collator.compare(a.event.id, b.event.id));
   const sorted = {
     article,
@@ -93,7 +93,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
   ];
   const names = buildNameIndex(entries);
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
-  const statements = all.flatMap(readStatements);
+  const statements = all.flatMap(deriveStatements);
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
   const bySource = groupByEach(statements, (statement) => statement.cites);
   const byMention = groupByEach(statements, (statement) => names.find(statement.text).map((mention) => mention.key));

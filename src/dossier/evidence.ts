@@ -1,5 +1,5 @@
-import { compareEdtf, isPoint, isUncertain, readEdtf, type DatePoint, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { readNumbers } from '#lib/language/figures.ts';
+import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { parseNumbers } from '#lib/language/figures.ts';
 import { findProseDates, type ProseDate } from '#lib/dates/prose-dates.ts';
 import type { Dossier } from './dossier.ts';
 import type { Source } from './source.ts';
@@ -29,7 +29,7 @@ export type LookUpEvidence = (cites: readonly string[], knownBy?: IsoDay) => Evi
 export function createEvidence(dossier: Dossier): LookUpEvidence {
   const bySource = new Map<string, Evidence>();
   const ofSource = (source: Source): Evidence => {
-    const evidence = bySource.get(source.id) ?? readEvidence(source);
+    const evidence = bySource.get(source.id) ?? deriveEvidence(source);
     bySource.set(source.id, evidence);
     return evidence;
   };
@@ -48,13 +48,13 @@ export function createEvidence(dossier: Dossier): LookUpEvidence {
 function wasOutBy(source: Source, day: IsoDay): boolean {
   if (source.kind === 'passage') return true;
   const { issued } = source.reference;
-  return issued !== undefined && readEdtf(issued).earliest <= day;
+  return issued !== undefined && parseEdtf(issued).earliest <= day;
 }
 
 /** A year that stands alone is a date as coarse as can be. */
 const YEAR = /(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,])/g;
 
-function readEvidence(source: Source): Evidence {
+function deriveEvidence(source: Source): Evidence {
   const { quotations, title, dated } =
     source.kind === 'passage'
       ? { quotations: source.passage.quotations, title: '', dated: source.passage.dates.map(({ date }) => date.edtf) }
@@ -67,11 +67,11 @@ function readEvidence(source: Source): Evidence {
   return {
     quotations: quotations.map(({ text: words, speaker, attribution }) => ({ text: words, speaker, attribution, source: source.id })),
     dates: [
-      ...dated.map(readEdtf),
+      ...dated.map(parseEdtf),
       ...findProseDates(text).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
-      ...[...text.matchAll(YEAR)].map((match) => readEdtf(match[0])),
+      ...[...text.matchAll(YEAR)].map((match) => parseEdtf(match[0])),
     ].sort(compareEdtf),
-    numbers: readNumbers([text, ...dated].join('\n')),
+    numbers: parseNumbers([text, ...dated].join('\n')),
   };
 }
 

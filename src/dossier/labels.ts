@@ -1,4 +1,4 @@
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
@@ -73,7 +73,7 @@ export function explainBasis(date: Dated): string {
 
 /** How much of a reference was read, and how. */
 export const explainReading = ({ opened, accessed }: Pick<ReferenceData, 'opened' | 'accessed'>): string =>
-  `${opened === 'excerpt' ? 'An excerpt' : 'The whole page'} was read${accessed ? ` on ${formatEdtf(readEdtf(accessed))}` : ', as a stored copy'}.`;
+  `${opened === 'excerpt' ? 'An excerpt' : 'The whole page'} was read${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', as a stored copy'}.`;
 
 /** What a page or an entry is, in lists that hold all kinds. */
 export const KIND_NOUNS: Record<CollectionName | 'passage' | 'about', string> = {

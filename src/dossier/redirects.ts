@@ -1,4 +1,4 @@
-import { remember } from '#lib/remember.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
 import { listFacets } from './facets.ts';
@@ -35,7 +35,7 @@ export function listRedirects(dossier: Dossier): Redirect[] {
   return [...pages, ...lists];
 }
 
-const redirectsOf = remember((dossier: Dossier) => new Map(listRedirects(dossier).map(({ from, to }) => [from, to])));
+const redirectsOf = memoize((dossier: Dossier) => new Map(listRedirects(dossier).map(({ from, to }) => [from, to])));
 
 /**
  * Where a former address leads; undefined where a path is none, or where an entry stands again: then a check says so,

@@ -9,14 +9,14 @@ import { join } from 'node:path';
  * Gives what ends the lock, or undefined where another process holds it. The lock is a socket, so that one of a process
  * that was killed does not outlive it.
  */
-export async function lockBuild(projectRoot: string): Promise<(() => void) | undefined> {
-  const address = addressOf(projectRoot);
+export async function lockBuild(repositoryRoot: string): Promise<(() => void) | undefined> {
+  const address = addressOf(repositoryRoot);
   const server = (await listen(address)) ?? ((await isAnswered(address)) ? undefined : await takeOver(address));
   return server && (() => void server.close());
 }
 
-function addressOf(projectRoot: string): string {
-  const name = `backgrounder-${createHash('sha256').update(`${userInfo().uid} ${projectRoot}`).digest('hex').slice(0, 16)}`;
+function addressOf(repositoryRoot: string): string {
+  const name = `backgrounder-${createHash('sha256').update(`${userInfo().uid} ${repositoryRoot}`).digest('hex').slice(0, 16)}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
 }
 

@@ -1,13 +1,13 @@
 import { compileContent, type Compilation } from '#rules/compile.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { ReadCache } from '#dossier/read/read-entries.ts';
+import type { ParseCache } from '#dossier/parse/parse-entries.ts';
 import type { Site } from '#schemas/site.ts';
 import { readContentFolder, readLockFile } from './read-content.ts';
-import type { Subject } from './subject.ts';
+import type { Project } from './project.ts';
 
 /** The dossier as the files stood when it was last read: for hooks and plugins, which have no collections. */
 export interface LiveDossier {
-  subject: Subject;
+  project: Project;
   site: Site;
   /** Reads the files anew and tells all that is wrong with them. */
   refresh(): Compilation;
@@ -17,18 +17,18 @@ export interface LiveDossier {
   showPreview(): void;
 }
 
-export function createLiveDossier(subject: Subject, site: Site, projectRoot: string): LiveDossier {
-  const cache: ReadCache = new Map();
+export function createLiveDossier(project: Project, site: Site, repositoryRoot: string): LiveDossier {
+  const cache: ParseCache = new Map();
   let showsPreview = false;
   let shown: Dossier | undefined;
   const refresh = () => {
-    const files = readContentFolder(subject.contentFolder, projectRoot);
-    const compilation = compileContent(files, site, cache, readLockFile(subject.reviewLock, projectRoot));
+    const files = readContentFolder(project.contentFolder, repositoryRoot);
+    const compilation = compileContent(files, site, cache, readLockFile(project.reviewLock, repositoryRoot));
     shown = (showsPreview ? compilation.preview() : compilation.dossier) ?? shown;
     return compilation;
   };
   return {
-    subject,
+    project,
     site,
     refresh,
     current: () => {

@@ -15,11 +15,11 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 /** Why a site cannot be put where it shall be: sentences for people. */
 export class OutputError extends Error {
   /** Whether a new site stands whole beside the place that it could not take. */
-  readonly isSiteWhole: boolean;
+  readonly isSiteComplete: boolean;
 
-  constructor(message: string, isSiteWhole = false) {
+  constructor(message: string, isSiteComplete = false) {
     super(message);
-    this.isSiteWhole = isSiteWhole;
+    this.isSiteComplete = isSiteComplete;
   }
 }
 
@@ -53,7 +53,7 @@ const remove = (folder: string) => {
  * Makes ready to build a site for a folder. Throws an OutputError where it could not be put there, before anything is
  * built: the folder cannot be written to, or holds something that no build may replace.
  */
-export function openOutput(outDir: string, projectRoot: string): OutputFolder {
+export function openOutput(outDir: string, repositoryRoot: string): OutputFolder {
   const named = resolve(outDir);
   try {
     const target = followLink(named);
@@ -62,8 +62,8 @@ export function openOutput(outDir: string, projectRoot: string): OutputFolder {
     mkdirSync(dirname(target), { recursive: true });
     // A build that was killed between the two renames of `swapIn` left the last good site under this name.
     if (!existsSync(target) && existsSync(output.previous)) renameSync(output.previous, target);
-    refuseToReplace(target, projectRoot);
-    if (deviceOf(dirname(target)) !== deviceOf(projectRoot)) output.staging = join(projectRoot, '.astro', 'dist.next'); // Astro renames files into it
+    refuseToReplace(target, repositoryRoot);
+    if (deviceOf(dirname(target)) !== deviceOf(repositoryRoot)) output.staging = join(repositoryRoot, '.astro', 'dist.next'); // Astro renames files into it
     for (const folder of new Set([next, output.staging])) {
       remove(folder);
       if (folder !== next) mkdirSync(dirname(folder), { recursive: true });
@@ -88,12 +88,12 @@ function followLink(target: string): string {
   throw new OutputError(`${target} is a link that leads nowhere.\nMake the folder it leads to, or take the link away.`);
 }
 
-function refuseToReplace(target: string, projectRoot: string): void {
+function refuseToReplace(target: string, repositoryRoot: string): void {
   const other = '\nName another folder with --outDir.';
   const stats = statSync(target, { throwIfNoEntry: false });
   if (!stats) return;
   if (!stats.isDirectory()) throw new OutputError(`${target} is a file, which the site would replace.${other}`);
-  if (`${projectRoot}${sep}`.startsWith(`${target}${sep}`))
+  if (`${repositoryRoot}${sep}`.startsWith(`${target}${sep}`))
     throw new OutputError(`${target} holds the project, which the site would replace.${other}`);
   const files = readdirSync(target).filter((name) => !name.startsWith('.'));
   if (files.length > 0 && !files.includes('index.html'))

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile } from '#dossier/read/read-entries.ts';
-import type { Subject } from './subject.ts';
+import type { ContentFile } from '#dossier/parse/parse-entries.ts';
+import type { Project } from './project.ts';
 
-/** The content of a subject as a branch has it, and what the commits since then say of their changes. */
+/** The content of a project as a branch has it, and what the commits since then say of their changes. */
 export interface PublishedContent {
   files: ContentFile[];
   /** What the trailers `Style-only:` of the commits since then name. */
@@ -13,12 +13,12 @@ export interface PublishedContent {
 const CONTENT = 'src/content';
 
 /**
- * Asks git for a subject's content where this branch left another. Without a name that is `main`, here or at the
+ * Asks git for a project's content where this branch left another. Without a name that is `main`, here or at the
  * origin. Throws a sentence that says what to fetch where git does not know the branch, or not enough of its history.
  */
-export function readPublished(subject: Subject, projectRoot: string, name?: string): PublishedContent {
+export function readPublished(project: Project, repositoryRoot: string, name?: string): PublishedContent {
   const git = (args: string[], input?: string) =>
-    execFileSync('git', args, { cwd: subject.root, input, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'ignore'] });
+    execFileSync('git', args, { cwd: project.root, input, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'ignore'] });
   const ask = (...args: string[]): string | undefined => {
     try {
       return git(args).toString().trim();
@@ -27,7 +27,7 @@ export function readPublished(subject: Subject, projectRoot: string, name?: stri
     }
   };
   if (ask('rev-parse', '--is-inside-work-tree') !== 'true')
-    throw new Error(`${subject.root} is in no git repository, so nothing tells what is published.`);
+    throw new Error(`${project.root} is in no git repository, so nothing tells what is published.`);
   const branch = (name === undefined ? ['main', 'origin/main'] : [name]).find((ref) =>
     ask('rev-parse', '--verify', '--quiet', `${ref}^{commit}`),
   );
@@ -45,7 +45,7 @@ export function readPublished(subject: Subject, projectRoot: string, name?: stri
   const contents = splitBatch(git(['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join('')));
   return {
     files: blobs.map(({ path }, index) => ({
-      path: relative(projectRoot, join(subject.root, path)).replaceAll(sep, '/'),
+      path: relative(repositoryRoot, join(project.root, path)).replaceAll(sep, '/'),
       name: path.slice(CONTENT.length + 1),
       bytes: contents[index] ?? new Uint8Array(),
     })),

@@ -1,27 +1,27 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile } from '#dossier/read/read-entries.ts';
+import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { LockFile } from '#dossier/reviews/review-lock.ts';
 
 type Fault = NonNullable<ContentFile['fault']>;
 
 /**
  * Reads every file below a content folder. What cannot be read, and links that lead out of the folder, come with the
- * reason instead of their bytes; nothing makes it throw or wait. Paths are told from `projectRoot`, with forward slashes.
+ * reason instead of their bytes; nothing makes it throw or wait. Paths are told from `repositoryRoot`, with forward slashes.
  */
-export function readContentFolder(contentFolder: string, projectRoot: string): ContentFile[] {
+export function readContentFolder(contentFolder: string, repositoryRoot: string): ContentFile[] {
   if (!existsSync(contentFolder)) return [];
   const real = realpathSync(contentFolder);
   return [...walk(contentFolder, real)].map(({ full, content }) => ({
-    path: toPosix(relative(projectRoot, full)),
+    path: toPosix(relative(repositoryRoot, full)),
     name: toPosix(relative(contentFolder, full)),
     ...('reason' in content ? { bytes: new Uint8Array(), fault: content } : { bytes: content }),
   }));
 }
 
 /** Reads the record of reviews, if there is one. */
-export const readLockFile = (path: string, projectRoot: string): LockFile | undefined =>
-  existsSync(path) && statSync(path).isFile() ? { path: toPosix(relative(projectRoot, path)), bytes: readFileSync(path) } : undefined;
+export const readLockFile = (path: string, repositoryRoot: string): LockFile | undefined =>
+  existsSync(path) && statSync(path).isFile() ? { path: toPosix(relative(repositoryRoot, path)), bytes: readFileSync(path) } : undefined;
 
 interface Found {
   full: string;
@@ -31,7 +31,7 @@ interface Found {
 function* walk(folder: string, real: string): Generator<Found> {
   for (const item of list(folder)) {
     const full = join(folder, item.name);
-    const fault = item.name.includes('\ufffd') ? NO_UTF8 : item.isSymbolicLink() ? faultOfLink(full, real) : undefined;
+    const fault = item.name.includes('\ufffd') ? NO_UTF8 : item.isSymbolicLink() ? issueOfLink(full, real) : undefined;
     if (fault) yield { full, content: fault };
     else if (item.isDirectory()) yield* walkFolder(full, real);
     else {
@@ -72,7 +72,7 @@ function read(file: string): Uint8Array | Fault | undefined {
 }
 
 /** Only a link to a file inside the content is followed: any other could show what nobody meant to publish, or have no end. */
-function faultOfLink(link: string, real: string): Fault | undefined {
+function issueOfLink(link: string, real: string): Fault | undefined {
   try {
     const target = realpathSync(link);
     if (!target.startsWith(real + sep) && target !== real) return LINK_OUT;

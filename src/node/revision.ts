@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import type { Revision } from '#dossier/revision.ts';
 
 /** Asks git which commit this is; undefined where there is no git or no commit. Two builds of one commit get the same. */
-export function readRevision(projectRoot: string): Revision | undefined {
+export function readRevision(repositoryRoot: string): Revision | undefined {
   try {
     const line = execFileSync('git', ['log', '-1', '--format=%h %cs'], {
-      cwd: projectRoot,
+      cwd: repositoryRoot,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });

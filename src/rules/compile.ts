@@ -6,7 +6,7 @@ import { draftsLast, isDraft, withoutDrafts } from '#dossier/drafts.ts';
 import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
 import { compareMessages, type Message } from '#dossier/message.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
-import { readEntries, type ContentFile, type ReadCache } from '#dossier/read/read-entries.ts';
+import { parseEntries, type ContentFile, type ParseCache } from '#dossier/parse/parse-entries.ts';
 import { parseReviewLock, type LockFile } from '#dossier/reviews/review-lock.ts';
 
 export interface Compilation {
@@ -29,8 +29,8 @@ export interface Compilation {
  * Reads a content folder and the record of its reviews, checks it, and builds the dossier: all that is wrong is reported
  * at once. A cache, kept from one call to the next, spares files that did not change.
  */
-export function compileContent(files: readonly ContentFile[], site: Site, cache?: ReadCache, lockFile?: LockFile): Compilation {
-  const read = readEntries(files, cache);
+export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, lockFile?: LockFile): Compilation {
+  const read = parseEntries(files, cache);
   const drafts = read.entries.briefings.filter(isDraft);
   const published = withoutDrafts(read.entries);
   const dossier = canBuild(published) ? buildDossier(published, site) : undefined;
@@ -41,7 +41,7 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
     dossier,
     site,
     reviews: record?.lock,
-    isWhole: read.messages.length === 0,
+    isComplete: read.messages.length === 0,
     drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
   };
   const messages = [...read.messages, ...(record?.messages ?? []), ...runChecks(input), ...checkDrafts(drafts, read.entries, input)];
@@ -80,4 +80,4 @@ function checkDrafts(drafts: readonly Entry<'briefings'>[], entries: Entries, in
 }
 
 /** Ids of the rules that hold in drafts, too. */
-const BINDING: ReadonlySet<string> = new Set(RULES.flatMap(({ id, bindsDrafts }) => (bindsDrafts ? [id] : [])));
+const BINDING: ReadonlySet<string> = new Set(RULES.flatMap(({ id, appliesToDrafts }) => (appliesToDrafts ? [id] : [])));

@@ -1,6 +1,6 @@
 import type { EntrySource } from '#dossier/entry.ts';
 import type { Place } from '#dossier/message.ts';
-import type { ContentPlace, Needle } from './rule.ts';
+import type { ContentPlace, Occurrence } from './rule.ts';
 
 /** Where in its file a place of the content stands; a length is told only where the words that it names were found. */
 export function locateContent(source: EntrySource, at: ContentPlace): Omit<Place, 'file'> {
@@ -21,7 +21,7 @@ function offsetOfBody(source: EntrySource, place: { line: number; column: number
  * Words of a parsed text in its source, where they may be broken over lines, and marks may stand for plain letters. Of
  * the length, what stands on the first line.
  */
-function findWords(source: string, { text, nth }: Needle): { start: number; length: number } | undefined {
+function findWords(source: string, { text, nth }: Occurrence): { start: number; length: number } | undefined {
   const pattern = text
     .trim()
     .split(/\s+/)

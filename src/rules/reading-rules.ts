@@ -5,10 +5,10 @@ export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'file-is-an-entry',
     severity: 'error',
-    isAbsolute: true,
+    waivable: false,
     summary: 'Every file of the content belongs to a collection.',
     why: 'A file in the wrong folder, or with the wrong ending, would be left out of the site without a word.',
-    mend: 'Move the file into the folder of its collection, and give it the ending of its neighbours. Pictures and README.md may lie beside them.',
+    fix: 'Move the file into the folder of its collection, and give it the ending of its neighbours. Pictures and README.md may lie beside them.',
     examples: [
       {
         shows: 'a picture and a README.md beside the entries',
@@ -34,10 +34,10 @@ export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'file-is-utf8',
     severity: 'error',
-    isAbsolute: true,
+    waivable: false,
     summary: 'Every file is UTF-8.',
     why: 'In another encoding the same bytes are other letters: names and quotations would be broken on the page.',
-    mend: 'Save the file with the encoding UTF-8; most editors offer it under “Save with encoding”. Look whether all letters are right then.',
+    fix: 'Save the file with the encoding UTF-8; most editors offer it under “Save with encoding”. Look whether all letters are right then.',
     examples: [
       { shows: 'a letter beyond ASCII in UTF-8', files: { 'glossary/quay.yaml': 'term: café on the quay' } },
       {
@@ -50,10 +50,10 @@ export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'id-is-well-formed',
     severity: 'error',
-    isAbsolute: true,
+    waivable: false,
     summary: 'Every file name can be an address.',
     why: 'The name of the file is the entry’s id and the end of its address, which readers type, link to and send on.',
-    mend: 'Rename the file, and correct the ids that name it.',
+    fix: 'Rename the file, and correct the ids that name it.',
     examples: [
       { shows: 'lower-case words and figures', files: { 'glossary/pier-2.yaml': 'term: second pier' } },
       {
@@ -66,10 +66,10 @@ export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'yaml-is-valid',
     severity: 'error',
-    isAbsolute: true,
+    waivable: false,
     summary: 'YAML can be read.',
     why: 'A file that cannot be read is missing from the site, and all that points to it leads nowhere.',
-    mend: 'Put a text that YAML could misread between quotation marks; indent lists and fields alike; write each key once.',
+    fix: 'Put a text that YAML could misread between quotation marks; indent lists and fields alike; write each key once.',
     examples: [
       { shows: 'a text with a colon between quotation marks', files: { 'glossary/pier.yaml': 'term: "the pier: old and new"' } },
       {
@@ -97,10 +97,10 @@ export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'mdx-is-valid',
     severity: 'error',
-    isAbsolute: true,
+    waivable: false,
     summary: 'MDX can be read.',
     why: 'In MDX, `<` opens a block and `{` opens a piece of code. One that is not closed makes the whole text unreadable.',
-    mend: 'Close every block, and write `\\<` and `\\{` where the characters themselves are meant.',
+    fix: 'Close every block, and write `\\<` and `\\{` where the characters themselves are meant.',
     examples: [
       { shows: 'the characters themselves', files: { 'briefings/ferry.mdx': 'A \\{ and a \\< mean nothing.[^p1]' } },
       {
@@ -121,10 +121,10 @@ export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'entry-fits-schema',
     severity: 'error',
-    isAbsolute: true,
+    waivable: false,
     summary: 'Every entry has the fields of its schema, and no others.',
     why: 'A field with a misspelt name would be ignored without a word, and a page with a missing one would have a hole.',
-    mend: 'Do as the message says: it tells what the field is for. The neighbouring entries show how it is written.',
+    fix: 'Do as the message says: it tells what the field is for. The neighbouring entries show how it is written.',
     examples: [
       {
         shows: 'the fields a term needs',
@@ -169,10 +169,10 @@ export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'collection-is-complete',
     severity: 'error',
-    isAbsolute: true,
+    waivable: false,
     summary: 'Every collection has its entries.',
     why: 'Each collection has a page of its own, which an empty one would leave bare; and an explainer explains one article.',
-    mend: 'Add the first entry of an empty collection. Of articles and explainers keep one, and move others out of the content.',
+    fix: 'Add the first entry of an empty collection. Of articles and explainers keep one, and move others out of the content.',
     examples: [
       { shows: 'one entry in each collection', files: {} },
       {
@@ -193,10 +193,10 @@ export const READING_RULES: readonly RuleInfo[] = [
   {
     id: 'review-lock-is-valid',
     severity: 'error',
-    isAbsolute: true,
+    waivable: false,
     summary: 'The record of reviews can be read.',
     why: 'The file reviews.lock tells which text of its sources each statement was reviewed against. Where it cannot be read, nobody would notice that a source has changed.',
-    mend: 'Restore the file from the last commit, then run `npm run review`. After a merge keep the lines of both sides: each is true by itself.',
+    fix: 'Restore the file from the last commit, then run `npm run review`. After a merge keep the lines of both sides: each is true by itself.',
     examples: [
       { shows: 'the record as it was made', files: {}, reviewed: {} },
       {

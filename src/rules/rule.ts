@@ -30,7 +30,7 @@ export interface CheckContext {
   /** Names of the pictures beside the entries, as paths in the content folder. */
   pictures: ReadonlySet<string>;
   /** Whether every file could be read: only then can it be said that something is used nowhere. */
-  isWhole: boolean;
+  isComplete: boolean;
 }
 
 /** The content that readers have, and what is said of the changes since. */
@@ -41,10 +41,10 @@ export interface PublishedState {
 }
 
 /** Where in the content a finding stands: a path into an entry's data, or a place in its body. */
-export type ContentPlace = { entry: EntryKey; find?: Needle } & ({ path: DataPath } | { body: TextPlace });
+export type ContentPlace = { entry: EntryKey; find?: Occurrence } & ({ path: DataPath } | { body: TextPlace });
 
 /** Words to look for from that place on, where the finding is about just these. */
-export interface Needle {
+export interface Occurrence {
   text: string;
   /** Which of their occurrences it is, counted from 0. */
   nth: number;
@@ -94,11 +94,11 @@ export interface RuleInfo {
   /** Why it must hold, for an editor. */
   why: string;
   /** How to mend what it finds, for an editor. */
-  mend: string;
+  fix: string;
   /** Set where no waiver may set the rule aside: the site would be unsafe, or broken. */
-  isAbsolute?: true;
+  waivable?: false;
   /** Set where it is an error in a draft, too; what other rules find there is a warning. */
-  bindsDrafts?: true;
+  appliesToDrafts?: true;
   examples: readonly RuleExample[];
 }
 

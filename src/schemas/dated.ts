@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { citationId } from './ids.ts';
 import { plain } from './plain.ts';
 
@@ -10,7 +10,7 @@ const dayObject = z.date().transform((date) => date.toISOString().slice(0, 10));
 export const edtf = z
   .union([z.string(), z.int().transform(String), dayObject])
   .superRefine((value, context) => {
-    const result = parseEdtf(value);
+    const result = safeParseEdtf(value);
     if (!result.ok) context.addIssue({ code: 'custom', message: result.reason, params: { ruleId: 'date-is-possible' } });
   })
   .meta({
@@ -21,7 +21,7 @@ export const edtf = z
 export const day = z
   .union([z.string(), dayObject])
   .superRefine((value, context) => {
-    const result = parseEdtf(value);
+    const result = safeParseEdtf(value);
     const isDay = result.ok && result.date.kind === 'point' && result.date.point.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(value);
     if (!isDay)
       context.addIssue({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findTextFault } from '#lib/text/text-faults.ts';
+import { findTextIssue } from '#lib/text/text-issues.ts';
 import { topicId } from './ids.ts';
 
 /** A language is two or three letters; more of them would be a word. */
@@ -16,7 +16,7 @@ const words = z
   .string()
   .min(1)
   .superRefine((text, { addIssue }) => {
-    const fault = findTextFault(text);
+    const fault = findTextIssue(text);
     if (fault) addIssue({ code: 'custom', message: fault.reason });
   });
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { getDossier } from '#astro/dossier.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
-import { PROJECT_ROOT } from '../support/run.ts';
+import { locateProject } from '#node/project.ts';
+import { REPOSITORY_ROOT } from '../support/run.ts';
 
 test('the pages and the commands read the same dossier', async () => {
-  const subject = locateSubject(PROJECT_ROOT);
-  const fromFiles = createLiveDossier(subject, await loadSite(subject), PROJECT_ROOT).current();
+  const subject = locateProject(REPOSITORY_ROOT);
+  const fromFiles = createLiveDossier(subject, await loadSite(subject), REPOSITORY_ROOT).current();
   const fromCollections = await getDossier();
   expect(fromCollections.statements.length).toBeGreaterThan(0);
   // Functions are compared by what they answer, so only the values are left.

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 
 describe('in colours of the reader’s own', () => {
   test('solid, half and hollow stay apart', async () => {
-    const page = await desk.open('/chronology/', { forcedColors: 'active' });
+    const page = await browser.open('/chronology/', { forcedColors: 'active' });
     const looks = await page.evaluate(() =>
       ['happened', 'under-way', 'planned'].map((status) => {
         const mark = document.querySelector(`.event > [data-status="${status}"]:not([data-uncertain], [data-span])`);
@@ -17,7 +17,7 @@ describe('in colours of the reader’s own', () => {
   });
 
   test('what has the focus is outlined, and a switch that is on differs from one that is off', async () => {
-    const page = await desk.open('/', { forcedColors: 'active' });
+    const page = await browser.open('/', { forcedColors: 'active' });
     const button = page.getByRole('button', { name: 'Dark appearance' });
     await page.keyboard.press('Tab');
     await button.focus();
@@ -30,7 +30,7 @@ describe('in colours of the reader’s own', () => {
   });
 
   test('the words that differ between two wordings can be read', async () => {
-    const page = await desk.open('/quotes/', { forcedColors: 'active', colorScheme: 'dark' });
+    const page = await browser.open('/quotes/', { forcedColors: 'active', colorScheme: 'dark' });
     const colours = await page
       .locator('mark')
       .first()
@@ -43,7 +43,7 @@ describe('in colours of the reader’s own', () => {
   });
 
   test('a preview has an edge', async () => {
-    const page = await desk.open('/', { forcedColors: 'active' });
+    const page = await browser.open('/', { forcedColors: 'active' });
     await page.locator('a.mention').first().hover();
     const card = page.locator('[popover]');
     await card.waitFor();
@@ -53,7 +53,7 @@ describe('in colours of the reader’s own', () => {
 
 describe('at 400 % zoom of a laptop’s window', async () => {
   test.each(await fullestPages())('little of %s is covered by what stays in place', async (path) => {
-    const page = await desk.open(path, { viewport: { width: 320, height: 256 } });
+    const page = await browser.open(path, { viewport: { width: 320, height: 256 } });
     await page.evaluate(() => {
       scrollTo(0, 400);
     });
@@ -69,9 +69,9 @@ describe('at 400 % zoom of a laptop’s window', async () => {
 });
 
 test('with less motion asked for, nothing moves', async () => {
-  const page = await desk.open('/briefings/', { reducedMotion: 'reduce' });
+  const page = await browser.open('/briefings/', { reducedMotion: 'reduce' });
   for (const path of await fullestPages()) {
-    await page.goto(`${desk.address()}${path}`);
+    await page.goto(`${browser.address()}${path}`);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {

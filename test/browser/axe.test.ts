@@ -24,11 +24,11 @@ const runAxe = async (options: RunOptions): Promise<Result[]> =>
 /** The rows of a list have the same markup: so many of each are looked at, since to look at all takes minutes. */
 const LONGEST_LIST = 5;
 
-const desk = useBrowser();
+const browser = useBrowser();
 
 describe('axe finds nothing, in light and dark, narrow and wide, with all folded parts open', async () => {
   test.each(await fullestPages())('on %s', async (path) => {
-    const page = await desk.open(path);
+    const page = await browser.open(path);
     await page.evaluate((longest) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       for (const list of document.querySelectorAll('main :is(ul, ol)')) for (const row of [...list.children].slice(longest)) row.remove();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 const { dossier } = await readSite('root');
 const briefing = `/briefings/${dossier.briefings[0]?.id}/`;
 
@@ -22,7 +22,7 @@ describe.each([
   ['with the keyboard', (page: Page, selector: string) => page.locator(selector).first().press('Enter')],
 ] as const)('a citation followed %s', (_how, follow) => {
   test('moves to its source, and the link there leads back', async () => {
-    const page = await desk.open(briefing, { viewport: { width: 360, height: 640 } });
+    const page = await browser.open(briefing, { viewport: { width: 360, height: 640 } });
     const citations = await page
       .locator('.cite a')
       .evaluateAll((links) => links.map((link) => ({ id: link.id, href: link.getAttribute('href') ?? '' })));
@@ -42,7 +42,7 @@ describe.each([
 });
 
 test('from the source a reader gets to the passage, and from what rests on it back to the sentence', async () => {
-  const page = await desk.open(briefing, { viewport: { width: 1280, height: 800 } });
+  const page = await browser.open(briefing, { viewport: { width: 1280, height: 800 } });
   const toPassage = page.locator('.sources a[href*="/article/#p"]').first();
   const passage = new URL((await toPassage.getAttribute('href')) ?? '', page.url()).hash.slice(1);
   await toPassage.click();

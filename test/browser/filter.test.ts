@@ -4,7 +4,7 @@ import { FACETS, listFacets } from '#dossier/facets.ts';
 import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 const { dossier } = await readSite('root');
 const { chronology } = dossier;
 const facets = listFacets(dossier);
@@ -28,7 +28,7 @@ const status = (page: Page) => page.getByRole('status').innerText();
 
 describe('the filter of the chronology', () => {
   test('shows what is chosen, in the list and in the drawing, announces how much it is, and keeps it in the address', async () => {
-    const page = await desk.open('/chronology/');
+    const page = await browser.open('/chronology/');
     expect(await status(page)).toBe(`${chronology.length} events`);
     await field(page, 'actor').selectOption(actor.id);
     expect(query(page)).toBe(`?actor=${actor.id}`);
@@ -38,7 +38,7 @@ describe('the filter of the chronology', () => {
   });
 
   test('takes what fits all fields, and leaves no period empty', async () => {
-    const page = await desk.open('/chronology/');
+    const page = await browser.open('/chronology/');
     await field(page, 'origin').selectOption('article');
     await field(page, 'actor').selectOption(actor.id);
     expect(query(page)).toBe(`?origin=article&actor=${actor.id}`);
@@ -58,7 +58,7 @@ describe('the filter of the chronology', () => {
   });
 
   test('goes back and forward with the browser', async () => {
-    const page = await desk.open('/chronology/');
+    const page = await browser.open('/chronology/');
     await field(page, 'origin').selectOption('article');
     await field(page, 'actor').selectOption(actor.id);
     await page.goBack();
@@ -72,13 +72,13 @@ describe('the filter of the chronology', () => {
   });
 
   test('is set from the address, and passes over what is not there', async () => {
-    const page = await desk.open(`/chronology/?actor=${actor.id}&place=no-such-place&origin=`);
+    const page = await browser.open(`/chronology/?actor=${actor.id}&place=no-such-place&origin=`);
     expect(await shown(page)).toEqual(ids(actor.events));
     expect(await field(page, 'place').inputValue()).toBe('');
   });
 
   test('works with the keyboard, and is taken off again', async () => {
-    const page = await desk.open('/chronology/');
+    const page = await browser.open('/chronology/');
     expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
     await field(page, 'origin').focus();
     await page.keyboard.press('ArrowDown');
@@ -93,7 +93,7 @@ describe('the filter of the chronology', () => {
 
   test('gives way where a link leads to an event that it hides', async () => {
     const hidden = chronology.find((event) => !actor.events.includes(event))!;
-    const page = await desk.open(`/chronology/?actor=${actor.id}`);
+    const page = await browser.open(`/chronology/?actor=${actor.id}`);
     await page.evaluate((id) => (location.hash = id), hidden.id);
     await expect.poll(() => shown(page)).toEqual(ids(chronology));
     expect(new URL(page.url()).hash).toBe(`#${hidden.id}`);
@@ -103,9 +103,9 @@ describe('the filter of the chronology', () => {
   });
 
   test('offers what the links offer that stand in its place without script, and these lead to lists', async () => {
-    const page = await desk.open('/chronology/');
+    const page = await browser.open('/chronology/');
     const options = await page.locator('.event-filter option').evaluateAll((all) => all.map(({ textContent }) => textContent));
-    const plain = await desk.open('/chronology/', { javaScriptEnabled: false });
+    const plain = await browser.open('/chronology/', { javaScriptEnabled: false });
     await plain.locator('.unscripted summary').click();
     const links = await plain.locator('.unscripted li').allInnerTexts();
     expect(links.map((text) => text.replace(/ (\d+)$/, ' ($1)'))).toEqual(options.filter((text) => text !== 'all'));
@@ -120,7 +120,7 @@ describe('the filter of the chronology', () => {
 
 describe('the drawing', () => {
   test('has no label over another, as the browser sets them, and none out of it', async () => {
-    const page = await desk.open('/chronology/', { viewport: { width: 1280, height: 900 } });
+    const page = await browser.open('/chronology/', { viewport: { width: 1280, height: 900 } });
     await page.evaluate(() => document.fonts.ready);
     const found = await page.locator('.strip svg').evaluate((svg: SVGSVGElement) => {
       const labels = [...svg.querySelectorAll<SVGTextElement>('.mark text, .tick, .band')].map((text) => ({
@@ -141,7 +141,7 @@ describe('the drawing', () => {
   });
 
   test('leads from a mark to its event, and gives way to the list on a narrow screen', async () => {
-    const page = await desk.open('/chronology/', { viewport: { width: 1280, height: 900 } });
+    const page = await browser.open('/chronology/', { viewport: { width: 1280, height: 900 } });
     await page.locator('.strip .mark text').last().click();
     const id = new URL(page.url()).hash.slice(1);
     expect(await page.locator(`[id="${id}"]`).evaluate((event) => event.matches(':target'))).toBe(true);

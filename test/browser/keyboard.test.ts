@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 
 /** What can be reached by keyboard and is shown, in the order of the document; each gets a number to be known by. */
 const markReachable = (page: Page): Promise<string[]> =>
@@ -41,7 +41,7 @@ describe('with the keyboard', async () => {
   const paths = await fullestPages();
 
   test.each(paths)('the link that skips to the content comes first, shows itself and works, on %s', async (path) => {
-    const page = await desk.open(path);
+    const page = await browser.open(path);
     await page.keyboard.press('Tab');
     const first = page.locator('.skip-link');
     expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
@@ -55,7 +55,7 @@ describe('with the keyboard', async () => {
   });
 
   test.each(paths)('every link is reached, in order, and shows that it is, on %s', async (path) => {
-    const page = await desk.open(path);
+    const page = await browser.open(path);
     const expected = (await markReachable(page)).slice(0, LONGEST_WALK);
     expect(expected.length).toBeGreaterThan(10);
     await noteFocus(page);
@@ -67,7 +67,7 @@ describe('with the keyboard', async () => {
 });
 
 test('a folded part opens with the keyboard', async () => {
-  const page = await desk.open('/article/');
+  const page = await browser.open('/article/');
   const summary = page.locator('summary').first();
   await summary.focus();
   await page.keyboard.press('Enter');

@@ -3,11 +3,11 @@ import { fullestPages, useBrowser } from '../support/browser.ts';
 
 const WIDTHS = [320, 360, 1280];
 
-const desk = useBrowser();
+const browser = useBrowser();
 
 describe('nothing stands out of the page to the side', async () => {
   test.each(await fullestPages())('on %s', async (path) => {
-    const page = await desk.open(path);
+    const page = await browser.open(path);
     const found: Record<number, { scrolls: boolean; sticksOut: string[] }> = {};
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -29,7 +29,7 @@ describe('nothing stands out of the page to the side', async () => {
 
 describe('with letters twice as large on a phone, nothing is to be scrolled to the side', async () => {
   test.each(await fullestPages())('on %s', async (path) => {
-    const page = await desk.open(path, { viewport: { width: 360, height: 740 } });
+    const page = await browser.open(path, { viewport: { width: 360, height: 740 } });
     const { size, scrolls } = await page.evaluate(() => {
       const root = document.documentElement;
       root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
@@ -48,7 +48,7 @@ describe('with letters twice as large on a phone, nothing is to be scrolled to t
 });
 
 test('twenty terms of the glossary are seen within a screen and a half of a laptop', async () => {
-  const page = await desk.open('/glossary/', { viewport: { width: 1280, height: 800 } });
+  const page = await browser.open('/glossary/', { viewport: { width: 1280, height: 800 } });
   const ends = await page.locator('.entries > li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
   expect(ends[19]).toBeLessThan(1.5 * 800);
 });

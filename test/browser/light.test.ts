@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 import { readSite } from '../support/built-site.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 const { dossier } = await readSite('root');
 const sought = encodeURIComponent(dossier.places[0]?.data.name ?? '');
 const briefing = (await fullestPages()).find((path) => path.startsWith('/briefings/') && path !== '/briefings/') ?? '';
 
 describe.each([360, 1280])('at %i pixels', (width) => {
   const load = async (path: string) => {
-    const page = await desk.open('/404.html', { viewport: { width, height: 800 } });
-    await page.goto(`${desk.address()}${path}`);
+    const page = await browser.open('/404.html', { viewport: { width, height: 800 } });
+    await page.goto(`${browser.address()}${path}`);
     await page.evaluate(() => document.fonts.ready);
     return page;
   };
@@ -29,7 +29,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
 });
 
 test('at most two fonts are asked for ahead of the first paint, and none changes what was painted', async () => {
-  const page = await desk.open(briefing);
+  const page = await browser.open(briefing);
   expect(await page.locator('link[rel=preload][as=font]').count()).toBe(2);
   const displays = await page.evaluate(() =>
     [...document.fonts].filter(({ family }) => !family.includes('fallback')).map(({ display }) => display),
@@ -38,7 +38,7 @@ test('at most two fonts are asked for ahead of the first paint, and none changes
 });
 
 test('the faces cut for the site hold every letter and figure of a text', async () => {
-  const page = await desk.open(briefing);
+  const page = await browser.open(briefing);
   const faces = (await page.locator('link[rel=stylesheet][href*="/fonts."]').getAttribute('href')) ?? '';
   await page.route(`**${faces}`, async (route) => {
     const body = (await (await route.fetch()).text()).replaceAll('optional', 'block'); // however late a face comes here, it is shown
@@ -46,12 +46,12 @@ test('the faces cut for the site hold every letter and figure of a text', async 
   });
   await page.reload();
   await page.evaluate(() => document.fonts.ready);
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('DOM.enable');
-  await browser.send('CSS.enable');
-  const { root } = await browser.send('DOM.getDocument', { depth: -1 });
-  const { nodeIds } = await browser.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main :is(h1, h2, p, a, b, em, q)' });
-  const fonts = await Promise.all(nodeIds.map(async (nodeId) => (await browser.send('CSS.getPlatformFontsForNode', { nodeId })).fonts));
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1 });
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main :is(h1, h2, p, a, b, em, q)' });
+  const fonts = await Promise.all(nodeIds.map(async (nodeId) => (await devtools.send('CSS.getPlatformFontsForNode', { nodeId })).fonts));
   const drawn = Object.groupBy(fonts.flat(), ({ isCustomFont }) => (isCustomFont ? 'own' : 'system'));
   expect(drawn.system?.map(({ familyName }) => familyName)).toBeUndefined();
   expect(drawn.own?.length).toBeGreaterThan(50);

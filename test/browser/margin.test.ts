@@ -6,13 +6,13 @@ const NOTES = '.side-note, .date-basis';
 /** What a note could lie over. */
 const OTHERS = `${NOTES}, main :is(h1, h2, h3, p, li, dd, table, figure, summary)`;
 
-const desk = useBrowser();
+const browser = useBrowser();
 
 describe('notes in the margin of a wide screen are short, and lie over nothing', async () => {
   const pages = await fullestPages();
 
   test.each(pages)('on %s', async (path) => {
-    const page = await desk.open(path, { viewport: { width: 1280, height: 900 } });
+    const page = await browser.open(path, { viewport: { width: 1280, height: 900 } });
     const found = await page.evaluate(
       ([notes, others]) => {
         const seen = [...document.querySelectorAll(others)].filter((element) => element.checkVisibility());
@@ -39,7 +39,9 @@ describe('notes in the margin of a wide screen are short, and lie over nothing',
   });
 
   test('and a briefing has some', async () => {
-    const page = await desk.open(pages.find((path) => path.startsWith('/briefings/')) ?? '/', { viewport: { width: 1280, height: 900 } });
+    const page = await browser.open(pages.find((path) => path.startsWith('/briefings/')) ?? '/', {
+      viewport: { width: 1280, height: 900 },
+    });
     expect(await page.locator(NOTES).filter({ visible: true }).count()).toBeGreaterThan(3);
   });
 });

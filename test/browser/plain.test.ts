@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 
 describe('under a base path', async () => {
-  const desk = useBrowser('based');
+  const browser = useBrowser('based');
   const paths = await fullestPages('based');
 
   test('no page logs an error, asks another host, or asks for what is not there', async () => {
-    const page = await desk.open('/');
-    const complaints = listen(page.context(), new URL(desk.address()).origin);
+    const page = await browser.open('/');
+    const complaints = listen(page.context(), new URL(browser.address()).origin);
     for (const path of paths) {
-      await page.goto(`${desk.address()}${path}`);
+      await page.goto(`${browser.address()}${path}`);
       await page.evaluate(() => document.fonts.ready);
       expect(await page.evaluate(() => document.styleSheets.length), path).toBeGreaterThan(0);
     }
@@ -18,23 +18,23 @@ describe('under a base path', async () => {
   });
 
   test('an address that leads nowhere shows the page that says so, wherever it is', async () => {
-    const page = await desk.open('/', { locale: 'en-GB' });
+    const page = await browser.open('/', { locale: 'en-GB' });
     for (const path of ['/no-such-page', '/no/such/page/']) {
-      const response = await page.goto(`${desk.address()}${path}`);
+      const response = await page.goto(`${browser.address()}${path}`);
       expect(response?.status()).toBe(404);
       expect(await page.locator('h1').innerText()).toBe('There is no page at this address');
       await page.locator('main a').first().click();
-      expect(page.url()).toBe(`${desk.address()}/briefings/`);
+      expect(page.url()).toBe(`${browser.address()}/briefings/`);
     }
   });
 });
 
 describe('without JavaScript', async () => {
-  const desk = useBrowser();
+  const browser = useBrowser();
 
   test.each(await fullestPages())('there is the same to read on %s', async (path) => {
     const read = async (javaScriptEnabled: boolean) => {
-      const page = await desk.open(path, { javaScriptEnabled });
+      const page = await browser.open(path, { javaScriptEnabled });
       // What works with script alone is shown with script alone, and what stands in for it without: other tests compare the two.
       for (const part of await page.locator('.scripted').all()) expect(await part.isVisible()).toBe(javaScriptEnabled);
       for (const part of await page.locator('.unscripted').all()) expect(await part.isVisible()).toBe(!javaScriptEnabled);
@@ -47,7 +47,7 @@ describe('without JavaScript', async () => {
   });
 
   test('a folded part opens', async () => {
-    const page = await desk.open('/article/', { javaScriptEnabled: false });
+    const page = await browser.open('/article/', { javaScriptEnabled: false });
     await page.locator('summary').first().click();
     expect(await page.locator('details a').first().isVisible()).toBe(true);
   });

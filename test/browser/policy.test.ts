@@ -19,10 +19,10 @@ const INJECTED = [
 const refused = (page: Page) => page.evaluate(() => [...new Set((window as unknown as { refused: string[] }).refused.splice(0))].sort());
 
 describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (host) => {
-  const desk = useBrowser('root', host);
+  const browser = useBrowser('root', host);
   /** Opens a page that keeps what its policy refuses, and tells what the browser complains of. */
   const open = async (path: string) => {
-    const page = await desk.open('/', { serviceWorkers: 'block' });
+    const page = await browser.open('/', { serviceWorkers: 'block' });
     const complaints: string[] = [];
     page.removeAllListeners();
     page.on('console', (message) => {
@@ -30,20 +30,20 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(desk.address()).origin) complaints.push(`leaves the site: ${request.url()}`);
+      if (new URL(request.url()).origin !== new URL(browser.address()).origin) complaints.push(`leaves the site: ${request.url()}`);
     });
     await page.addInitScript(() => {
       const kept: string[] = ((window as unknown as { refused: string[] }).refused = []);
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => kept.push(effectiveDirective));
     });
-    await page.goto(`${desk.address()}${path}`);
+    await page.goto(`${browser.address()}${path}`);
     return { page, complaints };
   };
 
   test('no kind of page has anything that its policy refuses, and none asks another host', async () => {
     const { page, complaints } = await open('/');
     for (const path of paths) {
-      await page.goto(`${desk.address()}${path}`, { waitUntil: 'load' });
+      await page.goto(`${browser.address()}${path}`, { waitUntil: 'load' });
       expect([path, await refused(page), complaints]).toEqual([path, [], []]);
       expect(await page.evaluate(() => document.styleSheets.length > 0 && document.documentElement.dataset['theme'] === undefined)).toBe(
         true,
@@ -56,12 +56,12 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     await page.locator('main a.mention').first().hover();
     await page.locator('.preview:popover-open').waitFor();
     await page.getByRole('button', { name: 'Dark appearance' }).click();
-    await page.goto(`${desk.address()}/chronology/`);
+    await page.goto(`${browser.address()}/chronology/`);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.getByRole('combobox', { name: 'By origin' }).selectOption('background');
     expect(await page.getByRole('status').innerText()).toMatch(/ of /);
     expect(await refused(page)).toEqual([]);
-    await page.goto(`${desk.address()}/search/`);
+    await page.goto(`${browser.address()}/search/`);
     const name = builtPage('/glossary/').document.querySelector('main li a')?.text ?? '?';
     await page.locator('main [type=search]').fill(name);
     await expect.poll(() => page.getByRole('status').innerText(), { timeout: 15_000 }).toMatch(/^\d+ results? for/);
@@ -72,7 +72,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
 
   test.each([briefing, '/search/'])('on %s nothing runs or is fetched that someone got into the page', async (path) => {
     const { page } = await open('/');
-    const address = `${desk.address()}${path}`;
+    const address = `${browser.address()}${path}`;
     await page.route(address, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace('<main', `${INJECTED}<main`);

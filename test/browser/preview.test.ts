@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from '../support/chromium.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
@@ -9,16 +9,16 @@ const ARTICLE = 'articles/museum-votes.yaml';
 const PAGE = '/herbal/briefings/what-the-trustees-decided/';
 const WIDE = { width: 1400, height: 900 };
 
-let subject: SubjectCopy;
+let subject: ProjectCopy;
 let server: DevServer;
 let browser: Browser | undefined;
 let page: Page;
 const originals = new Map<string, string>();
 
 beforeAll(async () => {
-  subject = copySubject();
+  subject = copyProject();
   for (const file of [BRIEFING, ARTICLE]) originals.set(file, subject.read(file));
-  server = await startDevServer({ BACKGROUNDER_SUBJECT: subject.folder });
+  server = await startDevServer({ BACKGROUNDER_PROJECT: subject.folder });
   browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
   page = await browser.newPage({ viewport: WIDE });
   // The first page has the server prepare its scripts, and is loaded anew when these are there.

@@ -1,10 +1,10 @@
 import axe, { type RunOptions } from 'axe-core';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { evenSpace, readSite } from '../support/built-site.ts';
+import { collapseWhitespace, readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 const { dossier, page: builtPage } = await readSite('root');
 
 /** The briefing that links most names. */
@@ -18,7 +18,7 @@ const TOUCH: BrowserContextOptions = { viewport: { width: 360, height: 740 }, ha
 
 /** Opens the page with its clock stopped: delays pass only when a test lets them. */
 async function open(options: BrowserContextOptions = WIDE): Promise<Page> {
-  const page = await desk.open(path, options);
+  const page = await browser.open(path, options);
   await page.mouse.move(0, 0);
   await page.clock.install({ time: 0 });
   await page.reload();
@@ -32,7 +32,7 @@ const mention = (page: Page) => page.locator('main .prose a.mention').first();
 const citation = (page: Page) => page.locator('main .cite > a').first();
 const focusedIs = (link: Locator) => link.evaluate((element) => element === document.activeElement);
 const describedBy = (link: Locator) => link.getAttribute('aria-describedby');
-const words = async (locator: Locator) => evenSpace(await locator.innerText());
+const words = async (locator: Locator) => collapseWhitespace(await locator.innerText());
 
 /** Goes to a link by the Tab key, as the focus shows only to those who use the keyboard. */
 async function tabTo(link: Locator): Promise<void> {
@@ -64,7 +64,7 @@ describe('with a pointer', () => {
     await page.clock.runFor(300);
     const id = ((await citation(page).getAttribute('href')) ?? '').replace('#source-', '');
     const source = dossier.sources.get(id);
-    expect(await words(card(page))).toContain(evenSpace(source?.digest ?? '?'));
+    expect(await words(card(page))).toContain(collapseWhitespace(source?.digest ?? '?'));
     expect((await words(card(page))).toLowerCase()).toContain(source?.label.toLowerCase());
     expect(await card(page).locator('li').getAttribute('value')).toBe(await citation(page).innerText());
     expect(await words(card(page))).not.toContain('Back to');
@@ -129,7 +129,7 @@ describe('with the keyboard', () => {
     const page = await open();
     await tabTo(mention(page));
     const id = await describedBy(mention(page));
-    expect(evenSpace((await page.locator(`[id="${id}"]`).textContent()) ?? '')).toContain(
+    expect(collapseWhitespace((await page.locator(`[id="${id}"]`).textContent()) ?? '')).toContain(
       dossier.leadText((await mention(page).getAttribute('data-entry')) as 'actors/x'),
     );
     expect(await isOpen(page)).toBe(false);
@@ -298,7 +298,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in an open preview, in 
 
 describe('without a script', () => {
   test('the terms of the page unfold', async () => {
-    const page = await desk.open(path, { javaScriptEnabled: false });
+    const page = await browser.open(path, { javaScriptEnabled: false });
     const text = page.locator('.terms .term-text').first();
     expect(await text.isVisible()).toBe(false);
     await page.locator('.terms summary').click();
@@ -306,7 +306,7 @@ describe('without a script', () => {
   });
 
   test('they stand unfolded in print', async () => {
-    const page = await desk.open(path, { javaScriptEnabled: false });
+    const page = await browser.open(path, { javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
     const heights = await page
       .locator('.terms .term-text')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 
 /** What helps on a screen only. */
 const FURNITURE = '.skip-link, .trail, .site-header nav, .site-footer, main nav:not(.print-contents), .sources a[href^="#cite-"]';
@@ -10,7 +10,7 @@ describe('on paper', async () => {
   const paths = await fullestPages();
 
   test.each(paths)('there is no furniture, nothing lies over the text, and no colour, on %s', async (path) => {
-    const page = await desk.open(path, { colorScheme: 'dark' });
+    const page = await browser.open(path, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const found = await page.evaluate((furniture) => {
       const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
@@ -27,7 +27,7 @@ describe('on paper', async () => {
   });
 
   test.each(paths)('a heading stays with what it heads, on %s', async (path) => {
-    const page = await desk.open(path);
+    const page = await browser.open(path);
     await page.emulateMedia({ media: 'print' });
     const breaks = await page
       .locator('h1, h2, h3, h4')
@@ -36,7 +36,7 @@ describe('on paper', async () => {
   });
 
   test('in the print edition the names and the date under a heading stay with what is said below them', async () => {
-    const page = await desk.open('/print/');
+    const page = await browser.open('/print/');
     await page.emulateMedia({ media: 'print' });
     const breaks = await page
       .locator('.entry > p.quiet, .entry > h3 + p, .event > .origin-block > p')
@@ -48,13 +48,13 @@ describe('on paper', async () => {
   });
 
   test('the day of the article is told on the first sheet', async () => {
-    const page = await desk.open('/');
+    const page = await browser.open('/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.as-of').isVisible()).toBe(true);
   });
 
   test('folded parts are open', async () => {
-    const page = await desk.open('/article/');
+    const page = await browser.open('/article/');
     const row = page.locator('details a').first();
     const height = () =>
       row.evaluate((element) => (element.checkVisibility({ contentVisibilityAuto: true }) ? element.getBoundingClientRect().height : 0));
@@ -65,7 +65,7 @@ describe('on paper', async () => {
   });
 
   test('the address of a source is written behind its link, and no other address', async () => {
-    const page = await desk.open(paths.find((path) => path.startsWith('/briefings/')) ?? '');
+    const page = await browser.open(paths.find((path) => path.startsWith('/briefings/')) ?? '');
     await page.emulateMedia({ media: 'print' });
     const written = (selector: string) =>
       page
@@ -81,14 +81,14 @@ describe('on paper', async () => {
   });
 
   test('what has happened is solid, though browsers leave backgrounds out', async () => {
-    const page = await desk.open('/chronology/');
+    const page = await browser.open('/chronology/');
     await page.emulateMedia({ media: 'print' });
     const adjust = await page.locator('.event-mark').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).printColorAdjust));
     expect(new Set(adjust)).toEqual(new Set(['exact']));
   });
 
   test('every chapter of the print edition begins on a new sheet, under its own head', async () => {
-    const page = await desk.open('/print/');
+    const page = await browser.open('/print/');
     await page.emulateMedia({ media: 'print' });
     const chapters = await page
       .locator('.chapter')

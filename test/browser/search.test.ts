@@ -6,13 +6,13 @@ import { wholeWords } from '#lib/text/whole-words.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfStatement } from '#dossier/paths.ts';
-import { readSearchRecords } from '#views/search/search-records.ts';
+import { buildSearchRecords } from '#views/search/search-records.ts';
 import { soughtNames } from '#views/search/spellings.ts';
 import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const { dossier } = await readSite('root');
-const records = readSearchRecords(dossier);
+const records = buildSearchRecords(dossier);
 const byPath = new Map(records.map((record) => [record.path, record]));
 
 interface ShownHit {
@@ -51,10 +51,10 @@ const status = (page: Page) => page.locator('[role=status]');
 const settled = (page: Page, query: string) => expect.poll(() => status(page).innerText(), { timeout: 15_000 }).toContain(`“${query}”`);
 
 describe('a search', () => {
-  const desk = useBrowser();
+  const browser = useBrowser();
 
   test('for any name or spelling of an actor, a term or a place has its entry among the first, with its kind', async () => {
-    const page = await desk.open('/search/');
+    const page = await browser.open('/search/');
     const meant = [...dossier.glossary, ...dossier.actors, ...dossier.places]
       .filter(isNamed)
       .flatMap((entry) => soughtNames(entry, dossier).map((name) => ({ name, record: byPath.get(pathOfEntry(keyOf(entry))) })));
@@ -68,7 +68,7 @@ describe('a search', () => {
   });
 
   test('for a name of one thing alone has its entry first, before all that speaks of it', async () => {
-    const page = await desk.open('/search/');
+    const page = await browser.open('/search/');
     const alone = dossier.places.filter((place) => dossier.names.group(keyOf(place)).length === 1);
     const answers = await page.evaluate(
       searchAll,
@@ -81,7 +81,7 @@ describe('a search', () => {
   });
 
   test('for a spelling that is not the house’s finds the texts that have the house’s, and says so', async () => {
-    const page = await desk.open('/search/');
+    const page = await browser.open('/search/');
     const used = dossier.site.houseSpellings.flatMap(({ use, insteadOf: [other = ''] }) =>
       dossier.statements.filter(({ text }) => wholeWords(use).test(text)).length > 10 ? [{ use, other }] : [],
     );
@@ -95,7 +95,7 @@ describe('a search', () => {
   });
 
   test('for words leads to the very statement that has them, with its origin', async () => {
-    const page = await desk.open('/search/');
+    const page = await browser.open('/search/');
     const told = dossier.statements.filter(({ part, text }) => part === 'later' && text.split(' ').length > 8).slice(0, 5);
     expect(told.length).toBeGreaterThan(2);
     for (const statement of told) {
@@ -106,7 +106,7 @@ describe('a search', () => {
   });
 
   test('for a part of a word finds the whole, and for nonsense nothing, and says so', async () => {
-    const page = await desk.open('/search/');
+    const page = await browser.open('/search/');
     const name = dossier.places[0]?.data.name ?? '';
     expect((await searchFor(page, name.slice(0, -1))).map(({ href }) => href)).toContain(
       pathOfEntry(`places/${dossier.places[0]?.id ?? ''}`),
@@ -117,29 +117,29 @@ describe('a search', () => {
 });
 
 describe('the search page', () => {
-  const desk = useBrowser('based');
+  const browser = useBrowser('based');
   const query = dossier.places[0]?.data.name ?? '';
 
   test('keeps what is sought in the address, and takes it from there, under a base path', async () => {
-    const page = await desk.open('/search/');
+    const page = await browser.open('/search/');
     await field(page).pressSequentially(query);
     await settled(page, query);
     expect(new URL(page.url()).searchParams.get('q')).toBe(query);
     const shown = await page.locator('[data-hits]').innerText();
 
-    await desk.open(`/search/?q=${encodeURIComponent(query)}`);
+    await browser.open(`/search/?q=${encodeURIComponent(query)}`);
     await settled(page, query);
     expect(await field(page).inputValue()).toBe(query);
     expect(await page.locator('[data-hits]').innerText()).toBe(shown);
     await page.locator('[data-hits] a').first().press('Enter');
-    await page.waitForURL(`${desk.address()}/**`);
-    expect(page.url()).toBe(`${desk.address()}/places/#${dossier.places[0]?.id ?? ''}`);
+    await page.waitForURL(`${browser.address()}/**`);
+    expect(page.url()).toBe(`${browser.address()}/places/#${dossier.places[0]?.id ?? ''}`);
     await page.goBack();
     await settled(page, query);
   });
 
   test('is emptied by Escape', async () => {
-    const page = await desk.open(`/search/?q=${encodeURIComponent(query)}`);
+    const page = await browser.open(`/search/?q=${encodeURIComponent(query)}`);
     await settled(page, query);
     await field(page).press('Escape');
     await expect.poll(() => page.locator('[data-hits] > li').count()).toBe(0);
@@ -149,7 +149,7 @@ describe('the search page', () => {
   });
 
   test('shows more results on demand, and moves the focus to the first of them', async () => {
-    const page = await desk.open('/search/');
+    const page = await browser.open('/search/');
     await field(page).fill('the');
     await settled(page, 'the');
     expect(await page.locator('[data-hits] > li').count()).toBe(10);
@@ -167,7 +167,7 @@ describe('the search page', () => {
   });
 
   test('says plainly when the index cannot be loaded', async () => {
-    const page = await desk.open('/search/', { locale: 'en-GB' });
+    const page = await browser.open('/search/', { locale: 'en-GB' });
     await page.route('**/pagefind/**', (route) => route.abort());
     await field(page).fill(query);
     await expect.poll(() => status(page).innerText()).toContain('The search could not be loaded');
@@ -175,7 +175,7 @@ describe('the search page', () => {
   });
 
   test('is the index from A to Z without script, and shows no field that would not work', async () => {
-    const page = await desk.open('/search/?q=x', { javaScriptEnabled: false });
+    const page = await browser.open('/search/?q=x', { javaScriptEnabled: false });
     expect(await page.locator('[type=search]:visible').count()).toBe(0);
     expect(await page.locator('.az li:visible').count()).toBeGreaterThan(100);
     expect(await page.locator('.letters a').first().isVisible()).toBe(true);
@@ -185,7 +185,7 @@ describe('the search page', () => {
     [360, 'light'],
     [1280, 'dark'],
   ] as const)('passes axe with results, at %i px, %s, and nothing stands out to the side', async (width, colorScheme) => {
-    const page = await desk.open('/search/', { viewport: { width, height: 900 }, colorScheme });
+    const page = await browser.open('/search/', { viewport: { width, height: 900 }, colorScheme });
     await field(page).fill(query);
     await settled(page, query);
     await page.evaluate(() => {
@@ -201,12 +201,12 @@ describe('the search page', () => {
 });
 
 describe('the key /', () => {
-  const desk = useBrowser();
+  const browser = useBrowser();
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest('header, main')?.tagName);
   const isField = (page: Page) => page.evaluate(() => document.activeElement?.matches('[type=search]'));
 
   test('goes to the field in the header, which leads to the results', async () => {
-    const page = await desk.open('/about/', { viewport: { width: 1280, height: 800 } });
+    const page = await browser.open('/about/', { viewport: { width: 1280, height: 800 } });
     await page.keyboard.press('/');
     expect([await focused(page), await isField(page)]).toEqual(['HEADER', true]);
     const query = dossier.places[0]?.data.name ?? '';
@@ -218,7 +218,7 @@ describe('the key /', () => {
   });
 
   test('goes to the field of the search page there, and from a page that has no field in view', async () => {
-    const page = await desk.open('/about/', { viewport: { width: 360, height: 640 } });
+    const page = await browser.open('/about/', { viewport: { width: 360, height: 640 } });
     await page.keyboard.press('/');
     await page.waitForURL('**/search/*');
     expect([await focused(page), await isField(page)]).toEqual(['MAIN', true]);
@@ -228,14 +228,14 @@ describe('the key /', () => {
   });
 
   test('does nothing with another key held, and nothing for a reader who has turned it off', async () => {
-    const page = await desk.open('/search/', { viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    const page = await browser.open('/search/', { viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
     await page.keyboard.press('Alt+/');
     expect(await isField(page)).toBe(false);
     await page.locator('[data-key]').uncheck();
-    await page.goto(`${desk.address()}/about/`);
+    await page.goto(`${browser.address()}/about/`);
     await page.keyboard.press('/');
     expect(await isField(page)).toBe(false);
-    await page.goto(`${desk.address()}/search/`);
+    await page.goto(`${browser.address()}/search/`);
     expect(await page.locator('[data-key]').isChecked()).toBe(false);
     await page.locator('[data-key]').check();
     await page.locator('h1').click();

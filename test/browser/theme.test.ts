@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from '../support/browser.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const remembered = (page: Page) => page.evaluate(() => localStorage.getItem('theme'));
 const button = (page: Page) => page.getByRole('button', { name: 'Dark appearance' });
 
 test('light and dark follow the system, and the switch changes and remembers them', async () => {
-  const page = await desk.open('/', { colorScheme: 'light' });
+  const page = await browser.open('/', { colorScheme: 'light' });
   const light = await paper(page);
   expect(await button(page).getAttribute('aria-pressed')).toBe('false');
   await button(page).click();
@@ -16,7 +16,7 @@ test('light and dark follow the system, and the switch changes and remembers the
   expect(dark).not.toBe(light);
   expect(await button(page).getAttribute('aria-pressed')).toBe('true');
 
-  await page.goto(`${desk.address()}/about/`);
+  await page.goto(`${browser.address()}/about/`);
   expect(await paper(page)).toBe(dark);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paper(page)).toBe(dark);
@@ -25,7 +25,7 @@ test('light and dark follow the system, and the switch changes and remembers the
 });
 
 test('a choice that is the system’s own is not remembered, so that the page follows the system again', async () => {
-  const page = await desk.open('/', { colorScheme: 'dark' });
+  const page = await browser.open('/', { colorScheme: 'dark' });
   await button(page).press('Enter');
   expect(await remembered(page)).toBe('light');
   await button(page).press('Space');
@@ -35,7 +35,7 @@ test('a choice that is the system’s own is not remembered, so that the page fo
 });
 
 test('without script there is no switch, and the system’s preference holds', async () => {
-  const page = await desk.open('/', { colorScheme: 'dark', javaScriptEnabled: false });
+  const page = await browser.open('/', { colorScheme: 'dark', javaScriptEnabled: false });
   expect(await button(page).count()).toBe(0);
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).colorScheme)).toContain('dark');
 });

@@ -5,11 +5,11 @@ import { SITES, type SiteName } from '../support/build-sites.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readSite } from '../support/built-site.ts';
 
-const desk = useBrowser();
+const browser = useBrowser();
 
 /** What a browser says of a text that is no well-formed XML; nothing of one that is. */
 async function faultOf(text: string): Promise<string> {
-  const page = await desk.open('/404.html');
+  const page = await browser.open('/404.html');
   await page.goto('about:blank'); // a page of ours lets no script parse anything
   return page.evaluate(
     (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '',

@@ -1,5 +1,5 @@
 import { ALL_RULES } from '#rules/all-rules.ts';
-import { readArguments as readOptions, UsageError } from '../../cli/usage-error.ts';
+import { parseArguments as readOptions, UsageError } from '../../cli/usage-error.ts';
 import { MUTATORS } from './mutators.ts';
 
 /** The suite whose figures docs/checks/limits.md tells. */
@@ -35,7 +35,7 @@ export interface MutantArguments {
 }
 
 /** Reads the arguments of the command line; throws a UsageError where they make no sense. */
-export function readArguments(args: readonly string[]): MutantArguments {
+export function parseArguments(args: readonly string[]): MutantArguments {
   const { values } = readOptions({
     args: [...args],
     options: {
@@ -48,8 +48,8 @@ export function readArguments(args: readonly string[]): MutantArguments {
     },
   });
   return {
-    seed: readNumber('--seed', values.seed),
-    count: readNumber('--count', values.count),
+    seed: parseNumber('--seed', values.seed),
+    count: parseNumber('--count', values.count),
     rules: readNames(
       '--rule',
       values.rule,
@@ -65,7 +65,7 @@ export function readArguments(args: readonly string[]): MutantArguments {
   };
 }
 
-function readNumber(option: string, text: string): number {
+function parseNumber(option: string, text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`${option} takes a whole number from 1: not "${text}"`);
   return Number(text);
 }

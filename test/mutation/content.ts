@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Node, type Scalar as YamlScalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { ContentFile } from '#dossier/read/read-entries.ts';
+import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 
 /** Offsets of a file's text, counted from 0, the end left out. */
 export interface Range {

@@ -1,6 +1,6 @@
 import { compileContent } from '#rules/compile.ts';
 import type { Message } from '#dossier/message.ts';
-import type { ContentFile, ReadCache } from '#dossier/read/read-entries.ts';
+import type { ContentFile, ParseCache } from '#dossier/parse/parse-entries.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -30,7 +30,7 @@ export interface Runner {
 
 /** Compiles mutants in this process; a file that no mutant changed is read once. */
 export function createRunner(files: readonly ContentFile[], site: Site): Runner {
-  const unchanged: ReadCache = new Map();
+  const unchanged: ParseCache = new Map();
   const { messages: falseAlarms } = compileContent(files, site, unchanged);
   return {
     falseAlarms,

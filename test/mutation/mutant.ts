@@ -1,4 +1,4 @@
-import type { ContentFile } from '#dossier/read/read-entries.ts';
+import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { Content, Range, SourceFile } from './content.ts';
 
 /** Words of a file put in place of others. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { runCommand } from '../../cli/run-command.ts';
-import { readArguments, USAGE } from './arguments.ts';
+import { parseArguments, USAGE } from './arguments.ts';
 import { findSurprises } from './limits.ts';
 import { formatLimitsPage } from './limits-page.ts';
 import { formatByKind, formatByRule, listUncaught } from './report.ts';
@@ -9,7 +9,7 @@ import { runSuite } from './suite.ts';
 
 /** `npm run mutants`: ends with 1 where a check spoke without cause, or was silent where it must not be. */
 await runCommand('mutants', 'Nothing was falsified.', async (args) => {
-  const { seed, count, rules, kinds, page, help } = readArguments(args);
+  const { seed, count, rules, kinds, page, help } = parseArguments(args);
   if (help) {
     console.log(USAGE);
     return 0;

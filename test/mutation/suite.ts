@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Message } from '#dossier/message.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readContentFolder } from '#node/read-content.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { readContent } from './content.ts';
 import type { Mutator } from './mutant.ts';
 import { MUTATORS } from './mutators.ts';
@@ -20,9 +20,9 @@ export async function runSuite(
   isMeant: (mutator: Mutator) => boolean = () => true,
   tell: (done: number) => void = () => {},
 ): Promise<SuiteRun> {
-  const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-  const subject = locateSubject(projectRoot, '.');
-  const files = readContentFolder(subject.contentFolder, projectRoot);
+  const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+  const subject = locateProject(repositoryRoot, '.');
+  const files = readContentFolder(subject.contentFolder, repositoryRoot);
   const { falseAlarms, judge } = createRunner(files, await loadSite(subject));
   const results: Result[] = [];
   for (const mutant of pickMutants(MUTATORS.filter(isMeant), readContent(files), choice)) {

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '#dossier/message.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
-import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { locateProject } from '#node/project.ts';
+import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
 import { hasPipes, makePipe } from '../support/pipe.ts';
-import { buildSite, PROJECT_ROOT, runNode, type RunResult } from '../support/run.ts';
+import { buildSite, REPOSITORY_ROOT, runNode, type RunResult } from '../support/run.ts';
 
 const ACTOR = 'actors/saint-thekla.yaml';
 const ARTICLE = 'articles/museum-votes.yaml';
@@ -21,7 +21,7 @@ const TERM = 'glossary/long-loan.yaml';
 /** One fault: how it is made, and all that shall be said of it. */
 interface Fault {
   name: string;
-  make(subject: SubjectCopy): void;
+  make(subject: ProjectCopy): void;
   /** The file, and the words in it to whose first letter the message points; without words, the file as a whole. */
   at: [file: string, words?: string];
   rule: string;
@@ -266,25 +266,25 @@ const HEAD = /^\S+:\d+:\d+ {2}(?:error|warning) {2}[\w-]+$/gm;
 const headsIn = (report: string): string[] => (report.match(HEAD) ?? []).sort();
 
 /** Where a message shall point: file, line and column, both counted from 1. */
-function placeOf(subject: SubjectCopy, [file, words]: Fault['at']): string {
+function placeOf(subject: ProjectCopy, [file, words]: Fault['at']): string {
   const before = words === undefined ? '' : subject.read(file).split(words, 1).join();
   const lines = before.split('\n');
   return `${subject.nameOf(file)}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
-const headOf = (subject: SubjectCopy, { at, rule }: Fault) => `${placeOf(subject, at)}  error  ${rule}`;
+const headOf = (subject: ProjectCopy, { at, rule }: Fault) => `${placeOf(subject, at)}  error  ${rule}`;
 
 /** Runs the command that editors run. */
-const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_SUBJECT: folder });
+const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_PROJECT: folder });
 
 /** Checks a subject as the command and the build do, in this process: to start one for each fault would take too long. */
 async function check(folder: string): Promise<Message[]> {
-  const subject = locateSubject(PROJECT_ROOT, folder);
-  return createLiveDossier(subject, await loadSite(subject), PROJECT_ROOT).refresh().messages;
+  const subject = locateProject(REPOSITORY_ROOT, folder);
+  return createLiveDossier(subject, await loadSite(subject), REPOSITORY_ROOT).refresh().messages;
 }
 
-async function withSubject<T>(run: (subject: SubjectCopy) => Promise<T>): Promise<T> {
-  const subject = copySubject();
+async function withSubject<T>(run: (subject: ProjectCopy) => Promise<T>): Promise<T> {
+  const subject = copyProject();
   try {
     return await run(subject);
   } finally {
@@ -340,7 +340,7 @@ describe('content with many faults', () => {
       const before = fingerprint(outDir);
       for (const { make } of together) make(subject);
 
-      const { code, stdout, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: subject.folder });
+      const { code, stdout, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: subject.folder });
 
       expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((fault) => headOf(subject, fault)).sort());
       expect(code).toBe(1);
@@ -354,7 +354,7 @@ if (hasPipes)
   test('a build waits for no pipe in the content, tells it and ends', async () => {
     await withSubject(async (subject) => {
       for (const file of ['glossary/pipe.yaml', 'briefings/pipe.mdx']) makePipe(join(subject.folder, 'src/content', file));
-      const { code, stderr } = await buildSite(join(subject.folder, 'dist'), { BACKGROUNDER_SUBJECT: subject.folder });
+      const { code, stderr } = await buildSite(join(subject.folder, 'dist'), { BACKGROUNDER_PROJECT: subject.folder });
       expect(headsIn(stderr)).toEqual(
         ['briefings/pipe.mdx', 'glossary/pipe.yaml'].map((file) => `${subject.nameOf(file)}:1:1  error  file-is-an-entry`),
       );
@@ -373,7 +373,7 @@ describe('settings with a fault', () => {
       writeFileSync(file, settings);
       const runs = await Promise.all([
         runCheck(subject.folder),
-        buildSite(join(subject.folder, 'dist'), { BACKGROUNDER_SUBJECT: subject.folder }),
+        buildSite(join(subject.folder, 'dist'), { BACKGROUNDER_PROJECT: subject.folder }),
       ]);
       for (const { code, stdout, stderr } of runs) {
         expect(stderr).toContain(`${file}: ${says}`);

@@ -1,12 +1,12 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { STATUS_LABELS } from '#dossier/labels.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
 import type { SiteName } from '../support/build-sites.ts';
-import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 /** What HTML can say of a date: a plain day, month or year of EDTF is also a value of `datetime`; nothing else is. */
 const MACHINE_READABLE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
@@ -81,14 +81,14 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       const date = firstDate(element);
       expect({ where, text: date && wordsOf(date), datetime: date?.getAttribute('datetime') }).toEqual({
         where,
-        text: formatEdtf(readEdtf(edtf)),
+        text: formatEdtf(parseEdtf(edtf)),
         datetime: datetimeFor(edtf),
       });
     }
   });
 
   test('so does every statement that has a date and does not tell it', () => {
-    const tells = ({ date, text }: (typeof dossier.statements)[number]) => text.includes(formatEdtf(readEdtf(date?.edtf ?? '')));
+    const tells = ({ date, text }: (typeof dossier.statements)[number]) => text.includes(formatEdtf(parseEdtf(date?.edtf ?? '')));
     const dated = dossier.statements.filter((statement) => statement.date && statement.part !== 'title' && !tells(statement));
     expect(dated.length).toBeGreaterThan(1);
     for (const statement of dated) {
@@ -98,7 +98,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       const date = item?.querySelectorAll('time, .figures').at(-1);
       expect({ key: statement.key, text: date && wordsOf(date), datetime: date?.getAttribute('datetime') }).toEqual({
         key: statement.key,
-        text: formatEdtf(readEdtf(statement.date?.edtf ?? '')),
+        text: formatEdtf(parseEdtf(statement.date?.edtf ?? '')),
         datetime: datetimeFor(statement.date?.edtf ?? ''),
       });
     }
@@ -112,7 +112,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
         .filter((row) => row.querySelector('time, .figures'));
       for (const { of, date } of dates) {
         const row = rows?.find((candidate) =>
-          wordsOf(candidate).startsWith(evenSpace(`${capitalise(of)}: ${formatEdtf(readEdtf(date.edtf))} (`)),
+          wordsOf(candidate).startsWith(collapseWhitespace(`${capitalise(of)}: ${formatEdtf(parseEdtf(date.edtf))} (`)),
         );
         expect(row, `${id}: ${of}`).toBeDefined();
         expect(row?.querySelector('time')?.getAttribute('datetime'), `${id}: ${of}`).toBe(datetimeFor(date.edtf));
@@ -124,7 +124,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   test('no <time> on any page tells machines more than it tells readers', () => {
     const times = pages.flatMap(({ path, document }) => document.querySelectorAll('time').map((time) => ({ path, time })));
     expect(times.length).toBeGreaterThan(20);
-    const finer = times.filter(({ time }) => wordsOf(time) !== formatEdtf(readEdtf(time.getAttribute('datetime') ?? 'none')));
+    const finer = times.filter(({ time }) => wordsOf(time) !== formatEdtf(parseEdtf(time.getAttribute('datetime') ?? 'none')));
     expect(finer.map(({ path, time }) => `${path} ${time.outerHTML}`)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { SITES, type SiteName } from '../support/build-sites.ts';
-import { evenSpace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
+import { collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
 const SOURCE = /^#source-(.+)$/;
 
@@ -80,7 +80,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const source = dossier.sources.get(id);
         const links = entry.querySelectorAll('a').map(hrefOf);
         const { base } = dossier.site;
-        expect(wordsOf(entry), page.path).toContain(evenSpace(source?.digest ?? '?'));
+        expect(wordsOf(entry), page.path).toContain(collapseWhitespace(source?.digest ?? '?'));
         if (source?.kind === 'reference') {
           const { url, dead, archived } = source.reference;
           expect(links, `${page.path}#${entry.id}`).toEqual(expect.arrayContaining([dead ? archived : url, `${base}references/#${id}`]));

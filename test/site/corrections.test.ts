@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { listCorrections, tellCorrection } from '#dossier/corrections.ts';
+import { listCorrections, describeCorrection } from '#dossier/corrections.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
-import { evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { folder, pages, page, dossier } = await readSite(name);
@@ -19,7 +19,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(rows.map(({ id }) => id)).toEqual(corrections.map(({ anchor }) => anchor));
     for (const [index, correction] of corrections.entries()) {
       expect(hrefOf(rows[index]!.querySelector('a')!)).toBe(`${base.slice(0, -1)}${pathOfEntry(correction.entry)}`);
-      expect(wordsOf(rows[index]!)).toContain(tellCorrection(correction));
+      expect(wordsOf(rows[index]!)).toContain(describeCorrection(correction));
     }
     expect(wordsOf(document).includes('Nothing on this site has been corrected')).toBe(corrections.length === 0);
   });
@@ -28,7 +28,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const untold = corrections.filter((correction) => {
       const shown = page(pathOfEntry(correction.entry).replace(/#.*$/, ''));
       return [shown, page('/print/')].some(
-        ({ document }) => !wordsOf(document.querySelector('main')!).includes(evenSpace(tellCorrection(correction))),
+        ({ document }) => !wordsOf(document.querySelector('main')!).includes(collapseWhitespace(describeCorrection(correction))),
       );
     });
     expect(untold).toEqual([]);
@@ -48,7 +48,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     ).toEqual(
       corrections.map(({ anchor, date, ...correction }) => ({
         link: addressOf(`/corrections/#${anchor}`),
-        description: `<p>${tellCorrection(correction)}</p>`,
+        description: `<p>${describeCorrection(correction)}</p>`,
         day: date,
       })),
     );
@@ -65,7 +65,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     );
     expect(new Set(read)).toEqual(
       new Set(
-        corrections.map((correction) => `CorrectionComment ${addressOf(pathOfEntry(correction.entry))} ${tellCorrection(correction)}`),
+        corrections.map((correction) => `CorrectionComment ${addressOf(pathOfEntry(correction.entry))} ${describeCorrection(correction)}`),
       ),
     );
   });

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
 import { hasPipes, makePipe } from '../support/pipe.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
@@ -13,7 +13,7 @@ const BRIEFING = 'briefings/how-the-book-left.mdx';
 /** What stands in the content when the server starts. */
 const FIRST_PIPES = hasPipes ? ['glossary/first-pipe.yaml', 'briefings/first-pipe.mdx'] : [];
 
-let subject: SubjectCopy;
+let subject: ProjectCopy;
 let server: DevServer;
 let neighbour: Server;
 
@@ -48,11 +48,11 @@ const showsAgain = (path: string, words: string) =>
   });
 
 beforeAll(async () => {
-  subject = copySubject();
+  subject = copyProject();
   for (const file of FIRST_PIPES) makePipe(join(subject.folder, 'src/content', file));
   neighbour = createServer().listen(0, '127.0.0.1');
   await once(neighbour, 'listening');
-  server = await startDevServer({ BACKGROUNDER_SUBJECT: subject.folder }, portOf(neighbour));
+  server = await startDevServer({ BACKGROUNDER_PROJECT: subject.folder }, portOf(neighbour));
   await showsAgain('/about/', 'The herbal goes home');
 });
 
@@ -86,7 +86,7 @@ if (hasPipes)
     for (const file of FIRST_PIPES) expect(server.output()).toContain(`${file}:1:1  error  file-is-an-entry`);
     await saysAfter(() => {
       FIRST_PIPES.forEach(subject.remove);
-    }, 'nothing to mend any more');
+    }, 'no findings any more');
     await showsAgain('/glossary/', '<h1');
   });
 
@@ -98,7 +98,7 @@ test('a file that is deleted is missed at once, and shown again when it is back'
   await until(async () => (await get('/glossary/palimpsest/')).status === 404);
   await saysAfter(() => {
     subject.write(TERM, text);
-  }, 'nothing to mend any more');
+  }, 'no findings any more');
   await showsAgain('/glossary/palimpsest/', 'Palimpsest');
 });
 
@@ -113,7 +113,7 @@ test.each([
   }, words);
   await saysAfter(() => {
     subject.write(file, text);
-  }, 'nothing to mend any more');
+  }, 'no findings any more');
   await showsAgain(path, '<h1');
 });
 
@@ -128,7 +128,7 @@ test('a block that is not closed is told, takes no page but its own, and that co
     expect([path, (await get(path)).status]).toEqual([path, 200]);
   await saysAfter(() => {
     subject.write(BRIEFING, text);
-  }, 'nothing to mend any more');
+  }, 'no findings any more');
   await showsAgain('/briefings/how-the-book-left/', '<h1');
 });
 
@@ -139,7 +139,7 @@ test('all of the content may go away and come back', async () => {
   }, 'the collection places is empty');
   await saysAfter(() => {
     renameSync(`${content}-away`, content);
-  }, 'nothing to mend any more');
+  }, 'no findings any more');
   await showsAgain('/briefings/how-the-book-left/', '<h1');
   await showsAgain('/places/', 'Marlhaven');
 });
@@ -151,7 +151,7 @@ test('a folder may go away and come back', async () => {
   }, 'the collection places is empty');
   await saysAfter(() => {
     renameSync(join(subject.folder, 'places'), places);
-  }, 'nothing to mend any more');
+  }, 'no findings any more');
   await showsAgain('/places/', 'Marlhaven');
 });
 
@@ -160,7 +160,7 @@ test('a folder with the name of an entry is told, and hangs nothing', async () =
   await saysAfter(() => mkdirSync(folder), 'this is a folder with the name of an entry');
   await saysAfter(() => {
     subject.remove('glossary/pipe.yaml');
-  }, 'nothing to mend any more');
+  }, 'no findings any more');
   await showsAgain('/about/', 'The herbal goes home');
 });
 
@@ -176,7 +176,7 @@ if (hasPipes)
     await showsAgain(path, '<h1');
     await saysAfter(() => {
       subject.remove(file);
-    }, 'nothing to mend any more');
+    }, 'no findings any more');
     await showsAgain(path, '<h1');
   });
 
@@ -192,6 +192,6 @@ if (hasPipes)
     await saysAfter(() => {
       subject.remove(BRIEFING);
       subject.write(BRIEFING, text);
-    }, 'nothing to mend any more');
+    }, 'no findings any more');
     await showsAgain('/briefings/how-the-book-left/', '<h1');
   });

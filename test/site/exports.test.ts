@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { FEEDS } from '#exports/feeds/feed.ts';
 import { lastChange } from '#exports/feeds/last-changes.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
-import { evenSpace, hrefOf, NOT_FOUND, readSite } from '../support/built-site.ts';
+import { collapseWhitespace, hrefOf, NOT_FOUND, readSite } from '../support/built-site.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/;
 
@@ -48,15 +48,15 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const fileOf = (address: string) => address.replace(addressOf('/'), '');
 
   /** Reads a file of XML; that it is well-formed, a test in a browser holds. */
-  const readXml = (file: string): unknown => {
+  const parseXml = (file: string): unknown => {
     const text = readFileSync(join(folder, file), 'utf8');
     expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>'), file).toBe(true);
     return parser.parse(text);
   };
 
   describe('the sitemap', () => {
-    const { sitemapindex } = readXml('sitemap-index.xml') as { sitemapindex: SitemapFile };
-    const parts = (sitemapindex.sitemap ?? []).map(({ loc }) => (readXml(fileOf(loc)) as { urlset: SitemapFile }).urlset);
+    const { sitemapindex } = parseXml('sitemap-index.xml') as { sitemapindex: SitemapFile };
+    const parts = (sitemapindex.sitemap ?? []).map(({ loc }) => (parseXml(fileOf(loc)) as { urlset: SitemapFile }).urlset);
     const listed = parts.flatMap((part) => part.url ?? []);
 
     test('is an index of files, as sitemaps.org has them', () => {
@@ -91,7 +91,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 
   describe('the feed', () => {
-    const { rss } = readXml('feed.xml') as FeedFile;
+    const { rss } = parseXml('feed.xml') as FeedFile;
     const { channel } = rss;
 
     test('says where it stands, whose it is, and in which language', () => {
@@ -111,7 +111,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       for (const { link, guid, description } of channel.item) {
         expect(guid).toEqual({ '#text': link, '@_isPermaLink': 'true' });
         const { path } = pages.find((page) => addressOf(page.path) === link)!;
-        expect(evenSpace(description)).toContain(dossier.leadText(`briefings/${path.split('/')[2] ?? ''}`).slice(0, 20));
+        expect(collapseWhitespace(description)).toContain(dossier.leadText(`briefings/${path.split('/')[2] ?? ''}`).slice(0, 20));
         expect(description).toMatch(/<p>Sources?: <a href="https:/);
       }
     });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyProject } from '../../bench/project-copy.ts';
-import { buildSite, environmentFor, PROJECT_ROOT, runNode } from '../support/run.ts';
+import { buildSite, environmentFor, REPOSITORY_ROOT, runNode } from '../support/run.ts';
 import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
@@ -23,7 +23,7 @@ globalThis.Date = new Proxy(Real, {
 /** The commit, told to a copy of the project that has none. */
 function gitFolder(): NodeJS.ProcessEnv {
   try {
-    return { GIT_DIR: execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: PROJECT_ROOT, encoding: 'utf8' }).trim() };
+    return { GIT_DIR: execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: REPOSITORY_ROOT, encoding: 'utf8' }).trim() };
   } catch {
     return {}; // then neither build knows it
   }
@@ -45,8 +45,8 @@ afterAll(() => {
 /** Starts a build and leaves it running. */
 function startBuild(outDir: string): ChildProcess {
   return spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
-    cwd: PROJECT_ROOT,
-    env: environmentFor({ BACKGROUNDER_SUBJECT: OTHER }),
+    cwd: REPOSITORY_ROOT,
+    env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }),
     stdio: 'ignore',
   });
 }
@@ -56,11 +56,11 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 test('the same commit built at another path, in another year, time zone and language is the same, byte for byte', async () => {
-  const project = copyProject(PROJECT_ROOT, join(workspace, 'another path'));
-  for (const part of ['src/content', 'reviews.lock']) cpSync(join(PROJECT_ROOT, part), join(project, part), { recursive: true });
+  const project = copyProject(REPOSITORY_ROOT, join(workspace, 'another path'));
+  for (const part of ['src/content', 'reviews.lock']) cpSync(join(REPOSITORY_ROOT, part), join(project, part), { recursive: true });
   const outDir = join(project, 'dist');
   const { code, stderr } = await runNode(
-    [join(PROJECT_ROOT, ASTRO), 'build'],
+    [join(REPOSITORY_ROOT, ASTRO), 'build'],
     {
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
       TZ: 'Pacific/Kiritimati',
@@ -83,7 +83,7 @@ describe('a build that is killed', () => {
     writeFileSync(join(outDir, 'index.html'), 'The last good site');
     const build = startBuild(outDir);
     await until(() => existsSync(`${outDir}.next`));
-    const second = await buildSite(outDir, { BACKGROUNDER_SUBJECT: OTHER });
+    const second = await buildSite(outDir, { BACKGROUNDER_PROJECT: OTHER });
     expect(second.stderr).toContain('Another build of this project is running.');
     expect(second.code).toBe(1);
     await until(() => existsSync(join(`${outDir}.next`, 'about/index.html')) || build.exitCode !== null);
@@ -95,7 +95,7 @@ describe('a build that is killed', () => {
 });
 
 test('where the port of `npm start` is in use, the site is served at the next one that is free, and that is said', async () => {
-  const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   expect(scripts['start']).toBe('astro build && astro preview');
   const neighbour = createServer().listen(0, '127.0.0.1');
   await once(neighbour, 'listening');
@@ -103,7 +103,7 @@ test('where the port of `npm start` is in use, the site is served at the next on
   const preview = spawn(
     process.execPath,
     [ASTRO, 'preview', '--host', '127.0.0.1', '--port', String(port), '--outDir', inject('sites').other],
-    { cwd: PROJECT_ROOT, env: environmentFor({ BACKGROUNDER_SUBJECT: OTHER }), stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: REPOSITORY_ROOT, env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }), stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let said = '';
   preview.stdout.setEncoding('utf8').on('data', (text: string) => (said += stripVTControlCharacters(text)));
@@ -136,7 +136,7 @@ if (hasMounts)
       await onSmallDisk('1m', async (disk) => {
         const outDir = join(disk, 'dist');
         putLastSite(outDir);
-        const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_SUBJECT: OTHER });
+        const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: OTHER });
         expect(stderr.trim()).toBe(
           `The new site cannot be written to ${disk}: the disk is full.\nMake room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.`,
         );
@@ -146,11 +146,11 @@ if (hasMounts)
 
     test('while Astro writes pages does so too', async () => {
       await onSmallDisk('7m', async (disk) => {
-        const project = copyProject(PROJECT_ROOT, disk);
-        cpSync(join(PROJECT_ROOT, OTHER), join(project, OTHER), { recursive: true });
+        const project = copyProject(REPOSITORY_ROOT, disk);
+        cpSync(join(REPOSITORY_ROOT, OTHER), join(project, OTHER), { recursive: true });
         const outDir = join(project, 'dist');
         putLastSite(outDir);
-        const { code, stdout, stderr } = await runNode([join(PROJECT_ROOT, ASTRO), 'build'], { BACKGROUNDER_SUBJECT: OTHER }, project);
+        const { code, stdout, stderr } = await runNode([join(REPOSITORY_ROOT, ASTRO), 'build'], { BACKGROUNDER_PROJECT: OTHER }, project);
         expect(stdout).toContain('Building static entrypoints...');
         expect(stderr).toContain(
           `\nThe disk with ${outDir}.next is full. Make room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.\n`,

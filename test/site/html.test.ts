@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { readSite } from '../support/built-site.ts';
-import { findHtmlFaults } from '../support/html-rules.ts';
+import { findHtmlIssues } from '../support/html-rules.ts';
 
 /** Pages that differ in nothing but the base path and the fingerprints of their files have the same faults: one is judged. */
 const judged = new Map<string, Promise<string[]>>();
 
 function judge(path: string, html: string, base: string): Promise<string[]> {
   const key = path + html.replaceAll(base, '/').replace(/(?<=_astro\/[^"]*)\.[\w-]{8}(?=\.)/g, '');
-  const known = judged.get(key) ?? findHtmlFaults(path, html);
+  const known = judged.get(key) ?? findHtmlIssues(path, html);
   judged.set(key, known);
   return known;
 }
@@ -46,7 +46,7 @@ test.each<[what: string, html: string, fault: RegExp]>([
   ['a form that nothing sends', '<form action="/"><label>a<input type="text" name="a"></label></form>', /wcag\/h32/],
 ])('%s is found', async (_what, body, fault) => {
   const html = `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
-  const faults = await findHtmlFaults('/a/', html);
+  const faults = await findHtmlIssues('/a/', html);
   expect(faults.join('\n')).toMatch(fault);
   expect(faults[0]).toMatch(/^\/a\/:1:\d+ [\w/-]+: /);
 });

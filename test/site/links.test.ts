@@ -7,17 +7,17 @@ import { checkPages } from '#rules/built/run-page-checks.ts';
 import { readSiteFolder } from '#node/read-built-site.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { pageCheck } from '#astro/integrations/page-check.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
-import { PROJECT_ROOT, runNode } from '../support/run.ts';
+import { REPOSITORY_ROOT, runNode } from '../support/run.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { folder, pages, redirects, dossier } = await readSite(name);
   const { url, base } = dossier.site;
 
-  test('the page check has nothing to mend, and much to look at', () => {
+  test('the page check has no findings, and much to look at', () => {
     const site = readSiteFolder(folder, dossier.site);
     expect(checkPages(site, noWriter).messages).toEqual([]);
     expect(site.pages.size).toBe(pages.length + redirects.length);
@@ -113,9 +113,9 @@ describe('a built site that is broken by hand', () => {
   });
 
   test('fails the build at its end, where the last good site is still in place', async () => {
-    const subject = locateSubject(PROJECT_ROOT, environment.BACKGROUNDER_SUBJECT);
-    const live = createLiveDossier(subject, await loadSite(subject), PROJECT_ROOT);
-    const { hooks } = pageCheck(live, PROJECT_ROOT) as unknown as { hooks: Record<'astro:build:done', (options: unknown) => void> };
+    const subject = locateProject(REPOSITORY_ROOT, environment.BACKGROUNDER_PROJECT);
+    const live = createLiveDossier(subject, await loadSite(subject), REPOSITORY_ROOT);
+    const { hooks } = pageCheck(live, REPOSITORY_ROOT) as unknown as { hooks: Record<'astro:build:done', (options: unknown) => void> };
     const logged: string[] = [];
     const logger = { error: (text: string) => logged.push(text), info: () => expect.unreachable() };
     hooks['astro:build:done']({ dir: pathToFileURL(`${folder}/`), logger });

@@ -6,22 +6,22 @@ import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copySubject } from '../support/broken-subject.ts';
-import { evenSpace, wordsOf } from '../support/built-site.ts';
+import { copyProject } from '../support/broken-subject.ts';
+import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from '../support/chromium.ts';
 import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-content.ts';
-import { findHtmlFaults } from '../support/html-rules.ts';
+import { findHtmlIssues } from '../support/html-rules.ts';
 import { buildSite } from '../support/run.ts';
 import { serve, type StaticServer } from '../support/serve.ts';
 
-const subject = copySubject();
+const subject = copyProject();
 const site = mkdtempSync(join(tmpdir(), 'backgrounder-odd-'));
 let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
   addOddNames(subject);
-  const { code, stderr } = await buildSite(site, { BACKGROUNDER_SUBJECT: subject.folder });
+  const { code, stderr } = await buildSite(site, { BACKGROUNDER_PROJECT: subject.folder });
   expect([code, stderr]).toEqual([0, '']);
   server = await serve(site, '/herbal/');
   browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
@@ -37,9 +37,9 @@ const read = (path: string) => parse(readFileSync(join(site, path, 'index.html')
 
 test.each(ODD_NAME_KINDS)('the page of a name with an oddity (%s) has it, as it is written, for heading and title', (kind) => {
   const page = read(`actors/odd-${kind}`);
-  const name = evenSpace(ODD_NAMES[kind]);
+  const name = collapseWhitespace(ODD_NAMES[kind]);
   expect(wordsOf(page.querySelector('h1')!)).toBe(name);
-  expect(wordsOf(page.querySelector('title')!)).toBe(evenSpace(`${ODD_NAMES[kind]} · Actors · ${ODD_TITLE}`));
+  expect(wordsOf(page.querySelector('title')!)).toBe(collapseWhitespace(`${ODD_NAMES[kind]} · Actors · ${ODD_TITLE}`));
   expect(page.querySelectorAll('b')).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test('every page is valid HTML, but for titles as long as the names in them', as
   const faults: string[] = [];
   for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8');
-    if (!html.includes('http-equiv="refresh"')) faults.push(...(await findHtmlFaults(`/${file}`, html)));
+    if (!html.includes('http-equiv="refresh"')) faults.push(...(await findHtmlIssues(`/${file}`, html)));
   }
   expect(faults.filter((fault) => !fault.includes('long-title'))).toEqual([]);
 });
@@ -77,11 +77,11 @@ test.each(ODD_NAME_KINDS)('what the page of a name with an oddity (%s) tells oth
 test.each(ODD_NAME_KINDS)('on the map a name with an oddity (%s) is text, and stands whole in what its mark is called', (kind) => {
   const svg = read('places').querySelector('svg:has(.map-city)')!;
   const mark = svg.querySelector(`a[href="/herbal/places/#odd-${kind}"]`)!;
-  expect(evenSpace(mark.querySelector('title')!.text)).toBe(
-    evenSpace(`${ODD_NAMES[kind]} town: city, in 1 passage of the article, 1 event`),
+  expect(collapseWhitespace(mark.querySelector('title')!.text)).toBe(
+    collapseWhitespace(`${ODD_NAMES[kind]} town: city, in 1 passage of the article, 1 event`),
   );
-  const labels = mark.querySelectorAll('text:not(.map-number)').map((label) => evenSpace(label.text).replace(/…$/, ''));
-  expect(labels.filter((label) => !evenSpace(`${ODD_NAMES[kind]} town`).startsWith(label))).toEqual([]);
+  const labels = mark.querySelectorAll('text:not(.map-number)').map((label) => collapseWhitespace(label.text).replace(/…$/, ''));
+  expect(labels.filter((label) => !collapseWhitespace(`${ODD_NAMES[kind]} town`).startsWith(label))).toEqual([]);
   expect(mark.querySelectorAll(':scope > *').map(({ tagName }) => tagName)).toEqual(
     expect.not.arrayContaining([expect.stringMatching(/^(?:B|SCRIPT|STYLE)$/)]),
   );
@@ -116,11 +116,11 @@ test('feeds and sitemaps are well-formed XML to a browser', async () => {
 
 test('the feed has titles of the site and of a briefing as they are written, and the sitemap every page', () => {
   const xml = new XMLParser({ parseTagValue: false, processEntities: true });
-  const readXml = (file: string): unknown => xml.parse(readFileSync(join(site, file), 'utf8'));
-  const { channel } = (readXml('feed.xml') as { rss: { channel: { title: string; item: { title: string }[] } } }).rss;
+  const parseXml = (file: string): unknown => xml.parse(readFileSync(join(site, file), 'utf8'));
+  const { channel } = (parseXml('feed.xml') as { rss: { channel: { title: string; item: { title: string }[] } } }).rss;
   expect(channel.title).toBe(`${ODD_TITLE}: briefings, new and updated`);
   expect(channel.item.map(({ title }) => title)).toContain(wordsOf(read('briefings/odd-names').querySelector('h1')!));
-  const { urlset } = readXml('sitemap-0.xml') as { urlset: { url: { loc: string }[] } };
+  const { urlset } = parseXml('sitemap-0.xml') as { urlset: { url: { loc: string }[] } };
   expect(urlset.url.map(({ loc }) => loc)).toEqual(
     expect.arrayContaining(ODD_NAME_KINDS.map((kind) => `https://herbal.example.org/herbal/actors/odd-${kind}/`)),
   );

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { listFacets } from '#dossier/facets.ts';
 import { SECTIONS } from '#dossier/sections.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
-import { evenSpace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
+import { collapseWhitespace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { folder, pages, files, dossier } = await readSite(name);
@@ -32,7 +32,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     ['description', 'meta[name=description]'],
   ])('every page has one %s, unlike that of any other', (_what, selector) => {
     const found = each(({ document }) =>
-      document.querySelectorAll(`head ${selector}`).map((element) => evenSpace(element.getAttribute('content') ?? element.text)),
+      document.querySelectorAll(`head ${selector}`).map((element) => collapseWhitespace(element.getAttribute('content') ?? element.text)),
     );
     expect(Object.entries(found).filter(([, texts]) => texts.length !== 1 || (texts[0]?.length ?? 0) < 5)).toEqual([]);
     const twins = [...Map.groupBy(Object.entries(found), ([, [text]]) => text).values()].filter((group) => group.length > 1);
@@ -92,8 +92,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 
   test('every page says in its header the day as of which it is told', () => {
-    const day = formatEdtf(readEdtf(dossier.article.data.asOf));
-    const silent = pages.filter(({ document }) => !evenSpace(document.querySelector('header')?.text ?? '').includes(`As of ${day}`));
+    const day = formatEdtf(parseEdtf(dossier.article.data.asOf));
+    const silent = pages.filter(
+      ({ document }) => !collapseWhitespace(document.querySelector('header')?.text ?? '').includes(`As of ${day}`),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 

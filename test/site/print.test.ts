@@ -3,7 +3,7 @@ import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
-import { evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "%s"', async (name) => {
   const { page, dossier } = await readSite(name);
@@ -16,7 +16,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     expect(found.toSorted()).toEqual(dossier.statements.map((statement) => forPrint(statement).anchor).toSorted());
     const differing = dossier.statements.filter((statement) => {
       const element = byId.get(forPrint(statement).anchor);
-      return !element || wordsOf(element, '.cite', '.origin-word') !== evenSpace(statement.text);
+      return !element || wordsOf(element, '.cite', '.origin-word') !== collapseWhitespace(statement.text);
     });
     expect(differing.map(({ key }) => key)).toEqual([]);
     for (const { id } of dossier.briefings) {
@@ -45,7 +45,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     for (const { id, digest, quotations } of dossier.article.data.passages) {
       const part = byId.get(passagePrintId(id));
       const words = part ? wordsOf(part) : '';
-      for (const text of [digest, ...quotations.map((quotation) => quotation.text)]) expect(words, id).toContain(evenSpace(text));
+      for (const text of [digest, ...quotations.map((quotation) => quotation.text)]) expect(words, id).toContain(collapseWhitespace(text));
     }
   });
 
@@ -70,7 +70,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
       const entry = byId.get(`source-${id}`);
       const words = entry ? wordsOf(entry) : '';
       const parts = [data.url, data.publisher, data.title, data.digest, data.caution ?? '', data.archived ?? ''];
-      for (const part of parts) expect(words, id).toContain(evenSpace(part));
+      for (const part of parts) expect(words, id).toContain(collapseWhitespace(part));
       expect(words, id).toMatch(/was read(?:, as a stored copy| on \d+ \w+ \d{4})\./);
     }
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fold } from '#lib/text/fold.ts';
 import { isNamed, namesOf } from '#dossier/names.ts';
-import { readSearchRecords } from '#views/search/search-records.ts';
+import { buildSearchRecords } from '#views/search/search-records.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -16,7 +16,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const entry = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8')) as {
       languages: Record<string, { page_count: number }>;
     };
-    expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([readSearchRecords(dossier).length]);
+    expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([buildSearchRecords(dossier).length]);
     for (const file of ['pagefind.js', 'wasm.en.pagefind']) expect(index).toContain(`pagefind/${file}`);
   });
 
@@ -33,7 +33,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 
   test('every record leads to a page and an element that are there', () => {
-    const places = readSearchRecords(dossier).flatMap(({ path, parts }) => [path, ...parts.map((part) => part.path)]);
+    const places = buildSearchRecords(dossier).flatMap(({ path, parts }) => [path, ...parts.map((part) => part.path)]);
     const astray = places.filter((place) => {
       const [path = '', fragment = ''] = place.split('#');
       return fragment !== '' ? !page(path).byId.has(fragment) : !pages.some((one) => one.path === path);

@@ -5,7 +5,7 @@ import { pathOfStatement } from '#dossier/paths.ts';
 import { forPrint } from '#dossier/print-id.ts';
 import { sharedAnchor, type Statement } from '#dossier/statement.ts';
 import type { SiteName } from '../support/build-sites.ts';
-import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 /** What the build adds to the words of a statement: the numbers of its citations, and the word for its origin. */
 const ADDED = ['.cite', '.origin-word'];
@@ -27,7 +27,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       const element = elementOf(statement);
       return `${placeOf(statement)} ${element ? wordsOf(element, ...ADDED) : ''}`;
     });
-    expect(found).toEqual(dossier.statements.map((statement) => `${placeOf(statement)} ${evenSpace(statement.text)}`));
+    expect(found).toEqual(dossier.statements.map((statement) => `${placeOf(statement)} ${collapseWhitespace(statement.text)}`));
   });
 
   test('no page has a statement that the dossier does not know', () => {
@@ -93,7 +93,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       const resting = dossier.statements.filter(
         ({ cites, entry }) => cites.includes(id) && !(source.kind === 'passage' && entry.startsWith('articles/')),
       );
-      const expected = resting.map((statement) => `${base.slice(0, -1)}${placeOf(statement)} ${evenSpace(statement.text)}`);
+      const expected = resting.map((statement) => `${base.slice(0, -1)}${placeOf(statement)} ${collapseWhitespace(statement.text)}`);
       expect(shown?.toSorted(), `${path}#${id}`).toEqual(expected.toSorted());
     }
   });
@@ -102,9 +102,9 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     for (const passage of dossier.article.data.passages) {
       const section = page('/article/').byId.get(passage.id);
       const words = section ? wordsOf(section) : '';
-      expect(words, passage.id).toContain(evenSpace(passage.digest));
-      if (passage.waived) expect(words, passage.id).toContain(evenSpace(passage.waived));
-      for (const { text } of passage.quotations) expect(words, passage.id).toContain(evenSpace(text));
+      expect(words, passage.id).toContain(collapseWhitespace(passage.digest));
+      if (passage.waived) expect(words, passage.id).toContain(collapseWhitespace(passage.waived));
+      for (const { text } of passage.quotations) expect(words, passage.id).toContain(collapseWhitespace(text));
     }
   });
 

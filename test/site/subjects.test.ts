@@ -5,7 +5,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { isNamed, namesOf } from '#dossier/names.ts';
 import { readSite } from '../support/built-site.ts';
-import { PROJECT_ROOT } from '../support/run.ts';
+import { REPOSITORY_ROOT } from '../support/run.ts';
 
 /**
  * What gives a subject away: the proper names of its actors, terms and places (four letters or longer, with a capital),
@@ -45,10 +45,10 @@ const TEXT = new Set(['.astro', '.css', '.js', '.json', '.mjs', '.svg', '.ts', '
 
 function codeFiles(): string[] {
   const all = CODE.flatMap((name) => {
-    const path = join(PROJECT_ROOT, name);
+    const path = join(REPOSITORY_ROOT, name);
     return extname(name) ? [path] : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file));
   });
-  return all.filter((file) => TEXT.has(extname(file)) && !file.startsWith(join(PROJECT_ROOT, 'src/content') + sep));
+  return all.filter((file) => TEXT.has(extname(file)) && !file.startsWith(join(REPOSITORY_ROOT, 'src/content') + sep));
 }
 
 describe('the code knows no subject', () => {
@@ -62,13 +62,15 @@ describe('the code knows no subject', () => {
   test('no file outside the content names an actor, a term or a place of the first subject', () => {
     const files = codeFiles();
     expect(files.length).toBeGreaterThan(60);
-    const named = files.flatMap((file) => findFirst(readFileSync(file, 'utf8')).map((name) => `${relative(PROJECT_ROOT, file)}: ${name}`));
+    const named = files.flatMap((file) =>
+      findFirst(readFileSync(file, 'utf8')).map((name) => `${relative(REPOSITORY_ROOT, file)}: ${name}`),
+    );
     expect(named).toEqual([]);
   });
 
   test('nor one of the second', () => {
     const named = codeFiles().flatMap((file) =>
-      findSecond(readFileSync(file, 'utf8')).map((name) => `${relative(PROJECT_ROOT, file)}: ${name}`),
+      findSecond(readFileSync(file, 'utf8')).map((name) => `${relative(REPOSITORY_ROOT, file)}: ${name}`),
     );
     expect(named).toEqual([]);
   });

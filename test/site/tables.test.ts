@@ -4,7 +4,7 @@ import { readFormats } from '#views/positions/formats.ts';
 import { positionAnchor } from '#views/positions/positions.ts';
 import { quotationAnchor, sharedAnchor } from '#dossier/statement.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
-import { around, evenSpace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 const ADDED = ['.cite', '.origin-word'];
 const hrefsIn = (element: HTMLElement | undefined) => element?.querySelectorAll('a').map(hrefOf) ?? [];
@@ -23,7 +23,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(elements.map(({ id }) => id).sort()).toEqual(held.map(sharedAnchor).sort());
       for (const statement of held) {
         const element = positions.byId.get(sharedAnchor(statement));
-        expect(element && wordsOf(element, ...ADDED)).toBe(evenSpace(statement.text));
+        expect(element && wordsOf(element, ...ADDED)).toBe(collapseWhitespace(statement.text));
         const row = element && around(element, 'tr');
         expect(row?.id).toBe(positionAnchor(statement.topic ?? '', statement.entry.replace('actors/', '')));
         expect(hrefsIn(row?.querySelector('th') ?? undefined)).toEqual([`${root}/${statement.entry}/`]);
@@ -65,7 +65,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const figure = quotes.byId.get(quotationAnchor(passage.id, n + 1));
         const words = figure ? wordsOf(figure, ...ADDED) : '';
         const { text, speaker, attribution, occasion, otherWordings } = quotation;
-        expect(words.startsWith(`“${evenSpace(text)}”`), text).toBe(true);
+        expect(words.startsWith(`“${collapseWhitespace(text)}”`), text).toBe(true);
         expect(hrefsIn(figure), text).toContain(`${root}/article/#${passage.id}`);
         if (speaker) expect(hrefsIn(figure), text).toContain(`${root}/actors/${speaker}/`);
         else expect(words, text).toContain('Speaker not named');
@@ -74,7 +74,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
           ...occasion.map((statement) => statement.text),
           ...otherWordings.map((other) => other.text),
         ])
-          expect(words, text).toContain(evenSpace(shown));
+          expect(words, text).toContain(collapseWhitespace(shown));
         expect(hrefsIn(figure), text).toEqual(
           expect.arrayContaining(otherWordings.flatMap(({ cites }) => cites.map((id) => `${root}/references/#${id}`))),
         );
@@ -85,7 +85,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       for (const { id, data } of dossier.references)
         for (const [n, { text, speaker }] of data.quotations.entries()) {
           const item = quotes.byId.get(quotationAnchor(id, n + 1));
-          expect(item && wordsOf(item), text).toContain(`“${evenSpace(text)}”`);
+          expect(item && wordsOf(item), text).toContain(`“${collapseWhitespace(text)}”`);
           expect(hrefsIn(item)).toContain(`${root}/references/#${id}`);
           if (speaker) expect(hrefsIn(item)).toContain(`${root}/actors/${speaker}/`);
           expect(item && around(item, '.origin-block')?.getAttribute('data-origin')).toMatch(/^(?:background|later)$/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNamed, mainName } from '#dossier/names.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
-import { evenSpace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
+import { collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
 const termsOn = ({ document }: BuiltPage) => document.querySelectorAll('.terms dl > div');
 const mentionsOn = ({ document }: BuiltPage) => document.querySelectorAll('main a.mention');
@@ -33,7 +33,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const links = term.querySelectorAll('a').map(hrefOf);
         const statements = dossier.statementsOf(`${entry.collection}/${entry.id}`);
         const statement = statements.find(({ anchor }) => links[1]?.endsWith(`#${anchor}`));
-        expect(wordsOf(term.querySelector('.term-text') ?? term, '.origin-word', 'a'), where).toBe(evenSpace(statement?.text ?? '?'));
+        expect(wordsOf(term.querySelector('.term-text') ?? term, '.origin-word', 'a'), where).toBe(
+          collapseWhitespace(statement?.text ?? '?'),
+        );
         expect(term.querySelector('.origin-word')?.text, where).toBe(statement?.origin === 'article' ? undefined : statement?.origin);
         expect(links[1], where).toMatch(new RegExp(`^${base}/(?:${entry.collection}/${entry.id}/|places/)#`));
       }

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { PROJECT_ROOT } from './run.ts';
+import { REPOSITORY_ROOT } from './run.ts';
 
 /** A copy of the second subject, outside the project, for a test to break. */
-export interface SubjectCopy {
-  /** For BACKGROUNDER_SUBJECT. */
+export interface ProjectCopy {
+  /** For BACKGROUNDER_PROJECT. */
   folder: string;
   /** Replaces words of a content file that must stand in it; throws where they don't. */
   replace(file: string, words: string, by: string): void;
@@ -21,9 +21,9 @@ export interface SubjectCopy {
   dispose(): void;
 }
 
-export function copySubject(): SubjectCopy {
+export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-subject-'));
-  const original = join(PROJECT_ROOT, 'test/fixtures/other-subject');
+  const original = join(REPOSITORY_ROOT, 'test/fixtures/other-subject');
   cpSync(join(original, 'src/content'), join(folder, 'src/content'), { recursive: true });
   // Outside the project its aliases lead nowhere, so the settings are copied without the helper that types them.
   const settings = readFileSync(join(original, 'site.config.ts'), 'utf8');
@@ -46,7 +46,7 @@ export function copySubject(): SubjectCopy {
     remove: (file) => {
       rmSync(pathOf(file), { recursive: true });
     },
-    nameOf: (file) => relative(PROJECT_ROOT, pathOf(file)).replaceAll(sep, '/'),
+    nameOf: (file) => relative(REPOSITORY_ROOT, pathOf(file)).replaceAll(sep, '/'),
     dispose: () => {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -7,7 +7,7 @@ import { serveWithNginx } from './nginx.ts';
 import { serve, type StaticServer } from './serve.ts';
 
 /** One browser and one served site for all tests of a file. */
-export interface Desk {
+export interface BrowserFixture {
   /**
    * Opens a page of the site; the path is without the base path. Calls with the same options get the same tab, since a
    * new one costs a second: a file's tests run one after the other.
@@ -20,7 +20,7 @@ export interface Desk {
 export const HOSTS = { 'a plain file server': serve, nginx: serveWithNginx } as const;
 
 /** Starts a browser and serves one of the shared sites before the tests of a file, and ends both after them. */
-export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = 'a plain file server'): Desk {
+export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = 'a plain file server'): BrowserFixture {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
   const tabs = new Map<string, Page>();

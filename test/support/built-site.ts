@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { inject } from 'vitest';
-import { evenSpace } from '#lib/text/even-space.ts';
+import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { SITES, type SiteName } from './build-sites.ts';
-import { PROJECT_ROOT } from './run.ts';
+import { REPOSITORY_ROOT } from './run.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -48,9 +48,9 @@ export function readSite(name: SiteName): Promise<BuiltSite> {
 async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
   const environment: NodeJS.ProcessEnv = SITES[name];
   const folder = inject('sites')[name];
-  const subject = locateSubject(PROJECT_ROOT, environment['BACKGROUNDER_SUBJECT'] ?? '.');
+  const subject = locateProject(REPOSITORY_ROOT, environment['BACKGROUNDER_PROJECT'] ?? '.');
   const own = await loadSite(subject);
-  const dossier = createLiveDossier(subject, { ...own, base: environment['BACKGROUNDER_BASE'] ?? own.base }, PROJECT_ROOT).current();
+  const dossier = createLiveDossier(subject, { ...own, base: environment['BACKGROUNDER_BASE'] ?? own.base }, REPOSITORY_ROOT).current();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(sep, '/'));
   const all = files
     .filter((file) => file.endsWith('.html'))
@@ -80,7 +80,7 @@ function readPage(path: string, file: string): BuiltPage {
   return { path, html, document, byId };
 }
 
-export { evenSpace };
+export { collapseWhitespace };
 
 /** The words of an element as a reader gets them, white space made even, without the parts that match the selectors. */
 export function wordsOf(element: HTMLElement, ...without: string[]): string {
@@ -89,7 +89,7 @@ export function wordsOf(element: HTMLElement, ...without: string[]): string {
     if (left.has(node)) return '';
     return node.nodeType === NodeType.TEXT_NODE ? node.text : node.childNodes.map(textOf).join('');
   };
-  return evenSpace(textOf(element));
+  return collapseWhitespace(textOf(element));
 }
 
 /** The nearest element around a node, itself included, that matches a selector. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { copyProject } from '../../bench/project-copy.ts';
-import { environmentFor, PROJECT_ROOT } from './run.ts';
+import { environmentFor, REPOSITORY_ROOT } from './run.ts';
 
 /** A development server of the project, as `npm run dev` starts it. */
 export interface DevServer {
@@ -25,10 +25,10 @@ const WATCHES = 'watching for file changes';
  */
 export function startDevServer(environment: NodeJS.ProcessEnv = {}, port = 0): Promise<DevServer> {
   const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-dev-'));
-  const command = [join(PROJECT_ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)];
+  const command = [join(REPOSITORY_ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)];
   return new Promise((started, fail) => {
     const child = spawn(process.execPath, command, {
-      cwd: copyProject(PROJECT_ROOT, workspace),
+      cwd: copyProject(REPOSITORY_ROOT, workspace),
       env: environmentFor({ ASTRO_DEV_BACKGROUND: '0', ...environment }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

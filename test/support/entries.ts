@@ -2,7 +2,7 @@ import { isMap, parseDocument } from 'yaml';
 import { compileContent } from '#rules/compile.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import type { Message } from '#dossier/message.ts';
-import { readEntries, type ContentFile } from '#dossier/read/read-entries.ts';
+import { parseEntries, type ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { site, type Site, type SiteInput } from '#schemas/site.ts';
 import { SUBJECT } from './subject.ts';
@@ -110,7 +110,7 @@ export const makeSite = (changes: Partial<SiteInput> = {}): Site =>
 
 /** The dossier of the minimal subject with short entries put over it. Throws where one of them cannot be read. */
 export function makeDossier(changes: Changes = {}, settings: Partial<SiteInput> = {}): Dossier {
-  const { entries, messages } = readEntries(contentFiles(fillIn(changes)));
+  const { entries, messages } = parseEntries(contentFiles(fillIn(changes)));
   if (messages.length > 0) throw new Error(`the test's own content is wrong:\n${listMessages(messages).join('\n')}`);
   return buildDossier(entries, makeSite(settings));
 }

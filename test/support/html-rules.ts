@@ -36,7 +36,7 @@ const validator = new HtmlValidate(
 );
 
 /** What is wrong with a page, each as `/path/:line:column rule: what`. */
-export async function findHtmlFaults(path: string, html: string): Promise<string[]> {
+export async function findHtmlIssues(path: string, html: string): Promise<string[]> {
   const { results } = await validator.validateString(html, path);
   return results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SubjectCopy } from './broken-subject.ts';
+import type { ProjectCopy } from './broken-subject.ts';
 
 /** Names that a careless page would break on: as texts of YAML and HTML, as patterns, in their direction (with its marks, too), by their length. */
 export const ODD_NAMES = {
@@ -25,7 +25,7 @@ const MARKS_IN_TEXT = `Ba'al & &amp; $& $\` \${x} \\ {x}`;
 export const ODD_TITLE = `The "herbal" goes home & </title></style> \\ 'home' 👩‍👩‍👧‍👦 שלום;}`;
 
 /** Adds to a subject an actor, a term, a place, an event and a reference of each odd name, all named on one briefing. */
-export function addOddNames(subject: SubjectCopy): void {
+export function addOddNames(subject: ProjectCopy): void {
   ODD_NAME_KINDS.forEach((kind, index) => {
     const name = (of: string) => JSON.stringify(`${ODD_NAMES[kind]} ${of}`.trim());
     const original = (text: string, language: string) => `{ text: ${JSON.stringify(`${text} ${index}`)}, language: ${language} }`;

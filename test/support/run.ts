@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const PROJECT_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+export const REPOSITORY_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export interface RunResult {
   code: number | null;
@@ -20,7 +20,7 @@ export function environmentFor(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
 const VITESTS_OWN = new Set(['VITEST', 'VITEST_MODE', 'NODE_ENV', 'TEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']);
 
 /** Runs a script of the project with this Node, from the project's root. */
-export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = PROJECT_ROOT): Promise<RunResult> {
+export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = REPOSITORY_ROOT): Promise<RunResult> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, {
       cwd,

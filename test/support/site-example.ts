@@ -1,7 +1,7 @@
 import type { RuleExample } from '#rules/rule.ts';
 import { compileContent } from '#rules/compile.ts';
 import { pathOfFile } from '#rules/built/site/built-site.ts';
-import { readBuiltSite } from '#rules/built/site/read-built-site.ts';
+import { parseBuiltSite } from '#rules/built/site/parse-built-site.ts';
 import { addressOf } from '#rules/built/canonical-is-own-address.ts';
 import { checkPages } from '#rules/built/run-page-checks.ts';
 import type { Report } from '#rules/report/report.ts';
@@ -18,7 +18,7 @@ export function checkSiteExample({ files, asWritten, settings }: RuleExample): R
     );
   const built = new Map(below(DIST));
   if (!asWritten) fillInSite(built, (file) => addressOf({ url, base }, { path: pathOfFile(file) }));
-  const site = readBuiltSite({ url, base, files: built.keys(), read: (file) => built.get(file) ?? '' });
+  const site = parseBuiltSite({ url, base, files: built.keys(), read: (file) => built.get(file) ?? '' });
   return checkPages(site, () => ({
     content: compileContent(contentFiles(fillIn(Object.fromEntries(below(CONTENT_ROOT)))), makeSite(settings)),
     code: new Map(Object.entries(files).filter((entry): entry is [string, string] => /^src\/(?!content\/)/.test(entry[0]))),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { atomicOutput, type Host } from '#astro/integrations/atomic-output.ts';
+import { atomicOutput, type BuildProcess } from '#astro/integrations/atomic-output.ts';
 import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
 
 let folder = '';
@@ -37,7 +37,7 @@ function makeHost() {
 
 /** Begins a build into `dist`; gives the folder that Astro is told to write into, and what to call at its end. */
 async function begin({ host } = makeHost()): Promise<{ written: string; end: () => void; exit: () => void }> {
-  const { hooks } = atomicOutput(host as unknown as Host) as unknown as {
+  const { hooks } = atomicOutput(host as unknown as BuildProcess) as unknown as {
     hooks: Record<'astro:config:setup' | 'astro:build:done', (options: unknown) => unknown>;
   };
   let written = '';

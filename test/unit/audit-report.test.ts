@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAudit } from '../../tools/audit-report.ts';
+import { parseAudit } from '../../tools/audit-report.ts';
 
 const found = (severity: string) => ({
   vulnerabilities: {
@@ -7,7 +7,7 @@ const found = (severity: string) => ({
     quay: { severity: 'low', via: ['holm'] },
   },
 });
-const read = (answer: object | string) => readAudit(typeof answer === 'string' ? answer : JSON.stringify(answer));
+const read = (answer: object | string) => parseAudit(typeof answer === 'string' ? answer : JSON.stringify(answer));
 
 test('a list without anything grave passes, and what is light is counted', () => {
   expect(read({ vulnerabilities: {} }).outcome).toBe('clean');

@@ -7,9 +7,9 @@ import { compareContent } from '#rules/changes/compare-content.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readPublished } from '#node/published-content.ts';
 import { readContentFolder } from '#node/read-content.ts';
-import { locateSubject } from '#node/subject.ts';
-import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
-import { PROJECT_ROOT, runNode } from '../support/run.ts';
+import { locateProject } from '#node/project.ts';
+import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
+import { REPOSITORY_ROOT, runNode } from '../support/run.ts';
 
 const TERM = 'glossary/long-loan.yaml';
 const ENVIRONMENT = {
@@ -23,7 +23,7 @@ const ENVIRONMENT = {
   ),
 };
 
-let subject: SubjectCopy;
+let subject: ProjectCopy;
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { cwd: subject.folder, env: { ...process.env, ...ENVIRONMENT }, stdio: 'pipe' });
@@ -37,17 +37,17 @@ async function findChanges(base?: string) {
   return { found: messages.map(({ ruleId, place }) => `${ruleId} ${place.file}`), unread, unknown };
 }
 async function compare(base?: string) {
-  const located = locateSubject(PROJECT_ROOT, subject.folder);
-  const { files: published, styleOnly } = readPublished(located, PROJECT_ROOT, base);
-  const files = readContentFolder(located.contentFolder, PROJECT_ROOT);
+  const located = locateProject(REPOSITORY_ROOT, subject.folder);
+  const { files: published, styleOnly } = readPublished(located, REPOSITORY_ROOT, base);
+  const files = readContentFolder(located.contentFolder, REPOSITORY_ROOT);
   return compareContent({ files, published, styleOnly }, await loadSite(located));
 }
 
 const checkChanges = (...args: string[]) =>
-  runNode(['cli/check-changes.ts', ...args], { BACKGROUNDER_SUBJECT: subject.folder, ...ENVIRONMENT });
+  runNode(['cli/check-changes.ts', ...args], { BACKGROUNDER_PROJECT: subject.folder, ...ENVIRONMENT });
 
 beforeEach(() => {
-  subject = copySubject();
+  subject = copyProject();
   git('init', '--quiet', '--initial-branch=main');
   commit('Publish');
   git('switch', '--quiet', '--create', 'work');
@@ -99,7 +99,7 @@ describe('npm run check:changes', { timeout: 120_000 }, () => {
     commit('Say it better', 'Style-only: glossary/long-loan, glossary/short-loan');
     expect(await checkChanges('--base', 'main')).toEqual({
       code: 0,
-      stdout: 'nothing to mend\n',
+      stdout: 'no findings\n',
       stderr: 'A commit names "glossary/short-loan" as Style-only, and there is no such entry.\n',
     });
   });
@@ -130,7 +130,9 @@ describe('npm run check:changes', { timeout: 120_000 }, () => {
     commit('Another');
     const clone = mkdtempSync(join(tmpdir(), 'backgrounder-clone-'));
     git('clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=work', `file://${subject.folder}`, clone);
-    expect(() => readPublished(locateSubject(PROJECT_ROOT, clone), PROJECT_ROOT, 'origin/main')).toThrow('with git fetch --unshallow');
+    expect(() => readPublished(locateProject(REPOSITORY_ROOT, clone), REPOSITORY_ROOT, 'origin/main')).toThrow(
+      'with git fetch --unshallow',
+    );
     rmSync(clone, { recursive: true });
   });
 

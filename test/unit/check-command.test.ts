@@ -7,8 +7,8 @@ import { reportGithub } from '#rules/report/github.ts';
 import { reportJson } from '#rules/report/json.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { reportSarif } from '#rules/report/sarif.ts';
-import { readCall, selectFiles, USAGE } from '../../cli/check-call.ts';
-import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { parseCall, selectFiles, USAGE } from '../../cli/check-call.ts';
+import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
 import { hasPipes, makePipe } from '../support/pipe.ts';
 import { runNode } from '../support/run.ts';
 
@@ -17,10 +17,10 @@ const TERM = 'glossary/long-loan.yaml';
 const UNUSED = 'references/unused.yaml';
 
 /** A subject with one warning, and one with two errors besides. */
-let warned: SubjectCopy, broken: SubjectCopy;
+let warned: ProjectCopy, broken: ProjectCopy;
 
 beforeAll(() => {
-  [warned, broken] = [copySubject(), copySubject()];
+  [warned, broken] = [copyProject(), copyProject()];
   for (const subject of [warned, broken])
     subject.write(
       UNUSED,
@@ -34,10 +34,10 @@ afterAll(() => {
   for (const subject of [warned, broken]) subject.dispose();
 });
 
-const check = (subject: SubjectCopy, ...args: string[]) => runNode(['cli/check.ts', ...args], { BACKGROUNDER_SUBJECT: subject.folder });
+const check = (subject: ProjectCopy, ...args: string[]) => runNode(['cli/check.ts', ...args], { BACKGROUNDER_PROJECT: subject.folder });
 
 /** The rules and files that a run tells of, read from its JSON. */
-async function findings(subject: SubjectCopy, ...args: string[]) {
+async function findings(subject: ProjectCopy, ...args: string[]) {
   const { code, stdout, stderr } = await check(subject, '--format', 'json', ...args);
   const messages = stderr === '' ? (JSON.parse(stdout) as Message[]) : [];
   return { code, stderr, found: messages.map(({ ruleId, place }) => `${ruleId} ${place.file}`) };
@@ -69,7 +69,7 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
 
   test('files leave what is found elsewhere untold', async () => {
     const { code, stdout } = await check(warned, warned.nameOf('glossary'));
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'nothing to mend\n' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'no findings\n' });
     expect((await findings(broken, broken.nameOf(EVENT), broken.nameOf('references'))).found).toEqual([
       `mention-resolves ${broken.nameOf(EVENT)}`,
       `reference-is-used ${broken.nameOf(UNUSED)}`,
@@ -90,7 +90,7 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
 
   if (hasPipes)
     test('waits for no pipe in the content, and tells it', async () => {
-      const subject = copySubject();
+      const subject = copyProject();
       const pipes = ['briefings/pipe.mdx', 'glossary/pipe.yaml'];
       for (const pipe of pipes) makePipe(join(subject.folder, 'src/content', pipe));
       const { code, stdout, stderr } = await check(subject);
@@ -106,7 +106,7 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
     });
 
   test('ends with 2 where a subject has no settings', async () => {
-    const subject = copySubject();
+    const subject = copyProject();
     const settings = join(subject.folder, 'site.config.ts');
     rmSync(settings);
     const result = await check(subject);
@@ -128,12 +128,12 @@ describe('a call', () => {
   ]);
 
   test('without arguments asks for everything', () => {
-    expect(readCall([], CONTENT_RULES)).toMatchObject({ help: false, rules: [], patterns: [], maxWarnings: Infinity });
+    expect(parseCall([], CONTENT_RULES)).toMatchObject({ help: false, rules: [], patterns: [], maxWarnings: Infinity });
     expect(selectFiles([], FILES)).toBe(FILES);
   });
 
   test('may name several rules and files', () => {
-    expect(readCall(['a', '--rule', 'yaml-is-valid', '--max-warnings=3', 'b', '--rule=file-is-utf8'], CONTENT_RULES)).toMatchObject({
+    expect(parseCall(['a', '--rule', 'yaml-is-valid', '--max-warnings=3', 'b', '--rule=file-is-utf8'], CONTENT_RULES)).toMatchObject({
       rules: ['yaml-is-valid', 'file-is-utf8'],
       patterns: ['a', 'b'],
       maxWarnings: 3,
@@ -146,7 +146,7 @@ describe('a call', () => {
     ['github', reportGithub],
     ['sarif', reportSarif],
   ])('may ask for the format %s', (format, reporter) => {
-    expect(readCall([`--format=${format}`], CONTENT_RULES).reporter).toBe(reporter);
+    expect(parseCall([`--format=${format}`], CONTENT_RULES).reporter).toBe(reporter);
   });
 
   test.each([
@@ -174,7 +174,7 @@ describe('a call', () => {
     [['--fix'], 'There is no option "--fix".'],
     [['--rule'], 'A value of --rule is missing behind it.'],
   ])('%j is refused', (args, says) => {
-    expect(() => readCall(args, CONTENT_RULES)).toThrow(says);
+    expect(() => parseCall(args, CONTENT_RULES)).toThrow(says);
   });
 
   test('that names a file which is not there is refused, with one that is like it', () => {

@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DOCS_FOLDER, makeCheckDocs } from '../../tools/check-docs.ts';
-import { PROJECT_ROOT } from '../support/run.ts';
+import { REPOSITORY_ROOT } from '../support/run.ts';
 
-const folder = join(PROJECT_ROOT, DOCS_FOLDER);
+const folder = join(REPOSITORY_ROOT, DOCS_FOLDER);
 const pages = makeCheckDocs();
 
 /** Written by hand. */

@@ -5,17 +5,17 @@ import { compileContent } from '#rules/compile.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readContentFolder } from '#node/read-content.ts';
-import { locateSubject } from '#node/subject.ts';
-import { PROJECT_ROOT } from '../support/run.ts';
+import { locateProject } from '#node/project.ts';
+import { REPOSITORY_ROOT } from '../support/run.ts';
 
 const FOLDER = 'test/fixtures/other-subject';
 const FILE = 'briefings/who-kept-its-place.mdx';
 
-const guide = readFileSync(join(PROJECT_ROOT, 'docs/editing.md'), 'utf8');
+const guide = readFileSync(join(REPOSITORY_ROOT, 'docs/editing.md'), 'utf8');
 const [written = '', mended = ''] = [...guide.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
 const printed = [...guide.matchAll(/```console\n\$ npm run -s check\n([\s\S]*?)\n```/g)].map(([, text]) => text);
 
-const subject = locateSubject(PROJECT_ROOT, FOLDER);
+const subject = locateProject(REPOSITORY_ROOT, FOLDER);
 const site = await loadSite(subject);
 
 /** What the check prints where the guide’s briefing holds a text, in the copy that the guide has made. */
@@ -29,8 +29,8 @@ function check(text: string): string {
 const [frontmatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(written) ?? [];
 
 test('the guide prints what the check finds in its first briefing, and nothing once it is mended', () => {
-  expect(printed).toEqual(['nothing to mend', check(written), check(`${frontmatter}\n${mended}`)]);
-  expect(check(`${frontmatter}\n${mended}`.replace('draft: true\n', ''))).toBe('nothing to mend');
+  expect(printed).toEqual(['no findings', check(written), check(`${frontmatter}\n${mended}`)]);
+  expect(check(`${frontmatter}\n${mended}`.replace('draft: true\n', ''))).toBe('no findings');
 });
 
 test('what the guide calls warnings are errors once the briefing is published', () => {

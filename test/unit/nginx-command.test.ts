@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runNode } from '../support/run.ts';
 
-const OTHER = { BACKGROUNDER_SUBJECT: 'test/fixtures/other-subject' };
+const OTHER = { BACKGROUNDER_PROJECT: 'test/fixtures/other-subject' };
 const nginx = (...args: string[]) =>
   runNode(['cli/nginx.ts', ...args], { ...OTHER, BACKGROUNDER_URL: 'https://holm.example.org', BACKGROUNDER_BASE: '/ferry/' });
 

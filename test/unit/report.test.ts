@@ -92,7 +92,7 @@ describe('pretty', () => {
   });
 
   test('says so where there is nothing', () => {
-    expect(reportPretty(none)).toMatchInlineSnapshot(`"nothing to mend"`);
+    expect(reportPretty(none)).toMatchInlineSnapshot(`"no findings"`);
   });
 });
 
@@ -159,7 +159,7 @@ describe('github', () => {
   });
 
   test('says so where there is nothing', () => {
-    expect(reportGithub(none)).toBe('nothing to mend');
+    expect(reportGithub(none)).toBe('no findings');
   });
 });
 

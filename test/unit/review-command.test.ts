@@ -1,31 +1,31 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readReviewCall, REVIEW_USAGE } from '../../cli/review-call.ts';
+import { parseReviewCall, REVIEW_USAGE } from '../../cli/review-call.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
-import { copySubject, type SubjectCopy } from '../support/broken-subject.ts';
+import { locateProject } from '#node/project.ts';
+import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
 import { lockOf } from '../support/examples.ts';
-import { PROJECT_ROOT, runNode } from '../support/run.ts';
+import { REPOSITORY_ROOT, runNode } from '../support/run.ts';
 
-let subject: SubjectCopy;
+let subject: ProjectCopy;
 let lock: string;
 
 beforeEach(() => {
-  subject = copySubject();
+  subject = copyProject();
   lock = join(subject.folder, 'reviews.lock');
 });
 afterEach(() => subject.dispose());
 
-const openSubject = async (folder: string) => {
-  const located = locateSubject(PROJECT_ROOT, folder);
-  return createLiveDossier(located, await loadSite(located), PROJECT_ROOT).refresh();
+const openProject = async (folder: string) => {
+  const located = locateProject(REPOSITORY_ROOT, folder);
+  return createLiveDossier(located, await loadSite(located), REPOSITORY_ROOT).refresh();
 };
 /** Records that everything was reviewed. */
-const acceptAll = async () => writeFileSync(lock, lockOf((await openSubject(subject.folder)).dossier!));
+const acceptAll = async () => writeFileSync(lock, lockOf((await openProject(subject.folder)).dossier!));
 
-const run = (command: string, ...args: string[]) => runNode([`cli/${command}.ts`, ...args], { BACKGROUNDER_SUBJECT: subject.folder });
+const run = (command: string, ...args: string[]) => runNode([`cli/${command}.ts`, ...args], { BACKGROUNDER_PROJECT: subject.folder });
 const review = (...args: string[]) => run('review', ...args);
 
 describe('npm run review', { timeout: 120_000 }, () => {
@@ -36,7 +36,7 @@ describe('npm run review', { timeout: 120_000 }, () => {
       code: 0,
       stdout: expect.stringMatching(/^Accepted: \d+ statements\. Nothing is left/) as string,
     });
-    expect(await run('check', '--max-warnings', '0')).toMatchObject({ code: 0, stdout: 'nothing to mend\n' });
+    expect(await run('check', '--max-warnings', '0')).toMatchObject({ code: 0, stdout: 'no findings\n' });
   });
 
   test('accepts by name what rests on a source that has changed', async () => {
@@ -80,7 +80,7 @@ describe('npm run review', { timeout: 120_000 }, () => {
 
 // Of the first subject the content gate of npm test asks the same.
 test('in the second subject nothing is left to review', async () => {
-  const { messages } = await openSubject('test/fixtures/other-subject');
+  const { messages } = await openProject('test/fixtures/other-subject');
   expect(messages).toEqual([]);
 });
 
@@ -90,5 +90,5 @@ test.each([
   [['--all', 'p1'], '--all accepts everything'],
   [['--alll'], 'There is no option "--alll". Did you mean "--all"?'],
 ])('the call %j is refused', (args, says) => {
-  expect(() => readReviewCall(args)).toThrow(says);
+  expect(() => parseReviewCall(args)).toThrow(says);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BLOCKS, blockOf } from '#dossier/prose/blocks.ts';
 import { compileContent } from '#rules/compile.ts';
 import { contentFiles, fillIn, listMessages, makeSite } from '../support/entries.ts';
-import { PROJECT_ROOT } from '../support/run.ts';
+import { REPOSITORY_ROOT } from '../support/run.ts';
 
 interface Snippet {
   scope: string;
@@ -13,7 +13,7 @@ interface Snippet {
   description: string;
 }
 
-const snippets = JSON.parse(readFileSync(join(PROJECT_ROOT, '.vscode/backgrounder.code-snippets'), 'utf8')) as Record<string, Snippet>;
+const snippets = JSON.parse(readFileSync(join(REPOSITORY_ROOT, '.vscode/backgrounder.code-snippets'), 'utf8')) as Record<string, Snippet>;
 /** What stands in the file where an editor takes a snippet and types nothing more. */
 const textOf = ({ body }: Snippet) =>
   [body]

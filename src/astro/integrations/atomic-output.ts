@@ -5,7 +5,7 @@ import { lockBuild } from '#node/build-lock.ts';
 import { discard, isDiskFull, openOutput, OutputError, swapIn, type OutputFolder } from '#node/output-folder.ts';
 
 /** The process that builds: what the integration needs of it. */
-export type Host = Pick<NodeJS.Process, 'exitCode' | 'exit' | 'kill' | 'on' | 'once' | 'pid' | 'stderr'>;
+export type BuildProcess = Pick<NodeJS.Process, 'exitCode' | 'exit' | 'kill' | 'on' | 'once' | 'pid' | 'stderr'>;
 
 /** How Node, and the bundler on each system, say that a disk is full. */
 const NO_ROOM = /\bENOSPC\b|\bEDQUOT\b|\(os error (?:28|112|122)\)/;
@@ -14,7 +14,7 @@ const NO_ROOM = /\bENOSPC\b|\bEDQUOT\b|\(os error (?:28|112|122)\)/;
  * Builds into a folder beside the output and puts it in its place only when all went well, so that a failed build
  * leaves the last good site as it was. Must be the last of the integrations.
  */
-export function atomicOutput(host: Host = process): AstroIntegration {
+export function atomicOutput(host: BuildProcess = process): AstroIntegration {
   let output: OutputFolder | undefined;
   let unlock: (() => void) | undefined;
   let wasFull = false;
@@ -71,7 +71,7 @@ export function atomicOutput(host: Host = process): AstroIntegration {
           output = undefined;
         } catch (error) {
           if (!(error instanceof OutputError)) throw error;
-          if (error.isSiteWhole) output = undefined;
+          if (error.isSiteComplete) output = undefined;
           fail(error.message);
         }
       },

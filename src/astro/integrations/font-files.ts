@@ -3,8 +3,8 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { collectCharacters, cutFace } from '#lib/fonts/cut-face.ts';
-import { linkFontStyles, readFontStyles, readWeights, renameFonts, type Weights } from '#lib/fonts/font-styles.ts';
+import { collectCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
+import { linkFontStyles, parseFontStyles, readWeights, renameFonts, type Weights } from '#lib/fonts/font-styles.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/built-site.ts';
 
@@ -26,14 +26,14 @@ export function fontFiles(site: Site, packages: string[]): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
-        const names = await cutFaces(folder, files);
+        const names = await subsetFonts(folder, files);
         for (const name of packages) {
           const licence = fileURLToPath(import.meta.resolve(`${name}/LICENSE`));
           copyFileSync(licence, join(folder, assets, 'fonts', `${name.split('/').at(-1)}.LICENSE.txt`));
         }
         for (const page of files.filter((file) => file.endsWith('.html'))) {
           const written = readFileSync(join(folder, page), 'utf8');
-          const css = renameFonts(readFontStyles(written), names);
+          const css = renameFonts(parseFontStyles(written), names);
           if (!css) continue;
           const file = `${assets}/fonts.${hash(css)}.css`;
           writeFileSync(join(folder, file), css);
@@ -46,19 +46,19 @@ export function fontFiles(site: Site, packages: string[]): AstroIntegration {
 }
 
 /** Cuts each face of the built site; the new name of each file by its old one. */
-async function cutFaces(folder: string, files: string[]): Promise<Map<string, string>> {
+async function subsetFonts(folder: string, files: string[]): Promise<Map<string, string>> {
   const characters = new Set<string>();
   const weights = new Map<string, Weights>();
   for (const file of files.filter((name) => /\.(?:html|css|js)$/.test(name))) {
     const text = readFileSync(join(folder, file), 'utf8');
     for (const character of collectCharacters(text)) characters.add(character);
-    for (const [face, range] of readWeights(readFontStyles(text))) weights.set(face, range);
+    for (const [face, range] of readWeights(parseFontStyles(text))) weights.set(face, range);
   }
   const names = new Map<string, string>();
   for (const file of files) {
     const range = weights.get(basename(file));
     if (!range) continue;
-    const cut = await cutFace(readFileSync(join(folder, file)), characters, range);
+    const cut = await subsetFont(readFileSync(join(folder, file)), characters, range);
     const name = `${hash(cut)}.woff2`;
     names.set(basename(file), name);
     rmSync(join(folder, file));

@@ -33,7 +33,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let latest = live.refresh();
         writeForEditor(live, server.config.root, latest, logger);
-        const { contentFolder, reviewLock } = live.subject;
+        const { contentFolder, reviewLock } = live.project;
         // The folder around it, so that it is seen to come back when all of it was away, as while a branch is changed.
         server.watcher.add([dirname(contentFolder), reviewLock]);
         let saves = 0;
@@ -44,7 +44,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           const { messages, texts } = latest;
           const isBroken = messages.some(({ severity }) => severity === 'error');
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
-          else if (hadFindings) logger.info('nothing to mend any more');
+          else if (hadFindings) logger.info('no findings any more');
           hadFindings = messages.length > 0;
           forgetPages(server, live);
           server.ws.send({ type: 'full-reload' });
@@ -81,9 +81,9 @@ export function livePreview(live: LiveDossier): AstroIntegration {
 }
 
 /** Editors complete the ids that there are now. What cannot be written is told, and stops nothing. */
-function writeForEditor({ subject, site }: LiveDossier, root: string, latest: Compilation, logger: AstroIntegrationLogger): void {
+function writeForEditor({ project, site }: LiveDossier, root: string, latest: Compilation, logger: AstroIntegrationLogger): void {
   try {
-    writeEditorFiles(subject, root, site, latest.preview());
+    writeEditorFiles(project, root, site, latest.preview());
   } catch (error) {
     logger.warn(`the schemas and snippets for editors could not be written: ${(error as Error).message}`);
   }

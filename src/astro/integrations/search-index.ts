@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { readSearchRecords, type SearchRecord } from '#views/search/search-records.ts';
+import { buildSearchRecords, type SearchRecord } from '#views/search/search-records.ts';
 import { joinParts } from '#browser/search-parts.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
@@ -18,7 +18,7 @@ export function searchIndex(live: LiveDossier): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = readSearchRecords(live.current());
+        const records = buildSearchRecords(live.current());
         const files = await indexRecords(records, new Intl.Locale(live.site.language).language);
         for (const { path, content } of files) {
           const file = join(fileURLToPath(dir), FOLDER, path);

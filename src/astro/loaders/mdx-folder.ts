@@ -14,7 +14,7 @@ export function mdxFolder(folder: string): Loader {
     load: (context) => {
       const { watcher, ...quiet } = context;
       const { store, config } = quiet;
-      // Astro keeps an unchanged entry under its old path, which leads nowhere where the subject was moved.
+      // Astro keeps an unchanged entry under its old path, which leads nowhere where the project was moved.
       for (const { id, filePath } of store.values())
         if (dirname(resolve(fileURLToPath(config.root), filePath ?? '')) !== folder) store.delete(id);
       // Only the development server hands a watcher over.

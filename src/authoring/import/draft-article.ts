@@ -2,7 +2,7 @@ import type { DateWords } from '#lib/dates/date-words.ts';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { article } from '#schemas/article.ts';
 import type { Draft } from '../new/flags.ts';
-import type { Candidate, FoundName, FoundQuotation, PassageDraft } from './read-article.ts';
+import type { Candidate, FoundName, FoundQuotation, PassageDraft } from './parse-article.ts';
 import { scaffold, type Suggestion } from '../new/scaffold.ts';
 import type { SplitArticle } from './split-article.ts';
 

@@ -1,5 +1,5 @@
 import { describeCandidates, describeDate, describeName } from './draft-article.ts';
-import type { PassageDraft } from './read-article.ts';
+import type { PassageDraft } from './parse-article.ts';
 
 const WIDTH = 5;
 const BEGINNING = 6;

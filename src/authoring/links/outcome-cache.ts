@@ -23,7 +23,7 @@ const file = z.strictObject({
 export type OutcomeCache = ReadonlyMap<string, { outcome: Outcome; asked: string }>;
 
 /** Reads a cache; one that cannot be read is an empty one. What is too old, or from the future, is left out. */
-export function readCache(text: string, now: number): OutcomeCache {
+export function parseCache(text: string, now: number): OutcomeCache {
   const parsed = file.safeParse(parseJson(text));
   if (!parsed.success) return new Map();
   return new Map(

@@ -75,13 +75,13 @@ const LONGEST_WAIT = 60_000;
 export function pauseBefore(tries: number, answer: Answer, now: number): number | undefined {
   const pause = PAUSES[tries - 1];
   if (pause === undefined || !mayPass(answer)) return undefined;
-  const asked = 'status' in answer ? readRetryAfter(answer.retryAfter, now) : undefined;
+  const asked = 'status' in answer ? parseRetryAfter(answer.retryAfter, now) : undefined;
   if (asked === undefined) return pause;
   return asked > LONGEST_WAIT ? undefined : Math.max(pause, asked);
 }
 
 /** The header `Retry-After`, seconds or a date, in milliseconds from now. Source: RFC 9110, 10.2.3. */
-export function readRetryAfter(value: string | undefined, now: number): number | undefined {
+export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);

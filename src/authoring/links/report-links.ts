@@ -16,7 +16,7 @@ const ROLES = { source: 'a source', copy: 'a kept copy', article: 'the article' 
 /** For people at a terminal. */
 export const reportLinksPretty: LinkReporter = (judgement) => {
   const { links, isOffline } = judgement;
-  if (isOffline) return tellOffline(judgement);
+  if (isOffline) return reportOffline(judgement);
   return [
     ...HEADINGS.flatMap(([kind, heading]) => {
       const of = links.filter(({ outcome }) => outcome.kind === kind);
@@ -67,7 +67,7 @@ function summarise({ links, counts: { alive, moved, refused, dead, unreachable }
   return `${links.length} ${links.length === 1 ? 'address' : 'addresses'} outside: ${told.join(', ') || 'none'}.`;
 }
 
-const tellOffline = ({ counts: { unreachable } }: Judgement): string =>
+const reportOffline = ({ counts: { unreachable } }: Judgement): string =>
   `No host answered, so nothing is known of ${unreachable === 1 ? 'the address' : `the ${unreachable} addresses`} outside: this machine seems to have no network.`;
 
 /** For programs. */
@@ -77,7 +77,7 @@ export const reportLinksJson: LinkReporter = ({ links, counts, isOffline = false
 /** The body of an issue: what there is to do first, as a list to tick off. Empty where there is nothing to do. */
 export const reportLinksMarkdown: LinkReporter = (judgement) => {
   const { links, isOffline } = judgement;
-  if (isOffline) return tellOffline(judgement);
+  if (isOffline) return reportOffline(judgement);
   const toDo = links.filter(({ advice }) => advice !== undefined);
   const others = links.filter(({ advice, outcome }) => advice === undefined && outcome.kind !== 'alive');
   if (toDo.length === 0) return `Nothing is to be done. ${summarise(judgement)}`;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { toJsonSchema, type JsonSchema } from '#dossier/read/schema-fields.ts';
+import { toJsonSchema, type JsonSchema } from '#dossier/parse/schema-fields.ts';
 
 /** What can be written into a field. */
 export type Shape =
@@ -24,33 +24,33 @@ export interface Field {
 }
 
 /** The fields of a schema, in its order. */
-export const fieldsOf = (schema: z.ZodType): readonly Field[] => readGroup(toJsonSchema(schema));
+export const fieldsOf = (schema: z.ZodType): readonly Field[] => deriveGroup(toJsonSchema(schema));
 
-function readGroup({ properties = {}, required = [] }: JsonSchema): Field[] {
+function deriveGroup({ properties = {}, required = [] }: JsonSchema): Field[] {
   return Object.entries(properties).map(([key, schema]) => ({
     key,
     isRequired: required.includes(key),
     description: schema.description,
     examples: [...(schema.examples ?? []), ...(schema.items?.examples ?? [])].filter((example) => typeof example === 'string'),
-    shape: readShape(schema),
+    shape: deriveShape(schema),
   }));
 }
 
-function readShape(schema: JsonSchema): Shape {
-  if (schema.oneOf) return { kind: 'group', fieldsFor: (data) => readVariants(schema.oneOf ?? [], data) };
-  if (schema.properties) return { kind: 'group', fieldsFor: () => readGroup(schema) };
+function deriveShape(schema: JsonSchema): Shape {
+  if (schema.oneOf) return { kind: 'group', fieldsFor: (data) => deriveVariants(schema.oneOf ?? [], data) };
+  if (schema.properties) return { kind: 'group', fieldsFor: () => deriveGroup(schema) };
   if (schema.enum) return { kind: 'choice', options: schema.enum.map((value) => ({ value, description: undefined })) };
-  if (schema.items) return { kind: 'list', of: readShape(schema.items) };
+  if (schema.items) return { kind: 'list', of: deriveShape(schema.items) };
   // The date object that an unquoted day is to some readers has no form in JSON Schema.
   if (schema.anyOf?.some((option) => Object.keys(option).length === 0)) return { kind: 'day' };
   return { kind: schema.type === 'number' || schema.type === 'integer' ? 'number' : 'text' };
 }
 
 /** The fields of a group whose kinds are told apart by one field: those of one kind where it is written, else all that there may be. */
-function readVariants(variants: readonly JsonSchema[], data: Readonly<Record<string, unknown>>): Field[] {
+function deriveVariants(variants: readonly JsonSchema[], data: Readonly<Record<string, unknown>>): Field[] {
   const sign = Object.entries(variants[0]?.properties ?? {}).find(([, field]) => field.const !== undefined)?.[0] ?? '';
   const chosen = variants.find(({ properties }) => properties?.[sign]?.const === data[sign]);
-  const groups = (chosen ? [chosen] : variants).map(readGroup);
+  const groups = (chosen ? [chosen] : variants).map(deriveGroup);
   const keys = [...new Set(groups.flat().map(({ key }) => key))];
   const options = variants.flatMap(({ properties }): Option[] => {
     const { const: value, description } = properties?.[sign] ?? {};

@@ -31,7 +31,7 @@ const DATE_FORM = 'Write it no finer than what is known: 2020-03-05, 2020-03, 20
 /** What can be said of a new entry of a kind, in the order of its schema. What is too much for a line is left to the file. */
 export function flagsOf(kind: Kind): Flag[] {
   const fields = fieldsOf(COLLECTIONS[KINDS[kind].collection].schema);
-  const own = fields.filter(({ key }) => key !== WRITTEN_BY_RENAME).flatMap(readFlag);
+  const own = fields.filter(({ key }) => key !== WRITTEN_BY_RENAME).flatMap(parseFlag);
   const stating = fields
     .filter(({ shape }) => isStatement(shape) || (shape.kind === 'list' && isStatement(shape.of)))
     .map(({ key }) => key);
@@ -48,7 +48,7 @@ function isStatement(shape: Field['shape']): boolean {
 const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const splitIds = (values: readonly string[]) => values.flatMap((value) => value.split(/[\s,]+/)).filter(Boolean);
 
-function readFlag(field: Field): Flag[] {
+function parseFlag(field: Field): Flag[] {
   const { key, shape } = field;
   const flag = (fill: (value: string) => unknown, more: Partial<Flag> = {}): Flag => ({
     name: kebab(key),
@@ -63,10 +63,10 @@ function readFlag(field: Field): Flag[] {
     },
     ...more,
   });
-  if (shape.kind === 'number') return [flag(readNumber)];
+  if (shape.kind === 'number') return [flag(parseNumber)];
   if (shape.kind !== 'list' && shape.kind !== 'group') return [flag((value) => value)];
   if (isStatement(shape)) return [flag((text) => ({ text }))];
-  if (shape.kind === 'group') return readGroupFlags(field, shape, flag);
+  if (shape.kind === 'group') return parseGroupFlags(field, shape, flag);
   if (isStatement(shape.of)) return [many(flag, (draft, values) => (draft[key] = values.map((text) => ({ text }))))];
   if (shape.of.kind === 'group') return [];
   const areIds = key === 'cites' || key in ID_FIELDS;
@@ -87,10 +87,10 @@ const many = (flag: MakeFlag, fill: (draft: Draft, values: readonly string[]) =>
   });
 
 /** A number, or the text itself where it is none: the schema says so then. */
-const readNumber = (value: string): number | string => (value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value));
+const parseNumber = (value: string): number | string => (value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value));
 
 /** A date is its EDTF with flags of its own for the rest; a credit is its name; of other groups each field has a flag. */
-function readGroupFlags(
+function parseGroupFlags(
   { key, isRequired, description: ofGroup = '' }: Field,
   shape: Extract<Field['shape'], { kind: 'group' }>,
   flag: MakeFlag,
@@ -108,7 +108,7 @@ function readGroupFlags(
     .filter((field) => field.isRequired || field.key === 'words')
     .map((field) => {
       const options = field.shape.kind === 'choice' ? field.shape.options.map(({ value }) => value) : [];
-      const fill = put(field.key, field.shape.kind === 'number' ? readNumber : String);
+      const fill = put(field.key, field.shape.kind === 'number' ? parseNumber : String);
       const name = isDate && field.key === 'edtf' ? kebab(key) : kebab(field.key);
       // Of a date only its field tells what it is the date of; that of its parts is the same everywhere.
       const description = isDate && field.key === 'edtf' ? `${ofGroup} ${DATE_FORM}` : (field.description ?? '');

@@ -1,36 +1,36 @@
 import { slugify } from '#lib/text/slug.ts';
-import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 import { HEADLINE_ID, ID_PATTERN, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
-import type { ReadResult } from '#dossier/read/read-entries.ts';
-import { explainSchemaIssue } from '#dossier/read/schema-issue.ts';
+import type { ParsedContent } from '#dossier/parse/parse-entries.ts';
+import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { flagsOf, type Draft } from './flags.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { scaffold } from './scaffold.ts';
 
 /** What is wrong with the values given for a new entry, in sentences; what is not given is no fault. */
-export function faultsOf(kind: Kind, draft: Draft): string[] {
+export function issuesOf(kind: Kind, draft: Draft): string[] {
   const { schema } = COLLECTIONS[KINDS[kind].collection];
   const result = schema.safeParse(draft);
   return (result.error?.issues ?? [])
     .filter(({ path }) => valueAt(draft, path as (string | number)[]) !== undefined)
     .flatMap((issue) => explainSchemaIssue(schema, issue, draft))
     .map(({ reason, hint }) => `${reason}.${hint ? ` ${hint}` : ''}`)
-    .concat(faultsOfDates(draft));
+    .concat(issuesOfDates(draft));
 }
 
 /** A date is no date whatever its basis; the schema looks at it only where that is given. */
-function faultsOfDates(draft: Draft): string[] {
+function issuesOfDates(draft: Draft): string[] {
   return Object.entries(draft).flatMap(([key, value]) => {
     const { edtf, basis } = (value ?? {}) as { edtf?: unknown; basis?: unknown };
-    const parsed = typeof edtf === 'string' && basis === undefined ? parseEdtf(edtf) : undefined;
+    const parsed = typeof edtf === 'string' && basis === undefined ? safeParseEdtf(edtf) : undefined;
     return parsed && !parsed.ok ? [`${key}.edtf: ${parsed.reason}.`] : [];
   });
 }
 
 /** What nobody need say: the next place in the row, and today. */
-export function usualValues(kind: Kind, { texts }: Pick<ReadResult, 'texts'>, today: IsoDay): Draft {
+export function usualValues(kind: Kind, { texts }: Pick<ParsedContent, 'texts'>, today: IsoDay): Draft {
   return kind === 'briefing' ? { order: nextOrder([...texts.values()]), published: today } : {};
 }
 
@@ -61,7 +61,7 @@ export function idFor(kind: Kind, draft: Draft): string | undefined {
 export const NO_LETTERS = 'No file can be named for it, since it has no letter from a to z and no digit: name the file with --id.';
 
 /** Why a new entry cannot have an id; undefined where it can. */
-export function refuseId(kind: Kind, id: string, { ids }: Pick<ReadResult, 'ids'>): string | undefined {
+export function refuseId(kind: Kind, id: string, { ids }: Pick<ParsedContent, 'ids'>): string | undefined {
   const { collection } = KINDS[kind];
   const taken = ids.get(collection) ?? new Set();
   if (!ID_PATTERN.test(id))

@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Message } from '#dossier/message.ts';
-import type { ReadResult } from '#dossier/read/read-entries.ts';
+import type { ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { kindOf } from './kinds.ts';
 
 /** The collections in the order in which a first site is best written: what others cite or name comes first. */
@@ -27,7 +27,7 @@ const WHY: Readonly<Record<(typeof ORDER)[number], string>> = {
 };
 
 /** What is left to do until a site can be shown, in order, as sentences. */
-export function listNextSteps({ ids }: Pick<ReadResult, 'ids'>, messages: readonly Message[], hasSettings: boolean): string[] {
+export function listNextSteps({ ids }: Pick<ParsedContent, 'ids'>, messages: readonly Message[], hasSettings: boolean): string[] {
   const steps = hasSettings ? [] : ['npm run new -- site: the settings are not there yet, and no other command goes without them.'];
   const errors = messages.filter(({ severity, ruleId }) => severity === 'error' && ruleId !== 'collection-is-complete');
   if (errors.length > 0)

@@ -2,7 +2,7 @@ import { slugify } from '#lib/text/slug.ts';
 import type { SiteInput } from '#schemas/site.ts';
 
 /** "the-vote=The vote", or the label alone, as a topic. */
-export function readTopic(text: string): SiteInput['topics'][number] {
+export function parseTopic(text: string): SiteInput['topics'][number] {
   const [, id = slugify(text), label = text] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   return { id: id.trim(), label: label.trim() };
 }

@@ -4,8 +4,8 @@ import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { refuseId } from '../new/new-entry.ts';
 import { kindOf } from '../new/kinds.ts';
-import { splitEntry } from '#dossier/read/read-entry.ts';
-import type { ContentFile, ReadResult } from '#dossier/read/read-entries.ts';
+import { splitEntry } from '#dossier/parse/parse-entry.ts';
+import type { ContentFile, ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { renameData, type Renaming } from './naming.ts';
 import { findProseEdits } from './prose-edits.ts';
 import { findYamlEdits, noteFormerId } from './yaml-edits.ts';
@@ -27,7 +27,7 @@ export type RenamePlan = { ok: true; files: RenamedFile[] } | { ok: false; reaso
 const UNREADABLE: ReadonlySet<string> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
 
 /** Works out all that a renaming changes, and changes nothing. */
-export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ReadResult): RenamePlan {
+export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent): RenamePlan {
   const reason = refuse(renaming, content);
   if (reason !== undefined) return { ok: false, reason };
   const own = `${renaming.collection}/${renaming.from}${COLLECTIONS[renaming.collection].extension}`;
@@ -55,7 +55,7 @@ export function planRename(renaming: Renaming, files: readonly ContentFile[], co
   return { ok: true, files: renamed };
 }
 
-function refuse({ collection, from, to }: Renaming, content: ReadResult): string | undefined {
+function refuse({ collection, from, to }: Renaming, content: ParsedContent): string | undefined {
   const kind = kindOf(collection);
   const { extension } = COLLECTIONS[collection];
   const broken = content.messages.find(({ ruleId }) => UNREADABLE.has(ruleId));
@@ -71,7 +71,7 @@ function refuse({ collection, from, to }: Renaming, content: ReadResult): string
 }
 
 /** The entry that had an id before. */
-const ownerOf = (id: string, collection: CollectionName, { entries }: ReadResult): string | undefined =>
+const ownerOf = (id: string, collection: CollectionName, { entries }: ParsedContent): string | undefined =>
   entries[collection].find(({ data }) => 'formerIds' in data && data.formerIds.includes(id))?.id;
 
 /** The edits in one file; undefined where they would do anything but rename. */

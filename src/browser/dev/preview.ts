@@ -17,7 +17,7 @@ const citesOf = (within: ParentNode) =>
 
 let sources = new Map<string, Source>();
 
-const bar = make('aside', 'preview-bar furniture');
+const bar = make('aside', 'preview-bar ui');
 bar.setAttribute('aria-label', 'Preview');
 const rests = make('button', '', 'What it rests on');
 rests.type = 'button';

@@ -16,7 +16,7 @@ export interface MdxNode {
 }
 
 /** What is wrong with a node, and how to mend it. */
-export interface Problem {
+export interface CodeIssue {
   reason: string;
   hint: string;
 }
@@ -43,7 +43,7 @@ export const CODE_NODES = [
  * What in one node of MDX could run: when the page is built, in the development server, or in a reader's browser. The
  * path of a picture can, too: MDX imports it, and an imported program runs.
  */
-export function* findCode(node: MdxNode): Generator<Problem> {
+export function* findCode(node: MdxNode): Generator<CodeIssue> {
   switch (node.type) {
     case 'mdxjsEsm':
       yield {
@@ -79,7 +79,7 @@ export function* findCode(node: MdxNode): Generator<Problem> {
   }
 }
 
-function* findCodeInTag({ name, attributes }: MdxNode): Generator<Problem> {
+function* findCodeInTag({ name, attributes }: MdxNode): Generator<CodeIssue> {
   const block = blockOf(name ?? '');
   if (!block) {
     const known = Object.keys(BLOCKS);

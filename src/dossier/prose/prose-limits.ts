@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { findTextFault } from '#lib/text/text-faults.ts';
+import { findTextIssue } from '#lib/text/text-issues.ts';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
 
 /**
@@ -18,14 +18,14 @@ const HEAPED = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t]))){${MOST_NESTED + 1}}
 /** Parses prose and gives what came out; throws where it is beyond the limits, with `line:column:` at the head of the message. */
 export function withinLimits<T extends Root>(source: string, parse: () => T): T {
   const heap = HEAPED.exec(source);
-  if (heap) throw faultAt(createLocator(source)(heap.index), TOO_DEEP);
+  if (heap) throw issueAt(createLocator(source)(heap.index), TOO_DEEP);
   const root = parse();
   const fault = findExcess(root);
-  if (fault) throw faultAt(fault.place, fault.reason);
+  if (fault) throw issueAt(fault.place, fault.reason);
   return root;
 }
 
-const faultAt = ({ line, column }: TextPlace, reason: string) => new RangeError(`${line}:${column}: ${reason}`);
+const issueAt = ({ line, column }: TextPlace, reason: string) => new RangeError(`${line}:${column}: ${reason}`);
 
 /** A node of a document that is beyond a limit. Goes down without recursion: what it looks for would break that. */
 function findExcess(root: Root): { place: TextPlace; reason: string } | undefined {
@@ -43,8 +43,8 @@ function findExcess(root: Root): { place: TextPlace; reason: string } | undefine
 }
 
 /** What is wrong with a text of a field before anybody parses it: the same limits, and what no text has. */
-export function findFaultOfField(text: string, parse: (text: string) => Root): string | undefined {
+export function findIssueOfField(text: string, parse: (text: string) => Root): string | undefined {
   if (text.length > LONGEST_TEXT) return tooLong(text.length);
   const marks = text.match(/[*_~[<>`]/g)?.length ?? 0;
-  return findTextFault(text)?.reason ?? (marks > MOST_NESTED ? findExcess(parse(text))?.reason : undefined);
+  return findTextIssue(text)?.reason ?? (marks > MOST_NESTED ? findExcess(parse(text))?.reason : undefined);
 }

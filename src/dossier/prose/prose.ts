@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { remember } from '#lib/remember.ts';
-import { findFaultOfField, withinLimits } from './prose-limits.ts';
+import { memoize } from '#lib/memoize.ts';
+import { findIssueOfField, withinLimits } from './prose-limits.ts';
 
 /** Parses MDX; throws where it is malformed or beyond `prose-limits.ts`, with `line:column:` at the head of the error's message. */
 export function parseMdx(source: string): Root {
@@ -17,12 +17,12 @@ function keepRaw(node: Text, source: string): void {
 }
 
 /** The prose of an entry, parsed once however many ask for it. */
-export const parseBody: (entry: { body: string }) => Root = remember(({ body }) => parseMdx(body));
+export const parseBody: (entry: { body: string }) => Root = memoize(({ body }) => parseMdx(body));
 
 const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
 
 /** Why a text from YAML is none that can be shown; undefined where it can. */
-export const faultOfField = (text: string): string | undefined => findFaultOfField(text, parseField);
+export const issueOfField = (text: string): string | undefined => findIssueOfField(text, parseField);
 
 /** The inline content of a short text from YAML. Footnotes and HTML mean nothing there. */
 export function parseInline(text: string): PhrasingContent[] {

@@ -33,13 +33,13 @@ export function splitSentences(children: readonly PhrasingContent[]): Sentence[]
   let start = 0;
   for (const end of ends) {
     const from = start + (/^\s*/.exec(flat.slice(start, end))?.[0].length ?? 0);
-    if (from < end) sentences.push(readSentence(slice(children, from, end), placeAt(leaves, from)));
+    if (from < end) sentences.push(parseSentence(slice(children, from, end), placeAt(leaves, from)));
     start = end;
   }
   return sentences;
 }
 
-function readSentence(children: PhrasingContent[], place: TextPlace): Sentence {
+function parseSentence(children: PhrasingContent[], place: TextPlace): Sentence {
   const leaves = flatten(children);
   const flat = leaves.map((leaf) => leaf.value).join('');
   const citations = findCitations(flat).map(({ id, start }) => ({ id, place: placeAt(leaves, start) }));

@@ -1,5 +1,5 @@
 import { hashText } from '#lib/text/fnv-hash.ts';
-import { remember } from '#lib/remember.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
@@ -60,4 +60,4 @@ function listRests({ statements, sources }: Dossier): { statement: Statement; so
   );
 }
 
-const hashOf: (source: Source) => string = remember((source) => hashText(sourceText(source)));
+const hashOf: (source: Source) => string = memoize((source) => hashText(sourceText(source)));

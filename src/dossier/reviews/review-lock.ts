@@ -59,7 +59,7 @@ export function parseReviewLock({ path, bytes }: LockFile): { lock: ReviewLock |
   const text = decoded.ok ? decoded.text : '';
   const lock = { reviewed: new Map<string, Set<string>>(), texts: new Map<string, string>() };
   const faults = decoded.ok
-    ? readLines(text, lock)
+    ? parseLines(text, lock)
     : [{ ...decoded.place, reason: 'the file is not UTF-8', hint: 'Restore it from the last commit.' }];
   const messages = faults.map(({ line, column = 1, reason, hint }): Message => {
     return { ruleId: 'review-lock-is-valid', severity: 'error', reason, hint, place: { file: path, line, column } };
@@ -75,7 +75,7 @@ interface Fault {
 }
 
 /** Puts the facts of a text into a lock; of conflicts the first is told, and of an unknown version nothing else. */
-function readLines(text: string, lock: { reviewed: Map<string, Set<string>>; texts: Map<string, string> }): Fault[] {
+function parseLines(text: string, lock: { reviewed: Map<string, Set<string>>; texts: Map<string, string> }): Fault[] {
   const lines = text.split(/\r?\n/).map((content, index) => ({ content, line: index + 1 }));
   const conflict = lines.find(({ content }) => CONFLICT.test(content));
   if (conflict)
@@ -95,10 +95,10 @@ function readLines(text: string, lock: { reviewed: Map<string, Set<string>>; tex
         hint: 'Restore the file from the last commit. One of a later version is read by the Backgrounder that made it.',
       },
     ];
-  return facts.flatMap(({ content, line }) => readFact(content, lock).map((fault) => ({ line, ...fault })));
+  return facts.flatMap(({ content, line }) => parseFact(content, lock).map((fault) => ({ line, ...fault })));
 }
 
-function readFact(content: string, { reviewed, texts }: { reviewed: Map<string, Set<string>>; texts: Map<string, string> }) {
+function parseFact(content: string, { reviewed, texts }: { reviewed: Map<string, Set<string>>; texts: Map<string, string> }) {
   const [, key, reviewedHash] = REVIEW_LINE.exec(content) ?? [];
   if (key !== undefined && reviewedHash !== undefined) {
     const known = reviewed.get(key);

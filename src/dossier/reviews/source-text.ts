@@ -1,13 +1,13 @@
-import { evenSpace } from '#lib/text/even-space.ts';
-import { remember } from '#lib/remember.ts';
+import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Passage, Source } from '../source.ts';
 
 /**
  * The text of a source that a statement is reviewed against: all that a statement may rest on, and nothing else. Where
  * a page stands, when it was opened and what we warn of is left out; so is how the lines of the file are broken.
  */
-export const sourceText: (source: Source) => string = remember((source) =>
-  (source.kind === 'passage' ? passageLines(source.passage) : referenceLines(source)).map(evenSpace).join('\n'),
+export const sourceText: (source: Source) => string = memoize((source) =>
+  (source.kind === 'passage' ? passageLines(source.passage) : referenceLines(source)).map(collapseWhitespace).join('\n'),
 );
 
 const passageLines = ({ digest, quotations, dates }: Passage): string[] => [

@@ -21,7 +21,7 @@ export function briefingsFeed(dossier: Dossier): Feed {
         path: pathOfEntry(keyOf(briefing)),
         published,
         updated: changed > published ? changed : undefined,
-        content: standfirst ? tellStatement(dossier, standfirst) : [],
+        content: standfirst ? formatStatement(dossier, standfirst) : [],
         categories: topics.map(dossier.topicLabel),
       };
     }),
@@ -32,7 +32,7 @@ const paragraph = (...children: ElementContent[]): ElementContent => ({ type: 'e
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** A statement with its origin and sources for those who read it away from the site, where no mark or number stands beside it. */
-function tellStatement(dossier: Dossier, { text: words, cites, origin }: Statement): ElementContent[] {
+function formatStatement(dossier: Dossier, { text: words, cites, origin }: Statement): ElementContent[] {
   const sources = cites.flatMap((id, index): ElementContent[] => {
     const href = addressOf(dossier.site, pathOfSource(id));
     const label = dossier.sources.get(id)?.label ?? id;

@@ -1,4 +1,4 @@
-import { listCorrections, tellCorrection } from '#dossier/corrections.ts';
+import { listCorrections, describeCorrection } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { CORRECTIONS_FEED, type Feed } from './feed.ts';
 
@@ -10,6 +10,6 @@ export const correctionsFeed = (dossier: Dossier): Feed => ({
     title: `Correction: ${dossier.title(entry)}`,
     path: `/corrections/#${anchor}`,
     published: date,
-    content: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: tellCorrection(correction) }] }],
+    content: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: describeCorrection(correction) }] }],
   })),
 });

@@ -1,5 +1,5 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
-import { remember } from '#lib/remember.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
@@ -9,7 +9,7 @@ export const lastChange = ({ data: { published, updated = published, corrections
   [updated, ...corrections.map(({ date }) => date)].reduce((last, day) => (day > last ? day : last), published);
 
 /** When pages last changed, by their full address: of briefings and their list, since no other content says it. */
-export const lastChanges: (dossier: Dossier) => ReadonlyMap<string, IsoDay> = remember(({ site, briefings }) => {
+export const lastChanges: (dossier: Dossier) => ReadonlyMap<string, IsoDay> = memoize(({ site, briefings }) => {
   const days = briefings.map((briefing) => [addressOf(site, pathOfEntry(keyOf(briefing))), lastChange(briefing)] as const);
   const newest = days
     .map(([, day]) => day)

@@ -1,5 +1,5 @@
 import type { IdReference, NewsArticle } from 'schema-dts';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { htmlDatetime } from '#lib/dates/format-edtf.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -11,7 +11,7 @@ export const articleId = ({ site }: Pick<Dossier, 'site'>): IdReference => ({ '@
 /** The source article: what is known of it for certain, and nothing of its text. */
 export function describeArticle(dossier: Dossier): NewsArticle {
   const { headline, section, language, url, publisher, byline, publishedAt } = dossier.article.data;
-  const datePublished = htmlDatetime(readEdtf(publishedAt.edtf));
+  const datePublished = htmlDatetime(parseEdtf(publishedAt.edtf));
   return {
     '@type': 'NewsArticle',
     ...articleId(dossier),

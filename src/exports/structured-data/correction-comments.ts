@@ -1,5 +1,5 @@
 import type { CorrectionComment, CreativeWork } from 'schema-dts';
-import { correctionsOf, tellCorrection } from '#dossier/corrections.ts';
+import { correctionsOf, describeCorrection } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
@@ -9,7 +9,7 @@ export const correctionComments = (entry: Entry): CorrectionComment[] =>
   correctionsOf(entry).map((correction) => ({
     '@type': 'CorrectionComment',
     datePublished: correction.date,
-    text: tellCorrection(correction),
+    text: describeCorrection(correction),
   }));
 
 /**

@@ -1,4 +1,4 @@
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { htmlDatetime } from '#lib/dates/format-edtf.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
@@ -11,7 +11,7 @@ export const describeReferences = (dossier: Dossier): Item[] =>
 
 function describeReference({ site }: Dossier, reference: Entry<'references'>): Item {
   const { title, publisher, url, language, issued } = reference.data;
-  const datePublished = issued && htmlDatetime(readEdtf(issued));
+  const datePublished = issued && htmlDatetime(parseEdtf(issued));
   // A title in brackets is our description of a page of which no title was seen.
   const [, description] = /^\[(.+)\]$/.exec(title) ?? [];
   return {

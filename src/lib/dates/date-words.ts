@@ -1,6 +1,6 @@
 import { parse, type ParsedComponents } from 'chrono-node';
 import { addDays, dayNumber } from './days.ts';
-import { daysInMonth, isoDay, pad, readEdtf, WEEKDAYS, weekdayOf, type IsoDay } from './edtf-date.ts';
+import { daysInMonth, isoDay, pad, parseEdtf, WEEKDAYS, weekdayOf, type IsoDay } from './edtf-date.ts';
 import { findProseDates, SEASON_CODES } from './prose-dates.ts';
 
 /** A date that words may come to. */
@@ -107,7 +107,7 @@ function findSeasons(text: string, published: IsoDay): DateWords[] {
       const { lead = '', which = '', season = '' } = match.groups ?? {};
       const code = SEASON_CODES[season.toLowerCase().replace('fall', 'autumn') as keyof typeof SEASON_CODES];
       const year = Number(published.slice(0, 4));
-      const all = [year - 2, year - 1, year, year + 1].map((each) => readEdtf(`${pad(each, 4)}-${code}`));
+      const all = [year - 2, year - 1, year, year + 1].map((each) => parseEdtf(`${pad(each, 4)}-${code}`));
       const past = all.findLast(({ earliest }) => earliest <= published)?.edtf ?? '';
       const coming = all.find(({ latest }) => latest >= published)?.edtf ?? '';
       const over = all.findLast(({ latest }) => latest < published)?.edtf ?? past;
@@ -162,13 +162,13 @@ function findByChrono(text: string, published: IsoDay): DateWords[] {
     const words = lead + found.text.replace(/[\s,]+$/, '');
     // "For three weeks" is how long, and not when.
     if (/^for\b.*\b(?:days|weeks|months|years)$/i.test(words) && !/\b(?:last|past|next|coming)\b/i.test(words)) return [];
-    const readings = readComponents(words, found.start, found.end ?? undefined, published);
+    const readings = parseComponents(words, found.start, found.end ?? undefined, published);
     if (readings.length === 0) return [];
     return [{ start: found.index - lead.length, end: found.index - lead.length + words.length, words, basis: 'resolved', readings }];
   });
 }
 
-function readComponents(words: string, start: ParsedComponents, end: ParsedComponents | undefined, published: IsoDay): Reading[] {
+function parseComponents(words: string, start: ParsedComponents, end: ParsedComponents | undefined, published: IsoDay): Reading[] {
   if (start.isCertain('weekday') || /\b(?:hours?|minutes?|seconds?)\b/i.test(words)) return [];
   const of = (date: ParsedComponents, years = 0): string | undefined => {
     const [year, month, day] = [(date.get('year') ?? 0) + years, date.get('month') ?? 1, date.get('day') ?? 1];
@@ -181,7 +181,7 @@ function readComponents(words: string, start: ParsedComponents, end: ParsedCompo
   if (/\bweeks?\b/i.test(words)) return [{ edtf: spanAt('week', 0, edtf) }];
   const whole = (years: number) => (end ? `${of(start, years) ?? ''}/${of(end, years) ?? ''}` : (of(start, years) ?? ''));
   if (start.isCertain('year')) return [{ edtf: whole(0) }];
-  const near = [-2, -1, 0, 1, 2].map((years) => readEdtf(whole(years)));
+  const near = [-2, -1, 0, 1, 2].map((years) => parseEdtf(whole(years)));
   const past = near.findLast(({ earliest }) => earliest <= published)?.edtf ?? edtf;
   const coming = near.find(({ latest }) => latest >= published)?.edtf ?? edtf;
   return past === coming || /\bsince\b/i.test(words) ? [{ edtf: past }] : eitherSide(past, coming);

@@ -58,14 +58,14 @@ export function daysInMonth(year: number, month: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
-class Refusal extends Error {}
+class EdtfError extends Error {}
 
 /**
  * Reads a date in EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A): days, months, years, seasons, `?`, `~`, `%`,
  * unspecified digits and intervals, open or not. Refused: what cannot be (31 February, a reversed interval), times of
  * day, years outside 0000 to 9999, and level 2. Never throws; `column` counts from 1.
  */
-export function parseEdtf(text: string): EdtfResult {
+export function safeParseEdtf(text: string): EdtfResult {
   const known = cache.get(text);
   if (known) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
@@ -82,16 +82,16 @@ function parseAfresh(text: string): EdtfResult {
   const node = parseNode(text);
   if ('reason' in node) return { ok: false, ...node };
   try {
-    return { ok: true, date: node.type === 'Interval' ? readInterval(text, node) : readSingle(text, node) };
+    return { ok: true, date: node.type === 'Interval' ? parseInterval(text, node) : parseSingle(text, node) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, reason: error.message, column: 1 };
+    if (error instanceof EdtfError) return { ok: false, reason: error.message, column: 1 };
     throw error;
   }
 }
 
 /** The same for dates that were checked before: throws where the text is no date. */
-export function readEdtf(text: string): EdtfDate {
-  const result = parseEdtf(text);
+export function parseEdtf(text: string): EdtfDate {
+  const result = safeParseEdtf(text);
   if (!result.ok) throw new TypeError(`${text}: ${result.reason}`);
   return result.date;
 }
@@ -105,11 +105,11 @@ function parseNode(text: string): EdtfNode | { reason: string; column: number } 
     // The parser has a moving grammar table as its message: only the place in it is of use.
     const offset = (error as { offset?: number }).offset;
     const column = offset === undefined ? Math.max(1, text.length) : offset + 1;
-    return { reason: explainRefusal(text, column), column };
+    return { reason: explainEdtfIssue(text, column), column };
   }
 }
 
-function explainRefusal(text: string, column: number): string {
+function explainEdtfIssue(text: string, column: number): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
   if (parts) {
     const [, year, month, day] = parts;
@@ -123,16 +123,16 @@ function explainRefusal(text: string, column: number): string {
   return `"${text}" is not a date in EDTF: it goes wrong at character ${column} (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)`;
 }
 
-function readSingle(edtf: string, node: EdtfNode): EdtfDate {
-  const point = readPoint(node);
+function parseSingle(edtf: string, node: EdtfNode): EdtfDate {
+  const point = parsePoint(node);
   return { edtf, kind: 'point', point, earliest: point.earliest, latest: point.latest };
 }
 
-function readInterval(edtf: string, node: EdtfNode): EdtfDate {
-  const [start, end] = node.values.map(readEnd);
-  if (start === undefined || end === undefined) throw new Refusal(`"${edtf}" lacks an end`);
+function parseInterval(edtf: string, node: EdtfNode): EdtfDate {
+  const [start, end] = node.values.map(parseEnd);
+  if (start === undefined || end === undefined) throw new EdtfError(`"${edtf}" lacks an end`);
   if (isPoint(start) && isPoint(end) && (start.earliest > end.earliest || start.latest > end.latest))
-    throw new Refusal(`"${edtf}" ends before it begins: the earlier date comes first`);
+    throw new EdtfError(`"${edtf}" ends before it begins: the earlier date comes first`);
   const earliest = isPoint(start) ? start.earliest : FIRST_DAY;
   const latest = isPoint(end) ? end.latest : LAST_DAY;
   return { edtf, kind: 'interval', start, end, earliest, latest };
@@ -140,18 +140,18 @@ function readInterval(edtf: string, node: EdtfNode): EdtfDate {
 
 export const isPoint = (end: IntervalEnd): end is DatePoint => typeof end === 'object';
 
-function readEnd(value: EdtfNode['values'][number]): IntervalEnd {
+function parseEnd(value: EdtfNode['values'][number]): IntervalEnd {
   if (value === null) return 'unknown';
-  if (typeof value === 'object') return readPoint(value);
+  if (typeof value === 'object') return parsePoint(value);
   return 'open';
 }
 
-function readPoint(node: EdtfNode): DatePoint {
+function parsePoint(node: EdtfNode): DatePoint {
   const [year, second, day] = node.values as number[];
   // The parser takes two digits for a century.
   if (node.type === 'Century' || year === undefined || year < 0 || year > 9999)
-    throw new Refusal('years are written with four digits, 0000 to 9999');
-  if (node.values.length > 3) throw new Refusal('times of day are not used: write the day only');
+    throw new EdtfError('years are written with four digits, 0000 to 9999');
+  if (node.values.length > 3) throw new EdtfError('times of day are not used: write the day only');
   const base = { year, uncertain: Boolean(node.uncertain), approximate: Boolean(node.approximate) };
   const span = (precision: Precision, from: IsoDay, to: IsoDay, more: Partial<DatePoint> = {}): DatePoint => ({
     ...base,
@@ -163,7 +163,7 @@ function readPoint(node: EdtfNode): DatePoint {
 
   if (node.type === 'Season') {
     const season = (SEASONS as Record<number, (typeof SEASONS)[SeasonCode] | undefined>)[second ?? 0];
-    if (!season) throw new Refusal('seasons are 21 (spring) to 24 (winter)');
+    if (!season) throw new EdtfError('seasons are 21 (spring) to 24 (winter)');
     const lastMonth = ((season.from + 1) % 12) + 1;
     const lastYear = lastMonth < season.from ? year + 1 : year;
     const lastDay = lastYear > 9999 ? LAST_DAY : isoDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth));
@@ -185,12 +185,12 @@ function readPoint(node: EdtfNode): DatePoint {
         unspecified: 'day',
       });
     default:
-      throw new Refusal('an X may stand for the last digits of a year, for a whole month, or for a whole day');
+      throw new EdtfError('an X may stand for the last digits of a year, for a whole month, or for a whole day');
   }
   if (second === undefined) return span('year', isoDay(year, 1, 1), isoDay(year, 12, 31));
   const month = second + 1;
   if (day === undefined) return span('month', isoDay(year, month, 1), isoDay(year, month, daysInMonth(year, month)), { month });
-  if (day > daysInMonth(year, month)) throw new Refusal(`there is no ${day} ${monthName(month)} ${year}`);
+  if (day > daysInMonth(year, month)) throw new EdtfError(`there is no ${day} ${monthName(month)} ${year}`);
   return span('day', isoDay(year, month, day), isoDay(year, month, day), { month, day });
 }
 

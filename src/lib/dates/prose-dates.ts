@@ -1,4 +1,4 @@
-import { monthName, parseEdtf, type EdtfDate, type Weekday } from './edtf-date.ts';
+import { monthName, safeParseEdtf, type EdtfDate, type Weekday } from './edtf-date.ts';
 
 /** A date written out in prose. */
 export interface ProseDate {
@@ -43,7 +43,7 @@ export function findProseDates(text: string): ProseDate[] {
   return [...text.matchAll(PATTERN)].map((match) => {
     const groups = match.groups ?? {};
     const { edtf, yearless } = toEdtf(groups);
-    const parsed = parseEdtf(edtf);
+    const parsed = safeParseEdtf(edtf);
     const weekday = groups['weekday'] as Weekday | undefined;
     return {
       start: match.index,

@@ -2,7 +2,7 @@
 const FONT_STYLE = /<style>(@font-face\{[^<]*)<\/style>\s*/g;
 
 /** The style sheets of faces that stand in a page, as one; empty where there is none. */
-export const readFontStyles = (html: string): string => [...html.matchAll(FONT_STYLE)].map(([, css]) => css).join('');
+export const parseFontStyles = (html: string): string => [...html.matchAll(FONT_STYLE)].map(([, css]) => css).join('');
 
 /** The page with a link to a file in their place. */
 export function linkFontStyles(html: string, href: string): string {

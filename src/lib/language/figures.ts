@@ -28,7 +28,7 @@ const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const WORD = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'gi');
 
 /** The values of all numbers in a text, in figures or, up to twelve, in words. */
-export const readNumbers = (text: string): Set<string> =>
+export const parseNumbers = (text: string): Set<string> =>
   new Set([
     ...[...text.matchAll(new RegExp(NUMBER, 'g'))].map((match) => match[0].replace(SEPARATOR, '')),
     ...[...text.matchAll(WORD)].map((match) => String(WORDS.indexOf(match[0].toLowerCase()) + 1)),

@@ -42,10 +42,10 @@ interface Part {
  * Whether quoted words stand in recorded ones: same words, same case, same order, from the beginning of a word to the
  * end of one. `[…]` stands for an insertion, an ellipsis for an omission; the parts between must come in order.
  */
-export const isVerbatim = (quoted: string, recorded: string): boolean => walkParts(quoted, recorded).isWhole;
+export const isVerbatim = (quoted: string, recorded: string): boolean => walkParts(quoted, recorded).isComplete;
 
 interface Walk {
-  isWhole: boolean;
+  isComplete: boolean;
   /** The first part that is not found where it should be. */
   missing?: Part;
   /** Where the search for it began, and how many characters of parts were found before. */
@@ -60,11 +60,11 @@ function walkParts(quoted: string, recorded: string): Walk {
   let found = 0;
   for (const part of parts) {
     const at = findPart(text, part, from);
-    if (at === -1) return { isWhole: false, missing: part, from, found };
+    if (at === -1) return { isComplete: false, missing: part, from, found };
     from = at + part.text.length;
     found += part.text.length;
   }
-  return { isWhole: parts.length > 0, from, found };
+  return { isComplete: parts.length > 0, from, found };
 }
 
 function splitParts(quoted: string): Part[] {

@@ -15,7 +15,7 @@ export interface WordDiff {
  * joined, are the text itself. Where the right one is less than half as long, it is taken for an excerpt of the left.
  */
 export function diffWords(left: string, right: string): WordDiff {
-  const [a, b] = [readWords(left), readWords(right)];
+  const [a, b] = [splitWords(left), splitWords(right)];
   const pairs = longestCommon(
     a.map(({ key }) => key),
     b.map(({ key }) => key),
@@ -38,7 +38,7 @@ interface Word {
   key: string;
 }
 
-const readWords = (text: string): Word[] =>
+const splitWords = (text: string): Word[] =>
   [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,

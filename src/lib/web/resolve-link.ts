@@ -27,11 +27,11 @@ export function resolveLink(value: string, from: string, { url, base }: Deployme
   if (!/^https?:$/.test(target.protocol)) return { kind: 'other', scheme: target.protocol.slice(0, -1) };
   if (target.host !== page.host) return { kind: 'outside', url: target.href, host: target.host };
   if (!target.pathname.startsWith(base)) return { kind: 'astray', path: decode(target.pathname) };
-  return { kind: 'inside', path: `/${decode(target.pathname.slice(base.length))}`, fragment: readFragment(target.hash) };
+  return { kind: 'inside', path: `/${decode(target.pathname.slice(base.length))}`, fragment: parseFragment(target.hash) };
 }
 
 /** The id that a fragment names: without the text directive that browsers take off (`#:~:text=…`), and decoded. */
-const readFragment = (hash: string): string => decode(hash.slice(1).replace(/:~:.*$/s, ''));
+const parseFragment = (hash: string): string => decode(hash.slice(1).replace(/:~:.*$/s, ''));
 
 /** Undoes percent-encoding; a text that is not well encoded stays as it is. */
 function decode(text: string): string {

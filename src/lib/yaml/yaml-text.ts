@@ -10,14 +10,14 @@ export interface TextRange {
   end: number;
 }
 
-export interface YamlFault {
+export interface YamlIssue {
   offset: number;
   reason: string;
 }
 
-type ParserFault = Document['errors'][number];
+type ParserIssue = Document['errors'][number];
 
-export type YamlResult = { ok: true; data: unknown } | { ok: false; faults: YamlFault[] };
+export type YamlResult = { ok: true; data: unknown } | { ok: false; faults: YamlIssue[] };
 
 /** The commonest faults, in words for an editor, by the parser's code or its sentence; of others it tells in its own words. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ export function parseYaml(text: string): YamlResult {
     const deep = TOO_DEEP.exec(text);
     if (deep) return { ok: false, faults: [{ offset: deep.index, reason: 'lists and groups stand too deep in one another' }] };
     const document = parseDocument(text, { prettyErrors: false });
-    const faults = document.errors.map((fault) => describeFault(fault, findOpening(document, text, fault)));
+    const faults = document.errors.map((fault) => describeIssue(fault, findOpening(document, text, fault)));
     // Behind something that is not closed all is misread: what the parser says of it would mislead.
     const last = faults.findIndex(({ isOpening }) => isOpening);
     if (faults.length > 0) return { ok: false, faults: faults.slice(0, last + 1 || undefined) };
@@ -58,7 +58,7 @@ export function parseYaml(text: string): YamlResult {
   }
 }
 
-function describeFault({ pos, code, message }: ParserFault, opening: TextRange | undefined): YamlFault & { isOpening: boolean } {
+function describeIssue({ pos, code, message }: ParserIssue, opening: TextRange | undefined): YamlIssue & { isOpening: boolean } {
   const reason = opening ? UNCLOSED : (FAULTS[code] ?? FAULTS[message] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()));
   return { offset: opening?.start ?? pos[0], reason, isOpening: opening !== undefined };
 }
@@ -67,7 +67,7 @@ function describeFault({ pos, code, message }: ParserFault, opening: TextRange |
  * The quoted text or bracket that runs on into the line of a fault: the parser sees only there, often far below, that
  * nothing closed it.
  */
-function findOpening(document: Document, text: string, { pos: [offset] }: ParserFault): TextRange | undefined {
+function findOpening(document: Document, text: string, { pos: [offset] }: ParserIssue): TextRange | undefined {
   let found: TextRange | undefined;
   visit(document, (_key, node) => {
     const isDelimited = (isScalar(node) && node.type?.startsWith('QUOTE_')) || (isCollection(node) && node.flow);

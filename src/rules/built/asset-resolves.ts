@@ -5,10 +5,10 @@ import type { PageRule } from './page-rule.ts';
 export const assetResolves: PageRule = {
   id: 'asset-resolves',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every picture, script, style sheet, font and other file that a page fetches is part of the site.',
   why: 'A page without its style or its picture is broken for a reader, and nothing says so: browsers fetch in vain without a word.',
-  mend: 'Correct the address, or put the file into `public/`. In components, addresses of files begin with `site.base`.',
+  fix: 'Correct the address, or put the file into `public/`. In components, addresses of files begin with `site.base`.',
   examples: [
     {
       shows: 'a picture in two sizes, a script and a font of a style sheet',

@@ -1,16 +1,16 @@
 import { withBase } from '#dossier/paths.ts';
 import { follow, type BuiltSite, type SiteFile } from './site/built-site.ts';
 import type { PageRule } from './page-rule.ts';
-import { readRedirects } from './site/redirects.ts';
+import { parseRedirects } from './site/redirects.ts';
 
 /** The canonical address of a page is its own, or that of the page to which it sends readers on. */
 export const canonicalIsOwnAddress: PageRule = {
   id: 'canonical-is-own-address',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every page that search engines may list says its own address as its canonical one.',
   why: 'A canonical address is what search engines keep of a page. A wrong one hands the page’s place to another, or to nobody.',
-  mend: 'Let the layout write the canonical address from the page’s path; look at `url` and `base` in `site.config.ts`.',
+  fix: 'Let the layout write the canonical address from the page’s path; look at `url` and `base` in `site.config.ts`.',
   examples: [
     { shows: 'a page with its own address', inSite: true, files: { 'dist/pier/index.html': 'The pier.' } },
     {
@@ -48,7 +48,7 @@ export const canonicalIsOwnAddress: PageRule = {
   ],
   *check(site) {
     const said = new Set<SiteFile>();
-    const redirects = readRedirects(site);
+    const redirects = parseRedirects(site);
     for (const { pointer, from } of follow(site, 'canonical'))
       for (const page of from) {
         said.add(page);

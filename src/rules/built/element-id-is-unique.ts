@@ -4,10 +4,10 @@ import type { PageRule } from './page-rule.ts';
 export const elementIdIsUnique: PageRule = {
   id: 'element-id-is-unique',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'No two elements of a page have the same id.',
   why: 'A link to the second of two leads to the first, and a label names the wrong field.',
-  mend: 'Give one of the two another id; where a component stands on a page more than once, let it take its ids as a prop.',
+  fix: 'Give one of the two another id; where a component stands on a page more than once, let it take its ids as a prop.',
   examples: [
     {
       shows: 'the same id on two pages',

@@ -6,10 +6,10 @@ import type { PageRule } from './page-rule.ts';
 export const fragmentResolves: PageRule = {
   id: 'fragment-resolves',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every fragment of a link names an element of the page it leads to.',
   why: 'A browser that does not find the fragment shows the head of the page, and says nothing: the reader looks for a statement that is not there.',
-  mend: 'Correct the part behind `#`, or give the element that id.',
+  fix: 'Correct the part behind `#`, or give the element that id.',
   examples: [
     {
       shows: 'fragments of the same and of another page',

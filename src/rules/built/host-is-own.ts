@@ -5,10 +5,10 @@ import type { PageRule } from './page-rule.ts';
 export const hostIsOwn: PageRule = {
   id: 'host-is-own',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Nothing that a page fetches comes from another host.',
   why: 'Whoever serves a script, a font or a picture learns who reads the page, can change it, and can take it away. An explainer must also stand in ten years.',
-  mend: 'Put the file into the project, or link to the other page instead of fetching from it.',
+  fix: 'Put the file into the project, or link to the other page instead of fetching from it.',
   examples: [
     {
       shows: 'a link to another host, which fetches nothing',

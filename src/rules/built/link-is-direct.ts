@@ -1,16 +1,16 @@
 import { withBase } from '#dossier/paths.ts';
 import { fileAt, follow, pathOfFile, type BuiltSite } from './site/built-site.ts';
 import type { PageRule } from './page-rule.ts';
-import { readRedirects } from './site/redirects.ts';
+import { parseRedirects } from './site/redirects.ts';
 
 /** A link names the page’s own address, so that no host has to send the reader on. */
 export const linkIsDirect: PageRule = {
   id: 'link-is-direct',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every link inside the site names a page by its own address, and none leads through a redirect.',
   why: 'Each redirect costs a reader a request, and on a host that does not know it the link is dead. A redirect inside the site is for links from outside that cannot be changed.',
-  mend: 'Write the address at which the page stands, with its slash at the end.',
+  fix: 'Write the address at which the page stands, with its slash at the end.',
   examples: [
     {
       shows: 'a page by its own address',
@@ -41,7 +41,7 @@ export const linkIsDirect: PageRule = {
     },
   ],
   *check(site) {
-    const redirects = readRedirects(site);
+    const redirects = parseRedirects(site);
     for (const { pointer, target, from } of follow(site, 'link', 'redirect')) {
       if (target.kind !== 'inside') continue;
       const direct = directPath(site, redirects, target.path);

@@ -6,10 +6,10 @@ import type { PageRule } from './page-rule.ts';
 export const linkResolves: PageRule = {
   id: 'link-resolves',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every link inside the site leads to a page or file of it, in pages, their structured data, feeds and `robots.txt`.',
   why: 'A link that leads nowhere costs a reader’s trust, and often shows that a page was lost or renamed.',
-  mend: 'Correct the address, or take the link out. Links in components are written with `withBase(base, path)`, so that they hold under a base path.',
+  fix: 'Correct the address, or take the link out. Links in components are written with `withBase(base, path)`, so that they hold under a base path.',
   examples: [
     {
       shows: 'a link to a page, and one to a file',

@@ -5,10 +5,10 @@ import type { PageRule } from './page-rule.ts';
 export const pageIsReachable: PageRule = {
   id: 'page-is-reachable',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every page can be reached from the front page by links.',
   why: 'A page that nothing links to is found by nobody but search engines: it was forgotten, or its link was.',
-  mend: 'Link the page from where a reader would look for it, or remove it.',
+  fix: 'Link the page from where a reader would look for it, or remove it.',
   examples: [
     {
       shows: 'a page that is two links away, and one for what is missing',

@@ -15,6 +15,6 @@ export interface PageFinding {
 
 /** One thing that must hold of the whole site as it was built. It is the frame that breaks it, so no waiver sets it aside. */
 export interface PageRule extends RuleInfo {
-  isAbsolute: true;
+  waivable: false;
   check(site: BuiltSite): Iterable<PageFinding>;
 }

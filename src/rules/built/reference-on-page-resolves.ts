@@ -6,10 +6,10 @@ import type { PageRule } from './page-rule.ts';
 export const referenceOnPageResolves: PageRule = {
   id: 'reference-on-page-resolves',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every `for`, `headers`, `list`, `aria-labelledby` and the like names an element of its page.',
   why: 'These attributes tell a screen reader what a field is called and what belongs together. Where the id leads nowhere, the name is missing, and only those who cannot see notice.',
-  mend: 'Correct the id, or give it to the element that is meant.',
+  fix: 'Correct the id, or give it to the element that is meant.',
   examples: [
     {
       shows: 'a label and a section with their elements',

@@ -2,7 +2,7 @@ import type { Message, Place } from '#dossier/message.ts';
 import { compareMessages } from '#dossier/message.ts';
 import type { Report } from '../report/report.ts';
 import type { BuiltSite, SiteFile } from './site/built-site.ts';
-import { createWriterFinder, type FindWriter, type Written } from './tracing/find-writer.ts';
+import { createSourceTracer, type TraceSource, type SiteSources } from './tracing/trace-source.ts';
 import type { PageFinding, PageRule } from './page-rule.ts';
 import { PAGE_RULES } from './page-rules.ts';
 
@@ -20,25 +20,25 @@ interface Cause {
 }
 
 /**
- * Checks a built site. Whoever wrote what is wrong is looked up only where something is: `loadWritten` is not asked for
+ * Checks a built site. Whoever wrote what is wrong is looked up only where something is: `loadSources` is not asked for
  * a good site. What one place in content or code wrote is one finding, on however many pages it stands.
  */
-export function checkPages(site: BuiltSite, loadWritten: () => Written, rules: readonly PageRule[] = PAGE_RULES): Report {
+export function checkPages(site: BuiltSite, loadSources: () => SiteSources, rules: readonly PageRule[] = PAGE_RULES): Report {
   const found = rules.flatMap((rule) => [...rule.check(site)].map((finding) => ({ rule, finding })));
   if (found.length === 0) return { messages: [], texts: new Map() };
-  const written = loadWritten();
-  const messages = [...findCauses(found, createWriterFinder(site, written))].map(tellCause);
+  const written = loadSources();
+  const messages = [...findCauses(found, createSourceTracer(site, written))].map(describeCause);
   const texts = new Map(messages.flatMap(({ place }) => textOf(place.file, site, written)));
   return { messages: messages.sort(compareMessages), texts };
 }
 
-function findCauses(found: readonly { rule: PageRule; finding: PageFinding }[], findWriter: FindWriter): Iterable<Cause> {
+function findCauses(found: readonly { rule: PageRule; finding: PageFinding }[], traceSource: TraceSource): Iterable<Cause> {
   const causes = new Map<string, Cause>();
   let read = 0;
   for (const { rule, finding } of found) {
     let first: Cause | undefined;
     for (const file of finding.files.slice(0, MOST_TRACED))
-      for (const place of findWriter(file, read++ < MOST_READ ? finding.about : { file: true })) {
+      for (const place of traceSource(file, read++ < MOST_READ ? finding.about : { file: true })) {
         const key = [rule.id, place.file, place.line, place.column].join('\n');
         const cause = causes.get(key) ?? { rule, place, findings: new Set<PageFinding>(), files: new Set<SiteFile>() };
         causes.set(key, cause);
@@ -51,26 +51,26 @@ function findCauses(found: readonly { rule: PageRule; finding: PageFinding }[], 
   return causes.values();
 }
 
-function tellCause({
+function describeCause({
   rule: { id, severity },
   place,
   findings: [first, ...others],
   files,
 }: Cause & { findings: Iterable<PageFinding> }): Message {
   const { reason, about, hint } = first as PageFinding;
-  const where = 'file' in about ? '' : ` ${tellFiles([...files])}`;
+  const where = 'file' in about ? '' : ` ${describeFiles([...files])}`;
   const more = others.length === 0 ? '' : `; the same holds of ${others.length} other${others.length === 1 ? '' : 's'} from this place`;
   return { ruleId: id, severity, reason: `${reason}${where}${more}`, hint: hint(), place };
 }
 
 /** "(on the page /about/)", "(on 163 pages, such as /about/)", "(in /feed.xml)". */
-function tellFiles(files: readonly SiteFile[]): string {
+function describeFiles(files: readonly SiteFile[]): string {
   const [first] = files;
   if (first?.kind !== 'page') return `(in ${files.map(({ path }) => path).join(', ')})`;
   return files.length === 1 ? `(on the page ${first.path})` : `(on ${files.length} pages, such as ${first.path})`;
 }
 
-function textOf(file: string, site: BuiltSite, { content, code, folder }: Written): [string, string][] {
+function textOf(file: string, site: BuiltSite, { content, code, folder }: SiteSources): [string, string][] {
   const text = content.texts.get(file) ?? code.get(file);
   if (text !== undefined) return [[file, text]];
   const built = file.slice(folder.length + 1);

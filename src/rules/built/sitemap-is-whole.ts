@@ -6,10 +6,10 @@ import type { PageRule } from './page-rule.ts';
 export const sitemapIsWhole: PageRule = {
   id: 'sitemap-is-whole',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'The sitemap names every page that search engines may list, by its own address, and nothing else.',
   why: 'Search engines go by the sitemap. What it leaves out they find late or never, and what it names in vain makes them trust it less.',
-  mend: 'Look at the settings of the sitemap in `astro.config.mjs`. A page that shall not be listed says so itself: `<meta name="robots" content="noindex">`.',
+  fix: 'Look at the settings of the sitemap in `astro.config.mjs`. A page that shall not be listed says so itself: `<meta name="robots" content="noindex">`.',
   examples: [
     { shows: 'a sitemap with all pages', inSite: true, files: { 'dist/pier/index.html': 'The pier.' } },
     {

@@ -1,10 +1,10 @@
-import { holdsWords } from '#lib/text/even-space.ts';
+import { holdsWords } from '#lib/text/collapse-whitespace.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { pairStatements } from './pair-statements.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { isDraft, withoutDrafts } from '#dossier/drafts.ts';
 import { keyOf, listEntries, type Entries, type Entry, type EntryKey } from '#dossier/entry.ts';
-import { readStatements } from '#dossier/read-statements.ts';
+import { deriveStatements } from '#dossier/derive-statements.ts';
 import { formerIdsOf } from '#dossier/redirects.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { placeOf } from '../texts/authored.ts';
@@ -14,10 +14,10 @@ import type { ContentPlace, Rule } from '../rule.ts';
 export const changeIsDeclared: Rule = {
   id: 'change-is-declared',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Where a published statement was changed or taken out, a correction tells readers, or the commit says that it is only style.',
   why: 'Readers may have relied on what a page said, or passed it on. When it is changed in silence, they cannot know. The rule is asked by `npm run check:changes`, which holds the content against the main branch; `npm run check` does not know what is published.',
-  mend: 'Where the statement was wrong, add to `corrections` of its entry what it said (`was`, with the old words), what it says now and why; of an entry that is gone, or became a draft, the explainer tells. Where only the style changed, write a line `Style-only: briefings/what-was-decided` at the end of the message of a commit: it names entries, or single statements such as `actors/ada-quill#statements-1`, with commas between them. `git commit --allow-empty` makes a commit that only says so.',
+  fix: 'Where the statement was wrong, add to `corrections` of its entry what it said (`was`, with the old words), what it says now and why; of an entry that is gone, or became a draft, the explainer tells. Where only the style changed, write a line `Style-only: briefings/what-was-decided` at the end of the message of a commit: it names entries, or single statements such as `actors/ada-quill#statements-1`, with commas between them. `git commit --allow-empty` makes a commit that only says so.',
   examples: [
     {
       shows: 'a change that a correction tells of',
@@ -94,8 +94,8 @@ export const changeIsDeclared: Rule = {
     const keyToday = followRenames(entries);
     const then = new Map(before.map((entry) => [keyToday(keyOf(entry)), entry]));
     const [explainer] = entries.explainers;
-    const were = before.flatMap(readStatements).map((statement) => ({ ...statement, entry: keyToday(statement.entry) }));
-    for (const change of pairStatements(were, after.flatMap(readStatements))) {
+    const were = before.flatMap(deriveStatements).map((statement) => ({ ...statement, entry: keyToday(statement.entry) }));
+    for (const change of pairStatements(were, after.flatMap(deriveStatements))) {
       if (change.kind !== 'changed' && change.kind !== 'removed') continue;
       const { entry: key, text } = change.before;
       const entry = now.get(key) ?? explainer;

@@ -3,7 +3,7 @@ import { changeIsDeclared } from './change-is-declared.ts';
 import { runChecks } from '../run-checks.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { compareMessages, type Message } from '#dossier/message.ts';
-import { readEntries, type ContentFile } from '#dossier/read/read-entries.ts';
+import { parseEntries, type ContentFile } from '#dossier/parse/parse-entries.ts';
 
 /** Two states of the content, and what was said of the way from one to the other. */
 export interface ComparedContent {
@@ -28,13 +28,20 @@ export interface Comparison {
 
 /** Holds the content against what is published. */
 export function compareContent({ files, published, styleOnly }: ComparedContent, site: Site): Comparison {
-  const [now, then] = [readEntries(files), readEntries(published)];
-  const isWhole = now.messages.length === 0;
+  const [now, then] = [parseEntries(files), parseEntries(published)];
+  const isComplete = now.messages.length === 0;
   const drafts: ReadonlySet<never> = new Set();
-  const input = { ...now, dossier: undefined, site, isWhole, drafts, published: { entries: then.entries, styleOnly: new Set(styleOnly) } };
+  const input = {
+    ...now,
+    dossier: undefined,
+    site,
+    isComplete,
+    drafts,
+    published: { entries: then.entries, styleOnly: new Set(styleOnly) },
+  };
   const entries = [now, then].flatMap((read) => listEntries(read.entries).map(keyOf));
   return {
-    messages: isWhole ? runChecks(input, [changeIsDeclared]).sort(compareMessages) : [],
+    messages: isComplete ? runChecks(input, [changeIsDeclared]).sort(compareMessages) : [],
     texts: now.texts,
     faults: now.messages,
     unread: [...new Set(then.messages.map(({ place }) => place.file))],

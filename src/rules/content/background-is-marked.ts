@@ -1,5 +1,5 @@
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { readEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
@@ -13,7 +13,7 @@ export const backgroundIsMarked: Rule = {
   severity: 'error',
   summary: 'What rests only on references stands as background, and what came after the article as later.',
   why: 'Readers must see what the article said, what was known besides, and what came after. Later knowledge that passes for the article’s own makes it look wiser than it was.',
-  mend: 'Move the statement to the part it belongs to: what the article says, background, or later. In a briefing, put what came later into a Later block. Or cite the source that makes it what it claims to be.',
+  fix: 'Move the statement to the part it belongs to: what the article says, background, or later. In a briefing, put what came later into a Later block. Or cite the source that makes it what it claims to be.',
   examples: [
     {
       shows: 'what the article says, and background to it',
@@ -124,7 +124,7 @@ function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidenc
     };
   }
   if (!statement.date || statement.part === 'title') return;
-  const when = readEdtf(statement.date.edtf);
+  const when = parseEdtf(statement.date.edtf);
   if (when.earliest <= asOf || wasKnown(when, evidence(statement.cites, asOf))) return;
   yield {
     reason: `the statement is dated after ${formatDay(asOf)}, the day of the article`,
@@ -133,7 +133,7 @@ function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidenc
   };
 }
 
-const formatDay = (day: IsoDay) => formatEdtf(readEdtf(day));
+const formatDay = (day: IsoDay) => formatEdtf(parseEdtf(day));
 
 const wasKnown = (date: EdtfDate, { dates }: Evidence) =>
   dates.some((known) => known.earliest <= date.latest && known.latest >= date.earliest);

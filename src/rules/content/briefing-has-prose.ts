@@ -1,16 +1,16 @@
 import { isDraft } from '#dossier/drafts.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
-import { readStatements } from '#dossier/read-statements.ts';
+import { deriveStatements } from '#dossier/derive-statements.ts';
 import type { Rule } from '../rule.ts';
 
 /** A briefing answers its question in prose of its own: blocks, headings and guidance go with an answer, and are none. */
 export const briefingHasProse: Rule = {
   id: 'briefing-has-prose',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every briefing answers its question in prose: one sentence at least that is no heading, no guidance and no data block.',
   why: 'Readers open the page for an answer. A page with tables and nothing else, or with nothing at all, has its question and no more, and the lists that lead to it promise what is not there.',
-  mend: 'Write the answer below the second line `---`. While it is still to come, a line `draft: true` keeps the briefing out of what is built.',
+  fix: 'Write the answer below the second line `---`. While it is still to come, a line `draft: true` keeps the briefing out of what is built.',
   examples: [
     {
       shows: 'a sentence before a block',
@@ -56,4 +56,4 @@ export const briefingHasProse: Rule = {
 
 /** Words, since a sentence may be no more than a citation. */
 const hasProse = (briefing: Entry<'briefings'>): boolean =>
-  readStatements(briefing).some(({ part, isGuidance, text }) => part === 'body' && !isGuidance && /\p{L}/u.test(text));
+  deriveStatements(briefing).some(({ part, isGuidance, text }) => part === 'body' && !isGuidance && /\p{L}/u.test(text));

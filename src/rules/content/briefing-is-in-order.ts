@@ -1,4 +1,4 @@
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +9,7 @@ export const briefingIsInOrder: Rule = {
   severity: 'error',
   summary: 'No two briefings have the same place in the row, and none was updated before it was published.',
   why: 'Readers are led from one briefing to the next; and a date of change before the first publication tells them that something is wrong.',
-  mend: 'Give each briefing an order of its own, and correct the dates.',
+  fix: 'Give each briefing an order of its own, and correct the dates.',
   examples: [
     {
       shows: 'a day of change after publication',
@@ -48,4 +48,4 @@ export const briefingIsInOrder: Rule = {
   },
 };
 
-const formatDay = (day: string) => formatEdtf(readEdtf(day));
+const formatDay = (day: string) => formatEdtf(parseEdtf(day));

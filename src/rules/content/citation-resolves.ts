@@ -4,7 +4,7 @@ import { keyOf, listEntries } from '#dossier/entry.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { parseBody, walkBlocks } from '#dossier/prose/prose.ts';
 import { splitSentences } from '#dossier/prose/split-sentences.ts';
-import { walkTexts } from '#dossier/read/walk-data.ts';
+import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { needle } from '../texts/authored.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
 
@@ -12,10 +12,10 @@ import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
 export const citationResolves: Rule = {
   id: 'citation-resolves',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every citation points to a passage of the article or to a reference.',
   why: 'A citation is the proof of its statement. One that leads nowhere proves nothing, and its number on the page opens no source.',
-  mend: 'Correct the id, or add the reference as a file of that name. Passages are cited as p1, p2 and so on, the headline as headline.',
+  fix: 'Correct the id, or add the reference as a file of that name. Passages are cited as p1, p2 and so on, the headline as headline.',
   examples: [
     {
       shows: 'a passage, the headline and a reference',

@@ -1,4 +1,4 @@
-import { readEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
@@ -10,7 +10,7 @@ export const correctionIsInOrder: Rule = {
   severity: 'error',
   summary: 'No correction is older than what it corrects, and those of an entry stand newest first.',
   why: 'Readers who were there before look whether what they read was put right since. A day before publication tells them that something is wrong, and a newer correction below an older one is overlooked.',
-  mend: 'Correct the day. It is no earlier than the article’s own day, and in a briefing no earlier than `published`. Put the newest correction first.',
+  fix: 'Correct the day. It is no earlier than the article’s own day, and in a briefing no earlier than `published`. Put the newest correction first.',
   examples: [
     {
       shows: 'corrections of a briefing, the newest first',
@@ -71,4 +71,4 @@ export const correctionIsInOrder: Rule = {
   },
 };
 
-const formatDay = (day: IsoDay) => formatEdtf(readEdtf(day));
+const formatDay = (day: IsoDay) => formatEdtf(parseEdtf(day));

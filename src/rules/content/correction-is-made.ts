@@ -1,10 +1,10 @@
-import { readEdtf } from '#lib/dates/edtf-date.ts';
-import { holdsWords } from '#lib/text/even-space.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { holdsWords } from '#lib/text/collapse-whitespace.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
-import { readStatements } from '#dossier/read-statements.ts';
-import { walkTexts } from '#dossier/read/walk-data.ts';
+import { deriveStatements } from '#dossier/derive-statements.ts';
+import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { authoredTexts } from '../texts/authored.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const correctionIsMade: Rule = {
   severity: 'error',
   summary: 'The words that a correction puts right stand in its entry, until another correction replaces them.',
   why: 'A correction tells readers what the page says now. Where the page says something else, the mistake was not put right, or the correction is one itself.',
-  mend: 'Copy the words of `now` from the entry as they stand there, and set it to null where the words were taken out. Where they were changed again because they were wrong too, add a correction for that.',
+  fix: 'Copy the words of `now` from the entry as they stand there, and set it to null where the words were taken out. Where they were changed again because they were wrong too, add a correction for that.',
   examples: [
     {
       shows: 'words that stand in the entry',
@@ -97,8 +97,8 @@ export const correctionIsMade: Rule = {
 /** All that an entry says to readers: statements, names and headings as they are read, texts as they are written, and dates. */
 function currentTexts(entry: Entry): string[] {
   return [
-    ...readStatements(entry).map(({ text }) => text),
+    ...deriveStatements(entry).map(({ text }) => text),
     ...authoredTexts(entry).flatMap(({ text, at }) => ('path' in at && at.path[0] === 'corrections' ? [] : [text])),
-    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(readEdtf(value))] : [])),
+    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(parseEdtf(value))] : [])),
   ];
 }

@@ -1,4 +1,4 @@
-import { isUncertain, readEdtf } from '#lib/dates/edtf-date.ts';
+import { isUncertain, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { isOnlyUncertain, judgeDate } from '#dossier/evidence.ts';
 import { checkedDates, checkedProseDates } from '../texts/dates.ts';
@@ -12,7 +12,7 @@ export const dateIsNotTooFine: Rule = {
   severity: 'error',
   summary: 'No date is finer, or surer, than what the cited sources support.',
   why: 'A source that says “June 1998” does not know the day. To write one pretends to know more than we do, and it is mostly wrong.',
-  mend: 'Write the date as coarsely as the source does (in fields: 1998-06, 1998, or 1998-06-03? for an uncertain day), or cite a source that knows it so exactly.',
+  fix: 'Write the date as coarsely as the source does (in fields: 1998-06, 1998, or 1998-06-03? for an uncertain day), or cite a source that knows it so exactly.',
   examples: [
     {
       shows: 'a date as fine as the source’s',
@@ -47,7 +47,7 @@ export const dateIsNotTooFine: Rule = {
           at,
         };
     for (const { date, evidence, at } of checkedDates(context)) {
-      const when = readEdtf(date.edtf);
+      const when = parseEdtf(date.edtf);
       const isTooSure = !isUncertain(when) && isOnlyUncertain(when, evidence);
       if (judgeDate(when, evidence) !== 'too-fine' && !isTooSure) continue;
       yield {

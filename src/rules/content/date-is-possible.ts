@@ -9,7 +9,7 @@ export const dateIsPossible: Rule = {
   severity: 'error',
   summary: 'Every date is one that the calendar has.',
   why: 'A day that the calendar does not have is a slip, and readers who meet one slip doubt every other date.',
-  mend: 'Look the date up in the source and correct it. An interval begins before it ends; what is not known exactly is written coarsely, such as 2020-03.',
+  fix: 'Look the date up in the source and correct it. An interval begins before it ends; what is not known exactly is written coarsely, such as 2020-03.',
   examples: [
     { shows: 'a leap day', files: { 'references/gazette-2020.yaml': 'digest: The ferry was late on 29 February 2020.' } },
     {

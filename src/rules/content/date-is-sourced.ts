@@ -1,4 +1,4 @@
-import { readEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { judgeDate } from '#dossier/evidence.ts';
@@ -13,7 +13,7 @@ export const dateIsSourced: Rule = {
   severity: 'error',
   summary: 'Every date is one that a cited source gives.',
   why: 'When something happened is as much a claim as what happened. A date that no cited source gives was worked out by nobody, or misread.',
-  mend: 'Correct the date, or cite the source that gives it. A reference gives the dates in its title, digest and quotations and its day of issue; a passage gives those in its digest and under "dates".',
+  fix: 'Correct the date, or cite the source that gives it. A reference gives the dates in its title, digest and quotations and its day of issue; a passage gives those in its digest and under "dates".',
   examples: [
     {
       shows: 'the date to which the article’s words were resolved',
@@ -65,7 +65,7 @@ export const dateIsSourced: Rule = {
         at,
       };
     for (const { date, evidence, at } of checkedDates(context)) {
-      const when = readEdtf(date.edtf);
+      const when = parseEdtf(date.edtf);
       if (judgeDate(when, evidence) !== 'unsourced') continue;
       yield {
         reason: `no source cited here gives the date ${formatEdtf(when)}`,

@@ -1,4 +1,4 @@
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { normaliseQuotation } from '#lib/language/quotations.ts';
 import { judgeDate } from '#dossier/evidence.ts';
@@ -11,7 +11,7 @@ export const dateWordsAreRecorded: Rule = {
   severity: 'error',
   summary: 'The words from which a date was resolved are recorded, with that date, with a passage that is cited.',
   why: 'An article says “on Wednesday”, and we say which day that was. Readers can follow this only where the words are recorded with their passage, once and with one result.',
-  mend: 'Give the words as the passage records them, or record them under "dates" of the passage together with the date they resolve to.',
+  fix: 'Give the words as the passage records them, or record them under "dates" of the passage together with the date they resolve to.',
   examples: [
     {
       shows: 'words that the cited passage records',
@@ -52,9 +52,9 @@ export const dateWordsAreRecorded: Rule = {
           at: { entry, path: [...path, 'words'] },
         };
       // A date that no passage supports is another rule's.
-      else if (!same.some(({ edtf }) => edtf === date.edtf) && judgeDate(readEdtf(date.edtf), evidence(passages).dates) === 'sourced')
+      else if (!same.some(({ edtf }) => edtf === date.edtf) && judgeDate(parseEdtf(date.edtf), evidence(passages).dates) === 'sourced')
         yield {
-          reason: `the words “${date.words}” are recorded with the date ${formatEdtf(readEdtf(first.edtf))}, not ${formatEdtf(readEdtf(date.edtf))}`,
+          reason: `the words “${date.words}” are recorded with the date ${formatEdtf(parseEdtf(first.edtf))}, not ${formatEdtf(parseEdtf(date.edtf))}`,
           hint: 'Give the date as it is recorded, or the words of the other date.',
           at: { entry, path: [...path, 'edtf'] },
         };

@@ -7,7 +7,7 @@ export const deadPageHasCopy: Rule = {
   severity: 'warning',
   summary: 'A reference whose page is gone names an archived copy.',
   why: 'What rests on a page that nobody can open any more can only be believed. A copy lets readers look for themselves.',
-  mend: 'Look for a copy in a public web archive and write its address as `archived`. Where there is none, rest the statements on another source, or waive the rule with that reason.',
+  fix: 'Look for a copy in a public web archive and write its address as `archived`. Where there is none, rest the statements on another source, or waive the rule with that reason.',
   examples: [
     {
       shows: 'a page that is gone, with its copy',

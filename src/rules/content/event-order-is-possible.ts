@@ -1,4 +1,4 @@
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +12,7 @@ export const eventOrderIsPossible: Rule = {
   severity: 'error',
   summary: 'No planned event lies before the article, none that had happened after it, and no outcome before its event.',
   why: 'The article stands on one day: what was planned lay ahead of it, what had happened lay behind. An event on the wrong side has a wrong date or a wrong status.',
-  mend: 'Correct the date or the status, or give an event that came after the article the origin "later". An outcome lies on or after the day of what it is the outcome of.',
+  fix: 'Correct the date or the status, or give an event that came after the article the origin "later". An outcome lies on or after the day of what it is the outcome of.',
   examples: [
     {
       shows: 'a plan for a day after the article',
@@ -57,7 +57,7 @@ export const eventOrderIsPossible: Rule = {
   *check({ dossier }) {
     if (!dossier) return;
     const { asOf } = dossier.article.data;
-    const day = formatEdtf(readEdtf(asOf));
+    const day = formatEdtf(parseEdtf(asOf));
     const byId = new Map(dossier.chronology.map((event) => [event.id, event]));
     for (const event of dossier.chronology) {
       const { status, origin, outcomeOf } = event.data;

@@ -6,10 +6,10 @@ import type { Rule } from '../rule.ts';
 export const formerIdIsFree: Rule = {
   id: 'former-id-is-free',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'A former id is the id of no entry of its collection, and was that of one only.',
   why: 'Old links lead to the entry that had their id before. Where another entry has it now, or had it too, they could mean either.',
-  mend: 'Take the id out of formerIds, or give the other entry another id with npm run rename.',
+  fix: 'Take the id out of formerIds, or give the other entry another id with npm run rename.',
   examples: [
     { shows: 'a former id that nobody else has', files: { 'actors/ben-oake.yaml': 'formerIds: [ben]' } },
     {

@@ -7,7 +7,7 @@ export const houseSpelling: Rule = {
   severity: 'error',
   summary: 'The house spellings of site.config.ts are kept, except in quotations and lists of variants.',
   why: 'One name spelt in two ways looks like two things, is linked and found only half, and in some names takes a side.',
-  mend: 'Write it as the house does. Old spellings may stand in quotations, in titles of others, and in altLabels, where search finds them.',
+  fix: 'Write it as the house does. Old spellings may stand in quotations, in titles of others, and in altLabels, where search finds them.',
   examples: [
     {
       shows: 'the house’s spelling, with the other as a variant',

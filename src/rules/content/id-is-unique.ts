@@ -9,10 +9,10 @@ const FIRST_TWO = `  - { id: p1, digest: The council voted., dates: [{ of: the v
 export const idIsUnique: Rule = {
   id: 'id-is-unique',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'No two things share an id.',
   why: 'An id is an address: readers link to it and citations name it. Where two things share one, every citation of it could mean either.',
-  mend: 'Number the passages in their order in the article, p1, p2 and so on, without a gap. Name a reference for its publisher and date, such as gazette-2020-03-05.yaml.',
+  fix: 'Number the passages in their order in the article, p1, p2 and so on, without a gap. Name a reference for its publisher and date, such as gazette-2020-03-05.yaml.',
   examples: [
     { shows: 'passages in order', files: { 'articles/ferry-vote.yaml': `passages:\n${FIRST_TWO}` } },
     {

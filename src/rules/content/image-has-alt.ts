@@ -8,7 +8,7 @@ export const imageHasAlt: Rule = {
   severity: 'error',
   summary: 'Every picture has a text that says what it shows.',
   why: 'Who cannot see a picture, and who reads it on a bad line, reads its text instead.',
-  mend: 'Write between the square brackets what the picture shows and what a reader learns from it.',
+  fix: 'Write between the square brackets what the picture shows and what a reader learns from it.',
   examples: [
     {
       shows: 'a picture with its text',

@@ -12,10 +12,10 @@ import type { ContentPlace, Finding, Rule } from '../rule.ts';
 export const linkIsInternalPath: Rule = {
   id: 'link-is-internal-path',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'A link in content is a path of this site that resolves; outside pages are references.',
   why: 'A link out of the text is a source that nobody recorded, and it dies unseen. As a reference, a page is named, dated and checked.',
-  mend: 'Make an outside page a reference and cite it. Write links within the site as paths that end in a slash; most names become links by themselves.',
+  fix: 'Make an outside page a reference and cite it. Write links within the site as paths that end in a slash; most names become links by themselves.',
   examples: [
     { shows: 'a link to a term', files: { 'briefings/ferry.mdx': 'Public [money](/glossary/subsidy/) pays.[^gazette-2020]' } },
     {

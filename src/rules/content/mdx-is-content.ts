@@ -1,7 +1,7 @@
-import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { suggest } from '#lib/text/closest.ts';
 import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.ts';
-import { findCode, isPicturePath, type MdxNode, type Problem } from '#dossier/prose/code-in-prose.ts';
+import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { placeOf } from '../texts/authored.ts';
@@ -11,11 +11,11 @@ import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
 export const mdxIsContent: Rule = {
   id: 'mdx-is-content',
   severity: 'error',
-  isAbsolute: true,
-  bindsDrafts: true,
+  waivable: false,
+  appliesToDrafts: true,
   summary: 'Content holds no import, export, expression, HTML or unknown component, and no image that could be run.',
   why: 'MDX can hold programs, and even a picture’s path can run one. Content comes from many hands, so a briefing holds words and blocks from a closed list, and nothing that could run.',
-  mend: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write `\\{` and `\\<` where the characters themselves are meant.',
+  fix: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write `\\{` and `\\<` where the characters themselves are meant.',
   examples: [
     { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
     {
@@ -116,7 +116,7 @@ function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generat
 type BlockContext = Pick<CheckContext, 'ids' | 'pictures' | 'site'>;
 
 /** What in one node could not run, and yet is no content. */
-function* findMisuse(node: MdxNode, context: BlockContext): Generator<Problem> {
+function* findMisuse(node: MdxNode, context: BlockContext): Generator<CodeIssue> {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -142,7 +142,7 @@ function* findMisuse(node: MdxNode, context: BlockContext): Generator<Problem> {
 const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'mdxJsxTextElement']);
 const isInline = ({ type }: MdxNode) => INLINE.has(type);
 
-function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Problem> {
+function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<CodeIssue> {
   const name = node.name ?? '';
   const block = blockOf(name);
   if (!block) return;
@@ -169,10 +169,16 @@ function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Pro
     yield { reason: `<${name}> ends before it begins`, hint: 'Write the earlier day under "from".' };
 }
 
-function* checkValue(block: string, property: string, value: string, kind: PropertyKind, { ids, site }: BlockContext): Generator<Problem> {
+function* checkValue(
+  block: string,
+  property: string,
+  value: string,
+  kind: PropertyKind,
+  { ids, site }: BlockContext,
+): Generator<CodeIssue> {
   const of = `the property "${property}" of <${block}>`;
   if (kind === 'day') {
-    const date = parseEdtf(value);
+    const date = safeParseEdtf(value);
     if (!date.ok || date.date.kind !== 'point' || date.date.point.precision !== 'day')
       yield { reason: `${of} is no day: "${value}"`, hint: 'Write it as 2022-01-26.' };
     return;

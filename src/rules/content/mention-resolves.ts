@@ -1,7 +1,7 @@
 import { suggest } from '#lib/text/closest.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
-import { walkTexts } from '#dossier/read/walk-data.ts';
+import { walkTexts } from '#dossier/parse/walk-data.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 /** The fields that hold ids, and what these are ids of. */
@@ -23,10 +23,10 @@ export const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
 export const mentionResolves: Rule = {
   id: 'mention-resolves',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every id by which an entry names another entry, or a topic, exists.',
   why: 'An id that names nothing is a link that the page leaves out without a word: an actor missing from an event, a topic without its position.',
-  mend: 'Correct the id, or add the entry: an id is the name of its file without the ending. Topics are listed in site.config.ts.',
+  fix: 'Correct the id, or add the entry: an id is the name of its file without the ending. Topics are listed in site.config.ts.',
   examples: [
     {
       shows: 'an actor, a place and a topic that exist',
@@ -49,7 +49,7 @@ export const mentionResolves: Rule = {
     },
   ],
   *check(context) {
-    if (context.isWhole && context.dossier) {
+    if (context.isComplete && context.dossier) {
       const { names } = context.dossier;
       for (const briefing of context.entries.briefings)
         for (const [index, name] of briefing.data.unlinked.entries())

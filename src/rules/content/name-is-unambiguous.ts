@@ -8,7 +8,7 @@ export const nameIsUnambiguous: Rule = {
   severity: 'error',
   summary: 'No name or variant is claimed by two entries about different things.',
   why: 'Names in the text become links. A name that two entries claim would lead to either of them by chance.',
-  mend: 'Take the name out of one of the two entries. Where both are about one thing, such as a country as an actor and as a place, say so in one of them with sameAs.',
+  fix: 'Take the name out of one of the two entries. Where both are about one thing, such as a country as an actor and as a place, say so in one of them with sameAs.',
   examples: [
     { shows: 'one thing as an actor and as a place', files: { 'actors/holm.yaml': 'name: Holm\nsameAs: places/holm' } },
     {

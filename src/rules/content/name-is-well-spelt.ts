@@ -12,7 +12,7 @@ export const nameIsWellSpelt: Rule = {
   severity: 'error',
   summary: 'No word differs from a name of an actor, term or place by one letter, unless a source has it.',
   why: 'A misspelt name is not linked, not found by search, and not seen by the other checks; to the person named it is a discourtesy.',
-  mend: 'Correct the name. If it is another name, or another spelling on purpose, add it as a variant of its entry, or write it in the digest of the source that has it.',
+  fix: 'Correct the name. If it is another name, or another spelling on purpose, add it as a variant of its entry, or write it in the digest of the source that has it.',
   examples: [
     { shows: 'a name as its entry has it', files: { 'briefings/ferry.mdx': 'Ada Quill called the ferry “a lifeline”.[^p2]' } },
     {
@@ -21,8 +21,8 @@ export const nameIsWellSpelt: Rule = {
       findings: { 'briefings/ferry.mdx:9:5': '“Qiull” is not a name, but nearly “Quill”' },
     },
   ],
-  *check({ entries, isWhole }) {
-    if (!isWhole) return;
+  *check({ entries, isComplete }) {
+    if (!isComplete) return;
     const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
     const names = new Set(named.flatMap(namesOf).flatMap((name) => [...name.matchAll(NAME)].map((match) => match[0])));
     const sources = [

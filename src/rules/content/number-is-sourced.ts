@@ -13,7 +13,7 @@ export const numberIsSourced: Rule = {
   severity: 'error',
   summary: 'Every number in figures stands in a source that is cited.',
   why: 'A figure is the part of a sentence that readers remember and repeat, and a digit is quickly mistyped. So each one stands in a source, to the digit.',
-  mend: 'Correct the figure, or cite the source that gives it. A reference gives the figures of its title, digest and quotations: put there what the page says.',
+  fix: 'Correct the figure, or cite the source that gives it. A reference gives the figures of its title, digest and quotations: put there what the page says.',
   examples: [
     { shows: 'a figure of the source', files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^gazette-2020]' } },
     {
@@ -32,9 +32,9 @@ export const numberIsSourced: Rule = {
     },
   ],
   *check(context) {
-    const { dossier, evidence, isWhole } = context;
+    const { dossier, evidence, isComplete } = context;
     // A figure may be part of a name, and of a file that could not be read the names are not known.
-    if (!dossier || !isWhole) return;
+    if (!dossier || !isComplete) return;
     for (const { text, cites, at } of readClaims(context)) {
       if (!/\d/.test(text)) continue;
       const exempt = [...findQuotations(text), ...findProseDates(text), ...dossier.names.find(text)];

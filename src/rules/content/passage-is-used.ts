@@ -15,7 +15,7 @@ export const passageIsUsed: Rule = {
   severity: 'error',
   summary: 'Every passage of the article is cited somewhere, or waived with a reason.',
   why: 'What the article says and nothing here tells was overlooked, or left out on purpose. Readers may trust that it was neither, unless a reason is given.',
-  mend: 'Tell what the passage says in a briefing, an actor, an event or another entry, and cite it there. If it is no news text, give the passage a field "waived" that says so.',
+  fix: 'Tell what the passage says in a briefing, an actor, an event or another entry, and cite it there. If it is no news text, give the passage a field "waived" that says so.',
   examples: [
     {
       shows: 'a passage that a briefing cites',
@@ -36,8 +36,8 @@ export const passageIsUsed: Rule = {
       findings: { 'articles/ferry-vote.yaml:4:5': 'nothing rests on passage p3' },
     },
   ],
-  *check({ dossier, isWhole }) {
-    if (!dossier || !isWhole) return;
+  *check({ dossier, isComplete }) {
+    if (!dossier || !isComplete) return;
     for (const { id, index } of listUnusedPassages(dossier))
       yield {
         reason: `nothing rests on passage ${id}`,

@@ -12,7 +12,7 @@ export const quotationMarksArePaired: Rule = {
   severity: 'error',
   summary: 'Quotation marks are the double ones of English, and each that opens is closed.',
   why: 'A quotation is found by its marks. One that is never closed, or stands in single or foreign marks, would be proven by nobody.',
-  mend: 'Close the quotation, or write double marks; a word that is only held at arm’s length is written as `*emphasis*`.',
+  fix: 'Close the quotation, or write double marks; a word that is only held at arm’s length is written as `*emphasis*`.',
   examples: [
     { shows: 'a quotation in double marks', files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p2]' } },
     { shows: 'no quotation, and an apostrophe', files: { 'briefings/ferry.mdx': 'The island’s council voted.[^p1]' } },

@@ -4,7 +4,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { needle, placeOf } from '../texts/authored.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { NOBODY, readNaming, readSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
+import { NOBODY, parseNaming, readSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
 
 const LETTER = {
   'actors/ben-oake.yaml': 'name: Ben Oake\nkind: person\naffiliation: [harbour-board]',
@@ -19,7 +19,7 @@ export const quoteHasRightSpeaker: Rule = {
   severity: 'error',
   summary: 'A quotation is attributed to its recorded speaker, and to nobody else.',
   why: 'Words given to the wrong mouth are false, however exact they are. So a sentence that quotes says who spoke, and has nobody else speak.',
-  mend: 'Name the recorded speaker, or the office held, in the sentence or in the one before. Where the source is not clear, set the quotation’s speaker to null and say in "attribution" how the source names the speaker.',
+  fix: 'Name the recorded speaker, or the office held, in the sentence or in the one before. Where the source is not clear, set the quotation’s speaker to null and say in "attribution" how the source names the speaker.',
   examples: [
     { shows: 'the speaker by name', files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake wrote that “a ferry is a road”.[^letter]' } },
     {
@@ -55,9 +55,9 @@ export const quoteHasRightSpeaker: Rule = {
       findings: { 'briefings/ferry.mdx:9:20': 'the words are given to Ada Quill, but the source has a fisherman speak them' },
     },
   ],
-  *check({ dossier, evidence, isWhole }) {
+  *check({ dossier, evidence, isComplete }) {
     // Who is named can be told only where all names are known.
-    if (!dossier || !isWhole) return;
+    if (!dossier || !isComplete) return;
     // The last sentence before this one that names anybody.
     let last: Naming | undefined;
     let previous: Statement | undefined;
@@ -68,7 +68,7 @@ export const quoteHasRightSpeaker: Rule = {
       let start = 0;
       for (const end of sentenceEnds(statement.text)) {
         const sentence = statement.text.slice(start, end);
-        const naming = readNaming(sentence, dossier);
+        const naming = parseNaming(sentence, dossier);
         for (const quotation of findQuotations(sentence)) {
           const words = sentence.slice(quotation.start + 1, quotation.end - 1);
           const matches = recorded.filter(({ text }) => isVerbatim(words, text));

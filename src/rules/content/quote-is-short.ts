@@ -8,7 +8,7 @@ export const quoteIsShort: Rule = {
   severity: 'error',
   summary: 'No recorded quotation is longer than the limit of site.config.ts.',
   why: 'The article and the pages cited belong to others: we tell what they say in our own words, and quote only where the words themselves matter.',
-  mend: 'Record only the words that are quoted here, and put the rest into the digest in our own words. If the limit is wrong for this site, raise longestQuotation in site.config.ts.',
+  fix: 'Record only the words that are quoted here, and put the rest into the digest in our own words. If the limit is wrong for this site, raise longestQuotation in site.config.ts.',
   examples: [
     {
       shows: 'a quotation of just as many words as are allowed, here five',

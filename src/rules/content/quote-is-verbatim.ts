@@ -16,10 +16,10 @@ const RECORD = {
 export const quoteIsVerbatim: Rule = {
   id: 'quote-is-verbatim',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Words in quotation marks stand, exactly, in a quotation that a cited source records.',
   why: 'Quotation marks promise that somebody used exactly these words. One word dropped can turn a sentence round, so nothing but typography may differ.',
-  mend: 'Quote what is on record: … for words left out, […] for words put in. Where the words are right and the record is not, correct the record from the source. Where nobody is quoted, use `*emphasis*` or no marks.',
+  fix: 'Quote what is on record: … for words left out, […] for words put in. Where the words are right and the record is not, correct the record from the source. Where nobody is quoted, use `*emphasis*` or no marks.',
   examples: [
     {
       shows: 'the words on record',

@@ -12,7 +12,7 @@ export const recordStandsInText: Rule = {
   severity: 'error',
   summary: 'Where a passage keeps its own text, the quotations and date words recorded with it stand in that text.',
   why: 'All that quotes the article is held against what is recorded with its passages. A slip in the record would pass into every page.',
-  mend: 'Copy the words anew from the text of the passage, or move them to the passage that has them.',
+  fix: 'Copy the words anew from the text of the passage, or move them to the passage that has them.',
   examples: [
     { shows: 'words that stand in the text', files: { 'articles/ferry-vote.yaml': withText('The council voted on Wednesday.') } },
     {

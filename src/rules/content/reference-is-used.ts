@@ -1,5 +1,5 @@
 import { keyOf, listEntries } from '#dossier/entry.ts';
-import { walkTexts } from '#dossier/read/walk-data.ts';
+import { walkTexts } from '#dossier/parse/walk-data.ts';
 import type { Rule } from '../rule.ts';
 
 /** A reference that nothing cites is dead weight, or a citation that was forgotten. */
@@ -8,7 +8,7 @@ export const referenceIsUsed: Rule = {
   severity: 'warning',
   summary: 'Every reference is cited somewhere.',
   why: 'The list of references shows readers what the explainer rests on. A page that it does not rest on does not belong there; often its citation was forgotten.',
-  mend: 'Cite the reference where its words are used, or remove its file.',
+  fix: 'Cite the reference where its words are used, or remove its file.',
   examples: [
     {
       shows: 'a reference that a briefing cites',
@@ -27,8 +27,8 @@ export const referenceIsUsed: Rule = {
       findings: { 'references/pier-book.yaml:1:1': 'nothing cites the reference "pier-book"' },
     },
   ],
-  *check({ dossier, entries, isWhole }) {
-    if (!dossier || !isWhole) return;
+  *check({ dossier, entries, isComplete }) {
+    if (!dossier || !isComplete) return;
     const inData = listEntries(entries).flatMap((entry) =>
       walkTexts(entry.data)
         .filter(({ key }) => key === 'cites')

@@ -6,10 +6,10 @@ import type { Rule } from '../rule.ts';
 export const someBriefingIsPublished: Rule = {
   id: 'some-briefing-is-published',
   severity: 'warning',
-  isAbsolute: true,
+  waivable: false,
   summary: 'One briefing at least is no draft.',
   why: 'A draft shows in `npm run dev` and in nothing that is built. Where every briefing is one, the built site has no briefing at all, and nothing on it says why.',
-  mend: 'Take the line `draft: true` out of a briefing that may be read.',
+  fix: 'Take the line `draft: true` out of a briefing that may be read.',
   examples: [
     {
       shows: 'a draft beside a briefing that is published',
@@ -24,10 +24,10 @@ export const someBriefingIsPublished: Rule = {
       findings: { 'briefings/what-was-decided.mdx:2:8': 'all briefings are drafts: a built site has none of them' },
     },
   ],
-  *check({ entries, isWhole }) {
+  *check({ entries, isComplete }) {
     const [first] = entries.briefings.toSorted((a, b) => a.data.order - b.data.order);
     // What cannot be read yet may be published once it can.
-    if (!first || !isWhole || !entries.briefings.every(isDraft)) return;
+    if (!first || !isComplete || !entries.briefings.every(isDraft)) return;
     yield {
       reason: 'all briefings are drafts: a built site has none of them',
       hint: 'Take out the line "draft: true" where the briefing may be read; npm run dev shows drafts all the same.',

@@ -11,7 +11,7 @@ export const statementHasSource: Rule = {
   severity: 'error',
   summary: 'Every sentence that states something names its source.',
   why: 'Readers are told that everything here can be traced. One sentence without a source makes that untrue, and nobody could tell which.',
-  mend: 'Put the citation behind the sentence’s full stop. What states nothing of its own may be a question, or stand in a Guide block, which readers see marked as ours.',
+  fix: 'Put the citation behind the sentence’s full stop. What states nothing of its own may be a question, or stand in a Guide block, which readers see marked as ours.',
   examples: [
     { shows: 'each sentence with its own source', files: { 'briefings/ferry.mdx': 'The council voted.[^p1] The mayor spoke.[^p2]' } },
     { shows: 'a question', files: { 'briefings/ferry.mdx': 'Who pays? The ferry stays.[^p1]' } },

@@ -8,7 +8,7 @@ export const statementIsCurrent: Rule = {
   severity: 'warning',
   summary: 'Every statement was reviewed against the present text of the passages and references that it cites.',
   why: 'A statement is true to a source as it read on the day the two were held against each other. When the digest, a quotation or a date of the source changes, what rests on it may no longer hold, and no other rule can see that. Which text each statement was reviewed against is recorded in reviews.lock; a subject without that file is not held to this rule.',
-  mend: 'Run `npm run review`: it shows each statement with the old and the new text of its source, and records those that you accept. Rewrite first what no longer holds.',
+  fix: 'Run `npm run review`: it shows each statement with the old and the new text of its source, and records those that you accept. Rewrite first what no longer holds.',
   examples: [
     {
       shows: 'a source that says what it said, in lines that are broken otherwise',

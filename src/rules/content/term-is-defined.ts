@@ -10,7 +10,7 @@ export const termIsDefined: Rule = {
   severity: 'error',
   summary: 'Every acronym is a name of a term, actor or place, or of a publisher among the references.',
   why: 'An acronym shuts out whoever does not know it. If it belongs to a name on this site, readers find out what it means by a touch.',
-  mend: 'Write the name out, or add a glossary term or an actor that has the acronym among its altLabels.',
+  fix: 'Write the name out, or add a glossary term or an actor that has the acronym among its altLabels.',
   examples: [
     {
       shows: 'an acronym that is a variant of a term',
@@ -26,8 +26,8 @@ export const termIsDefined: Rule = {
       findings: { 'briefings/ferry.mdx:9:5': '“HFC” is explained nowhere' },
     },
   ],
-  *check({ entries, isWhole }) {
-    if (!isWhole) return;
+  *check({ entries, isComplete }) {
+    if (!isComplete) return;
     const publishers = entries.references.flatMap(({ data }) => acronymsIn([data.publisher, data.via ?? '']));
     for (const { acronym, at } of findUndefinedAcronyms(entries, publishers))
       yield {

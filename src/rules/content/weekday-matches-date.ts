@@ -1,4 +1,4 @@
-import { readEdtf, weekdayOf, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { parseEdtf, weekdayOf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
@@ -14,7 +14,7 @@ export const weekdayMatchesDate: Rule = {
   severity: 'error',
   summary: 'A weekday named with a date is the weekday of that date.',
   why: 'A weekday beside a date is a second witness. Where the two disagree, one of them is wrong, and readers cannot know which.',
-  mend: 'Look up in the source which of the two it gives, and correct the other.',
+  fix: 'Look up in the source which of the two it gives, and correct the other.',
   examples: [
     { shows: 'a weekday and its date', files: { 'briefings/ferry.mdx': 'The council voted on Wednesday, 4 March 2020.[^p1]' } },
     {
@@ -39,7 +39,7 @@ export const weekdayMatchesDate: Rule = {
           if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: needle(text, start, end) });
       for (const { date, path } of walkDates(entry.data)) {
         const [weekday] = date.basis === 'resolved' ? (WEEKDAY.exec(date.words) ?? []) : [];
-        if (weekday) yield* compare(weekday, readEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] });
+        if (weekday) yield* compare(weekday, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] });
       }
     }
   },

@@ -14,7 +14,7 @@ export const wordingIsNeutral: Rule = {
   severity: 'error',
   summary: 'The words of wordsToAvoid in site.config.ts stand only in quotations.',
   why: 'One word can take a side that the sentence does not, and readers notice whose. Which words do so, each house settles for itself, with the reason.',
-  mend: 'Write it without the word, or quote whoever used it and say who that is. Where the word means something harmless, waive the rule there.',
+  fix: 'Write it without the word, or quote whoever used it and say who that is. Where the word means something harmless, waive the rule there.',
   examples: [
     { shows: 'a plain verb', settings, files: { 'briefings/ferry.mdx': 'The mayor said that the ferry stays.[^p2]' } },
     {

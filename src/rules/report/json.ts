@@ -1,4 +1,4 @@
-import { escapeControls } from '#lib/text/text-faults.ts';
+import { escapeControls } from '#lib/text/text-issues.ts';
 import { docsPath, type Reporter } from './report.ts';
 
 /** For programs: an array of findings, each with the page that explains its rule. */

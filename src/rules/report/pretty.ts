@@ -1,4 +1,4 @@
-import { showControls } from '#lib/text/text-faults.ts';
+import { showControls } from '#lib/text/text-issues.ts';
 import type { Message } from '#dossier/message.ts';
 import { countFindings, docsPath, type Reporter } from './report.ts';
 

@@ -12,11 +12,11 @@ export type Reporter = (report: Report) => string;
 /** Where a rule is explained, from the project's root. */
 export const docsPath = (ruleId: string): string => `docs/checks/${ruleId}.md`;
 
-/** "2 errors, 1 warning", "nothing to mend". */
+/** "2 errors, 1 warning", "no findings". */
 export function countFindings(messages: readonly Message[]): string {
   const count = (severity: Message['severity']) => messages.filter((message) => message.severity === severity).length;
   const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(', ') : 'nothing to mend';
+  return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
 
 const plural = (count: number, noun: string) => (count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`);

@@ -1,4 +1,4 @@
-import { escapeControls } from '#lib/text/text-faults.ts';
+import { escapeControls } from '#lib/text/text-issues.ts';
 import { ALL_RULES } from '../all-rules.ts';
 import { docsPath, type Reporter } from './report.ts';
 
@@ -14,11 +14,11 @@ export const reportSarif: Reporter = ({ messages }) =>
             tool: {
               driver: {
                 name: 'backgrounder',
-                rules: ALL_RULES.map(({ id, severity, summary, why, mend }) => ({
+                rules: ALL_RULES.map(({ id, severity, summary, why, fix }) => ({
                   id,
                   shortDescription: { text: summary },
                   fullDescription: { text: why },
-                  help: { text: `${mend} Explained in ${docsPath(id)}.` }, // helpUri must be absolute, and the project has no address
+                  help: { text: `${fix} Explained in ${docsPath(id)}.` }, // helpUri must be absolute, and the project has no address
                   defaultConfiguration: { level: severity },
                 })),
               },

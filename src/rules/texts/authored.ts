@@ -1,12 +1,12 @@
-import { remember } from '#lib/remember.ts';
+import { memoize } from '#lib/memoize.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { keyOf, listEntries, type Entries, type Entry } from '#dossier/entry.ts';
 import { stripCitations } from '#dossier/prose/citations.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import type { Statement } from '#dossier/statement.ts';
-import { walkTexts } from '#dossier/read/walk-data.ts';
-import type { ContentPlace, Needle } from '../rule.ts';
+import { walkTexts } from '#dossier/parse/walk-data.ts';
+import type { ContentPlace, Occurrence } from '../rule.ts';
 
 /** A text of our own writing, and where it stands. */
 export interface AuthoredText {
@@ -21,7 +21,7 @@ const OUR_KEYS: ReadonlySet<string> = new Set(
 const OTHERS_WORDS: ReadonlySet<string> = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
 
 /** Every text of ours in an entry: its data's prose and names, its body's paragraphs and headings. Gathered once for all rules. */
-export const authoredTexts: (entry: Entry) => readonly AuthoredText[] = remember((entry) => [...gatherTexts(entry)]);
+export const authoredTexts: (entry: Entry) => readonly AuthoredText[] = memoize((entry) => [...gatherTexts(entry)]);
 
 function* gatherTexts(entry: Entry): Generator<AuthoredText> {
   for (const { path, key, value } of walkTexts(entry.data)) {
@@ -51,7 +51,7 @@ function pathOfText({ where, part }: Statement): readonly (string | number)[] {
 }
 
 /** The words of a text between two offsets, as something to look for in the file. */
-export function needle(text: string, start: number, end: number): Needle {
+export function needle(text: string, start: number, end: number): Occurrence {
   const words = text.slice(start, end);
   let nth = 0;
   for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth++;

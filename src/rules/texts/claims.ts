@@ -1,4 +1,4 @@
-import { remember } from '#lib/remember.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { findCitations, stripCitations } from '#dossier/prose/citations.ts';
@@ -23,7 +23,7 @@ export interface Claim {
  * rest on all that their page cites. What cites a file that could not be read is left out: of that file's contents
  * nothing can be said. Gathered once for all rules.
  */
-export const readClaims: (context: CheckContext) => readonly Claim[] = remember((context) => [...gatherClaims(context)]);
+export const readClaims: (context: CheckContext) => readonly Claim[] = memoize((context) => [...gatherClaims(context)]);
 
 function* gatherClaims({ dossier, isReadable }: CheckContext): Generator<Claim> {
   if (!dossier) return;

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { remember } from '#lib/remember.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
@@ -16,7 +16,7 @@ export interface CheckedProseDate {
 }
 
 /** The dates written out in our text, held against the sources these cite. */
-export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = remember((context) => [...judgeProse(context)]);
+export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoize((context) => [...judgeProse(context)]);
 
 function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
   for (const { text, cites, at } of readClaims(context))

@@ -29,7 +29,7 @@ export interface Naming {
 }
 
 /** Reads who is named and who speaks in a sentence. */
-export function readNaming(text: string, { names }: Dossier): Naming {
+export function parseNaming(text: string, { names }: Dossier): Naming {
   // Quoted words name nobody, but the sentence goes on around them.
   const plain = maskRanges(text, findQuotations(text));
   const mentions = names.find(plain).filter(({ key }) => canSpeak(key, names));

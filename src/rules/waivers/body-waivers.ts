@@ -9,7 +9,7 @@ const WAIVER = /^\s*\/\*\s*waive\s+([\w-]+)\s*:\s*\S[\s\S]*?\s*\*\/\s*$/;
 const LIKE_A_WAIVER = /^\s*\/\*\s*waive/i;
 
 /** The waivers in a briefing's prose: `{/* waive rule-id: reason *\/}` on a line of its own before the block it covers. */
-export function readBodyWaivers(entry: Entry<'briefings'>): Waiver[] {
+export function parseBodyWaivers(entry: Entry<'briefings'>): Waiver[] {
   return fromNodes(entry, parseBody(entry).children);
 }
 

@@ -1,7 +1,7 @@
 import { suggest } from '#lib/text/closest.ts';
 import { keyOf, listEntries, type DataPath, type EntryKey } from '#dossier/entry.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
-import { readBodyWaivers } from './body-waivers.ts';
+import { parseBodyWaivers } from './body-waivers.ts';
 import { covers, type Waiver } from './waiver.ts';
 
 export interface PlacedFinding {
@@ -13,10 +13,10 @@ export interface PlacedFinding {
 export const waiverIsUsed: Rule = {
   id: 'waiver-is-used',
   severity: 'error',
-  isAbsolute: true,
+  waivable: false,
   summary: 'Every waiver names a rule and waives a finding of it.',
   why: 'A waiver is an exception with a reason. One that waives nothing hides the next mistake in its place, and one that names no rule was meant for another.',
-  mend: 'Remove the waiver, correct the rule’s id, or put it on the thing that it is about.',
+  fix: 'Remove the waiver, correct the rule’s id, or put it on the thing that it is about.',
   examples: [
     {
       shows: 'a statement in YAML whose number was worked out',
@@ -59,10 +59,10 @@ export const waiverIsUsed: Rule = {
 
 /** Takes out the findings that are waived, and adds one for each waiver that waived nothing. */
 export function applyWaivers(found: readonly PlacedFinding[], context: CheckContext, rules: readonly Rule[]): PlacedFinding[] {
-  const waivers = readWaivers(context);
+  const waivers = listWaivers(context);
   const used = new Set<Waiver>();
   const left = found.filter(({ rule, finding }) => {
-    const covering = rule.isAbsolute ? [] : waivers.filter((waiver) => waiver.ruleId === rule.id && covers(waiver, finding));
+    const covering = rule.waivable === false ? [] : waivers.filter((waiver) => waiver.ruleId === rule.id && covers(waiver, finding));
     for (const waiver of covering) used.add(waiver);
     return covering.length === 0;
   });
@@ -75,7 +75,7 @@ function explainIdle({ ruleId, at }: Waiver, rules: readonly Rule[]): Finding {
   if (ruleId === '')
     return { reason: 'the comment begins like a waiver, but is none', hint: 'Write it as {/* waive rule-id: reason */}.', at };
   const rule = rules.find(({ id }) => id === ruleId);
-  if (rule?.isAbsolute)
+  if (rule?.waivable === false)
     return {
       reason: `the rule ${ruleId} cannot be waived`,
       hint: 'Remove the waiver and mend what the rule finds: without it the site would be broken or unsafe.',
@@ -89,17 +89,17 @@ function explainIdle({ ruleId, at }: Waiver, rules: readonly Rule[]): Finding {
       }
     : {
         reason: `the waiver names no rule that can be waived: "${ruleId}"`,
-        hint: suggest(ruleId, waivable(rules)) || 'The rules and their ids are listed in docs/checks/README.md.',
+        hint: suggest(ruleId, idsOfWaivable(rules)) || 'The rules and their ids are listed in docs/checks/README.md.',
         at,
       };
 }
 
-const waivable = (rules: readonly Rule[]) => rules.filter((rule) => !rule.isAbsolute).map(({ id }) => id);
+const idsOfWaivable = (rules: readonly Rule[]) => rules.filter(({ waivable }) => waivable !== false).map(({ id }) => id);
 
-function readWaivers({ entries }: CheckContext): Waiver[] {
+function listWaivers({ entries }: CheckContext): Waiver[] {
   return listEntries(entries).flatMap((entry) => [
     ...readDataWaivers(keyOf(entry), entry.data, []),
-    ...(entry.collection === 'briefings' ? readBodyWaivers(entry) : []),
+    ...(entry.collection === 'briefings' ? parseBodyWaivers(entry) : []),
   ]);
 }
 

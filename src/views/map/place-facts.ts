@@ -1,4 +1,4 @@
-import { remember } from '#lib/remember.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 
@@ -24,7 +24,7 @@ function passagesAbout(dossier: Dossier, place: Entry<'places'>): string[] {
   return [...namedByPassage(dossier)].filter(([id, keys]) => keys.has(key) || cited.has(id)).map(([id]) => id);
 }
 
-const namedByPassage = remember(
+const namedByPassage = memoize(
   (dossier: Dossier) =>
     new Map(
       [...dossier.sources.values()]

@@ -58,20 +58,20 @@ export interface PlaceMap {
   scaleBar: { x: number; y: number; width: number; kilometres: number };
 }
 
-export interface MapFormat {
+export interface MapSize {
   width: number;
   /** Type sizes at which labels are laid out, in units of the map. */
   sizes: Partial<Record<LabelSize, number>>;
   /** Radius of the mark of a place of which one passage speaks; areas grow with passages. */
   unitRadius: number;
   /** Whether wide areas and places that only background tells of are shown, and names without room get numbers. */
-  isWhole: boolean;
+  isComplete: boolean;
 }
 
 /** For a page of its own. */
-const WHOLE_MAP: MapFormat = { width: 720, sizes: { wide: 14.5, narrow: 26 }, unitRadius: 4.4, isWhole: true };
+const WHOLE_MAP: MapSize = { width: 720, sizes: { wide: 14.5, narrow: 26 }, unitRadius: 4.4, isComplete: true };
 /** For a place beside other things: the places of the article but for wide areas, with the names for which there is room. */
-export const COMPACT_MAP: MapFormat = { width: 420, sizes: { any: 14 }, unitRadius: 3, isWhole: false };
+export const COMPACT_MAP: MapSize = { width: 420, sizes: { any: 14 }, unitRadius: 3, isComplete: false };
 
 /** Marks grow by so much where the map is drawn narrow; map.css has the same number. */
 const NARROW_GROWTH = 1.5;
@@ -81,9 +81,9 @@ const ONE_TOWN_KM = 60;
 const LEAST_FAR_KM = 4000;
 
 /** Draws the places on a map; undefined where they all lie in about one town, of which outlines of countries show nothing. */
-export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFormat = WHOLE_MAP): PlaceMap | undefined {
+export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSize = WHOLE_MAP): PlaceMap | undefined {
   const all = listPlaceFacts(dossier);
-  const facts = all.filter(({ place, passages }) => format.isWhole || (passages.length > 0 && place.data.kind !== 'area'));
+  const facts = all.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
   const { near, far } = partFarOff(facts, coordinatesOf, LEAST_FAR_KM);
   const points = near.map(coordinatesOf);
   if (!points.some((a) => points.some((b) => distanceInKm(a, b) > ONE_TOWN_KM))) return undefined;
@@ -118,7 +118,7 @@ function coordinatesOf({ place }: PlaceFacts): Coordinates {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A place that the article does not speak of has a mark smaller than any that it does. */
-const radiusOf = (passages: number, { unitRadius }: MapFormat) => round(unitRadius * Math.sqrt(passages === 0 ? 0.5 : passages));
+const radiusOf = (passages: number, { unitRadius }: MapSize) => round(unitRadius * Math.sqrt(passages === 0 ? 0.5 : passages));
 
 /** A round length in the lower left corner. */
 function placeScaleBar({ width, height, kilometresPerUnit }: FittedProjection): PlaceMap['scaleBar'] {
@@ -144,9 +144,9 @@ function label(
   type: number,
   sheet: FittedProjection,
   scaleBar: PlaceMap['scaleBar'],
-  format: MapFormat,
+  format: MapSize,
 ): MapKey {
-  const { isWhole } = format;
+  const { isComplete } = format;
   const growth = size === 'narrow' ? NARROW_GROWTH : 1;
   const height = type * 1.05;
   const bar: Box = { x: 0, y: scaleBar.y - type * 1.6, width: scaleBar.x + Math.max(scaleBar.width, type * 5), height: type * 3 };
@@ -161,8 +161,8 @@ function label(
     {
       frame: sheet,
       taken: [bar],
-      number: isWhole ? { width: estimateWidth('00') * type * 0.82, height: height * 0.82 } : undefined,
-      reach: isWhole ? [8, 16, 26, 38, 52].map((far) => far * growth) : [],
+      number: isComplete ? { width: estimateWidth('00') * type * 0.82, height: height * 0.82 } : undefined,
+      reach: isComplete ? [8, 16, 26, 38, 52].map((far) => far * growth) : [],
       gap: 2 * growth,
     },
   );

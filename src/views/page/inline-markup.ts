@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { cutText } from '#lib/text/cut-text.ts';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import type { ReferenceData } from '#schemas/reference.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -44,7 +44,7 @@ export function sideNote({ number, source }: PageSource): PhrasingContent {
   return element('small', children, { className: ['side-note'], ariaHidden: 'true' });
 }
 
-const describeWork = ({ title, issued }: ReferenceData): string => (issued ? `${title}, ${formatEdtf(readEdtf(issued))}` : title);
+const describeWork = ({ title, issued }: ReferenceData): string => (issued ? `${title}, ${formatEdtf(parseEdtf(issued))}` : title);
 
 export const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
 

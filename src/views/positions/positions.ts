@@ -34,7 +34,7 @@ export interface Positions {
 }
 
 /** Who holds what on each topic. */
-export function readPositions(dossier: Dossier): Positions {
+export function buildPositions(dossier: Dossier): Positions {
   const held = dossier.statements.filter(({ part, topic }) => part === 'statements' && topic !== undefined);
   const byActor = Map.groupBy(held, ({ entry }) => entry);
   const weightOf = (actor: Entry<'actors'>) => byActor.get(keyOf(actor))?.length ?? 0;

@@ -1,4 +1,4 @@
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { diffWords, type WordDiff } from '#lib/text/word-diff.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
@@ -38,7 +38,7 @@ export interface Quotations {
 }
 
 /** Every quotation on record. */
-export function readQuotations(dossier: Dossier): Quotations {
+export function buildQuotations(dossier: Dossier): Quotations {
   const { article, actors, sources } = dossier;
   const statements = dossier.statementsOf(keyOf(article)).filter(({ part }) => part === 'occasion');
   const read = (sourceId: string, index: number, { text, speaker, attribution, note }: Passage['quotations'][number] | Recorded) => ({
@@ -70,7 +70,7 @@ export function readQuotations(dossier: Dossier): Quotations {
 type Recorded = Extract<Source, { kind: 'reference' }>['reference']['quotations'][number];
 
 /** The first day on which a quotation may have been out; undefined where nothing is known. */
-const issueDay = ({ source }: ReferenceQuotation) => source.reference.issued && readEdtf(source.reference.issued).earliest;
+const issueDay = ({ source }: ReferenceQuotation) => source.reference.issued && parseEdtf(source.reference.issued).earliest;
 
 const compareDays = (a = '9999', b = '9999') => Number(a > b) - Number(a < b);
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { isUncertain } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import type { BLOCKS } from '#dossier/prose/blocks.ts';
@@ -46,7 +46,7 @@ const slice = (dossier: Dossier, from: string, to: string): PhrasingContent[][] 
         },
         children: [],
       },
-      text(`${formatEdtf(readEdtf(data.date.edtf))}: `),
+      text(`${formatEdtf(parseEdtf(data.date.edtf))}: `),
       link(dossier, `chronology/${id}`),
       text(` (${STATUS_LABELS[data.status]}${data.origin === 'article' ? '' : `, ${data.origin}`})`),
     ]);

@@ -1,4 +1,4 @@
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { fold } from '#lib/text/fold.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
@@ -28,7 +28,7 @@ export interface SearchRecord {
 }
 
 /** Everything on the site that a reader may seek, each once. */
-export const readSearchRecords = (dossier: Dossier): SearchRecord[] => [
+export const buildSearchRecords = (dossier: Dossier): SearchRecord[] => [
   ...[dossier.explainer, ...dossier.briefings, ...dossier.named].map((entry) => ofEntry(entry, dossier)),
   ...dossier.chronology.map((event) => ofEvent(event, dossier)),
   ...[...dossier.sources.values()].map((source) => ofSource(source.id, dossier)),
@@ -86,7 +86,7 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
   if (source?.kind === 'reference') {
     const { title, issued, quotations } = source.reference;
     const texts = [source.digest, ...quotations.map(({ text }) => `“${text}”`)];
-    const note = [source.label, ...(issued ? [formatEdtf(readEdtf(issued))] : [])].join(', ');
+    const note = [source.label, ...(issued ? [formatEdtf(parseEdtf(issued))] : [])].join(', ');
     return { path, kind: KIND_NOUNS.references, title, names: [], note, isWork: true, parts: texts.map((text) => ({ text, path })) };
   }
   const passage = source?.passage;

@@ -24,7 +24,7 @@ export function soughtNames(entry: NamedEntry, dossier: Dossier): string[] {
  * What a search also looks for in a query's place: the house's spelling for another one, and the name of this site for
  * one in its original language, since the texts hold only the former.
  */
-export function readRewrites(dossier: Dossier): Rewrite[] {
+export function listRewrites(dossier: Dossier): Rewrite[] {
   const { site, named } = dossier;
   const spellings = site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((other): Rewrite => [other, use]));
   const originals = named.flatMap((entry) => entry.data.originalNames.map(({ text }): Rewrite => [text, mainName(entry)]));

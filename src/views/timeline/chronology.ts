@@ -46,7 +46,7 @@ export function groupByPeriod(events: readonly DatedEvent[], asOf: IsoDay): Peri
 }
 
 /** An event as a list of the chronology shows it. */
-export interface ToldEvent {
+export interface EventView {
   event: DatedEvent;
   title: string;
   details: MarkedStatement[];
@@ -56,7 +56,7 @@ export interface ToldEvent {
 }
 
 /** Marks up an event for its turn on a page. */
-export function tellEvent(dossier: Dossier, notes: PageNotes, event: DatedEvent): ToldEvent {
+export function buildEventView(dossier: Dossier, notes: PageNotes, event: DatedEvent): EventView {
   const statements = dossier.statementsOf(keyOf(event));
   const linked = (label: string, isLinked: (other: DatedEvent) => boolean) =>
     dossier.chronology.filter(isLinked).map((other) => ({

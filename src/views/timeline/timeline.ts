@@ -1,5 +1,5 @@
 import { dayNumber, dayOf } from '#lib/dates/days.ts';
-import { readEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#lib/dates/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { MARK_HEIGHT, packMarks, placeOf, SIZES, type TimeMark } from './time-marks.ts';
@@ -89,7 +89,7 @@ function layOutBand({ window, events, asOf, top, hasLabels }: BandInput): TimeBa
 function labelOf({ unit, from, to }: TimeWindow): string {
   const length = { years: 4, months: 7, days: 10 }[unit];
   const [first, last] = [dayOf(from).slice(0, length), dayOf(to - 1).slice(0, length)];
-  return formatEdtf(readEdtf(first === last ? first : `${first}/${last}`));
+  return formatEdtf(parseEdtf(first === last ? first : `${first}/${last}`));
 }
 
 /** What the drawing shows, in a sentence. */

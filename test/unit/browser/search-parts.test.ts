@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, joinParts, pickPart, readParts, splitWords } from '#browser/search-parts.ts';
+import { excerptOf, joinParts, pickPart, parseParts, splitWords } from '#browser/search-parts.ts';
 
 const PARTS = [
   { text: 'The council voted.', path: '/a/#s1', origin: 'article' },
@@ -8,12 +8,12 @@ const PARTS = [
 ];
 const { text, lines } = joinParts(PARTS);
 const words = splitWords(text);
-const placed = readParts(lines);
+const placed = parseParts(lines);
 const at = (...sought: string[]) => words.flatMap((word, index) => (sought.some((one) => word.startsWith(one)) ? [index] : []));
 
 test('the parts of a record make one text, and lines from which they are read again, whatever their order', () => {
   expect(text).toBe('The council voted. A subsidy pays for the ferry. The ferry and the council.');
-  expect(readParts(lines.toReversed())).toEqual([
+  expect(parseParts(lines.toReversed())).toEqual([
     { start: 0, origin: 'article', path: '/a/#s1' },
     { start: 3, origin: 'background', path: '/a/#s2' },
     { start: 9, origin: '', path: '/a/#s3' },
@@ -31,7 +31,7 @@ describe('of a record is shown', () => {
   });
 
   test('nothing where it has no text', () => {
-    expect(pickPart([], readParts(['0 - /a/']), [])).toBeUndefined();
+    expect(pickPart([], parseParts(['0 - /a/']), [])).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { listChoices } from '../../../cli/ask.ts';
 import { createNew } from '../../../cli/create-new.ts';
 import { Cancelled } from '../../../cli/question.ts';
-import { makeDesk, SETTINGS, type DeskFolder } from '../../support/desk.ts';
+import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
 import { runNode } from '../../support/run.ts';
 import { SUBJECT } from '../../support/subject.ts';
 
@@ -15,7 +15,7 @@ The council of Holm voted on Tuesday to keep the ferry.
 
 const FERRY = Object.fromEntries(Object.entries(SUBJECT).map(([file, text]) => [`src/content/${file}`, text]));
 
-let desk: DeskFolder;
+let desk: ProjectFolder;
 afterEach(() => {
   desk.dispose();
 });
@@ -36,7 +36,7 @@ const SITE = [
 
 describe('npm run new', () => {
   test('writes an actor from what is given, and says what is still to be filled in and what comes next', async () => {
-    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    desk = makeProject({ ...SETTINGS, ...FERRY });
     const { code, told } = await desk.run(createNew, [
       'actor',
       '--name',
@@ -61,7 +61,7 @@ describe('npm run new', () => {
   });
 
   test('a briefing for which all was given wants its prose, and nothing else', async () => {
-    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    desk = makeProject({ ...SETTINGS, ...FERRY });
     const { told } = await desk.run(createNew, [
       'briefing',
       '--question',
@@ -78,7 +78,7 @@ describe('npm run new', () => {
   });
 
   test('refuses to write over an entry, and to make a second article', async () => {
-    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    desk = makeProject({ ...SETTINGS, ...FERRY });
     const before = desk.files();
     expect(await desk.run(createNew, ['actor', '--name', 'Ada Quill'])).toMatchObject({
       code: 1,
@@ -93,7 +93,7 @@ describe('npm run new', () => {
   });
 
   test('a dry run shows the file and writes nothing', async () => {
-    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    desk = makeProject({ ...SETTINGS, ...FERRY });
     const before = desk.files();
     const { told } = await desk.run(createNew, ['term', '--term', 'quay', '--dry-run']);
     expect(told).toMatch(/^src\/content\/glossary\/quay\.yaml \(a dry run: nothing was written\)\n\n# The term as it is used/);
@@ -119,7 +119,7 @@ describe('npm run new', () => {
     [[...SITE, '--language', 'English'], 'language: this is no language tag.'],
     [['site', '--title', 'x'], 'A site needs --tagline, --language, --url, --topic.'],
   ])('%j is refused with a sentence, and writes nothing', async (args, says) => {
-    desk = makeDesk({
+    desk = makeProject({
       'empty.txt': '\n \n',
       'long.txt': 'It was a long day on the island of Holm for the council.\n\nIt voted.',
       'src/x': '',
@@ -133,7 +133,7 @@ describe('npm run new', () => {
   });
 
   test('settings that cannot be read are told, and nothing is written', async () => {
-    desk = makeDesk({ ...SETTINGS, 'site.config.ts': 'export default { title: "x" };' });
+    desk = makeProject({ ...SETTINGS, 'site.config.ts': 'export default { title: "x" };' });
     expect(await desk.run(createNew, ['actor', '--name', 'Ada'])).toMatchObject({
       code: 1,
       told: expect.stringContaining('these settings are wrong') as string,
@@ -144,7 +144,7 @@ describe('npm run new', () => {
 
 describe('from an empty folder', () => {
   test('the settings come first, then an article from its text; its own sentences stay out', async () => {
-    desk = makeDesk({ 'article.txt': ARTICLE });
+    desk = makeProject({ 'article.txt': ARTICLE });
     const site = [
       '--title',
       'The ferry',
@@ -222,7 +222,7 @@ describe('from an empty folder', () => {
   });
 
   test('a newsroom that owns the article may keep its text', async () => {
-    desk = makeDesk({ 'article.txt': ARTICLE });
+    desk = makeProject({ 'article.txt': ARTICLE });
     await desk.run(createNew, ['article', '--from', 'article.txt', '--keep-text']);
     expect(desk.read('src/content/articles/holm-keeps-its-ferry.yaml')).toContain(
       'text: The council of Holm voted on Tuesday to keep the ferry.\n',
@@ -232,7 +232,7 @@ describe('from an empty folder', () => {
 
 describe('at a terminal', () => {
   test('what is missing is asked for, from what there is to choose', async () => {
-    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    desk = makeProject({ ...SETTINGS, ...FERRY });
     const { asked } = await desk.run(createNew, ['actor', '--name', 'Ben Oake'], ({ message, options = [] }) =>
       message.startsWith('role') ? ['Keeper'] : options.slice(0, 1).map(({ value }) => value),
     );
@@ -243,7 +243,7 @@ describe('at a terminal', () => {
   });
 
   test('the settings are asked for one by one, each held to what it may be', async () => {
-    desk = makeDesk();
+    desk = makeProject();
     const answers: Record<string, string> = {
       title: 'The ferry',
       tagline: 'A vote',
@@ -263,7 +263,7 @@ describe('at a terminal', () => {
   });
 
   test('a date says what it is the date of, and each basis what it means', async () => {
-    desk = makeDesk(SETTINGS);
+    desk = makeProject(SETTINGS);
     const { asked } = await desk.run(createNew, ['article', '--headline', 'Holm votes'], () => []);
     const questions = asked.map(({ message, options = [] }) => [message, ...options.map(({ value, hint }) => `${value}: ${hint ?? ''}`)]);
     expect(questions.filter(([message]) => /^(?:published-at|basis)/.test(message!))).toMatchInlineSnapshot(`
@@ -282,7 +282,7 @@ describe('at a terminal', () => {
   });
 
   test('no answer leaves the field to be filled in', async () => {
-    desk = makeDesk(SETTINGS);
+    desk = makeProject(SETTINGS);
     const { code, told } = await desk.run(createNew, ['term', '--term', 'quay'], () => []);
     expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('definition.text: the text is empty') as string });
   });
@@ -296,7 +296,7 @@ describe('at a terminal', () => {
   });
 
   test('the name, from which the file is named, cannot wait, and one that is taken or makes no id is told at once', async () => {
-    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    desk = makeProject({ ...SETTINGS, ...FERRY });
     const nameOf = async (args: string[]) =>
       (await desk.run(createNew, args, () => [])).asked.find(({ message }) => message.startsWith('name'));
     const name = await nameOf(['place']);
@@ -313,7 +313,7 @@ describe('at a terminal', () => {
   });
 
   test('of a reference the day of issue is asked, since the file is named for it', async () => {
-    desk = makeDesk(SETTINGS);
+    desk = makeProject(SETTINGS);
     const answers: Record<string, string> = { title: 'A vote', publisher: 'The Gazette', issued: '2020-03-05' };
     await desk.run(createNew, ['reference'], ({ message }) => [answers[message.split(':')[0]!] ?? []].flat());
     expect(desk.files()).toContain('src/content/references/the-gazette-2020-03-05.yaml');
@@ -321,7 +321,7 @@ describe('at a terminal', () => {
 
   test('what is long is cut to a line in a list', async () => {
     const digest = `The council voted ${'on and '.repeat(30)}on.`;
-    desk = makeDesk({ ...SETTINGS, ...FERRY });
+    desk = makeProject({ ...SETTINGS, ...FERRY });
     const file = 'src/content/articles/ferry-vote.yaml';
     desk.write(file, desk.read(file).replace(/digest: .*/, `digest: ${digest}`));
     const { asked } = await desk.run(createNew, ['actor', '--name', 'Cy Oake'], () => []);
@@ -330,14 +330,14 @@ describe('at a terminal', () => {
   });
 
   test('a date that cannot be is told at once', async () => {
-    desk = makeDesk(SETTINGS);
+    desk = makeProject(SETTINGS);
     const { asked } = await desk.run(createNew, ['event', '--title', 'A vote'], () => []);
     const date = asked.find(({ message }) => message.startsWith('date:'));
     expect([date?.check?.('2020-02-31'), date?.check?.('2020-03')]).toEqual(['there is no 31 February 2020', undefined]);
   });
 
   test('so is whatever else cannot be, before the next question', async () => {
-    desk = makeDesk(SETTINGS);
+    desk = makeProject(SETTINGS);
     const { asked } = await desk.run(createNew, ['place', '--name', 'Holm'], () => []);
     const latitude = asked.find(({ message }) => message.startsWith('latitude:'));
     expect(['95', 'north', '61.2'].map((answer) => latitude?.check?.(answer))).toEqual([
@@ -351,7 +351,7 @@ describe('at a terminal', () => {
   });
 
   test('the words of a date are asked for where it was worked out from some', async () => {
-    desk = makeDesk(SETTINGS);
+    desk = makeProject(SETTINGS);
     const askedFor = async (basis: string) => {
       const { asked } = await desk.run(createNew, ['event', '--title', `A vote ${basis}`], ({ message }) =>
         message.startsWith('basis') ? [basis] : message.startsWith('words') ? ['on Tuesday'] : [],
@@ -363,7 +363,7 @@ describe('at a terminal', () => {
   });
 
   test('who has had enough leaves nothing behind', async () => {
-    desk = makeDesk(SETTINGS);
+    desk = makeProject(SETTINGS);
     const before = desk.files();
     await expect(desk.run(createNew, ['actor'], () => Promise.reject(new Cancelled()))).rejects.toThrow(Cancelled);
     expect(desk.files()).toEqual(before);
@@ -371,14 +371,14 @@ describe('at a terminal', () => {
 });
 
 test('without settings the first thing to do is to make them', async () => {
-  desk = makeDesk();
+  desk = makeProject();
   const { told } = await desk.run(createNew, ['term', '--term', 'quay']);
   expect(told).toContain('Next:\n  1. npm run new -- site: the settings are not there yet');
 });
 
 test('the commands end as they say: 2 where the call is wrong, 0 where they tell how they are called', async () => {
-  desk = makeDesk();
-  const subject = { BACKGROUNDER_SUBJECT: desk.folder };
+  desk = makeProject();
+  const subject = { BACKGROUNDER_PROJECT: desk.folder };
   const [wrong, help, kind, rename, coverage] = await Promise.all([
     runNode(['cli/new.ts'], subject),
     runNode(['cli/new.ts', '--help'], subject),

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { buildDossier } from '#dossier/dossier.ts';
-import { readEntries } from '#dossier/read/read-entries.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
 import { EMPTY_LOCK, formatReviewLock, parseReviewLock } from '#dossier/reviews/review-lock.ts';
 import { readContentFolder } from '#node/read-content.ts';
@@ -8,18 +8,18 @@ import { makeSite } from '../../support/entries.ts';
 import type { Coverage } from '#authoring/coverage/coverage.ts';
 import { coverage } from '../../../cli/list-coverage.ts';
 import { rename } from '../../../cli/rename-entry.ts';
-import { makeDesk, SETTINGS, type DeskFolder } from '../../support/desk.ts';
+import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
 import { SUBJECT } from '../../support/subject.ts';
 
 const FERRY = { ...SETTINGS, ...Object.fromEntries(Object.entries(SUBJECT).map(([file, text]) => [`src/content/${file}`, text])) };
 
-let desk: DeskFolder;
+let desk: ProjectFolder;
 afterEach(() => {
   desk.dispose();
 });
 
 test('npm run rename changes the file’s name and all that has the id, and says what it changed', async () => {
-  desk = makeDesk(FERRY);
+  desk = makeProject(FERRY);
   const before = desk.files();
   const { code, told } = await desk.run(rename, ['actor', 'ada-quill', 'ada']);
   expect({ code, told }).toMatchInlineSnapshot(`
@@ -38,9 +38,9 @@ test('npm run rename changes the file’s name and all that has the id, and says
 });
 
 test('what was reviewed before a renaming is reviewed after it, and what was open stays open', async () => {
-  desk = makeDesk(FERRY);
+  desk = makeProject(FERRY);
   const files = () => readContentFolder(`${desk.folder}/src/content`, desk.folder);
-  const dossier = () => buildDossier(readEntries(files()).entries, makeSite());
+  const dossier = () => buildDossier(parseEntries(files()).entries, makeSite());
   const lock = acceptReviews(dossier(), EMPTY_LOCK, ({ entry }) => entry !== 'glossary/subsidy');
   desk.write('reviews.lock', formatReviewLock(lock));
   // The speaker's id is part of the reviewed text of a passage.
@@ -56,7 +56,7 @@ test('what was reviewed before a renaming is reviewed after it, and what was ope
 });
 
 test('a dry run shows the lines and changes nothing', async () => {
-  desk = makeDesk(FERRY);
+  desk = makeProject(FERRY);
   const before = desk.files();
   const { told } = await desk.run(rename, ['term', 'subsidy', 'public-money', '--dry-run']);
   expect(told).toMatchInlineSnapshot(`
@@ -72,8 +72,8 @@ test('a dry run shows the lines and changes nothing', async () => {
 });
 
 test('a dry run shows the lines of the record of reviews, too, and a renaming changes just these', async () => {
-  desk = makeDesk(FERRY);
-  const dossier = buildDossier(readEntries(readContentFolder(`${desk.folder}/src/content`, desk.folder)).entries, makeSite());
+  desk = makeProject(FERRY);
+  const dossier = buildDossier(parseEntries(readContentFolder(`${desk.folder}/src/content`, desk.folder)).entries, makeSite());
   const lock = formatReviewLock(acceptReviews(dossier, EMPTY_LOCK, ({ entry }) => entry === 'glossary/subsidy'));
   desk.write('reviews.lock', lock);
   const { told } = await desk.run(rename, ['term', 'subsidy', 'public-money', '--dry-run']);
@@ -102,7 +102,7 @@ test.each([
   [['actor', 'ada-quill', 'Ada Q'], 1, '"Ada Q" is no id'],
   [['actor', 'ada-quil', 'ada'], 1, 'There is no actors/ada-quil.yaml. Did you mean "ada-quill"?'],
 ])('npm run rename -- %j is refused with a sentence', async (args, code, says) => {
-  desk = makeDesk(FERRY);
+  desk = makeProject(FERRY);
   const before = desk.files();
   const run = await desk.run(rename, args);
   expect({ code: run.code, told: run.told }).toEqual({ code, told: expect.stringContaining(says) as string });
@@ -110,7 +110,7 @@ test.each([
 });
 
 test('npm run coverage tells programs the same as people', async () => {
-  desk = makeDesk({ ...FERRY, 'src/content/actors/ben.yaml': 'name: Ben\nkind: person\nrole: { text: Keeper, cites: [p1] }\n' });
+  desk = makeProject({ ...FERRY, 'src/content/actors/ben.yaml': 'name: Ben\nkind: person\nrole: { text: Keeper, cites: [p1] }\n' });
   const text = await desk.run(coverage, []);
   const json = await desk.run(coverage, ['--format', 'json']);
   expect(text).toMatchObject({ code: 0, told: expect.stringContaining('Ben (actors/ben), named in 0 statements') as string });
@@ -130,7 +130,7 @@ test.each([
   [FERRY, ['--format', 'xml'], 2, 'There is no format "xml". Formats are text, json.'],
   [FERRY, ['x'], 2, 'It takes options only'],
 ])('npm run coverage without what it needs says so', async (files, args, code, says) => {
-  desk = makeDesk(files);
+  desk = makeProject(files);
   const run = await desk.run(coverage, args);
   expect({ code: run.code, told: run.told }).toEqual({ code, told: expect.stringContaining(says) as string });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readArguments, UsageError } from '../../../cli/usage-error.ts';
+import { parseArguments, UsageError } from '../../../cli/usage-error.ts';
 
 const read = (...args: string[]) =>
-  readArguments({ args, options: { from: { type: 'string' }, longitude: { type: 'string' }, 'dry-run': { type: 'boolean' } } }).values;
+  parseArguments({ args, options: { from: { type: 'string' }, longitude: { type: 'string' }, 'dry-run': { type: 'boolean' } } }).values;
 
 test('a number below zero is a value', () => {
   expect(read('--longitude', '-2.5', '--from', 'x')).toEqual({ longitude: '-2.5', from: 'x' });

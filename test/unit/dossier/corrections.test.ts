@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listCorrections, tellCorrection } from '#dossier/corrections.ts';
+import { listCorrections, describeCorrection } from '#dossier/corrections.ts';
 import { correctedWorks } from '#exports/structured-data/correction-comments.ts';
 import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
 import { makeDossier } from '../../support/entries.ts';
@@ -22,7 +22,7 @@ describe('a correction is told', () => {
     ['The pier.', 'This said “jetty”; it says “The pier.” It is one.'],
     [null, 'This said “jetty”; these words were taken out. It is one.'],
   ])('with %j as what it says now', (now, told) => {
-    expect(tellCorrection({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
+    expect(describeCorrection({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
-import { readEntries } from '#dossier/read/read-entries.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { contentFiles, makeDossier, makeSite, type Changes } from '../../support/entries.ts';
 
 const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
@@ -138,13 +138,13 @@ test('ids that lead nowhere break nothing: the checks report them', () => {
 
 test('the order of the files changes nothing', () => {
   const files = contentFiles();
-  const build = (order: typeof files) => JSON.stringify(buildDossier(readEntries(order).entries, makeSite()));
+  const build = (order: typeof files) => JSON.stringify(buildDossier(parseEntries(order).entries, makeSite()));
   expect(build(files.toReversed())).toBe(build(files));
 });
 
 test('there is no dossier without an article and an explainer', () => {
   for (const missing of ['articles/ferry-vote.yaml', 'explainers/ferry-vote.yaml']) {
-    const { entries } = readEntries(contentFiles({ [missing]: null }));
+    const { entries } = parseEntries(contentFiles({ [missing]: null }));
     expect(() => buildDossier(entries, makeSite())).toThrowErrorMatchingInlineSnapshot(
       `[TypeError: a dossier needs an article and an explainer: run the checks first]`,
     );

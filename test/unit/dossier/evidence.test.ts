@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { createEvidence, isOnlyUncertain, judgeDate, judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
 import { makeDossier } from '../../support/entries.ts';
 
-const dates = (...edtf: string[]) => edtf.map(readEdtf);
+const dates = (...edtf: string[]) => edtf.map(parseEdtf);
 
 test.each<[date: string, given: string[], verdict: DateVerdict]>([
   ['2022-01-26', ['2022-01-26'], 'sourced'],
@@ -19,7 +19,7 @@ test.each<[date: string, given: string[], verdict: DateVerdict]>([
   ['2022-01-17', ['2022-01-17/2022-01-23'], 'sourced'],
   ['2022-01-18', ['2022-01-17/2022-01-23'], 'too-fine'],
 ])('a statement of %s, where sources give %j, is %s', (date, given, verdict) => {
-  expect(judgeDate(readEdtf(date), dates(...given))).toBe(verdict);
+  expect(judgeDate(parseEdtf(date), dates(...given))).toBe(verdict);
 });
 
 test.each<[text: string, given: string[], verdict: DateVerdict]>([
@@ -34,9 +34,9 @@ test.each<[text: string, given: string[], verdict: DateVerdict]>([
 });
 
 test('a date is only uncertain where no source gives it without a mark', () => {
-  expect(isOnlyUncertain(readEdtf('2022-01-26'), dates('2022-01-26?'))).toBe(true);
-  expect(isOnlyUncertain(readEdtf('2022-01-26'), dates('2022-01-26?', '2022-01-26'))).toBe(false);
-  expect(isOnlyUncertain(readEdtf('2022-01-26'), dates('2022-01-25?'))).toBe(false);
+  expect(isOnlyUncertain(parseEdtf('2022-01-26'), dates('2022-01-26?'))).toBe(true);
+  expect(isOnlyUncertain(parseEdtf('2022-01-26'), dates('2022-01-26?', '2022-01-26'))).toBe(false);
+  expect(isOnlyUncertain(parseEdtf('2022-01-26'), dates('2022-01-25?'))).toBe(false);
 });
 
 describe('what sources give', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLiveDossier, type LiveDossier } from '#node/live-dossier.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { makeSite } from '../../support/entries.ts';
 import { SUBJECT } from '../../support/subject.ts';
 
@@ -13,7 +13,7 @@ let live: LiveDossier;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'backgrounder-live-'));
   for (const [name, content] of Object.entries(SUBJECT)) write(name, content);
-  live = createLiveDossier(locateSubject(root, '.'), makeSite(), root);
+  live = createLiveDossier(locateProject(root, '.'), makeSite(), root);
 });
 
 afterEach(() => {

@@ -3,39 +3,39 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject, type Subject } from '#node/subject.ts';
+import { locateProject, type Project } from '#node/project.ts';
 import { makeSite } from '../../support/entries.ts';
 
-let subject: Subject;
+let project: Project;
 
 beforeEach(() => {
   const root = mkdtempSync(join(tmpdir(), 'backgrounder-site-'));
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
-  subject = locateSubject('/', root);
+  project = locateProject('/', root);
 });
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(subject.root, { recursive: true });
+  rmSync(project.root, { recursive: true });
 });
 
-const write = (text: string) => writeFileSync(subject.siteConfig, text);
+const write = (text: string) => writeFileSync(project.siteConfig, text);
 const messageOf = async () =>
-  loadSite(subject).then(
+  loadSite(project).then(
     () => 'no error',
-    (error: unknown) => (error as Error).message.replaceAll(subject.root, '…'),
+    (error: unknown) => (error as Error).message.replaceAll(project.root, '…'),
   );
 
-test('the settings of the subject are read', async () => {
+test('the settings of the project are read', async () => {
   write(`export default ${JSON.stringify(makeSite())};`);
-  expect(await loadSite(subject)).toEqual(makeSite());
+  expect(await loadSite(project)).toEqual(makeSite());
 });
 
 test('the environment may name another address and another path', async () => {
   write(`export default ${JSON.stringify(makeSite())};`);
   vi.stubEnv('BACKGROUNDER_URL', 'https://preview.example.org');
   vi.stubEnv('BACKGROUNDER_BASE', '/a/b/');
-  expect(await loadSite(subject)).toMatchObject({ url: 'https://preview.example.org', base: '/a/b/' });
+  expect(await loadSite(project)).toMatchObject({ url: 'https://preview.example.org', base: '/a/b/' });
 });
 
 describe('what is wrong is told in a sentence', () => {
@@ -63,7 +63,7 @@ describe('what is wrong is told in a sentence', () => {
 
   test('for a file that is not there, or is no TypeScript', async () => {
     expect(await messageOf()).toMatchInlineSnapshot(
-      `"…/site.config.ts: a subject needs this file for its settings; npm run new -- site writes it"`,
+      `"…/site.config.ts: a project needs this file for its settings; npm run new -- site writes it"`,
     );
     write('export default {');
     expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');

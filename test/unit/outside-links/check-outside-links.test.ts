@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OutsideLink } from '#authoring/links/list-outside-links.ts';
 import { checkOutsideLinks, codeOf } from '../../../cli/outside-links/check-outside-links.ts';
-import { readLinksCall } from '../../../cli/outside-links/links-call.ts';
-import { openWeb } from '../../../cli/outside-links/web.ts';
+import { parseLinksCall } from '../../../cli/outside-links/links-call.ts';
+import { openWeb } from '../../../cli/outside-links/http-client.ts';
 import { runNode } from '../../support/run.ts';
 
 let server: Server;
@@ -121,7 +121,7 @@ describe('npm run check:links', () => {
     [['--fast'], 'There is no option "--fast".'],
     [['src/content'], '"src/content" belongs to no option'],
   ])('%j is refused', (args, says) => {
-    expect(() => readLinksCall(args)).toThrow(says);
+    expect(() => parseLinksCall(args)).toThrow(says);
   });
 
   test('ends with 2 where the call is wrong, and asks nothing', async () => {

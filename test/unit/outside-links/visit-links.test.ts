@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '#authoring/links/outcome.ts';
-import { visitLinks, type Method, type World } from '../../../cli/outside-links/visit-links.ts';
+import { visitLinks, type Method, type HttpClient } from '../../../cli/outside-links/visit-links.ts';
 
 interface Plan {
   /** Answers by address; of a list, one after the other, and the last again and again. */
@@ -42,12 +42,12 @@ function pretend({ answers = {}, toHead = {}, robots = {} }: Plan) {
     const value = given();
     return (Array.isArray(value) ? (value.length > 1 ? value.shift() : value[0]) : value) ?? { status: 200 };
   };
-  const world: World = {
+  const world: HttpClient = {
     now: () => clock,
     sleep,
     ask: (url: string, method: Method) =>
       answer(`${method} ${url}`, url, () => (method === 'HEAD' ? (toHead[url] ?? answers[url]) : answers[url])),
-    readRobots: async (url) => {
+    parseRobots: async (url) => {
       const given = robots[new URL(url).host];
       const other = await answer(`robots ${url}`, url, () => (typeof given === 'object' ? given : { status: 404 }));
       return typeof given === 'string' ? { text: given } : other;

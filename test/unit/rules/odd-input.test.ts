@@ -102,7 +102,7 @@ test.each([
   ['a byte order mark', term('\ufeffterm: pier')],
   ['line ends of Windows', term('term: pier\r\naltLabels: [jetty]\r\n')],
   ['three thousand citations over many paragraphs', prose('The council voted on Wednesday.[^p1]\n\n'.repeat(3000))],
-])('%s is nothing to mend', (_what, changes) => {
+])('%s is no findings', (_what, changes) => {
   expect(listMessages(findMessages(changes))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { remember } from '#lib/remember.ts';
+import { memoize } from '#lib/memoize.ts';
 import { resolveLink, type Deployment, type LinkTarget } from '#lib/web/resolve-link.ts';
 import type { PointerText } from './pointers.ts';
 
@@ -42,7 +42,7 @@ export const pathOfFile = (file: string): `/${string}` => `/${file.replace(/(^|\
 /** The file that a host sends for a path. */
 export const fileAt = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 
-const idsOf = remember((page: SitePage) => new Set(page.ids.split('\n')));
+const idsOf = memoize((page: SitePage) => new Set(page.ids.split('\n')));
 
 export const hasId = (page: SitePage, id: string): boolean => idsOf(page).has(id);
 

@@ -85,13 +85,13 @@ export function pointersOf(element: string, attributes: Attributes): PointerText
     const form = forms.get(attribute);
     const value = attributes[attribute];
     if (form === undefined || value === undefined) continue;
-    for (const [kind, target] of readValue(form, value, attributes)) found.push({ kind, element, attribute, value: target });
+    for (const [kind, target] of parseValue(form, value, attributes)) found.push({ kind, element, attribute, value: target });
   }
   return found;
 }
 
 /** What the value of an attribute points to, each with what for. */
-function readValue(form: Form, value: string, attributes: Attributes): (readonly [PointerKind, string])[] {
+function parseValue(form: Form, value: string, attributes: Attributes): (readonly [PointerKind, string])[] {
   switch (form) {
     case 'link':
     case 'asset':
@@ -105,7 +105,7 @@ function readValue(form: Form, value: string, attributes: Attributes): (readonly
     case 'link element':
       return [[kindOfLink(attributes['rel'] ?? ''), value.trim()]];
     case 'meta element':
-      return readMeta(attributes, value);
+      return parseMeta(attributes, value);
   }
 }
 
@@ -114,7 +114,7 @@ function kindOfLink(rel: string): PointerKind {
   return FETCHED_RELS.test(rel) ? 'asset' : 'link';
 }
 
-function readMeta(attributes: Attributes, content: string): (readonly [PointerKind, string])[] {
+function parseMeta(attributes: Attributes, content: string): (readonly [PointerKind, string])[] {
   if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
     const [, url] = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content) ?? [];
     return url === undefined ? [] : [['redirect', url.trim()]];

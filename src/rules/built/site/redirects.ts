@@ -1,7 +1,7 @@
 import { follow, type BuiltSite } from './built-site.ts';
 
 /** Where the pages that send a reader on lead to, by their paths. */
-export function readRedirects(site: BuiltSite): ReadonlyMap<string, `/${string}`> {
+export function parseRedirects(site: BuiltSite): ReadonlyMap<string, `/${string}`> {
   const redirects = new Map<string, `/${string}`>();
   for (const { target, from } of follow(site, 'redirect'))
     if (target.kind === 'inside') for (const { path } of from) redirects.set(path, target.path);

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { findCoverage } from '#authoring/coverage/coverage.ts';
 import { reportCoverage } from '#authoring/coverage/report-coverage.ts';
 import { buildDossier } from '#dossier/dossier.ts';
-import { readEntries } from '#dossier/read/read-entries.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
 import { contentFiles, fillIn, makeSite, type Changes } from '../../../support/entries.ts';
 
 const coverageOf = (changes: Changes) => {
-  const { entries } = readEntries(contentFiles(fillIn(changes)));
+  const { entries } = parseEntries(contentFiles(fillIn(changes)));
   return { entries, dossier: buildDossier(entries, makeSite()) };
 };
 

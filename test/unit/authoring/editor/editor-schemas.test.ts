@@ -5,10 +5,10 @@ import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#schemas/col
 import { editorSchemaPath, makeEditorSchemas } from '#authoring/editor/editor-schemas.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
-import { locateSubject } from '#node/subject.ts';
+import { locateProject } from '#node/project.ts';
 import { findSchemas, openEditor } from '../../../support/editor.ts';
 import { makeDossier, makeSite } from '../../../support/entries.ts';
-import { PROJECT_ROOT } from '../../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../../support/run.ts';
 
 /** The YAML of all real files of a collection. */
 function readYaml(subjectRoot: string, name: CollectionName): [file: string, yaml: string][] {
@@ -23,9 +23,9 @@ function readYaml(subjectRoot: string, name: CollectionName): [file: string, yam
 }
 
 describe.each(['.', 'test/fixtures/other-subject'])('in the subject %s', async (folder) => {
-  const subject = locateSubject(PROJECT_ROOT, folder);
+  const subject = locateProject(REPOSITORY_ROOT, folder);
   const site = await loadSite(subject);
-  const schemas = makeEditorSchemas(site, createLiveDossier(subject, site, PROJECT_ROOT).current());
+  const schemas = makeEditorSchemas(site, createLiveDossier(subject, site, REPOSITORY_ROOT).current());
 
   test.each(COLLECTION_NAMES)('an editor finds nothing wrong with any entry of %s', async (name) => {
     const files = readYaml(subject.root, name);
@@ -92,7 +92,7 @@ ${change}`;
 });
 
 describe('VS Code takes for each folder of YAML the schema that is written for it', () => {
-  const settings = JSON.parse(readFileSync(join(PROJECT_ROOT, '.vscode/settings.json'), 'utf8')) as {
+  const settings = JSON.parse(readFileSync(join(REPOSITORY_ROOT, '.vscode/settings.json'), 'utf8')) as {
     'yaml.schemas': Record<string, string | string[]>;
   };
   const yaml = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].extension === '.yaml');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
 import { findMessages, makeDossier } from '../../../support/entries.ts';
-import { PROJECT_ROOT } from '../../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../../support/run.ts';
 
 const snippets = makeEditorSnippets(makeDossier());
 
@@ -48,7 +48,7 @@ test('a long digest is cut to what an editor shows', () => {
 });
 
 test('git leaves the file out: it is made anew from the content of each machine', () => {
-  expect(execFileSync('git', ['check-ignore', EDITOR_SNIPPETS_PATH], { cwd: PROJECT_ROOT, encoding: 'utf8' }).trim()).toBe(
+  expect(execFileSync('git', ['check-ignore', EDITOR_SNIPPETS_PATH], { cwd: REPOSITORY_ROOT, encoding: 'utf8' }).trim()).toBe(
     EDITOR_SNIPPETS_PATH,
   );
 });

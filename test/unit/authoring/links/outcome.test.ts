@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify, mayPass, pauseBefore, readRetryAfter, refusesHead, type Answer } from '#authoring/links/outcome.ts';
-import { readCache, writeCache, type OutcomeCache } from '#authoring/links/outcome-cache.ts';
+import { classify, mayPass, pauseBefore, parseRetryAfter, refusesHead, type Answer } from '#authoring/links/outcome.ts';
+import { parseCache, writeCache, type OutcomeCache } from '#authoring/links/outcome-cache.ts';
 
 const NOW = Date.parse('2024-05-06T12:00:00Z');
 const DAY = 86_400_000;
@@ -70,7 +70,7 @@ describe('another try', () => {
   });
 
   test('never waits less than nothing', () => {
-    fc.assert(fc.property(fc.string(), (value) => (readRetryAfter(value, NOW) ?? 0) >= 0));
+    fc.assert(fc.property(fc.string(), (value) => (parseRetryAfter(value, NOW) ?? 0) >= 0));
   });
 });
 
@@ -79,7 +79,7 @@ describe('what is kept of answers', () => {
     const cache = new Map(
       Object.entries(entries).map(([url, [value, age]]) => [url, { ...value, asked: new Date(NOW - age).toISOString() }]),
     );
-    return [...readCache(writeCache(cache), NOW).keys()];
+    return [...parseCache(writeCache(cache), NOW).keys()];
   };
   const alive = { outcome: { kind: 'alive' }, asked: '' } as const;
   const dead = { outcome: { kind: 'dead', why: 'status 404' }, asked: '' } as const;
@@ -101,7 +101,7 @@ describe('what is kept of answers', () => {
   test.each(['', 'no JSON', '[]', '{"version":2,"links":{}}', '{"version":1,"links":{"x":{"outcome":{"kind":"odd"},"asked":"x"}}}'])(
     'is nothing where the file holds %j',
     (text) => {
-      expect(readCache(text, NOW).size).toBe(0);
+      expect(parseCache(text, NOW).size).toBe(0);
     },
   );
 });

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
 import { flagsOf, type Draft } from '#authoring/new/flags.ts';
 import { KIND_NAMES, KINDS } from '#authoring/new/kinds.ts';
-import { faultsOf, idFor, refuseId, usualValues, writeEntry } from '#authoring/new/new-entry.ts';
+import { issuesOf, idFor, refuseId, usualValues, writeEntry } from '#authoring/new/new-entry.ts';
 import { scaffold } from '#authoring/new/scaffold.ts';
-import { readEntry } from '#dossier/read/read-entry.ts';
-import { readEntries } from '#dossier/read/read-entries.ts';
+import { parseEntry } from '#dossier/parse/parse-entry.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 import { contentFiles } from '../../../support/entries.ts';
 import { fc, holdsFor } from '../../../support/holds-for.ts';
@@ -39,7 +39,7 @@ const draftOf = (kind: (typeof KIND_NAMES)[number]): Draft => {
 /** What reading a file finds: the reasons, and the entry where it is one. */
 function read(kind: (typeof KIND_NAMES)[number], text: string) {
   const reasons: string[] = [];
-  const entry = readEntry(KINDS[kind].collection, 'x', 'x', text, (ruleId, _place, reason) => reasons.push(`${ruleId}: ${reason}`));
+  const entry = parseEntry(KINDS[kind].collection, 'x', 'x', text, (ruleId, _place, reason) => reasons.push(`${ruleId}: ${reason}`));
   return { reasons, entry: entry?.entry };
 }
 
@@ -53,7 +53,7 @@ describe.each(KIND_NAMES)('a new %s', (kind) => {
 
   test('is an entry when all that it cannot do without was given', () => {
     const draft = draftOf(kind);
-    expect(faultsOf(kind, draft)).toEqual([]);
+    expect(issuesOf(kind, draft)).toEqual([]);
     const written = kind === 'article' ? { ...draft, passages: [{ id: 'p1', digest: 'The council voted.' }] } : draft;
     expect(read(kind, writeEntry(kind, written)).reasons).toEqual([]);
   });
@@ -111,20 +111,20 @@ test('a question that looks like a day stays a text in frontmatter', () => {
 });
 
 describe('values', () => {
-  const content = readEntries(contentFiles());
+  const content = parseEntries(contentFiles());
 
   test('that are wrong are told in sentences; those that are not given are not', () => {
-    expect(faultsOf('actor', { kind: 'persn' })).toMatchInlineSnapshot(`
+    expect(issuesOf('actor', { kind: 'persn' })).toMatchInlineSnapshot(`
       [
         "kind: "persn" is not one of person, state, organisation, formation, agency. Did you mean "person"? What the actor is: a person, a state, an organisation, a military formation or an agency.",
       ]
     `);
-    expect(faultsOf('place', { coordinates: { latitude: 'north' } })).toMatchInlineSnapshot(`
+    expect(issuesOf('place', { coordinates: { latitude: 'north' } })).toMatchInlineSnapshot(`
       [
         "coordinates.latitude: expected a number, found "north". Degrees north of the equator.",
       ]
     `);
-    expect(faultsOf('event', { date: { edtf: '2020-02-31' } })).toMatchInlineSnapshot(`
+    expect(issuesOf('event', { date: { edtf: '2020-02-31' } })).toMatchInlineSnapshot(`
       [
         "date.edtf: there is no 31 February 2020.",
       ]
@@ -134,7 +134,7 @@ describe('values', () => {
   test('a briefing gets the next place in the row, also behind one that is not whole, and today', () => {
     const broken = contentFiles({ 'briefings/later.mdx': '---\norder: 7\n---\n' });
     expect(usualValues('briefing', content, '2020-05-01')).toEqual({ order: 2, published: '2020-05-01' });
-    expect(usualValues('briefing', readEntries(broken), '2020-05-01')).toEqual({ order: 8, published: '2020-05-01' });
+    expect(usualValues('briefing', parseEntries(broken), '2020-05-01')).toEqual({ order: 8, published: '2020-05-01' });
     expect(usualValues('actor', content, '2020-05-01')).toEqual({});
   });
 

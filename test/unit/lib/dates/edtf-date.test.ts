@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareEdtf, daysInMonth, isUncertain, parseEdtf, readEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { compareEdtf, daysInMonth, isUncertain, safeParseEdtf, parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf, htmlDatetime } from '#lib/dates/format-edtf.ts';
 
 /** What is read, the days it may be, what readers see, and what machines are told (nothing, where HTML has no such form). */
@@ -42,7 +42,7 @@ const READ: [edtf: string, earliest: string, latest: string, shown: string, date
 ];
 
 test.each(READ)('%s may be %s to %s, is shown as "%s" and told to machines as %s', (edtf, earliest, latest, shown, datetime) => {
-  const date = readEdtf(edtf);
+  const date = parseEdtf(edtf);
   expect(date).toMatchObject({ edtf, earliest, latest });
   expect(formatEdtf(date)).toBe(shown);
   expect(htmlDatetime(date)).toBe(datetime);
@@ -50,7 +50,7 @@ test.each(READ)('%s may be %s to %s, is shown as "%s" and told to machines as %s
 
 describe('what is no date is refused with a reason and a column', () => {
   const refusal = (text: string) => {
-    const result = parseEdtf(text);
+    const result = safeParseEdtf(text);
     return result.ok ? 'not refused' : `${result.column}: ${result.reason}`;
   };
 
@@ -120,7 +120,7 @@ describe('what is no date is refused with a reason and a column', () => {
   });
 
   test('and a reader that was promised a date throws', () => {
-    expect(() => readEdtf('soon')).toThrowErrorMatchingInlineSnapshot(
+    expect(() => parseEdtf('soon')).toThrowErrorMatchingInlineSnapshot(
       `[TypeError: soon: "soon" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)]`,
     );
   });
@@ -130,7 +130,7 @@ test('dates are put in order by their first possible day, the narrower before th
   const dates = ['2022', '2021-24', '2022-01-01/2022-01-02', '2022-01-01', '../2022', '2022-01-01?', '2022-01'];
   expect(
     dates
-      .map(readEdtf)
+      .map(parseEdtf)
       .sort(compareEdtf)
       .map((date) => date.edtf),
   ).toEqual(['../2022', '2021-24', '2022-01-01', '2022-01-01?', '2022-01-01/2022-01-02', '2022-01', '2022']);
@@ -146,7 +146,7 @@ test.each([
   ['../..', false],
   ['2022-01-XX', false],
 ])('whether %s is uncertain in any part: %s', (edtf, uncertain) => {
-  expect(isUncertain(readEdtf(edtf))).toBe(uncertain);
+  expect(isUncertain(parseEdtf(edtf))).toBe(uncertain);
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { linkFontStyles, readFontStyles, readWeights, renameFonts } from '#lib/fonts/font-styles.ts';
+import { linkFontStyles, parseFontStyles, readWeights, renameFonts } from '#lib/fonts/font-styles.ts';
 
 const FACE = '@font-face{font-family:"Holm";src:url("/holm.woff2")}:root{--font:"Holm"}';
 const PAGE = `<head><title>Holm</title><style>${FACE}</style> <style>@font-face{x:y}</style> <link rel="stylesheet" href="/base.css"></head>`;
 
 test('the faces of a page are read as one style sheet', () => {
-  expect(readFontStyles(PAGE)).toBe(`${FACE}@font-face{x:y}`);
+  expect(parseFontStyles(PAGE)).toBe(`${FACE}@font-face{x:y}`);
 });
 
 test('a link stands in their place, before the other style sheets', () => {
@@ -16,7 +16,7 @@ test('a link stands in their place, before the other style sheets', () => {
 
 test('another style stays, and a page without faces is left as it is', () => {
   const page = '<style>p{color:red}</style><p title="<style>">&lt;style>@font-face{}&lt;/style></p>';
-  expect(readFontStyles(page)).toBe('');
+  expect(parseFontStyles(page)).toBe('');
   expect(linkFontStyles(page, '/fonts.css')).toBe(page);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFigures, readNumbers } from '#lib/language/figures.ts';
+import { findFigures, parseNumbers } from '#lib/language/figures.ts';
 
 test.each<[text: string, values: string[]]>([
   ['8,500 troops and 12 ships', ['8500', '12']],
@@ -23,7 +23,7 @@ test('a figure knows its place', () => {
 });
 
 test('a source gives its numbers in figures and in words, up to twelve', () => {
-  expect([...readNumbers('Two of the Twelve had 8,500 men, thirteen had 3.5; someone had none.')].sort()).toEqual([
+  expect([...parseNumbers('Two of the Twelve had 8,500 men, thirteen had 3.5; someone had none.')].sort()).toEqual([
     '12',
     '2',
     '3.5',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '#rules/compile.ts';
 import { previewPage, previewSources } from '#views/page/preview.ts';
-import { readEntries, type ReadCache } from '#dossier/read/read-entries.ts';
+import { parseEntries, type ParseCache } from '#dossier/parse/parse-entries.ts';
 import { contentFiles, fillIn, makeDossier, makeSite, type Changes } from '../../../support/entries.ts';
 
-function preview(path: string, changes: Changes, cache?: ReadCache) {
+function preview(path: string, changes: Changes, cache?: ParseCache) {
   const compilation = compileContent(contentFiles(fillIn(changes)), makeSite(), cache);
   const dossier = compilation.preview();
   if (!dossier) throw new Error('there is nothing to show');
@@ -107,8 +107,8 @@ test('what is found on other pages is counted', () => {
 });
 
 test('a file that cannot be read is shown as it last was, and what is wrong with it is told elsewhere', () => {
-  const cache: ReadCache = new Map();
-  readEntries(contentFiles(fillIn({ 'actors/ben-oake.yaml': 'name: Ben Oake' })), cache);
+  const cache: ParseCache = new Map();
+  parseEntries(contentFiles(fillIn({ 'actors/ben-oake.yaml': 'name: Ben Oake' })), cache);
   const broken = { 'actors/ben-oake.yaml': 'name: [' };
   const compilation = compileContent(contentFiles(broken), makeSite(), cache);
   expect(compilation.preview()?.title('actors/ben-oake')).toBe('Ben Oake');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describePositions, readPositions } from '#views/positions/positions.ts';
+import { describePositions, buildPositions } from '#views/positions/positions.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const TOPICS = [
@@ -12,9 +12,9 @@ const actor = (name: string, topics: string[], more = '') =>
   `name: ${name}\n${more}statements: [${topics.map((topic) => `{ text: On ${topic}., cites: [p1], topic: ${topic} }`).join(', ')}]`;
 
 const read = (changes: Record<string, string | null>) =>
-  readPositions(makeDossier({ 'actors/ada-quill.yaml': actor('Ada Quill', []), ...changes }, { topics: TOPICS }));
+  buildPositions(makeDossier({ 'actors/ada-quill.yaml': actor('Ada Quill', []), ...changes }, { topics: TOPICS }));
 
-const outline = ({ topics, sides }: ReturnType<typeof readPositions>) => ({
+const outline = ({ topics, sides }: ReturnType<typeof buildPositions>) => ({
   topics: topics.map(
     ({ number, label, positions }) => `${number} ${label}: ${positions.map((p) => `${p.actor.id} ${p.statements.length}`).join(', ')}`,
   ),

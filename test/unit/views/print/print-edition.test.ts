@@ -5,7 +5,7 @@ import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
 import { buildPrintEdition } from '#views/print/print-edition.ts';
 import { forPrint } from '#dossier/print-id.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
-import { PROJECT_ROOT } from '../../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../../support/run.ts';
 
 const WORLD: Changes = {
   'briefings/x.mdx': 'Holm has a ferry.[^p1] The island is far away.[^atlas-2019]',
@@ -102,7 +102,7 @@ describe('a name', () => {
 });
 
 test('each chapter has its running head', () => {
-  const css = readFileSync(join(PROJECT_ROOT, 'src/styles/print-edition.css'), 'utf8');
+  const css = readFileSync(join(REPOSITORY_ROOT, 'src/styles/print-edition.css'), 'utf8');
   const heads = [...css.matchAll(/@page ([\w-]+) \{\s*@top-right \{\s*content: '([^']*)'/g)].map(([, id, label]) => ({ id, label }));
   expect(heads).toEqual(PRINT_CHAPTERS.map(({ id, label }) => ({ id, label })));
   for (const { id } of PRINT_CHAPTERS) expect(css).toContain(`#${id}.chapter {\n  page: ${id};`);

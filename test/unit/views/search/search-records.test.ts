@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readSearchRecords } from '#views/search/search-records.ts';
+import { buildSearchRecords } from '#views/search/search-records.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
-const recordsOf = (changes: Parameters<typeof makeDossier>[0] = {}) => readSearchRecords(makeDossier(changes));
+const recordsOf = (changes: Parameters<typeof makeDossier>[0] = {}) => buildSearchRecords(makeDossier(changes));
 const at = (path: string, changes: Parameters<typeof makeDossier>[0] = {}) => {
   const found = recordsOf(changes).find((record) => record.path === path);
   if (!found) throw new Error(`no record leads to ${path}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRewrites, soughtNames } from '#views/search/spellings.ts';
+import { listRewrites, soughtNames } from '#views/search/spellings.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const NAMES = {
@@ -14,12 +14,12 @@ test('an entry is sought by each of its names and by spellings that the house do
 });
 
 test('a search also looks for the house’s spelling, and for our name of what was sought by its original one', () => {
-  expect(readRewrites(makeDossier(NAMES))).toEqual([
+  expect(listRewrites(makeDossier(NAMES))).toEqual([
     ['Holme', 'Holm'],
     ['Хольм', 'Holm'],
   ]);
 });
 
 test('spellings that differ in nothing but accents or capitals are none to look for', () => {
-  expect(readRewrites(makeDossier({}, { houseSpellings: [{ use: 'Hôlm', insteadOf: ['holm', 'Holme'] }] }))).toEqual([['Holme', 'Hôlm']]);
+  expect(listRewrites(makeDossier({}, { houseSpellings: [{ use: 'Hôlm', insteadOf: ['holm', 'Holme'] }] }))).toEqual([['Holme', 'Hôlm']]);
 });

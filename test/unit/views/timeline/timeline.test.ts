@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '#lib/dates/days.ts';
-import { readEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { PlacedBox } from '#lib/drawing/pack-boxes.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { SIZES, type TimeMark } from '#views/timeline/time-marks.ts';
@@ -20,7 +20,7 @@ const [sample] = makeDossier().chronology;
 
 function eventOn(edtf: string, id = 'x', data: Partial<DatedEvent['data']> = {}): DatedEvent {
   if (!sample) throw new Error('the minimal subject has no event');
-  return { ...sample, id, data: { ...sample.data, ...data, date: { edtf, basis: 'stated' } }, when: readEdtf(edtf) };
+  return { ...sample, id, data: { ...sample.data, ...data, date: { edtf, basis: 'stated' } }, when: parseEdtf(edtf) };
 }
 const eventsOn = (...dates: string[]) => dates.map((edtf, index) => eventOn(edtf, `x${index}`));
 const layOut = (events: DatedEvent[], options?: TimelineOptions) => layOutTimeline(events, AS_OF, options);
@@ -29,7 +29,7 @@ const only = (event: DatedEvent) => layOut([event]).bands.flatMap(({ marks }) =>
 describe('the windows of time', () => {
   const windowsOf = (...dates: string[]) =>
     chooseWindows(
-      dates.map((edtf) => spanOf(readEdtf(edtf))),
+      dates.map((edtf) => spanOf(parseEdtf(edtf))),
       AS_OF,
     ).map(({ unit, from, to }) => `${unit} ${dayOf(from)}/${dayOf(to - 1)}`);
 

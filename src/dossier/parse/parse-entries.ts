@@ -1,0 +1,199 @@
+import { suggest } from '#lib/text/closest.ts';
+import { findTextIssue } from '#lib/text/text-issues.ts';
+import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
+import { compareText } from '#lib/text/compare-text.ts';
+import { slugify } from '#lib/text/slug.ts';
+import { decodeUtf8 } from '#lib/text/utf8.ts';
+import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+import { ID_PATTERN } from '#schemas/ids.ts';
+import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '../entry.ts';
+import type { Message } from '../message.ts';
+import { parseEntry, type ReportIssue } from './parse-entry.ts';
+
+/** A file of the content folder as it was found. */
+export interface ContentFile {
+  /** Path from the project's root, with forward slashes: what messages name. */
+  path: string;
+  /** Path inside the content folder. */
+  name: string;
+  bytes: Uint8Array;
+  /** Why it could not be read, and what to do: a link that leads out, a pipe, a file without the right to read it. */
+  fault?: { reason: string; hint: string };
+}
+
+/** What was read of each file by path, so that an unchanged file is not read again; and the last entry that it held whole. */
+export type ParseCache = Map<
+  string,
+  { text: string; read: ReturnType<typeof parseEntry>; messages: Message[]; lastValid: Entry | undefined }
+>;
+
+export interface ParsedContent {
+  /** The entries that are whole. */
+  entries: Entries;
+  /** Of files that cannot be read now, what they held when they last could: only where a cache knows it. */
+  kept: Entry[];
+  /** Where the parts of each whole entry stand. */
+  sources: ReadonlyMap<EntryKey, EntrySource>;
+  /** Ids of all files, the broken ones too, so that one broken file is not reported again by all that point to it. */
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  messages: Message[];
+  /** Texts of the files by path. */
+  texts: ReadonlyMap<string, string>;
+  /** Names of the pictures beside the entries, as paths in the content folder. */
+  pictures: ReadonlySet<string>;
+}
+
+/** Files that may lie beside entries without being one. */
+const BYSTANDER = /(?:^|\/)(?:\.|README\.md$)/i;
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
+/** Reads all files of a content folder: their encoding, YAML, Markdown and shape. Reports everything, throws nothing. */
+export function parseEntries(files: readonly ContentFile[], cache: ParseCache = new Map()): ParsedContent {
+  const entries = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [] as Entry[]])) as unknown as Entries;
+  const kept: Entry[] = [];
+  const sources = new Map<EntryKey, EntrySource>();
+  const ids = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, string>()]));
+  const messages: Message[] = [];
+  const texts = new Map<string, string>();
+  const pictures = new Set<string>();
+  for (const file of files.toSorted((a, b) => compareText(a.name, b.name))) {
+    if (BYSTANDER.test(file.name)) continue;
+    const report = reportInto(messages, file.path);
+    const where = classify(file.name);
+    if (file.fault) {
+      report('file-is-an-entry', TOP, file.fault.reason, file.fault.hint);
+      if ('id' in where) ids.get(where.collection)?.set(where.id.toLowerCase(), file.path);
+      continue;
+    }
+    if (PICTURE.test(file.name)) {
+      pictures.add(file.name);
+      continue;
+    }
+    if ('reason' in where) {
+      report('file-is-an-entry', TOP, where.reason, where.hint);
+      continue;
+    }
+    const { collection, id } = where;
+    const twin = ids.get(collection)?.get(id.toLowerCase());
+    if (twin !== undefined) {
+      report('id-is-unique', TOP, `the id "${id}" is already that of ${twin}`, 'Give one of the two files another name.');
+      continue;
+    }
+    ids.get(collection)?.set(id.toLowerCase(), file.path);
+    const flaw = issueOfId(id, COLLECTIONS[collection].extension);
+    if (flaw) report('id-is-well-formed', TOP, flaw.reason, flaw.hint);
+    const decoded = decodeUtf8(file.bytes);
+    if (!decoded.ok) {
+      report(
+        'file-is-utf8',
+        decoded.place,
+        'the file is not UTF-8: here stands a byte that is no part of a character',
+        'Save the file with the encoding UTF-8.',
+      );
+      continue;
+    }
+    const fault = findTextIssue(decoded.text);
+    if (fault) {
+      report(
+        'file-is-utf8',
+        createLocator(decoded.text)(fault.offset),
+        fault.reason,
+        'Delete it; where most of the file is lost, take it from a backup.',
+      );
+      continue;
+    }
+    texts.set(file.path, decoded.text);
+    const { read, messages: own, lastValid } = parseCached(cache, collection, id, file.path, decoded.text);
+    messages.push(...own);
+    if (!read) {
+      if (lastValid) kept.push(lastValid);
+      continue;
+    }
+    (entries[collection] as Entry[]).push(read.entry);
+    sources.set(keyOf(read.entry), read.source);
+  }
+  for (const name of COLLECTION_NAMES) checkCount(name, [...(ids.get(name)?.values() ?? [])], messages, files);
+  return { entries, kept, sources, ids: new Map([...ids].map(([name, of]) => [name, new Set(of.keys())])), messages, texts, pictures };
+}
+
+const reportInto =
+  (messages: Message[], file: string): ReportIssue =>
+  (ruleId, place, reason, hint) =>
+    messages.push({ ruleId, severity: 'error', reason, place: { file, ...place }, ...(hint ? { hint } : {}) });
+
+function parseCached(cache: ParseCache, collection: CollectionName, id: string, path: string, text: string) {
+  const known = cache.get(path);
+  if (known?.text === text) return known;
+  const messages: Message[] = [];
+  const read = parseEntry(collection, id, path, text, reportInto(messages, path));
+  const fresh = { text, read, messages, lastValid: read?.entry ?? known?.lastValid };
+  cache.set(path, fresh);
+  return fresh;
+}
+
+const TOP: TextPlace = { line: 1, column: 1 };
+
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** With its folders and the name of a page behind it, an address must fit into what file systems and hosts take. */
+const LONGEST_ID = 100;
+
+function issueOfId(id: string, extension: string): { reason: string; hint: string } | undefined {
+  if (!ID_PATTERN.test(id))
+    return {
+      reason: `"${id}" is no id: the file’s name is its address`,
+      hint: `Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'name'}${extension}.`,
+    };
+  if (DEVICE.test(id))
+    return { reason: `"${id}" is the name of a device on Windows, where no file can have it`, hint: 'Give the file another name.' };
+  if (id.length > LONGEST_ID)
+    return { reason: `the id has ${id.length} characters: it has at most ${LONGEST_ID}`, hint: 'Give the file a shorter name.' };
+  return undefined;
+}
+
+function classify(name: string): { collection: CollectionName; id: string } | { reason: string; hint: string } {
+  const parts = name.split('/');
+  const [folder = '', file = ''] = parts;
+  const collection = COLLECTION_NAMES.find((candidate) => candidate === folder);
+  if (!collection || parts.length === 1)
+    return {
+      reason: 'the file is in no collection',
+      hint: `${suggest(folder, COLLECTION_NAMES)} Collections are ${COLLECTION_NAMES.join(', ')}.`.trim(),
+    };
+  const { extension } = COLLECTIONS[collection];
+  if (parts.length > 2) return { reason: `the file is in a folder inside ${collection}/`, hint: `Move it into ${collection}/ itself.` };
+  if (!file.endsWith(extension))
+    return {
+      reason: `files of ${collection} end in ${extension}`,
+      hint: `Rename it to ${file.replace(/\.[^.]*$/, '')}${extension}, or move it out of the content.`,
+    };
+  return { collection, id: file.slice(0, -extension.length) };
+}
+
+function checkCount(name: CollectionName, files: string[], messages: Message[], all: readonly ContentFile[]): void {
+  const { count, extension } = COLLECTIONS[name];
+  const root = contentRoot(all);
+  if (files.length === 0)
+    messages.push({
+      ruleId: 'collection-is-complete',
+      severity: 'error',
+      reason: `the collection ${name} is empty`,
+      place: { file: `${root}${name}`, ...TOP },
+      hint: `Add at least one file ${name}/….${extension.slice(1)}.`,
+    });
+  if (count === 'one')
+    for (const file of files.slice(1))
+      messages.push({
+        ruleId: 'collection-is-complete',
+        severity: 'error',
+        reason: `${name}/ holds more than one entry; a site has one`,
+        place: { file, ...TOP },
+        hint: `Keep one of ${files.join(' and ')}.`,
+      });
+}
+
+/** The content folder as messages name it, with a slash at its end. */
+function contentRoot(files: readonly ContentFile[]): string {
+  const [file] = files;
+  return file ? file.path.slice(0, file.path.length - file.name.length) : '';
+}

@@ -1,0 +1,144 @@
+import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
+import { parseYaml, parseYamlWithDates, YamlPlaces, type DataPath } from '#lib/yaml/yaml-text.ts';
+import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import type { Entry, EntrySource } from '../entry.ts';
+import { issueOfField, parseMdx } from '../prose/prose.ts';
+import { explainSchemaIssue } from './schema-issue.ts';
+import { walkTexts } from './walk-data.ts';
+
+/** Takes a finding about one file. */
+export type ReportIssue = (ruleId: string, place: TextPlace, reason: string, hint?: string) => void;
+
+const TOP: TextPlace = { line: 1, column: 1 };
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
+
+/** The two parts of an entry's file, and where each begins. */
+export interface EntryParts {
+  yaml: string;
+  yamlStart: number;
+  body: string;
+  bodyStart: number;
+}
+
+/** Reads one file's text into an entry; undefined where a finding was reported that leaves it broken. */
+export function parseEntry(
+  collection: CollectionName,
+  id: string,
+  file: string,
+  text: string,
+  report: ReportIssue,
+): { entry: Entry; source: EntrySource } | undefined {
+  const parts = splitEntry(collection, text);
+  if (!parts) {
+    report(
+      'yaml-is-valid',
+      TOP,
+      'the file does not begin with frontmatter',
+      'Begin with a line ---, then the fields, then another line ---.',
+    );
+    return undefined;
+  }
+  const { yaml, yamlStart, body, bodyStart } = parts;
+  const locateOffset = createLocator(text);
+  const places = new YamlPlaces(yaml);
+  const bodyPlace = locateOffset(bodyStart);
+  const locateBody = ({ line, column }: TextPlace) => ({
+    line: bodyPlace.line + line - 1,
+    column: line === 1 ? bodyPlace.column + column - 1 : column,
+  });
+
+  const isProse = COLLECTIONS[collection].extension === '.mdx';
+  const bodyIsValid = !isProse || checkMdx(body, locateBody, report);
+  const parsed = parseYaml(yaml);
+  if (!parsed.ok) {
+    for (const { offset, reason } of parsed.faults)
+      report('yaml-is-valid', locateOffset(yamlStart + offset), `the YAML cannot be read: ${reason}`, YAML_HINT);
+    return undefined;
+  }
+  const data = parsed.data ?? {};
+  const { schema } = COLLECTIONS[collection];
+  const result = schema.safeParse(data);
+  if (!result.success) {
+    for (const issue of result.error.issues)
+      for (const { ruleId, path, key, reason, hint } of explainSchemaIssue(schema, issue, data)) {
+        const offset = key === undefined ? places.rangeOf(path).start : places.offsetOfKey(path, key);
+        report(ruleId, locateOffset(yamlStart + offset), reason, hint);
+      }
+    return undefined;
+  }
+  if (
+    isProse &&
+    !checkFrontmatterDates(yaml, collection, (path, reason, hint) =>
+      report('yaml-is-valid', locateOffset(yamlStart + places.rangeOf(path).start), reason, hint),
+    )
+  )
+    return undefined;
+  const broken = walkTexts(data).flatMap(({ path, value }) => ({ path, reason: issueOfField(value) }));
+  for (const { path, reason } of broken)
+    if (reason)
+      report('entry-fits-schema', locateOffset(yamlStart + places.rangeOf(path).start), `${path.join('.')}: ${reason}`, TEXT_HINT);
+  if (!bodyIsValid || broken.some(({ reason }) => reason)) return undefined;
+  const source: EntrySource = {
+    text,
+    locateOffset,
+    rangeOf: (path) => {
+      const { start, end } = places.rangeOf(path);
+      return { start: yamlStart + start, end: yamlStart + end };
+    },
+    bodyRange: { start: bodyStart, end: bodyStart + body.length },
+    locateBody,
+  };
+  return { entry: { collection, id, file, data: result.data, body }, source };
+}
+
+const TEXT_HINT = 'Write it as a short text of plain letters.';
+const YAML_HINT =
+  'Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.';
+
+/** Takes the file of an entry apart: its data and its prose. Undefined where a briefing does not begin with frontmatter. */
+export function splitEntry(collection: CollectionName, text: string): EntryParts | undefined {
+  if (COLLECTIONS[collection].extension !== '.mdx') return { yaml: text, yamlStart: 0, body: '', bodyStart: text.length };
+  const frontmatter = FRONTMATTER.exec(text);
+  if (!frontmatter) return undefined;
+  const rest = text.slice(frontmatter[0].length);
+  return {
+    yaml: frontmatter[1] ?? '',
+    yamlStart: text.indexOf('\n') + 1,
+    body: rest.trim(),
+    bodyStart: text.length - rest.trimStart().length,
+  };
+}
+
+/** The site's own reader of frontmatter makes a date of any unquoted day: a text that is one must be quoted. */
+function checkFrontmatterDates(
+  yaml: string,
+  collection: CollectionName,
+  report: (path: DataPath, reason: string, hint: string) => void,
+): boolean {
+  const result = COLLECTIONS[collection].schema.safeParse(parseYamlWithDates(yaml));
+  for (const { path } of result.error?.issues ?? [])
+    report(path as DataPath, `${path.join('.')}: an unquoted day is no text`, 'Put it between quotation marks.');
+  return result.success;
+}
+
+/** The parser's own sentence, without its code, its notes, and places that are counted from the head of the prose. */
+const cleanReason = (reason: string) =>
+  reason.replace(/ \((?:note: .*|[\w:-]+)\)/gs, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
+function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, report: ReportIssue): boolean {
+  try {
+    parseMdx(body);
+    return true;
+  } catch (error) {
+    const [, line = '1', column = '1', reason = ''] = /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
+    report(
+      'mdx-is-valid',
+      locateBody({ line: Number(line), column: Number(column) }),
+      error instanceof RangeError ? reason : `the text is not valid MDX: ${cleanReason(reason) || 'it cannot be parsed'}`,
+      error instanceof RangeError
+        ? 'Write it in shorter paragraphs and with fewer layers.'
+        : 'Write \\< and \\{ where the characters themselves are meant; close every data block.',
+    );
+    return false;
+  }
+}

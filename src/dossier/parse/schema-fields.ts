@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { memoize } from '#lib/memoize.ts';
+import type { DataPath } from '../entry.ts';
+
+/** The parts of a JSON Schema that tell what may be written into a field. */
+export interface JsonSchema {
+  type?: string;
+  description?: string;
+  examples?: unknown[];
+  enum?: string[];
+  const?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+}
+
+/** What a schema says of the field at a path of the data: its description, examples of short values, and the keys it may have. */
+export interface SchemaField {
+  description: string | undefined;
+  examples: string[];
+  keys: string[];
+}
+
+/** A schema as its writer sees it: what has a default may be left out. */
+export const toJsonSchema = memoize((schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
+
+/** Looks a field up in a schema; undefined where the schema has no such field. */
+export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefined {
+  let candidates = expand([toJsonSchema(schema)]);
+  for (const step of path)
+    candidates = expand(
+      candidates.flatMap((candidate) => (typeof step === 'number' ? candidate.items : candidate.properties?.[step]) ?? []),
+    );
+  if (candidates.length === 0) return undefined;
+  return {
+    description: candidates.find((candidate) => candidate.description)?.description,
+    examples: candidates.flatMap((candidate) => candidate.examples ?? []).filter((example) => typeof example === 'string'),
+    keys: [...new Set(candidates.flatMap((candidate) => Object.keys(candidate.properties ?? {})))],
+  };
+}
+
+/** A schema and the alternatives it allows. */
+const expand = (schemas: readonly JsonSchema[]): JsonSchema[] =>
+  schemas.flatMap((schema) => [schema, ...expand([...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])]);

@@ -1,0 +1,111 @@
+import { Parser } from 'htmlparser2';
+import { urlsInCss } from '#lib/web/embedded-urls.ts';
+import { pointersOf, type PointerText } from './pointers.ts';
+import { readData } from './parse-data.ts';
+
+/** What the checks keep of a page: a site of many thousands must fit into memory. */
+export interface PageReading {
+  /** Every id once, one on each line: an id has no white space. */
+  ids: string;
+  /** Ids that stand more than once. */
+  twins: readonly string[];
+  /** What points out of the page, or to nothing in it; what points to something in it is settled. */
+  pointers: readonly PointerText[];
+  /** Whether search engines may list it. */
+  isIndexable: boolean;
+}
+
+/** An element in a page, and those around it: the innermost first. */
+export interface PlacedElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  /** Where its tag begins, counted from 0. */
+  offset: number;
+}
+
+type OnElement = (element: string, attributes: Readonly<Record<string, string>>) => void;
+
+/** Reads a page as it was built. */
+export function readPage(html: string): PageReading {
+  const ids = new Set<string>();
+  const twins = new Set<string>();
+  const found: PointerText[] = [];
+  const robots: string[] = [];
+  walkElements(html, {
+    onElement: (element, attributes) => {
+      const { id } = attributes;
+      if (id !== undefined && ids.has(id)) twins.add(id);
+      if (id !== undefined) ids.add(id);
+      if (element === 'meta' && attributes['name'] === 'robots') robots.push(attributes['content'] ?? '');
+      for (const pointer of pointersOf(element, attributes)) found.push(pointer);
+    },
+    onStyle: (css) => {
+      for (const value of urlsInCss(css)) found.push({ kind: 'asset', element: 'style', attribute: '', value });
+    },
+    onData: (json) => {
+      found.push(...readData(json));
+    },
+  });
+  const pointers = found.filter((pointer) => !isSettled(pointer, ids));
+  const isHidden = pointers.some(isRedirect) || robots.some((content) => /\bnoindex\b/i.test(content));
+  return { ids: [...ids].join('\n'), twins: [...twins], pointers, isIndexable: !isHidden };
+}
+
+const isRedirect = ({ kind }: PointerText) => kind === 'redirect';
+
+/** Whether something in the page itself answers to the pointer; `#` and `#top` are its head. */
+function isSettled({ kind, value }: PointerText, ids: ReadonlySet<string>): boolean {
+  if (kind === 'element') return ids.has(value);
+  if (!value.startsWith('#')) return false;
+  const fragment = value.slice(1);
+  return fragment === '' || fragment.toLowerCase() === 'top' || ids.has(fragment);
+}
+
+/** Whether an element holds structured data (JSON-LD). */
+export const isData = (element: string, { type }: Readonly<Record<string, string>>): boolean =>
+  element === 'script' && type?.toLowerCase() === 'application/ld+json';
+
+/** Every element of a page for which a test holds, with what stands around it. */
+export function findElements(
+  html: string,
+  test: (element: string, attributes: Readonly<Record<string, string>>) => boolean,
+): PlacedElement[][] {
+  const open: PlacedElement[] = [];
+  const found: PlacedElement[][] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      open.push({ name, attributes, offset: parser.startIndex });
+      if (test(name, attributes)) found.push(open.toReversed());
+    },
+    onclosetag: () => open.pop(),
+  });
+  parser.end(html);
+  return found;
+}
+
+interface OnPart {
+  onElement: OnElement;
+  onStyle: (css: string) => void;
+  onData: (json: string) => void;
+}
+
+function walkElements(html: string, { onElement, onStyle, onData }: OnPart): void {
+  let text: string | undefined;
+  let onEnd = onStyle;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      onElement(name, attributes);
+      if (name !== 'style' && !isData(name, attributes)) return;
+      text = '';
+      onEnd = name === 'style' ? onStyle : onData;
+    },
+    ontext: (part) => {
+      if (text !== undefined) text += part;
+    },
+    onclosetag: () => {
+      if (text !== undefined) onEnd(text);
+      text = undefined;
+    },
+  });
+  parser.end(html);
+}

@@ -1,0 +1,49 @@
+import { Parser } from 'htmlparser2';
+import type { PointerText } from './pointers.ts';
+
+/** What an XML file of a site is, by its outermost element. */
+export type XmlKind = 'sitemap' | 'feed' | 'other';
+
+const ROOTS: Readonly<Record<string, XmlKind>> = {
+  urlset: 'sitemap',
+  sitemapindex: 'sitemap',
+  rss: 'feed',
+  feed: 'feed',
+  'rdf:RDF': 'feed',
+};
+/** Elements of feeds whose text is an address: RSS 2.0. Those of Atom have it in `href`. */
+const TEXT_LINKS: ReadonlySet<string> = new Set(['link', 'comments', 'url']);
+
+/** Reads a sitemap or a feed (RSS, Atom): the pages it names. Other XML names none. */
+export function parseXml(xml: string): { kind: XmlKind; pointers: PointerText[] } {
+  let kind: XmlKind | undefined;
+  let text = '';
+  let isPermalink = true;
+  const pointers: PointerText[] = [];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        kind ??= ROOTS[name] ?? 'other';
+        text = '';
+        if (name === 'guid') isPermalink = attributes['isPermaLink'] !== 'false';
+        const { href, url } = attributes;
+        if (kind === 'feed' && href !== undefined && /^(?:atom:)?link$/.test(name))
+          pointers.push({ kind: 'link', element: name, attribute: 'href', value: href });
+        if (kind === 'feed' && name === 'enclosure' && url !== undefined)
+          pointers.push({ kind: 'asset', element: name, attribute: 'url', value: url });
+      },
+      ontext: (part) => (text += part),
+      onclosetag: (name) => {
+        const value = text.trim();
+        text = '';
+        if (value === '') return;
+        if (kind === 'sitemap' && name === 'loc') pointers.push({ kind: 'sitemap', element: name, attribute: '', value });
+        if (kind === 'feed' && (TEXT_LINKS.has(name) || (name === 'guid' && isPermalink)))
+          pointers.push({ kind: 'link', element: name, attribute: '', value });
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return { kind: kind ?? 'other', pointers };
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { parseEntries, type ParseCache } from '#dossier/parse/parse-entries.ts';
+import { COLLECTION_NAMES } from '#schemas/collections.ts';
+import { contentFiles, fillIn, listMessages, type Changes } from '../../../support/entries.ts';
+import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { SUBJECT } from '../../../support/subject.ts';
+
+const read = (changes: Changes) => parseEntries(contentFiles(fillIn(changes)));
+const findings = (changes: Changes) => listMessages(read(changes).messages);
+
+test('the minimal subject is read whole: one entry in each collection', () => {
+  const { entries, messages } = parseEntries(contentFiles());
+  expect(messages).toEqual([]);
+  expect(COLLECTION_NAMES.map((name) => entries[name].length)).toEqual(COLLECTION_NAMES.map(() => 1));
+});
+
+test('an entry knows its collection, id, file, data and prose', () => {
+  const { entries } = read({ 'briefings/more.mdx': '---\nquestion: More?\n---\n\n\nProse.\n\n' });
+  expect(entries.briefings[0]).toMatchObject({
+    collection: 'briefings',
+    id: 'more',
+    file: 'src/content/briefings/more.mdx',
+    data: { question: 'More?', corrections: [], unlinked: [] },
+    body: 'Prose.',
+  });
+});
+
+describe('every file is one entry', () => {
+  test('so a file outside the collections is reported', () => {
+    expect(findings({ 'actor/x.yaml': 'name: X', 'notes.yaml': '', 'zzz/x.yaml': '' })).toMatchInlineSnapshot(`
+      [
+        "actor/x.yaml:1:1 file-is-an-entry: the file is in no collection → Did you mean "actors"? Collections are articles, explainers, briefings, actors, glossary, chronology, places, references.",
+        "notes.yaml:1:1 file-is-an-entry: the file is in no collection → Collections are articles, explainers, briefings, actors, glossary, chronology, places, references.",
+        "zzz/x.yaml:1:1 file-is-an-entry: the file is in no collection → Collections are articles, explainers, briefings, actors, glossary, chronology, places, references.",
+      ]
+    `);
+  });
+
+  test('so a file with another ending is reported', () => {
+    expect(findings({ 'actors/x.yml': '', 'actors/y.mdx': '', 'briefings/z.md': '', 'briefings/w.yaml': '', 'places/v': '' }))
+      .toMatchInlineSnapshot(`
+      [
+        "actors/x.yml:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to x.yaml, or move it out of the content.",
+        "actors/y.mdx:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to y.yaml, or move it out of the content.",
+        "briefings/w.yaml:1:1 file-is-an-entry: files of briefings end in .mdx → Rename it to w.mdx, or move it out of the content.",
+        "briefings/z.md:1:1 file-is-an-entry: files of briefings end in .mdx → Rename it to z.mdx, or move it out of the content.",
+        "places/v:1:1 file-is-an-entry: files of places end in .yaml → Rename it to v.yaml, or move it out of the content.",
+      ]
+    `);
+  });
+
+  test('so a file in a folder inside a collection is reported', () => {
+    expect(findings({ 'actors/states/x.yaml': '' })).toMatchInlineSnapshot(`
+      [
+        "actors/states/x.yaml:1:1 file-is-an-entry: the file is in a folder inside actors/ → Move it into actors/ itself.",
+      ]
+    `);
+  });
+
+  test('except hidden files, a README and pictures, which may lie beside', () => {
+    expect(
+      findings({
+        '.DS_Store': 'x',
+        'actors/.gitkeep': '',
+        'README.md': 'x',
+        'actors/README.md': 'x',
+        'briefings/map.png': 'x',
+        'briefings/map.SVG': 'x',
+        'briefings/a/b.webp': 'x',
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('an id', () => {
+  test('has lower-case letters, digits and single hyphens', () => {
+    expect(findings({ 'actors/Émile Zola.yaml': '', 'actors/a--b.yaml': '', 'actors/a_b.yaml': '', 'places/Київ.yaml': '' }))
+      .toMatchInlineSnapshot(`
+      [
+        "actors/a--b.yaml:1:1 id-is-well-formed: "a--b" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
+        "actors/a_b.yaml:1:1 id-is-well-formed: "a_b" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
+        "actors/Émile Zola.yaml:1:1 id-is-well-formed: "Émile Zola" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as emile-zola.yaml.",
+        "places/Київ.yaml:1:1 id-is-well-formed: "Київ" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as name.yaml.",
+      ]
+    `);
+  });
+
+  test('is there once in a collection, in whatever case', () => {
+    expect(findings({ 'places/HOLM.yaml': '', 'places/Holm.yaml': '' })).toMatchInlineSnapshot(`
+      [
+        "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as holm.yaml.",
+        "places/Holm.yaml:1:1 id-is-unique: the id "Holm" is already that of src/content/places/HOLM.yaml → Give one of the two files another name.",
+        "places/holm.yaml:1:1 id-is-unique: the id "holm" is already that of src/content/places/HOLM.yaml → Give one of the two files another name.",
+      ]
+    `);
+  });
+
+  test('may be there in two collections', () => {
+    expect(findings({ 'actors/holm.yaml': '', 'places/ada-quill.yaml': '' })).toEqual([]);
+  });
+
+  test('of a broken file is known too, so that not all that point to it are reported', () => {
+    expect(read({ 'actors/broken.yaml': 'kind: [' }).ids.get('actors')).toEqual(new Set(['ada-quill', 'broken']));
+  });
+});
+
+describe('a collection', () => {
+  test('is not empty', () => {
+    expect(findings({ 'places/holm.yaml': null, 'briefings/what-was-decided.mdx': null })).toMatchInlineSnapshot(`
+      [
+        "briefings:1:1 collection-is-complete: the collection briefings is empty → Add at least one file briefings/….mdx.",
+        "places:1:1 collection-is-complete: the collection places is empty → Add at least one file places/….yaml.",
+      ]
+    `);
+    expect(listMessages(parseEntries([]).messages)).toHaveLength(COLLECTION_NAMES.length);
+  });
+
+  test('of broken files only is not empty as well', () => {
+    expect(findings({ 'places/holm.yaml': 'name: [' })).toHaveLength(1);
+  });
+
+  test('of articles or explainers has one entry', () => {
+    expect(
+      findings({
+        'articles/second.yaml': SUBJECT['articles/ferry-vote.yaml'] ?? '',
+        'explainers/second.yaml': SUBJECT['explainers/ferry-vote.yaml'] ?? '',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "articles/second.yaml:1:1 collection-is-complete: articles/ holds more than one entry; a site has one → Keep one of src/content/articles/ferry-vote.yaml and src/content/articles/second.yaml.",
+        "explainers/second.yaml:1:1 collection-is-complete: explainers/ holds more than one entry; a site has one → Keep one of src/content/explainers/ferry-vote.yaml and src/content/explainers/second.yaml.",
+      ]
+    `);
+  });
+});
+
+describe('a file that is not UTF-8', () => {
+  const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+  test('is reported where the first such byte stands', () => {
+    expect(findings({ 'actors/x.yaml': latin1('name: Some\nsortName: Café\n') })).toMatchInlineSnapshot(`
+      [
+        "actors/x.yaml:2:14 file-is-utf8: the file is not UTF-8: here stands a byte that is no part of a character → Save the file with the encoding UTF-8.",
+      ]
+    `);
+  });
+
+  test('is no entry, and has no text', () => {
+    const { entries, texts } = read({ 'actors/x.yaml': latin1('name: Café') });
+    expect(entries.actors.map(({ id }) => id)).toEqual(['ada-quill']);
+    expect(texts.has('src/content/actors/x.yaml')).toBe(false);
+    expect(texts.has('src/content/actors/ada-quill.yaml')).toBe(true);
+  });
+
+  test('is not one that begins with a byte order mark', () => {
+    expect(findings({ 'actors/x.yaml': '\ufeffname: X' })).toEqual([]);
+    expect(findings({ 'briefings/x.mdx': '\ufeff---\nquestion: Q?\n---\nA.' })).toEqual([]);
+  });
+});
+
+test('all that is wrong is reported at once', () => {
+  expect(findings({ 'zzz.txt': '', 'actors/X.yaml': 'nam: X', 'glossary/subsidy.yaml': null, 'places/x.yaml': 'name: [' })).toHaveLength(5);
+});
+
+describe('a cache spares files that did not change', () => {
+  test('their entries are the same ones', () => {
+    const cache: ParseCache = new Map();
+    const [before, after] = [
+      parseEntries(contentFiles(), cache),
+      parseEntries(contentFiles({ 'places/holm.yaml': SUBJECT['places/holm.yaml']?.replace('area', 'city') ?? '' }), cache),
+    ];
+    expect(after.entries.actors[0]).toBe(before.entries.actors[0]);
+    expect(after.entries.places[0]?.data.kind).toBe('city');
+  });
+
+  test('their findings are reported again', () => {
+    const cache: ParseCache = new Map();
+    const files = contentFiles({ 'places/holm.yaml': 'name: [' });
+    expect(parseEntries(files, cache).messages).toEqual(parseEntries(files, cache).messages);
+  });
+});
+
+test('nothing that a file may hold makes the reader throw', () => {
+  const name = fc.constantFrom('actors/x.yaml', 'briefings/x.mdx', 'references/x.yaml', 'articles/x.yaml', 'X/y', '');
+  const nearly = fc.array(
+    fc.constantFrom(
+      '---\n',
+      'name: ',
+      'X',
+      '\n',
+      '  - ',
+      '[',
+      '{',
+      '}',
+      ': ',
+      '&a ',
+      '*a',
+      '<Later>',
+      '</Later>',
+      '[^p1]',
+      '"',
+      '>-\n',
+      '!!int ',
+      '? ',
+      '<<: ',
+      '\t',
+      'é',
+      '%YAML 1.1\n',
+    ),
+    { maxLength: 25 },
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array(),
+    nearly.map((parts) => new TextEncoder().encode(parts.join(''))),
+  );
+  holdsFor(
+    fc.tuple(name, bytes),
+    ([path, content]) => {
+      for (const { reason, place } of parseEntries(contentFiles({ [path]: content })).messages) {
+        expect(reason).not.toBe('');
+        expect(place.line).toBeGreaterThanOrEqual(1);
+        expect(place.column).toBeGreaterThanOrEqual(1);
+      }
+    },
+    500,
+  );
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
+import { contentFiles, fillIn, listMessages, type Changes } from '../../../support/entries.ts';
+
+const read = (changes: Changes) => parseEntries(contentFiles(changes));
+const findings = (changes: Changes) => listMessages(read(changes).messages);
+const ofActor = (yaml: string) => findings({ 'actors/x.yaml': yaml });
+const ofBriefing = (mdx: string) => findings({ 'briefings/x.mdx': mdx });
+
+describe('YAML that cannot be read is reported where it goes wrong', () => {
+  test.each<[what: string, yaml: string, line: number, column: number]>([
+    ['an open list', 'name: X\nkind: [state', 2, 7],
+    ['a colon in a plain text', 'name: X\nrole: Yes: no', 2, 7],
+    ['a tab for an indent', 'name: X\nrole:\n\ttext: A', 3, 1],
+    ['a key that is there twice', 'name: X\nkind: state\nname: Y', 3, 1],
+    ['an open quotation mark', 'name: "X\nkind: state', 1, 7],
+    ['a name that stands for nothing', 'name: X\nkind: *nothing', 2, 15],
+    ['two documents', 'name: X\n---\nname: Y', 2, 1],
+  ])('%s', (_, yaml, line, column) => {
+    const { messages } = read({ 'actors/x.yaml': yaml });
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['yaml-is-valid']);
+    expect(messages[0]?.place).toMatchObject({ file: 'src/content/actors/x.yaml', line, column });
+  });
+
+  test('with a sentence and a way to mend it', () => {
+    expect(ofActor('name: X\nrole: Yes: no')).toMatchInlineSnapshot(`
+      [
+        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+      ]
+    `);
+    expect(ofActor('name: X\nname: Y')).toMatchInlineSnapshot(`
+      [
+        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: a key stands here twice → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+      ]
+    `);
+  });
+
+  test('in frontmatter too, counted from the beginning of the file', () => {
+    expect(ofBriefing('---\nquestion: Q?\norder: [1\n---\n\nA.')).toMatchInlineSnapshot(`
+      [
+        "briefings/x.mdx:3:8 yaml-is-valid: the YAML cannot be read: the quotation mark or bracket that opens here is not closed → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+      ]
+    `);
+  });
+
+  test('and so is a list of itself without end', () => {
+    const laughs = Array.from({ length: 9 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`);
+    expect(ofActor(['a0: &a0 [x]', ...laughs].join('\n')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a briefing', () => {
+  test.each<[what: string, mdx: string]>([
+    ['nothing', ''],
+    ['prose alone', 'Prose.'],
+    ['frontmatter without its end', '---\nquestion: Q?\n'],
+    ['an empty line before it', '\n---\nquestion: Q?\n---\n'],
+  ])('with %s is told to begin with frontmatter', (_, mdx) => {
+    expect(ofBriefing(mdx)).toEqual([
+      'briefings/x.mdx:1:1 yaml-is-valid: the file does not begin with frontmatter → Begin with a line ---, then the fields, then another line ---.',
+    ]);
+  });
+
+  test('with empty frontmatter lacks its fields', () => {
+    expect(ofBriefing('---\n---\n\nProse.').map((line) => line.split(' → ')[0])).toMatchInlineSnapshot(`
+      [
+        "briefings/x.mdx:2:1 entry-fits-schema: "question" is missing",
+        "briefings/x.mdx:2:1 entry-fits-schema: "standfirst" is missing",
+        "briefings/x.mdx:2:1 entry-fits-schema: "order" is missing",
+        "briefings/x.mdx:2:1 entry-fits-schema: "topics" is missing",
+        "briefings/x.mdx:2:1 entry-fits-schema: "published" is missing",
+      ]
+    `);
+  });
+
+  test('may have lines that end in CRLF, and rules in its prose', () => {
+    const filled = fillIn({ 'briefings/x.mdx': 'One.\n\n---\n\nTwo.' })['briefings/x.mdx'] as string;
+    const { messages, entries } = read({ 'briefings/x.mdx': filled.replaceAll('\n', '\r\n') });
+    expect(listMessages(messages)).toEqual([]);
+    expect(entries.briefings.find(({ id }) => id === 'x')?.body).toBe('One.\r\n\r\n---\r\n\r\nTwo.');
+  });
+});
+
+describe('prose that is not MDX is reported where it goes wrong', () => {
+  const inProse = (prose: string) => findings(fillIn({ 'briefings/x.mdx': prose }));
+
+  test('a data block that is not closed', () => {
+    expect(inProse('One.\n\n<Later>\n\nTwo.')).toMatchInlineSnapshot(`
+      [
+        "briefings/x.mdx:11:1 mdx-is-valid: the text is not valid MDX: expected a closing tag for \`<Later>\` → Write \\< and \\{ where the characters themselves are meant; close every data block.",
+      ]
+    `);
+  });
+
+  test('an open brace, and a < before a figure', () => {
+    expect(inProse('One { two.')).toMatchInlineSnapshot(`
+      [
+        "briefings/x.mdx:9:5 mdx-is-valid: the text is not valid MDX: unexpected end of file in expression, expected a corresponding closing brace for \`{\` → Write \\< and \\{ where the characters themselves are meant; close every data block.",
+      ]
+    `);
+    expect(inProse('One.\n\nTwo and “é” <3.')).toMatchInlineSnapshot(`
+      [
+        "briefings/x.mdx:11:13 mdx-is-valid: the text is not valid MDX: unexpected character after \`<\`, expected a valid JSX tag → Write \\< and \\{ where the characters themselves are meant; close every data block.",
+      ]
+    `);
+  });
+
+  test('together with what is wrong in the frontmatter', () => {
+    expect(ofBriefing('---\nquestion: [\n---\n\n<Later>').map((line) => line.split(': ')[0])).toEqual([
+      'briefings/x.mdx:5:1 mdx-is-valid',
+      expect.stringContaining('yaml-is-valid'),
+    ]);
+  });
+});
+
+describe('the source of an entry tells where its parts stand', () => {
+  const mdx =
+    '---\nquestion: "Q?"\nstandfirst:\n  text: A.\n  cites:\n    - p1\norder: 2\ntopics: [the-vote]\npublished: 2020-04-01\n---\n\n  One.\n\nTwo.\n';
+  const { sources } = read({ 'briefings/x.mdx': mdx });
+  const source = sources.get('briefings/x');
+
+  test.each<[path: (string | number)[], words: string]>([
+    [['question'], '"Q?"'],
+    [['standfirst', 'text'], 'A.'],
+    [['standfirst', 'cites', 0], 'p1'],
+    [['topics', 0], 'the-vote'],
+    [['published'], '2020-04-01'],
+  ])('the value at %j is %s', (path, words) => {
+    const { start, end } = source!.rangeOf(path);
+    expect(mdx.slice(start, end)).toBe(words);
+  });
+
+  test('what is not there stands at the nearest part around it', () => {
+    expect(source?.rangeOf(['standfirst', 'date', 'edtf'])).toEqual(source?.rangeOf(['standfirst']));
+    expect(source?.locateOffset(source.rangeOf(['nothing']).start)).toEqual({ line: 2, column: 1 });
+  });
+
+  test('the prose, and a place in it', () => {
+    expect(mdx.slice(source?.bodyRange.start, source?.bodyRange.end)).toBe('One.\n\nTwo.');
+    expect(source?.locateBody({ line: 1, column: 1 })).toEqual({ line: 12, column: 3 });
+    expect(source?.locateBody({ line: 3, column: 2 })).toEqual({ line: 14, column: 2 });
+  });
+});

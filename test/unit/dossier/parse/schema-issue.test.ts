@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
+import { contentFiles, fillIn, listMessages } from '../../../support/entries.ts';
+import { SUBJECT } from '../../../support/subject.ts';
+
+const findings = (name: string, content: string) =>
+  listMessages(parseEntries(contentFiles(fillIn({ [name]: content }))).messages).map((line) => line.replace(`${name}:`, ''));
+
+describe('an unknown key is reported where it stands', () => {
+  test('with the key that was perhaps meant', () => {
+    expect(findings('actors/x.yaml', 'name: X\nsortname: X')).toMatchInlineSnapshot(`
+      [
+        "2:1 entry-fits-schema: unknown key "sortname" → Did you mean "sortName"?",
+      ]
+    `);
+    expect(findings('actors/x.yaml', 'name: X\nrole:\n  text: A.\n  cite: [p1]\n  cites: [p1]')).toMatchInlineSnapshot(`
+      [
+        "4:3 entry-fits-schema: unknown key "cite" in role → Did you mean "cites"?",
+      ]
+    `);
+  });
+
+  test('with all the keys there are, where none is near', () => {
+    expect(findings('places/x.yaml', 'name: X\nzzz: 1')).toMatchInlineSnapshot(`
+      [
+        "2:1 entry-fits-schema: unknown key "zzz" → Keys here are name, kind, altLabels, originalNames, sameAs, coordinates, inArticle, cautions, background, corrections, formerIds.",
+      ]
+    `);
+  });
+
+  test('inside a list', () => {
+    expect(findings('actors/x.yaml', 'statements:\n  - text: A.\n    cites: [p1]\n    topics: [the-vote]')).toMatchInlineSnapshot(`
+      [
+        "4:5 entry-fits-schema: unknown key "topics" in statements[0] → Did you mean "topic"?",
+      ]
+    `);
+  });
+
+  test('in the alternatives of a date', () => {
+    expect(findings('chronology/x.yaml', 'date:\n  edtf: "2020"\n  basis: resolved\n  word: in 2020')).toMatchInlineSnapshot(`
+      [
+        "2:3 entry-fits-schema: "date.words" is missing → Add it. The article's own relative words.",
+        "4:3 entry-fits-schema: unknown key "word" in date → Did you mean "words"?",
+      ]
+    `);
+  });
+});
+
+test('a value of the wrong type is reported with what was expected', () => {
+  const cases: [file: string, content: string][] = [
+    ['actors/x.yaml', 'name: 7'],
+    ['actors/x.yaml', 'name:'],
+    ['actors/x.yaml', 'name: [X]'],
+    ['actors/x.yaml', 'name: { first: X }'],
+    ['actors/x.yaml', 'altLabels: X'],
+    ['actors/x.yaml', 'role: An actor.'],
+    ['places/x.yaml', 'coordinates: { latitude: north, longitude: 0 }'],
+    ['briefings/x.mdx', '---\norder: 1.5\n---\n'],
+  ];
+  expect(cases.flatMap(([file, content]) => findings(file, content))).toMatchInlineSnapshot(`
+    [
+      "1:7 entry-fits-schema: name: expected a text, found the number 7 → Put it between quotation marks. The name in house spelling.",
+      "1:6 entry-fits-schema: name: expected a text, found nothing → The name in house spelling.",
+      "1:7 entry-fits-schema: name: expected a text, found a list → The name in house spelling.",
+      "1:7 entry-fits-schema: name: expected a text, found a group of fields → The name in house spelling.",
+      "1:12 entry-fits-schema: altLabels: expected a list, found "X" → Other names and spellings under which readers may know or seek it.",
+      "1:7 entry-fits-schema: role: expected a group of fields, found "An actor." → Who this was on the day of the article, in a few words.",
+      "1:26 entry-fits-schema: coordinates.latitude: expected a number, found "north" → Degrees north of the equator.",
+      "2:8 entry-fits-schema: order: expected a whole number, found the number 1.5 → Its place in the row of briefings, counted from 1.",
+    ]
+  `);
+});
+
+describe('a missing field is reported where its group stands', () => {
+  test('in the entry, with what the field is for', () => {
+    expect(findings('actors/x.yaml', '# An actor.\nname: X\nkind: state\nrole: { text: A. }')).toMatchInlineSnapshot(`
+      [
+        "4:7 entry-fits-schema: "role.cites" is missing → Add it. The passages and references the statement rests on.",
+      ]
+    `);
+  });
+
+  test('all of them at once', () => {
+    const { messages } = parseEntries(contentFiles({ 'glossary/x.yaml': 'altLabels: []' }));
+    expect(messages.map(({ reason }) => reason)).toEqual(['"term" is missing', '"definition" is missing']);
+  });
+
+  test('in a file that holds a single text, or nothing', () => {
+    const ofFile = (yaml: string) =>
+      listMessages(parseEntries(contentFiles({ 'glossary/x.yaml': yaml })).messages).map((line) => line.split(' → ')[0]);
+    expect(ofFile('just a text')).toMatchInlineSnapshot(`
+      [
+        "glossary/x.yaml:1:1 entry-fits-schema: expected a group of fields, found "just a text"",
+      ]
+    `);
+    expect(ofFile('- a\n- b')).toMatchInlineSnapshot(`
+      [
+        "glossary/x.yaml:1:1 entry-fits-schema: expected a group of fields, found a list",
+      ]
+    `);
+    expect(ofFile('')).toMatchInlineSnapshot(`
+      [
+        "glossary/x.yaml:1:1 entry-fits-schema: "term" is missing",
+        "glossary/x.yaml:1:1 entry-fits-schema: "definition" is missing",
+      ]
+    `);
+  });
+});
+
+describe('a date is reported', () => {
+  const ofDate = (edtf: string) => findings('chronology/x.yaml', `date: { edtf: ${edtf}, basis: stated }`);
+
+  test('that is malformed', () => {
+    expect(ofDate('in spring')).toMatchInlineSnapshot(`
+      [
+        "1:15 date-is-possible: date.edtf: "in spring" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.",
+      ]
+    `);
+  });
+
+  test('that cannot be', () => {
+    expect(ofDate('2022-02-30')).toMatchInlineSnapshot(`
+      [
+        "1:15 date-is-possible: date.edtf: there is no 30 February 2022 → A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.",
+      ]
+    `);
+    expect(ofDate('2022-03/2022-02')).toMatchInlineSnapshot(`
+      [
+        "1:15 date-is-possible: date.edtf: "2022-03/2022-02" ends before it begins: the earlier date comes first → A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.",
+      ]
+    `);
+  });
+
+  test('that is a day of the calendar, and is none', () => {
+    expect(findings('briefings/x.mdx', '---\npublished: 2020-02-30\n---\n')).toMatchInlineSnapshot(`
+      [
+        "2:12 date-is-possible: published: there is no 30 February 2020 → Day it was first published.",
+      ]
+    `);
+    expect(findings('briefings/x.mdx', '---\npublished: spring\n---\n')).toMatchInlineSnapshot(`
+      [
+        "2:12 date-is-possible: published: "spring" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → Day it was first published.",
+      ]
+    `);
+  });
+
+  test('that is finer or coarser than a day, where a day is asked for', () => {
+    expect(findings('briefings/x.mdx', '---\npublished: 2020-04\nupdated: 2020-04-01T10:00\n---\n')).toMatchInlineSnapshot(`
+      [
+        "2:12 date-is-possible: published: "2020-04" is no day: write year-month-day, such as 2022-01-26 → Day it was first published.",
+        "3:10 date-is-possible: updated: times of day are not used: write the day only → Day of its last change of substance.",
+      ]
+    `);
+  });
+
+  test('unless it is a year alone, which YAML takes for a number', () => {
+    expect(ofDate('2020')).toEqual([]);
+  });
+
+  test('without its basis, or with one that there is not', () => {
+    expect(findings('chronology/x.yaml', 'date: { edtf: 2020-01-01 }')).toMatchInlineSnapshot(`
+      [
+        "1:7 entry-fits-schema: "date.basis" is missing → Add it. A date and its basis: stated, resolved from the article’s relative words, or from background.",
+      ]
+    `);
+    expect(findings('chronology/x.yaml', 'date: { edtf: 2020-01-01, basis: guessed }')).toMatchInlineSnapshot(`
+      [
+        "1:34 entry-fits-schema: date.basis: "guessed" is not one of stated, resolved, background → A date and its basis: stated, resolved from the article’s relative words, or from background.",
+      ]
+    `);
+  });
+});
+
+test('a word that is not one of a closed list is reported with the list, and with what was perhaps meant', () => {
+  expect(findings('actors/x.yaml', 'kind: organization')).toMatchInlineSnapshot(`
+    [
+      "1:7 entry-fits-schema: kind: "organization" is not one of person, state, organisation, formation, agency → Did you mean "organisation"? What the actor is: a person, a state, an organisation, a military formation or an agency.",
+    ]
+  `);
+});
+
+test('malformed ids, links and settings of a field are reported in its own words', () => {
+  expect(findings('actors/x.yaml', 'affiliation: [Ada Quill]\nsameAs: holm\noriginalNames: [{ text: X, language: English }]'))
+    .toMatchInlineSnapshot(`
+    [
+      "3:38 entry-fits-schema: originalNames[0].language: a language is a code of two or three letters, such as mr → Language of that name: an ISO 639 code. Examples: mr.",
+      "2:9 entry-fits-schema: sameAs: write the collection and the id, such as actors/coast-guard → Another entry that is about the same thing and may share its names: collection and id. Examples: actors/coast-guard.",
+      "1:15 entry-fits-schema: affiliation[0]: an id has lower-case letters, digits and single hyphens only → Id of an actor: its file name without the ending. Examples: foreign-ministry.",
+    ]
+  `);
+  expect(findings('references/x.yaml', 'url: example.org')).toMatchInlineSnapshot(`
+    [
+      "1:6 entry-fits-schema: url: "example.org" is not the address of a web page → Address of the page.",
+    ]
+  `);
+  expect(findings('places/x.yaml', 'coordinates: { latitude: 91, longitude: -181 }')).toMatchInlineSnapshot(`
+    [
+      "1:26 entry-fits-schema: coordinates.latitude: 91 is too big: it is at most 90 → Degrees north of the equator.",
+      "1:41 entry-fits-schema: coordinates.longitude: -181 is too small: it is at least -180 → Degrees east of Greenwich.",
+    ]
+  `);
+});
+
+test('an empty text, an empty list and a number that is too small are reported', () => {
+  expect(findings('actors/x.yaml', 'name: ""\nrole: { text: A., cites: [] }')).toMatchInlineSnapshot(`
+    [
+      "1:7 entry-fits-schema: name: the text is empty → The name in house spelling.",
+      "2:26 entry-fits-schema: role.cites: a statement needs a source: name at least one passage or reference → The passages and references the statement rests on.",
+    ]
+  `);
+  expect(findings('briefings/x.mdx', '---\norder: 0\ntopics: []\n---\n')).toMatchInlineSnapshot(`
+    [
+      "2:8 entry-fits-schema: order: 0 is too small: it is at least 1 → Its place in the row of briefings, counted from 1.",
+      "3:9 entry-fits-schema: topics: the list is empty → Topics from site.config.ts that it belongs to.",
+    ]
+  `);
+});
+
+test('a malformed passage is named by its place in the list', () => {
+  const article = SUBJECT['articles/ferry-vote.yaml']?.replace('id: p2', 'id: second') ?? '';
+  expect(findings('articles/ferry-vote.yaml', article)).toMatchInlineSnapshot(`
+    [
+      "24:9 entry-fits-schema: passages[1].id: a passage id is "p" and a number, counted from 1 → Id of a passage: "p" and its number in the article. Examples: p8.",
+    ]
+  `);
+});

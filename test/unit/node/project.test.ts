@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { locateProject } from '#node/project.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('the subject is the project’s own', () => {
+  vi.stubEnv('BACKGROUNDER_PROJECT', undefined);
+  expect(locateProject('/project')).toEqual({
+    root: resolve('/project'),
+    contentFolder: resolve('/project/src/content'),
+    siteConfig: resolve('/project/site.config.ts'),
+    reviewLock: resolve('/project/reviews.lock'),
+  });
+});
+
+test('the environment may name another, from the project’s root or anywhere', () => {
+  vi.stubEnv('BACKGROUNDER_PROJECT', 'test/other');
+  expect(locateProject('/project').root).toBe(resolve('/project/test/other'));
+  vi.stubEnv('BACKGROUNDER_PROJECT', '/elsewhere');
+  expect(locateProject('/project').contentFolder).toBe(resolve('/elsewhere/src/content'));
+});
