@@ -9,7 +9,8 @@ import tseslint from 'typescript-eslint';
  */
 const LAYERS = [
   ['lib'],
-  ['schemas', 'browser'],
+  ['schemas'],
+  ['locales', 'browser'],
   ['dossier'],
   ['rules', 'views'],
   ['exports', 'authoring'],
@@ -22,7 +23,7 @@ const LAYERS = [
 ];
 
 /** Folders that know neither Astro nor Node: data in, data out, or what runs in a reader's browser. */
-const PURE = ['lib', 'schemas', 'browser', 'dossier', 'rules', 'views', 'exports', 'authoring'];
+const PURE = ['lib', 'schemas', 'locales', 'browser', 'dossier', 'rules', 'views', 'exports', 'authoring'];
 
 /** Source files of a folder; every folder is below `src/` but the commands. */
 const filesOf = (folder) => [`${folder === 'cli' ? '' : 'src/'}${folder}/**/*.{ts,js,mjs,astro}`];

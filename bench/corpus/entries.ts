@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { actor } from '#schemas/actor.ts';
 import type { event } from '#schemas/event.ts';
 import type { place } from '#schemas/place.ts';

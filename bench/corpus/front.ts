@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { article } from '#schemas/article.ts';
 import type { explainer } from '#schemas/explainer.ts';
 import type { SiteInput } from '#schemas/site.ts';

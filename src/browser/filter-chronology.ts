@@ -1,3 +1,5 @@
+import { filterStatus } from 'virtual:browser-words';
+
 /** Filters the events of the page by the fields above them, with their state in the page's address. */
 export function startFilter(): void {
   const filter = document.querySelector('.event-filter');
@@ -22,7 +24,7 @@ export function startFilter(): void {
       const link = document.querySelector(`nav a[href="#${section.getAttribute('aria-labelledby')}"]`);
       link?.parentElement?.toggleAttribute('hidden', section.hidden);
     }
-    status.textContent = `${chosen.length > 0 ? `${shown.length} of ` : ''}${events.length} events`;
+    status.textContent = filterStatus(events.length, chosen.length > 0 ? shown.length : undefined);
     reset.hidden = chosen.length === 0;
   };
   const read = () => {

@@ -1,5 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import type { CollectionName } from '#schemas/collections.ts';

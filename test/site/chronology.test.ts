@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { STATUS_LABELS } from '#dossier/labels.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfStatement } from '#dossier/paths.ts';

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { isUncertain } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { explainBasis } from '#dossier/labels.ts';
 import type { SiteName } from '../support/build-sites.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { listFacets } from '#dossier/facets.ts';
 import { SECTIONS } from '#dossier/sections.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';

@@ -105,7 +105,7 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
       expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: [...told, '2 errors\n'].join('\n'), stderr: '' });
     });
 
-  test('ends with 2 where a subject has no settings', async () => {
+  test('ends with 2 where a project has no settings', async () => {
     const subject = copyProject();
     const settings = join(subject.folder, 'site.config.ts');
     rmSync(settings);
@@ -114,7 +114,7 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
     expect(result).toEqual({
       code: 2,
       stdout: '',
-      stderr: `${settings}: a subject needs this file for its settings; npm run new -- site writes it\n\nNothing was checked.\n`,
+      stderr: `${settings}: a project needs this file for its settings; npm run new -- site writes it\n\nNothing was checked.\n`,
     });
   });
 });

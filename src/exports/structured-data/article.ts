@@ -1,6 +1,6 @@
 import type { IdReference, NewsArticle } from 'schema-dts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { htmlDatetime } from '#lib/dates/format-edtf.ts';
+import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf, pathOfSource } from '#dossier/paths.ts';

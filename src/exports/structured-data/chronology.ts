@@ -1,6 +1,6 @@
 import type { Event } from 'schema-dts';
 import { isPoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
-import { isoDate } from '#lib/dates/format-edtf.ts';
+import { isoDate } from '#lib/dates/html-datetime.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';

@@ -1,5 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { htmlDatetime } from '#lib/dates/format-edtf.ts';
+import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';

@@ -1,6 +1,6 @@
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { holdsWords } from '#lib/text/collapse-whitespace.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';

@@ -1,5 +1,5 @@
 import { isUncertain, parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { isOnlyUncertain, judgeDate } from '#dossier/evidence.ts';
 import { checkedDates, checkedProseDates } from '../texts/dates.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { judgeDate } from '#dossier/evidence.ts';
 import { isQuoted, needle } from '../texts/authored.ts';

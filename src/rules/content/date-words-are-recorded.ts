@@ -1,5 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { normaliseQuotation } from '#lib/language/quotations.ts';
 import { judgeDate } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';

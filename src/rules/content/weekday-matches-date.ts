@@ -1,5 +1,5 @@
 import { parseEdtf, weekdayOf, type EdtfDate } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';

@@ -4,7 +4,7 @@ import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { cutText } from '#lib/text/cut-text.ts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { ReferenceData } from '#schemas/reference.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { isUncertain } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { BLOCKS } from '#dossier/prose/blocks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';

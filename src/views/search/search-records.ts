@@ -1,6 +1,6 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { fold } from '#lib/text/fold.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Part } from '#browser/search-parts.ts';
 import type { Dossier } from '#dossier/dossier.ts';

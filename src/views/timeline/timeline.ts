@@ -1,6 +1,6 @@
 import { dayNumber, dayOf } from '#lib/dates/days.ts';
 import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { MARK_HEIGHT, packMarks, placeOf, SIZES, type TimeMark } from './time-marks.ts';
 import { drawTicks, type Tick } from './time-ticks.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { daysInMonth, monthName, safeParseEdtf, parseEdtf, type EdtfDate, type IntervalEnd } from '#lib/dates/edtf-date.ts';
-import { formatEdtf, htmlDatetime } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 import { fc, holdsFor } from '../../../support/holds-for.ts';
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');

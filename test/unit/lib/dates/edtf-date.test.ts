@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareEdtf, daysInMonth, isUncertain, safeParseEdtf, parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf, htmlDatetime } from '#lib/dates/format-edtf.ts';
+import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 
 /** What is read, the days it may be, what readers see, and what machines are told (nothing, where HTML has no such form). */
 const READ: [edtf: string, earliest: string, latest: string, shown: string, datetime?: string][] = [

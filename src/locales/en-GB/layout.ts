@@ -1,0 +1,38 @@
+/** What stands around every page. */
+export const layout = {
+  skipToContent: 'Skip to content',
+  search: 'Search',
+  sections: 'Sections',
+  allSections: 'All sections',
+  breadcrumb: 'Breadcrumb',
+  home: 'Home',
+  darkAppearance: 'Dark appearance',
+  asOf: (date: string) => `As of ${date}`,
+  footer: (title: string, date: string) => `${title}. Everything here is told as of ${date}, unless it is marked as later.`,
+  footerBackground: '{line} marks background, which the article does not give.',
+  footerBackgroundLine: 'A dotted line',
+};
+
+/** The parts of the site, as menus and headings call them. */
+export const sections = {
+  briefings: 'Briefings',
+  chronology: 'Chronology',
+  positions: 'Positions',
+  actors: 'Actors',
+  glossary: 'Glossary',
+  places: 'Places',
+  quotes: 'Quotations',
+  article: 'Article',
+  references: 'References',
+  search: 'Index A–Z',
+  about: 'About',
+  corrections: 'Corrections',
+  print: 'Print edition',
+};
+
+export const notFound = {
+  title: 'Page not found',
+  heading: 'There is no page at this address',
+  description: 'There is no page at this address.',
+  explanation: 'It may have been renamed. These are the parts of the site:',
+};
