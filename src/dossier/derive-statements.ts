@@ -6,10 +6,11 @@ import { GUIDE_BLOCK, LATER_BLOCK } from './prose/blocks.ts';
 import { findCitations } from './prose/citations.ts';
 import { keyOf, type DataPath, type Entry } from './entry.ts';
 import { plainText } from './prose/flat-text.ts';
-import { parseBody, parseInline, walkBlocks } from './prose/prose.ts';
+import { parseBody, parseInline } from './prose/prose.ts';
 import { replaceRanges } from './prose/replace-ranges.ts';
 import { splitSentences } from './prose/split-sentences.ts';
-import { bodyAnchor, originOf, quotationAnchor, type Statement, type StatementPart } from './statement.ts';
+import { walkParagraphs } from './prose/walk-prose.ts';
+import { originOf, quotationAnchor, type Statement, type StatementPart } from './statement.ts';
 
 /** A statement as YAML has it. */
 interface StatementInput {
@@ -50,7 +51,7 @@ const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
     ),
   ],
   explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'atAGlance'), ...list(entry, 'inBrief'), ...list(entry, 'mapNotes')],
-  briefings: (entry) => [single(entry, 'standfirst'), ...readBody(entry)],
+  briefings: (entry) => [single(entry, 'standfirst'), ...bodyStatements(entry)],
   actors: (entry) => [
     single(entry, 'role'),
     ...list(entry, 'cautions'),
@@ -128,27 +129,24 @@ function fromData(
   };
 }
 
-function readBody(entry: Entry<'briefings'>): Statement[] {
-  const statements: Statement[] = [];
-  for (const { children, within } of walkBlocks(parseBody(entry).children)) {
-    for (const sentence of splitSentences(children)) {
-      const cites = [...new Set(sentence.citations.map((citation) => citation.id))];
-      const anchor = bodyAnchor(statements.length + 1);
-      statements.push({
+function bodyStatements(entry: Entry<'briefings'>): Statement[] {
+  return [...walkParagraphs(parseBody(entry).children)].flatMap(({ sentences, within }) =>
+    sentences.map(({ anchor, text, children, citations, place }): Statement => {
+      const cites = [...new Set(citations.map(({ id }) => id))];
+      return {
         key: `${keyOf(entry)}#${anchor}`,
         entry: keyOf(entry),
         part: 'body',
         anchor,
-        text: sentence.text,
-        content: withoutCitations(sentence.children),
+        text,
+        content: withoutCitations(children),
         cites,
         origin: originOf(cites, within.includes(LATER_BLOCK)),
-        isGuidance: within.includes(GUIDE_BLOCK) || isAllGuidance(sentence.children),
-        where: { body: sentence.place },
-      });
-    }
-  }
-  return statements;
+        isGuidance: within.includes(GUIDE_BLOCK) || isAllGuidance(children),
+        where: { body: place },
+      };
+    }),
+  );
 }
 
 const isAllGuidance = (children: readonly PhrasingContent[]): boolean =>

@@ -33,22 +33,6 @@ export function parseInline(text: string): PhrasingContent[] {
   ]);
 }
 
-/** A block of prose that holds sentences, with the names of the components around it, outermost first. */
-export interface ProseBlock {
-  children: PhrasingContent[];
-  within: string[];
-}
-
-/** The paragraphs and table cells of a document in reading order; headings, a table's first row and code hold no statements. */
-export function* walkBlocks(nodes: readonly RootContent[], within: string[] = []): Generator<ProseBlock> {
-  for (const node of nodes) {
-    if (node.type === 'paragraph' || node.type === 'tableCell') yield { children: node.children, within };
-    else if (node.type === 'table') yield* walkBlocks(node.children.slice(1), within);
-    else if (isComponent(node)) yield* walkBlocks(node.children, [...within, node.name ?? '']);
-    else if ('children' in node && node.type !== 'heading' && node.type !== 'footnoteDefinition') yield* walkBlocks(node.children, within);
-  }
-}
-
 /** All nodes of a document in reading order, each before those inside it. */
 export function* walkNodes(nodes: readonly RootContent[]): Generator<RootContent> {
   for (const node of nodes) {
@@ -56,12 +40,3 @@ export function* walkNodes(nodes: readonly RootContent[]): Generator<RootContent
     if ('children' in node) yield* walkNodes(node.children);
   }
 }
-
-interface Component {
-  type: 'mdxJsxFlowElement';
-  name: string | null;
-  children: RootContent[];
-}
-
-/** Whether a node is a data block or another component in MDX. */
-const isComponent = (node: RootContent | Component): node is Component => node.type === 'mdxJsxFlowElement';

@@ -2,8 +2,8 @@ import { suggest } from '#lib/text/closest.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
-import { parseBody, walkBlocks } from '#dossier/prose/prose.ts';
-import { splitSentences } from '#dossier/prose/split-sentences.ts';
+import { parseBody } from '#dossier/prose/prose.ts';
+import { walkParagraphs } from '#dossier/prose/walk-prose.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { needle } from '../texts/authored.ts';
 import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
@@ -45,8 +45,8 @@ export const citationResolves: Rule = {
               at: { entry: keyOf(entry), path, find: needle(value, start, end) },
             };
       if (entry.collection !== 'briefings') continue;
-      for (const { children } of walkBlocks(parseBody(entry).children))
-        for (const { citations } of splitSentences(children))
+      for (const { sentences } of walkParagraphs(parseBody(entry).children))
+        for (const { citations } of sentences)
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
     }
   },

@@ -1,17 +1,15 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { Entry, EntryKey } from '#dossier/entry.ts';
+import type { EntryKey } from '#dossier/entry.ts';
 import { ORIGIN_LABELS } from '#dossier/labels.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
 import { element, inlineHtml, mentionLink, sideNote, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
-import { parseBody, walkBlocks } from '#dossier/prose/prose.ts';
 import { replaceRanges, type Replacement } from '#dossier/prose/replace-ranges.ts';
-import { splitSentences } from '#dossier/prose/split-sentences.ts';
-import { bodyAnchor, originOf, type Statement, type StatementPart } from '#dossier/statement.ts';
+import { originOf, type Statement, type StatementPart } from '#dossier/statement.ts';
 
 export interface AnnotateOptions {
   /** The entry whose page this is: its own names are not linked. */
@@ -142,23 +140,6 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
 }
 
 const ownAnchor = ({ anchor }: Statement) => anchor;
-
-/** Begins the page of a briefing with its standfirst, which stands before the prose. */
-export function beginBriefing(dossier: Dossier, id: string): { notes: PageNotes; standfirst: string } {
-  const briefing = dossier.entry(`briefings/${id}`) as Entry<'briefings'> | undefined;
-  const notes = beginPage(dossier, { unlinked: briefing?.data.unlinked ?? [] });
-  const [standfirst] = dossier.statementsOf(`briefings/${id}`);
-  return { notes, standfirst: standfirst ? notes.html(standfirst) : '' };
-}
-
-/** A briefing as its page shows it: the prose itself is compiled by the Markdown plugin, with the same numbers and links. */
-export function annotateBriefing(dossier: Dossier, id: string): { standfirst: string; sources: PageSource[]; mentions: EntryKey[] } {
-  const { notes, standfirst } = beginBriefing(dossier, id);
-  const body = parseBody(dossier.entry(`briefings/${id}`) ?? { body: '' });
-  const sentences = [...walkBlocks(body.children)].flatMap(({ children }) => splitSentences(children));
-  for (const [index, { children: content }] of sentences.entries()) notes.annotate({ anchor: bodyAnchor(index + 1), content });
-  return { standfirst, sources: notes.sources(), mentions: notes.mentions() };
-}
 
 /** Parts of an entry that have their origin in their heading. */
 const HEADED_PARTS: ReadonlySet<StatementPart> = new Set(['background', 'later', 'title']);

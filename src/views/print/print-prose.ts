@@ -3,12 +3,13 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { PageNotes } from '../page/annotate.ts';
 import { ORIGIN_LABELS } from '#dossier/labels.ts';
-import { blockOf, GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
+import { GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
+import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
+import { walkProse, type ProseBlock } from '#dossier/prose/walk-prose.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
-import { markSentences } from '../page/mark-sentences.ts';
+import { markParagraph } from '../page/mark-prose.ts';
 import { parseBody } from '#dossier/prose/prose.ts';
-import { bodyAnchor } from '#dossier/statement.ts';
 import { printBlock, type DataBlockName } from './print-blocks.ts';
 import { citeOnly } from './cite-only.ts';
 import { printId } from '#dossier/print-id.ts';
@@ -16,69 +17,50 @@ import { printId } from '#dossier/print-id.ts';
 /** How far the headings of a briefing stand below those of its own page: its question is of the third level on paper. */
 const HEADING_SHIFT = 2;
 
-/** A component in prose, in a line or as a block of its own; Markdown's own types know neither. */
-interface Component {
-  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
-  name: string | null;
-  attributes: { name?: string; value?: unknown }[];
-  children: RootContent[];
-}
-
-type Node = RootContent | Component;
-const isComponent = (node: Node): node is Component => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
 /**
  * The prose of a briefing as HTML for paper, data blocks included. Its statements are numbered as on the briefing's own
  * page, under the fragments of the print edition; a picture is told in its words.
  */
 export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string {
   const prefix = printId(keyOf(briefing));
-  let sentences = 0;
-  let blocks = 0;
+  const printData = ({ node, number }: ProseBlock) => {
+    const properties = Object.fromEntries(node.attributes.map(({ name = '', value }) => [name, String(value)]));
+    return printBlock(dossier, node.name as DataBlockName, properties, (ids) => citeOnly(notes, `${prefix}.block-${number}`, ids));
+  };
+  const body = parseBody(briefing).children;
+  // In reading order, since the sources of the whole document are numbered as they are met.
+  const marked = new Map<RootContent | MdxElement, RootContent[]>();
+  for (const part of walkProse(body)) {
+    if (part.kind === 'paragraph') {
+      const children = markParagraph(notes, part, (anchor) => `${prefix}.${anchor}`).flatMap(inLine);
+      marked.set(part.node, [{ ...part.node, children }]);
+    } else marked.set(part.node, printData(part));
+  }
 
-  const mark = (children: readonly PhrasingContent[], isLater: boolean): PhrasingContent[] =>
-    markSentences(notes, children, isLater, () => `${prefix}.${bodyAnchor(++sentences)}`);
-
-  const convert = (node: Node, isLater: boolean): RootContent[] => {
-    if (isComponent(node)) return component(node, isLater);
-    switch (node.type) {
-      case 'paragraph':
-      case 'tableCell':
-        return [{ ...node, children: mark(node.children, isLater).flatMap(inLine) }];
-      case 'table':
-        return [
-          { ...node, children: node.children.flatMap((row, index) => (index === 0 ? [row] : (convert(row, isLater) as (typeof row)[]))) },
-        ];
-      case 'heading':
-        return [{ ...node, depth: Math.min(node.depth + HEADING_SHIFT, 6) as typeof node.depth }];
-      default:
-        return [
-          'children' in node ? ({ ...node, children: node.children.flatMap((child) => convert(child, isLater)) } as RootContent) : node,
-        ];
-    }
+  const convert = (node: RootContent | MdxElement): RootContent[] => {
+    const done = marked.get(node);
+    if (done) return done;
+    if (isMdxElement(node)) return printElement(node, node.children.flatMap(convert));
+    if (node.type === 'heading') return [{ ...node, depth: Math.min(node.depth + HEADING_SHIFT, 6) as typeof node.depth }];
+    return 'children' in node ? [{ ...node, children: node.children.flatMap(convert) } as RootContent] : [node];
   };
 
-  const component = ({ name, attributes, children }: Component, isLater: boolean): RootContent[] => {
-    const inside = (later: boolean) => children.flatMap((child) => convert(child, later));
-    if (name === LATER_BLOCK)
-      return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', ORIGIN_LABELS.later), ...inside(true)])];
-    if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', 'our note'), ...inside(isLater)])];
-    if (!blockOf(name ?? '')) return inside(isLater); // while it is being written: the check has told of it
-    const anchor = `${prefix}.block-${++blocks}`;
-    const properties = Object.fromEntries(attributes.map((attribute) => [attribute.name ?? '', String(attribute.value)]));
-    return printBlock(dossier, name as DataBlockName, properties, (ids) => citeOnly(notes, anchor, ids));
-  };
+  return toHtml(toHast({ type: 'root', children: body.flatMap(convert) }));
+}
 
-  const nodes = parseBody(briefing).children.flatMap((node) => convert(node, false));
-  return toHtml(toHast({ type: 'root', children: nodes }));
+function printElement({ name }: MdxElement, children: RootContent[]): RootContent[] {
+  if (name === LATER_BLOCK)
+    return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', ORIGIN_LABELS.later), ...children])];
+  if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', 'our note'), ...children])];
+  return children; // an unknown block, while it is being written: the check has reported it
 }
 
 /** What stands in a line and the compiler to HTML does not know: guidance of ours, and pictures. */
-function inLine(node: PhrasingContent | Component): PhrasingContent[] {
+function inLine(node: PhrasingContent | MdxElement): PhrasingContent[] {
   if (node.type === 'image') return [{ type: 'text', value: `[Picture: ${node.alt ?? ''}]` }];
   if (!('children' in node)) return [node];
   const children = (node.children as PhrasingContent[]).flatMap(inLine);
-  if (!isComponent(node)) return [{ ...node, children }];
+  if (!isMdxElement(node)) return [{ ...node, children }];
   const content = [label('span', 'our note') as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
   return [{ type: 'emphasis', data: { hName: 'span', hProperties: { className: ['guide'] } }, children: content }];
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
-import { parseInline, parseMdx, walkBlocks } from '#dossier/prose/prose.ts';
+import { parseInline, parseMdx } from '#dossier/prose/prose.ts';
 import { replaceRanges } from '#dossier/prose/replace-ranges.ts';
-import { splitSentences, type Sentence } from '#dossier/prose/split-sentences.ts';
+import type { Sentence } from '#dossier/prose/split-sentences.ts';
+import { walkParagraphs, walkProse } from '#dossier/prose/walk-prose.ts';
 import { fc, holdsFor } from '../../../support/holds-for.ts';
 
-const sentencesOf = (mdx: string): Sentence[] =>
-  [...walkBlocks(parseMdx(mdx).children)].flatMap(({ children }) => splitSentences(children));
+const sentencesOf = (mdx: string): Sentence[] => [...walkParagraphs(parseMdx(mdx).children)].flatMap(({ sentences }) => sentences);
 
 /** `text [ids]` for each sentence. */
 const outline = (mdx: string) => sentencesOf(mdx).map(({ text, citations }) => `${text} [${citations.map(({ id }) => id).join(' ')}]`);
@@ -41,7 +41,7 @@ describe('prose is split into sentences with their citations', () => {
 
 describe('statements are looked for', () => {
   const blocks = (mdx: string) =>
-    [...walkBlocks(parseMdx(mdx).children)].map(({ children, within }) => [...within, plainText(children)].join(' > '));
+    [...walkParagraphs(parseMdx(mdx).children)].map(({ node, within }) => [...within, plainText(node.children)].join(' > '));
 
   test('in paragraphs, lists, quotations and the cells of tables below their heads', () => {
     expect(blocks('A.\n\n- B.\n- C.\n\n> D.\n\n| E |\n| - |\n| F. |')).toEqual(['A.', 'B.', 'C.', 'D.', 'F.']);
@@ -54,6 +54,17 @@ describe('statements are looked for', () => {
   test('not in headings, code, rules or data blocks', () => {
     expect(blocks('# A.\n\n```\nB.\n```\n\n***\n\n<Card id="c" />')).toEqual([]);
   });
+});
+
+test('sentences and blocks are numbered through the whole briefing, in reading order', () => {
+  const mdx =
+    'One. Two.\n\n<ActorCards ids="x" />\n\n<Later>\n\nC.\n\n<ChronologySlice from="2020-01-01" to="2020-01-02" />\n\n</Later>\n\n| H. |\n| - |\n| D. |';
+  const parts = [...walkProse(parseMdx(mdx).children)].map((part) =>
+    part.kind === 'block'
+      ? `block ${part.number}: ${part.node.name}`
+      : part.sentences.map(({ anchor, text }) => `${anchor}: ${text}`).join(' '),
+  );
+  expect(parts).toEqual(['s1: One. s2: Two.', 'block 1: ActorCards', 's3: C.', 'block 2: ChronologySlice', 's4: D.']);
 });
 
 describe('a sentence and its citations know their place', () => {
@@ -165,10 +176,9 @@ test('splitting loses no character, doubles none, and finds every citation once'
   holdsFor(
     prose,
     (mdx) => {
-      for (const { children } of walkBlocks(parseMdx(mdx).children)) {
-        const sentences = splitSentences(children);
+      for (const { node, sentences } of walkParagraphs(parseMdx(mdx).children)) {
         const visible = (text: string) => text.replace(/\s/g, '');
-        const flat = plainText(children);
+        const flat = plainText(node.children);
         expect(sentences.map((sentence) => visible(plainText(sentence.children))).join('')).toBe(visible(flat));
         expect(sentences.flatMap(({ citations }) => citations.map(({ id }) => id))).toEqual(findCitations(flat).map(({ id }) => id));
       }

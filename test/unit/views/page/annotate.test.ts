@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { annotateBriefing, beginPage, sourceHref, type AnnotateOptions } from '#views/page/annotate.ts';
+import { beginPage, sourceHref, type AnnotateOptions } from '#views/page/annotate.ts';
+import { buildBriefingPage } from '#views/page/briefing.ts';
 import { inlineHtml } from '#views/page/inline-markup.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
 import { sharedAnchor } from '#dossier/statement.ts';
@@ -232,13 +233,13 @@ test('text is escaped', () => {
 });
 
 test('a briefing lists every citation of its prose, those of one source in one sentence too', () => {
-  const { sources } = annotateBriefing(makeDossier({ 'briefings/x.mdx': 'A[^p2] b.[^p2]\n\n| C |\n| - |\n| D.[^p2] |' }), 'x');
+  const { sources } = buildBriefingPage(makeDossier({ 'briefings/x.mdx': 'A[^p2] b.[^p2]\n\n| C |\n| - |\n| D.[^p2] |' }), 'x');
   expect(sources.find(({ source }) => source.id === 'p2')?.citations).toEqual(['cite-s1--p2', 'cite-s1--p2--2', 'cite-s2--p2']);
 });
 
 test('a briefing numbers its sources from the standfirst on', () => {
   const dossier = makeDossier({ 'briefings/x.mdx': '---\nstandfirst: { text: First., cites: [p2] }\n---\n\nA.[^p1] B.[^p2]' });
-  const { standfirst, sources } = annotateBriefing(dossier, 'x');
+  const { standfirst, sources } = buildBriefingPage(dossier, 'x');
   expect(standfirst).toContain('First.<sup class="cite"><a id="cite-standfirst--p2" href="#source-p2"');
   expect(sources.map(({ number, source }) => [number, source.id])).toEqual([
     [1, 'p2'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { annotateBriefing, beginPage } from '#views/page/annotate.ts';
+import { beginPage } from '#views/page/annotate.ts';
+import { buildBriefingPage } from '#views/page/briefing.ts';
 import { listPageTerms } from '#views/page/page-terms.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
@@ -37,7 +38,7 @@ describe('a page tells whose names it linked', () => {
   });
 
   test('those of a briefing from its standfirst to its last table', () => {
-    expect(annotateBriefing(dossier, 'x').mentions).toEqual(['glossary/ferry', 'places/holm', 'places/vik', 'actors/ada-quill']);
+    expect(buildBriefingPage(dossier, 'x').mentions).toEqual(['glossary/ferry', 'places/holm', 'places/vik', 'actors/ada-quill']);
   });
 });
 

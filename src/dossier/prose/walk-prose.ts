@@ -1,0 +1,65 @@
+import type { Paragraph, RootContent, TableCell } from 'mdast';
+import { bodyAnchor } from '../statement.ts';
+import { blockOf } from './blocks.ts';
+import { isMdxElement, type MdxElement } from './mdx-element.ts';
+import { splitSentences, type Sentence } from './split-sentences.ts';
+
+/** A sentence of a briefing's prose with its anchor. */
+export interface NumberedSentence extends Sentence {
+  anchor: string;
+}
+
+/** A paragraph or table cell with its sentences, and the names of the blocks around it, outermost first. */
+export interface ProseParagraph {
+  kind: 'paragraph';
+  node: Paragraph | TableCell;
+  within: readonly string[];
+  sentences: NumberedSentence[];
+}
+
+/** A block that shows data and holds no prose; its number counts from 1. */
+export interface ProseBlock {
+  kind: 'block';
+  node: MdxElement;
+  number: number;
+}
+
+/**
+ * Walks the prose of a briefing in reading order and numbers its sentences from 1 through the whole briefing. This is
+ * the one place where they are numbered: the dossier, the briefing's page, the Markdown plugin and the print edition
+ * all walk with it. Headings, the first row of a table and code hold no statements.
+ */
+export function* walkProse(nodes: readonly RootContent[]): Generator<ProseParagraph | ProseBlock> {
+  let sentences = 0;
+  let blocks = 0;
+  for (const { node, within } of walkContainers(nodes, [])) {
+    if (isMdxElement(node)) yield { kind: 'block', node, number: ++blocks };
+    else {
+      const numbered = splitSentences(node.children).map((sentence) => ({ ...sentence, anchor: bodyAnchor(++sentences) }));
+      yield { kind: 'paragraph', node, within, sentences: numbered };
+    }
+  }
+}
+
+/** The paragraphs of a briefing's prose alone. */
+export function* walkParagraphs(nodes: readonly RootContent[]): Generator<ProseParagraph> {
+  for (const part of walkProse(nodes)) if (part.kind === 'paragraph') yield part;
+}
+
+interface Found {
+  node: Paragraph | TableCell | MdxElement;
+  within: readonly string[];
+}
+
+function* walkContainers(nodes: readonly RootContent[], within: readonly string[]): Generator<Found> {
+  for (const node of nodes) {
+    if (node.type === 'paragraph' || node.type === 'tableCell') yield { node, within };
+    else if (node.type === 'table') yield* walkContainers(node.children.slice(1), within);
+    else if (isMdxElement(node)) {
+      const name = node.name ?? '';
+      if (blockOf(name)?.hasContent === false) yield { node, within };
+      else yield* walkContainers(node.children, [...within, name]);
+    } else if ('children' in node && node.type !== 'heading' && node.type !== 'footnoteDefinition')
+      yield* walkContainers(node.children, within);
+  }
+}
