@@ -16,7 +16,7 @@ import { headersFile } from '#astro/integrations/headers-file.ts';
 import { livePreview } from '#astro/integrations/live-preview.ts';
 import { pageCheck } from '#astro/integrations/page-check.ts';
 import { searchIndex } from '#astro/integrations/search-index.ts';
-import { siteModule } from '#astro/integrations/site-module.ts';
+import { siteModules } from '#astro/integrations/site-modules.ts';
 import { weightBudget } from '#astro/integrations/weight-budget.ts';
 import { contentOnly } from '#astro/markdown/content-only.ts';
 import { statements } from '#astro/markdown/statements.ts';
@@ -86,7 +86,7 @@ export default defineConfig({
   },
   fonts: [font('Reading', SERIF, '--font-reading', ['Georgia', 'serif']), font('UI', SANS, '--font-ui', ['Arial', 'sans-serif'])],
   integrations: [
-    siteModule(site, readRevision(root)),
+    siteModules(live, readRevision(root)),
     mdx({ optimize: true }),
     contentCheck(live),
     livePreview(live),

@@ -1,11 +1,11 @@
 /// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** `npm test` runs all; `npx vitest --project unit` runs what needs no built site. */
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
+    slowTestThreshold: 10_000,
     outputFile: { json: 'reports/vitest.json' },
     projects: [
       {
@@ -13,19 +13,14 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['test/support/fixed-seed.ts'],
-          slowTestThreshold: 10_000,
           testTimeout: 30_000,
         },
       },
-      await getViteConfig({
-        test: { name: 'astro', include: ['test/astro/**/*.test.ts'], globalSetup: ['test/support/sync-collections.ts'] },
-      })({ mode: 'test', command: 'serve' }),
       {
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/support/build-sites.ts'],
-          slowTestThreshold: 60_000,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,51 +1,35 @@
 import type { MarkdownInstance } from 'astro';
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { resolve } from 'node:path';
-import { site } from 'virtual:site';
-import { buildDossier, type Dossier } from '#dossier/dossier.ts';
-import type { Entries, Entry } from '#dossier/entry.ts';
-import { sharedPreview } from '#node/shared-preview.ts';
-import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
-
-/** The commit the site is built from. */
-export { revision } from 'virtual:site';
-
-let built: Promise<Dossier> | undefined;
+import type { Dossier } from '#dossier/dossier.ts';
+import type { Revision } from '#dossier/revision.ts';
+import { sharedSite } from './shared-site.ts';
 
 /**
- * The dossier of the site: built once in a build. In development it is the one that was just checked, which follows a
- * save at once; Astro writes its collections only some time later.
+ * The dossier of the site, as the checks read it: built once in a build, and anew after each save in development. Throws
+ * while the content has errors that leave nothing to show.
  */
-export async function getDossier(): Promise<Dossier> {
-  return (import.meta.env.DEV && sharedPreview()) || (built ??= loadDossier());
+export function getDossier(): Dossier {
+  const dossier = sharedSite().latest();
+  if (!dossier) throw new Error('The content has errors, and nothing can be shown: see npm run check.');
+  return dossier;
 }
 
-async function loadDossier(): Promise<Dossier> {
-  const pairs = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, (await getCollection(name)).map(toEntry)] as const));
-  return buildDossier(Object.fromEntries(pairs) as unknown as Entries, site);
-}
-
-function toEntry(entry: CollectionEntry<CollectionName>): Entry {
-  return {
-    collection: entry.collection,
-    id: entry.id,
-    file: entry.filePath ?? '',
-    data: entry.data,
-    body: ('body' in entry ? entry.body : undefined)?.trim() ?? '',
-  };
-}
+/** The commit the site is built from, where git knows it. */
+export const getRevision = (): Revision | undefined => sharedSite().revision;
 
 /** The prose of a briefing as a component. */
 export async function renderBriefing(id: string) {
-  const preview = import.meta.env.DEV ? sharedPreview()?.entry(`briefings/${id}`) : undefined;
-  if (preview) return importProse(preview);
+  if (import.meta.env.DEV) return importProse(id);
   const entry = await getEntry('briefings', id);
-  if (!entry) throw new Error(`there is no briefing "${id}"`);
+  if (!entry) throw new Error(`There is no briefing "${id}".`);
   return (await render(entry)).Content;
 }
 
-/** From the file itself: a briefing that was just written is in Astro's collections only later, and under load never. */
-async function importProse({ file }: Entry) {
-  const path = resolve(process.cwd(), file).replaceAll('\\', '/');
+/** From the file itself: Astro's collections know a briefing that was just written only later. */
+async function importProse(id: string) {
+  const entry = getDossier().entry(`briefings/${id}`);
+  if (!entry) throw new Error(`There is no briefing "${id}".`);
+  const path = resolve(process.cwd(), entry.file).replaceAll('\\', '/');
   return ((await import(/* @vite-ignore */ path)) as Pick<MarkdownInstance<object>, 'Content'>).Content;
 }

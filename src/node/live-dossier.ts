@@ -11,7 +11,9 @@ export interface LiveDossier {
   site: Site;
   /** Reads the files anew and tells all that is wrong with them. */
   refresh(): Compilation;
-  /** The last whole dossier, or the last preview where that is shown; throws where there never was one. */
+  /** The last complete dossier, or the last preview where that is shown; undefined where there never was one. */
+  latest(): Dossier | undefined;
+  /** The same; throws where there never was one. */
   current(): Dossier;
   /** From now on what `current` gives is the preview: with drafts, and whatever the checks find. For development. */
   showPreview(): void;
@@ -27,14 +29,19 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
     shown = (showsPreview ? compilation.preview() : compilation.dossier) ?? shown;
     return compilation;
   };
+  const latest = () => {
+    if (!shown) refresh();
+    return shown;
+  };
   return {
     project,
     site,
     refresh,
+    latest,
     current: () => {
-      if (!shown) refresh();
-      if (!shown) throw new Error('the content has errors: run npm run check');
-      return shown;
+      const dossier = latest();
+      if (!dossier) throw new Error('The content has errors: run npm run check.');
+      return dossier;
     },
     showPreview: () => {
       showsPreview = true;

@@ -4,6 +4,6 @@ import { briefingsFeed } from '#exports/feeds/briefings-feed.ts';
 import { toRss } from '#exports/feeds/feed.ts';
 
 export async function GET(): Promise<Response> {
-  const dossier = await getDossier();
+  const dossier = getDossier();
   return rss(toRss(dossier.site, briefingsFeed(dossier)));
 }

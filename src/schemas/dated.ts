@@ -3,12 +3,9 @@ import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { citationId } from './ids.ts';
 import { plain } from './plain.ts';
 
-/** Astro's reader of frontmatter makes a date object of an unquoted day; ours leaves it a text. */
-const dayObject = z.date().transform((date) => date.toISOString().slice(0, 10));
-
 /** An Extended Date/Time Format string (ISO 8601-2, levels 0 and 1) that names a date that can exist; YAML reads a lone year as a number. */
 export const edtf = z
-  .union([z.string(), z.int().transform(String), dayObject])
+  .union([z.string(), z.int().transform(String)])
   .superRefine((value, context) => {
     const result = safeParseEdtf(value);
     if (!result.ok) context.addIssue({ code: 'custom', message: result.reason, params: { ruleId: 'date-is-possible' } });
@@ -19,7 +16,7 @@ export const edtf = z
   });
 
 export const day = z
-  .union([z.string(), dayObject])
+  .string()
   .superRefine((value, context) => {
     const result = safeParseEdtf(value);
     const isDay = result.ok && result.date.kind === 'point' && result.date.point.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(value);

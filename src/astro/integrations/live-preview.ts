@@ -10,7 +10,6 @@ import { reportPretty } from '#rules/report/pretty.ts';
 import { countFindings } from '#rules/report/report.ts';
 import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Shown } from '#browser/dev/channel.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
-import { sharePreview } from '#node/shared-preview.ts';
 import { writeEditorFiles } from '#node/write-editor-files.ts';
 
 /** Milliseconds without a change after which the content is read anew. */
@@ -27,7 +26,6 @@ export function livePreview(live: LiveDossier): AstroIntegration {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command !== 'dev') return;
         live.showPreview();
-        sharePreview(live.current);
         injectScript('page', `import '/src/browser/dev/preview.ts';`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -3,7 +3,7 @@ import { toJsonSchema, type JsonSchema } from '#dossier/parse/schema-fields.ts';
 
 /** What can be written into a field. */
 export type Shape =
-  | { kind: 'text' | 'day' | 'number' }
+  | { kind: 'text' | 'number' }
   | { kind: 'choice'; options: readonly Option[] }
   | { kind: 'list'; of: Shape }
   /** A group of fields; which they are may hang on a value that is already written in one of them. */
@@ -41,8 +41,6 @@ function deriveShape(schema: JsonSchema): Shape {
   if (schema.properties) return { kind: 'group', fieldsFor: () => deriveGroup(schema) };
   if (schema.enum) return { kind: 'choice', options: schema.enum.map((value) => ({ value, description: undefined })) };
   if (schema.items) return { kind: 'list', of: deriveShape(schema.items) };
-  // The date object that an unquoted day is to some readers has no form in JSON Schema.
-  if (schema.anyOf?.some((option) => Object.keys(option).length === 0)) return { kind: 'day' };
   return { kind: schema.type === 'number' || schema.type === 'integer' ? 'number' : 'text' };
 }
 

@@ -84,7 +84,7 @@ const PROSE = `
 export function writeEntry(kind: Kind, draft: Draft): string {
   const { schema, extension } = COLLECTIONS[KINDS[kind].collection];
   if (extension !== '.mdx') return scaffold(schema, draft);
-  return `---\n${scaffold(schema, draft, { isFrontmatter: true })}---\n${PROSE}`;
+  return `---\n${scaffold(schema, draft)}---\n${PROSE}`;
 }
 
 /** The flags whose values an entry cannot do without, or is named for, and a draft lacks. */

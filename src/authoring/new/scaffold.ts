@@ -13,8 +13,6 @@ export interface Suggestion {
 
 export interface ScaffoldOptions {
   suggest?: (path: DataPath) => Suggestion | undefined;
-  /** Whether the text is frontmatter, which is also read by a reader that makes a date of an unquoted day. */
-  isFrontmatter?: boolean;
 }
 
 const WIDTH = 110;
@@ -104,10 +102,9 @@ class Writer {
   }
 
   #value(shape: Shape, value: unknown): string {
-    const asOld = this.#options.isFrontmatter && shape.kind !== 'day';
-    if (shape.kind === 'list') return writeFlowList(Array.isArray(value) ? (value as string[]) : [], asOld);
+    if (shape.kind === 'list') return writeFlowList(Array.isArray(value) ? (value as string[]) : []);
     if (value === null) return 'null';
-    if (typeof value === 'string' || typeof value === 'number') return writeScalar(value, asOld);
+    if (typeof value === 'string' || typeof value === 'number') return writeScalar(value);
     return shape.kind === 'number' ? '' : "''";
   }
 }

@@ -21,7 +21,7 @@ function editScalar(yaml: string, node: Scalar, key: string, renaming: Renaming)
   const [start, end] = range;
   const raw = yaml.slice(start, end);
   if (holdsIdsOf(key, renaming))
-    return replaceId(raw, renaming.from, start, node.type === 'PLAIN' ? writeScalar(renaming.to, true) : renaming.to);
+    return replaceId(raw, renaming.from, start, node.type === 'PLAIN' ? writeScalar(renaming.to) : renaming.to);
   if (key === 'sameAs') return replaceId(raw, `${renaming.collection}/${renaming.from}`, start, `${renaming.collection}/${renaming.to}`);
   return findLinkedIds(raw, renaming).map((place) => ({ start: start + place.start, end: start + place.end, text: renaming.to }));
 }
@@ -38,7 +38,7 @@ function replaceId(raw: string, id: string, offset: number, text: string): TextE
 export function noteFormerId(yaml: string, { from, to }: Renaming, eol: string): TextEdit[] {
   const document: Document = parseDocument(yaml, { prettyErrors: false });
   const root = document.contents;
-  const id = writeScalar(from, true);
+  const id = writeScalar(from);
   if (!isMap(root)) return [];
   const list = root.get('formerIds', true);
   if (!isSeq(list))

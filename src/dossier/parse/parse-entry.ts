@@ -1,5 +1,5 @@
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
-import { parseYaml, parseYamlWithDates, YamlPlaces, type DataPath } from '#lib/yaml/yaml-text.ts';
+import { parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { Entry, EntrySource } from '../entry.ts';
 import { issueOfField, parseMdx } from '../prose/prose.ts';
@@ -66,13 +66,6 @@ export function parseEntry(
       }
     return undefined;
   }
-  if (
-    isProse &&
-    !checkFrontmatterDates(yaml, collection, (path, reason, hint) =>
-      report('yaml-is-valid', locateOffset(yamlStart + places.rangeOf(path).start), reason, hint),
-    )
-  )
-    return undefined;
   const broken = walkTexts(data).flatMap(({ path, value }) => ({ path, reason: issueOfField(value) }));
   for (const { path, reason } of broken)
     if (reason)
@@ -107,18 +100,6 @@ export function splitEntry(collection: CollectionName, text: string): EntryParts
     body: rest.trim(),
     bodyStart: text.length - rest.trimStart().length,
   };
-}
-
-/** The site's own reader of frontmatter makes a date of any unquoted day: a text that is one must be quoted. */
-function checkFrontmatterDates(
-  yaml: string,
-  collection: CollectionName,
-  report: (path: DataPath, reason: string, hint: string) => void,
-): boolean {
-  const result = COLLECTIONS[collection].schema.safeParse(parseYamlWithDates(yaml));
-  for (const { path } of result.error?.issues ?? [])
-    report(path as DataPath, `${path.join('.')}: an unquoted day is no text`, 'Put it between quotation marks.');
-  return result.success;
 }
 
 /** The parser's own sentence, without its code, its notes, and places that are counted from the head of the prose. */

@@ -79,9 +79,6 @@ function findOpening(document: Document, text: string, { pos: [offset] }: Parser
   return found;
 }
 
-/** Reads YAML that is known to be valid as older readers do: an unquoted day is a date. */
-export const parseYamlWithDates = (text: string): unknown => load(text) ?? {};
-
 /** Tells where the parts of a YAML text stand; it parses the text when first asked. */
 export class YamlPlaces {
   #document: Document | undefined;

@@ -4,6 +4,6 @@ import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
 import { toRss } from '#exports/feeds/feed.ts';
 
 export async function GET(): Promise<Response> {
-  const dossier = await getDossier();
+  const dossier = getDossier();
   return rss(toRss(dossier.site, correctionsFeed(dossier)));
 }

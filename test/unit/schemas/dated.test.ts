@@ -14,11 +14,6 @@ test.each<[written: string, read: string]>([
   expect(edtf.parse(result.ok && (result.data as { edtf: unknown }).edtf)).toBe(read);
 });
 
-test('a day that another reader made a date object is the same day again', () => {
-  expect(edtf.parse(new Date('2020-03-04'))).toBe('2020-03-04');
-  expect(day.parse(new Date('2020-03-04'))).toBe('2020-03-04');
-});
-
 test.each(['2020-03', '2020', '2020-03-04?', '2020-03-04/2020-03-05', '2020-02-30', '2020-3-4', 'today', 2020, null])(
   '%j is no day',
   (value) => {

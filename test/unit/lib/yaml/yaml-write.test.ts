@@ -1,4 +1,3 @@
-import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { writeFlowList, writeScalar } from '#lib/yaml/yaml-write.ts';
@@ -17,7 +16,6 @@ test('every text is read back as it was', () => {
   });
 });
 
-test('for older readers a text that looks like a day stays a text', () => {
+test('a text that looks like a day needs no quotation marks', () => {
   expect(writeScalar('2020-03-04')).toBe('2020-03-04');
-  expect(load(`key: ${writeScalar('2020-03-04', true)}`)).toEqual({ key: '2020-03-04' });
 });

@@ -1,33 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cssString } from '#lib/web/css-string.ts';
-import type { Site } from '#schemas/site.ts';
 import { addressOf } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
+import type { LiveDossier } from '#node/live-dossier.ts';
+import { shareSite } from '../shared-site.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url)).replaceAll('\\', '/');
 
 /**
- * The modules by which pages get what depends on the site: `virtual:site` has its checked settings and the commit that
- * is built; `virtual:words` the words of the interface in its language, and `virtual:browser-words` those that scripts
- * need; `virtual:site.css` what stands at the head and foot of every sheet of paper.
+ * Hands the site over to pages and loaders: the dossier and the commit in memory, see `shared-site.ts`; as modules the
+ * words of the interface in its language (`virtual:words`), those that scripts need (`virtual:browser-words`), and the
+ * title and address that are printed on every sheet of paper (`virtual:site.css`).
  */
-export function siteModule(site: Site, revision: Revision | undefined): AstroIntegration {
+export function siteModules(live: LiveDossier, revision: Revision | undefined): AstroIntegration {
+  const { site } = live;
   const modules: Readonly<Record<string, string>> = {
-    'virtual:site': `export const site = ${JSON.stringify(site)};\nexport const revision = ${JSON.stringify(revision)};`,
     'virtual:words': `import { wordsOf } from '${LOCALES}catalogue.ts';\nexport const words = wordsOf(${JSON.stringify({ language: site.language })});`,
     'virtual:browser-words': `export * from '${LOCALES}en-GB/browser.ts';`,
     'virtual:site.css': `:root{--site-title:${cssString(site.title)};--site-address:${cssString(addressOf(site, '/'))}}`,
   };
   return {
-    name: 'site-module',
+    name: 'site-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
+        shareSite({ latest: live.latest, revision });
         updateConfig({
           vite: {
             plugins: [
               {
-                name: 'site-module',
+                name: 'site-modules',
                 resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
                 load: (id: string) => modules[id.replace('\0', '')],
               },
