@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { memoize } from '#lib/memoize.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import { infoOf, type PartName } from '#schemas/collections.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { GUIDE_BLOCK, LATER_BLOCK } from './prose/blocks.ts';
 import { findCitations } from './prose/citations.ts';
@@ -22,84 +22,43 @@ interface StatementInput {
 
 /** All statements of an entry, in the order in which its page shows them. */
 export const deriveStatements: (entry: Entry) => Statement[] = memoize((entry) => {
-  const read = READERS[entry.collection] as (entry: Entry) => Statement[];
-  return read(entry);
+  const { parts, extension } = infoOf(entry.collection);
+  const statements = (parts as readonly PartName[]).flatMap((part) => partStatements(entry, part));
+  return extension === '.mdx' ? [...statements, ...bodyStatements(entry)] : statements;
 });
 
-const READERS: { [C in CollectionName]: (entry: Entry<C>) => Statement[] } = {
-  articles: (entry) => [
-    ...list(entry, 'provenance'),
-    ...entry.data.passages.flatMap((passage, index) =>
-      passage.cautions.map((caution, n) =>
-        fromData(entry, 'cautions', `${passage.id}-caution-${n + 1}`, caution, ['passages', index, 'cautions', n]),
-      ),
-    ),
-    ...list(entry, 'leavesOpen'),
-    ...entry.data.passages.flatMap(({ id, quotations }, index) =>
-      quotations.flatMap(({ occasion }, n) =>
-        occasion.map((input, m) =>
-          fromData(entry, 'occasion', `${quotationAnchor(id, n + 1)}-occasion-${m + 1}`, input, [
-            'passages',
-            index,
-            'quotations',
-            n,
-            'occasion',
-            m,
-          ]),
-        ),
-      ),
-    ),
-  ],
-  explainers: (entry) => [single(entry, 'answer'), ...list(entry, 'atAGlance'), ...list(entry, 'inBrief'), ...list(entry, 'mapNotes')],
-  briefings: (entry) => [single(entry, 'standfirst'), ...bodyStatements(entry)],
-  actors: (entry) => [
-    single(entry, 'role'),
-    ...list(entry, 'cautions'),
-    ...list(entry, 'statements'),
-    ...list(entry, 'background'),
-    ...list(entry, 'later'),
-  ],
-  glossary: (entry) => [
-    single(entry, 'definition'),
-    ...list(entry, 'cautions'),
-    ...list(entry, 'inArticle'),
-    ...list(entry, 'participants'),
-    ...list(entry, 'background'),
-    ...list(entry, 'later'),
-  ],
-  chronology: (entry) => {
-    const isLater = entry.data.origin === 'later';
-    const title = { text: entry.data.title, cites: entry.data.cites, date: entry.data.date };
-    return [
-      fromData(entry, 'title', anchorFor(entry, 'title'), title, ['title'], isLater),
-      ...list(entry, 'details', isLater),
-      ...list(entry, 'cautions', isLater),
-    ];
-  },
-  places: (entry) => [...list(entry, 'inArticle'), ...list(entry, 'cautions'), ...list(entry, 'background')],
-  references: () => [],
-};
+function partStatements(entry: Entry, part: PartName): Statement[] {
+  const value = (entry.data as Readonly<Record<string, unknown>>)[part];
+  if (isArticle(entry) && value === undefined) return nestedStatements(entry, part);
+  if (Array.isArray(value))
+    return value.map((input: StatementInput, index) => fromData(entry, part, anchorFor(entry, part, index + 1), input, [part, index]));
+  // A title is a text that rests on what its entry cites.
+  const input = typeof value === 'string' ? { ...(entry.data as Omit<StatementInput, 'text'>), text: value } : (value as StatementInput);
+  return [fromData(entry, part, anchorFor(entry, part), input, [part])];
+}
 
-/** Entries of these collections stand together on one page, so their anchors carry their ids. */
-const SHARED_PAGES: ReadonlySet<CollectionName> = new Set(['chronology', 'places']);
+const isArticle = (entry: Entry): entry is Entry<'articles'> => entry.collection === 'articles';
+
+/** The statements that an article has inside its passages, and inside the quotations of these. */
+function nestedStatements(entry: Entry<'articles'>, part: PartName): Statement[] {
+  return entry.data.passages.flatMap(({ id, cautions, quotations }, index) =>
+    part === 'cautions'
+      ? cautions.map((input, n) => fromData(entry, part, `${id}-caution-${n + 1}`, input, ['passages', index, 'cautions', n]))
+      : quotations.flatMap(({ occasion }, n) =>
+          occasion.map((input, m) => {
+            const anchor = `${quotationAnchor(id, n + 1)}-occasion-${m + 1}`;
+            return fromData(entry, part, anchor, input, ['passages', index, 'quotations', n, 'occasion', m]);
+          }),
+        ),
+  );
+}
 
 const kebab = (part: string) => part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function anchorFor(entry: Entry, part: StatementPart, number?: number): string {
   const own = number === undefined ? kebab(part) : `${kebab(part)}-${number}`;
-  return SHARED_PAGES.has(entry.collection) ? `${entry.id}-${own}` : own;
-}
-
-type PartData = Partial<Record<StatementPart, StatementInput | StatementInput[]>>;
-
-function single(entry: Entry, part: StatementPart): Statement {
-  const input = (entry.data as PartData)[part] as StatementInput;
-  return fromData(entry, part, anchorFor(entry, part), input, [part]);
-}
-
-function list(entry: Entry, part: StatementPart, isLater = part === 'later'): Statement[] {
-  const inputs = ((entry.data as PartData)[part] ?? []) as StatementInput[];
-  return inputs.map((input, index) => fromData(entry, part, anchorFor(entry, part, index + 1), input, [part, index], isLater));
+  // Entries that share a page need their ids in their anchors.
+  return infoOf(entry.collection).path.includes('#') ? `${entry.id}-${own}` : own;
 }
 
 function fromData(
@@ -108,8 +67,8 @@ function fromData(
   anchor: string,
   { text, cites, date, topic }: StatementInput,
   path: DataPath,
-  isLater = part === 'later',
 ): Statement {
+  const isLater = part === 'later' || ('origin' in entry.data && entry.data.origin === 'later');
   const content = parseInline(text);
   return {
     key: `${keyOf(entry)}#${anchor}`,
@@ -129,7 +88,7 @@ function fromData(
   };
 }
 
-function bodyStatements(entry: Entry<'briefings'>): Statement[] {
+function bodyStatements(entry: Entry): Statement[] {
   return [...walkParagraphs(parseBody(entry).children)].flatMap(({ sentences, within }) =>
     sentences.map(({ anchor, text, children, citations, place }): Statement => {
       const cites = [...new Set(citations.map(({ id }) => id))];

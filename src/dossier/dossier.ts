@@ -1,8 +1,10 @@
 import { compareEdtf, parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { memoize } from '#lib/memoize.ts';
+import { COLLECTION_NAMES, infoOf, type CollectionName } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
-import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
-import { buildNameIndex, isNamed, mainName, type NamedEntry, type NameIndex } from './names.ts';
+import { keyOf, listEntries, type Entries, type Entry, type EntryKey } from './entry.ts';
+import { buildNameIndex, type NamedEntry, type NameIndex } from './names.ts';
 import { indexSources, type Source } from './source.ts';
 import { deriveStatements } from './derive-statements.ts';
 import type { Statement } from './statement.ts';
@@ -24,7 +26,9 @@ export interface Dossier {
   places: Entry<'places'>[];
   /** By publisher, then date. */
   references: Entry<'references'>[];
-  /** All of these, in the order in which the site shows them. */
+  /** The entries of any collection, in the order in which the site lists them. */
+  entriesOf<C extends CollectionName>(collection: C): Entry<C>[];
+  /** All entries, collection by collection. */
   entries: readonly Entry[];
   /** What has a name: terms, actors, places. */
   named: readonly NamedEntry[];
@@ -63,34 +67,10 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
   const [article] = entries.articles;
   const [explainer] = entries.explainers;
   if (!article || !explainer) throw new TypeError('a dossier needs an article and an explainer: run the checks first');
-  const events = entries.chronology
-    .map((event) => ({ event, when: parseEdtf(event.data.date.edtf) }))
-    .sort((a, b) => compareEdtf(a.when, b.when) || collator.compare(a.event.id, b.event.id));
-  const sorted = {
-    article,
-    explainer,
-    briefings: entries.briefings.toSorted((a, b) => a.data.order - b.data.order || collator.compare(a.id, b.id)),
-    actors: entries.actors.toSorted((a, b) => collator.compare(sortName(a), sortName(b))),
-    glossary: entries.glossary.toSorted((a, b) => collator.compare(a.data.term, b.data.term)),
-    chronology: events.map(({ event, when }) => ({ ...event, when })),
-    places: entries.places.toSorted((a, b) => collator.compare(a.data.name, b.data.name)),
-    references: entries.references.toSorted(
-      (a, b) =>
-        collator.compare(a.data.publisher, b.data.publisher) ||
-        collator.compare(a.data.issued ?? '', b.data.issued ?? '') ||
-        collator.compare(a.id, b.id),
-    ),
-  };
-  const all: Entry[] = [
-    explainer,
-    article,
-    ...sorted.briefings,
-    ...sorted.actors,
-    ...sorted.glossary,
-    ...events.map(({ event }) => event),
-    ...sorted.places,
-    ...sorted.references,
-  ];
+  const ordered = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, sortEntries(name, entries)])) as unknown as Entries;
+  const { briefings, actors, glossary, places, references } = ordered;
+  const chronology = ordered.chronology.map((event) => ({ ...event, when: whenOf(event) }));
+  const all = listEntries(ordered);
   const names = buildNameIndex(entries);
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
   const statements = all.flatMap(deriveStatements);
@@ -101,14 +81,25 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
 
   return {
     site,
-    ...sorted,
+    article,
+    explainer,
+    briefings,
+    actors,
+    glossary,
+    chronology,
+    places,
+    references,
+    entriesOf: (collection) => ordered[collection],
     entries: all,
-    named: [...sorted.glossary, ...sorted.actors, ...sorted.places],
-    sources: indexSources(article, sorted.references),
+    named: [...glossary, ...actors, ...places],
+    sources: indexSources(article, references),
     names,
     statements,
     entry: (key) => byKey.get(key),
-    title: (key) => titleOf(byKey.get(key)) ?? key,
+    title: (key) => {
+      const entry = byKey.get(key);
+      return entry ? nameOf(entry) : key;
+    },
     statementsOf: (key) => byEntry.get(key) ?? [],
     leadText: (key) => byEntry.get(key)?.[0]?.text ?? '',
     restingOn: (sourceId) => bySource.get(sourceId) ?? [],
@@ -116,20 +107,34 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
       const own = new Set(names.group(key));
       return (byMention.get(names.primary(key)) ?? []).filter((statement) => !own.has(statement.entry));
     },
-    eventsWith: (actorId) => sorted.chronology.filter((event) => event.data.actors.includes(actorId)),
-    eventsAt: (placeId) => sorted.chronology.filter((event) => event.data.places.includes(placeId)),
+    eventsWith: (actorId) => chronology.filter((event) => event.data.actors.includes(actorId)),
+    eventsAt: (placeId) => chronology.filter((event) => event.data.places.includes(placeId)),
     topicLabel: (topicId) => topics.get(topicId) ?? topicId,
   };
 }
 
-const sortName = (actor: Entry<'actors'>) => actor.data.sortName ?? actor.data.name;
+type Order<E extends Entry> = (a: E, b: E) => number;
 
-function titleOf(entry: Entry | undefined): string | undefined {
-  if (!entry) return undefined;
-  if (isNamed(entry)) return mainName(entry);
-  const data = entry.data as { question?: string; title?: string; headline?: string };
-  return data.question ?? data.title ?? data.headline;
+const whenOf = memoize((event: Entry<'chronology'>) => parseEdtf(event.data.date.edtf));
+const byName: Order<Entry> = (a, b) => collator.compare(nameOf(a), nameOf(b));
+const sortName = ({ data }: Entry<'actors'>) => data.sortName ?? data.name;
+
+/** How a collection is ordered that is not listed by name. */
+const ORDERS: { readonly [C in CollectionName]?: Order<Entry<C>> } = {
+  briefings: (a, b) => a.data.order - b.data.order,
+  actors: (a, b) => collator.compare(sortName(a), sortName(b)),
+  chronology: (a, b) => compareEdtf(whenOf(a), whenOf(b)),
+  references: (a, b) => collator.compare(a.data.publisher, b.data.publisher) || collator.compare(a.data.issued ?? '', b.data.issued ?? ''),
+};
+
+function sortEntries(name: CollectionName, entries: Entries): Entry[] {
+  const order = (ORDERS[name] ?? byName) as Order<Entry>;
+  return (entries[name] as Entry[]).toSorted((a, b) => order(a, b) || collator.compare(a.id, b.id));
 }
+
+/** The name or title of an entry. */
+const nameOf = ({ collection, data }: Entry): string =>
+  (data as unknown as Readonly<Record<string, string>>)[infoOf(collection).namedBy] ?? '';
 
 /** Groups items under each of their keys; an item stands once under a key. */
 function groupByEach<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

@@ -1,38 +1,20 @@
+import { infoOf, type CollectionName, type SitePath } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
 import type { EntryKey } from './entry.ts';
-import { isPassageId, type Statement, type StatementPart } from './statement.ts';
+import { isPassageId, type Statement } from './statement.ts';
 
-/** Site paths: they begin with a slash and know nothing of the base path. */
-export type SitePath = `/${string}`;
+export type { SitePath };
 
 /** The page that shows an entry, with the fragment where it shares a page with others. */
 export function pathOfEntry(key: EntryKey): SitePath {
-  const [collection = '', id = ''] = key.split('/');
-  switch (collection) {
-    case 'articles':
-      return '/article/';
-    case 'explainers':
-      return '/';
-    case 'chronology':
-    case 'places':
-    case 'references':
-      return `/${collection}/#${id}`;
-    default:
-      return `/${collection}/${id}/`;
-  }
+  const [collection, id = ''] = key.split('/') as [CollectionName, string?];
+  return infoOf(collection).path.replace('[id]', id) as SitePath;
 }
-
-/** Parts that stand on another page than the rest of their entry. */
-const PAGES_OF_PARTS: Partial<Record<StatementPart, SitePath>> = {
-  provenance: '/about/',
-  leavesOpen: '/about/',
-  mapNotes: '/places/',
-  occasion: '/quotes/',
-};
 
 /** Where a statement can be read. */
 export function pathOfStatement({ entry, part, anchor }: Statement): SitePath {
-  const page = PAGES_OF_PARTS[part] ?? pathOfEntry(entry).replace(/#.*$/, '');
+  const [collection] = entry.split('/') as [CollectionName];
+  const page = infoOf(collection).pagesOfParts?.[part] ?? pathOfEntry(entry).replace(/#.*$/, '');
   return `${page as SitePath}#${anchor}`;
 }
 

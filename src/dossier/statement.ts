@@ -1,31 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextPlace } from '#lib/text/text-place.ts';
+import type { PartName } from '#schemas/collections.ts';
 import type { Dated } from '#schemas/dated.ts';
 import type { Origin } from '#schemas/event.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import type { DataPath, EntryKey } from './entry.ts';
 
 /** Which part of its entry a statement belongs to: a key of the entry's data, or its prose. */
-export type StatementPart =
-  | 'answer'
-  | 'atAGlance'
-  | 'background'
-  | 'body'
-  | 'cautions'
-  | 'definition'
-  | 'details'
-  | 'inArticle'
-  | 'inBrief'
-  | 'later'
-  | 'leavesOpen'
-  | 'mapNotes'
-  | 'occasion'
-  | 'participants'
-  | 'provenance'
-  | 'role'
-  | 'standfirst'
-  | 'statements'
-  | 'title';
+export type StatementPart = PartName | 'body';
 
 /** The smallest checked unit of our text, and what it rests on. */
 export interface Statement {

@@ -170,15 +170,16 @@ export const READING_RULES: readonly RuleInfo[] = [
     id: 'collection-is-complete',
     severity: 'error',
     waivable: false,
-    summary: 'Every collection has its entries.',
-    why: 'Each collection has a page of its own, which an empty one would leave bare; and an explainer explains one article.',
-    fix: 'Add the first entry of an empty collection. Of articles and explainers keep one, and move others out of the content.',
+    summary: 'A site has one article, one explainer and at least one briefing.',
+    why: 'An explainer explains one article and answers one main question; without a briefing there is nothing to read.',
+    fix: 'Add the entry that is missing: npm run new -- briefing writes one. Of articles and explainers keep one, and move others out of the content.',
     examples: [
       { shows: 'one entry in each collection', files: {} },
+      { shows: 'a collection that may be empty', files: { 'places/holm.yaml': null } },
       {
-        shows: 'a collection without entries',
-        files: { 'places/holm.yaml': null },
-        findings: { 'places:1:1': 'the collection places is empty' },
+        shows: 'a site without a briefing',
+        files: { 'briefings/what-was-decided.mdx': null },
+        findings: { 'briefings:1:1': 'the collection briefings is empty' },
       },
       {
         shows: 'a second explainer',

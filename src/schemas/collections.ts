@@ -8,21 +8,145 @@ import { place } from './place.ts';
 import { reference } from './reference.ts';
 import { term } from './term.ts';
 
+/** A path of the site: it begins with a slash and knows nothing of the base path. */
+export type SitePath = `/${string}`;
+
+/** What there is to know of a collection besides what its entries hold. */
+interface CollectionInfo {
+  schema: z.ZodType;
+  /** Of its files: `.mdx` where prose follows the frontmatter. */
+  extension: '.yaml' | '.mdx';
+  /** How many entries a project has: exactly one, at least one, or any number; a folder that is missing has none. */
+  count: 'one' | 'some' | 'any';
+  /** What an editor calls one of its entries, as in `npm run new -- actor`. */
+  noun: string;
+  /** What its entries are, for an editor. */
+  holds: string;
+  /** Its place in the order in which a new site is best written: what others cite or name comes first. */
+  step: number;
+  /** The field that holds an entry's name or title. */
+  namedBy: string;
+  /** Where readers find an entry: on a page of its own, or as part of one that all its entries share. */
+  path: SitePath;
+  /** The fields that hold statements, in the order in which the page shows them. The prose of an `.mdx` file follows them. */
+  parts: readonly string[];
+  /** Those of them that stand on another page. */
+  pagesOfParts?: Readonly<Record<string, SitePath>>;
+}
+
 /**
- * All kinds of content: each is a folder of `src/content/` with this name, and each of its files one entry.
- * `count` says how many entries a subject must have: exactly one, or one at the least.
+ * All kinds of content, in the order in which the site lists them: each is a folder of `src/content/` with this name,
+ * and each of its files one entry.
  */
 export const COLLECTIONS = {
-  articles: { schema: article, extension: '.yaml', count: 'one' },
-  explainers: { schema: explainer, extension: '.yaml', count: 'one' },
-  briefings: { schema: briefing, extension: '.mdx', count: 'some' },
-  actors: { schema: actor, extension: '.yaml', count: 'some' },
-  glossary: { schema: term, extension: '.yaml', count: 'some' },
-  chronology: { schema: event, extension: '.yaml', count: 'some' },
-  places: { schema: place, extension: '.yaml', count: 'some' },
-  references: { schema: reference, extension: '.yaml', count: 'some' },
-} as const;
+  explainers: {
+    schema: explainer,
+    extension: '.yaml',
+    count: 'one',
+    noun: 'explainer',
+    holds: 'the front page: the main question, and the answer in brief',
+    step: 8,
+    namedBy: 'question',
+    path: '/',
+    parts: ['answer', 'atAGlance', 'inBrief', 'mapNotes'],
+    pagesOfParts: { mapNotes: '/places/' },
+  },
+  articles: {
+    schema: article,
+    extension: '.yaml',
+    count: 'one',
+    noun: 'article',
+    holds: 'the article that everything is derived from',
+    step: 1,
+    namedBy: 'headline',
+    path: '/article/',
+    parts: ['provenance', 'cautions', 'leavesOpen', 'occasion'],
+    pagesOfParts: { provenance: '/about/', leavesOpen: '/about/', occasion: '/quotes/' },
+  },
+  briefings: {
+    schema: briefing,
+    extension: '.mdx',
+    count: 'some',
+    noun: 'briefing',
+    holds: 'readers’ questions, each with its answer',
+    step: 7,
+    namedBy: 'question',
+    path: '/briefings/[id]/',
+    parts: ['standfirst'],
+  },
+  actors: {
+    schema: actor,
+    extension: '.yaml',
+    count: 'any',
+    noun: 'actor',
+    holds: 'the people and organisations that act or speak in the article',
+    step: 3,
+    namedBy: 'name',
+    path: '/actors/[id]/',
+    parts: ['role', 'cautions', 'statements', 'background', 'later'],
+  },
+  glossary: {
+    schema: term,
+    extension: '.yaml',
+    count: 'any',
+    noun: 'term',
+    holds: 'terms that readers may not know',
+    step: 5,
+    namedBy: 'term',
+    path: '/glossary/[id]/',
+    parts: ['definition', 'cautions', 'inArticle', 'participants', 'background', 'later'],
+  },
+  chronology: {
+    schema: event,
+    extension: '.yaml',
+    count: 'any',
+    noun: 'event',
+    holds: 'what happened, and when',
+    step: 6,
+    namedBy: 'title',
+    path: '/chronology/#[id]',
+    parts: ['title', 'details', 'cautions'],
+  },
+  places: {
+    schema: place,
+    extension: '.yaml',
+    count: 'any',
+    noun: 'place',
+    holds: 'where it happened',
+    step: 4,
+    namedBy: 'name',
+    path: '/places/#[id]',
+    parts: ['inArticle', 'cautions', 'background'],
+  },
+  references: {
+    schema: reference,
+    extension: '.yaml',
+    count: 'any',
+    noun: 'reference',
+    holds: 'outside sources, for what the article does not say',
+    step: 2,
+    namedBy: 'title',
+    path: '/references/#[id]',
+    parts: [],
+  },
+} as const satisfies Readonly<Record<string, CollectionInfo>>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
 export type EntryData<C extends CollectionName> = z.output<(typeof COLLECTIONS)[C]['schema']>;
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+
+/** The collections in the order in which a new site is best written. */
+export const COLLECTIONS_BY_STEP = COLLECTION_NAMES.toSorted((a, b) => COLLECTIONS[a].step - COLLECTIONS[b].step);
+
+/** The description of a collection, as one type for all. */
+export const infoOf = (name: CollectionName): CollectionInfo => COLLECTIONS[name];
+
+/** A key of an entry's data that holds statements. */
+export type PartName = (typeof COLLECTIONS)[CollectionName]['parts'][number];
+
+/** What an editor calls the entries of a collection. */
+export type Noun = (typeof COLLECTIONS)[CollectionName]['noun'];
+export const NOUNS = COLLECTIONS_BY_STEP.map((name) => COLLECTIONS[name].noun);
+
+/** The collection whose entries an editor calls by a noun. */
+export const collectionOf = (noun: Noun): CollectionName => COLLECTION_NAMES.find((name) => COLLECTIONS[name].noun === noun) ?? 'articles';

@@ -1,19 +1,8 @@
-import type { CollectionName } from '#schemas/collections.ts';
+import { COLLECTIONS, COLLECTION_NAMES, NOUNS, type CollectionName, type Noun } from '#schemas/collections.ts';
 
-/** What an editor calls the entries of a collection, and the field that names one of them. */
-export const KINDS = {
-  article: { collection: 'articles', namedBy: 'headline' },
-  explainer: { collection: 'explainers', namedBy: 'question' },
-  briefing: { collection: 'briefings', namedBy: 'question' },
-  actor: { collection: 'actors', namedBy: 'name' },
-  term: { collection: 'glossary', namedBy: 'term' },
-  event: { collection: 'chronology', namedBy: 'title' },
-  place: { collection: 'places', namedBy: 'name' },
-  reference: { collection: 'references', namedBy: 'title' },
-} as const satisfies Readonly<Record<string, { collection: CollectionName; namedBy: string }>>;
-
-export type Kind = keyof typeof KINDS;
-export const KIND_NAMES = Object.keys(KINDS) as Kind[];
-
-/** What an editor calls the entries of a collection. */
-export const kindOf = (collection: CollectionName): Kind => KIND_NAMES.find((kind) => KINDS[kind].collection === collection) ?? 'article';
+export type Kind = Noun;
+export const KIND_NAMES = NOUNS;
+export const KINDS = Object.fromEntries(
+  COLLECTION_NAMES.map((collection) => [COLLECTIONS[collection].noun, { collection, namedBy: COLLECTIONS[collection].namedBy }]),
+) as Record<Kind, { collection: CollectionName; namedBy: string }>;
+export const kindOf = (collection: CollectionName): Kind => COLLECTIONS[collection].noun;

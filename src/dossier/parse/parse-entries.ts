@@ -173,7 +173,7 @@ function classify(name: string): { collection: CollectionName; id: string } | { 
 function checkCount(name: CollectionName, files: string[], messages: Message[], all: readonly ContentFile[]): void {
   const { count, extension } = COLLECTIONS[name];
   const root = contentRoot(all);
-  if (files.length === 0)
+  if (files.length === 0 && count !== 'any')
     messages.push({
       ruleId: 'collection-is-complete',
       severity: 'error',

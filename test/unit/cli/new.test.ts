@@ -101,7 +101,7 @@ describe('npm run new', () => {
   });
 
   test.each([
-    [[], 'Say what is new: article, explainer, briefing, actor, term, event, place, reference, site.'],
+    [[], 'Say what is new: article, reference, actor, place, term, event, briefing, explainer, site.'],
     [['acter'], 'There is no kind "acter". Did you mean "actor"?'],
     [['actor'], 'Give --name "…", from which the file is named; or name the file with --id.'],
     [['actor', '--nam', 'Ada'], 'There is no option "--nam". Did you mean "--name"?'],
@@ -207,13 +207,13 @@ describe('from an empty folder', () => {
 
       Next:
         1. npm run check: it names each of 8 places to fill in or mend.
-        2. npm run new -- reference: references/ is empty; it holds an outside source, for what the article does not tell.
-        3. npm run new -- actor: actors/ is empty; it holds whoever acts or speaks in the article.
-        4. npm run new -- place: places/ is empty; it holds where it happens.
-        5. npm run new -- term: glossary/ is empty; it holds a term that readers may not know.
+        2. npm run new -- reference: references/ is empty; it holds outside sources, for what the article does not say.
+        3. npm run new -- actor: actors/ is empty; it holds the people and organisations that act or speak in the article.
+        4. npm run new -- place: places/ is empty; it holds where it happened.
+        5. npm run new -- term: glossary/ is empty; it holds terms that readers may not know.
         6. npm run new -- event: chronology/ is empty; it holds what happened, and when.
-        7. npm run new -- briefing: briefings/ is empty; it holds a reader’s question and its answer.
-        8. npm run new -- explainer: explainers/ is empty; it holds the front: the one question, and the answer in brief."
+        7. npm run new -- briefing: briefings/ is empty; it holds readers’ questions, each with its answer.
+        8. npm run new -- explainer: explainers/ is empty; it holds the front page: the main question, and the answer in brief."
     `);
     const file = desk.read('src/content/articles/holm-keeps-its-ferry.yaml');
     expect(file).not.toContain('voted');

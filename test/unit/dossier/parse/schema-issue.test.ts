@@ -134,12 +134,12 @@ describe('a date is reported', () => {
   test('that is a day of the calendar, and is none', () => {
     expect(findings('briefings/x.mdx', '---\npublished: 2020-02-30\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:12 date-is-possible: published: there is no 30 February 2020 → Day it was first published.",
+        "2:12 date-is-possible: published: there is no 30 February 2020 → Day it was first published. Examples: 2022-01-26.",
       ]
     `);
     expect(findings('briefings/x.mdx', '---\npublished: spring\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:12 date-is-possible: published: "spring" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → Day it was first published.",
+        "2:12 date-is-possible: published: "spring" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → Day it was first published. Examples: 2022-01-26.",
       ]
     `);
   });
@@ -147,8 +147,8 @@ describe('a date is reported', () => {
   test('that is finer or coarser than a day, where a day is asked for', () => {
     expect(findings('briefings/x.mdx', '---\npublished: 2020-04\nupdated: 2020-04-01T10:00\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:12 date-is-possible: published: "2020-04" is no day: write year-month-day, such as 2022-01-26 → Day it was first published.",
-        "3:10 date-is-possible: updated: times of day are not used: write the day only → Day of its last change of substance.",
+        "2:12 date-is-possible: published: "2020-04" is no day: write year-month-day, such as 2022-01-26 → Day it was first published. Examples: 2022-01-26.",
+        "3:10 date-is-possible: updated: times of day are not used: write the day only → Day of its last change of substance. Examples: 2022-01-26.",
       ]
     `);
   });
