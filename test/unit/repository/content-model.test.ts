@@ -5,8 +5,8 @@ import { toJsonSchema, type JsonSchema } from '#dossier/parse/schema-fields.ts';
 import { compileContent } from '#rules/compile.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 import { site } from '#schemas/site.ts';
-import { makeSite } from '../support/entries.ts';
-import { REPOSITORY_ROOT } from '../support/run.ts';
+import { makeSite } from '../../support/entries.ts';
+import { REPOSITORY_ROOT } from '../../support/run.ts';
 
 const page = readFileSync(join(REPOSITORY_ROOT, 'docs/content-model.md'), 'utf8');
 
