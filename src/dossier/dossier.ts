@@ -1,4 +1,5 @@
 import { compareEdtf, parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
 import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
@@ -104,7 +105,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
     ...sorted,
     entries: all,
     named: [...sorted.glossary, ...sorted.actors, ...sorted.places],
-    sources: indexSources(article, sorted.references),
+    sources: indexSources(article, sorted.references, wordsOf(site)),
     names,
     statements,
     entry: (key) => byKey.get(key),

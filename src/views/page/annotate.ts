@@ -1,8 +1,8 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import type { PhrasingContent } from 'mdast';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry, EntryKey } from '#dossier/entry.ts';
-import { ORIGIN_LABELS } from '#dossier/labels.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
@@ -61,6 +61,7 @@ export interface AnnotatedInput {
  */
 export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, anchorOf = ownAnchor }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
+  const words = wordsOf(dossier.site);
   const leadTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
   const own = self && dossier.names.primary(self);
   const linked = new Set<EntryKey>();
@@ -110,7 +111,9 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
     const origin = originOf([...marks.map((mark) => mark.id), ...cites], isLater);
     const showsWord = showsOrigin && origin !== undefined && origin !== 'article';
     const children: PhrasingContent[] = [
-      ...(showsWord ? [element('small', [{ type: 'text', value: ORIGIN_LABELS[origin] }], { className: ['origin-word'] }), space()] : []),
+      ...(showsWord
+        ? [element('small', [{ type: 'text', value: words.labels.origin[origin] }], { className: ['origin-word'] }), space()]
+        : []),
       ...replaceRanges(withBaseInLinks(content, base), replacements),
       ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor)),
     ];

@@ -1,6 +1,6 @@
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
-import { ACTOR_KIND_NOUNS, PLACE_KIND_LABELS } from '#dossier/labels.ts';
 import { isNamed, mainName, type NamedEntry } from '#dossier/names.ts';
 import { pathOfEntry, type SitePath } from '#dossier/paths.ts';
 import type { Statement } from '#dossier/statement.ts';
@@ -34,7 +34,7 @@ export function listPageTerms(dossier: Dossier, mentions: readonly EntryKey[]): 
         fragment: `term-${entry.collection}-${entry.id}`,
         name: mainName(entry),
         path: pathOfEntry(key),
-        kind: kindOf(entry),
+        kind: kindOf(entry, wordsOf(dossier.site)),
         originalNames: entry.data.originalNames,
         // A caution is about the wording, and explains nothing by itself.
         statement: dossier.statementsOf(key).find(({ part }) => part !== 'cautions'),
@@ -44,13 +44,13 @@ export function listPageTerms(dossier: Dossier, mentions: readonly EntryKey[]): 
 
 const sortNameOf = (entry: NamedEntry): string => ('sortName' in entry.data && entry.data.sortName) || mainName(entry);
 
-function kindOf(entry: NamedEntry): string {
+function kindOf(entry: NamedEntry, { labels }: Catalogue): string {
   switch (entry.collection) {
     case 'actors':
-      return ACTOR_KIND_NOUNS[entry.data.kind];
+      return labels.actorKind[entry.data.kind];
     case 'places':
-      return PLACE_KIND_LABELS[entry.data.kind];
+      return labels.placeKind[entry.data.kind];
     case 'glossary':
-      return 'term';
+      return labels.entryKind.glossary;
   }
 }

@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { PageNotes } from '../page/annotate.ts';
-import { ORIGIN_LABELS } from '#dossier/labels.ts';
 import { blockOf, GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
@@ -61,7 +61,12 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   const component = ({ name, attributes, children }: Component, isLater: boolean): RootContent[] => {
     const inside = (later: boolean) => children.flatMap((child) => convert(child, later));
     if (name === LATER_BLOCK)
-      return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', ORIGIN_LABELS.later), ...inside(true)])];
+      return [
+        box('section', { className: ['origin-block'], dataOrigin: 'later' }, [
+          label('p', wordsOf(dossier.site).labels.origin.later),
+          ...inside(true),
+        ]),
+      ];
     if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', 'our note'), ...inside(isLater)])];
     if (!blockOf(name ?? '')) return inside(isLater); // while it is being written: the check has told of it
     const anchor = `${prefix}.block-${++blocks}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listCorrections, describeCorrection } from '#dossier/corrections.ts';
+import { listCorrections } from '#dossier/corrections.ts';
+import { corrections } from '#locales/en-GB/corrections.ts';
 import { correctedWorks } from '#exports/structured-data/correction-comments.ts';
 import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
 import { makeDossier } from '../../support/entries.ts';
@@ -16,13 +17,13 @@ const dossier = makeDossier(
   { base: '/ferry/' },
 );
 
-describe('a correction is told', () => {
+describe('a correction is described', () => {
   test.each([
     ['pier', 'This said “jetty”; it says “pier”. It is one.'],
     ['The pier.', 'This said “jetty”; it says “The pier.” It is one.'],
     [null, 'This said “jetty”; these words were taken out. It is one.'],
   ])('with %j as what it says now', (now, told) => {
-    expect(describeCorrection({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
+    expect(corrections.describe({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
   });
 });
 

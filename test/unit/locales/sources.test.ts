@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { explainBasis, explainReading } from '#dossier/labels.ts';
+import { sources } from '#locales/en-GB/sources.ts';
 
-test('readers are told why a date is what it is', () => {
+const { explainBasis, explainReading } = sources;
+
+test('a reader learns why a date is what it is', () => {
   expect([
     explainBasis({ edtf: '2020-03-04', basis: 'stated' }),
     explainBasis({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday' }),
@@ -15,7 +17,7 @@ test('readers are told why a date is what it is', () => {
   `);
 });
 
-test('readers are told how much of a source was read, and when', () => {
+test('a reader learns how much of a source was read, and when', () => {
   expect([explainReading({ opened: 'excerpt', accessed: undefined }), explainReading({ opened: 'whole', accessed: '2020-03-05' })])
     .toMatchInlineSnapshot(`
     [
