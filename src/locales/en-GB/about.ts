@@ -1,15 +1,15 @@
-import { formatNumber } from './numbers.ts';
+import { count, formatNumber } from './numbers.ts';
 
 export const about = {
   title: 'About this explainer',
-  description: 'How the statements of this site follow from one article, what is known of that article, and what it leaves open.',
+  description: 'How this site follows from one article, what is known about that article, and what it leaves open.',
   method: 'Method',
   statements:
-    'This site is derived from one article. The article was divided into passages, and each passage was told in our own words. Every statement on this site names the passage, or the outside reference, on which it rests: follow the small number behind it.',
+    'This site is derived from one article. We divided the article into passages and summarised each passage in our own words. Every statement on this site names the passage, or the outside reference, that it is based on: follow the small number behind it.',
   origins:
-    'A statement that cites only references is {background}: the article does not say it. What came after the article is kept in parts of its own and marked as later. A planned event is shown as planned, and no date is given more exactly than it is known.',
+    'A statement that cites only references is {background}: the article does not say it. What came after the article is kept apart and marked as later. A planned event is shown as planned, and no date is given more exactly than it is known.',
   references:
-    'References were read as stored copies, most of them in excerpts; the pages themselves may have changed since. The list of [references](references) says what we rely on in each.',
+    'We read the references as stored copies, most of them in excerpts; the pages may have changed since. The list of [references](references) says what we use from each.',
   article: 'The article',
   headline: 'Headline',
   section: (section: string) => `(section: ${section})`,
@@ -23,14 +23,14 @@ export const about = {
 
 /** What the checks prove, in figures. */
 export const proof = {
-  title: 'The proof in figures',
+  title: 'What was checked, in figures',
   counted: 'Counted when this site was built',
   countedFrom: 'Counted when this site was built, from revision {revision} of {day}',
   outOf: (part: number, whole: number) => `${formatNumber(part)} of ${formatNumber(whole)}`,
   passages: (setAside: number) =>
-    `passages of the article carry a statement of ours; ${setAside} are set aside because they are no news text.`,
-  statements: 'sentences and entries name their source; the others are questions, and guidance marked as ours.',
-  quotations: 'quotations in our text stand, word for word, in a quotation recorded from a source they cite.',
-  references: 'outside references, each with what we rely on in it.',
-  rules: 'rules were checked; where one did not hold, this site would not have been built.',
+    `passages of the article are used on this site; ${count(setAside, { one: 'is left out because it is', other: 'are left out because they are' })} not news text.`,
+  statements: 'sentences and entries name their source; the rest are questions, and notes marked as ours.',
+  quotations: 'quotations in our text match, word for word, a quotation recorded from a source they cite.',
+  references: 'outside references, each with what we use from it.',
+  rules: 'rules were checked. The site is built only when all of them hold.',
 };

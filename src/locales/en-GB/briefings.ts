@@ -1,9 +1,9 @@
 export const briefings = {
-  description: 'Short answers to a reader’s questions, each sentence with its source.',
+  description: 'Short answers to readers’ questions, with a source for every sentence.',
   published: '{topics} · Published {date}',
   updated: '{topics} · Published {date}, updated {updated}',
   draft: 'Draft',
-  draftNote: 'Only you see it: no build holds it until its line “draft: true” is taken out.',
+  draftNote: 'Only you can see it. It is published once you remove the line “draft: true”.',
   previous: 'Previous',
   next: 'Next',
 };

@@ -2,11 +2,11 @@ import { count, formatNumber } from './numbers.ts';
 
 export const front = {
   summary: (asOf: string, briefings: number, statements: number) =>
-    `As of ${asOf} · ${count(briefings, { one: 'briefing', other: 'briefings' })} · ${formatNumber(statements)} sourced statements`,
+    `As of ${asOf} · ${count(briefings, { one: 'briefing', other: 'briefings' })} · ${formatNumber(statements)} statements with their sources`,
   keyActors: 'Who took part',
   inBrief: 'In brief',
   timeline: 'When it happened',
-  timelineNote: '[The chronology](chronology) tells of each event, with its sources and the reason for its date.',
+  timelineNote: '[The chronology](chronology) has every event with its sources and the reason for its date.',
   day: 'The day in the article',
   places: 'Where it happened',
   briefings: 'Questions, answered',

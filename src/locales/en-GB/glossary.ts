@@ -1,6 +1,5 @@
 export const glossary = {
-  description: 'The terms a reader needs, each defined, with what the article says of it and what is background.',
-  explanation: 'The figure counts the statements elsewhere on this site that use the term.',
+  description: 'The terms a reader needs: what each means, what the article says about it, and background.',
   notInArticle: 'The article does not use this term.',
   participants: 'Who takes part',
   related: 'Related terms',

@@ -10,9 +10,9 @@ test('a reader learns why a date is what it is', () => {
     explainBasis({ edtf: '2020-03-04', basis: 'background', cites: ['gazette-2020'], note: 'Only the Gazette gives it.' }),
   ]).toMatchInlineSnapshot(`
     [
-      "the source states the date",
-      "worked out from the article’s words “on Wednesday”",
-      "the references give it. Only the Gazette gives it",
+      "the source states it",
+      "worked out from “on Wednesday” in the article",
+      "outside sources give it. Only the Gazette gives it",
     ]
   `);
 });
@@ -21,8 +21,8 @@ test('a reader learns how much of a source was read, and when', () => {
   expect([explainReading({ opened: 'excerpt', accessed: undefined }), explainReading({ opened: 'whole', accessed: '2020-03-05' })])
     .toMatchInlineSnapshot(`
     [
-      "An excerpt was read, as a stored copy.",
-      "The whole page was read on 5 March 2020.",
+      "We read an excerpt, in a stored copy.",
+      "We read the whole page on 5 March 2020.",
     ]
   `);
 });

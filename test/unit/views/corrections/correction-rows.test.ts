@@ -13,7 +13,7 @@ test('a correction is listed with its entry and what was wrong', () => {
       name: 'Pier',
       href: '/glossary/pier/',
       kind: 'term',
-      text: 'This said “jetty”; it says “pier”. It is one.',
+      text: 'This said “jetty”; it now says “pier”. It is one.',
     },
   ]);
 });

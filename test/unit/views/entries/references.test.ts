@@ -25,9 +25,9 @@ test('a reference says whom it quotes', () => {
 
 test('how a page was read is said where it was not an excerpt of a stored copy', () => {
   expect([...rows.values()].map(({ id, reading }) => [id, reading])).toEqual([
-    ['times', 'An excerpt was read on 2 April 2020.'],
+    ['times', 'We read an excerpt on 2 April 2020.'],
     ['radio', ''],
-    ['gazette-2020', 'The whole page was read, as a stored copy.'],
+    ['gazette-2020', 'We read the whole page, in a stored copy.'],
   ]);
 });
 
