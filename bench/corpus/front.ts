@@ -43,7 +43,7 @@ export function writeExplainer(cast: Cast, write: StatementWriter): z.input<type
     question: 'Why did the harbour towns talk, and what was at stake?',
     answer: answer!,
     inBrief,
-    atTheTable: cast.actors.slice(0, 6).map(({ id }) => id),
+    keyActors: cast.actors.slice(0, 6).map(({ id }) => id),
     keyTerms: cast.terms.slice(0, 8).map(({ id }) => id),
   };
 }

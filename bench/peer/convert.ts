@@ -1,6 +1,7 @@
 import { readContentFolder } from '#node/read-content.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { indexSources } from '#dossier/source.ts';
+import { enGB } from '#locales/en-GB/en-GB.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** All briefings of a subject as plain Markdown, by id. */
@@ -8,6 +9,6 @@ export function convertBriefings(subjectFolder: string): Map<string, string> {
   const { entries, messages } = parseEntries(readContentFolder(`${subjectFolder}/src/content`, subjectFolder));
   const [article] = entries.articles;
   if (!article || messages.length > 0) throw new Error(`${subjectFolder} has errors: run the content check on it`);
-  const sources = indexSources(article, entries.references);
+  const sources = indexSources(article, entries.references, enGB);
   return new Map(entries.briefings.map((briefing) => [briefing.id, toMarkdown(briefing, sources)]));
 }

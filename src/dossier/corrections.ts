@@ -6,10 +6,6 @@ import { keyOf, type Entry, type EntryKey } from './entry.ts';
 /** The corrections of an entry, newest first; a reference, which states nothing of ours, has none. */
 export const correctionsOf = ({ data }: Entry): readonly Correction[] => ('corrections' in data ? data.corrections : []);
 
-/** A correction in words; the day of it is told beside. */
-export const describeCorrection = ({ was, now, why }: Pick<Correction, 'was' | 'now' | 'why'>): string =>
-  `This said “${was}”; ${now === null ? 'these words were taken out.' : `it says “${now}”${/[.!?…]$/.test(now) ? '' : '.'}`} ${why}`;
-
 /** A correction among all of the site. */
 export interface ListedCorrection extends Correction {
   entry: EntryKey;

@@ -1,5 +1,6 @@
 import { compareEdtf, parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { memoize } from '#lib/memoize.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import { COLLECTION_NAMES, infoOf, type CollectionName } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
@@ -92,7 +93,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
     entriesOf: (collection) => ordered[collection],
     entries: all,
     named: [...glossary, ...actors, ...places],
-    sources: indexSources(article, references),
+    sources: indexSources(article, references, wordsOf(site)),
     names,
     statements,
     entry: (key) => byKey.get(key),

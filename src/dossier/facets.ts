@@ -1,7 +1,7 @@
+import { wordsOf } from '#locales/catalogue.ts';
 import { ORIGINS } from '#schemas/event.ts';
 import type { DatedEvent, Dossier } from './dossier.ts';
 import type { EntryKey } from './entry.ts';
-import { ORIGIN_LABELS } from './labels.ts';
 import { capitalise } from './names.ts';
 import type { SitePath } from './paths.ts';
 
@@ -33,7 +33,7 @@ export const valuesOf = ({ data }: DatedEvent): Readonly<Record<Facet, readonly 
 export function listFacets(dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> {
   const { site, actors, places, chronology } = dossier;
   const known: Record<Facet, { id: string; label: string; about?: EntryKey }[]> = {
-    origin: ORIGINS.map((id) => ({ id, label: capitalise(ORIGIN_LABELS[id]) })),
+    origin: ORIGINS.map((id) => ({ id, label: capitalise(wordsOf(site).labels.origin[id]) })),
     topic: site.topics,
     actor: actors.map(({ id, data }) => ({ id, label: data.name, about: `actors/${id}` })),
     place: places.map(({ id, data }) => ({ id, label: data.name, about: `places/${id}` })),

@@ -1,3 +1,4 @@
+import type { Catalogue } from '#locales/catalogue.ts';
 import type { ArticleData } from '#schemas/article.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { ReferenceData } from '#schemas/reference.ts';
@@ -11,7 +12,11 @@ export type Source =
   | { kind: 'reference'; id: string; label: string; digest: string; reference: ReferenceData };
 
 /** All sources by id: the headline, the passages in order, then the references. */
-export function indexSources(article: Entry<'articles'>, references: readonly Entry<'references'>[]): Map<string, Source> {
+export function indexSources(
+  article: Entry<'articles'>,
+  references: readonly Entry<'references'>[],
+  words: Catalogue,
+): Map<string, Source> {
   const headline: Passage = {
     id: HEADLINE_ID,
     digest: article.data.headlineDigest,
@@ -22,7 +27,7 @@ export function indexSources(article: Entry<'articles'>, references: readonly En
   const sources = [headline, ...article.data.passages].map((passage): Source => ({
     kind: 'passage',
     id: passage.id,
-    label: passageLabel(passage.id),
+    label: passageLabel(passage.id, words),
     digest: passage.digest,
     passage,
   }));
@@ -35,8 +40,8 @@ export function indexSources(article: Entry<'articles'>, references: readonly En
 }
 
 /** "passage 8 of the article", "headline of the article". */
-export const passageLabel = (id: string): string =>
-  id === HEADLINE_ID ? 'headline of the article' : `passage ${id.slice(1)} of the article`;
+export const passageLabel = (id: string, { sources }: Catalogue): string =>
+  id === HEADLINE_ID ? sources.headline : sources.passage(id.slice(1));
 
 /** "Reuters, via National Post". */
 export const referenceLabel = ({ publisher, via }: ReferenceData): string => (via ? `${publisher}, via ${via}` : publisher);

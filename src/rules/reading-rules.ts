@@ -185,7 +185,7 @@ export const READING_RULES: readonly RuleInfo[] = [
         shows: 'a second explainer',
         files: {
           'explainers/other.yaml':
-            'question: Why?\nanswer: { text: So., cites: [p1] }\ninBrief: [{ text: So., cites: [p1] }]\natTheTable: [ada-quill]\nkeyTerms: [subsidy]',
+            'question: Why?\nanswer: { text: So., cites: [p1] }\ninBrief: [{ text: So., cites: [p1] }]\nkeyActors: [ada-quill]\nkeyTerms: [subsidy]',
         },
         findings: { 'explainers/other.yaml:1:1': 'explainers/ holds more than one entry; a site has one' },
       },

@@ -20,7 +20,10 @@ export const explainer = z.strictObject({
     .default([])
     .meta({ description: 'What happened, why it matters and what is known, each in a sentence or two: the first screen.' }),
   inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
-  atTheTable: z.array(actorId).min(1).meta({ description: 'Ids of the actors who took part in the main event.' }),
+  keyActors: z
+    .array(actorId)
+    .min(1)
+    .meta({ description: 'Ids of the actors a reader meets first: those who took part in the main event.' }),
   keyTerms: z.array(termId).min(1).meta({ description: 'Ids of the terms a reader needs first.' }),
   mapNotes: z
     .array(statement)

@@ -172,6 +172,6 @@ test('a draft is listed and shown with its mark', async () => {
   expect(await draft.locator('.draft-mark').innerText()).toBe('Draft');
   await count('main li .draft-mark').toBe(1);
   await open('/herbal/briefings/who-may-read-it/');
-  await sees('Only you see it');
+  await sees('Only you can see it');
   await sees('The sisters would show the book to all who came.');
 });

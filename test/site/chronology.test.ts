@@ -2,7 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
-import { STATUS_LABELS } from '#dossier/labels.ts';
+import { labels } from '#locales/en-GB/labels.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
 import type { SiteName } from '../support/build-sites.ts';
@@ -38,11 +38,11 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(new Set(dossier.chronology.map(({ data }) => data.status)).has('planned')).toBe(true);
     for (const { event, where, element } of shown) {
       const words = element ? wordsOf(element.querySelector('p') ?? element) : '';
-      const said = Object.values(STATUS_LABELS).filter((label) => new RegExp(`[·(] ?${label}\\b`).test(words));
+      const said = Object.values(labels.eventStatus).filter((label) => new RegExp(`[·(] ?${label}\\b`).test(words));
       expect({ where, mark: element?.querySelector('.event-mark')?.getAttribute('data-status'), said }).toEqual({
         where,
         mark: event.data.status,
-        said: [STATUS_LABELS[event.data.status]],
+        said: [labels.eventStatus[event.data.status]],
       });
     }
   });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { listCorrections, describeCorrection } from '#dossier/corrections.ts';
+import { listCorrections } from '#dossier/corrections.ts';
+import { corrections as correctionWords } from '#locales/en-GB/corrections.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
@@ -19,7 +20,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(rows.map(({ id }) => id)).toEqual(corrections.map(({ anchor }) => anchor));
     for (const [index, correction] of corrections.entries()) {
       expect(hrefOf(rows[index]!.querySelector('a')!)).toBe(`${base.slice(0, -1)}${pathOfEntry(correction.entry)}`);
-      expect(wordsOf(rows[index]!)).toContain(describeCorrection(correction));
+      expect(wordsOf(rows[index]!)).toContain(correctionWords.describe(correction));
     }
     expect(wordsOf(document).includes('Nothing on this site has been corrected')).toBe(corrections.length === 0);
   });
@@ -28,7 +29,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const untold = corrections.filter((correction) => {
       const shown = page(pathOfEntry(correction.entry).replace(/#.*$/, ''));
       return [shown, page('/print/')].some(
-        ({ document }) => !wordsOf(document.querySelector('main')!).includes(collapseWhitespace(describeCorrection(correction))),
+        ({ document }) => !wordsOf(document.querySelector('main')!).includes(collapseWhitespace(correctionWords.describe(correction))),
       );
     });
     expect(untold).toEqual([]);
@@ -48,7 +49,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     ).toEqual(
       corrections.map(({ anchor, date, ...correction }) => ({
         link: addressOf(`/corrections/#${anchor}`),
-        description: `<p>${describeCorrection(correction)}</p>`,
+        description: `<p>${correctionWords.describe(correction)}</p>`,
         day: date,
       })),
     );
@@ -65,7 +66,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     );
     expect(new Set(read)).toEqual(
       new Set(
-        corrections.map((correction) => `CorrectionComment ${addressOf(pathOfEntry(correction.entry))} ${describeCorrection(correction)}`),
+        corrections.map(
+          (correction) => `CorrectionComment ${addressOf(pathOfEntry(correction.entry))} ${correctionWords.describe(correction)}`,
+        ),
       ),
     );
   });

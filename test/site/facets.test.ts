@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isUncertain } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
-import { explainBasis } from '#dossier/labels.ts';
+import { sources } from '#locales/en-GB/sources.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -65,7 +65,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
         const event = dossier.chronology.find(({ id }) => id === element.id)!;
         const cited = element.querySelectorAll('h3 .cite a').map((link) => hrefOf(link).replace('#source-', ''));
         expect(cited, `${path}#${event.id}`).toEqual(expect.arrayContaining([...event.data.cites]));
-        expect(wordsOf(element), `${path}#${event.id}`).toContain(`Why this date: ${explainBasis(event.data.date)}.`);
+        expect(wordsOf(element), `${path}#${event.id}`).toContain(`Why this date: ${sources.explainBasis(event.data.date)}.`);
       }
   });
 

@@ -2,7 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { countEvents } from '#views/map/explain-map.ts';
-import { PLACE_KIND_LABELS } from '#dossier/labels.ts';
+import { labels } from '#locales/en-GB/labels.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
@@ -29,7 +29,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       const heading = page('/places/').byId.get(`${idIn(hrefOf(mark))}-name`);
       const place = facts.find((fact) => fact.place.id === idIn(hrefOf(mark)))?.place;
       expect(heading, hrefOf(mark)).toBeDefined();
-      expect(wordsOf(mark.querySelector('title')!)).toMatch(new RegExp(`^${place?.data.name}: ${PLACE_KIND_LABELS[place!.data.kind]}, `));
+      expect(wordsOf(mark.querySelector('title')!)).toMatch(new RegExp(`^${place?.data.name}: ${labels.placeKind[place!.data.kind]}, `));
     }
   });
 

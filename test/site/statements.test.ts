@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { ORIGIN_HEADINGS } from '#dossier/labels.ts';
+import { labels } from '#locales/en-GB/labels.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
 import { forPrint } from '#dossier/print-id.ts';
 import { sharedAnchor, type Statement } from '#dossier/statement.ts';
@@ -127,7 +127,7 @@ function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'la
   const part = element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`);
   const words = part ? wordsOf(part, '.statement') : '';
   return (
-    words.includes(ORIGIN_HEADINGS[origin]) ||
+    words.includes(labels.originHeading[origin]) ||
     new RegExp(`(?:^|· )${origin}\\b`).test(words) ||
     part?.querySelector('.origin-word')?.text === origin
   );

@@ -39,7 +39,7 @@ answer:
 inBrief:
   - text: The headline says that Holm keeps its ferry.
     cites: [headline]
-atTheTable: [ada-quill]
+keyActors: [ada-quill]
 keyTerms: [subsidy]
 `,
   'briefings/what-was-decided.mdx': `---

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
-import { ORIGIN_HEADINGS } from '#dossier/labels.ts';
 import { addressOf, pathOfEntry, pathOfSource } from '#dossier/paths.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { BRIEFINGS_FEED, type Feed } from './feed.ts';
@@ -38,6 +38,6 @@ function formatStatement(dossier: Dossier, { text: words, cites, origin }: State
     const label = dossier.sources.get(id)?.label ?? id;
     return [...(index > 0 ? [text('; ')] : []), { type: 'element', tagName: 'a', properties: { href }, children: [text(label)] }];
   });
-  const note = origin && origin !== 'article' ? ` ${ORIGIN_HEADINGS[origin]}.` : '';
+  const note = origin && origin !== 'article' ? ` ${wordsOf(dossier.site).labels.originHeading[origin]}.` : '';
   return [paragraph(text(words)), paragraph(text(cites.length === 1 ? 'Source: ' : 'Sources: '), ...sources, text(`.${note}`))];
 }

@@ -1,4 +1,5 @@
-import { listCorrections, describeCorrection } from '#dossier/corrections.ts';
+import { wordsOf } from '#locales/catalogue.ts';
+import { listCorrections } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { CORRECTIONS_FEED, type Feed } from './feed.ts';
 
@@ -10,6 +11,13 @@ export const correctionsFeed = (dossier: Dossier): Feed => ({
     title: `Correction: ${dossier.title(entry)}`,
     path: `/corrections/#${anchor}`,
     published: date,
-    content: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: describeCorrection(correction) }] }],
+    content: [
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: [{ type: 'text', value: wordsOf(dossier.site).corrections.describe(correction) }],
+      },
+    ],
   })),
 });

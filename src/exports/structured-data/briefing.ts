@@ -25,7 +25,7 @@ export function describeBriefing(dossier: Dossier, briefing: Entry<'briefings'>)
     inLanguage: site.language,
     datePublished: published,
     ...(dateModified > published && { dateModified }),
-    ...(briefing.data.corrections.length > 0 && { correction: correctionComments(briefing) }),
+    ...(briefing.data.corrections.length > 0 && { correction: correctionComments(dossier, briefing) }),
     about: topics.map((topic) => ({ '@type': 'Thing', name: dossier.topicLabel(topic) })),
     isPartOf: { '@id': addressOf(site, '/') },
     ...([...cited].some(isPassageId) && { isBasedOn: articleId(dossier) }),

@@ -1,15 +1,16 @@
 import type { CorrectionComment, CreativeWork } from 'schema-dts';
-import { correctionsOf, describeCorrection } from '#dossier/corrections.ts';
+import { wordsOf } from '#locales/catalogue.ts';
+import { correctionsOf } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 
 /** The corrections of an entry in the words of schema.org, for the property `correction` of a work. */
-export const correctionComments = (entry: Entry): CorrectionComment[] =>
+export const correctionComments = ({ site }: Pick<Dossier, 'site'>, entry: Entry): CorrectionComment[] =>
   correctionsOf(entry).map((correction) => ({
     '@type': 'CorrectionComment',
     datePublished: correction.date,
-    text: describeCorrection(correction),
+    text: wordsOf(site).corrections.describe(correction),
   }));
 
 /**
@@ -19,4 +20,8 @@ export const correctionComments = (entry: Entry): CorrectionComment[] =>
 export const correctedWorks = ({ site }: Dossier, entries: readonly Entry[]): CreativeWork[] =>
   entries
     .filter((entry) => correctionsOf(entry).length > 0)
-    .map((entry) => ({ '@type': 'CreativeWork', url: addressOf(site, pathOfEntry(keyOf(entry))), correction: correctionComments(entry) }));
+    .map((entry) => ({
+      '@type': 'CreativeWork',
+      url: addressOf(site, pathOfEntry(keyOf(entry))),
+      correction: correctionComments({ site }, entry),
+    }));

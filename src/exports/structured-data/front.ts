@@ -17,7 +17,7 @@ export function describeFront(dossier: Dossier): [WebSite, Article] {
       headline: explainer.data.question,
       abstract: dossier.leadText(keyOf(explainer)),
       ...about,
-      ...(explainer.data.corrections.length > 0 && { correction: correctionComments(explainer) }),
+      ...(explainer.data.corrections.length > 0 && { correction: correctionComments(dossier, explainer) }),
       isPartOf: { '@id': home },
       hasPart: briefings.map((briefing) => ({ '@id': addressOf(site, pathOfEntry(keyOf(briefing))) })),
       isBasedOn: describeArticle(dossier),

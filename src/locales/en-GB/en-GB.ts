@@ -1,6 +1,36 @@
+import { about, proof } from './about.ts';
+import { actors } from './actors.ts';
+import { article } from './article.ts';
+import { briefings } from './briefings.ts';
+import { corrections } from './corrections.ts';
+import { entries } from './entries.ts';
 import { formatEdtf } from './format-edtf.ts';
+import { front } from './front.ts';
+import { glossary } from './glossary.ts';
+import { labels } from './labels.ts';
 import { layout, notFound, sections } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
+import { compare } from './sorting.ts';
+import { sources } from './sources.ts';
 
 /** British English: every word of the interface that a reader sees. */
-export const enGB = { formatEdtf, formatList, formatNumber, layout, notFound, sections };
+export const enGB = {
+  about,
+  actors,
+  article,
+  briefings,
+  compare,
+  corrections,
+  entries,
+  formatEdtf,
+  formatList,
+  formatNumber,
+  front,
+  glossary,
+  labels,
+  layout,
+  notFound,
+  proof,
+  sections,
+  sources,
+};

@@ -8,8 +8,8 @@ export const layout = {
   home: 'Home',
   darkAppearance: 'Dark appearance',
   asOf: (date: string) => `As of ${date}`,
-  footer: (title: string, date: string) => `${title}. Everything here is told as of ${date}, unless it is marked as later.`,
-  footerBackground: '{line} marks background, which the article does not give.',
+  footer: (title: string, date: string) => `${title}. Everything here is as of ${date}, unless it is marked as later.`,
+  footerBackground: '{line} marks background that is not in the article.',
   footerBackgroundLine: 'A dotted line',
 };
 

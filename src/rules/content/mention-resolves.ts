@@ -9,7 +9,7 @@ export const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
   actor: 'actors',
   actors: 'actors',
   affiliation: 'actors',
-  atTheTable: 'actors',
+  keyActors: 'actors',
   keyTerms: 'glossary',
   outcomeOf: 'chronology',
   places: 'places',

@@ -1,4 +1,4 @@
-import { PLACE_KIND_LABELS } from '#dossier/labels.ts';
+import { labels } from '#locales/en-GB/labels.ts';
 import type { PlaceFacts } from './place-facts.ts';
 
 const PLURALS = new Intl.PluralRules('en');
@@ -10,7 +10,7 @@ export const countEvents = (number: number): string => count(number, 'event', 'e
 /** "Holm: area, in 3 passages of the article, 1 event": a mark on the map in words. */
 export function describeMark({ place: { data }, passages, events }: PlaceFacts): string {
   const told = passages.length > 0 ? `in ${countPassages(passages.length)} of the article` : 'not in the article';
-  return `${data.name}: ${PLACE_KIND_LABELS[data.kind]}, ${told}${events > 0 ? `, ${countEvents(events)}` : ''}`;
+  return `${data.name}: ${labels.placeKind[data.kind]}, ${told}${events > 0 ? `, ${countEvents(events)}` : ''}`;
 }
 
 /** How many places the sentence below the map names. */

@@ -1,10 +1,10 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import type { PhrasingContent } from 'mdast';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
-import { ORIGIN_LABELS } from '#dossier/labels.ts';
 import { capitalise } from '#dossier/names.ts';
-import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
+import { pathOfEntry, withBase } from '#dossier/paths.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
 import { element, inlineHtml, mentionLink, sideNote, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
@@ -59,6 +59,7 @@ export interface AnnotatedInput {
  */
 export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, anchorOf = ownAnchor }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
+  const words = wordsOf(dossier.site);
   const leadTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
   const own = self && dossier.names.primary(self);
   const linked = new Set<EntryKey>();
@@ -108,7 +109,9 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
     const origin = originOf([...marks.map((mark) => mark.id), ...cites], isLater);
     const showsWord = showsOrigin && origin !== undefined && origin !== 'article';
     const children: PhrasingContent[] = [
-      ...(showsWord ? [element('small', [{ type: 'text', value: ORIGIN_LABELS[origin] }], { className: ['origin-word'] }), space()] : []),
+      ...(showsWord
+        ? [element('small', [{ type: 'text', value: words.labels.origin[origin] }], { className: ['origin-word'] }), space()]
+        : []),
       ...replaceRanges(withBaseInLinks(content, base), replacements),
       ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor)),
     ];
@@ -149,6 +152,3 @@ function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement):
   const around = dossier.entry(entry);
   return HEADED_PARTS.has(part) || (around !== undefined && 'origin' in around.data && around.data.origin === origin);
 }
-
-/** Where a source is shown on this site, under the base path. */
-export const sourceHref = (dossier: Dossier, id: string): string => withBase(dossier.site.base, pathOfSource(id));

@@ -1,11 +1,11 @@
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { isUncertain } from '#lib/dates/edtf-date.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { BLOCKS } from '#dossier/prose/blocks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
-import { STATUS_LABELS } from '#dossier/labels.ts';
 import { printId } from '#dossier/print-id.ts';
 
 export type DataBlockName = Exclude<keyof typeof BLOCKS, 'Guide' | 'Later'>;
@@ -48,7 +48,7 @@ const slice = (dossier: Dossier, from: string, to: string): PhrasingContent[][] 
       },
       text(`${formatEdtf(parseEdtf(data.date.edtf))}: `),
       link(dossier, `chronology/${id}`),
-      text(` (${STATUS_LABELS[data.status]}${data.origin === 'article' ? '' : `, ${data.origin}`})`),
+      text(` (${wordsOf(dossier.site).labels.eventStatus[data.status]}${data.origin === 'article' ? '' : `, ${data.origin}`})`),
     ]);
 
 function positions(dossier: Dossier, topic: string, cite: Cite): RootContent[] {

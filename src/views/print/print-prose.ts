@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { PageNotes } from '../page/annotate.ts';
-import { ORIGIN_LABELS } from '#dossier/labels.ts';
 import { GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
 import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
 import { walkProse, type ProseBlock } from '#dossier/prose/walk-prose.ts';
@@ -40,7 +40,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   const convert = (node: RootContent | MdxElement): RootContent[] => {
     const done = marked.get(node);
     if (done) return done;
-    if (isMdxElement(node)) return printElement(node, node.children.flatMap(convert));
+    if (isMdxElement(node)) return printElement(node, node.children.flatMap(convert), wordsOf(dossier.site));
     if (node.type === 'heading') return [{ ...node, depth: Math.min(node.depth + HEADING_SHIFT, 6) as typeof node.depth }];
     return 'children' in node ? [{ ...node, children: node.children.flatMap(convert) } as RootContent] : [node];
   };
@@ -48,9 +48,9 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   return toHtml(toHast({ type: 'root', children: body.flatMap(convert) }));
 }
 
-function printElement({ name }: MdxElement, children: RootContent[]): RootContent[] {
+function printElement({ name }: MdxElement, children: RootContent[], { labels }: Catalogue): RootContent[] {
   if (name === LATER_BLOCK)
-    return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', ORIGIN_LABELS.later), ...children])];
+    return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', labels.origin.later), ...children])];
   if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', 'our note'), ...children])];
   return children; // an unknown block, while it is being written: the check has reported it
 }

@@ -1,7 +1,7 @@
 import { fold } from '#lib/text/fold.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
-import { KIND_NOUNS } from '#dossier/labels.ts';
 import { capitalise, mainName, type NamedEntry } from '#dossier/names.ts';
 import { pathOfEntry, type SitePath } from '#dossier/paths.ts';
 import { soughtNames } from './spellings.ts';
@@ -42,13 +42,13 @@ export function buildAzIndex(dossier: Dossier): AzPart[] {
     else if (!row.see) known.targets.push(...row.targets);
   };
   const { named, briefings } = dossier;
-  for (const entry of named) add({ name: listedName(entry), targets: [targetOf(entry)] });
-  for (const entry of briefings) add({ name: entry.data.question, targets: [targetOf(entry)] });
+  for (const entry of named) add({ name: listedName(entry), targets: [targetOf(entry, dossier)] });
+  for (const entry of briefings) add({ name: entry.data.question, targets: [targetOf(entry, dossier)] });
   for (const entry of named) {
     const see = listedName(entry);
     const languages = new Map(entry.data.originalNames.map(({ text, language }) => [text, language]));
     for (const name of soughtNames(entry, dossier))
-      if (!rows.has(`${fold(name)}\n`)) add({ name, language: languages.get(name), see, targets: [targetOf(entry)] });
+      if (!rows.has(`${fold(name)}\n`)) add({ name, language: languages.get(name), see, targets: [targetOf(entry, dossier)] });
   }
   const byPart = Map.groupBy([...rows.values()].sort(compareRows), ({ name }) => partOf(name));
   return [...byPart]
@@ -61,8 +61,8 @@ const OTHER_SCRIPTS = 'In other scripts';
 const PART_IDS: Partial<Record<string, string>> = { [DIGITS]: 'digits', [OTHER_SCRIPTS]: 'other-scripts' };
 const rankPart = (label: string) => [DIGITS, OTHER_SCRIPTS].indexOf(label);
 
-const targetOf = (entry: NamedEntry | Dossier['briefings'][number]): AzTarget => ({
-  kind: KIND_NOUNS[entry.collection],
+const targetOf = (entry: NamedEntry | Dossier['briefings'][number], { site }: Dossier): AzTarget => ({
+  kind: wordsOf(site).labels.entryKind[entry.collection],
   path: pathOfEntry(keyOf(entry)),
 });
 

@@ -1,11 +1,11 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { fold } from '#lib/text/fold.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Part } from '#browser/search-parts.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
-import { KIND_NOUNS, STATUS_LABELS } from '#dossier/labels.ts';
 import { capitalise, isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from '#dossier/paths.ts';
 import { soughtNames } from './spellings.ts';
@@ -53,7 +53,7 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
   names.delete(fold(title));
   return {
     path: pathOfEntry(key),
-    kind: KIND_NOUNS[entry.collection],
+    kind: wordsOf(dossier.site).labels.entryKind[entry.collection],
     title,
     names: [...names.values()],
     note: '',
@@ -70,10 +70,10 @@ function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): Search
   const rest = statements.filter(({ part }) => part !== 'title');
   return {
     path: pathOfEntry(key),
-    kind: KIND_NOUNS.chronology,
+    kind: wordsOf(dossier.site).labels.entryKind.chronology,
     title,
     names: [],
-    note: [formatEdtf(event.when), STATUS_LABELS[status], ...(origin === 'article' ? [] : [origin])].join(' · '),
+    note: [formatEdtf(event.when), wordsOf(dossier.site).labels.eventStatus[status], ...(origin === 'article' ? [] : [origin])].join(' · '),
     isWork: false,
     // Its first statement is its title, which is shown already: it is its text only where there is no other.
     parts: (rest.length > 0 ? rest : titles).map(toPart),
@@ -87,7 +87,15 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
     const { title, issued, quotations } = source.reference;
     const texts = [source.digest, ...quotations.map(({ text }) => `“${text}”`)];
     const note = [source.label, ...(issued ? [formatEdtf(parseEdtf(issued))] : [])].join(', ');
-    return { path, kind: KIND_NOUNS.references, title, names: [], note, isWork: true, parts: texts.map((text) => ({ text, path })) };
+    return {
+      path,
+      kind: wordsOf(dossier.site).labels.entryKind.references,
+      title,
+      names: [],
+      note,
+      isWork: true,
+      parts: texts.map((text) => ({ text, path })),
+    };
   }
   const passage = source?.passage;
   const texts = [passage?.digest ?? '', ...(passage?.quotations ?? []).map(({ text }) => `“${text}”`)];
@@ -96,7 +104,7 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
     .filter(({ part, anchor }) => part === 'cautions' && anchor.startsWith(`${id}-`));
   return {
     path,
-    kind: KIND_NOUNS.passage,
+    kind: wordsOf(dossier.site).labels.entryKind.passage,
     title: id === HEADLINE_ID ? 'Headline' : `Passage ${id.slice(1)}`,
     names: [],
     note: '',
@@ -110,7 +118,7 @@ function ofAbout(dossier: Dossier): SearchRecord {
   const said = dossier.statementsOf(keyOf(dossier.article)).filter(({ part }) => part !== 'cautions');
   return {
     path: '/about/',
-    kind: KIND_NOUNS.about,
+    kind: wordsOf(dossier.site).labels.entryKind.about,
     title: 'About this explainer',
     names: [],
     note: '',

@@ -37,7 +37,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 const ID_FIELDS = new Set([
   'actors',
   'affiliation',
-  'atTheTable',
+  'keyActors',
   'keyTerms',
   'outcomeOf',
   'places',
@@ -130,7 +130,7 @@ export const NAME_MUTATORS: readonly Mutator[] = [
     rules: [],
     *find(content) {
       const all = [...idFields(content)];
-      const kindOf = (key: string) => ({ affiliation: 'actors', atTheTable: 'actors', keyTerms: 'related', topic: 'topics' })[key] ?? key;
+      const kindOf = (key: string) => ({ affiliation: 'actors', keyActors: 'actors', keyTerms: 'related', topic: 'topics' })[key] ?? key;
       for (const field of all) {
         if (field.key === 'speaker') continue;
         const others = [

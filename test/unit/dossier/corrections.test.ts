@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listCorrections, describeCorrection } from '#dossier/corrections.ts';
+import { listCorrections } from '#dossier/corrections.ts';
+import { corrections } from '#locales/en-GB/corrections.ts';
 import { correctedWorks } from '#exports/structured-data/correction-comments.ts';
 import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
 import { makeDossier } from '../../support/entries.ts';
@@ -16,13 +17,13 @@ const dossier = makeDossier(
   { base: '/ferry/' },
 );
 
-describe('a correction is told', () => {
+describe('a correction is described', () => {
   test.each([
-    ['pier', 'This said “jetty”; it says “pier”. It is one.'],
-    ['The pier.', 'This said “jetty”; it says “The pier.” It is one.'],
-    [null, 'This said “jetty”; these words were taken out. It is one.'],
+    ['pier', 'This said “jetty”; it now says “pier”. It is one.'],
+    ['The pier.', 'This said “jetty”; it now says “The pier.” It is one.'],
+    [null, 'This said “jetty”; these words were removed. It is one.'],
   ])('with %j as what it says now', (now, told) => {
-    expect(describeCorrection({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
+    expect(corrections.describe({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
   });
 });
 
@@ -41,7 +42,7 @@ test('a feed has them as items with addresses that last', () => {
     title: 'Correction: Pier',
     path: '/corrections/#places-pier-1',
     published: '2020-06-01',
-    content: [{ tagName: 'p', children: [{ value: 'This said “jetty”; it says “pier”. It is one.' }] }],
+    content: [{ tagName: 'p', children: [{ value: 'This said “jetty”; it now says “pier”. It is one.' }] }],
   });
 });
 
@@ -54,7 +55,7 @@ test('schema.org has those of an entry with its address, and nothing of an entry
           {
             "@type": "CorrectionComment",
             "datePublished": "2020-06-01",
-            "text": "This said “jetty”; it says “pier”. It is one.",
+            "text": "This said “jetty”; it now says “pier”. It is one.",
           },
         ],
         "url": "https://ferry.example.org/ferry/places/#pier",

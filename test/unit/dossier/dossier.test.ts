@@ -77,7 +77,7 @@ describe('who mentions an entry', () => {
     'briefings/x.mdx': 'Holm and Holm.[^p1] Not it.[^p1] The Government of Holm.[^p1]',
     'explainers/ferry-vote.yaml': null,
     'explainers/x.yaml':
-      'question: Q?\nanswer: { text: Yes., cites: [p1] }\ninBrief: [{ text: A., cites: [p1] }]\natTheTable: [holm]\nkeyTerms: [subsidy]',
+      'question: Q?\nanswer: { text: Yes., cites: [p1] }\ninBrief: [{ text: A., cites: [p1] }]\nkeyActors: [holm]\nkeyTerms: [subsidy]',
   };
 
   test('is told once for each statement, whichever name it uses, without the entry’s own pages', () => {

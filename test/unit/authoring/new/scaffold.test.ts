@@ -13,7 +13,7 @@ import { fc, holdsFor } from '../../../support/holds-for.ts';
 
 /** What an editor would give for each flag that an entry cannot do without. */
 const VALUES: Readonly<Record<string, string>> = {
-  'at-the-table': 'ada-quill',
+  'key-actors': 'ada-quill',
   cites: 'p1 gazette-2020',
   date: '2020-03-04',
   'as-of': '2020-03-04',

@@ -49,17 +49,17 @@ describe('the terms on a page', () => {
     expect(terms.map(({ name }) => name)).toEqual(['ferry', 'Holm', 'Ada Quill', 'Vik']);
   });
 
-  test('say what kind of thing each is, and explain it in the dossier’s own words', () => {
-    expect(terms.map(({ kind, statement }) => [kind, statement?.text, statement?.origin])).toEqual([
+  test('say what kind of thing each is, and explain it in the dossier’s own words, with a mark where those are not from the article', () => {
+    expect(terms.map(({ kind, explanation }) => [kind, explanation?.text, explanation?.origin])).toEqual([
       ['term', 'A boat to Holm.', 'background'],
-      ['area', 'The island keeps its ferry.', 'article'],
-      ['person', 'Mayor of Holm.', 'article'],
+      ['area', 'The island keeps its ferry.', undefined],
+      ['person', 'Mayor of Holm.', undefined],
       ['city', undefined, undefined],
     ]);
   });
 
   test('lead to the entry’s own page, and keep its name in its own script', () => {
-    expect(terms.map(({ path, fragment }) => `${path} ${fragment}`)).toEqual([
+    expect(terms.map(({ href, fragment }) => `${href} ${fragment}`)).toEqual([
       '/glossary/ferry/ term-glossary-ferry',
       '/places/#holm term-places-holm',
       '/actors/ada-quill/ term-actors-ada-quill',

@@ -1,0 +1,17 @@
+import { count } from './numbers.ts';
+
+/** What the pages of entries share. */
+export const entries = {
+  alsoCalled: 'also: {names}',
+  seeAlso: 'See also {entry}',
+  caution: 'Note',
+  cautionLabel: 'Note on the wording',
+  mentionsNote: 'The number counts mentions elsewhere on this site.',
+  mentionsElsewhere: 'Mentions elsewhere on this site',
+  mentions: (number: number) => count(number, { one: 'mention', other: 'mentions' }),
+  terms: 'Terms on this page',
+  sources: (number: number) => count(number, { one: 'source', other: 'sources' }),
+  ourNote: 'our note',
+  speakerUnknown: 'Speaker not named',
+  publishedElsewhere: 'Published elsewhere as “{text}” {sources}',
+};

@@ -1,0 +1,45 @@
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import type { Dated } from '#schemas/dated.ts';
+import type { ReferenceData } from '#schemas/reference.ts';
+import { formatEdtf } from './format-edtf.ts';
+import { count, formatNumber } from './numbers.ts';
+
+/** Sources: on the pages that cite them, and on the page of references. */
+export const sources = {
+  title: 'Sources',
+  headline: 'headline of the article',
+  passage: (number: string) => `passage ${number} of the article`,
+  inOurWords: '{passage}, in our words: {digest}',
+  more: 'More on this source',
+  backTo: 'Back to {citations}',
+  backToCitation: (citation: number, source: number) => `Back to citation ${citation} of source ${source}`,
+
+  noDate: 'no date shown',
+  goneOn: 'This page was gone when we checked on {date}.',
+  archivedCopy: 'Archived copy',
+  /** Where the archived copy is; its address is written out on paper. */
+  copyAt: ({ isDated, hasAddress }: { isDated: boolean; hasAddress: boolean }) =>
+    `{copy}${isDated ? ' of {date}' : ''}${hasAddress ? ': {address}' : '.'}`,
+  noCopy: 'We know of no copy.',
+
+  description: 'The outside sources of this site: what we use from each, and every sentence that is based on it.',
+  explanation: (number: number) =>
+    `${count(number, { one: 'outside source', other: 'outside sources' })}. We give only what we use from each. Unless an entry says otherwise, we read an excerpt of the page in a stored copy.`,
+  speakerUnknown: 'speaker not named',
+  /** How many statements are based on a passage or a reference. */
+  usedIn: (number: number) => `Used ${number === 1 ? 'once' : `${formatNumber(number)} times`} on this site`,
+
+  /** Why a date is what it is; without a full stop at its end. */
+  explainBasis: (date: Dated): string => {
+    const reason = {
+      stated: () => 'the source states it',
+      resolved: () => `worked out from “${date.basis === 'resolved' ? date.words : ''}” in the article`,
+      background: () => 'outside sources give it',
+    }[date.basis]();
+    return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
+  },
+
+  /** How much of a reference was read, and how. */
+  explainReading: ({ opened, accessed }: Pick<ReferenceData, 'opened' | 'accessed'>): string =>
+    `We read ${opened === 'excerpt' ? 'an excerpt' : 'the whole page'}${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', in a stored copy'}.`,
+};

@@ -1,0 +1,77 @@
+import { HEADLINE_ID } from '#schemas/ids.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf } from '#dossier/entry.ts';
+import type { Passage } from '#dossier/source.ts';
+import { beginPage, type MarkedStatement } from '../page/annotate.ts';
+import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
+import type { PageSource } from '../page/inline-markup.ts';
+import { linkEntry, linkSources, type Link } from '../page/links.ts';
+import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
+
+/** Words that a passage quotes. */
+export interface QuotationView {
+  text: string;
+  /** Undefined where nobody is named. */
+  speaker: Link | undefined;
+  attribution: string | undefined;
+  note: string | undefined;
+  /** The same words as others published them. */
+  otherWordings: { text: string; sources: Link[] }[];
+}
+
+/** A passage of the article, or its headline. */
+export interface PassageView {
+  id: string;
+  /** Undefined for the headline. */
+  number: string | undefined;
+  digest: string;
+  /** Why it needs no statement: it is no news text. */
+  waived: string | undefined;
+  quotations: QuotationView[];
+  dates: Passage['dates'];
+  cautions: MarkedStatement[];
+  /** How many statements of other entries rest on it. */
+  count: number;
+  restingOn: BacklinkGroup[];
+}
+
+export interface ArticlePage {
+  passages: PassageView[];
+  terms: PageTerm[];
+  sources: PageSource[];
+}
+
+/** The article passage by passage, the headline first. */
+export function buildArticlePage(dossier: Dossier): ArticlePage {
+  const key = keyOf(dossier.article);
+  const cautions = dossier.statementsOf(key).filter(({ part }) => part === 'cautions');
+  const notes = beginPage(dossier);
+  const passages = [...dossier.sources.values()]
+    .filter((source) => source.kind === 'passage')
+    .map(({ id, passage: { digest, waived, quotations, dates } }): PassageView => {
+      const restingOn = dossier.restingOn(id).filter(({ entry }) => entry !== key);
+      return {
+        id,
+        number: id === HEADLINE_ID ? undefined : id.slice(1),
+        digest,
+        waived,
+        quotations: quotations.map((quotation) => buildQuotation(dossier, quotation)),
+        dates,
+        cautions: notes.part(
+          cautions.filter(({ anchor }) => anchor.startsWith(`${id}-caution-`)),
+          'cautions',
+        ),
+        count: restingOn.length,
+        restingOn: groupBacklinks(dossier, restingOn),
+      };
+    });
+  return { passages, terms: listPageTerms(dossier, notes.mentions()), sources: notes.sources() };
+}
+
+const buildQuotation = (dossier: Dossier, quotation: Passage['quotations'][number]): QuotationView => ({
+  text: quotation.text,
+  speaker: quotation.speaker ? linkEntry(dossier, `actors/${quotation.speaker}`) : undefined,
+  attribution: quotation.attribution,
+  note: quotation.note,
+  otherWordings: quotation.otherWordings.map(({ text, cites }) => ({ text, sources: linkSources(dossier, cites) })),
+});

@@ -1,0 +1,26 @@
+import type { Dossier } from '#dossier/dossier.ts';
+import { isDraft } from '#dossier/drafts.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
+
+/** A briefing in a list: its question, and the answer in brief. */
+export interface BriefingRow extends EntryRow {
+  isDraft: boolean;
+}
+
+const buildBriefingRow = (dossier: Dossier, briefing: Entry<'briefings'>): BriefingRow => ({
+  ...buildEntryRow(dossier, keyOf(briefing)),
+  isDraft: isDraft(briefing),
+});
+
+/** All briefings in reading order. */
+export const listBriefingRows = (dossier: Dossier): BriefingRow[] =>
+  dossier.briefings.map((briefing) => buildBriefingRow(dossier, briefing));
+
+/** The briefings before and after one in reading order. */
+export function findNeighbours(dossier: Dossier, { id }: Entry<'briefings'>): { previous?: BriefingRow; next?: BriefingRow } {
+  const rows = listBriefingRows(dossier);
+  const index = dossier.briefings.findIndex((briefing) => briefing.id === id);
+  const [previous, next] = [rows[index - 1], rows[index + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

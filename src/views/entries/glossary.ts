@@ -1,0 +1,51 @@
+import { firstSentence } from '#lib/language/sentences.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { beginPage, type MarkedStatement } from '../page/annotate.ts';
+import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
+import { buildCountedRow, type EntryRow } from '../page/entry-rows.ts';
+import type { PageSource } from '../page/inline-markup.ts';
+import { linkEntry, linkSameThing, type Link } from '../page/links.ts';
+import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
+
+/** All terms, each with the first sentence of its definition: the rest is on the term's own page. */
+export const listTermRows = (dossier: Dossier): EntryRow[] =>
+  dossier.glossary.map((term) => buildCountedRow(dossier, keyOf(term))).map((row) => ({ ...row, text: firstSentence(row.text) }));
+
+export interface TermPage {
+  definition: MarkedStatement | undefined;
+  sameThing: Link[];
+  cautions: MarkedStatement[];
+  inArticle: MarkedStatement[];
+  participants: MarkedStatement[];
+  background: MarkedStatement[];
+  later: MarkedStatement[];
+  related: Link[];
+  backlinks: BacklinkGroup[];
+  terms: PageTerm[];
+  sources: PageSource[];
+}
+
+export function buildTermPage(dossier: Dossier, term: Entry<'glossary'>): TermPage {
+  const key = keyOf(term);
+  const statements = dossier.statementsOf(key);
+  const notes = beginPage(dossier, { self: key });
+  // In the order in which a reader meets them, for the numbers of their sources.
+  const [definition] = notes.part(statements, 'definition');
+  const marked = {
+    cautions: notes.part(statements, 'cautions'),
+    inArticle: notes.part(statements, 'inArticle'),
+    participants: notes.part(statements, 'participants'),
+    background: notes.part(statements, 'background'),
+    later: notes.part(statements, 'later'),
+  };
+  return {
+    definition,
+    sameThing: linkSameThing(dossier, key),
+    ...marked,
+    related: term.data.related.map((id) => linkEntry(dossier, `glossary/${id}`)),
+    backlinks: groupBacklinks(dossier, dossier.mentioning(key)),
+    terms: listPageTerms(dossier, notes.mentions()),
+    sources: notes.sources(),
+  };
+}

@@ -1,0 +1,45 @@
+import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
+import { keyOf } from '#dossier/entry.ts';
+import { beginPage, type MarkedStatement } from '../page/annotate.ts';
+import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
+import type { PageSource } from '../page/inline-markup.ts';
+import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
+
+export interface FrontPage {
+  answer: MarkedStatement | undefined;
+  /** The first screen: each sentence under the heading that says what it answers. */
+  atAGlance: { heading: string; marked: MarkedStatement }[];
+  inBrief: MarkedStatement[];
+  keyActors: EntryRow[];
+  keyTerms: EntryRow[];
+  /** What the article says of the day it is as of. */
+  dayEvents: DatedEvent[];
+  /** What a reader of the map should know, as plain text. */
+  mapNotes: string[];
+  terms: PageTerm[];
+  sources: PageSource[];
+}
+
+export function buildFrontPage(dossier: Dossier): FrontPage {
+  const { article, explainer, chronology } = dossier;
+  const { asOf } = article.data;
+  const statements = dossier.statementsOf(keyOf(explainer));
+  const notes = beginPage(dossier);
+  // In the order in which a reader meets them, for the numbers of their sources.
+  const [answer] = notes.part(statements, 'answer');
+  const atAGlance = notes
+    .part(statements, 'atAGlance')
+    .map((marked, index) => ({ heading: explainer.data.atAGlance[index]?.heading ?? '', marked }));
+  const inBrief = notes.part(statements, 'inBrief');
+  return {
+    answer,
+    atAGlance,
+    inBrief,
+    keyActors: explainer.data.keyActors.map((id) => buildEntryRow(dossier, `actors/${id}`)),
+    keyTerms: explainer.data.keyTerms.map((id) => buildEntryRow(dossier, `glossary/${id}`)),
+    dayEvents: chronology.filter(({ data, when }) => data.origin === 'article' && when.latest >= asOf && when.earliest <= asOf),
+    mapNotes: statements.filter(({ part }) => part === 'mapNotes').map(({ text }) => text),
+    terms: listPageTerms(dossier, notes.mentions()),
+    sources: notes.sources(),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Dossier } from '#dossier/dossier.ts';
+import { pathOfStatement, withBase } from '#dossier/paths.ts';
+import type { Statement } from '#dossier/statement.ts';
+
+/** Statements of one entry that name another entry, or rest on a source. */
+export interface BacklinkGroup {
+  title: string;
+  statements: { text: string; href: string }[];
+}
+
+/** Groups statements by their entries, in the order in which the entries come first. */
+export const groupBacklinks = (dossier: Dossier, statements: readonly Statement[]): BacklinkGroup[] =>
+  [...Map.groupBy(statements, ({ entry }) => entry)].map(([key, group]) => ({
+    title: dossier.title(key),
+    statements: group.map((statement) => ({
+      text: statement.text,
+      href: withBase(dossier.site.base, pathOfStatement(statement)),
+    })),
+  }));

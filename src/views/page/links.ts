@@ -1,0 +1,32 @@
+import { wordsOf } from '#locales/catalogue.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { EntryKey } from '#dossier/entry.ts';
+import type { NamedCollection } from '#dossier/names.ts';
+import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
+
+/** A link as a component shows it; the address has the base path. */
+export interface Link {
+  name: string;
+  href: string;
+}
+
+export const linkEntry = (dossier: Dossier, key: EntryKey): Link => ({
+  name: dossier.title(key),
+  href: withBase(dossier.site.base, pathOfEntry(key)),
+});
+
+/** Links to the pages that show sources, under the labels of the sources. */
+export const linkSources = (dossier: Dossier, ids: readonly string[]): Link[] =>
+  ids.map((id) => ({ name: dossier.sources.get(id)?.label ?? id, href: withBase(dossier.site.base, pathOfSource(id)) }));
+
+/** Links to the other entries about the same thing, each named with its kind: "Holm as a place". */
+export function linkSameThing(dossier: Dossier, self: EntryKey): Link[] {
+  const { nameAs } = wordsOf(dossier.site).labels;
+  return dossier.names
+    .group(self)
+    .filter((key) => key !== self)
+    .map((key) => {
+      const { name, href } = linkEntry(dossier, key);
+      return { name: nameAs[key.split('/')[0] as NamedCollection](name), href };
+    });
+}

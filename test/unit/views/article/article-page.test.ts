@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { buildArticlePage } from '#views/article/article-page.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const dossier = makeDossier({
+  'articles/ferry-vote.yaml': `passages:
+  - { id: p1, digest: The council voted., cautions: [{ text: It was no law., cites: [gazette-2020] }] }
+  - id: p2
+    digest: The mayor spoke.
+    quotations:
+      - { text: a lifeline, speaker: ada-quill, otherWordings: [{ text: our lifeline, cites: [gazette-2020] }] }
+      - { text: never, speaker: null, attribution: a councillor }
+  - { id: p3, digest: An advertisement., waived: It reports nothing. }`,
+});
+const { passages, sources } = buildArticlePage(dossier);
+
+test('the article goes from the headline through its passages', () => {
+  expect(passages.map(({ id, number, digest, waived }) => [id, number, digest, waived])).toEqual([
+    ['headline', undefined, 'Holm keeps its ferry.', undefined],
+    ['p1', '1', 'The council voted.', undefined],
+    ['p2', '2', 'The mayor spoke.', undefined],
+    ['p3', '3', 'An advertisement.', 'It reports nothing.'],
+  ]);
+});
+
+test('a passage has the quotations with their speakers, and how others published the words', () => {
+  expect(passages[2]?.quotations).toEqual([
+    {
+      text: 'a lifeline',
+      speaker: { name: 'Ada Quill', href: '/actors/ada-quill/' },
+      attribution: undefined,
+      note: undefined,
+      otherWordings: [{ text: 'our lifeline', sources: [{ name: 'The Holm Gazette', href: '/references/#gazette-2020' }] }],
+    },
+    { text: 'never', speaker: undefined, attribution: 'a councillor', note: undefined, otherWordings: [] },
+  ]);
+});
+
+test('a passage has its own cautions, and leads to the statements of other entries that rest on it', () => {
+  expect(passages.map(({ cautions }) => cautions.map(({ statement }) => statement.text))).toEqual([[], ['It was no law.'], [], []]);
+  expect(sources.map(({ source }) => source.id)).toEqual(['gazette-2020']);
+  expect(passages.map(({ count }) => count)).toEqual([2, 4, 3, 0]);
+  expect(passages[3]?.restingOn).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findNeighbours, listBriefingRows } from '#views/entries/briefings.ts';
+import { buildDossier } from '#dossier/dossier.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
+import { contentFiles, fillIn, makeSite } from '../../../support/entries.ts';
+
+const { entries } = parseEntries(
+  contentFiles(
+    fillIn({
+      'briefings/b.mdx': '---\nquestion: Who pays?\n---\n\nAll.[^p1]',
+      'briefings/c.mdx': '---\norder: 3\ndraft: true\n---\n\nSo.[^p1]',
+    }),
+  ),
+);
+const dossier = buildDossier(entries, makeSite(), { hasDrafts: true });
+
+test('briefings are listed in reading order with their answers, drafts marked', () => {
+  expect(listBriefingRows(dossier)).toEqual([
+    { name: 'What was decided?', href: '/briefings/what-was-decided/', text: 'The council keeps the ferry.', isDraft: false },
+    { name: 'Who pays?', href: '/briefings/b/', text: 'This else.', isDraft: false },
+    { name: 'What else?', href: '/briefings/c/', text: 'This else.', isDraft: true },
+  ]);
+});
+
+test('a briefing leads to the one before and the one after', () => {
+  expect(
+    dossier.briefings.map((briefing) => {
+      const { previous, next } = findNeighbours(dossier, briefing);
+      return [previous?.name, next?.name];
+    }),
+  ).toEqual([
+    [undefined, 'Who pays?'],
+    ['What was decided?', 'What else?'],
+    ['Who pays?', undefined],
+  ]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { listReferenceRows } from '#views/entries/references.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const dossier = makeDossier({
+  'references/radio.yaml': `publisher: Radio Holm
+opened: excerpt
+archived: https://archive.example.org/radio
+quotations:
+  - { text: one, speaker: ada-quill }
+  - { text: two, speaker: null, attribution: a councillor }
+  - { text: three, speaker: null }`,
+  'references/times.yaml':
+    'publisher: Ferry Times\nopened: excerpt\naccessed: 2020-04-02\ndead: 2020-05-01\narchived: https://archive.example.org/times',
+});
+const rows = new Map(listReferenceRows(dossier).map((row) => [row.id, row]));
+
+test('a reference says whom it quotes', () => {
+  expect(rows.get('radio')?.quotations).toEqual([
+    { text: 'one', speaker: 'Ada Quill' },
+    { text: 'two', speaker: 'a councillor' },
+    { text: 'three', speaker: 'speaker not named' },
+  ]);
+});
+
+test('how a page was read is said where it was not an excerpt of a stored copy', () => {
+  expect([...rows.values()].map(({ id, reading }) => [id, reading])).toEqual([
+    ['times', 'We read an excerpt on 2 April 2020.'],
+    ['radio', ''],
+    ['gazette-2020', 'We read the whole page, in a stored copy.'],
+  ]);
+});
+
+test('the copy of a page that is still there is named beside it', () => {
+  expect([rows.get('radio')?.hasCopy, rows.get('times')?.hasCopy, rows.get('gazette-2020')?.hasCopy]).toEqual([true, false, false]);
+});
+
+test('a reference leads to the statements that rest on it', () => {
+  const { count, restingOn } = rows.get('gazette-2020')!;
+  expect(count).toBe(2);
+  expect(restingOn.map(({ title }) => title)).toEqual(['Holm keeps its ferry', 'subsidy']);
+});

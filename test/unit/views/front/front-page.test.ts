@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { buildFrontPage } from '#views/front/front-page.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const dossier = makeDossier({
+  'explainers/ferry-vote.yaml': `question: Will the ferry stay?
+answer: { text: Yes., cites: [p1] }
+atAGlance: [{ heading: Why it matters, text: It is “a lifeline”., cites: [p2] }]
+inBrief: [{ text: Holm keeps its ferry., cites: [headline] }]
+keyActors: [ada-quill]
+keyTerms: [subsidy]
+mapNotes: [{ text: 'The *island* is small.', cites: [gazette-2020] }]`,
+  'chronology/before.yaml': 'title: Before\ndate: { edtf: 2020-03-03, basis: stated }',
+  'chronology/week.yaml': 'title: In a week\ndate: { edtf: 2020-03-02/2020-03-08, basis: stated }',
+  'chronology/elsewhere.yaml': 'title: Elsewhere\norigin: background\ncites: [gazette-2020]',
+});
+const page = buildFrontPage(dossier);
+
+test('the first screen has the answer, and each sentence under its heading', () => {
+  expect(page.answer?.statement.text).toBe('Yes.');
+  expect(page.atAGlance.map(({ heading, marked }) => `${heading}: ${marked.statement.text}`)).toEqual([
+    'Why it matters: It is “a lifeline”.',
+  ]);
+  expect(page.sources.map(({ source }) => source.id)).toEqual(['p1', 'p2', 'headline']);
+});
+
+test('key actors and terms are listed with who and what they are', () => {
+  expect([...page.keyActors, ...page.keyTerms].map(({ name, text }) => `${name}: ${text}`)).toEqual([
+    'Ada Quill: Mayor of Holm.',
+    'subsidy: Public money that keeps a service going.',
+  ]);
+});
+
+test('the day has what the article says of it, even where the day is not certain', () => {
+  expect(page.dayEvents.map(({ id }) => id)).toEqual(['week', 'council-vote']);
+});
+
+test('notes on the map are plain text', () => {
+  expect(page.mapNotes).toEqual(['The island is small.']);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { groupBacklinks } from '#views/page/backlinks.ts';
+import { buildCountedRow, buildEntryRow } from '#views/page/entry-rows.ts';
+import { linkEntry, linkSameThing, linkSources } from '#views/page/links.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const dossier = makeDossier({ 'glossary/holm.yaml': 'term: Holm\nsameAs: places/holm' }, { base: '/ferry/' });
+
+test('links have the base path, and the names of what they lead to', () => {
+  expect(linkEntry(dossier, 'actors/ada-quill')).toEqual({ name: 'Ada Quill', href: '/ferry/actors/ada-quill/' });
+  expect(linkSources(dossier, ['headline', 'p1', 'gazette-2020'])).toEqual([
+    { name: 'headline of the article', href: '/ferry/article/#headline' },
+    { name: 'passage 1 of the article', href: '/ferry/article/#p1' },
+    { name: 'The Holm Gazette', href: '/ferry/references/#gazette-2020' },
+  ]);
+});
+
+test('an entry leads to the others about the same thing, each named with its kind', () => {
+  expect(linkSameThing(dossier, 'glossary/holm')).toEqual([{ name: 'Holm as a place', href: '/ferry/places/#holm' }]);
+  expect(linkSameThing(dossier, 'places/holm')).toEqual([{ name: 'Holm as a term', href: '/ferry/glossary/holm/' }]);
+  expect(linkSameThing(dossier, 'actors/ada-quill')).toEqual([]);
+});
+
+test('an entry is listed with its first statement, and with a count of the statements elsewhere that name it', () => {
+  expect(buildEntryRow(dossier, 'actors/ada-quill')).toEqual({
+    name: 'Ada Quill',
+    href: '/ferry/actors/ada-quill/',
+    text: 'Mayor of Holm.',
+  });
+  expect(buildCountedRow(dossier, 'actors/ada-quill').count).toBe(1);
+});
+
+test('statements are grouped by their entries', () => {
+  expect(groupBacklinks(dossier, dossier.restingOn('p2'))).toEqual([
+    {
+      title: 'What was decided?',
+      statements: [{ text: 'Mayor Ada Quill called the ferry “a lifeline”.', href: '/ferry/briefings/what-was-decided/#s2' }],
+    },
+    {
+      title: 'Ada Quill',
+      statements: [
+        { text: 'Mayor of Holm.', href: '/ferry/actors/ada-quill/#role' },
+        { text: 'She called the ferry “a lifeline”.', href: '/ferry/actors/ada-quill/#statements-1' },
+      ],
+    },
+  ]);
+});
