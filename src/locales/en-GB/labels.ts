@@ -1,5 +1,5 @@
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import type { CollectionName, SectionName } from '#schemas/collections.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { REFERENCE_KINDS } from '#schemas/reference.ts';
@@ -53,6 +53,23 @@ const originHeading: Record<Origin, string> = {
   article: 'In the article',
   background: 'Background, not in the article',
   later: 'What came after, not in the article',
+};
+
+/** The parts of the site, as menus and headings call them. */
+export const sections: Record<SectionName, string> = {
+  briefings: 'Briefings',
+  chronology: 'Chronology',
+  positions: 'Positions',
+  actors: 'Actors',
+  glossary: 'Glossary',
+  places: 'Places',
+  quotes: 'Quotations',
+  article: 'Article',
+  references: 'References',
+  search: 'Index A–Z',
+  about: 'About',
+  corrections: 'Corrections',
+  print: 'Print edition',
 };
 
 /** What a page or an entry is, in lists that hold all kinds. */

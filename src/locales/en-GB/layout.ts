@@ -13,23 +13,6 @@ export const layout = {
   footerBackgroundLine: 'A dotted line',
 };
 
-/** The parts of the site, as menus and headings call them. */
-export const sections = {
-  briefings: 'Briefings',
-  chronology: 'Chronology',
-  positions: 'Positions',
-  actors: 'Actors',
-  glossary: 'Glossary',
-  places: 'Places',
-  quotes: 'Quotations',
-  article: 'Article',
-  references: 'References',
-  search: 'Index A–Z',
-  about: 'About',
-  corrections: 'Corrections',
-  print: 'Print edition',
-};
-
 export const notFound = {
   title: 'Page not found',
   heading: 'There is no page at this address',
