@@ -22,6 +22,9 @@ export function pathOfEntry(key: EntryKey): SitePath {
   }
 }
 
+/** The page that lists the events of an actor, a place, a topic or an origin. */
+export const pathOfEventList = (facet: string, id: string): SitePath => `/chronology/${facet}/${id}/`;
+
 /** Parts that stand on another page than the rest of their entry. */
 const PAGES_OF_PARTS: Partial<Record<StatementPart, SitePath>> = {
   provenance: '/about/',

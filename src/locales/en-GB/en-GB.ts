@@ -1,6 +1,7 @@
 import { formatEdtf } from './format-edtf.ts';
 import { layout, notFound, sections } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
+import { redirects } from './redirects.ts';
 
 /** British English: every word of the interface that a reader sees. */
-export const enGB = { formatEdtf, formatList, formatNumber, layout, notFound, sections };
+export const enGB = { formatEdtf, formatList, formatNumber, layout, notFound, redirects, sections };
