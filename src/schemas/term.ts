@@ -17,7 +17,9 @@ export const term = z.strictObject({
   participants: z
     .array(participantStatement)
     .default([])
-    .meta({ description: 'Who takes part, where the term names talks, a forum or a deed: each a statement with its sources.' }),
+    .meta({
+      description: 'The members, where the term names a group of actors such as a council or a forum: each a statement with its sources.',
+    }),
   background,
   later,
   related: z.array(termId).default([]).meta({ description: 'Ids of terms a reader may want next.' }),

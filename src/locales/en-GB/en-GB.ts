@@ -1,7 +1,8 @@
 import { formatEdtf } from './format-edtf.ts';
 import { layout, notFound, sections } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
+import { positions } from './positions.ts';
 import { redirects } from './redirects.ts';
 
 /** British English: every word of the interface that a reader sees. */
-export const enGB = { formatEdtf, formatList, formatNumber, layout, notFound, redirects, sections };
+export const enGB = { formatEdtf, formatList, formatNumber, layout, notFound, positions, redirects, sections };
