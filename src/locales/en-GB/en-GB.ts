@@ -1,3 +1,4 @@
+import { chronology } from './chronology.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { layout, notFound, sections } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
@@ -5,4 +6,4 @@ import { positions } from './positions.ts';
 import { redirects } from './redirects.ts';
 
 /** British English: every word of the interface that a reader sees. */
-export const enGB = { formatEdtf, formatList, formatNumber, layout, notFound, positions, redirects, sections };
+export const enGB = { chronology, formatEdtf, formatList, formatNumber, layout, notFound, positions, redirects, sections };

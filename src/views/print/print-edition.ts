@@ -1,7 +1,7 @@
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
 import { inlineHtml, type PageSource } from '../page/inline-markup.ts';
-import { groupByPeriod } from '../timeline/chronology.ts';
+import { groupByPeriod, type Period } from '../timeline/chronology.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
 import type { Passage } from '#dossier/source.ts';
@@ -17,7 +17,7 @@ export interface PrintEdition {
   inBrief: MarkedStatement[];
   briefings: { id: string; briefing: Entry<'briefings'>; standfirst: string; prose: string }[];
   passages: PrintedPassage[];
-  periods: { label: string; events: PrintedEvent[] }[];
+  periods: Period<PrintedEvent>[];
   actors: (PrintedEntry & { entry: Entry<'actors'> })[];
   glossary: (PrintedEntry & { entry: Entry<'glossary'> })[];
   mapNotes: MarkedStatement[];
@@ -101,8 +101,8 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
       prose: printProse(dossier, notes, briefing),
     })),
     passages: printPassages(dossier, notes),
-    periods: groupByPeriod(dossier.chronology, dossier.article.data.asOf).map(({ label, events }) => ({
-      label,
+    periods: groupByPeriod(dossier.chronology, dossier.article.data.asOf).map(({ id, events }) => ({
+      id,
       events: events.map((event) => printEvent(event, partsOf(event), notes)),
     })),
     actors: dossier.actors.map((actor) => printEntry(actor, 'role', 'statements')),
