@@ -2,8 +2,9 @@ import { chronology } from './chronology.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { layout, notFound, sections } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
+import { places } from './places.ts';
 import { positions } from './positions.ts';
 import { redirects } from './redirects.ts';
 
 /** British English: every word of the interface that a reader sees. */
-export const enGB = { chronology, formatEdtf, formatList, formatNumber, layout, notFound, positions, redirects, sections };
+export const enGB = { chronology, formatEdtf, formatList, formatNumber, layout, notFound, places, positions, redirects, sections };
