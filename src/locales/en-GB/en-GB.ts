@@ -4,7 +4,20 @@ import { layout, notFound, sections } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
 import { places } from './places.ts';
 import { positions } from './positions.ts';
+import { quotations } from './quotations.ts';
 import { redirects } from './redirects.ts';
 
 /** British English: every word of the interface that a reader sees. */
-export const enGB = { chronology, formatEdtf, formatList, formatNumber, layout, notFound, places, positions, redirects, sections };
+export const enGB = {
+  chronology,
+  formatEdtf,
+  formatList,
+  formatNumber,
+  layout,
+  notFound,
+  places,
+  positions,
+  quotations,
+  redirects,
+  sections,
+};

@@ -4,7 +4,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry, EntryKey } from '#dossier/entry.ts';
 import { ORIGIN_LABELS } from '#dossier/labels.ts';
 import { capitalise } from '#dossier/names.ts';
-import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
+import { pathOfEntry, withBase } from '#dossier/paths.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
 import { element, inlineHtml, mentionLink, sideNote, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
@@ -168,6 +168,3 @@ function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement):
   const around = dossier.entry(entry);
   return HEADED_PARTS.has(part) || (around !== undefined && 'origin' in around.data && around.data.origin === origin);
 }
-
-/** Where a source is shown on this site, under the base path. */
-export const sourceHref = (dossier: Dossier, id: string): string => withBase(dossier.site.base, pathOfSource(id));
