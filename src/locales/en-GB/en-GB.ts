@@ -6,6 +6,7 @@ import { places } from './places.ts';
 import { positions } from './positions.ts';
 import { quotations } from './quotations.ts';
 import { redirects } from './redirects.ts';
+import { search } from './search.ts';
 
 /** British English: every word of the interface that a reader sees. */
 export const enGB = {
@@ -19,5 +20,6 @@ export const enGB = {
   positions,
   quotations,
   redirects,
+  search,
   sections,
 };

@@ -1,13 +1,14 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { fold } from '#lib/text/fold.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Part } from '#browser/search-parts.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
-import { KIND_NOUNS, STATUS_LABELS } from '#dossier/labels.ts';
+import { KIND_NOUNS } from '#dossier/labels.ts';
 import { capitalise, isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from '#dossier/paths.ts';
+import { listEventLabels } from '../timeline/chronology.ts';
 import { soughtNames } from './spellings.ts';
 import type { Statement } from '#dossier/statement.ts';
 
@@ -63,7 +64,6 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
 }
 
 function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): SearchRecord {
-  const { title, status, origin } = event.data;
   const key = keyOf(event);
   const statements = dossier.statementsOf(key);
   const titles = statements.filter(({ part }) => part === 'title');
@@ -71,9 +71,9 @@ function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): Search
   return {
     path: pathOfEntry(key),
     kind: KIND_NOUNS.chronology,
-    title,
+    title: event.data.title,
     names: [],
-    note: [formatEdtf(event.when), STATUS_LABELS[status], ...(origin === 'article' ? [] : [origin])].join(' · '),
+    note: [wordsOf(dossier.site).formatEdtf(event.when), ...listEventLabels(event)].join(' · '),
     isWork: false,
     // Its first statement is its title, which is shown already: it is its text only where there is no other.
     parts: (rest.length > 0 ? rest : titles).map(toPart),
@@ -81,12 +81,13 @@ function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): Search
 }
 
 function ofSource(id: string, dossier: Dossier): SearchRecord {
+  const words = wordsOf(dossier.site);
   const path = pathOfSource(id);
   const source = dossier.sources.get(id);
   if (source?.kind === 'reference') {
     const { title, issued, quotations } = source.reference;
     const texts = [source.digest, ...quotations.map(({ text }) => `“${text}”`)];
-    const note = [source.label, ...(issued ? [formatEdtf(parseEdtf(issued))] : [])].join(', ');
+    const note = [source.label, ...(issued ? [words.formatEdtf(parseEdtf(issued))] : [])].join(', ');
     return { path, kind: KIND_NOUNS.references, title, names: [], note, isWork: true, parts: texts.map((text) => ({ text, path })) };
   }
   const passage = source?.passage;
@@ -97,7 +98,7 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
   return {
     path,
     kind: KIND_NOUNS.passage,
-    title: id === HEADLINE_ID ? 'Headline' : `Passage ${id.slice(1)}`,
+    title: id === HEADLINE_ID ? words.search.headline : words.search.passage(id.slice(1)),
     names: [],
     note: '',
     isWork: false,
@@ -111,7 +112,7 @@ function ofAbout(dossier: Dossier): SearchRecord {
   return {
     path: '/about/',
     kind: KIND_NOUNS.about,
-    title: 'About this explainer',
+    title: wordsOf(dossier.site).search.about,
     names: [],
     note: '',
     isWork: false,
