@@ -4,6 +4,7 @@ import { layout, notFound, sections } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
 import { places } from './places.ts';
 import { positions } from './positions.ts';
+import { print } from './print.ts';
 import { quotations } from './quotations.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
@@ -18,6 +19,7 @@ export const enGB = {
   notFound,
   places,
   positions,
+  print,
   quotations,
   redirects,
   search,

@@ -1,9 +1,13 @@
+import { wordsOf } from '#locales/catalogue.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
 import { inlineHtml, type PageSource } from '../page/inline-markup.ts';
+import type { Link } from '../page/links.ts';
 import { groupByPeriod, type Period } from '../timeline/chronology.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
+import { COLLECTION_NOUNS, PLACE_KIND_LABELS } from '#dossier/labels.ts';
+import { capitalise, mainName, type NamedCollection, type NamedEntry } from '#dossier/names.ts';
 import type { Passage } from '#dossier/source.ts';
 import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
@@ -34,6 +38,8 @@ export interface PrintedPassage {
   /** Its quotations, each with its occasion, the other wordings of it and the numbers of their sources as HTML. */
   quotations: {
     quotation: Passage['quotations'][number];
+    /** The speaker's name; undefined where the article names nobody. */
+    speaker: string | undefined;
     occasion: MarkedStatement[];
     otherWordings: { text: string; numbers: string }[];
   }[];
@@ -53,6 +59,13 @@ export interface PrintedEvent {
 /** An actor, a term or a place. */
 export interface PrintedEntry {
   id: string;
+  name: string;
+  /** What it is, where a chapter holds several kinds. */
+  kind: string | undefined;
+  originalNames: NamedEntry['data']['originalNames'];
+  altLabels: string[];
+  /** Entries to look up beside it. */
+  beside: { label: string; entries: Link[] }[];
   lead: MarkedStatement[];
   cautions: MarkedStatement[];
   inArticle: MarkedStatement[];
@@ -74,11 +87,17 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
     const statements = dossier.statementsOf(inView).map(forPrint);
     return (part: StatementPart) => notes.part(statements, part);
   };
-  const printEntry = <E extends Entry>(entry: E, lead: StatementPart | undefined, inArticle: StatementPart) => {
+  const printEntry = <E extends NamedEntry>(entry: E, lead: StatementPart | undefined, inArticle: StatementPart) => {
     const part = partsOf(entry);
+    const { originalNames, altLabels } = entry.data;
     return {
       id: printId(keyOf(entry)),
       entry,
+      name: entry.collection === 'glossary' ? capitalise(mainName(entry)) : mainName(entry),
+      kind: entry.collection === 'places' ? PLACE_KIND_LABELS[entry.data.kind] : undefined,
+      originalNames,
+      altLabels,
+      beside: listBeside(dossier, entry),
       lead: lead ? part(lead) : [],
       cautions: part('cautions'),
       inArticle: part(inArticle),
@@ -115,6 +134,23 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   };
 }
 
+function listBeside(dossier: Dossier, entry: NamedEntry): PrintedEntry['beside'] {
+  const words = wordsOf(dossier.site).print;
+  const key = keyOf(entry);
+  const link = (other: EntryKey): Link => ({ name: dossier.title(other), href: `#${printId(other)}` });
+  const sameThing = dossier.names
+    .group(key)
+    .filter((other) => other !== key)
+    .map((other) => ({ ...link(other), name: `${dossier.title(other)} as ${COLLECTION_NOUNS[other.split('/')[0] as NamedCollection]}` }));
+  return [
+    ...(entry.collection === 'actors'
+      ? [{ label: words.belongsTo, entries: entry.data.affiliation.map((id) => link(`actors/${id}`)) }]
+      : []),
+    ...(entry.collection === 'glossary' ? [{ label: words.related, entries: entry.data.related.map((id) => link(`glossary/${id}`)) }] : []),
+    { label: words.seeAlso, entries: sameThing },
+  ];
+}
+
 function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
   const statements = dossier.statementsOf(keyOf(dossier.article));
   /** Of one part, those under anchors that begin with the same text. */
@@ -130,6 +166,7 @@ function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
         passage,
         quotations: passage.quotations.map((quotation, index) => ({
           quotation,
+          speaker: quotation.speaker ? dossier.title(`actors/${quotation.speaker}`) : undefined,
           occasion: under('occasion', `${quotationAnchor(id, index + 1)}-occasion-`),
           otherWordings: quotation.otherWordings.map(({ text, cites }, n) => ({
             text,

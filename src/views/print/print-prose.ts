@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { PageNotes } from '../page/annotate.ts';
 import { ORIGIN_LABELS } from '#dossier/labels.ts';
 import { blockOf, GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
@@ -33,6 +34,7 @@ const isComponent = (node: Node): node is Component => node.type === 'mdxJsxFlow
  */
 export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string {
   const prefix = printId(keyOf(briefing));
+  const words = wordsOf(dossier.site).print;
   let sentences = 0;
   let blocks = 0;
 
@@ -44,7 +46,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
     switch (node.type) {
       case 'paragraph':
       case 'tableCell':
-        return [{ ...node, children: mark(node.children, isLater).flatMap(inLine) }];
+        return [{ ...node, children: mark(node.children, isLater).flatMap((child) => inLine(child, words)) }];
       case 'table':
         return [
           { ...node, children: node.children.flatMap((row, index) => (index === 0 ? [row] : (convert(row, isLater) as (typeof row)[]))) },
@@ -62,7 +64,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
     const inside = (later: boolean) => children.flatMap((child) => convert(child, later));
     if (name === LATER_BLOCK)
       return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', ORIGIN_LABELS.later), ...inside(true)])];
-    if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', 'our note'), ...inside(isLater)])];
+    if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', words.ourNote), ...inside(isLater)])];
     if (!blockOf(name ?? '')) return inside(isLater); // while it is being written: the check has told of it
     const anchor = `${prefix}.block-${++blocks}`;
     const properties = Object.fromEntries(attributes.map((attribute) => [attribute.name ?? '', String(attribute.value)]));
@@ -74,12 +76,12 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
 }
 
 /** What stands in a line and the compiler to HTML does not know: guidance of ours, and pictures. */
-function inLine(node: PhrasingContent | Component): PhrasingContent[] {
-  if (node.type === 'image') return [{ type: 'text', value: `[Picture: ${node.alt ?? ''}]` }];
+function inLine(node: PhrasingContent | Component, words: Catalogue['print']): PhrasingContent[] {
+  if (node.type === 'image') return [{ type: 'text', value: words.picture(node.alt ?? '') }];
   if (!('children' in node)) return [node];
-  const children = (node.children as PhrasingContent[]).flatMap(inLine);
+  const children = (node.children as PhrasingContent[]).flatMap((child) => inLine(child, words));
   if (!isComponent(node)) return [{ ...node, children }];
-  const content = [label('span', 'our note') as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
+  const content = [label('span', words.ourNote) as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
   return [{ type: 'emphasis', data: { hName: 'span', hProperties: { className: ['guide'] } }, children: content }];
 }
 
