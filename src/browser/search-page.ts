@@ -1,3 +1,4 @@
+import { alsoWritten, excerptOrigins, searchFailed, searchStatus } from 'virtual:browser-words';
 import { openIndex, type Found, type Hit, type SearchIndex } from './search-index.ts';
 import type { SearchKeyOff } from './search-key.ts';
 import type { Rewrite } from './search-query.ts';
@@ -55,11 +56,11 @@ export function startSearchPage(root: HTMLElement): void {
       clear();
       found = answer;
       await showMore(false);
-      status.textContent = describe(query, answer);
+      status.textContent = searchStatus(answer.count, query, answer.sought[1]);
     } catch {
       if (turn !== latest) return;
       clear();
-      status.textContent = 'The search could not be loaded. Every name stands in the index below; to try again, load this page anew.';
+      status.textContent = searchFailed;
     } finally {
       delete document.documentElement.dataset['sought'];
     }
@@ -100,12 +101,6 @@ function offerSwitch(box: HTMLInputElement): void {
   });
 }
 
-function describe(query: string, { sought, count }: Found): string {
-  const other = sought[1] ? `, sought also as “${sought[1]}”` : '';
-  if (count === 0) return `Nothing was found for “${query}”${other}. Every name stands in the index below.`;
-  return `${count} ${count === 1 ? 'result' : 'results'} for “${query}”${other}`;
-}
-
 function renderHit(template: HTMLTemplateElement, { href, title, kind, note, otherNames, excerpt }: Hit): Element {
   const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const fill = (name: string, text: string) => {
@@ -116,7 +111,7 @@ function renderHit(template: HTMLTemplateElement, { href, title, kind, note, oth
   };
   fill('title', title)?.setAttribute('href', href);
   fill('kind', kind);
-  fill('names', otherNames.length > 0 ? `also written ${otherNames.join(', ')}` : '');
+  fill('names', otherNames.length > 0 ? alsoWritten(otherNames) : '');
   fill('note', note);
   const place = fill('excerpt', excerpt ? ' ' : '');
   if (place && excerpt) {
@@ -128,8 +123,8 @@ function renderHit(template: HTMLTemplateElement, { href, title, kind, note, oth
 
 function excerptNodes({ words, origin }: NonNullable<Hit['excerpt']>): (Node | string)[] {
   const nodes = words.flatMap(({ text, isMatch }, at) => [at > 0 ? ' ' : '', ...(isMatch ? markWord(text) : [text])]);
-  if (origin !== 'background' && origin !== 'later') return nodes;
-  return [...nodes, ' ', element('span', origin, 'origin-word')];
+  const label = excerptOrigins[origin];
+  return label ? [...nodes, ' ', element('span', label, 'origin-word')] : nodes;
 }
 
 /** The marks around a word are not part of what was sought. */

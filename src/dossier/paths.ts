@@ -11,6 +11,9 @@ export function pathOfEntry(key: EntryKey): SitePath {
   return infoOf(collection).path.replace('[id]', id) as SitePath;
 }
 
+/** The page that lists the events of an actor, a place, a topic or an origin. */
+export const pathOfEventList = (facet: string, id: string): SitePath => `/chronology/${facet}/${id}/`;
+
 /** Where a statement can be read. */
 export function pathOfStatement({ entry, part, anchor }: Statement): SitePath {
   const [collection] = entry.split('/') as [CollectionName];

@@ -24,14 +24,14 @@ export const actorStatement = z.strictObject({
   topic: topicId.optional().meta({ description: 'The topic on which this is the actor’s position; leave out if it is none.' }),
 });
 
-/** A statement that an actor takes part in what a term names. */
+/** A statement that an actor is a member of the group that a term names. */
 export const participantStatement = z.strictObject({
-  actor: actorId.meta({ description: 'Id of the actor who takes part.' }),
+  actor: actorId.meta({ description: 'Id of the member.' }),
   as: z
     .string()
     .min(1)
     .optional()
-    .meta({ description: 'What it takes part as, in a word; leave out where it simply has a seat.', examples: ['chair'] }),
+    .meta({ description: 'Its role in the group, in a word; leave out for a plain member.', examples: ['chair'] }),
   ...shape,
 });
 

@@ -14,10 +14,9 @@ export const term = z.strictObject({
   definition: statement.meta({ description: 'What it means, in one or two sentences: this is what previews show.' }),
   inArticle,
   cautions,
-  participants: z
-    .array(participantStatement)
-    .default([])
-    .meta({ description: 'Who takes part, where the term names talks, a forum or a deed: each a statement with its sources.' }),
+  participants: z.array(participantStatement).default([]).meta({
+    description: 'The members, where the term names a group of actors such as a council or a forum: each a statement with its sources.',
+  }),
   background,
   later,
   related: z.array(termId).default([]).meta({ description: 'Ids of terms a reader may want next.' }),

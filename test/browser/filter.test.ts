@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { FACETS, listFacets } from '#dossier/facets.ts';
+import { FACETS, listFacets } from '#views/timeline/facets.ts';
 import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 

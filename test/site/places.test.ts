@@ -1,8 +1,8 @@
 import type { HTMLElement } from 'node-html-parser';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { countEvents } from '#views/map/explain-map.ts';
 import { labels } from '#locales/en-GB/labels.ts';
+import { places } from '#locales/en-GB/places.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
@@ -61,7 +61,11 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       events: wordsOf(row.querySelector('td:last-child')!),
     }));
     expect(rows).toEqual(
-      facts.map(({ place, passages, events }) => ({ place: place.id, passages, events: events > 0 ? countEvents(events) : 'no event' })),
+      facts.map(({ place, passages, events }) => ({
+        place: place.id,
+        passages,
+        events: events > 0 ? places.countEvents(events) : places.noEvent,
+      })),
     );
   });
 

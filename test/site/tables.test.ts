@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readFormats } from '#views/positions/formats.ts';
+import { buildMembershipTable } from '#views/positions/memberships.ts';
 import { positionAnchor } from '#views/positions/positions.ts';
 import { quotationAnchor, sharedAnchor } from '#dossier/statement.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
@@ -39,17 +39,17 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         expect(positions.byId.get(hrefOf(link).slice(1))?.querySelectorAll('.statement').length, hrefOf(link)).toBe(Number(link.text));
     });
 
-    test('shows who takes part in what, each seat with its sources', () => {
-      const { formats, rows } = readFormats(dossier);
-      expect(formats.length).toBeGreaterThan(0);
-      const shown = positions.document.querySelectorAll('.seats tbody tr').map((row) => ({
+    test('shows groups and their members, each membership with its sources', () => {
+      const { groups, rows } = buildMembershipTable(dossier);
+      expect(groups.length).toBeGreaterThan(0);
+      const shown = positions.document.querySelectorAll('.memberships tbody tr').map((row) => ({
         actor: hrefsIn(row.querySelector('th') ?? undefined)[0],
-        seats: row.querySelectorAll('td').map(hrefsIn),
+        memberships: row.querySelectorAll('td').map(hrefsIn),
       }));
       expect(shown).toEqual(
-        rows.map(({ actor, seats }) => ({
+        rows.map(({ actor, memberships }) => ({
           actor: `${root}/actors/${actor.id}/`,
-          seats: seats.map((seat) => seat?.statement.cites.map((id) => `#source-${id}`) ?? []),
+          memberships: memberships.map((one) => one?.statement.cites.map((id) => `#source-${id}`) ?? []),
         })),
       );
     });

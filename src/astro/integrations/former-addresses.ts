@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '#dossier/paths.ts';
-import { describeUnread, findRedirect, listRedirects, writeRedirectPage, writeRedirectsFile } from '#dossier/redirects.ts';
+import { findRedirect, listRedirects } from '#dossier/redirects.ts';
+import { describeUnread, writeRedirectPage, writeRedirectsFile } from '#exports/redirect-files.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
 /** Lets the former addresses of entries lead to them. These are no pages of the site: no sitemap and no search lists them. */

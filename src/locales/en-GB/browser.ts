@@ -3,3 +3,18 @@ import { count } from './numbers.ts';
 /** What the filter of the chronology says it shows. */
 export const filterStatus = (total: number, shown?: number): string =>
   shown === undefined ? count(total, { one: 'event', other: 'events' }) : `${shown} of ${count(total, { one: 'event', other: 'events' })}`;
+
+/** What the search says it found; `also` is the other spelling that it looked for. */
+export const searchStatus = (results: number, query: string, also: string | undefined): string => {
+  const what = `“${query}”${also === undefined ? '' : `, sought also as “${also}”`}`;
+  return results === 0
+    ? `Nothing was found for ${what}. Every name stands in the index below.`
+    : `${count(results, { one: 'result', other: 'results' })} for ${what}`;
+};
+
+export const searchFailed = 'The search could not be loaded. Every name stands in the index below; to try again, load this page anew.';
+
+export const alsoWritten = (names: string[]): string => `also written ${names.join(', ')}`;
+
+/** The origin of the words that a search found, where it is not the article. */
+export const excerptOrigins: Readonly<Record<string, string>> = { background: 'background', later: 'later' };

@@ -2,6 +2,7 @@ import { about, proof } from './about.ts';
 import { actors } from './actors.ts';
 import { article } from './article.ts';
 import { briefings } from './briefings.ts';
+import { chronology } from './chronology.ts';
 import { corrections } from './corrections.ts';
 import { entries } from './entries.ts';
 import { formatEdtf } from './format-edtf.ts';
@@ -10,6 +11,12 @@ import { glossary } from './glossary.ts';
 import { labels, sections } from './labels.ts';
 import { layout, notFound } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
+import { places } from './places.ts';
+import { positions } from './positions.ts';
+import { print } from './print.ts';
+import { quotations } from './quotations.ts';
+import { redirects } from './redirects.ts';
+import { search } from './search.ts';
 import { compare } from './sorting.ts';
 import { sources } from './sources.ts';
 
@@ -19,6 +26,7 @@ export const enGB = {
   actors,
   article,
   briefings,
+  chronology,
   compare,
   corrections,
   entries,
@@ -30,7 +38,13 @@ export const enGB = {
   labels,
   layout,
   notFound,
+  places,
+  positions,
+  print,
   proof,
+  quotations,
+  redirects,
+  search,
   sections,
   sources,
 };

@@ -11,3 +11,8 @@ export const count = (number: number, forms: { one: string; other: string }): st
 
 /** "Holm, Pier and Ferry". */
 export const formatList = (items: readonly string[]): string => LISTS.format(items);
+
+const SPELT = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A number inside a sentence: in words up to nine, then in figures. */
+export const spellNumber = (number: number): string => SPELT[number] ?? formatNumber(number);

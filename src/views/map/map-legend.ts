@@ -1,5 +1,5 @@
 import { estimateWidth } from '#lib/drawing/text-width.ts';
-import { countPassages } from './explain-map.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
 
 /** What a sign on the map means. */
 export interface LegendItem {
@@ -23,14 +23,14 @@ export interface MapLegend {
 export function layOutLegend(
   most: number,
   radiusOf: (passages: number) => number,
-  { width, type }: { width: number; type: number },
+  { width, type, words }: { width: number; type: number; words: Catalogue },
 ): MapLegend {
   const steps = [...new Set([1, Math.round(most / 3), most])].filter((passages) => passages > 0);
   const small = radiusOf(1);
   const signs = [
-    ...steps.map((passages) => ({ sign: 'city' as const, radius: radiusOf(passages), text: countPassages(passages) })),
-    { sign: 'area' as const, radius: Math.max(small, type / 3), text: 'wider than a city' },
-    { sign: 'background' as const, radius: radiusOf(0), text: 'only in background' },
+    ...steps.map((passages) => ({ sign: 'city' as const, radius: radiusOf(passages), text: words.places.countPassages(passages) })),
+    { sign: 'area' as const, radius: Math.max(small, type / 3), text: words.places.widerThanCity },
+    { sign: 'background' as const, radius: radiusOf(0), text: words.places.onlyInBackground },
   ];
   const gap = type * 0.5;
   const rowHeight = Math.max(2 * radiusOf(most), type * 1.3) + 4;

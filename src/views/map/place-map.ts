@@ -2,6 +2,7 @@ import { drawOutlines, type DrawnOutlines, type Outlines } from '#lib/geo/draw-o
 import { distanceInKm, fitProjection, partFarOff, type Coordinates, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { layOutLabels, type Box, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { statePoint } from './explain-map.ts';
@@ -94,8 +95,9 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSi
     const [x, y] = sheet.project(coordinatesOf(fact)).map(round) as [number, number];
     return { ...fact, x, y, radius: radiusOf(fact.passages.length, format), labels: [] };
   });
+  const words = wordsOf(dossier.site);
   const keys = (Object.entries(format.sizes) as [LabelSize, number][]).map(([size, type]) =>
-    label(marks, size, type, sheet, scaleBar, format),
+    label(marks, size, type, sheet, scaleBar, format, words),
   );
   const countries = all.filter(({ place }) => place.data.kind === 'country');
   return {
@@ -105,7 +107,7 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSi
     marks,
     keys,
     elsewhere: far,
-    point: statePoint(all),
+    point: statePoint(all, words),
     scaleBar,
   };
 }
@@ -145,6 +147,7 @@ function label(
   sheet: FittedProjection,
   scaleBar: PlaceMap['scaleBar'],
   format: MapSize,
+  words: Catalogue,
 ): MapKey {
   const { isComplete } = format;
   const growth = size === 'narrow' ? NARROW_GROWTH : 1;
@@ -167,7 +170,7 @@ function label(
     },
   );
   const most = Math.max(...marks.map(({ passages }) => passages.length));
-  const legend = layOutLegend(most, (passages) => radiusOf(passages, format) * growth, { width: sheet.width, type });
+  const legend = layOutLegend(most, (passages) => radiusOf(passages, format) * growth, { width: sheet.width, type, words });
   const key: MapKey = { size, legend, numbered: [], unlabelled: [] };
   for (const [index, mark] of marks.entries()) {
     const found = places[index];

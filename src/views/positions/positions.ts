@@ -1,3 +1,4 @@
+import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { Statement } from '#dossier/statement.ts';
@@ -31,6 +32,8 @@ export interface Positions {
   topics: PositionTopic[];
   /** The one that says most first. */
   sides: PositionSide[];
+  /** Where most is said and by whom, in a sentence; empty where nothing is. */
+  summary: string;
 }
 
 /** Who holds what on each topic. */
@@ -57,7 +60,7 @@ export function buildPositions(dossier: Dossier): Positions {
     }))
     .filter(({ positions }) => positions.length > 0)
     .map((topic, index) => ({ ...topic, number: index + 1 }));
-  return { topics, sides: sides.map(({ head, actors }) => ({ head, actors })) };
+  return { topics, sides: sides.map(({ head, actors }) => ({ head, actors })), summary: summarise(dossier, topics, sides) };
 }
 
 /** Up the first affiliation of each, to the one that belongs to nobody. */
@@ -75,19 +78,19 @@ function headOf(actor: Entry<'actors'>, { actors }: Dossier): Entry<'actors'> {
 /** The fragment of what an actor holds on a topic. */
 export const positionAnchor = (topicId: string, actorId: string): string => `${topicId}--${actorId}`;
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** Where most is said and by whom, in a sentence; empty where nothing is. */
-export function describePositions({ topics, sides }: Positions): string {
+function summarise({ site }: Dossier, topics: readonly PositionTopic[], sides: readonly PositionSide[]): string {
+  const words = wordsOf(site).positions;
   const all = topics.flatMap(({ positions }) => positions);
   const ofSide = ({ actors }: PositionSide) => countStatements(all.filter(({ actor }) => actors.includes(actor)));
   const loudest = mostOf(topics, ({ positions }) => countStatements(positions));
   const speaking = mostOf(sides, ofSide);
   if (loudest.items.length === 0) return '';
-  const by = speaking.items.map(({ head, actors }) =>
-    actors.every((actor) => actor === head) ? head.data.name : `${head.data.name} and those who speak for it`,
+  const nameOf = ({ head, actors }: PositionSide) =>
+    actors.every((actor) => actor === head) ? head.data.name : words.withSpeakers(head.data.name);
+  return words.summary(
+    { labels: loudest.items.map(({ label }) => label), statements: loudest.most },
+    { names: speaking.items.map(nameOf), statements: speaking.most },
   );
-  return `Most is said on ${list.format(loudest.items.map(({ label }) => `“${label}”`))} (${loudest.most}), and most by ${list.format(by)} (${speaking.most}).`;
 }
 
 const countStatements = (positions: readonly Position[]) => positions.reduce((sum, { statements }) => sum + statements.length, 0);

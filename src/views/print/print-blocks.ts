@@ -1,12 +1,11 @@
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
-import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { isUncertain } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { BLOCKS } from '#dossier/prose/blocks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { printId } from '#dossier/print-id.ts';
+import { listEventLabels } from '../timeline/chronology.ts';
 
 export type DataBlockName = Exclude<keyof typeof BLOCKS, 'Guide' | 'Later'>;
 type Cite = (ids: readonly string[]) => PhrasingContent[];
@@ -46,12 +45,13 @@ const slice = (dossier: Dossier, from: string, to: string): PhrasingContent[][] 
         },
         children: [],
       },
-      text(`${formatEdtf(parseEdtf(data.date.edtf))}: `),
+      text(`${wordsOf(dossier.site).formatEdtf(when)}: `),
       link(dossier, `chronology/${id}`),
-      text(` (${wordsOf(dossier.site).labels.eventStatus[data.status]}${data.origin === 'article' ? '' : `, ${data.origin}`})`),
+      text(` (${listEventLabels({ data }, wordsOf(dossier.site)).join(', ')})`),
     ]);
 
 function positions(dossier: Dossier, topic: string, cite: Cite): RootContent[] {
+  const words = wordsOf(dossier.site).positions;
   const own = dossier.statements.filter((statement) => statement.topic === topic && statement.part === 'statements');
   const rows = [...Map.groupBy(own, ({ entry }) => entry)].map(([key, statements]): TableCell[] => [
     cell([link(dossier, key)]),
@@ -61,11 +61,11 @@ function positions(dossier: Dossier, topic: string, cite: Cite): RootContent[] {
     {
       type: 'paragraph',
       data: { hProperties: { className: ['table-title'] } },
-      children: [text(`${dossier.topicLabel(topic)}: who said what, as the article has it`)],
+      children: [text(words.whoSaidWhatOn(dossier.topicLabel(topic)))],
     },
     {
       type: 'table',
-      children: [[cell([text('Actor')]), cell([text('Position')])], ...rows].map((children) => ({ type: 'tableRow', children })),
+      children: [[cell([text(words.actor)]), cell([text(words.position)])], ...rows].map((children) => ({ type: 'tableRow', children })),
     },
   ];
 }

@@ -1,14 +1,17 @@
-/** The chapters of the print edition, in order; `print-edition.css` gives each its running head. */
-export const PRINT_CHAPTERS = [
-  { id: 'in-brief', label: 'In brief' },
-  { id: 'briefings', label: 'Briefings' },
-  { id: 'article', label: 'The article, passage by passage' },
-  { id: 'chronology', label: 'Chronology' },
-  { id: 'actors', label: 'Actors' },
-  { id: 'glossary', label: 'Glossary' },
-  { id: 'places', label: 'Places' },
-  { id: 'about', label: 'About this explainer' },
-  { id: 'sources', label: 'Sources' },
-] as const;
+import type { Catalogue } from '#locales/catalogue.ts';
 
-export type PrintChapterId = (typeof PRINT_CHAPTERS)[number]['id'];
+/** By which the catalogue has the heading of a chapter; also the chapter's fragment. */
+export type PrintChapterId = keyof Catalogue['print']['chapters'];
+
+/** The chapters of the print edition, in order; `print-edition.css` gives each its running head. */
+export const PRINT_CHAPTERS: readonly PrintChapterId[] = [
+  'in-brief',
+  'briefings',
+  'article',
+  'chronology',
+  'actors',
+  'glossary',
+  'places',
+  'about',
+  'sources',
+];

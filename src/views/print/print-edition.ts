@@ -1,9 +1,12 @@
+import { wordsOf } from '#locales/catalogue.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
 import { inlineHtml, type PageSource } from '../page/inline-markup.ts';
-import { groupByPeriod } from '../timeline/chronology.ts';
+import type { Link } from '../page/links.ts';
+import { groupByPeriod, type Period } from '../timeline/chronology.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
+import { capitalise, mainName, type NamedCollection, type NamedEntry } from '#dossier/names.ts';
 import type { Passage } from '#dossier/source.ts';
 import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
@@ -17,7 +20,7 @@ export interface PrintEdition {
   inBrief: MarkedStatement[];
   briefings: { id: string; briefing: Entry<'briefings'>; standfirst: string; prose: string }[];
   passages: PrintedPassage[];
-  periods: { label: string; events: PrintedEvent[] }[];
+  periods: Period<PrintedEvent>[];
   actors: (PrintedEntry & { entry: Entry<'actors'> })[];
   glossary: (PrintedEntry & { entry: Entry<'glossary'> })[];
   mapNotes: MarkedStatement[];
@@ -34,6 +37,8 @@ export interface PrintedPassage {
   /** Its quotations, each with its occasion, the other wordings of it and the numbers of their sources as HTML. */
   quotations: {
     quotation: Passage['quotations'][number];
+    /** The speaker's name; undefined where the article names nobody. */
+    speaker: string | undefined;
     occasion: MarkedStatement[];
     otherWordings: { text: string; numbers: string }[];
   }[];
@@ -53,6 +58,13 @@ export interface PrintedEvent {
 /** An actor, a term or a place. */
 export interface PrintedEntry {
   id: string;
+  name: string;
+  /** What it is, where a chapter holds several kinds. */
+  kind: string | undefined;
+  originalNames: NamedEntry['data']['originalNames'];
+  altLabels: string[];
+  /** Entries to look up beside it. */
+  beside: { label: string; entries: Link[] }[];
   lead: MarkedStatement[];
   cautions: MarkedStatement[];
   inArticle: MarkedStatement[];
@@ -74,11 +86,17 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
     const statements = dossier.statementsOf(inView).map(forPrint);
     return (part: StatementPart) => notes.part(statements, part);
   };
-  const printEntry = <E extends Entry>(entry: E, lead: StatementPart | undefined, inArticle: StatementPart) => {
+  const printEntry = <E extends NamedEntry>(entry: E, lead: StatementPart | undefined, inArticle: StatementPart) => {
     const part = partsOf(entry);
+    const { originalNames, altLabels } = entry.data;
     return {
       id: printId(keyOf(entry)),
       entry,
+      name: entry.collection === 'glossary' ? capitalise(mainName(entry)) : mainName(entry),
+      kind: entry.collection === 'places' ? wordsOf(dossier.site).labels.placeKind[entry.data.kind] : undefined,
+      originalNames,
+      altLabels,
+      beside: listBeside(dossier, entry),
       lead: lead ? part(lead) : [],
       cautions: part('cautions'),
       inArticle: part(inArticle),
@@ -101,8 +119,8 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
       prose: printProse(dossier, notes, briefing),
     })),
     passages: printPassages(dossier, notes),
-    periods: groupByPeriod(dossier.chronology, dossier.article.data.asOf).map(({ label, events }) => ({
-      label,
+    periods: groupByPeriod(dossier.chronology, dossier.article.data.asOf).map(({ id, events }) => ({
+      id,
       events: events.map((event) => printEvent(event, partsOf(event), notes)),
     })),
     actors: dossier.actors.map((actor) => printEntry(actor, 'role', 'statements')),
@@ -113,6 +131,23 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
     leavesOpen: partsOf(dossier.article)('leavesOpen'),
     sources: notes.sources(),
   };
+}
+
+function listBeside(dossier: Dossier, entry: NamedEntry): PrintedEntry['beside'] {
+  const { labels, print: words } = wordsOf(dossier.site);
+  const key = keyOf(entry);
+  const link = (other: EntryKey): Link => ({ name: dossier.title(other), href: `#${printId(other)}` });
+  const sameThing = dossier.names
+    .group(key)
+    .filter((other) => other !== key)
+    .map((other) => ({ ...link(other), name: labels.nameAs[other.split('/')[0] as NamedCollection](dossier.title(other)) }));
+  return [
+    ...(entry.collection === 'actors'
+      ? [{ label: words.belongsTo, entries: entry.data.affiliation.map((id) => link(`actors/${id}`)) }]
+      : []),
+    ...(entry.collection === 'glossary' ? [{ label: words.related, entries: entry.data.related.map((id) => link(`glossary/${id}`)) }] : []),
+    { label: words.seeAlso, entries: sameThing },
+  ];
 }
 
 function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
@@ -130,6 +165,7 @@ function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
         passage,
         quotations: passage.quotations.map((quotation, index) => ({
           quotation,
+          speaker: quotation.speaker ? dossier.title(`actors/${quotation.speaker}`) : undefined,
           occasion: under('occasion', `${quotationAnchor(id, index + 1)}-occasion-`),
           otherWordings: quotation.otherWordings.map(({ text, cites }, n) => ({
             text,

@@ -23,6 +23,7 @@ const HEADING_SHIFT = 2;
  */
 export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string {
   const prefix = printId(keyOf(briefing));
+  const words = wordsOf(dossier.site);
   const printData = ({ node, number }: ProseBlock) => {
     const properties = Object.fromEntries(node.attributes.map(({ name = '', value }) => [name, String(value)]));
     return printBlock(dossier, node.name as DataBlockName, properties, (ids) => citeOnly(notes, `${prefix}.block-${number}`, ids));
@@ -32,7 +33,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   const marked = new Map<RootContent | MdxElement, RootContent[]>();
   for (const part of walkProse(body)) {
     if (part.kind === 'paragraph') {
-      const children = markParagraph(notes, part, (anchor) => `${prefix}.${anchor}`).flatMap(inLine);
+      const children = markParagraph(notes, part, (anchor) => `${prefix}.${anchor}`).flatMap((child) => inLine(child, words.print));
       marked.set(part.node, [{ ...part.node, children }]);
     } else marked.set(part.node, printData(part));
   }
@@ -40,7 +41,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   const convert = (node: RootContent | MdxElement): RootContent[] => {
     const done = marked.get(node);
     if (done) return done;
-    if (isMdxElement(node)) return printElement(node, node.children.flatMap(convert), wordsOf(dossier.site));
+    if (isMdxElement(node)) return printElement(node, node.children.flatMap(convert), words);
     if (node.type === 'heading') return [{ ...node, depth: Math.min(node.depth + HEADING_SHIFT, 6) as typeof node.depth }];
     return 'children' in node ? [{ ...node, children: node.children.flatMap(convert) } as RootContent] : [node];
   };
@@ -48,20 +49,20 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   return toHtml(toHast({ type: 'root', children: body.flatMap(convert) }));
 }
 
-function printElement({ name }: MdxElement, children: RootContent[], { labels }: Catalogue): RootContent[] {
+function printElement({ name }: MdxElement, children: RootContent[], { labels, print }: Catalogue): RootContent[] {
   if (name === LATER_BLOCK)
     return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', labels.origin.later), ...children])];
-  if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', 'our note'), ...children])];
+  if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', print.ourNote), ...children])];
   return children; // an unknown block, while it is being written: the check has reported it
 }
 
 /** What stands in a line and the compiler to HTML does not know: guidance of ours, and pictures. */
-function inLine(node: PhrasingContent | MdxElement): PhrasingContent[] {
-  if (node.type === 'image') return [{ type: 'text', value: `[Picture: ${node.alt ?? ''}]` }];
+function inLine(node: PhrasingContent | MdxElement, words: Catalogue['print']): PhrasingContent[] {
+  if (node.type === 'image') return [{ type: 'text', value: words.picture(node.alt ?? '') }];
   if (!('children' in node)) return [node];
-  const children = (node.children as PhrasingContent[]).flatMap(inLine);
+  const children = (node.children as PhrasingContent[]).flatMap((child) => inLine(child, words));
   if (!isMdxElement(node)) return [{ ...node, children }];
-  const content = [label('span', 'our note') as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
+  const content = [label('span', words.ourNote) as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
   return [{ type: 'emphasis', data: { hName: 'span', hProperties: { className: ['guide'] } }, children: content }];
 }
 

@@ -30,8 +30,6 @@ export interface AzPart {
   rows: AzRow[];
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
 /** Every actor, term, place and briefing under each of its names, by letter; other scripts come last. */
 export function buildAzIndex(dossier: Dossier): AzPart[] {
   const rows = new Map<string, AzRow>();
@@ -42,6 +40,7 @@ export function buildAzIndex(dossier: Dossier): AzPart[] {
     else if (!row.see) known.targets.push(...row.targets);
   };
   const { named, briefings } = dossier;
+  const { compare, digits, otherScripts, withoutArticle } = wordsOf(dossier.site).search;
   for (const entry of named) add({ name: listedName(entry), targets: [targetOf(entry, dossier)] });
   for (const entry of briefings) add({ name: entry.data.question, targets: [targetOf(entry, dossier)] });
   for (const entry of named) {
@@ -50,16 +49,21 @@ export function buildAzIndex(dossier: Dossier): AzPart[] {
     for (const name of soughtNames(entry, dossier))
       if (!rows.has(`${fold(name)}\n`)) add({ name, language: languages.get(name), see, targets: [targetOf(entry, dossier)] });
   }
-  const byPart = Map.groupBy([...rows.values()].sort(compareRows), ({ name }) => partOf(name));
-  return [...byPart]
-    .map(([label, group]) => ({ id: PART_IDS[label] ?? `letter-${label.toLowerCase()}`, label, rows: group }))
-    .sort((a, b) => rankPart(a.label) - rankPart(b.label) || collator.compare(a.label, b.label));
+  // A name is sorted without marks before its first letter, and without its article.
+  const sortKey = (name: string) => withoutArticle(name.replace(/^[^\p{L}\p{N}]+/u, ''));
+  const sorted = [...rows.values()].sort((a, b) => compare(sortKey(a.name), sortKey(b.name)) || compare(a.see ?? '', b.see ?? ''));
+  const byPart = Map.groupBy(sorted, ({ name }) => partOf(sortKey(name)));
+  const letters = [...byPart.keys()].filter((part) => part !== DIGITS && part !== OTHER_SCRIPTS).sort(compare);
+  const labels: Partial<Record<string, string>> = { [DIGITS]: digits, [OTHER_SCRIPTS]: otherScripts };
+  return [...letters, DIGITS, OTHER_SCRIPTS].flatMap((part) => {
+    const group = byPart.get(part);
+    const label = labels[part];
+    return group ? [{ id: label ? part : `letter-${part.toLowerCase()}`, label: label ?? part, rows: group }] : [];
+  });
 }
 
-const DIGITS = '0–9';
-const OTHER_SCRIPTS = 'In other scripts';
-const PART_IDS: Partial<Record<string, string>> = { [DIGITS]: 'digits', [OTHER_SCRIPTS]: 'other-scripts' };
-const rankPart = (label: string) => [DIGITS, OTHER_SCRIPTS].indexOf(label);
+const DIGITS = 'digits';
+const OTHER_SCRIPTS = 'other-scripts';
 
 const targetOf = (entry: NamedEntry | Dossier['briefings'][number], { site }: Dossier): AzTarget => ({
   kind: wordsOf(site).labels.entryKind[entry.collection],
@@ -70,14 +74,9 @@ const targetOf = (entry: NamedEntry | Dossier['briefings'][number], { site }: Do
 const listedName = (entry: NamedEntry): string =>
   ('sortName' in entry.data ? entry.data.sortName : undefined) ?? capitalise(mainName(entry));
 
-/** A name as it is sorted: without marks before its first letter, and without an article. */
-const sortKey = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?) (?=\S)/i, '');
-
-const compareRows = (a: AzRow, b: AzRow) =>
-  collator.compare(sortKey(a.name), sortKey(b.name)) || collator.compare(a.see ?? '', b.see ?? '');
-
-function partOf(name: string): string {
-  const first = fold(sortKey(name)).charAt(0);
+/** The part of the index in which a name stands: its first letter, or one of the two above. */
+function partOf(sortKey: string): string {
+  const first = fold(sortKey).charAt(0);
   if (/\p{N}/u.test(first)) return DIGITS;
   return /\p{Script=Latin}/u.test(first) ? first.toUpperCase() : OTHER_SCRIPTS;
 }

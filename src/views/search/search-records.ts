@@ -1,13 +1,13 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { fold } from '#lib/text/fold.ts';
 import { wordsOf } from '#locales/catalogue.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Part } from '#browser/search-parts.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { capitalise, isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from '#dossier/paths.ts';
+import { listEventLabels } from '../timeline/chronology.ts';
 import { soughtNames } from './spellings.ts';
 import type { Statement } from '#dossier/statement.ts';
 
@@ -63,17 +63,17 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
 }
 
 function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): SearchRecord {
-  const { title, status, origin } = event.data;
   const key = keyOf(event);
   const statements = dossier.statementsOf(key);
   const titles = statements.filter(({ part }) => part === 'title');
   const rest = statements.filter(({ part }) => part !== 'title');
+  const words = wordsOf(dossier.site);
   return {
     path: pathOfEntry(key),
-    kind: wordsOf(dossier.site).labels.entryKind.chronology,
-    title,
+    kind: words.labels.entryKind.chronology,
+    title: event.data.title,
     names: [],
-    note: [formatEdtf(event.when), wordsOf(dossier.site).labels.eventStatus[status], ...(origin === 'article' ? [] : [origin])].join(' · '),
+    note: [words.formatEdtf(event.when), ...listEventLabels(event, words)].join(' · '),
     isWork: false,
     // Its first statement is its title, which is shown already: it is its text only where there is no other.
     parts: (rest.length > 0 ? rest : titles).map(toPart),
@@ -81,15 +81,16 @@ function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): Search
 }
 
 function ofSource(id: string, dossier: Dossier): SearchRecord {
+  const words = wordsOf(dossier.site);
   const path = pathOfSource(id);
   const source = dossier.sources.get(id);
   if (source?.kind === 'reference') {
     const { title, issued, quotations } = source.reference;
     const texts = [source.digest, ...quotations.map(({ text }) => `“${text}”`)];
-    const note = [source.label, ...(issued ? [formatEdtf(parseEdtf(issued))] : [])].join(', ');
+    const note = [source.label, ...(issued ? [words.formatEdtf(parseEdtf(issued))] : [])].join(', ');
     return {
       path,
-      kind: wordsOf(dossier.site).labels.entryKind.references,
+      kind: words.labels.entryKind.references,
       title,
       names: [],
       note,
@@ -104,8 +105,8 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
     .filter(({ part, anchor }) => part === 'cautions' && anchor.startsWith(`${id}-`));
   return {
     path,
-    kind: wordsOf(dossier.site).labels.entryKind.passage,
-    title: id === HEADLINE_ID ? 'Headline' : `Passage ${id.slice(1)}`,
+    kind: words.labels.entryKind.passage,
+    title: id === HEADLINE_ID ? words.search.headline : words.search.passage(id.slice(1)),
     names: [],
     note: '',
     isWork: false,
@@ -116,10 +117,11 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
 /** What is said of the article itself stands on a page of its own. */
 function ofAbout(dossier: Dossier): SearchRecord {
   const said = dossier.statementsOf(keyOf(dossier.article)).filter(({ part }) => part !== 'cautions');
+  const words = wordsOf(dossier.site);
   return {
     path: '/about/',
-    kind: wordsOf(dossier.site).labels.entryKind.about,
-    title: 'About this explainer',
+    kind: words.labels.entryKind.about,
+    title: words.search.about,
     names: [],
     note: '',
     isWork: false,

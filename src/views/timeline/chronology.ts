@@ -1,16 +1,21 @@
 import { addDays } from '#lib/dates/days.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { MarkedStatement, PageNotes } from '../page/annotate.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, withBase } from '#dossier/paths.ts';
 
-export interface Period {
-  /** Fragment of its heading. */
-  id: string;
-  label: string;
-  events: DatedEvent[];
+/** By which the catalogue has the heading of a period; also the heading's fragment. */
+export type PeriodId = keyof Catalogue['chronology']['periods'];
+
+export interface Period<E = DatedEvent> {
+  id: PeriodId;
+  events: E[];
 }
+
+/** In the order of time. */
+const PERIODS: readonly PeriodId[] = ['years', 'months', 'weeks', 'day', 'ahead', 'later'];
 
 /** How many days before the article's day count as the days of the article. */
 const RECENT_DAYS = 14;
@@ -23,27 +28,25 @@ const RECENT_DAYS = 14;
 export function groupByPeriod(events: readonly DatedEvent[], asOf: IsoDay): Period[] {
   const recent = addDays(asOf, -RECENT_DAYS);
   const startOfLastYear = `${Number(asOf.slice(0, 4)) - 1}-01-01`;
-  const periodOf = ({ data, when }: DatedEvent): string => {
+  const periodOf = ({ data, when }: DatedEvent): PeriodId => {
     if (data.origin === 'later') return 'later';
     if (when.earliest > asOf || (data.status === 'planned' && when.latest > asOf)) return 'ahead';
     if (when.earliest === asOf) return 'day';
     if (when.earliest >= recent) return 'weeks';
     return when.earliest >= startOfLastYear ? 'months' : 'years';
   };
-  const labels: [id: string, label: string][] = [
-    ['years', 'Years before'],
-    ['months', 'Months before'],
-    ['weeks', 'The two weeks before'],
-    ['day', 'The day of the article'],
-    ['ahead', 'Expected or planned'],
-    ['later', 'What came after, not in the article'],
-  ];
   const groups = Map.groupBy(events, periodOf);
-  return labels.flatMap(([id, label]) => {
+  return PERIODS.flatMap((id) => {
     const group = groups.get(id);
-    return group ? [{ id, label, events: group }] : [];
+    return group ? [{ id, events: group }] : [];
   });
 }
+
+/** An event's status, and its origin unless the article gives it. */
+export const listEventLabels = ({ data: { status, origin } }: Pick<DatedEvent, 'data'>, { labels }: Catalogue): string[] => [
+  labels.eventStatus[status],
+  ...(origin === 'article' ? [] : [labels.origin[origin]]),
+];
 
 /** An event as a list of the chronology shows it. */
 export interface EventView {
@@ -55,9 +58,16 @@ export interface EventView {
   links: { label: string; href: string; title: string }[];
 }
 
-/** Marks up an event for its turn on a page. */
-export function buildEventView(dossier: Dossier, notes: PageNotes, event: DatedEvent): EventView {
+/** Puts events, already in order, under periods, and marks them up for the page. */
+export const buildPeriodViews = (dossier: Dossier, notes: PageNotes, events: readonly DatedEvent[]): Period<EventView>[] =>
+  groupByPeriod(events, dossier.article.data.asOf).map((period) => ({
+    ...period,
+    events: period.events.map((event) => buildEventView(dossier, notes, event)),
+  }));
+
+function buildEventView(dossier: Dossier, notes: PageNotes, event: DatedEvent): EventView {
   const statements = dossier.statementsOf(keyOf(event));
+  const words = wordsOf(dossier.site).chronology;
   const linked = (label: string, isLinked: (other: DatedEvent) => boolean) =>
     dossier.chronology.filter(isLinked).map((other) => ({
       label,
@@ -70,8 +80,8 @@ export function buildEventView(dossier: Dossier, notes: PageNotes, event: DatedE
     details: notes.part(statements, 'details'),
     cautions: notes.part(statements, 'cautions'),
     links: [
-      ...linked('What became of it', ({ data }) => data.outcomeOf === event.id),
-      ...linked('This was the outcome of', ({ id }) => id === event.data.outcomeOf),
+      ...linked(words.outcome, ({ data }) => data.outcomeOf === event.id),
+      ...linked(words.outcomeOf, ({ id }) => id === event.data.outcomeOf),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { dayNumber, dayOf, monthStart } from '#lib/dates/days.ts';
-import { monthName, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
 import type { TimeWindow } from './time-windows.ts';
 
 /** A tick of a scale, at the beginning of a year, a month or a day. */
@@ -17,25 +17,25 @@ const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000];
 const NEAREST = 3;
 
 /** The ticks of a window whose labels have room beside each other. */
-export function drawTicks(window: TimeWindow, placeOf: (day: number) => number, fontSize: number): Tick[] {
+export function drawTicks(window: TimeWindow, placeOf: (day: number) => number, fontSize: number, words: Catalogue): Tick[] {
   switch (window.unit) {
     case 'years':
       return yearTicks(window, placeOf, fontSize);
     case 'months':
       return range(0, window, (index) => monthStart(window.from, index)).map((day, index) => {
         const [year = '', month = ''] = dayOf(day).split('-');
-        const name = monthName(Number(month)).slice(0, 3);
         return {
           x: placeOf(day),
-          label: index === 0 || month === '01' ? `${name} ${year}` : name,
+          label: words.chronology.monthTick(Number(month), index === 0 || month === '01' ? year : undefined),
           labelX: placeOf((day + monthStart(day, 1)) / 2),
         };
       });
     case 'days':
-      return range(0, window, (index) => window.from + index).map((day) => {
-        const iso = dayOf(day);
-        return { x: placeOf(day), label: `${weekdayOf(iso).slice(0, 3)} ${Number(iso.slice(8))}`, labelX: placeOf(day + 0.5) };
-      });
+      return range(0, window, (index) => window.from + index).map((day) => ({
+        x: placeOf(day),
+        label: words.chronology.dayTick(dayOf(day)),
+        labelX: placeOf(day + 0.5),
+      }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { dayNumber, dayOf } from '#lib/dates/days.ts';
 import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { MARK_HEIGHT, packMarks, placeOf, SIZES, type TimeMark } from './time-marks.ts';
 import { drawTicks, type Tick } from './time-ticks.ts';
@@ -33,12 +33,15 @@ export interface TimeBand {
 }
 
 export interface TimelineOptions {
+  /** The article's day. */
+  asOf: IsoDay;
+  words: Catalogue;
   /** Whether marks have the titles of their events beside them; else they stand closer. */
   hasLabels?: boolean;
 }
 
 /** Lays out events, given in their order, around the article's day. */
-export function layOutTimeline(events: readonly DatedEvent[], asOf: IsoDay, { hasLabels = true }: TimelineOptions = {}): Timeline {
+export function layOutTimeline(events: readonly DatedEvent[], { asOf, words, hasLabels = true }: TimelineOptions): Timeline {
   const dated = events.map((event) => ({ event, span: spanOf(event.when) }));
   const windows = chooseWindows(
     dated.map(({ span }) => span),
@@ -49,7 +52,7 @@ export function layOutTimeline(events: readonly DatedEvent[], asOf: IsoDay, { ha
   for (const [index, window] of windows.entries()) {
     const own = (shownBy.get(window) ?? []).map(({ event }) => event);
     const top = index === 0 ? 0 : (bands.at(-1)?.bottom ?? 0) + SIZES.gap;
-    bands.push(layOutBand({ window, events: own, asOf, top, hasLabels }));
+    bands.push(layOutBand({ window, events: own, top, asOf, words, hasLabels }));
   }
   for (const [index, band] of bands.entries()) {
     const [window, inner] = windows.slice(index, index + 2);
@@ -59,15 +62,13 @@ export function layOutTimeline(events: readonly DatedEvent[], asOf: IsoDay, { ha
   return { width: SIZES.width, height: (bands.at(-1)?.bottom ?? 0) + 4, bands };
 }
 
-interface BandInput {
+interface BandInput extends Required<TimelineOptions> {
   window: TimeWindow;
   events: readonly DatedEvent[];
-  asOf: IsoDay;
   top: number;
-  hasLabels: boolean;
 }
 
-function layOutBand({ window, events, asOf, top, hasLabels }: BandInput): TimeBand {
+function layOutBand({ window, events, top, asOf, words, hasLabels }: BandInput): TimeBand {
   const axis = top + SIZES.scale;
   const [known, later] = [events.filter(({ data }) => data.origin !== 'later'), events.filter(({ data }) => data.origin === 'later')];
   const above = packMarks(known, window, axis + 10, hasLabels);
@@ -75,30 +76,31 @@ function layOutBand({ window, events, asOf, top, hasLabels }: BandInput): TimeBa
   const below = packMarks(later, window, knownBottom + 14, hasLabels);
   return {
     unit: window.unit,
-    label: labelOf(window),
+    label: labelOf(window, words),
     top,
     axis,
     bottom: (later.length > 0 ? below.bottom : knownBottom) + 4,
-    ticks: drawTicks(window, (day) => placeOf(day, window), SIZES.font),
+    ticks: drawTicks(window, (day) => placeOf(day, window), SIZES.font, words),
     marks: [...above.marks, ...below.marks],
     ...(later.length > 0 ? { laterFrom: knownBottom + 6 } : {}),
     asOf: placeOf(dayNumber(asOf) + 0.5, window),
   };
 }
 
-function labelOf({ unit, from, to }: TimeWindow): string {
+function labelOf({ unit, from, to }: TimeWindow, words: Catalogue): string {
   const length = { years: 4, months: 7, days: 10 }[unit];
   const [first, last] = [dayOf(from).slice(0, length), dayOf(to - 1).slice(0, length)];
-  return formatEdtf(parseEdtf(first === last ? first : `${first}/${last}`));
+  return words.formatEdtf(parseEdtf(first === last ? first : `${first}/${last}`));
 }
 
 /** What the drawing shows, in a sentence. */
-export function describeTimeline({ bands }: Timeline): string {
+export function describeTimeline({ bands }: Timeline, words: Catalogue): string {
   const [whole] = bands;
   const last = bands.at(-1);
   const all = bands.reduce((sum, { marks }) => sum + marks.length, 0);
   if (!whole || !last) return '';
-  const events = all === 1 ? '1 event' : `${all} events`;
-  if (whole === last) return `${events}, ${whole.label}.`;
-  return `${last.marks.length} of ${events} from ${whole.label.replace('–', ' to ')} fall in ${last.ticks.length} ${last.unit}: ${last.label}.`;
+  const { unit, label: span } = last;
+  return whole === last
+    ? words.chronology.drawing(all, whole.label)
+    : words.chronology.drawingWithLens(all, whole.label, { events: last.marks.length, length: last.ticks.length, unit, span });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PLACE_KINDS } from '#schemas/place.ts';
+import { enGB } from '#locales/en-GB/en-GB.ts';
 import { describeMark, statePoint } from '#views/map/explain-map.ts';
 import { layOutLegend } from '#views/map/map-legend.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
@@ -43,12 +44,14 @@ describe('the facts of a place', () => {
   });
 
   test('are said in words', () => {
-    expect(listPlaceFacts(dossierOf(THREE)).map(describeMark)).toEqual([
+    expect(listPlaceFacts(dossierOf(THREE)).map((facts) => describeMark(facts, enGB))).toEqual([
       'Brek: city, in 3 passages of the article',
       'Arn: city, in 1 passage of the article',
       'Colm: city, not in the article',
     ]);
-    expect(listPlaceFacts(makeDossier()).map(describeMark)).toEqual(['Holm: area, in 2 passages of the article, 1 event']);
+    expect(listPlaceFacts(makeDossier()).map((facts) => describeMark(facts, enGB))).toEqual([
+      'Holm: area, in 2 passages of the article, 1 event',
+    ]);
   });
 });
 
@@ -56,6 +59,7 @@ describe('the sentence below the map', () => {
   const point = (counts: Record<string, string[]>) =>
     statePoint(
       listPlaceFacts(dossierOf(Object.fromEntries(Object.entries(counts).map(([id, cites]): [string, Place] => [id, [0, 0, cites]])))),
+      enGB,
     );
 
   test('names up to three places, the most spoken of first', () => {
@@ -138,7 +142,7 @@ test('the compact map has the places of the article, but no wide areas, and no n
 
 test('the legend shows marks as large as those on the map, in rows of its width', () => {
   const radiusOf = (passages: number) => 4 * Math.sqrt(passages || 0.5);
-  const { items, height } = layOutLegend(9, radiusOf, { width: 300, type: 14 });
+  const { items, height } = layOutLegend(9, radiusOf, { width: 300, type: 14, words: enGB });
   expect(items.filter(({ sign }) => sign === 'city').map(({ text, radius }) => [text, radius])).toEqual([
     ['1 passage', 4],
     ['3 passages', radiusOf(3)],

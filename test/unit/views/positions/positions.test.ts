@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describePositions, buildPositions } from '#views/positions/positions.ts';
+import { buildPositions } from '#views/positions/positions.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const TOPICS = [
@@ -30,7 +30,7 @@ describe('positions', () => {
   test('are those of statements with a topic only', () => {
     const found = read({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: He came., cites: [p1] }]' });
     expect(outline(found)).toEqual({ topics: [], sides: [] });
-    expect(describePositions(found)).toBe('');
+    expect(found.summary).toBe('');
   });
 
   test('are ordered by side: the side that says most first, in it its head, then who says most', () => {
@@ -67,13 +67,11 @@ describe('the sentence on positions', () => {
       'actors/board.yaml': actor('Board', []),
       'actors/cy.yaml': actor('Cy', ['fares', 'fares'], 'affiliation: [board]\n'),
     });
-    expect(describePositions(found)).toMatchInlineSnapshot(
-      `"Most is said on “Fares” (2), and most by Board and those who speak for it (2)."`,
-    );
+    expect(found.summary).toMatchInlineSnapshot(`"Most is said on “Fares” (2), and most by Board and those who speak for it (2)."`);
   });
 
   test('names all that are level', () => {
     const found = read({ 'actors/ben.yaml': actor('Ben', ['the-vote']), 'actors/cy.yaml': actor('Cy', ['fares']) });
-    expect(describePositions(found)).toMatchInlineSnapshot(`"Most is said on “The vote” and “Fares” (1), and most by Ben and Cy (1)."`);
+    expect(found.summary).toMatchInlineSnapshot(`"Most is said on “The vote” and “Fares” (1), and most by Ben and Cy (1)."`);
   });
 });

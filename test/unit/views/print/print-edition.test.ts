@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { print } from '#locales/en-GB/print.ts';
 import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
 import { buildPrintEdition } from '#views/print/print-edition.ts';
 import { forPrint } from '#dossier/print-id.ts';
@@ -104,6 +105,6 @@ describe('a name', () => {
 test('each chapter has its running head', () => {
   const css = readFileSync(join(REPOSITORY_ROOT, 'src/styles/print-edition.css'), 'utf8');
   const heads = [...css.matchAll(/@page ([\w-]+) \{\s*@top-right \{\s*content: '([^']*)'/g)].map(([, id, label]) => ({ id, label }));
-  expect(heads).toEqual(PRINT_CHAPTERS.map(({ id, label }) => ({ id, label })));
-  for (const { id } of PRINT_CHAPTERS) expect(css).toContain(`#${id}.chapter {\n  page: ${id};`);
+  expect(heads).toEqual(PRINT_CHAPTERS.map((id) => ({ id, label: print.chapters[id] })));
+  for (const id of PRINT_CHAPTERS) expect(css).toContain(`#${id}.chapter {\n  page: ${id};`);
 });

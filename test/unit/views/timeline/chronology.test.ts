@@ -53,12 +53,12 @@ test('periods come in the order of time, without the empty ones, and their event
     'chronology/b.yaml': on('2001'),
     'chronology/c.yaml': on('2000'),
   });
-  expect(groupByPeriod(chronology, AS_OF).map(({ id, label, events }) => `${id} "${label}": ${events.map((event) => event.id).join(' ')}`))
+  expect(groupByPeriod(chronology, AS_OF).map(({ id, events }) => `${id}: ${events.map((event) => event.id).join(' ')}`))
     .toMatchInlineSnapshot(`
     [
-      "years "Years before": c b",
-      "day "The day of the article": council-vote",
-      "later "What came after, not in the article": a",
+      "years: c b",
+      "day: council-vote",
+      "later: a",
     ]
   `);
   expect(groupByPeriod([], AS_OF)).toEqual([]);

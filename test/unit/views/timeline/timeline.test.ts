@@ -3,9 +3,10 @@ import { dayOf } from '#lib/dates/days.ts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { PlacedBox } from '#lib/drawing/pack-boxes.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
+import { enGB } from '#locales/en-GB/en-GB.ts';
 import { SIZES, type TimeMark } from '#views/timeline/time-marks.ts';
 import { chooseWindows, spanOf } from '#views/timeline/time-windows.ts';
-import { describeTimeline, layOutTimeline, type TimelineOptions } from '#views/timeline/timeline.ts';
+import { describeTimeline, layOutTimeline, type Timeline } from '#views/timeline/timeline.ts';
 import { makeDossier } from '../../../support/entries.ts';
 import { fc, holdsFor } from '../../../support/holds-for.ts';
 
@@ -23,7 +24,8 @@ function eventOn(edtf: string, id = 'x', data: Partial<DatedEvent['data']> = {})
   return { ...sample, id, data: { ...sample.data, ...data, date: { edtf, basis: 'stated' } }, when: parseEdtf(edtf) };
 }
 const eventsOn = (...dates: string[]) => dates.map((edtf, index) => eventOn(edtf, `x${index}`));
-const layOut = (events: DatedEvent[], options?: TimelineOptions) => layOutTimeline(events, AS_OF, options);
+const layOut = (events: DatedEvent[], hasLabels = true) => layOutTimeline(events, { asOf: AS_OF, words: enGB, hasLabels });
+const sentenceOf = (timeline: Timeline) => describeTimeline(timeline, enGB);
 const only = (event: DatedEvent) => layOut([event]).bands.flatMap(({ marks }) => marks)[0]!;
 
 describe('the windows of time', () => {
@@ -97,7 +99,7 @@ describe('a mark', () => {
   test('has the whole title beside it, but in a compact drawing none', () => {
     const event = eventOn('2020-03-04', 'x', { title: 'The council votes to keep the ferry' });
     expect(only(event).label?.lines).toEqual(['The council votes', 'to keep the ferry']);
-    expect(layOut([event], { hasLabels: false }).bands[0]?.marks[0]?.label).toBeUndefined();
+    expect(layOut([event], false).bands[0]?.marks[0]?.label).toBeUndefined();
   });
 });
 
@@ -132,11 +134,11 @@ test('a scale has the ticks of its unit, with labels that have room', () => {
 });
 
 test('the drawing says its point in a sentence', () => {
-  expect(describeTimeline(layOut(eventsOn('1999', ...CROWD)))).toMatchInlineSnapshot(
+  expect(sentenceOf(layOut(eventsOn('1999', ...CROWD)))).toMatchInlineSnapshot(
     `"6 of 7 events from 1999 to 2020 fall in 12 days: 23 February – 5 March 2020."`,
   );
-  expect(describeTimeline(layOut(eventsOn('1911', '2018')))).toMatchInlineSnapshot(`"2 events, 1911–2020."`);
-  expect(describeTimeline(layOut(eventsOn('2020')))).toMatchInlineSnapshot(`"1 event, 2020."`);
+  expect(sentenceOf(layOut(eventsOn('1911', '2018')))).toMatchInlineSnapshot(`"2 events, 1911–2020."`);
+  expect(sentenceOf(layOut(eventsOn('2020')))).toMatchInlineSnapshot(`"1 event, 2020."`);
 });
 
 describe('for any events', () => {
@@ -160,7 +162,7 @@ describe('for any events', () => {
   const events = fc
     .array(fc.tuple(date, data), { maxLength: 40 })
     .map((all) => all.map(([edtf, own], index) => eventOn(edtf, `x${index}`, own)));
-  const marksOf = (all: DatedEvent[], hasLabels: boolean): TimeMark[] => layOut(all, { hasLabels }).bands.flatMap(({ marks }) => marks);
+  const marksOf = (all: DatedEvent[], hasLabels: boolean): TimeMark[] => layOut(all, hasLabels).bands.flatMap(({ marks }) => marks);
 
   test.each([true, false])('marks and labels cover neither each other nor the edge (labels: %s)', (hasLabels) => {
     holdsFor(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listSpeakers, buildQuotations } from '#views/positions/quotations.ts';
+import { listSpeakers, buildQuotationList } from '#views/quotations/build-quotation-list.ts';
 import { findMessages, listMessages, makeDossier } from '../../../support/entries.ts';
 
 const PASSAGES = `passages:
@@ -28,7 +28,7 @@ const CHANGES = {
   'references/undated.yaml': quoting('some day', ''),
 };
 
-const quotations = buildQuotations(makeDossier(CHANGES));
+const quotations = buildQuotationList(makeDossier(CHANGES));
 
 describe('quotations', () => {
   test('of the article stand in the order of its passages, each with its own fragment, occasion and other wordings', () => {

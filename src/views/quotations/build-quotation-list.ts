@@ -28,7 +28,7 @@ export interface ReferenceQuotation extends Quotation {
   source: Extract<Source, { kind: 'reference' }>;
 }
 
-export interface Quotations {
+export interface QuotationList {
   /** In the order of the passages. */
   inArticle: ArticleQuotation[];
   /** By the day of issue, those without one last. */
@@ -38,7 +38,7 @@ export interface Quotations {
 }
 
 /** Every quotation on record. */
-export function buildQuotations(dossier: Dossier): Quotations {
+export function buildQuotationList(dossier: Dossier): QuotationList {
   const { article, actors, sources } = dossier;
   const statements = dossier.statementsOf(keyOf(article)).filter(({ part }) => part === 'occasion');
   const read = (sourceId: string, index: number, { text, speaker, attribution, note }: Passage['quotations'][number] | Recorded) => ({
@@ -82,7 +82,7 @@ export interface Speaker {
 }
 
 /** Who is quoted: those in the article first, in the order of its passages, then the others by the order of their quotations. */
-export function listSpeakers({ inArticle, background, later }: Quotations): Speaker[] {
+export function listSpeakers({ inArticle, background, later }: QuotationList): Speaker[] {
   const speakers = new Map<Entry<'actors'>, Speaker>();
   const of = (actor: Entry<'actors'>) => {
     const speaker = speakers.get(actor) ?? { actor, inArticle: [], elsewhere: [] };

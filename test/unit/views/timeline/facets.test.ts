@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listFacets, valuesOf } from '#dossier/facets.ts';
-import { makeDossier } from '../../support/entries.ts';
+import { listFacets, valuesOf } from '#views/timeline/facets.ts';
+import { makeDossier } from '../../../support/entries.ts';
 
 const dossier = makeDossier(
   {

@@ -1,9 +1,9 @@
 import { wordsOf } from '#locales/catalogue.ts';
 import { ORIGINS } from '#schemas/event.ts';
-import type { DatedEvent, Dossier } from './dossier.ts';
-import type { EntryKey } from './entry.ts';
-import { capitalise } from './names.ts';
-import type { SitePath } from './paths.ts';
+import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
+import type { EntryKey } from '#dossier/entry.ts';
+import { capitalise } from '#dossier/names.ts';
+import { pathOfEventList, type SitePath } from '#dossier/paths.ts';
 
 /** What events can be sorted out by. */
 export const FACETS = ['origin', 'topic', 'actor', 'place'] as const;
@@ -43,7 +43,7 @@ export function listFacets(dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> {
       facet,
       known[facet].flatMap((value) => {
         const events = chronology.filter((event) => valuesOf(event)[facet].includes(value.id));
-        return events.length > 0 ? [{ ...value, facet, path: `/chronology/${facet}/${value.id}/` as const, events }] : [];
+        return events.length > 0 ? [{ ...value, facet, path: pathOfEventList(facet, value.id), events }] : [];
       }),
     ]),
   );

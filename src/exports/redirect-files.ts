@@ -1,0 +1,40 @@
+import type { Dossier } from '#dossier/dossier.ts';
+import { addressOf, withBase } from '#dossier/paths.ts';
+import type { Redirect } from '#dossier/redirects.ts';
+import { wordsOf } from '#locales/catalogue.ts';
+
+/** The file `_redirects` of Netlify and Cloudflare Pages: for each redirect the old path, the new one and the status. */
+export const writeRedirectsFile = (redirects: readonly Redirect[], base: string): string =>
+  redirects.map(({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301\n`).join('');
+
+/** How many lines of `_redirects` without wildcards Cloudflare Pages reads. */
+const CLOUDFLARE_LIMIT = 2000;
+
+/** A warning where a host ignores some of so many redirects; undefined where every host reads them all. */
+export const describeUnread = (count: number): string | undefined =>
+  count > CLOUDFLARE_LIMIT
+    ? `_redirects has ${count} lines, but Cloudflare Pages reads only ${CLOUDFLARE_LIMIT}. The other redirects still work through their pages.`
+    : undefined;
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The page at a former address, for hosts that only serve files: it redirects at once, and has a link in case it does not. */
+export function writeRedirectPage({ to, title }: Redirect, site: Dossier['site']): string {
+  const words = wordsOf(site).redirects;
+  const path = escape(withBase(site.base, to));
+  return `<!doctype html>
+<html lang="${escape(site.language)}">
+  <head>
+    <meta charset="utf-8">
+    <title>${escape(words.title(title))}</title>
+    <meta name="viewport" content="width=device-width">
+    <meta name="robots" content="noindex">
+    <meta http-equiv="refresh" content="0; url=${path}">
+    <link rel="canonical" href="${escape(addressOf(site, to))}">
+  </head>
+  <body>
+    <p>${escape(words.newAddress).replace('{link}', () => `<a href="${path}">${escape(title)}</a>`)}</p>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,64 @@
+import { monthName, weekdayOf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { Origin } from '#schemas/event.ts';
+import { filterStatus } from './browser.ts';
+import { count, formatList } from './numbers.ts';
+
+const facets = { origin: 'origin', topic: 'topic', actor: 'actor', place: 'place' };
+type Facet = keyof typeof facets;
+
+const eventOrigin: Record<Origin, string> = { article: 'in the article', background: 'background', later: 'later' };
+
+const lengths = {
+  years: { one: 'year', other: 'years' },
+  months: { one: 'month', other: 'months' },
+  days: { one: 'day', other: 'days' },
+};
+
+/** The chronology: its pages, its events and its drawing. */
+export const chronology = {
+  title: 'Chronology',
+  description:
+    'What happened, what was under way and what was planned, in order, each with its date, the reason for that date, and its sources.',
+  periods: {
+    years: 'Years before',
+    months: 'Months before',
+    weeks: 'The two weeks before',
+    day: 'The day of the article',
+    ahead: 'Expected or planned',
+    later: 'What came after, not in the article',
+  },
+  periodList: 'Periods',
+
+  facetTitle: (facet: Facet, label: string) => `Chronology by ${facets[facet]}: ${label}`,
+  facetDescription: (facet: Facet, label: string, shown: number, total: number) =>
+    `${filterStatus(total, shown)} of the chronology, those of the ${facets[facet]} “${label}”, each with its date, the reason for that date, and its sources.`,
+  whole: 'The whole chronology',
+  about: (name: string) => `About ${name}`,
+  by: { origin: 'By origin', topic: 'By topic', actor: 'By actor', place: 'By place' } satisfies Record<Facet, string>,
+  listsBy: (used: Facet[]) => `Lists by ${formatList(used.map((facet) => facets[facet]))}`,
+  filterStatus,
+  noFilter: 'all',
+  showAll: 'Show all',
+
+  eventOrigin,
+  whyDate: (reason: string) => `Why this date: ${reason}.`,
+  outcome: 'What became of it',
+  outcomeOf: 'This was the outcome of',
+
+  legend: 'Marks of events',
+  dateUncertain: 'date uncertain',
+  longerThanADay: 'longer than a day, or day not known',
+  drawnBackground: 'background, not in the article',
+  drawnLater: 'below the double line: what came after',
+  drawnAsOf: 'the day of the article',
+
+  drawingNote: 'The list below tells of each, with its sources and the reason for its date.',
+  /** What a drawing of all events in a span of time shows. */
+  drawing: (events: number, span: string) => `${count(events, { one: 'event', other: 'events' })}, ${span}.`,
+  /** The same, where its last scale shows a part of the time larger. */
+  drawingWithLens: (events: number, span: string, lens: { events: number; length: number; unit: keyof typeof lengths; span: string }) =>
+    `${lens.events} of ${count(events, { one: 'event', other: 'events' })} from ${span.replace('–', ' to ')} fall in ${count(lens.length, lengths[lens.unit])}: ${lens.span}.`,
+  /** A tick at the beginning of a month (1 to 12); the year stands at the first one and at each January. */
+  monthTick: (month: number, year: string | undefined) => [monthName(month).slice(0, 3), ...(year ? [year] : [])].join(' '),
+  dayTick: (day: IsoDay) => `${weekdayOf(day).slice(0, 3)} ${Number(day.slice(8))}`,
+};

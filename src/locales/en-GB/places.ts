@@ -1,0 +1,47 @@
+import { count, formatList, formatNumber } from './numbers.ts';
+
+const passages = { one: 'passage', other: 'passages' };
+const countPassages = (number: number): string => count(number, passages);
+const countEvents = (number: number): string => count(number, { one: 'event', other: 'events' });
+
+/** The page of places, its map and its table. */
+export const places = {
+  title: 'Places',
+  description: 'The places of the article, what it says of each, and what happened there.',
+
+  map: 'Map of the places',
+  kilometres: (number: number) => `${formatNumber(number)} km`,
+  /** A mark on the map. The kind is that of the place, such as "city". */
+  mark: ({ name, kind, passages, events }: { name: string; kind: string; passages: number; events: number }) =>
+    [
+      `${name}: ${kind}`,
+      passages > 0 ? `in ${countPassages(passages)} of the article` : 'not in the article',
+      ...(events > 0 ? [countEvents(events)] : []),
+    ].join(', '),
+  /** What the map shows, where the article speaks of some places more than of the others. */
+  mostMentioned: ([first, ...next]: { name: string; passages: number }[], { isAll }: { isAll: boolean }) => {
+    const names = [
+      ...(first ? [`${first.name} (${countPassages(first.passages)})`] : []),
+      ...next.map((place) => `${place.name} (${place.passages})`),
+    ];
+    return `The article speaks ${isAll ? '' : 'most '}of ${formatList(names)}.`;
+  },
+  /** The same, where it speaks of all equally. */
+  mentioned: (number: number) => `The article speaks of ${count(number, { one: 'place', other: 'places' })}.`,
+  markSize: 'The larger a mark, the more passages of the article speak of the place.',
+  widerThanCity: 'wider than a city',
+  unlabelled: (names: string[]) => `Marked without a name: ${names.join(', ')}.`,
+  elsewhere: 'Not on this map: {places}.',
+  outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
+  allPlaces: 'All places, and the same in a table',
+
+  table: 'The same in a table: the passages that speak of each place, and the events there',
+  place: 'Place',
+  inArticle: 'In the article',
+  events: 'Events',
+  onlyInBackground: 'only in background',
+  countPassages,
+  countEvents,
+  headline: 'headline',
+  noEvent: 'no event',
+};

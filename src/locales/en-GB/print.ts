@@ -1,0 +1,75 @@
+/** The print edition: the whole explainer in one document. */
+export const print = {
+  description: (site: string) => `The print edition of “${site}”: the whole explainer in one document, with all its sources written out.`,
+  chapters: {
+    'in-brief': 'In brief',
+    briefings: 'Briefings',
+    article: 'The article, passage by passage',
+    chronology: 'Chronology',
+    actors: 'Actors',
+    glossary: 'Glossary',
+    places: 'Places',
+    about: 'About this explainer',
+    sources: 'Sources',
+  },
+  contents: 'Contents',
+
+  asOf: 'As of {date}',
+  derivedFrom: 'Derived from one article: “{headline}”, {publisher}, {author}, {date}. What came after that day is marked as later.',
+  publisherUnknown: 'publisher unknown',
+  authorUnknown: 'author unknown',
+  editionOf: 'Print edition of {address}',
+  editionOfRevision: (revision: string) => `Print edition of {address}, from revision ${revision} of {date}`,
+  howToPrint: 'This page is laid out for paper: print it, or save it as a PDF, with your browser.',
+
+  marks: {
+    title: 'How to read the marks',
+    citation: 'The source of what stands before it: the number counts through the whole document, and is written out under “Sources”.',
+    plain: 'Plain text',
+    plainMeans: 'The article says it. Its passages are told in our own words; words in quotation marks are quoted.',
+    dotted: 'Dotted',
+    dottedMeans:
+      'The article does not say it: it rests on other references alone. A part that is all background has a dotted rule at its side.',
+    doubleRule: 'Double rule',
+    doubleRuleMeans: 'It came after the article, which could not know it.',
+    solid: 'Solid',
+    solidMeans: 'It had happened when the article was written; {half} half: it was under way.',
+    hollow: 'Hollow',
+    hollowMeans: 'It was planned or expected.',
+    bar: 'Bar',
+    barMeans: 'It took longer than a day, or the day is not known.',
+    dashed: 'Dashed',
+    dashedMeans: 'Its date is uncertain.',
+  },
+
+  published: 'Published {published}',
+  publishedAndUpdated: 'Published {published}, updated {updated}',
+  ourNote: 'our note',
+  picture: (description: string) => `[Picture: ${description}]`,
+  articleNote: (headline: string) =>
+    `The text of “${headline}” is not printed here. Each passage is told in our own words, with the exact words it quotes.`,
+  headline: 'Headline',
+  passage: (number: string) => `Passage ${number}`,
+  setAside: (reason: string) => `Set aside: ${reason}`,
+  speakerUnknown: 'Speaker not named',
+  publishedElsewhere: 'Published elsewhere as “{text}” {sources}.',
+  belongsTo: 'Belongs to',
+  related: 'Related',
+  seeAlso: 'See also',
+  participants: 'Who takes part',
+
+  about:
+    'This explainer is derived from one article, told passage by passage in our own words. Every statement names the passage, or the outside reference, on which it rests. One that rests on references alone is background; what came after the article is marked as later; a planned event is shown as planned; no date is given more exactly than it is known.',
+  theArticle: 'The article',
+  publisher: (name: string | null, note: string | undefined) => `Publisher: ${name ?? 'unknown'}. ${note ?? ''}`,
+  author: (name: string | null, note: string | undefined) => `Author: ${name ?? 'unknown'}. ${note ?? ''}`,
+  date: 'Date: {date}, {reason}.',
+  provenance: 'Where the text comes from',
+  leavesOpen: 'What the article leaves open',
+
+  /** A reference in the list of sources. */
+  reference: '{publisher}: {title}, {date} ({kind}).',
+  noDate: 'no date shown',
+  quotation: (words: string, speaker: string) => `“${words}” (${speaker}).`,
+  sourceSpeakerUnknown: 'speaker not named',
+};

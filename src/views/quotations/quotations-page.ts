@@ -1,0 +1,120 @@
+import type { WordDiff } from '#lib/text/word-diff.ts';
+import { wordsOf } from '#locales/catalogue.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { capitalise, namesOf } from '#dossier/names.ts';
+import { pathOfSource, withBase } from '#dossier/paths.ts';
+import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
+import { linkEntry, linkSources, type Link } from '../page/links.ts';
+import { buildQuotationList, listSpeakers, type ArticleQuotation, type ReferenceQuotation, type Speaker } from './build-quotation-list.ts';
+
+/** A quotation of the article, as the page of quotations shows it. */
+export interface ArticleQuotationView {
+  /** Its fragment. */
+  id: string;
+  text: string;
+  /** Undefined where the article names nobody. */
+  speaker: (Link & { role: string }) | undefined;
+  attribution: string | undefined;
+  note: string | undefined;
+  passage: Link;
+  occasion: MarkedStatement[];
+  otherWordings: { sources: Link[]; diff: WordDiff }[];
+}
+
+/** A quotation of a reference. */
+export interface ReferenceQuotationView {
+  id: string;
+  text: string;
+  /** The address of the reference. */
+  url: string;
+  speaker: Link | undefined;
+  /** Who spoke, in the words of the reference. */
+  attribution: string | undefined;
+  note: string | undefined;
+  source: Link;
+  /** In EDTF. */
+  issued: string | undefined;
+}
+
+/** A speaker, and links to what is quoted of them: one for each passage, then one for each reference. */
+export interface SpeakerRow {
+  name: string;
+  inArticle: Link[];
+  elsewhere: Link[];
+}
+
+export interface QuotationsPage {
+  articleUrl: string | undefined;
+  summary: string;
+  speakers: SpeakerRow[];
+  inArticle: ArticleQuotationView[];
+  background: ReferenceQuotationView[];
+  later: ReferenceQuotationView[];
+  /** The notes of the page, on which all of these are marked up. */
+  notes: PageNotes;
+}
+
+export function buildQuotationsPage(dossier: Dossier): QuotationsPage {
+  const words = wordsOf(dossier.site).quotations;
+  const quotations = buildQuotationList(dossier);
+  const { inArticle, background, later } = quotations;
+  const speakers = listSpeakers(quotations);
+  // Each quotation links its speaker: the names need no link in the text.
+  const notes = beginPage(dossier, { unlinked: speakers.flatMap(({ actor }) => namesOf(actor)) });
+  const differing = inArticle.filter(({ otherWordings }) => otherWordings.length > 0).length;
+  return {
+    articleUrl: dossier.article.data.url,
+    summary: inArticle.length === 0 ? words.none : words.summary(inArticle.length, differing),
+    speakers: speakers.map((speaker) => buildSpeakerRow(dossier, speaker)),
+    inArticle: inArticle.map((quotation) => viewOfArticle(dossier, notes, quotation)),
+    background: background.map((quotation) => viewOfReference(dossier, quotation)),
+    later: later.map((quotation) => viewOfReference(dossier, quotation)),
+    notes,
+  };
+}
+
+function viewOfArticle(dossier: Dossier, notes: PageNotes, quotation: ArticleQuotation): ArticleQuotationView {
+  const { id, text, speaker, attribution, note, passage, occasion, otherWordings } = quotation;
+  return {
+    id,
+    text,
+    speaker: speaker && { ...linkActor(dossier, speaker), role: dossier.leadText(keyOf(speaker)) },
+    attribution,
+    note,
+    passage: {
+      name: wordsOf(dossier.site).quotations.passage(passage.id.slice(1)),
+      href: withBase(dossier.site.base, pathOfSource(passage.id)),
+    },
+    occasion: occasion.map((statement) => ({ statement, html: notes.html(statement) })),
+    otherWordings: otherWordings.map(({ cites, diff }) => ({ sources: linkSources(dossier, cites), diff })),
+  };
+}
+
+function viewOfReference(dossier: Dossier, { id, text, speaker, attribution, note, source }: ReferenceQuotation): ReferenceQuotationView {
+  return {
+    id,
+    text,
+    url: source.reference.url,
+    speaker: speaker && linkActor(dossier, speaker),
+    attribution: speaker ? attribution : capitalise(attribution ?? wordsOf(dossier.site).quotations.speakerUnknown),
+    note,
+    source: { name: source.label, href: withBase(dossier.site.base, pathOfSource(source.id)) },
+    issued: source.reference.issued,
+  };
+}
+
+const linkActor = (dossier: Dossier, actor: Entry<'actors'>): Link => linkEntry(dossier, keyOf(actor));
+
+function buildSpeakerRow({ site }: Dossier, { actor, inArticle, elsewhere }: Speaker): SpeakerRow {
+  const words = wordsOf(site).quotations;
+  return {
+    name: actor.data.name,
+    inArticle: firstOfEach(inArticle.map(({ id, passage }) => ({ name: capitalise(words.passage(passage.id.slice(1))), href: `#${id}` }))),
+    elsewhere: firstOfEach(elsewhere.map(({ id, source }) => ({ name: source.label, href: `#${id}` }))),
+  };
+}
+
+/** One link for each name: what one source quotes of a speaker stands together. */
+const firstOfEach = (links: readonly Link[]): Link[] =>
+  links.filter(({ name }, index) => links.findIndex((other) => other.name === name) === index);

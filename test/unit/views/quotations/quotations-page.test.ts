@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { buildQuotationsPage } from '#views/quotations/quotations-page.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const PASSAGES = `passages:
+  - id: p1
+    digest: The mayor spoke.
+    quotations:
+      - text: a lifeline
+        speaker: ada-quill
+        otherWordings: [{ text: a life line, cites: [gazette-2020] }]
+      - { text: our road, speaker: null, attribution: a fisherman }
+  - { id: p2, digest: She spoke again., quotations: [{ text: at last, speaker: ada-quill }] }`;
+
+const CHANGES = {
+  'articles/ferry-vote.yaml': PASSAGES,
+  'references/after.yaml':
+    'issued: 2020-03-05\nquotations: [{ text: well done, speaker: ada-quill }, { text: hear hear, speaker: ada-quill }]',
+  'references/before.yaml': 'issued: 2020-02\nquotations: [{ text: we shall see, speaker: null, attribution: an islander }]',
+};
+
+const page = buildQuotationsPage(makeDossier(CHANGES, { base: '/a/' }));
+
+test('a quotation of the article has links to its speaker, its passage and the sources of other wordings', () => {
+  const [first, second] = page.inArticle;
+  expect(first).toMatchObject({
+    speaker: { name: 'Ada Quill', href: '/a/actors/ada-quill/' },
+    passage: { name: 'passage 1', href: '/a/article/#p1' },
+    otherWordings: [{ sources: [{ name: 'The Holm Gazette', href: '/a/references/#gazette-2020' }] }],
+  });
+  expect([second?.speaker, second?.attribution]).toEqual([undefined, 'a fisherman']);
+});
+
+test('a quotation of a reference names its speaker, or begins with who is said to have spoken', () => {
+  expect(page.background.map(({ speaker, attribution, issued }) => [speaker, attribution, issued])).toEqual([
+    [undefined, 'An islander', '2020-02'],
+  ]);
+  expect(page.later.map(({ speaker, attribution }) => [speaker?.name, attribution])).toEqual([
+    ['Ada Quill', undefined],
+    ['Ada Quill', undefined],
+  ]);
+});
+
+test('a speaker has one link for each passage and each reference', () => {
+  expect(page.speakers.map(({ name, inArticle, elsewhere }) => [name, ...[...inArticle, ...elsewhere].map((link) => link.href)])).toEqual([
+    ['Ada Quill', '#p1-quote-1', '#p2-quote-1', '#after-quote-1'],
+  ]);
+});
+
+test('the summary counts quotations, and those with another wording', () => {
+  expect(page.summary).toBe(
+    'The article quotes words in 3 places. For 1 of them another wording was published elsewhere; the words that differ are marked in both.',
+  );
+  expect(buildQuotationsPage(makeDossier()).summary).toBe('The article quotes words in 1 place.');
+});
