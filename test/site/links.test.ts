@@ -63,7 +63,7 @@ describe('a reference whose page is gone', async () => {
     const line = page(path).document.querySelector(selector)!;
     const words = wordsOf(line);
     expect(words).toContain(title);
-    expect(words).toContain('This page was gone when we checked on 17 March 2025. Archived copy of 2 April 2018');
+    expect(words).toContain('The page was gone when we checked on 17 March 2025. Archived copy of 2 April 2018');
     const addresses = line.querySelectorAll('a').map(hrefOf);
     expect(addresses).toContain(archived);
     expect(addresses).not.toContain(url);

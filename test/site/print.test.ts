@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { print } from '#locales/en-GB/print.ts';
+import { sources } from '#locales/en-GB/sources.ts';
 import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
 import { keyOf } from '#dossier/entry.ts';
@@ -72,7 +73,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
       const words = entry ? wordsOf(entry) : '';
       const parts = [data.url, data.publisher, data.title, data.digest, data.caution ?? '', data.archived ?? ''];
       for (const part of parts) expect(words, id).toContain(collapseWhitespace(part));
-      expect(words, id).toMatch(/was read(?:, as a stored copy| on \d+ \w+ \d{4})\./);
+      expect(words, id).toContain(sources.explainReading(data));
     }
   });
 

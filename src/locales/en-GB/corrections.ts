@@ -4,7 +4,6 @@ export const corrections = {
   /** A correction without its day, which stands beside it. */
   describe: ({ was, now, why }: Pick<Correction, 'was' | 'now' | 'why'>): string =>
     `This said “${was}”; ${now === null ? 'these words were removed.' : `it now says “${now}”${/[.!?…]$/.test(now) ? '' : '.'}`} ${why}`,
-  title: 'Corrections',
   correctedOn: 'Corrected {date}. {what}',
   description: 'Errors on this site that we have corrected: what it said, what it says now, and why.',
   explanation: 'Errors on this site that we have corrected, newest first. Changes of style are not listed.',

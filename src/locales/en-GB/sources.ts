@@ -15,7 +15,7 @@ export const sources = {
   backToCitation: (citation: number, source: number) => `Back to citation ${citation} of source ${source}`,
 
   noDate: 'no date shown',
-  goneOn: 'This page was gone when we checked on {date}.',
+  goneOn: 'The page was gone when we checked on {date}.',
   archivedCopy: 'Archived copy',
   /** Where the archived copy is; its address is written out on paper. */
   copyAt: ({ isDated, hasAddress }: { isDated: boolean; hasAddress: boolean }) =>
