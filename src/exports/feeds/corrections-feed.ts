@@ -1,13 +1,15 @@
 import { listCorrections, describeCorrection } from '#dossier/corrections.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { CORRECTIONS_FEED, type Feed } from './feed.ts';
 
 /** All corrections, each under its own address on the page of corrections. */
 export const correctionsFeed = (dossier: Dossier): Feed => ({
-  ...CORRECTIONS_FEED,
-  description: 'What was wrong on this site and was put right.',
+  path: CORRECTIONS_FEED.path,
+  title: wordsOf(dossier.site).feeds.corrections.title(dossier.site.title),
+  description: wordsOf(dossier.site).feedItems.corrections,
   items: listCorrections(dossier).map(({ entry, anchor, date, ...correction }) => ({
-    title: `Correction: ${dossier.title(entry)}`,
+    title: wordsOf(dossier.site).feedItems.correctionOf(dossier.title(entry)),
     path: `/corrections/#${anchor}`,
     published: date,
     content: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: describeCorrection(correction) }] }],

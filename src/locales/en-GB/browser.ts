@@ -18,3 +18,14 @@ export const alsoWritten = (names: string[]): string => `also written ${names.jo
 
 /** The origin of the words that a search found, where it is not the article. */
 export const excerptOrigins: Readonly<Record<string, string>> = { background: 'background', later: 'later' };
+
+/** What editors see on the pages of the development server. */
+export const preview = {
+  bar: 'Preview',
+  showSources: 'What it rests on',
+  findings: (here: number, elsewhere: number): string =>
+    `${count(here, { one: 'finding', other: 'findings' })} here${elsewhere === 0 ? '' : `, ${elsewhere} elsewhere`}`,
+  error: 'Error',
+  warning: 'Warning',
+  noSource: 'Rests on no source: a question, or guidance.',
+};

@@ -1,4 +1,6 @@
 import { chronology } from './chronology.ts';
+import { citation } from './citation.ts';
+import { feedItems, feeds } from './feeds.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { layout, notFound, sections } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
@@ -12,6 +14,9 @@ import { search } from './search.ts';
 /** British English: every word of the interface that a reader sees. */
 export const enGB = {
   chronology,
+  citation,
+  feedItems,
+  feeds,
   formatEdtf,
   formatList,
   formatNumber,

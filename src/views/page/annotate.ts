@@ -1,4 +1,5 @@
 import { findQuotations } from '#lib/language/quotations.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry, EntryKey } from '#dossier/entry.ts';
@@ -61,6 +62,7 @@ export interface AnnotatedInput {
  */
 export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, anchorOf = ownAnchor }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
+  const words = wordsOf(dossier.site);
   const leadTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
   const own = self && dossier.names.primary(self);
   const linked = new Set<EntryKey>();
@@ -83,7 +85,7 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
     const link = element('a', [{ type: 'text', value: String(row.number) }], {
       id: fragment,
       href: `#source-${id}`,
-      ariaLabel: `Source ${row.number}: ${source.label}`,
+      ariaLabel: words.citation(row.number, source.label),
     });
     return [element('sup', [link], { className: ['cite'] })];
   };
@@ -115,7 +117,7 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
       ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor)),
     ];
     const statement = element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) });
-    return [statement, ...[...sources.values()].slice(known).map(sideNote)];
+    return [statement, ...[...sources.values()].slice(known).map((source) => sideNote(source, words))];
   };
 
   const html = (statement: Statement) => {
