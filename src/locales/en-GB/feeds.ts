@@ -9,7 +9,7 @@ export const feeds = {
 
 /** What the items of the feeds say. */
 export const feedItems = {
-  corrections: 'What was wrong on this site and was put right.',
+  corrections: 'Mistakes on this site, and how they were corrected.',
   correctionOf: (title: string) => `Correction: ${title}`,
   /** The sources of a briefing's answer; the note is a sentence on its origin. */
   sources: (number: number, note: string | undefined) => `${number === 1 ? 'Source' : 'Sources'}: {sources}.${note ? ` ${note}.` : ''}`,
