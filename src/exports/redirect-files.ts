@@ -33,7 +33,7 @@ export function writeRedirectPage({ to, title }: Redirect, site: Dossier['site']
     <link rel="canonical" href="${escape(addressOf(site, to))}">
   </head>
   <body>
-    <p>${escape(words.newAddress).replace('{link}', () => `<a href="${path}">${escape(title)}</a>`)}</p>
+    <p>${escape(words.moved).replace('{link}', () => `<a href="${path}">${escape(title)}</a>`)}</p>
   </body>
 </html>
 `;

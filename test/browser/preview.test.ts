@@ -135,7 +135,7 @@ describe('what a sentence rests on', () => {
 
   test('is shown for each by a switch that the keyboard reaches, and stays after a save', async () => {
     await open(PAGE);
-    const rests = page.getByRole('button', { name: 'What it rests on' });
+    const rests = page.getByRole('button', { name: 'Show sources' });
     await rests.focus();
     await page.keyboard.press('Space');
     await count('[aria-pressed=true]').toBe(1);
@@ -147,7 +147,7 @@ describe('what a sentence rests on', () => {
     subject.replace(BRIEFING, 'They had another way out.', 'They had another way out of it.');
     await sees('They had another way out of it.');
     await expectRests();
-    await page.getByRole('button', { name: 'What it rests on' }).click();
+    await page.getByRole('button', { name: 'Show sources' }).click();
     await count('.preview-rests').toBe(0);
   });
 });

@@ -89,7 +89,7 @@ describe('a search', () => {
     for (const { use, other } of used) {
       await field(page).fill(other);
       await settled(page, other);
-      expect(fold(await status(page).innerText())).toContain(fold(`for “${other}”, sought also as “${use}”`));
+      expect(fold(await status(page).innerText())).toContain(fold(`for “${other}” or “${use}”`));
       expect((await page.locator('mark').allInnerTexts()).map(fold)).toContain(fold(use.split(' ').at(-1) ?? ''));
     }
   });

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import { preview as words } from 'virtual:browser-words';
 import '../../styles/dev-preview.css';
 import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Note, type Shown, type Source } from './channel.ts';
 
@@ -18,8 +19,8 @@ const citesOf = (within: ParentNode) =>
 let sources = new Map<string, Source>();
 
 const bar = make('aside', 'preview-bar ui');
-bar.setAttribute('aria-label', 'Preview');
-const rests = make('button', '', 'What it rests on');
+bar.setAttribute('aria-label', words.bar);
+const rests = make('button', '', words.showSources);
 rests.type = 'button';
 const findings = make('button');
 findings.type = 'button';
@@ -65,10 +66,9 @@ function showNotes({ notes, elsewhere }: Shown): void {
   for (const old of document.querySelectorAll(NOTE)) old.remove();
   // From the last to the first: of several at one sentence the first then stands first.
   for (const note of notes.toReversed()) placeNote(note);
-  const here = `${notes.length} ${notes.length === 1 ? 'finding' : 'findings'} here`;
   const count = notes.length + elsewhere;
   findings.hidden = count === 0;
-  findings.textContent = elsewhere === 0 ? here : `${here}, ${elsewhere} elsewhere`;
+  findings.textContent = words.findings(notes.length, elsewhere);
   findings.dataset['severity'] = notes.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   told.textContent = count === 0 ? '' : findings.textContent;
 }
@@ -77,7 +77,7 @@ function placeNote({ anchor, severity, ruleId, reason, hint, place }: Note): voi
   const note = make('small', 'preview-note');
   note.setAttribute('role', 'note');
   note.dataset['severity'] = severity;
-  note.append(make('strong', '', severity === 'error' ? 'Error' : 'Warning'), ` ${reason}. `, hint ?? '', make('br'));
+  note.append(make('strong', '', severity === 'error' ? words.error : words.warning), ` ${reason}. `, hint ?? '', make('br'));
   note.append(make('code', '', `${place.file.split('/').at(-1) ?? ''}:${place.line}:${place.column}`), ` ${ruleId}`);
   const at = anchor === undefined ? null : document.getElementById(anchor);
   if (at?.matches(STATEMENT)) {
@@ -104,7 +104,7 @@ function describeRests(statement: Element): HTMLElement {
   const list = make('small', 'preview-rests');
   list.setAttribute('role', 'note');
   const cited = citesOf(statement).flatMap((id) => sources.get(id) ?? []);
-  if (cited.length === 0) list.textContent = 'Rests on no source: a question, or guidance.';
+  if (cited.length === 0) list.textContent = words.noSource;
   for (const { id, label, digest, href } of cited) {
     const link = make('a', '', `${id} (${label})`);
     link.href = href;

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { parseSentence } from '#lib/text/parse-sentence.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
@@ -10,7 +11,8 @@ import { lastChange } from './last-changes.ts';
 /** The briefings, new and updated, each with its answer and the sources of that. */
 export function briefingsFeed(dossier: Dossier): Feed {
   return {
-    ...BRIEFINGS_FEED,
+    path: BRIEFINGS_FEED.path,
+    title: wordsOf(dossier.site).feeds.briefings.title(dossier.site.title),
     description: dossier.site.tagline,
     items: dossier.briefings.map((briefing) => {
       const { question, published, topics } = briefing.data;
@@ -38,6 +40,7 @@ function formatStatement(dossier: Dossier, { text: words, cites, origin }: State
     const label = dossier.sources.get(id)?.label ?? id;
     return [...(index > 0 ? [text('; ')] : []), { type: 'element', tagName: 'a', properties: { href }, children: [text(label)] }];
   });
-  const note = origin && origin !== 'article' ? ` ${wordsOf(dossier.site).labels.originHeading[origin]}.` : '';
-  return [paragraph(text(words)), paragraph(text(cites.length === 1 ? 'Source: ' : 'Sources: '), ...sources, text(`.${note}`))];
+  const note = origin && origin !== 'article' ? wordsOf(dossier.site).labels.originHeading[origin] : undefined;
+  const sentence = parseSentence(wordsOf(dossier.site).feedItems.sources(cites.length, note));
+  return [paragraph(text(words)), paragraph(...sentence.flatMap((part) => (typeof part === 'string' ? text(part) : sources)))];
 }

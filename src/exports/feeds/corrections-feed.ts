@@ -5,10 +5,11 @@ import { CORRECTIONS_FEED, type Feed } from './feed.ts';
 
 /** All corrections, each under its own address on the page of corrections. */
 export const correctionsFeed = (dossier: Dossier): Feed => ({
-  ...CORRECTIONS_FEED,
-  description: 'What was wrong on this site and was put right.',
+  path: CORRECTIONS_FEED.path,
+  title: wordsOf(dossier.site).feeds.corrections.title(dossier.site.title),
+  description: wordsOf(dossier.site).feedItems.corrections,
   items: listCorrections(dossier).map(({ entry, anchor, date, ...correction }) => ({
-    title: `Correction: ${dossier.title(entry)}`,
+    title: wordsOf(dossier.site).feedItems.correctionOf(dossier.title(entry)),
     path: `/corrections/#${anchor}`,
     published: date,
     content: [

@@ -1,16 +1,15 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
 import type { Site } from '#schemas/site.ts';
 import { addressOf, type SitePath } from '#dossier/paths.ts';
 
 /** A feed of the site: the head lists it on every page, and the footer leads to it. */
 export interface FeedAddress {
+  /** By which the catalogue has its label and title. */
+  id: keyof Catalogue['feeds'];
   path: SitePath;
-  /** What the footer calls it. */
-  label: string;
-  /** What a feed reader calls it, behind the site's name. */
-  title: string;
 }
 
 /** News of the site; its days come from the content, so that two builds write the same feed. */
@@ -25,7 +24,9 @@ export interface FeedItem {
   categories?: string[];
 }
 
-export interface Feed extends FeedAddress {
+export interface Feed {
+  path: SitePath;
+  title: string;
   description: string;
   items: FeedItem[];
 }
@@ -40,13 +41,11 @@ export interface RssInput {
   items: { title: string; link: string; pubDate: Date; description: string; categories: string[]; customData?: string }[];
 }
 
-export const BRIEFINGS_FEED: FeedAddress = { path: '/feed.xml', label: 'Feed', title: 'briefings, new and updated' };
-export const CORRECTIONS_FEED: FeedAddress = { path: '/corrections/feed.xml', label: 'Feed of corrections', title: 'corrections' };
+export const BRIEFINGS_FEED: FeedAddress = { id: 'briefings', path: '/feed.xml' };
+export const CORRECTIONS_FEED: FeedAddress = { id: 'corrections', path: '/corrections/feed.xml' };
 
 /** All feeds, in the order in which they are listed. */
 export const FEEDS: readonly FeedAddress[] = [BRIEFINGS_FEED, CORRECTIONS_FEED];
-
-export const feedTitle = (site: Site, { title }: FeedAddress): string => `${site.title}: ${title}`;
 
 const midnight = (day: IsoDay): string => `${day}T00:00:00Z`;
 const lastDay = ({ published, updated = published }: FeedItem): IsoDay => (updated > published ? updated : published);
@@ -64,7 +63,7 @@ export function toRss(site: Site, feed: Feed): RssInput {
     `<atom:link href="${addressOf(site, feed.path)}" rel="self" type="application/rss+xml"/>`,
   ];
   return {
-    title: feedTitle(site, feed),
+    title: feed.title,
     description: feed.description,
     site: addressOf(site, '/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },

@@ -1,4 +1,5 @@
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
@@ -25,7 +26,7 @@ export function describeGlossary({ site, glossary }: Dossier): DefinedTermSet {
     '@type': 'DefinedTermSet',
     '@id': url,
     url,
-    name: `Glossary · ${site.title}`,
+    name: `${wordsOf(site).sections.glossary} · ${site.title}`,
     inLanguage: site.language,
     hasDefinedTerm: glossary.map((term) => ({ '@id': addressOf(site, pathOfEntry(keyOf(term))) })),
   };

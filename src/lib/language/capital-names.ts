@@ -14,7 +14,7 @@ const POSSESSIVE = /[’']s?$/;
 
 /** Words that begin a sentence and are no names. */
 const OPENERS = new Set(
-  'A An And Another As At Before After Because But By Despite During Each Every Everything First For Four From He Her His How However I If In It Its Later Many Meanwhile More Most My New No Nobody Not Nothing Now Of On Once One Only Or Other Our Out Over People Separately She Since So Some Soon Still Such Ten That The Their Then There These They This Those Three Though Through To Today Tomorrow Two Under Until Up We What When Where Whether While Who Why With Without Yesterday Yet You Your Don Echoing'.split(
+  'A An And Another As At Before After Because But By Despite During Each Every Everything First For Four From He Her His How However I If In It Its Later Many Meanwhile More Most My New No Nobody Not Nothing Now Of On Once One Only Or Other Our Out Over People Separately She Since So Some Soon Still Such Ten That The Their Then There These They This Those Three Though Through To Today Tomorrow Two Under Until Up We What When Where Whether While Who Why With Without Yesterday Yet You Your'.split(
     ' ',
   ),
 );

@@ -52,7 +52,7 @@ export const chronology = {
   drawnLater: 'below the double line: what came after',
   drawnAsOf: 'the day of the article',
 
-  drawingNote: 'The list below tells of each, with its sources and the reason for its date.',
+  drawingNote: 'The list below has each event, with its sources and the reason for its date.',
   /** What a drawing of all events in a span of time shows. */
   drawing: (events: number, span: string) => `${count(events, { one: 'event', other: 'events' })}, ${span}.`,
   /** The same, where its last scale shows a part of the time larger. */

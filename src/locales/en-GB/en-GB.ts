@@ -3,8 +3,10 @@ import { actors } from './actors.ts';
 import { article } from './article.ts';
 import { briefings } from './briefings.ts';
 import { chronology } from './chronology.ts';
+import { citation } from './citation.ts';
 import { corrections } from './corrections.ts';
 import { entries } from './entries.ts';
+import { feedItems, feeds } from './feeds.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { front } from './front.ts';
 import { glossary } from './glossary.ts';
@@ -27,9 +29,12 @@ export const enGB = {
   article,
   briefings,
   chronology,
+  citation,
   compare,
   corrections,
   entries,
+  feedItems,
+  feeds,
   formatEdtf,
   formatList,
   formatNumber,

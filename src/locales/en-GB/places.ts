@@ -18,24 +18,24 @@ export const places = {
       passages > 0 ? `in ${countPassages(passages)} of the article` : 'not in the article',
       ...(events > 0 ? [countEvents(events)] : []),
     ].join(', '),
-  /** What the map shows, where the article speaks of some places more than of the others. */
+  /** What the map shows, where the article mentions some places more often than the others. */
   mostMentioned: ([first, ...next]: { name: string; passages: number }[], { isAll }: { isAll: boolean }) => {
     const names = [
       ...(first ? [`${first.name} (${countPassages(first.passages)})`] : []),
       ...next.map((place) => `${place.name} (${place.passages})`),
     ];
-    return `The article speaks ${isAll ? '' : 'most '}of ${formatList(names)}.`;
+    return isAll ? `The article mentions ${formatList(names)}.` : `Most mentioned in the article: ${formatList(names)}.`;
   },
-  /** The same, where it speaks of all equally. */
-  mentioned: (number: number) => `The article speaks of ${count(number, { one: 'place', other: 'places' })}.`,
-  markSize: 'The larger a mark, the more passages of the article speak of the place.',
+  /** The same, where it mentions all equally often. */
+  mentioned: (number: number) => `The article mentions ${count(number, { one: 'place', other: 'places' })}.`,
+  markSize: 'The larger a mark, the more passages of the article mention the place.',
   widerThanCity: 'wider than a city',
-  unlabelled: (names: string[]) => `Marked without a name: ${names.join(', ')}.`,
+  unlabelled: (names: string[]) => `Marks without a name: ${names.join(', ')}.`,
   elsewhere: 'Not on this map: {places}.',
   outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
   allPlaces: 'All places, and the same in a table',
 
-  table: 'The same in a table: the passages that speak of each place, and the events there',
+  table: 'The same in a table: the passages that mention each place, and the events there',
   place: 'Place',
   inArticle: 'In the article',
   events: 'Events',

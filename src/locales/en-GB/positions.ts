@@ -6,23 +6,23 @@ const countStatements = (number: number) => count(number, { one: 'statement', ot
 export const positions = {
   title: 'Positions',
   description:
-    'Who holds what on each topic, as the article has it, statement by statement with its sources, and which groups each actor belongs to.',
-  none: 'The article has nobody take a position.',
+    'Who holds which position on each topic, according to the article, with the sources of every statement, and which groups each actor belongs to.',
+  none: 'The article gives nobody’s position.',
   explanation:
-    'Who holds what, topic by topic: what the article says of each actor, or has the actor say. The mark ¶ leads to the same statement on the actor’s own page.',
+    'Each actor’s position on each topic: what the article says of it, or what the actor says in the article. The mark ¶ links to the same statement on the actor’s own page.',
 
   /** The topics on which most is said and the sides that say most, each with the number of statements. */
   summary: (topics: { labels: string[]; statements: number }, sides: { names: string[]; statements: number }) =>
     `Most is said on ${formatList(topics.labels.map((label) => `“${label}”`))} (${topics.statements}), and most by ${formatList(sides.names)} (${sides.statements}).`,
   withSpeakers: (name: string) => `${name} and those who speak for it`,
-  overviewNote: 'Each figure counts statements, and leads to them.',
+  overviewNote: 'Each number counts statements and links to them.',
   countOn: (statements: number, actor: string, topic: string) => `${countStatements(statements)} of ${actor} on ${topic}`,
 
-  whoSaidWhat: 'Who said what, as the article has it',
-  whoSaidWhatOn: (topic: string) => `${topic}: who said what, as the article has it`,
+  whoSaidWhat: 'Who said what, according to the article',
+  whoSaidWhatOn: (topic: string) => `${topic}: who said what, according to the article`,
   actor: 'Actor',
   position: 'Position',
-  ownPlace: (actor: string) => `The same on the page of ${actor}`,
+  ownPlace: (actor: string) => `The same statement on the page of ${actor}`,
 
   memberships: 'Groups and their members',
   /** The actors in most groups, the number of those groups, of all groups, and of the groups of the next actor. */

@@ -24,12 +24,12 @@ export const print = {
 
   marks: {
     title: 'How to read the marks',
-    citation: 'The source of what stands before it: the number counts through the whole document, and is written out under “Sources”.',
+    citation: 'The source of the words before it. The numbers run through the whole document; “Sources” lists what they stand for.',
     plain: 'Plain text',
-    plainMeans: 'The article says it. Its passages are told in our own words; words in quotation marks are quoted.',
+    plainMeans: 'The article says this. Its passages are summarised in our own words; words in quotation marks are quotations.',
     dotted: 'Dotted',
     dottedMeans:
-      'The article does not say it: it rests on other references alone. A part that is all background has a dotted rule at its side.',
+      'The article does not say this: it comes from other references alone. Where a whole part is background, a dotted line runs beside it.',
     doubleRule: 'Double rule',
     doubleRuleMeans: 'It came after the article, which could not know it.',
     solid: 'Solid',
@@ -47,7 +47,7 @@ export const print = {
   ourNote: 'our note',
   picture: (description: string) => `[Picture: ${description}]`,
   articleNote: (headline: string) =>
-    `The text of “${headline}” is not printed here. Each passage is told in our own words, with the exact words it quotes.`,
+    `The text of “${headline}” is not printed here. Each passage is summarised in our own words, with the exact words it quotes.`,
   headline: 'Headline',
   passage: (number: string) => `Passage ${number}`,
   setAside: (reason: string) => `Set aside: ${reason}`,
@@ -59,7 +59,7 @@ export const print = {
   participants: 'Who takes part',
 
   about:
-    'This explainer is derived from one article, told passage by passage in our own words. Every statement names the passage, or the outside reference, on which it rests. One that rests on references alone is background; what came after the article is marked as later; a planned event is shown as planned; no date is given more exactly than it is known.',
+    'This explainer is derived from one article, summarised passage by passage in our own words. Every statement names its source: a passage, or an outside reference. A statement that comes from references alone is background; what came after the article is marked as later; a planned event is shown as planned; no date is more exact than what is known.',
   theArticle: 'The article',
   publisher: (name: string | null, note: string | undefined) => `Publisher: ${name ?? 'unknown'}. ${note ?? ''}`,
   author: (name: string | null, note: string | undefined) => `Author: ${name ?? 'unknown'}. ${note ?? ''}`,

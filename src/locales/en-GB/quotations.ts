@@ -4,13 +4,13 @@ import { count } from './numbers.ts';
 export const quotations = {
   title: 'Quotations',
   description:
-    'Every quotation of the article: who spoke, on what occasion, in which passage it stands, and how others published the same words.',
+    'Every quotation of the article: who spoke, on what occasion, in which passage it is, and how others published the same words.',
   none: 'The article quotes nobody.',
   /** How many quotations there are, and of how many of them other wordings. */
   summary: (quotations: number, differing: number) => {
-    const places = `The article quotes words in ${count(quotations, { one: 'place', other: 'places' })}.`;
-    if (differing === 0) return places;
-    return `${places} For ${differing === quotations ? 'each' : differing} of them another wording was published elsewhere; the words that differ are marked in both.`;
+    const total = `The article has ${count(quotations, { one: 'quotation', other: 'quotations' })}.`;
+    if (differing === 0) return total;
+    return `${total} Other sources published a different wording of ${differing === quotations ? 'each' : differing} of them; the words that differ are marked in both.`;
   },
   bySpeaker: 'By speaker',
   inArticle: 'In the article',
@@ -19,7 +19,7 @@ export const quotations = {
 
   speakerUnknown: 'Speaker not named',
   permalink: 'Link to this quotation',
-  standsIn: 'Stands in',
+  foundIn: 'Found in',
   passage: (number: string) => `passage ${number}`,
   occasion: 'Occasion',
   wording: 'Wording',

@@ -1,5 +1,5 @@
 /** The page at a former address. */
 export const redirects = {
   title: (title: string) => `Moved: ${title}`,
-  newAddress: 'This page has another address now: {link}.',
+  moved: 'This page has moved: {link}.',
 };

@@ -1,6 +1,6 @@
 import { findQuotations } from '#lib/language/quotations.ts';
-import type { PhrasingContent } from 'mdast';
 import { wordsOf } from '#locales/catalogue.ts';
+import type { PhrasingContent } from 'mdast';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
@@ -82,7 +82,7 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
     const link = element('a', [{ type: 'text', value: String(row.number) }], {
       id: fragment,
       href: `#source-${id}`,
-      ariaLabel: `Source ${row.number}: ${source.label}`,
+      ariaLabel: words.citation(row.number, source.label),
     });
     return [element('sup', [link], { className: ['cite'] })];
   };
@@ -116,7 +116,7 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
       ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor)),
     ];
     const statement = element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) });
-    return [statement, ...[...sources.values()].slice(known).map(sideNote)];
+    return [statement, ...[...sources.values()].slice(known).map((source) => sideNote(source, words))];
   };
 
   const html = (statement: Statement) => {

@@ -4,7 +4,7 @@ import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { cutText } from '#lib/text/cut-text.ts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
 import type { ReferenceData } from '#schemas/reference.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
@@ -35,8 +35,8 @@ const NOTE_ROOM = 180;
  * What a source says, for the margin beside the statement that cites it first. The whole of it stands in the list of
  * sources, to which the citation leads, so programs that read the page aloud pass over it.
  */
-export function sideNote({ number, source }: PageSource): PhrasingContent {
-  const says = source.kind === 'passage' ? source.digest : describeWork(source.reference);
+export function sideNote({ number, source }: PageSource, words: Catalogue): PhrasingContent {
+  const says = source.kind === 'passage' ? source.digest : describeWork(source.reference, words);
   const children: PhrasingContent[] = [
     { type: 'strong', children: [{ type: 'text', value: String(number) }] },
     { type: 'text', value: ` ${cutText(`${capitalise(source.label)}: ${says}`, NOTE_ROOM)}` },
@@ -44,7 +44,8 @@ export function sideNote({ number, source }: PageSource): PhrasingContent {
   return element('small', children, { className: ['side-note'], ariaHidden: 'true' });
 }
 
-const describeWork = ({ title, issued }: ReferenceData): string => (issued ? `${title}, ${formatEdtf(parseEdtf(issued))}` : title);
+const describeWork = ({ title, issued }: ReferenceData, words: Catalogue): string =>
+  issued ? `${title}, ${words.formatEdtf(parseEdtf(issued))}` : title;
 
 export const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
 

@@ -29,7 +29,7 @@ test('other hosts get a page that leads on, that search engines leave out, and t
         <link rel="canonical" href="https://ferry.example.org/ferry/actors/ben-oake/">
       </head>
       <body>
-        <p>This page has another address now: <a href="/ferry/actors/ben-oake/">Ben &quot;Oak&quot; &amp; Son</a>.</p>
+        <p>This page has moved: <a href="/ferry/actors/ben-oake/">Ben &quot;Oak&quot; &amp; Son</a>.</p>
       </body>
     </html>
     "

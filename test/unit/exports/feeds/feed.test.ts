@@ -43,7 +43,7 @@ test('a correction counts as a change, an update on the day of publication does 
 });
 
 test('a feed of nothing is a feed all the same, and its text is no mark-up', async () => {
-  const feed: Feed = { path: '/empty.xml', label: 'Empty', title: 'a < b', description: 'Nothing & nobody', items: [] };
+  const feed: Feed = { path: '/empty.xml', title: 'The ferry stays: a < b', description: 'Nothing & nobody', items: [] };
   const xml = await getRssString(toRss(makeSite(), feed));
   expect(xml).toContain('<title>The ferry stays: a &lt; b</title><description>Nothing &amp; nobody</description>');
   expect(xml).not.toContain('<item>');

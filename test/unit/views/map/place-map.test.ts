@@ -63,13 +63,15 @@ describe('the sentence below the map', () => {
     );
 
   test('names up to three places, the most spoken of first', () => {
-    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: [] })).toBe('The article speaks of Brek (2 passages) and Arn (1).');
-    expect(point({ arn: ['p1'] })).toBe('The article speaks of Arn (1 passage).');
+    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: [] })).toBe('The article mentions Brek (2 passages) and Arn (1).');
+    expect(point({ arn: ['p1'] })).toBe('The article mentions Arn (1 passage).');
   });
 
   test('says “most” where there are more, and singles out none of those that are spoken of as often', () => {
-    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: ['p1'], dorn: ['p1'] })).toBe('The article speaks most of Brek (2 passages).');
-    expect(point({ arn: ['p1'], brek: ['p1'], colm: ['p1'], dorn: ['p1'] })).toBe('The article speaks of 4 places.');
+    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: ['p1'], dorn: ['p1'] })).toBe(
+      'Most mentioned in the article: Brek (2 passages).',
+    );
+    expect(point({ arn: ['p1'], brek: ['p1'], colm: ['p1'], dorn: ['p1'] })).toBe('The article mentions 4 places.');
   });
 });
 
@@ -137,7 +139,7 @@ test('the compact map has the places of the article, but no wide areas, and no n
   expect(idsOf(map?.marks)).toEqual(['brek', 'arn']);
   expect(map?.keys.map(({ size, numbered }) => [size, numbered.length])).toEqual([['any', 0]]);
   // What is left out is not forgotten in what the map is said to show.
-  expect(map?.point).toBe('The article speaks of Brek (3 passages), Dorn (2) and Arn (1).');
+  expect(map?.point).toBe('The article mentions Brek (3 passages), Dorn (2) and Arn (1).');
 });
 
 test('the legend shows marks as large as those on the map, in rows of its width', () => {

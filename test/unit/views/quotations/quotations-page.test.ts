@@ -49,7 +49,7 @@ test('a speaker has one link for each passage and each reference', () => {
 
 test('the summary counts quotations, and those with another wording', () => {
   expect(page.summary).toBe(
-    'The article quotes words in 3 places. For 1 of them another wording was published elsewhere; the words that differ are marked in both.',
+    'The article has 3 quotations. Other sources published a different wording of 1 of them; the words that differ are marked in both.',
   );
-  expect(buildQuotationsPage(makeDossier()).summary).toBe('The article quotes words in 1 place.');
+  expect(buildQuotationsPage(makeDossier()).summary).toBe('The article has 1 quotation.');
 });
