@@ -1,6 +1,7 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site } from '#schemas/site.ts';
 import { runChecks, type CheckInput } from './run-checks.ts';
-import { RULES } from './rules.ts';
+import { CONTENT_RULES } from './content/content-rules.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import { draftsLast, isDraft, withoutDrafts } from '#dossier/drafts.ts';
 import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
@@ -76,8 +77,7 @@ function checkDrafts(drafts: readonly Entry<'briefings'>[], entries: Entries, in
   const found = runChecks({ ...input, entries: all, dossier: previewOf(all, input.site), drafts: new Set(), reviews: undefined });
   return found
     .filter(({ place }) => files.has(place.file))
-    .map((message): Message => (BINDING.has(message.ruleId) ? message : { ...message, severity: 'warning' }));
+    .map((message): Message => (APPLIES_TO_DRAFTS.has(message.ruleId) ? message : { ...message, severity: 'warning' }));
 }
 
-/** Ids of the rules that hold in drafts, too. */
-const BINDING: ReadonlySet<string> = new Set(RULES.flatMap(({ id, appliesToDrafts }) => (appliesToDrafts ? [id] : [])));
+const APPLIES_TO_DRAFTS: ReadonlySet<RuleId> = new Set(CONTENT_RULES.filter(({ appliesToDrafts }) => appliesToDrafts).map(({ id }) => id));

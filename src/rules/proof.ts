@@ -1,5 +1,5 @@
 import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
-import { RULES } from './rules.ts';
+import { CONTENT_RULES } from './content/content-rules.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { createEvidence } from '#dossier/evidence.ts';
@@ -35,6 +35,6 @@ export function computeProof(dossier: Dossier): Proof {
     statements: { total: dossier.statements.length, sourced: dossier.statements.filter(({ cites }) => cites.length > 0).length },
     quotations: { total: quotations.length, verified: quotations.filter(Boolean).length },
     references: dossier.references.length,
-    rules: RULES.length,
+    rules: CONTENT_RULES.length,
   };
 }

@@ -1,11 +1,8 @@
+import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
 import type { RuleInfo } from './rule.ts';
 
-/** What must hold before an entry is one at all: these are reported while the files are read, and cannot be waived. */
-export const READING_RULES: readonly RuleInfo[] = [
-  {
-    id: 'file-is-an-entry',
-    severity: 'error',
-    waivable: false,
+const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity' | 'waivable'>>> = {
+  'file-is-an-entry': {
     summary: 'Every file of the content belongs to a collection.',
     why: 'A file in the wrong folder, or with the wrong ending, would be left out of the site without a word.',
     fix: 'Move the file into the folder of its collection, and give it the ending of its neighbours. Pictures and README.md may lie beside them.',
@@ -31,10 +28,7 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'file-is-utf8',
-    severity: 'error',
-    waivable: false,
+  'file-is-utf8': {
     summary: 'Every file is UTF-8.',
     why: 'In another encoding the same bytes are other letters: names and quotations would be broken on the page.',
     fix: 'Save the file with the encoding UTF-8; most editors offer it under “Save with encoding”. Look whether all letters are right then.',
@@ -47,10 +41,7 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'id-is-well-formed',
-    severity: 'error',
-    waivable: false,
+  'id-is-well-formed': {
     summary: 'Every file name can be an address.',
     why: 'The name of the file is the entry’s id and the end of its address, which readers type, link to and send on.',
     fix: 'Rename the file, and correct the ids that name it.',
@@ -63,10 +54,7 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'yaml-is-valid',
-    severity: 'error',
-    waivable: false,
+  'yaml-is-valid': {
     summary: 'YAML can be read.',
     why: 'A file that cannot be read is missing from the site, and all that points to it leads nowhere.',
     fix: 'Put a text that YAML could misread between quotation marks; indent lists and fields alike; write each key once.',
@@ -94,10 +82,7 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'mdx-is-valid',
-    severity: 'error',
-    waivable: false,
+  'mdx-is-valid': {
     summary: 'MDX can be read.',
     why: 'In MDX, `<` opens a block and `{` opens a piece of code. One that is not closed makes the whole text unreadable.',
     fix: 'Close every block, and write `\\<` and `\\{` where the characters themselves are meant.',
@@ -118,10 +103,7 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'entry-fits-schema',
-    severity: 'error',
-    waivable: false,
+  'entry-fits-schema': {
     summary: 'Every entry has the fields of its schema, and no others.',
     why: 'A field with a misspelt name would be ignored without a word, and a page with a missing one would have a hole.',
     fix: 'Do as the message says: it tells what the field is for. The neighbouring entries show how it is written.',
@@ -166,10 +148,7 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'collection-is-complete',
-    severity: 'error',
-    waivable: false,
+  'collection-is-complete': {
     summary: 'Every collection has its entries.',
     why: 'Each collection has a page of its own, which an empty one would leave bare; and an explainer explains one article.',
     fix: 'Add the first entry of an empty collection. Of articles and explainers keep one, and move others out of the content.',
@@ -190,10 +169,7 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'review-lock-is-valid',
-    severity: 'error',
-    waivable: false,
+  'review-lock-is-valid': {
     summary: 'The record of reviews can be read.',
     why: 'The file reviews.lock tells which text of its sources each statement was reviewed against. Where it cannot be read, nobody would notice that a source has changed.',
     fix: 'Restore the file from the last commit, then run `npm run review`. After a merge keep the lines of both sides: each is true by itself.',
@@ -225,7 +201,15 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-];
+};
+
+/** The rules that are checked while the files are read. They cannot be waived: what they find is no entry yet. */
+export const READING_RULES: readonly RuleInfo[] = RULE_IDS.reading.map((id) => ({
+  id,
+  severity: 'error',
+  waivable: false,
+  ...BY_ID[id],
+}));
 
 /** A text as an editor without UTF-8 would save it: one byte for each character. */
 function inLatin1(text: string): Uint8Array {

@@ -1,5 +1,6 @@
 import type { TextPlace } from '#lib/text/text-place.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site, SiteInput } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { DataPath, Entries, EntryKey } from '#dossier/entry.ts';
@@ -7,6 +8,7 @@ import type { LookUpEvidence } from '#dossier/evidence.ts';
 import type { Severity } from '#dossier/message.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
+import type { Waiver } from './waivers/waiver.ts';
 
 /** What a rule may look at. */
 export interface CheckContext {
@@ -29,8 +31,12 @@ export interface CheckContext {
   drafts: ReadonlySet<SitePath>;
   /** Names of the pictures beside the entries, as paths in the content folder. */
   pictures: ReadonlySet<string>;
-  /** Whether every file could be read: only then can it be said that something is used nowhere. */
+  /** Whether every file could be read: only then can a rule say that something is used nowhere. */
   isComplete: boolean;
+  /** The rules that run. */
+  rules: readonly RuleInfo[];
+  /** Waivers that waived no finding: known only to a rule that `runsLast`. */
+  unusedWaivers: readonly Waiver[];
 }
 
 /** The content that readers have, and what is said of the changes since. */
@@ -84,25 +90,32 @@ export interface RuleExample {
   findings?: Readonly<Record<string, string>>;
 }
 
-/** What there is to know of a rule besides how it is checked. */
-export interface RuleInfo {
-  /** States what must hold, and never changes. */
-  id: string;
+/** What there is to know about a rule besides how it is checked. */
+export interface RuleInfo<Id extends RuleId = RuleId> {
+  id: Id;
   severity: Severity;
   /** What the rule demands, in one sentence. */
   summary: string;
   /** Why it must hold, for an editor. */
   why: string;
-  /** How to mend what it finds, for an editor. */
+  /** How to fix what it finds, for an editor. */
   fix: string;
-  /** Set where no waiver may set the rule aside: the site would be unsafe, or broken. */
+  /** `false` where a waiver would leave the site broken or unsafe; see `isWaivable`. */
   waivable?: false;
-  /** Set where it is an error in a draft, too; what other rules find there is a warning. */
+  /** Whether an error stays an error in a draft; other rules only warn there. */
   appliesToDrafts?: true;
   examples: readonly RuleExample[];
 }
 
-/** One thing that must hold. */
-export interface Rule extends RuleInfo {
+/** A rule on content. */
+export interface Rule<Id extends RuleId<'content' | 'changes'> = RuleId<'content' | 'changes'>> extends RuleInfo<Id> {
+  /** Whether it runs after the others, when it is known which findings were waived. */
+  runsLast?: true;
   check(context: CheckContext): Iterable<Finding>;
 }
+
+/** Types a rule on content by its id. */
+export const defineRule = <Id extends RuleId<'content' | 'changes'>>(rule: Rule<Id>): Rule<Id> => rule;
+
+/** Whether a waiver may set a rule aside: any rule that does not say otherwise. */
+export const isWaivable = ({ waivable }: Pick<RuleInfo, 'waivable'>): boolean => waivable ?? true;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { citationId } from './ids.ts';
 import { plain } from './plain.ts';
+import { makeIssue } from './rule-ids.ts';
 
 /** Astro's reader of frontmatter makes a date object of an unquoted day; ours leaves it a text. */
 const dayObject = z.date().transform((date) => date.toISOString().slice(0, 10));
@@ -11,7 +12,7 @@ export const edtf = z
   .union([z.string(), z.int().transform(String), dayObject])
   .superRefine((value, context) => {
     const result = safeParseEdtf(value);
-    if (!result.ok) context.addIssue({ code: 'custom', message: result.reason, params: { ruleId: 'date-is-possible' } });
+    if (!result.ok) context.addIssue(makeIssue('date-is-possible', result.reason));
   })
   .meta({
     description: 'A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.',
@@ -24,11 +25,9 @@ export const day = z
     const result = safeParseEdtf(value);
     const isDay = result.ok && result.date.kind === 'point' && result.date.point.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(value);
     if (!isDay)
-      context.addIssue({
-        code: 'custom',
-        message: result.ok ? `"${value}" is no day: write year-month-day, such as 2022-01-26` : result.reason,
-        params: { ruleId: 'date-is-possible' },
-      });
+      context.addIssue(
+        makeIssue('date-is-possible', result.ok ? `"${value}" is no day: write year-month-day, such as 2022-01-26` : result.reason),
+      );
   })
   .meta({ description: 'A calendar day: year, month, day.', examples: ['2022-01-26'] });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Message } from '#dossier/message.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
@@ -24,7 +25,7 @@ interface Fault {
   make(subject: ProjectCopy): void;
   /** The file, and the words in it to whose first letter the message points; without words, the file as a whole. */
   at: [file: string, words?: string];
-  rule: string;
+  rule: RuleId;
   says: string;
   hint: string;
 }

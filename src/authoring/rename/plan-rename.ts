@@ -2,6 +2,7 @@ import { suggest } from '#lib/text/closest.ts';
 import { applyEdits, diffEdits, type TextEdit } from '#lib/text/text-edits.ts';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { refuseId } from '../new/new-entry.ts';
 import { kindOf } from '../new/kinds.ts';
 import { splitEntry } from '#dossier/parse/parse-entry.ts';
@@ -24,7 +25,7 @@ export interface RenamedFile {
 export type RenamePlan = { ok: true; files: RenamedFile[] } | { ok: false; reason: string };
 
 /** What leaves a file unread: what it names cannot be known then. */
-const UNREADABLE: ReadonlySet<string> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
+const UNREADABLE: ReadonlySet<RuleId> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
 
 /** Works out all that a renaming changes, and changes nothing. */
 export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent): RenamePlan {

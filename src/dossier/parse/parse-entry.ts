@@ -1,13 +1,14 @@
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
 import { parseYaml, parseYamlWithDates, YamlPlaces, type DataPath } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
 import { issueOfField, parseMdx } from '../prose/prose.ts';
 import { explainSchemaIssue } from './schema-issue.ts';
 import { walkTexts } from './walk-data.ts';
 
 /** Takes a finding about one file. */
-export type ReportIssue = (ruleId: string, place: TextPlace, reason: string, hint?: string) => void;
+export type ReportIssue = (ruleId: RuleId, place: TextPlace, reason: string, hint?: string) => void;
 
 const TOP: TextPlace = { line: 1, column: 1 };
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;

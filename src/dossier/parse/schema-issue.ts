@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { suggest } from '#lib/text/closest.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
+import { ruleOfIssue, type RuleId } from '#schemas/rule-ids.ts';
 import type { DataPath } from '../entry.ts';
 import { fieldAt } from './schema-fields.ts';
 
 /** What is wrong with an entry's data, said for an editor. */
 export interface SchemaIssue {
-  ruleId: string;
+  ruleId: RuleId;
   path: DataPath;
   /** The key that is wrong, where it is a key and not a value. */
   key?: string;
@@ -35,10 +36,9 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
     return [
       { ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: ['Add it.', description].filter(Boolean).join(' ') },
     ];
-  const ruleId = issue.code === 'custom' && typeof issue.params?.['ruleId'] === 'string' ? issue.params['ruleId'] : 'entry-fits-schema';
   const examples = field?.examples.length ? `Examples: ${field.examples.slice(0, 3).join(', ')}.` : undefined;
   const hint = [suggestValue(issue, value), description, examples].filter(Boolean).join(' ');
-  return [{ ruleId, path, reason: `${name ? `${name}: ` : ''}${explain(issue, value)}`, hint: hint || undefined }];
+  return [{ ruleId: ruleOfIssue(issue), path, reason: `${name ? `${name}: ` : ''}${explain(issue, value)}`, hint: hint || undefined }];
 }
 
 /** What the field is for, or, where its schema does not tell, the field around it. */

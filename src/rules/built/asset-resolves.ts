@@ -1,11 +1,10 @@
 import { fileAt, follow } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** What a page fetches is there. */
-export const assetResolves: PageRule = {
+export const assetResolves = definePageRule({
   id: 'asset-resolves',
   severity: 'error',
-  waivable: false,
   summary: 'Every picture, script, style sheet, font and other file that a page fetches is part of the site.',
   why: 'A page without its style or its picture is broken for a reader, and nothing says so: browsers fetch in vain without a word.',
   fix: 'Correct the address, or put the file into `public/`. In components, addresses of files begin with `site.base`.',
@@ -68,6 +67,6 @@ export const assetResolves: PageRule = {
         };
     }
   },
-};
+});
 
 const NAMES: Readonly<Record<string, string>> = { css: 'a style sheet', style: 'a style sheet', import: 'a script', use: 'a drawing' };

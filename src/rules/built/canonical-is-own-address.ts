@@ -1,13 +1,12 @@
 import { withBase } from '#dossier/paths.ts';
 import { follow, type BuiltSite, type SiteFile } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 import { parseRedirects } from './site/redirects.ts';
 
 /** The canonical address of a page is its own, or that of the page to which it sends readers on. */
-export const canonicalIsOwnAddress: PageRule = {
+export const canonicalIsOwnAddress = definePageRule({
   id: 'canonical-is-own-address',
   severity: 'error',
-  waivable: false,
   summary: 'Every page that search engines may list says its own address as its canonical one.',
   why: 'A canonical address is what search engines keep of a page. A wrong one hands the page’s place to another, or to nobody.',
   fix: 'Let the layout write the canonical address from the page’s path; look at `url` and `base` in `site.config.ts`.',
@@ -70,7 +69,7 @@ export const canonicalIsOwnAddress: PageRule = {
           hint: () => 'Give it a <link rel="canonical"> with its own address, or exclude it from search engines.',
         };
   },
-};
+});
 
 /** The whole address of a file of the site. */
 export const addressOf = ({ url, base }: Pick<BuiltSite, 'url' | 'base'>, { path }: Pick<SiteFile, 'path'>): string =>

@@ -1,10 +1,9 @@
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** No two elements of a page have one id. */
-export const elementIdIsUnique: PageRule = {
+export const elementIdIsUnique = definePageRule({
   id: 'element-id-is-unique',
   severity: 'error',
-  waivable: false,
   summary: 'No two elements of a page have the same id.',
   why: 'A link to the second of two leads to the first, and a label names the wrong field.',
   fix: 'Give one of the two another id; where a component stands on a page more than once, let it take its ids as a prop.',
@@ -35,4 +34,4 @@ export const elementIdIsUnique: PageRule = {
         hint: () => 'Give one of the two another id.',
       };
   },
-};
+});

@@ -1,12 +1,11 @@
 import { suggest } from '#lib/text/closest.ts';
 import { allIds, follow, hasId } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** A fragment names an element of the page that it leads to. */
-export const fragmentResolves: PageRule = {
+export const fragmentResolves = definePageRule({
   id: 'fragment-resolves',
   severity: 'error',
-  waivable: false,
   summary: 'Every fragment of a link names an element of the page it leads to.',
   why: 'A browser that does not find the fragment shows the head of the page, and says nothing: the reader looks for a statement that is not there.',
   fix: 'Correct the part behind `#`, or give the element that id.',
@@ -60,4 +59,4 @@ export const fragmentResolves: PageRule = {
       };
     }
   },
-};
+});

@@ -1,11 +1,10 @@
 import { follow } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** A page fetches nothing from another host. */
-export const hostIsOwn: PageRule = {
+export const hostIsOwn = definePageRule({
   id: 'host-is-own',
   severity: 'error',
-  waivable: false,
   summary: 'Nothing that a page fetches comes from another host.',
   why: 'Whoever serves a script, a font or a picture learns who reads the page, can change it, and can take it away. An explainer must also stand in ten years.',
   fix: 'Put the file into the project, or link to the other page instead of fetching from it.',
@@ -41,4 +40,4 @@ export const hostIsOwn: PageRule = {
           hint: () => 'Put the file into the project, or leave it out.',
         };
   },
-};
+});

@@ -1,13 +1,12 @@
 import { withBase } from '#dossier/paths.ts';
 import { fileAt, follow, pathOfFile, type BuiltSite } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 import { parseRedirects } from './site/redirects.ts';
 
 /** A link names the page’s own address, so that no host has to send the reader on. */
-export const linkIsDirect: PageRule = {
+export const linkIsDirect = definePageRule({
   id: 'link-is-direct',
   severity: 'error',
-  waivable: false,
   summary: 'Every link inside the site names a page by its own address, and none leads through a redirect.',
   why: 'Each redirect costs a reader a request, and on a host that does not know it the link is dead. A redirect inside the site is for links from outside that cannot be changed.',
   fix: 'Write the address at which the page stands, with its slash at the end.',
@@ -55,7 +54,7 @@ export const linkIsDirect: PageRule = {
       };
     }
   },
-};
+});
 
 /** The address at which a path ends after all redirects; undefined where it leads nowhere, or in a circle. */
 function directPath(site: BuiltSite, redirects: ReadonlyMap<string, `/${string}`>, path: `/${string}`): `/${string}` | undefined {

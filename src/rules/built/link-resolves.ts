@@ -1,12 +1,11 @@
 import { suggest } from '#lib/text/closest.ts';
 import { fileAt, follow } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** A link inside the site leads to a page or a file that was built. */
-export const linkResolves: PageRule = {
+export const linkResolves = definePageRule({
   id: 'link-resolves',
   severity: 'error',
-  waivable: false,
   summary: 'Every link inside the site leads to a page or file of it, in pages, their structured data, feeds and `robots.txt`.',
   why: 'A link that leads nowhere costs a reader’s trust, and often shows that a page was lost or renamed.',
   fix: 'Correct the address, or take the link out. Links in components are written with `withBase(base, path)`, so that they hold under a base path.',
@@ -91,4 +90,4 @@ export const linkResolves: PageRule = {
       };
     }
   },
-};
+});

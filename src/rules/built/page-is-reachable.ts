@@ -1,11 +1,10 @@
 import { fileAt, follow, pathOfFile, type BuiltSite } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** A reader who begins at the front page can come to every page. */
-export const pageIsReachable: PageRule = {
+export const pageIsReachable = definePageRule({
   id: 'page-is-reachable',
   severity: 'error',
-  waivable: false,
   summary: 'Every page can be reached from the front page by links.',
   why: 'A page that nothing links to is found by nobody but search engines: it was forgotten, or its link was.',
   fix: 'Link the page from where a reader would look for it, or remove it.',
@@ -52,7 +51,7 @@ export const pageIsReachable: PageRule = {
           hint: () => 'Link it from where a reader would look for it, or remove it.',
         };
   },
-};
+});
 
 /** Elements that take a reader to another page; a `link` in the head of a page takes only programs there. */
 const LEADING: ReadonlySet<string> = new Set(['a', 'area', 'form', 'meta']);

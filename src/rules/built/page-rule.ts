@@ -1,3 +1,4 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { RuleInfo } from '../rule.ts';
 import type { BuiltSite, Pointer, SiteFile } from './site/built-site.ts';
 
@@ -13,8 +14,14 @@ export interface PageFinding {
   about: { pointer: Pointer } | { id: string } | { file: true };
 }
 
-/** One thing that must hold of the whole site as it was built. It is the frame that breaks it, so no waiver sets it aside. */
-export interface PageRule extends RuleInfo {
+/** A rule on the whole built site. It cannot be waived: what it finds is broken for readers. */
+export interface PageRule<Id extends RuleId<'built'> = RuleId<'built'>> extends RuleInfo<Id> {
   waivable: false;
   check(site: BuiltSite): Iterable<PageFinding>;
 }
+
+/** Types a rule on the built site by its id. */
+export const definePageRule = <Id extends RuleId<'built'>>(rule: Omit<PageRule<Id>, 'waivable'>): PageRule<Id> => ({
+  ...rule,
+  waivable: false,
+});

@@ -1,12 +1,11 @@
 import { suggest } from '#lib/text/closest.ts';
 import { allIds, type SitePage } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** An attribute that names another element of the page by its id names one that is there. */
-export const referenceOnPageResolves: PageRule = {
+export const referenceOnPageResolves = definePageRule({
   id: 'reference-on-page-resolves',
   severity: 'error',
-  waivable: false,
   summary: 'Every `for`, `headers`, `list`, `aria-labelledby` and the like names an element of its page.',
   why: 'These attributes tell a screen reader what a field is called and what belongs together. Where the id leads nowhere, the name is missing, and only those who cannot see notice.',
   fix: 'Correct the id, or give it to the element that is meant.',
@@ -41,6 +40,6 @@ export const referenceOnPageResolves: PageRule = {
             suggest(pointer.value, idsNear(pointer.files[0] as SitePage)) || 'Correct the id, or give it to the element that is meant.',
         };
   },
-};
+});
 
 const idsNear = (page: SitePage): Iterable<string> => allIds(page);

@@ -1,12 +1,11 @@
 import { addressOf } from './canonical-is-own-address.ts';
 import { fileAt, follow } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** The sitemap names the pages of the site, all of them and no others. */
-export const sitemapIsWhole: PageRule = {
+export const sitemapIsWhole = definePageRule({
   id: 'sitemap-is-whole',
   severity: 'error',
-  waivable: false,
   summary: 'The sitemap names every page that search engines may list, by its own address, and nothing else.',
   why: 'Search engines go by the sitemap. What it leaves out they find late or never, and what it names in vain makes them trust it less.',
   fix: 'Look at the settings of the sitemap in `astro.config.mjs`. A page that shall not be listed says so itself: `<meta name="robots" content="noindex">`.',
@@ -60,4 +59,4 @@ export const sitemapIsWhole: PageRule = {
           hint: () => 'Let the sitemap name it, or mark the page as noindex: the sitemap is set up in astro.config.mjs.',
         };
   },
-};
+});

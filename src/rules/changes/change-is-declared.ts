@@ -8,10 +8,10 @@ import { deriveStatements } from '#dossier/derive-statements.ts';
 import { formerIdsOf } from '#dossier/redirects.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { placeOf } from '../texts/authored.ts';
-import type { ContentPlace, Rule } from '../rule.ts';
+import { defineRule, type ContentPlace } from '../rule.ts';
 
 /** What was published does not change without a word. It is asked only where there is a published state to hold against. */
-export const changeIsDeclared: Rule = {
+export const changeIsDeclared = defineRule({
   id: 'change-is-declared',
   severity: 'error',
   waivable: false,
@@ -111,7 +111,7 @@ export const changeIsDeclared: Rule = {
       yield explain(change, keyOf(entry), now.has(key) ? 'there' : drafts.has(key) ? 'draft' : 'gone');
     }
   },
-};
+});
 
 type Loss = { kind: 'changed'; before: Statement; after: Statement } | { kind: 'removed'; before: Statement };
 

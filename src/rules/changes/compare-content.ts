@@ -1,5 +1,5 @@
 import type { Site } from '#schemas/site.ts';
-import { changeIsDeclared } from './change-is-declared.ts';
+import { CHANGE_RULES } from './change-rules.ts';
 import { runChecks } from '../run-checks.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { compareMessages, type Message } from '#dossier/message.ts';
@@ -41,7 +41,7 @@ export function compareContent({ files, published, styleOnly }: ComparedContent,
   };
   const entries = [now, then].flatMap((read) => listEntries(read.entries).map(keyOf));
   return {
-    messages: isComplete ? runChecks(input, [changeIsDeclared]).sort(compareMessages) : [],
+    messages: isComplete ? runChecks(input, CHANGE_RULES).sort(compareMessages) : [],
     texts: now.texts,
     faults: now.messages,
     unread: [...new Set(then.messages.map(({ place }) => place.file))],

@@ -5,10 +5,10 @@ import { keyOf } from '#dossier/entry.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';
 import { isQuoted, needle, placeOf } from '../texts/authored.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
 /** What stands where a reader takes it for the article's is the article's; what nobody knew on its day is marked as later. */
-export const backgroundIsMarked: Rule = {
+export const backgroundIsMarked = defineRule({
   id: 'background-is-marked',
   severity: 'error',
   summary: 'What rests only on references stands as background, and what came after the article as later.',
@@ -94,7 +94,7 @@ export const backgroundIsMarked: Rule = {
         };
     }
   },
-};
+});
 
 function* checkPart(statement: Statement): Generator<Finding> {
   const { part, cites } = statement;

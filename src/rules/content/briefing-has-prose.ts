@@ -1,10 +1,10 @@
 import { isDraft } from '#dossier/drafts.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A briefing answers its question in prose of its own: blocks, headings and guidance go with an answer, and are none. */
-export const briefingHasProse: Rule = {
+export const briefingHasProse = defineRule({
   id: 'briefing-has-prose',
   severity: 'error',
   waivable: false,
@@ -52,7 +52,7 @@ export const briefingHasProse: Rule = {
           at: { entry: keyOf(briefing), path: ['question'] },
         };
   },
-};
+});
 
 /** Words, since a sentence may be no more than a citation. */
 const hasProse = (briefing: Entry<'briefings'>): boolean =>

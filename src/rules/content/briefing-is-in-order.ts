@@ -1,10 +1,10 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Briefings have a place of their own in the row, and dates that follow on one another. */
-export const briefingIsInOrder: Rule = {
+export const briefingIsInOrder = defineRule({
   id: 'briefing-is-in-order',
   severity: 'error',
   summary: 'No two briefings have the same place in the row, and none was updated before it was published.',
@@ -46,6 +46,6 @@ export const briefingIsInOrder: Rule = {
         };
     }
   },
-};
+});
 
 const formatDay = (day: string) => formatEdtf(parseEdtf(day));

@@ -6,10 +6,10 @@ import { parseBody, walkBlocks } from '#dossier/prose/prose.ts';
 import { splitSentences } from '#dossier/prose/split-sentences.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { needle } from '../texts/authored.ts';
-import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
+import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
 
 /** Every citation, in a `cites` list or as a footnote reference in prose, points to a passage or a reference. */
-export const citationResolves: Rule = {
+export const citationResolves = defineRule({
   id: 'citation-resolves',
   severity: 'error',
   waivable: false,
@@ -50,7 +50,7 @@ export const citationResolves: Rule = {
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
     }
   },
-};
+});
 
 interface KnownSources {
   ids: Set<string>;

@@ -2,10 +2,10 @@ import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Corrections come after what they correct, and the newest of an entry stands first. */
-export const correctionIsInOrder: Rule = {
+export const correctionIsInOrder = defineRule({
   id: 'correction-is-in-order',
   severity: 'error',
   summary: 'No correction is older than what it corrects, and those of an entry stand newest first.',
@@ -69,6 +69,6 @@ export const correctionIsInOrder: Rule = {
       }
     }
   },
-};
+});
 
 const formatDay = (day: IsoDay) => formatEdtf(parseEdtf(day));

@@ -6,10 +6,10 @@ import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { authoredTexts } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** What a correction says of the entry is so. */
-export const correctionIsMade: Rule = {
+export const correctionIsMade = defineRule({
   id: 'correction-is-made',
   severity: 'error',
   summary: 'The words that a correction puts right stand in its entry, until another correction replaces them.',
@@ -92,7 +92,7 @@ export const correctionIsMade: Rule = {
       }
     }
   },
-};
+});
 
 /** All that an entry says to readers: statements, names and headings as they are read, texts as they are written, and dates. */
 function currentTexts(entry: Entry): string[] {

@@ -2,12 +2,12 @@ import { isUncertain, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { isOnlyUncertain, judgeDate } from '#dossier/evidence.ts';
 import { checkedDates, checkedProseDates } from '../texts/dates.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const PIER_BOOK = { 'references/pier-book.yaml': 'digest: The pier was built in June 1998.' };
 
 /** We claim to know no date more exactly, or more surely, than our sources do. */
-export const dateIsNotTooFine: Rule = {
+export const dateIsNotTooFine = defineRule({
   id: 'date-is-not-too-fine',
   severity: 'error',
   summary: 'No date is finer, or surer, than what the cited sources support.',
@@ -59,4 +59,4 @@ export const dateIsNotTooFine: Rule = {
       };
     }
   },
-};
+});

@@ -1,10 +1,10 @@
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { listEntries } from '#dossier/entry.ts';
 import { authoredTexts, needle } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A date that is written out exists; dates in fields are held to the same by the schema. */
-export const dateIsPossible: Rule = {
+export const dateIsPossible = defineRule({
   id: 'date-is-possible',
   severity: 'error',
   summary: 'Every date is one that the calendar has.',
@@ -41,4 +41,4 @@ export const dateIsPossible: Rule = {
               at: { ...at, find: needle(text, start, end) },
             };
   },
-};
+});

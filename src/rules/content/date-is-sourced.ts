@@ -5,10 +5,10 @@ import { judgeDate } from '#dossier/evidence.ts';
 import { isQuoted, needle } from '../texts/authored.ts';
 import { readClaims } from '../texts/claims.ts';
 import { checkedDates, checkedProseDates } from '../texts/dates.ts';
-import type { CheckContext, ContentPlace, Rule } from '../rule.ts';
+import { defineRule, type CheckContext, type ContentPlace } from '../rule.ts';
 
 /** A date, in prose or in a field, is one that a cited source states or that its words resolve to. */
-export const dateIsSourced: Rule = {
+export const dateIsSourced = defineRule({
   id: 'date-is-sourced',
   severity: 'error',
   summary: 'Every date is one that a cited source gives.',
@@ -74,7 +74,7 @@ export const dateIsSourced: Rule = {
       };
     }
   },
-};
+});
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
 

@@ -3,10 +3,10 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { normaliseQuotation } from '#lib/language/quotations.ts';
 import { judgeDate } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A date worked out from the article's words names words that a cited passage records with their date. */
-export const dateWordsAreRecorded: Rule = {
+export const dateWordsAreRecorded = defineRule({
   id: 'date-words-are-recorded',
   severity: 'error',
   summary: 'The words from which a date was resolved are recorded, with that date, with a passage that is cited.',
@@ -60,6 +60,6 @@ export const dateWordsAreRecorded: Rule = {
         };
     }
   },
-};
+});
 
 const isSame = (a: string, b: string) => normaliseQuotation(a).toLowerCase() === normaliseQuotation(b).toLowerCase();

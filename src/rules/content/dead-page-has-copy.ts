@@ -1,8 +1,8 @@
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A page that is gone can still be read in a copy. */
-export const deadPageHasCopy: Rule = {
+export const deadPageHasCopy = defineRule({
   id: 'dead-page-has-copy',
   severity: 'warning',
   summary: 'A reference whose page is gone names an archived copy.',
@@ -34,4 +34,4 @@ export const deadPageHasCopy: Rule = {
           at: { entry: keyOf(reference), path: ['dead'] },
         };
   },
-};
+});

@@ -1,13 +1,13 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const NOTICE = { 'references/notice.yaml': 'digest: The notice of 2 March 2020 says that a boat sails on 9 March 2020.' };
 const NOTICED = 'cites: [notice]\norigin: background';
 
 /** What was planned lay ahead, what had happened lay behind, and an outcome comes after what it is the outcome of. */
-export const eventOrderIsPossible: Rule = {
+export const eventOrderIsPossible = defineRule({
   id: 'event-order-is-possible',
   severity: 'error',
   summary: 'No planned event lies before the article, none that had happened after it, and no outcome before its event.',
@@ -89,4 +89,4 @@ export const eventOrderIsPossible: Rule = {
         };
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { keyOf } from '#dossier/entry.ts';
 import { formerIdsOf } from '#dossier/redirects.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** An old address can lead to one entry only. */
-export const formerIdIsFree: Rule = {
+export const formerIdIsFree = defineRule({
   id: 'former-id-is-free',
   severity: 'error',
   waivable: false,
@@ -38,4 +38,4 @@ export const formerIdIsFree: Rule = {
         }
     }
   },
-};
+});

@@ -1,8 +1,8 @@
 import { findOurWords } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Names and words that the house spells one way are spelt so, but in quotations and as variants. */
-export const houseSpelling: Rule = {
+export const houseSpelling = defineRule({
   id: 'house-spelling',
   severity: 'error',
   summary: 'The house spellings of site.config.ts are kept, except in quotations and lists of variants.',
@@ -34,4 +34,4 @@ export const houseSpelling: Rule = {
       yield { reason: `the house writes “${use}”, not “${words}”`, hint: `Write “${use}”.`, at };
     }
   },
-};
+});

@@ -1,12 +1,12 @@
 import { PASSAGE_ID_PATTERN, HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const FIRST_TWO = `  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
   - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }] }`;
 
 /** Passages are p1, p2 … in order, and no reference takes an id that a passage could have. */
-export const idIsUnique: Rule = {
+export const idIsUnique = defineRule({
   id: 'id-is-unique',
   severity: 'error',
   waivable: false,
@@ -52,4 +52,4 @@ export const idIsUnique: Rule = {
       };
     }
   },
-};
+});

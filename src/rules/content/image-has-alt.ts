@@ -1,9 +1,9 @@
 import { keyOf } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Who cannot see a picture reads what it shows. */
-export const imageHasAlt: Rule = {
+export const imageHasAlt = defineRule({
   id: 'image-has-alt',
   severity: 'error',
   summary: 'Every picture has a text that says what it shows.',
@@ -30,4 +30,4 @@ export const imageHasAlt: Rule = {
             at: { entry: keyOf(briefing), body: image.position?.start ?? { line: 1, column: 1 } },
           };
   },
-};
+});

@@ -6,10 +6,10 @@ import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { SECTIONS } from '#dossier/sections.ts';
 import { placeOf } from '../texts/authored.ts';
-import type { ContentPlace, Finding, Rule } from '../rule.ts';
+import { defineRule, type ContentPlace, type Finding } from '../rule.ts';
 
 /** A link in content leads to a page of this site that exists; what is outside is a reference. */
-export const linkIsInternalPath: Rule = {
+export const linkIsInternalPath = defineRule({
   id: 'link-is-internal-path',
   severity: 'error',
   waivable: false,
@@ -53,7 +53,7 @@ export const linkIsInternalPath: Rule = {
         if (node.type === 'definition')
           yield* checkUrl(node.url, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
   },
-};
+});
 
 /** The addresses that inline content links to, each with how often it stood there before. */
 function linksIn(nodes: readonly PhrasingContent[]): { url: string; nth: number }[] {

@@ -5,10 +5,10 @@ import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { placeOf } from '../texts/authored.ts';
-import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
+import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
 
 /** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
-export const mdxIsContent: Rule = {
+export const mdxIsContent = defineRule({
   id: 'mdx-is-content',
   severity: 'error',
   waivable: false,
@@ -100,7 +100,7 @@ export const mdxIsContent: Rule = {
         };
     }
   },
-};
+});
 
 const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference']);
 

@@ -2,7 +2,7 @@ import { suggest } from '#lib/text/closest.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
 
 /** The fields that hold ids, and what these are ids of. */
 export const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
@@ -20,7 +20,7 @@ export const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
 };
 
 /** Every id by which an entry names another, or a topic, leads to one that exists. */
-export const mentionResolves: Rule = {
+export const mentionResolves = defineRule({
   id: 'mention-resolves',
   severity: 'error',
   waivable: false,
@@ -79,7 +79,7 @@ export const mentionResolves: Rule = {
       }
     }
   },
-};
+});
 
 function splitKey(key: string): { kind: CollectionName; id: string } {
   const [kind = '', id = ''] = key.split('/');

@@ -1,9 +1,9 @@
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A name leads to one thing: two entries share it only where one says it is the same as the other. */
-export const nameIsUnambiguous: Rule = {
+export const nameIsUnambiguous = defineRule({
   id: 'name-is-unambiguous',
   severity: 'error',
   summary: 'No name or variant is claimed by two entries about different things.',
@@ -43,7 +43,7 @@ export const nameIsUnambiguous: Rule = {
       }
     }
   },
-};
+});
 
 /** Where the n-th of an entry's names stands, in the order in which they are told. */
 function pathOfName(entry: NamedEntry, index: number): (string | number)[] {

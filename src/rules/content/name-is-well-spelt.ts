@@ -1,13 +1,13 @@
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
 import { authoredTexts, isQuoted, needle } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A capitalised word of five letters or more: shorter ones are near to too many others. */
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}])/gu;
 const WORD = /\p{L}+/gu;
 
 /** A name in our text is spelt as an entry has it: a word that is one slip of the pen away from a name, and stands nowhere else, is that name misspelt. */
-export const nameIsWellSpelt: Rule = {
+export const nameIsWellSpelt = defineRule({
   id: 'name-is-well-spelt',
   severity: 'error',
   summary: 'No word differs from a name of an actor, term or place by one letter, unless a source has it.',
@@ -61,7 +61,7 @@ export const nameIsWellSpelt: Rule = {
           };
         }
   },
-};
+});
 
 /** One letter changed, left out or put in, or two neighbours changed over, but not at the end: there words take their endings. */
 function isOneSlipFrom(a: string, b: string): boolean {

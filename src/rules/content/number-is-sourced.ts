@@ -3,12 +3,12 @@ import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { needle } from '../texts/authored.ts';
 import { readClaims } from '../texts/claims.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 people a year.' };
 
 /** A number written in figures stands in a cited source: in its digest, title, quotations or dates. Names and dates have rules of their own. */
-export const numberIsSourced: Rule = {
+export const numberIsSourced = defineRule({
   id: 'number-is-sourced',
   severity: 'error',
   summary: 'Every number in figures stands in a source that is cited.',
@@ -49,4 +49,4 @@ export const numberIsSourced: Rule = {
       }
     }
   },
-};
+});

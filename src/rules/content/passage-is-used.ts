@@ -1,7 +1,7 @@
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Passage } from '#dossier/source.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const WITH_THIRD = `passages:
   - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
@@ -10,7 +10,7 @@ const WITH_THIRD = `passages:
     digest: The pier is old.`;
 
 /** Nothing of the article is passed over: each passage is cited by something we derive from it, or is no news text. */
-export const passageIsUsed: Rule = {
+export const passageIsUsed = defineRule({
   id: 'passage-is-used',
   severity: 'error',
   summary: 'Every passage of the article is cited somewhere, or waived with a reason.',
@@ -45,7 +45,7 @@ export const passageIsUsed: Rule = {
         at: { entry: keyOf(dossier.article), path: ['passages', index] },
       };
   },
-};
+});
 
 /** The passages of news text that no other entry than the article's own cites, with their places in the list. */
 export function listUnusedPassages({ article, restingOn }: Dossier): (Passage & { index: number })[] {

@@ -1,13 +1,13 @@
 import { listEntries } from '#dossier/entry.ts';
 import { authoredTexts, needle } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A mark that opens a quotation and is not closed before the next opens, one that closes none, single marks, and those of other languages. */
 const STRAY = /“(?=[^”]*(?:“|$))|(?<=(?:^|”)[^“]*)”|(?<![\p{L}\p{N}])'(?=\p{L})|(?!["'“”’])\p{Quotation_Mark}|″/gu;
 const SINGLE = new Set(['‘', "'"]);
 
 /** Quotations are recognised by their marks, so the marks must be whole. */
-export const quotationMarksArePaired: Rule = {
+export const quotationMarksArePaired = defineRule({
   id: 'quotation-marks-are-paired',
   severity: 'error',
   summary: 'Quotation marks are the double ones of English, and each that opens is closed.',
@@ -60,4 +60,4 @@ export const quotationMarksArePaired: Rule = {
           };
       }
   },
-};
+});

@@ -3,7 +3,7 @@ import { findSentenceEnds } from '#lib/language/sentences.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { needle, placeOf } from '../texts/authored.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 import { NOBODY, parseNaming, readSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
 
 const LETTER = {
@@ -14,7 +14,7 @@ const LETTER = {
 const UNNAMED = { 'references/walk.yaml': 'quotations: [{ text: our road, speaker: null, attribution: a fisherman }]' };
 
 /** A quotation is given to the one who spoke it: its sentence, or the text it goes on from, names the recorded speaker, and has nobody else speak. */
-export const quoteHasRightSpeaker: Rule = {
+export const quoteHasRightSpeaker = defineRule({
   id: 'quote-has-right-speaker',
   severity: 'error',
   summary: 'A quotation is attributed to its recorded speaker, and to nobody else.',
@@ -85,7 +85,7 @@ export const quoteHasRightSpeaker: Rule = {
       }
     }
   },
-};
+});
 
 const sentenceEnds = (text: string) => {
   const ends = findSentenceEnds(text);

@@ -1,9 +1,9 @@
 import { countWords } from '#lib/language/quotations.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** We tell in our own words; what is quoted stays short. */
-export const quoteIsShort: Rule = {
+export const quoteIsShort = defineRule({
   id: 'quote-is-short',
   severity: 'error',
   summary: 'No recorded quotation is longer than the limit of site.config.ts.',
@@ -43,4 +43,4 @@ export const quoteIsShort: Rule = {
         };
     }
   },
-};
+});

@@ -6,14 +6,14 @@ import { keyOf } from '#dossier/entry.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
 import { needle } from '../texts/authored.ts';
 import { readClaims } from '../texts/claims.ts';
-import type { ContentPlace, Finding, Rule } from '../rule.ts';
+import { defineRule, type ContentPlace, type Finding } from '../rule.ts';
 
 const RECORD = {
   'references/council-record.yaml': 'quotations: [{ text: "We won’t sell the ferry, and nobody will make us.", speaker: ada-quill }]',
 };
 
 /** Words in quotation marks stand exactly so in a quotation that a cited source records. */
-export const quoteIsVerbatim: Rule = {
+export const quoteIsVerbatim = defineRule({
   id: 'quote-is-verbatim',
   severity: 'error',
   waivable: false,
@@ -109,7 +109,7 @@ export const quoteIsVerbatim: Rule = {
     for (const reference of dossier.references)
       yield* checkText(reference.data.digest, context.evidence([reference.id]).quotations, { entry: keyOf(reference), path: ['digest'] });
   },
-};
+});
 
 function* checkText(text: string, recorded: readonly RecordedQuotation[], at: ContentPlace): Generator<Finding> {
   for (const { start, end } of findQuotations(text))

@@ -1,13 +1,13 @@
 import { isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
 const withText = (text: string) => `passages:
   - { id: p1, digest: The council voted., text: "${text}", dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
   - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }], text: "It is “a lifeline”, the mayor says." }`;
 
 /** Where a newsroom keeps its article, what is recorded of it can be held against it. */
-export const recordStandsInText: Rule = {
+export const recordStandsInText = defineRule({
   id: 'record-stands-in-text',
   severity: 'error',
   summary: 'Where a passage keeps its own text, the quotations and date words recorded with it stand in that text.',
@@ -56,4 +56,4 @@ export const recordStandsInText: Rule = {
             ]);
       }
   },
-};
+});

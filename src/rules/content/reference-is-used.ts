@@ -1,9 +1,9 @@
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A reference that nothing cites is dead weight, or a citation that was forgotten. */
-export const referenceIsUsed: Rule = {
+export const referenceIsUsed = defineRule({
   id: 'reference-is-used',
   severity: 'warning',
   summary: 'Every reference is cited somewhere.',
@@ -43,4 +43,4 @@ export const referenceIsUsed: Rule = {
           at: { entry: keyOf(reference), path: [] },
         };
   },
-};
+});

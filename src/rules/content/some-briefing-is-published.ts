@@ -1,9 +1,9 @@
 import { isDraft } from '#dossier/drafts.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Where all briefings are drafts, a build has none: whoever looks for a page there should know why. */
-export const someBriefingIsPublished: Rule = {
+export const someBriefingIsPublished = defineRule({
   id: 'some-briefing-is-published',
   severity: 'warning',
   waivable: false,
@@ -34,4 +34,4 @@ export const someBriefingIsPublished: Rule = {
       at: { entry: keyOf(first), path: ['draft'] },
     };
   },
-};
+});

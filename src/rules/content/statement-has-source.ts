@@ -2,11 +2,11 @@ import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { GUIDE_BLOCK } from '#dossier/prose/blocks.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { placeOf } from '../texts/authored.ts';
 
 /** Each sentence of a briefing that states something cites; questions and marked guidance need not. */
-export const statementHasSource: Rule = {
+export const statementHasSource = defineRule({
   id: 'statement-has-source',
   severity: 'error',
   summary: 'Every sentence that states something names its source.',
@@ -50,4 +50,4 @@ export const statementHasSource: Rule = {
       };
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { listOpenReviews, type OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import { placeOf } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A statement was reviewed against the present text of all that it cites. */
-export const statementIsCurrent: Rule = {
+export const statementIsCurrent = defineRule({
   id: 'statement-is-current',
   severity: 'warning',
   summary: 'Every statement was reviewed against the present text of the passages and references that it cites.',
@@ -70,7 +70,7 @@ export const statementIsCurrent: Rule = {
         };
     }
   },
-};
+});
 
 function nameSources(reviews: readonly OpenReview[]): string {
   const names = reviews.map(({ source }) => (source.kind === 'passage' ? source.label : source.id));

@@ -2,10 +2,10 @@ import { findAcronyms } from '#lib/language/capital-names.ts';
 import { listEntries, type Entries } from '#dossier/entry.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
 import { authoredTexts, isQuoted, needle } from '../texts/authored.ts';
-import type { ContentPlace, Rule } from '../rule.ts';
+import { defineRule, type ContentPlace } from '../rule.ts';
 
 /** A reader who meets an acronym can find out what it means: it is part of a name on this site, or of a publisher's. */
-export const termIsDefined: Rule = {
+export const termIsDefined = defineRule({
   id: 'term-is-defined',
   severity: 'error',
   summary: 'Every acronym is a name of a term, actor or place, or of a publisher among the references.',
@@ -36,7 +36,7 @@ export const termIsDefined: Rule = {
         at,
       };
   },
-};
+});
 
 const acronymsIn = (names: readonly string[]): string[] => names.flatMap((name) => findAcronyms(name).map(({ text }) => text));
 

@@ -4,12 +4,12 @@ import { findProseDates } from '#lib/dates/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
 import { authoredTexts, needle } from '../texts/authored.ts';
-import type { ContentPlace, Rule } from '../rule.ts';
+import { defineRule, type ContentPlace } from '../rule.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** A weekday named with a date is that date's; the article's words are held to the day they were resolved to. */
-export const weekdayMatchesDate: Rule = {
+export const weekdayMatchesDate = defineRule({
   id: 'weekday-matches-date',
   severity: 'error',
   summary: 'A weekday named with a date is the weekday of that date.',
@@ -43,7 +43,7 @@ export const weekdayMatchesDate: Rule = {
       }
     }
   },
-};
+});
 
 function* compare(named: string, date: EdtfDate, at: ContentPlace) {
   const first = date.earliest;

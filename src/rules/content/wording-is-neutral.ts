@@ -1,5 +1,5 @@
 import { findOurWords } from '../texts/authored.ts';
-import type { Rule, RuleExample } from '../rule.ts';
+import { defineRule, type RuleExample } from '../rule.ts';
 
 const settings: RuleExample['settings'] = {
   wordsToAvoid: [
@@ -9,7 +9,7 @@ const settings: RuleExample['settings'] = {
 };
 
 /** Words that take a side, or date badly, are left to those who are quoted. */
-export const wordingIsNeutral: Rule = {
+export const wordingIsNeutral = defineRule({
   id: 'wording-is-neutral',
   severity: 'error',
   summary: 'The words of wordsToAvoid in site.config.ts stand only in quotations.',
@@ -54,4 +54,4 @@ export const wordingIsNeutral: Rule = {
       };
     }
   },
-};
+});

@@ -1,3 +1,4 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Message } from '#dossier/message.ts';
 
 /** What a reporter prints: findings in order, and the texts of the files they stand in. */
@@ -10,7 +11,7 @@ export interface Report {
 export type Reporter = (report: Report) => string;
 
 /** Where a rule is explained, from the project's root. */
-export const docsPath = (ruleId: string): string => `docs/checks/${ruleId}.md`;
+export const docsPath = (ruleId: RuleId): string => `docs/checks/${ruleId}.md`;
 
 /** "2 errors, 1 warning", "no findings". */
 export function countFindings(messages: readonly Message[]): string {

@@ -17,11 +17,11 @@ function fromNodes(entry: Entry, nodes: readonly RootContent[]): Waiver[] {
   return nodes.flatMap((node, index): Waiver[] => {
     if (node.type === ('mdxFlowExpression' as string)) {
       const comment = (node as unknown as { value: string }).value;
-      const [, ruleId = ''] = WAIVER.exec(comment) ?? [];
+      const [, rule = ''] = WAIVER.exec(comment) ?? [];
       const next = nodes.slice(index + 1).find((candidate) => candidate.type !== ('mdxFlowExpression' as string));
       if (!node.position || !LIKE_A_WAIVER.test(comment)) return [];
       const scope = { fromLine: next?.position?.start.line ?? 0, toLine: next?.position?.end.line ?? 0 };
-      return [{ entry: keyOf(entry), ruleId, scope, at: { entry: keyOf(entry), body: node.position.start } }];
+      return [{ entry: keyOf(entry), rule, scope, at: { entry: keyOf(entry), body: node.position.start } }];
     }
     return 'children' in node ? fromNodes(entry, node.children) : [];
   });
