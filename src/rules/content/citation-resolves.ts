@@ -5,6 +5,7 @@ import { findCitations } from '#dossier/prose/citations.ts';
 import { parseBody, walkBlocks } from '#dossier/prose/prose.ts';
 import { splitSentences } from '#dossier/prose/split-sentences.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
+import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { needle } from '../texts/authored.ts';
 import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
 
@@ -35,9 +36,10 @@ export const citationResolves = defineRule({
   *check(context) {
     const known = knownSources(context);
     for (const entry of listEntries(context.entries)) {
+      const cited = referencesOf(entry).filter(({ ref }) => ref === 'sources' || ref === 'passages');
+      for (const { path, value } of cited) yield* lookUp(value, known, { entry: keyOf(entry), path });
       for (const { path, key, value } of walkTexts(entry.data))
-        if (key === 'cites') yield* lookUp(value, known, { entry: keyOf(entry), path });
-        else
+        if (key !== 'cites')
           for (const { start, end } of findCitations(value))
             yield {
               reason: `${value.slice(start, end)} stands in a text of a field, where it cites nothing`,

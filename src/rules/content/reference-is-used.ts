@@ -1,5 +1,5 @@
 import { keyOf, listEntries } from '#dossier/entry.ts';
-import { walkTexts } from '#dossier/parse/walk-data.ts';
+import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { defineRule } from '../rule.ts';
 
 /** A reference that nothing cites is dead weight, or a citation that was forgotten. */
@@ -30,8 +30,8 @@ export const referenceIsUsed = defineRule({
   *check({ dossier, entries, isComplete }) {
     if (!dossier || !isComplete) return;
     const inData = listEntries(entries).flatMap((entry) =>
-      walkTexts(entry.data)
-        .filter(({ key }) => key === 'cites')
+      referencesOf(entry)
+        .filter(({ ref }) => ref === 'sources')
         .map(({ value }) => value),
     );
     const used = new Set([...inData, ...dossier.statements.flatMap((statement) => statement.cites)]);

@@ -1,4 +1,5 @@
-import { keyOf, listEntries, type DataPath, type Entries, type EntryKey } from '#dossier/entry.ts';
+import { keyOf, listEntries, type Entries, type Entry } from '#dossier/entry.ts';
+import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { isWaivable, type Finding, type Rule } from '../rule.ts';
 import { parseBodyWaivers } from './body-waivers.ts';
 import { covers, type Waiver } from './waiver.ts';
@@ -24,20 +25,19 @@ export function applyWaivers(
 }
 
 /** All waivers in the content. */
-export function listWaivers(entries: Entries): Waiver[] {
-  return listEntries(entries).flatMap((entry) => [
-    ...readDataWaivers(keyOf(entry), entry.data, []),
+export const listWaivers = (entries: Entries): Waiver[] =>
+  listEntries(entries).flatMap((entry) => [
+    ...parseDataWaivers(entry),
     ...(entry.collection === 'briefings' ? parseBodyWaivers(entry) : []),
   ]);
-}
 
-function* readDataWaivers(entry: EntryKey, value: unknown, path: DataPath): Generator<Waiver> {
-  if (!value || typeof value !== 'object') return;
-  for (const [name, item] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(name) : name;
-    if (step === 'waive' && Array.isArray(item)) {
-      for (const [index, waiver] of (item as { rule: string }[]).entries())
-        yield { entry, rule: waiver.rule, scope: { path }, at: { entry, path: [...path, 'waive', index] } };
-    } else yield* readDataWaivers(entry, item, [...path, step]);
-  }
-}
+/** The waivers in an entry's data: each stands in the list `waive` of what it covers. */
+const parseDataWaivers = (entry: Entry): Waiver[] =>
+  referencesOf(entry)
+    .filter(({ ref }) => ref === 'rules')
+    .map(({ path, value }) => ({
+      entry: keyOf(entry),
+      rule: value,
+      scope: { path: path.slice(0, -'waive.0.rule'.split('.').length) },
+      at: { entry: keyOf(entry), path: path.slice(0, -1) },
+    }));
