@@ -16,8 +16,8 @@ const words = z
   .string()
   .min(1)
   .superRefine((text, { addIssue }) => {
-    const fault = findTextIssue(text);
-    if (fault) addIssue({ code: 'custom', message: fault.reason });
+    const issue = findTextIssue(text);
+    if (issue) addIssue({ code: 'custom', message: issue.reason });
   });
 
 /** The one subject-specific setting outside the content. */

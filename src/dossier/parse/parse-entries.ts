@@ -80,8 +80,8 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
       continue;
     }
     ids.get(collection)?.set(id.toLowerCase(), file.path);
-    const flaw = issueOfId(id, COLLECTIONS[collection].extension);
-    if (flaw) report('id-is-well-formed', TOP, flaw.reason, flaw.hint);
+    const idIssue = issueOfId(id, COLLECTIONS[collection].extension);
+    if (idIssue) report('id-is-well-formed', TOP, idIssue.reason, idIssue.hint);
     const decoded = decodeUtf8(file.bytes);
     if (!decoded.ok) {
       report(
@@ -92,12 +92,12 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
       );
       continue;
     }
-    const fault = findTextIssue(decoded.text);
-    if (fault) {
+    const textIssue = findTextIssue(decoded.text);
+    if (textIssue) {
       report(
         'file-is-utf8',
-        createLocator(decoded.text)(fault.offset),
-        fault.reason,
+        createLocator(decoded.text)(textIssue.offset),
+        textIssue.reason,
         'Delete it; where most of the file is lost, take it from a backup.',
       );
       continue;

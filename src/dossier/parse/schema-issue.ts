@@ -78,10 +78,10 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
-function explainBound(value: unknown, flaw: 'small' | 'big', bound: string): string {
+function explainBound(value: unknown, excess: 'small' | 'big', bound: string): string {
   if (typeof value === 'string') return value === '' ? 'the text is empty' : `the text needs ${bound} characters`;
   if (Array.isArray(value)) return value.length === 0 ? 'the list is empty' : `the list needs ${bound} items`;
-  return `${String(value)} is too ${flaw}: it is ${bound}`;
+  return `${String(value)} is too ${excess}: it is ${bound}`;
 }
 
 /** The values that a field allows which tells by one of them what its neighbours are. */

@@ -7,7 +7,7 @@ import { keyOf, listEntries, type Entries, type Entry, type EntryKey } from '#do
 import { deriveStatements } from '#dossier/derive-statements.ts';
 import { formerIdsOf } from '#dossier/redirects.ts';
 import type { Statement } from '#dossier/statement.ts';
-import { placeOf } from '../texts/authored.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
 import { defineRule, type ContentPlace } from '../rule.ts';
 
 /** What was published does not change without a word. It is asked only where there is a published state to hold against. */
@@ -134,7 +134,7 @@ function explain(change: Loss, tells: EntryKey, where: Whereabouts): { reason: s
 }
 
 function placeOfLoss(change: Loss, tells: EntryKey, where: Whereabouts): ContentPlace {
-  if (change.kind === 'changed') return placeOf(change.after);
+  if (change.kind === 'changed') return locateStatement(change.after);
   return where === 'draft' ? { entry: change.before.entry, path: ['draft'] } : { entry: tells, path: [] };
 }
 

@@ -18,8 +18,8 @@ export interface Comparison {
   /** What was changed in published statements and is not declared, in order of file and line. */
   messages: Message[];
   texts: ReadonlyMap<string, string>;
-  /** What is wrong with the content as it is: then it can't be compared. */
-  faults: Message[];
+  /** Findings that stop the comparison: files of the content that cannot be read. */
+  unreadable: Message[];
   /** Files of the published content that cannot be read today, such as those of an older schema. */
   unread: string[];
   /** What `styleOnly` names that is not there. */
@@ -43,7 +43,7 @@ export function compareContent({ files, published, styleOnly }: ComparedContent,
   return {
     messages: isComplete ? runChecks(input, CHANGE_RULES).sort(compareMessages) : [],
     texts: now.texts,
-    faults: now.messages,
+    unreadable: now.messages,
     unread: [...new Set(then.messages.map(({ place }) => place.file))],
     unknown: styleOnly.filter((name) => !entries.includes(name.replace(/#.*$/, '') as (typeof entries)[number])),
   };

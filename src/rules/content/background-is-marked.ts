@@ -4,7 +4,7 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';
-import { isQuoted, needle, placeOf } from '../texts/authored.ts';
+import { isQuoted, occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** What stands where a reader takes it for the article's is the article's; what nobody knew on its day is marked as later. */
@@ -102,13 +102,13 @@ function* checkPart(statement: Statement): Generator<Finding> {
     yield {
       reason: 'this stands among what the article says, but cites no passage of it',
       hint: 'Cite the passage, or move the statement to "background".',
-      at: placeOf(statement),
+      at: locateStatement(statement),
     };
   if (part === 'background' && cites.length > 0 && cites.every(isPassageId))
     yield {
       reason: 'this stands as background, but rests on the article alone',
       hint: 'Move it to what the article says, or cite the reference it comes from.',
-      at: placeOf(statement),
+      at: locateStatement(statement),
     };
 }
 
@@ -120,7 +120,7 @@ function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidenc
     yield {
       reason: `${text} is after ${formatDay(asOf)}, the day of the article, and no source of that day or before gives it`,
       hint: 'Move the statement to the part for what came later, or cite a source that knew of the date by then.',
-      at: { ...placeOf(statement), find: needle(statement.text, start, end) },
+      at: { ...locateStatement(statement), find: occurrenceAt(statement.text, start, end) },
     };
   }
   if (!statement.date || statement.part === 'title') return;
@@ -129,7 +129,7 @@ function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidenc
   yield {
     reason: `the statement is dated after ${formatDay(asOf)}, the day of the article`,
     hint: 'Move it to the part for what came later, or correct the date.',
-    at: placeOf(statement),
+    at: locateStatement(statement),
   };
 }
 

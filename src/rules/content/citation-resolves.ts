@@ -6,7 +6,7 @@ import { parseBody, walkBlocks } from '#dossier/prose/prose.ts';
 import { splitSentences } from '#dossier/prose/split-sentences.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { referencesOf } from '#dossier/parse/walk-references.ts';
-import { needle } from '../texts/authored.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
 import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
 
 /** Every citation, in a `cites` list or as a footnote reference in prose, points to a passage or a reference. */
@@ -44,7 +44,7 @@ export const citationResolves = defineRule({
             yield {
               reason: `${value.slice(start, end)} stands in a text of a field, where it cites nothing`,
               hint: 'Name the source in the list "cites" beside the text.',
-              at: { entry: keyOf(entry), path, find: needle(value, start, end) },
+              at: { entry: keyOf(entry), path, find: occurrenceAt(value, start, end) },
             };
       if (entry.collection !== 'briefings') continue;
       for (const { children } of walkBlocks(parseBody(entry).children))

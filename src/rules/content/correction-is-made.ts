@@ -5,7 +5,7 @@ import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
-import { authoredTexts } from '../texts/authored.ts';
+import { authoredTexts } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a correction says of the entry is so. */

@@ -1,7 +1,7 @@
 import { isUncertain, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { isOnlyUncertain, judgeDate } from '#dossier/evidence.ts';
-import { checkedDates, checkedProseDates } from '../texts/dates.ts';
+import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
 import { defineRule } from '../rule.ts';
 
 const PIER_BOOK = { 'references/pier-book.yaml': 'digest: The pier was built in June 1998.' };

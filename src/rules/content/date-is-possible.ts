@@ -1,6 +1,6 @@
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { listEntries } from '#dossier/entry.ts';
-import { authoredTexts, needle } from '../texts/authored.ts';
+import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A date that is written out exists; dates in fields are held to the same by the schema. */
@@ -38,7 +38,7 @@ export const dateIsPossible = defineRule({
             yield {
               reason: date.reason,
               hint: 'Look the date up in the source, and correct it.',
-              at: { ...at, find: needle(text, start, end) },
+              at: { ...at, find: occurrenceAt(text, start, end) },
             };
   },
 });

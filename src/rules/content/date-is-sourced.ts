@@ -2,9 +2,9 @@ import { parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { judgeDate } from '#dossier/evidence.ts';
-import { isQuoted, needle } from '../texts/authored.ts';
-import { readClaims } from '../texts/claims.ts';
-import { checkedDates, checkedProseDates } from '../texts/dates.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listClaims } from '../texts/claims.ts';
+import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
 import { defineRule, type CheckContext, type ContentPlace } from '../rule.ts';
 
 /** A date, in prose or in a field, is one that a cited source states or that its words resolve to. */
@@ -80,7 +80,7 @@ const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
 
 /** Weekdays without a date that a cited source neither names nor gives a day for, nor the text itself. */
 function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: ContentPlace }> {
-  for (const { text, cites, at } of readClaims(context)) {
+  for (const { text, cites, at } of listClaims(context)) {
     const named = [...text.matchAll(WEEKDAY)];
     if (named.length === 0) continue;
     const dates = findProseDates(text);
@@ -92,7 +92,7 @@ function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: str
       const end = index + weekday.length;
       const isOfDate = dates.some((date) => index >= date.start && end <= date.end);
       if (isOfDate || given.has(weekday) || digests.some((digest) => digest.includes(weekday)) || isQuoted(text, index, end)) continue;
-      yield { weekday, at: { ...at, find: needle(text, index, end) } };
+      yield { weekday, at: { ...at, find: occurrenceAt(text, index, end) } };
     }
   }
 }

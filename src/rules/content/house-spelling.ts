@@ -1,4 +1,4 @@
-import { findOurWords } from '../texts/authored.ts';
+import { findOurWords } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** Names and words that the house spells one way are spelt so, but in quotations and as variants. */

@@ -5,7 +5,7 @@ import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { SECTIONS } from '#dossier/sections.ts';
-import { placeOf } from '../texts/authored.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
 import { defineRule, type ContentPlace, type Finding } from '../rule.ts';
 
 /** A link in content leads to a page of this site that exists; what is outside is a reference. */
@@ -47,7 +47,8 @@ export const linkIsInternalPath = defineRule({
     const paths = knownPaths(dossier);
     const checkUrl = (url: string, at: ContentPlace) => judgeUrl(url, paths, drafts, at);
     for (const statement of dossier.statements)
-      for (const { url, nth } of linksIn(statement.content)) yield* checkUrl(url, { ...placeOf(statement), find: { text: url, nth } });
+      for (const { url, nth } of linksIn(statement.content))
+        yield* checkUrl(url, { ...locateStatement(statement), find: { text: url, nth } });
     for (const briefing of dossier.briefings)
       for (const node of walkNodes(parseBody(briefing).children))
         if (node.type === 'definition')

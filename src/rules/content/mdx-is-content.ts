@@ -4,7 +4,7 @@ import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.t
 import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
-import { placeOf } from '../texts/authored.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
 import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
 
 /** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
@@ -96,7 +96,7 @@ export const mdxIsContent = defineRule({
         yield {
           reason: `a statement in YAML holds ${markup.type === 'html' ? 'raw HTML' : 'a picture'}`,
           hint: 'Write plain text with *emphasis*; pictures stand in briefings.',
-          at: { ...placeOf(statement), find: { text: markup.value ?? `![${markup.alt ?? ''}`, nth: 0 } },
+          at: { ...locateStatement(statement), find: { text: markup.value ?? `![${markup.alt ?? ''}`, nth: 0 } },
         };
     }
   },
@@ -108,8 +108,8 @@ const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference'])
 function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
   for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
-    for (const problem of findCode(node)) yield { ...problem, at };
-    for (const problem of findMisuse(node, context)) yield { ...problem, at };
+    for (const issue of findCode(node)) yield { ...issue, at };
+    for (const issue of findMisuse(node, context)) yield { ...issue, at };
   }
 }
 

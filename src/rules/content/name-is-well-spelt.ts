@@ -1,5 +1,5 @@
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, needle } from '../texts/authored.ts';
+import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A capitalised word of five letters or more: shorter ones are near to too many others. */
@@ -57,7 +57,7 @@ export const nameIsWellSpelt = defineRule({
           yield {
             reason: `“${word}” is not a name, but nearly “${meant}”`,
             hint: `Did you mean “${meant}”?`,
-            at: { ...at, find: needle(text, index, index + word.length) },
+            at: { ...at, find: occurrenceAt(text, index, index + word.length) },
           };
         }
   },

@@ -1,8 +1,8 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { needle } from '../texts/authored.ts';
-import { readClaims } from '../texts/claims.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listClaims } from '../texts/claims.ts';
 import { defineRule } from '../rule.ts';
 
 const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 people a year.' };
@@ -35,7 +35,7 @@ export const numberIsSourced = defineRule({
     const { dossier, evidence, isComplete } = context;
     // A figure may be part of a name, and of a file that could not be read the names are not known.
     if (!dossier || !isComplete) return;
-    for (const { text, cites, at } of readClaims(context)) {
+    for (const { text, cites, at } of listClaims(context)) {
       if (!/\d/.test(text)) continue;
       const exempt = [...findQuotations(text), ...findProseDates(text), ...dossier.names.find(text)];
       const { numbers } = evidence(cites);
@@ -44,7 +44,7 @@ export const numberIsSourced = defineRule({
         yield {
           reason: `${figure} stands in none of the sources cited here`,
           hint: `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`,
-          at: { ...at, find: needle(text, start, end) },
+          at: { ...at, find: occurrenceAt(text, start, end) },
         };
       }
     }

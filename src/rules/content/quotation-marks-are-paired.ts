@@ -1,5 +1,5 @@
 import { listEntries } from '#dossier/entry.ts';
-import { authoredTexts, needle } from '../texts/authored.ts';
+import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A mark that opens a quotation and is not closed before the next opens, one that closes none, single marks, and those of other languages. */
@@ -47,7 +47,7 @@ export const quotationMarksArePaired = defineRule({
             hint: isDouble
               ? 'Write “ before the quoted words and ” behind them.'
               : 'Write “…” around quoted words, and *emphasis* where nobody is quoted.',
-            at: { ...at, find: needle(text, index, index + mark.length) },
+            at: { ...at, find: occurrenceAt(text, index, index + mark.length) },
           };
         }
         const straight = [...text.matchAll(/"/g)];
@@ -56,7 +56,7 @@ export const quotationMarksArePaired = defineRule({
           yield {
             reason: 'the quotation mark " is not closed',
             hint: 'Write “ before the quoted words and ” behind them.',
-            at: { ...at, find: needle(text, last.index, last.index + 1) },
+            at: { ...at, find: occurrenceAt(text, last.index, last.index + 1) },
           };
       }
   },

@@ -2,9 +2,9 @@ import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
-import { needle, placeOf } from '../texts/authored.ts';
+import { occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { NOBODY, parseNaming, readSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
+import { NOBODY, parseNaming, deriveSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
 
 const LETTER = {
   'actors/ben-oake.yaml': 'name: Ben Oake\nkind: person\naffiliation: [harbour-board]',
@@ -73,11 +73,11 @@ export const quoteHasRightSpeaker = defineRule({
           const words = sentence.slice(quotation.start + 1, quotation.end - 1);
           const matches = recorded.filter(({ text }) => isVerbatim(words, text));
           if (matches.length === 0) continue; // quote-is-verbatim speaks of it
-          const problem = judge(naming, last, readSpeakers(matches, dossier), statement, dossier);
-          if (problem)
+          const finding = judge(naming, last, deriveSpeakers(matches, dossier), statement, dossier);
+          if (finding)
             yield {
-              ...problem,
-              at: { ...placeOf(statement), find: needle(statement.text, start + quotation.start, start + quotation.end) },
+              ...finding,
+              at: { ...locateStatement(statement), find: occurrenceAt(statement.text, start + quotation.start, start + quotation.end) },
             };
         }
         if (naming.named.length > 0) last = naming;

@@ -4,8 +4,8 @@ import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
-import { needle } from '../texts/authored.ts';
-import { readClaims } from '../texts/claims.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listClaims } from '../texts/claims.ts';
 import { defineRule, type ContentPlace, type Finding } from '../rule.ts';
 
 const RECORD = {
@@ -92,7 +92,7 @@ export const quoteIsVerbatim = defineRule({
     const { dossier } = context;
     if (!dossier) return;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
-    for (const { text, cites, at } of readClaims(context)) {
+    for (const { text, cites, at } of listClaims(context)) {
       const recorded = context.evidence(cites).quotations;
       yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at);
     }
@@ -116,7 +116,7 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Co
     yield* checkWords(
       text.slice(start + 1, end - 1),
       recorded,
-      { ...at, find: needle(text, start, end) },
+      { ...at, find: occurrenceAt(text, start, end) },
       NEGATIVE.test(ownWordsBefore(text, start)),
     );
 }

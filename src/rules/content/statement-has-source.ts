@@ -3,7 +3,7 @@ import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { GUIDE_BLOCK } from '#dossier/prose/blocks.ts';
 import { defineRule } from '../rule.ts';
-import { placeOf } from '../texts/authored.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
 
 /** Each sentence of a briefing that states something cites; questions and marked guidance need not. */
 export const statementHasSource = defineRule({
@@ -38,7 +38,7 @@ export const statementHasSource = defineRule({
           yield {
             reason: `the guidance “${text}” gives a figure, a date or a quotation`,
             hint: `What states a fact stands outside <${GUIDE_BLOCK}> and names its source.`,
-            at: placeOf(statement),
+            at: locateStatement(statement),
           };
         continue;
       }
@@ -46,7 +46,7 @@ export const statementHasSource = defineRule({
       yield {
         reason: 'the sentence states something and cites nothing',
         hint: `Put a citation such as [^p1] behind its full stop. A question needs none; nor does guidance of ours inside <${GUIDE_BLOCK}>…</${GUIDE_BLOCK}>.`,
-        at: placeOf(statement),
+        at: locateStatement(statement),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { listOpenReviews, type OpenReview } from '#dossier/reviews/judge-reviews.ts';
-import { placeOf } from '../texts/authored.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A statement was reviewed against the present text of all that it cites. */
@@ -54,7 +54,7 @@ export const statementIsCurrent = defineRule({
       yield {
         reason: `${nameSources(stale)} changed since this statement was reviewed against ${stale.length === 1 ? 'it' : 'them'}`,
         hint: 'Hold it against the new text with npm run review, and accept or rewrite it.',
-        at: placeOf(statement),
+        at: locateStatement(statement),
       };
     for (const [entry, fresh] of Map.groupBy(
       open.filter(({ isStale }) => !isStale),
@@ -66,7 +66,7 @@ export const statementIsCurrent = defineRule({
         yield {
           reason: `${statements.length === 1 ? '1 statement of this entry has' : `${statements.length} statements of this entry have`} not been reviewed against all that ${statements.length === 1 ? 'it cites' : 'they cite'}`,
           hint: `When the entry is written, record its review: npm run review, or npm run review -- ${entry}.`,
-          at: placeOf(first),
+          at: locateStatement(first),
         };
     }
   },

@@ -1,7 +1,7 @@
 import { findAcronyms } from '#lib/language/capital-names.ts';
 import { listEntries, type Entries } from '#dossier/entry.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, needle } from '../texts/authored.ts';
+import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { defineRule, type ContentPlace } from '../rule.ts';
 
 /** A reader who meets an acronym can find out what it means: it is part of a name on this site, or of a publisher's. */
@@ -47,5 +47,5 @@ export function* findUndefinedAcronyms(entries: Entries, known: readonly string[
   for (const entry of listEntries(entries))
     for (const { text, at } of authoredTexts(entry))
       for (const { text: acronym, start, end } of findAcronyms(text))
-        if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: needle(text, start, end) } };
+        if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: occurrenceAt(text, start, end) } };
 }

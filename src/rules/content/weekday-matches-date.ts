@@ -3,7 +3,7 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
-import { authoredTexts, needle } from '../texts/authored.ts';
+import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
 import { defineRule, type ContentPlace } from '../rule.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
@@ -36,7 +36,7 @@ export const weekdayMatchesDate = defineRule({
     for (const entry of listEntries(entries)) {
       for (const { text, at } of authoredTexts(entry))
         for (const { start, end, weekday, date, yearless } of findProseDates(text))
-          if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: needle(text, start, end) });
+          if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) });
       for (const { date, path } of walkDates(entry.data)) {
         const [weekday] = date.basis === 'resolved' ? (WEEKDAY.exec(date.words) ?? []) : [];
         if (weekday) yield* compare(weekday, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] });

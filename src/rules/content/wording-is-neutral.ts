@@ -1,4 +1,4 @@
-import { findOurWords } from '../texts/authored.ts';
+import { findOurWords } from '../texts/authored-texts.ts';
 import { defineRule, type RuleExample } from '../rule.ts';
 
 const settings: RuleExample['settings'] = {

@@ -55,7 +55,7 @@ export interface Speakers {
 
 const CAPITALISED = /\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*/gu;
 
-export function readSpeakers(quotations: readonly RecordedQuotation[], dossier: Dossier): Speakers {
+export function deriveSpeakers(quotations: readonly RecordedQuotation[], dossier: Dossier): Speakers {
   const { names } = dossier;
   const keys = new Set<EntryKey>();
   const phrases: string[] = [];

@@ -4,7 +4,7 @@ import type { Deployment } from '#lib/web/resolve-link.ts';
 import { pathOfFile, type BuiltSite, type Pointer, type SiteFile, type SitePage } from './built-site.ts';
 import type { PointerText } from './pointers.ts';
 import { parseRobots } from './parse-data.ts';
-import { readPage } from './parse-page.ts';
+import { parsePage } from './parse-page.ts';
 import { parseXml } from './parse-xml.ts';
 
 export interface SiteSource extends Deployment {
@@ -46,7 +46,7 @@ export function parseBuiltSite({ url, base, files, read }: SiteSource): BuiltSit
     if (!kind) continue;
     const file: SiteFile = { file: name, path: pathOfFile(name), kind };
     if (kind === 'page') {
-      const { pointers: texts, ...reading } = readPage(read(name));
+      const { pointers: texts, ...reading } = parsePage(read(name));
       const page: SitePage = { ...file, kind, ...reading };
       pages.set(page.path, page);
       keep(page, texts);

@@ -4,7 +4,7 @@ import type { PointerText } from './pointers.ts';
 const ADDRESSES: ReadonlySet<string> = new Set(['@id', 'url', 'image']);
 
 /** The addresses in a page’s structured data (JSON-LD): what they name shall be there. Text that is no JSON names none. */
-export function readData(json: string): PointerText[] {
+export function parseJsonLd(json: string): PointerText[] {
   try {
     const found = new Set<string>();
     collect(JSON.parse(json), '', found);

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { urlsInCss } from '#lib/web/embedded-urls.ts';
 import { pointersOf, type PointerText } from './pointers.ts';
-import { readData } from './parse-data.ts';
+import { parseJsonLd } from './parse-data.ts';
 
 /** What the checks keep of a page: a site of many thousands must fit into memory. */
-export interface PageReading {
+export interface ParsedPage {
   /** Every id once, one on each line: an id has no white space. */
   ids: string;
   /** Ids that stand more than once. */
@@ -26,7 +26,7 @@ export interface PlacedElement {
 type OnElement = (element: string, attributes: Readonly<Record<string, string>>) => void;
 
 /** Reads a page as it was built. */
-export function readPage(html: string): PageReading {
+export function parsePage(html: string): ParsedPage {
   const ids = new Set<string>();
   const twins = new Set<string>();
   const found: PointerText[] = [];
@@ -43,7 +43,7 @@ export function readPage(html: string): PageReading {
       for (const value of urlsInCss(css)) found.push({ kind: 'asset', element: 'style', attribute: '', value });
     },
     onData: (json) => {
-      found.push(...readData(json));
+      found.push(...parseJsonLd(json));
     },
   });
   const pointers = found.filter((pointer) => !isSettled(pointer, ids));

@@ -1,6 +1,6 @@
 import { createLocator } from '#lib/text/text-place.ts';
 import { locateContent } from '../../locate-content.ts';
-import { placeOf } from '../../texts/authored.ts';
+import { locateStatement } from '../../texts/authored-texts.ts';
 import type { Compilation } from '../../compile.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import type { Place } from '#dossier/message.ts';
@@ -40,8 +40,8 @@ export function createSourceTracer(site: BuiltSite, { content, code, folder }: S
     const source = content.sources.get(statement.entry);
     const file = content.dossier?.entry(statement.entry)?.file;
     if (!source || file === undefined) return undefined;
-    const places = forms.map((text) => locateContent(source, { ...placeOf(statement), find: { text, nth: 0 } }));
-    const place = places.find(({ length }) => length !== undefined) ?? locateContent(source, placeOf(statement));
+    const places = forms.map((text) => locateContent(source, { ...locateStatement(statement), find: { text, nth: 0 } }));
+    const place = places.find(({ length }) => length !== undefined) ?? locateContent(source, locateStatement(statement));
     return { file, ...place };
   };
 

@@ -39,7 +39,7 @@ function* gatherTexts(entry: Entry): Generator<AuthoredText> {
 }
 
 /** Where a statement stands. */
-export const placeOf = (statement: Statement): ContentPlace => ({
+export const locateStatement = (statement: Statement): ContentPlace => ({
   entry: statement.entry,
   ...('body' in statement.where ? statement.where : { path: pathOfText(statement) }),
 });
@@ -51,7 +51,7 @@ function pathOfText({ where, part }: Statement): readonly (string | number)[] {
 }
 
 /** The words of a text between two offsets, as something to look for in the file. */
-export function needle(text: string, start: number, end: number): Occurrence {
+export function occurrenceAt(text: string, start: number, end: number): Occurrence {
   const words = text.slice(start, end);
   let nth = 0;
   for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth++;
@@ -72,6 +72,6 @@ export function* findOurWords(entries: Entries, sought: readonly string[], flags
     for (const { text, at } of authoredTexts(entry))
       for (const { 0: words, index } of text.matchAll(pattern)) {
         const end = index + words.length;
-        if (!isQuoted(text, index, end)) yield { words, at: { ...at, find: needle(text, index, end) } };
+        if (!isQuoted(text, index, end)) yield { words, at: { ...at, find: occurrenceAt(text, index, end) } };
       }
 }
