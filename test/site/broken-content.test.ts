@@ -108,7 +108,7 @@ const FAULTS: Fault[] = [
     make: (subject) => subject.replace(ARTICLE, '- id: p8', '- id: p7'),
     at: [ARTICLE, 'p7\n    digest: A line that'],
     rule: 'id-is-unique',
-    says: 'the id "p7" is already that of an earlier passage',
+    says: 'the id "p7" is already taken by an earlier passage',
     hint: 'Passages are numbered in order: this is p8.',
   },
   {

@@ -76,7 +76,7 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
     const { collection, id } = where;
     const twin = ids.get(collection)?.get(id.toLowerCase());
     if (twin !== undefined) {
-      report('id-is-unique', TOP, `the id "${id}" is already that of ${twin}`, 'Give one of the two files another name.');
+      report('id-is-unique', TOP, `the id "${id}" is already taken by ${twin}`, 'Give one of the two files another name.');
       continue;
     }
     ids.get(collection)?.set(id.toLowerCase(), file.path);

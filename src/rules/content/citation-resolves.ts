@@ -16,14 +16,14 @@ export const citationResolves = defineRule({
   waivable: false,
   summary: 'Every citation points to a passage of the article or to a reference.',
   why: 'A citation is the proof of its statement. One that leads nowhere proves nothing, and its number on the page opens no source.',
-  fix: 'Correct the id, or add the reference as a file of that name. Passages are cited as p1, p2 and so on, the headline as headline.',
+  fix: 'Correct the id, or add the reference as a file with that name. Passages are cited as p1, p2 and so on, the headline as headline.',
   examples: [
     {
       shows: 'a passage, the headline and a reference',
       files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1][^headline] A subsidy pays for it.[^gazette-2020]' },
     },
     {
-      shows: 'a reference that is misspelt in prose',
+      shows: 'a misspelt reference in prose',
       files: { 'briefings/ferry.mdx': 'A subsidy pays for the ferry.[^gazette-202]' },
       findings: { 'briefings/ferry.mdx:9:30': '"gazette-202" is neither a passage of the article nor a reference' },
     },
@@ -42,7 +42,7 @@ export const citationResolves = defineRule({
         if (key !== 'cites')
           for (const { start, end } of findCitations(value))
             yield {
-              reason: `${value.slice(start, end)} stands in a text of a field, where it cites nothing`,
+              reason: `${value.slice(start, end)} is in the text of a field, where it cites nothing`,
               hint: 'Name the source in the list "cites" beside the text.',
               at: { entry: keyOf(entry), path, find: occurrenceAt(value, start, end) },
             };

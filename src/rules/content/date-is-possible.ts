@@ -3,13 +3,13 @@ import { listEntries } from '#dossier/entry.ts';
 import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
-/** A date that is written out exists; dates in fields are held to the same by the schema. */
+/** A date in a text exists. The schema checks dates in fields, and reports them under this rule. */
 export const dateIsPossible = defineRule({
   id: 'date-is-possible',
   severity: 'error',
-  summary: 'Every date is one that the calendar has.',
-  why: 'A day that the calendar does not have is a slip, and readers who meet one slip doubt every other date.',
-  fix: 'Look the date up in the source and correct it. An interval begins before it ends; what is not known exactly is written coarsely, such as 2020-03.',
+  summary: 'Every date exists in the calendar.',
+  why: 'A day that does not exist is a slip, and readers who find one slip doubt every other date.',
+  fix: 'Look up the date in the source and correct it. An interval begins before it ends. If a date is not known exactly, write only what is known, such as 2020-03.',
   examples: [
     { shows: 'a leap day', files: { 'references/gazette-2020.yaml': 'digest: The ferry was late on 29 February 2020.' } },
     {
@@ -37,7 +37,7 @@ export const dateIsPossible = defineRule({
           if (!date.ok)
             yield {
               reason: date.reason,
-              hint: 'Look the date up in the source, and correct it.',
+              hint: 'Look up the date in the source and correct it.',
               at: { ...at, find: occurrenceAt(text, start, end) },
             };
   },

@@ -4,13 +4,13 @@ import { keyOf, listEntries } from '#dossier/entry.ts';
 import { referencesOf, type Reference } from '#dossier/parse/walk-references.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 
-/** Every id by which an entry names another, or a topic, leads to one that exists. */
+/** Every id by which an entry refers to another, or to a topic, exists. */
 export const mentionResolves = defineRule({
   id: 'mention-resolves',
   severity: 'error',
   waivable: false,
-  summary: 'Every id by which an entry names another entry, or a topic, exists.',
-  why: 'An id that names nothing is a link that the page leaves out without a word: an actor missing from an event, a topic without its position.',
+  summary: 'Every id that refers to another entry, or to a topic, exists.',
+  why: 'The page silently leaves out an id that names nothing: an actor is missing from an event, or a position from its topic.',
   fix: 'Correct the id, or add the entry: an id is the name of its file without the ending. Topics are listed in site.config.ts.',
   examples: [
     {
@@ -40,8 +40,8 @@ export const mentionResolves = defineRule({
         for (const [index, name] of briefing.data.unlinked.entries())
           if (!names.find(name).some(({ start, end }) => start === 0 && end === name.length))
             yield {
-              reason: `“${name}” is a name of no term, actor or place`,
-              hint: 'Correct it, or take it out of "unlinked": nothing of that name is ever linked.',
+              reason: `“${name}” is not the name of a term, actor or place`,
+              hint: 'Correct it, or remove it from "unlinked".',
               at: { entry: keyOf(briefing), path: ['unlinked', index] },
             };
     }

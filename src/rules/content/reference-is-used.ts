@@ -2,13 +2,13 @@ import { keyOf, listEntries } from '#dossier/entry.ts';
 import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { defineRule } from '../rule.ts';
 
-/** A reference that nothing cites is dead weight, or a citation that was forgotten. */
+/** Something cites every reference. */
 export const referenceIsUsed = defineRule({
   id: 'reference-is-used',
   severity: 'warning',
   summary: 'Every reference is cited somewhere.',
-  why: 'The list of references shows readers what the explainer rests on. A page that it does not rest on does not belong there; often its citation was forgotten.',
-  fix: 'Cite the reference where its words are used, or remove its file.',
+  why: 'The list of references shows readers what the explainer rests on. A page that nothing rests on does not belong there; often its citation was forgotten.',
+  fix: 'Cite the reference where its content is used, or remove its file.',
   examples: [
     {
       shows: 'a reference that a briefing cites',

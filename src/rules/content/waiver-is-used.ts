@@ -2,14 +2,14 @@ import { suggest } from '#lib/text/closest.ts';
 import { defineRule, isWaivable, type Finding, type RuleInfo } from '../rule.ts';
 import type { Waiver } from '../waivers/waiver.ts';
 
-/** Reports waivers that waive nothing, or name no rule. */
+/** A waiver names a rule, and waives a finding of it. */
 export const waiverIsUsed = defineRule({
   id: 'waiver-is-used',
   severity: 'error',
   waivable: false,
   summary: 'Every waiver names a rule and waives a finding of it.',
-  why: 'A waiver is an exception with a reason. One that waives nothing hides the next mistake in its place, and one that names no rule was meant for another.',
-  fix: 'Remove the waiver, correct the rule’s id, or put it on the thing that it is about.',
+  why: 'A waiver is an exception with a reason. One that waives nothing hides the next mistake in its place, and one with an unknown id was meant for another rule.',
+  fix: 'Remove the waiver, correct the id of the rule, or move the waiver to what it is about.',
   examples: [
     {
       shows: 'a statement in YAML whose number was worked out',
@@ -42,7 +42,7 @@ export const waiverIsUsed = defineRule({
     {
       shows: 'a waiver without a reason',
       files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced */}\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'the comment begins like a waiver, but is none' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the comment looks like a waiver, but is not one' },
     },
   ],
   runsLast: true,
@@ -52,7 +52,7 @@ export const waiverIsUsed = defineRule({
 });
 
 function explain({ rule: id }: Waiver, rules: readonly RuleInfo[]): Omit<Finding, 'at'> {
-  if (id === '') return { reason: 'the comment begins like a waiver, but is none', hint: 'Write it as {/* waive rule-id: reason */}.' };
+  if (id === '') return { reason: 'the comment looks like a waiver, but is not one', hint: 'Write it as {/* waive rule-id: reason */}.' };
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule)
     return {
@@ -66,10 +66,10 @@ function explain({ rule: id }: Waiver, rules: readonly RuleInfo[]): Omit<Finding
   if (!isWaivable(rule))
     return {
       reason: `the rule ${id} cannot be waived`,
-      hint: 'Remove the waiver and mend what the rule finds: without it the site would be broken or unsafe.',
+      hint: 'Remove the waiver and fix what the rule finds: otherwise the site would be broken or unsafe.',
     };
   return {
     reason: `the waiver of ${id} waives nothing: the rule holds here`,
-    hint: 'Remove the waiver, or put it on the thing that it is about.',
+    hint: 'Remove the waiver, or move it to what it is about.',
   };
 }
