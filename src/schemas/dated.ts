@@ -26,7 +26,7 @@ export const day = z
     const isDay = result.ok && result.date.kind === 'point' && result.date.point.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(value);
     if (!isDay)
       context.addIssue(
-        makeIssue('date-is-possible', result.ok ? `"${value}" is no day: write year-month-day, such as 2022-01-26` : result.reason),
+        makeIssue('date-is-possible', result.ok ? `"${value}" is not a day: write year-month-day, such as 2022-01-26` : result.reason),
       );
   })
   .meta({ description: 'A calendar day: year, month, day.', examples: ['2022-01-26'] });

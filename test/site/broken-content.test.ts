@@ -60,7 +60,7 @@ const FAULTS: Fault[] = [
     make: (subject) => subject.replace(BRIEFING, 'order: 2', 'order: two'),
     at: [BRIEFING, 'two\n'],
     rule: 'entry-fits-schema',
-    says: 'order: expected a number, found "two"',
+    says: '"order" must be a number, not "two"',
     hint: 'Its place in the row of briefings, counted from 1.',
   },
   {
@@ -68,8 +68,8 @@ const FAULTS: Fault[] = [
     make: (subject) => subject.replace(TERM, 'related: [deed-of-return]', 'related: deed-of-return'),
     at: [TERM, 'deed-of-return\n'],
     rule: 'entry-fits-schema',
-    says: 'related: expected a list, found "deed-of-return"',
-    hint: 'Ids of terms a reader may want next.',
+    says: '"related" must be a list, not "deed-of-return"',
+    hint: 'Write [deed-of-return]. Ids of terms a reader may want next.',
   },
   {
     name: 'a word that is none of those allowed',

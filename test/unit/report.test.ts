@@ -103,7 +103,7 @@ describe('brief', () => {
     const report = reportBrief({ messages: [WITH_TAB, ...many, IN_LONG_LINE], texts });
     expect(report.match(/ {2}error {2}/g)).toHaveLength(2);
     expect(report.match(/ {2}warning {2}/g)).toHaveLength(3);
-    expect(report).toMatch(/\nand 2 more warnings of reference-is-used \(docs\/checks\/reference-is-used\.md\): npm run check tells all$/);
+    expect(report).toMatch(/\nand 2 more warnings of reference-is-used \(docs\/checks\/reference-is-used\.md\): npm run check lists them all$/);
   });
 
   test('is the whole report where there are few', () => {
@@ -192,10 +192,10 @@ describe('sarif', () => {
           "level": "warning",
         },
         "fullDescription": {
-          "text": "The list of references shows readers what the explainer rests on. A page that it does not rest on does not belong there; often its citation was forgotten.",
+          "text": "The list of references shows readers what the explainer rests on. A page that nothing rests on does not belong there; often its citation was forgotten.",
         },
         "help": {
-          "text": "Cite the reference where its words are used, or remove its file. Explained in docs/checks/reference-is-used.md.",
+          "text": "Cite the reference where its content is used, or remove its file. See docs/checks/reference-is-used.md.",
         },
         "id": "reference-is-used",
         "shortDescription": {

@@ -7,7 +7,7 @@ import { issueOfField, parseMdx } from '../prose/prose.ts';
 import { explainSchemaIssue } from './schema-issue.ts';
 import { walkTexts } from './walk-data.ts';
 
-/** Takes a finding about one file. */
+/** Takes an issue in one file. */
 export type ReportIssue = (ruleId: RuleId, place: TextPlace, reason: string, hint?: string) => void;
 
 const TOP: TextPlace = { line: 1, column: 1 };
@@ -21,7 +21,7 @@ export interface EntryParts {
   bodyStart: number;
 }
 
-/** Reads one file's text into an entry; undefined where a finding was reported that leaves it broken. */
+/** Parses the text of one file into an entry; undefined where an issue was reported that leaves it broken. */
 export function parseEntry(
   collection: CollectionName,
   id: string,
@@ -94,7 +94,7 @@ export function parseEntry(
 
 const TEXT_HINT = 'Write it as a short text of plain letters.';
 const YAML_HINT =
-  'Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.';
+  'Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.';
 
 /** Takes the file of an entry apart: its data and its prose. Undefined where a briefing does not begin with frontmatter. */
 export function splitEntry(collection: CollectionName, text: string): EntryParts | undefined {
@@ -110,7 +110,7 @@ export function splitEntry(collection: CollectionName, text: string): EntryParts
   };
 }
 
-/** The site's own reader of frontmatter makes a date of any unquoted day: a text that is one must be quoted. */
+/** Astro's parser of frontmatter makes a date of any unquoted day, so a text that looks like one must be quoted. */
 function checkFrontmatterDates(
   yaml: string,
   collection: CollectionName,
@@ -118,11 +118,11 @@ function checkFrontmatterDates(
 ): boolean {
   const result = COLLECTIONS[collection].schema.safeParse(parseYamlWithDates(yaml));
   for (const { path } of result.error?.issues ?? [])
-    report(path as DataPath, `${path.join('.')}: an unquoted day is no text`, 'Put it between quotation marks.');
+    report(path as DataPath, `${path.join('.')}: an unquoted day is not a text`, 'Put it between quotation marks.');
   return result.success;
 }
 
-/** The parser's own sentence, without its code, its notes, and places that are counted from the head of the prose. */
+/** The parser's own sentence, without its code, notes, and places counted from the start of the prose. */
 const cleanReason = (reason: string) =>
   reason.replace(/ \((?:note: .*|[\w:-]+)\)/gs, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
@@ -137,8 +137,8 @@ function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, rep
       locateBody({ line: Number(line), column: Number(column) }),
       error instanceof RangeError ? reason : `the text is not valid MDX: ${cleanReason(reason) || 'it cannot be parsed'}`,
       error instanceof RangeError
-        ? 'Write it in shorter paragraphs and with fewer layers.'
-        : 'Write \\< and \\{ where the characters themselves are meant; close every data block.',
+        ? 'Write shorter paragraphs, with less nesting.'
+        : 'Write \\< and \\{ for the characters themselves. Close every data block.',
     );
     return false;
   }

@@ -35,7 +35,7 @@ export const mdxIsContent = defineRule({
     {
       shows: 'a footnote written out',
       files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n[^p1]: The council said so.' },
-      findings: { 'briefings/ferry.mdx:11:1': 'a footnote written out' },
+      findings: { 'briefings/ferry.mdx:11:1': 'this footnote is written out' },
     },
     {
       shows: 'an import',

@@ -15,7 +15,7 @@ export interface CheckedProseDate {
   at: ContentPlace;
 }
 
-/** The dates written out in our text, held against the sources these cite. */
+/** The dates in our prose, each compared with the sources that its sentence cites. */
 export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoize((context) => [...judgeProse(context)]);
 
 function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {

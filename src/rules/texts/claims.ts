@@ -19,9 +19,8 @@ export interface Claim {
 }
 
 /**
- * All that our text claims: the statements; and questions, headings and guidance, which cite nothing of their own and
- * rest on all that their page cites. What cites a file that could not be read is left out: of that file's contents
- * nothing can be said. Gathered once for all rules.
+ * Everything that our text claims: the statements, and questions, headings and guidance, which may rest on anything that
+ * their page cites. Leaves out what cites a file that could not be read. Computed once for all rules.
  */
 export const listClaims: (context: CheckContext) => readonly Claim[] = memoize((context) => [...gatherClaims(context)]);
 

@@ -3,9 +3,9 @@ import { keyOf, type Entry } from '#dossier/entry.ts';
 import { parseBody } from '#dossier/prose/prose.ts';
 import type { Waiver } from './waiver.ts';
 
-/** A comment in MDX that waives a rule for the block after it: the one form of braces that content may have. */
+/** A comment in MDX that waives a rule for the block after it: the only braces that content may have. */
 const WAIVER = /^\s*\/\*\s*waive\s+([\w-]+)\s*:\s*\S[\s\S]*?\s*\*\/\s*$/;
-/** A comment that was meant to be one. */
+/** A comment that was meant to be a waiver. */
 const LIKE_A_WAIVER = /^\s*\/\*\s*waive/i;
 
 /** The waivers in a briefing's prose: `{/* waive rule-id: reason *\/}` on a line of its own before the block it covers. */

@@ -1,12 +1,12 @@
 import type { DataPath, EntryKey } from '#dossier/entry.ts';
 import type { ContentPlace, Finding } from '../rule.ts';
 
-/** A rule set aside in one place, with the reason. */
+/** An exception from a rule in one place. */
 export interface Waiver {
   entry: EntryKey;
   /** The id as it is written, which may be that of no rule; empty where a comment is malformed. */
   rule: string;
-  /** What it covers: everything below a path of the data, or lines of the body. */
+  /** What it covers: everything at or below a path of the data, or lines of the body. */
   scope: { path: DataPath } | { fromLine: number; toLine: number };
   /** Where the waiver itself stands. */
   at: ContentPlace;
