@@ -10,14 +10,14 @@ import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from
 import type { Message } from '../message.ts';
 import { parseEntry, type ReportIssue } from './parse-entry.ts';
 
-/** A file of the content folder as it was found. */
+/** A file of the content folder. */
 export interface ContentFile {
   /** Path from the project's root, with forward slashes: what messages name. */
   path: string;
   /** Path inside the content folder. */
   name: string;
   bytes: Uint8Array;
-  /** Why it could not be read, and what to do: a link that leads out, a pipe, a file without the right to read it. */
+  /** Why it could not be read, and what to do: a link that leads out of the folder, a pipe, a file without read permission. */
   fault?: { reason: string; hint: string };
 }
 

@@ -3,7 +3,7 @@ import { memoize } from '#lib/memoize.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { DataPath } from '../entry.ts';
 
-/** The parts of a JSON Schema that tell what may be written into a field. */
+/** The parts of a JSON Schema that say what a field can hold. */
 export interface JsonSchema {
   type?: string;
   description?: string;

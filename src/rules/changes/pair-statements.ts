@@ -65,7 +65,7 @@ function pairByKey(
   });
 }
 
-/** Tells whether a part of an entry holds one statement in both states. */
+/** Makes a test of whether a part of an entry holds one statement in both states. */
 function createCounter(before: readonly Statement[], after: readonly Statement[]) {
   const [counts, others] = [before, after].map((statements) => {
     return Map.groupBy(statements, ({ entry, part }) => `${entry} ${part}`);

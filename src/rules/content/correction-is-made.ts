@@ -12,12 +12,12 @@ import { defineRule } from '../rule.ts';
 export const correctionIsMade = defineRule({
   id: 'correction-is-made',
   severity: 'error',
-  summary: 'The corrected words stand in the entry, until another correction replaces them.',
+  summary: 'The corrected words are in the entry, until another correction replaces them.',
   why: 'A correction tells readers what the page says now. If the page says something else, the mistake was not corrected, or the correction itself is wrong.',
   fix: 'Copy the words of `now` from the entry exactly, or set it to null if the words were removed. If they were changed again because they were wrong too, add another correction.',
   examples: [
     {
-      shows: 'words that stand in the entry',
+      shows: 'words that are in the entry',
       files: {
         'glossary/pier.yaml':
           'definition: { text: Where *all* boats land., cites: [gazette-2020] }\ncorrections:\n  - { date: 2020-05-01, was: Where some boats land., now: Where all boats land., why: Ferries land there too. }',

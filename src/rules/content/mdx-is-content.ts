@@ -95,7 +95,7 @@ export const mdxIsContent = defineRule({
       if (markup)
         yield {
           reason: `a statement in YAML holds ${markup.type === 'html' ? 'raw HTML' : 'a picture'}`,
-          hint: 'Write plain text with *emphasis*; pictures stand in briefings.',
+          hint: 'Write plain text with *emphasis*; pictures belong in briefings.',
           at: { ...locateStatement(statement), find: { text: markup.value ?? `![${markup.alt ?? ''}`, nth: 0 } },
         };
     }

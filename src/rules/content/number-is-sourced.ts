@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 
 const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 people a year.' };
 
-/** A number in figures stands in a cited source: in its digest, title, quotations or dates. Names and dates have rules of their own. */
+/** A number in figures is in a cited source: in its digest, title, quotations or dates. Names and dates have rules of their own. */
 export const numberIsSourced = defineRule({
   id: 'number-is-sourced',
   severity: 'error',

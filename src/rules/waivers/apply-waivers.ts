@@ -31,7 +31,7 @@ export const listWaivers = (entries: Entries): Waiver[] =>
     ...(entry.collection === 'briefings' ? parseBodyWaivers(entry) : []),
   ]);
 
-/** The waivers in an entry's data: each stands in the list `waive` of what it covers. */
+/** The waivers in an entry's data: each is in the list `waive` of what it covers. */
 const parseDataWaivers = (entry: Entry): Waiver[] =>
   referencesOf(entry)
     .filter(({ ref }) => ref === 'rules')
