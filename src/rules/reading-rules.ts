@@ -179,7 +179,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
         shows: 'an unresolved merge conflict',
         files: {},
         lock: 'version 1\n<<<<<<< HEAD\n=======\n>>>>>>> bar-is-open\n',
-        findings: { 'reviews.lock:2:1': 'a conflict of two branches was left in the file' },
+        findings: { 'reviews.lock:2:1': 'the file has an unresolved merge conflict' },
       },
       {
         shows: 'a truncated line',

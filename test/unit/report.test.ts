@@ -103,7 +103,9 @@ describe('brief', () => {
     const report = reportBrief({ messages: [WITH_TAB, ...many, IN_LONG_LINE], texts });
     expect(report.match(/ {2}error {2}/g)).toHaveLength(2);
     expect(report.match(/ {2}warning {2}/g)).toHaveLength(3);
-    expect(report).toMatch(/\nand 2 more warnings of reference-is-used \(docs\/checks\/reference-is-used\.md\): npm run check lists them all$/);
+    expect(report).toMatch(
+      /\nand 2 more warnings of reference-is-used \(docs\/checks\/reference-is-used\.md\): npm run check lists them all$/,
+    );
   });
 
   test('is the whole report where there are few', () => {

@@ -40,27 +40,27 @@ export const mdxIsContent = defineRule({
     {
       shows: 'an import',
       files: { 'briefings/ferry.mdx': 'import pier from "./pier.js"\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'here is an import or export: content cannot run code' },
+      findings: { 'briefings/ferry.mdx:9:1': 'this is an import or export: content cannot run code' },
     },
     {
       shows: 'an expression',
       files: { 'briefings/ferry.mdx': 'The ferry stays {1 + 1}.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:17': 'here is an expression in braces: content cannot run code' },
+      findings: { 'briefings/ferry.mdx:9:17': 'this is an expression in braces: content cannot run code' },
     },
     {
       shows: 'HTML',
       files: { 'briefings/ferry.mdx': '<script>alert(1)</script>\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': '<script> is none of the blocks' },
+      findings: { 'briefings/ferry.mdx:9:1': '<script> is not one of the blocks' },
     },
     {
       shows: 'a block whose name is misspelt',
       files: { 'briefings/ferry.mdx': '<ActorCard ids="ada-quill" />\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': '<ActorCard> is none of the blocks' },
+      findings: { 'briefings/ferry.mdx:9:1': '<ActorCard> is not one of the blocks' },
     },
     {
       shows: 'a property that is an expression',
       files: { 'briefings/ferry.mdx': '<ActorCards ids={"ada-quill"} />\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'the property "ids" of <ActorCards> is no plain text' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the property "ids" of <ActorCards> is not plain text' },
     },
     {
       shows: 'a slice of the chronology that ends before it begins',
@@ -80,7 +80,7 @@ export const mdxIsContent = defineRule({
     {
       shows: 'a picture that is a program',
       files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is no picture beside the file' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is not a picture beside the file' },
     },
     {
       shows: 'a picture that is not there',
