@@ -117,7 +117,7 @@ const FAULTS: Fault[] = [
     at: [TERM, 'term: twice'],
     rule: 'yaml-is-valid',
     says: 'a key stands here twice',
-    hint: 'write each key once',
+    hint: 'Write each key once',
   },
   {
     name: 'a date that is written in words',
@@ -157,7 +157,7 @@ const FAULTS: Fault[] = [
     at: [TERM, 'Loan: for'],
     rule: 'yaml-is-valid',
     says: 'the YAML cannot be read: ',
-    hint: 'indent lists and fields alike',
+    hint: 'Indent lists and fields consistently',
   },
   {
     name: 'a block that is not closed',
@@ -165,7 +165,7 @@ const FAULTS: Fault[] = [
     at: [BRIEFING, '<Later>'],
     rule: 'mdx-is-valid',
     says: 'the text is not valid MDX: expected a closing tag for `<Later>`',
-    hint: 'close every data block',
+    hint: 'Close every data block',
   },
   {
     name: 'a brace that is not closed',
@@ -173,7 +173,7 @@ const FAULTS: Fault[] = [
     at: [BRIEFING, '{three'],
     rule: 'mdx-is-valid',
     says: 'the text is not valid MDX: unexpected end of file in expression',
-    hint: 'close every data block',
+    hint: 'Close every data block',
   },
   {
     name: 'an empty collection',
@@ -214,7 +214,7 @@ const FAULTS: Fault[] = [
     at: ['briefings/who-spoke.mdx', 'Who spoke?'],
     rule: 'briefing-has-prose',
     says: 'the briefing has no prose: nothing answers its question',
-    hint: 'Write the answer below the second line ---',
+    hint: 'Write the answer below the second --- line',
   },
   {
     name: 'a citation in YAML that leads nowhere',
