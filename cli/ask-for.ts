@@ -5,7 +5,7 @@ import { KINDS, type Kind } from '#authoring/new/kinds.ts';
 import { issuesOf, idFor, missingFlags, NO_LETTERS, refuseId } from '#authoring/new/new-entry.ts';
 import { mainName, isNamed } from '#dossier/names.ts';
 import type { Entry } from '#dossier/entry.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { Workspace } from './workspace.ts';
 import type { Ask, Question } from './question.ts';
 
@@ -92,10 +92,11 @@ function checkDate(answer: string): string | undefined {
 }
 
 /** What a field of ids may name, as far as the content can be read. */
-function listIds(idsOf: string, { content, site }: Workspace): { value: string; label: string }[] {
+function listIds(idsOf: ReferenceTarget, { content, site }: Workspace): { value: string; label: string }[] {
   if (idsOf === 'topics') return site?.topics.map(({ id, label }) => ({ value: id, label })) ?? [];
+  if (idsOf === 'entries' || idsOf === 'passages' || idsOf === 'rules') return [];
   if (idsOf !== 'sources')
-    return content.entries[idsOf as CollectionName].map((entry: Entry) => ({
+    return content.entries[idsOf].map((entry: Entry) => ({
       value: entry.id,
       label: isNamed(entry) ? mainName(entry) : entry.id,
     }));

@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
 import { suggest } from '#lib/text/closest.ts';
-import { ALL_RULES } from '#rules/all-rules.ts';
+import { isRuleId, type RuleId } from '#schemas/rule-ids.ts';
 import type { RuleInfo } from '#rules/rule.ts';
 import type { Message } from '#dossier/message.ts';
 import { reportGithub } from '#rules/report/github.ts';
@@ -35,7 +35,7 @@ export interface CheckCall {
   help: boolean;
   reporter: Reporter;
   /** Ids of the rules that are asked for; empty for all. */
-  rules: readonly string[];
+  rules: readonly RuleId[];
   /** Paths, folders or globs; empty for all files. */
   patterns: readonly string[];
   maxWarnings: number;
@@ -46,13 +46,16 @@ export function parseCall(args: readonly string[], rulesOfCommand: readonly Rule
   const { values, positionals } = parse(args);
   const reporter = parseReporter(values.format);
   const ids = rulesOfCommand.map((rule) => rule.id);
-  for (const id of values.rule) if (!ids.includes(id)) throw new UsageError(explainUnknown(id, ids));
+  const rules = values.rule.map((id) => {
+    if (!isRuleId(id) || !ids.includes(id)) throw new UsageError(explainUnknown(id, ids));
+    return id;
+  });
   const { 'max-warnings': limit } = values;
   if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError('--max-warnings takes a whole number, 0 or more.');
   return {
     help: values.help,
     reporter,
-    rules: values.rule,
+    rules,
     patterns: positionals,
     maxWarnings: limit === undefined ? Infinity : Number(limit),
   };
@@ -66,7 +69,7 @@ export function parseReporter(format: string): Reporter {
 }
 
 function explainUnknown(id: string, ids: readonly string[]): string {
-  if (ALL_RULES.some((rule) => rule.id === id))
+  if (isRuleId(id))
     return `This command does not look for ${id}: npm run check looks at the content, npm run check:changes at what changed in it, npm run check:pages at the built site.`;
   return `There is no rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists them.'}`;
 }

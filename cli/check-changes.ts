@@ -37,11 +37,11 @@ async function checkChanges(args: readonly string[]): Promise<number> {
   const project = locateProject(root);
   const site = await loadSite(project);
   const { files: published, styleOnly } = readPublished(project, root, base);
-  const { messages, texts, faults, unread, unknown } = compareContent(
+  const { messages, texts, unreadable, unread, unknown } = compareContent(
     { files: readContentFolder(project.contentFolder, root), published, styleOnly },
     site,
   );
-  if (faults.length > 0) throw new Error(`The content has errors (${countFindings(faults)}): npm run check tells where.`);
+  if (unreadable.length > 0) throw new Error(`The content has errors (${countFindings(unreadable)}): npm run check tells where.`);
   console.log(reporter({ messages, texts }));
   if (unread.length > 0)
     console.error(`Not compared, for what is published of them cannot be read today:\n${unread.map((file) => `  ${file}`).join('\n')}`);

@@ -1,4 +1,4 @@
-import { CONTENT_RULES } from '#rules/all-rules.ts';
+import { CHECK_RULES } from '#rules/all-rules.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
@@ -6,7 +6,7 @@ import { parseCall, selectFiles, tell, USAGE } from './check-call.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand('check', 'Nothing was checked.', async (args) => {
-  const call = parseCall(args, CONTENT_RULES);
+  const call = parseCall(args, CHECK_RULES);
   if (call.help) {
     console.log(USAGE);
     return 0;

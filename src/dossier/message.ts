@@ -1,4 +1,5 @@
 import { compareText } from '#lib/text/compare-text.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 
 /** Where a finding stands: the file as a path from the project's root, line and column counted from 1. */
 export interface Place {
@@ -13,7 +14,7 @@ export type Severity = 'error' | 'warning';
 
 /** A finding of a check; the names follow vfile-message. */
 export interface Message {
-  ruleId: string;
+  ruleId: RuleId;
   severity: Severity;
   /** What does not hold: one sentence. */
   reason: string;

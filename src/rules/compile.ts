@@ -1,6 +1,7 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site } from '#schemas/site.ts';
 import { runChecks, type CheckInput } from './run-checks.ts';
-import { RULES } from './rules.ts';
+import { CONTENT_RULES } from './content/content-rules.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import { draftsLast, isDraft, withoutDrafts } from '#dossier/drafts.ts';
 import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
@@ -10,24 +11,24 @@ import { parseEntries, type ContentFile, type ParseCache } from '#dossier/parse/
 import { parseReviewLock, type LockFile } from '#dossier/reviews/review-lock.ts';
 
 export interface Compilation {
-  /** What is published; undefined where the content has errors that leave nothing whole to show. */
+  /** What is published; undefined where the content has errors. */
   dossier: Dossier | undefined;
   /**
-   * The same for who is still writing: with its drafts, whatever the checks find, and with what a broken file last held.
-   * Undefined where there never was an article and an explainer.
+   * What an editor sees while writing: with drafts, despite errors, and with the last valid entry of a broken file.
+   * Undefined where there was never an article and an explainer.
    */
   preview(): Dossier | undefined;
   /** Every finding, in order of file and line. */
   messages: Message[];
   /** Texts of the files by path, for reporters; a file that is not UTF-8 has none. */
   texts: ReadonlyMap<string, string>;
-  /** Where the parts of each entry stand that could be read. */
+  /** Where the parts of each readable entry are in its file. */
   sources: ReadonlyMap<EntryKey, EntrySource>;
 }
 
 /**
- * Reads a content folder and the record of its reviews, checks it, and builds the dossier: all that is wrong is reported
- * at once. A cache, kept from one call to the next, spares files that did not change.
+ * Parses a content folder and the record of its reviews, checks it, and builds the dossier. Reports everything that is
+ * wrong at once. A cache that is kept between calls skips files that did not change.
  */
 export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, lockFile?: LockFile): Compilation {
   const read = parseEntries(files, cache);
@@ -65,19 +66,18 @@ function withKept(entries: Entries, kept: readonly Entry[]): Entries {
 }
 
 /**
- * What is wrong with the drafts, each held against all that will be there when it is published. A draft is unfinished,
- * so it stops nothing: what is found in it is a warning, unless the rule keeps the editor's own machine safe.
+ * Checks the drafts as if they were published. A draft is unfinished, so it stops nothing: findings in it are warnings,
+ * unless the rule applies to drafts.
  */
 function checkDrafts(drafts: readonly Entry<'briefings'>[], entries: Entries, input: CheckInput): Message[] {
   if (drafts.length === 0) return [];
   const files = new Set(drafts.map(({ file }) => file));
   const all = draftsLast(entries);
-  // What is still being written is reviewed when it is published.
+  // Drafts are reviewed when they are published.
   const found = runChecks({ ...input, entries: all, dossier: previewOf(all, input.site), drafts: new Set(), reviews: undefined });
   return found
     .filter(({ place }) => files.has(place.file))
-    .map((message): Message => (BINDING.has(message.ruleId) ? message : { ...message, severity: 'warning' }));
+    .map((message): Message => (APPLIES_TO_DRAFTS.has(message.ruleId) ? message : { ...message, severity: 'warning' }));
 }
 
-/** Ids of the rules that hold in drafts, too. */
-const BINDING: ReadonlySet<string> = new Set(RULES.flatMap(({ id, appliesToDrafts }) => (appliesToDrafts ? [id] : [])));
+const APPLIES_TO_DRAFTS: ReadonlySet<RuleId> = new Set(CONTENT_RULES.filter(({ appliesToDrafts }) => appliesToDrafts).map(({ id }) => id));

@@ -2,7 +2,7 @@ import type { EntrySource } from '#dossier/entry.ts';
 import type { Place } from '#dossier/message.ts';
 import type { ContentPlace, Occurrence } from './rule.ts';
 
-/** Where in its file a place of the content stands; a length is told only where the words that it names were found. */
+/** Locates a place of the content in its file. The length is known only where its words were found. */
 export function locateContent(source: EntrySource, at: ContentPlace): Omit<Place, 'file'> {
   const range = 'path' in at ? source.rangeOf(at.path) : { start: offsetOfBody(source, at.body), end: source.bodyRange.end };
   const hit = at.find ? findWords(source.text.slice(range.start, range.end), at.find) : undefined;
@@ -18,8 +18,8 @@ function offsetOfBody(source: EntrySource, place: { line: number; column: number
 }
 
 /**
- * Words of a parsed text in its source, where they may be broken over lines, and marks may stand for plain letters. Of
- * the length, what stands on the first line.
+ * Finds words of a parsed text in its source, where lines may break and marks of emphasis stand between them. The length
+ * ends with the first line.
  */
 function findWords(source: string, { text, nth }: Occurrence): { start: number; length: number } | undefined {
   const pattern = text

@@ -1,22 +1,22 @@
 import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
-import { RULES } from './rules.ts';
+import { CONTENT_RULES } from './content/content-rules.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { createEvidence } from '#dossier/evidence.ts';
 
-/** What the checks prove, counted from the dossier itself: nothing here is claimed that was not computed. */
+/** What the checks prove, counted from the dossier itself. */
 export interface Proof {
-  /** Passages of the article: how many carry a statement of ours, and how many are set aside as no news text. */
+  /** Passages of the article: how many a statement cites, and how many are waived as no news text. */
   passages: { total: number; used: number; setAside: number };
-  /** Statements on the site, and how many name a source; the rest are questions, and guidance marked as ours. */
+  /** Statements on the site, and how many cite a source; the others are questions and guidance. */
   statements: { total: number; sourced: number };
-  /** Quotations in our statements, and how many stand word for word in a quotation that a cited source records. */
+  /** Quotations in our statements, and how many match a quotation that a cited source records. */
   quotations: { total: number; verified: number };
   references: number;
   rules: number;
 }
 
-/** Counts what was proven. */
+/** Counts what the checks prove. */
 export function computeProof(dossier: Dossier): Proof {
   const evidence = createEvidence(dossier);
   const { passages } = dossier.article.data;
@@ -35,6 +35,6 @@ export function computeProof(dossier: Dossier): Proof {
     statements: { total: dossier.statements.length, sourced: dossier.statements.filter(({ cites }) => cites.length > 0).length },
     quotations: { total: quotations.length, verified: quotations.filter(Boolean).length },
     references: dossier.references.length,
-    rules: RULES.length,
+    rules: CONTENT_RULES.length,
   };
 }

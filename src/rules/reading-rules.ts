@@ -1,14 +1,11 @@
+import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
 import type { RuleInfo } from './rule.ts';
 
-/** What must hold before an entry is one at all: these are reported while the files are read, and cannot be waived. */
-export const READING_RULES: readonly RuleInfo[] = [
-  {
-    id: 'file-is-an-entry',
-    severity: 'error',
-    waivable: false,
-    summary: 'Every file of the content belongs to a collection.',
-    why: 'A file in the wrong folder, or with the wrong ending, would be left out of the site without a word.',
-    fix: 'Move the file into the folder of its collection, and give it the ending of its neighbours. Pictures and README.md may lie beside them.',
+const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity' | 'waivable'>>> = {
+  'file-is-an-entry': {
+    summary: 'Every content file belongs to a collection.',
+    why: 'The site would silently leave out a file in the wrong folder, or with the wrong ending.',
+    fix: 'Move the file into the folder of its collection, and give it the same ending as its neighbours. Pictures and README.md files may stay beside the entries.',
     examples: [
       {
         shows: 'a picture and a README.md beside the entries',
@@ -25,55 +22,46 @@ export const READING_RULES: readonly RuleInfo[] = [
         findings: { 'glossary/sea/pier.yaml:1:1': 'the file is in a folder inside glossary/' },
       },
       {
-        shows: 'a folder that is no collection',
+        shows: 'a folder that is not a collection',
         files: { 'glosary/pier.yaml': 'term: pier' },
         findings: { 'glosary/pier.yaml:1:1': 'the file is in no collection' },
       },
     ],
   },
-  {
-    id: 'file-is-utf8',
-    severity: 'error',
-    waivable: false,
+  'file-is-utf8': {
     summary: 'Every file is UTF-8.',
-    why: 'In another encoding the same bytes are other letters: names and quotations would be broken on the page.',
-    fix: 'Save the file with the encoding UTF-8; most editors offer it under “Save with encoding”. Look whether all letters are right then.',
+    why: 'In another encoding, the same bytes mean other letters: names and quotations would be garbled on the page.',
+    fix: 'Save the file with the encoding UTF-8; most editors offer “Save with encoding”. Then check that all letters are right.',
     examples: [
       { shows: 'a letter beyond ASCII in UTF-8', files: { 'glossary/quay.yaml': 'term: café on the quay' } },
       {
         shows: 'a file in Latin-1, where é is another byte',
         files: { 'glossary/quay.yaml': inLatin1('term: café on the quay') },
-        findings: { 'glossary/quay.yaml:1:10': 'the file is not UTF-8: here stands a byte that is no part of a character' },
+        findings: { 'glossary/quay.yaml:1:10': 'the file is not UTF-8: this byte is not part of a character' },
       },
     ],
   },
-  {
-    id: 'id-is-well-formed',
-    severity: 'error',
-    waivable: false,
+  'id-is-well-formed': {
     summary: 'Every file name can be an address.',
-    why: 'The name of the file is the entry’s id and the end of its address, which readers type, link to and send on.',
-    fix: 'Rename the file, and correct the ids that name it.',
+    why: 'The file name is the id of the entry and the end of its address, which readers type, link to and share.',
+    fix: 'Rename the file, and correct the ids that refer to it.',
     examples: [
-      { shows: 'lower-case words and figures', files: { 'glossary/pier-2.yaml': 'term: second pier' } },
+      { shows: 'lower-case words and digits', files: { 'glossary/pier-2.yaml': 'term: second pier' } },
       {
-        shows: 'capitals and a blank',
+        shows: 'capitals and a space',
         files: { 'glossary/Old Pier.yaml': 'term: old pier' },
-        findings: { 'glossary/Old Pier.yaml:1:1': '"Old Pier" is no id: the file’s name is its address' },
+        findings: { 'glossary/Old Pier.yaml:1:1': '"Old Pier" is not a valid id: the file name becomes an address' },
       },
     ],
   },
-  {
-    id: 'yaml-is-valid',
-    severity: 'error',
-    waivable: false,
-    summary: 'YAML can be read.',
-    why: 'A file that cannot be read is missing from the site, and all that points to it leads nowhere.',
-    fix: 'Put a text that YAML could misread between quotation marks; indent lists and fields alike; write each key once.',
+  'yaml-is-valid': {
+    summary: 'The YAML of every entry can be read.',
+    why: 'A file that cannot be read is missing from the site, and everything that refers to it leads nowhere.',
+    fix: 'Put a text that YAML could misread in quotation marks. Indent lists and fields consistently. Write each key once.',
     examples: [
-      { shows: 'a text with a colon between quotation marks', files: { 'glossary/pier.yaml': 'term: "the pier: old and new"' } },
+      { shows: 'a text with a colon, in quotation marks', files: { 'glossary/pier.yaml': 'term: "the pier: old and new"' } },
       {
-        shows: 'a colon without them',
+        shows: 'a colon without quotation marks',
         files: { 'glossary/pier.yaml': 'term: the pier: old and new' },
         asWritten: true,
         findings: {
@@ -81,7 +69,7 @@ export const READING_RULES: readonly RuleInfo[] = [
         },
       },
       {
-        shows: 'a key that stands twice',
+        shows: 'a key that is written twice',
         files: { 'glossary/pier.yaml': 'term: pier\nterm: jetty' },
         asWritten: true,
         findings: { 'glossary/pier.yaml:2:1': 'the YAML cannot be read: a key stands here twice' },
@@ -94,13 +82,10 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'mdx-is-valid',
-    severity: 'error',
-    waivable: false,
-    summary: 'MDX can be read.',
-    why: 'In MDX, `<` opens a block and `{` opens a piece of code. One that is not closed makes the whole text unreadable.',
-    fix: 'Close every block, and write `\\<` and `\\{` where the characters themselves are meant.',
+  'mdx-is-valid': {
+    summary: 'The MDX of every briefing can be read.',
+    why: 'In MDX, `<` opens a block and `{` opens a piece of code. If one is not closed, the whole text cannot be read.',
+    fix: 'Close every block, and write `\\<` and `\\{` for the characters themselves.',
     examples: [
       { shows: 'the characters themselves', files: { 'briefings/ferry.mdx': 'A \\{ and a \\< mean nothing.[^p1]' } },
       {
@@ -118,26 +103,23 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'entry-fits-schema',
-    severity: 'error',
-    waivable: false,
-    summary: 'Every entry has the fields of its schema, and no others.',
-    why: 'A field with a misspelt name would be ignored without a word, and a page with a missing one would have a hole.',
-    fix: 'Do as the message says: it tells what the field is for. The neighbouring entries show how it is written.',
+  'entry-fits-schema': {
+    summary: 'Every entry has the fields of its schema, and no other fields.',
+    why: 'The site would silently ignore a field with a misspelt name, and a page without a required field would have a gap.',
+    fix: 'Follow the message: it says what the field is for. The neighbouring entries show how to write it.',
     examples: [
       {
-        shows: 'the fields a term needs',
+        shows: 'the required fields of a term',
         files: { 'glossary/pier.yaml': 'term: pier\ndefinition:\n  text: Where boats land.\n  cites: [gazette-2020]' },
         asWritten: true,
       },
       {
-        shows: 'a key that is misspelt',
+        shows: 'a misspelt key',
         files: { 'glossary/pier.yaml': 'altLabel: [jetty]' },
         findings: { 'glossary/pier.yaml:1:1': 'unknown key "altLabel"' },
       },
       {
-        shows: 'a field that is missing',
+        shows: 'a missing field',
         files: { 'glossary/pier.yaml': 'term: pier' },
         asWritten: true,
         findings: { 'glossary/pier.yaml:1:1': '"definition" is missing' },
@@ -148,31 +130,28 @@ export const READING_RULES: readonly RuleInfo[] = [
         findings: { 'glossary/pier.yaml:1:47': 'definition.cites: a statement needs a source: name at least one passage or reference' },
       },
       {
-        shows: 'a word that is none of those allowed',
+        shows: 'a value that is not allowed',
         files: { 'places/pier.yaml': 'kind: citty' },
         findings: { 'places/pier.yaml:1:7': 'kind: "citty" is not one of city, region, country, area, sea' },
       },
       {
-        shows: 'emphasis in a text that is shown as it is written',
+        shows: 'emphasis in a text that is shown as written',
         files: { 'references/gazette-2020.yaml': 'digest: Nobody said how *large* the subsidy is.' },
         findings: {
-          'references/gazette-2020.yaml:1:9': 'digest: no emphasis can be shown here, and its asterisks would be seen',
+          'references/gazette-2020.yaml:1:9': 'digest: this text is shown as written, so its asterisks would be visible',
         },
       },
       {
-        shows: 'a number out of bounds',
+        shows: 'a number that is too small',
         files: { 'briefings/ferry.mdx': '---\norder: 0\n---\n\nThe ferry stays.[^p1]' },
-        findings: { 'briefings/ferry.mdx:2:8': 'order: 0 is too small: it is at least 1' },
+        findings: { 'briefings/ferry.mdx:2:8': 'order: 0 is too small; it must be at least 1' },
       },
     ],
   },
-  {
-    id: 'collection-is-complete',
-    severity: 'error',
-    waivable: false,
-    summary: 'A site has one article, one explainer and at least one briefing.',
-    why: 'An explainer explains one article and answers one main question; without a briefing there is nothing to read.',
-    fix: 'Add the entry that is missing: npm run new -- briefing writes one. Of articles and explainers keep one, and move others out of the content.',
+  'collection-is-complete': {
+    summary: 'A site has exactly one article, exactly one explainer and at least one briefing.',
+    why: 'A site explains one article and answers one main question. Without a briefing, there is nothing to read.',
+    fix: 'Add the missing entry; `npm run new -- briefing` creates a briefing. Keep one article and one explainer, and move others out of the content folder.',
     examples: [
       { shows: 'one entry in each collection', files: {} },
       { shows: 'a collection that may be empty', files: { 'places/holm.yaml': null } },
@@ -191,29 +170,26 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-  {
-    id: 'review-lock-is-valid',
-    severity: 'error',
-    waivable: false,
+  'review-lock-is-valid': {
     summary: 'The record of reviews can be read.',
-    why: 'The file reviews.lock tells which text of its sources each statement was reviewed against. Where it cannot be read, nobody would notice that a source has changed.',
-    fix: 'Restore the file from the last commit, then run `npm run review`. After a merge keep the lines of both sides: each is true by itself.',
+    why: 'The file reviews.lock records which text of its sources each statement was reviewed against. If it cannot be read, nobody notices that a source has changed.',
+    fix: 'Restore the file from the last commit, then run `npm run review`. After a merge, keep the lines of both sides: each is valid on its own.',
     examples: [
-      { shows: 'the record as it was made', files: {}, reviewed: {} },
+      { shows: 'a record as `npm run review` writes it', files: {}, reviewed: {} },
       {
-        shows: 'a conflict that was left in it',
+        shows: 'an unresolved merge conflict',
         files: {},
         lock: 'version 1\n<<<<<<< HEAD\n=======\n>>>>>>> bar-is-open\n',
-        findings: { 'reviews.lock:2:1': 'a conflict of two branches was left in the file' },
+        findings: { 'reviews.lock:2:1': 'the file has an unresolved merge conflict' },
       },
       {
-        shows: 'a line that is cut off',
+        shows: 'a truncated line',
         files: {},
         lock: 'version 1\nactors/ada-quill 8f3e21aa77b0c1d2 p2\n',
         findings: { 'reviews.lock:2:1': 'the line is neither a text nor a review' },
       },
       {
-        shows: 'a text that was edited',
+        shows: 'an edited text',
         files: {},
         lock: 'version 1\np1 8f3e21aa77b0c1d2 "The council voted."\n',
         findings: { 'reviews.lock:2:1': 'the text of the line is not the one that was reviewed' },
@@ -226,9 +202,17 @@ export const READING_RULES: readonly RuleInfo[] = [
       },
     ],
   },
-];
+};
 
-/** A text as an editor without UTF-8 would save it: one byte for each character. */
+/** The rules that are checked while the files are read. They cannot be waived: what they find is no entry yet. */
+export const READING_RULES: readonly RuleInfo[] = RULE_IDS.reading.map((id) => ({
+  id,
+  severity: 'error',
+  waivable: false,
+  ...BY_ID[id],
+}));
+
+/** A text in Latin-1: one byte for each character. */
 function inLatin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

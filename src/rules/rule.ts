@@ -1,5 +1,6 @@
 import type { TextPlace } from '#lib/text/text-place.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site, SiteInput } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { DataPath, Entries, EntryKey } from '#dossier/entry.ts';
@@ -7,43 +8,48 @@ import type { LookUpEvidence } from '#dossier/evidence.ts';
 import type { Severity } from '#dossier/message.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
+import type { Waiver } from './waivers/waiver.ts';
 
-/** What a rule may look at. */
+/** What a rule gets to check. */
 export interface CheckContext {
   /** The entries that could be read. */
   entries: Entries;
-  /** Ids of all files by collection, the unreadable ones too. */
+  /** Ids of all files by collection, including unreadable ones. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   site: Site;
   /** Undefined where the article or the explainer could not be read. */
   dossier: Dossier | undefined;
-  /** What the sources named by their ids give together. */
+  /** Looks up what the sources with the given ids record. */
   evidence: LookUpEvidence;
-  /** Whether every cited file could be read, so that what it gives is known. */
+  /** Whether every cited file could be read: only then is it known what it records. */
   isReadable(cites: readonly string[]): boolean;
   /** Which texts of their sources the statements were reviewed against; undefined where no record can be read. */
   reviews?: ReviewLock | undefined;
-  /** What is published, where the content is held against it. */
+  /** What is published, where the content is compared with it. */
   published?: PublishedState | undefined;
-  /** Pages of drafts, which are no part of what is published. */
+  /** Pages of drafts, which are not published. */
   drafts: ReadonlySet<SitePath>;
   /** Names of the pictures beside the entries, as paths in the content folder. */
   pictures: ReadonlySet<string>;
-  /** Whether every file could be read: only then can it be said that something is used nowhere. */
+  /** Whether every file could be read: only then can a rule say that something is used nowhere. */
   isComplete: boolean;
+  /** The rules that run. */
+  rules: readonly RuleInfo[];
+  /** Waivers that waived no finding: known only to a rule that `runsLast`. */
+  unusedWaivers: readonly Waiver[];
 }
 
-/** The content that readers have, and what is said of the changes since. */
+/** The content as it is published, and what commits declare about the changes since. */
 export interface PublishedState {
   entries: Entries;
-  /** Keys of entries and statements whose changes are said to be of style only. */
+  /** Keys of entries and statements of which commits say that only the style changed. */
   styleOnly: ReadonlySet<string>;
 }
 
-/** Where in the content a finding stands: a path into an entry's data, or a place in its body. */
+/** The place of a finding in the content: a path into an entry's data, or a place in its body. */
 export type ContentPlace = { entry: EntryKey; find?: Occurrence } & ({ path: DataPath } | { body: TextPlace });
 
-/** Words to look for from that place on, where the finding is about just these. */
+/** The words that a finding is about, to be found from its place on. */
 export interface Occurrence {
   text: string;
   /** Which of their occurrences it is, counted from 0. */
@@ -56,53 +62,60 @@ export interface Finding {
   at: ContentPlace;
 }
 
-/** A piece of content that shows what a rule is about: its tests, and the examples of its page. */
+/** Content that shows what a rule is about: a test of the rule, and an example on its page. */
 export interface RuleExample {
   /** What it shows, in a few words. */
   shows: string;
   /**
-   * Files put over the smallest valid subject, by their path in the content folder: texts, bytes, or null for a file
-   * that is taken away. Fields that an entry needs besides are filled in.
+   * Files put over the smallest valid subject, by their path in the content folder: texts, bytes, or null to remove a
+   * file. Required fields that an entry leaves out are filled in.
    */
   files: Readonly<Record<string, string | Uint8Array | null>>;
-  /** The same as they were when all statements were last reviewed. */
+  /** The files as they were when all statements were last reviewed. */
   reviewed?: Readonly<Record<string, string>>;
-  /** The same as they are published. */
+  /** The files as they are published. */
   published?: Readonly<Record<string, string>>;
   /** The record of reviews itself, where the example is about that file. */
   lock?: string;
-  /** Takes the files as they are written: nothing is filled in. */
+  /** Uses the files exactly as written: no fields are filled in. */
   asWritten?: true;
   /**
-   * The example is of a site as it was built: files are named from the project’s root, `dist/` for what was built. Its
-   * pages are put over a smallest site, each with its canonical address and linked from the front page.
+   * The example is about a built site: files are named from the project’s root, with built files in `dist/`. Its pages
+   * are put over the smallest site, each with its canonical address and a link from the front page.
    */
   inSite?: true;
   /** Settings of the site that the example is about. */
   settings?: Partial<SiteInput>;
-  /** All that is found: a part of each sentence, by its place (`actors/x.yaml:3:1`). Left out where the example passes. */
+  /** All findings: a part of each reason, by its place (`actors/x.yaml:3:1`). Left out where the example passes. */
   findings?: Readonly<Record<string, string>>;
 }
 
-/** What there is to know of a rule besides how it is checked. */
-export interface RuleInfo {
-  /** States what must hold, and never changes. */
-  id: string;
+/** What there is to know about a rule besides how it is checked. */
+export interface RuleInfo<Id extends RuleId = RuleId> {
+  id: Id;
   severity: Severity;
-  /** What the rule demands, in one sentence. */
+  /** What must hold, in one sentence. */
   summary: string;
   /** Why it must hold, for an editor. */
   why: string;
-  /** How to mend what it finds, for an editor. */
+  /** How to fix what it finds, for an editor. */
   fix: string;
-  /** Set where no waiver may set the rule aside: the site would be unsafe, or broken. */
+  /** `false` where a waiver would leave the site broken or unsafe; see `isWaivable`. */
   waivable?: false;
-  /** Set where it is an error in a draft, too; what other rules find there is a warning. */
+  /** Whether an error stays an error in a draft; other rules only warn there. */
   appliesToDrafts?: true;
   examples: readonly RuleExample[];
 }
 
-/** One thing that must hold. */
-export interface Rule extends RuleInfo {
+/** A rule on content. */
+export interface Rule<Id extends RuleId<'content' | 'changes'> = RuleId<'content' | 'changes'>> extends RuleInfo<Id> {
+  /** Whether it runs after the others, when it is known which findings were waived. */
+  runsLast?: true;
   check(context: CheckContext): Iterable<Finding>;
 }
+
+/** Types a rule on content by its id. */
+export const defineRule = <Id extends RuleId<'content' | 'changes'>>(rule: Rule<Id>): Rule<Id> => rule;
+
+/** Whether a waiver may set a rule aside: any rule that does not say otherwise. */
+export const isWaivable = ({ waivable }: Pick<RuleInfo, 'waivable'>): boolean => waivable ?? true;

@@ -3,24 +3,38 @@ import { keyOf, listEntries, type EntryKey, type EntrySource } from '#dossier/en
 import type { Message } from '#dossier/message.ts';
 import { locateContent } from './locate-content.ts';
 import type { CheckContext, Rule } from './rule.ts';
-import { RULES } from './rules.ts';
-import { applyWaivers, type PlacedFinding } from './waivers/waivers.ts';
+import { CONTENT_RULES } from './content/content-rules.ts';
+import { applyWaivers, listWaivers, type RuleFinding } from './waivers/apply-waivers.ts';
 
-export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable'> & { sources: ReadonlyMap<EntryKey, EntrySource> };
+export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'rules' | 'unusedWaivers'> & {
+  sources: ReadonlyMap<EntryKey, EntrySource>;
+};
 
 const NO_EVIDENCE: Evidence = { quotations: [], dates: [], numbers: new Set() };
 
-/** Runs rules over the content and says where in the files their findings stand; what is waived is left out. */
-export function runChecks(input: CheckInput, rules: readonly Rule[] = RULES): Message[] {
+/** Runs rules on the content. The messages leave out what is waived, and name the places in the files. */
+export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RULES): Message[] {
   const { dossier, ids } = input;
   const context: CheckContext = {
     ...input,
     evidence: dossier ? createEvidence(dossier) : () => NO_EVIDENCE,
     isReadable: (cites) => cites.every((id) => dossier?.sources.has(id) || !ids.get('references')?.has(id)),
+    rules,
+    unusedWaivers: [],
   };
   const files = new Map(listEntries(input.entries).map((entry) => [keyOf(entry), entry.file]));
-  const found = rules.flatMap((rule) => [...rule.check(context)].map((finding): PlacedFinding => ({ rule, finding })));
-  return applyWaivers(found, context, rules).map(({ rule, finding: { at, ...finding } }): Message => {
+  const { findings, unusedWaivers } = applyWaivers(
+    runAll(
+      rules.filter(({ runsLast }) => !runsLast),
+      context,
+    ),
+    listWaivers(input.entries),
+  );
+  const last = runAll(
+    rules.filter(({ runsLast }) => runsLast),
+    { ...context, unusedWaivers },
+  );
+  return [...findings, ...last].map(({ rule, finding: { at, ...finding } }): Message => {
     const source = input.sources.get(at.entry);
     return {
       ruleId: rule.id,
@@ -30,3 +44,6 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = RULES): Me
     };
   });
 }
+
+const runAll = (rules: readonly Rule[], context: CheckContext): RuleFinding[] =>
+  rules.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));

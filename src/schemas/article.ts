@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { dated, day } from './dated.ts';
-import { HEADLINE_ID, passageId } from './ids.ts';
+import { articleCitationId, passageId } from './ids.ts';
 import { plain, plainText } from './plain.ts';
 import { articleQuotation } from './quotation.ts';
 import { background, cautions } from './statement.ts';
@@ -64,10 +64,7 @@ export const article = z.strictObject({
     .array(
       z.strictObject({
         text: z.string().min(1).meta({ description: 'The question that the article leaves open.' }),
-        cites: z
-          .array(passageId.or(z.literal(HEADLINE_ID)))
-          .min(1)
-          .meta({ description: 'The passages that leave it open.' }),
+        cites: z.array(articleCitationId).min(1).meta({ description: 'The passages that leave it open.' }),
       }),
     )
     .default([])

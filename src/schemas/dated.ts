@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { citationId } from './ids.ts';
 import { plain } from './plain.ts';
+import { makeIssue } from './rule-ids.ts';
 
 /** An Extended Date/Time Format string (ISO 8601-2, levels 0 and 1) that names a date that can exist; YAML reads a lone year as a number. */
 export const edtf = z
   .union([z.string(), z.int().transform(String)])
   .superRefine((value, context) => {
     const result = safeParseEdtf(value);
-    if (!result.ok) context.addIssue({ code: 'custom', message: result.reason, params: { ruleId: 'date-is-possible' } });
+    if (!result.ok) context.addIssue(makeIssue('date-is-possible', result.reason));
   })
   .meta({
     description: 'A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.',
@@ -21,11 +22,9 @@ export const day = z
     const result = safeParseEdtf(value);
     const isDay = result.ok && result.date.kind === 'point' && result.date.point.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(value);
     if (!isDay)
-      context.addIssue({
-        code: 'custom',
-        message: result.ok ? `"${value}" is no day: write year-month-day, such as 2022-01-26` : result.reason,
-        params: { ruleId: 'date-is-possible' },
-      });
+      context.addIssue(
+        makeIssue('date-is-possible', result.ok ? `"${value}" is not a day: write year-month-day, such as 2022-01-26` : result.reason),
+      );
   })
   .meta({ description: 'A calendar day: year, month, day.', examples: ['2022-01-26'] });
 

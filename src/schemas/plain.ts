@@ -9,7 +9,7 @@ import { z } from 'zod';
 export const plainText = (missing?: string) =>
   z
     .string()
-    .regex(/^[^*]*$/, 'no emphasis can be shown here, and its asterisks would be seen')
+    .regex(/^[^*]*$/, 'this text is shown as written, so its asterisks would be visible')
     .min(1, missing);
 
 export const plain = plainText();

@@ -16,8 +16,8 @@ const words = z
   .string()
   .min(1)
   .superRefine((text, { addIssue }) => {
-    const fault = findTextIssue(text);
-    if (fault) addIssue({ code: 'custom', message: fault.reason });
+    const issue = findTextIssue(text);
+    if (issue) addIssue({ code: 'custom', message: issue.reason });
   });
 
 /** The one subject-specific setting outside the content. */
@@ -26,7 +26,7 @@ export const site = z.strictObject({
   tagline: words.meta({ description: 'What the site is, in one line.' }),
   language: z
     .string()
-    .refine(isLanguageTag, 'this is no language tag')
+    .refine(isLanguageTag, 'this is not a language tag')
     .meta({ description: 'Language of the site: a BCP 47 tag.', examples: ['en-GB', 'de', 'pt-BR'] }),
   url: z
     .url({ protocol: /^https?$/ })

@@ -7,8 +7,8 @@ export const waive = z
       rule: z
         .string()
         .min(1)
-        .meta({ description: 'Id of the rule that shall not speak here.', examples: ['number-is-sourced'] }),
-      reason: z.string().min(1).meta({ description: 'Why it does not apply: readers of the source see it.' }),
+        .meta({ ref: 'rules', description: 'Id of the rule that does not apply here.', examples: ['number-is-sourced'] }),
+      reason: z.string().min(1).meta({ description: 'Why it does not apply, for readers of the file.' }),
     }),
   )
   .default([])

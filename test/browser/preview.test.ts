@@ -67,7 +67,7 @@ test('a finding on the page in view is a note at its sentence, and goes once it 
   await count('.preview-note').toBe(1);
   const note = page.locator('.statement.is-found + .preview-note');
   expect(await note.innerText()).toMatchInlineSnapshot(`
-    "Error 77 stands in none of the sources cited here. Correct the number, or cite the source that gives it: p2 does not.
+    "Error 77 is in none of the sources cited here. Correct the number, or cite the source that gives it: p2 does not.
     what-the-trustees-decided.mdx:13:10 number-is-sourced"
   `);
   expect(await page.locator('.statement.is-found').innerText()).toContain('They had 77 other ways out.');

@@ -1,4 +1,5 @@
 import { ALL_RULES } from '#rules/all-rules.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { parseArguments as readOptions, UsageError } from '../../cli/usage-error.ts';
 import { MUTATORS } from './mutators.ts';
 
@@ -26,7 +27,7 @@ export interface MutantArguments {
   seed: number;
   count: number;
   /** Only mutants that one of these rules may see; all where there is none. */
-  rules: string[];
+  rules: RuleId[];
   /** Only mutants of these kinds. */
   kinds: string[];
   /** Where the page of limits is to be written. */
@@ -70,7 +71,10 @@ function parseNumber(option: string, text: string): number {
   return Number(text);
 }
 
-function readNames(option: string, names: string[], known: readonly string[]): string[] {
-  for (const name of names) if (!known.includes(name)) throw new UsageError(`${option}: there is no "${name}"`);
-  return names;
+function readNames<Name extends string>(option: string, names: readonly string[], known: readonly Name[]): Name[] {
+  return names.map((name) => {
+    const found = known.find((candidate) => candidate === name);
+    if (found === undefined) throw new UsageError(`${option}: there is no "${name}"`);
+    return found;
+  });
 }

@@ -1,4 +1,5 @@
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Content, Range, SourceFile } from './content.ts';
 
 /** Words of a file put in place of others. */
@@ -26,7 +27,7 @@ export interface Mutator {
   /** The same in a sentence. */
   summary: string;
   /** The rules of which one must speak; none where no rule is meant to see it, and any may by chance. */
-  rules: readonly string[];
+  rules: readonly RuleId[];
   /** All changes of this kind that can be made, in a fixed order. */
   find(content: Content): Iterable<Spot>;
 }
@@ -40,7 +41,7 @@ export interface RightPlace {
 /** The content with one change made to it. */
 export interface Mutant {
   kind: string;
-  rules: readonly string[];
+  rules: readonly RuleId[];
   change: string;
   /** File and line of the change. */
   at: { file: string; line: number };

@@ -1,4 +1,5 @@
 import { formatTable } from '../../bench/table.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Mutator } from './mutant.ts';
 import { isCaught, type Result } from './judge-mutants.ts';
 
@@ -29,7 +30,7 @@ export function tally(results: readonly Result[]): Tally {
 }
 
 /** Where several rules may see a change, it is counted with the first of them. */
-export const mainRule = ({ rules }: Pick<Mutator, 'rules'>): string => rules[0] ?? NO_RULE;
+export const mainRule = ({ rules }: Pick<Mutator, 'rules'>): RuleId | typeof NO_RULE => rules[0] ?? NO_RULE;
 export const NO_RULE = '(no rule of its own)';
 
 const HEADER = ['mutants', 'caught', 'right line', 'wrong file', 'by others', 'missed'];

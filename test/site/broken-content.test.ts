@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Message } from '#dossier/message.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
@@ -24,7 +25,7 @@ interface Fault {
   make(subject: ProjectCopy): void;
   /** The file, and the words in it to whose first letter the message points; without words, the file as a whole. */
   at: [file: string, words?: string];
-  rule: string;
+  rule: RuleId;
   says: string;
   hint: string;
 }
@@ -59,7 +60,7 @@ const FAULTS: Fault[] = [
     make: (subject) => subject.replace(BRIEFING, 'order: 2', 'order: two'),
     at: [BRIEFING, 'two\n'],
     rule: 'entry-fits-schema',
-    says: 'order: expected a number, found "two"',
+    says: '"order" must be a number, not "two"',
     hint: 'Its place in the row of briefings, counted from 1.',
   },
   {
@@ -67,8 +68,8 @@ const FAULTS: Fault[] = [
     make: (subject) => subject.replace(TERM, 'related: [deed-of-return]', 'related: deed-of-return'),
     at: [TERM, 'deed-of-return\n'],
     rule: 'entry-fits-schema',
-    says: 'related: expected a list, found "deed-of-return"',
-    hint: 'Ids of terms a reader may want next.',
+    says: '"related" must be a list, not "deed-of-return"',
+    hint: 'Write [deed-of-return]. Ids of terms a reader may want next.',
   },
   {
     name: 'a word that is none of those allowed',
@@ -107,7 +108,7 @@ const FAULTS: Fault[] = [
     make: (subject) => subject.replace(ARTICLE, '- id: p8', '- id: p7'),
     at: [ARTICLE, 'p7\n    digest: A line that'],
     rule: 'id-is-unique',
-    says: 'the id "p7" is already that of an earlier passage',
+    says: 'the id "p7" is already taken by an earlier passage',
     hint: 'Passages are numbered in order: this is p8.',
   },
   {
@@ -116,7 +117,7 @@ const FAULTS: Fault[] = [
     at: [TERM, 'term: twice'],
     rule: 'yaml-is-valid',
     says: 'a key stands here twice',
-    hint: 'write each key once',
+    hint: 'Write each key once',
   },
   {
     name: 'a date that is written in words',
@@ -156,7 +157,7 @@ const FAULTS: Fault[] = [
     at: [TERM, 'Loan: for'],
     rule: 'yaml-is-valid',
     says: 'the YAML cannot be read: ',
-    hint: 'indent lists and fields alike',
+    hint: 'Indent lists and fields consistently',
   },
   {
     name: 'a block that is not closed',
@@ -164,7 +165,7 @@ const FAULTS: Fault[] = [
     at: [BRIEFING, '<Later>'],
     rule: 'mdx-is-valid',
     says: 'the text is not valid MDX: expected a closing tag for `<Later>`',
-    hint: 'close every data block',
+    hint: 'Close every data block',
   },
   {
     name: 'a brace that is not closed',
@@ -172,7 +173,7 @@ const FAULTS: Fault[] = [
     at: [BRIEFING, '{three'],
     rule: 'mdx-is-valid',
     says: 'the text is not valid MDX: unexpected end of file in expression',
-    hint: 'close every data block',
+    hint: 'Close every data block',
   },
   {
     name: 'an empty collection',
@@ -213,7 +214,7 @@ const FAULTS: Fault[] = [
     at: ['briefings/who-spoke.mdx', 'Who spoke?'],
     rule: 'briefing-has-prose',
     says: 'the briefing has no prose: nothing answers its question',
-    hint: 'Write the answer below the second line ---',
+    hint: 'Write the answer below the second --- line',
   },
   {
     name: 'a citation in YAML that leads nowhere',

@@ -99,10 +99,10 @@ describe('a built site that is broken by hand', () => {
     expect(stdout).toContain('the link "/herbal/abuot/" leads nowhere (on ');
     expect(stdout).toContain('Did you mean "/about/"?');
     expect(stdout).toMatch(
-      /^test\/fixtures\/other-subject\/src\/content\/briefings\/how-the-book-left\.mdx:\d+:\d+ {2}error {2}fragment-resolves\n {2}the fragment of the link "#source-museum-2018-3" names nothing on its own page \(on the page \/briefings\/how-the-book-left\/\)$/m,
+      /^test\/fixtures\/other-subject\/src\/content\/briefings\/how-the-book-left\.mdx:\d+:\d+ {2}error {2}fragment-resolves\n {2}the fragment of the link "#source-museum-2018-3" matches nothing on its own page \(on the page \/briefings\/how-the-book-left\/\)$/m,
     );
     expect(stdout).toMatch(/^src\/layouts\/Base\.astro:\d+:\d+ {2}error {2}asset-resolves$/m);
-    expect(stdout).toContain('nothing stands at "/herbal/favicon.svg"');
+    expect(stdout).toContain('there is no file at "/herbal/favicon.svg"');
     expect(stdout).toMatch(/\n\n\d+ errors$/m);
   });
 
@@ -119,7 +119,7 @@ describe('a built site that is broken by hand', () => {
     const logged: string[] = [];
     const logger = { error: (text: string) => logged.push(text), info: () => expect.unreachable() };
     hooks['astro:build:done']({ dir: pathToFileURL(`${folder}/`), logger });
-    expect(logged.join()).toContain('nothing stands at "/herbal/favicon.svg"');
+    expect(logged.join()).toContain('there is no file at "/herbal/favicon.svg"');
     expect(logged.join()).toContain('What was built is in');
   });
 

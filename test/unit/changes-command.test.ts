@@ -71,11 +71,11 @@ describe('npm run check:changes', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     expect(stdout.replaceAll(subject.nameOf(TERM), TERM)).toMatchInlineSnapshot(`
       "glossary/long-loan.yaml:6:9  error  change-is-declared
-        “A loan for many years, under which the lender stays the owner.” became “A loan for ten years, under which the lender stays the owner.”, and no correction tells of it
+        “A loan for many years, under which the lender stays the owner.” became “A loan for ten years, under which the lender stays the owner.”, but no correction says so
           5 | definition:
         > 6 |   text: A loan for ten years, under which the lender stays the owner.
             |         ^
-        Add to the corrections of glossary/long-loan what it said, or end the commit’s message with “Style-only: glossary/long-loan” where only the style changed.
+        Add what it said to the corrections of glossary/long-loan. If only the style changed, end the commit message with “Style-only: glossary/long-loan”.
         docs/checks/change-is-declared.md
 
       1 error

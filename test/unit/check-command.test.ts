@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CONTENT_RULES } from '#rules/all-rules.ts';
+import { CHECK_RULES } from '#rules/all-rules.ts';
 import type { Message } from '#dossier/message.ts';
 import { reportGithub } from '#rules/report/github.ts';
 import { reportJson } from '#rules/report/json.ts';
@@ -128,12 +128,12 @@ describe('a call', () => {
   ]);
 
   test('without arguments asks for everything', () => {
-    expect(parseCall([], CONTENT_RULES)).toMatchObject({ help: false, rules: [], patterns: [], maxWarnings: Infinity });
+    expect(parseCall([], CHECK_RULES)).toMatchObject({ help: false, rules: [], patterns: [], maxWarnings: Infinity });
     expect(selectFiles([], FILES)).toBe(FILES);
   });
 
   test('may name several rules and files', () => {
-    expect(parseCall(['a', '--rule', 'yaml-is-valid', '--max-warnings=3', 'b', '--rule=file-is-utf8'], CONTENT_RULES)).toMatchObject({
+    expect(parseCall(['a', '--rule', 'yaml-is-valid', '--max-warnings=3', 'b', '--rule=file-is-utf8'], CHECK_RULES)).toMatchObject({
       rules: ['yaml-is-valid', 'file-is-utf8'],
       patterns: ['a', 'b'],
       maxWarnings: 3,
@@ -146,7 +146,7 @@ describe('a call', () => {
     ['github', reportGithub],
     ['sarif', reportSarif],
   ])('may ask for the format %s', (format, reporter) => {
-    expect(parseCall([`--format=${format}`], CONTENT_RULES).reporter).toBe(reporter);
+    expect(parseCall([`--format=${format}`], CHECK_RULES).reporter).toBe(reporter);
   });
 
   test.each([
@@ -174,7 +174,7 @@ describe('a call', () => {
     [['--fix'], 'There is no option "--fix".'],
     [['--rule'], 'A value of --rule is missing behind it.'],
   ])('%j is refused', (args, says) => {
-    expect(() => parseCall(args, CONTENT_RULES)).toThrow(says);
+    expect(() => parseCall(args, CHECK_RULES)).toThrow(says);
   });
 
   test('that names a file which is not there is refused, with one that is like it', () => {

@@ -18,7 +18,7 @@ const texts = new Map([
 const message = (place: Message['place'], changes: Partial<Message> = {}): Message => ({
   ruleId: 'number-is-sourced',
   severity: 'error',
-  reason: '40 stands in none of the sources cited here',
+  reason: '40 is in none of the sources cited here',
   hint: 'Correct the number.',
   place,
   ...changes,
@@ -27,7 +27,7 @@ const message = (place: Message['place'], changes: Partial<Message> = {}): Messa
 const WITH_TAB = message({ file: FERRY, line: 2, column: 8, length: 2 });
 const IN_LONG_LINE = message(
   { file: FERRY, line: 4, column: LONG.indexOf('8,600') + 1, length: 5 },
-  { reason: '8,600 stands in none of the sources cited here' },
+  { reason: '8,600 is in none of the sources cited here' },
 );
 const AT_THE_END = message({ file: FERRY, line: 5, column: 1 }, { ruleId: 'mdx-is-valid', reason: 'the text ends too early' });
 const WITHOUT_TEXT = message(
@@ -48,7 +48,7 @@ describe('pretty', () => {
   test('shows each finding with its lines, and counts them', () => {
     expect(reportPretty(report)).toMatchInlineSnapshot(`
       "src/content/briefings/ferry.mdx:2:8  error  number-is-sourced
-        40 stands in none of the sources cited here
+        40 is in none of the sources cited here
           1 | ## The ferry
         > 2 | It has 40 berths.
             |        ^^
@@ -56,7 +56,7 @@ describe('pretty', () => {
         docs/checks/number-is-sourced.md
 
       src/content/briefings/ferry.mdx:4:148  error  number-is-sourced
-        8,600 stands in none of the sources cited here
+        8,600 is in none of the sources cited here
         > 4 | …ails. The ferry sails. It carries 8,600 people. The ferry sails. The ferry sails. The ferry sails. T…
             |                                    ^^^^^
         Correct the number.
@@ -103,7 +103,9 @@ describe('brief', () => {
     const report = reportBrief({ messages: [WITH_TAB, ...many, IN_LONG_LINE], texts });
     expect(report.match(/ {2}error {2}/g)).toHaveLength(2);
     expect(report.match(/ {2}warning {2}/g)).toHaveLength(3);
-    expect(report).toMatch(/\nand 2 more warnings of reference-is-used \(docs\/checks\/reference-is-used\.md\): npm run check tells all$/);
+    expect(report).toMatch(
+      /\nand 2 more warnings of reference-is-used \(docs\/checks\/reference-is-used\.md\): npm run check lists them all$/,
+    );
   });
 
   test('is the whole report where there are few', () => {
@@ -119,7 +121,7 @@ describe('json', () => {
         {
           "ruleId": "number-is-sourced",
           "severity": "error",
-          "reason": "40 stands in none of the sources cited here",
+          "reason": "40 is in none of the sources cited here",
           "hint": "Correct the number.",
           "place": {
             "file": "src/content/briefings/ferry.mdx",
@@ -152,7 +154,7 @@ describe('json', () => {
 describe('github', () => {
   test('makes an annotation of each finding, and escapes what would end it', () => {
     expect(reportGithub({ messages: [WITH_TAB, WARNING], texts })).toMatchInlineSnapshot(`
-      "::error file=src/content/briefings/ferry.mdx,line=2,col=8,endColumn=10,title=number-is-sourced::40 stands in none of the sources cited here%0ACorrect the number.%0Adocs/checks/number-is-sourced.md
+      "::error file=src/content/briefings/ferry.mdx,line=2,col=8,endColumn=10,title=number-is-sourced::40 is in none of the sources cited here%0ACorrect the number.%0Adocs/checks/number-is-sourced.md
       ::warning file=src/content/places/a%2C b.yaml,line=1,col=7,endColumn=8,title=reference-is-used::100%25 of "a, b": unused%0D%0Aindeed%0Adocs/checks/reference-is-used.md
       1 error, 1 warning"
     `);
@@ -192,10 +194,10 @@ describe('sarif', () => {
           "level": "warning",
         },
         "fullDescription": {
-          "text": "The list of references shows readers what the explainer rests on. A page that it does not rest on does not belong there; often its citation was forgotten.",
+          "text": "The list of references shows readers what the explainer rests on. A page that nothing rests on does not belong there; often its citation was forgotten.",
         },
         "help": {
-          "text": "Cite the reference where its words are used, or remove its file. Explained in docs/checks/reference-is-used.md.",
+          "text": "Cite the reference where its content is used, or remove its file. See docs/checks/reference-is-used.md.",
         },
         "id": "reference-is-used",
         "shortDescription": {
@@ -225,7 +227,7 @@ describe('sarif', () => {
             },
           ],
           "message": {
-            "text": "40 stands in none of the sources cited here. Correct the number.",
+            "text": "40 is in none of the sources cited here. Correct the number.",
           },
           "ruleId": "number-is-sourced",
         },

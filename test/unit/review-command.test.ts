@@ -64,7 +64,7 @@ describe('npm run review', { timeout: 120_000 }, () => {
     writeFileSync(lock, `${whole}<<<<<<< HEAD\n`);
     expect(await run('check')).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('a conflict of two branches was left in the file') as string,
+      stdout: expect.stringContaining('the file has an unresolved merge conflict') as string,
     });
     expect(await review('--all')).toMatchObject({
       code: 2,

@@ -1,6 +1,6 @@
 import { findCapitalNames, wordsOfNames } from '#lib/language/capital-names.ts';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
-import { authoredTexts } from '#rules/texts/authored.ts';
+import { authoredTexts } from '#rules/texts/authored-texts.ts';
 import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
 import { findUndefinedAcronyms } from '#rules/content/term-is-defined.ts';
 import type { Dossier } from '#dossier/dossier.ts';

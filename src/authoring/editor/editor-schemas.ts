@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
-import { actorId, citationId, eventId, placeId, sameAs, termId, topicId } from '#schemas/ids.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
+import { CONTENT_RULES } from '#rules/content/content-rules.ts';
+import { isWaivable } from '#rules/rule.ts';
 
 /** A JSON Schema (draft 7), which the tools of an editor complete and check a file by. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -12,41 +14,46 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 export const editorSchemaPath = (name: CollectionName): string => `.astro/schemas/${name}.schema.json`;
 
 /**
- * The schemas of all collections as JSON Schema, in which a field that names something is an enumeration of all that
- * there is to name. Without a dossier ids are only held to their form.
+ * The schemas of all collections as JSON Schema, in which a field that refers to something is an enumeration of all that
+ * it can refer to. Without a dossier, ids of entries and sources are only held to their form.
  */
 export function makeEditorSchemas(site: Site, dossier: Dossier | undefined): Map<CollectionName, JsonSchema> {
-  const ids = new Map<unknown, string[]>([[definition(topicId), site.topics.map(({ id }) => id)], ...(dossier ? idsOf(dossier) : [])]);
+  const ids = listTargets(site, dossier);
   return new Map(COLLECTION_NAMES.map((name) => [name, toJsonSchema(COLLECTIONS[name].schema, ids)]));
 }
 
-/** What a schema is, whatever description was put on it. */
-const definition = (schema: z.ZodType): unknown => schema._zod.def;
-
-function idsOf({ actors, chronology, glossary, places, named, sources }: Dossier): [schema: unknown, ids: string[]][] {
+/** All that can be referred to, by what it is. */
+function listTargets(site: Site, dossier: Dossier | undefined): Partial<Record<ReferenceTarget, string[]>> {
   const idOf = ({ id }: { id: string }) => id;
-  return [
-    [definition(actorId), actors.map(idOf)],
-    [definition(termId), glossary.map(idOf)],
-    [definition(placeId), places.map(idOf)],
-    [definition(eventId), chronology.map(idOf)],
-    [definition(citationId), [...sources.keys()]],
-    [definition(sameAs), named.map(keyOf)],
-  ];
+  const settled = { topics: site.topics.map(idOf), rules: CONTENT_RULES.filter(isWaivable).map(idOf) };
+  if (!dossier) return settled;
+  const { actors, chronology, glossary, places, named, sources } = dossier;
+  return {
+    ...settled,
+    actors: actors.map(idOf),
+    glossary: glossary.map(idOf),
+    places: places.map(idOf),
+    chronology: chronology.map(idOf),
+    entries: named.map(keyOf),
+    sources: [...sources.keys()],
+    passages: [...sources.values()].filter(({ kind }) => kind === 'passage').map(idOf),
+  };
 }
 
-function toJsonSchema(schema: z.ZodType, ids: ReadonlyMap<unknown, string[]>): JsonSchema {
+function toJsonSchema(schema: z.ZodType, targets: Partial<Record<ReferenceTarget, string[]>>): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      const known = ids.get(definition(zodSchema as unknown as z.ZodType));
-      if (known?.length) {
-        jsonSchema.enum = known;
+    override: ({ jsonSchema }) => {
+      const { ref } = jsonSchema as { ref?: ReferenceTarget };
+      const ids = ref && targets[ref];
+      delete jsonSchema['ref']; // JSON Schema has no such keyword
+      if (ids?.length) {
+        jsonSchema.enum = ids;
         delete jsonSchema.examples; // they would be offered beside the real ones
       }
-      // A date object, which has no JSON, is what Astro’s reader makes of a day; in the file it is a text.
+      // Astro's reader makes a date object of a day. JSON has none: in the file it is a text.
       if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.filter((option) => Object.keys(option).length > 0);
     },
   });

@@ -20,7 +20,7 @@ export interface OutsideLink {
 /** Every address outside that readers are led to: of references, of their copies, of the article. */
 export function listOutsideLinks({ dossier, sources }: Pick<Compilation, 'dossier' | 'sources'>): OutsideLink[] {
   if (!dossier) return [];
-  const placeOf = (entry: Entry, field: string): Place => {
+  const locateField = (entry: Entry, field: string): Place => {
     const source = sources.get(keyOf(entry));
     const start = source?.rangeOf([field]).start ?? 0;
     return { file: entry.file, ...(source?.locateOffset(start) ?? { line: 1, column: 1 }) };
@@ -32,15 +32,15 @@ export function listOutsideLinks({ dossier, sources }: Pick<Compilation, 'dossie
       url: article.data.url,
       role: 'article',
       title: article.data.headline,
-      place: placeOf(article, 'url'),
+      place: locateField(article, 'url'),
       dead: undefined,
       archived: undefined,
     });
   for (const reference of references) {
     const { url, title, archived, dead } = reference.data;
-    links.push({ url, role: 'source', title, place: placeOf(reference, 'url'), dead, archived });
+    links.push({ url, role: 'source', title, place: locateField(reference, 'url'), dead, archived });
     if (archived !== undefined)
-      links.push({ url: archived, role: 'copy', title, place: placeOf(reference, 'archived'), dead: undefined, archived: undefined });
+      links.push({ url: archived, role: 'copy', title, place: locateField(reference, 'archived'), dead: undefined, archived: undefined });
   }
   return links;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { toJsonSchema, type JsonSchema } from '#dossier/parse/schema-fields.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
+import { refOf, toJsonSchema, type JsonSchema } from '#dossier/parse/schema-fields.ts';
 
 /** What can be written into a field. */
 export type Shape =
@@ -21,6 +22,8 @@ export interface Field {
   description: string | undefined;
   examples: readonly string[];
   shape: Shape;
+  /** What its texts refer to. */
+  ref: ReferenceTarget | undefined;
 }
 
 /** The fields of a schema, in its order. */
@@ -33,6 +36,7 @@ function deriveGroup({ properties = {}, required = [] }: JsonSchema): Field[] {
     description: schema.description,
     examples: [...(schema.examples ?? []), ...(schema.items?.examples ?? [])].filter((example) => typeof example === 'string'),
     shape: deriveShape(schema),
+    ref: refOf([schema]),
   }));
 }
 

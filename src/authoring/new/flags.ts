@@ -1,5 +1,5 @@
 import { COLLECTIONS } from '#schemas/collections.ts';
-import { ID_FIELDS } from '#rules/content/mention-resolves.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
@@ -20,7 +20,7 @@ export interface Flag {
   /** What each of these words means, where their schema tells. */
   meanings: readonly (string | undefined)[];
   /** What its ids are ids of. */
-  idsOf: string | undefined;
+  idsOf: ReferenceTarget | undefined;
   /** Puts the given texts into a draft. */
   fill(draft: Draft, values: readonly string[]): void;
 }
@@ -57,7 +57,7 @@ function parseFlag(field: Field): Flag[] {
     isMany: false,
     options: shape.kind === 'choice' ? shape.options.map(({ value }) => value) : [],
     meanings: [],
-    idsOf: ID_FIELDS[key],
+    idsOf: field.ref,
     fill: (draft, [value]) => {
       if (value !== undefined) draft[key] = fill(value);
     },
@@ -69,17 +69,13 @@ function parseFlag(field: Field): Flag[] {
   if (shape.kind === 'group') return parseGroupFlags(field, shape, flag);
   if (isStatement(shape.of)) return [many(flag, (draft, values) => (draft[key] = values.map((text) => ({ text }))))];
   if (shape.of.kind === 'group') return [];
-  const areIds = key === 'cites' || key in ID_FIELDS;
-  return [
-    many(flag, (draft, values) => (draft[key] = areIds ? splitIds(values) : [...values]), key === 'cites' ? { idsOf: 'sources' } : {}),
-  ];
+  return [many(flag, (draft, values) => (draft[key] = field.ref ? splitIds(values) : [...values]))];
 }
 
 type MakeFlag = (fill: (value: string) => unknown, more?: Partial<Flag>) => Flag;
 
-const many = (flag: MakeFlag, fill: (draft: Draft, values: readonly string[]) => unknown, more: Partial<Flag> = {}): Flag =>
+const many = (flag: MakeFlag, fill: (draft: Draft, values: readonly string[]) => unknown): Flag =>
   flag(String, {
-    ...more,
     isMany: true,
     fill: (draft, values) => {
       if (values.length > 0) fill(draft, values);

@@ -1,5 +1,8 @@
+import type { z } from 'zod';
+import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import { ID_FIELDS } from '#rules/content/mention-resolves.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
+import { refAt } from '#dossier/parse/walk-references.ts';
 
 /** An entry's id that is to become another. */
 export interface Renaming {
@@ -34,22 +37,22 @@ export const findLinkedIds = (text: string, renaming: Renaming): { start: number
     return { start: end - renaming.from.length, end };
   });
 
-/** Whether the values of a key are ids of the collection. */
-export const holdsIdsOf = (key: string, { collection }: Renaming): boolean =>
-  collection === 'references' ? key === 'cites' : ID_FIELDS[key] === collection;
+/** Whether what a text refers to is an entry of the collection by its bare id. */
+export const refersTo = (ref: ReferenceTarget | undefined, { collection }: Renaming): boolean =>
+  ref === (collection === 'references' ? 'sources' : collection);
 
-/** The value of a field after the renaming. */
-export function renameValue(key: string, value: string, renaming: Renaming): string {
+/** A text of a field after the renaming. */
+export function renameText(ref: ReferenceTarget | undefined, text: string, renaming: Renaming): string {
   const { collection, from, to } = renaming;
-  if (holdsIdsOf(key, renaming)) return value === from ? to : value;
-  if (key === 'sameAs') return value === `${collection}/${from}` ? `${collection}/${to}` : value;
-  return renameLinks(value, renaming);
+  if (refersTo(ref, renaming)) return text === from ? to : text;
+  if (ref === 'entries') return text === `${collection}/${from}` ? `${collection}/${to}` : text;
+  return renameLinks(text, renaming);
 }
 
-/** Data after the renaming. */
-export function renameData(data: unknown, renaming: Renaming, key = ''): unknown {
-  if (typeof data === 'string') return renameValue(key, data, renaming);
-  if (Array.isArray(data)) return data.map((item) => renameData(item, renaming, key));
+/** Data of a schema after the renaming. */
+export function renameData(schema: z.ZodType, data: unknown, renaming: Renaming, path: DataPath = []): unknown {
+  if (typeof data === 'string') return renameText(refAt(schema, path), data, renaming);
+  if (Array.isArray(data)) return data.map((item, index) => renameData(schema, item, renaming, [...path, index]));
   if (!data || typeof data !== 'object') return data;
-  return Object.fromEntries(Object.entries(data).map(([name, item]) => [name, renameData(item, renaming, name)]));
+  return Object.fromEntries(Object.entries(data).map(([name, item]) => [name, renameData(schema, item, renaming, [...path, name])]));
 }

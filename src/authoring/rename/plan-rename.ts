@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { suggest } from '#lib/text/closest.ts';
 import { applyEdits, diffEdits, type TextEdit } from '#lib/text/text-edits.ts';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { refuseId } from '../new/new-entry.ts';
 import { kindOf } from '../new/kinds.ts';
 import { splitEntry } from '#dossier/parse/parse-entry.ts';
@@ -24,7 +26,7 @@ export interface RenamedFile {
 export type RenamePlan = { ok: true; files: RenamedFile[] } | { ok: false; reason: string };
 
 /** What leaves a file unread: what it names cannot be known then. */
-const UNREADABLE: ReadonlySet<string> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
+const UNREADABLE: ReadonlySet<RuleId> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
 
 /** Works out all that a renaming changes, and changes nothing. */
 export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent): RenamePlan {
@@ -79,19 +81,20 @@ function findEdits(text: string, collection: CollectionName, renaming: Renaming,
   const parts = splitEntry(collection, text);
   if (!parts) return undefined;
   const eol = /\r\n/.test(text) ? '\r\n' : '\n';
-  const data = [...findYamlEdits(parts.yaml, renaming), ...(isOwn ? noteFormerId(parts.yaml, renaming, eol) : [])];
+  const { schema } = COLLECTIONS[collection];
+  const data = [...findYamlEdits(schema, parts.yaml, renaming), ...(isOwn ? noteFormerId(parts.yaml, renaming, eol) : [])];
   const prose = parts.body === '' ? [] : findProseEdits(parts.body, renaming);
   const edits = [...shift(data, parts.yamlStart), ...shift(prose, parts.bodyStart)];
   const after = splitEntry(collection, applyEdits(text, edits));
-  return after && isSame(after.yaml, expectedData(parts.yaml, renaming, isOwn)) ? edits : undefined;
+  return after && isSame(after.yaml, expectedData(schema, parts.yaml, renaming, isOwn)) ? edits : undefined;
 }
 
 const shift = (edits: readonly TextEdit[], offset: number): TextEdit[] =>
   edits.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text }));
 
-function expectedData(yaml: string, renaming: Renaming, isOwn: boolean): unknown {
+function expectedData(schema: z.ZodType, yaml: string, renaming: Renaming, isOwn: boolean): unknown {
   const parsed = parseYaml(yaml);
-  const data = renameData(parsed.ok ? (parsed.data ?? {}) : {}, renaming) as Record<string, unknown>;
+  const data = renameData(schema, parsed.ok ? (parsed.data ?? {}) : {}, renaming) as Record<string, unknown>;
   if (!isOwn) return data;
   const former = Array.isArray(data['formerIds']) ? (data['formerIds'] as string[]) : [];
   const { from, to } = renaming;

@@ -1,28 +1,31 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml';
+import type { z } from 'zod';
 import type { TextEdit } from '#lib/text/text-edits.ts';
+import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { writeScalar } from '#lib/yaml/yaml-write.ts';
-import { findLinkedIds, holdsIdsOf, renameValue, type Renaming } from './naming.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
+import { refAt } from '#dossier/parse/walk-references.ts';
+import { findLinkedIds, refersTo, renameText, type Renaming } from './naming.ts';
 
-/** The edits that a renaming makes in YAML, at the places where its values are written. */
-export function findYamlEdits(yaml: string, renaming: Renaming): TextEdit[] {
+/** The edits that a renaming makes in YAML of a schema, at the places where its values are written. */
+export function findYamlEdits(schema: z.ZodType, yaml: string, renaming: Renaming): TextEdit[] {
   const edits: TextEdit[] = [];
-  const visit = (node: unknown, key: string): void => {
-    if (isMap(node)) for (const { key: name, value } of node.items) visit(value, isScalar(name) ? String(name.value) : '');
-    else if (isSeq(node)) for (const item of node.items) visit(item, key);
-    else if (isScalar(node)) edits.push(...editScalar(yaml, node, key, renaming));
+  const visit = (node: unknown, path: DataPath): void => {
+    if (isMap(node)) for (const { key, value } of node.items) visit(value, [...path, isScalar(key) ? String(key.value) : '']);
+    else if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+    else if (isScalar(node)) edits.push(...editScalar(yaml, node, refAt(schema, path), renaming));
   };
-  visit(parseDocument(yaml, { prettyErrors: false }).contents, '');
+  visit(parseDocument(yaml, { prettyErrors: false }).contents, []);
   return edits;
 }
 
-function editScalar(yaml: string, node: Scalar, key: string, renaming: Renaming): TextEdit[] {
+function editScalar(yaml: string, node: Scalar, ref: ReferenceTarget | undefined, renaming: Renaming): TextEdit[] {
   const { value, range } = node;
-  if (typeof value !== 'string' || !range || renameValue(key, value, renaming) === value) return [];
+  if (typeof value !== 'string' || !range || renameText(ref, value, renaming) === value) return [];
   const [start, end] = range;
   const raw = yaml.slice(start, end);
-  if (holdsIdsOf(key, renaming))
-    return replaceId(raw, renaming.from, start, node.type === 'PLAIN' ? writeScalar(renaming.to) : renaming.to);
-  if (key === 'sameAs') return replaceId(raw, `${renaming.collection}/${renaming.from}`, start, `${renaming.collection}/${renaming.to}`);
+  if (refersTo(ref, renaming)) return replaceId(raw, renaming.from, start, node.type === 'PLAIN' ? writeScalar(renaming.to) : renaming.to);
+  if (ref === 'entries') return replaceId(raw, `${renaming.collection}/${renaming.from}`, start, `${renaming.collection}/${renaming.to}`);
   return findLinkedIds(raw, renaming).map((place) => ({ start: start + place.start, end: start + place.end, text: renaming.to }));
 }
 

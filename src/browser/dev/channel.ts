@@ -1,3 +1,5 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
+
 /** What a page and the development server say to each other. */
 
 /** The page tells which one it is and what it cites. */
@@ -22,7 +24,7 @@ export interface Look {
 export interface Note {
   anchor?: string | undefined;
   severity: string;
-  ruleId: string;
+  ruleId: RuleId;
   reason: string;
   hint?: string | undefined;
   place: { file: string; line: number; column: number };

@@ -10,31 +10,31 @@ import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from
 import type { Message } from '../message.ts';
 import { parseEntry, type ReportIssue } from './parse-entry.ts';
 
-/** A file of the content folder as it was found. */
+/** A file of the content folder. */
 export interface ContentFile {
   /** Path from the project's root, with forward slashes: what messages name. */
   path: string;
   /** Path inside the content folder. */
   name: string;
   bytes: Uint8Array;
-  /** Why it could not be read, and what to do: a link that leads out, a pipe, a file without the right to read it. */
+  /** Why it could not be read, and what to do: a link that leads out of the folder, a pipe, a file without read permission. */
   fault?: { reason: string; hint: string };
 }
 
-/** What was read of each file by path, so that an unchanged file is not read again; and the last entry that it held whole. */
+/** What was parsed of each file by path, so that an unchanged file is not parsed again; and its last valid entry. */
 export type ParseCache = Map<
   string,
   { text: string; read: ReturnType<typeof parseEntry>; messages: Message[]; lastValid: Entry | undefined }
 >;
 
 export interface ParsedContent {
-  /** The entries that are whole. */
+  /** The valid entries. */
   entries: Entries;
-  /** Of files that cannot be read now, what they held when they last could: only where a cache knows it. */
+  /** For files that cannot be read now, the last valid entry, if the cache has one. */
   kept: Entry[];
-  /** Where the parts of each whole entry stand. */
+  /** Where the parts of each valid entry are in its file. */
   sources: ReadonlyMap<EntryKey, EntrySource>;
-  /** Ids of all files, the broken ones too, so that one broken file is not reported again by all that point to it. */
+  /** Ids of all files, including broken ones, so that a broken file is not reported again for each reference to it. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   messages: Message[];
   /** Texts of the files by path. */
@@ -43,11 +43,11 @@ export interface ParsedContent {
   pictures: ReadonlySet<string>;
 }
 
-/** Files that may lie beside entries without being one. */
+/** Files that may be beside entries without being one. */
 const BYSTANDER = /(?:^|\/)(?:\.|README\.md$)/i;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
-/** Reads all files of a content folder: their encoding, YAML, Markdown and shape. Reports everything, throws nothing. */
+/** Parses all files of a content folder: encoding, YAML, Markdown and schema. Reports everything, throws nothing. */
 export function parseEntries(files: readonly ContentFile[], cache: ParseCache = new Map()): ParsedContent {
   const entries = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [] as Entry[]])) as unknown as Entries;
   const kept: Entry[] = [];
@@ -76,29 +76,29 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
     const { collection, id } = where;
     const twin = ids.get(collection)?.get(id.toLowerCase());
     if (twin !== undefined) {
-      report('id-is-unique', TOP, `the id "${id}" is already that of ${twin}`, 'Give one of the two files another name.');
+      report('id-is-unique', TOP, `the id "${id}" is already taken by ${twin}`, 'Give one of the two files another name.');
       continue;
     }
     ids.get(collection)?.set(id.toLowerCase(), file.path);
-    const flaw = issueOfId(id, COLLECTIONS[collection].extension);
-    if (flaw) report('id-is-well-formed', TOP, flaw.reason, flaw.hint);
+    const idIssue = issueOfId(id, COLLECTIONS[collection].extension);
+    if (idIssue) report('id-is-well-formed', TOP, idIssue.reason, idIssue.hint);
     const decoded = decodeUtf8(file.bytes);
     if (!decoded.ok) {
       report(
         'file-is-utf8',
         decoded.place,
-        'the file is not UTF-8: here stands a byte that is no part of a character',
+        'the file is not UTF-8: this byte is not part of a character',
         'Save the file with the encoding UTF-8.',
       );
       continue;
     }
-    const fault = findTextIssue(decoded.text);
-    if (fault) {
+    const textIssue = findTextIssue(decoded.text);
+    if (textIssue) {
       report(
         'file-is-utf8',
-        createLocator(decoded.text)(fault.offset),
-        fault.reason,
-        'Delete it; where most of the file is lost, take it from a backup.',
+        createLocator(decoded.text)(textIssue.offset),
+        textIssue.reason,
+        'Delete it. If most of the file is lost, restore it from a backup.',
       );
       continue;
     }
@@ -133,21 +133,21 @@ function parseCached(cache: ParseCache, collection: CollectionName, id: string, 
 
 const TOP: TextPlace = { line: 1, column: 1 };
 
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Names that Windows reserves for devices, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** With its folders and the name of a page behind it, an address must fit into what file systems and hosts take. */
+/** Together with its folders and the name of a page, an id must fit into the limits of file systems and hosts. */
 const LONGEST_ID = 100;
 
 function issueOfId(id: string, extension: string): { reason: string; hint: string } | undefined {
   if (!ID_PATTERN.test(id))
     return {
-      reason: `"${id}" is no id: the file’s name is its address`,
+      reason: `"${id}" is not a valid id: the file name becomes an address`,
       hint: `Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'name'}${extension}.`,
     };
   if (DEVICE.test(id))
-    return { reason: `"${id}" is the name of a device on Windows, where no file can have it`, hint: 'Give the file another name.' };
+    return { reason: `"${id}" is a device name on Windows, which no file can have there`, hint: 'Give the file another name.' };
   if (id.length > LONGEST_ID)
-    return { reason: `the id has ${id.length} characters: it has at most ${LONGEST_ID}`, hint: 'Give the file a shorter name.' };
+    return { reason: `the id has ${id.length} characters; the limit is ${LONGEST_ID}`, hint: 'Give the file a shorter name.' };
   return undefined;
 }
 

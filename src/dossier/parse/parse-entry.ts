@@ -1,13 +1,14 @@
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
 import { parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
 import { issueOfField, parseMdx } from '../prose/prose.ts';
 import { explainSchemaIssue } from './schema-issue.ts';
 import { walkTexts } from './walk-data.ts';
 
-/** Takes a finding about one file. */
-export type ReportIssue = (ruleId: string, place: TextPlace, reason: string, hint?: string) => void;
+/** Takes an issue in one file. */
+export type ReportIssue = (ruleId: RuleId, place: TextPlace, reason: string, hint?: string) => void;
 
 const TOP: TextPlace = { line: 1, column: 1 };
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
@@ -20,7 +21,7 @@ export interface EntryParts {
   bodyStart: number;
 }
 
-/** Reads one file's text into an entry; undefined where a finding was reported that leaves it broken. */
+/** Parses the text of one file into an entry; undefined where an issue was reported that leaves it broken. */
 export function parseEntry(
   collection: CollectionName,
   id: string,
@@ -86,7 +87,7 @@ export function parseEntry(
 
 const TEXT_HINT = 'Write it as a short text of plain letters.';
 const YAML_HINT =
-  'Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.';
+  'Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.';
 
 /** Takes the file of an entry apart: its data and its prose. Undefined where a briefing does not begin with frontmatter. */
 export function splitEntry(collection: CollectionName, text: string): EntryParts | undefined {
@@ -102,7 +103,7 @@ export function splitEntry(collection: CollectionName, text: string): EntryParts
   };
 }
 
-/** The parser's own sentence, without its code, its notes, and places that are counted from the head of the prose. */
+/** The parser's own sentence, without its code, notes, and places counted from the start of the prose. */
 const cleanReason = (reason: string) =>
   reason.replace(/ \((?:note: .*|[\w:-]+)\)/gs, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
@@ -117,8 +118,8 @@ function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, rep
       locateBody({ line: Number(line), column: Number(column) }),
       error instanceof RangeError ? reason : `the text is not valid MDX: ${cleanReason(reason) || 'it cannot be parsed'}`,
       error instanceof RangeError
-        ? 'Write it in shorter paragraphs and with fewer layers.'
-        : 'Write \\< and \\{ where the characters themselves are meant; close every data block.',
+        ? 'Write shorter paragraphs, with less nesting.'
+        : 'Write \\< and \\{ for the characters themselves. Close every data block.',
     );
     return false;
   }

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { memoize } from '#lib/memoize.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { DataPath } from '../entry.ts';
 
-/** The parts of a JSON Schema that tell what may be written into a field. */
+/** The parts of a JSON Schema that say what a field can hold. */
 export interface JsonSchema {
   type?: string;
   description?: string;
   examples?: unknown[];
   enum?: string[];
   const?: string;
+  ref?: ReferenceTarget;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
@@ -16,11 +18,15 @@ export interface JsonSchema {
   oneOf?: JsonSchema[];
 }
 
-/** What a schema says of the field at a path of the data: its description, examples of short values, and the keys it may have. */
+/** What a schema says about the field at a path of the data. */
 export interface SchemaField {
   description: string | undefined;
+  /** Examples of short values. */
   examples: string[];
+  /** The keys that the field may have. */
   keys: string[];
+  /** What its texts refer to. */
+  ref: ReferenceTarget | undefined;
 }
 
 /** A schema as its writer sees it: what has a default may be left out. */
@@ -38,8 +44,13 @@ export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefi
     description: candidates.find((candidate) => candidate.description)?.description,
     examples: candidates.flatMap((candidate) => candidate.examples ?? []).filter((example) => typeof example === 'string'),
     keys: [...new Set(candidates.flatMap((candidate) => Object.keys(candidate.properties ?? {})))],
+    ref: refOf(candidates),
   };
 }
+
+/** What a field, or the items of a list, refer to. */
+export const refOf = (schemas: readonly JsonSchema[]): ReferenceTarget | undefined =>
+  expand([...schemas, ...schemas.flatMap(({ items }) => items ?? [])]).find(({ ref }) => ref)?.ref;
 
 /** A schema and the alternatives it allows. */
 const expand = (schemas: readonly JsonSchema[]): JsonSchema[] =>

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { suggest } from '#lib/text/closest.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
+import { ID_PATTERN } from '#schemas/ids.ts';
+import { ruleOfIssue, type RuleId } from '#schemas/rule-ids.ts';
 import type { DataPath } from '../entry.ts';
 import { fieldAt } from './schema-fields.ts';
 
-/** What is wrong with an entry's data, said for an editor. */
+/** An issue in an entry's data, described for an editor. */
 export interface SchemaIssue {
-  ruleId: string;
+  ruleId: RuleId;
   path: DataPath;
   /** The key that is wrong, where it is a key and not a value. */
   key?: string;
@@ -14,7 +16,7 @@ export interface SchemaIssue {
   hint?: string | undefined;
 }
 
-/** Puts an issue of the schema into sentences; the field's own description says what was expected. */
+/** Describes an issue of the schema in sentences, with the description of the field as its hint. */
 export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, data: unknown): SchemaIssue[] {
   const path = issue.path as (string | number)[];
   const name = path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step), '');
@@ -35,13 +37,12 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
     return [
       { ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: ['Add it.', description].filter(Boolean).join(' ') },
     ];
-  const ruleId = issue.code === 'custom' && typeof issue.params?.['ruleId'] === 'string' ? issue.params['ruleId'] : 'entry-fits-schema';
   const examples = field?.examples.length ? `Examples: ${field.examples.slice(0, 3).join(', ')}.` : undefined;
   const hint = [suggestValue(issue, value), description, examples].filter(Boolean).join(' ');
-  return [{ ruleId, path, reason: `${name ? `${name}: ` : ''}${explain(issue, value)}`, hint: hint || undefined }];
+  return [{ ruleId: ruleOfIssue(issue), path, reason: explain(issue, name, value), hint: hint || undefined }];
 }
 
-/** What the field is for, or, where its schema does not tell, the field around it. */
+/** What a field is for or, where its schema does not say so, the field around it. */
 function describeField(schema: z.ZodType, path: DataPath): string | undefined {
   for (let length = path.length; length > 0; length--) {
     const description = fieldAt(schema, path.slice(0, length))?.description;
@@ -50,26 +51,30 @@ function describeField(schema: z.ZodType, path: DataPath): string | undefined {
   return path.length === 0 ? 'Write each field on a line of its own, as its name, a colon and its value.' : undefined;
 }
 
-function explain(issue: z.core.$ZodIssue, value: unknown): string {
-  if (value === '' && (issue.code === 'invalid_format' || issue.code === 'custom')) return 'nothing is filled in';
+function explain(issue: z.core.$ZodIssue, name: string, value: unknown): string {
+  if (issue.code !== 'invalid_type') return `${name ? `${name}: ` : ''}${explainValue(issue, value)}`;
+  const [subject, type] = [name ? `"${name}"` : 'the entry', typeName(issue.expected)];
+  return value === null ? `${subject} is empty: it must be ${type}` : `${subject} must be ${type}, not ${describe(value)}`;
+}
+
+function explainValue(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === '' && (issue.code === 'invalid_format' || issue.code === 'custom')) return 'no value is filled in';
   switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${typeName(issue.expected)}, found ${describe(value)}`;
     case 'invalid_value':
       return value === ''
-        ? `nothing is filled in: it is one of ${issue.values.join(', ')}`
+        ? `no value is filled in: choose one of ${issue.values.join(', ')}`
         : `${describe(value)} is not one of ${issue.values.join(', ')}`;
     case 'invalid_format':
       return issue.format === 'url' ? `${describe(value)} is not the address of a web page` : issue.message;
     case 'invalid_union': {
       const options = optionsOf(issue);
-      if (options.length > 0 && value === '') return `nothing is filled in: it is one of ${options.join(', ')}`;
+      if (options.length > 0 && value === '') return `no value is filled in: choose one of ${options.join(', ')}`;
       if (options.length > 0) return `${describe(value)} is not one of ${options.join(', ')}`;
       const nearest = issue.errors.flat().find((inner) => inner.code === 'invalid_format');
-      return nearest?.message ?? `${describe(value)} has none of the forms that are allowed here`;
+      return nearest?.message ?? `${describe(value)} has none of the allowed forms`;
     }
     case 'too_small':
-      // The schema's own sentence where it has one.
+      // Prefer the sentence of the schema, if it has one.
       return issue.message.startsWith('Too small') ? explainBound(value, 'small', `at least ${issue.minimum}`) : issue.message;
     case 'too_big':
       return explainBound(value, 'big', `at most ${issue.maximum}`);
@@ -78,22 +83,24 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
-function explainBound(value: unknown, flaw: 'small' | 'big', bound: string): string {
+function explainBound(value: unknown, excess: 'small' | 'big', bound: string): string {
   if (typeof value === 'string') return value === '' ? 'the text is empty' : `the text needs ${bound} characters`;
   if (Array.isArray(value)) return value.length === 0 ? 'the list is empty' : `the list needs ${bound} items`;
-  return `${String(value)} is too ${flaw}: it is ${bound}`;
+  return `${String(value)} is too ${excess}; it must be ${bound}`;
 }
 
-/** The values that a field allows which tells by one of them what its neighbours are. */
+/** The values of a field that decides which fields stand beside it. */
 const optionsOf = (issue: z.core.$ZodIssue): string[] =>
   'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 
 function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_type') {
+    if (issue.expected === 'array' && typeof value === 'string' && ID_PATTERN.test(value)) return `Write [${value}].`;
+    const isMisread = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+    return isMisread ? 'Put it in quotation marks.' : '';
+  }
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
-  if (typeof value === 'string') return suggest(value, options);
-  const isMisread =
-    issue.code === 'invalid_type' && issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
-  return isMisread ? 'Put it between quotation marks.' : '';
+  return typeof value === 'string' ? suggest(value, options) : '';
 }
 
 function typeName(type: string): string {

@@ -47,16 +47,16 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
   switch (node.type) {
     case 'mdxjsEsm':
       yield {
-        reason: 'here is an import or export: content cannot run code',
-        hint: 'Remove it. Where a sentence begins with the word “import” or “export”, begin it with another word.',
+        reason: 'this is an import or export: content cannot run code',
+        hint: 'Remove it. If a sentence begins with the word “import” or “export”, begin it with another word.',
       };
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (!COMMENT.test(node.value ?? ''))
         yield {
-          reason: 'here is an expression in braces: content cannot run code',
-          hint: 'Remove it, or write \\{ where a brace is meant.',
+          reason: 'this is an expression in braces: content cannot run code',
+          hint: 'Remove it, or write \\{ for a brace.',
         };
       break;
     case 'mdxJsxFlowElement':
@@ -66,15 +66,15 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
     case 'image':
       if (!isPicturePath(node.url ?? ''))
         yield {
-          reason: `the image "${node.url}" is no picture beside the file`,
+          reason: `the image "${node.url}" is not a picture beside the file`,
           hint: 'Use a path such as ./map.png; its ending is png, jpg, webp, avif, gif or svg.',
         };
       break;
     case 'imageReference':
-      yield { reason: 'an image is named by reference', hint: 'Write it as ![what it shows](./picture.png).' };
+      yield { reason: 'this image has its path elsewhere', hint: 'Write it as ![what it shows](./picture.png).' };
       break;
     case 'html':
-      yield { reason: 'here is raw HTML', hint: 'Write Markdown, or one of the blocks.' };
+      yield { reason: 'this is raw HTML', hint: 'Write Markdown, or one of the blocks.' };
       break;
   }
 }
@@ -84,7 +84,7 @@ function* findCodeInTag({ name, attributes }: MdxNode): Generator<CodeIssue> {
   if (!block) {
     const known = Object.keys(BLOCKS);
     yield {
-      reason: name ? `<${name}> is none of the blocks` : 'here is an empty tag',
+      reason: name ? `<${name}> is not one of the blocks` : 'this is an empty tag',
       hint: `${suggest(name ?? '', known)} Blocks are ${known.join(', ')}.`.trim(),
     };
     return;
@@ -93,7 +93,7 @@ function* findCodeInTag({ name, attributes }: MdxNode): Generator<CodeIssue> {
     if (type !== 'mdxJsxAttribute')
       yield { reason: `<${name}> has a spread {…}: content cannot run code`, hint: 'Write each property as name="text".' };
     else if (property in block.properties && typeof value !== 'string')
-      yield { reason: `the property "${property}" of <${name}> is no plain text`, hint: `Write ${property}="…".` };
+      yield { reason: `the property "${property}" of <${name}> is not plain text`, hint: `Write ${property}="…".` };
     else if (!(property in block.properties))
       yield {
         reason: `<${name}> has no property "${property}"`,

@@ -82,8 +82,8 @@ function parseLines(text: string, lock: { reviewed: Map<string, Set<string>>; te
     return [
       {
         line: conflict.line,
-        reason: 'a conflict of two branches was left in the file',
-        hint: 'Delete the lines with the marks and keep those of both sides: each is true by itself.',
+        reason: 'the file has an unresolved merge conflict',
+        hint: 'Delete the conflict markers and keep the lines of both sides: each is valid on its own.',
       },
     ];
   const [first, ...facts] = lines.filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
@@ -92,7 +92,7 @@ function parseLines(text: string, lock: { reviewed: Map<string, Set<string>>; te
       {
         line: first?.line ?? 1,
         reason: `the first line is not “${VERSION}”`,
-        hint: 'Restore the file from the last commit. One of a later version is read by the Backgrounder that made it.',
+        hint: 'Restore the file from the last commit, or use the version of Backgrounder that wrote it.',
       },
     ];
   return facts.flatMap(({ content, line }) => parseFact(content, lock).map((fault) => ({ line, ...fault })));
@@ -109,7 +109,7 @@ function parseFact(content: string, { reviewed, texts }: { reviewed: Map<string,
   const [, , hash, quoted] = TEXT_LINE.exec(content) ?? [];
   const text = quoted === undefined ? undefined : unquote(quoted);
   if (hash === undefined || text === undefined)
-    return [{ reason: 'the line is neither a text nor a review', hint: 'Take the line out: npm run review writes what it lacks.' }];
+    return [{ reason: 'the line is neither a text nor a review', hint: 'Remove the line: npm run review adds what is missing.' }];
   if (hashText(text) !== hash)
     return [{ reason: 'the text of the line is not the one that was reviewed', hint: 'Restore the line from the last commit.' }];
   texts.set(hash, text);

@@ -1,20 +1,19 @@
 import { withBase } from '#dossier/paths.ts';
 import { follow, type BuiltSite, type SiteFile } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 import { parseRedirects } from './site/redirects.ts';
 
-/** The canonical address of a page is its own, or that of the page to which it sends readers on. */
-export const canonicalIsOwnAddress: PageRule = {
+/** The canonical address of a page is its own or, if the page redirects, that of its target. */
+export const canonicalIsOwnAddress = definePageRule({
   id: 'canonical-is-own-address',
   severity: 'error',
-  waivable: false,
-  summary: 'Every page that search engines may list says its own address as its canonical one.',
-  why: 'A canonical address is what search engines keep of a page. A wrong one hands the page’s place to another, or to nobody.',
-  fix: 'Let the layout write the canonical address from the page’s path; look at `url` and `base` in `site.config.ts`.',
+  summary: 'Every page that search engines may list names its own address as the canonical one.',
+  why: 'Search engines list a page under its canonical address. A wrong one gives the place of the page to another page, or to none.',
+  fix: 'Let the layout write the canonical address from the path of the page. Check `url` and `base` in `site.config.ts`.',
   examples: [
     { shows: 'a page with its own address', inSite: true, files: { 'dist/pier/index.html': 'The pier.' } },
     {
-      shows: 'a former address, which sends readers on',
+      shows: 'a former address, which redirects',
       inSite: true,
       files: {
         'dist/pier/index.html': 'The pier.',
@@ -36,14 +35,14 @@ export const canonicalIsOwnAddress: PageRule = {
       },
     },
     {
-      shows: 'a page without one',
+      shows: 'a page without a canonical address',
       inSite: true,
       asWritten: true,
       files: {
         'dist/index.html': 'Holm keeps its ferry.',
         'dist/sitemap-0.xml': '<urlset><url><loc>https://ferry.example.org/</loc></url></urlset>',
       },
-      findings: { 'dist/index.html:1:1': 'the page / says no canonical address' },
+      findings: { 'dist/index.html:1:1': 'the page / has no canonical address' },
     },
   ],
   *check(site) {
@@ -58,7 +57,7 @@ export const canonicalIsOwnAddress: PageRule = {
             files: [page],
             about: { pointer },
             reason: `the canonical address "${pointer.value}" is not that of the page, ${address}`,
-            hint: () => 'Write the page’s own address; url and base stand in site.config.ts.',
+            hint: () => 'Write the page’s own address. url and base are set in site.config.ts.',
           };
       }
     for (const page of site.pages.values())
@@ -66,12 +65,12 @@ export const canonicalIsOwnAddress: PageRule = {
         yield {
           files: [page],
           about: { file: true },
-          reason: `the page ${page.path} says no canonical address`,
+          reason: `the page ${page.path} has no canonical address`,
           hint: () => 'Give it a <link rel="canonical"> with its own address, or exclude it from search engines.',
         };
   },
-};
+});
 
-/** The whole address of a file of the site. */
+/** The full address of a file of the site. */
 export const addressOf = ({ url, base }: Pick<BuiltSite, 'url' | 'base'>, { path }: Pick<SiteFile, 'path'>): string =>
   new URL(withBase(base, path), url).href;

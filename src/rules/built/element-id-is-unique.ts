@@ -1,13 +1,12 @@
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
-/** No two elements of a page have one id. */
-export const elementIdIsUnique: PageRule = {
+/** No two elements of a page have the same id. */
+export const elementIdIsUnique = definePageRule({
   id: 'element-id-is-unique',
   severity: 'error',
-  waivable: false,
   summary: 'No two elements of a page have the same id.',
-  why: 'A link to the second of two leads to the first, and a label names the wrong field.',
-  fix: 'Give one of the two another id; where a component stands on a page more than once, let it take its ids as a prop.',
+  why: 'A link to the second element leads to the first, and a label may name the wrong field.',
+  fix: 'Give one of them another id. If a component appears more than once on a page, pass its ids as props.',
   examples: [
     {
       shows: 'the same id on two pages',
@@ -18,7 +17,7 @@ export const elementIdIsUnique: PageRule = {
       shows: 'the same id on two elements of a page',
       inSite: true,
       files: { 'dist/pier/index.html': '<h2 id="sources">Sources</h2>\n<ol id="sources"></ol>' },
-      findings: { 'dist/pier/index.html:2:1': 'the id "sources" is already that of an earlier element' },
+      findings: { 'dist/pier/index.html:2:1': 'the id "sources" already belongs to an earlier element' },
     },
   ],
   *check(site) {
@@ -31,8 +30,8 @@ export const elementIdIsUnique: PageRule = {
       yield {
         files: found.map(({ page }) => page),
         about: { id },
-        reason: `the id "${id}" is already that of an earlier element`,
+        reason: `the id "${id}" already belongs to an earlier element`,
         hint: () => 'Give one of the two another id.',
       };
   },
-};
+});

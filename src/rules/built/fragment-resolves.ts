@@ -1,18 +1,17 @@
 import { suggest } from '#lib/text/closest.ts';
 import { allIds, follow, hasId } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** A fragment names an element of the page that it leads to. */
-export const fragmentResolves: PageRule = {
+export const fragmentResolves = definePageRule({
   id: 'fragment-resolves',
   severity: 'error',
-  waivable: false,
   summary: 'Every fragment of a link names an element of the page it leads to.',
-  why: 'A browser that does not find the fragment shows the head of the page, and says nothing: the reader looks for a statement that is not there.',
-  fix: 'Correct the part behind `#`, or give the element that id.',
+  why: 'If a browser does not find the fragment, it shows the top of the page and says nothing. Readers then look for a statement that is not there.',
+  fix: 'Correct the part after `#`, or give the element that id.',
   examples: [
     {
-      shows: 'fragments of the same and of another page',
+      shows: 'fragments of the same page and of another',
       inSite: true,
       files: {
         'dist/pier/index.html': '<h2 id="history">History</h2> <a href="#history">History</a> <a href="#top">Up</a>',
@@ -20,19 +19,19 @@ export const fragmentResolves: PageRule = {
       },
     },
     {
-      shows: 'a fragment of the same page that is misspelt',
+      shows: 'a misspelt fragment of the same page',
       inSite: true,
       files: { 'dist/pier/index.html': '<h2 id="history">History</h2>\n<a href="#histroy">History</a>' },
-      findings: { 'dist/pier/index.html:2:1': 'the fragment of the link "#histroy" names nothing on its own page' },
+      findings: { 'dist/pier/index.html:2:1': 'the fragment of the link "#histroy" matches nothing on its own page' },
     },
     {
-      shows: 'a drawing that uses a shape which is not there',
+      shows: 'a drawing that uses a missing shape',
       inSite: true,
       files: { 'dist/pier/index.html': '<svg><use href="#lamp"/></svg>' },
-      findings: { 'dist/pier/index.html:1:6': 'the fragment of "#lamp" names nothing on its own page' },
+      findings: { 'dist/pier/index.html:1:6': 'the fragment of "#lamp" matches nothing on its own page' },
     },
     {
-      shows: 'a fragment of another page, in the sentence of a briefing',
+      shows: 'a fragment of another page, in a sentence of a briefing',
       inSite: true,
       files: {
         'src/content/briefings/ferry.mdx': 'Public [money](/glossary/subsidy/#definition) pays.[^gazette-2020]',
@@ -41,7 +40,8 @@ export const fragmentResolves: PageRule = {
         'dist/glossary/subsidy/index.html': '<p id="meaning">Public money that keeps a service going.</p>',
       },
       findings: {
-        'briefings/ferry.mdx:9:16': 'the fragment of the link "/glossary/subsidy/#definition" names nothing on the page /glossary/subsidy/',
+        'briefings/ferry.mdx:9:16':
+          'the fragment of the link "/glossary/subsidy/#definition" matches nothing on the page /glossary/subsidy/',
       },
     },
   ],
@@ -53,11 +53,11 @@ export const fragmentResolves: PageRule = {
       yield {
         files: from,
         about: { pointer },
-        reason: `the fragment of ${pointer.kind === 'asset' ? '' : 'the link '}"${pointer.value}" names nothing on ${pointer.value.startsWith('#') ? 'its own page' : `the page ${page.path}`}`,
+        reason: `the fragment of ${pointer.kind === 'asset' ? '' : 'the link '}"${pointer.value}" matches nothing on ${pointer.value.startsWith('#') ? 'its own page' : `the page ${page.path}`}`,
         hint: () =>
           suggest(target.fragment, allIds(page)) ||
-          `No element there has the id "${target.fragment}": correct what stands behind #, or leave it out.`,
+          `No element there has the id "${target.fragment}": correct the part after #, or leave it out.`,
       };
     }
   },
-};
+});

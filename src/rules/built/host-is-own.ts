@@ -1,13 +1,12 @@
 import { follow } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** A page fetches nothing from another host. */
-export const hostIsOwn: PageRule = {
+export const hostIsOwn = definePageRule({
   id: 'host-is-own',
   severity: 'error',
-  waivable: false,
   summary: 'Nothing that a page fetches comes from another host.',
-  why: 'Whoever serves a script, a font or a picture learns who reads the page, can change it, and can take it away. An explainer must also stand in ten years.',
+  why: 'Whoever serves a script, a font or a picture learns who reads the page, can change the file, and can remove it. An explainer should still work in ten years.',
   fix: 'Put the file into the project, or link to the other page instead of fetching from it.',
   examples: [
     {
@@ -25,7 +24,7 @@ export const hostIsOwn: PageRule = {
       findings: { 'src/layouts/Base.astro:2:16': '"https://cdn.example.net/count.js" is fetched from another host, cdn.example.net' },
     },
     {
-      shows: 'a font of a style sheet from another host',
+      shows: 'a style sheet from another host',
       inSite: true,
       files: { 'dist/_astro/base.css': '@import "https://fonts.example.net/reading.css";' },
       findings: { 'dist/_astro/base.css:1:10': 'is fetched from another host, fonts.example.net' },
@@ -41,4 +40,4 @@ export const hostIsOwn: PageRule = {
           hint: () => 'Put the file into the project, or leave it out.',
         };
   },
-};
+});

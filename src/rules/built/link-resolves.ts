@@ -1,15 +1,14 @@
 import { suggest } from '#lib/text/closest.ts';
 import { fileAt, follow } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
 /** A link inside the site leads to a page or a file that was built. */
-export const linkResolves: PageRule = {
+export const linkResolves = definePageRule({
   id: 'link-resolves',
   severity: 'error',
-  waivable: false,
-  summary: 'Every link inside the site leads to a page or file of it, in pages, their structured data, feeds and `robots.txt`.',
-  why: 'A link that leads nowhere costs a reader’s trust, and often shows that a page was lost or renamed.',
-  fix: 'Correct the address, or take the link out. Links in components are written with `withBase(base, path)`, so that they hold under a base path.',
+  summary: 'Every link inside the site leads to a page or file of it: in pages, their structured data, feeds and `robots.txt`.',
+  why: 'A dead link costs the trust of readers, and often shows that a page was lost or renamed.',
+  fix: 'Correct the address, or remove the link. In components, write links with `withBase(base, path)`, so that they work under a base path.',
   examples: [
     {
       shows: 'a link to a page, and one to a file',
@@ -17,7 +16,7 @@ export const linkResolves: PageRule = {
       files: { 'dist/pier/index.html': '<a href="/">Home</a> <a href="/map.pdf">map</a>', 'dist/map.pdf': '' },
     },
     {
-      shows: 'a link to a page that is not there, in a component that two pages have',
+      shows: 'a link to a missing page, in a component of two pages',
       inSite: true,
       files: {
         'dist/index.html': '<a href="/peer/">The pier</a>',
@@ -27,14 +26,14 @@ export const linkResolves: PageRule = {
       findings: { 'src/components/SiteFooter.astro:2:28': 'the link "/peer/" leads nowhere (on 2 pages, such as /)' },
     },
     {
-      shows: 'a link written by hand that lacks the base path',
+      shows: 'a link without the base path',
       inSite: true,
       settings: { base: '/holm/' },
       files: { 'dist/pier/index.html': '<p>See <a href="/glossary/">the terms</a>.</p>' },
-      findings: { 'dist/pier/index.html:1:8': 'the link "/glossary/" leads out of the base path /holm/' },
+      findings: { 'dist/pier/index.html:1:8': 'the link "/glossary/" is outside the base path /holm/' },
     },
     {
-      shows: 'structured data that names a page and a picture that are not there',
+      shows: 'structured data that names a missing page and a missing picture',
       inSite: true,
       files: {
         'dist/pier/index.html':
@@ -42,26 +41,26 @@ export const linkResolves: PageRule = {
       },
       findings: {
         'dist/pier/index.html:1:1':
-          'the link "https://ferry.example.org/peer/" leads nowhere (on the page /pier/); the same holds of 1 other from this place',
+          'the link "https://ferry.example.org/peer/" leads nowhere (on the page /pier/); the same applies to 1 other from this place',
       },
     },
     {
-      shows: 'a robots.txt that names a sitemap which is not there',
+      shows: 'a robots.txt that names a missing sitemap',
       inSite: true,
       files: { 'dist/robots.txt': 'User-agent: *\nDisallow:\n\nSitemap: https://ferry.example.org/sitemap.xml\n' },
       findings: { 'dist/robots.txt:4:10': 'the link "https://ferry.example.org/sitemap.xml" leads nowhere (in /robots.txt)' },
     },
     {
-      shows: 'an entry of a feed without its page',
+      shows: 'a feed entry without its page',
       inSite: true,
       files: { 'dist/feed.xml': '<rss><channel><item><link>https://ferry.example.org/gone/</link></item></channel></rss>' },
       findings: { 'dist/feed.xml:1:27': 'the link "https://ferry.example.org/gone/" leads nowhere' },
     },
     {
-      shows: 'an address that is none',
+      shows: 'an invalid address',
       inSite: true,
       files: { 'dist/pier/index.html': '<a href="https://">The pier</a>' },
-      findings: { 'dist/pier/index.html:1:1': 'the link "https://" is no address' },
+      findings: { 'dist/pier/index.html:1:1': 'the link "https://" is not a valid address' },
     },
   ],
   *check(site) {
@@ -71,24 +70,24 @@ export const linkResolves: PageRule = {
       if (target.kind === 'malformed')
         yield {
           ...found,
-          reason: `${link} is no address`,
-          hint: () => 'Write an address of this site, such as /glossary/, or a whole one.',
+          reason: `${link} is not a valid address`,
+          hint: () => 'Write a path of this site, such as /glossary/, or a full address.',
         };
       if (target.kind === 'astray')
         yield {
           ...found,
-          reason: `${link} leads out of the base path ${site.base}`,
+          reason: `${link} is outside the base path ${site.base}`,
           hint: () =>
-            `In a component, write it with withBase(base, '${target.path}'); in content, names and citations become links by themselves.`,
+            `In a component, write it with withBase(base, '${target.path}'); in content, names and citations become links automatically.`,
         };
-      // Without its slash a page is found all the same: link-is-direct tells of that.
+      // A page is also found without its final slash: link-is-direct reports that.
       if (target.kind !== 'inside' || site.files.has(fileAt(target.path)) || site.pages.has(`${target.path}/`)) continue;
       const { path } = target;
       yield {
         ...found,
         reason: `${link} leads nowhere`,
-        hint: () => suggest(path, site.pages.keys()) || `There is no ${fileAt(path)} in the built site: correct the link, or take it out.`,
+        hint: () => suggest(path, site.pages.keys()) || `There is no ${fileAt(path)} in the built site: correct the link, or remove it.`,
       };
     }
   },
-};
+});

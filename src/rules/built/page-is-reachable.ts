@@ -1,17 +1,16 @@
 import { fileAt, follow, pathOfFile, type BuiltSite } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
-/** A reader who begins at the front page can come to every page. */
-export const pageIsReachable: PageRule = {
+/** Links lead from the front page to every page. */
+export const pageIsReachable = definePageRule({
   id: 'page-is-reachable',
   severity: 'error',
-  waivable: false,
-  summary: 'Every page can be reached from the front page by links.',
-  why: 'A page that nothing links to is found by nobody but search engines: it was forgotten, or its link was.',
-  fix: 'Link the page from where a reader would look for it, or remove it.',
+  summary: 'Links lead from the front page to every page.',
+  why: 'Only search engines find a page that nothing links to. Either the page is a leftover, or its link was forgotten.',
+  fix: 'Link to the page from where readers would look for it, or remove it.',
   examples: [
     {
-      shows: 'a page that is two links away, and one for what is missing',
+      shows: 'a page two links away, and one for missing pages',
       inSite: true,
       asWritten: true,
       files: {
@@ -24,7 +23,7 @@ export const pageIsReachable: PageRule = {
       },
     },
     {
-      shows: 'two pages that link to each other, and are linked from no other',
+      shows: 'two pages that only link to each other',
       inSite: true,
       asWritten: true,
       files: {
@@ -49,15 +48,15 @@ export const pageIsReachable: PageRule = {
           files: [page],
           about: { file: true },
           reason: `no link leads from the front page to the page ${page.path}`,
-          hint: () => 'Link it from where a reader would look for it, or remove it.',
+          hint: () => 'Link to it from where readers would look for it, or remove it.',
         };
   },
-};
+});
 
-/** Elements that take a reader to another page; a `link` in the head of a page takes only programs there. */
+/** Elements that take readers to another page; a `link` in the head of a page is for programs. */
 const LEADING: ReadonlySet<string> = new Set(['a', 'area', 'form', 'meta']);
 
-/** The pages that links lead to, however many it takes, from one page. */
+/** All pages that can be reached from one page. */
 function reach(site: BuiltSite, start: string): Set<string> {
   const onward = new Map<string, Set<string>>();
   for (const { pointer, target, from } of follow(site, 'link', 'redirect')) {
@@ -66,7 +65,7 @@ function reach(site: BuiltSite, start: string): Set<string> {
     for (const { kind, path: page } of from) if (kind === 'page') onward.set(page, (onward.get(page) ?? new Set()).add(path));
   }
   const reached = new Set([start]);
-  // A set is walked in the order of its items, and what is put in meanwhile comes last.
+  // A loop over a set also visits what is added meanwhile.
   for (const page of reached) for (const next of onward.get(page) ?? []) if (site.pages.has(next)) reached.add(next);
   return reached;
 }

@@ -1,20 +1,27 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { RuleInfo } from '../rule.ts';
 import type { BuiltSite, Pointer, SiteFile } from './site/built-site.ts';
 
-/** What a page rule finds: data, until it is known who wrote it. */
+/** What a page rule finds. Its place in content or code is traced later. */
 export interface PageFinding {
-  /** What does not hold; on which pages is put behind it. */
+  /** What does not hold; the report adds on which pages. */
   reason: string;
-  /** What to do about it; asked for only where it is told, since a suggestion takes its time. */
+  /** What to do about it. A function, since a suggestion takes time: only findings that are reported need it. */
   hint(): string;
-  /** The files of the site that it stands in. */
+  /** The files of the site in which it was found. */
   files: readonly SiteFile[];
   /** What to look for in them: a pointer, an element by its id, or nothing where it is about the file as a whole. */
   about: { pointer: Pointer } | { id: string } | { file: true };
 }
 
-/** One thing that must hold of the whole site as it was built. It is the frame that breaks it, so no waiver sets it aside. */
-export interface PageRule extends RuleInfo {
+/** A rule on the whole built site. It cannot be waived: what it finds is broken for readers. */
+export interface PageRule<Id extends RuleId<'built'> = RuleId<'built'>> extends RuleInfo<Id> {
   waivable: false;
   check(site: BuiltSite): Iterable<PageFinding>;
 }
+
+/** Types a rule on the built site by its id. */
+export const definePageRule = <Id extends RuleId<'built'>>(rule: Omit<PageRule<Id>, 'waivable'>): PageRule<Id> => ({
+  ...rule,
+  waivable: false,
+});

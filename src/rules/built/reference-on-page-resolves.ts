@@ -1,15 +1,14 @@
 import { suggest } from '#lib/text/closest.ts';
 import { allIds, type SitePage } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
-/** An attribute that names another element of the page by its id names one that is there. */
-export const referenceOnPageResolves: PageRule = {
+/** An attribute that names another element by its id names one on the same page. */
+export const referenceOnPageResolves = definePageRule({
   id: 'reference-on-page-resolves',
   severity: 'error',
-  waivable: false,
-  summary: 'Every `for`, `headers`, `list`, `aria-labelledby` and the like names an element of its page.',
-  why: 'These attributes tell a screen reader what a field is called and what belongs together. Where the id leads nowhere, the name is missing, and only those who cannot see notice.',
-  fix: 'Correct the id, or give it to the element that is meant.',
+  summary: 'Every `for`, `headers`, `list`, `aria-labelledby` or similar attribute names an element on its page.',
+  why: 'These attributes tell screen readers what a field is called and what belongs together. If the id leads nowhere, the name is missing, and only people who cannot see the page notice.',
+  fix: 'Correct the id, or give it to the right element.',
   examples: [
     {
       shows: 'a label and a section with their elements',
@@ -19,7 +18,7 @@ export const referenceOnPageResolves: PageRule = {
       },
     },
     {
-      shows: 'a section named by a heading that is not there',
+      shows: 'a section named by a missing heading',
       inSite: true,
       files: {
         'dist/index.html': '<section aria-labelledby="sources"><h2 id="source">Sources</h2></section>',
@@ -37,10 +36,9 @@ export const referenceOnPageResolves: PageRule = {
           files: pointer.files,
           about: { pointer },
           reason: `${pointer.attribute} of a ${pointer.element} names the id "${pointer.value}", which its page does not have`,
-          hint: () =>
-            suggest(pointer.value, idsNear(pointer.files[0] as SitePage)) || 'Correct the id, or give it to the element that is meant.',
+          hint: () => suggest(pointer.value, idsNear(pointer.files[0] as SitePage)) || 'Correct the id, or give it to the right element.',
         };
   },
-};
+});
 
 const idsNear = (page: SitePage): Iterable<string> => allIds(page);

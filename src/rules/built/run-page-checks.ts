@@ -6,12 +6,12 @@ import { createSourceTracer, type TraceSource, type SiteSources } from './tracin
 import type { PageFinding, PageRule } from './page-rule.ts';
 import { PAGE_RULES } from './page-rules.ts';
 
-/** Of the pages that show one thing, how many are read again to learn who wrote it; the others are counted with the first. */
+/** How many of the pages with the same finding are traced to their source; the others count with the first. */
 const MOST_TRACED = 100;
-/** How many pages are read again in all: where so much is wrong, the rest is told of the page’s own component. */
+/** How many pages are traced in all; beyond that, findings name the component of the page. */
 const MOST_READ = 5000;
 
-/** What one place in content or code wrote wrong: it may be many links, on many pages. */
+/** One place in content or code with its findings, which may be on many pages. */
 interface Cause {
   rule: PageRule;
   place: Place;
@@ -20,8 +20,9 @@ interface Cause {
 }
 
 /**
- * Checks a built site. Whoever wrote what is wrong is looked up only where something is: `loadSources` is not asked for
- * a good site. What one place in content or code wrote is one finding, on however many pages it stands.
+ * Checks a built site. What one place in content or code wrote is one finding, however many pages show it.
+ *
+ * @param loadSources called only where something is wrong
  */
 export function checkPages(site: BuiltSite, loadSources: () => SiteSources, rules: readonly PageRule[] = PAGE_RULES): Report {
   const found = rules.flatMap((rule) => [...rule.check(site)].map((finding) => ({ rule, finding })));
@@ -59,7 +60,7 @@ function describeCause({
 }: Cause & { findings: Iterable<PageFinding> }): Message {
   const { reason, about, hint } = first as PageFinding;
   const where = 'file' in about ? '' : ` ${describeFiles([...files])}`;
-  const more = others.length === 0 ? '' : `; the same holds of ${others.length} other${others.length === 1 ? '' : 's'} from this place`;
+  const more = others.length === 0 ? '' : `; the same applies to ${others.length} other${others.length === 1 ? '' : 's'} from this place`;
   return { ruleId: id, severity, reason: `${reason}${where}${more}`, hint: hint(), place };
 }
 

@@ -1,15 +1,14 @@
 import { addressOf } from './canonical-is-own-address.ts';
 import { fileAt, follow } from './site/built-site.ts';
-import type { PageRule } from './page-rule.ts';
+import { definePageRule } from './page-rule.ts';
 
-/** The sitemap names the pages of the site, all of them and no others. */
-export const sitemapIsWhole: PageRule = {
+/** The sitemap names all pages of the site, and nothing else. */
+export const sitemapIsWhole = definePageRule({
   id: 'sitemap-is-whole',
   severity: 'error',
-  waivable: false,
   summary: 'The sitemap names every page that search engines may list, by its own address, and nothing else.',
-  why: 'Search engines go by the sitemap. What it leaves out they find late or never, and what it names in vain makes them trust it less.',
-  fix: 'Look at the settings of the sitemap in `astro.config.mjs`. A page that shall not be listed says so itself: `<meta name="robots" content="noindex">`.',
+  why: 'Search engines rely on the sitemap. They find what it leaves out late or never, and trust it less for each wrong address.',
+  fix: 'Check the settings of the sitemap in `astro.config.mjs`. A page that should not be listed says so itself: `<meta name="robots" content="noindex">`.',
   examples: [
     { shows: 'a sitemap with all pages', inSite: true, files: { 'dist/pier/index.html': 'The pier.' } },
     {
@@ -23,14 +22,14 @@ export const sitemapIsWhole: PageRule = {
       findings: { 'src/pages/pier.astro:1:1': 'the sitemap does not name the page /pier/' },
     },
     {
-      shows: 'an address that is no page, and one that lacks its slash',
+      shows: 'an address that is not a page',
       inSite: true,
       files: {
         'dist/sitemap-0.xml':
           '<urlset>\n<url><loc>https://ferry.example.org/</loc></url>\n<url><loc>https://ferry.example.org/gone/</loc></url>\n</urlset>',
       },
       findings: {
-        'dist/sitemap-0.xml:3:11': 'the sitemap names "https://ferry.example.org/gone/", which is no page that search engines may list',
+        'dist/sitemap-0.xml:3:11': 'the sitemap names "https://ferry.example.org/gone/", which is not a page that search engines may list',
       },
     },
   ],
@@ -44,11 +43,11 @@ export const sitemapIsWhole: PageRule = {
       yield {
         files: from,
         about: { pointer },
-        reason: `the sitemap names "${pointer.value}", which is no page that search engines may list`,
+        reason: `the sitemap names "${pointer.value}", which is not a page that search engines may list`,
         hint: () =>
           target.kind === 'inside' && site.files.has(fileAt(target.path))
-            ? 'The page is there, but says noindex or has another address: leave it out, or name it as it is.'
-            : 'Leave it out, or build the page: the sitemap is set up in astro.config.mjs.',
+            ? 'The page exists, but has noindex or another address: leave it out, or correct its address.'
+            : 'Leave it out, or build the page. The sitemap is set up in astro.config.mjs.',
       };
     }
     for (const page of site.pages.values())
@@ -57,7 +56,7 @@ export const sitemapIsWhole: PageRule = {
           files: [page],
           about: { file: true },
           reason: `the sitemap does not name the page ${page.path}`,
-          hint: () => 'Let the sitemap name it, or mark the page as noindex: the sitemap is set up in astro.config.mjs.',
+          hint: () => 'Add it to the sitemap, or mark the page as noindex. The sitemap is set up in astro.config.mjs.',
         };
   },
-};
+});

@@ -7,20 +7,20 @@ import { keyOf, listEntries, type Entries, type Entry, type EntryKey } from '#do
 import { deriveStatements } from '#dossier/derive-statements.ts';
 import { formerIdsOf } from '#dossier/redirects.ts';
 import type { Statement } from '#dossier/statement.ts';
-import { placeOf } from '../texts/authored.ts';
-import type { ContentPlace, Rule } from '../rule.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
+import { defineRule, type ContentPlace } from '../rule.ts';
 
-/** What was published does not change without a word. It is asked only where there is a published state to hold against. */
-export const changeIsDeclared: Rule = {
+/** A published statement does not change silently. The rule needs a published state to compare with. */
+export const changeIsDeclared = defineRule({
   id: 'change-is-declared',
   severity: 'error',
   waivable: false,
-  summary: 'Where a published statement was changed or taken out, a correction tells readers, or the commit says that it is only style.',
-  why: 'Readers may have relied on what a page said, or passed it on. When it is changed in silence, they cannot know. The rule is asked by `npm run check:changes`, which holds the content against the main branch; `npm run check` does not know what is published.',
-  fix: 'Where the statement was wrong, add to `corrections` of its entry what it said (`was`, with the old words), what it says now and why; of an entry that is gone, or became a draft, the explainer tells. Where only the style changed, write a line `Style-only: briefings/what-was-decided` at the end of the message of a commit: it names entries, or single statements such as `actors/ada-quill#statements-1`, with commas between them. `git commit --allow-empty` makes a commit that only says so.',
+  summary: 'Where a published statement was changed or removed, a correction says so, or a commit says that only the style changed.',
+  why: 'Readers may have relied on a statement, or passed it on. If it changes silently, they cannot know. `npm run check:changes` runs this rule and compares the content with the main branch; `npm run check` does not know what is published.',
+  fix: 'If the statement was wrong, add to the `corrections` of its entry what it said (`was`, with the old words), what it says now, and why. For an entry that was removed, or became a draft, add the correction to the explainer. If only the style changed, end the message of a commit with a line such as `Style-only: briefings/what-was-decided`. It names entries, or single statements such as `actors/ada-quill#statements-1`, separated by commas. `git commit --allow-empty` makes a commit for this line alone.',
   examples: [
     {
-      shows: 'a change that a correction tells of',
+      shows: 'a change with its correction',
       published: { 'glossary/pier.yaml': 'definition: { text: Where all boats land., cites: [p1] }' },
       files: {
         'glossary/pier.yaml':
@@ -33,7 +33,7 @@ export const changeIsDeclared: Rule = {
       files: { 'glossary/pier.yaml': 'term: pier', 'briefings/pier.mdx': 'The pier is old.[^p1] It stands on oak.[^p1]' },
     },
     {
-      shows: 'a new id, and a change that the correction of the renamed entry tells of',
+      shows: 'a renamed entry, with a correction of its change',
       published: { 'glossary/pier.yaml': 'definition: { text: Where all boats land., cites: [p1] }' },
       files: {
         'glossary/quay.yaml':
@@ -41,16 +41,16 @@ export const changeIsDeclared: Rule = {
       },
     },
     {
-      shows: 'a change that nobody tells of',
+      shows: 'a change without a correction',
       published: { 'briefings/pier.mdx': 'The council voted.[^p1] The pier is old.[^p1]' },
       files: { 'briefings/pier.mdx': 'The pier is new.[^p1] The council voted.[^p1]' },
-      findings: { 'briefings/pier.mdx:9:1': '“The pier is old.” became “The pier is new.”, and no correction tells of it' },
+      findings: { 'briefings/pier.mdx:9:1': '“The pier is old.” became “The pier is new.”, but no correction says so' },
     },
     {
-      shows: 'a statement that was taken out',
+      shows: 'a removed statement',
       published: { 'briefings/pier.mdx': 'The council voted.[^p1] The pier is old.[^p1]' },
       files: { 'briefings/pier.mdx': 'The council voted.[^p1]' },
-      findings: { 'briefings/pier.mdx:2:1': '“The pier is old.” was taken out, and no correction tells of it' },
+      findings: { 'briefings/pier.mdx:2:1': '“The pier is old.” was removed, but no correction says so' },
     },
     {
       shows: 'a correction of something else',
@@ -59,29 +59,29 @@ export const changeIsDeclared: Rule = {
         'glossary/pier.yaml':
           'definition: { text: Where boats land., cites: [p1] }\nterm: pier\ncorrections: [{ date: 2020-05-01, was: jetty, now: pier, why: It is one. }]',
       },
-      findings: { 'glossary/pier.yaml:1:21': '“Where all boats land.” became “Where boats land.”, and no correction tells of it' },
+      findings: { 'glossary/pier.yaml:1:21': '“Where all boats land.” became “Where boats land.”, but no correction says so' },
     },
     {
-      shows: 'a change in an entry that has another id now',
+      shows: 'a change in a renamed entry',
       published: { 'glossary/pier.yaml': 'definition: { text: Where all boats land., cites: [p1] }' },
       files: { 'glossary/quay.yaml': 'definition: { text: Where boats land., cites: [p1] }\nformerIds: [pier]' },
-      findings: { 'glossary/quay.yaml:1:21': '“Where all boats land.” became “Where boats land.”, and no correction tells of it' },
+      findings: { 'glossary/quay.yaml:1:21': '“Where all boats land.” became “Where boats land.”, but no correction says so' },
     },
     {
-      shows: 'an entry that is gone',
+      shows: 'a removed entry',
       published: { 'glossary/pier.yaml': 'definition: { text: Where boats land., cites: [p1] }' },
       files: {},
-      findings: { 'explainers/ferry-vote.yaml:1:1': '“Where boats land.” was taken out with glossary/pier, and no correction tells of it' },
+      findings: { 'explainers/ferry-vote.yaml:1:1': '“Where boats land.” was removed with glossary/pier, but no correction says so' },
     },
     {
-      shows: 'a briefing that became a draft, one statement of which stands elsewhere now',
+      shows: 'a briefing that became a draft, with one statement moved elsewhere',
       published: { 'briefings/pier.mdx': '---\nstandfirst: { text: It stands., cites: [p1] }\n---\n\nIt is old.[^p1]' },
       files: {
         'briefings/pier.mdx': '---\ndraft: true\nstandfirst: { text: It stands., cites: [p1] }\n---\n\nIt is old.[^p1]',
         'glossary/pier.yaml': 'inArticle: [{ text: It stands., cites: [p1] }]',
       },
       findings: {
-        'briefings/pier.mdx:2:8': '“It is old.” was taken out with briefings/pier, which is a draft now, and no correction tells of it',
+        'briefings/pier.mdx:2:8': '“It is old.” was removed with briefings/pier, which is now a draft, but no correction says so',
       },
     },
   ],
@@ -111,34 +111,34 @@ export const changeIsDeclared: Rule = {
       yield explain(change, keyOf(entry), now.has(key) ? 'there' : drafts.has(key) ? 'draft' : 'gone');
     }
   },
-};
+});
 
 type Loss = { kind: 'changed'; before: Statement; after: Statement } | { kind: 'removed'; before: Statement };
 
 /** What became of the entry itself. */
 type Whereabouts = 'there' | 'draft' | 'gone';
 
-function explain(change: Loss, tells: EntryKey, where: Whereabouts): { reason: string; hint: string; at: ContentPlace } {
+function explain(change: Loss, correctionsIn: EntryKey, where: Whereabouts): { reason: string; hint: string; at: ContentPlace } {
   const { entry, text } = change.before;
-  const withEntry = { there: '', draft: ` with ${entry}, which is a draft now`, gone: ` with ${entry}` }[where];
-  const became = change.kind === 'changed' ? `became “${excerpt(change.after.text)}”` : `was taken out${withEntry}`;
-  const add = `to the corrections of ${tells} what it said`;
+  const withEntry = { there: '', draft: ` with ${entry}, which is now a draft`, gone: ` with ${entry}` }[where];
+  const became = change.kind === 'changed' ? `became “${excerpt(change.after.text)}”` : `was removed${withEntry}`;
+  const add = `what it said to the corrections of ${correctionsIn}`;
   return {
-    reason: `“${excerpt(text)}” ${became}, and no correction tells of it`,
+    reason: `“${excerpt(text)}” ${became}, but no correction says so`,
     hint:
       where === 'draft'
-        ? `Take “draft: true” out again, or add ${add}.`
-        : `Add ${add}, or end the commit’s message with “Style-only: ${entry}” where only the style changed.`,
-    at: placeOfLoss(change, tells, where),
+        ? `Remove “draft: true” again, or add ${add}.`
+        : `Add ${add}. If only the style changed, end the commit message with “Style-only: ${entry}”.`,
+    at: locateLoss(change, correctionsIn, where),
   };
 }
 
-function placeOfLoss(change: Loss, tells: EntryKey, where: Whereabouts): ContentPlace {
-  if (change.kind === 'changed') return placeOf(change.after);
-  return where === 'draft' ? { entry: change.before.entry, path: ['draft'] } : { entry: tells, path: [] };
+function locateLoss(change: Loss, correctionsIn: EntryKey, where: Whereabouts): ContentPlace {
+  if (change.kind === 'changed') return locateStatement(change.after);
+  return where === 'draft' ? { entry: change.before.entry, path: ['draft'] } : { entry: correctionsIn, path: [] };
 }
 
-/** The key of today of an entry that may have had another id when it was published. */
+/** Finds the current key of an entry that may have had another id when it was published. */
 function followRenames(entries: Entries): (key: EntryKey) => EntryKey {
   const all = listEntries(entries);
   const taken = new Set(all.map(keyOf));
@@ -147,11 +147,11 @@ function followRenames(entries: Entries): (key: EntryKey) => EntryKey {
 }
 
 function newCorrections(now: Entry, then: Entry | undefined): Correction[] {
-  const known = new Set((then ? correctionsOf(then) : []).map(told));
-  return correctionsOf(now).filter((correction) => !known.has(told(correction)));
+  const known = new Set((then ? correctionsOf(then) : []).map(identify));
+  return correctionsOf(now).filter((correction) => !known.has(identify(correction)));
 }
 
-const told = ({ date, was, now }: Correction) => JSON.stringify([date, was, now]);
+const identify = ({ date, was, now }: Correction) => JSON.stringify([date, was, now]);
 
 const LONGEST = 120;
 const excerpt = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text);

@@ -1,32 +1,32 @@
 import type { Site } from '#schemas/site.ts';
-import { changeIsDeclared } from './change-is-declared.ts';
+import { CHANGE_RULES } from './change-rules.ts';
 import { runChecks } from '../run-checks.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { compareMessages, type Message } from '#dossier/message.ts';
 import { parseEntries, type ContentFile } from '#dossier/parse/parse-entries.ts';
 
-/** Two states of the content, and what was said of the way from one to the other. */
+/** Two states of the content, and what commits between them declare. */
 export interface ComparedContent {
   files: readonly ContentFile[];
   /** The content as it is published. */
   published: readonly ContentFile[];
-  /** Entries and statements whose changes are said to be of style only. */
+  /** Entries and statements of which commits say that only the style changed. */
   styleOnly: readonly string[];
 }
 
 export interface Comparison {
-  /** What was changed in published statements and is not declared, in order of file and line. */
+  /** Changes to published statements that are not declared, in order of file and line. */
   messages: Message[];
   texts: ReadonlyMap<string, string>;
-  /** What is wrong with the content as it is: then it can't be compared. */
-  faults: Message[];
+  /** Findings that stop the comparison: files of the content that cannot be read. */
+  unreadable: Message[];
   /** Files of the published content that cannot be read today, such as those of an older schema. */
   unread: string[];
-  /** What `styleOnly` names that is not there. */
+  /** Names in `styleOnly` that do not exist. */
   unknown: string[];
 }
 
-/** Holds the content against what is published. */
+/** Compares the content with what is published. */
 export function compareContent({ files, published, styleOnly }: ComparedContent, site: Site): Comparison {
   const [now, then] = [parseEntries(files), parseEntries(published)];
   const isComplete = now.messages.length === 0;
@@ -41,9 +41,9 @@ export function compareContent({ files, published, styleOnly }: ComparedContent,
   };
   const entries = [now, then].flatMap((read) => listEntries(read.entries).map(keyOf));
   return {
-    messages: isComplete ? runChecks(input, [changeIsDeclared]).sort(compareMessages) : [],
+    messages: isComplete ? runChecks(input, CHANGE_RULES).sort(compareMessages) : [],
     texts: now.texts,
-    faults: now.messages,
+    unreadable: now.messages,
     unread: [...new Set(then.messages.map(({ place }) => place.file))],
     unknown: styleOnly.filter((name) => !entries.includes(name.replace(/#.*$/, '') as (typeof entries)[number])),
   };

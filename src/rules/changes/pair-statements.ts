@@ -8,13 +8,13 @@ export type StatementChange =
   | { kind: 'removed'; before: Statement }
   | { kind: 'added'; after: Statement };
 
-/** Below this likeness, one statement went and another came. */
+/** Below this likeness, one statement was removed and another added. */
 const LEAST_LIKENESS = 0.5;
 
 /**
- * Pairs the statements of two states of the content, which have no names that last. One with the same words is the
- * same wherever it stands now; of the rest of each entry, those that are most alike belong together. Likeness decides
- * only how a change is told: no statement that differs passes as unchanged.
+ * Pairs the statements of two states of the content: they have no lasting names. A statement with the same words is the
+ * same statement, wherever it is now. Of the others in an entry, the most similar belong together. Likeness only decides
+ * how a change is reported: a statement that differs never passes as unchanged.
  */
 export function pairStatements(before: readonly Statement[], after: readonly Statement[]): StatementChange[] {
   const changes: StatementChange[] = [];
@@ -38,7 +38,7 @@ export function pairStatements(before: readonly Statement[], after: readonly Sta
     'moved',
     pair(({ text }) => text),
   );
-  // Of a part that holds one statement, such as a definition, the new one replaces the old, be they ever so unlike.
+  // In a part that holds one statement, such as a definition, the new one replaces the old, however different they are.
   const isSingle = createCounter(before, after);
   take(
     'changed',
@@ -65,7 +65,7 @@ function pairByKey(
   });
 }
 
-/** Tells whether a part of an entry holds one statement in both states. */
+/** Makes a test of whether a part of an entry holds one statement in both states. */
 function createCounter(before: readonly Statement[], after: readonly Statement[]) {
   const [counts, others] = [before, after].map((statements) => {
     return Map.groupBy(statements, ({ entry, part }) => `${entry} ${part}`);

@@ -4,16 +4,16 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';
-import { isQuoted, needle, placeOf } from '../texts/authored.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { isQuoted, occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
-/** What stands where a reader takes it for the article's is the article's; what nobody knew on its day is marked as later. */
-export const backgroundIsMarked: Rule = {
+/** Keeps apart what the article says, background to it, and what came later. */
+export const backgroundIsMarked = defineRule({
   id: 'background-is-marked',
   severity: 'error',
-  summary: 'What rests only on references stands as background, and what came after the article as later.',
-  why: 'Readers must see what the article said, what was known besides, and what came after. Later knowledge that passes for the article’s own makes it look wiser than it was.',
-  fix: 'Move the statement to the part it belongs to: what the article says, background, or later. In a briefing, put what came later into a Later block. Or cite the source that makes it what it claims to be.',
+  summary: 'Statements that rest only on references stand as background, and what came after the article stands as later.',
+  why: 'Readers must see what the article said, what else was known at the time, and what came later. Later knowledge that passes for the article’s own makes the article look wiser than it was.',
+  fix: 'Move the statement to the right part: what the article says, background, or later. In a briefing, put what came later into a `<Later>` block. Or cite a source that supports the statement where it stands.',
   examples: [
     {
       shows: 'what the article says, and background to it',
@@ -23,45 +23,45 @@ export const backgroundIsMarked: Rule = {
       },
     },
     {
-      shows: 'what came after the article, told as later',
+      shows: 'what came after the article, in a Later block',
       files: { 'briefings/ferry.mdx': '<Later>\n\nThe paper told of it on 5 March 2020.[^gazette-2020]\n\n</Later>' },
     },
     {
-      shows: 'a reference alone, told as what the article says',
+      shows: 'a statement from a reference among what the article says',
       files: { 'places/pier.yaml': 'inArticle: [{ text: A subsidy pays for the ferry., cites: [gazette-2020] }]' },
-      findings: { 'places/pier.yaml:1:21': 'this stands among what the article says, but cites no passage of it' },
+      findings: { 'places/pier.yaml:1:21': 'this is listed under what the article says, but cites no passage of it' },
     },
     {
-      shows: 'the article alone, told as background',
+      shows: 'a statement from the article among the background',
       files: { 'places/pier.yaml': 'background: [{ text: The ferry stays., cites: [p1] }]' },
-      findings: { 'places/pier.yaml:1:22': 'this stands as background, but rests on the article alone' },
+      findings: { 'places/pier.yaml:1:22': 'this is listed as background, but cites only the article' },
     },
     {
-      shows: 'a date after the article, told as if the article knew it',
+      shows: 'a date after the article, outside a Later block',
       files: { 'briefings/ferry.mdx': 'The paper told of it on 5 March 2020.[^gazette-2020]' },
       findings: {
         'briefings/ferry.mdx:9:25':
-          '5 March 2020 is after 4 March 2020, the day of the article, and no source of that day or before gives it',
+          '5 March 2020 is after 4 March 2020, the day of the article, and no source from that day or earlier gives it',
       },
     },
     {
-      shows: 'an event that is said to be in the article, but rests on a reference',
+      shows: 'an event with the origin “article” that cites only a reference',
       files: { 'chronology/report.yaml': 'cites: [gazette-2020]\norigin: article\ndate: { edtf: 2020-03, basis: stated }' },
-      findings: { 'chronology/report.yaml:2:9': 'the event is said to be in the article, but cites no passage' },
+      findings: { 'chronology/report.yaml:2:9': 'the event has the origin "article", but cites no passage' },
     },
     {
-      shows: 'an event that the article tells of, but that is called background',
+      shows: 'an event with the origin “background” that cites a passage',
       files: { 'chronology/vote.yaml': 'cites: [p1]\norigin: background' },
-      findings: { 'chronology/vote.yaml:2:9': 'the event is said to be background, but cites a passage of the article' },
+      findings: { 'chronology/vote.yaml:2:9': 'the event has the origin "background", but cites a passage of the article' },
     },
     {
-      shows: 'an event that is called later, but was over by then',
+      shows: 'an event with the origin “later” that was over before the article',
       files: {
         'references/pier-book.yaml': 'issued: 2019-05-02',
         'chronology/pier-book.yaml': 'cites: [pier-book]\norigin: later\ndate: { edtf: 2019-05-02, basis: stated }',
       },
       findings: {
-        'chronology/pier-book.yaml:2:9': 'the event is marked as later, but was over before 4 March 2020, the day of the article',
+        'chronology/pier-book.yaml:2:9': 'the event has the origin "later", but was over before 4 March 2020, the day of the article',
       },
     },
   ],
@@ -76,51 +76,51 @@ export const backgroundIsMarked: Rule = {
       const { origin, cites } = event.data;
       if (origin === 'article' && !cites.some(isPassageId))
         yield {
-          reason: 'the event is said to be in the article, but cites no passage',
-          hint: 'Cite the passage that tells of it, or give it the origin "background".',
+          reason: 'the event has the origin "article", but cites no passage',
+          hint: 'Cite the passage that mentions it, or give it the origin "background".',
           at: { entry: keyOf(event), path: ['origin'] },
         };
       else if (origin === 'later' && event.when.latest < asOf)
         yield {
-          reason: `the event is marked as later, but was over before ${formatDay(asOf)}, the day of the article`,
+          reason: `the event has the origin "later", but was over before ${formatDay(asOf)}, the day of the article`,
           hint: 'Give it the origin "background", or correct its date.',
           at: { entry: keyOf(event), path: ['origin'] },
         };
       else if (origin !== 'article' && cites.some(isPassageId))
         yield {
-          reason: `the event is said to be ${origin === 'later' ? 'later than the article' : 'background'}, but cites a passage of the article`,
-          hint: 'Give it the origin "article", or cite references alone.',
+          reason: `the event has the origin "${origin}", but cites a passage of the article`,
+          hint: 'Give it the origin "article", or cite only references.',
           at: { entry: keyOf(event), path: ['origin'] },
         };
     }
   },
-};
+});
 
 function* checkPart(statement: Statement): Generator<Finding> {
   const { part, cites } = statement;
   if ((part === 'statements' || part === 'inArticle') && !cites.some(isPassageId))
     yield {
-      reason: 'this stands among what the article says, but cites no passage of it',
+      reason: 'this is listed under what the article says, but cites no passage of it',
       hint: 'Cite the passage, or move the statement to "background".',
-      at: placeOf(statement),
+      at: locateStatement(statement),
     };
   if (part === 'background' && cites.length > 0 && cites.every(isPassageId))
     yield {
-      reason: 'this stands as background, but rests on the article alone',
+      reason: 'this is listed as background, but cites only the article',
       hint: 'Move it to what the article says, or cite the reference it comes from.',
-      at: placeOf(statement),
+      at: locateStatement(statement),
     };
 }
 
-/** A date after the article's day may be told before the part for later knowledge only if it was known by that day. */
+/** A date after the article's day may stand outside the part for later knowledge only if a source gave it by that day. */
 function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidence): Generator<Finding> {
   for (const { start, end, date, yearless, text } of findProseDates(statement.text)) {
     if (!date.ok || yearless || date.value.earliest <= asOf || isQuoted(statement.text, start, end)) continue;
     if (wasKnown(date.value, evidence(statement.cites, asOf))) continue;
     yield {
-      reason: `${text} is after ${formatDay(asOf)}, the day of the article, and no source of that day or before gives it`,
-      hint: 'Move the statement to the part for what came later, or cite a source that knew of the date by then.',
-      at: { ...placeOf(statement), find: needle(statement.text, start, end) },
+      reason: `${text} is after ${formatDay(asOf)}, the day of the article, and no source from that day or earlier gives it`,
+      hint: 'Move the statement to the part for what came later, or cite a source that gave the date by then.',
+      at: { ...locateStatement(statement), find: occurrenceAt(statement.text, start, end) },
     };
   }
   if (!statement.date || statement.part === 'title') return;
@@ -129,7 +129,7 @@ function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidenc
   yield {
     reason: `the statement is dated after ${formatDay(asOf)}, the day of the article`,
     hint: 'Move it to the part for what came later, or correct the date.',
-    at: placeOf(statement),
+    at: locateStatement(statement),
   };
 }
 

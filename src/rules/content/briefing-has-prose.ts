@@ -1,16 +1,16 @@
 import { isDraft } from '#dossier/drafts.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** A briefing answers its question in prose of its own: blocks, headings and guidance go with an answer, and are none. */
-export const briefingHasProse: Rule = {
+/** Blocks, headings and guidance go with an answer; they are not the answer. */
+export const briefingHasProse = defineRule({
   id: 'briefing-has-prose',
   severity: 'error',
   waivable: false,
-  summary: 'Every briefing answers its question in prose: one sentence at least that is no heading, no guidance and no data block.',
-  why: 'Readers open the page for an answer. A page with tables and nothing else, or with nothing at all, has its question and no more, and the lists that lead to it promise what is not there.',
-  fix: 'Write the answer below the second line `---`. While it is still to come, a line `draft: true` keeps the briefing out of what is built.',
+  summary: 'Every briefing answers its question in prose: at least one sentence that is not a heading, guidance or a data block.',
+  why: 'Readers open the page for an answer. A page with nothing but tables gives none, and the lists that link to it promise one.',
+  fix: 'Write the answer below the second `---` line. Until it is ready, a line `draft: true` keeps the briefing out of the built site.',
   examples: [
     {
       shows: 'a sentence before a block',
@@ -31,7 +31,7 @@ export const briefingHasProse: Rule = {
       findings: { 'briefings/ferry.mdx:2:11': 'the briefing has no prose' },
     },
     {
-      shows: 'guidance of ours alone',
+      shows: 'guidance alone',
       files: { 'briefings/ferry.mdx': '---\nquestion: Who pays?\n---\n\n<Guide>\n\nRead on for the money.\n\n</Guide>' },
       findings: { 'briefings/ferry.mdx:2:11': 'the briefing has no prose' },
     },
@@ -47,13 +47,13 @@ export const briefingHasProse: Rule = {
         yield {
           reason: 'the briefing has no prose: nothing answers its question',
           hint: isDraft(briefing)
-            ? 'Write the answer below the second line ---, each sentence with its source.'
-            : 'Write the answer below the second line ---, each sentence with its source; a line "draft: true" keeps the page back until then.',
+            ? 'Write the answer below the second --- line, each sentence with its source.'
+            : 'Write the answer below the second --- line, each sentence with its source. Until then, a line "draft: true" keeps the page out of the built site.',
           at: { entry: keyOf(briefing), path: ['question'] },
         };
   },
-};
+});
 
-/** Words, since a sentence may be no more than a citation. */
+/** Looks for a letter: a sentence can consist of a citation alone. */
 const hasProse = (briefing: Entry<'briefings'>): boolean =>
   deriveStatements(briefing).some(({ part, isGuidance, text }) => part === 'body' && !isGuidance && /\p{L}/u.test(text));

@@ -1,29 +1,29 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** Briefings have a place of their own in the row, and dates that follow on one another. */
-export const briefingIsInOrder: Rule = {
+/** Briefings have an order of their own, and dates in the right order. */
+export const briefingIsInOrder = defineRule({
   id: 'briefing-is-in-order',
   severity: 'error',
-  summary: 'No two briefings have the same place in the row, and none was updated before it was published.',
-  why: 'Readers are led from one briefing to the next; and a date of change before the first publication tells them that something is wrong.',
-  fix: 'Give each briefing an order of its own, and correct the dates.',
+  summary: 'No two briefings have the same `order`, and none was updated before it was published.',
+  why: 'Readers go from one briefing to the next in this order. An update dated before the first publication looks like a mistake.',
+  fix: 'Give each briefing an `order` of its own, and correct the dates.',
   examples: [
     {
-      shows: 'a day of change after publication',
+      shows: 'an update after publication',
       files: { 'briefings/ferry.mdx': '---\npublished: 2024-05-01\nupdated: 2024-05-03\n---\n\nThe ferry stays.[^p1]' },
     },
     {
-      shows: 'a day of change before publication',
+      shows: 'an update before publication',
       files: { 'briefings/ferry.mdx': '---\npublished: 2024-05-03\nupdated: 2024-05-01\n---\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:3:10': 'the briefing was updated on 1 May 2024, before it was published on 3 May 2024' },
     },
     {
-      shows: 'two briefings with one order',
+      shows: 'two briefings with the same order',
       files: { 'briefings/ferry.mdx': '---\norder: 1\n---\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/what-was-decided.mdx:6:8': 'the order 1 is already that of briefings/ferry' },
+      findings: { 'briefings/what-was-decided.mdx:6:8': 'the order 1 is already taken by briefings/ferry' },
     },
   ],
   *check({ entries }) {
@@ -33,7 +33,7 @@ export const briefingIsInOrder: Rule = {
       const twin = byOrder.get(order);
       if (twin !== undefined)
         yield {
-          reason: `the order ${order} is already that of briefings/${twin}`,
+          reason: `the order ${order} is already taken by briefings/${twin}`,
           hint: `The next free one is ${Math.max(...entries.briefings.map(({ data }) => data.order)) + 1}.`,
           at: { entry: keyOf(briefing), path: ['order'] },
         };
@@ -46,6 +46,6 @@ export const briefingIsInOrder: Rule = {
         };
     }
   },
-};
+});
 
 const formatDay = (day: string) => formatEdtf(parseEdtf(day));

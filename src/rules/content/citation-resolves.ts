@@ -5,24 +5,25 @@ import { findCitations } from '#dossier/prose/citations.ts';
 import { parseBody } from '#dossier/prose/prose.ts';
 import { walkParagraphs } from '#dossier/prose/walk-prose.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
-import { needle } from '../texts/authored.ts';
-import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
+import { referencesOf } from '#dossier/parse/walk-references.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
 
 /** Every citation, in a `cites` list or as a footnote reference in prose, points to a passage or a reference. */
-export const citationResolves: Rule = {
+export const citationResolves = defineRule({
   id: 'citation-resolves',
   severity: 'error',
   waivable: false,
   summary: 'Every citation points to a passage of the article or to a reference.',
   why: 'A citation is the proof of its statement. One that leads nowhere proves nothing, and its number on the page opens no source.',
-  fix: 'Correct the id, or add the reference as a file of that name. Passages are cited as p1, p2 and so on, the headline as headline.',
+  fix: 'Correct the id, or add the reference as a file with that name. Passages are cited as p1, p2 and so on, the headline as headline.',
   examples: [
     {
       shows: 'a passage, the headline and a reference',
       files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1][^headline] A subsidy pays for it.[^gazette-2020]' },
     },
     {
-      shows: 'a reference that is misspelt in prose',
+      shows: 'a misspelt reference in prose',
       files: { 'briefings/ferry.mdx': 'A subsidy pays for the ferry.[^gazette-202]' },
       findings: { 'briefings/ferry.mdx:9:30': '"gazette-202" is neither a passage of the article nor a reference' },
     },
@@ -35,14 +36,15 @@ export const citationResolves: Rule = {
   *check(context) {
     const known = knownSources(context);
     for (const entry of listEntries(context.entries)) {
+      const cited = referencesOf(entry).filter(({ ref }) => ref === 'sources' || ref === 'passages');
+      for (const { path, value } of cited) yield* lookUp(value, known, { entry: keyOf(entry), path });
       for (const { path, key, value } of walkTexts(entry.data))
-        if (key === 'cites') yield* lookUp(value, known, { entry: keyOf(entry), path });
-        else
+        if (key !== 'cites')
           for (const { start, end } of findCitations(value))
             yield {
-              reason: `${value.slice(start, end)} stands in a text of a field, where it cites nothing`,
+              reason: `${value.slice(start, end)} is in the text of a field, where it cites nothing`,
               hint: 'Name the source in the list "cites" beside the text.',
-              at: { entry: keyOf(entry), path, find: needle(value, start, end) },
+              at: { entry: keyOf(entry), path, find: occurrenceAt(value, start, end) },
             };
       if (entry.collection !== 'briefings') continue;
       for (const { sentences } of walkParagraphs(parseBody(entry).children))
@@ -50,7 +52,7 @@ export const citationResolves: Rule = {
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
     }
   },
-};
+});
 
 interface KnownSources {
   ids: Set<string>;

@@ -2,15 +2,15 @@ import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** Corrections come after what they correct, and the newest of an entry stands first. */
-export const correctionIsInOrder: Rule = {
+/** Corrections come after what they correct, the newest first. */
+export const correctionIsInOrder = defineRule({
   id: 'correction-is-in-order',
   severity: 'error',
-  summary: 'No correction is older than what it corrects, and those of an entry stand newest first.',
-  why: 'Readers who were there before look whether what they read was put right since. A day before publication tells them that something is wrong, and a newer correction below an older one is overlooked.',
-  fix: 'Correct the day. It is no earlier than the article’s own day, and in a briefing no earlier than `published`. Put the newest correction first.',
+  summary: 'No correction is older than what it corrects, and the newest correction of an entry comes first.',
+  why: 'Returning readers look whether what they read was corrected. A correction dated before publication looks like a mistake, and a newer one below an older one is overlooked.',
+  fix: 'Correct the day: it is no earlier than the day of the article and, in a briefing, no earlier than `published`. Put the newest correction first.',
   examples: [
     {
       shows: 'corrections of a briefing, the newest first',
@@ -25,12 +25,12 @@ export const correctionIsInOrder: Rule = {
         'briefings/ferry.mdx':
           '---\npublished: 2020-05-01\ncorrections:\n  - { date: 2020-04-30, was: It left., now: The ferry stays., why: It stays. }\n---\n\nThe ferry stays.[^p1]',
       },
-      findings: { 'briefings/ferry.mdx:4:13': 'the correction is of 30 April 2020, before the briefing was published on 1 May 2020' },
+      findings: { 'briefings/ferry.mdx:4:13': 'the correction is dated 30 April 2020, before the briefing was published on 1 May 2020' },
     },
     {
       shows: 'a correction before the article',
       files: { 'glossary/pier.yaml': 'term: pier\ncorrections: [{ date: 2020-03-03, was: jetty, now: pier, why: It is one. }]' },
-      findings: { 'glossary/pier.yaml:2:23': 'the correction is of 3 March 2020, before the article’s own day, 4 March 2020' },
+      findings: { 'glossary/pier.yaml:2:23': 'the correction is dated 3 March 2020, before the day of the article, 4 March 2020' },
     },
     {
       shows: 'an older correction above a newer one',
@@ -38,7 +38,7 @@ export const correctionIsInOrder: Rule = {
         'glossary/pier.yaml':
           'term: pier\naltLabels: [jetty]\ncorrections:\n  - { date: 2020-05-01, was: quay, now: pier, why: It is one. }\n  - { date: 2020-05-09, was: jetty, now: pier, why: It is one. }',
       },
-      findings: { 'glossary/pier.yaml:5:13': 'the correction is of 9 May 2020, and the one above it is of 1 May 2020' },
+      findings: { 'glossary/pier.yaml:5:13': 'the correction is dated 9 May 2020, but the one above it is dated 1 May 2020' },
     },
   ],
   *check({ entries }) {
@@ -50,25 +50,25 @@ export const correctionIsInOrder: Rule = {
         const above = correctionsOf(entry)[index - 1]?.date;
         if (published !== undefined && date < published)
           yield {
-            reason: `the correction is of ${formatDay(date)}, before the briefing was published on ${formatDay(published)}`,
+            reason: `the correction is dated ${formatDay(date)}, before the briefing was published on ${formatDay(published)}`,
             hint: 'Correct one of the two days.',
             at,
           };
         else if (asOf !== undefined && date < asOf)
           yield {
-            reason: `the correction is of ${formatDay(date)}, before the article’s own day, ${formatDay(asOf)}`,
-            hint: 'Correct the day: what explains an article is no older than the article.',
+            reason: `the correction is dated ${formatDay(date)}, before the day of the article, ${formatDay(asOf)}`,
+            hint: 'Correct the day: an explainer is no older than its article.',
             at,
           };
         if (above !== undefined && date > above)
           yield {
-            reason: `the correction is of ${formatDay(date)}, and the one above it is of ${formatDay(above)}`,
+            reason: `the correction is dated ${formatDay(date)}, but the one above it is dated ${formatDay(above)}`,
             hint: 'Put the newest correction first.',
             at,
           };
       }
     }
   },
-};
+});
 
 const formatDay = (day: IsoDay) => formatEdtf(parseEdtf(day));

@@ -5,19 +5,19 @@ import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
-import { authoredTexts } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { authoredTexts } from '../texts/authored-texts.ts';
+import { defineRule } from '../rule.ts';
 
-/** What a correction says of the entry is so. */
-export const correctionIsMade: Rule = {
+/** The entry says what its corrections say that it says. */
+export const correctionIsMade = defineRule({
   id: 'correction-is-made',
   severity: 'error',
-  summary: 'The words that a correction puts right stand in its entry, until another correction replaces them.',
-  why: 'A correction tells readers what the page says now. Where the page says something else, the mistake was not put right, or the correction is one itself.',
-  fix: 'Copy the words of `now` from the entry as they stand there, and set it to null where the words were taken out. Where they were changed again because they were wrong too, add a correction for that.',
+  summary: 'The corrected words are in the entry, until another correction replaces them.',
+  why: 'A correction tells readers what the page says now. If the page says something else, the mistake was not corrected, or the correction itself is wrong.',
+  fix: 'Copy the words of `now` from the entry exactly, or set it to null if the words were removed. If they were changed again because they were wrong too, add another correction.',
   examples: [
     {
-      shows: 'words that stand in the entry',
+      shows: 'words that are in the entry',
       files: {
         'glossary/pier.yaml':
           'definition: { text: Where *all* boats land., cites: [gazette-2020] }\ncorrections:\n  - { date: 2020-05-01, was: Where some boats land., now: Where all boats land., why: Ferries land there too. }',
@@ -38,29 +38,29 @@ export const correctionIsMade: Rule = {
       },
     },
     {
-      shows: 'words that were taken out',
+      shows: 'words that were removed',
       files: {
         'glossary/pier.yaml':
           'definition: { text: Where boats land., cites: [gazette-2020] }\ncorrections: [{ date: 2020-05-01, was: It is new., now: null, why: It is old. }]',
       },
     },
     {
-      shows: 'words that stand nowhere in the entry',
+      shows: 'words that are not in the entry',
       files: {
         'glossary/pier.yaml':
           'definition: { text: Where some boats land., cites: [gazette-2020] }\ncorrections:\n  - { date: 2020-05-01, was: Where cars land., now: Where boats land., why: No cars land there. }',
       },
       findings: {
-        'glossary/pier.yaml:3:53': 'the correction says that it now says “Where boats land.”, which stands nowhere in the entry',
+        'glossary/pier.yaml:3:53': 'the correction says that the entry now says “Where boats land.”, but it does not',
       },
     },
     {
-      shows: 'words that were to be taken out and are there',
+      shows: 'removed words that are still there',
       files: {
         'glossary/pier.yaml':
           'definition: { text: It is new., cites: [gazette-2020] }\ncorrections: [{ date: 2020-05-01, was: It is new., now: null, why: It is old. }]',
       },
-      findings: { 'glossary/pier.yaml:2:40': 'the correction says that “It is new.” was taken out, and it stands in the entry' },
+      findings: { 'glossary/pier.yaml:2:40': 'the correction says that “It is new.” was removed, but it is still in the entry' },
     },
   ],
   *check({ entries }) {
@@ -79,22 +79,22 @@ export const correctionIsMade: Rule = {
         if (isReplaced) continue;
         if (now === null && stands(was))
           yield {
-            reason: `the correction says that “${was}” was taken out, and it stands in the entry`,
-            hint: 'Take the words out of the entry, or say in “now” what it says instead.',
+            reason: `the correction says that “${was}” was removed, but it is still in the entry`,
+            hint: 'Remove the words from the entry, or set "now" to what it says instead.',
             at: { entry: keyOf(entry), path: ['corrections', index, 'was'] },
           };
         if (now !== null && !stands(now))
           yield {
-            reason: `the correction says that it now says “${now}”, which stands nowhere in the entry`,
-            hint: 'Copy the words from the entry as they stand there. Where they were taken out, write null.',
+            reason: `the correction says that the entry now says “${now}”, but it does not`,
+            hint: 'Copy the words from the entry exactly. If they were removed, write null.',
             at: { entry: keyOf(entry), path: ['corrections', index, 'now'] },
           };
       }
     }
   },
-};
+});
 
-/** All that an entry says to readers: statements, names and headings as they are read, texts as they are written, and dates. */
+/** Everything that an entry says to readers: statements, names and headings as they are read, texts as they are written, and dates. */
 function currentTexts(entry: Entry): string[] {
   return [
     ...deriveStatements(entry).map(({ text }) => text),

@@ -1,33 +1,36 @@
 import { isUncertain, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { isOnlyUncertain, judgeDate } from '#dossier/evidence.ts';
-import { checkedDates, checkedProseDates } from '../texts/dates.ts';
-import type { Rule } from '../rule.ts';
+import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
+import { defineRule } from '../rule.ts';
 
 const PIER_BOOK = { 'references/pier-book.yaml': 'digest: The pier was built in June 1998.' };
 
-/** We claim to know no date more exactly, or more surely, than our sources do. */
-export const dateIsNotTooFine: Rule = {
+/** A date is no more exact, and no more certain, than its sources. */
+export const dateIsNotTooFine = defineRule({
   id: 'date-is-not-too-fine',
   severity: 'error',
-  summary: 'No date is finer, or surer, than what the cited sources support.',
-  why: 'A source that says “June 1998” does not know the day. To write one pretends to know more than we do, and it is mostly wrong.',
-  fix: 'Write the date as coarsely as the source does (in fields: 1998-06, 1998, or 1998-06-03? for an uncertain day), or cite a source that knows it so exactly.',
+  summary: 'No date is more exact, or more certain, than the cited sources support.',
+  why: 'A source that says “June 1998” does not know the day. To write one claims more than we know, and is usually wrong.',
+  fix: 'Write the date no more exactly than the source does (in fields: 1998-06, 1998, or 1998-06-03? for an uncertain day), or cite a source that gives it exactly.',
   examples: [
     {
-      shows: 'a date as fine as the source’s',
+      shows: 'a date as exact as the source’s',
       files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in June 1998.[^pier-book]' },
     },
-    { shows: 'a date that is coarser', files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in summer 1998.[^pier-book]' } },
+    {
+      shows: 'a date that is less exact',
+      files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built in summer 1998.[^pier-book]' },
+    },
     {
       shows: 'a day where the source gives a month',
       files: { ...PIER_BOOK, 'briefings/ferry.mdx': 'The pier was built on 3 June 1998.[^pier-book]' },
-      findings: { 'briefings/ferry.mdx:9:23': '3 June 1998 is finer than what the sources cited here give' },
+      findings: { 'briefings/ferry.mdx:9:23': '3 June 1998 is more exact than the sources cited here' },
     },
     {
       shows: 'the same in a field',
       files: { ...PIER_BOOK, 'chronology/pier.yaml': 'date: { edtf: 1998-06-03, basis: stated }\ncites: [pier-book]\norigin: background' },
-      findings: { 'chronology/pier.yaml:1:15': '3 June 1998 is finer than what the sources cited here give' },
+      findings: { 'chronology/pier.yaml:1:15': '3 June 1998 is more exact than the sources cited here' },
     },
     {
       shows: 'a date that is uncertain in the source, but not here',
@@ -42,8 +45,8 @@ export const dateIsNotTooFine: Rule = {
     for (const { text, verdict, at } of checkedProseDates(context))
       if (verdict === 'too-fine')
         yield {
-          reason: `${text} is finer than what the sources cited here give`,
-          hint: 'Write the date as coarsely as the source does, or cite one that gives it so exactly.',
+          reason: `${text} is more exact than the sources cited here`,
+          hint: 'Write the date no more exactly than the source does, or cite a source that gives it.',
           at,
         };
     for (const { date, evidence, at } of checkedDates(context)) {
@@ -53,10 +56,10 @@ export const dateIsNotTooFine: Rule = {
       yield {
         reason: isTooSure
           ? `${formatEdtf(when)} is uncertain in the sources cited here`
-          : `${formatEdtf(when)} is finer than what the sources cited here give`,
-        hint: isTooSure ? 'Put a question mark behind the date.' : 'Write the date as coarsely as the source does.',
+          : `${formatEdtf(when)} is more exact than the sources cited here`,
+        hint: isTooSure ? 'Put a question mark after the date.' : 'Write the date no more exactly than the source does.',
         at,
       };
     }
   },
-};
+});

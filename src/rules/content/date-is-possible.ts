@@ -1,15 +1,15 @@
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { listEntries } from '#dossier/entry.ts';
-import { authoredTexts, needle } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
+import { defineRule } from '../rule.ts';
 
-/** A date that is written out exists; dates in fields are held to the same by the schema. */
-export const dateIsPossible: Rule = {
+/** A date in a text exists. The schema checks dates in fields, and reports them under this rule. */
+export const dateIsPossible = defineRule({
   id: 'date-is-possible',
   severity: 'error',
-  summary: 'Every date is one that the calendar has.',
-  why: 'A day that the calendar does not have is a slip, and readers who meet one slip doubt every other date.',
-  fix: 'Look the date up in the source and correct it. An interval begins before it ends; what is not known exactly is written coarsely, such as 2020-03.',
+  summary: 'Every date exists in the calendar.',
+  why: 'A day that does not exist is a slip, and readers who find one slip doubt every other date.',
+  fix: 'Look up the date in the source and correct it. An interval begins before it ends. If a date is not known exactly, write only what is known, such as 2020-03.',
   examples: [
     { shows: 'a leap day', files: { 'references/gazette-2020.yaml': 'digest: The ferry was late on 29 February 2020.' } },
     {
@@ -37,8 +37,8 @@ export const dateIsPossible: Rule = {
           if (!date.ok)
             yield {
               reason: date.reason,
-              hint: 'Look the date up in the source, and correct it.',
-              at: { ...at, find: needle(text, start, end) },
+              hint: 'Look up the date in the source and correct it.',
+              at: { ...at, find: occurrenceAt(text, start, end) },
             };
   },
-};
+});

@@ -2,17 +2,17 @@ import { parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { judgeDate } from '#dossier/evidence.ts';
-import { isQuoted, needle } from '../texts/authored.ts';
-import { readClaims } from '../texts/claims.ts';
-import { checkedDates, checkedProseDates } from '../texts/dates.ts';
-import type { CheckContext, ContentPlace, Rule } from '../rule.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listClaims } from '../texts/claims.ts';
+import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
+import { defineRule, type CheckContext, type ContentPlace } from '../rule.ts';
 
-/** A date, in prose or in a field, is one that a cited source states or that its words resolve to. */
-export const dateIsSourced: Rule = {
+/** A date, in prose or in a field, is one that a cited source gives. */
+export const dateIsSourced = defineRule({
   id: 'date-is-sourced',
   severity: 'error',
   summary: 'Every date is one that a cited source gives.',
-  why: 'When something happened is as much a claim as what happened. A date that no cited source gives was worked out by nobody, or misread.',
+  why: 'When something happened is as much a claim as what happened. A date that no cited source gives is a guess or a misreading.',
   fix: 'Correct the date, or cite the source that gives it. A reference gives the dates in its title, digest and quotations and its day of issue; a passage gives those in its digest and under "dates".',
   examples: [
     {
@@ -24,7 +24,7 @@ export const dateIsSourced: Rule = {
       files: { 'briefings/ferry.mdx': 'The council voted on that Wednesday.[^p1]' },
     },
     {
-      shows: 'the same without its year, and coarser',
+      shows: 'the same date without its year, and a less exact one',
       files: { 'briefings/ferry.mdx': 'It voted on 4 March.[^p1] That was in March 2020.[^p1]' },
     },
     {
@@ -40,7 +40,7 @@ export const dateIsSourced: Rule = {
       findings: { 'briefings/ferry.mdx:9:22': 'no source cited here gives the date 3 March 2020' },
     },
     {
-      shows: 'a weekday on which no day of the source fell',
+      shows: 'a weekday that matches no date of the source',
       files: { 'briefings/ferry.mdx': 'The council voted on Thursday.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:22': 'no source cited here gives a Thursday' },
     },
@@ -55,7 +55,7 @@ export const dateIsSourced: Rule = {
       if (verdict === 'unsourced')
         yield {
           reason: `no source cited here gives the date ${text}`,
-          hint: 'Correct the date, or cite the source that gives it. A source gives the dates of its digest and its day of issue, a passage also those under "dates".',
+          hint: 'Correct the date, or cite the source that gives it. A reference gives the dates in its digest and its day of issue; a passage also gives those under "dates".',
           at,
         };
     for (const { weekday, at } of findUnsourcedWeekdays(context))
@@ -74,13 +74,13 @@ export const dateIsSourced: Rule = {
       };
     }
   },
-};
+});
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
 
 /** Weekdays without a date that a cited source neither names nor gives a day for, nor the text itself. */
 function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: ContentPlace }> {
-  for (const { text, cites, at } of readClaims(context)) {
+  for (const { text, cites, at } of listClaims(context)) {
     const named = [...text.matchAll(WEEKDAY)];
     if (named.length === 0) continue;
     const dates = findProseDates(text);
@@ -92,7 +92,7 @@ function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: str
       const end = index + weekday.length;
       const isOfDate = dates.some((date) => index >= date.start && end <= date.end);
       if (isOfDate || given.has(weekday) || digests.some((digest) => digest.includes(weekday)) || isQuoted(text, index, end)) continue;
-      yield { weekday, at: { ...at, find: needle(text, index, end) } };
+      yield { weekday, at: { ...at, find: occurrenceAt(text, index, end) } };
     }
   }
 }

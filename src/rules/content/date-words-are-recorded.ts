@@ -3,15 +3,15 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { normaliseQuotation } from '#lib/language/quotations.ts';
 import { judgeDate } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** A date worked out from the article's words names words that a cited passage records with their date. */
-export const dateWordsAreRecorded: Rule = {
+/** A date worked out from the article’s words refers to words that a cited passage records with their date. */
+export const dateWordsAreRecorded = defineRule({
   id: 'date-words-are-recorded',
   severity: 'error',
-  summary: 'The words from which a date was resolved are recorded, with that date, with a passage that is cited.',
-  why: 'An article says “on Wednesday”, and we say which day that was. Readers can follow this only where the words are recorded with their passage, once and with one result.',
-  fix: 'Give the words as the passage records them, or record them under "dates" of the passage together with the date they resolve to.',
+  summary: 'The words from which a date was resolved are recorded, with that date, in a cited passage.',
+  why: 'The article says “on Wednesday”, and we say which day that was. Readers can follow this only if the words and the day are recorded with the passage.',
+  fix: 'Use the words as the passage records them, or record them under `dates` of the passage with the date they resolve to.',
   examples: [
     {
       shows: 'words that the cited passage records',
@@ -27,7 +27,7 @@ export const dateWordsAreRecorded: Rule = {
       findings: { 'chronology/count.yaml:1:51': 'no passage cited here records the words “this week” with their date' },
     },
     {
-      shows: 'the recorded words with a coarser date than they resolve to',
+      shows: 'the recorded words with a less exact date than theirs',
       files: { 'chronology/count.yaml': 'date: { edtf: 2020-03, basis: resolved, words: on Wednesday }' },
       findings: { 'chronology/count.yaml:1:15': 'the words “on Wednesday” are recorded with the date 4 March 2020' },
     },
@@ -48,7 +48,7 @@ export const dateWordsAreRecorded: Rule = {
       if (!first)
         yield {
           reason: `no passage cited here records the words “${date.words}” with their date`,
-          hint: `${recorded.length > 0 ? `Recorded are ${recorded.map(({ words }) => `“${words}”`).join(', ')}: use those, or record` : 'Record'} these under "dates" of the passage.`,
+          hint: `${recorded.length > 0 ? `The passage records ${recorded.map(({ words }) => `“${words}”`).join(', ')}: use those words, or record` : 'Record'} these under "dates" of the passage.`,
           at: { entry, path: [...path, 'words'] },
         };
       // A date that no passage supports is another rule's.
@@ -60,6 +60,6 @@ export const dateWordsAreRecorded: Rule = {
         };
     }
   },
-};
+});
 
 const isSame = (a: string, b: string) => normaliseQuotation(a).toLowerCase() === normaliseQuotation(b).toLowerCase();

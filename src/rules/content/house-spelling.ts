@@ -1,16 +1,16 @@
-import { findOurWords } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { findOurWords } from '../texts/authored-texts.ts';
+import { defineRule } from '../rule.ts';
 
-/** Names and words that the house spells one way are spelt so, but in quotations and as variants. */
-export const houseSpelling: Rule = {
+/** Names and words have one spelling, except in quotations and as variants. */
+export const houseSpelling = defineRule({
   id: 'house-spelling',
   severity: 'error',
-  summary: 'The house spellings of site.config.ts are kept, except in quotations and lists of variants.',
-  why: 'One name spelt in two ways looks like two things, is linked and found only half, and in some names takes a side.',
-  fix: 'Write it as the house does. Old spellings may stand in quotations, in titles of others, and in altLabels, where search finds them.',
+  summary: 'Names and words are spelt as `houseSpellings` in site.config.ts says, except in quotations and lists of variants.',
+  why: 'A name with two spellings looks like two things, and links and search find only half of it. For some names, the spelling takes a side.',
+  fix: 'Use the house spelling. Other spellings may stand in quotations, in the titles of references, and in `altLabels`, where search finds them.',
   examples: [
     {
-      shows: 'the house’s spelling, with the other as a variant',
+      shows: 'the house spelling, with the other as a variant',
       files: { 'glossary/island.yaml': 'term: island of Holm\naltLabels: [island of Holme]' },
     },
     {
@@ -23,7 +23,7 @@ export const houseSpelling: Rule = {
     {
       shows: 'the other spelling in our own words',
       files: { 'briefings/ferry.mdx': 'The council of Holme voted.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:16': 'the house writes “Holm”, not “Holme”' },
+      findings: { 'briefings/ferry.mdx:9:16': 'the house spelling is “Holm”, not “Holme”' },
     },
   ],
   *check({ entries, site }) {
@@ -31,7 +31,7 @@ export const houseSpelling: Rule = {
     if (useOf.size === 0) return;
     for (const { words, at } of findOurWords(entries, [...useOf.keys()])) {
       const use = useOf.get(words) ?? '';
-      yield { reason: `the house writes “${use}”, not “${words}”`, hint: `Write “${use}”.`, at };
+      yield { reason: `the house spelling is “${use}”, not “${words}”`, hint: `Write “${use}”.`, at };
     }
   },
-};
+});

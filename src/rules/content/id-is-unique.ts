@@ -1,34 +1,34 @@
 import { PASSAGE_ID_PATTERN, HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const FIRST_TWO = `  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
   - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }] }`;
 
-/** Passages are p1, p2 … in order, and no reference takes an id that a passage could have. */
-export const idIsUnique: Rule = {
+/** Passages are p1, p2 … in order, and no reference has an id that a passage could have. */
+export const idIsUnique = defineRule({
   id: 'id-is-unique',
   severity: 'error',
   waivable: false,
   summary: 'No two things share an id.',
-  why: 'An id is an address: readers link to it and citations name it. Where two things share one, every citation of it could mean either.',
-  fix: 'Number the passages in their order in the article, p1, p2 and so on, without a gap. Name a reference for its publisher and date, such as gazette-2020-03-05.yaml.',
+  why: 'An id is an address: readers link to it and citations name it. If two things share one, a citation could mean either.',
+  fix: 'Number the passages in the order of the article, p1, p2 and so on, without gaps. Name a reference for its publisher and date, such as gazette-2020-03-05.yaml.',
   examples: [
     { shows: 'passages in order', files: { 'articles/ferry-vote.yaml': `passages:\n${FIRST_TWO}` } },
     {
       shows: 'a passage that has the id of another',
       files: { 'articles/ferry-vote.yaml': `passages:\n${FIRST_TWO}\n  - { id: p2, digest: The pier is old., waived: A caption. }` },
-      findings: { 'articles/ferry-vote.yaml:4:11': 'the id "p2" is already that of an earlier passage' },
+      findings: { 'articles/ferry-vote.yaml:4:11': 'the id "p2" is already taken by an earlier passage' },
     },
     {
-      shows: 'a number that was passed over',
+      shows: 'a gap in the numbers',
       files: { 'articles/ferry-vote.yaml': `passages:\n${FIRST_TWO}\n  - { id: p4, digest: The pier is old., waived: A caption. }` },
       findings: { 'articles/ferry-vote.yaml:4:11': 'passage 3 has the id "p4"' },
     },
     {
-      shows: 'a reference that is named like a passage',
+      shows: 'a reference with the id of a passage',
       files: { 'references/p3.yaml': 'title: The pier', 'briefings/ferry.mdx': 'The pier is old.[^p3]' },
-      findings: { 'references/p3.yaml:1:1': 'the reference’s id "p3" has the form of a passage’s' },
+      findings: { 'references/p3.yaml:1:1': 'the id "p3" of the reference looks like that of a passage' },
     },
   ],
   *check({ entries }) {
@@ -37,7 +37,7 @@ export const idIsUnique: Rule = {
         if (id === `p${index + 1}`) continue;
         const isTwin = article.data.passages.findIndex((passage) => passage.id === id) < index;
         yield {
-          reason: isTwin ? `the id "${id}" is already that of an earlier passage` : `passage ${index + 1} has the id "${id}"`,
+          reason: isTwin ? `the id "${id}" is already taken by an earlier passage` : `passage ${index + 1} has the id "${id}"`,
           hint: `Passages are numbered in order: this is p${index + 1}.`,
           at: { entry: keyOf(article), path: ['passages', index, 'id'] },
         };
@@ -46,10 +46,10 @@ export const idIsUnique: Rule = {
     for (const reference of entries.references) {
       if (!PASSAGE_ID_PATTERN.test(reference.id) && reference.id !== HEADLINE_ID) continue;
       yield {
-        reason: `the reference’s id "${reference.id}" has the form of a passage’s`,
+        reason: `the id "${reference.id}" of the reference looks like that of a passage`,
         hint: 'Rename the file so that its id says what it is, such as publisher-2022-01-26.yaml.',
         at: { entry: keyOf(reference), path: [] },
       };
     }
   },
-};
+});

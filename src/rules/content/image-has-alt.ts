@@ -1,23 +1,23 @@
 import { keyOf } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** Who cannot see a picture reads what it shows. */
-export const imageHasAlt: Rule = {
+/** Readers who cannot see a picture read what it shows. */
+export const imageHasAlt = defineRule({
   id: 'image-has-alt',
   severity: 'error',
-  summary: 'Every picture has a text that says what it shows.',
-  why: 'Who cannot see a picture, and who reads it on a bad line, reads its text instead.',
-  fix: 'Write between the square brackets what the picture shows and what a reader learns from it.',
+  summary: 'Every picture has a text alternative.',
+  why: 'Readers who cannot see a picture, or cannot load it, get its text instead.',
+  fix: 'Write between the square brackets what the picture shows and what readers learn from it.',
   examples: [
     {
-      shows: 'a picture with its text',
+      shows: 'a picture with a text alternative',
       files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)\n\nThe ferry stays.[^p1]' },
     },
     {
-      shows: 'a picture without a text',
+      shows: 'a picture without one',
       files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': 'The pier is old.[^p1]\n\n![](./pier.jpg)' },
-      findings: { 'briefings/ferry.mdx:11:1': 'the picture "./pier.jpg" has no text that says what it shows' },
+      findings: { 'briefings/ferry.mdx:11:1': 'the picture "./pier.jpg" has no text alternative' },
     },
   ],
   *check({ entries }) {
@@ -25,9 +25,9 @@ export const imageHasAlt: Rule = {
       for (const image of walkNodes(parseBody(briefing).children))
         if (image.type === 'image' && !image.alt?.trim())
           yield {
-            reason: `the picture "${image.url}" has no text that says what it shows`,
+            reason: `the picture "${image.url}" has no text alternative`,
             hint: 'Write it between the square brackets: ![what it shows](./picture.png).',
             at: { entry: keyOf(briefing), body: image.position?.start ?? { line: 1, column: 1 } },
           };
   },
-};
+});

@@ -5,17 +5,17 @@ import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { SECTIONS } from '#dossier/sections.ts';
-import { placeOf } from '../texts/authored.ts';
-import type { ContentPlace, Finding, Rule } from '../rule.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
+import { defineRule, type ContentPlace, type Finding } from '../rule.ts';
 
-/** A link in content leads to a page of this site that exists; what is outside is a reference. */
-export const linkIsInternalPath: Rule = {
+/** A link in content leads to a page of this site; an outside page is a reference. */
+export const linkIsInternalPath = defineRule({
   id: 'link-is-internal-path',
   severity: 'error',
   waivable: false,
-  summary: 'A link in content is a path of this site that resolves; outside pages are references.',
-  why: 'A link out of the text is a source that nobody recorded, and it dies unseen. As a reference, a page is named, dated and checked.',
-  fix: 'Make an outside page a reference and cite it. Write links within the site as paths that end in a slash; most names become links by themselves.',
+  summary: 'Links in content lead to existing pages of this site; outside pages are references.',
+  why: 'A link to an outside page is a source that nobody recorded, and nobody notices when it dies. A reference is named, dated and checked.',
+  fix: 'Record an outside page as a reference and cite it. Write links within the site as paths that end in a slash; most names become links automatically.',
   examples: [
     { shows: 'a link to a term', files: { 'briefings/ferry.mdx': 'Public [money](/glossary/subsidy/) pays.[^gazette-2020]' } },
     {
@@ -47,15 +47,16 @@ export const linkIsInternalPath: Rule = {
     const paths = knownPaths(dossier);
     const checkUrl = (url: string, at: ContentPlace) => judgeUrl(url, paths, drafts, at);
     for (const statement of dossier.statements)
-      for (const { url, nth } of linksIn(statement.content)) yield* checkUrl(url, { ...placeOf(statement), find: { text: url, nth } });
+      for (const { url, nth } of linksIn(statement.content))
+        yield* checkUrl(url, { ...locateStatement(statement), find: { text: url, nth } });
     for (const briefing of dossier.briefings)
       for (const node of walkNodes(parseBody(briefing).children))
         if (node.type === 'definition')
           yield* checkUrl(node.url, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
   },
-};
+});
 
-/** The addresses that inline content links to, each with how often it stood there before. */
+/** The addresses that inline content links to; `nth` counts earlier links to the same address. */
 function linksIn(nodes: readonly PhrasingContent[]): { url: string; nth: number }[] {
   const urls = [...walkNodes(nodes)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
   return urls.map((url, index) => ({ url, nth: urls.slice(0, index).filter((before) => before === url).length }));
@@ -76,7 +77,7 @@ function* judgeUrl(url: string, paths: ReadonlySet<string>, drafts: ReadonlySet<
   if (drafts.has(url)) {
     yield {
       reason: `the link "${url}" leads to a draft, which is not published`,
-      hint: 'Publish the draft by taking out its line "draft: true", or leave the link out until then.',
+      hint: 'Publish the draft by removing its line "draft: true", or leave out the link until then.',
       at,
     };
     return;

@@ -4,18 +4,18 @@ import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.t
 import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
-import { placeOf } from '../texts/authored.ts';
-import type { CheckContext, ContentPlace, Finding, Rule } from '../rule.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
+import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
 
 /** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
-export const mdxIsContent: Rule = {
+export const mdxIsContent = defineRule({
   id: 'mdx-is-content',
   severity: 'error',
   waivable: false,
   appliesToDrafts: true,
-  summary: 'Content holds no import, export, expression, HTML or unknown component, and no image that could be run.',
-  why: 'MDX can hold programs, and even a picture’s path can run one. Content comes from many hands, so a briefing holds words and blocks from a closed list, and nothing that could run.',
-  fix: 'Remove the code. Write Markdown, or one of the blocks with its properties as plain text; write `\\{` and `\\<` where the characters themselves are meant.',
+  summary: 'Content holds no imports, exports, expressions, HTML or unknown components, and no image that could run code.',
+  why: 'MDX can contain programs, and even the path of a picture can run one. Content comes from many hands, so a briefing holds only words and blocks from a closed list.',
+  fix: 'Remove the code. Write Markdown, or one of the blocks with plain text in its properties. Write `\\{` and `\\<` for the characters themselves.',
   examples: [
     { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
     {
@@ -25,42 +25,42 @@ export const mdxIsContent: Rule = {
     {
       shows: 'the text of a block on the line of its tag',
       files: { 'briefings/ferry.mdx': '<Later>*The ferry was sold.*</Later>\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'stands on the line of its tag' },
+      findings: { 'briefings/ferry.mdx:9:1': 'is on the same line as its tag' },
     },
     {
-      shows: 'a part for later knowledge in the middle of a text',
+      shows: 'a Later block in the middle of a paragraph',
       files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1] <Later>It was sold.[^p2]</Later>' },
-      findings: { 'briefings/ferry.mdx:9:23': 'stands in the middle of a text' },
+      findings: { 'briefings/ferry.mdx:9:23': 'is in the middle of a paragraph' },
     },
     {
       shows: 'a footnote written out',
       files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n[^p1]: The council said so.' },
-      findings: { 'briefings/ferry.mdx:11:1': 'a footnote written out' },
+      findings: { 'briefings/ferry.mdx:11:1': 'this footnote is written out' },
     },
     {
       shows: 'an import',
       files: { 'briefings/ferry.mdx': 'import pier from "./pier.js"\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'here is an import or export: content cannot run code' },
+      findings: { 'briefings/ferry.mdx:9:1': 'this is an import or export: content cannot run code' },
     },
     {
       shows: 'an expression',
       files: { 'briefings/ferry.mdx': 'The ferry stays {1 + 1}.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:17': 'here is an expression in braces: content cannot run code' },
+      findings: { 'briefings/ferry.mdx:9:17': 'this is an expression in braces: content cannot run code' },
     },
     {
       shows: 'HTML',
       files: { 'briefings/ferry.mdx': '<script>alert(1)</script>\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': '<script> is none of the blocks' },
+      findings: { 'briefings/ferry.mdx:9:1': '<script> is not one of the blocks' },
     },
     {
       shows: 'a block whose name is misspelt',
       files: { 'briefings/ferry.mdx': '<ActorCard ids="ada-quill" />\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': '<ActorCard> is none of the blocks' },
+      findings: { 'briefings/ferry.mdx:9:1': '<ActorCard> is not one of the blocks' },
     },
     {
       shows: 'a property that is an expression',
       files: { 'briefings/ferry.mdx': '<ActorCards ids={"ada-quill"} />\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'the property "ids" of <ActorCards> is no plain text' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the property "ids" of <ActorCards> is not plain text' },
     },
     {
       shows: 'a slice of the chronology that ends before it begins',
@@ -80,7 +80,7 @@ export const mdxIsContent: Rule = {
     {
       shows: 'a picture that is a program',
       files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is no picture beside the file' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is not a picture beside the file' },
     },
     {
       shows: 'a picture that is not there',
@@ -95,27 +95,27 @@ export const mdxIsContent: Rule = {
       if (markup)
         yield {
           reason: `a statement in YAML holds ${markup.type === 'html' ? 'raw HTML' : 'a picture'}`,
-          hint: 'Write plain text with *emphasis*; pictures stand in briefings.',
-          at: { ...placeOf(statement), find: { text: markup.value ?? `![${markup.alt ?? ''}`, nth: 0 } },
+          hint: 'Write plain text with *emphasis*; pictures belong in briefings.',
+          at: { ...locateStatement(statement), find: { text: markup.value ?? `![${markup.alt ?? ''}`, nth: 0 } },
         };
     }
   },
-};
+});
 
 const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference']);
 
-/** What in a briefing's body is not content. */
+/** Everything in a briefing's body that is not content. */
 function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
   for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
-    for (const problem of findCode(node)) yield { ...problem, at };
-    for (const problem of findMisuse(node, context)) yield { ...problem, at };
+    for (const issue of findCode(node)) yield { ...issue, at };
+    for (const issue of findMisuse(node, context)) yield { ...issue, at };
   }
 }
 
 type BlockContext = Pick<CheckContext, 'ids' | 'pictures' | 'site'>;
 
-/** What in one node could not run, and yet is no content. */
+/** What in one node cannot run, but is not content either. */
 function* findMisuse(node: MdxNode, context: BlockContext): Generator<CodeIssue> {
   switch (node.type) {
     case 'mdxJsxFlowElement':
@@ -128,17 +128,17 @@ function* findMisuse(node: MdxNode, context: BlockContext): Generator<CodeIssue>
       break;
     case 'footnoteDefinition':
       yield {
-        reason: 'here is a footnote written out',
-        hint: 'Remove it: the build knows what a citation stands for. Text of your own belongs into the prose.',
+        reason: 'this footnote is written out',
+        hint: 'Remove it: the site fills in the source of each citation. Put text of your own into the prose.',
       };
       break;
     case 'heading':
-      if (node.depth === 1) yield { reason: 'the heading is of the first level, which the question has', hint: 'Begin with ##.' };
+      if (node.depth === 1) yield { reason: 'the heading has the first level, which belongs to the question', hint: 'Begin with ##.' };
       break;
   }
 }
 
-/** What must stand in a paragraph to be read as a statement. */
+/** Nodes that become a statement only inside a paragraph. */
 const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'mdxJsxTextElement']);
 const isInline = ({ type }: MdxNode) => INLINE.has(type);
 
@@ -147,14 +147,14 @@ function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Cod
   const block = blockOf(name);
   if (!block) return;
   const children = node.children ?? [];
-  if (!block.hasContent && children.length > 0) yield { reason: `<${name}> holds no text`, hint: `Write <${name} … />.` };
+  if (!block.hasContent && children.length > 0) yield { reason: `<${name}> cannot contain text`, hint: `Write <${name} … />.` };
   if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => isInline(child)))
     yield {
-      reason: `the text of <${name}> stands on the line of its tag`,
-      hint: 'Put the text on lines of its own, with empty lines around.',
+      reason: `the text of <${name}> is on the same line as its tag`,
+      hint: 'Put the text on lines of its own, with empty lines around it.',
     };
   if (node.type === 'mdxJsxTextElement' && name !== GUIDE_BLOCK)
-    yield { reason: `<${name}> stands in the middle of a text`, hint: 'Put it on a line of its own, with empty lines around.' };
+    yield { reason: `<${name}> is in the middle of a paragraph`, hint: 'Put it on a line of its own, with empty lines around it.' };
   const given = new Map<string, string>();
   for (const { name: property = '', value } of node.attributes ?? [])
     if (property in block.properties && typeof value === 'string') given.set(property, value);
@@ -180,7 +180,7 @@ function* checkValue(
   if (kind === 'day') {
     const date = safeParseEdtf(value);
     if (!date.ok || date.date.kind !== 'point' || date.date.point.precision !== 'day')
-      yield { reason: `${of} is no day: "${value}"`, hint: 'Write it as 2022-01-26.' };
+      yield { reason: `${of} is not a day: "${value}"`, hint: 'Write it as 2022-01-26.' };
     return;
   }
   const known = kind === 'topic' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind.idsOf) ?? new Set<string>());
@@ -188,6 +188,6 @@ function* checkValue(
     if (!known.has(id))
       yield {
         reason: `${of} names "${id}", which does not exist`,
-        hint: suggest(id, known) || `There are ${[...known].slice(0, 8).join(', ')}.`,
+        hint: suggest(id, known) || `Choose one of ${[...known].slice(0, 8).join(', ')}.`,
       };
 }

@@ -1,31 +1,16 @@
 import { suggest } from '#lib/text/closest.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
-import { walkTexts } from '#dossier/parse/walk-data.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import { referencesOf, type Reference } from '#dossier/parse/walk-references.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
 
-/** The fields that hold ids, and what these are ids of. */
-export const ID_FIELDS: Readonly<Record<string, CollectionName | 'topics'>> = {
-  actor: 'actors',
-  actors: 'actors',
-  affiliation: 'actors',
-  keyActors: 'actors',
-  keyTerms: 'glossary',
-  outcomeOf: 'chronology',
-  places: 'places',
-  related: 'glossary',
-  speaker: 'actors',
-  topic: 'topics',
-  topics: 'topics',
-};
-
-/** Every id by which an entry names another, or a topic, leads to one that exists. */
-export const mentionResolves: Rule = {
+/** Every id by which an entry refers to another, or to a topic, exists. */
+export const mentionResolves = defineRule({
   id: 'mention-resolves',
   severity: 'error',
   waivable: false,
-  summary: 'Every id by which an entry names another entry, or a topic, exists.',
-  why: 'An id that names nothing is a link that the page leaves out without a word: an actor missing from an event, a topic without its position.',
+  summary: 'Every id that refers to another entry, or to a topic, exists.',
+  why: 'The page silently leaves out an id that names nothing: an actor is missing from an event, or a position from its topic.',
   fix: 'Correct the id, or add the entry: an id is the name of its file without the ending. Topics are listed in site.config.ts.',
   examples: [
     {
@@ -55,36 +40,45 @@ export const mentionResolves: Rule = {
         for (const [index, name] of briefing.data.unlinked.entries())
           if (!names.find(name).some(({ start, end }) => start === 0 && end === name.length))
             yield {
-              reason: `“${name}” is a name of no term, actor or place`,
-              hint: 'Correct it, or take it out of "unlinked": nothing of that name is ever linked.',
+              reason: `“${name}” is not the name of a term, actor or place`,
+              hint: 'Correct it, or remove it from "unlinked".',
               at: { entry: keyOf(briefing), path: ['unlinked', index] },
             };
     }
-    for (const entry of listEntries(context.entries)) {
-      for (const { path, key, value } of walkTexts(entry.data)) {
-        const target = key === 'sameAs' ? splitKey(value) : { kind: ID_FIELDS[key], id: value };
-        if (!target.kind) continue;
-        const known = idsOf(target.kind, context);
-        if (known.size === 0 || known.has(target.id)) continue; // an empty collection is reported once, for itself
-        const place = target.kind === 'topics' ? 'among the topics of site.config.ts' : `in the collection ${target.kind}`;
-        const hint =
-          target.kind === 'topics'
-            ? `Topics are ${[...known].join(', ')}.`
-            : `Correct the id, or add the file ${target.kind}/${target.id}.yaml.`;
+    for (const entry of listEntries(context.entries))
+      for (const reference of referencesOf(entry)) {
+        const target = parseTarget(reference);
+        if (!target) continue;
+        const { kind, id } = target;
+        const known = idsOf(kind, context);
+        if (known.has(id)) continue;
         yield {
-          reason: `"${target.id}" is not ${place}`,
-          hint: suggest(target.id, known) || hint,
-          at: { entry: keyOf(entry), path },
+          reason: `"${id}" is not ${kind === 'topics' ? 'among the topics of site.config.ts' : `in the collection ${kind}`}`,
+          hint:
+            suggest(id, known) ||
+            (kind === 'topics' ? `Topics are ${[...known].join(', ')}.` : `Correct the id, or add the file ${kind}/${id}.yaml.`),
+          at: { entry: keyOf(entry), path: reference.path },
         };
       }
-    }
   },
-};
+});
 
-function splitKey(key: string): { kind: CollectionName; id: string } {
-  const [kind = '', id = ''] = key.split('/');
-  return { kind: kind as CollectionName, id };
+type Kind = Exclude<ReferenceTarget, 'entries' | 'sources' | 'passages' | 'rules'>;
+
+function parseTarget({ ref, value }: Reference): { kind: Kind; id: string } | undefined {
+  switch (ref) {
+    case 'sources':
+    case 'passages':
+    case 'rules':
+      return undefined; // citation-resolves and waiver-is-used look these up
+    case 'entries': {
+      const [kind = '', id = ''] = value.split('/');
+      return { kind: kind as Kind, id };
+    }
+    default:
+      return { kind: ref, id: value };
+  }
 }
 
-const idsOf = (kind: CollectionName | 'topics', { ids, site }: CheckContext): ReadonlySet<string> =>
+const idsOf = (kind: Kind, { ids, site }: CheckContext): ReadonlySet<string> =>
   kind === 'topics' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind) ?? new Set());

@@ -1,25 +1,25 @@
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** A name leads to one thing: two entries share it only where one says it is the same as the other. */
-export const nameIsUnambiguous: Rule = {
+/** A name leads to one thing. Two entries share it only if one says that it is the same as the other. */
+export const nameIsUnambiguous = defineRule({
   id: 'name-is-unambiguous',
   severity: 'error',
-  summary: 'No name or variant is claimed by two entries about different things.',
-  why: 'Names in the text become links. A name that two entries claim would lead to either of them by chance.',
-  fix: 'Take the name out of one of the two entries. Where both are about one thing, such as a country as an actor and as a place, say so in one of them with sameAs.',
+  summary: 'No two entries about different things share a name or variant.',
+  why: 'Names in the text become links. A name that two entries share would lead to one of them by chance.',
+  fix: 'Remove the name from one of the entries. If both are about the same thing, such as a country as an actor and as a place, say so in one of them with `sameAs`.',
   examples: [
     { shows: 'one thing as an actor and as a place', files: { 'actors/holm.yaml': 'name: Holm\nsameAs: places/holm' } },
     {
-      shows: 'a variant that is another entry’s name',
+      shows: 'a variant that is the name of another entry',
       files: { 'places/pier.yaml': 'name: the pier\naltLabels: [Holm]' },
-      findings: { 'places/pier.yaml:2:13': 'the name “Holm” is already that of places/holm' },
+      findings: { 'places/pier.yaml:2:13': 'the name “Holm” already belongs to places/holm' },
     },
     {
       shows: 'a name that its own entry repeats',
       files: { 'places/pier.yaml': 'name: the pier\naltLabels: [the jetty, the pier]' },
-      findings: { 'places/pier.yaml:2:24': 'the name “the pier” stands twice in this entry' },
+      findings: { 'places/pier.yaml:2:24': 'the name “the pier” appears twice in this entry' },
     },
   ],
   *check({ dossier, entries }) {
@@ -33,19 +33,19 @@ export const nameIsUnambiguous: Rule = {
         if (owner === undefined) owners.set(name, key);
         else if (owner === key || !dossier.names.group(owner).includes(key))
           yield {
-            reason: owner === key ? `the name “${name}” stands twice in this entry` : `the name “${name}” is already that of ${owner}`,
+            reason: owner === key ? `the name “${name}” appears twice in this entry` : `the name “${name}” already belongs to ${owner}`,
             hint:
               owner === key
                 ? 'Remove one of the two.'
-                : 'Take it out of one of the two; where both are about one thing, say so with sameAs.',
+                : 'Remove it from one of the two. If both are about the same thing, say so with sameAs.',
             at: { entry: key, path: pathOfName(entry, index) },
           };
       }
     }
   },
-};
+});
 
-/** Where the n-th of an entry's names stands, in the order in which they are told. */
+/** The path of the n-th of an entry's names, in the order of `namesOf`. */
 function pathOfName(entry: NamedEntry, index: number): (string | number)[] {
   if (index === 0) return ['term' in entry.data ? 'term' : 'name'];
   const label = index - 1;

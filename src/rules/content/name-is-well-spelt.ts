@@ -1,24 +1,24 @@
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, needle } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { defineRule } from '../rule.ts';
 
-/** A capitalised word of five letters or more: shorter ones are near to too many others. */
+/** A capitalised word of five letters or more: shorter ones are close to too many others. */
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}])/gu;
 const WORD = /\p{L}+/gu;
 
-/** A name in our text is spelt as an entry has it: a word that is one slip of the pen away from a name, and stands nowhere else, is that name misspelt. */
-export const nameIsWellSpelt: Rule = {
+/** A word that differs from a name by one slip, and is in no source, is that name misspelt. */
+export const nameIsWellSpelt = defineRule({
   id: 'name-is-well-spelt',
   severity: 'error',
   summary: 'No word differs from a name of an actor, term or place by one letter, unless a source has it.',
-  why: 'A misspelt name is not linked, not found by search, and not seen by the other checks; to the person named it is a discourtesy.',
-  fix: 'Correct the name. If it is another name, or another spelling on purpose, add it as a variant of its entry, or write it in the digest of the source that has it.',
+  why: 'A misspelt name is not linked, search does not find it, and the other checks do not see it. For the person named, it is a discourtesy.',
+  fix: 'Correct the name. If it is another name, or spelt that way on purpose, add it as a variant of its entry, or use it in the digest of the source that has it.',
   examples: [
     { shows: 'a name as its entry has it', files: { 'briefings/ferry.mdx': 'Ada Quill called the ferry “a lifeline”.[^p2]' } },
     {
-      shows: 'two letters that changed places',
+      shows: 'two letters that are swapped',
       files: { 'briefings/ferry.mdx': 'Ada Qiull spoke.[^p2]' },
-      findings: { 'briefings/ferry.mdx:9:5': '“Qiull” is not a name, but nearly “Quill”' },
+      findings: { 'briefings/ferry.mdx:9:5': '“Qiull” looks like a misspelling of “Quill”' },
     },
   ],
   *check({ entries, isComplete }) {
@@ -55,15 +55,15 @@ export const nameIsWellSpelt: Rule = {
           const meant = [...names].find((name) => isOneSlipFrom(word, name));
           if (meant === undefined) continue;
           yield {
-            reason: `“${word}” is not a name, but nearly “${meant}”`,
+            reason: `“${word}” looks like a misspelling of “${meant}”`,
             hint: `Did you mean “${meant}”?`,
-            at: { ...at, find: needle(text, index, index + word.length) },
+            at: { ...at, find: occurrenceAt(text, index, index + word.length) },
           };
         }
   },
-};
+});
 
-/** One letter changed, left out or put in, or two neighbours changed over, but not at the end: there words take their endings. */
+/** One letter changed, left out or added, or two neighbours swapped; not at the end, where words take their endings. */
 function isOneSlipFrom(a: string, b: string): boolean {
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;

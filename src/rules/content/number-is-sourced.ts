@@ -1,21 +1,21 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { needle } from '../texts/authored.ts';
-import { readClaims } from '../texts/claims.ts';
-import type { Rule } from '../rule.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listClaims } from '../texts/claims.ts';
+import { defineRule } from '../rule.ts';
 
 const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 people a year.' };
 
-/** A number written in figures stands in a cited source: in its digest, title, quotations or dates. Names and dates have rules of their own. */
-export const numberIsSourced: Rule = {
+/** A number in figures is in a cited source: in its digest, title, quotations or dates. Names and dates have rules of their own. */
+export const numberIsSourced = defineRule({
   id: 'number-is-sourced',
   severity: 'error',
-  summary: 'Every number in figures stands in a source that is cited.',
-  why: 'A figure is the part of a sentence that readers remember and repeat, and a digit is quickly mistyped. So each one stands in a source, to the digit.',
-  fix: 'Correct the figure, or cite the source that gives it. A reference gives the figures of its title, digest and quotations: put there what the page says.',
+  summary: 'Every number in figures is in a cited source.',
+  why: 'Readers remember and repeat figures, and a digit is easily mistyped. So each figure must be in a source, digit for digit.',
+  fix: 'Correct the figure, or cite the source that gives it. A reference gives the figures in its title, digest and quotations: add what the page says.',
   examples: [
-    { shows: 'a figure of the source', files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^gazette-2020]' } },
+    { shows: 'a figure from the source', files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^gazette-2020]' } },
     {
       shows: 'the same without its comma, and a word as a figure',
       files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8500 people in 2 boats.[^gazette-2020]' },
@@ -23,30 +23,30 @@ export const numberIsSourced: Rule = {
     {
       shows: 'another figure',
       files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,600 people.[^gazette-2020]' },
-      findings: { 'briefings/ferry.mdx:9:12': '8,600 stands in none of the sources cited here' },
+      findings: { 'briefings/ferry.mdx:9:12': '8,600 is in none of the sources cited here' },
     },
     {
-      shows: 'a figure of another source than those cited',
+      shows: 'a figure from a source that is not cited',
       files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^p1][^p2]' },
-      findings: { 'briefings/ferry.mdx:9:12': '8,500 stands in none of the sources cited here' },
+      findings: { 'briefings/ferry.mdx:9:12': '8,500 is in none of the sources cited here' },
     },
   ],
   *check(context) {
     const { dossier, evidence, isComplete } = context;
-    // A figure may be part of a name, and of a file that could not be read the names are not known.
+    // A figure may be part of a name, and a file that could not be read may hold names.
     if (!dossier || !isComplete) return;
-    for (const { text, cites, at } of readClaims(context)) {
+    for (const { text, cites, at } of listClaims(context)) {
       if (!/\d/.test(text)) continue;
       const exempt = [...findQuotations(text), ...findProseDates(text), ...dossier.names.find(text)];
       const { numbers } = evidence(cites);
       for (const { start, end, text: figure, value } of findFigures(text)) {
         if (numbers.has(value) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
         yield {
-          reason: `${figure} stands in none of the sources cited here`,
+          reason: `${figure} is in none of the sources cited here`,
           hint: `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`,
-          at: { ...at, find: needle(text, start, end) },
+          at: { ...at, find: occurrenceAt(text, start, end) },
         };
       }
     }
   },
-};
+});

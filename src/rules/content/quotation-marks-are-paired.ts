@@ -1,21 +1,21 @@
 import { listEntries } from '#dossier/entry.ts';
-import { authoredTexts, needle } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
+import { defineRule } from '../rule.ts';
 
-/** A mark that opens a quotation and is not closed before the next opens, one that closes none, single marks, and those of other languages. */
+/** An opening mark without its closing one, a closing mark without its opening one, single marks, and those of other languages. */
 const STRAY = /“(?=[^”]*(?:“|$))|(?<=(?:^|”)[^“]*)”|(?<![\p{L}\p{N}])'(?=\p{L})|(?!["'“”’])\p{Quotation_Mark}|″/gu;
 const SINGLE = new Set(['‘', "'"]);
 
-/** Quotations are recognised by their marks, so the marks must be whole. */
-export const quotationMarksArePaired: Rule = {
+/** Quotations are recognised by their marks, so the marks must be complete. */
+export const quotationMarksArePaired = defineRule({
   id: 'quotation-marks-are-paired',
   severity: 'error',
-  summary: 'Quotation marks are the double ones of English, and each that opens is closed.',
-  why: 'A quotation is found by its marks. One that is never closed, or stands in single or foreign marks, would be proven by nobody.',
-  fix: 'Close the quotation, or write double marks; a word that is only held at arm’s length is written as `*emphasis*`.',
+  summary: 'Quotation marks are double, and every opening mark has its closing one.',
+  why: 'Quotations are found by their marks. One that is never closed, or has single or foreign marks, would not be checked.',
+  fix: 'Close the quotation, or write double marks. Use `*emphasis*` for a word that you only distance yourself from.',
   examples: [
     { shows: 'a quotation in double marks', files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p2]' } },
-    { shows: 'no quotation, and an apostrophe', files: { 'briefings/ferry.mdx': 'The island’s council voted.[^p1]' } },
+    { shows: 'an apostrophe', files: { 'briefings/ferry.mdx': 'The island’s council voted.[^p1]' } },
     {
       shows: 'a quotation that is never closed',
       files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline.[^p2]' },
@@ -45,9 +45,9 @@ export const quotationMarksArePaired: Rule = {
               ? `the quotation mark ${mark} is not ${mark === '“' ? 'closed' : 'opened'}`
               : `${mark} is a ${SINGLE.has(mark) ? 'single quotation mark' : 'quotation mark of another language'}`,
             hint: isDouble
-              ? 'Write “ before the quoted words and ” behind them.'
-              : 'Write “…” around quoted words, and *emphasis* where nobody is quoted.',
-            at: { ...at, find: needle(text, index, index + mark.length) },
+              ? 'Write “ before the quoted words and ” after them.'
+              : 'Write “…” around quoted words. If nobody is quoted, use *emphasis*.',
+            at: { ...at, find: occurrenceAt(text, index, index + mark.length) },
           };
         }
         const straight = [...text.matchAll(/"/g)];
@@ -55,9 +55,9 @@ export const quotationMarksArePaired: Rule = {
         if (last && straight.length % 2 === 1)
           yield {
             reason: 'the quotation mark " is not closed',
-            hint: 'Write “ before the quoted words and ” behind them.',
-            at: { ...at, find: needle(text, last.index, last.index + 1) },
+            hint: 'Write “ before the quoted words and ” after them.',
+            at: { ...at, find: occurrenceAt(text, last.index, last.index + 1) },
           };
       }
   },
-};
+});

@@ -2,9 +2,9 @@ import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
-import { needle, placeOf } from '../texts/authored.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { NOBODY, parseNaming, readSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
+import { occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
+import { defineRule, type Finding } from '../rule.ts';
+import { NOBODY, parseNaming, deriveSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
 
 const LETTER = {
   'actors/ben-oake.yaml': 'name: Ben Oake\nkind: person\naffiliation: [harbour-board]',
@@ -13,13 +13,13 @@ const LETTER = {
 };
 const UNNAMED = { 'references/walk.yaml': 'quotations: [{ text: our road, speaker: null, attribution: a fisherman }]' };
 
-/** A quotation is given to the one who spoke it: its sentence, or the text it goes on from, names the recorded speaker, and has nobody else speak. */
-export const quoteHasRightSpeaker: Rule = {
+/** The sentence of a quotation, or the text before it, names the recorded speaker, and has nobody else speak. */
+export const quoteHasRightSpeaker = defineRule({
   id: 'quote-has-right-speaker',
   severity: 'error',
   summary: 'A quotation is attributed to its recorded speaker, and to nobody else.',
-  why: 'Words given to the wrong mouth are false, however exact they are. So a sentence that quotes says who spoke, and has nobody else speak.',
-  fix: 'Name the recorded speaker, or the office held, in the sentence or in the one before. Where the source is not clear, set the quotation’s speaker to null and say in "attribution" how the source names the speaker.',
+  why: 'Words attributed to the wrong person are false, however exact they are. So the sentence says who spoke, and has nobody else speak.',
+  fix: 'Name the recorded speaker, or the office held, in the sentence or in the one before. If the source is not clear, set the quotation’s `speaker` to null, and say in `attribution` how the source names the speaker.',
   examples: [
     { shows: 'the speaker by name', files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake wrote that “a ferry is a road”.[^letter]' } },
     {
@@ -27,7 +27,7 @@ export const quoteHasRightSpeaker: Rule = {
       files: { ...LETTER, 'briefings/ferry.mdx': 'For the harbour board “a ferry is a road”.[^letter]' },
     },
     {
-      shows: 'a sentence that goes on from the one before',
+      shows: 'a speaker named in the sentence before',
       files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake answered.[^letter] In short, “a ferry is a road”.[^letter]' },
     },
     {
@@ -37,28 +37,28 @@ export const quoteHasRightSpeaker: Rule = {
     {
       shows: 'another speaker',
       files: { ...LETTER, 'briefings/ferry.mdx': 'Ada Quill wrote that “a ferry is a road”.[^letter]' },
-      findings: { 'briefings/ferry.mdx:9:22': 'the words are given to Ada Quill, but the source has Ben Oake speak them' },
+      findings: { 'briefings/ferry.mdx:9:22': 'the words are attributed to Ada Quill, but the source attributes them to Ben Oake' },
     },
     {
-      shows: 'another speaker, to whom the words are said to belong',
+      shows: 'another speaker, as the owner of the words',
       files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake answered.[^letter] Ada Quill’s “a ferry is a road” was repeated.[^letter]' },
-      findings: { 'briefings/ferry.mdx:9:41': 'the words are given to Ada Quill, but the source has Ben Oake speak them' },
+      findings: { 'briefings/ferry.mdx:9:41': 'the words are attributed to Ada Quill, but the source attributes them to Ben Oake' },
     },
     {
       shows: 'no speaker',
       files: { ...LETTER, 'briefings/ferry.mdx': 'In short, “a ferry is a road”.[^letter]' },
-      findings: { 'briefings/ferry.mdx:9:11': 'nothing here says who spoke these words; in the source it is Ben Oake' },
+      findings: { 'briefings/ferry.mdx:9:11': 'the text does not say who spoke these words; in the source it is Ben Oake' },
     },
     {
       shows: 'a name where the source gives none',
       files: { ...UNNAMED, 'briefings/ferry.mdx': 'Ada Quill spoke of “our road”.[^walk]' },
-      findings: { 'briefings/ferry.mdx:9:20': 'the words are given to Ada Quill, but the source has a fisherman speak them' },
+      findings: { 'briefings/ferry.mdx:9:20': 'the words are attributed to Ada Quill, but the source attributes them to a fisherman' },
     },
   ],
   *check({ dossier, evidence, isComplete }) {
-    // Who is named can be told only where all names are known.
+    // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    // The last sentence before this one that names anybody.
+    // The last sentence before this one that names somebody.
     let last: Naming | undefined;
     let previous: Statement | undefined;
     for (const statement of dossier.statements) {
@@ -72,12 +72,12 @@ export const quoteHasRightSpeaker: Rule = {
         for (const quotation of findQuotations(sentence)) {
           const words = sentence.slice(quotation.start + 1, quotation.end - 1);
           const matches = recorded.filter(({ text }) => isVerbatim(words, text));
-          if (matches.length === 0) continue; // quote-is-verbatim speaks of it
-          const problem = judge(naming, last, readSpeakers(matches, dossier), statement, dossier);
-          if (problem)
+          if (matches.length === 0) continue; // quote-is-verbatim reports it
+          const finding = judge(naming, last, deriveSpeakers(matches, dossier), statement, dossier);
+          if (finding)
             yield {
-              ...problem,
-              at: { ...placeOf(statement), find: needle(statement.text, start + quotation.start, start + quotation.end) },
+              ...finding,
+              at: { ...locateStatement(statement), find: occurrenceAt(statement.text, start + quotation.start, start + quotation.end) },
             };
         }
         if (naming.named.length > 0) last = naming;
@@ -85,7 +85,7 @@ export const quoteHasRightSpeaker: Rule = {
       }
     }
   },
-};
+});
 
 const sentenceEnds = (text: string) => {
   const ends = findSentenceEnds(text);
@@ -109,14 +109,14 @@ function judge(
   const wrong = naming.speaking[0];
   if (wrong !== undefined)
     return {
-      reason: `the words are given to ${dossier.title(wrong)}, but the source ${label === NOBODY ? 'names no speaker' : `has ${label} speak them`}`,
-      hint: label === NOBODY ? 'Say that the source names no speaker, and name none.' : `Give them to ${label}.`,
+      reason: `the words are attributed to ${dossier.title(wrong)}, but the source ${label === NOBODY ? 'names no speaker' : `attributes them to ${label}`}`,
+      hint: label === NOBODY ? 'Say that the source names no speaker, and name none.' : `Attribute them to ${label}.`,
     };
   if (keys.size === 0 && phrases.length === 0) return undefined;
-  // A sentence that names no speaker goes on from the last one that names anybody, or tells of its own entry.
+  // A sentence that names no speaker continues the last one that names somebody, or is about its own entry.
   if (last && isNamed(last) && (naming.named.length === 0 || last.speaking.length > 0)) return undefined;
   // The page of the article shows the passage and its speaker right above our note on it.
   if (statement.entry.startsWith('articles/')) return undefined;
   if (statement.entry.startsWith('actors/') && keys.has(dossier.names.primary(statement.entry))) return undefined;
-  return { reason: `nothing here says who spoke these words; in the source it is ${label}`, hint: `Name ${label} in the sentence.` };
+  return { reason: `the text does not say who spoke these words; in the source it is ${label}`, hint: `Name ${label} in the sentence.` };
 }

@@ -1,17 +1,17 @@
 import { countWords } from '#lib/language/quotations.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** We tell in our own words; what is quoted stays short. */
-export const quoteIsShort: Rule = {
+/** We report in our own words; quotations stay short. */
+export const quoteIsShort = defineRule({
   id: 'quote-is-short',
   severity: 'error',
-  summary: 'No recorded quotation is longer than the limit of site.config.ts.',
-  why: 'The article and the pages cited belong to others: we tell what they say in our own words, and quote only where the words themselves matter.',
-  fix: 'Record only the words that are quoted here, and put the rest into the digest in our own words. If the limit is wrong for this site, raise longestQuotation in site.config.ts.',
+  summary: 'No recorded quotation is longer than `longestQuotation` in site.config.ts.',
+  why: 'The article and the cited pages belong to others. We say what they say in our own words, and quote only where the exact words matter.',
+  fix: 'Record only the words that are quoted here, and put the rest into the digest in your own words. If the limit is wrong for this site, raise `longestQuotation` in site.config.ts.',
   examples: [
     {
-      shows: 'a quotation of just as many words as are allowed, here five',
+      shows: 'a quotation with as many words as the limit allows, here five',
       files: { 'references/gazette-2020.yaml': 'quotations: [{ text: We won’t sell the ferry, speaker: ada-quill }]' },
       settings: { longestQuotation: 5 },
     },
@@ -43,4 +43,4 @@ export const quoteIsShort: Rule = {
         };
     }
   },
-};
+});

@@ -4,22 +4,22 @@ import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
-import { needle } from '../texts/authored.ts';
-import { readClaims } from '../texts/claims.ts';
-import type { ContentPlace, Finding, Rule } from '../rule.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listClaims } from '../texts/claims.ts';
+import { defineRule, type ContentPlace, type Finding } from '../rule.ts';
 
 const RECORD = {
   'references/council-record.yaml': 'quotations: [{ text: "We won’t sell the ferry, and nobody will make us.", speaker: ada-quill }]',
 };
 
-/** Words in quotation marks stand exactly so in a quotation that a cited source records. */
-export const quoteIsVerbatim: Rule = {
+/** Words in quotation marks match a quotation that a cited source records. */
+export const quoteIsVerbatim = defineRule({
   id: 'quote-is-verbatim',
   severity: 'error',
   waivable: false,
-  summary: 'Words in quotation marks stand, exactly, in a quotation that a cited source records.',
-  why: 'Quotation marks promise that somebody used exactly these words. One word dropped can turn a sentence round, so nothing but typography may differ.',
-  fix: 'Quote what is on record: … for words left out, […] for words put in. Where the words are right and the record is not, correct the record from the source. Where nobody is quoted, use `*emphasis*` or no marks.',
+  summary: 'Words in quotation marks match, exactly, a quotation that a cited source records.',
+  why: 'Quotation marks promise that somebody used exactly these words. Dropping one word can reverse the meaning, so only typography may differ.',
+  fix: 'Quote what is recorded, with … for omissions and […] for insertions. If the words are right and the record is wrong, correct the record from the source. If nobody is quoted, use `*emphasis*` or no marks.',
   examples: [
     {
       shows: 'the words on record',
@@ -30,15 +30,15 @@ export const quoteIsVerbatim: Rule = {
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: "We won\'t sell the ferry".[^council-record]' },
     },
     {
-      shows: 'words left out',
+      shows: 'an omission',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell … and nobody will make us.”[^council-record]' },
     },
     {
-      shows: 'words put in',
+      shows: 'an insertion',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody [on the mainland] will make us”.[^council-record]' },
     },
     {
-      shows: 'a “not” that is told in our own words before the quoted ones',
+      shows: 'a “not” in our own words before the quotation',
       files: {
         'references/council-record.yaml': 'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }]',
         'briefings/ferry.mdx': 'Ada Quill does not want to “sell the ferry”.[^council-record]',
@@ -47,15 +47,15 @@ export const quoteIsVerbatim: Rule = {
     {
       shows: 'a wrong word',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell a ferry”.[^council-record]' },
-      findings: { 'briefings/ferry.mdx:9:17': "after “We won't sell” it has “a ferry”, there it is “the ferry, and”" },
+      findings: { 'briefings/ferry.mdx:9:17': "after “We won't sell” it has “a ferry” where the record has “the ferry, and”" },
     },
     {
-      shows: 'a “not” that was dropped',
+      shows: 'a dropped “not”',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We will sell the ferry”.[^council-record]' },
-      findings: { 'briefings/ferry.mdx:9:17': "after “We” it has “will sell the”, there it is “won't sell the”" },
+      findings: { 'briefings/ferry.mdx:9:17': "after “We” it has “will sell the” where the record has “won't sell the”" },
     },
     {
-      shows: 'a “not” that stands right before the quoted words',
+      shows: 'a “not” in the record right before the quoted words',
       files: {
         'references/council-record.yaml': 'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }]',
         'briefings/ferry.mdx': 'Ada Quill spoke of plans to “sell the ferry”.[^council-record]',
@@ -63,19 +63,19 @@ export const quoteIsVerbatim: Rule = {
       findings: { 'briefings/ferry.mdx:9:29': '“sell the ferry” leaves out the “not”' },
     },
     {
-      shows: 'a “won’t” for which other words were put in',
+      shows: 'a “won’t” replaced by an insertion',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We [will] sell the ferry”.[^council-record]' },
       findings: { 'briefings/ferry.mdx:9:17': "“We [will] sell the ferry” leaves out the “won't”" },
     },
     {
       shows: 'a capital letter that the record does not have',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “Nobody will make us”.[^council-record]' },
-      findings: { 'briefings/ferry.mdx:9:17': 'where it has “Nobody will make”, there it is “nobody will make”' },
+      findings: { 'briefings/ferry.mdx:9:17': 'it has “Nobody will make” where the record has “nobody will make”' },
     },
     {
       shows: 'parts in another order',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “nobody will make us … sell the ferry”.[^council-record]' },
-      findings: { 'briefings/ferry.mdx:9:17': 'there “sell the ferry” comes before the words in front of it' },
+      findings: { 'briefings/ferry.mdx:9:17': 'in the record, “sell the ferry” comes before the words that precede it here' },
     },
     {
       shows: 'words in a question that no source of the page records',
@@ -83,7 +83,7 @@ export const quoteIsVerbatim: Rule = {
       findings: { 'briefings/ferry.mdx:9:14': '“a burden” is not what p2 records' },
     },
     {
-      shows: 'words of another source than the one cited',
+      shows: 'words from a source that is not cited',
       files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:21': '“a lifeline” is quoted, but no source cited here records a quotation' },
     },
@@ -92,7 +92,7 @@ export const quoteIsVerbatim: Rule = {
     const { dossier } = context;
     if (!dossier) return;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
-    for (const { text, cites, at } of readClaims(context)) {
+    for (const { text, cites, at } of listClaims(context)) {
       const recorded = context.evidence(cites).quotations;
       yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at);
     }
@@ -109,14 +109,14 @@ export const quoteIsVerbatim: Rule = {
     for (const reference of dossier.references)
       yield* checkText(reference.data.digest, context.evidence([reference.id]).quotations, { entry: keyOf(reference), path: ['digest'] });
   },
-};
+});
 
 function* checkText(text: string, recorded: readonly RecordedQuotation[], at: ContentPlace): Generator<Finding> {
   for (const { start, end } of findQuotations(text))
     yield* checkWords(
       text.slice(start + 1, end - 1),
       recorded,
-      { ...at, find: needle(text, start, end) },
+      { ...at, find: occurrenceAt(text, start, end) },
       NEGATIVE.test(ownWordsBefore(text, start)),
     );
 }
@@ -128,8 +128,8 @@ function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: 
   const [first] = dropped;
   if (first !== undefined && !dropped.includes(undefined))
     yield {
-      reason: `“${words}” leaves out the “${first}” that ${matches[0]?.source ?? ''} has right before words quoted here`,
-      hint: `Quote the “${first}” too. Where the quotation begins after it, say it in the words before.`,
+      reason: `“${words}” leaves out the “${first}” that ${matches[0]?.source ?? ''} has right before the quoted words`,
+      hint: `Quote the “${first}” too, or express it in the words before the quotation.`,
       at,
     };
 }
@@ -141,15 +141,15 @@ function ownWordsBefore(text: string, start: number): string {
   return own.slice(findSentenceEnds(own).at(-1) ?? 0);
 }
 
-/** What turns round the words behind it. */
+/** A word that reverses the meaning of those after it. */
 const NEGATION = /(?<![\p{L}\p{N}])(not|no|never|nor|neither|without|cannot|can't|\p{L}+n't) ?$/iu;
-/** The same, and others, anywhere in words of ours. */
+/** The same and similar words, anywhere in our own text. */
 const NEGATIVE = /(?<![\p{L}\p{N}])(?:not|no|never|nor|neither|without|cannot|nobody|nothing|none|\p{L}+n['’]t)(?![\p{L}\p{N}])/iu;
 
 /** An insertion or an omission in quoted words. */
 const GAP = /\[[^\]]*\]|…|\.\.\./;
 
-/** The negation that quoted words leave out of the record right before their beginning (unless we put it in our own words), or in a gap. */
+/** The negation that a quotation leaves out of the record, in a gap or right before its beginning (unless our own words express it). */
 function findDroppedNegation(words: string, recorded: string, isNegated: boolean): string | undefined {
   const text = normaliseQuotation(recorded);
   const parts = normaliseQuotation(words)
@@ -176,18 +176,18 @@ function explain(words: string, recorded: readonly RecordedQuotation[]): { reaso
   if (!first)
     return {
       reason: `“${words}” is quoted, but no source cited here records a quotation`,
-      hint: 'Cite the source that quotes these words, or use *emphasis* where nobody is quoted.',
+      hint: 'Cite the source that quotes these words. If nobody is quoted, use *emphasis*.',
     };
   const near = nearest(words, [first, ...others]);
   return {
     reason: `“${words}” is not what ${near.source} records: ${describe(firstDifference(words, near.text))}`,
-    hint: `Closest on record: “${near.text}”${/[.!?…]$/.test(near.text) ? '' : '.'} Quote it exactly, with … for words left out and […] for words put in; use *emphasis* where nobody is quoted.`,
+    hint: `The closest quotation on record is “${near.text}”${/[.!?…]$/.test(near.text) ? '' : '.'} Quote it exactly, with … for omissions and […] for insertions. If nobody is quoted, use *emphasis*.`,
   };
 }
 
 function describe({ common, quoted, recorded, isMoved }: Difference): string {
-  if (isMoved) return `there “${quoted}” comes before the words in front of it`;
-  return `${common ? `after “${common}” it has “${quoted}”` : `where it has “${quoted}”`}, there it is “${recorded}”`;
+  if (isMoved) return `in the record, “${quoted}” comes before the words that precede it here`;
+  return `${common ? `after “${common}” ` : ''}it has “${quoted}” where the record has “${recorded}”`;
 }
 
 function nearest(words: string, recorded: readonly [RecordedQuotation, ...RecordedQuotation[]]): RecordedQuotation {

@@ -1,14 +1,14 @@
 import { keyOf, listEntries } from '#dossier/entry.ts';
-import { walkTexts } from '#dossier/parse/walk-data.ts';
-import type { Rule } from '../rule.ts';
+import { referencesOf } from '#dossier/parse/walk-references.ts';
+import { defineRule } from '../rule.ts';
 
-/** A reference that nothing cites is dead weight, or a citation that was forgotten. */
-export const referenceIsUsed: Rule = {
+/** Something cites every reference. */
+export const referenceIsUsed = defineRule({
   id: 'reference-is-used',
   severity: 'warning',
   summary: 'Every reference is cited somewhere.',
-  why: 'The list of references shows readers what the explainer rests on. A page that it does not rest on does not belong there; often its citation was forgotten.',
-  fix: 'Cite the reference where its words are used, or remove its file.',
+  why: 'The list of references shows readers what the explainer rests on. A page that nothing rests on does not belong there; often its citation was forgotten.',
+  fix: 'Cite the reference where its content is used, or remove its file.',
   examples: [
     {
       shows: 'a reference that a briefing cites',
@@ -30,8 +30,8 @@ export const referenceIsUsed: Rule = {
   *check({ dossier, entries, isComplete }) {
     if (!dossier || !isComplete) return;
     const inData = listEntries(entries).flatMap((entry) =>
-      walkTexts(entry.data)
-        .filter(({ key }) => key === 'cites')
+      referencesOf(entry)
+        .filter(({ ref }) => ref === 'sources')
         .map(({ value }) => value),
     );
     const used = new Set([...inData, ...dossier.statements.flatMap((statement) => statement.cites)]);
@@ -43,4 +43,4 @@ export const referenceIsUsed: Rule = {
           at: { entry: keyOf(reference), path: [] },
         };
   },
-};
+});

@@ -1,15 +1,15 @@
 import { isDraft } from '#dossier/drafts.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** Where all briefings are drafts, a build has none: whoever looks for a page there should know why. */
-export const someBriefingIsPublished: Rule = {
+/** Where all briefings are drafts, the built site has none: the editor should know why. */
+export const someBriefingIsPublished = defineRule({
   id: 'some-briefing-is-published',
   severity: 'warning',
   waivable: false,
-  summary: 'One briefing at least is no draft.',
-  why: 'A draft shows in `npm run dev` and in nothing that is built. Where every briefing is one, the built site has no briefing at all, and nothing on it says why.',
-  fix: 'Take the line `draft: true` out of a briefing that may be read.',
+  summary: 'At least one briefing is not a draft.',
+  why: 'A draft shows only in `npm run dev`. If every briefing is a draft, the built site has no briefings, and nothing on it says why.',
+  fix: 'Remove the line `draft: true` from a briefing that is ready.',
   examples: [
     {
       shows: 'a draft beside a briefing that is published',
@@ -21,17 +21,17 @@ export const someBriefingIsPublished: Rule = {
         'briefings/what-was-decided.mdx': '---\ndraft: true\norder: 1\n---\n\nThe ferry stays.[^p1]',
         'briefings/ferry.mdx': '---\norder: 2\ndraft: true\n---\n\nThe mayor spoke.[^p2]',
       },
-      findings: { 'briefings/what-was-decided.mdx:2:8': 'all briefings are drafts: a built site has none of them' },
+      findings: { 'briefings/what-was-decided.mdx:2:8': 'all briefings are drafts, so the built site has none' },
     },
   ],
   *check({ entries, isComplete }) {
     const [first] = entries.briefings.toSorted((a, b) => a.data.order - b.data.order);
-    // What cannot be read yet may be published once it can.
+    // A file that cannot be read may hold a published briefing.
     if (!first || !isComplete || !entries.briefings.every(isDraft)) return;
     yield {
-      reason: 'all briefings are drafts: a built site has none of them',
-      hint: 'Take out the line "draft: true" where the briefing may be read; npm run dev shows drafts all the same.',
+      reason: 'all briefings are drafts, so the built site has none',
+      hint: 'Remove the line "draft: true" from a briefing that is ready. npm run dev shows drafts, too.',
       at: { entry: keyOf(first), path: ['draft'] },
     };
   },
-};
+});

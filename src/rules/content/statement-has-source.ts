@@ -2,32 +2,32 @@ import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { GUIDE_BLOCK } from '#dossier/prose/blocks.ts';
-import type { Rule } from '../rule.ts';
-import { placeOf } from '../texts/authored.ts';
+import { defineRule } from '../rule.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
 
-/** Each sentence of a briefing that states something cites; questions and marked guidance need not. */
-export const statementHasSource: Rule = {
+/** Every sentence of a briefing that states something cites a source. Questions and guidance need not. */
+export const statementHasSource = defineRule({
   id: 'statement-has-source',
   severity: 'error',
   summary: 'Every sentence that states something names its source.',
-  why: 'Readers are told that everything here can be traced. One sentence without a source makes that untrue, and nobody could tell which.',
-  fix: 'Put the citation behind the sentence’s full stop. What states nothing of its own may be a question, or stand in a Guide block, which readers see marked as ours.',
+  why: 'Readers are promised that everything here can be traced. One sentence without a source breaks that promise, and nobody could tell which.',
+  fix: 'Put the citation after the full stop of the sentence. A sentence that states nothing may be a question, or stand in a `<Guide>` block, which readers see marked as guidance.',
   examples: [
     { shows: 'each sentence with its own source', files: { 'briefings/ferry.mdx': 'The council voted.[^p1] The mayor spoke.[^p2]' } },
     { shows: 'a question', files: { 'briefings/ferry.mdx': 'Who pays? The ferry stays.[^p1]' } },
     {
-      shows: 'guidance of ours',
+      shows: 'guidance',
       files: { 'briefings/ferry.mdx': '<Guide>\n\nRead on for the money.\n\n</Guide>\n\nThe ferry stays.[^p1]' },
     },
     {
-      shows: 'a sentence that leaves its source to the next one',
+      shows: 'a sentence whose source follows after the next one',
       files: { 'briefings/ferry.mdx': 'The council voted. It keeps the ferry.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'the sentence states something and cites nothing' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the sentence states something, but cites nothing' },
     },
     {
-      shows: 'a statement under a heading, which is no statement itself',
+      shows: 'a statement under a heading',
       files: { 'briefings/ferry.mdx': '## The vote\n\nThe council voted.' },
-      findings: { 'briefings/ferry.mdx:11:1': 'the sentence states something and cites nothing' },
+      findings: { 'briefings/ferry.mdx:11:1': 'the sentence states something, but cites nothing' },
     },
   ],
   *check({ dossier }) {
@@ -37,17 +37,17 @@ export const statementHasSource: Rule = {
         if (findFigures(text).length + findProseDates(text).length + findQuotations(text).length > 0)
           yield {
             reason: `the guidance “${text}” gives a figure, a date or a quotation`,
-            hint: `What states a fact stands outside <${GUIDE_BLOCK}> and names its source.`,
-            at: placeOf(statement),
+            hint: `Move what states a fact out of <${GUIDE_BLOCK}>, and cite its source.`,
+            at: locateStatement(statement),
           };
         continue;
       }
       if (statement.cites.length > 0 || /\?["”’)]*$/.test(statement.text)) continue;
       yield {
-        reason: 'the sentence states something and cites nothing',
-        hint: `Put a citation such as [^p1] behind its full stop. A question needs none; nor does guidance of ours inside <${GUIDE_BLOCK}>…</${GUIDE_BLOCK}>.`,
-        at: placeOf(statement),
+        reason: 'the sentence states something, but cites nothing',
+        hint: `Put a citation such as [^p1] after its full stop. Questions need none; nor does guidance inside <${GUIDE_BLOCK}>…</${GUIDE_BLOCK}>.`,
+        at: locateStatement(statement),
       };
     }
   },
-};
+});

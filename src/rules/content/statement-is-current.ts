@@ -1,17 +1,17 @@
 import { listOpenReviews, type OpenReview } from '#dossier/reviews/judge-reviews.ts';
-import { placeOf } from '../texts/authored.ts';
-import type { Rule } from '../rule.ts';
+import { locateStatement } from '../texts/authored-texts.ts';
+import { defineRule } from '../rule.ts';
 
-/** A statement was reviewed against the present text of all that it cites. */
-export const statementIsCurrent: Rule = {
+/** Every statement was reviewed against the current text of everything it cites. */
+export const statementIsCurrent = defineRule({
   id: 'statement-is-current',
   severity: 'warning',
-  summary: 'Every statement was reviewed against the present text of the passages and references that it cites.',
-  why: 'A statement is true to a source as it read on the day the two were held against each other. When the digest, a quotation or a date of the source changes, what rests on it may no longer hold, and no other rule can see that. Which text each statement was reviewed against is recorded in reviews.lock; a subject without that file is not held to this rule.',
-  fix: 'Run `npm run review`: it shows each statement with the old and the new text of its source, and records those that you accept. Rewrite first what no longer holds.',
+  summary: 'Every statement was reviewed against the current text of the passages and references that it cites.',
+  why: 'A statement was compared with its source on the day of its review. When the digest, a quotation or a date of the source changes, the statement may no longer hold, and no other rule can see that. The file reviews.lock records which text each statement was reviewed against; without that file, this rule does not apply.',
+  fix: 'Run `npm run review`. It shows each statement with the old and the new text of its source, and records those that you accept. First rewrite what no longer holds.',
   examples: [
     {
-      shows: 'a source that says what it said, in lines that are broken otherwise',
+      shows: 'a source with other line breaks',
       reviewed: { 'references/pier-book.yaml': 'digest: The pier is old.', 'briefings/pier.mdx': 'The pier is old.[^pier-book]' },
       files: { 'references/pier-book.yaml': 'digest: >-\n  The pier\n  is old.', 'briefings/pier.mdx': 'The pier is old.[^pier-book]' },
     },
@@ -38,10 +38,10 @@ export const statementIsCurrent: Rule = {
       },
     },
     {
-      shows: 'statements that are new, or were rewritten: one finding for the entry',
+      shows: 'new and rewritten statements: one finding for the entry',
       reviewed: { 'briefings/pier.mdx': 'The council voted.[^p1] The ferry stays.[^p1]' },
       files: { 'briefings/pier.mdx': 'The council voted.[^p1] The ferry will stay.[^p1] The mayor spoke.[^p2]' },
-      findings: { 'briefings/pier.mdx:9:25': '2 statements of this entry have not been reviewed against all that they cite' },
+      findings: { 'briefings/pier.mdx:9:25': '2 statements of this entry have not been reviewed against everything they cite' },
     },
   ],
   *check({ dossier, reviews }) {
@@ -53,8 +53,8 @@ export const statementIsCurrent: Rule = {
     ))
       yield {
         reason: `${nameSources(stale)} changed since this statement was reviewed against ${stale.length === 1 ? 'it' : 'them'}`,
-        hint: 'Hold it against the new text with npm run review, and accept or rewrite it.',
-        at: placeOf(statement),
+        hint: 'Compare it with the new text in npm run review, and accept or rewrite it.',
+        at: locateStatement(statement),
       };
     for (const [entry, fresh] of Map.groupBy(
       open.filter(({ isStale }) => !isStale),
@@ -64,13 +64,13 @@ export const statementIsCurrent: Rule = {
       const [first] = statements;
       if (first)
         yield {
-          reason: `${statements.length === 1 ? '1 statement of this entry has' : `${statements.length} statements of this entry have`} not been reviewed against all that ${statements.length === 1 ? 'it cites' : 'they cite'}`,
-          hint: `When the entry is written, record its review: npm run review, or npm run review -- ${entry}.`,
-          at: placeOf(first),
+          reason: `${statements.length === 1 ? '1 statement of this entry has' : `${statements.length} statements of this entry have`} not been reviewed against everything ${statements.length === 1 ? 'it cites' : 'they cite'}`,
+          hint: `When the entry is finished, review it: npm run review -- ${entry}.`,
+          at: locateStatement(first),
         };
     }
   },
-};
+});
 
 function nameSources(reviews: readonly OpenReview[]): string {
   const names = reviews.map(({ source }) => (source.kind === 'passage' ? source.label : source.id));

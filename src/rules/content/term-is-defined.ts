@@ -1,16 +1,16 @@
 import { findAcronyms } from '#lib/language/capital-names.ts';
 import { listEntries, type Entries } from '#dossier/entry.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, needle } from '../texts/authored.ts';
-import type { ContentPlace, Rule } from '../rule.ts';
+import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { defineRule, type ContentPlace } from '../rule.ts';
 
-/** A reader who meets an acronym can find out what it means: it is part of a name on this site, or of a publisher's. */
-export const termIsDefined: Rule = {
+/** A reader who meets an acronym can find out what it means: it is part of a name on this site, or of a publisher’s. */
+export const termIsDefined = defineRule({
   id: 'term-is-defined',
   severity: 'error',
-  summary: 'Every acronym is a name of a term, actor or place, or of a publisher among the references.',
-  why: 'An acronym shuts out whoever does not know it. If it belongs to a name on this site, readers find out what it means by a touch.',
-  fix: 'Write the name out, or add a glossary term or an actor that has the acronym among its altLabels.',
+  summary: 'Every acronym is part of the name of a term, actor or place, or of a publisher among the references.',
+  why: 'An acronym shuts out readers who do not know it. If it belongs to a name on this site, its link explains it.',
+  fix: 'Write the name in full, or add a glossary term or an actor with the acronym among its `altLabels`.',
   examples: [
     {
       shows: 'an acronym that is a variant of a term',
@@ -19,11 +19,11 @@ export const termIsDefined: Rule = {
         'briefings/ferry.mdx': 'The HFC runs it.[^p1]',
       },
     },
-    { shows: 'a Roman number, and a name of a model', files: { 'briefings/ferry.mdx': 'The Holm III, an MK-40, sails.[^p1]' } },
+    { shows: 'a Roman numeral, and the name of a model', files: { 'briefings/ferry.mdx': 'The Holm III, an MK-40, sails.[^p1]' } },
     {
       shows: 'an acronym that nothing explains',
       files: { 'briefings/ferry.mdx': 'The HFC runs it.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:5': '“HFC” is explained nowhere' },
+      findings: { 'briefings/ferry.mdx:9:5': '“HFC” is not explained anywhere' },
     },
   ],
   *check({ entries, isComplete }) {
@@ -31,21 +31,21 @@ export const termIsDefined: Rule = {
     const publishers = entries.references.flatMap(({ data }) => acronymsIn([data.publisher, data.via ?? '']));
     for (const { acronym, at } of findUndefinedAcronyms(entries, publishers))
       yield {
-        reason: `“${acronym}” is explained nowhere`,
-        hint: 'Write the name out, or give it a glossary term or an actor.',
+        reason: `“${acronym}” is not explained anywhere`,
+        hint: 'Write the name in full, or add a glossary term or an actor for it.',
         at,
       };
   },
-};
+});
 
 const acronymsIn = (names: readonly string[]): string[] => names.flatMap((name) => findAcronyms(name).map(({ text }) => text));
 
-/** The acronyms in our own words that are part of no name of a term, an actor or a place, nor otherwise known, each where it stands. */
+/** The acronyms in our own words that are not part of a known name, each with its place. */
 export function* findUndefinedAcronyms(entries: Entries, known: readonly string[] = []): Generator<{ acronym: string; at: ContentPlace }> {
   const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
   const defined = new Set([...acronymsIn(named.flatMap(namesOf)), ...known]);
   for (const entry of listEntries(entries))
     for (const { text, at } of authoredTexts(entry))
       for (const { text: acronym, start, end } of findAcronyms(text))
-        if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: needle(text, start, end) } };
+        if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: occurrenceAt(text, start, end) } };
 }

@@ -3,22 +3,22 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
-import { authoredTexts, needle } from '../texts/authored.ts';
-import type { ContentPlace, Rule } from '../rule.ts';
+import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
+import { defineRule, type ContentPlace } from '../rule.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
-/** A weekday named with a date is that date's; the article's words are held to the day they were resolved to. */
-export const weekdayMatchesDate: Rule = {
+/** A weekday named with a date is the weekday of that date, also in the article’s words for a date. */
+export const weekdayMatchesDate = defineRule({
   id: 'weekday-matches-date',
   severity: 'error',
   summary: 'A weekday named with a date is the weekday of that date.',
-  why: 'A weekday beside a date is a second witness. Where the two disagree, one of them is wrong, and readers cannot know which.',
-  fix: 'Look up in the source which of the two it gives, and correct the other.',
+  why: 'A weekday beside a date confirms it. If the two disagree, one of them is wrong, and readers cannot know which.',
+  fix: 'Look up in the source which of the two is right, and correct the other.',
   examples: [
     { shows: 'a weekday and its date', files: { 'briefings/ferry.mdx': 'The council voted on Wednesday, 4 March 2020.[^p1]' } },
     {
-      shows: 'a weekday without a year, which any year may have',
+      shows: 'a weekday with a date that has no year',
       files: { 'briefings/ferry.mdx': 'The council voted on Tuesday 4 March.[^p1]' },
     },
     {
@@ -27,7 +27,7 @@ export const weekdayMatchesDate: Rule = {
       findings: { 'briefings/ferry.mdx:9:22': '4 March 2020 was a Wednesday, not a Thursday' },
     },
     {
-      shows: 'the article’s weekday, resolved to a day that was another',
+      shows: 'the article’s weekday, resolved to a day with another weekday',
       files: { 'articles/ferry-vote.yaml': 'publishedAt: { edtf: 2020-03-04, basis: resolved, words: on Thursday }' },
       findings: { 'articles/ferry-vote.yaml:1:22': '4 March 2020 was a Wednesday, not a Thursday' },
     },
@@ -36,14 +36,14 @@ export const weekdayMatchesDate: Rule = {
     for (const entry of listEntries(entries)) {
       for (const { text, at } of authoredTexts(entry))
         for (const { start, end, weekday, date, yearless } of findProseDates(text))
-          if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: needle(text, start, end) });
+          if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) });
       for (const { date, path } of walkDates(entry.data)) {
         const [weekday] = date.basis === 'resolved' ? (WEEKDAY.exec(date.words) ?? []) : [];
         if (weekday) yield* compare(weekday, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] });
       }
     }
   },
-};
+});
 
 function* compare(named: string, date: EdtfDate, at: ContentPlace) {
   const first = date.earliest;

@@ -1,5 +1,5 @@
-import { findOurWords } from '../texts/authored.ts';
-import type { Rule, RuleExample } from '../rule.ts';
+import { findOurWords } from '../texts/authored-texts.ts';
+import { defineRule, type RuleExample } from '../rule.ts';
 
 const settings: RuleExample['settings'] = {
   wordsToAvoid: [
@@ -8,13 +8,13 @@ const settings: RuleExample['settings'] = {
   ],
 };
 
-/** Words that take a side, or date badly, are left to those who are quoted. */
-export const wordingIsNeutral: Rule = {
+/** Words that take a side, or date badly, stand only in quotations. */
+export const wordingIsNeutral = defineRule({
   id: 'wording-is-neutral',
   severity: 'error',
-  summary: 'The words of wordsToAvoid in site.config.ts stand only in quotations.',
-  why: 'One word can take a side that the sentence does not, and readers notice whose. Which words do so, each house settles for itself, with the reason.',
-  fix: 'Write it without the word, or quote whoever used it and say who that is. Where the word means something harmless, waive the rule there.',
+  summary: 'The words listed in `wordsToAvoid` in site.config.ts stand only in quotations.',
+  why: 'A single word can take a side that the sentence does not, and readers notice whose. Each newsroom lists the words that it avoids, with the reason.',
+  fix: 'Rewrite the sentence without the word, or quote whoever used it and name them. If the word is harmless here, waive the rule.',
   examples: [
     { shows: 'a plain verb', settings, files: { 'briefings/ferry.mdx': 'The mayor said that the ferry stays.[^p2]' } },
     {
@@ -26,7 +26,7 @@ export const wordingIsNeutral: Rule = {
       },
     },
     {
-      shows: 'another word that only begins like it',
+      shows: 'another word that begins alike',
       settings,
       files: { 'briefings/ferry.mdx': 'The claim was heard.[^p2]' },
     },
@@ -37,7 +37,7 @@ export const wordingIsNeutral: Rule = {
       findings: { 'briefings/ferry.mdx:9:11': 'the house avoids “claimed”: it tells the reader to doubt' },
     },
     {
-      shows: 'a word at the head of a sentence, in YAML',
+      shows: 'a word at the start of a sentence, in YAML',
       settings,
       files: { 'actors/ben-oake.yaml': 'role: { text: "Recently harbour master.", cites: [p1] }' },
       findings: { 'actors/ben-oake.yaml:1:16': 'the house avoids “Recently”: nobody knows from which day it counts' },
@@ -54,4 +54,4 @@ export const wordingIsNeutral: Rule = {
       };
     }
   },
-};
+});

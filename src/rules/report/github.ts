@@ -2,8 +2,8 @@ import { showControls } from '#lib/text/text-issues.ts';
 import { countFindings, docsPath, type Reporter } from './report.ts';
 
 /**
- * For GitHub Actions: each finding as an annotation on its line. Source of the form and of what must be escaped:
- * GitHub's documentation of workflow commands. Its log shows control characters as a terminal does.
+ * For GitHub Actions: each finding as an annotation on its line. Syntax and escapes: GitHub's documentation of workflow
+ * commands. The log interprets control characters as a terminal does.
  */
 export const reportGithub: Reporter = ({ messages }) =>
   [

@@ -1,7 +1,7 @@
 import { escapeControls } from '#lib/text/text-issues.ts';
 import { docsPath, type Reporter } from './report.ts';
 
-/** For programs: an array of findings, each with the page that explains its rule. */
+/** For programs: an array of findings, each with the page of its rule. */
 export const reportJson: Reporter = ({ messages }) =>
   escapeControls(
     JSON.stringify(

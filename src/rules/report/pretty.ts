@@ -5,7 +5,7 @@ import { countFindings, docsPath, type Reporter } from './report.ts';
 /** How much of a line a frame shows. */
 const WIDTH = 100;
 
-/** For people at a terminal: place, severity and rule; the sentence; the lines it is about; the mend; the page that explains. */
+/** For people at a terminal: place, severity and rule; the reason; the lines it is about; the hint; the page of the rule. */
 export const reportPretty: Reporter = ({ messages, texts }) => {
   const lines = new Map<string, string[]>();
   const linesOf = (file: string) => {
@@ -26,7 +26,7 @@ function printMessage({ place, severity, ruleId, reason, hint }: Message, lines:
   ].join('\n');
 }
 
-/** The line before the place and its own, cut to a window around the column, and a mark below. */
+/** The line before the place and the line itself, cut to a window around the column, with a marker below. */
 function printFrame({ line, column, length = 1 }: Message['place'], lines: readonly string[]): string[] {
   const text = lines[line - 1];
   if (!text?.trim()) return [];

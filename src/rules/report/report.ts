@@ -1,6 +1,7 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Message } from '#dossier/message.ts';
 
-/** What a reporter prints: findings in order, and the texts of the files they stand in. */
+/** What a reporter prints: findings in order, and the texts of the files that they are in. */
 export interface Report {
   messages: readonly Message[];
   /** Texts of files by path; a file that could not be decoded has none. */
@@ -9,8 +10,8 @@ export interface Report {
 
 export type Reporter = (report: Report) => string;
 
-/** Where a rule is explained, from the project's root. */
-export const docsPath = (ruleId: string): string => `docs/checks/${ruleId}.md`;
+/** The page of a rule, from the project's root. */
+export const docsPath = (ruleId: RuleId): string => `docs/checks/${ruleId}.md`;
 
 /** "2 errors, 1 warning", "no findings". */
 export function countFindings(messages: readonly Message[]): string {

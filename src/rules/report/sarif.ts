@@ -18,7 +18,7 @@ export const reportSarif: Reporter = ({ messages }) =>
                   id,
                   shortDescription: { text: summary },
                   fullDescription: { text: why },
-                  help: { text: `${fix} Explained in ${docsPath(id)}.` }, // helpUri must be absolute, and the project has no address
+                  help: { text: `${fix} See ${docsPath(id)}.` }, // helpUri would have to be absolute
                   defaultConfiguration: { level: severity },
                 })),
               },

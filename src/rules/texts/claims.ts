@@ -5,7 +5,7 @@ import { findCitations, stripCitations } from '#dossier/prose/citations.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import type { Statement } from '#dossier/statement.ts';
-import { placeOf } from './authored.ts';
+import { locateStatement } from './authored-texts.ts';
 import type { CheckContext, ContentPlace } from '../rule.ts';
 
 /** A text that claims something, and what it rests on. */
@@ -19,24 +19,23 @@ export interface Claim {
 }
 
 /**
- * All that our text claims: the statements; and questions, headings and guidance, which cite nothing of their own and
- * rest on all that their page cites. What cites a file that could not be read is left out: of that file's contents
- * nothing can be said. Gathered once for all rules.
+ * Everything that our text claims: the statements, and questions, headings and guidance, which may rest on anything that
+ * their page cites. Leaves out what cites a file that could not be read. Computed once for all rules.
  */
-export const readClaims: (context: CheckContext) => readonly Claim[] = memoize((context) => [...gatherClaims(context)]);
+export const listClaims: (context: CheckContext) => readonly Claim[] = memoize((context) => [...gatherClaims(context)]);
 
 function* gatherClaims({ dossier, isReadable }: CheckContext): Generator<Claim> {
   if (!dossier) return;
   for (const statement of dossier.statements) {
     const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
-    if (isReadable(cites)) yield { entry: statement.entry, text: statement.text, cites, at: placeOf(statement), statement };
+    if (isReadable(cites)) yield { entry: statement.entry, text: statement.text, cites, at: locateStatement(statement), statement };
   }
-  for (const claim of readTitles(dossier)) if (isReadable(claim.cites)) yield claim;
+  for (const claim of listTitles(dossier)) if (isReadable(claim.cites)) yield claim;
 }
 
 const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];
 
-function* readTitles(dossier: Dossier): Generator<Claim> {
+function* listTitles(dossier: Dossier): Generator<Claim> {
   for (const entry of [dossier.explainer, ...dossier.briefings]) {
     const key = keyOf(entry);
     const cites = citesOf(dossier, key);

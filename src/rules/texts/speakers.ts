@@ -7,7 +7,7 @@ import type { RecordedQuotation } from '#dossier/evidence.ts';
 /** Verbs of speaking that have their speaker before them. */
 export const SPEECH_VERBS =
   'accused|added|admitted|announced|answered|argued|asked|called|claimed|declared|denied|described|explained|found|held that|insisted|judged|named|observed|promised|put it|remarked|replied|said|say|says|speaks?|spoke|stated|suggested|tells?|told|urged|used the (?:phrase|term|words?)|vowed|warn|warned|warns|writes?|wrote';
-/** Those of them that may have it behind them: "said Curie". The others would have their object there. */
+/** Those of them that may have it after them: "said Curie". After the others comes an object. */
 const INVERTED = 'added|argued|explained|insisted|observed|remarked|replied|said|says|warned|wrote';
 
 /** A verb of speaking within a few words after a name: "Curie, the laureate, said". */
@@ -21,16 +21,16 @@ const SPEAKS_BEFORE = new RegExp(
 const OWNS_WORDS =
   /^’s? (?:\p{L}+ )?(?:_|(?:account|address|answer|charge|comment|complaint|expression|formula|judgement|phrase|promise|remarks?|speech|statement|term|view|warning|words?|wording)\b)/u;
 
-/** Who a piece of text names outside its quotations, and who of them it has speak. */
+/** Whom a text names outside its quotations, and which of them speak. */
 export interface Naming {
   text: string;
   named: EntryKey[];
   speaking: EntryKey[];
 }
 
-/** Reads who is named and who speaks in a sentence. */
+/** Parses who is named and who speaks in a sentence. */
 export function parseNaming(text: string, { names }: Dossier): Naming {
-  // Quoted words name nobody, but the sentence goes on around them.
+  // Names in quoted words do not count, but the sentence continues around them.
   const plain = maskRanges(text, findQuotations(text));
   const mentions = names.find(plain).filter(({ key }) => canSpeak(key, names));
   const speaks = ({ start, end }: { start: number; end: number }) =>
@@ -41,10 +41,10 @@ export function parseNaming(text: string, { names }: Dossier): Naming {
 const canSpeak = (key: EntryKey, names: Dossier['names']) =>
   names.group(key).some((member) => member.startsWith('actors/') || member.startsWith('places/'));
 
-/** The label of a speaker whom the source does not tell of at all. */
+/** The label of a speaker whom the source does not mention. */
 export const NOBODY = 'nobody';
 
-/** Those to whom recorded words may be given: the speaker, an office and its holder, and whoever the attribution names. */
+/** Those to whom recorded words may be attributed: the speaker, an office and its holder, and everybody in the attribution. */
 export interface Speakers {
   keys: ReadonlySet<EntryKey>;
   /** Names in the attribution that have no entry. */
@@ -55,7 +55,7 @@ export interface Speakers {
 
 const CAPITALISED = /\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*/gu;
 
-export function readSpeakers(quotations: readonly RecordedQuotation[], dossier: Dossier): Speakers {
+export function deriveSpeakers(quotations: readonly RecordedQuotation[], dossier: Dossier): Speakers {
   const { names } = dossier;
   const keys = new Set<EntryKey>();
   const phrases: string[] = [];

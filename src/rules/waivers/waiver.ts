@@ -1,17 +1,18 @@
 import type { DataPath, EntryKey } from '#dossier/entry.ts';
-import type { Finding } from '../rule.ts';
+import type { ContentPlace, Finding } from '../rule.ts';
 
-/** A rule set aside in one place, with the reason. */
+/** An exception from a rule in one place. */
 export interface Waiver {
   entry: EntryKey;
-  /** Empty where the waiver is malformed. */
-  ruleId: string;
-  /** What it covers: everything below a path of the data, or lines of the body. */
+  /** The id as it is written, which may be that of no rule; empty where a comment is malformed. */
+  rule: string;
+  /** What it covers: everything at or below a path of the data, or lines of the body. */
   scope: { path: DataPath } | { fromLine: number; toLine: number };
-  at: Finding['at'];
+  /** Where the waiver itself stands. */
+  at: ContentPlace;
 }
 
-/** Whether a waiver stands on what a finding is about. */
+/** Whether a finding lies within the scope of a waiver. */
 export function covers({ entry, scope }: Waiver, { at }: Finding): boolean {
   if (entry !== at.entry) return false;
   if ('path' in scope) return 'path' in at && scope.path.every((step, index) => at.path[index] === step);

@@ -1,14 +1,14 @@
 import type { Site } from '#schemas/site.ts';
 
-/** What a reader's browser fetches for a page besides fonts and pictures, compressed, in bytes. */
+/** What a browser fetches for a page, except fonts and pictures: compressed, in bytes. */
 export interface PageWeight {
   /** The page itself and its style sheets. */
   text: number;
-  /** Its scripts, and all that they import. */
+  /** Its scripts, and everything that they import. */
   script: number;
 }
 
-/** A page over its budget, as a sentence with the mend. */
+/** A page over its budget. */
 export interface Overweight {
   path: string;
   reason: string;
@@ -39,7 +39,7 @@ export function weighPage(address: string, read: ReadAsset): PageWeight {
 
 export const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What a page takes over the budget of `site.config.ts`, in sentences. */
+/** Reports what a page takes beyond the budget of `site.config.ts`. */
 export function judgeWeight(path: string, { text, script }: PageWeight, { budget }: Pick<Site, 'budget'>): Overweight[] {
   const found: Overweight[] = [];
   if (text > budget.page * 1000)

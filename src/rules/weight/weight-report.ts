@@ -3,11 +3,11 @@ import { inKilobytes, type PageWeight } from './page-weight.ts';
 /** The weights of a site's pages, by their paths without the base path. */
 export type SiteWeights = Readonly<Record<string, PageWeight>>;
 
-/** A change of fewer bytes is not told: the names of files alone make so much. */
+/** Smaller changes, in bytes, are not reported: changed file names alone cause them. */
 const LEAST_CHANGE = 50;
 const MOST_ROWS = 20;
 
-/** A site's weights for people, in Markdown: of each kind of page the heaviest and, where it is known, what changed. */
+/** Prints a site's weights in Markdown: the heaviest page of each kind and, where known, what changed. */
 export function reportWeights(weights: SiteWeights, before?: SiteWeights): string {
   const pages = Object.entries(weights);
   const kinds = [...Map.groupBy(pages, ([path]) => kindOf(path))].map(([kind, group]) => {
@@ -24,7 +24,7 @@ export function reportWeights(weights: SiteWeights, before?: SiteWeights): strin
 
 const sum = ({ text, script }: PageWeight) => text + script;
 
-/** Pages below one that lists them are of one kind. */
+/** Pages below the same list are of one kind. */
 const kindOf = (path: string) => path.replace(/^(\/[^/]+\/).+/, '$1…');
 
 function reportChanges(weights: SiteWeights, before: SiteWeights): string[] {
@@ -40,7 +40,7 @@ function reportChanges(weights: SiteWeights, before: SiteWeights): string[] {
   const heavier = changes.filter(({ by }) => by > 0).length;
   const rows = changes
     .slice(0, MOST_ROWS)
-    .map(({ path, was, is, by }) => `| \`${path}\` | ${tell(was)} | ${tell(is)} | ${by > 0 ? '+' : '−'}${inKilobytes(Math.abs(by))} |`);
+    .map(({ path, was, is, by }) => `| \`${path}\` | ${print(was)} | ${print(is)} | ${by > 0 ? '+' : '−'}${inKilobytes(Math.abs(by))} |`);
   const rest = changes.length - rows.length;
   return [
     `Against the main branch: ${count(heavier, 'page is', 'pages are')} heavier or new, ${count(changes.length - heavier, 'page is', 'pages are')} lighter or gone.`,
@@ -49,5 +49,5 @@ function reportChanges(weights: SiteWeights, before: SiteWeights): string[] {
   ];
 }
 
-const tell = (weight: PageWeight | undefined) => (weight ? inKilobytes(sum(weight)) : '–');
+const print = (weight: PageWeight | undefined) => (weight ? inKilobytes(sum(weight)) : '–');
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 import type { TextPlace } from '#lib/text/text-place.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
 import type { Message, Place, Severity } from '#dossier/message.ts';
@@ -10,7 +11,7 @@ export interface PreviewNote {
   /** The fragment of the sentence or entry it is about; undefined where it is about the page as a whole. */
   anchor: string | undefined;
   severity: Severity;
-  ruleId: string;
+  ruleId: RuleId;
   reason: string;
   hint: string | undefined;
   place: Place;

@@ -1,9 +1,10 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { entriesOf, type Content, type SourceFile } from '../content.ts';
 import type { Mutator, Spot } from '../mutant.ts';
 import { matchesIn, misspell, showChange, wordsIn } from '../words.ts';
 
-const CODE = ['mdx-is-content'];
-const LINK = ['link-is-internal-path'];
+const CODE: readonly RuleId[] = ['mdx-is-content'];
+const LINK: readonly RuleId[] = ['link-is-internal-path'];
 
 /** Puts a block of its own before each paragraph of each briefing. */
 const blocks = (...texts: string[]) =>

@@ -1,3 +1,4 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { entriesOf, type Content, type DateField, type SourceFile } from '../content.ts';
 import type { Mutator, Spot } from '../mutant.ts';
 import { inClaims, matchesIn, showChange } from '../words.ts';
@@ -8,7 +9,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const WEEKDAY = WEEKDAYS.join('|');
 
 /** Rules of which one sees a wrong date, whichever way it is wrong. */
-const DATE = [
+const DATE: readonly RuleId[] = [
   'date-is-sourced',
   'date-is-not-too-fine',
   'weekday-matches-date',
@@ -19,7 +20,7 @@ const DATE = [
 ];
 
 /** The same, the one in front that is meant to see it: tables count the kind with the first. */
-const dateRules = (first: string) => [first, ...DATE.filter((rule) => rule !== first)];
+const dateRules = (first: RuleId) => [first, ...DATE.filter((rule) => rule !== first)];
 
 const DAY = new RegExp(`(?<![\\d–-]|[–-] |\\d (?:to|and|or) )\\b(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})(?!\\s*(?:–|-|to|and|or)\\s*\\d)`, 'g');
 const next = (names: readonly string[], name: string) => names[(names.indexOf(name) + 1) % names.length]!;

@@ -1,8 +1,9 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { entriesOf, type Content, type SourceFile } from '../content.ts';
 import type { Mutator, Spot } from '../mutant.ts';
 import { misspell, rawOf } from '../words.ts';
 
-const SCHEMA = ['entry-fits-schema'];
+const SCHEMA: readonly RuleId[] = ['entry-fits-schema'];
 
 const inYaml = (file: SourceFile) => (file.body ? 4 : 0);
 

@@ -1,8 +1,9 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Mutator } from '../mutant.ts';
 import { inClaims, showChange } from '../words.ts';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const NUMBER = ['number-is-sourced'];
+const NUMBER: readonly RuleId[] = ['number-is-sourced'];
 
 /** Numbers in figures that are no part of a date or a name. */
 const FIGURE = new RegExp(

@@ -1,8 +1,9 @@
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { entriesOf, type Content, type SourceFile } from '../content.ts';
 import type { Mutator, Spot } from '../mutant.ts';
 import { rawOf, showChange } from '../words.ts';
 
-const ORIGIN = ['background-is-marked', 'event-order-is-possible'];
+const ORIGIN: readonly RuleId[] = ['background-is-marked', 'event-order-is-possible'];
 const ORDER = ORIGIN.toReversed();
 
 const wholeFile = (file: SourceFile) => ({ file, start: 0, end: file.text.length });

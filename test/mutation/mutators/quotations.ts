@@ -1,4 +1,5 @@
 import { normaliseQuotation } from '#lib/language/quotations.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { entriesOf, type Content, type Range, type RecordedQuotation, type SourceFile } from '../content.ts';
 import type { Edit, Mutator, Spot } from '../mutant.ts';
 import {
@@ -17,8 +18,8 @@ import {
   type Word,
 } from '../words.ts';
 
-const VERBATIM = ['quote-is-verbatim'];
-const SPEAKER = ['quote-has-right-speaker'];
+const VERBATIM: readonly RuleId[] = ['quote-is-verbatim'];
+const SPEAKER: readonly RuleId[] = ['quote-has-right-speaker'];
 
 const NEGATION = /^(?:not|no|never)$/i;
 

@@ -116,7 +116,7 @@ describe('npm run new', () => {
     [['article', '--from', 'long.txt', '--published', '10 April'], '--published: "10 April" is not a date in EDTF'],
     [['place', '--name', 'Holm', '--latitude', '95', '--longitude', '-2.5'], 'coordinates.latitude: 95 is too big'],
     [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
-    [[...SITE, '--language', 'English'], 'language: this is no language tag.'],
+    [[...SITE, '--language', 'English'], 'language: this is not a language tag.'],
     [['site', '--title', 'x'], 'A site needs --tagline, --language, --url, --topic.'],
   ])('%j is refused with a sentence, and writes nothing', async (args, says) => {
     desk = makeProject({
@@ -200,10 +200,10 @@ describe('from an empty folder', () => {
         11: language: the text is empty
         19: publisher.name: the text is empty
         26: byline.name: the text is empty
-        38: publishedAt.basis: nothing is filled in: it is one of stated, resolved, background
+        38: publishedAt.basis: no value is filled in: choose one of stated, resolved, background
         80: passages[0].digest: the passage has no digest yet
         122: passages[1].digest: the passage has no digest yet
-        126: passages[1].quotations[0].speaker: nothing is filled in
+        126: passages[1].quotations[0].speaker: no value is filled in
 
       Next:
         1. npm run check: it names each of 8 places to fill in or mend.
@@ -257,7 +257,7 @@ describe('at a terminal', () => {
     const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
     for (const [name, answer] of Object.entries(answers)) expect(check(name, answer)).toBeUndefined();
     expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address the site is deployed at');
-    expect(check('language', 'English')).toContain('this is no language tag.');
+    expect(check('language', 'English')).toContain('this is not a language tag.');
     expect(check('topic', '!')).toContain('topics[0].id: ');
     expect(desk.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");
   });
@@ -341,8 +341,8 @@ describe('at a terminal', () => {
     const { asked } = await desk.run(createNew, ['place', '--name', 'Holm'], () => []);
     const latitude = asked.find(({ message }) => message.startsWith('latitude:'));
     expect(['95', 'north', '61.2'].map((answer) => latitude?.check?.(answer))).toEqual([
-      expect.stringContaining('95 is too big: it is at most 90') as string,
-      expect.stringContaining('expected a number, found "north"') as string,
+      expect.stringContaining('95 is too big; it must be at most 90') as string,
+      expect.stringContaining('must be a number, not "north"') as string,
       undefined,
     ]);
     const briefing = await desk.run(createNew, ['briefing', '--question', 'Who pays?'], () => []);

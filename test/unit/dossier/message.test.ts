@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { compareMessages, type Message } from '#dossier/message.ts';
 import { fc, holdsFor } from '../../support/holds-for.ts';
 
-const message = (file: string, line: number, column: number, ruleId: string, reason: string): Message => ({
+const message = (file: string, line: number, column: number, ruleId: RuleId, reason: string): Message => ({
   ruleId,
   severity: 'error',
   reason,
@@ -11,19 +12,19 @@ const message = (file: string, line: number, column: number, ruleId: string, rea
 
 test('findings are put in order by file, line, column, rule and sentence', () => {
   const ordered = [
-    message('a', 2, 1, 'r', 'x'),
-    message('a', 10, 1, 'r', 'x'),
-    message('a', 10, 3, 'q', 'x'),
-    message('a', 10, 3, 'r', 'w'),
-    message('a', 10, 3, 'r', 'x'),
-    message('b', 1, 1, 'r', 'x'),
+    message('a', 2, 1, 'quote-is-short', 'x'),
+    message('a', 10, 1, 'quote-is-short', 'x'),
+    message('a', 10, 3, 'id-is-unique', 'x'),
+    message('a', 10, 3, 'quote-is-short', 'w'),
+    message('a', 10, 3, 'quote-is-short', 'x'),
+    message('b', 1, 1, 'quote-is-short', 'x'),
   ];
   expect(ordered.toReversed().sort(compareMessages)).toEqual(ordered);
 });
 
 test('in whatever order findings are made, they are reported in one order', () => {
   const one = fc
-    .tuple(fc.constantFrom('a', 'b'), fc.nat(2), fc.nat(2), fc.constantFrom('q', 'r'), fc.constantFrom('w', 'x'))
+    .tuple(fc.constantFrom('a', 'b'), fc.nat(2), fc.nat(2), fc.constantFrom('id-is-unique', 'quote-is-short'), fc.constantFrom('w', 'x'))
     .map((parts) => message(...parts));
   const twoOrders = fc
     .array(one, { maxLength: 8 })

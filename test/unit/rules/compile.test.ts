@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleId } from '#schemas/rule-ids.ts';
 import { compileContent } from '#rules/compile.ts';
 import { compareMessages } from '#dossier/message.ts';
 import { contentFiles, fillIn, listMessages, makeSite, type Changes } from '../../support/entries.ts';
@@ -13,7 +14,7 @@ test('whole content makes a dossier, and nothing is found', () => {
 });
 
 describe('content with an error makes no dossier', () => {
-  test.each<[what: string, changes: Changes, ruleId: string]>([
+  test.each<[what: string, changes: Changes, ruleId: RuleId]>([
     ['in a file', { 'actors/x.yaml': 'name: [' }, 'yaml-is-valid'],
     ['in an entry’s shape', { 'actors/x.yaml': 'nam: X' }, 'entry-fits-schema'],
     ['in how entries fit together', { 'actors/x.yaml': 'role: { text: An actor., cites: [p9] }' }, 'citation-resolves'],

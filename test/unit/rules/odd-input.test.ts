@@ -48,7 +48,7 @@ describe('no input makes the checks throw, or run for long:', () => {
       ),
       'glossary/x.yaml:1:1 entry-fits-schema: unknown key "a"',
     ],
-    ['an alias of itself', term('term: &a [*a]'), 'glossary/x.yaml:1:10 entry-fits-schema: term: expected a text, found a list'],
+    ['an alias of itself', term('term: &a [*a]'), 'glossary/x.yaml:1:10 entry-fits-schema: "term" must be a text, not a list'],
     [
       'a key that is that of all objects',
       term('__proto__: { x: 1 }\nterm: x'),
@@ -87,7 +87,7 @@ describe('no input makes the checks throw, or run for long:', () => {
     [
       'a number that is none',
       { 'places/x.yaml': 'coordinates: { latitude: .nan, longitude: 0 }' },
-      'places/x.yaml:1:26 entry-fits-schema: coordinates.latitude: expected a number, found the number NaN',
+      'places/x.yaml:1:26 entry-fits-schema: "coordinates.latitude" must be a number, not the number NaN',
     ],
   ])('%s', (_what, changes, message) => {
     expect(first(changes)).toBe(message);
@@ -107,12 +107,12 @@ test.each([
 });
 
 test.each([
-  ['aux', '"aux" is the name of a device on Windows, where no file can have it'],
-  ['x'.repeat(101), 'the id has 101 characters: it has at most 100'],
-  ['a b', '"a b" is no id: the file’s name is its address'],
-  ['a.b', '"a.b" is no id: the file’s name is its address'],
-  ['👩‍🚀', '"👩‍🚀" is no id: the file’s name is its address'],
-  ['__proto__', '"__proto__" is no id: the file’s name is its address'],
+  ['aux', '"aux" is a device name on Windows, which no file can have there'],
+  ['x'.repeat(101), 'the id has 101 characters; the limit is 100'],
+  ['a b', '"a b" is not a valid id: the file name becomes an address'],
+  ['a.b', '"a.b" is not a valid id: the file name becomes an address'],
+  ['👩‍🚀', '"👩‍🚀" is not a valid id: the file name becomes an address'],
+  ['__proto__', '"__proto__" is not a valid id: the file name becomes an address'],
 ])('the id %s is refused', (id, reason) => {
   expect(findMessages({ [`glossary/${id}.yaml`]: 'term: pier' }).map((message) => [message.ruleId, message.reason])).toEqual([
     ['id-is-well-formed', reason],

@@ -19,12 +19,12 @@ export interface SitePage extends SiteFile {
   isIndexable: boolean;
 }
 
-/** A pointer that nothing in its own page answers to, and all files that have it, each once. */
+/** A pointer that its own page does not resolve, and all files that have it, each once. */
 export interface Pointer extends PointerText {
   files: readonly SiteFile[];
 }
 
-/** A whole site as it was built, read once. */
+/** A built site. */
 export interface BuiltSite extends Deployment {
   /** Paths of all files in the site’s folder. */
   files: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export const hasId = (page: SitePage, id: string): boolean => idsOf(page).has(id
 
 export const allIds = (page: SitePage): ReadonlySet<string> => idsOf(page);
 
-/** A pointer and where it leads from some of the files that have it: addresses that begin with a slash lead to one place from all. */
+/** A pointer and where it leads from some of its files. An address that begins with a slash leads to the same place from all. */
 export interface Lead {
   pointer: Pointer;
   target: LinkTarget;

@@ -4,7 +4,7 @@ import type { Deployment } from '#lib/web/resolve-link.ts';
 import { pathOfFile, type BuiltSite, type Pointer, type SiteFile, type SitePage } from './built-site.ts';
 import type { PointerText } from './pointers.ts';
 import { parseRobots } from './parse-data.ts';
-import { readPage } from './parse-page.ts';
+import { parsePage } from './parse-page.ts';
 import { parseXml } from './parse-xml.ts';
 
 export interface SiteSource extends Deployment {
@@ -14,15 +14,15 @@ export interface SiteSource extends Deployment {
 
 const KINDS: Readonly<Record<string, SiteFile['kind']>> = { html: 'page', css: 'style', js: 'script', mjs: 'script', xml: 'other' };
 
-/** Read only at the root of a site, and by programs alone. */
+/** Programs read it only at the root of a site. */
 const ROBOTS = 'robots.txt';
 
-/** Reads a built site: every page, style sheet, script, sitemap and feed, and what `robots.txt` names. */
+/** Parses a built site: every page, style sheet, script, sitemap and feed, and `robots.txt`. */
 export function parseBuiltSite({ url, base, files, read }: SiteSource): BuiltSite {
   const pages = new Map<string, SitePage>();
   const sitemaps: SiteFile[] = [];
   const pointers: (Pointer & { files: SiteFile[] })[] = [];
-  /** The same by what they are and by their value; a page has thousands, of which nearly all are known. */
+  /** The same by kind and value: a page has thousands, nearly all of them on other pages, too. */
   const known = new Map<string, Map<string, Pointer & { files: SiteFile[] }>>();
 
   const keep = (file: SiteFile, texts: readonly PointerText[]) => {
@@ -46,7 +46,7 @@ export function parseBuiltSite({ url, base, files, read }: SiteSource): BuiltSit
     if (!kind) continue;
     const file: SiteFile = { file: name, path: pathOfFile(name), kind };
     if (kind === 'page') {
-      const { pointers: texts, ...reading } = readPage(read(name));
+      const { pointers: texts, ...reading } = parsePage(read(name));
       const page: SitePage = { ...file, kind, ...reading };
       pages.set(page.path, page);
       keep(page, texts);
@@ -62,7 +62,7 @@ export function parseBuiltSite({ url, base, files, read }: SiteSource): BuiltSit
   return { url, base, read, files: new Set(names), pages, sitemaps, pointers };
 }
 
-/** A copy of a text that was cut from a longer one: the cut itself would keep the whole page in memory. */
+/** Copies a text that was cut from a longer one: the cut itself would keep the whole page in memory. */
 const detach = (text: string): string => ` ${text}`.slice(1);
 
 const asAsset = (element: string) => (value: string) => ({ kind: 'asset', element, attribute: '', value }) as const;

@@ -3,8 +3,8 @@ import type { PointerText } from './pointers.ts';
 /** Properties of JSON-LD whose value is an address, even where it is a path. Anywhere else only a whole address is one. */
 const ADDRESSES: ReadonlySet<string> = new Set(['@id', 'url', 'image']);
 
-/** The addresses in a page’s structured data (JSON-LD): what they name shall be there. Text that is no JSON names none. */
-export function readData(json: string): PointerText[] {
+/** The addresses in a page’s structured data (JSON-LD): what they name must exist. Invalid JSON has none. */
+export function parseJsonLd(json: string): PointerText[] {
   try {
     const found = new Set<string>();
     collect(JSON.parse(json), '', found);
@@ -16,7 +16,7 @@ export function readData(json: string): PointerText[] {
 
 function collect(value: unknown, property: string, found: Set<string>): void {
   if (typeof value === 'string') {
-    const isBlank = value.startsWith('_:'); // a name that holds in this block alone
+    const isBlank = value.startsWith('_:'); // a name inside this block
     if (/^https?:\/\//i.test(value) || (ADDRESSES.has(property) && !isBlank)) found.add(value);
   } else if (Array.isArray(value)) for (const item of value) collect(item, property, found);
   else if (typeof value === 'object' && value !== null)

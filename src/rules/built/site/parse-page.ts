@@ -1,15 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { urlsInCss } from '#lib/web/embedded-urls.ts';
 import { pointersOf, type PointerText } from './pointers.ts';
-import { readData } from './parse-data.ts';
+import { parseJsonLd } from './parse-data.ts';
 
-/** What the checks keep of a page: a site of many thousands must fit into memory. */
-export interface PageReading {
+/** What the checks keep of a page: a site of many thousand pages must fit into memory. */
+export interface ParsedPage {
   /** Every id once, one on each line: an id has no white space. */
   ids: string;
-  /** Ids that stand more than once. */
+  /** Ids that more than one element has. */
   twins: readonly string[];
-  /** What points out of the page, or to nothing in it; what points to something in it is settled. */
+  /** Pointers that the page itself does not resolve. */
   pointers: readonly PointerText[];
   /** Whether search engines may list it. */
   isIndexable: boolean;
@@ -25,8 +25,8 @@ export interface PlacedElement {
 
 type OnElement = (element: string, attributes: Readonly<Record<string, string>>) => void;
 
-/** Reads a page as it was built. */
-export function readPage(html: string): PageReading {
+/** Parses a built page. */
+export function parsePage(html: string): ParsedPage {
   const ids = new Set<string>();
   const twins = new Set<string>();
   const found: PointerText[] = [];
@@ -43,7 +43,7 @@ export function readPage(html: string): PageReading {
       for (const value of urlsInCss(css)) found.push({ kind: 'asset', element: 'style', attribute: '', value });
     },
     onData: (json) => {
-      found.push(...readData(json));
+      found.push(...parseJsonLd(json));
     },
   });
   const pointers = found.filter((pointer) => !isSettled(pointer, ids));
@@ -53,7 +53,7 @@ export function readPage(html: string): PageReading {
 
 const isRedirect = ({ kind }: PointerText) => kind === 'redirect';
 
-/** Whether something in the page itself answers to the pointer; `#` and `#top` are its head. */
+/** Whether the page itself resolves a pointer; `#` and `#top` are its top. */
 function isSettled({ kind, value }: PointerText, ids: ReadonlySet<string>): boolean {
   if (kind === 'element') return ids.has(value);
   if (!value.startsWith('#')) return false;
@@ -65,7 +65,7 @@ function isSettled({ kind, value }: PointerText, ids: ReadonlySet<string>): bool
 export const isData = (element: string, { type }: Readonly<Record<string, string>>): boolean =>
   element === 'script' && type?.toLowerCase() === 'application/ld+json';
 
-/** Every element of a page for which a test holds, with what stands around it. */
+/** Every element of a page that passes a test, with the elements around it. */
 export function findElements(
   html: string,
   test: (element: string, attributes: Readonly<Record<string, string>>) => boolean,

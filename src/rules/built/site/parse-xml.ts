@@ -14,7 +14,7 @@ const ROOTS: Readonly<Record<string, XmlKind>> = {
 /** Elements of feeds whose text is an address: RSS 2.0. Those of Atom have it in `href`. */
 const TEXT_LINKS: ReadonlySet<string> = new Set(['link', 'comments', 'url']);
 
-/** Reads a sitemap or a feed (RSS, Atom): the pages it names. Other XML names none. */
+/** Parses the addresses in a sitemap or a feed (RSS, Atom). Other XML has none. */
 export function parseXml(xml: string): { kind: XmlKind; pointers: PointerText[] } {
   let kind: XmlKind | undefined;
   let text = '';

@@ -1,6 +1,6 @@
 import { urlsInCss, urlsInSrcset } from '#lib/web/embedded-urls.ts';
 
-/** What a pointer is for: to lead a reader, to fetch something, to name an element, to say an address, to send on. */
+/** What a pointer does: it leads readers, fetches a file, names an element, names an address, or redirects. */
 export type PointerKind = 'link' | 'asset' | 'element' | 'canonical' | 'redirect' | 'sitemap';
 
 /** An attribute, or another text, that points to something. */
@@ -16,7 +16,7 @@ export interface PointerText {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** How the value of an attribute is to be read. */
+/** How to parse the value of an attribute. */
 type Form = 'link' | 'asset' | 'srcset' | 'ids' | 'css' | 'link element' | 'meta element';
 
 const FORMS_ON: Readonly<Record<string, Readonly<Record<string, Form>>>> = {
@@ -73,11 +73,11 @@ const FORMS: ReadonlyMap<string, ReadonlyMap<string, Form>> = new Map(
   Object.entries(FORMS_ON).map(([element, forms]) => [element, new Map([...FORMS_ANYWHERE, ...Object.entries(forms)])]),
 );
 
-/** What a `link` is for, by its `rel`; any other leads a reader on. */
+/** The values of `rel` by which a `link` fetches a file; any other leads readers on. */
 const FETCHED_RELS = /\b(?:stylesheet|icon|apple-touch-icon|mask-icon|preload|modulepreload|prefetch|manifest|preconnect|dns-prefetch)\b/i;
 const PICTURES_OF_PAGE = /^(?:og:(?:image|audio|video)(?::(?:url|secure_url))?|twitter:(?:image|player))$/i;
 
-/** All that an element's attributes point to. */
+/** Everything that an element's attributes point to. */
 export function pointersOf(element: string, attributes: Attributes): PointerText[] {
   const forms = FORMS.get(element) ?? FORMS_ANYWHERE;
   const found: PointerText[] = [];
@@ -90,7 +90,7 @@ export function pointersOf(element: string, attributes: Attributes): PointerText
   return found;
 }
 
-/** What the value of an attribute points to, each with what for. */
+/** What the value of an attribute points to, each with its kind. */
 function parseValue(form: Form, value: string, attributes: Attributes): (readonly [PointerKind, string])[] {
   switch (form) {
     case 'link':

@@ -1,6 +1,6 @@
 import { follow, type BuiltSite } from './built-site.ts';
 
-/** Where the pages that send a reader on lead to, by their paths. */
+/** The targets of all pages that redirect, by path. */
 export function parseRedirects(site: BuiltSite): ReadonlyMap<string, `/${string}`> {
   const redirects = new Map<string, `/${string}`>();
   for (const { target, from } of follow(site, 'redirect'))

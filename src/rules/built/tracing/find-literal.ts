@@ -7,12 +7,12 @@ export type Code = ReadonlyMap<string, string>;
 const BEFORE = `["'\`}(=\\s]`;
 const AFTER = `["'\`)\\s,>{}?#]`;
 
-/** A bare word between spaces may be prose, of a comment for one. */
+/** A bare word between spaces may be prose, such as a comment. */
 const BARE_WORD = /^[\w-]+$/;
 const BEFORE_WORD = `["'\`}]`;
 const AFTER_WORD = `["'\`?#]`;
 
-/** Folders in the order in which they write what a reader gets; what is in none of them comes last. */
+/** Folders in order of how likely they wrote what readers see; any other folder comes last. */
 const ORDER = [
   'src/components/',
   'src/blocks/',
@@ -29,28 +29,28 @@ const rank = (file: string) => {
   return index === -1 ? ORDER.length : index;
 };
 
-/** Where a text is written out in code, as a value of its own and not as a part of another: the first place in each file. */
+/** Where code holds a text as a value of its own, and not as part of another: the first place in each file. */
 export function findLiteral(code: Code, text: string): Place[] {
   if (text.length < 2) return [];
   const [before, after] = BARE_WORD.test(text) ? [BEFORE_WORD, AFTER_WORD] : [BEFORE, AFTER];
   const pattern = new RegExp(`(?<=${before})${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=${after})`);
   return [...code]
     .flatMap(([file, source]) => {
-      // A search for the bare text costs little, and mostly ends it.
+      // A search for the bare text is cheap, and usually fails.
       const hit = source.includes(text) ? pattern.exec(source) : null;
       return hit ? [{ file, ...createLocator(source)(hit.index), length: text.length }] : [];
     })
     .sort((a, b) => rank(a.file) - rank(b.file));
 }
 
-/** The file below `src/pages/` that makes what stands at a path of the site. */
+/** The file below `src/pages/` that builds a path of the site. */
 export function routeOf(code: Code, path: string): string | undefined {
   const candidates = [...code.keys()].filter((file) => file.startsWith('src/pages/') && patternOf(file).test(path));
   const dynamic = (file: string) => file.split('[').length;
   return candidates.sort((a, b) => dynamic(a) - dynamic(b))[0];
 }
 
-/** The addresses that a file of `src/pages/` answers for. Source of the form: Astro’s documentation of routing. */
+/** The addresses that a file of `src/pages/` answers for. Syntax: Astro’s guide to routing. */
 function patternOf(file: string): RegExp {
   const route = file.slice('src/pages/'.length).replace(/\.(?:astro|mdx?|[jt]s)$/, '');
   const source = route

@@ -1,6 +1,6 @@
 import { createLocator } from '#lib/text/text-place.ts';
 import { locateContent } from '../../locate-content.ts';
-import { placeOf } from '../../texts/authored.ts';
+import { locateStatement } from '../../texts/authored-texts.ts';
 import type { Compilation } from '../../compile.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import type { Place } from '#dossier/message.ts';
@@ -13,15 +13,15 @@ import type { PageFinding } from '../page-rule.ts';
 import { pointersOf } from '../site/pointers.ts';
 import { findElements, isData, type PlacedElement } from '../site/parse-page.ts';
 
-/** All that wrote a site: its content, as far as it could be read, and the code of the project. */
+/** What a site was built from: its content, as far as it could be read, and the code of the project. */
 export interface SiteSources {
   content: Pick<Compilation, 'dossier' | 'sources' | 'texts'>;
   code: Code;
-  /** The folder of the built site, from the project’s root: named where nothing nearer is known. */
+  /** The folder of the built site, from the project’s root: findings name it where no source is known. */
   folder: string;
 }
 
-/** Tells where in the content or in the code that was written which a file of the site shows. It always knows a place. */
+/** Finds the places in content or code that wrote something in a file of the site. There is always at least one. */
 export type TraceSource = (file: SiteFile, about: PageFinding['about']) => Place[];
 
 export function createSourceTracer(site: BuiltSite, { content, code, folder }: SiteSources): TraceSource {
@@ -40,8 +40,8 @@ export function createSourceTracer(site: BuiltSite, { content, code, folder }: S
     const source = content.sources.get(statement.entry);
     const file = content.dossier?.entry(statement.entry)?.file;
     if (!source || file === undefined) return undefined;
-    const places = forms.map((text) => locateContent(source, { ...placeOf(statement), find: { text, nth: 0 } }));
-    const place = places.find(({ length }) => length !== undefined) ?? locateContent(source, placeOf(statement));
+    const places = forms.map((text) => locateContent(source, { ...locateStatement(statement), find: { text, nth: 0 } }));
+    const place = places.find(({ length }) => length !== undefined) ?? locateContent(source, locateStatement(statement));
     return { file, ...place };
   };
 
@@ -59,7 +59,7 @@ export function createSourceTracer(site: BuiltSite, { content, code, folder }: S
     return undefined;
   };
 
-  /** Of the places where the text is written in code, the one whose file also writes what stands around it. */
+  /** Of the places in code that write the text, the one whose file also writes the elements around it. */
   const inCode = (path: string, chain: readonly PlacedElement[], forms: readonly string[]): Place | undefined => {
     const places = forms.map((form) => findLiteral(code, form)).find((found) => found.length > 0);
     if (!places) return undefined;
@@ -70,7 +70,7 @@ export function createSourceTracer(site: BuiltSite, { content, code, folder }: S
     return places.find(({ file }) => file === routeOf(code, path)) ?? places[0];
   };
 
-  /** Where the element, or the nearest around it that has a class or id of its own, is written. */
+  /** Where the code writes the element, or the nearest element around it that has a class or id. */
   const around = (chain: readonly PlacedElement[]): Place | undefined => {
     for (const text of marksOf(chain)) {
       const [file, source] = [...code].find(([, each]) => each.includes(text)) ?? [];
@@ -126,7 +126,7 @@ function indexContent({ dossier }: SiteSources['content']) {
   return { statements, entries };
 }
 
-/** How whoever wrote a pointer may have written it: as it is, without the base path, as what is put behind that, or the fragment alone. */
+/** The forms in which the source may hold a pointer: as it is, without the base path or its slash, or the fragment alone. */
 function formsOf({ base }: BuiltSite, about: PageFinding['about']): string[] {
   if ('file' in about) return [];
   if ('id' in about) return quotedForms('id', about.id);
@@ -138,19 +138,19 @@ function formsOf({ base }: BuiltSite, about: PageFinding['about']): string[] {
   return [...new Set(forms)];
 }
 
-/** A bare word may be anything in code: only as the attribute, or else as a text of its own, is it an id. */
+/** A bare word can be anything in code. It counts as an id only as the value of the attribute, or as a string. */
 const quotedForms = (attribute: string, id: string): string[] => [`${attribute}="${id}"`, `"${id}"`, `'${id}'`];
 
 function testFor(about: { pointer: Pointer } | { id: string }): Parameters<typeof findElements>[1] {
   if ('id' in about) return (_name, { id }) => id === about.id;
   const { element, attribute, value } = about.pointer;
-  // What stands in the text of an element and not in an attribute: in a style, or in structured data.
+  // The pointer is in the text of an element: in a style, or in structured data.
   if (attribute === '') return (name, attributes) => name === element && (name !== 'script' || isData(name, attributes));
   return (name, attributes) =>
     name === element && [...pointersOf(name, attributes)].some((pointer) => pointer.attribute === attribute && pointer.value === value);
 }
 
-/** What marks the elements of a chain in the code that wrote them, from the innermost out. */
+/** The ids and classes by which the code can be recognised that wrote the elements, from the innermost out. */
 const marksOf = (chain: readonly PlacedElement[]): string[] =>
   chain.flatMap(({ attributes: { class: classes, id } }) => [
     ...(id === undefined ? [] : [`id="${id}"`]),

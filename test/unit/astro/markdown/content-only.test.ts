@@ -10,21 +10,21 @@ const compile = (mdx: string, frontmatter: Record<string, unknown> = {}) =>
 
 describe('the compiler of briefings', () => {
   test.each<[what: string, mdx: string, reason: string]>([
-    ['an import', 'One.\n\nimport pier from "./pier.js"', 'here is an import or export'],
-    ['an export', 'export const a = 1', 'here is an import or export'],
-    ['an expression', 'One {1 + 1}.', 'here is an expression'],
-    ['an expression on a line of its own', '{process.exit()}', 'here is an expression'],
-    ['a script', '<script>alert(1)</script>', '<script> is none of the blocks'],
-    ['HTML within a text', 'One <b>two</b>.', '<b> is none of the blocks'],
-    ['an unknown component', '<Evil />', '<Evil> is none of the blocks'],
-    ['a part of a component', '<Guide.Evil />', '<Guide.Evil> is none of the blocks'],
-    ['a property that is an expression', '<ActorCards ids={evil()} />', 'is no plain text'],
+    ['an import', 'One.\n\nimport pier from "./pier.js"', 'this is an import or export'],
+    ['an export', 'export const a = 1', 'this is an import or export'],
+    ['an expression', 'One {1 + 1}.', 'this is an expression'],
+    ['an expression on a line of its own', '{process.exit()}', 'this is an expression'],
+    ['a script', '<script>alert(1)</script>', '<script> is not one of the blocks'],
+    ['HTML within a text', 'One <b>two</b>.', '<b> is not one of the blocks'],
+    ['an unknown component', '<Evil />', '<Evil> is not one of the blocks'],
+    ['a part of a component', '<Guide.Evil />', '<Guide.Evil> is not one of the blocks'],
+    ['a property that is an expression', '<ActorCards ids={evil()} />', 'is not plain text'],
     ['a spread', '<ActorCards {...evil()} />', 'has a spread'],
     ['a directive', '<ActorCards set:html="x" />', 'has no property "set:html"'],
-    ['a picture that is a program', '![One](./evil.js)', 'is no picture beside the file'],
-    ['a picture that asks to be a program', '![One](./evil.png?url=.js)', 'is no picture beside the file'],
-    ['a picture by reference', '![One][evil]\n\n[evil]: ./evil.js', 'an image is named by reference'],
-    ['code deep inside', '> - <Later>\n>\n>   {evil()}\n>\n>   </Later>', 'here is an expression'],
+    ['a picture that is a program', '![One](./evil.js)', 'is not a picture beside the file'],
+    ['a picture that asks to be a program', '![One](./evil.png?url=.js)', 'is not a picture beside the file'],
+    ['a picture by reference', '![One][evil]\n\n[evil]: ./evil.js', 'this image has its path elsewhere'],
+    ['code deep inside', '> - <Later>\n>\n>   {evil()}\n>\n>   </Later>', 'this is an expression'],
   ])('refuses %s', (_, mdx, reason) => {
     expect(() => compile(mdx)).toThrow(reason);
   });

@@ -78,6 +78,13 @@ ${change}`;
     expect((await openEditor(schemas.get('chronology')).completions(line)).sort()).toEqual(ids);
   });
 
+  test('ids of the rules that can be waived complete', async () => {
+    const ids = await openEditor(schemas.get('chronology')).completions('waive:\n  - rule: |');
+    expect(ids).toContain('number-is-sourced');
+    expect(ids).not.toContain('citation-resolves');
+    expect(ids).not.toContain('yaml-is-valid');
+  });
+
   test('keys complete, and tell what they are for', async () => {
     const editor = openEditor(schemas.get('chronology'));
     expect(await editor.completions('title: The council votes\n|')).toEqual(expect.arrayContaining(['cites', 'date', 'outcomeOf']));

@@ -121,7 +121,7 @@ describe('values', () => {
     `);
     expect(issuesOf('place', { coordinates: { latitude: 'north' } })).toMatchInlineSnapshot(`
       [
-        "coordinates.latitude: expected a number, found "north". Degrees north of the equator.",
+        ""coordinates.latitude" must be a number, not "north". Degrees north of the equator.",
       ]
     `);
     expect(issuesOf('event', { date: { edtf: '2020-02-31' } })).toMatchInlineSnapshot(`

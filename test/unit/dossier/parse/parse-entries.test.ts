@@ -78,10 +78,10 @@ describe('an id', () => {
     expect(findings({ 'actors/Émile Zola.yaml': '', 'actors/a--b.yaml': '', 'actors/a_b.yaml': '', 'places/Київ.yaml': '' }))
       .toMatchInlineSnapshot(`
       [
-        "actors/a--b.yaml:1:1 id-is-well-formed: "a--b" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
-        "actors/a_b.yaml:1:1 id-is-well-formed: "a_b" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
-        "actors/Émile Zola.yaml:1:1 id-is-well-formed: "Émile Zola" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as emile-zola.yaml.",
-        "places/Київ.yaml:1:1 id-is-well-formed: "Київ" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as name.yaml.",
+        "actors/a--b.yaml:1:1 id-is-well-formed: "a--b" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
+        "actors/a_b.yaml:1:1 id-is-well-formed: "a_b" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
+        "actors/Émile Zola.yaml:1:1 id-is-well-formed: "Émile Zola" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as emile-zola.yaml.",
+        "places/Київ.yaml:1:1 id-is-well-formed: "Київ" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as name.yaml.",
       ]
     `);
   });
@@ -89,9 +89,9 @@ describe('an id', () => {
   test('is there once in a collection, in whatever case', () => {
     expect(findings({ 'places/HOLM.yaml': '', 'places/Holm.yaml': '' })).toMatchInlineSnapshot(`
       [
-        "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is no id: the file’s name is its address → Use lower-case letters, digits and single hyphens, such as holm.yaml.",
-        "places/Holm.yaml:1:1 id-is-unique: the id "Holm" is already that of src/content/places/HOLM.yaml → Give one of the two files another name.",
-        "places/holm.yaml:1:1 id-is-unique: the id "holm" is already that of src/content/places/HOLM.yaml → Give one of the two files another name.",
+        "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as holm.yaml.",
+        "places/Holm.yaml:1:1 id-is-unique: the id "Holm" is already taken by src/content/places/HOLM.yaml → Give one of the two files another name.",
+        "places/holm.yaml:1:1 id-is-unique: the id "holm" is already taken by src/content/places/HOLM.yaml → Give one of the two files another name.",
       ]
     `);
   });
@@ -139,7 +139,7 @@ describe('a file that is not UTF-8', () => {
   test('is reported where the first such byte stands', () => {
     expect(findings({ 'actors/x.yaml': latin1('name: Some\nsortName: Café\n') })).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:14 file-is-utf8: the file is not UTF-8: here stands a byte that is no part of a character → Save the file with the encoding UTF-8.",
+        "actors/x.yaml:2:14 file-is-utf8: the file is not UTF-8: this byte is not part of a character → Save the file with the encoding UTF-8.",
       ]
     `);
   });

@@ -25,12 +25,12 @@ describe('YAML that cannot be read is reported where it goes wrong', () => {
   test('with a sentence and a way to mend it', () => {
     expect(ofActor('name: X\nrole: Yes: no')).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
       ]
     `);
     expect(ofActor('name: X\nname: Y')).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: a key stands here twice → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: a key stands here twice → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
       ]
     `);
   });
@@ -38,7 +38,7 @@ describe('YAML that cannot be read is reported where it goes wrong', () => {
   test('in frontmatter too, counted from the beginning of the file', () => {
     expect(ofBriefing('---\nquestion: Q?\norder: [1\n---\n\nA.')).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:3:8 yaml-is-valid: the YAML cannot be read: the quotation mark or bracket that opens here is not closed → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+        "briefings/x.mdx:3:8 yaml-is-valid: the YAML cannot be read: the quotation mark or bracket that opens here is not closed → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
       ]
     `);
   });
@@ -87,7 +87,7 @@ describe('prose that is not MDX is reported where it goes wrong', () => {
   test('a data block that is not closed', () => {
     expect(inProse('One.\n\n<Later>\n\nTwo.')).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:11:1 mdx-is-valid: the text is not valid MDX: expected a closing tag for \`<Later>\` → Write \\< and \\{ where the characters themselves are meant; close every data block.",
+        "briefings/x.mdx:11:1 mdx-is-valid: the text is not valid MDX: expected a closing tag for \`<Later>\` → Write \\< and \\{ for the characters themselves. Close every data block.",
       ]
     `);
   });
@@ -95,12 +95,12 @@ describe('prose that is not MDX is reported where it goes wrong', () => {
   test('an open brace, and a < before a figure', () => {
     expect(inProse('One { two.')).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:9:5 mdx-is-valid: the text is not valid MDX: unexpected end of file in expression, expected a corresponding closing brace for \`{\` → Write \\< and \\{ where the characters themselves are meant; close every data block.",
+        "briefings/x.mdx:9:5 mdx-is-valid: the text is not valid MDX: unexpected end of file in expression, expected a corresponding closing brace for \`{\` → Write \\< and \\{ for the characters themselves. Close every data block.",
       ]
     `);
     expect(inProse('One.\n\nTwo and “é” <3.')).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:11:13 mdx-is-valid: the text is not valid MDX: unexpected character after \`<\`, expected a valid JSX tag → Write \\< and \\{ where the characters themselves are meant; close every data block.",
+        "briefings/x.mdx:11:13 mdx-is-valid: the text is not valid MDX: unexpected character after \`<\`, expected a valid JSX tag → Write \\< and \\{ for the characters themselves. Close every data block.",
       ]
     `);
   });

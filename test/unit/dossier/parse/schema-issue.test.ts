@@ -59,14 +59,14 @@ test('a value of the wrong type is reported with what was expected', () => {
   ];
   expect(cases.flatMap(([file, content]) => findings(file, content))).toMatchInlineSnapshot(`
     [
-      "1:7 entry-fits-schema: name: expected a text, found the number 7 → Put it between quotation marks. The name in house spelling.",
-      "1:6 entry-fits-schema: name: expected a text, found nothing → The name in house spelling.",
-      "1:7 entry-fits-schema: name: expected a text, found a list → The name in house spelling.",
-      "1:7 entry-fits-schema: name: expected a text, found a group of fields → The name in house spelling.",
-      "1:12 entry-fits-schema: altLabels: expected a list, found "X" → Other names and spellings under which readers may know or seek it.",
-      "1:7 entry-fits-schema: role: expected a group of fields, found "An actor." → Who this was on the day of the article, in a few words.",
-      "1:26 entry-fits-schema: coordinates.latitude: expected a number, found "north" → Degrees north of the equator.",
-      "2:8 entry-fits-schema: order: expected a whole number, found the number 1.5 → Its place in the row of briefings, counted from 1.",
+      "1:7 entry-fits-schema: "name" must be a text, not the number 7 → Put it in quotation marks. The name in house spelling.",
+      "1:6 entry-fits-schema: "name" is empty: it must be a text → The name in house spelling.",
+      "1:7 entry-fits-schema: "name" must be a text, not a list → The name in house spelling.",
+      "1:7 entry-fits-schema: "name" must be a text, not a group of fields → The name in house spelling.",
+      "1:12 entry-fits-schema: "altLabels" must be a list, not "X" → Other names and spellings under which readers may know or seek it.",
+      "1:7 entry-fits-schema: "role" must be a group of fields, not "An actor." → Who this was on the day of the article, in a few words.",
+      "1:26 entry-fits-schema: "coordinates.latitude" must be a number, not "north" → Degrees north of the equator.",
+      "2:8 entry-fits-schema: "order" must be a whole number, not the number 1.5 → Its place in the row of briefings, counted from 1.",
     ]
   `);
 });
@@ -90,12 +90,12 @@ describe('a missing field is reported where its group stands', () => {
       listMessages(parseEntries(contentFiles({ 'glossary/x.yaml': yaml })).messages).map((line) => line.split(' → ')[0]);
     expect(ofFile('just a text')).toMatchInlineSnapshot(`
       [
-        "glossary/x.yaml:1:1 entry-fits-schema: expected a group of fields, found "just a text"",
+        "glossary/x.yaml:1:1 entry-fits-schema: the entry must be a group of fields, not "just a text"",
       ]
     `);
     expect(ofFile('- a\n- b')).toMatchInlineSnapshot(`
       [
-        "glossary/x.yaml:1:1 entry-fits-schema: expected a group of fields, found a list",
+        "glossary/x.yaml:1:1 entry-fits-schema: the entry must be a group of fields, not a list",
       ]
     `);
     expect(ofFile('')).toMatchInlineSnapshot(`
@@ -147,7 +147,7 @@ describe('a date is reported', () => {
   test('that is finer or coarser than a day, where a day is asked for', () => {
     expect(findings('briefings/x.mdx', '---\npublished: 2020-04\nupdated: 2020-04-01T10:00\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:12 date-is-possible: published: "2020-04" is no day: write year-month-day, such as 2022-01-26 → Day it was first published. Examples: 2022-01-26.",
+        "2:12 date-is-possible: published: "2020-04" is not a day: write year-month-day, such as 2022-01-26 → Day it was first published. Examples: 2022-01-26.",
         "3:10 date-is-possible: updated: times of day are not used: write the day only → Day of its last change of substance. Examples: 2022-01-26.",
       ]
     `);
@@ -195,8 +195,8 @@ test('malformed ids, links and settings of a field are reported in its own words
   `);
   expect(findings('places/x.yaml', 'coordinates: { latitude: 91, longitude: -181 }')).toMatchInlineSnapshot(`
     [
-      "1:26 entry-fits-schema: coordinates.latitude: 91 is too big: it is at most 90 → Degrees north of the equator.",
-      "1:41 entry-fits-schema: coordinates.longitude: -181 is too small: it is at least -180 → Degrees east of Greenwich.",
+      "1:26 entry-fits-schema: coordinates.latitude: 91 is too big; it must be at most 90 → Degrees north of the equator.",
+      "1:41 entry-fits-schema: coordinates.longitude: -181 is too small; it must be at least -180 → Degrees east of Greenwich.",
     ]
   `);
 });
@@ -210,7 +210,7 @@ test('an empty text, an empty list and a number that is too small are reported',
   `);
   expect(findings('briefings/x.mdx', '---\norder: 0\ntopics: []\n---\n')).toMatchInlineSnapshot(`
     [
-      "2:8 entry-fits-schema: order: 0 is too small: it is at least 1 → Its place in the row of briefings, counted from 1.",
+      "2:8 entry-fits-schema: order: 0 is too small; it must be at least 1 → Its place in the row of briefings, counted from 1.",
       "3:9 entry-fits-schema: topics: the list is empty → Topics from site.config.ts that it belongs to.",
     ]
   `);

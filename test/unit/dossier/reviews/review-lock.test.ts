@@ -65,7 +65,7 @@ describe('the record of reviews', () => {
 
 describe('a fault in it is told with its line and what to do, and nothing is read', () => {
   test.each<[what: string, text: string | Uint8Array, faults: string[]]>([
-    ['a conflict', FACTS.replace('actors', '<<<<<<< HEAD\nactors'), ['3: a conflict of two branches was left in the file']],
+    ['a conflict', FACTS.replace('actors', '<<<<<<< HEAD\nactors'), ['3: the file has an unresolved merge conflict']],
     ['an unknown version', FACTS.replace('version 1', 'version 12'), ['1: the first line is not “version 1”']],
     ['no version', FACTS.replace('version 1\n', ''), ['1: the first line is not “version 1”']],
     ['an empty file', '', ['1: the first line is not “version 1”']],

@@ -24,7 +24,7 @@ describe('a finding', () => {
           1 | <footer class="site-footer">
         > 2 |   <a href={withBase(base, '/imprint/')}>Imprint</a>
             |                            ^^^^^^^^^
-        There is no imprint/index.html in the built site: correct the link, or take it out.
+        There is no imprint/index.html in the built site: correct the link, or remove it.
         docs/checks/link-resolves.md
 
       1 error"
@@ -38,7 +38,7 @@ describe('a finding', () => {
     });
     expect(messages).toMatchObject([
       {
-        reason: 'the link "/a/x/" leads nowhere (on the page /); the same holds of 2 others from this place',
+        reason: 'the link "/a/x/" leads nowhere (on the page /); the same applies to 2 others from this place',
         place: { file: 'src/components/Crew.astro', line: 1, column: 5 },
       },
     ]);

@@ -65,7 +65,7 @@ test('an occasion is checked like any statement', () => {
   const ids = ['citation-resolves', 'date-is-not-too-fine'];
   expect(listMessages(messages.filter(({ ruleId }) => ids.includes(ruleId)))).toMatchInlineSnapshot(`
     [
-      "articles/ferry-vote.yaml:10:39 date-is-not-too-fine: 5 March 2020 is finer than what the sources cited here give → Write the date as coarsely as the source does, or cite one that gives it so exactly.",
+      "articles/ferry-vote.yaml:10:39 date-is-not-too-fine: 5 March 2020 is more exact than the sources cited here → Write the date no more exactly than the source does, or cite a source that gives it.",
       "articles/ferry-vote.yaml:11:43 citation-resolves: "gazette" is neither a passage of the article nor a reference → Cite a passage, such as p1, or add the file references/gazette.yaml.",
     ]
   `);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findElements, readPage } from '#rules/built/site/parse-page.ts';
+import { findElements, parsePage } from '#rules/built/site/parse-page.ts';
 
 const pointing = (html: string) =>
-  readPage(html).pointers.map(({ kind, element, attribute, value }) => `${kind} ${element} ${attribute} ${value}`);
+  parsePage(html).pointers.map(({ kind, element, attribute, value }) => `${kind} ${element} ${attribute} ${value}`);
 
 test('a page points to other pages, to what it fetches, and by its head', () => {
   expect(
@@ -47,7 +47,7 @@ test('what something in the page answers to is settled; what nothing answers to 
 });
 
 test('ids are kept once, and those that stand twice are told', () => {
-  expect(readPage('<p id="a"></p><p id="b"></p><p id="a"></p>')).toMatchObject({ ids: 'a\nb', twins: ['a'] });
+  expect(parsePage('<p id="a"></p><p id="b"></p><p id="a"></p>')).toMatchObject({ ids: 'a\nb', twins: ['a'] });
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   ['<meta name="robots" content="noindex, follow">', false],
   ['<meta http-equiv="refresh" content="0;url=/pier/">', false],
 ])('%j may be listed by search engines: %j', (html, isIndexable) => {
-  expect(readPage(html).isIndexable).toBe(isIndexable);
+  expect(parsePage(html).isIndexable).toBe(isIndexable);
 });
 
 test('a page that sends on says where to', () => {

@@ -8,19 +8,19 @@ import type { Statement } from '#dossier/statement.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import type { ContentPlace, Occurrence } from '../rule.ts';
 
-/** A text of our own writing, and where it stands. */
+/** A text that we wrote, and its place. */
 export interface AuthoredText {
   text: string;
   at: ContentPlace;
 }
 
-/** Keys of data whose values we write; all else is ids, dates, addresses, and words of others. */
+/** Keys of data whose values we write; other values are ids, dates, addresses and others' words. */
 const OUR_KEYS: ReadonlySet<string> = new Set(
   'caution digest headlineDigest name note now of question reason term text title waived why'.split(' '),
 );
 const OTHERS_WORDS: ReadonlySet<string> = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
 
-/** Every text of ours in an entry: its data's prose and names, its body's paragraphs and headings. Gathered once for all rules. */
+/** Every text that we wrote in an entry: prose and names in its data, paragraphs and headings in its body. Computed once for all rules. */
 export const authoredTexts: (entry: Entry) => readonly AuthoredText[] = memoize((entry) => [...gatherTexts(entry)]);
 
 function* gatherTexts(entry: Entry): Generator<AuthoredText> {
@@ -38,8 +38,8 @@ function* gatherTexts(entry: Entry): Generator<AuthoredText> {
   }
 }
 
-/** Where a statement stands. */
-export const placeOf = (statement: Statement): ContentPlace => ({
+/** The place of a statement. */
+export const locateStatement = (statement: Statement): ContentPlace => ({
   entry: statement.entry,
   ...('body' in statement.where ? statement.where : { path: pathOfText(statement) }),
 });
@@ -50,20 +50,20 @@ function pathOfText({ where, part }: Statement): readonly (string | number)[] {
   return part === 'title' ? path : [...path, 'text'];
 }
 
-/** The words of a text between two offsets, as something to look for in the file. */
-export function needle(text: string, start: number, end: number): Occurrence {
+/** The words of a text between two offsets, to be found in the file. */
+export function occurrenceAt(text: string, start: number, end: number): Occurrence {
   const words = text.slice(start, end);
   let nth = 0;
   for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth++;
   return { text: words, nth };
 }
 
-/** Whether a range of a text stands in quotation marks. */
+/** Whether a range of a text is in quotation marks. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   return findQuotations(text).some((quotation) => start >= quotation.start && end <= quotation.end);
 }
 
-/** Where some words stand as whole words in texts of ours, outside quotations; of words inside others the longer are told. */
+/** Finds whole words in the texts that we wrote, outside quotations. Where words overlap, the longer win. */
 export function* findOurWords(entries: Entries, sought: readonly string[], flags = 'gu'): Generator<{ words: string; at: ContentPlace }> {
   if (sought.length === 0) return;
   const longestFirst = sought.toSorted((a, b) => b.length - a.length).map((words) => RegExp.escape(words));
@@ -72,6 +72,6 @@ export function* findOurWords(entries: Entries, sought: readonly string[], flags
     for (const { text, at } of authoredTexts(entry))
       for (const { 0: words, index } of text.matchAll(pattern)) {
         const end = index + words.length;
-        if (!isQuoted(text, index, end)) yield { words, at: { ...at, find: needle(text, index, end) } };
+        if (!isQuoted(text, index, end)) yield { words, at: { ...at, find: occurrenceAt(text, index, end) } };
       }
 }

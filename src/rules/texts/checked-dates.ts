@@ -5,8 +5,8 @@ import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
-import { isQuoted, needle } from './authored.ts';
-import { readClaims } from './claims.ts';
+import { isQuoted, occurrenceAt } from './authored-texts.ts';
+import { listClaims } from './claims.ts';
 import type { CheckContext, ContentPlace } from '../rule.ts';
 
 export interface CheckedProseDate {
@@ -15,17 +15,17 @@ export interface CheckedProseDate {
   at: ContentPlace;
 }
 
-/** The dates written out in our text, held against the sources these cite. */
+/** The dates in our prose, each compared with the sources that its sentence cites. */
 export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoize((context) => [...judgeProse(context)]);
 
 function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
-  for (const { text, cites, at } of readClaims(context))
+  for (const { text, cites, at } of listClaims(context))
     for (const found of findProseDates(text)) {
       if (!found.date.ok || isQuoted(text, found.start, found.end)) continue;
       yield {
         text: found.text,
         verdict: judgeProseDate(found, context.evidence(cites).dates),
-        at: { ...at, find: needle(text, found.start, found.end) },
+        at: { ...at, find: occurrenceAt(text, found.start, found.end) },
       };
     }
 }

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { memoize } from '#lib/memoize.ts';
+import { COLLECTIONS } from '#schemas/collections.ts';
+import type { ReferenceTarget } from '#schemas/ids.ts';
+import type { DataPath, Entry } from '../entry.ts';
+import { fieldAt } from './schema-fields.ts';
+import { walkTexts } from './walk-data.ts';
+
+/** A text in an entry's data that refers to something by its id. */
+export interface Reference {
+  path: DataPath;
+  value: string;
+  ref: ReferenceTarget;
+}
+
+/** All references in data, in order. */
+export const walkReferences = (schema: z.ZodType, data: unknown): Reference[] =>
+  walkTexts(data).flatMap(({ path, value }) => {
+    const ref = refAt(schema, path);
+    return ref ? [{ path, value, ref }] : [];
+  });
+
+/** All references in an entry. Computed once for all rules. */
+export const referencesOf: (entry: Entry) => readonly Reference[] = memoize((entry) =>
+  walkReferences(COLLECTIONS[entry.collection].schema, entry.data),
+);
+
+/** What the text at a path of the data refers to; undefined where it is no reference. */
+export function refAt(schema: z.ZodType, path: DataPath): ReferenceTarget | undefined {
+  const known = refsByPath(schema);
+  // Items of a list are alike.
+  const key = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+  if (!known.has(key)) known.set(key, fieldAt(schema, path)?.ref);
+  return known.get(key);
+}
+
+const refsByPath = memoize((_schema: z.ZodType) => new Map<string, ReferenceTarget | undefined>());

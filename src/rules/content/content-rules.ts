@@ -1,0 +1,80 @@
+import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
+import { backgroundIsMarked } from './background-is-marked.ts';
+import { briefingHasProse } from './briefing-has-prose.ts';
+import { briefingIsInOrder } from './briefing-is-in-order.ts';
+import { citationResolves } from './citation-resolves.ts';
+import { correctionIsInOrder } from './correction-is-in-order.ts';
+import { correctionIsMade } from './correction-is-made.ts';
+import { dateIsNotTooFine } from './date-is-not-too-fine.ts';
+import { dateIsPossible } from './date-is-possible.ts';
+import { dateIsSourced } from './date-is-sourced.ts';
+import { dateWordsAreRecorded } from './date-words-are-recorded.ts';
+import { deadPageHasCopy } from './dead-page-has-copy.ts';
+import { eventOrderIsPossible } from './event-order-is-possible.ts';
+import { formerIdIsFree } from './former-id-is-free.ts';
+import { houseSpelling } from './house-spelling.ts';
+import { idIsUnique } from './id-is-unique.ts';
+import { imageHasAlt } from './image-has-alt.ts';
+import { linkIsInternalPath } from './link-is-internal-path.ts';
+import { mdxIsContent } from './mdx-is-content.ts';
+import { mentionResolves } from './mention-resolves.ts';
+import { nameIsUnambiguous } from './name-is-unambiguous.ts';
+import { nameIsWellSpelt } from './name-is-well-spelt.ts';
+import { numberIsSourced } from './number-is-sourced.ts';
+import { passageIsUsed } from './passage-is-used.ts';
+import { quotationMarksArePaired } from './quotation-marks-are-paired.ts';
+import { quoteHasRightSpeaker } from './quote-has-right-speaker.ts';
+import { quoteIsShort } from './quote-is-short.ts';
+import { quoteIsVerbatim } from './quote-is-verbatim.ts';
+import { recordStandsInText } from './record-stands-in-text.ts';
+import { referenceIsUsed } from './reference-is-used.ts';
+import { someBriefingIsPublished } from './some-briefing-is-published.ts';
+import { statementHasSource } from './statement-has-source.ts';
+import { statementIsCurrent } from './statement-is-current.ts';
+import { termIsDefined } from './term-is-defined.ts';
+import { waiverIsUsed } from './waiver-is-used.ts';
+import { weekdayMatchesDate } from './weekday-matches-date.ts';
+import { wordingIsNeutral } from './wording-is-neutral.ts';
+import type { Rule } from '../rule.ts';
+
+const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
+  'citation-resolves': citationResolves,
+  'statement-has-source': statementHasSource,
+  'statement-is-current': statementIsCurrent,
+  'passage-is-used': passageIsUsed,
+  'reference-is-used': referenceIsUsed,
+  'dead-page-has-copy': deadPageHasCopy,
+  'background-is-marked': backgroundIsMarked,
+  'quotation-marks-are-paired': quotationMarksArePaired,
+  'quote-is-verbatim': quoteIsVerbatim,
+  'quote-has-right-speaker': quoteHasRightSpeaker,
+  'quote-is-short': quoteIsShort,
+  'record-stands-in-text': recordStandsInText,
+  'date-is-possible': dateIsPossible,
+  'date-is-sourced': dateIsSourced,
+  'date-is-not-too-fine': dateIsNotTooFine,
+  'date-words-are-recorded': dateWordsAreRecorded,
+  'weekday-matches-date': weekdayMatchesDate,
+  'event-order-is-possible': eventOrderIsPossible,
+  'number-is-sourced': numberIsSourced,
+  'id-is-unique': idIsUnique,
+  'former-id-is-free': formerIdIsFree,
+  'name-is-unambiguous': nameIsUnambiguous,
+  'name-is-well-spelt': nameIsWellSpelt,
+  'mention-resolves': mentionResolves,
+  'house-spelling': houseSpelling,
+  'wording-is-neutral': wordingIsNeutral,
+  'term-is-defined': termIsDefined,
+  'briefing-has-prose': briefingHasProse,
+  'briefing-is-in-order': briefingIsInOrder,
+  'some-briefing-is-published': someBriefingIsPublished,
+  'correction-is-made': correctionIsMade,
+  'correction-is-in-order': correctionIsInOrder,
+  'mdx-is-content': mdxIsContent,
+  'link-is-internal-path': linkIsInternalPath,
+  'image-has-alt': imageHasAlt,
+  'waiver-is-used': waiverIsUsed,
+};
+
+/** All rules on content, in the order of `RULE_IDS`. */
+export const CONTENT_RULES: readonly Rule[] = RULE_IDS.content.map((id) => BY_ID[id]);

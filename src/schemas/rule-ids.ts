@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+
+/**
+ * The ids of all rules, in the order in which the documentation lists them. An id states the condition that must hold,
+ * and never changes: waivers, workflows and links name it.
+ */
+export const RULE_IDS = {
+  /** Checked while the files are read. */
+  reading: [
+    'file-is-an-entry',
+    'file-is-utf8',
+    'id-is-well-formed',
+    'yaml-is-valid',
+    'mdx-is-valid',
+    'entry-fits-schema',
+    'collection-is-complete',
+    'review-lock-is-valid',
+  ],
+  /** Checked on the entries. */
+  content: [
+    'citation-resolves',
+    'statement-has-source',
+    'statement-is-current',
+    'passage-is-used',
+    'reference-is-used',
+    'dead-page-has-copy',
+    'background-is-marked',
+    'quotation-marks-are-paired',
+    'quote-is-verbatim',
+    'quote-has-right-speaker',
+    'quote-is-short',
+    'record-stands-in-text',
+    'date-is-possible',
+    'date-is-sourced',
+    'date-is-not-too-fine',
+    'date-words-are-recorded',
+    'weekday-matches-date',
+    'event-order-is-possible',
+    'number-is-sourced',
+    'id-is-unique',
+    'former-id-is-free',
+    'name-is-unambiguous',
+    'name-is-well-spelt',
+    'mention-resolves',
+    'house-spelling',
+    'wording-is-neutral',
+    'term-is-defined',
+    'briefing-has-prose',
+    'briefing-is-in-order',
+    'some-briefing-is-published',
+    'correction-is-made',
+    'correction-is-in-order',
+    'mdx-is-content',
+    'link-is-internal-path',
+    'image-has-alt',
+    'waiver-is-used',
+  ],
+  /** Checked against the content that is already published. */
+  changes: ['change-is-declared'],
+  /** Checked on the built site. */
+  built: [
+    'link-resolves',
+    'link-is-direct',
+    'fragment-resolves',
+    'asset-resolves',
+    'host-is-own',
+    'reference-on-page-resolves',
+    'element-id-is-unique',
+    'page-is-reachable',
+    'canonical-is-own-address',
+    'sitemap-is-whole',
+  ],
+} as const;
+
+type RuleGroup = keyof typeof RULE_IDS;
+
+/** The id of a rule, of one group or of any. */
+export type RuleId<Group extends RuleGroup = RuleGroup> = (typeof RULE_IDS)[Group][number];
+
+const ALL_IDS: ReadonlySet<string> = new Set(Object.values(RULE_IDS).flat());
+
+/** Whether there is a rule with this id. */
+export const isRuleId = (id: string): id is RuleId => ALL_IDS.has(id);
+
+/** An issue that a schema reports under a rule of its own; `ruleOfIssue` is the inverse. */
+export const makeIssue = (ruleId: RuleId, message: string) => ({ code: 'custom', message, params: { ruleId } }) as const;
+
+/** The rule under which an issue of a schema is reported. */
+export function ruleOfIssue(issue: z.core.$ZodIssue): RuleId {
+  const id: unknown = issue.code === 'custom' ? issue.params?.['ruleId'] : undefined;
+  return typeof id === 'string' && isRuleId(id) ? id : 'entry-fits-schema';
+}

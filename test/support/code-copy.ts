@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { onTestFinished } from 'vitest';
+import { REPOSITORY_ROOT } from './run.ts';
+
+/** A code block of a page in Markdown that names the file it belongs to: ```ts title="src/lib/x.ts" */
+export interface CodeBlock {
+  /** `diff` for a block that changes a file; any other block is a whole file. */
+  language: string;
+  /** Path from the project's root. */
+  path: string;
+  code: string;
+}
+
+/** The code blocks with a title in the section of a page, up to the next heading of that level. */
+export function readCodeBlocks(page: string, heading: string): CodeBlock[] {
+  const text = readFileSync(join(REPOSITORY_ROOT, page), 'utf8').replaceAll('\r\n', '\n');
+  const [, section] = text.split(new RegExp(`^## ${RegExp.escape(heading)}$`, 'm'));
+  if (section === undefined) throw new Error(`${page} has no section “${heading}”`);
+  const [own = ''] = section.split(/^## /m);
+  return [...own.matchAll(/^( *)```(\w+) title="([^"]+)"\n([\s\S]*?)^ *```$/gm)].map(
+    ([, indent = '', language = '', path = '', code = '']) => ({
+      language,
+      path,
+      code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
+  );
+}
+
+/** A copy of the project's code, without content, in which code blocks were carried out as a contributor would. */
+export interface CodeCopy {
+  root: string;
+  /** Type errors in TypeScript files and in all that these import. */
+  findTypeErrors(files: readonly string[]): string[];
+  /** Imports a module of the copy. */
+  load<Module>(path: string): Promise<Module>;
+}
+
+/** Makes a copy that is removed after the test. */
+export function copyCode(blocks: readonly CodeBlock[]): CodeCopy {
+  const root = mkdtempSync(join(tmpdir(), 'backgrounder-code-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const content = join(REPOSITORY_ROOT, 'src/content');
+  for (const name of ['src', 'cli', 'test/support', 'package.json', 'tsconfig.json', 'site.config.ts'])
+    cpSync(join(REPOSITORY_ROOT, name), join(root, name), { recursive: true, filter: (source) => source !== content });
+  symlinkSync(join(REPOSITORY_ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  for (const { language, path, code } of blocks) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, language === 'diff' ? applyDiff(readFileSync(file, 'utf8'), code, path) : code);
+  }
+  return {
+    root,
+    findTypeErrors: (files) => findTypeErrors(root, files),
+    load: (path) => import(/* @vite-ignore */ pathToFileURL(join(root, path)).href),
+  };
+}
+
+/** Puts the lines of a diff without line numbers into a text. Throws where its old lines do not stand there exactly once. */
+function applyDiff(text: string, diff: string, path: string): string {
+  const lines = diff.replace(/\n$/, '').split('\n');
+  const take = (mark: string) =>
+    lines.flatMap((line) => (line.startsWith(mark) || line.startsWith(' ') ? [`${line.slice(1)}\n`] : [])).join('');
+  const [before, after, ...others] = text.replaceAll('\r\n', '\n').split(take('-'));
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error(`the lines of the diff do not stand in ${path}, or more than once:\n${take('-')}`);
+  return before + take('+') + after;
+}
+
+function findTypeErrors(root: string, files: readonly string[]): string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files, include: [] }, ts.sys, root);
+  const declarations = ts.sys.readDirectory(join(root, 'src'), ['.d.ts']);
+  const program = ts.createProgram([...declarations, ...files.map((file) => join(root, file))], { ...options, noEmit: true });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) => `${file?.fileName.slice(root.length + 1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+}
