@@ -30,13 +30,13 @@ const UNREADABLE: ReadonlySet<string> = new Set(['file-is-utf8', 'yaml-is-valid'
 export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent): RenamePlan {
   const reason = refuse(renaming, content);
   if (reason !== undefined) return { ok: false, reason };
-  const own = `${renaming.collection}/${renaming.from}${COLLECTIONS[renaming.collection].extension}`;
+  const nameOf = (id: string) => `${renaming.collection}/${id}${COLLECTIONS[renaming.collection].extension}`;
   const renamed: RenamedFile[] = [];
   for (const { path, name, bytes } of files) {
     const text = content.texts.get(path);
     const collection = name.split('/')[0] as CollectionName;
     if (text === undefined) continue;
-    const isOwn = name === own;
+    const isOwn = name === nameOf(renaming.from);
     const edits = findEdits(text, collection, renaming, isOwn);
     if (edits === undefined)
       return {
@@ -46,7 +46,7 @@ export function planRename(renaming: Renaming, files: readonly ContentFile[], co
     if (edits.length === 0 && !isOwn) continue;
     const mark = bytes[0] === 0xef ? '\uFEFF' : '';
     renamed.push({
-      name: isOwn ? own.replace(renaming.from, () => renaming.to) : name,
+      name: isOwn ? nameOf(renaming.to) : name,
       ...(isOwn ? { formerName: name } : {}),
       content: mark + applyEdits(text, edits),
       diff: diffEdits(text, edits),

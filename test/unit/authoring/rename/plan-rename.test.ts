@@ -164,6 +164,11 @@ describe('a renaming changes all that has the id, and nothing else', () => {
     `);
   });
 
+  test('of an actor whose id is part of the folder’s name', () => {
+    const files = contentFiles(fillIn({ 'actors/act.yaml': '' }));
+    expect(Object.keys(textsOf(rename(files, { collection: 'actors', from: 'act', to: 'ben' })))).toContain('actors/ben.yaml');
+  });
+
   test('and what held before holds after', () => {
     const before = contentFiles(BUSY);
     const site = makeSite();
