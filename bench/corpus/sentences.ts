@@ -1,11 +1,14 @@
-import type { CastMember } from './cast.ts';
 import type { Random } from './random.ts';
 
-/** Whom and what a text may speak of. */
+interface Named {
+  name: string;
+}
+
+/** The people, terms and places that a text may name. */
 export interface Scene {
-  actors: readonly CastMember[];
-  terms: readonly CastMember[];
-  places: readonly CastMember[];
+  actors: readonly Named[];
+  terms: readonly Named[];
+  places: readonly Named[];
 }
 
 const GOODS = ['barley', 'copper', 'glass', 'hides', 'lamp oil', 'linen', 'salt', 'slate', 'timber', 'wool'];
@@ -58,7 +61,7 @@ const TEMPLATES: readonly Template[] = [
 
 /** A sentence of about twenty words on the people, terms and places of a scene. */
 export function inventSentence(random: Random, { actors, terms, places }: Scene): string {
-  const [actor, other] = random.sample(actors, 2) as [CastMember, CastMember];
+  const [actor, other] = random.sample(actors, 2) as [Named, Named];
   const names = { actor: actor.name, other: other.name, term: random.pick(terms).name, place: random.pick(places).name };
   return random.pick(TEMPLATES)({ ...names, pick: random.pick });
 }
