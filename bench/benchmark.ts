@@ -6,7 +6,7 @@ import { measureNode, medianOf, type Measurement } from './measure.ts';
 import { convertBriefings } from './peer/convert.ts';
 import { installLinter, linterArguments, writeLinted } from './peer/remark.ts';
 import { installPeer, PEER_VARIANTS, writePeerProject, type PeerVariant } from './peer/starlight.ts';
-import { copyProject } from './project-copy.ts';
+import { copyRepository } from './repository-copy.ts';
 import type { SizeResult } from './report.ts';
 
 export interface BenchmarkOptions extends Omit<BenchArguments, 'help'> {
@@ -19,7 +19,7 @@ export interface BenchmarkOptions extends Omit<BenchArguments, 'help'> {
 /** Measures one size after the other; what is compared runs in turn, so that a slow hour strikes all alike. */
 export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResult[]> {
   const { sizes, withPeer, workspace, tell } = options;
-  const project = copyProject(options.repositoryRoot, workspace);
+  const project = copyRepository(options.repositoryRoot, workspace);
   if (withPeer) tell('installing the peer');
   const peerAstro = withPeer ? await installPeer(join(workspace, 'peer')) : undefined;
   const linter = withPeer ? await installLinter(join(workspace, 'linter')) : undefined;

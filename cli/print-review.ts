@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { diffWords, type DiffPart } from '#lib/text/word-diff.ts';
+import { diffWords, type DiffPart } from '#lib/text/diff-words.ts';
 import { capitalise } from '#dossier/names.ts';
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import type { Source } from '#dossier/source.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { decodeUtf8 } from '#lib/text/utf8.ts';
+import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { Draft } from '#authoring/new/flags.ts';
 import { parseBlocks, type PassageDraft } from '#authoring/import/parse-article.ts';
 import { splitArticle, type SplitArticle } from '#authoring/import/split-article.ts';

@@ -5,7 +5,7 @@ import { reportPretty } from '#rules/report/pretty.ts';
 import { docsPath } from '#rules/report/report.ts';
 import { USAGE } from '../cli/check-call.ts';
 import { FILLED_LINES } from '../test/support/entries.ts';
-import { compileExample } from '../test/support/examples.ts';
+import { compileExample } from '../test/support/rule-examples.ts';
 
 /** The folder of the pages, from the project's root. */
 export const DOCS_FOLDER = 'docs/checks';
@@ -36,18 +36,18 @@ function makePage(rule: RuleInfo): string {
 }
 
 const EXAMPLES_NOTE =
-  'The examples are tests, laid over [a small subject](../../test/support/subject.ts). ' +
+  'The examples are tests, laid over [a small project](../../test/support/sample-project.ts). ' +
   `Fields that the rule is not about are left out, and so is the frontmatter of most briefings: their prose begins on line ${FILLED_LINES + 1}.`;
 
 const SITE_NOTE =
   'The examples are tests. `dist/` has the pages as they were built, of which only what the rule is about is shown; `src/` has what wrote them, ' +
-  'laid over [a small subject](../../test/support/subject.ts). A finding names the place in the content or in a component, and the built page only where no other is known.';
+  'laid over [a small project](../../test/support/sample-project.ts). A finding names the place in the content or in a component, and the built page only where no other is known.';
 
 function showExample({ shows, files, settings, reviewed, published, lock }: RuleExample): string[] {
   const shown = Object.entries(files).flatMap(([name, content]) => showFile(name, content));
   return [
     `### ${shows.charAt(0).toUpperCase()}${shows.slice(1)}`,
-    ...(shown.length > 0 ? shown : ['The small subject as it is.']),
+    ...(shown.length > 0 ? shown : ['The small project as it is.']),
     ...(reviewed ? showBefore('All statements were reviewed', reviewed) : []),
     ...(published ? showBefore('It was published', published) : []),
     ...(lock === undefined ? [] : [`\`reviews.lock\`:`, fence('text', lock.trimEnd())]),
@@ -104,7 +104,7 @@ function makeReadme(): string {
     'Pages outside are looked at apart, by `npm run check:links`: it asks each of them, and says what to write where one is gone or has moved. It never stops a build.',
     '## The command',
     fence('text', USAGE),
-    'Another subject than the project’s own is checked where `BACKGROUNDER_PROJECT` names its folder.',
+    'To check another project, set `BACKGROUNDER_PROJECT` to its folder.',
     '### Formats',
     [
       '- `pretty`, for people: `file:line:column  severity  rule`, the sentence, the lines it is about, what to do, and the page of the rule.',

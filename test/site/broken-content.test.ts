@@ -6,8 +6,8 @@ import type { Message } from '#dossier/message.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
-import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
-import { hasPipes, makePipe } from '../support/pipe.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { buildSite, REPOSITORY_ROOT, runNode, type RunResult } from '../support/run.ts';
 
 const ACTOR = 'actors/saint-thekla.yaml';

@@ -3,8 +3,8 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
-import { hasPipes, makePipe } from '../support/pipe.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
 const LONGEST_WAIT = 40_000;

@@ -99,7 +99,7 @@ describe('a built site that is broken by hand', () => {
     expect(stdout).toContain('the link "/herbal/abuot/" leads nowhere (on ');
     expect(stdout).toContain('Did you mean "/about/"?');
     expect(stdout).toMatch(
-      /^test\/fixtures\/other-subject\/src\/content\/briefings\/how-the-book-left\.mdx:\d+:\d+ {2}error {2}fragment-resolves\n {2}the fragment of the link "#source-museum-2018-3" names nothing on its own page \(on the page \/briefings\/how-the-book-left\/\)$/m,
+      /^test\/fixtures\/other-project\/src\/content\/briefings\/how-the-book-left\.mdx:\d+:\d+ {2}error {2}fragment-resolves\n {2}the fragment of the link "#source-museum-2018-3" names nothing on its own page \(on the page \/briefings\/how-the-book-left\/\)$/m,
     );
     expect(stdout).toMatch(/^src\/layouts\/Base\.astro:\d+:\d+ {2}error {2}asset-resolves$/m);
     expect(stdout).toContain('nothing stands at "/herbal/favicon.svg"');

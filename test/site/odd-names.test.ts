@@ -6,13 +6,13 @@ import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../support/broken-subject.ts';
+import { copyProject } from '../support/project-copy.ts';
 import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from '../support/chromium.ts';
-import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-content.ts';
+import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-names.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { buildSite } from '../support/run.ts';
-import { serve, type StaticServer } from '../support/serve.ts';
+import { serve, type StaticServer } from '../support/static-server.ts';
 
 const subject = copyProject();
 const site = mkdtempSync(join(tmpdir(), 'backgrounder-odd-'));

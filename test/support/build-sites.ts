@@ -11,7 +11,7 @@ export const SITES = {
   /** The same under a base path. */
   based: { BACKGROUNDER_BASE: '/a/b/' },
   /** The second subject. */
-  other: { BACKGROUNDER_PROJECT: 'test/fixtures/other-subject' },
+  other: { BACKGROUNDER_PROJECT: 'test/fixtures/other-project' },
 } as const satisfies Record<string, NodeJS.ProcessEnv>;
 
 export type SiteName = keyof typeof SITES;

@@ -31,7 +31,7 @@ const TODAY = '2020-05-01';
 
 /** Makes a folder with the given files; today is 1 May 2020 there. */
 export function makeProject(files: Readonly<Record<string, string>> = {}): ProjectFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-desk-'));
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-project-'));
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -5,7 +5,7 @@ import type { Message } from '#dossier/message.ts';
 import { parseEntries, type ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { site, type Site, type SiteInput } from '#schemas/site.ts';
-import { SUBJECT } from './subject.ts';
+import { SAMPLE_PROJECT } from './sample-project.ts';
 
 /**
  * Files put over those of the minimal subject, by their path in the content folder: a text or bytes, or null to take
@@ -17,7 +17,7 @@ export const CONTENT_ROOT = 'src/content/';
 
 /** A content folder: the minimal subject with the given files put over it, each exactly as it is written here. */
 export function contentFiles(changes: Changes = {}): ContentFile[] {
-  return Object.entries({ ...SUBJECT, ...changes }).flatMap(([name, content]) =>
+  return Object.entries({ ...SAMPLE_PROJECT, ...changes }).flatMap(([name, content]) =>
     content === null
       ? []
       : [{ path: CONTENT_ROOT + name, name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }],

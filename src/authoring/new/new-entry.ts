@@ -1,4 +1,4 @@
-import { slugify } from '#lib/text/slug.ts';
+import { slugify } from '#lib/text/slugify.ts';
 import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';

@@ -1,4 +1,4 @@
-import { slugify } from '#lib/text/slug.ts';
+import { slugify } from '#lib/text/slugify.ts';
 import type { SiteInput } from '#schemas/site.ts';
 
 /** "the-vote=The vote", or the label alone, as a topic. */

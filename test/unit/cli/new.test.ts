@@ -4,7 +4,7 @@ import { createNew } from '../../../cli/create-new.ts';
 import { Cancelled } from '../../../cli/question.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
 import { runNode } from '../../support/run.ts';
-import { SUBJECT } from '../../support/subject.ts';
+import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 const ARTICLE = `Holm keeps its ferry
 
@@ -13,7 +13,7 @@ The council of Holm voted on Tuesday to keep the ferry.
 “It is a lifeline,” said Mayor Ada Quill.
 `;
 
-const FERRY = Object.fromEntries(Object.entries(SUBJECT).map(([file, text]) => [`src/content/${file}`, text]));
+const FERRY = Object.fromEntries(Object.entries(SAMPLE_PROJECT).map(([file, text]) => [`src/content/${file}`, text]));
 
 let desk: ProjectFolder;
 afterEach(() => {
@@ -88,7 +88,7 @@ describe('npm run new', () => {
       code: 1,
       told: expect.stringContaining('A site has one article') as string,
     });
-    expect(desk.read('src/content/actors/ada-quill.yaml')).toBe(SUBJECT['actors/ada-quill.yaml']);
+    expect(desk.read('src/content/actors/ada-quill.yaml')).toBe(SAMPLE_PROJECT['actors/ada-quill.yaml']);
     expect(desk.files()).toEqual(before);
   });
 

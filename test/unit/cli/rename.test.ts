@@ -9,9 +9,9 @@ import type { Coverage } from '#authoring/coverage/coverage.ts';
 import { coverage } from '../../../cli/list-coverage.ts';
 import { rename } from '../../../cli/rename-entry.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
-import { SUBJECT } from '../../support/subject.ts';
+import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
-const FERRY = { ...SETTINGS, ...Object.fromEntries(Object.entries(SUBJECT).map(([file, text]) => [`src/content/${file}`, text])) };
+const FERRY = { ...SETTINGS, ...Object.fromEntries(Object.entries(SAMPLE_PROJECT).map(([file, text]) => [`src/content/${file}`, text])) };
 
 let desk: ProjectFolder;
 afterEach(() => {
@@ -34,7 +34,7 @@ test('npm run rename changes the file’s name and all that has the id, and says
     }
   `);
   expect(desk.files()).toEqual(before.map((file) => file.replace('ada-quill', 'ada')));
-  expect(desk.read('src/content/actors/ada.yaml')).toBe(`${SUBJECT['actors/ada-quill.yaml'] ?? ''}formerIds: [ada-quill]\n`);
+  expect(desk.read('src/content/actors/ada.yaml')).toBe(`${SAMPLE_PROJECT['actors/ada-quill.yaml'] ?? ''}formerIds: [ada-quill]\n`);
 });
 
 test('what was reviewed before a renaming is reviewed after it, and what was open stays open', async () => {

@@ -22,7 +22,7 @@ function readYaml(subjectRoot: string, name: CollectionName): [file: string, yam
     });
 }
 
-describe.each(['.', 'test/fixtures/other-subject'])('in the subject %s', async (folder) => {
+describe.each(['.', 'test/fixtures/other-project'])('in the subject %s', async (folder) => {
   const subject = locateProject(REPOSITORY_ROOT, folder);
   const site = await loadSite(subject);
   const schemas = makeEditorSchemas(site, createLiveDossier(subject, site, REPOSITORY_ROOT).current());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitArticle } from '#authoring/import/split-article.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test('empty lines part the blocks, and the first line is the headline', () => {
   const text = '\uFEFFHolm keeps its ferry | Islands\r\n\r\nThe council voted\r\nto keep it.\r\n \r\nThe mayor spoke for an hour.\r\n';
@@ -51,7 +51,7 @@ test.each([
 
 test('no word is lost, and none is added', () => {
   const word = fc.constantFrom('Holm', 'ferry.', '“a', 'lifeline”', '|', 'votes', '\n', '\n\n', '\r\n', ' \n \n');
-  holdsFor(
+  checkProperty(
     fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
     (text) => {
       const { headline, blocks } = splitArticle(text);

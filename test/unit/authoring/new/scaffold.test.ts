@@ -9,7 +9,7 @@ import { parseEntry } from '#dossier/parse/parse-entry.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 import { contentFiles } from '../../../support/entries.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** What an editor would give for each flag that an entry cannot do without. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -98,7 +98,7 @@ test('every field is explained once, in the order of the schema', () => {
 
 test('whatever text is given stands in the file as it was given', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('2020-03-04', 'a: b', '- x', '"', '#'));
-  holdsFor(text, (value) => {
+  checkProperty(text, (value) => {
     const term = parseYaml(writeEntry('term', { term: value, definition: { text: value, cites: ['p1'] } }));
     expect(term.ok && [valueAt(term.data, ['term']), valueAt(term.data, ['definition', 'text'])]).toEqual([value, value]);
   });

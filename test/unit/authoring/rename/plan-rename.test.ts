@@ -4,7 +4,7 @@ import { planRename } from '#authoring/rename/plan-rename.ts';
 import type { Renaming } from '#authoring/rename/naming.ts';
 import { compileContent } from '#rules/compile.ts';
 import { contentFiles, fillIn, listMessages, makeSite, type Changes } from '../../../support/entries.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const textsOf = (files: readonly ContentFile[]) => Object.fromEntries(files.map(({ name, bytes }) => [name, decode(bytes)]));
@@ -244,7 +244,7 @@ test('there and back leaves every file as it was, but for the note of the former
     { collection: 'actors', from: 'ada-quill', to: 'quill' },
     { collection: 'references', from: 'gazette-2020', to: 'the-gazette' },
   );
-  holdsFor(
+  checkProperty(
     fc.tuple(extra, renaming),
     ([[end, bom, ids, cites, note], there]) => {
       const yaml = [

@@ -5,7 +5,7 @@ import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
 import { parseInline, parseMdx, walkBlocks } from '#dossier/prose/prose.ts';
 import { replaceRanges } from '#dossier/prose/replace-ranges.ts';
 import { splitSentences, type Sentence } from '#dossier/prose/split-sentences.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const sentencesOf = (mdx: string): Sentence[] =>
   [...walkBlocks(parseMdx(mdx).children)].flatMap(({ children }) => splitSentences(children));
@@ -162,7 +162,7 @@ const prose = fc
   .map((parts) => `A${parts.join('')}`);
 
 test('splitting loses no character, doubles none, and finds every citation once', () => {
-  holdsFor(
+  checkProperty(
     prose,
     (mdx) => {
       for (const { children } of walkBlocks(parseMdx(mdx).children)) {
@@ -179,7 +179,7 @@ test('splitting loses no character, doubles none, and finds every citation once'
 
 test('every sentence begins, and every citation stands, where its place says', () => {
   const written = fc.tuple(prose, fc.constantFrom('', '- ', '> ')).map(([mdx, before]) => `${before}${mdx}`);
-  holdsFor(
+  checkProperty(
     written,
     (mdx) => {
       const lines = mdx.split('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { parseYaml, valueAt, YamlPlaces } from '#lib/yaml/yaml-text.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 describe('YAML is read with its core types', () => {
   test.each<[yaml: string, data: unknown]>([
@@ -102,5 +102,5 @@ test('whatever one library writes as YAML, the reader reads back', () => {
       fc.dictionary(text, tie('tree'), { maxKeys: 3 }),
     ),
   }));
-  holdsFor(fc.record({ field: tree }), (data) => expect(parseYaml(stringify(data))).toEqual({ ok: true, data }), 500);
+  checkProperty(fc.record({ field: tree }), (data) => expect(parseYaml(stringify(data))).toEqual({ ok: true, data }), 500);
 });

@@ -7,7 +7,7 @@ import { SIZES, type TimeMark } from '#views/timeline/time-marks.ts';
 import { chooseWindows, spanOf } from '#views/timeline/time-windows.ts';
 import { describeTimeline, layOutTimeline, type TimelineOptions } from '#views/timeline/timeline.ts';
 import { makeDossier } from '../../../support/entries.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** Written out anew, so that a mistake in the packing's own reading of boxes would show. */
 const cover = (a: PlacedBox, b: PlacedBox) =>
@@ -163,7 +163,7 @@ describe('for any events', () => {
   const marksOf = (all: DatedEvent[], hasLabels: boolean): TimeMark[] => layOut(all, { hasLabels }).bands.flatMap(({ marks }) => marks);
 
   test.each([true, false])('marks and labels cover neither each other nor the edge (labels: %s)', (hasLabels) => {
-    holdsFor(
+    checkProperty(
       events,
       (all) => {
         const marks = marksOf(all, hasLabels);
@@ -176,7 +176,7 @@ describe('for any events', () => {
   });
 
   test('each has one mark, in order within its band, and the drawing is the same each time', () => {
-    holdsFor(
+    checkProperty(
       events,
       (all) => {
         const marks = marksOf(all, true);
