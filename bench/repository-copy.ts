@@ -1,13 +1,12 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build reads, besides packages and content. */
+/** The files that a build needs, besides packages and content. */
 const PARTS = ['astro.config.mjs', 'cli', 'package.json', 'public', 'site.config.ts', 'src', 'tools', 'tsconfig.json'];
 
 /**
- * Copies the project without its content into `workspace/project`, so that a build has caches and an output of its own
- * and touches nothing of the project's. Its packages are linked beside the copy, not inside it: Astro keeps its cache
- * in the `node_modules` of the root.
+ * Copies the repository without its content into `workspace/project`, so that builds have their own caches and output.
+ * The packages are linked beside the copy, not inside it: Astro keeps its cache in the `node_modules` of the root.
  */
 export function copyRepository(repositoryRoot: string, workspace: string): string {
   const target = join(workspace, 'project');

@@ -66,9 +66,9 @@ export function inventSentence(random: Random, { actors, terms, places }: Scene)
   return random.pick(TEMPLATES)({ ...names, pick: random.pick });
 }
 
-/** A few words for a cell of a table. */
+/** A short sentence for a table cell. */
 export const inventRemark = (random: Random): string => `Wanted ${random.pick(MATTERS)} ${random.pick(DEEDS)}.`;
 
-/** Words to stand between quotation marks: no full stop, no mark of their own. */
+/** Words for a quotation, without a full stop or quotation marks. */
 export const inventQuotation = (random: Random): string =>
   `no ${random.pick(GOODS)} will leave the quay before ${random.pick(MATTERS)} is ${random.pick(DEEDS)} ${random.pick(MANNERS)}`;

@@ -3,17 +3,17 @@ import { parseArguments, UsageError } from '../usage-error.ts';
 
 export const USAGE = `npm run check:links -- [options]
 
-Asks for every page outside that readers are led to: references, their kept copies, the article. It is polite: one
-request at a time for each host, pauses, robots.txt, few repetitions; so it takes its time.
+Checks every external link of the site: references, their archived copies, and the article. It sends one request at a
+time to each host, with pauses and few retries, and respects robots.txt, so it can take some minutes.
 
-  --format pretty|json|markdown   how it is told (pretty); markdown can be the text of an issue
-  --cache FILE                    where answers are kept (node_modules/.cache/backgrounder/links.json)
-  --fresh                         asks for everything, whatever is kept
-  --help                          this text
+  --format pretty|json|markdown   how to print the results (default: pretty); markdown fits an issue
+  --cache FILE                    where results are kept (default: node_modules/.cache/backgrounder/links.json)
+  --fresh                         ignore the cache and request every link
+  --help                          print this text
 
-Ends with 0 unless a page is gone that the content does not record as dead: then with 1. An outage, or a host that
-does not answer programs, is told and is no failure. Ends with 2 where nothing is known: the call, the content or
-site.config.ts is wrong, or no host answered at all.`;
+Exits with 0, or with 1 if a page is gone that the content does not record as dead. Outages and hosts that refuse
+programs are printed, but do not fail. Exits with 2 if nothing could be checked because an option, the content or
+site.config.ts is wrong, or no host answered.`;
 
 const REPORTERS: ReadonlyMap<string, LinkReporter> = new Map([
   ['pretty', reportLinksPretty],
@@ -25,15 +25,15 @@ export interface LinksCall {
   help: boolean;
   reporter: LinkReporter;
   cache: string;
-  /** Whether what is kept is left alone. */
+  /** Whether to ignore the cache. */
   isFresh: boolean;
 }
 
-/** Reads the arguments of the command. Throws a UsageError. */
+/** Parses the arguments of the command. Throws a UsageError. */
 export function parseLinksCall(args: readonly string[]): LinksCall {
   const { format, cache, fresh, help } = parse(args);
   const reporter = REPORTERS.get(format);
-  if (!reporter) throw new UsageError(`There is no format "${format}": formats are ${[...REPORTERS.keys()].join(', ')}.`);
+  if (!reporter) throw new UsageError(`Unknown format "${format}". Formats are ${[...REPORTERS.keys()].join(', ')}.`);
   return { help, reporter, cache, isFresh: fresh };
 }
 

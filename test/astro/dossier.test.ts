@@ -6,8 +6,8 @@ import { locateProject } from '#node/project.ts';
 import { REPOSITORY_ROOT } from '../support/run.ts';
 
 test('the pages and the commands read the same dossier', async () => {
-  const subject = locateProject(REPOSITORY_ROOT);
-  const fromFiles = createLiveDossier(subject, await loadSite(subject), REPOSITORY_ROOT).current();
+  const project = locateProject(REPOSITORY_ROOT);
+  const fromFiles = createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT).current();
   const fromCollections = await getDossier();
   expect(fromCollections.statements.length).toBeGreaterThan(0);
   // Functions are compared by what they answer, so only the values are left.

@@ -9,16 +9,16 @@ const ARTICLE = 'articles/museum-votes.yaml';
 const PAGE = '/herbal/briefings/what-the-trustees-decided/';
 const WIDE = { width: 1400, height: 900 };
 
-let subject: ProjectCopy;
+let project: ProjectCopy;
 let server: DevServer;
 let browser: Browser | undefined;
 let page: Page;
 const originals = new Map<string, string>();
 
 beforeAll(async () => {
-  subject = copyProject();
-  for (const file of [BRIEFING, ARTICLE]) originals.set(file, subject.read(file));
-  server = await startDevServer({ BACKGROUNDER_PROJECT: subject.folder });
+  project = copyProject();
+  for (const file of [BRIEFING, ARTICLE]) originals.set(file, project.read(file));
+  server = await startDevServer({ BACKGROUNDER_PROJECT: project.folder });
   browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
   page = await browser.newPage({ viewport: WIDE });
   // The first page has the server prepare its scripts, and is loaded anew when these are there.
@@ -30,11 +30,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server.stop();
-  subject.dispose();
+  project.dispose();
 });
 
 afterEach(() => {
-  for (const [file, text] of originals) if (subject.read(file) !== text) subject.write(file, text);
+  for (const [file, text] of originals) if (project.read(file) !== text) project.write(file, text);
 });
 
 const STATES = { timeout: 20_000, interval: 50 };
@@ -53,16 +53,16 @@ async function open(path: string): Promise<void> {
 
 test('a saved sentence shows, and what the article says shows on its page', async () => {
   await open(PAGE);
-  subject.replace(BRIEFING, 'They had another way out.', 'They had another way out of it.');
+  project.replace(BRIEFING, 'They had another way out.', 'They had another way out of it.');
   await sees('They had another way out of it.');
   await open('/herbal/article/');
-  subject.replace(ARTICLE, 'Who voted which way is not told.', 'Who voted which way is told nowhere.');
+  project.replace(ARTICLE, 'Who voted which way is not told.', 'Who voted which way is told nowhere.');
   await sees('Who voted which way is told nowhere.');
 });
 
 test('a finding on the page in view is a note at its sentence, and goes once it is mended', async () => {
   await open(PAGE);
-  subject.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');
+  project.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');
   await sees('They had 77 other ways out.');
   await count('.preview-note').toBe(1);
   const note = page.locator('.statement.is-found + .preview-note');
@@ -74,7 +74,7 @@ test('a finding on the page in view is a note at its sentence, and goes once it 
   const [text, margin] = [await page.locator('.statement.is-found').boundingBox(), await note.boundingBox()];
   expect(margin?.x ?? 0).toBeGreaterThan((text?.x ?? Infinity) + (text?.width ?? 0) - 1); // in the margin, beside the text
   expect(await page.locator(OVERLAY).count()).toBe(0);
-  subject.write(BRIEFING, originals.get(BRIEFING) ?? '');
+  project.write(BRIEFING, originals.get(BRIEFING) ?? '');
   await count('.preview-note').toBe(0);
   await sees('They had another way out.');
 });
@@ -95,7 +95,7 @@ test('what is saved while a page is on its way shows on it, too', async () => {
   });
   await page.goto(server.address + PAGE, { waitUntil: 'commit' });
   await sees('They had another way out.');
-  subject.replace(BRIEFING, 'They had another way out.', 'They had 88 other ways out.');
+  project.replace(BRIEFING, 'They had another way out.', 'They had 88 other ways out.');
   await expect.poll(() => server.output(), STATES).toContain('88 stands in none of the sources');
   release();
   await sees('They had 88 other ways out.');
@@ -105,7 +105,7 @@ test('what is saved while a page is on its way shows on it, too', async () => {
 
 test('all findings open as an overlay from the bar, by the keyboard too, and Escape closes it', async () => {
   await open(PAGE);
-  subject.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');
+  project.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');
   const findings = page.getByRole('button', { name: '1 finding here' });
   await findings.focus();
   await page.keyboard.press('Enter');
@@ -120,10 +120,10 @@ test('all findings open as an overlay from the bar, by the keyboard too, and Esc
 
 test('an error on another page is an overlay over the page in view, until it is mended', async () => {
   await open('/herbal/glossary/');
-  subject.replace(ARTICLE, 'publisher:\n', 'publishr:\n');
+  project.replace(ARTICLE, 'publisher:\n', 'publishr:\n');
   await count(OVERLAY).toBe(1);
   expect(await page.locator(OVERLAY).locator('#message-content').innerText()).toContain('"publisher" is missing');
-  subject.write(ARTICLE, originals.get(ARTICLE) ?? '');
+  project.write(ARTICLE, originals.get(ARTICLE) ?? '');
   await count(OVERLAY).toBe(0);
 });
 
@@ -144,7 +144,7 @@ describe('what a sentence rests on', () => {
       "p1 (passage 1 of the article) On Tuesday 14 May 2024 the trustees of Marlhaven Museum voted by seven to two to give the Anthera Herbal back to the Monastery of Saint Thekla, on the island of Anthera. Who voted which way is not told.
       p2 (passage 2 of the article) The resolution of Marlhaven Museum gives the book up “outright and for good”. With that the trustees set aside the long loan that they had offered in 2021, under which the museum would have stayed its owner."
     `);
-    subject.replace(BRIEFING, 'They had another way out.', 'They had another way out of it.');
+    project.replace(BRIEFING, 'They had another way out.', 'They had another way out of it.');
     await sees('They had another way out of it.');
     await expectRests();
     await page.getByRole('button', { name: 'What it rests on' }).click();
@@ -154,14 +154,14 @@ describe('what a sentence rests on', () => {
 
 test('a briefing that is new is shown, and one that is gone is not', async () => {
   await open('/herbal/briefings/');
-  subject.write(
+  project.write(
     'briefings/second.mdx',
     (originals.get(BRIEFING) ?? '').replace('order: 1', 'order: 5').replace('What did the trustees decide', 'What else'),
   );
   await sees('What else?');
   await open('/herbal/briefings/second/');
   await sees('They had another way out.');
-  subject.remove('briefings/second.mdx');
+  project.remove('briefings/second.mdx');
   await open('/herbal/briefings/');
   await expect.poll(() => page.locator('main').innerText(), STATES).not.toContain('What else?');
 });

@@ -21,9 +21,9 @@ export async function runSuite(
   tell: (done: number) => void = () => {},
 ): Promise<SuiteRun> {
   const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-  const subject = locateProject(repositoryRoot, '.');
-  const files = readContentFolder(subject.contentFolder, repositoryRoot);
-  const { falseAlarms, judge } = createRunner(files, await loadSite(subject));
+  const project = locateProject(repositoryRoot, '.');
+  const files = readContentFolder(project.contentFolder, repositoryRoot);
+  const { falseAlarms, judge } = createRunner(files, await loadSite(project));
   const results: Result[] = [];
   for (const mutant of pickMutants(MUTATORS.filter(isMeant), readContent(files), choice)) {
     results.push(judge(mutant));

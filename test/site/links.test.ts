@@ -113,8 +113,8 @@ describe('a built site that is broken by hand', () => {
   });
 
   test('fails the build at its end, where the last good site is still in place', async () => {
-    const subject = locateProject(REPOSITORY_ROOT, environment.BACKGROUNDER_PROJECT);
-    const live = createLiveDossier(subject, await loadSite(subject), REPOSITORY_ROOT);
+    const project = locateProject(REPOSITORY_ROOT, environment.BACKGROUNDER_PROJECT);
+    const live = createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT);
     const { hooks } = pageCheck(live, REPOSITORY_ROOT) as unknown as { hooks: Record<'astro:build:done', (options: unknown) => void> };
     const logged: string[] = [];
     const logger = { error: (text: string) => logged.push(text), info: () => expect.unreachable() };
@@ -128,7 +128,7 @@ describe('a built site that is broken by hand', () => {
     const { code, stderr } = await runNode(['cli/check-pages.ts', nowhere]);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `There is no site in ${nowhere}: no index.html lies there. npm run build makes the site.\n\nNothing was checked.\n`,
+      stderr: `There is no site in ${nowhere}: it has no index.html. Run npm run build first.\n\nNothing was checked.\n`,
     });
   });
 });

@@ -14,14 +14,14 @@ import { findHtmlIssues } from '../support/html-rules.ts';
 import { buildSite } from '../support/run.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
-const subject = copyProject();
+const project = copyProject();
 const site = mkdtempSync(join(tmpdir(), 'backgrounder-odd-'));
 let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  addOddNames(subject);
-  const { code, stderr } = await buildSite(site, { BACKGROUNDER_PROJECT: subject.folder });
+  addOddNames(project);
+  const { code, stderr } = await buildSite(site, { BACKGROUNDER_PROJECT: project.folder });
   expect([code, stderr]).toEqual([0, '']);
   server = await serve(site, '/herbal/');
   browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  subject.dispose();
+  project.dispose();
   rmSync(site, { recursive: true, force: true });
 });
 

@@ -8,7 +8,7 @@ import { readSite } from '../support/built-site.ts';
 import { REPOSITORY_ROOT } from '../support/run.ts';
 
 /**
- * What gives a subject away: the proper names of its actors, terms and places (four letters or longer, with a capital),
+ * What gives a project away: the proper names of its actors, terms and places (four letters or longer, with a capital),
  * and the keys of all its entries, such as `actors/coast-guard`.
  */
 function properNames({ actors, briefings, chronology, glossary, places, references }: Dossier): string[] {
@@ -39,7 +39,7 @@ const second = await readSite('other');
 const findFirst = createFinder(properNames(first.dossier));
 const findSecond = createFinder(properNames(second.dossier));
 
-/** What belongs to no subject: all code, styles and settings, but not the content and its one setting. */
+/** What belongs to no project: all code, styles and settings, but not the content and its one setting. */
 const CODE = ['src', 'cli', 'tools', 'bench', 'public', 'astro.config.mjs', 'eslint.config.js', 'vitest.config.ts'];
 const TEXT = new Set(['.astro', '.css', '.js', '.json', '.mjs', '.svg', '.ts', '.txt', '.xml', '.yaml']);
 
@@ -51,7 +51,7 @@ function codeFiles(): string[] {
   return all.filter((file) => TEXT.has(extname(file)) && !file.startsWith(join(REPOSITORY_ROOT, 'src/content') + sep));
 }
 
-describe('the code knows no subject', () => {
+describe('the code knows no project', () => {
   test('the names to look for are many, and are found where they stand', () => {
     expect(properNames(first.dossier).length).toBeGreaterThan(80);
     expect(properNames(second.dossier).length).toBeGreaterThan(8);
@@ -59,7 +59,7 @@ describe('the code knows no subject', () => {
     expect(findFirst('Parisian')).toEqual([]);
   });
 
-  test('no file outside the content names an actor, a term or a place of the first subject', () => {
+  test('no file outside the content names an actor, a term or a place of the first project', () => {
     const files = codeFiles();
     expect(files.length).toBeGreaterThan(60);
     const named = files.flatMap((file) =>
@@ -78,7 +78,7 @@ describe('the code knows no subject', () => {
   test.each([
     ['second', second, findFirst],
     ['first', first, findSecond],
-  ] as const)('the site of the %s subject names nothing of the other', (_which, { folder, files }, find) => {
+  ] as const)('the site of the %s project names nothing of the other', (_which, { folder, files }, find) => {
     const texts = [...files].filter((file) => /\.(?:html|xml|css|js|json|txt)$/.test(file));
     const named = texts.flatMap((file) => find(readFileSync(join(folder, file), 'utf8')).map((name) => `${file}: ${name}`));
     expect(named).toEqual([]);

@@ -127,7 +127,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 });
 
-test('the second subject tells of its pages like this', async () => {
+test('the second project tells of its pages like this', async () => {
   const { page } = await readSite('other');
   const told = (path: string) => readData(page(path)).map((node) => JSON.stringify(node));
   expect(told('/')).toMatchInlineSnapshot(`

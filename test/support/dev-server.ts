@@ -21,7 +21,7 @@ const WATCHES = 'watching for file changes';
 /**
  * Starts a development server on a port, or on one that is free; resolves when it answers and follows what is saved, rejects with what it printed
  * where it ends. It serves a copy of the project: Astro lets one project be served only once, and one may be served
- * already for who works on it; and it writes the collections of its subject into the project's own folder.
+ * already for who works on it; and it writes the collections of its project into the project's own folder.
  */
 export function startDevServer(environment: NodeJS.ProcessEnv = {}, port = 0): Promise<DevServer> {
   const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-dev-'));

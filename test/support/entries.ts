@@ -8,14 +8,14 @@ import { site, type Site, type SiteInput } from '#schemas/site.ts';
 import { SAMPLE_PROJECT } from './sample-project.ts';
 
 /**
- * Files put over those of the minimal subject, by their path in the content folder: a text or bytes, or null to take
+ * Files put over those of the minimal project, by their path in the content folder: a text or bytes, or null to take
  * a file away.
  */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
 
 export const CONTENT_ROOT = 'src/content/';
 
-/** A content folder: the minimal subject with the given files put over it, each exactly as it is written here. */
+/** A content folder: the minimal project with the given files put over it, each exactly as it is written here. */
 export function contentFiles(changes: Changes = {}): ContentFile[] {
   return Object.entries({ ...SAMPLE_PROJECT, ...changes }).flatMap(([name, content]) =>
     content === null
@@ -96,7 +96,7 @@ function addFields(yaml: string, usual: Readonly<Record<string, string>>): strin
   return head + missing.map(([field, value]) => `${field}: ${value}\n`).join('');
 }
 
-/** The settings of the minimal subject, with others put over them. */
+/** The settings of the minimal project, with others put over them. */
 export const makeSite = (changes: Partial<SiteInput> = {}): Site =>
   site.parse({
     title: 'The ferry stays',
@@ -108,14 +108,14 @@ export const makeSite = (changes: Partial<SiteInput> = {}): Site =>
     ...changes,
   } satisfies SiteInput);
 
-/** The dossier of the minimal subject with short entries put over it. Throws where one of them cannot be read. */
+/** The dossier of the minimal project with short entries put over it. Throws where one of them cannot be read. */
 export function makeDossier(changes: Changes = {}, settings: Partial<SiteInput> = {}): Dossier {
   const { entries, messages } = parseEntries(contentFiles(fillIn(changes)));
   if (messages.length > 0) throw new Error(`the test's own content is wrong:\n${listMessages(messages).join('\n')}`);
   return buildDossier(entries, makeSite(settings));
 }
 
-/** Everything the compiler finds in the minimal subject with short entries put over it. */
+/** Everything the compiler finds in the minimal project with short entries put over it. */
 export const findMessages = (changes: Changes = {}, settings: Partial<SiteInput> = {}): Message[] =>
   compileContent(contentFiles(fillIn(changes)), makeSite(settings)).messages;
 

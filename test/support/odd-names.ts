@@ -24,12 +24,12 @@ const MARKS_IN_TEXT = `Ba'al & &amp; $& $\` \${x} \\ {x}`;
 /** A title of a site with what ends a string, an element or a declaration in it. */
 export const ODD_TITLE = `The "herbal" goes home & </title></style> \\ 'home' 👩‍👩‍👧‍👦 שלום;}`;
 
-/** Adds to a subject an actor, a term, a place, an event and a reference of each odd name, all named on one briefing. */
-export function addOddNames(subject: ProjectCopy): void {
+/** Adds to a project an actor, a term, a place, an event and a reference of each odd name, all named on one briefing. */
+export function addOddNames(project: ProjectCopy): void {
   ODD_NAME_KINDS.forEach((kind, index) => {
     const name = (of: string) => JSON.stringify(`${ODD_NAMES[kind]} ${of}`.trim());
     const original = (text: string, language: string) => `{ text: ${JSON.stringify(`${text} ${index}`)}, language: ${language} }`;
-    subject.write(
+    project.write(
       `actors/odd-${kind}.yaml`,
       `name: ${name('')}
 kind: person
@@ -39,11 +39,11 @@ role: { text: A keeper of old names, cites: [p1] }
 statements: [{ text: The keeper agreed., cites: [p1], topic: the-vote }]
 `,
     );
-    subject.write(
+    project.write(
       `glossary/odd-${kind}.yaml`,
       `term: ${name('term')}\ndefinition: { text: A word of old., cites: [handbook-palimpsests] }\n`,
     );
-    subject.write(
+    project.write(
       `places/odd-${kind}.yaml`,
       `name: ${name('town')}
 kind: city
@@ -51,7 +51,7 @@ coordinates: { latitude: ${40 + index}, longitude: ${index * 2} }
 inArticle: [{ text: A town with an old name., cites: [p1] }]
 `,
     );
-    subject.write(
+    project.write(
       `chronology/odd-${kind}.yaml`,
       `title: ${JSON.stringify(`${kind === 'marks' ? MARKS_IN_TEXT : ODD_NAMES[kind]} comes`)}
 cites: [p1]
@@ -63,7 +63,7 @@ places: [odd-${kind}]
 topics: [the-vote]
 `,
     );
-    subject.write(
+    project.write(
       `references/odd-${kind}.yaml`,
       `title: ${name('page')}
 publisher: ${name('press')}
@@ -74,7 +74,7 @@ digest: What the page says.
 `,
     );
   });
-  subject.write(
+  project.write(
     'briefings/odd-names.mdx',
     `---
 question: ${JSON.stringify(`Who is ${MARKS_IN_TEXT} or ${ODD_NAMES.hebrew}?`)}
@@ -89,6 +89,6 @@ ${ODD_NAME_KINDS.map((kind) => `This cites a page of an odd name.[^odd-${kind}]`
 They are ${ODD_NAMES.hebrew}, ${ODD_NAMES.arabic}, ${ODD_NAMES.emoji}, ${ODD_NAMES.combining}, ${ODD_NAMES.long} and ${ODD_NAMES.unbroken}.[^p1]
 `,
   );
-  const settings = join(subject.folder, 'site.config.ts');
-  writeFileSync(settings, subject.settings().replace("'The herbal goes home'", JSON.stringify(ODD_TITLE)));
+  const settings = join(project.folder, 'site.config.ts');
+  writeFileSync(settings, project.settings().replace("'The herbal goes home'", JSON.stringify(ODD_TITLE)));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { REPOSITORY_ROOT } from './run.ts';
 
-/** A copy of the second subject, outside the project, for a test to break. */
+/** A copy of the second project, outside the project, for a test to break. */
 export interface ProjectCopy {
   /** For BACKGROUNDER_PROJECT. */
   folder: string;

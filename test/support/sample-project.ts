@@ -1,5 +1,5 @@
 /**
- * The smallest subject that every check passes: a wholly fictional island keeps its ferry. One entry in each
+ * The smallest project that every check passes: a wholly fictional island keeps its ferry. One entry in each
  * collection; tests put their own files over it (see entries.ts).
  */
 export const SAMPLE_PROJECT: Readonly<Record<string, string>> = {

@@ -5,22 +5,22 @@ import type { Site } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 
-/** A JSON Schema (draft 7), which the tools of an editor complete and check a file by. */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+/** A JSON Schema (draft 7) with which a code editor completes and checks a file. */
+export type EditorSchema = z.core.JSONSchema.BaseSchema;
 
-/** Where the schema of a collection is written, from the subject’s folder. */
+/** The path of a collection’s schema, from the project’s folder. */
 export const editorSchemaPath = (name: CollectionName): string => `.astro/schemas/${name}.schema.json`;
 
 /**
- * The schemas of all collections as JSON Schema, in which a field that names something is an enumeration of all that
- * there is to name. Without a dossier ids are only held to their form.
+ * The JSON Schemas of all collections. A field of ids lists all ids that exist; without a dossier it only has the
+ * pattern of an id.
  */
-export function makeEditorSchemas(site: Site, dossier: Dossier | undefined): Map<CollectionName, JsonSchema> {
+export function makeEditorSchemas(site: Site, dossier: Dossier | undefined): Map<CollectionName, EditorSchema> {
   const ids = new Map<unknown, string[]>([[definition(topicId), site.topics.map(({ id }) => id)], ...(dossier ? idsOf(dossier) : [])]);
-  return new Map(COLLECTION_NAMES.map((name) => [name, toJsonSchema(COLLECTIONS[name].schema, ids)]));
+  return new Map(COLLECTION_NAMES.map((name) => [name, makeEditorSchema(COLLECTIONS[name].schema, ids)]));
 }
 
-/** What a schema is, whatever description was put on it. */
+/** The definition of a schema, which stays the same object when a description is added. */
 const definition = (schema: z.ZodType): unknown => schema._zod.def;
 
 function idsOf({ actors, chronology, glossary, places, named, sources }: Dossier): [schema: unknown, ids: string[]][] {
@@ -35,7 +35,7 @@ function idsOf({ actors, chronology, glossary, places, named, sources }: Dossier
   ];
 }
 
-function toJsonSchema(schema: z.ZodType, ids: ReadonlyMap<unknown, string[]>): JsonSchema {
+function makeEditorSchema(schema: z.ZodType, ids: ReadonlyMap<unknown, string[]>): EditorSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
@@ -44,9 +44,9 @@ function toJsonSchema(schema: z.ZodType, ids: ReadonlyMap<unknown, string[]>): J
       const known = ids.get(definition(zodSchema as unknown as z.ZodType));
       if (known?.length) {
         jsonSchema.enum = known;
-        delete jsonSchema.examples; // they would be offered beside the real ones
+        delete jsonSchema.examples; // an editor would offer them beside the real ids
       }
-      // A date object, which has no JSON, is what Astro’s reader makes of a day; in the file it is a text.
+      // Astro’s YAML parser turns an unquoted day into a Date, which JSON Schema cannot express; in the file it is a string.
       if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.filter((option) => Object.keys(option).length > 0);
     },
   });

@@ -3,7 +3,7 @@ import type { Outcome, OutcomeKind } from './outcome.ts';
 
 const DAY = 86_400_000;
 
-/** How long an outcome is believed, in milliseconds; an outage is not kept at all. */
+/** How long an outcome is valid, in milliseconds; an outage is not kept. */
 const LIFETIMES: Readonly<Record<OutcomeKind, number>> = { alive: 7 * DAY, moved: DAY, refused: DAY, dead: DAY, unreachable: 0 };
 
 const outcome = z.discriminatedUnion('kind', [
@@ -19,10 +19,10 @@ const file = z.strictObject({
   links: z.record(z.string(), z.strictObject({ outcome, asked: z.iso.datetime() })),
 });
 
-/** What is known of addresses from earlier runs. */
+/** The outcomes of earlier runs, by URL. */
 export type OutcomeCache = ReadonlyMap<string, { outcome: Outcome; asked: string }>;
 
-/** Reads a cache; one that cannot be read is an empty one. What is too old, or from the future, is left out. */
+/** Parses a cache file; an invalid one counts as empty. Entries that are too old or in the future are left out. `now` is in milliseconds since 1970. */
 export function parseCache(text: string, now: number): OutcomeCache {
   const parsed = file.safeParse(parseJson(text));
   if (!parsed.success) return new Map();
@@ -42,8 +42,8 @@ export function parseCache(text: string, now: number): OutcomeCache {
   );
 }
 
-/** Writes a cache, in the order of the addresses; what is not to be believed later is left out. */
-export function writeCache(cache: OutcomeCache): string {
+/** Serializes a cache, sorted by URL, without outages. */
+export function formatCache(cache: OutcomeCache): string {
   const kept = [...cache]
     .filter(
       ([

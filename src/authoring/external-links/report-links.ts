@@ -1,19 +1,19 @@
-import type { OutcomeKind } from './outcome.ts';
 import type { JudgedLink, Judgement } from './judge-links.ts';
+import type { OutcomeKind } from './outcome.ts';
 
 export type LinkReporter = (judgement: Judgement) => string;
 
-/** What is told of each outcome, in the order in which it matters; of what is alive only the number. */
+/** The headings, the most important first. Live links are only counted. */
 const HEADINGS: readonly [Exclude<OutcomeKind, 'alive'>, string][] = [
-  ['dead', 'Gone'],
-  ['moved', 'Moved for good'],
-  ['unreachable', 'Not reached now'],
-  ['refused', 'Closed to programs'],
+  ['dead', 'Dead'],
+  ['moved', 'Moved permanently'],
+  ['unreachable', 'Unreachable'],
+  ['refused', 'Refused to programs'],
 ];
 
-const ROLES = { source: 'a source', copy: 'a kept copy', article: 'the article' } as const;
+const ROLES = { source: 'a source', copy: 'an archived copy', article: 'the article' } as const;
 
-/** For people at a terminal. */
+/** Text for a terminal. */
 export const reportLinksPretty: LinkReporter = (judgement) => {
   const { links, isOffline } = judgement;
   if (isOffline) return reportOffline(judgement);
@@ -42,45 +42,45 @@ function printLink({ place: { file, line, column }, url, role, outcome, dead, ad
 function explain(outcome: JudgedLink['outcome']): string {
   switch (outcome.kind) {
     case 'alive':
-      return 'It answers.';
+      return 'The page is available.';
     case 'moved':
-      return `It has moved to ${outcome.to}`;
+      return `The page has moved to ${outcome.to}`;
     case 'refused':
-      return `It answers, but not to programs (${outcome.why}): open it yourself now and then.`;
+      return `The host refuses programs (${outcome.why}): open the page yourself from time to time.`;
     case 'dead':
-      return `It is gone: ${outcome.why}.`;
+      return `The page is dead: ${outcome.why}.`;
     case 'unreachable':
-      return `It could not be reached: ${outcome.why}. It is asked again in the next run.`;
+      return `The page could not be reached: ${outcome.why}. The next run tries again.`;
   }
 }
 
-/** "12 links: 8 alive, 1 moved, 1 refused to programs, 1 dead, 1 not reached." */
+/** "12 external links: 8 alive, 1 moved, 1 refused, 1 dead, 1 unreachable." */
 function summarise({ links, counts: { alive, moved, refused, dead, unreachable } }: Judgement): string {
   const parts = [
     [alive, 'alive'],
     [moved, 'moved'],
-    [refused, 'closed to programs'],
-    [dead, 'gone'],
-    [unreachable, 'not reached'],
+    [refused, 'refused'],
+    [dead, 'dead'],
+    [unreachable, 'unreachable'],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return `${links.length} ${links.length === 1 ? 'address' : 'addresses'} outside: ${told.join(', ') || 'none'}.`;
+  const listed = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return `${links.length} external ${links.length === 1 ? 'link' : 'links'}${listed.length > 0 ? `: ${listed.join(', ')}` : ''}.`;
 }
 
 const reportOffline = ({ counts: { unreachable } }: Judgement): string =>
-  `No host answered, so nothing is known of ${unreachable === 1 ? 'the address' : `the ${unreachable} addresses`} outside: this machine seems to have no network.`;
+  `No host answered, so ${unreachable === 1 ? 'the external link' : `the ${unreachable} external links`} could not be checked. This machine seems to have no network.`;
 
-/** For programs. */
+/** JSON for programs. */
 export const reportLinksJson: LinkReporter = ({ links, counts, isOffline = false }) =>
   JSON.stringify({ counts, isOffline, links }, undefined, 2);
 
-/** The body of an issue: what there is to do first, as a list to tick off. Empty where there is nothing to do. */
+/** The body of a GitHub issue: a task list first, then the links that need no change. */
 export const reportLinksMarkdown: LinkReporter = (judgement) => {
   const { links, isOffline } = judgement;
   if (isOffline) return reportOffline(judgement);
   const toDo = links.filter(({ advice }) => advice !== undefined);
   const others = links.filter(({ advice, outcome }) => advice === undefined && outcome.kind !== 'alive');
-  if (toDo.length === 0) return `Nothing is to be done. ${summarise(judgement)}`;
+  if (toDo.length === 0) return `Nothing to do. ${summarise(judgement)}`;
   return [
     summarise(judgement),
     '## To do',
@@ -89,7 +89,10 @@ export const reportLinksMarkdown: LinkReporter = (judgement) => {
       .join('\n'),
     ...(others.length === 0
       ? []
-      : ['## To know', others.map(({ title, url, outcome }) => `- ${escapeMarkdown(title)}: <${url}>\n  ${explain(outcome)}`).join('\n')]),
+      : [
+          '## For information',
+          others.map(({ title, url, outcome }) => `- ${escapeMarkdown(title)}: <${url}>\n  ${explain(outcome)}`).join('\n'),
+        ]),
   ].join('\n\n');
 };
 

@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schemas/collections.ts';
 
-/** What an editor calls the entries of a collection, and the field that names one of them. */
+/** The kinds of entries, each with its collection and the field that an entry is named after. */
 export const KINDS = {
   article: { collection: 'articles', namedBy: 'headline' },
   explainer: { collection: 'explainers', namedBy: 'question' },
@@ -15,5 +15,5 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-/** What an editor calls the entries of a collection. */
+/** The kind of a collection’s entries. */
 export const kindOf = (collection: CollectionName): Kind => KIND_NAMES.find((kind) => KINDS[kind].collection === collection) ?? 'article';

@@ -3,7 +3,7 @@ import type { TextEdit } from '#lib/text/text-edits.ts';
 import { writeScalar } from '#lib/yaml/yaml-write.ts';
 import { findLinkedIds, holdsIdsOf, renameValue, type Renaming } from './naming.ts';
 
-/** The edits that a renaming makes in YAML, at the places where its values are written. */
+/** The edits that a renaming needs in YAML. Only values change; comments and layout stay. */
 export function findYamlEdits(yaml: string, renaming: Renaming): TextEdit[] {
   const edits: TextEdit[] = [];
   const visit = (node: unknown, key: string): void => {
@@ -32,10 +32,10 @@ function replaceId(raw: string, id: string, offset: number, text: string): TextE
 }
 
 /**
- * The edit that notes in an entry's YAML that it had an id before: in the place of the new one, where it had that before
- * the old; else behind those that it has; else on a line of its own at the end.
+ * The edit that adds the old id to `formerIds`. It replaces the new id if that is a former one; else it goes to the end
+ * of the list; else a new line at the end of the YAML. `eol` is the line ending of the file.
  */
-export function noteFormerId(yaml: string, { from, to }: Renaming, eol: string): TextEdit[] {
+export function addFormerId(yaml: string, { from, to }: Renaming, eol: string): TextEdit[] {
   const document: Document = parseDocument(yaml, { prettyErrors: false });
   const root = document.contents;
   const id = writeScalar(from, true);

@@ -23,53 +23,53 @@ const ENVIRONMENT = {
   ),
 };
 
-let subject: ProjectCopy;
+let project: ProjectCopy;
 
 const git = (...args: string[]) =>
-  execFileSync('git', args, { cwd: subject.folder, env: { ...process.env, ...ENVIRONMENT }, stdio: 'pipe' });
+  execFileSync('git', args, { cwd: project.folder, env: { ...process.env, ...ENVIRONMENT }, stdio: 'pipe' });
 const commit = (...message: string[]) => {
   git('add', '--all');
   git('commit', '--quiet', '--allow-empty', ...message.flatMap((paragraph) => ['-m', paragraph]));
 };
-/** What is found, by rule and file, in this process. */
+/** The findings by rule and file; runs in this process. */
 async function findChanges(base?: string) {
   const { messages, unread, unknown } = await compare(base);
   return { found: messages.map(({ ruleId, place }) => `${ruleId} ${place.file}`), unread, unknown };
 }
 async function compare(base?: string) {
-  const located = locateProject(REPOSITORY_ROOT, subject.folder);
+  const located = locateProject(REPOSITORY_ROOT, project.folder);
   const { files: published, styleOnly } = readPublished(located, REPOSITORY_ROOT, base);
   const files = readContentFolder(located.contentFolder, REPOSITORY_ROOT);
   return compareContent({ files, published, styleOnly }, await loadSite(located));
 }
 
 const checkChanges = (...args: string[]) =>
-  runNode(['cli/check-changes.ts', ...args], { BACKGROUNDER_PROJECT: subject.folder, ...ENVIRONMENT });
+  runNode(['cli/check-changes.ts', ...args], { BACKGROUNDER_PROJECT: project.folder, ...ENVIRONMENT });
 
 beforeEach(() => {
-  subject = copyProject();
+  project = copyProject();
   git('init', '--quiet', '--initial-branch=main');
   commit('Publish');
   git('switch', '--quiet', '--create', 'work');
 });
-afterEach(() => subject.dispose());
+afterEach(() => project.dispose());
 
 /** Changes a published statement. */
-const change = () => subject.replace(TERM, 'A loan for many years,', 'A loan for ten years,');
+const change = () => project.replace(TERM, 'A loan for many years,', 'A loan for ten years,');
 
 const NOTHING = { found: [], unread: [], unknown: [] };
 
 describe('npm run check:changes', { timeout: 120_000 }, () => {
-  test('passes where nothing was changed, and where statements are new', async () => {
-    subject.replace(TERM, 'related:', 'background:\n  - text: Museums like it.\n    cites: [museum-2018-03]\nrelated:');
+  test('passes if statements were only added', async () => {
+    project.replace(TERM, 'related:', 'background:\n  - text: Museums like it.\n    cites: [museum-2018-03]\nrelated:');
     expect(await findChanges()).toEqual(NOTHING);
   });
 
-  test('asks for a correction where a published statement was changed, and is content with it', async () => {
+  test('needs a correction if a published statement was changed, and passes with one', async () => {
     change();
     const { code, stdout } = await checkChanges();
     expect(code).toBe(1);
-    expect(stdout.replaceAll(subject.nameOf(TERM), TERM)).toMatchInlineSnapshot(`
+    expect(stdout.replaceAll(project.nameOf(TERM), TERM)).toMatchInlineSnapshot(`
       "glossary/long-loan.yaml:6:9  error  change-is-declared
         “A loan for many years, under which the lender stays the owner.” became “A loan for ten years, under which the lender stays the owner.”, and no correction tells of it
           5 | definition:
@@ -81,30 +81,30 @@ describe('npm run check:changes', { timeout: 120_000 }, () => {
       1 error
       "
     `);
-    subject.replace(
+    project.replace(
       TERM,
       'related:',
       'corrections: [{ date: 2024-12-01, was: for many years, now: for ten years, why: The source gives the term. }]\nrelated:',
     );
     expect(await findChanges()).toEqual(NOTHING);
-    // The correction tells of this change alone: the next one needs another.
+    // The correction covers this change alone: the next one needs another.
     commit('Correct');
     git('branch', '--force', 'main');
-    subject.replace(TERM, 'for ten years, under', 'for ten or more years, under');
-    expect((await findChanges()).found).toEqual([`change-is-declared ${subject.nameOf(TERM)}`]);
+    project.replace(TERM, 'for ten years, under', 'for ten or more years, under');
+    expect((await findChanges()).found).toEqual([`change-is-declared ${project.nameOf(TERM)}`]);
   });
 
-  test('is content with a commit that says that only the style changed, and tells of names that are none', async () => {
+  test('passes with a commit that declares a change of style, and reports unknown names', async () => {
     change();
     commit('Say it better', 'Style-only: glossary/long-loan, glossary/short-loan');
     expect(await checkChanges('--base', 'main')).toEqual({
       code: 0,
       stdout: 'no findings\n',
-      stderr: 'A commit names "glossary/short-loan" as Style-only, and there is no such entry.\n',
+      stderr: 'A commit message names "glossary/short-loan" after Style-only, but there is no such entry.\n',
     });
   });
 
-  test('compares with where the branch left main, not with what others changed there since', async () => {
+  test('compares with the commit at which the branch left main', async () => {
     git('switch', '--quiet', 'main');
     change();
     commit('Change on main');
@@ -112,16 +112,16 @@ describe('npm run check:changes', { timeout: 120_000 }, () => {
     expect(await findChanges()).toEqual(NOTHING);
   });
 
-  test('says what of the published content cannot be compared', async () => {
-    const whole = subject.read(TERM);
-    subject.write(TERM, `${whole}colour: blue\n`);
+  test('lists the published files that cannot be compared', async () => {
+    const valid = project.read(TERM);
+    project.write(TERM, `${valid}colour: blue\n`);
     commit('Publish in an older form');
     git('branch', '--force', 'main');
-    subject.write(TERM, whole.replace('many', 'ten'));
-    expect(await findChanges()).toEqual({ ...NOTHING, unread: [subject.nameOf(TERM)] });
+    project.write(TERM, valid.replace('many', 'ten'));
+    expect(await findChanges()).toEqual({ ...NOTHING, unread: [project.nameOf(TERM)] });
   });
 
-  test('says what to fetch where git does not know the branch, or too little of its history', async () => {
+  test('says what to fetch if git does not know the branch, or too little of its history', async () => {
     await expect(findChanges('origin/live')).rejects.toThrow(
       'Get it with git fetch origin live:refs/remotes/origin/live and name it: --base origin/live.',
     );
@@ -129,24 +129,24 @@ describe('npm run check:changes', { timeout: 120_000 }, () => {
     git('switch', '--quiet', 'main');
     commit('Another');
     const clone = mkdtempSync(join(tmpdir(), 'backgrounder-clone-'));
-    git('clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=work', `file://${subject.folder}`, clone);
+    git('clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=work', `file://${project.folder}`, clone);
     expect(() => readPublished(locateProject(REPOSITORY_ROOT, clone), REPOSITORY_ROOT, 'origin/main')).toThrow(
       'with git fetch --unshallow',
     );
     rmSync(clone, { recursive: true });
   });
 
-  test('compares nothing where the content has errors, or outside of a repository', async () => {
-    writeFileSync(join(subject.folder, 'src/content', TERM), 'term: [');
+  test('compares nothing if the content has errors, or outside a repository', async () => {
+    writeFileSync(join(project.folder, 'src/content', TERM), 'term: [');
     expect(await checkChanges()).toMatchObject({ code: 2, stderr: expect.stringContaining('The content has errors (1 error)') as string });
-    rmSync(join(subject.folder, '.git'), { recursive: true });
+    rmSync(join(project.folder, '.git'), { recursive: true });
     await expect(findChanges()).rejects.toThrow('is in no git repository');
   });
 
-  test('refuses a call that is wrong', async () => {
+  test('rejects an unknown format', async () => {
     expect(await checkChanges('--format', 'xml')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('There is no format "xml"') as string,
+      stderr: expect.stringContaining('Unknown format "xml"') as string,
     });
   });
 });

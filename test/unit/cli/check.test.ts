@@ -8,21 +8,21 @@ import { reportJson } from '#rules/report/json.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { reportSarif } from '#rules/report/sarif.ts';
 import { parseCall, selectFiles, USAGE } from '../../../cli/check-call.ts';
-import { copyProject, type ProjectCopy } from '../../support/project-copy.ts';
 import { hasPipes, makePipe } from '../../support/named-pipe.ts';
+import { copyProject, type ProjectCopy } from '../../support/project-copy.ts';
 import { runNode } from '../../support/run.ts';
 
 const EVENT = 'chronology/trustees-vote.yaml';
 const TERM = 'glossary/long-loan.yaml';
 const UNUSED = 'references/unused.yaml';
 
-/** A subject with one warning, and one with two errors besides. */
+/** A project with one warning, and a project with two errors as well. */
 let warned: ProjectCopy, broken: ProjectCopy;
 
 beforeAll(() => {
   [warned, broken] = [copyProject(), copyProject()];
-  for (const subject of [warned, broken])
-    subject.write(
+  for (const project of [warned, broken])
+    project.write(
       UNUSED,
       'title: Unused\npublisher: Nobody\nkind: news\nurl: https://example.org/\nopened: whole\ndigest: It says nothing.\n',
     );
@@ -31,20 +31,20 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  for (const subject of [warned, broken]) subject.dispose();
+  for (const project of [warned, broken]) project.dispose();
 });
 
-const check = (subject: ProjectCopy, ...args: string[]) => runNode(['cli/check.ts', ...args], { BACKGROUNDER_PROJECT: subject.folder });
+const check = (project: ProjectCopy, ...args: string[]) => runNode(['cli/check.ts', ...args], { BACKGROUNDER_PROJECT: project.folder });
 
-/** The rules and files that a run tells of, read from its JSON. */
-async function findings(subject: ProjectCopy, ...args: string[]) {
-  const { code, stdout, stderr } = await check(subject, '--format', 'json', ...args);
+/** The findings of a run by rule and file, from its JSON. */
+async function findings(project: ProjectCopy, ...args: string[]) {
+  const { code, stdout, stderr } = await check(project, '--format', 'json', ...args);
   const messages = stderr === '' ? (JSON.parse(stdout) as Message[]) : [];
   return { code, stderr, found: messages.map(({ ruleId, place }) => `${ruleId} ${place.file}`) };
 }
 
 describe.concurrent('npm run check', { timeout: 120_000 }, () => {
-  test('ends with 1 where there are errors, and prints them for people', async () => {
+  test('exits with 1 if there are errors, and prints them for people', async () => {
     const { code, stdout, stderr } = await check(broken);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain(`${broken.nameOf(EVENT)}:`);
@@ -53,13 +53,13 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
   });
 
   test.each([
-    ['ends with 0 where there are no more warnings than allowed', ['--max-warnings', '1'], 0],
-    ['ends with 1 where there are', ['--max-warnings', '0'], 1],
+    ['exits with 0 if there are no more warnings than allowed', ['--max-warnings', '1'], 0],
+    ['exits with 1 if there are more', ['--max-warnings', '0'], 1],
   ])('%s', async (_name, args, code) => {
     expect(await findings(warned, ...args)).toEqual({ code, stderr: '', found: [`reference-is-used ${warned.nameOf(UNUSED)}`] });
   });
 
-  test('--rule leaves what other rules find untold, and uncounted', async () => {
+  test('--rule prints and counts only findings of that rule', async () => {
     expect(await findings(broken, '--rule', 'reference-is-used')).toEqual({
       code: 0,
       stderr: '',
@@ -67,7 +67,7 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
     });
   });
 
-  test('files leave what is found elsewhere untold', async () => {
+  test('file names print only findings in these files', async () => {
     const { code, stdout } = await check(warned, warned.nameOf('glossary'));
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'no findings\n' });
     expect((await findings(broken, broken.nameOf(EVENT), broken.nameOf('references'))).found).toEqual([
@@ -76,41 +76,41 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
     ]);
   });
 
-  test('--help prints how it is called', async () => {
+  test('--help prints the usage', async () => {
     expect(await check(broken, '--help')).toEqual({ code: 0, stdout: `${USAGE}\n`, stderr: '' });
   });
 
-  test('ends with 2 where the call is wrong, and says why', async () => {
+  test('exits with 2 if an option is wrong, and says why', async () => {
     expect(await check(broken, '--rule', 'quote-is-verbatm')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'There is no rule "quote-is-verbatm". Did you mean "quote-is-verbatim"?\n\nnpm run check -- --help tells how it is called.\n',
+      stderr: 'Unknown rule "quote-is-verbatm". Did you mean "quote-is-verbatim"?\n\nRun npm run check -- --help for the options.\n',
     });
   });
 
   if (hasPipes)
-    test('waits for no pipe in the content, and tells it', async () => {
-      const subject = copyProject();
+    test('reports a named pipe in the content, and does not wait for it', async () => {
+      const project = copyProject();
       const pipes = ['briefings/pipe.mdx', 'glossary/pipe.yaml'];
-      for (const pipe of pipes) makePipe(join(subject.folder, 'src/content', pipe));
-      const { code, stdout, stderr } = await check(subject);
-      subject.dispose();
-      const told = pipes.map(
-        (pipe) => `${subject.nameOf(pipe)}:1:1  error  file-is-an-entry
+      for (const pipe of pipes) makePipe(join(project.folder, 'src/content', pipe));
+      const { code, stdout, stderr } = await check(project);
+      project.dispose();
+      const findingsOnPipes = pipes.map(
+        (pipe) => `${project.nameOf(pipe)}:1:1  error  file-is-an-entry
   this is a pipe, neither a file nor a folder
   Take it out of the content.
   docs/checks/file-is-an-entry.md
 `,
       );
-      expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: [...told, '2 errors\n'].join('\n'), stderr: '' });
+      expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: [...findingsOnPipes, '2 errors\n'].join('\n'), stderr: '' });
     });
 
-  test('ends with 2 where a project has no settings', async () => {
-    const subject = copyProject();
-    const settings = join(subject.folder, 'site.config.ts');
+  test('exits with 2 if a project has no settings', async () => {
+    const project = copyProject();
+    const settings = join(project.folder, 'site.config.ts');
     rmSync(settings);
-    const result = await check(subject);
-    subject.dispose();
+    const result = await check(project);
+    project.dispose();
     expect(result).toEqual({
       code: 2,
       stdout: '',
@@ -119,7 +119,7 @@ describe.concurrent('npm run check', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a call', () => {
+describe('the arguments', () => {
   const FILES = new Set([
     'src/content/actors/ada.yaml',
     'src/content/actors/ben.yaml',
@@ -127,7 +127,7 @@ describe('a call', () => {
     'src/content/places',
   ]);
 
-  test('without arguments asks for everything', () => {
+  test('select everything if there are none', () => {
     expect(parseCall([], CONTENT_RULES)).toMatchObject({ help: false, rules: [], patterns: [], maxWarnings: Infinity });
     expect(selectFiles([], FILES)).toBe(FILES);
   });
@@ -145,7 +145,7 @@ describe('a call', () => {
     ['json', reportJson],
     ['github', reportGithub],
     ['sarif', reportSarif],
-  ])('may ask for the format %s', (format, reporter) => {
+  ])('may name the format %s', (format, reporter) => {
     expect(parseCall([`--format=${format}`], CONTENT_RULES).reporter).toBe(reporter);
   });
 
@@ -161,23 +161,23 @@ describe('a call', () => {
   });
 
   test.each([
-    [['--rule', 'zzzzzzzzzzzzzzzzz'], 'There is no rule "zzzzzzzzzzzzzzzzz". docs/checks/README.md lists them.'],
+    [['--rule', 'zzzzzzzzzzzzzzzzz'], 'Unknown rule "zzzzzzzzzzzzzzzzz". docs/checks/README.md lists all rules.'],
     [
       ['--rule', 'link-resolves'],
-      'This command does not look for link-resolves: npm run check looks at the content, npm run check:changes at what changed in it, npm run check:pages at the built site.',
+      'This command does not apply link-resolves. npm run check applies the rules for content, npm run check:changes those for changes, and npm run check:pages those for the built site.',
     ],
-    [['--format', 'xml'], 'There is no format "xml": formats are pretty, json, github, sarif.'],
-    [['--format', 'constructor'], 'There is no format "constructor": formats are pretty, json, github, sarif.'],
-    [['--max-warnings', 'few'], '--max-warnings takes a whole number, 0 or more.'],
-    [['--max-warnings', ''], '--max-warnings takes a whole number, 0 or more.'],
-    [['--max-warnings=-1'], '--max-warnings takes a whole number, 0 or more.'],
-    [['--fix'], 'There is no option "--fix".'],
-    [['--rule'], 'A value of --rule is missing behind it.'],
-  ])('%j is refused', (args, says) => {
+    [['--format', 'xml'], 'Unknown format "xml". Formats are pretty, json, github, sarif.'],
+    [['--format', 'constructor'], 'Unknown format "constructor". Formats are pretty, json, github, sarif.'],
+    [['--max-warnings', 'few'], '--max-warnings must be a whole number, 0 or more.'],
+    [['--max-warnings', ''], '--max-warnings must be a whole number, 0 or more.'],
+    [['--max-warnings=-1'], '--max-warnings must be a whole number, 0 or more.'],
+    [['--fix'], 'Unknown option "--fix".'],
+    [['--rule'], '--rule needs a value.'],
+  ])('%j is a UsageError', (args, says) => {
     expect(() => parseCall(args, CONTENT_RULES)).toThrow(says);
   });
 
-  test('that names a file which is not there is refused, with one that is like it', () => {
+  test('that match no file are a UsageError, with a suggestion', () => {
     expect(() => selectFiles(['src/content/nothing/*.html'], FILES)).toThrow(
       'No file of the content matches "src/content/nothing/*.html".',
     );

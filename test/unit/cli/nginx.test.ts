@@ -13,13 +13,13 @@ test('the configuration names the host, the base path, the folder and the port',
 });
 
 test.each([
-  [['--port', '80'], 'There is no option "--port". Did you mean "--root"?'],
-  [[], '--root takes a folder on the server, such as /srv/site.'],
-  [['--root', 'dist'], '--root takes a folder on the server, such as /srv/site.'],
-  [['--root', '/srv/a;b'], '--root has a character that nginx would take for a sign of its own: /srv/a;b'],
-  [['--root', '/srv/holm', '--listen', '80 { }'], '--listen has a character that nginx would take for a sign of its own: 80 { }'],
-])('a call with %j prints no configuration and says why', async (args, sentence) => {
+  [['--port', '80'], 'Unknown option "--port". Did you mean "--root"?'],
+  [[], '--root must be an absolute path on the server, such as /srv/site.'],
+  [['--root', 'dist'], '--root must be an absolute path on the server, such as /srv/site.'],
+  [['--root', '/srv/a;b'], '--root has a character with a meaning in nginx configurations: /srv/a;b'],
+  [['--root', '/srv/holm', '--listen', '80 { }'], '--listen has a character with a meaning in nginx configurations: 80 { }'],
+])('%j prints no configuration, but the reason', async (args, sentence) => {
   const { code, stdout, stderr } = await nginx(...args);
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toBe(`${sentence}\n\nnpm run nginx -- --help tells how it is called.\n`);
+  expect(stderr).toBe(`${sentence}\n\nRun npm run nginx -- --help for the options.\n`);
 });

@@ -9,28 +9,31 @@ import { copyProject, type ProjectCopy } from '../../support/project-copy.ts';
 import { lockOf } from '../../support/rule-examples.ts';
 import { REPOSITORY_ROOT, runNode } from '../../support/run.ts';
 
-let subject: ProjectCopy;
+let project: ProjectCopy;
 let lock: string;
 
 beforeEach(() => {
-  subject = copyProject();
-  lock = join(subject.folder, 'reviews.lock');
+  project = copyProject();
+  lock = join(project.folder, 'reviews.lock');
 });
-afterEach(() => subject.dispose());
+afterEach(() => project.dispose());
 
 const openProject = async (folder: string) => {
   const located = locateProject(REPOSITORY_ROOT, folder);
   return createLiveDossier(located, await loadSite(located), REPOSITORY_ROOT).refresh();
 };
-/** Records that everything was reviewed. */
-const acceptAll = async () => writeFileSync(lock, lockOf((await openProject(subject.folder)).dossier!));
+/** Records everything as reviewed. */
+const acceptAll = async () => writeFileSync(lock, lockOf((await openProject(project.folder)).dossier!));
 
-const run = (command: string, ...args: string[]) => runNode([`cli/${command}.ts`, ...args], { BACKGROUNDER_PROJECT: subject.folder });
+const run = (command: string, ...args: string[]) => runNode([`cli/${command}.ts`, ...args], { BACKGROUNDER_PROJECT: project.folder });
 const review = (...args: string[]) => run('review', ...args);
 
 describe('npm run review', { timeout: 120_000 }, () => {
-  test('says how a record begins, and makes one that finds everything reviewed', async () => {
-    expect(await review()).toMatchObject({ code: 1, stdout: expect.stringContaining('npm run review -- --all makes it') as string });
+  test('says how to create a record, and creates one with everything reviewed', async () => {
+    expect(await review()).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('Run npm run review -- --all to create it') as string,
+    });
     expect(existsSync(lock)).toBe(false);
     expect(await review('--all')).toMatchObject({
       code: 0,
@@ -39,9 +42,9 @@ describe('npm run review', { timeout: 120_000 }, () => {
     expect(await run('check', '--max-warnings', '0')).toMatchObject({ code: 0, stdout: 'no findings\n' });
   });
 
-  test('accepts by name what rests on a source that has changed', async () => {
+  test('accepts by name the statements that cite a changed source', async () => {
     await acceptAll();
-    subject.replace('articles/museum-votes.yaml', 'on most of them', 'on nearly all of them');
+    project.replace('articles/museum-votes.yaml', 'on most of them', 'on nearly all of them');
     expect(await run('check', '--max-warnings', '0')).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/\n11 warnings\n$/) as string,
@@ -54,41 +57,44 @@ describe('npm run review', { timeout: 120_000 }, () => {
       stdout: 'Accepted: 2 statements. 9 statements are left to review.\n',
     });
     expect(await review('p6')).toMatchObject({ code: 0, stdout: 'Accepted: 9 statements. Nothing is left to review.\n' });
-    expect(readdirSync(subject.folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(project.folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('writes nothing where the content or its record has errors, or the call is wrong', async () => {
+  test('writes nothing if the content, its record or an option is wrong', async () => {
     await acceptAll();
-    const whole = readFileSync(lock, 'utf8');
-    expect(await review('p66')).toMatchObject({ code: 2, stderr: expect.stringMatching(/called "p66"\. Did you mean "p6"\?\n/) as string });
-    writeFileSync(lock, `${whole}<<<<<<< HEAD\n`);
+    const valid = readFileSync(lock, 'utf8');
+    expect(await review('p66')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/reference "p66"\. Did you mean "p6"\?\n/) as string,
+    });
+    writeFileSync(lock, `${valid}<<<<<<< HEAD\n`);
     expect(await run('check')).toMatchObject({
       code: 1,
       stdout: expect.stringContaining('a conflict of two branches was left in the file') as string,
     });
     expect(await review('--all')).toMatchObject({
       code: 2,
-      stderr: 'The content has errors (1 error): npm run check tells where. Mend them, and review then.\n\nNothing was written.\n',
+      stderr: 'The content has errors (1 error): npm run check lists them. Fix them first.\n\nNothing was written.\n',
     });
-    expect(readFileSync(lock, 'utf8')).toBe(`${whole}<<<<<<< HEAD\n`);
+    expect(readFileSync(lock, 'utf8')).toBe(`${valid}<<<<<<< HEAD\n`);
   });
 
-  test('--help prints how it is called', async () => {
+  test('--help prints the usage', async () => {
     expect(await review('--help')).toEqual({ code: 0, stdout: `${REVIEW_USAGE}\n`, stderr: '' });
   });
 });
 
-// Of the first subject the content gate of npm test asks the same.
-test('in the second subject nothing is left to review', async () => {
+// For the repository’s own project, npm test runs the check itself.
+test('nothing is left to review in the other project', async () => {
   const { messages } = await openProject('test/fixtures/other-project');
   expect(messages).toEqual([]);
 });
 
 test.each([
-  [['--format', 'xml'], 'There is no format "xml": formats are pretty, json.'],
+  [['--format', 'xml'], 'Unknown format "xml". Formats are pretty, json.'],
   [['--list', 'p1'], '--list writes nothing'],
   [['--all', 'p1'], '--all accepts everything'],
-  [['--alll'], 'There is no option "--alll". Did you mean "--all"?'],
-])('the call %j is refused', (args, says) => {
+  [['--alll'], 'Unknown option "--alll". Did you mean "--all"?'],
+])('%j is a UsageError', (args, says) => {
   expect(() => parseReviewCall(args)).toThrow(says);
 });

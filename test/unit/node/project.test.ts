@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('the subject is the project’s own', () => {
+test('the project is the project’s own', () => {
   vi.stubEnv('BACKGROUNDER_PROJECT', undefined);
   expect(locateProject('/project')).toEqual({
     root: resolve('/project'),

@@ -15,12 +15,12 @@ const guide = readFileSync(join(REPOSITORY_ROOT, 'docs/editing.md'), 'utf8');
 const [written = '', mended = ''] = [...guide.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
 const printed = [...guide.matchAll(/```console\n\$ npm run -s check\n([\s\S]*?)\n```/g)].map(([, text]) => text);
 
-const subject = locateProject(REPOSITORY_ROOT, FOLDER);
-const site = await loadSite(subject);
+const project = locateProject(REPOSITORY_ROOT, FOLDER);
+const site = await loadSite(project);
 
 /** What the check prints where the guide’s briefing holds a text, in the copy that the guide has made. */
 function check(text: string): string {
-  const files = readContentFolder(subject.contentFolder, subject.root).map((file) => ({ ...file, path: `practice/${file.path}` }));
+  const files = readContentFolder(project.contentFolder, project.root).map((file) => ({ ...file, path: `practice/${file.path}` }));
   const own = { path: `practice/src/content/${FILE}`, name: FILE, bytes: new TextEncoder().encode(text) };
   const { messages, texts } = compileContent([...files, own], site);
   return reportPretty({ messages, texts });

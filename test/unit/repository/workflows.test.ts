@@ -32,7 +32,7 @@ const jobs = workflows.flatMap(({ file, workflow }) =>
 const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step })));
 const runs = steps.flatMap(({ name, step }) => (step.run === undefined ? [] : [{ name, run: step.run }]));
 
-test('a change gets its checks, the main branch its deployment, and outside links are looked at every week', () => {
+test('pull requests are checked, the main branch is deployed, and external links are checked every week', () => {
   const triggers = Object.fromEntries(workflows.map(({ file, workflow }) => [file, Object.keys(workflow.on)]));
   expect(triggers).toMatchObject({
     'check.yml': ['pull_request', 'workflow_call'],
@@ -43,19 +43,19 @@ test('a change gets its checks, the main branch its deployment, and outside link
   expect(readFileSync('.ci/run', 'utf8')).toContain('\nnpm run ci\n');
 });
 
-describe('rights', () => {
-  test('are to read only, and each job names its own', () => {
+describe('permissions', () => {
+  test('are read-only by default, and set for each job', () => {
     expect(workflows.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{"contents":"read"}')).toEqual([]);
     expect(jobs.filter(({ job }) => !job.permissions).map(({ name }) => name)).toEqual([]);
   });
 
-  test('to write stand in the jobs that need them, where no code of the project or its packages runs', () => {
+  test('to write are given only to jobs that run no code of the repository or its packages', () => {
     const writing = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
-    const rights = writing.map(({ name, job }) => [
+    const permissions = writing.map(({ name, job }) => [
       name,
-      Object.keys(job.permissions ?? {}).filter((right) => job.permissions?.[right] === 'write'),
+      Object.keys(job.permissions ?? {}).filter((name) => job.permissions?.[name] === 'write'),
     ]);
-    expect(Object.fromEntries(rights)).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(permissions)).toMatchInlineSnapshot(`
       {
         "deploy.yml: deploy": [
           "pages",
@@ -73,14 +73,14 @@ describe('rights', () => {
     ).toEqual([]);
   });
 
-  test('are not left in the checked-out folder', () => {
+  test('are not stored in the checked-out folder', () => {
     const checkouts = steps.filter(({ step }) => step.uses?.startsWith('actions/checkout@'));
     expect(checkouts.length).toBeGreaterThan(0);
     expect(checkouts.filter(({ step }) => step.with?.['persist-credentials'] !== false).map(({ name }) => name)).toEqual([]);
   });
 });
 
-test('every action is pinned by its hash, with the version behind it, and is the same everywhere', () => {
+test('every action is pinned by hash, with its version in a comment, to one version', () => {
   const used = workflows
     .flatMap(({ text }) => [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, use = '']) => use))
     .filter((use) => !use.startsWith('./'));
@@ -90,7 +90,7 @@ test('every action is pinned by its hash, with the version behind it, and is the
   expect([...versions.values()].filter((group) => group.length > 1)).toEqual([]);
 });
 
-test('no workflow runs for a stranger’s change with our rights, and none puts what others wrote into a script', () => {
+test('no workflow runs with write access for pull requests from forks, and none inserts expressions into scripts', () => {
   for (const { workflow } of workflows)
     expect(Object.keys(workflow.on)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^pull_request_target$|^workflow_run$|^issue/)]),
@@ -98,23 +98,23 @@ test('no workflow runs for a stranger’s change with our rights, and none puts 
   expect(runs.filter(({ run }) => run.includes('${{'))).toEqual([]);
 });
 
-test('only the main branch is deployed, also where somebody starts the deployment of another by hand', () => {
+test('only the main branch is deployed, also if a deployment is started by hand', () => {
   const deploy = workflows.find(({ file }) => file === 'deploy.yml')?.workflow.jobs;
   expect(deploy?.['check']?.if).toBe("github.ref == 'refs/heads/main'");
-  // A job that needs one which was left out is left out, too.
+  // A job is skipped if a job that it needs was skipped.
   expect([deploy?.['build'], deploy?.['deploy']].map((job) => [job?.needs, job?.if])).toEqual([
     ['check', undefined],
     ['build', undefined],
   ]);
 });
 
-test('every command of ours that is called exists', () => {
+test('every npm script in a workflow exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const called = runs.flatMap(({ run }) => [...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name));
   expect(called).toEqual(expect.arrayContaining(['ci', 'check', 'build']));
   expect(called.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test('no job runs for ever', () => {
+test('every job has a timeout', () => {
   expect(jobs.filter(({ job }) => job.steps && !job['timeout-minutes']).map(({ name }) => name)).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { contentFiles, fillIn, FILLED_LINES, findMessages, listMessages, makeDossier } from '../../support/entries.ts';
 
-test('the minimal subject passes every check', () => {
+test('the minimal project passes every check', () => {
   expect(listMessages(findMessages())).toEqual([]);
 });
 
-test('a file of the minimal subject can be put in its place, added or taken away', () => {
+test('a file of the minimal project can be put in its place, added or taken away', () => {
   const files = contentFiles({ 'places/holm.yaml': null, 'places/other.yaml': 'name: Other' });
   expect(files.map((file) => file.name).filter((name) => name.startsWith('places/'))).toEqual(['places/other.yaml']);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { countTests, type Report } from '../../../tools/count-tests.ts';
+import { countTests, type VitestReport } from '../../../tools/count-tests.ts';
 
-const fileOf = (status: string, statuses: string[], message = ''): Report['testResults'][number] => ({
+const fileOf = (status: string, statuses: string[], message = ''): VitestReport['testResults'][number] => ({
   name: '/project/test/unit/a.test.ts',
   status,
   message,
   assertionResults: statuses.map((each, index) => ({ fullName: `test ${index + 1}`, status: each })),
 });
-const count = (...testResults: Report['testResults']) => countTests({ testResults }, '/project');
+const count = (...testResults: VitestReport['testResults']) => countTests({ testResults }, '/project');
 
-test('tests that passed are counted', () => {
+test('passed tests are counted', () => {
   expect(count(fileOf('passed', ['passed', 'passed']), fileOf('passed', ['passed']))).toEqual({ passed: 3, failed: [] });
 });
 
@@ -21,12 +21,12 @@ test.each(['skipped', 'pending', 'todo', 'disabled'])('a test that is %s counts 
   expect(count(fileOf('passed', ['passed', status]))).toEqual({ passed: 1, failed: [`test/unit/a.test.ts: test 2 (${status})`] });
 });
 
-test('a file that cannot be read counts as one that failed', () => {
-  const unread = fileOf('failed', [], 'Cannot find module ./b.ts\n  at somewhere');
-  expect(count(unread)).toEqual({ passed: 0, failed: ['test/unit/a.test.ts: Cannot find module ./b.ts'] });
+test('a file that cannot be loaded counts as a failed test', () => {
+  const notLoaded = fileOf('failed', [], 'Cannot find module ./b.ts\n  at somewhere');
+  expect(count(notLoaded)).toEqual({ passed: 0, failed: ['test/unit/a.test.ts: Cannot find module ./b.ts'] });
 });
 
-test('where the preparation of a file fails, its tests are named as not run, and the file as failed', () => {
+test('if the setup of a file fails, its tests count as skipped, and the file as failed', () => {
   expect(count(fileOf('failed', ['skipped'], 'no browser'))).toEqual({
     passed: 0,
     failed: ['test/unit/a.test.ts: test 1 (skipped)', 'test/unit/a.test.ts: no browser'],

@@ -61,18 +61,18 @@ test('statements with open reviews are told with their sources; where none are r
 test('for people each list has a heading, what to do, and its lines', () => {
   const { dossier, entries } = coverageOf({ 'articles/ferry-vote.yaml': PASSAGES });
   expect(reportCoverage(findCoverage(dossier, entries))).toMatchInlineSnapshot(`
-    "Passages used by nothing (1)
-      Cite them in a briefing or another entry, or say in their field “waived” why nothing rests on them.
+    "Unused passages (1)
+      Cite them in a briefing or another entry, or say in their field “waived” why nothing cites them.
       - p3: The pier is old.
 
-    Quotations that no statement quotes (1)
-      They stand on the page of their source only.
-      - p2: “no more” (nobody named)"
+    Unused quotations (1)
+      No statement quotes them: they appear only with their source.
+      - p2: “no more” (no speaker named)"
   `);
 });
 
 test('where nothing is left, that is said', () => {
   expect(reportCoverage(find({}))).toMatchInlineSnapshot(
-    `"Nothing is left to write: each passage, actor, term and quotation has its place."`,
+    `"Nothing is left to write: every passage, actor, term and quotation is used."`,
   );
 });

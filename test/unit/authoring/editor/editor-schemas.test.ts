@@ -22,13 +22,13 @@ function readYaml(subjectRoot: string, name: CollectionName): [file: string, yam
     });
 }
 
-describe.each(['.', 'test/fixtures/other-project'])('in the subject %s', async (folder) => {
-  const subject = locateProject(REPOSITORY_ROOT, folder);
-  const site = await loadSite(subject);
-  const schemas = makeEditorSchemas(site, createLiveDossier(subject, site, REPOSITORY_ROOT).current());
+describe.each(['.', 'test/fixtures/other-project'])('in the project %s', async (folder) => {
+  const project = locateProject(REPOSITORY_ROOT, folder);
+  const site = await loadSite(project);
+  const schemas = makeEditorSchemas(site, createLiveDossier(project, site, REPOSITORY_ROOT).current());
 
   test.each(COLLECTION_NAMES)('an editor finds nothing wrong with any entry of %s', async (name) => {
-    const files = readYaml(subject.root, name);
+    const files = readYaml(project.root, name);
     expect(files.length).toBeGreaterThan(0);
     const editor = openEditor(schemas.get(name));
     const faults = await Promise.all(files.map(async ([file, yaml]) => (await editor.faults(yaml)).map((fault) => `${file}: ${fault}`)));

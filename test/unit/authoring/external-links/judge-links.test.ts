@@ -45,8 +45,8 @@ const OUTCOMES: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
 
 const judgement = judgeLinks(links, OUTCOMES, '2024-05-06');
 
-describe('what came of the pages outside', () => {
-  test('is wrong where a page is gone that is not recorded as dead, and nowhere else', () => {
+describe('the outcome of external links', () => {
+  test('contradicts the content only if a page is dead and not recorded as such', () => {
     expect(judgement.links.filter(({ isWrong }) => isWrong).map(({ url }) => url)).toEqual([
       'https://gone.example.org/a',
       'https://kept.example.org/a',
@@ -54,109 +54,109 @@ describe('what came of the pages outside', () => {
     ]);
   });
 
-  test('is told to people with the place and what to write there', () => {
+  test('is printed with the place in the content, and what to change there', () => {
     expect(reportLinksPretty(judgement)).toMatchInlineSnapshot(`
-      "Gone: 4
+      "Dead: 4
 
       src/content/references/gone.yaml:2:6  a source
         https://gone.example.org/a
-        It is gone: status 404.
-        In src/content/references/gone.yaml, line 2, below the address, write \`dead: 2024-05-06\`. If a copy was kept (https://web.archive.org/web/*/https://gone.example.org/a lists them), also write its address as \`archived\`.
+        The page is dead: status 404.
+        In src/content/references/gone.yaml, line 2, below the URL, add \`dead: 2024-05-06\`. If there is an archived copy (https://web.archive.org/web/*/https://gone.example.org/a lists copies), also add its URL as \`archived\`.
 
       src/content/references/kept.yaml:2:6  a source
         https://kept.example.org/a
-        It is gone: status 404.
-        In src/content/references/kept.yaml, line 2, below the address, write \`dead: 2024-05-06\`.
+        The page is dead: status 404.
+        In src/content/references/kept.yaml, line 2, below the URL, add \`dead: 2024-05-06\`.
 
       src/content/references/recorded.yaml:2:6  a source, recorded as dead since 2023-01-02
         https://recorded.example.org/a
-        It is gone: status 404.
+        The page is dead: status 404.
 
-      src/content/references/recorded.yaml:4:11  a kept copy
+      src/content/references/recorded.yaml:4:11  an archived copy
         https://archive.example.org/recorded
-        It is gone: status 404.
-        In src/content/references/recorded.yaml, line 4, replace the address by that of another copy, or take it out.
+        The page is dead: status 404.
+        In src/content/references/recorded.yaml, line 4, replace the URL with that of another copy, or remove it.
 
-      Moved for good: 2
+      Moved permanently: 2
 
       src/content/references/front.yaml:2:6  a source
         https://front.example.org/a
-        It has moved to https://front.example.org/
-        Look whether the page is gone: it leads to the front page now. If it is, in src/content/references/front.yaml, line 2, below the address, write \`dead: 2024-05-06\`.
+        The page has moved to https://front.example.org/
+        The URL redirects to the home page. If the page is gone, add \`dead: 2024-05-06\` in src/content/references/front.yaml, line 2, below the URL.
 
       src/content/references/moved.yaml:2:6  a source
         https://moved.example.org/a
-        It has moved to https://moved.example.org/b
-        Look whether the page is the same. If it is, in src/content/references/moved.yaml, line 2, replace the address by https://moved.example.org/b
+        The page has moved to https://moved.example.org/b
+        If the page is the same, replace the URL in src/content/references/moved.yaml, line 2 with https://moved.example.org/b
 
-      Not reached now: 1
+      Unreachable: 1
 
       src/content/references/down.yaml:2:6  a source
         https://down.example.org/a
-        It could not be reached: status 503. It is asked again in the next run.
+        The page could not be reached: status 503. The next run tries again.
 
-      Closed to programs: 1
+      Refused to programs: 1
 
       src/content/references/closed.yaml:2:6  a source
         https://closed.example.org/a
-        It answers, but not to programs (status 403): open it yourself now and then.
+        The host refuses programs (status 403): open the page yourself from time to time.
 
       src/content/references/revived.yaml:2:6  a source, recorded as dead since 2023-01-02
         https://revived.example.org/a
-        It answers.
-        The page is there again: in src/content/references/revived.yaml, take out \`dead\`.
+        The page is available.
+        The page is available again: in src/content/references/revived.yaml, remove \`dead\`.
 
-      12 addresses outside: 4 alive, 2 moved, 1 closed to programs, 4 gone, 1 not reached."
+      12 external links: 4 alive, 2 moved, 1 refused, 4 dead, 1 unreachable."
     `);
   });
 
-  test('makes the text of an issue, with what there is to do as a list to tick off', () => {
+  test('makes the body of an issue, with a task list', () => {
     expect(reportLinksMarkdown(judgement)).toMatchInlineSnapshot(`
-      "12 addresses outside: 4 alive, 2 moved, 1 closed to programs, 4 gone, 1 not reached.
+      "12 external links: 4 alive, 2 moved, 1 refused, 4 dead, 1 unreachable.
 
       ## To do
 
       - [ ] **The front page**: <https://front.example.org/a>
-        It has moved to https://front.example.org/ Look whether the page is gone: it leads to the front page now. If it is, in src/content/references/front.yaml, line 2, below the address, write \`dead: 2024-05-06\`.
+        The page has moved to https://front.example.org/ The URL redirects to the home page. If the page is gone, add \`dead: 2024-05-06\` in src/content/references/front.yaml, line 2, below the URL.
       - [ ] **The gone page**: <https://gone.example.org/a>
-        It is gone: status 404. In src/content/references/gone.yaml, line 2, below the address, write \`dead: 2024-05-06\`. If a copy was kept (https://web.archive.org/web/*/https://gone.example.org/a lists them), also write its address as \`archived\`.
+        The page is dead: status 404. In src/content/references/gone.yaml, line 2, below the URL, add \`dead: 2024-05-06\`. If there is an archived copy (https://web.archive.org/web/*/https://gone.example.org/a lists copies), also add its URL as \`archived\`.
       - [ ] **The kept page**: <https://kept.example.org/a>
-        It is gone: status 404. In src/content/references/kept.yaml, line 2, below the address, write \`dead: 2024-05-06\`.
+        The page is dead: status 404. In src/content/references/kept.yaml, line 2, below the URL, add \`dead: 2024-05-06\`.
       - [ ] **The moved page**: <https://moved.example.org/a>
-        It has moved to https://moved.example.org/b Look whether the page is the same. If it is, in src/content/references/moved.yaml, line 2, replace the address by https://moved.example.org/b
+        The page has moved to https://moved.example.org/b If the page is the same, replace the URL in src/content/references/moved.yaml, line 2 with https://moved.example.org/b
       - [ ] **The recorded page**: <https://archive.example.org/recorded>
-        It is gone: status 404. In src/content/references/recorded.yaml, line 4, replace the address by that of another copy, or take it out.
+        The page is dead: status 404. In src/content/references/recorded.yaml, line 4, replace the URL with that of another copy, or remove it.
       - [ ] **The revived page**: <https://revived.example.org/a>
-        It answers. The page is there again: in src/content/references/revived.yaml, take out \`dead\`.
+        The page is available. The page is available again: in src/content/references/revived.yaml, remove \`dead\`.
 
-      ## To know
+      ## For information
 
       - The closed page: <https://closed.example.org/a>
-        It answers, but not to programs (status 403): open it yourself now and then.
+        The host refuses programs (status 403): open the page yourself from time to time.
       - The down page: <https://down.example.org/a>
-        It could not be reached: status 503. It is asked again in the next run.
+        The page could not be reached: status 503. The next run tries again.
       - The recorded page: <https://recorded.example.org/a>
-        It is gone: status 404."
+        The page is dead: status 404."
     `);
   });
 
-  test('is told to programs whole', () => {
-    const told = JSON.parse(reportLinksJson(judgement)) as typeof judgement;
-    expect(told.counts).toEqual({ alive: 4, moved: 2, refused: 1, dead: 4, unreachable: 1 });
-    expect(told.links).toHaveLength(12);
+  test('is complete in JSON', () => {
+    const printed = JSON.parse(reportLinksJson(judgement)) as typeof judgement;
+    expect(printed.counts).toEqual({ alive: 4, moved: 2, refused: 1, dead: 4, unreachable: 1 });
+    expect(printed.links).toHaveLength(12);
   });
 });
 
-test('where nothing is to be done, the issue says so in a sentence', () => {
+test('without tasks, the issue says so', () => {
   const good = judgeLinks(links.slice(0, 1), OUTCOMES, '2024-05-06');
-  expect(reportLinksMarkdown(good)).toBe('Nothing is to be done. 1 address outside: 1 alive.');
+  expect(reportLinksMarkdown(good)).toBe('Nothing to do. 1 external link: 1 alive.');
 });
 
-test('where no host answers, that is all that is said', () => {
+test('if no host answers, the report says only that', () => {
   const none: Outcome = { kind: 'unreachable', why: 'no host answered' };
   const offline = { ...judgeLinks(links, new Map(links.map(({ url }) => [url, none])), '2024-05-06'), isOffline: true };
   expect(reportLinksPretty(offline)).toBe(
-    'No host answered, so nothing is known of the 12 addresses outside: this machine seems to have no network.',
+    'No host answered, so the 12 external links could not be checked. This machine seems to have no network.',
   );
   expect(reportLinksMarkdown(offline)).toBe(reportLinksPretty(offline));
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify, mayPass, pauseBefore, parseRetryAfter, refusesHead, type Answer } from '#authoring/external-links/outcome.ts';
-import { parseCache, writeCache, type OutcomeCache } from '#authoring/external-links/outcome-cache.ts';
+import { classify, isTemporary, pauseBefore, parseRetryAfter, refusesHead, type Answer } from '#authoring/external-links/outcome.ts';
+import { formatCache, parseCache, type OutcomeCache } from '#authoring/external-links/outcome-cache.ts';
 
 const NOW = Date.parse('2024-05-06T12:00:00Z');
 const DAY = 86_400_000;
@@ -29,7 +29,7 @@ describe('an answer', () => {
     expect(classify(answer).kind).toBe(kind);
   });
 
-  test('of a host in trouble kills no page, whatever the trouble is', () => {
+  test('with a server error makes no page dead', () => {
     fc.assert(fc.property(fc.integer({ min: 500, max: 599 }), (status) => classify({ status }).kind === 'unreachable'));
   });
 
@@ -43,18 +43,18 @@ describe('an answer', () => {
     [301, false],
     [429, false],
     [503, false],
-  ])('%i to the short question is followed by the whole one: %j', (status, isAsked) => {
-    expect(refusesHead({ status })).toBe(isAsked);
+  ])('%i to a HEAD request is followed by a GET request: %j', (status, isFollowed) => {
+    expect(refusesHead({ status })).toBe(isFollowed);
   });
 });
 
-describe('another try', () => {
-  test('comes after growing pauses, and at last no more', () => {
+describe('a retry', () => {
+  test('comes after growing pauses, two times at most', () => {
     expect([1, 2, 3].map((tries) => pauseBefore(tries, { failure: 'ECONNRESET' }, NOW))).toEqual([2000, 8000, undefined]);
   });
 
-  test('is not made where the answer will be the same', () => {
-    for (const status of [200, 301, 403, 404, 410]) expect(mayPass({ status })).toBe(false);
+  test('is not made after a permanent failure', () => {
+    for (const status of [200, 301, 403, 404, 410]) expect(isTemporary({ status })).toBe(false);
     expect(pauseBefore(1, { status: 404 }, NOW)).toBeUndefined();
   });
 
@@ -65,27 +65,27 @@ describe('another try', () => {
     ['Mon, 06 May 2024 11:00:00 GMT', 2_000],
     ['3600', undefined],
     ['soon', 2_000],
-  ])('waits as the host asks (%s), unless that is too long', (retryAfter, pause) => {
+  ])('waits as long as the host asks (%s), unless that is too long', (retryAfter, pause) => {
     expect(pauseBefore(1, { status: 429, retryAfter }, NOW)).toBe(pause);
   });
 
-  test('never waits less than nothing', () => {
+  test('never has a negative pause', () => {
     fc.assert(fc.property(fc.string(), (value) => (parseRetryAfter(value, NOW) ?? 0) >= 0));
   });
 });
 
-describe('what is kept of answers', () => {
+describe('the cache', () => {
   const kept = (entries: Record<string, [OutcomeCache extends ReadonlyMap<string, infer V> ? V : never, number]>): string[] => {
     const cache = new Map(
       Object.entries(entries).map(([url, [value, age]]) => [url, { ...value, asked: new Date(NOW - age).toISOString() }]),
     );
-    return [...parseCache(writeCache(cache), NOW).keys()];
+    return [...parseCache(formatCache(cache), NOW).keys()];
   };
   const alive = { outcome: { kind: 'alive' }, asked: '' } as const;
   const dead = { outcome: { kind: 'dead', why: 'status 404' }, asked: '' } as const;
   const unreachable = { outcome: { kind: 'unreachable', why: 'status 503' }, asked: '' } as const;
 
-  test('lasts a week for what is alive, a day for the rest, and not at all for an outage', () => {
+  test('keeps live pages for a week, other outcomes for a day, and no outages', () => {
     expect(
       kept({
         'https://a.example/': [alive, 6 * DAY],
@@ -99,7 +99,7 @@ describe('what is kept of answers', () => {
   });
 
   test.each(['', 'no JSON', '[]', '{"version":2,"links":{}}', '{"version":1,"links":{"x":{"outcome":{"kind":"odd"},"asked":"x"}}}'])(
-    'is nothing where the file holds %j',
+    'is empty if the file contains %j',
     (text) => {
       expect(parseCache(text, NOW).size).toBe(0);
     },

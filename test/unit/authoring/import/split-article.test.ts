@@ -42,8 +42,8 @@ test.each([
   ['© The Holm Gazette 2020', 'a line of the site'],
   ['By Ben Oake in Holm', 'the byline, or another line of credits'],
   ['Additional reporting by Ada Quill', 'the byline, or another line of credits'],
-  ['By the pier at dawn', 'a heading, a caption or a teaser: no sentence ends in it'],
-  ['The pier at dawn', 'a heading, a caption or a teaser: no sentence ends in it'],
+  ['By the pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
+  ['The pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
   ['The council voted to keep the ferry.', undefined],
 ])('“%s” may be %s', (block, debris) => {
   expect(splitArticle(`Holm votes\n\n${block}\n\nThe mayor spoke to the council of Holm.`).blocks[0]).toEqual({ text: block, debris });

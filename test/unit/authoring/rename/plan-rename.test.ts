@@ -216,13 +216,13 @@ test('what cannot be done is refused, each with a sentence', () => {
   const told = REFUSED.map(([what, changes, ids]) => [what, diffOf(changes, { collection: 'actors', ...ids })]);
   expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
     {
-      "a file that cannot be read": "src/content/glossary/subsidy.yaml:1: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake. Mend it first: what it names cannot be known until then.",
-      "a former id of another": ""ben" is a former id of actors/ben-oake.yaml: old links with it lead there.",
+      "a file that cannot be read": "src/content/glossary/subsidy.yaml:1: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake. Fix it first: until then, its references cannot be updated.",
+      "a former id of another": ""ben" is a former id of actors/ben-oake.yaml, and old links with it lead there.",
       "an entry that is not there": "There is no actors/nobody.yaml.",
-      "an entry that is written in braces": "src/content/actors/ben-oake.yaml is written in a way that this command cannot edit safely: change “ben-oake” there by hand first.",
-      "an id that cannot be": ""Ada" is no id: write lower-case letters, digits and single hyphens, such as ada.",
-      "an id that is taken": "There is actors/ben-oake.yaml already, and nothing is written over it.",
-      "an id that is written with an escape": "src/content/actors/ben-oake.yaml is written in a way that this command cannot edit safely: change “ada-quill” there by hand first.",
+      "an entry that is written in braces": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ben-oake” there by hand first.",
+      "an id that cannot be": ""Ada" is not a valid id. Use lower-case letters, digits and single hyphens, such as ada.",
+      "an id that is taken": "actors/ben-oake.yaml already exists and is not overwritten.",
+      "an id that is written with an escape": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ada-quill” there by hand first.",
       "the same id": "The old and the new id are the same.",
     }
   `);

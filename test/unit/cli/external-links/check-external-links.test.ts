@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ExternalLink } from '#authoring/external-links/list-external-links.ts';
-import { checkExternalLinks, codeOf } from '../../../../cli/external-links/check-external-links.ts';
-import { parseLinksCall } from '../../../../cli/external-links/links-call.ts';
+import { checkExternalLinks, exitCodeOf } from '../../../../cli/external-links/check-external-links.ts';
 import { createHttpClient } from '../../../../cli/external-links/http-client.ts';
+import { parseLinksCall } from '../../../../cli/external-links/links-call.ts';
 import { runNode } from '../../../support/run.ts';
 
 let server: Server;
@@ -51,22 +51,22 @@ const linkTo = (url: string): ExternalLink => ({
   archived: undefined,
 });
 
-/** Asks the server with the real client, with a clock that stands and pauses that take no time. */
+/** Requests the server with the real client, but a fixed clock and no pauses. */
 const check = (now = NOW, urls = PATHS.map((path) => origin + path)) =>
   checkExternalLinks({
     links: urls.map(linkTo),
-    world: { ...createHttpClient('https://ferry.example.org/'), now: () => now, sleep: () => Promise.resolve() },
+    client: { ...createHttpClient('https://ferry.example.org/'), now: () => now, sleep: () => Promise.resolve() },
     cache: join(folder, 'cache', 'links.json'),
     isFresh: false,
   });
 
 describe('a run', () => {
-  test('asks a real server and tells its answers apart', async () => {
+  test('gets the outcome of each link from a real server', async () => {
     const { links } = await check();
     expect(links.map(({ outcome }) => outcome)).toEqual([
       { kind: 'alive' },
       { kind: 'moved', to: `${origin}/alive` },
-      { kind: 'refused', why: 'its robots.txt asks programs to stay away' },
+      { kind: 'refused', why: 'its robots.txt disallows it' },
       { kind: 'unreachable', why: expect.stringMatching(/./) as string },
       { kind: 'dead', why: 'status 404' },
     ]);
@@ -75,60 +75,60 @@ describe('a run', () => {
       expect(agent).toMatch(/^BackgrounderLinkCheck\/[\d.]+ \(checks the links of https:\/\/ferry\.example\.org\/\)$/);
   });
 
-  test('on the same day asks only for what was not reached', async () => {
+  test('on the same day requests only what was unreachable', async () => {
     await check(NOW + 1000);
     expect(new Set(asked.map(({ request }) => request))).toEqual(new Set(['GET /robots.txt', 'HEAD /broken']));
   });
 
-  test('after two days asks again for all but what was alive', async () => {
+  test('after two days requests everything again but live pages', async () => {
     await check(NOW + 2 * 86_400_000);
     const requests = asked.map(({ request }) => request);
     expect(requests).toContain('GET /gone');
-    // Once, since the page that moved leads there.
+    // Once, for the page that has moved there.
     expect(requests.filter((request) => request === 'HEAD /alive')).toHaveLength(1);
   });
 });
 
-test('where no host answers nothing is kept, so that the next run asks again', async () => {
+test('if no host answers, the cache stays as it is', async () => {
   const before = readFileSync(join(folder, 'cache', 'links.json'), 'utf8');
   const { isOffline } = await check(NOW, ['http://127.0.0.1:1/x']);
   expect(isOffline).toBe(true);
   expect(readFileSync(join(folder, 'cache', 'links.json'), 'utf8')).toBe(before);
 });
 
-test('where only what was not reached before is asked, and is not reached again, the rest is known still', async () => {
+test('links in the cache keep their outcome if no host answers', async () => {
   const { links, isOffline } = await check(NOW + 2000, [`${origin}/alive`, 'http://127.0.0.1:1/x']);
   expect([isOffline, links.map(({ outcome }) => outcome.kind)]).toEqual([false, ['alive', 'unreachable']]);
 });
 
 describe('npm run check:links', () => {
-  test('ends with 1 where a page is gone, with 0 where one is only out of reach, and with 2 where nothing is known', async () => {
+  test('exits with 1 if a page is dead, with 0 if one is only unreachable, and with 2 if nothing could be checked', async () => {
     const codes = [
-      codeOf(await check()),
-      codeOf(
+      exitCodeOf(await check()),
+      exitCodeOf(
         await check(
           NOW,
           ['/alive', '/broken'].map((path) => origin + path),
         ),
       ),
-      codeOf(await check(NOW, ['http://127.0.0.1:1/x'])),
+      exitCodeOf(await check(NOW, ['http://127.0.0.1:1/x'])),
     ];
     expect(codes).toEqual([1, 0, 2]);
   });
 
   test.each([
-    [['--format', 'xml'], 'There is no format "xml": formats are pretty, json, markdown.'],
-    [['--fast'], 'There is no option "--fast".'],
-    [['src/content'], '"src/content" belongs to no option'],
+    [['--format', 'xml'], 'Unknown format "xml". Formats are pretty, json, markdown.'],
+    [['--fast'], 'Unknown option "--fast".'],
+    [['src/content'], 'Unexpected argument "src/content".'],
   ])('%j is refused', (args, says) => {
     expect(() => parseLinksCall(args)).toThrow(says);
   });
 
-  test('ends with 2 where the call is wrong, and asks nothing', async () => {
+  test('exits with 2 if an option is wrong, and requests nothing', async () => {
     expect(await runNode(['cli/check-links.ts', '--format', 'xml'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'There is no format "xml": formats are pretty, json, markdown.\n\nnpm run check:links -- --help tells how it is called.\n',
+      stderr: 'Unknown format "xml". Formats are pretty, json, markdown.\n\nRun npm run check:links -- --help for the options.\n',
     });
   });
 });

@@ -19,7 +19,7 @@ const CROWD = ['2020-03-01', '2020-03-02', '2020-03-04', '2020-03-04', '2020-03-
 const [sample] = makeDossier().chronology;
 
 function eventOn(edtf: string, id = 'x', data: Partial<DatedEvent['data']> = {}): DatedEvent {
-  if (!sample) throw new Error('the minimal subject has no event');
+  if (!sample) throw new Error('the minimal project has no event');
   return { ...sample, id, data: { ...sample.data, ...data, date: { edtf, basis: 'stated' } }, when: parseEdtf(edtf) };
 }
 const eventsOn = (...dates: string[]) => dates.map((edtf, index) => eventOn(edtf, `x${index}`));
