@@ -1,3 +1,4 @@
+import { escapeHtml } from '#lib/web/escape-html.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
@@ -59,23 +60,21 @@ export const describeUnread = (count: number): string | undefined =>
     ? `_redirects has ${count} lines, and Cloudflare Pages reads ${CLOUDFLARE_LIMIT} of them. From the other addresses their pages lead on, as on hosts that read no such file.`
     : undefined;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** The page that stands at an old address for hosts that serve files only: it leads on at once, with a link for whoever is not led. */
 export function writeRedirectPage({ to, title }: Redirect, { base, url, language }: Dossier['site']): string {
   const path = withBase(base, to);
   return `<!doctype html>
-<html lang="${escape(language)}">
+<html lang="${escapeHtml(language)}">
   <head>
     <meta charset="utf-8">
-    <title>Moved: ${escape(title)}</title>
+    <title>Moved: ${escapeHtml(title)}</title>
     <meta name="viewport" content="width=device-width">
     <meta name="robots" content="noindex">
-    <meta http-equiv="refresh" content="0; url=${escape(path)}">
-    <link rel="canonical" href="${escape(new URL(path, url).href)}">
+    <meta http-equiv="refresh" content="0; url=${escapeHtml(path)}">
+    <link rel="canonical" href="${escapeHtml(new URL(path, url).href)}">
   </head>
   <body>
-    <p>This page has another address now: <a href="${escape(path)}">${escape(title)}</a>.</p>
+    <p>This page has another address now: <a href="${escapeHtml(path)}">${escapeHtml(title)}</a>.</p>
   </body>
 </html>
 `;

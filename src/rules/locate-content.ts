@@ -25,7 +25,7 @@ function findWords(source: string, { text, nth }: Occurrence): { start: number; 
   const pattern = text
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((word) => RegExp.escape(word))
     .join('[\\s*_]+');
   const hits = [...source.matchAll(new RegExp(pattern, 'gu'))];
   const hit = hits[nth] ?? hits.at(-1);

@@ -77,14 +77,14 @@ export const READING_RULES: readonly RuleInfo[] = [
         files: { 'glossary/pier.yaml': 'term: the pier: old and new' },
         asWritten: true,
         findings: {
-          'glossary/pier.yaml:1:7': 'the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake',
+          'glossary/pier.yaml:1:7': 'the YAML cannot be read: this line has a second colon, or a line is indented by mistake',
         },
       },
       {
         shows: 'a key that stands twice',
         files: { 'glossary/pier.yaml': 'term: pier\nterm: jetty' },
         asWritten: true,
-        findings: { 'glossary/pier.yaml:2:1': 'the YAML cannot be read: a key stands here twice' },
+        findings: { 'glossary/pier.yaml:2:1': 'the YAML cannot be read: the key is duplicated' },
       },
       {
         shows: 'a briefing without frontmatter',

@@ -115,7 +115,7 @@ const FAULTS: Fault[] = [
     make: (project) => project.replace(TERM, 'term: long loan\n', 'term: long loan\nterm: twice\n'),
     at: [TERM, 'term: twice'],
     rule: 'yaml-is-valid',
-    says: 'a key stands here twice',
+    says: 'the key is duplicated',
     hint: 'write each key once',
   },
   {

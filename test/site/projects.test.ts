@@ -20,14 +20,12 @@ function properNames({ actors, briefings, chronology, glossary, places, referenc
 /** The typeface, which has the name of a country. */
 const TYPEFACE = /\bGeorgia(?=['"]?, ?['"]?serif)/g;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Finds which of the names stand in a text as whole words. */
 function createFinder(names: readonly string[]): (text: string) => string[] {
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${names
       .toSorted((a, b) => b.length - a.length)
-      .map(escape)
+      .map((name) => RegExp.escape(name))
       .join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );

@@ -4,7 +4,7 @@ export type Utf8Result = { ok: true; text: string } | { ok: false; place: TextPl
 
 const LINE_FEED = 0x0a;
 
-/** Decodes UTF-8 without repairing it: bytes that are no UTF-8 are reported where they first stand. A leading byte order mark is dropped. */
+/** Decodes UTF-8. Invalid bytes are not replaced: the result is the place of the first one. A leading byte order mark is dropped. */
 export function decodeUtf8(bytes: Uint8Array): Utf8Result {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -27,12 +27,12 @@ function findBrokenByte(bytes: Uint8Array): TextPlace {
 
 const hasByteOrderMark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-/** How many characters of a line can be read before the first broken byte; undefined where all can. */
+/** The number of characters of a line before its first invalid byte; undefined if all bytes are valid. */
 function decodableLength(line: Uint8Array): number | undefined {
   const repaired = new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
   const back = new TextEncoder().encode(repaired);
   const broken = back.findIndex((byte, index) => byte !== line[index]);
   if (broken === -1) return undefined;
-  // As a stream, so that a character which only begins alike is left off.
+  // As a stream, so that an incomplete character at the end is left out.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(back.subarray(0, broken), { stream: true }).length;
 }

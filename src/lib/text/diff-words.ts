@@ -1,7 +1,7 @@
-/** A piece of a text that is held against another. */
+/** A part of a text that is compared with another. */
 export interface DiffPart {
   text: string;
-  /** `same` stands in both; `differs` in this one only; `beyond` lies outside what the other, an excerpt, has of it. */
+  /** `same` is in both texts, `differs` only in this one; `beyond` is outside the excerpt that the other text is. */
   kind: 'same' | 'differs' | 'beyond';
 }
 
@@ -11,8 +11,8 @@ export interface WordDiff {
 }
 
 /**
- * Holds two texts against each other, word by word; capitals and punctuation make no difference. The parts of each,
- * joined, are the text itself. Where the right one is less than half as long, it is taken for an excerpt of the left.
+ * Compares two texts word by word, ignoring case and punctuation. The parts of each text add up to the text. If the right
+ * text has less than half as many words, it counts as an excerpt of the left.
  */
 export function diffWords(left: string, right: string): WordDiff {
   const [a, b] = [splitWords(left), splitWords(right)];
@@ -34,7 +34,7 @@ export function diffWords(left: string, right: string): WordDiff {
 interface Word {
   start: number;
   end: number;
-  /** What it is compared by. */
+  /** The word without case and punctuation. */
   key: string;
 }
 
@@ -45,7 +45,7 @@ const splitWords = (text: string): Word[] =>
     key: word.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() || word,
   }));
 
-/** Index pairs of a longest run of keys that both have, in order. */
+/** Index pairs of a longest common subsequence. */
 function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
@@ -63,13 +63,13 @@ function longestCommon(a: readonly string[], b: readonly string[]): [number, num
   return pairs;
 }
 
-/** What an excerpt has of a text: what both have, and as many words before and behind it as the excerpt has there. */
+/** The range of words that an excerpt covers: the common words, and as many words around them as the excerpt has there. */
 function findWindow(pairs: readonly [number, number][], excerptLength: number): { from: number; to: number } | undefined {
   const [first, last] = [pairs[0], pairs.at(-1)];
   return first && last && { from: first[0] - first[1], to: last[0] + excerptLength - 1 - last[1] };
 }
 
-/** Cuts a text where the kind changes; white space between words of one kind stays with them, else it is as good as the same. */
+/** Splits a text where the kind of its words changes. White space between words of different kinds is `same`. */
 function join(text: string, words: readonly Word[], kindOf: (index: number) => DiffPart['kind']): DiffPart[] {
   const parts: DiffPart[] = [];
   const push = (piece: string, kind: DiffPart['kind']) => {

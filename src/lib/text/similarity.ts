@@ -1,4 +1,4 @@
-/** How like two texts are, from 0 to 1: the share of their words that both have, whatever their order (Dice’s coefficient). */
+/** The similarity of two texts, from 0 to 1: Dice’s coefficient of their words, ignoring order and case. Two texts without words have 1. */
 export function similarity(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length + right.length === 0) return 1;

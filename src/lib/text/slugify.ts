@@ -1,6 +1,6 @@
 /**
- * A text as the name of a file and the end of an address: lower-case letters and digits, joined by hyphens, cut between
- * words where it would get long. Empty where the text has no letter or digit that could stand there.
+ * Turns a text into a slug for file names and URLs: lower-case ASCII letters and digits, with hyphens between words. It
+ * is truncated between words to `limit` characters. Empty if the text has no ASCII letter or digit, accents aside.
  */
 export function slugify(text: string, limit = 60): string {
   const words = text

@@ -1,24 +1,24 @@
 import { stringify } from 'yaml';
 
 /**
- * A text or number as YAML on one line: plain where YAML would read it back as it is, else between quotation marks.
- * With `forOlderReaders`, also what these would take for something else, such as a day.
+ * A text or number as YAML on one line, quoted only if YAML 1.2 would otherwise read another value. With `forYaml11`,
+ * also quoted if YAML 1.1 would read another value, such as a date.
  */
-export function writeScalar(value: string | number, forOlderReaders = false): string {
+export function writeScalar(value: string | number, forYaml11 = false): string {
   return stringify(value, {
     lineWidth: 0,
     blockQuote: false,
     singleQuote: true,
-    ...(forOlderReaders ? { compat: 'yaml-1.1' as const } : {}),
+    ...(forYaml11 ? { compat: 'yaml-1.1' as const } : {}),
   }).trimEnd();
 }
 
 /** Texts as a YAML list on one line. */
-export const writeFlowList = (values: readonly (string | number)[], forOlderReaders = false): string =>
-  `[${values.map((value) => writeFlowItem(value, forOlderReaders)).join(', ')}]`;
+export const writeFlowList = (values: readonly (string | number)[], forYaml11 = false): string =>
+  `[${values.map((value) => writeFlowItem(value, forYaml11)).join(', ')}]`;
 
-/** What would end an item of such a list stands between quotation marks. */
-function writeFlowItem(value: string | number, forOlderReaders: boolean): string {
-  const written = writeScalar(value, forOlderReaders);
+/** A list item: it is also quoted if it has a comma or a bracket. */
+function writeFlowItem(value: string | number, forYaml11: boolean): string {
+  const written = writeScalar(value, forYaml11);
   return typeof value === 'string' && written === value && /[,[\]{}]/.test(value) ? `'${value.replaceAll("'", "''")}'` : written;
 }

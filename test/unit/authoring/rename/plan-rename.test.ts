@@ -216,7 +216,7 @@ test('what cannot be done is refused, each with a sentence', () => {
   const told = REFUSED.map(([what, changes, ids]) => [what, diffOf(changes, { collection: 'actors', ...ids })]);
   expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
     {
-      "a file that cannot be read": "src/content/glossary/subsidy.yaml:1: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake. Fix it first: until then, its references cannot be updated.",
+      "a file that cannot be read": "src/content/glossary/subsidy.yaml:1: the YAML cannot be read: this line has a second colon, or a line is indented by mistake. Fix it first: until then, its references cannot be updated.",
       "a former id of another": ""ben" is a former id of actors/ben-oake.yaml, and old links with it lead there.",
       "an entry that is not there": "There is no actors/nobody.yaml.",
       "an entry that is written in braces": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ben-oake” there by hand first.",

@@ -25,12 +25,12 @@ describe('YAML that cannot be read is reported where it goes wrong', () => {
   test('with a sentence and a way to mend it', () => {
     expect(ofActor('name: X\nrole: Yes: no')).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: this line has a second colon, or a line is indented by mistake → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
       ]
     `);
     expect(ofActor('name: X\nname: Y')).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: a key stands here twice → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
+        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: the key is duplicated → Put a text that holds ": " or " #", or begins with a quotation mark, bracket, * or &, between quotation marks; indent lists and fields alike; write each key once.",
       ]
     `);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceInKm, fitProjection, partFarOff, type Coordinates } from '#lib/geo/fit-projection.ts';
+import { distanceInKm, fitProjection, separateFar, type Coordinates } from '#lib/geo/fit-projection.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const OPTIONS = { width: 700, margin: 0.1, leastKilometres: 1000, shape: [0.5, 1] } as const;
@@ -85,7 +85,7 @@ test('points that lie close together still get a sheet that shows what is around
 });
 
 describe('what lies far off', () => {
-  const part = (points: Coordinates[], least = 1000) => partFarOff(points, (point) => point, least);
+  const part = (points: Coordinates[], least = 1000) => separateFar(points, (point) => point, least);
 
   test('is parted off where the others lie close together', () => {
     expect(
