@@ -60,7 +60,7 @@ test('a saved sentence shows, and what the article says shows on its page', asyn
   await sees('Who voted which way is told nowhere.');
 });
 
-test('a finding on the page in view is a note at its sentence, and goes once it is mended', async () => {
+test('a finding on the open page is a note at its sentence, until it is fixed', async () => {
   await open(PAGE);
   project.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');
   await sees('They had 77 other ways out.');
@@ -118,7 +118,7 @@ test('all findings open as an overlay from the bar, by the keyboard too, and Esc
   expect(await findings.isVisible()).toBe(true);
 });
 
-test('an error on another page is an overlay over the page in view, until it is mended', async () => {
+test('an error on another page is an overlay over the open page, until it is fixed', async () => {
   await open('/herbal/glossary/');
   project.replace(ARTICLE, 'publisher:\n', 'publishr:\n');
   await count(OVERLAY).toBe(1);

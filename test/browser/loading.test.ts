@@ -37,10 +37,10 @@ test('at most two fonts are asked for ahead of the first paint, and none changes
   expect(new Set(displays)).toEqual(new Set(['optional']));
 });
 
-test('the faces cut for the site hold every letter and figure of a text', async () => {
+test('the font subsets of the site have every letter and digit of a text', async () => {
   const page = await browser.open(briefing);
-  const faces = (await page.locator('link[rel=stylesheet][href*="/fonts."]').getAttribute('href')) ?? '';
-  await page.route(`**${faces}`, async (route) => {
+  const styleSheet = (await page.locator('link[rel=stylesheet][href*="/fonts."]').getAttribute('href')) ?? '';
+  await page.route(`**${styleSheet}`, async (route) => {
     const body = (await (await route.fetch()).text()).replaceAll('optional', 'block'); // however late a face comes here, it is shown
     await route.fulfill({ contentType: 'text/css', body });
   });

@@ -18,8 +18,8 @@ const PLACE = 'places/marlhaven.yaml';
 const PALIMPSEST = 'glossary/palimpsest.yaml';
 const TERM = 'glossary/long-loan.yaml';
 
-/** One fault: how it is made, and all that shall be said of it. */
-interface Fault {
+/** One error: how to make it, and the expected finding. */
+interface ContentError {
   name: string;
   make(project: ProjectCopy): void;
   /** The file, and the words in it to whose first letter the message points; without words, the file as a whole. */
@@ -29,7 +29,7 @@ interface Fault {
   hint: string;
 }
 
-const FAULTS: Fault[] = [
+const ERRORS: ContentError[] = [
   {
     name: 'an unknown key',
     make: (project) => project.replace(ACTOR, 'kind: organisation\n', 'kind: organisation\nnickname: the sisters\n'),
@@ -71,7 +71,7 @@ const FAULTS: Fault[] = [
     hint: 'Ids of terms a reader may want next.',
   },
   {
-    name: 'a word that is none of those allowed',
+    name: 'a word that is not allowed',
     make: (project) => project.replace(PLACE, 'kind: city', 'kind: town'),
     at: [PLACE, 'town'],
     rule: 'entry-fits-schema',
@@ -246,7 +246,7 @@ const FAULTS: Fault[] = [
   },
 ];
 
-/** Faults of every kind, each in a file of its own. */
+/** Errors of every kind, each in its own file. */
 const TOGETHER = new Set([
   'an unknown key',
   'a text where a list belongs',
@@ -266,18 +266,18 @@ const HEAD = /^\S+:\d+:\d+ {2}(?:error|warning) {2}[\w-]+$/gm;
 const headsIn = (report: string): string[] => (report.match(HEAD) ?? []).sort();
 
 /** Where a message shall point: file, line and column, both counted from 1. */
-function placeOf(project: ProjectCopy, [file, words]: Fault['at']): string {
+function placeOf(project: ProjectCopy, [file, words]: ContentError['at']): string {
   const before = words === undefined ? '' : project.read(file).split(words, 1).join();
   const lines = before.split('\n');
   return `${project.nameOf(file)}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
-const headOf = (project: ProjectCopy, { at, rule }: Fault) => `${placeOf(project, at)}  error  ${rule}`;
+const headOf = (project: ProjectCopy, { at, rule }: ContentError) => `${placeOf(project, at)}  error  ${rule}`;
 
 /** Runs the command that editors run. */
 const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_PROJECT: folder });
 
-/** Checks a project as the command and the build do, in this process: to start one for each fault would take too long. */
+/** Checks a project as the command and the build do, in this process: to start one for each error would take too long. */
 async function check(folder: string): Promise<Message[]> {
   const project = locateProject(REPOSITORY_ROOT, folder);
   return createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT).refresh().messages;
@@ -292,18 +292,18 @@ async function withProjectCopy<T>(run: (project: ProjectCopy) => Promise<T>): Pr
   }
 }
 
-describe('content with one fault', () => {
-  test('is told from content that has none', async () => {
+describe('content with one error', () => {
+  test('differs from content without errors', async () => {
     const messages = await withProjectCopy(({ folder }) => check(folder));
     expect(messages).toEqual([]);
   });
 
-  test.each(FAULTS)('$name: one message, with file, line and column and what to do', async ({ make, at, rule, says, hint }) => {
+  test.each(ERRORS)('$name: one message, with file, line and column and what to do', async ({ make, at, rule, says, hint }) => {
     await withProjectCopy(async (project) => {
       make(project);
       const messages = await check(project.folder);
-      const told = messages.map(({ place, ruleId }) => `${place.file}:${place.line}:${place.column} ${ruleId}`);
-      expect(told).toEqual([`${placeOf(project, at)} ${rule}`]);
+      const found = messages.map(({ place, ruleId }) => `${place.file}:${place.line}:${place.column} ${ruleId}`);
+      expect(found).toEqual([`${placeOf(project, at)} ${rule}`]);
       expect(messages[0]).toMatchObject({
         severity: 'error',
         reason: expect.stringContaining(says) as string,
@@ -313,25 +313,25 @@ describe('content with one fault', () => {
   });
 });
 
-describe('content with many faults', () => {
-  const together = FAULTS.filter(({ name }) => TOGETHER.has(name));
+describe('content with many errors', () => {
+  const together = ERRORS.filter(({ name }) => TOGETHER.has(name));
 
-  test('the faults made together are those meant', () => {
+  test('the errors can be made together', () => {
     expect(together.map(({ name }) => name).sort()).toEqual([...TOGETHER].sort());
   });
 
-  test('the command tells them all in one run, without a stack trace, and fails', async () => {
+  test('the command reports them all in one run, without a stack trace, and fails', async () => {
     await withProjectCopy(async (project) => {
       for (const { make } of together) make(project);
       const { code, stdout, stderr } = await runCheck(project.folder);
-      expect(headsIn(stdout)).toEqual(together.map((fault) => headOf(project, fault)).sort());
+      expect(headsIn(stdout)).toEqual(together.map((error) => headOf(project, error)).sort());
       for (const { says } of together) expect(stdout).toContain(says);
       expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
       expect(stdout).not.toMatch(STACK_TRACE);
     });
   });
 
-  test('so does a build, which leaves the last good site as it was', async () => {
+  test('so does a build, and the last site stays in place', async () => {
     await withProjectCopy(async (project) => {
       const outDir = join(project.folder, 'dist');
       mkdirSync(join(outDir, 'actors'), { recursive: true });
@@ -342,7 +342,7 @@ describe('content with many faults', () => {
 
       const { code, stdout, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: project.folder });
 
-      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((fault) => headOf(project, fault)).sort());
+      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((error) => headOf(project, error)).sort());
       expect(code).toBe(1);
       expect(`${stdout}\n${stderr}`).not.toMatch(STACK_TRACE);
       expect(fingerprint(outDir)).toEqual(before);
@@ -351,7 +351,7 @@ describe('content with many faults', () => {
 });
 
 if (hasPipes)
-  test('a build waits for no pipe in the content, tells it and ends', async () => {
+  test('a build reports a named pipe in the content, and does not wait for it', async () => {
     await withProjectCopy(async (project) => {
       for (const file of ['glossary/pipe.yaml', 'briefings/pipe.mdx']) makePipe(join(project.folder, 'src/content', file));
       const { code, stderr } = await buildSite(join(project.folder, 'dist'), { BACKGROUNDER_PROJECT: project.folder });
@@ -363,11 +363,11 @@ if (hasPipes)
     });
   });
 
-describe('settings with a fault', () => {
+describe('settings with an error', () => {
   test.each([
     ['a wrong type', 'export default { title: 3 };', 'these settings are wrong\n  title: '],
     ['no TypeScript', 'export default { title: ', 'this is not valid TypeScript: '],
-  ])('%s is told by command and build without a stack trace', async (_name, settings, says) => {
+  ])('%s is reported by the command and the build, without a stack trace', async (_name, settings, says) => {
     await withProjectCopy(async (project) => {
       const file = join(project.folder, 'site.config.ts');
       writeFileSync(file, settings);

@@ -82,7 +82,7 @@ test('a former address leads on as in the built site, and no longer once it is t
 });
 
 if (hasPipes)
-  test('a server that starts on content with pipes tells them, serves, and goes on when they are gone', async () => {
+  test('a server that starts with named pipes in the content reports them, and serves the site', async () => {
     for (const file of FIRST_PIPES) expect(server.output()).toContain(`${file}:1:1  error  file-is-an-entry`);
     await saysAfter(() => {
       FIRST_PIPES.forEach(project.remove);
@@ -106,7 +106,7 @@ test.each([
   ['YAML', TERM, 100, '"definition.cites" is missing', '/glossary/palimpsest/'],
   ['frontmatter', BRIEFING, 60, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
   ['a file that is empty for a moment', BRIEFING, 0, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
-])('half-written: %s is told, and shown when the rest is saved', async (_what, file, length, words, path) => {
+])('half-written: %s is reported, and shown when the rest is saved', async (_what, file, length, words, path) => {
   const text = project.read(file);
   await saysAfter(() => {
     project.write(file, text.slice(0, length));
@@ -117,7 +117,7 @@ test.each([
   await showsAgain(path, '<h1');
 });
 
-test('a block that is not closed is told, takes no page but its own, and that comes back when it is', async () => {
+test('an unclosed block is reported, and affects only its own page, until it is closed', async () => {
   const text = project.read(BRIEFING);
   await saysAfter(() => {
     project.write(BRIEFING, `${text}\n<Later>\n`);
@@ -155,7 +155,7 @@ test('a folder may go away and come back', async () => {
   await showsAgain('/places/', 'Marlhaven');
 });
 
-test('a folder with the name of an entry is told, and hangs nothing', async () => {
+test('a folder with the name of an entry is reported, and blocks nothing', async () => {
   const folder = join(project.folder, 'src/content/glossary/pipe.yaml');
   await saysAfter(() => mkdirSync(folder), 'this is a folder with the name of an entry');
   await saysAfter(() => {
@@ -169,7 +169,7 @@ if (hasPipes)
     ['a pipe with the name of an entry', 'glossary/pipe.yaml', '/glossary/'],
     ['a pipe with the name of a briefing', 'briefings/pipe.mdx', '/briefings/'],
     ['a pipe with the name of a picture', 'briefings/pipe.png', '/briefings/'],
-  ])('%s is told, and hangs nothing: pages come, and so do they when it is gone', async (_what, file, path) => {
+  ])('%s is reported, and blocks no page', async (_what, file, path) => {
     await saysAfter(() => {
       makePipe(join(project.folder, 'src/content', file));
     }, 'this is a pipe, neither a file nor a folder');

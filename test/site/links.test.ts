@@ -59,7 +59,7 @@ describe('a reference whose page is gone', async () => {
     ['/references/', '#museum-2018-03'],
     ['/briefings/how-the-book-left/', '#source-museum-2018-03'],
     ['/print/', '#source-museum-2018-03'],
-  ])('is no link on %s: readers are told since when, and led to the copy', (path, selector) => {
+  ])('is no link on %s: readers see since when, and get a link to the copy', (path, selector) => {
     const line = page(path).document.querySelector(selector)!;
     const words = wordsOf(line);
     expect(words).toContain(title);
@@ -93,7 +93,7 @@ describe('a built site that is broken by hand', () => {
 
   const run = (...args: string[]) => runNode(['cli/check-pages.ts', folder, ...args], environment);
 
-  test('is told by the command, each fault once, with the place in content or code that wrote it', async () => {
+  test('is reported by the command, each error once, with its place in content or code', async () => {
     const { code, stdout, stderr } = await run();
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain('the link "/herbal/abuot/" leads nowhere (on ');
@@ -106,7 +106,7 @@ describe('a built site that is broken by hand', () => {
     expect(stdout).toMatch(/\n\n\d+ errors$/m);
   });
 
-  test('is told of one rule, for programs', async () => {
+  test('is reported for one rule, as JSON', async () => {
     const { code, stdout } = await run('--rule', 'asset-resolves', '--format', 'json');
     expect(code).toBe(1);
     expect((JSON.parse(stdout) as { ruleId: string }[]).map(({ ruleId }) => ruleId)).toEqual(['asset-resolves']);
@@ -123,7 +123,7 @@ describe('a built site that is broken by hand', () => {
     expect(logged.join()).toContain('What was built is in');
   });
 
-  test('is not looked for where there is none', async () => {
+  test('is an error if the folder has no site', async () => {
     const nowhere = fileURLToPath(new URL('.', import.meta.url));
     const { code, stderr } = await runNode(['cli/check-pages.ts', nowhere]);
     expect({ code, stderr }).toEqual({

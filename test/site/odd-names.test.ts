@@ -44,12 +44,12 @@ test.each(ODD_NAME_KINDS)('the page of a name with an oddity (%s) has it, as it 
 });
 
 test('every page is valid HTML, but for titles as long as the names in them', async () => {
-  const faults: string[] = [];
+  const issues: string[] = [];
   for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8');
-    if (!html.includes('http-equiv="refresh"')) faults.push(...(await findHtmlIssues(`/${file}`, html)));
+    if (!html.includes('http-equiv="refresh"')) issues.push(...(await findHtmlIssues(`/${file}`, html)));
   }
-  expect(faults.filter((fault) => !fault.includes('long-title'))).toEqual([]);
+  expect(issues.filter((issue) => !issue.includes('long-title'))).toEqual([]);
 });
 
 const contentOf = (page: ReturnType<typeof read>, selector: string) => page.querySelector(`meta[${selector}]`)?.getAttribute('content');

@@ -49,15 +49,15 @@ function codeFiles(): string[] {
   return all.filter((file) => TEXT.has(extname(file)) && !file.startsWith(join(REPOSITORY_ROOT, 'src/content') + sep));
 }
 
-describe('the code knows no project', () => {
-  test('the names to look for are many, and are found where they stand', () => {
+describe('the code does not depend on a project', () => {
+  test('there are many names to search for, and the search finds them', () => {
     expect(properNames(first.dossier).length).toBeGreaterThan(80);
     expect(properNames(second.dossier).length).toBeGreaterThan(8);
     for (const name of properNames(first.dossier)) expect(findFirst(`“${name}”.`)).toEqual([name]);
     expect(findFirst('Parisian')).toEqual([]);
   });
 
-  test('no file outside the content names an actor, a term or a place of the first project', () => {
+  test('no file outside the content names an actor, a term or a place of the repository’s own project', () => {
     const files = codeFiles();
     expect(files.length).toBeGreaterThan(60);
     const named = files.flatMap((file) =>
@@ -66,7 +66,7 @@ describe('the code knows no project', () => {
     expect(named).toEqual([]);
   });
 
-  test('nor one of the second', () => {
+  test('nor one of the other project', () => {
     const named = codeFiles().flatMap((file) =>
       findSecond(readFileSync(file, 'utf8')).map((name) => `${relative(REPOSITORY_ROOT, file)}: ${name}`),
     );
@@ -76,7 +76,7 @@ describe('the code knows no project', () => {
   test.each([
     ['second', second, findFirst],
     ['first', first, findSecond],
-  ] as const)('the site of the %s project names nothing of the other', (_which, { folder, files }, find) => {
+  ] as const)('the site of the %s project has no names of the other', (_which, { folder, files }, find) => {
     const texts = [...files].filter((file) => /\.(?:html|xml|css|js|json|txt)$/.test(file));
     const named = texts.flatMap((file) => find(readFileSync(join(folder, file), 'utf8')).map((name) => `${file}: ${name}`));
     expect(named).toEqual([]);

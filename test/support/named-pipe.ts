@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
-/** Whether pipes can stand in folders here; Windows keeps them elsewhere. */
+/** Whether the system has named pipes in folders; Windows does not. */
 export const hasPipes = process.platform !== 'win32';
 
-/** Makes a named pipe, which nobody ever writes into: whoever reads it waits without end. */
+/** Creates a named pipe without a writer: reading it blocks forever. */
 export const makePipe = (path: string): void => void execFileSync('mkfifo', [path]);

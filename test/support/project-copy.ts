@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { REPOSITORY_ROOT } from './run.ts';
 
-/** A copy of the second project, outside the project, for a test to break. */
+/** A copy of the other project, outside the repository, for a test to change. */
 export interface ProjectCopy {
   /** For BACKGROUNDER_PROJECT. */
   folder: string;
@@ -11,7 +11,7 @@ export interface ProjectCopy {
   replace(file: string, words: string, by: string): void;
   /** Writes a content file. */
   write(file: string, content: string | Uint8Array): void;
-  /** Takes content files away. */
+  /** Removes a content file or folder. */
   remove(file: string): void;
   read(file: string): string;
   /** The text of its settings. */
@@ -37,7 +37,7 @@ export function copyProject(): ProjectCopy {
     settings: () => readFileSync(join(folder, 'site.config.ts'), 'utf8'),
     replace: (file, words, by) => {
       const text = read(file);
-      if (!text.includes(words)) throw new Error(`${file} does not hold “${words}”`);
+      if (!text.includes(words)) throw new Error(`${file} does not contain “${words}”`);
       writeFileSync(pathOf(file), text.replace(words, by));
     },
     write: (file, content) => {

@@ -8,7 +8,7 @@ import { EMPTY_LOCK, formatReviewLock, LOCK_NAME, type LockFile } from '#dossier
 import { contentFiles, fillIn, makeDossier, makeSite } from './entries.ts';
 import { checkSiteExample } from './page-rule-examples.ts';
 
-/** Checks the minimal project, or the smallest site, with an example's files put over it; holds it against what is published, if that is told. */
+/** Checks the sample project, or a minimal site, with the files of an example; if the example has published files, also compares with them. */
 export function compileExample(example: RuleExample): Report {
   if (example.inSite) return checkSiteExample(example);
   const { files: changes, asWritten, settings, reviewed, published, lock } = example;

@@ -1,6 +1,6 @@
 /**
- * The smallest project that every check passes: a wholly fictional island keeps its ferry. One entry in each
- * collection; tests put their own files over it (see entries.ts).
+ * The smallest project that passes every check, with one entry in each collection: a fictional island keeps its ferry.
+ * Tests add their own files (see entries.ts).
  */
 export const SAMPLE_PROJECT: Readonly<Record<string, string>> = {
   'articles/ferry-vote.yaml': `headline: Holm keeps its ferry

@@ -12,7 +12,7 @@ const FOLDER = 'test/fixtures/other-project';
 const FILE = 'briefings/who-kept-its-place.mdx';
 
 const guide = readFileSync(join(REPOSITORY_ROOT, 'docs/editing.md'), 'utf8');
-const [written = '', mended = ''] = [...guide.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+const [written = '', fixed = ''] = [...guide.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
 const printed = [...guide.matchAll(/```console\n\$ npm run -s check\n([\s\S]*?)\n```/g)].map(([, text]) => text);
 
 const project = locateProject(REPOSITORY_ROOT, FOLDER);
@@ -28,9 +28,9 @@ function check(text: string): string {
 
 const [frontmatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(written) ?? [];
 
-test('the guide prints what the check finds in its first briefing, and nothing once it is mended', () => {
-  expect(printed).toEqual(['no findings', check(written), check(`${frontmatter}\n${mended}`)]);
-  expect(check(`${frontmatter}\n${mended}`.replace('draft: true\n', ''))).toBe('no findings');
+test('the guide prints what the check finds in its first briefing, and nothing once it is fixed', () => {
+  expect(printed).toEqual(['no findings', check(written), check(`${frontmatter}\n${fixed}`)]);
+  expect(check(`${frontmatter}\n${fixed}`.replace('draft: true\n', ''))).toBe('no findings');
 });
 
 test('what the guide calls warnings are errors once the briefing is published', () => {

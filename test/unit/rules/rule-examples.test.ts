@@ -28,7 +28,7 @@ test('every rule has an id of its own', () => {
 });
 
 describe.each(ALL_RULES)('$id', (rule) => {
-  test('has an id in lower-case words, and says in sentences what it demands, why, and how to mend', () => {
+  test('has an id in lower-case words, and a summary, a reason and a fix in sentences', () => {
     expect(rule.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
     for (const text of [rule.summary, rule.why, rule.fix]) expect(text).toMatch(/^[\p{Lu}“].*\.$/u);
   });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { contentFiles, fillIn, FILLED_LINES, findMessages, listMessages, makeDossier } from '../../support/entries.ts';
 
-test('the minimal project passes every check', () => {
+test('the sample project passes every check', () => {
   expect(listMessages(findMessages())).toEqual([]);
 });
 
-test('a file of the minimal project can be put in its place, added or taken away', () => {
+test('files of the sample project can be replaced, added or removed', () => {
   const files = contentFiles({ 'places/holm.yaml': null, 'places/other.yaml': 'name: Other' });
   expect(files.map((file) => file.name).filter((name) => name.startsWith('places/'))).toEqual(['places/other.yaml']);
 });
@@ -27,6 +27,6 @@ test('the prose of a filled-in briefing begins on a known line', () => {
   expect(text.split('\n').indexOf('Prose.')).toBe(FILLED_LINES);
 });
 
-test('a mistake in the content of a test itself is told', () => {
+test('invalid content of a test is an error', () => {
   expect(() => makeDossier({ 'actors/x.yaml': 'nam: X' })).toThrow('unknown key "nam"');
 });

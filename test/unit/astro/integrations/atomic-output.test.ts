@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A process that only notes what it is told, so that a test can end it and go on. */
+/** A fake process that records what is done to it, so that a test survives its end. */
 function makeHost() {
   const said: string[] = [];
   const done: unknown[] = [];
@@ -35,7 +35,7 @@ function makeHost() {
   return { host, said, done };
 }
 
-/** Begins a build into `dist`; gives the folder that Astro is told to write into, and what to call at its end. */
+/** Begins a build into `dist`; returns the folder that Astro writes into, and functions that end the build. */
 async function begin({ host } = makeHost()): Promise<{ written: string; end: () => void; exit: () => void }> {
   const { hooks } = atomicOutput(host as unknown as BuildProcess) as unknown as {
     hooks: Record<'astro:config:setup' | 'astro:build:done', (options: unknown) => unknown>;
@@ -58,25 +58,25 @@ const readPage = () => readFileSync(join(dist, 'index.html'), 'utf8');
 test('a build that goes well takes the place of the last one, and leaves nothing beside it', async () => {
   writePage(dist, 'old');
   writeFileSync(join(dist, 'gone.html'), 'a page that is no more');
-  const told = makeHost();
-  const { written, end, exit } = await begin(told);
+  const build = makeHost();
+  const { written, end, exit } = await begin(build);
   writePage(written, 'new');
   expect(readPage()).toBe('old');
   end();
   exit();
   expect(readPage()).toBe('new');
   expect([join(dist, 'gone.html'), `${dist}.next`, `${dist}.previous`].filter(existsSync)).toEqual([]);
-  expect(told.said).toEqual([]);
+  expect(build.said).toEqual([]);
 });
 
 test('a build that breaks off while it writes leaves the last one as it was, takes its own away, and says so', async () => {
   writePage(dist, 'old');
-  const told = makeHost();
-  const { written, exit } = await begin(told);
+  const build = makeHost();
+  const { written, exit } = await begin(build);
   writePage(written, 'half');
   exit();
   expect([readPage(), existsSync(`${dist}.next`)]).toEqual(['old', false]);
-  expect(told.said).toEqual([`Nothing was built: ${dist} still holds the last good site.`]);
+  expect(build.said).toEqual([`Nothing was built: ${dist} still holds the last good site.`]);
 });
 
 test('a build that was killed leaves its own behind, and the next one begins afresh', async () => {
@@ -89,19 +89,19 @@ test('a build that was killed leaves its own behind, and the next one begins afr
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('a build that is ended by %s takes its own away and ends by it', async (signal) => {
   writePage(dist, 'old');
-  const told = makeHost();
-  const { written } = await begin(told);
+  const build = makeHost();
+  const { written } = await begin(build);
   writePage(written, 'half');
-  told.host.emit(signal);
-  expect([readPage(), existsSync(`${dist}.next`), told.done]).toEqual(['old', false, [signal]]);
+  build.host.emit(signal);
+  expect([readPage(), existsSync(`${dist}.next`), build.done]).toEqual(['old', false, [signal]]);
 });
 
 test('a build in which an error was logged leaves the last one as it was', async () => {
   writePage(dist, 'old');
-  const told = makeHost();
-  const { written, end, exit } = await begin(told);
+  const build = makeHost();
+  const { written, end, exit } = await begin(build);
   writePage(written, 'new');
-  told.host.exitCode = 1;
+  build.host.exitCode = 1;
   end();
   exit();
   expect(readPage()).toBe('old');
@@ -117,20 +117,20 @@ test('the first build needs no old one', async () => {
 
 test('a second build of a project is refused while the first one runs', async () => {
   const first = await begin();
-  const told = makeHost();
-  await expect(begin(told)).rejects.toThrow('exit 1');
-  expect(told.said).toEqual([
+  const build = makeHost();
+  await expect(begin(build)).rejects.toThrow('exit 1');
+  expect(build.said).toEqual([
     'Another build of this project is running. Two at once would mix their pages: wait for it to end, or stop it.',
   ]);
   first.exit();
   (await begin()).exit();
 });
 
-test('a folder that no site may replace is told at the beginning, and ends the build', async () => {
+test('a folder that the site must not replace ends the build at once', async () => {
   writeFileSync(dist, 'a letter');
-  const told = makeHost();
-  await expect(begin(told)).rejects.toThrow('exit 1');
-  expect(told.said).toEqual([`${dist} is a file, which the site would replace.\nName another folder with --outDir.`]);
+  const build = makeHost();
+  await expect(begin(build)).rejects.toThrow('exit 1');
+  expect(build.said).toEqual([`${dist} is a file, which the site would replace.\nName another folder with --outDir.`]);
   expect(readFileSync(dist, 'utf8')).toBe('a letter');
 });
 
@@ -138,40 +138,37 @@ const TRACE = 'ENOSPC: no space left on device, write\n    at async write (node:
 const RUST_TRACE =
   'Failed to write file in page.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>';
 
-test('what Astro tells of a full disk where there is room is shown as it is', async () => {
-  const told = makeHost();
-  const { exit } = await begin(told);
-  told.host.stderr.write(TRACE);
+test('an error about a full disk is printed as it is if there is room', async () => {
+  const build = makeHost();
+  const { exit } = await begin(build);
+  build.host.stderr.write(TRACE);
   exit();
-  expect(told.said).toEqual([TRACE]);
+  expect(build.said).toEqual([TRACE]);
 });
 
 if (hasMounts)
   test.each([
     ['Astro', TRACE],
     ['the bundler', RUST_TRACE],
-  ])(
-    'what %s tells of a full disk with a stack trace is told in a sentence, even where there is room again at the end',
-    async (_who, trace) => {
-      const { unmount } = mountSmallDisk(folder, '1m');
-      try {
-        mkdirSync(join(folder, 'project'));
-        writePage(dist, 'old');
-        const told = makeHost();
-        const { written, exit } = await begin(told);
-        writeFileSync(join(written, 'large.bin'), Buffer.alloc(900_000));
-        told.host.stderr.write('a warning');
-        told.host.stderr.write(trace);
-        rmSync(join(written, 'large.bin'));
-        exit();
-        expect(told.said).toEqual([
-          'a warning',
-          `The disk with ${dist}.next is full. Make room there, and build again.`,
-          `Nothing was built: ${dist} still holds the last good site.`,
-        ]);
-        expect(readPage()).toBe('old');
-      } finally {
-        unmount();
-      }
-    },
-  );
+  ])('a stack trace of %s about a full disk becomes a sentence, even if there is room again at the end', async (_who, trace) => {
+    const { unmount } = mountSmallDisk(folder, '1m');
+    try {
+      mkdirSync(join(folder, 'project'));
+      writePage(dist, 'old');
+      const build = makeHost();
+      const { written, exit } = await begin(build);
+      writeFileSync(join(written, 'large.bin'), Buffer.alloc(900_000));
+      build.host.stderr.write('a warning');
+      build.host.stderr.write(trace);
+      rmSync(join(written, 'large.bin'));
+      exit();
+      expect(build.said).toEqual([
+        'a warning',
+        `The disk with ${dist}.next is full. Make room there, and build again.`,
+        `Nothing was built: ${dist} still holds the last good site.`,
+      ]);
+      expect(readPage()).toBe('old');
+    } finally {
+      unmount();
+    }
+  });

@@ -21,7 +21,7 @@ const { names } = makeDossier();
 const split = splitArticle(FERRY);
 const passages = parseBlocks(split.blocks, names, '2020-03-05');
 
-test('what is found in each passage is told, and what is known is named', () => {
+test('findings are listed for each passage, with the entries of known names', () => {
   expect(reportArticle(passages, true)).toMatchInlineSnapshot(`
     "4 passages, 3 quotations. Write the digests, and decide:
 

@@ -57,7 +57,7 @@ test('no word is lost, and none is added', () => {
       const { headline, blocks } = splitArticle(text);
       const kept = [...(headline === undefined ? [] : [headline]), ...blocks.map((block) => block.text)].join(' ').split(/\s+/);
       const all = text.split(/\s+/);
-      // Of the headline's line, what stands behind the bar is told apart or left out.
+      // Words after the bar in the line of the headline are the section, or left out.
       expect(headline === undefined ? kept.filter(Boolean) : true).toEqual(headline === undefined ? all.filter(Boolean) : true);
       for (const each of kept) expect(all).toContain(each);
       for (const { text: block } of blocks) expect(block).toBe(block.trim());

@@ -8,7 +8,7 @@ import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
 const read = (changes: Changes) => parseEntries(contentFiles(fillIn(changes)));
 const findings = (changes: Changes) => listMessages(read(changes).messages);
 
-test('the minimal project is read whole: one entry in each collection', () => {
+test('the sample project has one entry in each collection', () => {
   const { entries, messages } = parseEntries(contentFiles());
   expect(messages).toEqual([]);
   expect(COLLECTION_NAMES.map((name) => entries[name].length)).toEqual(COLLECTION_NAMES.map(() => 1));
