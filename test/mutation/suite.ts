@@ -18,7 +18,7 @@ export interface SuiteRun {
 export async function runSuite(
   choice: Choice,
   isMeant: (mutator: Mutator) => boolean = () => true,
-  tell: (done: number) => void = () => {},
+  onProgress: (done: number) => void = () => {},
 ): Promise<SuiteRun> {
   const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
   const project = locateProject(repositoryRoot, '.');
@@ -27,7 +27,7 @@ export async function runSuite(
   const results: Result[] = [];
   for (const mutant of pickMutants(MUTATORS.filter(isMeant), readContent(files), choice)) {
     results.push(judge(mutant));
-    tell(results.length);
+    onProgress(results.length);
   }
   return { falseAlarms, results };
 }
