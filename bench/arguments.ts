@@ -2,25 +2,25 @@ import { parseArguments as readOptions, UsageError } from '../cli/usage-error.ts
 
 export const USAGE = `npm run bench -- [options]
 
-Builds large invented subjects, and prints time, memory and cost per page. It takes minutes.
+Builds large generated projects, and prints time, memory and cost per page. It takes some minutes.
 
-  --sizes N,N,…   how many briefings each subject has (100,1000,4000)
-  --runs N        how often each thing is measured; the median is printed (1)
-  --seed N        the subject that is invented: another number, another subject (1)
-  --peer          also build the same briefings with Starlight, and run remark-lint beside the check
-  --help          this text`;
+  --sizes N,N,…   numbers of briefings, one project for each (default: 100,1000,4000)
+  --runs N        number of runs, of which the median is printed (default: 1)
+  --seed N        seed of the generated projects (default: 1)
+  --peer          also build the same briefings with Starlight, and compare the check with remark-lint
+  --help          print this text`;
 
 export interface BenchArguments {
-  /** Numbers of briefings, from the smallest. */
+  /** Numbers of briefings, in ascending order. */
   sizes: number[];
   withPeer: boolean;
-  /** How often each thing is measured; the middle figure is told. */
+  /** Number of runs, of which the median is reported. */
   runs: number;
   seed: number;
   help: boolean;
 }
 
-/** Reads the arguments of the command line; throws a UsageError where they make no sense. */
+/** Parses the arguments of the command line. Throws a UsageError. */
 export function parseArguments(args: readonly string[]): BenchArguments {
   const { values } = readOptions({
     args: [...args],
@@ -43,6 +43,6 @@ export function parseArguments(args: readonly string[]): BenchArguments {
 
 function parseNumber(option: string, text: string): number {
   if (!/^[1-9]\d*$/.test(text.trim()))
-    throw new UsageError(`${option} takes whole numbers from 1, with commas between them where there are several: not "${text}"`);
+    throw new UsageError(`${option} must be whole numbers from 1, separated by commas, but is "${text}"`);
   return Number(text);
 }

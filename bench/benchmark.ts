@@ -6,29 +6,29 @@ import { measureNode, medianOf, type Measurement } from './measure.ts';
 import { convertBriefings } from './peer/convert.ts';
 import { installLinter, linterArguments, writeLinted } from './peer/remark.ts';
 import { installPeer, PEER_VARIANTS, writePeerProject, type PeerVariant } from './peer/starlight.ts';
-import { copyProject } from './project-copy.ts';
+import { copyRepository } from './repository-copy.ts';
 import type { SizeResult } from './report.ts';
 
 export interface BenchmarkOptions extends Omit<BenchArguments, 'help'> {
   repositoryRoot: string;
   workspace: string;
-  /** Is told what is being done. */
-  tell(step: string): void;
+  /** Called with each step, to print progress. */
+  onStep(step: string): void;
 }
 
-/** Measures one size after the other; what is compared runs in turn, so that a slow hour strikes all alike. */
+/** Measures one size after the other. Within a run, all candidates take turns, so that a slow phase of the machine affects all of them. */
 export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResult[]> {
-  const { sizes, withPeer, workspace, tell } = options;
-  const project = copyProject(options.repositoryRoot, workspace);
-  if (withPeer) tell('installing the peer');
+  const { sizes, withPeer, workspace, onStep } = options;
+  const repository = copyRepository(options.repositoryRoot, workspace);
+  if (withPeer) onStep('installing the peer');
   const peerAstro = withPeer ? await installPeer(join(workspace, 'peer')) : undefined;
   const linter = withPeer ? await installLinter(join(workspace, 'linter')) : undefined;
   const results: SizeResult[] = [];
   for (const size of sizes) {
-    tell(`${size} briefings: writing them`);
-    const candidates = prepareSize({ ...options, project, peerAstro, linter, size });
+    onStep(`${size} briefings: writing the project`);
+    const candidates = prepareSize({ ...options, repository, peerAstro, linter, size });
     if (results.length === 0) {
-      tell('a build that does not count, to warm the file cache');
+      onStep('warming the file cache with a build');
       await candidates.ours();
     }
     results.push(await measureSize(size, candidates, options));
@@ -39,18 +39,22 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResul
 interface Candidates {
   ours: () => Promise<BuildMeasurement>;
   check: () => Promise<Measurement>;
-  /** The linter over the same briefings; undefined where no peer was asked for. */
+  /** The linter over the same briefings; undefined without --peer. */
   lint: (() => Promise<Measurement>) | undefined;
   peers: { variant: PeerVariant; build: () => Promise<BuildMeasurement> }[];
 }
 
-async function measureSize(size: number, { ours, check, lint, peers }: Candidates, { runs, tell }: BenchmarkOptions): Promise<SizeResult> {
+async function measureSize(
+  size: number,
+  { ours, check, lint, peers }: Candidates,
+  { runs, onStep }: BenchmarkOptions,
+): Promise<SizeResult> {
   const builds: BuildMeasurement[] = [];
   const checks: Measurement[] = [];
   const lints: Measurement[] = [];
   const peerBuilds = peers.map(({ variant }) => ({ variant, builds: [] as BuildMeasurement[] }));
   for (let run = 1; run <= runs; run++) {
-    tell(`${size} briefings: run ${run} of ${runs}`);
+    onStep(`${size} briefings: run ${run} of ${runs}`);
     builds.push(await ours());
     checks.push(await check());
     if (lint) lints.push(await lint());
@@ -66,18 +70,19 @@ async function measureSize(size: number, { ours, check, lint, peers }: Candidate
 }
 
 interface SizeOptions extends BenchmarkOptions {
-  project: string;
+  /** The copy of the repository that is built. */
+  repository: string;
   peerAstro: string | undefined;
   linter: string | undefined;
   size: number;
 }
 
-function prepareSize({ workspace, project, peerAstro, linter, repositoryRoot, size, seed }: SizeOptions): Candidates {
-  const subject = join(workspace, `subject-${size}`);
-  writeCorpus({ folder: subject, briefingCount: size, seed });
-  const environment = { BACKGROUNDER_PROJECT: subject };
+function prepareSize({ workspace, repository, peerAstro, linter, repositoryRoot, size, seed }: SizeOptions): Candidates {
+  const generated = join(workspace, `project-${size}`);
+  writeCorpus({ folder: generated, briefingCount: size, seed });
+  const environment = { BACKGROUNDER_PROJECT: generated };
   const ourAstro = join(repositoryRoot, 'node_modules/astro/bin/astro.mjs');
-  const pages = peerAstro ? convertBriefings(subject) : undefined;
+  const pages = peerAstro ? convertBriefings(generated) : undefined;
   const linterFolder = join(workspace, 'linter');
   const linted = pages && writeLinted(join(linterFolder, `briefings-${size}`), pages);
   const peers = (astro: string, pagesOfPeer: ReadonlyMap<string, string>) =>
@@ -87,8 +92,8 @@ function prepareSize({ workspace, project, peerAstro, linter, repositoryRoot, si
       return { variant, build: () => measureBuild({ folder, astro, workspace }) };
     });
   return {
-    ours: () => measureBuild({ folder: project, astro: ourAstro, workspace, environment }),
-    check: () => measureNode(['cli/check.ts'], { folder: project, workspace, environment }),
+    ours: () => measureBuild({ folder: repository, astro: ourAstro, workspace, environment }),
+    check: () => measureNode(['cli/check.ts'], { folder: repository, workspace, environment }),
     lint:
       linted === undefined || linter === undefined
         ? undefined

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { measureNode, type Measurement } from './measure.ts';
 
 export interface BuildMeasurement extends Measurement {
-  /** HTML files that came out. */
+  /** Number of HTML files in the output. */
   pages: number;
 }
 
 export interface BuildOptions {
   /** The root of an Astro project; its output goes to `dist` in it. */
   folder: string;
-  /** Path of Astro's own command. */
+  /** Path of Astro’s command. */
   astro: string;
   workspace: string;
   environment?: Record<string, string>;
@@ -18,8 +18,8 @@ export interface BuildOptions {
 
 /** Runs `astro build` with cold caches. */
 export async function measureBuild({ folder, astro, ...options }: BuildOptions): Promise<BuildMeasurement> {
-  for (const trace of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-    rmSync(join(folder, trace), { recursive: true, force: true });
+  for (const path of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(folder, path), { recursive: true, force: true });
   const measurement = await measureNode([astro, 'build'], { folder, ...options });
   return { ...measurement, pages: globSync('**/*.html', { cwd: join(folder, 'dist') }).length };
 }

@@ -6,20 +6,21 @@ export interface ChildOptions {
 }
 
 const running = new Set<ChildProcess>();
-const OUTPUT_KEPT = 4000;
+/** In characters, of the output that is kept for error messages. */
+const OUTPUT_LIMIT = 4000;
 
-/** Runs a command to its end; throws with the end of its output where it fails. */
+/** Runs a command. Rejects with the end of its output if it fails. */
 export function runChild(command: string, args: readonly string[], { folder, environment = {} }: ChildOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: folder,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32', // a group of its own, so that its children can be stopped with it
+      detached: process.platform !== 'win32', // a process group, so that its children can be stopped with it
     });
     running.add(child);
     let output = '';
-    const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-OUTPUT_KEPT));
+    const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-OUTPUT_LIMIT));
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', reject);
@@ -31,8 +32,8 @@ export function runChild(command: string, args: readonly string[], { folder, env
   });
 }
 
-/** Stops all children and ends when the user interrupts; what is done on exit is still done. */
-export function endOnInterrupt(): void {
+/** On a signal to end, stops all children and exits; exit handlers still run. */
+export function exitOnSignal(): void {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],

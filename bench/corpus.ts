@@ -9,14 +9,14 @@ import { createRandom } from './corpus/random.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
 export interface CorpusOptions {
-  /** The folder that becomes the subject; made where it is not there. */
+  /** The folder of the project; created if it does not exist. */
   folder: string;
   briefingCount: number;
   /** The same seed and count give the same files, byte for byte. */
   seed?: number;
 }
 
-/** Writes an invented subject that passes every check: one article, its briefings, and two other entries for each of these. */
+/** Writes a generated project that passes every check: one article, its briefings, and two other entries for each briefing. */
 export function writeCorpus({ folder, briefingCount, seed = 1 }: CorpusOptions): void {
   const random = createRandom(seed);
   const cast = inventCast(random, briefingCount);

@@ -4,9 +4,9 @@ export interface Point {
 }
 
 /**
- * What one more briefing costs between the last two of three sizes, against what it costs between the first two: 1 is
- * a straight line, more than 1 bends upwards. What a build costs at any size is left out of it. Undefined for the
- * first two sizes, through which every line is straight.
+ * The cost of one more briefing between the last two of three sizes, divided by that between the first two: 1 means
+ * linear growth, more than 1 means faster than linear. The fixed cost of a build cancels out. Undefined for the first
+ * two sizes.
  */
 export function growthAt(points: readonly Point[], index: number): number | undefined {
   const [first, middle, last] = points.slice(Math.max(0, index - 2), index + 1);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { runChild, type ChildOptions } from './child.ts';
 
 export interface Measurement {
-  /** Wall clock. */
+  /** Wall-clock time. */
   seconds: number;
-  /** Processor time of all threads, user and system: steadier than the clock on a busy machine. */
+  /** Processor time of all threads, user and system: steadier than wall-clock time on a busy machine. */
   cpuSeconds: number;
   /** Peak resident memory of the largest process, in MiB. */
   peakMiB: number;
@@ -15,8 +15,8 @@ const GNU_TIME = '/usr/bin/time';
 const USAGE_HOOK = new URL('./report-usage.ts', import.meta.url).href;
 
 /**
- * Runs Node and measures it. GNU time sees every process that is started; where there is none, the Node process tells
- * of itself as it ends.
+ * Runs Node and measures it: with GNU time, which covers child processes, or without it, by the Node process itself
+ * as it exits.
  */
 export async function measureNode(args: readonly string[], options: ChildOptions & { workspace: string }): Promise<Measurement> {
   const file = join(options.workspace, 'usage.txt');
@@ -33,10 +33,10 @@ export async function measureNode(args: readonly string[], options: ChildOptions
   return { seconds, cpuSeconds: user + system, peakMiB: peakKiB / 1024 };
 }
 
-/** Of several runs, the middle of each figure. */
+/** The median of each figure over several runs. */
 export function medianOf<M extends object>(runs: readonly M[]): M {
   const [first] = runs;
-  if (!first) throw new RangeError('there is no median of nothing');
+  if (!first) throw new RangeError('cannot take the median of no runs');
   const middle = (figure: string) => runs.map((run) => Number(run[figure as keyof M])).sort((a, b) => a - b)[runs.length >> 1];
   return Object.fromEntries(Object.keys(first).map((figure) => [figure, middle(figure)])) as M;
 }

@@ -3,15 +3,15 @@ import { growthAt } from './growth.ts';
 import type { Measurement } from './measure.ts';
 import { formatTable } from './table.ts';
 
-/** What was measured with one number of briefings. */
+/** The measurements for one number of briefings. */
 export interface SizeResult {
   size: number;
   ours: BuildMeasurement;
   /** The content check alone. */
   check: Measurement;
-  /** A linter of Markdown over the same briefings; undefined where no peer was asked for. */
+  /** A Markdown linter over the same briefings; undefined without --peer. */
   lint: Measurement | undefined;
-  /** The peer's builds, by variant; none where it was not asked for. */
+  /** The peer’s builds, by variant; empty without --peer. */
   peers: { variant: string; build: BuildMeasurement }[];
 }
 
@@ -53,7 +53,7 @@ export function formatPeer(results: readonly SizeResult[]): string {
   );
 }
 
-/** The content check beside the linter: the check reads the other entries, too, and holds each statement against its sources. */
+/** Compares the content check with the linter. The check does more: it also reads the other entries, and compares statements with their sources. */
 export function formatLinter(results: readonly SizeResult[]): string {
   return formatTable(
     ['briefings', 'check s', 'linter s', 'check cpu s', 'linter cpu s', 'ours/linter: seconds', 'cpu', 'memory'],

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { runCommand } from '../cli/run-command.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { runBenchmark } from './benchmark.ts';
-import { endOnInterrupt } from './child.ts';
+import { exitOnSignal } from './child.ts';
 import { LINTER_PACKAGES } from './peer/remark.ts';
 import { PEER_PACKAGES } from './peer/starlight.ts';
 import { formatLinter, formatOurs, formatPeer } from './report.ts';
@@ -15,12 +15,12 @@ await runCommand('bench', 'Nothing was measured.', async (args) => {
     return 0;
   }
   const workspace = createWorkspace();
-  endOnInterrupt();
+  exitOnSignal();
   const results = await runBenchmark({
     ...options,
     workspace,
     repositoryRoot: fileURLToPath(new URL('..', import.meta.url)),
-    tell: (step) => process.stderr.write(`${step}\n`),
+    onStep: (step) => process.stderr.write(`${step}\n`),
   });
   process.stdout.write(`\n${formatOurs(results)}\n`);
   const list = (packages: Record<string, string>) =>
@@ -29,7 +29,7 @@ await runCommand('bench', 'Nothing was measured.', async (args) => {
       .join(', ');
   if (options.withPeer) {
     process.stdout.write(`\nPeer: ${list(PEER_PACKAGES)}\n${formatPeer(results)}\n`);
-    process.stdout.write(`\nThe check beside a linter: ${list(LINTER_PACKAGES)}\n${formatLinter(results)}\n`);
+    process.stdout.write(`\nThe check and a linter: ${list(LINTER_PACKAGES)}\n${formatLinter(results)}\n`);
   }
   return 0;
 });

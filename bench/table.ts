@@ -1,4 +1,4 @@
-/** A table for a terminal, its columns as wide as they need to be and flush right. */
+/** A table for a terminal, with right-aligned columns. */
 export function formatTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

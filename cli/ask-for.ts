@@ -2,40 +2,40 @@ import { cutText } from '#lib/text/cut-text.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
 import { KINDS, type Kind } from '#authoring/new/kinds.ts';
-import { issuesOf, idFor, missingFlags, NO_LETTERS, refuseId } from '#authoring/new/new-entry.ts';
+import { issuesOf, idFor, missingFlags, NO_LETTERS, findIdIssue } from '#authoring/new/new-entry.ts';
 import { mainName, isNamed } from '#dossier/names.ts';
 import type { Entry } from '#dossier/entry.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { Workspace } from './workspace.ts';
 import type { Ask, Question } from './question.ts';
 
-/** What is known of a new entry besides its draft. */
+/** What is known about a new entry besides its draft. */
 interface Given {
-  /** The name of its file; undefined where one is still to be made. */
+  /** Its id; undefined while it has none. */
   id: string | undefined;
-  /** Whether it is an article whose text is given: asked is then only what the text cannot tell. */
+  /** Whether the text of the article is given: what the text answers is not asked. */
   hasText: boolean;
 }
 
-/** Asks for whatever an entry needs and a draft lacks. */
-export async function askFor(kind: Kind, draft: Draft, desk: Workspace, ask: Ask, { id, hasText }: Given): Promise<void> {
+/** Asks for every required value that a draft lacks, and puts the answers into the draft. */
+export async function askFor(kind: Kind, draft: Draft, workspace: Workspace, ask: Ask, { id, hasText }: Given): Promise<void> {
   for (const flag of missingFlags(kind, draft)) {
     const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
     if (isAnswered || (hasText && flag.name === 'headline-digest')) continue;
-    // The others can wait, but without a name there is no file in which to fill them in.
-    const question = questionFor(kind, flag, desk);
+    // Other values can be filled in later, but the file itself is named after this one.
+    const question = questionFor(kind, flag, workspace);
     const answers = await ask(
-      id === undefined && flag.name === KINDS[kind].namedBy ? forName(kind, question, flag, draft, desk) : question,
+      id === undefined && flag.name === KINDS[kind].namedBy ? forName(kind, question, flag, draft, workspace) : question,
     );
     flag.fill(draft, answers);
     if (flag.name === 'published-at') adoptDay(draft);
-    // Only a date worked out from words has any.
+    // Only a resolved date has words.
     const words = answers.includes('resolved') ? flagsOf(kind).find(({ name }) => name === 'words') : undefined;
-    words?.fill(draft, await ask(questionFor(kind, words, desk)));
+    words?.fill(draft, await ask(questionFor(kind, words, workspace)));
   }
 }
 
-/** A name of which no free id can be made is asked for again, as is whatever could not be. */
+/** The question for the value that becomes the id: it is repeated until the answer makes a free id. */
 const forName = (kind: Kind, question: Question, flag: Flag, draft: Draft, { content }: Workspace): Question => ({
   ...question,
   isNeeded: true,
@@ -43,43 +43,43 @@ const forName = (kind: Kind, question: Question, flag: Flag, draft: Draft, { con
     const probe = { ...draft };
     flag.fill(probe, [answer]);
     const id = idFor(kind, probe);
-    return question.check?.(answer) ?? (id === undefined ? NO_LETTERS : refuseId(kind, id, content));
+    return question.check?.(answer) ?? (id === undefined ? NO_LETTERS : findIdIssue(kind, id, content));
   },
 });
 
-/** The article holds the knowledge of the day on which it was published, unless the editor says otherwise. */
+/** Sets `asOf` to the day of publication, unless the editor gave another day. */
 function adoptDay(draft: Draft): void {
   const { edtf } = (draft['publishedAt'] as { edtf?: string } | undefined) ?? {};
   if (edtf !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf)) draft['asOf'] ??= edtf;
 }
 
-/** Of what is typed: ids are, too, as long as there is nothing to choose from. */
+/** Examples for typed answers. Ids are typed, too, while there are none to choose from. */
 const EXAMPLES: Readonly<Record<string, string>> = { language: 'en', cites: 'p1, the-gazette-2020-03-05', words: 'on Tuesday' };
 
-/** Characters that fit one line of most terminals, beside the box: a list of digests is not to be read here. */
-const LABEL_ROOM = 70;
+/** In characters: a label fits on one line of most terminals. */
+const LABEL_LENGTH = 70;
 
 const DATES = new Set(['date', 'published-at', 'as-of', 'published', 'issued']);
 
-function questionFor(kind: Kind, flag: Flag, desk: Workspace): Question {
+function questionFor(kind: Kind, flag: Flag, workspace: Workspace): Question {
   const { name, description, options, meanings, idsOf, isMany } = flag;
   const choices =
     options.length > 0
       ? options.map((value, index) => ({ value, label: value, hint: meanings[index] }))
       : idsOf
-        ? listIds(idsOf, desk)
+        ? listIds(idsOf, workspace)
         : [];
   const example = DATES.has(name) ? '2020-03-05' : EXAMPLES[name];
   return {
     message: `${name}: ${description}`,
-    options: choices.map((choice) => ({ ...choice, label: cutText(choice.label, LABEL_ROOM) })),
+    options: choices.map((choice) => ({ ...choice, label: cutText(choice.label, LABEL_LENGTH) })),
     isMany,
     example,
     check: (answer) => (DATES.has(name) ? checkDate(answer) : undefined) ?? checkAnswer(kind, flag, answer),
   };
 }
 
-/** An answer that could not be right is asked for again: at the end all others would be lost with it. */
+/** Rejects a wrong answer at once: later, all other answers would be lost with it. */
 function checkAnswer(kind: Kind, flag: Flag, answer: string): string | undefined {
   const probe: Draft = {};
   flag.fill(probe, [answer]);
@@ -91,7 +91,7 @@ function checkDate(answer: string): string | undefined {
   return parsed.ok ? undefined : parsed.reason;
 }
 
-/** What a field of ids may name, as far as the content can be read. */
+/** The ids to choose from, as far as the content can be read. */
 function listIds(idsOf: ReferenceTarget, { content, site }: Workspace): { value: string; label: string }[] {
   if (idsOf === 'topics') return site?.topics.map(({ id, label }) => ({ value: id, label })) ?? [];
   if (idsOf === 'entries' || idsOf === 'passages' || idsOf === 'rules') return [];

@@ -1,18 +1,19 @@
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import { groupBySource, printSource, printStatement, type PrintOptions } from './print-review.ts';
 
-/** What an editor says of one statement; `undefined` where the question was broken off. */
+/** An editor’s decision about one statement; `undefined` if the prompt was cancelled. */
 export type Answer = 'accept' | 'skip' | 'accept-rest' | 'quit' | undefined;
 
-/** Where the questions are asked. */
+/** The terminal that shows sources and asks about statements. */
 export interface Terminal extends PrintOptions {
   show(text: string): void;
+  /** `left` is the number of statements of the source that are still open, this one included. */
   ask(question: string, left: number): Promise<Answer>;
 }
 
 /**
- * Asks of each statement, under the source that it rests on, whether it holds. Gives what was accepted before the end,
- * or undefined where the questions were broken off, and then nothing is to be written.
+ * Asks about each statement, grouped by source, whether it holds. Returns the accepted reviews, or undefined if the
+ * editor cancelled: then nothing must be written.
  */
 export async function askReviews(reviews: readonly OpenReview[], terminal: Terminal): Promise<Set<OpenReview> | undefined> {
   const accepted = new Set<OpenReview>();

@@ -1,24 +1,26 @@
 import { autocompleteMultiselect, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import { Cancelled, type Ask, type Question } from './question.ts';
 
-const LATER = { value: '', label: '(later, in the file)' };
+const LATER = { value: '', label: '(skip: fill it in later)' };
 
-/** More choices than are looked through with the arrow keys. */
-const LONG = 12;
+/** A longer list can be searched by typing. */
+const LONG_LIST = 12;
 
-/** Asks at the terminal. */
+/** Asks at the terminal, with a prompt for the kind of answer. */
 export const ask: Ask = async ({ message, example, options, isNeeded = false, isMany = false, check }) => {
   const answer = options?.length
     ? isMany
-      ? options.length > LONG
-        ? await autocompleteMultiselect({ message: `${message} (type to search, tab chooses, enter goes on)`, options: shown(options) })
-        : await multiselect({ message: `${message} (space chooses, enter goes on)`, options: shown(options), required: false })
+      ? options.length > LONG_LIST
+        ? await autocompleteMultiselect({
+            message: `${message} (type to search, Tab to select, Enter to continue)`,
+            options: toOptions(options),
+          })
+        : await multiselect({ message: `${message} (Space to select, Enter to continue)`, options: toOptions(options), required: false })
       : await select({ message, options: listChoices(options, isNeeded) })
     : await text({
         message,
-        placeholder: [example && `such as ${example}`, isNeeded ? undefined : 'enter leaves it for later'].filter(Boolean).join('; '),
-        validate: (value) =>
-          value?.trim() ? check?.(value) : isNeeded ? 'There is no going on without it; Ctrl+C ends it all.' : undefined,
+        placeholder: [example && `for example ${example}`, isNeeded ? undefined : 'Enter to skip'].filter(Boolean).join('; '),
+        validate: (value) => (value?.trim() ? check?.(value) : isNeeded ? 'This is required. Press Ctrl+C to cancel.' : undefined),
       });
   if (isCancel(answer)) {
     cancel('Nothing was written.');
@@ -29,7 +31,8 @@ export const ask: Ask = async ({ message, example, options, isNeeded = false, is
 
 type Choices = NonNullable<Question['options']>;
 
-/** The answers of which one is chosen. Enter alone chooses what stands first: it decides nothing where that can wait. */
-export const listChoices = (options: Choices, isNeeded: boolean) => [...(isNeeded ? [] : [LATER]), ...shown(options)];
+/** The options of a list with one answer. Enter alone takes the first, so an optional question begins with “skip”. */
+export const listChoices = (options: Choices, isNeeded: boolean) => [...(isNeeded ? [] : [LATER]), ...toOptions(options)];
 
-const shown = (options: Choices) => options.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) }));
+const toOptions = (options: Choices) =>
+  options.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) }));

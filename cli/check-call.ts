@@ -12,16 +12,16 @@ import { parseArguments, UsageError } from './usage-error.ts';
 
 export const USAGE = `npm run check -- [options] [files]
 
-Checks the content. Files are paths, folders or globs from the project's root, such as 'src/content/actors/*.yaml';
-everything is read all the same, and what is found in other files is not told.
+Checks the content. Files are paths, folders or globs from the project's root, such as 'src/content/actors/*.yaml':
+only findings in these files are printed.
 
-  --format pretty|json|github|sarif   how findings are printed (pretty)
-  --rule ID                           only findings of this rule; may be given more than once
-  --max-warnings N                    fail where there are more warnings than N
-  --help                              this text
+  --format pretty|json|github|sarif   how to print findings (default: pretty)
+  --rule ID                           print only findings of this rule; repeatable
+  --max-warnings N                    fail if there are more than N warnings
+  --help                              print this text
 
-Ends with 0 where nothing has to be mended, with 1 where there are errors or too many warnings, and with 2 where
-nothing was checked: the call or site.config.ts is wrong.`;
+Exits with 0 if there is nothing to fix, with 1 if there are errors or too many warnings, and with 2 if nothing was
+checked because an option or site.config.ts is wrong.`;
 
 const REPORTERS: ReadonlyMap<string, Reporter> = new Map([
   ['pretty', reportPretty],
@@ -30,18 +30,18 @@ const REPORTERS: ReadonlyMap<string, Reporter> = new Map([
   ['sarif', reportSarif],
 ]);
 
-/** What a call of the command asks for. */
+/** The parsed arguments of a check command. */
 export interface CheckCall {
   help: boolean;
   reporter: Reporter;
-  /** Ids of the rules that are asked for; empty for all. */
+  /** Ids of the rules to print findings of; empty for all. */
   rules: readonly RuleId[];
-  /** Paths, folders or globs; empty for all files. */
+  /** Paths, folders or globs of the files to print findings in; empty for all files. */
   patterns: readonly string[];
   maxWarnings: number;
 }
 
-/** Reads the arguments of a command that looks for these rules. Throws a UsageError. */
+/** Parses the arguments of a command that applies these rules. Throws a UsageError. */
 export function parseCall(args: readonly string[], rulesOfCommand: readonly RuleInfo[]): CheckCall {
   const { values, positionals } = parse(args);
   const reporter = parseReporter(values.format);
@@ -51,7 +51,7 @@ export function parseCall(args: readonly string[], rulesOfCommand: readonly Rule
     return id;
   });
   const { 'max-warnings': limit } = values;
-  if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError('--max-warnings takes a whole number, 0 or more.');
+  if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError('--max-warnings must be a whole number, 0 or more.');
   return {
     help: values.help,
     reporter,
@@ -64,14 +64,14 @@ export function parseCall(args: readonly string[], rulesOfCommand: readonly Rule
 /** The reporter of a format. Throws a UsageError. */
 export function parseReporter(format: string): Reporter {
   const reporter = REPORTERS.get(format);
-  if (!reporter) throw new UsageError(`There is no format "${format}": formats are ${[...REPORTERS.keys()].join(', ')}.`);
+  if (!reporter) throw new UsageError(`Unknown format "${format}". Formats are ${[...REPORTERS.keys()].join(', ')}.`);
   return reporter;
 }
 
 function explainUnknown(id: string, ids: readonly string[]): string {
   if (isRuleId(id))
-    return `This command does not look for ${id}: npm run check looks at the content, npm run check:changes at what changed in it, npm run check:pages at the built site.`;
-  return `There is no rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists them.'}`;
+    return `This command does not apply ${id}. npm run check applies the rules for content, npm run check:changes those for changes, and npm run check:pages those for the built site.`;
+  return `Unknown rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists all rules.'}`;
 }
 
 function parse(args: readonly string[]) {
@@ -87,19 +87,19 @@ function parse(args: readonly string[]) {
   });
 }
 
-/** Prints what was asked for of a report, and gives the exit code. */
-export function tell(
+/** Prints the requested findings, and returns the exit code. */
+export function printFindings(
   { messages, texts }: Report,
   { reporter, rules, maxWarnings }: CheckCall,
-  isAsked: (message: Message) => boolean,
+  isRequested: (message: Message) => boolean,
 ): number {
-  const asked = messages.filter((message) => (rules.length === 0 || rules.includes(message.ruleId)) && isAsked(message));
-  console.log(reporter({ messages: asked, texts }));
-  const warnings = asked.filter(({ severity }) => severity === 'warning').length;
-  return asked.some(({ severity }) => severity === 'error') || warnings > maxWarnings ? 1 : 0;
+  const requested = messages.filter((message) => (rules.length === 0 || rules.includes(message.ruleId)) && isRequested(message));
+  console.log(reporter({ messages: requested, texts }));
+  const warnings = requested.filter(({ severity }) => severity === 'warning').length;
+  return requested.some(({ severity }) => severity === 'error') || warnings > maxWarnings ? 1 : 0;
 }
 
-/** The files that match any of the patterns. Throws a UsageError where one matches none: it may be misspelt. */
+/** The files that match any of the patterns. Throws a UsageError if a pattern matches no file: it may be misspelt. */
 export function selectFiles(patterns: readonly string[], files: ReadonlySet<string>): ReadonlySet<string> {
   if (patterns.length === 0) return files;
   return new Set(

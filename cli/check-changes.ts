@@ -10,17 +10,17 @@ import { parseArguments } from './usage-error.ts';
 
 const USAGE = `npm run check:changes -- [options]
 
-Holds the content against what is published: the state of the main branch that this branch left. Where the text of a
-published statement was changed, or it was taken out, its entry needs a new correction; or a commit since then ends
-with a line that says that only the style changed, such as
+Compares the content with the published state: the commit at which this branch left the main branch. If a published
+statement was changed or removed, its entry needs a new correction. If only the style changed, end a commit message
+with a line such as
 
   Style-only: briefings/what-was-decided, actors/ada-quill#statements-1
 
-  --base BRANCH                       the branch or commit that is published (main, here or at the origin)
-  --format pretty|json|github|sarif   how findings are printed (pretty)
-  --help                              this text
+  --base BRANCH                       the published branch or commit (default: main, local or origin)
+  --format pretty|json|github|sarif   how to print findings (default: pretty)
+  --help                              print this text
 
-Ends with 0 where every change is declared, with 1 where one is not, and with 2 where nothing was compared: the call is
+Exits with 0 if every change is declared, with 1 if one is not, and with 2 if nothing was compared because an option is
 wrong, git does not know the branch, or the content has errors.`;
 
 async function checkChanges(args: readonly string[]): Promise<number> {
@@ -41,11 +41,13 @@ async function checkChanges(args: readonly string[]): Promise<number> {
     { files: readContentFolder(project.contentFolder, root), published, styleOnly },
     site,
   );
-  if (unreadable.length > 0) throw new Error(`The content has errors (${countFindings(unreadable)}): npm run check tells where.`);
+  if (unreadable.length > 0) throw new Error(`The content has errors (${countFindings(unreadable)}): npm run check lists them.`);
   console.log(reporter({ messages, texts }));
   if (unread.length > 0)
-    console.error(`Not compared, for what is published of them cannot be read today:\n${unread.map((file) => `  ${file}`).join('\n')}`);
-  for (const name of unknown) console.error(`A commit names "${name}" as Style-only, and there is no such entry.`);
+    console.error(
+      `Not compared, because their published text cannot be parsed by the current rules:\n${unread.map((file) => `  ${file}`).join('\n')}`,
+    );
+  for (const name of unknown) console.error(`A commit message names "${name}" after Style-only, but there is no such entry.`);
   return messages.length > 0 ? 1 : 0;
 }
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { listOutsideLinks } from '#authoring/links/list-outside-links.ts';
+import { listExternalLinks } from '#authoring/external-links/list-external-links.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
-import { checkOutsideLinks, codeOf } from './outside-links/check-outside-links.ts';
-import { parseLinksCall, USAGE } from './outside-links/links-call.ts';
-import { openWeb } from './outside-links/http-client.ts';
+import { checkExternalLinks, exitCodeOf } from './external-links/check-external-links.ts';
+import { parseLinksCall, USAGE } from './external-links/links-call.ts';
+import { createHttpClient } from './external-links/http-client.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand('check:links', 'Nothing was checked.', async (args) => {
@@ -18,11 +18,11 @@ await runCommand('check:links', 'Nothing was checked.', async (args) => {
   const project = locateProject(root);
   const site = await loadSite(project);
   const compilation = createLiveDossier(project, site, root).refresh();
-  if (!compilation.dossier) throw new Error('The content has errors: npm run check tells them.');
-  const world = openWeb(new URL(site.base, site.url).href);
-  const links = listOutsideLinks(compilation);
-  console.error(`Looking at ${links.length} addresses outside, politely: this can take some minutes.`);
-  const judgement = await checkOutsideLinks({ links, world, cache: resolve(root, cache), isFresh });
+  if (!compilation.dossier) throw new Error('The content has errors: npm run check lists them.');
+  const client = createHttpClient(new URL(site.base, site.url).href);
+  const links = listExternalLinks(compilation);
+  console.error(`Checking ${links.length} external links. This can take some minutes: each host gets one request at a time.`);
+  const judgement = await checkExternalLinks({ links, client, cache: resolve(root, cache), isFresh });
   console.log(reporter(judgement));
-  return codeOf(judgement);
+  return exitCodeOf(judgement);
 });

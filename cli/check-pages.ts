@@ -7,22 +7,22 @@ import { loadSite } from '#node/load-site.ts';
 import { readSiteFolder } from '#node/read-built-site.ts';
 import { readSiteSources } from '#node/read-site-sources.ts';
 import { locateProject } from '#node/project.ts';
-import { parseCall, tell } from './check-call.ts';
+import { parseCall, printFindings } from './check-call.ts';
 import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `npm run check:pages -- [options] [folder]
 
-Checks a site that was built: links, fragments, files, ids, sitemap, feeds. The folder is dist where none is named. The
-build does the same before the site takes its place.
+Checks a built site: links, fragments, files, ids, sitemap, feeds. The folder is dist by default. Every build runs the
+same checks before it replaces the last site.
 
-  --format pretty|json|github|sarif   how findings are printed (pretty)
-  --rule ID                           only findings of this rule; may be given more than once
-  --max-warnings N                    fail where there are more warnings than N
-  --help                              this text
+  --format pretty|json|github|sarif   how to print findings (default: pretty)
+  --rule ID                           print only findings of this rule; repeatable
+  --max-warnings N                    fail if there are more than N warnings
+  --help                              print this text
 
-Ends with 0 where nothing has to be mended, with 1 where there are errors or too many warnings, and with 2 where
-nothing was checked: the call or site.config.ts is wrong, or the folder holds no site.`;
+Exits with 0 if there is nothing to fix, with 1 if there are errors or too many warnings, and with 2 if nothing was
+checked because an option or site.config.ts is wrong, or the folder has no site.`;
 
 await runCommand('check:pages', 'Nothing was checked.', async (args) => {
   const call = parseCall(args, PAGE_RULES);
@@ -31,15 +31,15 @@ await runCommand('check:pages', 'Nothing was checked.', async (args) => {
     return 0;
   }
   const [name = 'dist', ...more] = call.patterns;
-  if (more.length > 0) throw new UsageError('One folder can be checked at a time.');
+  if (more.length > 0) throw new UsageError('Name one folder only.');
   const root = process.cwd();
   const folder = resolve(root, name);
   if (!existsSync(join(folder, 'index.html')))
-    throw new Error(`There is no site in ${name}: no index.html lies there. npm run build makes the site.`);
+    throw new Error(`There is no site in ${name}: it has no index.html. Run npm run build first.`);
   const project = locateProject(root);
   const live = createLiveDossier(project, await loadSite(project), root);
   const site = readSiteFolder(folder, live.site);
-  return tell(
+  return printFindings(
     checkPages(site, () => readSiteSources(live, root, folder)),
     call,
     () => true,

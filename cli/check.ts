@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
 
-// What Node compiles is kept beside the packages: the check runs on every save, and mostly waits for its own code.
+// The check runs on every save, and most of its time would go into compiling its own code.
 enableCompileCache('node_modules/.cache/compile');
 await import('./run-check.ts');

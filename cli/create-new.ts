@@ -3,7 +3,7 @@ import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { draftArticle } from '#authoring/import/draft-article.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
 import { KINDS, type Kind } from '#authoring/new/kinds.ts';
-import { issuesOf, idFor, NO_LETTERS, refuseId, usualValues, writeEntry } from '#authoring/new/new-entry.ts';
+import { issuesOf, idFor, NO_LETTERS, findIdIssue, defaultValues, writeEntry } from '#authoring/new/new-entry.ts';
 import { listNextSteps } from '#authoring/new/next-steps.ts';
 import { reportArticle } from '#authoring/import/report-article.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
@@ -16,17 +16,21 @@ import { USAGE, usageOf, WHAT } from './new-usage.ts';
 import { readArticleFile, type ArticleText } from './read-article-file.ts';
 import { parseArguments, UsageError } from './usage-error.ts';
 
-/** `npm run new`: writes a new entry, or refuses with a sentence. */
+/** `npm run new`: writes a new entry. Throws a UsageError or a CommandError. */
 export async function createNew(args: string[], context: CommandContext): Promise<void> {
   const [word, ...rest] = args;
   if (word === '--help' || (word === undefined && !context.ask)) {
-    if (word === undefined) throw new UsageError(`Say what is new: ${WHAT.join(', ')}.`);
+    if (word === undefined) throw new UsageError(`Name a kind of entry: ${WHAT.join(', ')}.`);
     context.print(USAGE);
     return;
   }
   const [chosen] =
     word === undefined
-      ? ((await context.ask?.({ message: 'What is new?', isNeeded: true, options: WHAT.map((value) => ({ value, label: value })) })) ?? [])
+      ? ((await context.ask?.({
+          message: 'What kind of entry?',
+          isNeeded: true,
+          options: WHAT.map((value) => ({ value, label: value })),
+        })) ?? [])
       : [word];
   const what = oneOf('kind', chosen, WHAT);
   if (rest.includes('--help')) context.print(usageOf(what));
@@ -34,7 +38,7 @@ export async function createNew(args: string[], context: CommandContext): Promis
   else await createEntry(what, rest, context);
 }
 
-interface Call {
+interface NewCall {
   id: string | undefined;
   isDryRun: boolean;
   from: string | undefined;
@@ -42,7 +46,7 @@ interface Call {
   draft: Draft;
 }
 
-function parseCall(kind: Kind, args: string[], usual: Draft): Call {
+function parseCall(kind: Kind, args: string[], defaults: Draft): NewCall {
   const flags = flagsOf(kind);
   const isArticle = kind === 'article';
   const { values } = parseArguments({
@@ -56,7 +60,7 @@ function parseCall(kind: Kind, args: string[], usual: Draft): Call {
   });
   const given = values as Record<string, string | string[] | boolean | undefined>;
   const textOf = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
-  const draft = { ...usual };
+  const draft = { ...defaults };
   const fill = (flag: Flag, value: string | string[] | boolean | undefined) => {
     if (typeof value === 'string' || Array.isArray(value)) flag.fill(draft, [value].flat());
   };
@@ -68,29 +72,29 @@ function parseCall(kind: Kind, args: string[], usual: Draft): Call {
 }
 
 async function createEntry(kind: Kind, args: string[], context: CommandContext): Promise<void> {
-  const desk = await openWorkspace(context);
-  const call = parseCall(kind, args, usualValues(kind, desk.content, context.today));
-  if (call.keepsText && call.from === undefined) throw new UsageError('--keep-text keeps the text of --from: name the file.');
-  const article = call.from === undefined ? undefined : readArticleFile(call.from, context, desk);
+  const workspace = await openWorkspace(context);
+  const call = parseCall(kind, args, defaultValues(kind, workspace.content, context.today));
+  if (call.keepsText && call.from === undefined) throw new UsageError('--keep-text needs --from: name the file with the text.');
+  const article = call.from === undefined ? undefined : readArticleFile(call.from, context, workspace);
   if (article?.split.headline !== undefined) call.draft = { headline: article.split.headline, ...call.draft };
-  refuseIssues(kind, call.draft);
-  refuseCount(kind, desk);
-  if (context.ask) await askFor(kind, call.draft, desk, context.ask, { id: call.id, hasText: article !== undefined });
-  refuseIssues(kind, call.draft);
+  rejectIssues(kind, call.draft);
+  rejectSecondEntry(kind, workspace);
+  if (context.ask) await askFor(kind, call.draft, workspace, context.ask, { id: call.id, hasText: article !== undefined });
+  rejectIssues(kind, call.draft);
 
   const id = call.id ?? idFor(kind, call.draft);
   if (id === undefined) throw new UsageError(explainNoId(kind, call.draft, article));
-  const reason = refuseId(kind, id, desk.content);
+  const reason = findIdIssue(kind, id, workspace.content);
   if (reason !== undefined) throw new CommandError(reason);
 
   const { collection } = KINDS[kind];
   const name = `${collection}/${id}${COLLECTIONS[collection].extension}`;
-  const path = join(desk.project.contentFolder, name);
-  const passages = article?.read(call.draft);
+  const path = join(workspace.project.contentFolder, name);
+  const passages = article?.parse(call.draft);
   const content = article && passages ? draftArticle(call.draft, article.split, passages, call.keepsText) : writeEntry(kind, call.draft);
   const shown = nameOf(path, context);
   if (call.isDryRun) {
-    context.print(`${shown} (a dry run: nothing was written)\n\n${content}`);
+    context.print(`${shown} (dry run: nothing was written)\n\n${content}`);
     return;
   }
   writeFiles([{ path, content, isNew: true }]);
@@ -99,16 +103,16 @@ async function createEntry(kind: Kind, args: string[], context: CommandContext):
   printNextSteps(await openWorkspace(context), path, context);
 }
 
-function refuseIssues(kind: Kind, draft: Draft): void {
-  const faults = issuesOf(kind, draft);
-  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+function rejectIssues(kind: Kind, draft: Draft): void {
+  const issues = issuesOf(kind, draft);
+  if (issues.length > 0) throw new UsageError(issues.join('\n'));
 }
 
-/** Said before any question is asked, since no answer would help. */
-function refuseCount(kind: Kind, { content }: Workspace): void {
+/** Runs before the first question: no answer could make a second entry possible. */
+function rejectSecondEntry(kind: Kind, { content }: Workspace): void {
   const { collection } = KINDS[kind];
   if (COLLECTIONS[collection].count !== 'one') return;
-  const reason = refuseId(kind, 'x', content);
+  const reason = findIdIssue(kind, 'x', content);
   if (reason !== undefined) throw new CommandError(reason);
 }
 
@@ -117,25 +121,25 @@ function explainNoId(kind: Kind, draft: Draft, article: ArticleText | undefined)
   const flag = `--${namedBy}`;
   if (draft[namedBy] !== undefined) return NO_LETTERS;
   if (article)
-    return `The text begins with no headline: give it with ${flag} "…", from which the file is named, or name the file with --id.`;
-  return `Give ${flag} "…", from which the file is named; or name the file with --id.`;
+    return `The text does not begin with a headline. The file is named after the headline: give it with ${flag} "…", or name the file with --id.`;
+  return `The file is named after ${flag}: give it as ${flag} "…", or name the file with --id.`;
 }
 
-/** What stands in the new file to be filled in, and what comes then. */
+/** Prints what is left to fill in in the new file, and the next commands. */
 function printNextSteps({ messages, content, site }: Workspace, path: string, context: CommandContext): void {
   const own = messages.filter(({ place }) => join(context.root, place.file) === path || place.file === path);
   if (own.length > 0) {
-    context.print(`\nTo fill in or mend in it:`);
-    for (const { place, reason } of own.slice(0, MOST_TOLD)) context.print(`  ${place.line}: ${reason}`);
-    if (own.length > MOST_TOLD) context.print(`  … and ${own.length - MOST_TOLD} more, which npm run check lists.`);
+    context.print(`\nTo fill in or fix:`);
+    for (const { place, reason } of own.slice(0, MOST_LISTED)) context.print(`  ${place.line}: ${reason}`);
+    if (own.length > MOST_LISTED) context.print(`  … and ${own.length - MOST_LISTED} more: npm run check lists all.`);
   }
   context.print(`\nNext:`);
   for (const [index, step] of listNextSteps(content, messages, site !== undefined).entries()) context.print(`  ${index + 1}. ${step}`);
 }
 
-const MOST_TOLD = 12;
+const MOST_LISTED = 12;
 
-/** A file as messages name it: from the project's root where it lies inside. */
+/** A path for messages: relative to the root if the file is inside it. */
 function nameOf(path: string, { root }: CommandContext): string {
   const name = relative(root, path);
   return name.startsWith('..') || isAbsolute(name) ? path : name.replaceAll(sep, '/');

@@ -9,7 +9,7 @@ import { CommandError, type CommandContext } from './command-context.ts';
 import { SITE_OPTIONS } from './new-usage.ts';
 import { parseArguments, UsageError } from './usage-error.ts';
 
-/** `npm run new -- site`: writes the settings of a project that has none. */
+/** `npm run new -- site`: writes the settings of a project. Throws a CommandError if it has settings. */
 export async function createSite(args: string[], context: CommandContext): Promise<void> {
   const { values } = parseArguments({
     args,
@@ -25,15 +25,13 @@ export async function createSite(args: string[], context: CommandContext): Promi
   });
   const project = locateProject(context.root, context.project);
   if (existsSync(project.siteConfig))
-    throw new CommandError(
-      `${project.siteConfig} is there already, and nothing is written over it. Edit it; or, if it is another project's, move it away first.`,
-    );
+    throw new CommandError(`${project.siteConfig} already exists and is not overwritten. Edit it, or move it away first.`);
   const { 'dry-run': isDryRun, ...options } = values;
   const given: Record<string, string | string[] | undefined> = { ...options };
   for (const [name, description, example] of SITE_OPTIONS)
     if (context.ask && given[name] === undefined && name !== 'base') {
       const message =
-        name === 'topic' ? `${name}: What briefings and events are sorted by; commas between several.` : `${name}: ${description}`;
+        name === 'topic' ? `${name}: Topics that group briefings and events, separated by commas.` : `${name}: ${description}`;
       const read = (answer: string) => (name === 'topic' ? answer.split(/\s*,\s*/) : answer);
       const check = (answer: string) => issuesOf(toSettings({ [name]: read(answer) })).find(({ key }) => key === KEYS[name])?.sentence;
       const [answer] = await context.ask({ message, example, isNeeded: true, check });
@@ -43,33 +41,33 @@ export async function createSite(args: string[], context: CommandContext): Promi
   if (missing.length > 0) throw new UsageError(`A site needs ${missing.join(', ')}.`);
 
   const settings = toSettings(given);
-  const faults = issuesOf(settings);
-  if (faults.length > 0) throw new UsageError(faults.map(({ sentence }) => sentence).join('\n'));
+  const issues = issuesOf(settings);
+  if (issues.length > 0) throw new UsageError(issues.map(({ sentence }) => sentence).join('\n'));
 
   const isInRepository = !relative(context.root, project.root).startsWith('..');
   const content = writeSiteConfig(settings, isInRepository);
   if (isDryRun) {
-    context.print(`${project.siteConfig} (a dry run: nothing was written)\n\n${content}`);
+    context.print(`${project.siteConfig} (dry run: nothing was written)\n\n${content}`);
     return;
   }
   const packageFile = join(project.root, 'package.json');
   const needsPackage = !isInRepository && !existsSync(packageFile);
   writeFiles([
     { path: project.siteConfig, content, isNew: true },
-    // Outside the repository nothing else tells Node that the settings are a module.
+    // Outside the repository, no other package.json makes the settings an ES module.
     ...(needsPackage ? [{ path: packageFile, content: '{ "type": "module" }\n', isNew: true }] : []),
   ]);
   context.print(`Wrote ${project.siteConfig}.\n\nNext:\n  1. npm run new -- article --from article.txt --published 2020-03-05`);
 }
 
-/** Options that have another name among the settings. */
+/** The key in the settings for each option. */
 const KEYS: Readonly<Record<string, string>> = Object.fromEntries(SITE_OPTIONS.map(([name]) => [name, name === 'topic' ? 'topics' : name]));
 
 function toSettings({ topic = [], ...texts }: Readonly<Record<string, string | string[] | undefined>>): SiteInput {
   return { ...texts, topics: [topic].flat().map(parseTopic) } as SiteInput;
 }
 
-/** What is wrong with the settings, each with the name of the setting. */
+/** The issues of the settings, as sentences, each with the key of its setting. */
 function issuesOf(settings: SiteInput): { key: string; sentence: string }[] {
   return (siteSchema.safeParse(settings).error?.issues ?? [])
     .flatMap((issue) => explainSchemaIssue(siteSchema, issue, settings))

@@ -1,7 +1,7 @@
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import { groupBySource, printSource, printStatement, type PrintOptions } from './print-review.ts';
 
-/** Tells what is to be reviewed: for people, source by source, or as JSON for programs. */
+/** Lists the open reviews: for people, grouped by source, or as JSON. */
 export function listReviews(reviews: readonly OpenReview[], format: 'pretty' | 'json', options: PrintOptions): string {
   if (format === 'json')
     return JSON.stringify(
@@ -17,7 +17,7 @@ export function listReviews(reviews: readonly OpenReview[], format: 'pretty' | '
   );
   return [
     ...groups,
-    'npm run review asks of each at a terminal. To accept by name: npm run review -- followed by a statement, an entry, a passage or a reference, such as',
+    'At a terminal, npm run review asks about each. To accept without questions, name a statement, an entry, a passage or a reference:',
     `  npm run review -- ${reviews[0]?.source.id ?? ''}`,
   ].join('\n\n');
 }

@@ -6,28 +6,27 @@ import { parseArguments, UsageError } from './usage-error.ts';
 
 const USAGE = `npm run --silent nginx -- --root FOLDER [--listen ADDRESS] > site.conf
 
-Prints the configuration with which nginx serves the built site: a file for /etc/nginx/conf.d/.
+Prints an nginx configuration that serves the built site: a file for /etc/nginx/conf.d/.
 
-  --root FOLDER      where the built site lies on the server, from the root of its file system
-  --listen ADDRESS   what nginx listens to: a port, or an address with one (80)
-  --help             this text
+  --root FOLDER      the folder of the built site on the server, as an absolute path
+  --listen ADDRESS   the port, or address and port, that nginx listens on (default: 80)
+  --help             print this text
 
-The name of the host and the base path are those of site.config.ts, or of BACKGROUNDER_URL and BACKGROUNDER_BASE.`;
+The host name and the base path come from site.config.ts, or from BACKGROUNDER_URL and BACKGROUNDER_BASE.`;
 
-/** What can be written into a configuration as it is. */
+/** Values that need no quoting in an nginx configuration. */
 const PLAIN = /^[\w./:[\]-]+$/;
 
-/** Reads the arguments. Throws a UsageError. */
+/** Parses the arguments. Throws a UsageError. */
 function parseCall(args: string[]) {
   const { values } = parseArguments({
     args,
     options: { root: { type: 'string' }, listen: { type: 'string', default: '80' }, help: { type: 'boolean', default: false } },
   });
   const { root = '', listen, help } = values;
-  if (!help && !root.startsWith('/')) throw new UsageError('--root takes a folder on the server, such as /srv/site.');
+  if (!help && !root.startsWith('/')) throw new UsageError('--root must be an absolute path on the server, such as /srv/site.');
   for (const [name, value] of Object.entries({ root, listen }))
-    if (value && !PLAIN.test(value))
-      throw new UsageError(`--${name} has a character that nginx would take for a sign of its own: ${value}`);
+    if (value && !PLAIN.test(value)) throw new UsageError(`--${name} has a character with a meaning in nginx configurations: ${value}`);
   return { root, listen, help };
 }
 

@@ -1,16 +1,18 @@
 import { styleText } from 'node:util';
-import { diffWords, type DiffPart } from '#lib/text/word-diff.ts';
+import { diffWords, type DiffPart } from '#lib/text/diff-words.ts';
 import { capitalise } from '#dossier/names.ts';
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import type { Source } from '#dossier/source.ts';
 
-/** How a review is shown: the width of the terminal, and whether colours tell what differs, or marks. */
+/** How a review is printed. */
 export interface PrintOptions {
+  /** Of the terminal, in characters. */
   width: number;
+  /** Whether differences are coloured; without colours they are put in `[-…-]` and `{+…+}`. */
   hasColours: boolean;
 }
 
-/** The reviews of each source, those of sources that have changed first. */
+/** The reviews of each source, changed sources first. */
 export function groupBySource(reviews: readonly OpenReview[]): OpenReview[][] {
   const [stale, fresh] = [true, false].map((isStale) => reviews.filter((review) => review.isStale === isStale));
   return [stale, fresh].flatMap((some = []) => [...Map.groupBy(some, ({ source, was }) => JSON.stringify([source.id, was])).values()]);
@@ -18,31 +20,31 @@ export function groupBySource(reviews: readonly OpenReview[]): OpenReview[][] {
 
 const nameOf = ({ kind, id, label }: Source) => (kind === 'passage' ? capitalise(label) : `${id} (${label})`);
 
-/** A source with what has changed in it, as the head of the statements that rest on it. */
+/** A source and its changes, as the heading of the statements that cite it. */
 export function printSource(reviews: readonly OpenReview[], options: PrintOptions): string {
   const [first] = reviews;
   if (!first) return '';
   const { source, isStale, was, now } = first;
   const count = reviews.length === 1 ? '1 statement' : `${reviews.length} statements`;
-  const head = `${nameOf(source)}: ${count} ${isStale ? 'reviewed against an older text' : 'not reviewed against it yet'}`;
+  const head = `${nameOf(source)}: ${count} ${isStale ? 'reviewed against an older text' : 'not reviewed yet'}`;
   if (!isStale) return [head, '', ...wrap(now, options.width - 2).map((line) => `  ${line}`)].join('\n');
   if (was === undefined)
     return [
       head,
       '',
-      '  The older text is not on record. It now reads:',
+      '  The older text was not recorded. The text is now:',
       '',
       ...wrap(now, options.width - 2).map((line) => `  ${line}`),
     ].join('\n');
-  const isSameInWords = diffWords(was, now).right.every(({ kind }) => kind === 'same');
-  const note = isSameInWords ? ['', '  Only capitals or punctuation differ.'] : [];
+  const hasSameWords = diffWords(was, now).right.every(({ kind }) => kind === 'same');
+  const note = hasSameWords ? ['', '  Only capitals or punctuation differ.'] : [];
   return [head, '', ...printBeside(was, now, options), ...note].join('\n');
 }
 
-/** A statement, by the name under which it can be accepted. */
+/** A statement under the key by which it can be accepted. */
 export const printStatement = ({ statement: { key, text } }: OpenReview): string => `${key}\n    ${text}`;
 
-/** Two texts side by side, line by line of the text, with what differs marked. */
+/** Two texts side by side, line by line, with the differences marked. */
 function printBeside(was: string, now: string, options: PrintOptions): string[] {
   const column = Math.max(20, Math.floor((options.width - 7) / 2));
   const [before, after] = [was.split('\n'), now.split('\n')];
@@ -54,7 +56,7 @@ function printBeside(was: string, now: string, options: PrintOptions): string[] 
     ] as const;
   });
   const heads = [
-    [pad('It said', column), pad('It says', column)],
+    [pad('Before', column), pad('Now', column)],
     [pad('', column, '─'), pad('', column, '─')],
   ] as const;
   const lines = rows.flatMap(([left, right]) =>
@@ -71,7 +73,7 @@ interface Marking extends PrintOptions {
   colour: 'red' | 'green';
 }
 
-/** Breaks a text into lines of a column, with the words that differ in colour or in marks; each is as wide as the column. */
+/** Wraps a text into lines that are padded to the width of a column, with the differing words coloured or marked. */
 function layOut(parts: readonly DiffPart[], column: number, { hasColours, mark: [open, close], colour }: Marking): string[] {
   const words = parts.flatMap(({ text, kind }) =>
     (text.match(/\S+/g) ?? []).map((word) => ({

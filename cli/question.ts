@@ -1,19 +1,20 @@
+/** A question for the person at the terminal. */
 export interface Question {
   message: string;
-  /** What an answer may look like. */
+  /** An example of an answer. */
   example?: string | undefined;
-  /** The answers to choose from; without any, the answer is typed. */
+  /** The answers to choose from; without options, the answer is typed. */
   options?: readonly { value: string; label: string; hint?: string | undefined }[];
-  /** Whether there is no going on without an answer. */
+  /** Whether an answer is required. */
   isNeeded?: boolean;
-  /** Whether more than one of them may be chosen. */
+  /** Whether more than one option may be chosen. */
   isMany?: boolean;
-  /** What is wrong with a typed answer; undefined where nothing is. */
+  /** The issue of a typed answer; undefined if it is valid. */
   check?: (answer: string) => string | undefined;
 }
 
-/** Asks a question; no answer is an empty list. Rejects with `Cancelled` where the person has had enough. */
+/** Asks a question and returns the answers; an empty list if the question was skipped. Rejects with `Cancelled`. */
 export type Ask = (question: Question) => Promise<string[]>;
 
-/** The person at the terminal pressed Ctrl-C. */
+/** The person at the terminal pressed Ctrl+C. */
 export class Cancelled extends Error {}

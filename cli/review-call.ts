@@ -6,31 +6,31 @@ import { parseArguments, UsageError } from './usage-error.ts';
 
 export const REVIEW_USAGE = `npm run review -- [options] [names]
 
-Shows each statement whose source has changed since the two were held against each other, with the old and the new text
-side by side, and those that were never reviewed; asks of each whether it holds, and records it in reviews.lock.
+Shows each statement that was never reviewed, or whose source has changed since the review, with the old and the new
+text side by side. Asks whether each statement holds, and records the answer in reviews.lock.
 
-A name accepts without asking: an entry (actors/ada-quill), one of its statements (actors/ada-quill#statements-2), or a
-passage or reference (p8), for all that rests on it.
+Names accept without questions: an entry (actors/ada-quill), a statement (actors/ada-quill#statements-2), or a passage
+or reference (p8), which accepts every statement that cites it.
 
-  --all                  accept everything; makes reviews.lock where there is none
-  --list                 only tell what is to be reviewed, and write nothing
-  --format pretty|json   how that is told (pretty)
-  --help                 this text
+  --all                  accept everything; creates reviews.lock if there is none
+  --list                 print what is left to review, and write nothing
+  --format pretty|json   how to print it (default: pretty)
+  --help                 print this text
 
-Ends with 0 where nothing is left to review, with 1 where something is, and with 2 where nothing could be reviewed: the
-call is wrong, or the content has errors.`;
+Exits with 0 if nothing is left to review, with 1 if something is, and with 2 if nothing could be reviewed because an
+option is wrong or the content has errors.`;
 
-/** What a call of the command asks for. */
+/** The parsed arguments of the command. */
 export interface ReviewCall {
   help: boolean;
   all: boolean;
   list: boolean;
   format: 'pretty' | 'json';
-  /** Entries, statements and sources whose reviews are accepted. */
+  /** Entries, statements and sources whose reviews to accept. */
   names: readonly string[];
 }
 
-/** Reads the arguments of the command. Throws a UsageError. */
+/** Parses the arguments of the command. Throws a UsageError. */
 export function parseReviewCall(args: readonly string[]): ReviewCall {
   const { values, positionals: names } = parseArguments({
     args: [...args],
@@ -43,18 +43,17 @@ export function parseReviewCall(args: readonly string[]): ReviewCall {
     },
   });
   const { help, all, list, format } = values;
-  if (format !== 'pretty' && format !== 'json') throw new UsageError(`There is no format "${format}": formats are pretty, json.`);
-  if (list && (all || names.length > 0))
-    throw new UsageError('--list writes nothing: leave it out to accept, or leave out the names and --all.');
-  if (all && names.length > 0) throw new UsageError('--all accepts everything: leave out the names, or --all.');
+  if (format !== 'pretty' && format !== 'json') throw new UsageError(`Unknown format "${format}". Formats are pretty, json.`);
+  if (list && (all || names.length > 0)) throw new UsageError('--list writes nothing: use it without names and without --all.');
+  if (all && names.length > 0) throw new UsageError('--all accepts everything: use either names or --all.');
   return { help, all, list, format, names };
 }
 
-/** Tells which reviews a call accepts by name. Throws a UsageError where a name is that of nothing. */
+/** Selects the reviews that a call accepts by name. Throws a UsageError for an unknown name. */
 export function selectReviews({ names, all }: ReviewCall, dossier: Dossier): (statement: Statement, source: Source) => boolean {
   const known = new Set<string>([...dossier.sources.keys(), ...dossier.statements.flatMap(({ entry, key }) => [entry, key])]);
   for (const name of names)
     if (!known.has(name))
-      throw new UsageError(`No entry, statement, passage or reference is called "${name}". ${suggest(name, known)}`.trim());
+      throw new UsageError(`There is no entry, statement, passage or reference "${name}". ${suggest(name, known)}`.trim());
   return ({ entry, key }, { id }) => all || [entry, key, id].some((name) => names.includes(name));
 }

@@ -2,7 +2,7 @@ import { CHECK_RULES } from '#rules/all-rules.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
-import { parseCall, selectFiles, tell, USAGE } from './check-call.ts';
+import { parseCall, selectFiles, printFindings, USAGE } from './check-call.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand('check', 'Nothing was checked.', async (args) => {
@@ -15,5 +15,5 @@ await runCommand('check', 'Nothing was checked.', async (args) => {
   const project = locateProject(root);
   const { messages, texts } = createLiveDossier(project, await loadSite(project), root).refresh();
   const files = selectFiles(call.patterns, new Set([...texts.keys(), ...messages.map(({ place }) => place.file)]));
-  return tell({ messages, texts }, call, ({ place }) => files.has(place.file));
+  return printFindings({ messages, texts }, call, ({ place }) => files.has(place.file));
 });

@@ -13,24 +13,24 @@ import { listReviews } from './list-reviews.ts';
 import { parseReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
 import { runCommand } from './run-command.ts';
 
-/** What is asked at a terminal; a width is assumed where none is known. */
+/** The prompts at a real terminal; if its width is unknown, 100 characters are assumed. */
 const terminal: Terminal = {
   width: (process.stdout.columns || 100) - 4,
   hasColours: process.stdout.isTTY && process.stdout.hasColors(),
   show: (text) => log.step(text),
   ask: async (question, left): Promise<Answer> => {
     const options: { value: Exclude<Answer, undefined>; label: string; hint?: string }[] = [
-      { value: 'skip', label: 'Skip', hint: 'it is asked again next time' }, // first, so that enter alone accepts nothing
+      { value: 'skip', label: 'Skip', hint: 'ask again next time' }, // first, so that Enter alone accepts nothing
       { value: 'accept', label: 'Accept', hint: 'the statement holds' },
       ...(left > 1
         ? [
             {
               value: 'accept-rest' as const,
-              label: left === 2 ? 'Accept this one and the one below it' : `Accept this one and the ${left - 1} below it`,
+              label: left === 2 ? 'Accept this and the next one' : `Accept this and the next ${left - 1}`,
             },
           ]
         : []),
-      { value: 'quit', label: 'Quit', hint: 'what was accepted is kept' },
+      { value: 'quit', label: 'Quit', hint: 'keep what was accepted' },
     ];
     const answer = await select<Exclude<Answer, undefined>>({ message: question, options });
     return isCancel(answer) ? undefined : answer;
@@ -47,8 +47,7 @@ async function review(args: readonly string[]): Promise<number> {
   const project = locateProject(root);
   const live = createLiveDossier(project, await loadSite(project), root);
   const { dossier, messages } = live.refresh();
-  if (!dossier)
-    throw new Error(`The content has errors (${countFindings(messages)}): npm run check tells where. Mend them, and review then.`);
+  if (!dossier) throw new Error(`The content has errors (${countFindings(messages)}): npm run check lists them. Fix them first.`);
   const file = readLockFile(project.reviewLock, root);
   const lock = file && parseReviewLock(file).lock;
   const write = (next: ReviewLock) => {
@@ -78,21 +77,19 @@ async function acceptOneByOne(
   lock: ReviewLock | undefined,
   write: (next: ReviewLock) => void,
 ): Promise<number> {
-  const isAsked = !list && format === 'pretty' && process.stdin.isTTY && process.stdout.isTTY;
-  if (!lock && (isAsked || format === 'pretty')) {
-    console.log(
-      `There is no ${LOCK_NAME} yet, so nothing tells what was reviewed. npm run review -- --all makes it of the content as it stands.`,
-    );
+  const isInteractive = !list && format === 'pretty' && process.stdin.isTTY && process.stdout.isTTY;
+  if (!lock && (isInteractive || format === 'pretty')) {
+    console.log(`There is no ${LOCK_NAME} yet. Run npm run review -- --all to create it, with all statements accepted as they are.`);
     return 1;
   }
   const open = listOpenReviews(dossier, lock ?? EMPTY_LOCK);
-  if (!isAsked || open.length === 0) {
+  if (!isInteractive || open.length === 0) {
     console.log(listReviews(open, format, terminal));
     return open.length === 0 ? 0 : 1;
   }
   const accepted = await askReviews(open, terminal);
   if (!accepted) {
-    console.log('Broken off: nothing was written.');
+    console.log('Cancelled: nothing was written.');
     return 1;
   }
   const pairs = new Set([...accepted].map(({ statement, source }) => `${statement.key} ${source.id}`));

@@ -5,12 +5,12 @@ import { loadSiteOrExit } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
 import { writeEditorFiles } from '#node/write-editor-files.ts';
 
-/** `npm run schemas`: writes what editors’ tools complete and check the content by. */
+/** `npm run schemas`: writes the JSON Schemas and snippets with which code editors complete and check the content. */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const project = locateProject(root);
 const site = await loadSiteOrExit(project);
 const { schemas, snippets } = writeEditorFiles(project, root, site, createLiveDossier(project, site, root).refresh().preview());
-const told =
-  snippets === undefined ? 'no snippets: the content has no whole article and explainer yet' : `snippets of all sources to ${snippets}`;
-console.log(`${schemas.length} schemas written to ${dirname(schemas[0] ?? '')}/, ${told}`);
+const about =
+  snippets === undefined ? 'no snippets: they need a valid article and a valid explainer' : `snippets for all sources to ${snippets}`;
+console.log(`${schemas.length} schemas written to ${dirname(schemas[0] ?? '')}/, ${about}`);

@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { suggest } from '#lib/text/closest.ts';
 
-/** A call that cannot be carried out: the sentence says why. */
+/** The arguments of a command are wrong. The message is for the user. */
 export class UsageError extends Error {}
 
-/** `parseArgs`, whose complaints are for whoever called. A number below zero may be a value. Throws a UsageError. */
+/** `parseArgs` of Node, but with negative numbers as values, and a UsageError instead of its own errors. */
 export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   const joined: T = { ...config, args: joinNegatives(config.args ?? []) };
   try {
@@ -14,7 +14,7 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
   }
 }
 
-/** `--longitude -2.5` as `--longitude=-2.5`: the parser takes what begins with a hyphen for an option. */
+/** Turns `--longitude -2.5` into `--longitude=-2.5`: the parser takes everything that begins with a hyphen for an option. */
 const joinNegatives = (args: readonly string[]): string[] =>
   args.reduce<string[]>((joined, arg) => {
     const last = joined.at(-1);
@@ -27,12 +27,12 @@ function explain({ code, message }: NodeJS.ErrnoException, options: readonly str
   const [, named = ''] = /'([^' ]+)/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const known = options.map((option) => `--${option}`);
-    return `There is no option "${named}". ${suggest(named, known) || `Options are ${known.join(', ')}.`}`;
+    return `Unknown option "${named}". ${suggest(named, known) || `Options are ${known.join(', ')}.`}`;
   }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
-    return `"${named}" belongs to no option: put a text of several words between quotation marks.`;
+    return `Unexpected argument "${named}". Put a value of several words in quotation marks.`;
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && message.includes('argument is ambiguous'))
-    return `A value of ${named} is missing, or begins with a hyphen: then write ${named}=…, with the value in place of “…”.`;
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && message.includes('missing')) return `A value of ${named} is missing behind it.`;
+    return `${named} needs a value. If the value begins with a hyphen, write ${named}=VALUE.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && message.includes('missing')) return `${named} needs a value.`;
   return message;
 }

@@ -10,12 +10,12 @@ import { parseArguments, UsageError } from './usage-error.ts';
 
 const USAGE = `npm run weights -- [options]
 
-Weighs every page of the built site in dist/: what a browser fetches for it besides fonts and pictures, compressed.
+Prints the weight of every page of the built site: the compressed HTML, CSS and scripts that a browser loads for it.
 
-  --format json|markdown   how the weights are printed (markdown)
+  --format json|markdown   how to print the weights (default: markdown)
   --against FILE           compare with weights that were printed as JSON before
-  --from FOLDER            the built site (dist)
-  --help                   this text`;
+  --from FOLDER            the built site (default: dist)
+  --help                   print this text`;
 
 const weightsFile = z.record(z.string(), z.strictObject({ text: z.number(), script: z.number() }));
 
@@ -23,11 +23,11 @@ function readWeights(file: string): SiteWeights {
   try {
     return weightsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    throw new Error(`${file} has no weights as --format json prints them.`, { cause: error });
+    throw new Error(`${file} is not a file of weights, as --format json prints it.`, { cause: error });
   }
 }
 
-/** Weighs the pages of a built site. Throws a sentence where there is none, or one for another base path. */
+/** Weighs the pages of a built site. Throws an Error for the user if the folder has no site, or one with another base path. */
 function weighSite(folder: string, base: string): SiteWeights {
   const read = readAssets(folder, base);
   try {
@@ -36,7 +36,7 @@ function weighSite(folder: string, base: string): SiteWeights {
     return Object.fromEntries(addresses.map((path) => [path, weighPage(`${base.slice(0, -1)}${path}`, read)]));
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Error(`${folder} has no site that was built with the base path ${base}: build it first. (${reason})`, { cause: error });
+    throw new Error(`${folder} has no site with the base path ${base}. Run npm run build first. (${reason})`, { cause: error });
   }
 }
 
@@ -54,7 +54,7 @@ async function weigh(args: string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (format !== 'json' && format !== 'markdown') throw new UsageError(`There is no format "${format}": formats are json, markdown.`);
+  if (format !== 'json' && format !== 'markdown') throw new UsageError(`Unknown format "${format}". Formats are json, markdown.`);
   const before = against === undefined ? undefined : readWeights(against);
   const weights = weighSite(from, (await loadSite(locateProject(process.cwd()))).base);
   console.log(format === 'json' ? JSON.stringify(weights, null, 1) : reportWeights(weights, before));

@@ -11,19 +11,19 @@ import { readContentFolder, readLockFile } from '#node/read-content.ts';
 import { locateProject, type Project } from '#node/project.ts';
 import { CommandError, type CommandContext } from './command-context.ts';
 
-/** The content as it stands, whole or not. */
+/** A project and its content, valid or not. */
 export interface Workspace {
   project: Project;
-  /** Undefined where the project has no settings yet. */
+  /** Undefined if the project has no settings yet. */
   site: Site | undefined;
   files: ContentFile[];
   content: ParsedContent;
   messages: Message[];
-  /** The record of reviews; undefined where there is none. */
+  /** The record of reviews; undefined if there is none. */
   lockFile: LockFile | undefined;
 }
 
-/** Reads a project; one that is empty, or not there yet, is as good as any. Refuses settings that are wrong. */
+/** Reads a project, which may be empty or not exist yet. Throws a CommandError if its settings are wrong. */
 export async function openWorkspace({ root, project: folder }: CommandContext): Promise<Workspace> {
   const project = locateProject(root, folder);
   const site = existsSync(project.siteConfig) ? await loadSettings(project) : undefined;
@@ -48,21 +48,21 @@ async function loadSettings(project: Project): Promise<Site> {
   }
 }
 
-/** What was reviewed; undefined where no record is kept. Refuses a record that has a fault. */
+/** Parses the record of reviews; undefined if there is none. Throws a CommandError if it is invalid. */
 export function readReviews({ lockFile }: Workspace): ReviewLock | undefined {
   if (!lockFile) return undefined;
   const { lock, messages } = parseReviewLock(lockFile);
-  const [fault] = messages;
-  if (fault) throw new CommandError(`${fault.place.file}:${fault.place.line}: ${fault.reason}. ${fault.hint ?? ''}`.trim());
+  const [issue] = messages;
+  if (issue) throw new CommandError(`${issue.place.file}:${issue.place.line}: ${issue.reason}. ${issue.hint ?? ''}`.trim());
   return lock;
 }
 
-/** The dossier of content that may have findings; refuses where its article or its explainer is not whole. */
-export function needDossier({ site, content, messages, project }: Workspace): Dossier {
-  if (!site) throw new CommandError(`${project.siteConfig} is not there: npm run new -- site writes it.`);
+/** Builds the dossier. The content may have findings, but without a valid article and explainer it throws a CommandError. */
+export function requireDossier({ site, content, messages, project }: Workspace): Dossier {
+  if (!site) throw new CommandError(`${project.siteConfig} does not exist. Run npm run new -- site to write it.`);
   const { entries } = content;
   if (entries.articles.length > 0 && entries.explainers.length > 0) return buildDossier(entries, site);
   throw new CommandError(
-    `The content has no whole article and explainer yet (${countFindings(messages)}): npm run check tells what to mend.`,
+    `The content has no valid article and explainer yet (${countFindings(messages)}). Run npm run check to see what to fix.`,
   );
 }

@@ -4,7 +4,7 @@ import { findPackageIssues, type Lock, type Manifest } from './packages.ts';
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
 const lock = read('package-lock.json') as Lock;
-const faults = findPackageIssues(read('package.json') as Manifest, lock);
-for (const fault of faults) console.error(fault);
-if (faults.length === 0) console.log(`${Object.keys(lock.packages).length - 1} packages: versions, hashes and licences are in order.`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+const issues = findPackageIssues(read('package.json') as Manifest, lock);
+for (const issue of issues) console.error(issue);
+if (issues.length === 0) console.log(`${Object.keys(lock.packages).length - 1} packages: versions, hashes and licences are in order.`);
+process.exitCode = issues.length > 0 ? 1 : 0;

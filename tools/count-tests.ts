@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 
-/** The part of Vitest's report that is counted; its names are Jest's. */
-export interface Report {
+/** The part of Vitest’s JSON report that is used here; its format is Jest’s. */
+export interface VitestReport {
   testResults: {
     name: string;
     status: string;
@@ -12,17 +12,17 @@ export interface Report {
 
 export interface Count {
   passed: number;
-  /** What failed, by name. */
+  /** The names of the failed tests. */
   failed: string[];
 }
 
-/** Counts the tests of a report. One that did not run did not pass; nor did a file whose tests could not be read. */
-export function countTests({ testResults }: Report, root: string): Count {
+/** Counts the tests of a report. Tests that did not run count as failed, and so does a file that could not be loaded. */
+export function countTests({ testResults }: VitestReport, root: string): Count {
   const tests = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(root, name).replaceAll('\\', '/');
     const listed = assertionResults.map((test) => ({ name: `${file}: ${test.fullName}`, status: test.status }));
-    const isUnread = status === 'failed' && !listed.some((test) => test.status === 'failed');
-    return isUnread ? [...listed, { name: `${file}: ${message.split('\n')[0]}`, status: 'failed' }] : listed;
+    const isNotLoaded = status === 'failed' && !listed.some((test) => test.status === 'failed');
+    return isNotLoaded ? [...listed, { name: `${file}: ${message.split('\n')[0]}`, status: 'failed' }] : listed;
   });
   const failed = tests.filter((test) => test.status !== 'passed');
   return {

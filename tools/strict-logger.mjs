@@ -1,10 +1,10 @@
 import nodeLogger from 'astro/logger/node';
 
-let armed = false;
+let hasFailed = false;
 
 /**
- * Astro's own logger, but any error that it logs in a build makes the command fail: Astro itself only prints some of
- * them and ends with 0.
+ * Astro’s own logger, but an error that is logged in a build makes the command fail: Astro prints some errors and still
+ * exits with 0.
  *
  * @param {Parameters<typeof nodeLogger>[0]} config
  */
@@ -14,10 +14,10 @@ export default function strictLogger(config) {
     /** @param {Parameters<typeof logger.write>[0]} event */
     write(event) {
       logger.write(event);
-      if (event.level !== 'error' || armed || !process.argv.includes('build')) return;
-      armed = true;
+      if (event.level !== 'error' || hasFailed || !process.argv.includes('build')) return;
+      hasFailed = true;
       process.exitCode = 1;
-      // The command ends with process.exit(0), so the code is set as late as can be.
+      // The command ends with process.exit(0), so the code is set again on exit.
       process.on('exit', () => {
         process.exitCode = 1;
       });

@@ -7,24 +7,24 @@ import { requireChromium } from '../test/support/chromium.ts';
 import { requireNginx } from '../test/support/nginx.ts';
 import { REPOSITORY_ROOT } from '../test/support/run.ts';
 import { hasMounts } from '../test/support/small-disk.ts';
-import { countTests, type Count, type Report } from './count-tests.ts';
+import { countTests, type Count, type VitestReport } from './count-tests.ts';
 
 const USAGE = `npm test
 npm run ci -- [--against FILE]
 
-Runs every gate, the later ones too where an earlier one fails, and counts at the end. npm run ci adds what a desk need
-not wait for: known vulnerabilities, the site for a look at it in dist/, and its weights in reports/.
+Runs all checks, also after one has failed, and prints the number of passed and failed tests. npm run ci also audits
+for known vulnerabilities, builds the site into dist/, and writes its weights into reports/.
 
-  --against FILE   the weights to compare with, as npm run weights -- --format json prints them
-  --help           this text`;
+  --against FILE   the weights to compare with, as printed by npm run weights -- --format json
+  --help           print this text`;
 
 const REPORT = 'reports/vitest.json';
 
 interface Gate {
   name: string;
-  /** A program of the project and its arguments, started with this Node, on every system alike. */
+  /** A script of the repository and its arguments, run with this Node. */
   program: string[];
-  /** The file that its output goes to; without one it is shown. */
+  /** The file to write its output to; undefined to print it. */
   output?: string;
 }
 
@@ -36,7 +36,7 @@ const GATES: readonly Gate[] = [
   { name: 'packages', program: ['tools/check-packages.ts'] },
 ];
 
-/** What `npm run ci` adds; a report of weights compares with those in `against`. */
+/** The additional gates of `npm run ci`. `against` is a file of weights to compare with. */
 const listCiGates = (against: string | undefined): readonly Gate[] => [
   { name: 'audit', program: ['tools/audit.ts'] },
   { name: 'build', program: ['node_modules/astro/bin/astro.mjs', 'build'] },
@@ -54,7 +54,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Runs a gate; tells whether it passed. */
+/** Runs a gate; returns whether it passed. */
 function runGate({ name, program, output }: Gate): boolean {
   print(`\n— ${name} —`);
   const file = output === undefined ? undefined : openOutput(`${REPOSITORY_ROOT}/${output}`);
@@ -80,13 +80,13 @@ function runTests(): Count {
     try {
       require(print);
     } catch (error) {
-      print((error as Error).message); // the tests that need it then fail with the same sentence
+      print((error as Error).message); // the tests that need it then fail with the same message
     }
-  if (!hasMounts) print('Tests of full and of read-only disks are left out: to mount a disk takes Linux, and root.');
+  if (!hasMounts) print('Tests with full and read-only disks are skipped: mounting a disk needs Linux and root.');
   const passed = runGate(TESTS);
-  if (!existsSync(`${REPOSITORY_ROOT}/${REPORT}`)) return { passed: 0, failed: ['tests: they ended without a report'] };
-  const count = countTests(JSON.parse(readFileSync(`${REPOSITORY_ROOT}/${REPORT}`, 'utf8')) as Report, REPOSITORY_ROOT);
-  return passed || count.failed.length > 0 ? count : { ...count, failed: ['tests: something outside of them failed'] };
+  if (!existsSync(`${REPOSITORY_ROOT}/${REPORT}`)) return { passed: 0, failed: ['tests: Vitest wrote no report'] };
+  const count = countTests(JSON.parse(readFileSync(`${REPOSITORY_ROOT}/${REPORT}`, 'utf8')) as VitestReport, REPOSITORY_ROOT);
+  return passed || count.failed.length > 0 ? count : { ...count, failed: ['tests: Vitest failed outside the tests'] };
 }
 
 const run = (gates: readonly Gate[]) => gates.map((gate) => ({ name: gate.name, passed: runGate(gate) }));

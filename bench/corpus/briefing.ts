@@ -5,7 +5,7 @@ import { TOPICS, type Cast, type CastActor, type Quoted } from './cast.ts';
 import type { Random } from './random.ts';
 import { inventRemark, inventSentence, type Scene } from './sentences.ts';
 
-/** What one briefing tells of. */
+/** What one briefing is about. */
 interface BriefingScene extends Scene {
   actors: readonly CastActor[];
   sources: readonly (Quoted & { id: string })[];
@@ -65,7 +65,7 @@ ${Array.from({ length: 4 }, () => cited(scene.laterSources)).join(' ')}
 `;
 }
 
-/** Passages and references come round in turn, so that each is used. */
+/** Takes passages and references in turn, so that each is used. */
 function setScene(random: Random, cast: Cast, index: number): BriefingScene {
   const inTurn = <T>(items: readonly T[], count: number): T[] =>
     Array.from({ length: Math.min(count, items.length) }, (_, step) => items[(index * count + step) % items.length] as T);

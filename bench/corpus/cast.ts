@@ -19,7 +19,7 @@ export interface CastActor extends CastMember {
   surname: string | undefined;
 }
 
-/** Words on record in a source, and who spoke them. */
+/** A quotation in a source, and its speaker. */
 export interface Quoted {
   speaker: CastActor;
   quotation: string;
@@ -28,20 +28,20 @@ export interface Quoted {
 export interface CastPassage extends Quoted {
   id: string;
   day: IsoDay;
-  /** The relative words by which the article tells the day. */
+  /** The relative words with which the article names the day. */
   words: string;
 }
 
 export interface CastReference extends Quoted {
   id: string;
   publisher: string;
-  /** The date of what it tells, in EDTF: known to the day or to the month. */
+  /** The date of its events, in EDTF: a day or a month. */
   about: string;
   issued: IsoDay;
   isLater: boolean;
 }
 
-/** Everybody and everything that an invented subject tells of. */
+/** The people, things and sources of a generated project. */
 export interface Cast {
   actors: CastActor[];
   terms: CastMember[];
@@ -52,7 +52,7 @@ export interface Cast {
   eventCount: number;
 }
 
-/** Entries for each briefing: two in sum, in about the proportions of a real subject. */
+/** Number of entries for each briefing: two in total, in about the proportions of a real project. */
 const SHARES = { actors: 0.4, terms: 0.4, events: 0.5, places: 0.2, references: 0.5 };
 const PASSAGE_COUNT = 21;
 const FIRST_NAME_COUNT = 200;
@@ -66,7 +66,7 @@ const OFFICES = [
 const TERM_WORDS = ['accord', 'clause', 'corridor', 'ledger', 'levy', 'protocol', 'rule', 'tariff'];
 const PAPER_WORDS = ['Chronicle', 'Courier', 'Gazette', 'Mercury', 'Observer', 'Wire'];
 
-/** Invents the cast of a subject with that many briefings; everything has a name that nothing else begins with. */
+/** Invents the cast of a project with that many briefings. No name is the beginning of another. */
 export function inventCast(random: Random, briefingCount: number): Cast {
   const name = createNamer(random);
   const countOf = (share: number) => Math.max(10, Math.round(briefingCount * share));

@@ -11,10 +11,10 @@ import { TOPICS, type Cast, type CastActor, type CastMember, type CastReference 
 import type { Random } from './random.ts';
 import { inventSentence } from './sentences.ts';
 
-export type Written<T> = { id: string; data: T };
+export type WrittenEntry<T> = { id: string; data: T };
 type StatementInput = z.input<typeof statement>;
 
-/** Writes statements about the cast, each resting on a source of its kind. */
+/** Writes statements about the cast, each with a source of its kind. */
 export function createStatementWriter(random: Random, cast: Cast) {
   const about = (subject: CastMember, sources: readonly { id: string }[]): StatementInput => {
     const scene = { actors: random.sample(cast.actors, 2), terms: random.sample(cast.terms, 1), places: random.sample(cast.places, 1) };
@@ -34,7 +34,7 @@ export function createStatementWriter(random: Random, cast: Cast) {
 
 export type StatementWriter = ReturnType<typeof createStatementWriter>;
 
-export function writeActor(write: StatementWriter, self: CastActor, index: number): Written<z.input<typeof actor>> {
+export function writeActor(write: StatementWriter, self: CastActor, index: number): WrittenEntry<z.input<typeof actor>> {
   const [role] = write.fromArticle(self, 1);
   return {
     id: self.id,
@@ -53,7 +53,7 @@ export function writeActor(write: StatementWriter, self: CastActor, index: numbe
   };
 }
 
-export function writeTerm(write: StatementWriter, self: CastMember, related: CastMember): Written<z.input<typeof term>> {
+export function writeTerm(write: StatementWriter, self: CastMember, related: CastMember): WrittenEntry<z.input<typeof term>> {
   const [definition] = write.fromReferences(self, 1);
   return {
     id: self.id,
@@ -67,7 +67,7 @@ export function writeTerm(write: StatementWriter, self: CastMember, related: Cas
   };
 }
 
-export function writePlace(random: Random, write: StatementWriter, self: CastMember): Written<z.input<typeof place>> {
+export function writePlace(random: Random, write: StatementWriter, self: CastMember): WrittenEntry<z.input<typeof place>> {
   return {
     id: self.id,
     data: {
@@ -80,8 +80,8 @@ export function writePlace(random: Random, write: StatementWriter, self: CastMem
   };
 }
 
-/** Two events in five are from the article, two are background, one came later. */
-export function writeEvent(random: Random, cast: Cast, write: StatementWriter, index: number): Written<z.input<typeof event>> {
+/** Of five events, two are from the article, two are background, and one is later. */
+export function writeEvent(random: Random, cast: Cast, write: StatementWriter, index: number): WrittenEntry<z.input<typeof event>> {
   const [who, whom] = random.sample(cast.actors, 2) as [CastActor, CastActor];
   const place = random.pick(cast.places);
   const matter = random.pick(cast.terms);
@@ -105,7 +105,7 @@ export function writeEvent(random: Random, cast: Cast, write: StatementWriter, i
   return { id, data: { ...shared, origin: isLater ? 'later' : 'background', cites: [source.id], date, details } };
 }
 
-export function writeReference(random: Random, cast: Cast, self: CastReference): Written<z.input<typeof reference>> {
+export function writeReference(random: Random, cast: Cast, self: CastReference): WrittenEntry<z.input<typeof reference>> {
   const { id, publisher, issued, about, speaker, quotation } = self;
   return {
     id,

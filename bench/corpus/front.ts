@@ -11,7 +11,7 @@ import { inventSentence } from './sentences.ts';
 
 export const writeSite = (briefingCount: number): SiteInput => ({
   title: 'The harbour talks',
-  tagline: `An invented subject with ${briefingCount} briefings`,
+  tagline: `A generated project with ${briefingCount} briefings`,
   language: 'en-GB',
   url: 'https://harbour-talks.example.org',
   topics: TOPICS.map((id) => ({ id, label: `About ${id}` })),

@@ -4,15 +4,15 @@ const ONSETS = ['b', 'br', 'd', 'dr', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's
 const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 const ENDINGS = ['l', 'm', 'n', 'nd', 'r', 'rn', 'sk', 'st', 'x'];
 
-/** Makes names that can be spoken, stand in no dictionary, and never come twice. ASCII letters only. */
+/** Makes unique names that can be pronounced and are no English words. ASCII letters only. */
 export function createNamer(random: Random): () => string {
-  const given = new Set<string>();
+  const used = new Set<string>();
   return () => {
     for (;;) {
       const syllables = Array.from({ length: 3 }, () => random.pick(ONSETS) + random.pick(VOWELS)).join('');
       const name = syllables.charAt(0).toUpperCase() + syllables.slice(1) + random.pick(ENDINGS);
-      if (given.has(name)) continue;
-      given.add(name);
+      if (used.has(name)) continue;
+      used.add(name);
       return name;
     }
   };

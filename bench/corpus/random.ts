@@ -1,9 +1,9 @@
-/** A row of numbers that look random and are the same for the same seed. */
+/** Pseudo-random choices, the same for the same seed. */
 export interface Random {
   /** A whole number from `from` to `to`, both included. */
   whole(from: number, to: number): number;
   pick<T>(items: readonly T[]): T;
-  /** Different items, as many as there are up to `count`. */
+  /** Up to `count` different items. */
   sample<T>(items: readonly T[], count: number): T[];
 }
 
@@ -18,7 +18,7 @@ export function createRandom(seed: number): Random {
   };
   const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   const pick = <T>(items: readonly T[]): T => {
-    if (items.length === 0) throw new RangeError('there is nothing to pick from');
+    if (items.length === 0) throw new RangeError('cannot pick from an empty list');
     return items[whole(0, items.length - 1)] as T;
   };
   const sample = <T>(items: readonly T[], count: number): T[] => {

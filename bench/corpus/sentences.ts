@@ -1,11 +1,14 @@
-import type { CastMember } from './cast.ts';
 import type { Random } from './random.ts';
 
-/** Whom and what a text may speak of. */
+interface Named {
+  name: string;
+}
+
+/** The people, terms and places that a text may name. */
 export interface Scene {
-  actors: readonly CastMember[];
-  terms: readonly CastMember[];
-  places: readonly CastMember[];
+  actors: readonly Named[];
+  terms: readonly Named[];
+  places: readonly Named[];
 }
 
 const GOODS = ['barley', 'copper', 'glass', 'hides', 'lamp oil', 'linen', 'salt', 'slate', 'timber', 'wool'];
@@ -58,14 +61,14 @@ const TEMPLATES: readonly Template[] = [
 
 /** A sentence of about twenty words on the people, terms and places of a scene. */
 export function inventSentence(random: Random, { actors, terms, places }: Scene): string {
-  const [actor, other] = random.sample(actors, 2) as [CastMember, CastMember];
+  const [actor, other] = random.sample(actors, 2) as [Named, Named];
   const names = { actor: actor.name, other: other.name, term: random.pick(terms).name, place: random.pick(places).name };
   return random.pick(TEMPLATES)({ ...names, pick: random.pick });
 }
 
-/** A few words for a cell of a table. */
+/** A short sentence for a table cell. */
 export const inventRemark = (random: Random): string => `Wanted ${random.pick(MATTERS)} ${random.pick(DEEDS)}.`;
 
-/** Words to stand between quotation marks: no full stop, no mark of their own. */
+/** Words for a quotation, without a full stop or quotation marks. */
 export const inventQuotation = (random: Random): string =>
   `no ${random.pick(GOODS)} will leave the quay before ${random.pick(MATTERS)} is ${random.pick(DEEDS)} ${random.pick(MANNERS)}`;

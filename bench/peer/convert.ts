@@ -4,11 +4,11 @@ import { indexSources } from '#dossier/source.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-/** All briefings of a subject as plain Markdown, by id. */
-export function convertBriefings(subjectFolder: string): Map<string, string> {
-  const { entries, messages } = parseEntries(readContentFolder(`${subjectFolder}/src/content`, subjectFolder));
+/** All briefings of a project as plain Markdown, by id. Throws if the project has errors. */
+export function convertBriefings(projectFolder: string): Map<string, string> {
+  const { entries, messages } = parseEntries(readContentFolder(`${projectFolder}/src/content`, projectFolder));
   const [article] = entries.articles;
-  if (!article || messages.length > 0) throw new Error(`${subjectFolder} has errors: run the content check on it`);
+  if (!article || messages.length > 0) throw new Error(`${projectFolder} has errors: run npm run check on it`);
   const sources = indexSources(article, entries.references, enGB);
   return new Map(entries.briefings.map((briefing) => [briefing.id, toMarkdown(briefing, sources)]));
 }

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from '../child.ts';
 
-/** The linter of Markdown that the content check is compared with, and its recommended rules. */
+/** The Markdown linter that the content check is compared with, and its recommended rules. */
 export const LINTER_PACKAGES = { 'remark-cli': '12.0.1', 'remark-preset-lint-recommended': '7.0.1' } as const;
 
-/** Installs the linter with packages of its own; returns its command. */
+/** Installs the linter in a folder; returns the path of its command. */
 export async function installLinter(folder: string): Promise<string> {
   const command = join(folder, 'node_modules/remark-cli/cli.js');
   if (existsSync(command)) return command;
@@ -18,14 +18,14 @@ export async function installLinter(folder: string): Promise<string> {
   return command;
 }
 
-/** Writes briefings for the linter, Markdown by id; returns the folder. */
+/** Writes briefings (Markdown by id) for the linter; returns the folder. */
 export function writeLinted(folder: string, pages: ReadonlyMap<string, string>): string {
   mkdirSync(folder, { recursive: true });
   for (const [id, text] of pages) writeFileSync(join(folder, `${id}.md`), text);
   return folder;
 }
 
-/** What to call the command with: it reads all, and tells only of what is wrong. */
+/** Arguments to lint all files of a folder and print only warnings. */
 export const linterArguments = (command: string, folder: string): string[] => [
   command,
   folder,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from '../child.ts';
 
-/** The versions that are compared with. */
+/** The compared versions. */
 export const PEER_PACKAGES = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' } as const;
 
 const CONTENT_CONFIG = `import { docsLoader } from '@astrojs/starlight/loaders';
@@ -13,13 +13,13 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `;
 
 /**
- * The ways in which the peer is built. As it comes, it lists all pages beside every page, so that its output grows with
- * the square of their number. Spared, it does not: the stricter measure for us.
+ * The configurations of the peer. By default every page has a sidebar with all pages, so that the output grows with the
+ * square of their number. Without the sidebar it does not: that is the stricter comparison for us.
  */
-export const PEER_VARIANTS = ['spared', 'as it comes'] as const;
+export const PEER_VARIANTS = ['no sidebar', 'default'] as const;
 export type PeerVariant = (typeof PEER_VARIANTS)[number];
 
-const optionsOf = (variant: PeerVariant) => (variant === 'spared' ? { sidebar: [{ label: 'Home', link: '/' }] } : {});
+const optionsOf = (variant: PeerVariant) => (variant === 'no sidebar' ? { sidebar: [{ label: 'Home', link: '/' }] } : {});
 
 const configOf = (variant: PeerVariant) => `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -31,14 +31,14 @@ export default defineConfig({
 `;
 
 export interface PeerProject {
-  /** A folder below the one in which the peer is installed. */
+  /** A folder inside the one in which the peer is installed. */
   folder: string;
   variant: PeerVariant;
   /** Markdown by id. */
   pages: ReadonlyMap<string, string>;
 }
 
-/** Installs the peer with packages of its own; needs the network, or a warm cache of npm. Returns Astro's command. */
+/** Installs the peer in a folder; needs the network or a warm npm cache. Returns the path of Astro’s command. */
 export async function installPeer(folder: string): Promise<string> {
   const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
   if (existsSync(astro)) return astro;
@@ -58,7 +58,7 @@ export function writePeerProject({ folder, variant, pages }: PeerProject): void 
   for (const [id, text] of pages) writeFileSync(join(folder, `src/content/docs/briefings/${id}.md`), text);
 }
 
-/** Astro bundles the packages that a project names as its own; others it leaves to Node. */
+/** Lists the packages in each project, since Astro only bundles packages that a project depends on. */
 function writePackage(folder: string): void {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies: PEER_PACKAGES }));
 }

@@ -6,8 +6,8 @@ import type { Source } from '#dossier/source.ts';
 const COMPONENT_TAG = /^<\/?[A-Z][^>]*>\n\n?/gm;
 
 /**
- * A briefing as a plain Markdown page: the same text without its components, and under it the footnote definitions
- * that our build adds by itself.
+ * A briefing as a plain Markdown page: its text without components, followed by the footnote definitions that our build
+ * adds.
  */
 export function toMarkdown({ data, body }: Entry<'briefings'>, sources: ReadonlyMap<string, Source>): string {
   const cited = new Set(findCitations(body).map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#lib/web/escape-html.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf, withBase } from '#dossier/paths.ts';
 import type { Redirect } from '#dossier/redirects.ts';
@@ -16,24 +17,22 @@ export const describeUnread = (count: number): string | undefined =>
     ? `_redirects has ${count} lines, but Cloudflare Pages reads only ${CLOUDFLARE_LIMIT}. The other redirects still work through their pages.`
     : undefined;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** The page at a former address, for hosts that only serve files: it redirects at once, and has a link in case it does not. */
 export function writeRedirectPage({ to, title }: Redirect, site: Dossier['site']): string {
   const words = wordsOf(site).redirects;
-  const path = escape(withBase(site.base, to));
+  const path = escapeHtml(withBase(site.base, to));
   return `<!doctype html>
-<html lang="${escape(site.language)}">
+<html lang="${escapeHtml(site.language)}">
   <head>
     <meta charset="utf-8">
-    <title>${escape(words.title(title))}</title>
+    <title>${escapeHtml(words.title(title))}</title>
     <meta name="viewport" content="width=device-width">
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=${path}">
-    <link rel="canonical" href="${escape(addressOf(site, to))}">
+    <link rel="canonical" href="${escapeHtml(addressOf(site, to))}">
   </head>
   <body>
-    <p>${escape(words.moved).replace('{link}', () => `<a href="${path}">${escape(title)}</a>`)}</p>
+    <p>${escapeHtml(words.moved).replace('{link}', () => `<a href="${path}">${escapeHtml(title)}</a>`)}</p>
   </body>
 </html>
 `;

@@ -1,9 +1,9 @@
-/** Does a piece of work once for each object it is asked about, and forgets the answer with the object. */
-export function memoize<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const answers = new WeakMap<K, { value: V }>();
+/** Caches the result of a function for each object. The cache does not keep the objects alive. */
+export function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const results = new WeakMap<K, { value: V }>();
   return (key) => {
-    const known = answers.get(key) ?? { value: work(key) };
-    answers.set(key, known);
+    const known = results.get(key) ?? { value: compute(key) };
+    results.set(key, known);
     return known.value;
   };
 }

@@ -1,6 +1,6 @@
 import type { EntrySource } from '#dossier/entry.ts';
 import type { Place } from '#dossier/message.ts';
-import type { ContentPlace, Occurrence } from './rule.ts';
+import type { ContentPlace, Occurrence } from './finding.ts';
 
 /** Locates a place of the content in its file. The length is known only where its words were found. */
 export function locateContent(source: EntrySource, at: ContentPlace): Omit<Place, 'file'> {
@@ -25,7 +25,7 @@ function findWords(source: string, { text, nth }: Occurrence): { start: number; 
   const pattern = text
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((word) => RegExp.escape(word))
     .join('[\\s*_]+');
   const hits = [...source.matchAll(new RegExp(pattern, 'gu'))];
   const hit = hits[nth] ?? hits.at(-1);

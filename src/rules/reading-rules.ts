@@ -65,14 +65,14 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
         files: { 'glossary/pier.yaml': 'term: the pier: old and new' },
         asWritten: true,
         findings: {
-          'glossary/pier.yaml:1:7': 'the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake',
+          'glossary/pier.yaml:1:7': 'the YAML cannot be read: this line has a second colon, or a line is indented by mistake',
         },
       },
       {
         shows: 'a key that is written twice',
         files: { 'glossary/pier.yaml': 'term: pier\nterm: jetty' },
         asWritten: true,
-        findings: { 'glossary/pier.yaml:2:1': 'the YAML cannot be read: a key stands here twice' },
+        findings: { 'glossary/pier.yaml:2:1': 'the YAML cannot be read: the key is duplicated' },
       },
       {
         shows: 'a briefing without frontmatter',
@@ -154,7 +154,10 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
     fix: 'Add the missing entry; `npm run new -- briefing` creates a briefing. Keep one article and one explainer, and move others out of the content folder.',
     examples: [
       { shows: 'one entry in each collection', files: {} },
-      { shows: 'a collection that may be empty', files: { 'places/holm.yaml': null } },
+      {
+        shows: 'a site without places',
+        files: { 'places/holm.yaml': null, 'chronology/council-vote.yaml': 'places: []' },
+      },
       {
         shows: 'a site without a briefing',
         files: { 'briefings/what-was-decided.mdx': null },

@@ -1,13 +1,13 @@
-import type { TextPlace } from '#lib/text/text-place.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site, SiteInput } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { DataPath, Entries, EntryKey } from '#dossier/entry.ts';
+import type { Entries } from '#dossier/entry.ts';
 import type { LookUpEvidence } from '#dossier/evidence.ts';
 import type { Severity } from '#dossier/message.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
+import type { Finding } from './finding.ts';
 import type { Waiver } from './waivers/waiver.ts';
 
 /** What a rule gets to check. */
@@ -44,22 +44,6 @@ export interface PublishedState {
   entries: Entries;
   /** Keys of entries and statements of which commits say that only the style changed. */
   styleOnly: ReadonlySet<string>;
-}
-
-/** The place of a finding in the content: a path into an entry's data, or a place in its body. */
-export type ContentPlace = { entry: EntryKey; find?: Occurrence } & ({ path: DataPath } | { body: TextPlace });
-
-/** The words that a finding is about, to be found from its place on. */
-export interface Occurrence {
-  text: string;
-  /** Which of their occurrences it is, counted from 0. */
-  nth: number;
-}
-
-export interface Finding {
-  reason: string;
-  hint?: string;
-  at: ContentPlace;
 }
 
 /** Content that shows what a rule is about: a test of the rule, and an example on its page. */

@@ -20,7 +20,7 @@ interface CollectionInfo {
   count: 'one' | 'some' | 'any';
   /** What an editor calls one of its entries, as in `npm run new -- actor`. */
   noun: string;
-  /** What its entries are, for an editor. */
+  /** What its entries are for, for an editor: the end of “It is for …”. */
   holds: string;
   /** Its place in the order in which a new site is best written: what others cite or name comes first. */
   step: number;
@@ -56,7 +56,7 @@ export const COLLECTIONS = {
     extension: '.yaml',
     count: 'one',
     noun: 'article',
-    holds: 'the article that everything is derived from',
+    holds: 'the article that the site explains',
     step: 1,
     namedBy: 'headline',
     path: '/article/',
@@ -68,7 +68,7 @@ export const COLLECTIONS = {
     extension: '.mdx',
     count: 'some',
     noun: 'briefing',
-    holds: 'readers’ questions, each with its answer',
+    holds: 'questions of readers, and the answers',
     step: 7,
     namedBy: 'question',
     path: '/briefings/[id]/',
@@ -79,7 +79,7 @@ export const COLLECTIONS = {
     extension: '.yaml',
     count: 'any',
     noun: 'actor',
-    holds: 'the people and organisations that act or speak in the article',
+    holds: 'the people and organisations in the article',
     step: 3,
     namedBy: 'name',
     path: '/actors/[id]/',
@@ -101,7 +101,7 @@ export const COLLECTIONS = {
     extension: '.yaml',
     count: 'any',
     noun: 'event',
-    holds: 'what happened, and when',
+    holds: 'the events, with their dates',
     step: 6,
     namedBy: 'title',
     path: '/chronology/#[id]',
@@ -112,7 +112,7 @@ export const COLLECTIONS = {
     extension: '.yaml',
     count: 'any',
     noun: 'place',
-    holds: 'where it happened',
+    holds: 'the places of the events',
     step: 4,
     namedBy: 'name',
     path: '/places/#[id]',
@@ -123,7 +123,7 @@ export const COLLECTIONS = {
     extension: '.yaml',
     count: 'any',
     noun: 'reference',
-    holds: 'outside sources, for what the article does not say',
+    holds: 'other sources, for what the article does not say',
     step: 2,
     namedBy: 'title',
     path: '/references/#[id]',

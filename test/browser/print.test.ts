@@ -9,7 +9,7 @@ const FURNITURE = '.skip-link, .trail, .site-header nav, .site-footer, main nav:
 describe('on paper', async () => {
   const paths = await fullestPages();
 
-  test.each(paths)('there is no furniture, nothing lies over the text, and no colour, on %s', async (path) => {
+  test.each(paths)('there is no navigation, no overlay and no colour, on %s', async (path) => {
     const page = await browser.open(path, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const found = await page.evaluate((furniture) => {
@@ -47,7 +47,7 @@ describe('on paper', async () => {
     expect(breaks.filter((line) => !line.endsWith(': avoid'))).toEqual([]);
   });
 
-  test('the day of the article is told on the first sheet', async () => {
+  test('the day of the article is on the first sheet', async () => {
     const page = await browser.open('/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.as-of').isVisible()).toBe(true);

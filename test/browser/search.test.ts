@@ -96,9 +96,9 @@ describe('a search', () => {
 
   test('for words leads to the very statement that has them, with its origin', async () => {
     const page = await browser.open('/search/');
-    const told = dossier.statements.filter(({ part, text }) => part === 'later' && text.split(' ').length > 8).slice(0, 5);
-    expect(told.length).toBeGreaterThan(2);
-    for (const statement of told) {
+    const later = dossier.statements.filter(({ part, text }) => part === 'later' && text.split(' ').length > 8).slice(0, 5);
+    expect(later.length).toBeGreaterThan(2);
+    for (const statement of later) {
       const hits = await searchFor(page, statement.text);
       const hit = hits.find(({ href }) => href === pathOfStatement(statement));
       expect(hit?.text, statement.key).toMatch(/ later\s*$/);

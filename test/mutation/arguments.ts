@@ -3,7 +3,7 @@ import type { RuleId } from '#schemas/rule-ids.ts';
 import { parseArguments as readOptions, UsageError } from '../../cli/usage-error.ts';
 import { MUTATORS } from './mutators.ts';
 
-/** The suite whose figures docs/checks/limits.md tells. */
+/** The suite whose figures are in docs/checks/limits.md. */
 const FULL_SUITE = { seed: 1, count: 1000 };
 
 /** The part of it that the unit tests run: the first mutants of each kind. */
@@ -26,7 +26,7 @@ falsified: the call is wrong, or the content cannot be read.`;
 export interface MutantArguments {
   seed: number;
   count: number;
-  /** Only mutants that one of these rules may see; all where there is none. */
+  /** Test only mutants that one of these rules may catch; empty for all. */
   rules: RuleId[];
   /** Only mutants of these kinds. */
   kinds: string[];

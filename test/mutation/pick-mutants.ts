@@ -21,7 +21,7 @@ export function* pickMutants(mutators: readonly Mutator[], content: Content, { s
     for (const spot of spots.slice(0, share[index])) yield makeMutant(mutator, spot, content);
 }
 
-/** Deals out a number among those who can take so many each: one to each in turn. */
+/** Distributes a number among kinds with limited capacities, one to each in turn. */
 function fairShare(limits: readonly number[], count: number): number[] {
   const share = limits.map(() => 0);
   let left = Math.min(

@@ -18,16 +18,16 @@ export interface SuiteRun {
 export async function runSuite(
   choice: Choice,
   isMeant: (mutator: Mutator) => boolean = () => true,
-  tell: (done: number) => void = () => {},
+  onProgress: (done: number) => void = () => {},
 ): Promise<SuiteRun> {
   const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-  const subject = locateProject(repositoryRoot, '.');
-  const files = readContentFolder(subject.contentFolder, repositoryRoot);
-  const { falseAlarms, judge } = createRunner(files, await loadSite(subject));
+  const project = locateProject(repositoryRoot, '.');
+  const files = readContentFolder(project.contentFolder, repositoryRoot);
+  const { falseAlarms, judge } = createRunner(files, await loadSite(project));
   const results: Result[] = [];
   for (const mutant of pickMutants(MUTATORS.filter(isMeant), readContent(files), choice)) {
     results.push(judge(mutant));
-    tell(results.length);
+    onProgress(results.length);
   }
   return { falseAlarms, results };
 }

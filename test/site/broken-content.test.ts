@@ -7,8 +7,8 @@ import type { Message } from '#dossier/message.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
-import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
-import { hasPipes, makePipe } from '../support/pipe.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { buildSite, REPOSITORY_ROOT, runNode, type RunResult } from '../support/run.ts';
 
 const ACTOR = 'actors/saint-thekla.yaml';
@@ -19,10 +19,10 @@ const PLACE = 'places/marlhaven.yaml';
 const PALIMPSEST = 'glossary/palimpsest.yaml';
 const TERM = 'glossary/long-loan.yaml';
 
-/** One fault: how it is made, and all that shall be said of it. */
-interface Fault {
+/** One error: how to make it, and the expected finding. */
+interface ContentError {
   name: string;
-  make(subject: ProjectCopy): void;
+  make(project: ProjectCopy): void;
   /** The file, and the words in it to whose first letter the message points; without words, the file as a whole. */
   at: [file: string, words?: string];
   rule: RuleId;
@@ -30,10 +30,10 @@ interface Fault {
   hint: string;
 }
 
-const FAULTS: Fault[] = [
+const ERRORS: ContentError[] = [
   {
     name: 'an unknown key',
-    make: (subject) => subject.replace(ACTOR, 'kind: organisation\n', 'kind: organisation\nnickname: the sisters\n'),
+    make: (project) => project.replace(ACTOR, 'kind: organisation\n', 'kind: organisation\nnickname: the sisters\n'),
     at: [ACTOR, 'nickname'],
     rule: 'entry-fits-schema',
     says: 'unknown key "nickname"',
@@ -41,7 +41,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a known key that is misspelt, deep in an entry',
-    make: (subject) => subject.replace(ACTOR, '    topic: the-vote', '    topci: the-vote'),
+    make: (project) => project.replace(ACTOR, '    topic: the-vote', '    topci: the-vote'),
     at: [ACTOR, 'topci'],
     rule: 'entry-fits-schema',
     says: 'unknown key "topci" in statements[0]',
@@ -49,7 +49,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'an unknown key in the frontmatter of a briefing',
-    make: (subject) => subject.replace(BRIEFING, 'order: 2\n', 'order: 2\npublishd: 2024-11-04\n'),
+    make: (project) => project.replace(BRIEFING, 'order: 2\n', 'order: 2\npublishd: 2024-11-04\n'),
     at: [BRIEFING, 'publishd'],
     rule: 'entry-fits-schema',
     says: 'unknown key "publishd"',
@@ -57,7 +57,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a text where a number belongs',
-    make: (subject) => subject.replace(BRIEFING, 'order: 2', 'order: two'),
+    make: (project) => project.replace(BRIEFING, 'order: 2', 'order: two'),
     at: [BRIEFING, 'two\n'],
     rule: 'entry-fits-schema',
     says: '"order" must be a number, not "two"',
@@ -65,15 +65,15 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a text where a list belongs',
-    make: (subject) => subject.replace(TERM, 'related: [deed-of-return]', 'related: deed-of-return'),
+    make: (project) => project.replace(TERM, 'related: [deed-of-return]', 'related: deed-of-return'),
     at: [TERM, 'deed-of-return\n'],
     rule: 'entry-fits-schema',
     says: '"related" must be a list, not "deed-of-return"',
     hint: 'Write [deed-of-return]. Ids of terms a reader may want next.',
   },
   {
-    name: 'a word that is none of those allowed',
-    make: (subject) => subject.replace(PLACE, 'kind: city', 'kind: town'),
+    name: 'a word that is not allowed',
+    make: (project) => project.replace(PLACE, 'kind: city', 'kind: town'),
     at: [PLACE, 'town'],
     rule: 'entry-fits-schema',
     says: 'kind: "town" is not one of city, region, country, area, sea',
@@ -81,7 +81,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a field that is missing',
-    make: (subject) => subject.replace(BRIEFING, 'question: How did the book leave its island?\n', ''),
+    make: (project) => project.replace(BRIEFING, 'question: How did the book leave its island?\n', ''),
     at: [BRIEFING, 'standfirst'],
     rule: 'entry-fits-schema',
     says: '"question" is missing',
@@ -89,7 +89,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a statement without a source',
-    make: (subject) => subject.replace(PLACE, 'cites: [p1, p3]', 'cites: []'),
+    make: (project) => project.replace(PLACE, 'cites: [p1, p3]', 'cites: []'),
     at: [PLACE, '[]'],
     rule: 'entry-fits-schema',
     says: 'inArticle[0].cites: a statement needs a source: name at least one passage or reference',
@@ -97,7 +97,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a passage without an id',
-    make: (subject) => subject.replace(ARTICLE, '  - id: p8\n    digest', '  - digest'),
+    make: (project) => project.replace(ARTICLE, '  - id: p8\n    digest', '  - digest'),
     at: [ARTICLE, 'digest: A line that'],
     rule: 'entry-fits-schema',
     says: '"passages[7].id" is missing',
@@ -105,7 +105,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'two passages with one id',
-    make: (subject) => subject.replace(ARTICLE, '- id: p8', '- id: p7'),
+    make: (project) => project.replace(ARTICLE, '- id: p8', '- id: p7'),
     at: [ARTICLE, 'p7\n    digest: A line that'],
     rule: 'id-is-unique',
     says: 'the id "p7" is already taken by an earlier passage',
@@ -113,15 +113,15 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a key that stands twice',
-    make: (subject) => subject.replace(TERM, 'term: long loan\n', 'term: long loan\nterm: twice\n'),
+    make: (project) => project.replace(TERM, 'term: long loan\n', 'term: long loan\nterm: twice\n'),
     at: [TERM, 'term: twice'],
     rule: 'yaml-is-valid',
-    says: 'a key stands here twice',
+    says: 'the key is duplicated',
     hint: 'Write each key once',
   },
   {
     name: 'a date that is written in words',
-    make: (subject) => subject.replace(EVENT, '2024-05-14', '14 May 2024'),
+    make: (project) => project.replace(EVENT, '2024-05-14', '14 May 2024'),
     at: [EVENT, '14 May'],
     rule: 'date-is-possible',
     says: '14 May 2024',
@@ -129,7 +129,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a day that cannot be',
-    make: (subject) => subject.replace(EVENT, '2024-05-14', '2024-02-31'),
+    make: (project) => project.replace(EVENT, '2024-05-14', '2024-02-31'),
     at: [EVENT, '2024-02-31'],
     rule: 'date-is-possible',
     says: 'there is no 31 February 2024',
@@ -137,7 +137,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'an interval that ends before it begins',
-    make: (subject) => subject.replace(EVENT, '2024-05-14', '2024-05-14/2024-05-01'),
+    make: (project) => project.replace(EVENT, '2024-05-14', '2024-05-14/2024-05-01'),
     at: [EVENT, '2024-05-14/'],
     rule: 'date-is-possible',
     says: 'date.edtf: ',
@@ -145,7 +145,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a day of publication that cannot be',
-    make: (subject) => subject.replace(BRIEFING, '2024-11-04', '2024-11-31'),
+    make: (project) => project.replace(BRIEFING, '2024-11-04', '2024-11-31'),
     at: [BRIEFING, '2024-11-31'],
     rule: 'date-is-possible',
     says: 'published: ',
@@ -153,7 +153,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'YAML that does not parse',
-    make: (subject) => subject.replace(TERM, 'A loan for', 'Loan: for'),
+    make: (project) => project.replace(TERM, 'A loan for', 'Loan: for'),
     at: [TERM, 'Loan: for'],
     rule: 'yaml-is-valid',
     says: 'the YAML cannot be read: ',
@@ -161,7 +161,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a block that is not closed',
-    make: (subject) => subject.replace(BRIEFING, 'The three do not', '<Later>\n\nThe three do not'),
+    make: (project) => project.replace(BRIEFING, 'The three do not', '<Later>\n\nThe three do not'),
     at: [BRIEFING, '<Later>'],
     rule: 'mdx-is-valid',
     says: 'the text is not valid MDX: expected a closing tag for `<Later>`',
@@ -169,7 +169,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a brace that is not closed',
-    make: (subject) => subject.replace(BRIEFING, 'The three do not', 'The {three do not'),
+    make: (project) => project.replace(BRIEFING, 'The three do not', 'The {three do not'),
     at: [BRIEFING, '{three'],
     rule: 'mdx-is-valid',
     says: 'the text is not valid MDX: unexpected end of file in expression',
@@ -177,8 +177,8 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'an empty collection',
-    make: (subject) => {
-      subject.remove('places');
+    make: (project) => {
+      project.remove('places');
     },
     at: ['places'],
     rule: 'collection-is-complete',
@@ -187,9 +187,9 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a file that is not UTF-8',
-    make: (subject) => {
-      const latin1 = Buffer.from(subject.read(PALIMPSEST).replace('palimpsests', 'palimpséstes'), 'latin1');
-      subject.write(PALIMPSEST, latin1);
+    make: (project) => {
+      const latin1 = Buffer.from(project.read(PALIMPSEST).replace('palimpsests', 'palimpséstes'), 'latin1');
+      project.write(PALIMPSEST, latin1);
     },
     at: [PALIMPSEST, '\ufffdstes'],
     rule: 'file-is-utf8',
@@ -198,7 +198,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a file in no collection',
-    make: (subject) => subject.write('glossary/notes.yml', 'term: a note\n'),
+    make: (project) => project.write('glossary/notes.yml', 'term: a note\n'),
     at: ['glossary/notes.yml'],
     rule: 'file-is-an-entry',
     says: 'files of glossary end in .yaml',
@@ -206,8 +206,8 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a briefing without prose',
-    make: (subject) =>
-      subject.write(
+    make: (project) =>
+      project.write(
         'briefings/who-spoke.mdx',
         '---\nquestion: Who spoke?\nstandfirst: { text: The trustees did., cites: [p1] }\norder: 9\ntopics: [the-vote]\npublished: 2024-11-18\n---\n\n<ActorCards ids="ione-hartwell" />\n',
       ),
@@ -218,8 +218,8 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a citation in YAML that leads nowhere',
-    make: (subject) =>
-      subject.replace(
+    make: (project) =>
+      project.replace(
         'chronology/journey-planned.yaml',
         'planned, with two keepers beside it.\n    cites: [p7]',
         'planned.\n    cites: [p77]',
@@ -231,7 +231,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'a citation in prose that leads nowhere',
-    make: (subject) => subject.replace(BRIEFING, 'about the gap.[^p4]', 'about the gap.[^p4][^museum-2018-3]'),
+    make: (project) => project.replace(BRIEFING, 'about the gap.[^p4]', 'about the gap.[^p4][^museum-2018-3]'),
     at: [BRIEFING, '[^museum-2018-3]'],
     rule: 'citation-resolves',
     says: '"museum-2018-3" is neither a passage of the article nor a reference',
@@ -239,7 +239,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'an actor’s id that leads nowhere',
-    make: (subject) => subject.replace(EVENT, 'ione-hartwell', 'ione-hartwel'),
+    make: (project) => project.replace(EVENT, 'ione-hartwell', 'ione-hartwel'),
     at: [EVENT, 'ione-hartwel,'],
     rule: 'mention-resolves',
     says: '"ione-hartwel" is not in the collection actors',
@@ -247,7 +247,7 @@ const FAULTS: Fault[] = [
   },
 ];
 
-/** Faults of every kind, each in a file of its own. */
+/** Errors of every kind, each in its own file. */
 const TOGETHER = new Set([
   'an unknown key',
   'a text where a list belongs',
@@ -267,44 +267,44 @@ const HEAD = /^\S+:\d+:\d+ {2}(?:error|warning) {2}[\w-]+$/gm;
 const headsIn = (report: string): string[] => (report.match(HEAD) ?? []).sort();
 
 /** Where a message shall point: file, line and column, both counted from 1. */
-function placeOf(subject: ProjectCopy, [file, words]: Fault['at']): string {
-  const before = words === undefined ? '' : subject.read(file).split(words, 1).join();
+function placeOf(project: ProjectCopy, [file, words]: ContentError['at']): string {
+  const before = words === undefined ? '' : project.read(file).split(words, 1).join();
   const lines = before.split('\n');
-  return `${subject.nameOf(file)}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  return `${project.nameOf(file)}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
-const headOf = (subject: ProjectCopy, { at, rule }: Fault) => `${placeOf(subject, at)}  error  ${rule}`;
+const headOf = (project: ProjectCopy, { at, rule }: ContentError) => `${placeOf(project, at)}  error  ${rule}`;
 
 /** Runs the command that editors run. */
 const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_PROJECT: folder });
 
-/** Checks a subject as the command and the build do, in this process: to start one for each fault would take too long. */
+/** Checks a project as the command and the build do, in this process: to start one for each error would take too long. */
 async function check(folder: string): Promise<Message[]> {
-  const subject = locateProject(REPOSITORY_ROOT, folder);
-  return createLiveDossier(subject, await loadSite(subject), REPOSITORY_ROOT).refresh().messages;
+  const project = locateProject(REPOSITORY_ROOT, folder);
+  return createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT).refresh().messages;
 }
 
-async function withSubject<T>(run: (subject: ProjectCopy) => Promise<T>): Promise<T> {
-  const subject = copyProject();
+async function withProjectCopy<T>(run: (project: ProjectCopy) => Promise<T>): Promise<T> {
+  const project = copyProject();
   try {
-    return await run(subject);
+    return await run(project);
   } finally {
-    subject.dispose();
+    project.dispose();
   }
 }
 
-describe('content with one fault', () => {
-  test('is told from content that has none', async () => {
-    const messages = await withSubject(({ folder }) => check(folder));
+describe('content with one error', () => {
+  test('differs from content without errors', async () => {
+    const messages = await withProjectCopy(({ folder }) => check(folder));
     expect(messages).toEqual([]);
   });
 
-  test.each(FAULTS)('$name: one message, with file, line and column and what to do', async ({ make, at, rule, says, hint }) => {
-    await withSubject(async (subject) => {
-      make(subject);
-      const messages = await check(subject.folder);
-      const told = messages.map(({ place, ruleId }) => `${place.file}:${place.line}:${place.column} ${ruleId}`);
-      expect(told).toEqual([`${placeOf(subject, at)} ${rule}`]);
+  test.each(ERRORS)('$name: one message, with file, line and column and what to do', async ({ make, at, rule, says, hint }) => {
+    await withProjectCopy(async (project) => {
+      make(project);
+      const messages = await check(project.folder);
+      const found = messages.map(({ place, ruleId }) => `${place.file}:${place.line}:${place.column} ${ruleId}`);
+      expect(found).toEqual([`${placeOf(project, at)} ${rule}`]);
       expect(messages[0]).toMatchObject({
         severity: 'error',
         reason: expect.stringContaining(says) as string,
@@ -314,36 +314,36 @@ describe('content with one fault', () => {
   });
 });
 
-describe('content with many faults', () => {
-  const together = FAULTS.filter(({ name }) => TOGETHER.has(name));
+describe('content with many errors', () => {
+  const together = ERRORS.filter(({ name }) => TOGETHER.has(name));
 
-  test('the faults made together are those meant', () => {
+  test('the errors can be made together', () => {
     expect(together.map(({ name }) => name).sort()).toEqual([...TOGETHER].sort());
   });
 
-  test('the command tells them all in one run, without a stack trace, and fails', async () => {
-    await withSubject(async (subject) => {
-      for (const { make } of together) make(subject);
-      const { code, stdout, stderr } = await runCheck(subject.folder);
-      expect(headsIn(stdout)).toEqual(together.map((fault) => headOf(subject, fault)).sort());
+  test('the command reports them all in one run, without a stack trace, and fails', async () => {
+    await withProjectCopy(async (project) => {
+      for (const { make } of together) make(project);
+      const { code, stdout, stderr } = await runCheck(project.folder);
+      expect(headsIn(stdout)).toEqual(together.map((error) => headOf(project, error)).sort());
       for (const { says } of together) expect(stdout).toContain(says);
       expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
       expect(stdout).not.toMatch(STACK_TRACE);
     });
   });
 
-  test('so does a build, which leaves the last good site as it was', async () => {
-    await withSubject(async (subject) => {
-      const outDir = join(subject.folder, 'dist');
+  test('so does a build, and the last site stays in place', async () => {
+    await withProjectCopy(async (project) => {
+      const outDir = join(project.folder, 'dist');
       mkdirSync(join(outDir, 'actors'), { recursive: true });
       writeFileSync(join(outDir, 'index.html'), '<!doctype html><title>The last good site</title>');
       writeFileSync(join(outDir, 'actors/picture.bin'), Buffer.from([0, 255, 13, 10]));
       const before = fingerprint(outDir);
-      for (const { make } of together) make(subject);
+      for (const { make } of together) make(project);
 
-      const { code, stdout, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: subject.folder });
+      const { code, stdout, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: project.folder });
 
-      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((fault) => headOf(subject, fault)).sort());
+      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((error) => headOf(project, error)).sort());
       expect(code).toBe(1);
       expect(`${stdout}\n${stderr}`).not.toMatch(STACK_TRACE);
       expect(fingerprint(outDir)).toEqual(before);
@@ -352,29 +352,29 @@ describe('content with many faults', () => {
 });
 
 if (hasPipes)
-  test('a build waits for no pipe in the content, tells it and ends', async () => {
-    await withSubject(async (subject) => {
-      for (const file of ['glossary/pipe.yaml', 'briefings/pipe.mdx']) makePipe(join(subject.folder, 'src/content', file));
-      const { code, stderr } = await buildSite(join(subject.folder, 'dist'), { BACKGROUNDER_PROJECT: subject.folder });
+  test('a build reports a named pipe in the content, and does not wait for it', async () => {
+    await withProjectCopy(async (project) => {
+      for (const file of ['glossary/pipe.yaml', 'briefings/pipe.mdx']) makePipe(join(project.folder, 'src/content', file));
+      const { code, stderr } = await buildSite(join(project.folder, 'dist'), { BACKGROUNDER_PROJECT: project.folder });
       expect(headsIn(stderr)).toEqual(
-        ['briefings/pipe.mdx', 'glossary/pipe.yaml'].map((file) => `${subject.nameOf(file)}:1:1  error  file-is-an-entry`),
+        ['briefings/pipe.mdx', 'glossary/pipe.yaml'].map((file) => `${project.nameOf(file)}:1:1  error  file-is-an-entry`),
       );
-      expect([code, existsSync(join(subject.folder, 'dist'))]).toEqual([1, false]);
+      expect([code, existsSync(join(project.folder, 'dist'))]).toEqual([1, false]);
       expect(stderr).not.toMatch(STACK_TRACE);
     });
   });
 
-describe('settings with a fault', () => {
+describe('settings with an error', () => {
   test.each([
     ['a wrong type', 'export default { title: 3 };', 'these settings are wrong\n  title: '],
     ['no TypeScript', 'export default { title: ', 'this is not valid TypeScript: '],
-  ])('%s is told by command and build without a stack trace', async (_name, settings, says) => {
-    await withSubject(async (subject) => {
-      const file = join(subject.folder, 'site.config.ts');
+  ])('%s is reported by the command and the build, without a stack trace', async (_name, settings, says) => {
+    await withProjectCopy(async (project) => {
+      const file = join(project.folder, 'site.config.ts');
       writeFileSync(file, settings);
       const runs = await Promise.all([
-        runCheck(subject.folder),
-        buildSite(join(subject.folder, 'dist'), { BACKGROUNDER_PROJECT: subject.folder }),
+        runCheck(project.folder),
+        buildSite(join(project.folder, 'dist'), { BACKGROUNDER_PROJECT: project.folder }),
       ]);
       for (const { code, stdout, stderr } of runs) {
         expect(stderr).toContain(`${file}: ${says}`);

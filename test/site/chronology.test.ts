@@ -29,7 +29,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   ];
   const firstDate = (element: HTMLElement | undefined) => element?.querySelector('p > time, p > .figures');
 
-  test('the chronology tells every event, and other pages list some', () => {
+  test('the chronology has every event, and other pages list some', () => {
     expect(shown.filter(({ element }) => !element).map(({ where }) => where)).toEqual([]);
     expect(shown.length).toBeGreaterThan(dossier.chronology.length);
   });
@@ -87,7 +87,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('so does every statement that has a date and does not tell it', () => {
+  test('so does every statement with a date that its text does not name', () => {
     const tells = ({ date, text }: (typeof dossier.statements)[number]) => text.includes(formatEdtf(parseEdtf(date?.edtf ?? '')));
     const dated = dossier.statements.filter((statement) => statement.date && statement.part !== 'title' && !tells(statement));
     expect(dated.length).toBeGreaterThan(1);
@@ -104,7 +104,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('every date of a passage is told with its reason', () => {
+  test('every date of a passage is shown with its reason', () => {
     for (const { id, dates } of dossier.article.data.passages) {
       const rows = page('/article/')
         .byId.get(id)
@@ -121,7 +121,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('no <time> on any page tells machines more than it tells readers', () => {
+  test('no <time> on any page says more to machines than to readers', () => {
     const times = pages.flatMap(({ path, document }) => document.querySelectorAll('time').map((time) => ({ path, time })));
     expect(times.length).toBeGreaterThan(20);
     const finer = times.filter(({ time }) => wordsOf(time) !== formatEdtf(parseEdtf(time.getAttribute('datetime') ?? 'none')));

@@ -73,7 +73,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       }
   });
 
-  test('an entry of a list tells what its source says, and leads on to it', () => {
+  test('an entry of a list shows the digest of its source, and links to it', () => {
     for (const page of citing)
       for (const entry of sourcesOn(page)) {
         const id = entry.id.replace(/^source-/, '');

@@ -25,7 +25,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(wordsOf(document).includes('Nothing on this site has been corrected')).toBe(corrections.length === 0);
   });
 
-  test('every correction is told where its entry is shown, and in the print edition', () => {
+  test('every correction is shown with its entry, and in the print edition', () => {
     const untold = corrections.filter((correction) => {
       const shown = page(pathOfEntry(correction.entry).replace(/#.*$/, ''));
       return [shown, page('/print/')].some(
@@ -35,7 +35,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(untold).toEqual([]);
   });
 
-  test('the feed has them in the same order, each with an address of its own', () => {
+  test('the feed has them in the same order, each with its own URL', () => {
     const file = readFileSync(join(folder, 'corrections/feed.xml'), 'utf8');
     const { rss } = new XMLParser({ isArray: (tag) => tag === 'item' }).parse(file) as {
       rss: { channel: { item?: Record<string, string>[] } };

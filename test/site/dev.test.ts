@@ -3,8 +3,8 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../support/broken-subject.ts';
-import { hasPipes, makePipe } from '../support/pipe.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
 const LONGEST_WAIT = 40_000;
@@ -13,7 +13,7 @@ const BRIEFING = 'briefings/how-the-book-left.mdx';
 /** What stands in the content when the server starts. */
 const FIRST_PIPES = hasPipes ? ['glossary/first-pipe.yaml', 'briefings/first-pipe.mdx'] : [];
 
-let subject: ProjectCopy;
+let project: ProjectCopy;
 let server: DevServer;
 let neighbour: Server;
 
@@ -48,18 +48,18 @@ const showsAgain = (path: string, words: string) =>
   });
 
 beforeAll(async () => {
-  subject = copyProject();
-  for (const file of FIRST_PIPES) makePipe(join(subject.folder, 'src/content', file));
+  project = copyProject();
+  for (const file of FIRST_PIPES) makePipe(join(project.folder, 'src/content', file));
   neighbour = createServer().listen(0, '127.0.0.1');
   await once(neighbour, 'listening');
-  server = await startDevServer({ BACKGROUNDER_PROJECT: subject.folder }, portOf(neighbour));
+  server = await startDevServer({ BACKGROUNDER_PROJECT: project.folder }, portOf(neighbour));
   await showsAgain('/about/', 'The herbal goes home');
 });
 
 afterAll(async () => {
   await server.stop();
   neighbour.close();
-  subject.dispose();
+  project.dispose();
 });
 
 test('where the port is in use, another one is taken', () => {
@@ -74,30 +74,30 @@ test('a former address leads on as in the built site, and no longer once it is t
   };
   expect(await ask()).toBe('302 /herbal/actors/marlhaven-museum/');
   const actor = 'actors/marlhaven-museum.yaml';
-  const text = subject.read(actor);
-  subject.write(actor, text.replace('formerIds: [town-museum]', ''));
+  const text = project.read(actor);
+  project.write(actor, text.replace('formerIds: [town-museum]', ''));
   await until(async () => (await ask()) === '404 ');
-  subject.write(actor, text);
+  project.write(actor, text);
   await until(async () => (await ask()).startsWith('302'));
 });
 
 if (hasPipes)
-  test('a server that starts on content with pipes tells them, serves, and goes on when they are gone', async () => {
+  test('a server that starts with named pipes in the content reports them, and serves the site', async () => {
     for (const file of FIRST_PIPES) expect(server.output()).toContain(`${file}:1:1  error  file-is-an-entry`);
     await saysAfter(() => {
-      FIRST_PIPES.forEach(subject.remove);
+      FIRST_PIPES.forEach(project.remove);
     }, 'no findings any more');
     await showsAgain('/glossary/', '<h1');
   });
 
 test('a file that is deleted is missed at once, and shown again when it is back', async () => {
-  const text = subject.read(TERM);
+  const text = project.read(TERM);
   await saysAfter(() => {
-    subject.remove(TERM);
+    project.remove(TERM);
   }, '"palimpsest" is not in the collection glossary');
   await until(async () => (await get('/glossary/palimpsest/')).status === 404);
   await saysAfter(() => {
-    subject.write(TERM, text);
+    project.write(TERM, text);
   }, 'no findings any more');
   await showsAgain('/glossary/palimpsest/', 'Palimpsest');
 });
@@ -106,34 +106,34 @@ test.each([
   ['YAML', TERM, 100, '"definition.cites" is missing', '/glossary/palimpsest/'],
   ['frontmatter', BRIEFING, 60, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
   ['a file that is empty for a moment', BRIEFING, 0, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
-])('half-written: %s is told, and shown when the rest is saved', async (_what, file, length, words, path) => {
-  const text = subject.read(file);
+])('half-written: %s is reported, and shown when the rest is saved', async (_what, file, length, words, path) => {
+  const text = project.read(file);
   await saysAfter(() => {
-    subject.write(file, text.slice(0, length));
+    project.write(file, text.slice(0, length));
   }, words);
   await saysAfter(() => {
-    subject.write(file, text);
+    project.write(file, text);
   }, 'no findings any more');
   await showsAgain(path, '<h1');
 });
 
-test('a block that is not closed is told, takes no page but its own, and that comes back when it is', async () => {
-  const text = subject.read(BRIEFING);
+test('an unclosed block is reported, and affects only its own page, until it is closed', async () => {
+  const text = project.read(BRIEFING);
   await saysAfter(() => {
-    subject.write(BRIEFING, `${text}\n<Later>\n`);
+    project.write(BRIEFING, `${text}\n<Later>\n`);
   }, 'expected a closing tag for `<Later>`');
   expect((await get('/briefings/how-the-book-left/')).status).toBe(500);
   // Each of these lists the briefing, links to it or has its prose.
   for (const path of ['/', '/briefings/', '/print/', '/glossary/palimpsest/'])
     expect([path, (await get(path)).status]).toEqual([path, 200]);
   await saysAfter(() => {
-    subject.write(BRIEFING, text);
+    project.write(BRIEFING, text);
   }, 'no findings any more');
   await showsAgain('/briefings/how-the-book-left/', '<h1');
 });
 
 test('all of the content may go away and come back', async () => {
-  const content = join(subject.folder, 'src/content');
+  const content = join(project.folder, 'src/content');
   await saysAfter(() => {
     renameSync(content, `${content}-away`);
   }, 'the collection places is empty');
@@ -145,21 +145,21 @@ test('all of the content may go away and come back', async () => {
 });
 
 test('a folder may go away and come back', async () => {
-  const places = join(subject.folder, 'src/content/places');
+  const places = join(project.folder, 'src/content/places');
   await saysAfter(() => {
-    renameSync(places, join(subject.folder, 'places'));
+    renameSync(places, join(project.folder, 'places'));
   }, 'the collection places is empty');
   await saysAfter(() => {
-    renameSync(join(subject.folder, 'places'), places);
+    renameSync(join(project.folder, 'places'), places);
   }, 'no findings any more');
   await showsAgain('/places/', 'Marlhaven');
 });
 
-test('a folder with the name of an entry is told, and hangs nothing', async () => {
-  const folder = join(subject.folder, 'src/content/glossary/pipe.yaml');
+test('a folder with the name of an entry is reported, and blocks nothing', async () => {
+  const folder = join(project.folder, 'src/content/glossary/pipe.yaml');
   await saysAfter(() => mkdirSync(folder), 'this is a folder with the name of an entry');
   await saysAfter(() => {
-    subject.remove('glossary/pipe.yaml');
+    project.remove('glossary/pipe.yaml');
   }, 'no findings any more');
   await showsAgain('/about/', 'The herbal goes home');
 });
@@ -169,29 +169,29 @@ if (hasPipes)
     ['a pipe with the name of an entry', 'glossary/pipe.yaml', '/glossary/'],
     ['a pipe with the name of a briefing', 'briefings/pipe.mdx', '/briefings/'],
     ['a pipe with the name of a picture', 'briefings/pipe.png', '/briefings/'],
-  ])('%s is told, and hangs nothing: pages come, and so do they when it is gone', async (_what, file, path) => {
+  ])('%s is reported, and blocks no page', async (_what, file, path) => {
     await saysAfter(() => {
-      makePipe(join(subject.folder, 'src/content', file));
+      makePipe(join(project.folder, 'src/content', file));
     }, 'this is a pipe, neither a file nor a folder');
     await showsAgain(path, '<h1');
     await saysAfter(() => {
-      subject.remove(file);
+      project.remove(file);
     }, 'no findings any more');
     await showsAgain(path, '<h1');
   });
 
 if (hasPipes)
   test('a pipe in the place of a briefing takes its page away and nothing else, until the briefing is back', async () => {
-    const text = subject.read(BRIEFING);
+    const text = project.read(BRIEFING);
     await saysAfter(() => {
-      subject.remove(BRIEFING);
-      makePipe(join(subject.folder, 'src/content', BRIEFING));
+      project.remove(BRIEFING);
+      makePipe(join(project.folder, 'src/content', BRIEFING));
     }, 'this is a pipe, neither a file nor a folder');
     await until(async () => (await get('/briefings/how-the-book-left/')).status === 404);
     await showsAgain('/briefings/', '<h1');
     await saysAfter(() => {
-      subject.remove(BRIEFING);
-      subject.write(BRIEFING, text);
+      project.remove(BRIEFING);
+      project.write(BRIEFING, text);
     }, 'no findings any more');
     await showsAgain('/briefings/how-the-book-left/', '<h1');
   });

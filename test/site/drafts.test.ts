@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSite } from '../support/built-site.ts';
 
-/** Words of the second subject's draft that stand nowhere else, and the name of its picture. */
+/** Words of the second project's draft that stand nowhere else, and the name of its picture. */
 const ONLY_IN_THE_DRAFT = ['Who may read the herbal now', 'who-may-read-it', 'lectern'];
 /** Words of what development adds to a page. */
 const ONLY_IN_DEVELOPMENT = ['preview-bar', 'preview-note', 'preview-rests', 'draft-mark', 'backgrounder:', 'Show sources'];

@@ -129,7 +129,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(new Date(channel.lastBuildDate).toISOString().slice(0, 10)).toBe(changes[0]);
     });
 
-    test('is told of in the head of every page, and leads from every footer', () => {
+    test('is linked in the head and the footer of every page', () => {
       const targets = FEEDS.map(({ path }) => `${base.slice(0, -1)}${path}`);
       for (const { path, document } of pages) {
         const alternates = document.querySelectorAll('head link[rel=alternate][type="application/rss+xml"]').map(hrefOf);

@@ -7,10 +7,10 @@ import { contentPolicy } from '#exports/hosting/content-policy.ts';
 import { COMMON_HEADERS, HASHED_PATH, pathHeaders } from '#exports/hosting/headers.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { NOT_FOUND, readSite } from '../support/built-site.ts';
-import { ask, type Answer } from '../support/ask.ts';
+import { request, type RawResponse } from '../support/request.ts';
 import { HOSTS } from '../support/browser.ts';
 import { headersFor, parseHeadersFile } from '../support/headers-file.ts';
-import type { StaticServer } from '../support/serve.ts';
+import type { StaticServer } from '../support/static-server.ts';
 
 const REVALIDATED = 'no-cache';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -84,10 +84,10 @@ test('nested by hand, as the docs say for hosts that know no base path, the site
   cpSync(folder, join(top, base), { recursive: true });
   for (const file of ['_headers', '404.html']) cpSync(join(folder, file), join(top, file));
   const server = await HOSTS['a plain file server'](top);
-  const statusOf = async (path: string) => (await ask(`${server.address}${path}`)).status;
+  const statusOf = async (path: string) => (await request(`${server.address}${path}`)).status;
   const answers = await Promise.all([base, `${base}search/`, `${base}pagefind/pagefind.js`, '/', '/about/'].map(statusOf));
   expect(answers).toEqual([200, 200, 200, 404, 404]);
-  expect((await ask(`${server.address}/about/`)).body).toEqual(readFileSync(join(folder, '404.html')));
+  expect((await request(`${server.address}/about/`)).body).toEqual(readFileSync(join(folder, '404.html')));
   await server.close();
   rmSync(top, { recursive: true });
 });
@@ -105,7 +105,7 @@ describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
       server = await HOSTS[host](folder, base);
     });
     afterAll(() => server.close());
-    const get = (path: string, headers?: Record<string, string>) => ask(`${server.address}${path}`, headers);
+    const get = (path: string, headers?: Record<string, string>) => request(`${server.address}${path}`, headers);
 
     test('has every page at its clean address', async () => {
       const answers = await Promise.all(paths.map(async (path) => [path, (await get(path)).status]));
@@ -129,8 +129,8 @@ describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
       server = await HOSTS.nginx(folder, base);
     });
     afterAll(() => server.close());
-    const get = (path: string, headers?: Record<string, string>) => ask(`${server.address}${path}`, headers);
-    const sent = ({ valuesOf }: Answer) => [...COMMON_HEADERS, ...pathHeaders('/')].map(([header]) => [header, valuesOf(header)]);
+    const get = (path: string, headers?: Record<string, string>) => request(`${server.address}${path}`, headers);
+    const sent = ({ valuesOf }: RawResponse) => [...COMMON_HEADERS, ...pathHeaders('/')].map(([header]) => [header, valuesOf(header)]);
     const meant = (path: string) => [...COMMON_HEADERS, ...pathHeaders(path)].map(([header, value]) => [header, [value]]);
 
     test('sends an address without its last slash on to the one with it', async () => {
@@ -185,8 +185,8 @@ describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
     test('knows nothing outside the base path but where it begins', async () => {
       const host = new URL(server.address).origin;
       if (base === '/') return;
-      expect((await ask(`${host}${base.slice(0, -1)}`)).headers.location).toBe(base);
-      const outside = await ask(`${host}/`);
+      expect((await request(`${host}${base.slice(0, -1)}`)).headers.location).toBe(base);
+      const outside = await request(`${host}/`);
       expect(outside.status).toBe(404);
       expect(sent(outside)).toEqual(meant(NOT_FOUND));
     });

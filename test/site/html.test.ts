@@ -3,7 +3,7 @@ import { SITES, type SiteName } from '../support/build-sites.ts';
 import { readSite } from '../support/built-site.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 
-/** Pages that differ in nothing but the base path and the fingerprints of their files have the same faults: one is judged. */
+/** Pages that differ in nothing but the base path and the fingerprints of their files have the same issues: one is judged. */
 const judged = new Map<string, Promise<string[]>>();
 
 function judge(path: string, html: string, base: string): Promise<string[]> {
@@ -17,9 +17,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const { pages, dossier } = await readSite(name);
 
   test('every page is valid HTML', async () => {
-    const faults: string[] = [];
-    for (const { path, html } of pages) faults.push(...(await judge(path, html, dossier.site.base)));
-    expect(faults).toEqual([]);
+    const issues: string[] = [];
+    for (const { path, html } of pages) issues.push(...(await judge(path, html, dossier.site.base)));
+    expect(issues).toEqual([]);
   });
 
   test('every date for machines is one that HTML knows, and exists', () => {
@@ -38,15 +38,15 @@ function isHtmlDate(date: string): boolean {
   return !Number.isNaN(Date.parse(full)) && new Date(full).toISOString().startsWith(full);
 }
 
-test.each<[what: string, html: string, fault: RegExp]>([
+test.each<[what: string, html: string, issue: RegExp]>([
   ['an element where none may be', '<p><div></div></p>', /element-permitted-content|close-order|no-implicit-close/],
   ['an id that stands twice', '<p id="a"></p><p id="a"></p>', /no-dup-id/],
   ['an attribute that does not exist', '<p colour="red"></p>', /no-unknown-attributes/],
   ['a heading that skips a level', '<h1>A</h1><h3>B</h3>', /heading-level/],
   ['a form that nothing sends', '<form action="/"><label>a<input type="text" name="a"></label></form>', /wcag\/h32/],
-])('%s is found', async (_what, body, fault) => {
+])('%s is found', async (_what, body, issue) => {
   const html = `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
-  const faults = await findHtmlIssues('/a/', html);
-  expect(faults.join('\n')).toMatch(fault);
-  expect(faults[0]).toMatch(/^\/a\/:1:\d+ [\w/-]+: /);
+  const issues = await findHtmlIssues('/a/', html);
+  expect(issues.join('\n')).toMatch(issue);
+  expect(issues[0]).toMatch(/^\/a\/:1:\d+ [\w/-]+: /);
 });

@@ -59,7 +59,7 @@ describe('a reference whose page is gone', async () => {
     ['/references/', '#museum-2018-03'],
     ['/briefings/how-the-book-left/', '#source-museum-2018-03'],
     ['/print/', '#source-museum-2018-03'],
-  ])('is no link on %s: readers are told since when, and led to the copy', (path, selector) => {
+  ])('is no link on %s: readers see since when, and get a link to the copy', (path, selector) => {
     const line = page(path).document.querySelector(selector)!;
     const words = wordsOf(line);
     expect(words).toContain(title);
@@ -93,28 +93,28 @@ describe('a built site that is broken by hand', () => {
 
   const run = (...args: string[]) => runNode(['cli/check-pages.ts', folder, ...args], environment);
 
-  test('is told by the command, each fault once, with the place in content or code that wrote it', async () => {
+  test('is reported by the command, each error once, with its place in content or code', async () => {
     const { code, stdout, stderr } = await run();
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain('the link "/herbal/abuot/" leads nowhere (on ');
     expect(stdout).toContain('Did you mean "/about/"?');
     expect(stdout).toMatch(
-      /^test\/fixtures\/other-subject\/src\/content\/briefings\/how-the-book-left\.mdx:\d+:\d+ {2}error {2}fragment-resolves\n {2}the fragment of the link "#source-museum-2018-3" matches nothing on its own page \(on the page \/briefings\/how-the-book-left\/\)$/m,
+      /^test\/fixtures\/other-project\/src\/content\/briefings\/how-the-book-left\.mdx:\d+:\d+ {2}error {2}fragment-resolves\n {2}the fragment of the link "#source-museum-2018-3" matches nothing on its own page \(on the page \/briefings\/how-the-book-left\/\)$/m,
     );
     expect(stdout).toMatch(/^src\/layouts\/Base\.astro:\d+:\d+ {2}error {2}asset-resolves$/m);
     expect(stdout).toContain('there is no file at "/herbal/favicon.svg"');
     expect(stdout).toMatch(/\n\n\d+ errors$/m);
   });
 
-  test('is told of one rule, for programs', async () => {
+  test('is reported for one rule, as JSON', async () => {
     const { code, stdout } = await run('--rule', 'asset-resolves', '--format', 'json');
     expect(code).toBe(1);
     expect((JSON.parse(stdout) as { ruleId: string }[]).map(({ ruleId }) => ruleId)).toEqual(['asset-resolves']);
   });
 
   test('fails the build at its end, where the last good site is still in place', async () => {
-    const subject = locateProject(REPOSITORY_ROOT, environment.BACKGROUNDER_PROJECT);
-    const live = createLiveDossier(subject, await loadSite(subject), REPOSITORY_ROOT);
+    const project = locateProject(REPOSITORY_ROOT, environment.BACKGROUNDER_PROJECT);
+    const live = createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT);
     const { hooks } = pageCheck(live, REPOSITORY_ROOT) as unknown as { hooks: Record<'astro:build:done', (options: unknown) => void> };
     const logged: string[] = [];
     const logger = { error: (text: string) => logged.push(text), info: () => expect.unreachable() };
@@ -123,12 +123,12 @@ describe('a built site that is broken by hand', () => {
     expect(logged.join()).toContain('What was built is in');
   });
 
-  test('is not looked for where there is none', async () => {
+  test('is an error if the folder has no site', async () => {
     const nowhere = fileURLToPath(new URL('.', import.meta.url));
     const { code, stderr } = await runNode(['cli/check-pages.ts', nowhere]);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `There is no site in ${nowhere}: no index.html lies there. npm run build makes the site.\n\nNothing was checked.\n`,
+      stderr: `There is no site in ${nowhere}: it has no index.html. Run npm run build first.\n\nNothing was checked.\n`,
     });
   });
 });

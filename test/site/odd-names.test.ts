@@ -6,22 +6,22 @@ import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../support/broken-subject.ts';
+import { copyProject } from '../support/project-copy.ts';
 import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from '../support/chromium.ts';
-import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-content.ts';
+import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-names.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { buildSite } from '../support/run.ts';
-import { serve, type StaticServer } from '../support/serve.ts';
+import { serve, type StaticServer } from '../support/static-server.ts';
 
-const subject = copyProject();
+const project = copyProject();
 const site = mkdtempSync(join(tmpdir(), 'backgrounder-odd-'));
 let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  addOddNames(subject);
-  const { code, stderr } = await buildSite(site, { BACKGROUNDER_PROJECT: subject.folder });
+  addOddNames(project);
+  const { code, stderr } = await buildSite(site, { BACKGROUNDER_PROJECT: project.folder });
   expect([code, stderr]).toEqual([0, '']);
   server = await serve(site, '/herbal/');
   browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  subject.dispose();
+  project.dispose();
   rmSync(site, { recursive: true, force: true });
 });
 
@@ -44,12 +44,12 @@ test.each(ODD_NAME_KINDS)('the page of a name with an oddity (%s) has it, as it 
 });
 
 test('every page is valid HTML, but for titles as long as the names in them', async () => {
-  const faults: string[] = [];
+  const issues: string[] = [];
   for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8');
-    if (!html.includes('http-equiv="refresh"')) faults.push(...(await findHtmlIssues(`/${file}`, html)));
+    if (!html.includes('http-equiv="refresh"')) issues.push(...(await findHtmlIssues(`/${file}`, html)));
   }
-  expect(faults.filter((fault) => !fault.includes('long-title'))).toEqual([]);
+  expect(issues.filter((issue) => !issue.includes('long-title'))).toEqual([]);
 });
 
 const contentOf = (page: ReturnType<typeof read>, selector: string) => page.querySelector(`meta[${selector}]`)?.getAttribute('content');

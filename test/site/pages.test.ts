@@ -91,7 +91,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(targets).toEqual(each(() => true));
   });
 
-  test('every page says in its header the day as of which it is told', () => {
+  test('every page has the day of the article in its header', () => {
     const day = formatEdtf(parseEdtf(dossier.article.data.asOf));
     const silent = pages.filter(
       ({ document }) => !collapseWhitespace(document.querySelector('header')?.text ?? '').includes(`As of ${day}`),

@@ -17,10 +17,10 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   const marks = figure?.querySelectorAll('.map-drawing a') ?? [];
   const radius = (mark: HTMLElement) => Number(mark.querySelectorAll('circle').at(-1)?.getAttribute('r'));
 
-  test('every place is on the map, or is told to lie beyond it', () => {
-    const told = figure?.querySelectorAll('.map-drawing a, figcaption > p > a').map(hrefOf) ?? [];
+  test('every place is on the map, or listed as beyond it', () => {
+    const links = figure?.querySelectorAll('.map-drawing a, figcaption > p > a').map(hrefOf) ?? [];
     const ids = facts.map(({ place }) => place.id);
-    expect(ids.filter((id) => !told.some((href) => idIn(href) === id))).toEqual([]);
+    expect(ids.filter((id) => !links.some((href) => idIn(href) === id))).toEqual([]);
     expect(marks.length).toBeGreaterThan(2);
   });
 
@@ -78,7 +78,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(caption).toContain('Natural Earth');
   });
 
-  test('the map asks nothing of another host, needs no script and no style of its own', () => {
+  test('the map requests nothing from other hosts, and has no script or style', () => {
     expect(figure?.querySelectorAll('image, img, script, style, foreignObject, [style], use')).toEqual([]);
   });
 

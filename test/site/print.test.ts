@@ -40,7 +40,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     expect(nameless.map(({ key }) => key)).toEqual([]);
   });
 
-  test('has a part for every entry, and tells every passage', () => {
+  test('has a part for every entry and every passage', () => {
     const { briefings, chronology, actors, glossary, places } = dossier;
     const missing = [...briefings, ...chronology, ...actors, ...glossary, ...places].filter((entry) => !byId.has(printId(keyOf(entry))));
     expect(missing.map(keyOf)).toEqual([]);

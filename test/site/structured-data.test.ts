@@ -26,9 +26,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const { url, base } = dossier.site;
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
   const data = new Map(pages.map((one) => [one.path, readData(one)]));
-  const told = [...data].flatMap(([path, graph]) => graph.map((node) => ({ path, node })));
+  const described = [...data].flatMap(([path, graph]) => graph.map((node) => ({ path, node })));
 
-  test('every page but the one for what is not found tells of something, in one block of JSON-LD of schema.org', () => {
+  test('every page but the 404 page has one block of JSON-LD with schema.org types', () => {
     for (const { path, document } of pages) {
       const scripts = document.querySelectorAll('head script[type="application/ld+json"]').map(({ text }) => JSON.parse(text) as Node);
       const isSilent = path === NOT_FOUND || path === '/print/';
@@ -37,10 +37,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         path,
       ).toEqual(isSilent ? [] : ['https://schema.org']);
     }
-    for (const { path, node } of told) expect(node['@type'], path).toMatch(/^[A-Z][A-Za-z]+$/);
+    for (const { path, node } of described) expect(node['@type'], path).toMatch(/^[A-Z][A-Za-z]+$/);
   });
 
-  test('each kind of page tells of what it shows', () => {
+  test('each kind of page describes what it shows', () => {
     const allTypesOn = (path: string) => [...new Set(data.get(path)?.map((node) => node['@type']))];
     // What we say of the article or of an event is a work of its own where it was corrected.
     const typesOn = (path: string) => allTypesOn(path).filter((type) => type !== 'CreativeWork');
@@ -82,7 +82,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       const found = pages.find((one) => addressOf(one.path) === target);
       return found !== undefined && (fragment === undefined || found.byId.has(fragment));
     };
-    const astray = told.flatMap(({ path, node }) =>
+    const astray = described.flatMap(({ path, node }) =>
       addressesIn(node).flatMap((address) => (isKnown(address) ? [] : [`${path}: ${address}`])),
     );
     expect(astray).toEqual([]);
@@ -97,7 +97,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(eventStatus === undefined, date.edtf).toBe(status === 'happened');
       if (startDate !== undefined) expect([date.edtf, date.edtf.replace(/\/(?:\.\.)?$/, '')]).toContain(startDate);
     }
-    const published = told.flatMap(({ node }) => nodesIn(node)).filter((node) => node['@type'] === 'NewsArticle');
+    const published = described.flatMap(({ node }) => nodesIn(node)).filter((node) => node['@type'] === 'NewsArticle');
     expect(published.length).toBe(2);
     for (const { datePublished } of published)
       if (datePublished !== undefined) expect(datePublished).toBe(dossier.article.data.publishedAt.edtf);
@@ -127,43 +127,43 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 });
 
-test('the second subject tells of its pages like this', async () => {
+test('the structured data of the other project', async () => {
   const { page } = await readSite('other');
-  const told = (path: string) => readData(page(path)).map((node) => JSON.stringify(node));
-  expect(told('/')).toMatchInlineSnapshot(`
+  const described = (path: string) => readData(page(path)).map((node) => JSON.stringify(node));
+  expect(described('/')).toMatchInlineSnapshot(`
     [
       "{"@type":"WebSite","@id":"https://herbal.example.org/herbal/","name":"The herbal goes home","description":"An explainer of a museum’s vote to give back a manuscript","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/"}",
       "{"@type":"Article","headline":"Why is the Anthera Herbal going back to its island?","abstract":"Because the trustees of Marlhaven Museum voted on 14 May 2024 to give it to the monastery it came from, as its owner and not as its borrower.","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “By seven votes to three”; it now says “By seven votes to two”. The trustee who was away that day had been counted."}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"hasPart":[{"@id":"https://herbal.example.org/herbal/briefings/what-the-trustees-decided/"},{"@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/"},{"@id":"https://herbal.example.org/herbal/briefings/what-is-under-the-plants/"}],"isBasedOn":{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}}",
     ]
   `);
-  expect(told('/article/')).toMatchInlineSnapshot(`
+  expect(described('/article/')).toMatchInlineSnapshot(`
     [
       "{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}",
       "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/article/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “The 112 years run from 1911”; it now says “The 112 years run from 1912”. The year in which the book probably left the island had been put for that of the ledger."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"The article, passage by passage"}]}",
     ]
   `);
-  expect(told('/briefings/how-the-book-left/')).toMatchInlineSnapshot(`
+  expect(described('/briefings/how-the-book-left/')).toMatchInlineSnapshot(`
     [
       "{"@type":"Article","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","url":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/#museum-2018-03"},{"@id":"https://herbal.example.org/herbal/references/#saint-thekla-history"}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Briefings","item":"https://herbal.example.org/herbal/briefings/"},{"@type":"ListItem","position":3,"name":"How did the book leave its island?"}]}",
     ]
   `);
-  expect(told('/actors/sister-evgenia/')).toMatchInlineSnapshot(`
+  expect(described('/actors/sister-evgenia/')).toMatchInlineSnapshot(`
     [
       "{"@type":"Person","@id":"https://herbal.example.org/herbal/actors/sister-evgenia/","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","name":"Sister Evgenia","description":"Librarian of the Monastery of Saint Thekla","alternateName":["Evgenia",{"@type":"PronounceableText","textValue":"Αδελφή Ευγενία","inLanguage":"el"}],"affiliation":[{"@id":"https://herbal.example.org/herbal/actors/saint-thekla/"}]}",
       "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-20","text":"This said “She has kept the library since 1998.”; these words were removed. No source that was read for this explainer says so."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Actors","item":"https://herbal.example.org/herbal/actors/"},{"@type":"ListItem","position":3,"name":"Sister Evgenia"}]}",
     ]
   `);
-  expect(told('/glossary/palimpsest/')).toMatchInlineSnapshot(`
+  expect(described('/glossary/palimpsest/')).toMatchInlineSnapshot(`
     [
       "{"@type":"DefinedTerm","@id":"https://herbal.example.org/herbal/glossary/palimpsest/","url":"https://herbal.example.org/herbal/glossary/palimpsest/","name":"palimpsest","description":"A leaf that was written on, scraped clean and used again, so that an older text may still be seen under the new one.","alternateName":["palimpsests"],"inDefinedTermSet":{"@id":"https://herbal.example.org/herbal/glossary/"}}",
       "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/glossary/palimpsest/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-11","text":"This said “Twelve leaves of the book are of this kind.”; it now says “Ten leaves of the book are of this kind.” The number had been copied wrongly from the article."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Glossary","item":"https://herbal.example.org/herbal/glossary/"},{"@type":"ListItem","position":3,"name":"Palimpsest"}]}",
     ]
   `);
-  expect(told('/chronology/')).toMatchInlineSnapshot(`
+  expect(described('/chronology/')).toMatchInlineSnapshot(`
     [
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#herbal-leaves-island","name":"The herbal left the island of Anthera","location":[{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#ledger-found","name":"A volunteer found the ledger of Marlhaven Museum for 1909 to 1914","startDate":"2018-03","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"}]}",
@@ -174,7 +174,7 @@ test('the second subject tells of its pages like this', async () => {
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Chronology"}]}",
     ]
   `);
-  expect(told('/places/')).toMatchInlineSnapshot(`
+  expect(described('/places/')).toMatchInlineSnapshot(`
     [
       "{"@type":"Place","@id":"https://herbal.example.org/herbal/places/#anthera","name":"Anthera","alternateName":["Anthira",{"@type":"PronounceableText","textValue":"Ανθηρά","inLanguage":"el"}],"geo":{"@type":"GeoCoordinates","latitude":36.95,"longitude":25.9}}",
       "{"@type":"City","@id":"https://herbal.example.org/herbal/places/#marlhaven","name":"Marlhaven","geo":{"@type":"GeoCoordinates","latitude":50.68,"longitude":-2.4}}",

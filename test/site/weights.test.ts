@@ -22,10 +22,12 @@ test('every page is weighed, and what was printed can be compared with', async (
   expect((await weigh('--against', before)).stdout).toContain('No page differs from the main branch by more than a few bytes.');
 });
 
-test('what cannot be weighed is told in a sentence', async () => {
+test('what cannot be weighed is reported', async () => {
   const wrongBase = await runNode(['cli/weights.ts', '--from', folder], SITES.root);
   expect([wrongBase.code, wrongBase.stdout]).toEqual([2, '']);
-  expect(wrongBase.stderr).toContain(`${folder} has no site that was built with the base path /: build it first.`);
-  expect((await weigh('--against', join(scratch, 'none.json'))).stderr).toContain('none.json has no weights as --format json prints them.');
-  expect((await weigh('--format', 'xml')).stderr).toContain('There is no format "xml": formats are json, markdown.');
+  expect(wrongBase.stderr).toContain(`${folder} has no site with the base path /. Run npm run build first.`);
+  expect((await weigh('--against', join(scratch, 'none.json'))).stderr).toContain(
+    'none.json is not a file of weights, as --format json prints it.',
+  );
+  expect((await weigh('--format', 'xml')).stderr).toContain('Unknown format "xml". Formats are json, markdown.');
 });

@@ -4,7 +4,7 @@ import type { SiteName } from './build-sites.ts';
 import { readSite, type BuiltPage } from './built-site.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from './chromium.ts';
 import { serveWithNginx } from './nginx.ts';
-import { serve, type StaticServer } from './serve.ts';
+import { serve, type StaticServer } from './static-server.ts';
 
 /** One browser and one served site for all tests of a file. */
 export interface BrowserFixture {

@@ -6,12 +6,12 @@ import { buildSite } from './run.ts';
 
 /** What each of the shared sites is built from: the environment that the build gets. */
 export const SITES = {
-  /** The project's own subject, at the root of its host. */
+  /** The repository’s own project, at the root of its host. */
   root: {},
   /** The same under a base path. */
   based: { BACKGROUNDER_BASE: '/a/b/' },
-  /** The second subject. */
-  other: { BACKGROUNDER_PROJECT: 'test/fixtures/other-subject' },
+  /** The other project, in test/fixtures. */
+  other: { BACKGROUNDER_PROJECT: 'test/fixtures/other-project' },
 } as const satisfies Record<string, NodeJS.ProcessEnv>;
 
 export type SiteName = keyof typeof SITES;

@@ -48,9 +48,9 @@ export function readSite(name: SiteName): Promise<BuiltSite> {
 async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
   const environment: NodeJS.ProcessEnv = SITES[name];
   const folder = inject('sites')[name];
-  const subject = locateProject(REPOSITORY_ROOT, environment['BACKGROUNDER_PROJECT'] ?? '.');
-  const own = await loadSite(subject);
-  const dossier = createLiveDossier(subject, { ...own, base: environment['BACKGROUNDER_BASE'] ?? own.base }, REPOSITORY_ROOT).current();
+  const project = locateProject(REPOSITORY_ROOT, environment['BACKGROUNDER_PROJECT'] ?? '.');
+  const own = await loadSite(project);
+  const dossier = createLiveDossier(project, { ...own, base: environment['BACKGROUNDER_BASE'] ?? own.base }, REPOSITORY_ROOT).current();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(sep, '/'));
   const all = files
     .filter((file) => file.endsWith('.html'))

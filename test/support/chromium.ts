@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { canInstallFromDebian, findProgram, installFromDebian } from './programs.ts';
+import { canInstallFromDebian, findProgram, installFromDebian } from './find-program.ts';
 
 /** The environment variable that names the browser to test in. */
 const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';

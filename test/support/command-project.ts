@@ -5,23 +5,23 @@ import { CommandError, type CommandContext } from '../../cli/command-context.ts'
 import type { Ask, Question } from '../../cli/question.ts';
 import { UsageError } from '../../cli/usage-error.ts';
 
-/** A folder with a subject, in which commands of the desk are run. */
+/** A temporary folder with a project, to run authoring commands in. */
 export interface ProjectFolder {
   folder: string;
-  /** Runs a command, with answers for whatever it asks; without them nobody is at the terminal. */
-  run(command: (args: string[], host: CommandContext) => Promise<void> | void, args: string[], answers?: Answers): Promise<CommandRun>;
+  /** Runs a command. `answers` answers its questions; without it, there is no terminal. */
+  run(command: (args: string[], context: CommandContext) => Promise<void> | void, args: string[], answers?: Answers): Promise<CommandRun>;
   write(file: string, text: string): void;
   read(file: string): string;
-  /** Every file of the folder, hidden ones too. */
+  /** Every file in the folder, hidden ones too. */
   files(): string[];
   dispose(): void;
 }
 
 export interface CommandRun {
-  /** As `runAuthoringCommand` would end: 1 where it was refused, 2 where the call is wrong. */
+  /** The exit code that `runAuthoringCommand` would set: 1 for a CommandError, 2 for a UsageError. */
   code: number;
-  /** What was printed, or the sentence of the refusal, without the folder's own path. */
-  told: string;
+  /** What was printed, or the message of the error, without the path of the folder. */
+  output: string;
   asked: Question[];
 }
 
@@ -31,7 +31,7 @@ const TODAY = '2020-05-01';
 
 /** Makes a folder with the given files; today is 1 May 2020 there. */
 export function makeProject(files: Readonly<Record<string, string>> = {}): ProjectFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-desk-'));
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-project-'));
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -53,16 +53,16 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Proje
         asked.push(question);
         return (await answers?.(question)) ?? [];
       };
-      const host: CommandContext = {
+      const context: CommandContext = {
         root: folder,
         project: undefined,
         today: TODAY,
         print: (text) => printed.push(text),
         ask: answers && ask,
       };
-      const end = (code: number, told: string): CommandRun => ({ code, told: told.replaceAll(`${folder}/`, ''), asked });
+      const end = (code: number, output: string): CommandRun => ({ code, output: output.replaceAll(`${folder}/`, ''), asked });
       try {
-        await command(args, host);
+        await command(args, context);
         return end(0, printed.join('\n'));
       } catch (error) {
         if (error instanceof UsageError) return end(2, error.message);
@@ -76,7 +76,7 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Proje
   };
 }
 
-/** Settings of a subject outside the project, where the helper that types them cannot be found. */
+/** Settings of a project outside the repository, which cannot import the helper that types them. */
 export const SETTINGS = {
   'site.config.ts': `export default { title: 'The ferry stays', tagline: 'An explainer', language: 'en-GB', url: 'https://ferry.example.org', topics: [{ id: 'the-vote', label: 'The vote' }] };\n`,
   'package.json': '{ "type": "module" }\n',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { copyProject } from '../../bench/project-copy.ts';
+import { copyRepository } from '../../bench/repository-copy.ts';
 import { environmentFor, REPOSITORY_ROOT } from './run.ts';
 
 /** A development server of the project, as `npm run dev` starts it. */
@@ -21,14 +21,14 @@ const WATCHES = 'watching for file changes';
 /**
  * Starts a development server on a port, or on one that is free; resolves when it answers and follows what is saved, rejects with what it printed
  * where it ends. It serves a copy of the project: Astro lets one project be served only once, and one may be served
- * already for who works on it; and it writes the collections of its subject into the project's own folder.
+ * already for who works on it; and it writes the collections of its project into the project's own folder.
  */
 export function startDevServer(environment: NodeJS.ProcessEnv = {}, port = 0): Promise<DevServer> {
   const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-dev-'));
   const command = [join(REPOSITORY_ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)];
   return new Promise((started, fail) => {
     const child = spawn(process.execPath, command, {
-      cwd: copyProject(REPOSITORY_ROOT, workspace),
+      cwd: copyRepository(REPOSITORY_ROOT, workspace),
       env: environmentFor({ ASTRO_DEV_BACKGROUND: '0', ...environment }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

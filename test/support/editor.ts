@@ -22,15 +22,15 @@ const { TextDocument } = load('vscode-languageserver-textdocument') as {
 
 /** An editor with a YAML file open, where a schema is set for it. */
 export interface Editor {
-  /** What it marks as wrong: the line, counted from 1, and the sentence. */
-  faults(yaml: string): Promise<string[]>;
-  /** What it offers where the stroke `|` stands. */
+  /** The reported issues: line, counted from 1, and message. */
+  issues(yaml: string): Promise<string[]>;
+  /** The completions at the cursor, which is written as `|`. */
   completions(yaml: string): Promise<string[]>;
-  /** What it tells of the word in which the stroke stands. */
+  /** The description of the word at the cursor. */
   hover(yaml: string): Promise<string>;
 }
 
-/** The server remembers documents and schemas by their addresses, whoever asks. */
+/** For unique URIs: the service caches documents and schemas by URI. */
 let count = 0;
 
 /** Files to which a schema applies, by the schema’s address. */
@@ -74,7 +74,7 @@ export function openEditor(schema: unknown): Editor {
     return [open(yaml.replace('|', '')), { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }];
   };
   return {
-    faults: async (yaml) =>
+    issues: async (yaml) =>
       (await service.doValidation(open(yaml), false)).map(({ message, range }) => `${range.start.line + 1}: ${message}`),
     completions: async (yaml) => (await service.doComplete(...openAt(yaml), false)).items.map(({ label }) => label),
     hover: async (yaml) => (await service.doHover(...openAt(yaml)))?.contents.value ?? '',

@@ -5,26 +5,26 @@ import type { Message } from '#dossier/message.ts';
 import { parseEntries, type ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { site, type Site, type SiteInput } from '#schemas/site.ts';
-import { SUBJECT } from './subject.ts';
+import { SAMPLE_PROJECT } from './sample-project.ts';
 
 /**
- * Files put over those of the minimal subject, by their path in the content folder: a text or bytes, or null to take
- * a file away.
+ * Changes to the files of the sample project, by their path in the content folder: a text or bytes, or null to remove a
+ * file.
  */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
 
 export const CONTENT_ROOT = 'src/content/';
 
-/** A content folder: the minimal subject with the given files put over it, each exactly as it is written here. */
+/** The content files of the sample project with some changes. */
 export function contentFiles(changes: Changes = {}): ContentFile[] {
-  return Object.entries({ ...SUBJECT, ...changes }).flatMap(([name, content]) =>
+  return Object.entries({ ...SAMPLE_PROJECT, ...changes }).flatMap(([name, content]) =>
     content === null
       ? []
       : [{ path: CONTENT_ROOT + name, name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }],
   );
 }
 
-/** Required fields that a short entry need not write: put behind its own, so that the lines of its own stay. */
+/** Default values of required fields. They are added after the fields of a short entry, so that its line numbers stay. */
 const USUAL: Partial<Record<CollectionName, Readonly<Record<string, string>>>> = {
   articles: {
     headline: 'Holm keeps its ferry',
@@ -71,8 +71,8 @@ const USUAL: Partial<Record<CollectionName, Readonly<Record<string, string>>>> =
 export const FILLED_LINES = 8;
 
 /**
- * Completes short entries: `{ 'actors/x.yaml': 'name: X' }` gets the other fields an actor needs, and a briefing may
- * be its prose alone. Explainers are left as they are, for nothing in them is usual; so is broken YAML.
+ * Completes short entries: `{ 'actors/x.yaml': 'name: X' }` gets the other required fields of an actor, and a briefing
+ * may be only its prose. Explainers have no defaults and stay as they are, like broken YAML.
  */
 export function fillIn(changes: Changes): Changes {
   return Object.fromEntries(
@@ -96,7 +96,7 @@ function addFields(yaml: string, usual: Readonly<Record<string, string>>): strin
   return head + missing.map(([field, value]) => `${field}: ${value}\n`).join('');
 }
 
-/** The settings of the minimal subject, with others put over them. */
+/** The settings of the sample project with some changes. */
 export const makeSite = (changes: Partial<SiteInput> = {}): Site =>
   site.parse({
     title: 'The ferry stays',
@@ -108,14 +108,14 @@ export const makeSite = (changes: Partial<SiteInput> = {}): Site =>
     ...changes,
   } satisfies SiteInput);
 
-/** The dossier of the minimal subject with short entries put over it. Throws where one of them cannot be read. */
+/** The dossier of the sample project with some short entries. Throws if one of them is invalid. */
 export function makeDossier(changes: Changes = {}, settings: Partial<SiteInput> = {}): Dossier {
   const { entries, messages } = parseEntries(contentFiles(fillIn(changes)));
   if (messages.length > 0) throw new Error(`the test's own content is wrong:\n${listMessages(messages).join('\n')}`);
   return buildDossier(entries, makeSite(settings));
 }
 
-/** Everything the compiler finds in the minimal subject with short entries put over it. */
+/** All findings in the sample project with some short entries. */
 export const findMessages = (changes: Changes = {}, settings: Partial<SiteInput> = {}): Message[] =>
   compileContent(contentFiles(fillIn(changes)), makeSite(settings)).messages;
 

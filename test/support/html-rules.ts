@@ -17,7 +17,7 @@ const RULES: RuleConfig = {
   'require-sri': ['error', { target: 'crossorigin' }],
 };
 
-/** What the validator does not know: the attributes of drawings, and that of RDFa in which previews are told of. */
+/** What the validator does not know: the attributes of drawings, and the RDFa attribute of Open Graph. */
 const ELEMENTS: ConfigData['elements'] = [
   'html5',
   {

@@ -4,8 +4,8 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
-import { canInstallFromDebian, findProgram, installFromDebian } from './programs.ts';
-import type { StaticServer } from './serve.ts';
+import { canInstallFromDebian, findProgram, installFromDebian } from './find-program.ts';
+import type { StaticServer } from './static-server.ts';
 
 /** The environment variable that names the nginx to test with. */
 const NGINX_VARIABLE = 'NGINX_PATH';

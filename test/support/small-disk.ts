@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const run = (program: string, ...args: string[]) => void execFileSync(program, args, { stdio: 'ignore' });
 
-/** Mounts a disk in memory of a given size at a path; whoever asks takes it away again. */
+/** Mounts a disk in memory of a given size at a path; the caller must unmount it. */
 export function mountSmallDisk(path: string, size: string): { path: string; unmount: () => void } {
   mkdirSync(path, { recursive: true });
   run('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path);

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { collectCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
-import { linkFontStyles, parseFontStyles, readWeights, renameFonts, type Weights } from '#lib/fonts/font-styles.ts';
+import { linkFontStyles, parseFontStyles, parseFontWeights, renameFonts, type Weights } from '#lib/fonts/font-styles.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/built-site.ts';
 
@@ -52,7 +52,7 @@ async function subsetFonts(folder: string, files: string[]): Promise<Map<string,
   for (const file of files.filter((name) => /\.(?:html|css|js)$/.test(name))) {
     const text = readFileSync(join(folder, file), 'utf8');
     for (const character of collectCharacters(text)) characters.add(character);
-    for (const [face, range] of readWeights(parseFontStyles(text))) weights.set(face, range);
+    for (const [face, range] of parseFontWeights(parseFontStyles(text))) weights.set(face, range);
   }
   const names = new Map<string, string>();
   for (const file of files) {

@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { DevEnvironment, ErrorPayload, ViteDevServer, WebSocketClient } from 'vite';
 import { dirname, resolve, sep } from 'node:path';
 import { isRunnableDevEnvironment, normalizePath } from 'vite';
+import { escapeHtml } from '#lib/web/escape-html.ts';
 import type { Compilation } from '#rules/compile.ts';
 import type { Message } from '#dossier/message.ts';
 import { previewPage, previewSources } from '#views/page/preview.ts';
@@ -133,5 +134,3 @@ function toOverlay(first: Message, messages: readonly Message[], texts: Readonly
     stack: reportPretty({ messages, texts }), // the one part of the overlay that keeps lines as they are
   };
 }
-
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -7,23 +7,23 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, listEntries, type Entries, type EntryKey } from '#dossier/entry.ts';
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 
-/** What is left to write, as data: each list is empty where nothing is. */
+/** What is left to write. */
 export interface Coverage {
   /** Passages that no statement outside the article's own entry cites. */
   unusedPassages: { id: string; digest: string }[];
-  /** Actors of whom nothing is told but their role. */
+  /** Actors with no statement but their role. */
   bareActors: { id: string; name: string; mentions: number }[];
-  /** Names in our own words that no entry has, the most frequent first. */
+  /** Names in our own texts that no entry has, the most frequent first. */
   unknownNames: { name: string; entries: EntryKey[] }[];
-  /** Acronyms in our own words that no term, actor or place explains. */
+  /** Acronyms in our own texts that no term, actor or place explains, the most frequent first. */
   undefinedTerms: { term: string; entries: EntryKey[] }[];
   /** Quotations on record that no statement quotes. */
   unshownQuotations: { source: string; text: string; speaker: string | null }[];
-  /** Statements that were not reviewed against the present text of a source; null where nothing tells what was reviewed. */
+  /** Statements that were not reviewed against the present text of a source; null if there is no record of reviews. */
   dueStatements: { entry: EntryKey; anchor: string; text: string; sources: string[] }[] | null;
 }
 
-/** Sees what the content leaves unwritten. `due` are the reviews that are open; null where none are recorded. */
+/** Finds what is left to write. `due` are the open reviews; null if there is no record of reviews. */
 export function findCoverage(dossier: Dossier, entries: Entries, due: readonly OpenReview[] | null = null): Coverage {
   return {
     unusedPassages: listUnusedPassages(dossier).map(({ id, digest }) => ({ id, digest })),
@@ -51,14 +51,14 @@ function listDueStatements(due: readonly OpenReview[]): NonNullable<Coverage['du
   }));
 }
 
-/** Things with the entries in which they stand, what stands in most first. */
+/** Groups names by text, each with the entries that contain it; the most frequent first. */
 function groupEntries(found: readonly (readonly [string, EntryKey])[]): [string, EntryKey[]][] {
   return [...Map.groupBy(found, ([name]) => name)]
     .map(([name, group]): [string, EntryKey[]] => [name, [...new Set(group.map(([, entry]) => entry))]])
     .sort(([, a], [, b]) => b.length - a.length);
 }
 
-/** Names count that stand in two entries at least, or have more than one word: a lone capital is too often none. */
+/** Names of one word count only if two entries have them: a single capitalised word is often not a name. */
 function listUnknownNames({ names, references }: Dossier, entries: Entries): [string, EntryKey[]][] {
   const texts = listEntries(entries).flatMap((entry) => authoredTexts(entry).map(({ text }) => ({ entry: keyOf(entry), text })));
   const words = wordsOfNames(texts.map(({ text }) => text));
@@ -68,7 +68,7 @@ function listUnknownNames({ names, references }: Dossier, entries: Entries): [st
     const quotations = findQuotations(text);
     return (
       findCapitalNames(text, words)
-        // A known name with more before it is a title and its holder; with more behind it, the name of something else.
+        // A known name with more words before it is a title and its holder; with more words after it, it is another name.
         .filter(({ end }) => mentions.every((mention) => mention.end < end || mention.start >= end))
         .filter(({ start, end }) => quotations.every((quoted) => end <= quoted.start || start >= quoted.end))
         .map(({ text: name }) => [name, entry] as const)

@@ -7,62 +7,62 @@ interface Section {
   lines: string[];
 }
 
-const MOST_PLACES = 3;
-const MOST_LINES = 25;
+const MAX_ENTRIES = 3;
+const MAX_LINES = 25;
 
-/** What is left to write, for an editor to read. */
+/** Prints what is left to write, as text for an editor. */
 export function reportCoverage(coverage: Coverage): string {
   const sections = listSections(coverage).filter(({ lines }) => lines.length > 0);
-  if (sections.length === 0) return 'Nothing is left to write: each passage, actor, term and quotation has its place.';
+  if (sections.length === 0) return 'Nothing is left to write: every passage, actor, term and quotation is used.';
   return sections
     .map(({ title, hint, lines }) => [`${title} (${lines.length})`, `  ${hint}`, ...shorten(lines).map((line) => `  - ${line}`)].join('\n'))
     .join('\n\n');
 }
 
 function shorten(lines: readonly string[]): string[] {
-  const more = lines.length - MOST_LINES;
-  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`… and ${more} more: --format json lists all.`] : [])];
+  const more = lines.length - MAX_LINES;
+  return [...lines.slice(0, MAX_LINES), ...(more > 0 ? [`… and ${more} more: --format json lists all.`] : [])];
 }
 
 function listSections(coverage: Coverage): Section[] {
   const { unusedPassages, bareActors, unknownNames, undefinedTerms, unshownQuotations, dueStatements } = coverage;
   return [
     {
-      title: 'Passages used by nothing',
-      hint: 'Cite them in a briefing or another entry, or say in their field “waived” why nothing rests on them.',
+      title: 'Unused passages',
+      hint: 'Cite them in a briefing or another entry, or say in their field “waived” why nothing cites them.',
       lines: unusedPassages.map(({ id, digest }) => `${id}: ${digest}`),
     },
     {
       title: 'Actors without a profile',
-      hint: 'They have a role and no more: add statements, or background.',
+      hint: 'They have only a role: add statements or background.',
       lines: bareActors.map(
         ({ id, name, mentions }) => `${name} (actors/${id}), named in ${mentions} ${mentions === 1 ? 'statement' : 'statements'}`,
       ),
     },
     {
-      title: 'Names that no entry has',
-      hint: 'Found by their capitals, so not all are names. An actor, a place or a term, or an altLabel of one, links them.',
-      lines: unknownNames.map(({ name, entries }) => `${name}: ${listPlaces(entries)}`),
+      title: 'Names without an entry',
+      hint: 'Found by their capital letters, so not all are names. Add an actor, a place or a term, or an altLabel to one.',
+      lines: unknownNames.map(({ name, entries }) => `${name}: ${listSome(entries)}`),
     },
     {
-      title: 'Terms used but not defined',
-      hint: 'Write the name out, or add a term or an actor that has it.',
-      lines: undefinedTerms.map(({ term, entries }) => `${term}: ${listPlaces(entries)}`),
+      title: 'Undefined terms',
+      hint: 'Write the name out, or add a term or an actor with it.',
+      lines: undefinedTerms.map(({ term, entries }) => `${term}: ${listSome(entries)}`),
     },
     {
-      title: 'Quotations that no statement quotes',
-      hint: 'They stand on the page of their source only.',
-      lines: unshownQuotations.map(({ source, text, speaker }) => `${source}: “${text}” (${speaker ?? 'nobody named'})`),
+      title: 'Unused quotations',
+      hint: 'No statement quotes them: they appear only with their source.',
+      lines: unshownQuotations.map(({ source, text, speaker }) => `${source}: “${text}” (${speaker ?? 'no speaker named'})`),
     },
     {
       title: 'Statements due for review',
-      hint: 'They were not reviewed against what these sources say now: npm run review shows both.',
+      hint: 'They were not reviewed against the present text of these sources. Run npm run review.',
       lines: (dueStatements ?? []).map(({ entry, anchor, text, sources }) => `${entry}#${anchor} (${sources.join(', ')}): ${text}`),
     },
   ];
 }
 
-function listPlaces(entries: readonly string[]): string {
-  const more = entries.length - MOST_PLACES;
-  return [...entries.slice(0, MOST_PLACES), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+function listSome(entries: readonly string[]): string {
+  const more = entries.length - MAX_ENTRIES;
+  return [...entries.slice(0, MAX_ENTRIES), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

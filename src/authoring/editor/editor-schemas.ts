@@ -7,19 +7,19 @@ import { keyOf } from '#dossier/entry.ts';
 import { CONTENT_RULES } from '#rules/content/content-rules.ts';
 import { isWaivable } from '#rules/rule.ts';
 
-/** A JSON Schema (draft 7), which the tools of an editor complete and check a file by. */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+/** A JSON Schema (draft 7) with which a code editor completes and checks a file. */
+export type EditorSchema = z.core.JSONSchema.BaseSchema;
 
-/** Where the schema of a collection is written, from the subject’s folder. */
+/** The path of a collection’s schema, from the project’s folder. */
 export const editorSchemaPath = (name: CollectionName): string => `.astro/schemas/${name}.schema.json`;
 
 /**
- * The schemas of all collections as JSON Schema, in which a field that refers to something is an enumeration of all that
- * it can refer to. Without a dossier, ids of entries and sources are only held to their form.
+ * The JSON Schemas of all collections. A field that refers to something lists all that it can refer to; without a
+ * dossier, a field of ids only has the pattern of an id.
  */
-export function makeEditorSchemas(site: Site, dossier: Dossier | undefined): Map<CollectionName, JsonSchema> {
+export function makeEditorSchemas(site: Site, dossier: Dossier | undefined): Map<CollectionName, EditorSchema> {
   const ids = listTargets(site, dossier);
-  return new Map(COLLECTION_NAMES.map((name) => [name, toJsonSchema(COLLECTIONS[name].schema, ids)]));
+  return new Map(COLLECTION_NAMES.map((name) => [name, makeEditorSchema(COLLECTIONS[name].schema, ids)]));
 }
 
 /** All that can be referred to, by what it is. */
@@ -40,7 +40,7 @@ function listTargets(site: Site, dossier: Dossier | undefined): Partial<Record<R
   };
 }
 
-function toJsonSchema(schema: z.ZodType, targets: Partial<Record<ReferenceTarget, string[]>>): JsonSchema {
+function makeEditorSchema(schema: z.ZodType, targets: Partial<Record<ReferenceTarget, string[]>>): EditorSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
@@ -51,9 +51,8 @@ function toJsonSchema(schema: z.ZodType, targets: Partial<Record<ReferenceTarget
       delete jsonSchema['ref']; // JSON Schema has no such keyword
       if (ids?.length) {
         jsonSchema.enum = ids;
-        delete jsonSchema.examples; // they would be offered beside the real ones
+        delete jsonSchema.examples; // an editor would offer them beside the real ids
       }
-      // Astro's reader makes a date object of a day. JSON has none: in the file it is a text.
       if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.filter((option) => Object.keys(option).length > 0);
     },
   });

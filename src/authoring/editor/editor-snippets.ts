@@ -1,7 +1,7 @@
 import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 
-/** A snippet as Visual Studio Code reads it: typing what begins its prefix offers its body. */
+/** A snippet in the format of Visual Studio Code. */
 export interface EditorSnippet {
   scope: string;
   prefix: string;
@@ -9,20 +9,20 @@ export interface EditorSnippet {
   description: string;
 }
 
-/** Where the snippets are written, from the project's root: beside the editor's other files, and left out by git. */
+/** The path of the snippets, from the root of the repository; git ignores the file. */
 export const EDITOR_SNIPPETS_PATH = '.vscode/sources.code-snippets';
 
-/** An editor shows a line or two of it. */
-const ROOM = 240;
+/** In characters: an editor shows one or two lines. */
+const DESCRIPTION_LENGTH = 240;
 
 /**
- * A citation of each passage and reference that there is, for prose: no editor's tool knows what may follow `[^`. The
- * prefix is the citation itself, brackets included: by these the editor sees that it has closed the bracket already.
+ * A snippet for the citation of each passage and reference: no editor completes `[^` in MDX. The prefix has both
+ * brackets, so that the editor replaces the bracket that it has closed already.
  */
 export const makeEditorSnippets = ({ sources }: Pick<Dossier, 'sources'>): Record<string, EditorSnippet> =>
   Object.fromEntries(
     [...sources.values()].map(({ id, label, digest }) => [
       `${id}: ${label}`,
-      { scope: 'mdx', prefix: `[^${id}]`, body: `[^${id}]`, description: cutText(digest, ROOM) },
+      { scope: 'mdx', prefix: `[^${id}]`, body: `[^${id}]`, description: cutText(digest, DESCRIPTION_LENGTH) },
     ]),
   );

@@ -7,8 +7,8 @@ import { scaffold, type Suggestion } from '../new/scaffold.ts';
 import type { SplitArticle } from './split-article.ts';
 
 /**
- * The article's entry as a file: its passages with the words they quote, and beside them, as comments, what was found
- * for the editor to decide on. Its own sentences stay out of it unless `keepText` is set.
+ * The YAML file of an article: its passages with the quotations, and in comments what was found for the editor to
+ * decide. The sentences of the article are left out unless `keepText` is set.
  */
 export function draftArticle(given: Draft, split: SplitArticle, passages: readonly PassageDraft[], keepText: boolean): string {
   const data = {
@@ -25,7 +25,7 @@ export function draftArticle(given: Draft, split: SplitArticle, passages: readon
 
 function suggest(path: DataPath, { section }: SplitArticle, passages: readonly PassageDraft[]): Suggestion | undefined {
   if (path.length === 1 && path[0] === 'section' && section !== undefined)
-    return { notes: [`“${section}” stands behind the headline: is it a section, or the name of the site?`], value: section };
+    return { notes: [`“${section}” follows the headline: is it a section, or the name of the site?`], value: section };
   const [field, index, part, nth, inner] = path;
   const passage = field === 'passages' && typeof index === 'number' ? passages[index] : undefined;
   if (!passage) return undefined;
@@ -38,19 +38,19 @@ function suggest(path: DataPath, { section }: SplitArticle, passages: readonly P
   return part === 'waived' && passage.debris !== undefined ? { notes: [`Is this ${passage.debris}?`], value: passage.debris } : undefined;
 }
 
-/** Where the words may come to more than one date, the editor fills it in. */
+/** If the words have more than one reading, the date is empty. */
 const suggestDate = ({ words, basis, readings }: DateWords) => ({
   of: '',
   date: { edtf: readings.length === 1 ? readings[0]?.edtf : '', basis, ...(basis === 'resolved' ? { words } : {}) },
 });
 
-/** What a passage names, in lines for its digest. */
+/** Comments for the digest of a passage. */
 function describePassage({ names, acronyms, figures, runsOn }: PassageDraft): string[] {
   return [
     ...(names.length > 0 ? [`Names: ${names.map(describeName).join(', ')}.`] : []),
     ...(acronyms.length > 0 ? [`Acronyms: ${acronyms.map(describeName).join(', ')}.`] : []),
     ...(figures.length > 0 ? [`Figures: ${figures.join('; ')}.`] : []),
-    ...(runsOn ? ['A quotation mark opens here that nothing closes: does the quotation run on into the next passage?'] : []),
+    ...(runsOn ? ['A quotation mark is not closed: does the quotation continue in the next passage?'] : []),
   ];
 }
 
@@ -60,13 +60,17 @@ export const describeName = ({ text, known }: FoundName): string => (known === u
 export const describeDate = ({ words, readings }: DateWords): string =>
   `“${words}”: ${readings.map(({ edtf, if: when }) => (when === undefined ? edtf : `${edtf} if ${when}`)).join(', ')}.`;
 
-/** Those named around a quotation, the likeliest first. */
+/** The possible speakers of a quotation, the likeliest first. */
 export const describeCandidates = ({ candidates }: FoundQuotation): string =>
   candidates.length === 0
-    ? 'Nobody is named near these words; write null if nobody is.'
+    ? 'No name was found near the quotation. Write null if the article names no speaker.'
     : `${candidates.map(describeCandidate).join('; ')}.`;
 
 function describeCandidate({ text, known, distance, side, speaks, passage }: Candidate): string {
-  const words = distance === 0 ? `right ${side}` : `${distance} ${distance === 1 ? 'word' : 'words'} ${side}`;
-  return [describeName({ text, known }), ...(speaks ? ['who speaks'] : []), passage === undefined ? words : `in ${passage}`].join(', ');
+  const words = distance === 0 ? `directly ${side}` : `${distance} ${distance === 1 ? 'word' : 'words'} ${side}`;
+  return [
+    describeName({ text, known }),
+    ...(speaks ? ['with a verb of speaking'] : []),
+    passage === undefined ? words : `in ${passage}`,
+  ].join(', ');
 }

@@ -10,20 +10,20 @@ import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';
 import type { Block } from './split-article.ts';
 
-/** A name as a text has it, and the entry that has it already. */
+/** A name in a text, and the entry that has it; undefined if none has. */
 export interface FoundName {
   text: string;
   known: EntryKey | undefined;
 }
 
-/** Somebody named near quoted words, who may have spoken them. */
+/** A name near a quotation: a possible speaker. */
 export interface Candidate extends FoundName {
-  /** How many words stand between the two. */
+  /** The number of words between the name and the quotation. */
   distance: number;
   side: 'before' | 'after';
-  /** Whether a verb of speaking stands beside the name. */
+  /** Whether a verb of speaking is next to the name. */
   speaks: boolean;
-  /** The passage that names it, where that is the one before. */
+  /** The id of the passage with the name, if it is the previous one. */
   passage?: string;
 }
 
@@ -33,13 +33,14 @@ export interface FoundQuotation {
   candidates: Candidate[];
 }
 
-/** What was found in a block of an article, for the editor to decide on. */
+/** What was found in a block of an article, for the editor to decide. */
 export interface PassageDraft {
   id: string;
   text: string;
+  /** Why it may be no news text; undefined if nothing suggests so. */
   debris: string | undefined;
   quotations: FoundQuotation[];
-  /** Whether quoted words may run on into the next passage. */
+  /** Whether a quotation may continue in the next passage. */
   runsOn: boolean;
   dates: DateWords[];
   names: FoundName[];
@@ -47,10 +48,10 @@ export interface PassageDraft {
   figures: string[];
 }
 
-/** Reads what can be found in each block without guessing; without a day, date words are left alone. */
+/** Finds quotations, dates, names and figures in each block. Without a day of publication, dates are not looked for. */
 export function parseBlocks(blocks: readonly Block[], index: NameIndex, published?: IsoDay): PassageDraft[] {
   const words = wordsOfNames(blocks.map(({ text }) => text));
-  const reader: Reader = {
+  const finder: NameFinder = {
     names: (text) => findCapitalNames(text, words),
     knownAs: (text) => knownAs(text, index),
   };
@@ -60,23 +61,23 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, publishe
     debris,
     quotations: findQuotedWords(text).map((quoted) => ({
       words: quoted.words,
-      candidates: findCandidates(text, quoted, reader, { id: `p${at}`, text: blocks[at - 1]?.text ?? '' }),
+      candidates: findCandidates(text, quoted, finder, { id: `p${at}`, text: blocks[at - 1]?.text ?? '' }),
     })),
     runsOn: hasUnclosedQuotation(text),
     dates: published === undefined ? [] : findDateWords(text, published),
     names: distinct(
-      reader
+      finder
         .names(text)
         .filter((name) => !isAcronym(name.text))
-        .map((name) => reader.knownAs(name.text)),
+        .map((name) => finder.knownAs(name.text)),
     ),
-    acronyms: distinct(findAcronyms(text).map((name) => reader.knownAs(name.text))),
+    acronyms: distinct(findAcronyms(text).map((name) => finder.knownAs(name.text))),
     figures: [...new Set(findFigures(text).map((figure) => figure.text))],
   }));
 }
 
-/** Finds names in texts of one article. */
-interface Reader {
+/** Finds names in the texts of one article. */
+interface NameFinder {
   names: (text: string) => CapitalName[];
   knownAs: (text: string) => FoundName;
 }
@@ -85,26 +86,26 @@ const isAcronym = (name: string) => findAcronyms(name).some(({ text }) => text =
 
 const distinct = (names: readonly FoundName[]): FoundName[] => [...new Map(names.map((name) => [name.text, name])).values()];
 
-/** A name with its entry: that of the whole name, or else of its end, as in "Mayor Ada Quill". */
+/** A name with the entry that has all of it, or else its end, as in "Mayor Ada Quill". */
 function knownAs(text: string, names: NameIndex): FoundName {
   const mentions = names.find(text);
   const whole = mentions.find(({ start, end }) => start === 0 && end === text.length) ?? mentions.find(({ end }) => end === text.length);
   return { text, known: whole?.key };
 }
 
-const MOST_CANDIDATES = 3;
+const MAX_CANDIDATES = 3;
 const VERB_AFTER = new RegExp(
   String.raw`^(?:,[^,.;:]{1,60},)?(?: \p{L}+)? (?:${SPEECH_VERBS}|saying|telling|adding|warning|calling)\b`,
   'u',
 );
-/** Quoted words, masked, with a verb of speaking behind them and before the name. */
+/** A masked quotation, followed by a verb of speaking and the name. */
 const VERB_BEFORE = new RegExp(String.raw`(?:_[,.]? (?:${SPEECH_VERBS})|[Aa]ccording to)(?: (?:the|\p{Ll}+)){0,2} $`, 'u');
 
-/** Who is named around quoted words: first those beside whom a verb of speaking stands, then the nearest. */
+/** The names around a quotation: first those next to a verb of speaking, then the nearest. */
 function findCandidates(
   text: string,
   { start, end }: QuotedWords,
-  { names, knownAs: know }: Reader,
+  { names, knownAs: know }: NameFinder,
   before: { id: string; text: string },
 ): Candidate[] {
   const plain = maskQuotedWords(text);
@@ -124,12 +125,12 @@ function findCandidates(
   });
   const sorted = own.sort((a, b) => a.rank - b.rank || a.distance - b.distance);
   const unique = [...new Map(sorted.toReversed().map(({ rank: _rank, ...candidate }) => [candidate.text, candidate])).values()].reverse();
-  if (unique[0]?.speaks) return unique.slice(0, MOST_CANDIDATES);
-  // "He said" may mean whoever the passage before was about.
+  if (unique[0]?.speaks) return unique.slice(0, MAX_CANDIDATES);
+  // "He said" may refer to a person in the previous passage.
   const plainBefore = maskQuotedWords(before.text);
   const named = names(plainBefore);
   const last = named.findLast((name) => speaks(plainBefore, name)) ?? named.find((name) => name.text.includes(' ')) ?? named[0];
-  if (!last) return unique.slice(0, MOST_CANDIDATES);
+  if (!last) return unique.slice(0, MAX_CANDIDATES);
   const earlier: Candidate = {
     ...know(last.text),
     distance: countWords(plainBefore.slice(last.end)),
@@ -137,10 +138,10 @@ function findCandidates(
     speaks: speaks(plainBefore, last),
     passage: before.id,
   };
-  return [...unique.slice(0, MOST_CANDIDATES - 1), earlier];
+  return [...unique.slice(0, MAX_CANDIDATES - 1), earlier];
 }
 
-/** Somebody who was named before speaks. */
+/** A person who was named before speaks. */
 const PRONOUN_SPEAKS = new RegExp(String.raw`\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:${SPEECH_VERBS})\b`, 'u');
 
 function sentenceAround(text: string, offset: number): { start: number; end: number } {
@@ -148,7 +149,7 @@ function sentenceAround(text: string, offset: number): { start: number; end: num
   return { start: ends.findLast((end) => end <= offset) ?? 0, end: ends.find((end) => end > offset) ?? text.length };
 }
 
-/** A text whose quoted words name nobody, with everything else in its place. */
+/** A text with its quotations masked, so that names in them are not found; offsets stay the same. */
 const maskQuotedWords = (text: string): string => maskRanges(text, findQuotedWords(text));
 
 const speaks = (plain: string, { start, end }: CapitalName) => VERB_AFTER.test(plain.slice(end)) || VERB_BEFORE.test(plain.slice(0, start));

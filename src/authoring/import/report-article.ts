@@ -1,16 +1,18 @@
 import { describeCandidates, describeDate, describeName } from './draft-article.ts';
 import type { PassageDraft } from './parse-article.ts';
 
+/** In characters, of the column of ids. */
 const WIDTH = 5;
+/** In words, of the text that identifies a passage. */
 const BEGINNING = 6;
 
-/** What was found in an article, for an editor to read: what she must decide on, passage by passage. */
+/** Prints what was found in an article for the editor to decide, passage by passage. */
 export function reportArticle(passages: readonly PassageDraft[], isDated: boolean): string {
   const quotations = passages.flatMap((passage) => passage.quotations).length;
-  const head = `${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}, ${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}. The digests are yours to write. For you to decide:`;
+  const head = `${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}, ${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}. Write the digests, and decide:`;
   const hint = isDated
     ? []
-    : ['The day of publication is not given, so words such as “on Tuesday” were not looked for: give it with --published.'];
+    : ['Words such as “on Tuesday” were not resolved, because the day of publication is missing: give it with --published.'];
   return [head, ...hint, '', ...passages.flatMap(reportPassage)].join('\n');
 }
 
@@ -19,9 +21,9 @@ function reportPassage({ id, text, debris, quotations, runsOn, dates, names, acr
   const beginning = words.length > BEGINNING ? `${words.slice(0, BEGINNING).join(' ')} …` : text;
   const unknown = [...names, ...acronyms].filter(({ known }) => known === undefined);
   const points = [
-    ...(debris === undefined ? [] : [`Is this ${debris}? If so, write why into its field “waived”.`]),
+    ...(debris === undefined ? [] : [`Is this ${debris}? If so, say so in its field “waived”.`]),
     ...quotations.map((quotation) => `“${shorten(quotation.words)}”: who speaks? ${describeCandidates(quotation)}`),
-    ...(runsOn ? ['A quotation mark opens that nothing closes: does the quotation run on?'] : []),
+    ...(runsOn ? ['A quotation mark is not closed: does the quotation continue in the next passage?'] : []),
     ...dates.map(describeDate),
     ...(unknown.length > 0 ? [`Without an entry: ${unknown.map(describeName).join(', ')}.`] : []),
     ...(figures.length > 0 ? [`Figures: ${figures.join('; ')}.`] : []),

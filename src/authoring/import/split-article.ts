@@ -1,19 +1,19 @@
-/** A text block of an article: what becomes a passage. */
+/** A block of an article’s text; it becomes a passage. */
 export interface Block {
   text: string;
-  /** Why it may be no news text; undefined where nothing speaks for that. */
+  /** Why it may be no news text; undefined if nothing suggests so. */
   debris: string | undefined;
 }
 
-/** An article's text, taken apart where its lines are, and no further. */
+/** The text of an article, split at its lines. */
 export interface SplitArticle {
   headline: string | undefined;
-  /** What stands behind a bar in the line of the headline: a section, or the name of the site. */
+  /** The words after a bar in the line of the headline: a section, or the name of the site. */
   section: string | undefined;
   blocks: Block[];
 }
 
-/** Splits a plain text into a headline and blocks: at its empty lines, or, where it has none, at each line that ends a sentence. */
+/** Splits a plain text into a headline and blocks: at its empty lines, or without any, at each line that ends a sentence. */
 export function splitArticle(text: string): SplitArticle {
   const parts = splitBlocks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const [first] = parts;
@@ -34,7 +34,7 @@ function splitBlocks(text: string): string[] {
   return (hasGaps ? blocks : splitLines(text)).map((block) => block.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-/** Where each line ends a sentence, lines are blocks; where lines are only as long as a page is wide, they are not. The first is the headline's. */
+/** If most lines end a sentence, lines are blocks; else the lines are wrapped, and all but the first are one block. */
 function splitLines(text: string): string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const rest = lines.slice(1);
@@ -46,10 +46,10 @@ function splitLines(text: string): string[] {
 const ENDS_SENTENCE = /[.!?…:]["”’)\]]*$/;
 const countWords = (text: string) => text.split(' ').length;
 
-/** A line on top that ends no sentence, or a short one. */
+/** A first line without a full stop, or with few words. */
 const isHeadline = (line: string) => countWords(line) <= 25 && (!/\.["”’]?$/.test(line) || countWords(line) <= 8);
 
-/** What gives such a line away, each with what it may be. */
+/** Patterns of lines that are no news text, each with what the line may be. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [
     /[–—-] (?:video|podcast|audio|gallery|in pictures|live|as it happened|explainer|interactive)$/i,
@@ -76,6 +76,6 @@ function findDebris(block: string, isLast: boolean): string | undefined {
   if (countWords(block) > 30) return undefined;
   const sign = SIGNS.find(([pattern]) => pattern.test(block));
   if (sign) return sign[1];
-  if (!ENDS_SENTENCE.test(block)) return countWords(block) <= 15 ? 'a heading, a caption or a teaser: no sentence ends in it' : undefined;
+  if (!ENDS_SENTENCE.test(block)) return countWords(block) <= 15 ? 'a heading, a caption or a teaser: it ends no sentence' : undefined;
   return isLast && countWords(block) <= 5 ? 'a line of the site: it is last, and short' : undefined;
 }

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import { refOf, toJsonSchema, type JsonSchema } from '#dossier/parse/schema-fields.ts';
 
-/** What can be written into a field. */
+/** The kind of value that a field has. */
 export type Shape =
   | { kind: 'text' | 'number' }
   | { kind: 'choice'; options: readonly Option[] }
   | { kind: 'list'; of: Shape }
-  /** A group of fields; which they are may hang on a value that is already written in one of them. */
+  /** An object. Which fields it has may depend on the value of one of them. */
   | { kind: 'group'; fieldsFor: (data: Readonly<Record<string, unknown>>) => readonly Field[] };
 
 export interface Option {
@@ -15,7 +15,7 @@ export interface Option {
   description: string | undefined;
 }
 
-/** A field of an entry, as its schema tells of it. */
+/** A field of an entry, as its schema describes it. */
 export interface Field {
   key: string;
   isRequired: boolean;
@@ -48,21 +48,21 @@ function deriveShape(schema: JsonSchema): Shape {
   return { kind: schema.type === 'number' || schema.type === 'integer' ? 'number' : 'text' };
 }
 
-/** The fields of a group whose kinds are told apart by one field: those of one kind where it is written, else all that there may be. */
+/** The fields of a discriminated union: those of one variant if the discriminator is set, else those of all variants. */
 function deriveVariants(variants: readonly JsonSchema[], data: Readonly<Record<string, unknown>>): Field[] {
-  const sign = Object.entries(variants[0]?.properties ?? {}).find(([, field]) => field.const !== undefined)?.[0] ?? '';
-  const chosen = variants.find(({ properties }) => properties?.[sign]?.const === data[sign]);
+  const discriminator = Object.entries(variants[0]?.properties ?? {}).find(([, field]) => field.const !== undefined)?.[0] ?? '';
+  const chosen = variants.find(({ properties }) => properties?.[discriminator]?.const === data[discriminator]);
   const groups = (chosen ? [chosen] : variants).map(deriveGroup);
   const keys = [...new Set(groups.flat().map(({ key }) => key))];
   const options = variants.flatMap(({ properties }): Option[] => {
-    const { const: value, description } = properties?.[sign] ?? {};
+    const { const: value, description } = properties?.[discriminator] ?? {};
     return value === undefined ? [] : [{ value, description }];
   });
   return keys.map((key): Field => {
     const found = groups.map((group) => group.find((field) => field.key === key));
     const field = found.find((candidate) => candidate !== undefined) as Field;
     const isRequired = found.every((candidate) => candidate?.isRequired);
-    return key === sign
+    return key === discriminator
       ? { ...field, description: 'How the date is known.', shape: { kind: 'choice', options } }
       : { ...field, isRequired };
   });

@@ -3,32 +3,32 @@ import type { ReferenceTarget } from '#schemas/ids.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
-/** Data of an entry that is being written. */
+/** The data of a new entry, complete or not. */
 export type Draft = Record<string, unknown>;
 
-/** Something that can be said of a new entry in a call of the command or in answer to a question. */
+/** A value of a new entry that can be given as an option or as an answer. */
 export interface Flag {
-  /** As it stands behind `--`. */
+  /** The name of the option, without `--`. */
   name: string;
   description: string;
-  /** Whether the entry cannot do without it. */
+  /** Whether the entry needs the value. */
   isRequired: boolean;
-  /** Whether it may be given more than once. */
+  /** Whether it is repeatable. */
   isMany: boolean;
-  /** The words that it may be, where it is one of a few. */
+  /** The allowed values; empty if any text is allowed. */
   options: readonly string[];
-  /** What each of these words means, where their schema tells. */
+  /** The description of each allowed value in the schema, if it has one. */
   meanings: readonly (string | undefined)[];
-  /** What its ids are ids of. */
+  /** What its ids refer to; undefined if its values are no ids. */
   idsOf: ReferenceTarget | undefined;
-  /** Puts the given texts into a draft. */
+  /** Writes the given values into a draft. */
   fill(draft: Draft, values: readonly string[]): void;
 }
 
 const WRITTEN_BY_RENAME = 'formerIds';
-const DATE_FORM = 'Write it no finer than what is known: 2020-03-05, 2020-03, 2020.';
+const DATE_FORM = 'As precise as it is known: 2020-03-05, 2020-03 or 2020.';
 
-/** What can be said of a new entry of a kind, in the order of its schema. What is too much for a line is left to the file. */
+/** The flags of a kind of entry, in the order of its schema. Lists of objects have none: they are written in the file. */
 export function flagsOf(kind: Kind): Flag[] {
   const fields = fieldsOf(COLLECTIONS[KINDS[kind].collection].schema);
   const own = fields.filter(({ key }) => key !== WRITTEN_BY_RENAME).flatMap(parseFlag);
@@ -39,7 +39,7 @@ export function flagsOf(kind: Kind): Flag[] {
   return [...own, ...(stating.length > 0 && !isNamed ? [citesFlag(stating, fields)] : [])];
 }
 
-/** Whether a text and what it cites is all that must be said. */
+/** Whether `text` and `cites` are the only required fields. */
 function isStatement(shape: Field['shape']): boolean {
   const needed = shape.kind === 'group' ? shape.fieldsFor({}).flatMap(({ key, isRequired }) => (isRequired ? [key] : [])) : [];
   return needed.length === 2 && needed.includes('text') && needed.includes('cites');
@@ -82,10 +82,10 @@ const many = (flag: MakeFlag, fill: (draft: Draft, values: readonly string[]) =>
     },
   });
 
-/** A number, or the text itself where it is none: the schema says so then. */
+/** A number, or the text itself if it is not one: the schema then reports it. */
 const parseNumber = (value: string): number | string => (value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value));
 
-/** A date is its EDTF with flags of its own for the rest; a credit is its name; of other groups each field has a flag. */
+/** The flags of an object: for a date its EDTF, basis and words, for a credit its name, else one for each required field. */
 function parseGroupFlags(
   { key, isRequired, description: ofGroup = '' }: Field,
   shape: Extract<Field['shape'], { kind: 'group' }>,
@@ -106,14 +106,14 @@ function parseGroupFlags(
       const options = field.shape.kind === 'choice' ? field.shape.options.map(({ value }) => value) : [];
       const fill = put(field.key, field.shape.kind === 'number' ? parseNumber : String);
       const name = isDate && field.key === 'edtf' ? kebab(key) : kebab(field.key);
-      // Of a date only its field tells what it is the date of; that of its parts is the same everywhere.
+      // The field says what the date is about; the descriptions of its parts are the same for all dates.
       const description = isDate && field.key === 'edtf' ? `${ofGroup} ${DATE_FORM}` : (field.description ?? '');
       const meanings = field.shape.kind === 'choice' ? field.shape.options.map((option) => option.description) : [];
       return flag(String, { name, options, meanings, fill, description, isRequired: isRequired && field.isRequired });
     });
 }
 
-/** What every statement that is given cites. Comes last: the statements are there then. */
+/** The sources of all statements that are given as flags. It comes last, so that the statements are already there. */
 function citesFlag(keys: readonly string[], fields: readonly Field[]): Flag {
   const isRequired = fields.some((field) => keys.includes(field.key) && field.isRequired);
   const fill: Flag['fill'] = (draft, values) => {
@@ -128,7 +128,7 @@ function citesFlag(keys: readonly string[], fields: readonly Field[]): Flag {
   };
   return {
     name: 'cites',
-    description: 'The passages and references on which what is stated here rests.',
+    description: 'The passages and references that these statements cite.',
     isRequired,
     isMany: true,
     options: [],

@@ -1,4 +1,4 @@
-import { slugify } from '#lib/text/slug.ts';
+import { slugify } from '#lib/text/slugify.ts';
 import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
@@ -9,7 +9,7 @@ import { flagsOf, type Draft } from './flags.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { scaffold } from './scaffold.ts';
 
-/** What is wrong with the values given for a new entry, in sentences; what is not given is no fault. */
+/** The issues of the values in a draft, as sentences. Missing values are no issues. */
 export function issuesOf(kind: Kind, draft: Draft): string[] {
   const { schema } = COLLECTIONS[KINDS[kind].collection];
   const result = schema.safeParse(draft);
@@ -20,7 +20,7 @@ export function issuesOf(kind: Kind, draft: Draft): string[] {
     .concat(issuesOfDates(draft));
 }
 
-/** A date is no date whatever its basis; the schema looks at it only where that is given. */
+/** Checks dates without a basis: the schema only checks dates with one. */
 function issuesOfDates(draft: Draft): string[] {
   return Object.entries(draft).flatMap(([key, value]) => {
     const { edtf, basis } = (value ?? {}) as { edtf?: unknown; basis?: unknown };
@@ -29,12 +29,12 @@ function issuesOfDates(draft: Draft): string[] {
   });
 }
 
-/** What nobody need say: the next place in the row, and today. */
-export function usualValues(kind: Kind, { texts }: Pick<ParsedContent, 'texts'>, today: IsoDay): Draft {
+/** Default values: for a briefing the next place in the order, and today. */
+export function defaultValues(kind: Kind, { texts }: Pick<ParsedContent, 'texts'>, today: IsoDay): Draft {
   return kind === 'briefing' ? { order: nextOrder([...texts.values()]), published: today } : {};
 }
 
-/** The place after the last of those that are taken, also by briefings that are not whole yet. */
+/** The place after the last one taken. Texts are parsed here, so that briefings with errors count, too. */
 function nextOrder(texts: readonly string[]): number {
   const orders = texts.flatMap((text) => {
     const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
@@ -45,39 +45,39 @@ function nextOrder(texts: readonly string[]): number {
   return Math.max(0, ...orders) + 1;
 }
 
-/** The id that a draft's own words make; undefined where they make none. */
+/** The id made from a draft’s name; undefined if it makes none. */
 export function idFor(kind: Kind, draft: Draft): string | undefined {
   const word = (key: string) => {
     const value = draft[key];
     return typeof value === 'string' ? slugify(value) : '';
   };
-  // A reference is known by who published it and when: "publisher-2020-03-05".
+  // A reference is named after its publisher and date: "publisher-2020-03-05".
   const issued = word('issued');
   const id = kind === 'reference' && word('publisher') ? `${word('publisher')}-${issued || word('title')}` : word(KINDS[kind].namedBy);
   return id === '' ? undefined : id;
 }
 
-/** Of a name of which no id can be made. */
-export const NO_LETTERS = 'No file can be named for it, since it has no letter from a to z and no digit: name the file with --id.';
+/** The message for a name that makes no id. */
+export const NO_LETTERS = 'No file name can be made from it, because it has no letter from a to z and no digit: name the file with --id.';
 
-/** Why a new entry cannot have an id; undefined where it can. */
-export function refuseId(kind: Kind, id: string, { ids }: Pick<ParsedContent, 'ids'>): string | undefined {
+/** Why a new entry cannot have an id, as a sentence; undefined if it can. */
+export function findIdIssue(kind: Kind, id: string, { ids }: Pick<ParsedContent, 'ids'>): string | undefined {
   const { collection } = KINDS[kind];
   const taken = ids.get(collection) ?? new Set();
   if (!ID_PATTERN.test(id))
-    return `"${id}" is no id: write lower-case letters, digits and single hyphens, such as ${slugify(id) || 'ada-quill'}.`;
+    return `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'ada-quill'}.`;
   if (kind === 'reference' && (PASSAGE_ID_PATTERN.test(id) || id === HEADLINE_ID))
-    return `"${id}" is the id of a part of the article: give the reference another, such as publisher-2020-03-05.`;
+    return `"${id}" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.`;
   if (taken.has(id))
-    return `There is ${collection}/${id}${COLLECTIONS[collection].extension} already, and nothing is written over it. Choose another id with --id.`;
+    return `${collection}/${id}${COLLECTIONS[collection].extension} already exists and is not overwritten. Choose another id with --id.`;
   const [other] = taken;
   if (COLLECTIONS[collection].count === 'one' && other !== undefined)
-    return `A site has one ${kind}, and ${collection}/${other}.yaml is there already. Edit it, or move it out of the content.`;
+    return `A site has one ${kind}, and ${collection}/${other}.yaml already exists. Edit it, or move it out of the content.`;
   return undefined;
 }
 
 const PROSE = `
-{/* Here comes the answer, in paragraphs. Behind each sentence stands what it rests on: The council voted.[^p1] */}
+{/* Write the answer here, in paragraphs. Cite a source after each sentence: The council voted.[^p1] */}
 `;
 
 /** The file of a new entry. */
@@ -87,13 +87,13 @@ export function writeEntry(kind: Kind, draft: Draft): string {
   return `---\n${scaffold(schema, draft)}---\n${PROSE}`;
 }
 
-/** The flags whose values an entry cannot do without, or is named for, and a draft lacks. */
+/** The flags whose values a draft lacks, and which an entry needs or is named after. */
 export const missingFlags = (kind: Kind, draft: Draft) =>
   flagsOf(kind).filter(
     (flag) => (flag.isRequired || (kind === 'reference' && flag.name === 'issued')) && !isFilled(flag.name, kind, draft),
   );
 
-/** Whether a flag would change nothing but a value that is there. */
+/** Whether every value that a flag would set is in the draft. */
 function isFilled(name: string, kind: Kind, draft: Draft): boolean {
   const probe: Draft = {};
   flagsOf(kind)

@@ -3,11 +3,11 @@ import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { writeFlowList, writeScalar } from '#lib/yaml/yaml-write.ts';
 import { fieldsOf, type Field, type Shape } from './fields.ts';
 
-/** What is put beside a field for the editor to decide on. */
+/** A suggestion for a field, for the editor to decide on. */
 export interface Suggestion {
-  /** Lines of comment above the field. */
+  /** Comments above the field. */
   notes?: readonly string[];
-  /** What the field could hold: written as a comment that only needs its marks taken off. */
+  /** A possible value, written as a comment that the editor can uncomment. */
   value?: unknown;
 }
 
@@ -15,15 +15,16 @@ export interface ScaffoldOptions {
   suggest?: (path: DataPath) => Suggestion | undefined;
 }
 
+/** Of comments, in characters. */
 const WIDTH = 110;
-/** Longer items stand apart. */
+/** Items with more lines are separated by empty lines. */
 const LONG_ITEM = 6;
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * An entry as YAML with every field of its schema, in the schema's order and explained once. What `data` holds is
- * written; required fields that it lacks are empty, so that the check names them; the others are commented out, with
- * `#` right before them, and need only lose it.
+ * An entry as YAML with every field of its schema, in the schema’s order, each explained once. Fields without a value
+ * in `data` are empty if they are required, so that the check reports them; else they are commented out with a `#`
+ * directly before the key.
  */
 export function scaffold(schema: z.ZodType, data: Data, options: ScaffoldOptions = {}): string {
   const writer = new Writer(options);
@@ -32,8 +33,8 @@ export function scaffold(schema: z.ZodType, data: Data, options: ScaffoldOptions
 
 class Writer {
   readonly #options: ScaffoldOptions;
-  /** What was explained: nothing is, twice. */
-  readonly #told = new Set<string>();
+  /** The fields that are explained already. */
+  readonly #explained = new Set<string>();
   #isSuggestion = false;
 
   constructor(options: ScaffoldOptions) {
@@ -50,7 +51,7 @@ class Writer {
       const comments = [...explained, ...notes].flatMap(comment);
       const gap = path.length === 0 && comments.length > 0 ? [''] : [];
       if (given !== undefined || field.isRequired) return [...gap, ...comments, ...this.#field(field, given, own)];
-      // What was explained before is not shown again, unless there is something to put there.
+      // Optional fields that are explained already are only shown with a suggestion.
       if (path.length > 0 && comments.length === 0 && value === undefined) return [];
       const lines = value === undefined ? this.#field(field, value, own) : this.#asSuggested(() => this.#field(field, value, own));
       return [...gap, ...comments, ...lines.map((line) => `#${line}`)];
@@ -58,7 +59,7 @@ class Writer {
     return path.length === 0 && lines[0] === '' ? lines.slice(1) : lines;
   }
 
-  /** A suggestion has what was found, without the fields that nothing was found for. */
+  /** Writes a suggestion: fields without a value are left out. */
   #asSuggested(write: () => string[]): string[] {
     this.#isSuggestion = true;
     const lines = write();
@@ -68,8 +69,8 @@ class Writer {
 
   #explain({ key, description = '', examples, shape }: Field): string[] {
     const mark = `${key}|${description}`;
-    if (this.#told.has(mark)) return [];
-    this.#told.add(mark);
+    if (this.#explained.has(mark)) return [];
+    this.#explained.add(mark);
     const such = examples.length > 0 ? ` Such as: ${examples.slice(0, 3).join(', ')}` : '';
     const options = shape.kind === 'choice' ? shape.options : [];
     const named = options.some((option) => option.description)
@@ -89,7 +90,7 @@ class Writer {
   #items(shape: Extract<Shape, { kind: 'group' }>, value: unknown, path: DataPath): string[] {
     const items = Array.isArray(value) && value.length > 0 ? value : [{}];
     const groups = items.map((item: unknown, index) =>
-      this.group(startWithNeeded(shape.fieldsFor(asData(item))), asData(item), [...path, index]),
+      this.group(startWithRequired(shape.fieldsFor(asData(item))), asData(item), [...path, index]),
     );
     const isLong = groups.some((lines) => lines.length > LONG_ITEM);
     return groups.flatMap((lines, index) => {
@@ -109,17 +110,17 @@ class Writer {
   }
 }
 
-/** The fields of an item of a list, one that it needs first: the mark of the item stands before it. */
-function startWithNeeded(fields: readonly Field[]): readonly Field[] {
-  const needed = fields.find(({ isRequired }) => isRequired);
-  return needed ? [needed, ...fields.filter((field) => field !== needed)] : fields;
+/** The fields of a list item with a required one first, since the hyphen of the item cannot be commented out. */
+function startWithRequired(fields: readonly Field[]): readonly Field[] {
+  const required = fields.find(({ isRequired }) => isRequired);
+  return required ? [required, ...fields.filter((field) => field !== required)] : fields;
 }
 
 const asData = (value: unknown): Data => (value && typeof value === 'object' ? (value as Data) : {});
 
 const indent = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `  ${line}`));
 
-/** A sentence as lines of comment. */
+/** A sentence as comment lines. */
 function comment(sentence: string): string[] {
   const lines: string[] = [];
   for (const word of sentence.split(/\s+/)) {

@@ -4,19 +4,19 @@ import type { CollectionName } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import { refAt } from '#dossier/parse/walk-references.ts';
 
-/** An entry's id that is to become another. */
+/** The change of an entry’s id. */
 export interface Renaming {
   collection: CollectionName;
   from: string;
   to: string;
 }
 
-/** The ends of a fragment under which a part of an entry stands on a page that it shares with others. */
+/** The end of a fragment that leads to a part of an entry. */
 const PART = '-(?:title|details|cautions|in-article|background)(?:-\\d+)?';
 
 /**
- * Matches the id in links to an entry or to a part of it, as Markdown writes them. In front of it stands what belongs
- * to the link.
+ * Matches Markdown links to an entry or to a part of it, from the opening bracket to the end of the id. Its groups are
+ * the Markdown before the path, and the path before the id.
  */
 function linkPattern({ collection, from }: Renaming): RegExp {
   const open = '(\\]\\(\\s*<?|\\]:\\s*<?)';
@@ -26,11 +26,11 @@ function linkPattern({ collection, from }: Renaming): RegExp {
     : new RegExp(`${open}(/${collection}/#)${from}(?=(?:${PART})?[)>\\s"'])`, 'g');
 }
 
-/** A text in which links to the entry have its new id. */
+/** Replaces the id in the links of a text. */
 const renameLinks = (text: string, renaming: Renaming): string =>
   text.replace(linkPattern(renaming), (_link, open: string, path: string) => `${open}${path}${renaming.to}`);
 
-/** Where the id stands in the links of a text. */
+/** The ranges of the id in the links of a text, as offsets from 0. */
 export const findLinkedIds = (text: string, renaming: Renaming): { start: number; end: number }[] =>
   [...text.matchAll(linkPattern(renaming))].map(({ 0: link, index }) => {
     const end = index + link.length;

@@ -4,85 +4,86 @@ import { applyEdits, diffEdits, type TextEdit } from '#lib/text/text-edits.ts';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
-import { refuseId } from '../new/new-entry.ts';
+import { findIdIssue } from '../new/new-entry.ts';
 import { kindOf } from '../new/kinds.ts';
 import { splitEntry } from '#dossier/parse/parse-entry.ts';
 import type { ContentFile, ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { renameData, type Renaming } from './naming.ts';
 import { findProseEdits } from './prose-edits.ts';
-import { findYamlEdits, noteFormerId } from './yaml-edits.ts';
+import { findYamlEdits, addFormerId } from './yaml-edits.ts';
 
-/** A file as it will be. */
+/** A file after the renaming. */
 export interface RenamedFile {
   /** Path inside the content folder. */
   name: string;
-  /** The same before, where the file itself gets another. */
+  /** The path before, if the file itself is renamed. */
   formerName?: string;
   content: string;
-  /** The lines that change. */
+  /** The changed lines, to print. */
   diff: string[];
 }
 
 export type RenamePlan = { ok: true; files: RenamedFile[] } | { ok: false; reason: string };
 
-/** What leaves a file unread: what it names cannot be known then. */
+/** Rules whose findings mean that a file could not be parsed, so that its references are unknown. */
 const UNREADABLE: ReadonlySet<RuleId> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
 
-/** Works out all that a renaming changes, and changes nothing. */
+/** Plans a renaming: all files that change, or the reason why it is impossible. Writes nothing. */
 export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent): RenamePlan {
-  const reason = refuse(renaming, content);
+  const reason = findObstacle(renaming, content);
   if (reason !== undefined) return { ok: false, reason };
-  const own = `${renaming.collection}/${renaming.from}${COLLECTIONS[renaming.collection].extension}`;
+  const nameOf = (id: string) => `${renaming.collection}/${id}${COLLECTIONS[renaming.collection].extension}`;
   const renamed: RenamedFile[] = [];
   for (const { path, name, bytes } of files) {
     const text = content.texts.get(path);
     const collection = name.split('/')[0] as CollectionName;
     if (text === undefined) continue;
-    const isOwn = name === own;
+    const isOwn = name === nameOf(renaming.from);
     const edits = findEdits(text, collection, renaming, isOwn);
     if (edits === undefined)
       return {
         ok: false,
-        reason: `${path} is written in a way that this command cannot edit safely: change “${renaming.from}” there by hand first.`,
+        reason: `This command cannot edit ${path} safely. Change “${renaming.from}” there by hand first.`,
       };
     if (edits.length === 0 && !isOwn) continue;
-    const mark = bytes[0] === 0xef ? '\uFEFF' : '';
+    const byteOrderMark = bytes[0] === 0xef ? '\uFEFF' : '';
     renamed.push({
-      name: isOwn ? own.replace(renaming.from, () => renaming.to) : name,
+      name: isOwn ? nameOf(renaming.to) : name,
       ...(isOwn ? { formerName: name } : {}),
-      content: mark + applyEdits(text, edits),
+      content: byteOrderMark + applyEdits(text, edits),
       diff: diffEdits(text, edits),
     });
   }
   return { ok: true, files: renamed };
 }
 
-function refuse({ collection, from, to }: Renaming, content: ParsedContent): string | undefined {
+/** Why a renaming is impossible; undefined if it is possible. */
+function findObstacle({ collection, from, to }: Renaming, content: ParsedContent): string | undefined {
   const kind = kindOf(collection);
   const { extension } = COLLECTIONS[collection];
   const broken = content.messages.find(({ ruleId }) => UNREADABLE.has(ruleId));
   if (broken)
-    return `${broken.place.file}:${broken.place.line}: ${broken.reason}. Mend it first: what it names cannot be known until then.`;
+    return `${broken.place.file}:${broken.place.line}: ${broken.reason}. Fix it first: until then, its references cannot be updated.`;
   const ids = content.ids.get(collection) ?? new Set<string>();
   if (!ids.has(from)) return `There is no ${collection}/${from}${extension}. ${suggest(from, ids)}`.trim();
   if (from === to) return 'The old and the new id are the same.';
   const owner = ownerOf(to, collection, content);
   if (owner !== undefined && owner !== from)
-    return `"${to}" is a former id of ${collection}/${owner}${extension}: old links with it lead there.`;
-  return refuseId(kind, to, content)?.replace(' Choose another id with --id.', '');
+    return `"${to}" is a former id of ${collection}/${owner}${extension}, and old links with it lead there.`;
+  return findIdIssue(kind, to, content)?.replace(' Choose another id with --id.', '');
 }
 
-/** The entry that had an id before. */
+/** The entry that has an id among its former ones. */
 const ownerOf = (id: string, collection: CollectionName, { entries }: ParsedContent): string | undefined =>
   entries[collection].find(({ data }) => 'formerIds' in data && data.formerIds.includes(id))?.id;
 
-/** The edits in one file; undefined where they would do anything but rename. */
+/** The edits in one file; undefined if the edited text would not parse as the renamed data. */
 function findEdits(text: string, collection: CollectionName, renaming: Renaming, isOwn: boolean): TextEdit[] | undefined {
   const parts = splitEntry(collection, text);
   if (!parts) return undefined;
   const eol = /\r\n/.test(text) ? '\r\n' : '\n';
   const { schema } = COLLECTIONS[collection];
-  const data = [...findYamlEdits(schema, parts.yaml, renaming), ...(isOwn ? noteFormerId(parts.yaml, renaming, eol) : [])];
+  const data = [...findYamlEdits(schema, parts.yaml, renaming), ...(isOwn ? addFormerId(parts.yaml, renaming, eol) : [])];
   const prose = parts.body === '' ? [] : findProseEdits(parts.body, renaming);
   const edits = [...shift(data, parts.yamlStart), ...shift(prose, parts.bodyStart)];
   const after = splitEntry(collection, applyEdits(text, edits));
@@ -103,11 +104,11 @@ function expectedData(schema: z.ZodType, yaml: string, renaming: Renaming, isOwn
 
 function isSame(yaml: string, expected: unknown): boolean {
   const parsed = parseYaml(yaml);
-  return parsed.ok && stable(parsed.data ?? {}) === stable(expected);
+  return parsed.ok && toSortedJson(parsed.data ?? {}) === toSortedJson(expected);
 }
 
-/** Data as a text that is the same for the same data, whatever the order of its keys. */
-const stable = (data: unknown): string =>
+/** Data as JSON with sorted keys. */
+const toSortedJson = (data: unknown): string =>
   JSON.stringify(data, (_key, value: unknown) =>
     value && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -5,7 +5,7 @@ import { findCitations } from '#dossier/prose/citations.ts';
 import { parseMdx, walkNodes } from '#dossier/prose/prose.ts';
 import { findLinkedIds, type Renaming } from './naming.ts';
 
-/** The edits that a renaming makes in the prose of a briefing: citations, links, and the ids that data blocks name. */
+/** The edits that a renaming needs in the prose of a briefing: in citations, links, and the ids of data blocks. */
 export function findProseEdits(body: string, renaming: Renaming): TextEdit[] {
   const { collection, from, to } = renaming;
   const cited = collection === 'references' ? findCitations(body).filter(({ id }) => id === from) : [];
@@ -24,10 +24,10 @@ function editBlock(node: RootContent, body: string, { collection, from, to }: Re
   const opening = /^<[^>]*>/.exec(body.slice(start))?.[0] ?? '';
   const properties = Object.entries(block.properties).filter(([, kind]) => typeof kind === 'object' && kind.idsOf === collection);
   return properties.flatMap(([property]) => {
-    const written = new RegExp(`\\b${property}\\s*=\\s*(["'])([^"']*)\\1`).exec(opening);
-    if (!written) return [];
-    const offset = start + written.index + written[0].lastIndexOf(written[2] ?? '');
-    return [...(written[2] ?? '').matchAll(/\S+/g)]
+    const attribute = new RegExp(`\\b${property}\\s*=\\s*(["'])([^"']*)\\1`).exec(opening);
+    if (!attribute) return [];
+    const offset = start + attribute.index + attribute[0].lastIndexOf(attribute[2] ?? '');
+    return [...(attribute[2] ?? '').matchAll(/\S+/g)]
       .filter(([id]) => id === from)
       .map(({ index }) => ({ start: offset + index, end: offset + index + from.length, text: to }));
   });

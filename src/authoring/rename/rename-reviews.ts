@@ -4,8 +4,8 @@ import { reviewKey, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Renaming } from './naming.ts';
 
 /**
- * The record of reviews after a renaming: what was reviewed stays so, though an id may stand in the recorded text of a
- * source, and what was open stays open.
+ * The record of reviews after a renaming. Reviewed statements stay reviewed, although the text of a source may contain
+ * the id, and open ones stay open.
  */
 export function renameReviews(before: Dossier, after: Dossier, lock: ReviewLock, renaming: Renaming): ReviewLock {
   const open = new Set(listOpenReviews(before, lock).map(({ statement, source }) => renameKey(reviewKey(statement, source.id), renaming)));
@@ -13,12 +13,12 @@ export function renameReviews(before: Dossier, after: Dossier, lock: ReviewLock,
   return acceptReviews(after, renamed, (statement, source) => !open.has(reviewKey(statement, source.id)));
 }
 
-/** A key of the record names an entry, the words of a statement, and a source. */
+/** A key has three parts, separated by spaces: an entry, a hash of the statement, and a source. */
 function renameKey(key: string, { collection, from, to }: Renaming): string {
-  const [entry = '', words = '', source = ''] = key.split(' ');
+  const [entry = '', statement = '', source = ''] = key.split(' ');
   return [
     entry === `${collection}/${from}` ? `${collection}/${to}` : entry,
-    words,
+    statement,
     collection === 'references' && source === from ? to : source,
   ].join(' ');
 }

@@ -7,7 +7,7 @@ import type { ReferenceTarget } from '#schemas/ids.ts';
 import { refAt } from '#dossier/parse/walk-references.ts';
 import { findLinkedIds, refersTo, renameText, type Renaming } from './naming.ts';
 
-/** The edits that a renaming makes in YAML of a schema, at the places where its values are written. */
+/** The edits that a renaming needs in YAML of a schema. Only values change; comments and layout stay. */
 export function findYamlEdits(schema: z.ZodType, yaml: string, renaming: Renaming): TextEdit[] {
   const edits: TextEdit[] = [];
   const visit = (node: unknown, path: DataPath): void => {
@@ -35,10 +35,10 @@ function replaceId(raw: string, id: string, offset: number, text: string): TextE
 }
 
 /**
- * The edit that notes in an entry's YAML that it had an id before: in the place of the new one, where it had that before
- * the old; else behind those that it has; else on a line of its own at the end.
+ * The edit that adds the old id to `formerIds`. It replaces the new id if that is a former one; else it goes to the end
+ * of the list; else a new line at the end of the YAML. `eol` is the line ending of the file.
  */
-export function noteFormerId(yaml: string, { from, to }: Renaming, eol: string): TextEdit[] {
+export function addFormerId(yaml: string, { from, to }: Renaming, eol: string): TextEdit[] {
   const document: Document = parseDocument(yaml, { prettyErrors: false });
   const root = document.contents;
   const id = writeScalar(from);

@@ -52,7 +52,7 @@ export function parseEntry(
   const bodyIsValid = !isProse || checkMdx(body, locateBody, report);
   const parsed = parseYaml(yaml);
   if (!parsed.ok) {
-    for (const { offset, reason } of parsed.faults)
+    for (const { offset, reason } of parsed.issues)
       report('yaml-is-valid', locateOffset(yamlStart + offset), `the YAML cannot be read: ${reason}`, YAML_HINT);
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { rawOffset } from '#lib/text/raw-text.ts';
+import { markdownOffset } from '#lib/text/markdown-offset.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 
 /** Inline content as the text that a reader gets, in one piece, and the way back from its offsets to nodes and places. */
@@ -61,7 +61,7 @@ export const rawOf = (node: PhrasingContent): string | undefined => (node.type =
 /** The Markdown before an offset of a node's text. */
 export function rawBefore(node: PhrasingContent, value: string, offset: number): string {
   const raw = rawOf(node);
-  return raw === undefined ? value.slice(0, offset) : raw.slice(0, rawOffset(raw, value, offset));
+  return raw === undefined ? value.slice(0, offset) : raw.slice(0, markdownOffset(raw, value, offset));
 }
 
 /** The ranges of the flat text in which a name may become a link: pieces of plain text outside links. */

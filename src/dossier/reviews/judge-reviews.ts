@@ -1,4 +1,4 @@
-import { hashText } from '#lib/text/fnv-hash.ts';
+import { hashText } from '#lib/text/hash-text.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Source } from '../source.ts';

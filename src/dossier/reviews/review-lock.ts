@@ -1,6 +1,6 @@
 import { compareText } from '#lib/text/compare-text.ts';
-import { hashText } from '#lib/text/fnv-hash.ts';
-import { decodeUtf8 } from '#lib/text/utf8.ts';
+import { hashText } from '#lib/text/hash-text.ts';
+import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { EntryKey } from '../entry.ts';
 import type { Message } from '../message.ts';
 

@@ -3,32 +3,32 @@ import { addDays, dayNumber } from './days.ts';
 import { daysInMonth, isoDay, pad, parseEdtf, WEEKDAYS, weekdayOf, type IsoDay } from './edtf-date.ts';
 import { findProseDates, SEASON_CODES } from './prose-dates.ts';
 
-/** A date that words may come to. */
+/** A date that words may mean. */
 export interface Reading {
   edtf: string;
-  /** Where the words alone do not say which it is. */
+  /** The condition for this reading, if there is more than one: “it was past”. */
   if?: string;
 }
 
-/** Words of a text that name a date, and what they may come to. */
+/** Words of a text that name a date, and their readings. */
 export interface DateWords {
   /** Offsets in the text, counted from 0. */
   start: number;
   end: number;
   words: string;
-  /** Whether the date is given in full, or must be worked out from the day of publication. */
+  /** Whether the date is given in full, or resolved against the day of publication. */
   basis: 'stated' | 'resolved';
   readings: Reading[];
 }
 
 /**
- * Finds the words of an English text that name a date, and says what each may come to where the text was published on
- * a day: no finer than the words, and both where they may mean the last one or the next.
+ * Finds the words of an English text that name a date, and resolves them against the day of publication. A reading is
+ * never more precise than the words. Words that may mean the last or the next date have both readings.
  */
 export function findDateWords(text: string, published: IsoDay): DateWords[] {
   const found: DateWords[] = [];
   const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
-  // What says most goes first: the words of a date that was found are no second one.
+  // The most specific patterns come first: later matches that overlap a date found before are dropped.
   for (const find of [findStated, findWeekdays, findSeasons, findSpans, findByChrono, findYears])
     found.push(...find(text, published).filter(isFree));
   return found.sort((a, b) => a.start - b.start);
@@ -49,7 +49,7 @@ const findYears = (text: string): DateWords[] =>
     readings: [{ edtf: words }],
   }));
 
-/** Words that may stand before those of a date and belong to how it is told. */
+/** Words before a date that belong to it, such as “since the”. */
 const LEAD = String.raw`(?:(?:since|by|on|in|from|until|till|before|after|during|over|for|earlier|later|early|late|as of)\s+)*(?:the\s+)?`;
 
 const matches = (text: string, pattern: string) => [
@@ -77,7 +77,7 @@ function findWeekdays(text: string, published: IsoDay): DateWords[] {
     });
 }
 
-/** "Next Friday" is the first one ahead to some, and that of the week after this to others. */
+/** "Next Friday" means the coming Friday to some, and the Friday of next week to others. */
 function nextWeekday(after: IsoDay, published: IsoDay): Reading[] {
   const [, sunday = ''] = spanAt('week', 0, published).split('/');
   if (after > sunday) return [{ edtf: after }];
@@ -92,7 +92,7 @@ const eitherSide = (before: string, after: string): Reading[] => [
   { edtf: after, if: 'it was still to come' },
 ];
 
-/** The last day of a name, the day itself included. */
+/** The last day with that weekday, up to and including a day. */
 function lastWeekday(name: string, day: IsoDay): IsoDay {
   let at = day;
   while (weekdayOf(at) !== name) at = addDays(at, -1);
@@ -146,21 +146,21 @@ function spanAt(unit: string, shift: number, day: IsoDay): string {
   return unit === 'week' ? spanOfDays(monday, addDays(monday, 6)) : spanOfDays(addDays(monday, 5), addDays(monday, 6));
 }
 
-/** A month, counted on from January of a year. */
+/** The month with a number counted from January of a year, as `YYYY-MM`; the number may be below 1 or above 12. */
 function monthAt(year: number, month: number): string {
   const index = year * 12 + month - 1;
   return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}`;
 }
 
-/** What the library finds besides: days and months without a year, "yesterday", "two weeks ago". */
+/** The dates that chrono-node finds: days and months without a year, "yesterday", "two weeks ago". */
 function findByChrono(text: string, published: IsoDay): DateWords[] {
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
   return parse(text, reference).flatMap((found): DateWords[] => {
-    // It also takes verbs for months and days: these begin with a capital in English.
+    // It also matches verbs such as “may” and “march”; names of months and days are capitalised in English.
     if (/^(?:\p{Ll}+\.?)$/u.test(found.text) && !/^(?:today|tomorrow|yesterday|tonight)$/.test(found.text)) return [];
     const lead = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}$`, 'iu').exec(text.slice(0, found.index))?.[0] ?? '';
     const words = lead + found.text.replace(/[\s,]+$/, '');
-    // "For three weeks" is how long, and not when.
+    // "For three weeks" is a duration, not a date.
     if (/^for\b.*\b(?:days|weeks|months|years)$/i.test(words) && !/\b(?:last|past|next|coming)\b/i.test(words)) return [];
     const readings = parseComponents(words, found.start, found.end ?? undefined, published);
     if (readings.length === 0) return [];

@@ -1,12 +1,12 @@
 import { parse, type EdtfNode } from 'edtf';
 import { compareText } from '../text/compare-text.ts';
 
-/** A calendar day as `YYYY-MM-DD`; such strings sort as the days do. */
+/** A calendar day as `YYYY-MM-DD`; the strings sort like the days. */
 export type IsoDay = string;
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
-/** One end of an interval, or a whole date: what is known of it, and the days it may be. */
+/** A date, or one end of an interval: its parts, and the range of days it may be. */
 export interface DatePoint {
   precision: Precision;
   year: number;
@@ -14,7 +14,7 @@ export interface DatePoint {
   month?: number;
   day?: number;
   season?: Season;
-  /** Parts that the date says are there but unknown, as in `2022-01-XX`. */
+  /** The part that is written as unknown, as in `2022-01-XX`. */
   unspecified?: 'day' | 'month';
   uncertain: boolean;
   approximate: boolean;
@@ -22,7 +22,7 @@ export interface DatePoint {
   latest: IsoDay;
 }
 
-/** An end of an interval that is open (`..`: it goes on) or unknown (nothing written: it ended, we don't know when). */
+/** An end of an interval: a date, open (`..`: it goes on), or unknown (empty: it ended at an unknown time). */
 export type IntervalEnd = DatePoint | 'open' | 'unknown';
 
 export type EdtfDate =
@@ -31,11 +31,11 @@ export type EdtfDate =
 
 export type EdtfResult = { ok: true; date: EdtfDate } | { ok: false; reason: string; column: number };
 
-/** Bounds of dates without a beginning or an end, so that every date can be sorted. */
+/** The bounds of intervals with an open or unknown end, so that every date can be sorted. */
 export const FIRST_DAY: IsoDay = '0000-01-01';
 export const LAST_DAY: IsoDay = '9999-12-31';
 
-/** EDTF numbers the seasons from 21; these are the meteorological ones of the northern half of the world. */
+/** The seasons by their EDTF number, with their first month: meteorological seasons of the northern hemisphere. */
 const SEASONS = {
   21: { name: 'spring', from: 3 },
   22: { name: 'summer', from: 6 },
@@ -45,12 +45,12 @@ const SEASONS = {
 type SeasonCode = keyof typeof SEASONS;
 export type Season = (typeof SEASONS)[SeasonCode]['name'];
 
-/** Bit masks by which the parser tells which digits are an X. */
+/** Bit masks with which the parser marks the digits that are an X. */
 const UNSPECIFIED = { lastYearDigit: 8, lastTwoYearDigits: 12, month: 48, day: 192, monthAndDay: 240 } as const;
 
-/** A number with zeros before it. */
+/** A number with leading zeros. */
 export const pad = (value: number, length: number) => String(value).padStart(length, '0');
-/** The day as ISO 8601 has it; months and days count from 1. */
+/** A day in ISO 8601; months and days count from 1. */
 export const isoDay = (year: number, month: number, day: number): IsoDay => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 export function daysInMonth(year: number, month: number): number {
@@ -61,9 +61,9 @@ export function daysInMonth(year: number, month: number): number {
 class EdtfError extends Error {}
 
 /**
- * Reads a date in EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A): days, months, years, seasons, `?`, `~`, `%`,
- * unspecified digits and intervals, open or not. Refused: what cannot be (31 February, a reversed interval), times of
- * day, years outside 0000 to 9999, and level 2. Never throws; `column` counts from 1.
+ * Parses a date in EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A): days, months, years, seasons, `?`, `~`, `%`,
+ * unspecified digits, and open or closed intervals. Rejects impossible dates (31 February, a reversed interval), times
+ * of day, years outside 0000 to 9999, and level 2. Never throws; `column` counts from 1.
  */
 export function safeParseEdtf(text: string): EdtfResult {
   const known = cache.get(text);
@@ -74,7 +74,7 @@ export function safeParseEdtf(text: string): EdtfResult {
   return result;
 }
 
-/** The grammar is slow, and the same few dates are asked for again and again. */
+/** The parser is slow, and the same few dates are parsed many times. */
 const cache = new Map<string, EdtfResult>();
 const CACHE_LIMIT = 10_000;
 
@@ -89,7 +89,7 @@ function parseAfresh(text: string): EdtfResult {
   }
 }
 
-/** The same for dates that were checked before: throws where the text is no date. */
+/** Parses a date that is known to be valid. Throws a TypeError if it is not. */
 export function parseEdtf(text: string): EdtfDate {
   const result = safeParseEdtf(text);
   if (!result.ok) throw new TypeError(`${text}: ${result.reason}`);
@@ -102,7 +102,7 @@ function parseNode(text: string): EdtfNode | { reason: string; column: number } 
     if (node.level > 1) return { reason: `"${text}" is EDTF level 2; the house uses levels 0 and 1`, column: 1 };
     return node;
   } catch (error) {
-    // The parser has a moving grammar table as its message: only the place in it is of use.
+    // The parser’s message is a table of its grammar; only the offset is useful.
     const offset = (error as { offset?: number }).offset;
     const column = offset === undefined ? Math.max(1, text.length) : offset + 1;
     return { reason: explainEdtfIssue(text, column), column };
@@ -148,7 +148,7 @@ function parseEnd(value: EdtfNode['values'][number]): IntervalEnd {
 
 function parsePoint(node: EdtfNode): DatePoint {
   const [year, second, day] = node.values as number[];
-  // The parser takes two digits for a century.
+  // The parser accepts two digits as a century.
   if (node.type === 'Century' || year === undefined || year < 0 || year > 9999)
     throw new EdtfError('years are written with four digits, 0000 to 9999');
   if (node.values.length > 3) throw new EdtfError('times of day are not used: write the day only');
@@ -215,12 +215,12 @@ export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** English name of the weekday of a day, in the proleptic Gregorian calendar. */
+/** English name of a day’s weekday, in the proleptic Gregorian calendar. */
 export function weekdayOf(day: IsoDay): Weekday {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'Sunday';
 }
 
-/** Orders by the earliest day a date may be, then the shorter span first, then as written. */
+/** Compares by the earliest possible day, then by the latest, then by the text. */
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
   return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest) || compareText(a.edtf, b.edtf);
 }

@@ -1,4 +1,4 @@
-/** The part of `edtf` 4.11 that we use; the package ships no types. */
+/** The part of `edtf` 4.11 that is used here; the package has no types. */
 declare module 'edtf' {
   export interface EdtfNode {
     type: 'Date' | 'Season' | 'Year' | 'Interval' | 'Century' | 'Decade' | 'List' | 'Set';
@@ -9,6 +9,6 @@ declare module 'edtf' {
     approximate?: boolean | number;
     unspecified?: number;
   }
-  /** Throws where the text is not EDTF; the error then may have an `offset`, counted from 0. */
+  /** Throws if the text is not EDTF; the error may have an `offset`, counted from 0. */
   export function parse(text: string): EdtfNode;
 }

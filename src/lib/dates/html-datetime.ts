@@ -1,12 +1,12 @@
 import { isoDay, isQualified, pad, type DatePoint, type EdtfDate } from './edtf-date.ts';
 
 /**
- * The value of `<time datetime>`, or undefined where HTML has no form that says just this much: then there is no
- * `<time>`, since a finer value would claim what is not known.
+ * The value of `<time datetime>`; undefined if HTML has no value of the same precision, since a more precise one would
+ * be wrong. Source of the format: the HTML standard, “the time element”.
  */
 export const htmlDatetime = (date: EdtfDate): string | undefined => (date.kind === 'point' ? isoDate(date.point) : undefined);
 
-/** A day, month or year in ISO 8601, as programs read it; undefined for what is uncertain, or known in no such form. */
+/** A day, month or year in ISO 8601; undefined for other precisions, and for uncertain or approximate dates. */
 export function isoDate(point: DatePoint): string | undefined {
   if (isQualified(point) || point.unspecified) return undefined;
   const { precision, year, month, day } = point;

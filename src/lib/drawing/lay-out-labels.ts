@@ -1,4 +1,4 @@
-/** A box in the plane; y grows downwards. */
+/** A box; y grows downwards. All lengths are in the units of the drawing. */
 export interface Box {
   x: number;
   y: number;
@@ -11,42 +11,42 @@ export interface Size {
   height: number;
 }
 
-/** A round mark that wants a label. */
+/** A round mark that needs a label. */
 export interface LabelledMark {
   x: number;
   y: number;
   radius: number;
-  /** Whether its label may stand on the mark itself. */
+  /** Whether its label may be placed on the mark itself. */
   isGround: boolean;
   name: Size;
 }
 
-/** Where a label stands. */
+/** The place of a label. */
 export interface LabelPlace {
-  /** What there was room for: the name, or a number that stands for it. */
+  /** Whether there was room for the name, or only for a number that represents it. */
   form: 'name' | 'number';
   box: Box;
-  /** Which end of the text lies at the mark. */
+  /** The `text-anchor` of the text. */
   align: 'start' | 'middle' | 'end';
-  /** A line from mark to label, where they stand apart. */
+  /** A line from the mark to a label that is not next to it. */
   leader?: [x1: number, y1: number, x2: number, y2: number] | undefined;
 }
 
 export interface LayoutOptions {
   frame: Size;
-  /** What no label may cover. */
+  /** Boxes that no label may cover. */
   taken?: readonly Box[];
-  /** The size of a number; without it, a name for which there is no room gets nothing. */
+  /** The size of a number; without it, a mark without room for its name gets no label. */
   number?: Size | undefined;
-  /** How far from its mark a label may stand, with a line to it; a name next to its mark is tried first. */
+  /** Distances from the mark at which a label with a leader line is tried, after the place next to the mark. */
   reach?: readonly number[];
-  /** The room between a label and what is around it. */
+  /** The space around a label. */
   gap?: number;
 }
 
 const DIAGONAL = Math.SQRT1_2;
 
-/** The eight directions in which a label is tried, the easiest to read first. */
+/** The directions in which a label is tried, in order of readability. */
 const DIRECTIONS: readonly (readonly [dx: number, dy: number])[] = [
   [1, 0],
   [-1, 0],
@@ -59,8 +59,8 @@ const DIRECTIONS: readonly (readonly [dx: number, dy: number])[] = [
 ];
 
 /**
- * Finds a place for the label of each mark, the marks given first choosing first: no label lies over another, over
- * another mark or beyond the frame. In the order of the marks; undefined where there is no room even for a number.
+ * Finds a place for the label of each mark; earlier marks have priority. No label overlaps another label, another mark
+ * or the edge of the frame. Returns the places in the order of the marks, with undefined for a label without room.
  */
 export function layOutLabels(marks: readonly LabelledMark[], options: LayoutOptions): (LabelPlace | undefined)[] {
   const { frame, taken = [], number, reach = [], gap = 3 } = options;
@@ -76,7 +76,7 @@ export function layOutLabels(marks: readonly LabelledMark[], options: LayoutOpti
     return (
       !boxes.some((other) => crossesBox(leader, other, gap / 2)) &&
       !leaders.some((other) => cross(leader, other)) &&
-      // A mark that lies on this one is in the way of every line.
+      // A mark that touches this one would block every leader.
       !others.some((other) => distanceTo(leader, other) < other.radius + gap / 2 && !touch(mark, other))
     );
   };
@@ -101,7 +101,7 @@ function* candidates(mark: LabelledMark, { number, reach, gap }: { number: Size 
   for (const far of [0, ...reach]) for (const direction of DIRECTIONS) yield placeAt(mark, number, 'number', direction, far, gap);
 }
 
-/** The label that stands in a direction from its mark, as far off as is asked. */
+/** The label at a distance from its mark, in a direction. */
 function placeAt(
   { x, y, radius }: LabelledMark,
   { width, height }: Size,
@@ -115,7 +115,7 @@ function placeAt(
   const at = { x: x + dx * out, y: y + dy * out };
   const box = {
     x: at.x - (dx > 0 ? 0 : isAtSide ? width : width / 2),
-    // A label at a side is centred on its end of the line; at a corner it moves up or down so that it leaves the mark alone.
+    // A label at a side is centred vertically; at a corner it moves up or down, away from the mark.
     y: at.y - height / 2 + (dy === 0 ? 0 : (Math.sign(dy) * height) / (isAtSide ? 4 : 2)),
     width,
     height,
@@ -136,7 +136,7 @@ const overlap = (a: Box, b: Box, gap: number) =>
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
-/** Whether a box lies over a mark. */
+/** Whether a box overlaps a mark. */
 const covers = (box: Box, { x, y, radius }: Round, gap: number) =>
   Math.hypot(x - clamp(x, box.x, box.x + box.width), y - clamp(y, box.y, box.y + box.height)) < radius + gap;
 

@@ -1,4 +1,4 @@
-/** A box whose place from left to right is fixed, and which may be moved down. */
+/** A box with a fixed horizontal place that may be moved down. */
 export interface Box {
   left: number;
   right: number;
@@ -9,12 +9,12 @@ export interface PlacedBox extends Box {
   top: number;
 }
 
-/** Room in which boxes are put below each other so that none covers another. */
+/** A space in which boxes are placed below each other without overlaps. */
 export interface Shelf {
-  /** The highest place that is free for a box, counted downwards from 0. */
+  /** The smallest free `top` for a box, counted downwards from 0. */
   topFor(box: Box): number;
   put(box: PlacedBox): void;
-  /** How far down the lowest box reaches. */
+  /** The lowest edge of all boxes; 0 if there are none. */
   bottom(): number;
 }
 

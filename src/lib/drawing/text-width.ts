@@ -1,4 +1,4 @@
-/** Widths of characters in ems, rather too wide than too narrow: of a humanist sans, and near enough for a serif. */
+/** Upper estimates of character widths in ems, for a humanist sans; close enough for a serif. */
 const CLASSES: readonly [characters: RegExp, width: number][] = [
   [/[ilj.,:;'’|!()[\] ]/u, 0.28],
   [/[frt\-–“”"]/u, 0.37],
@@ -8,22 +8,22 @@ const CLASSES: readonly [characters: RegExp, width: number][] = [
   [/[\p{Ll}\p{N}]/u, 0.55],
 ];
 
-/** What is in no class may be a character of a script that is set wide. */
-const WIDEST = 1;
+/** For all other characters, such as those of wide scripts. */
+const OTHER_WIDTH = 1;
 
-/** How wide a text is at most, in ems, where nothing is there that could measure it. `spacing` is put behind each character. */
+/** An upper estimate of a text’s width, in ems. `spacing` is the letter spacing, in ems. */
 export const estimateWidth = (text: string, spacing = 0): number =>
-  [...text].reduce((sum, character) => sum + (CLASSES.find(([class_]) => class_.test(character))?.[1] ?? WIDEST) + spacing, 0);
+  [...text].reduce((sum, character) => sum + (CLASSES.find(([class_]) => class_.test(character))?.[1] ?? OTHER_WIDTH) + spacing, 0);
 
-/** Breaks a text between words into at most so many lines, all as short as can be. */
-export function wrapText(text: string, most: number): string[] {
+/** Wraps a text into at most `maxLines` lines with the smallest possible width. */
+export function wrapText(text: string, maxLines: number): string[] {
   const words = text.split(/\s+/);
   const widths = words.flatMap((_, from) =>
     words.slice(from).map((_word, more) => estimateWidth(words.slice(from, from + more + 1).join(' '))),
   );
   for (const width of widths.sort((a, b) => a - b)) {
     const lines = fill(words, width);
-    if (lines.length <= most && lines.every((line) => estimateWidth(line) <= width)) return lines;
+    if (lines.length <= maxLines && lines.every((line) => estimateWidth(line) <= width)) return lines;
   }
   return [text];
 }

@@ -1,6 +1,6 @@
-// These packages have no types of their own, and those on DefinitelyTyped are of older versions.
+// These packages have no types, and those on DefinitelyTyped are for older versions.
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text. */
+  /** Subsets a font to the characters of a text. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,
@@ -8,7 +8,7 @@ declare module 'subset-font' {
       targetFormat: 'truetype';
       keepFeatures: string[];
       preserveNameIds: number[];
-      /** One value of each axis, or a part of its range. */
+      /** For each axis a fixed value, or a part of its range. */
       variationAxes: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;

@@ -1,10 +1,10 @@
-/** A style sheet of faces as Astro's `<Font>` writes it into a page. */
+/** A style sheet with `@font-face` rules, as Astro’s `<Font>` writes it into a page. */
 const FONT_STYLE = /<style>(@font-face\{[^<]*)<\/style>\s*/g;
 
-/** The style sheets of faces that stand in a page, as one; empty where there is none. */
+/** The `@font-face` style sheets of a page, joined; empty if there are none. */
 export const parseFontStyles = (html: string): string => [...html.matchAll(FONT_STYLE)].map(([, css]) => css).join('');
 
-/** The page with a link to a file in their place. */
+/** Replaces the `@font-face` style sheets of a page with one link to a file. */
 export function linkFontStyles(html: string, href: string): string {
   let isFirst = true;
   return html.replace(FONT_STYLE, () => {
@@ -14,11 +14,11 @@ export function linkFontStyles(html: string, href: string): string {
   });
 }
 
-/** The weights of a variable face, from the lightest to the heaviest: numbers from 1 to 1000, as CSS has them. */
+/** The range of weights of a variable font: numbers from 1 to 1000, as in CSS. */
 export type Weights = readonly [lightest: number, heaviest: number];
 
-/** Reads the weights that a style sheet gives to each font file. */
-export function readWeights(css: string): Map<string, Weights> {
+/** Parses the weights of each font file from a style sheet, by file name. */
+export function parseFontWeights(css: string): Map<string, Weights> {
   const faces = css.match(/@font-face\{[^}]*\}/g) ?? [];
   return new Map(
     faces.flatMap((face) => {
@@ -29,6 +29,6 @@ export function readWeights(css: string): Map<string, Weights> {
   );
 }
 
-/** A page or a style sheet with the names of font files changed. */
+/** Renames font files in a page or a style sheet. */
 export const renameFonts = (text: string, names: ReadonlyMap<string, string>): string =>
   text.replace(/[\w-]+\.woff2\b/g, (name) => names.get(name) ?? name);

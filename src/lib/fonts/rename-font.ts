@@ -1,18 +1,19 @@
-/** The names by which programs know a face: family, unique identifier, full name, PostScript name, family of more than four. */
+/** Ids of the names that identify a font: family, unique identifier, full name, PostScript name, typographic family. */
 const NAME_IDS = new Set([1, 3, 4, 6, 16]);
 
-/** The platforms of name records whose text is in UTF-16; the third, Macintosh, takes a byte for each character. */
+/** Ids of the platforms whose names are in UTF-16 (Unicode, Windows); names for Macintosh have one byte per character. */
 const UTF_16_PLATFORMS = new Set([0, 3]);
 
 /**
- * Gives a face another name, in its `name` table (OpenType 1.9, "name — Naming Table"). The rest of its names stays:
- * its copyright, its licence, and those of its weights.
+ * Renames a font in its `name` table (OpenType 1.9, "name — Naming Table"). Its copyright, its licence and the names of
+ * its weights stay.
  *
- * @param face a TrueType or OpenType file. A checksum in it is no longer right, until it is made a WOFF2 file.
- * @param name letters of ASCII; cut where the old name was shorter
+ * @param font a TrueType or OpenType file. Its checksums are not updated; converting it to WOFF2 does that.
+ * @param name ASCII letters; truncated to the length of the old name
+ * @throws if the font has no `name` table
  */
-export function renameFont(face: Uint8Array, name: string): Uint8Array {
-  const renamed = face.slice();
+export function renameFont(font: Uint8Array, name: string): Uint8Array {
+  const renamed = font.slice();
   const view = new DataView(renamed.buffer, renamed.byteOffset, renamed.byteLength);
   const table = findTable(view, 'name');
   const texts = table + view.getUint16(table + 4);
@@ -26,14 +27,14 @@ export function renameFont(face: Uint8Array, name: string): Uint8Array {
   return renamed;
 }
 
-/** Where a table begins, in bytes. */
+/** The offset of a table, in bytes. */
 function findTable(view: DataView, tag: string): number {
   for (let index = 0; index < view.getUint16(4); index++) {
     const record = 12 + index * 16;
     const found = String.fromCharCode(...[0, 1, 2, 3].map((offset) => view.getUint8(record + offset)));
     if (found === tag) return view.getUint32(record + 8);
   }
-  throw new Error(`The face has no table “${tag}”.`);
+  throw new Error(`The font has no table “${tag}”.`);
 }
 
 const encode = (text: string, platform: number): Uint8Array =>

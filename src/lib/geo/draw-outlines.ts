@@ -7,11 +7,11 @@ import type { Coordinates, FittedProjection, Point } from './fit-projection.ts';
 /** Outlines of the countries of the world, as TopoJSON. */
 export type Outlines = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** Outlines as values of `d`, in steps of `STEPS_IN_UNIT`. */
+/** Outlines as path data (the attribute `d`), with `STEPS_IN_UNIT` steps per unit of the sheet. */
 export interface DrawnOutlines {
-  /** The countries in which one of the given points lies, without the borders between them. */
+  /** The countries with one of the chosen points, without the borders between them. */
   chosen: string;
-  /** All other land, the same way. */
+  /** All other countries, without the borders between them. */
   land: string;
   /** Borders between countries. */
   borders: string;
@@ -19,18 +19,18 @@ export interface DrawnOutlines {
   grid: string;
 }
 
-/** How far a line may leave its course, in units. */
+/** How far a simplified line may deviate, in units. */
 const TOLERANCE = 0.7;
-/** The area, in square units, below which an island is left out. */
+/** Islands with a smaller area, in square units, are left out. */
 const SMALLEST_ISLAND = 5;
-/** Steps of path data in a unit: a quarter of a pixel is not seen, and short numbers are soon loaded. */
+/** Steps of path data per unit: a quarter of a pixel is invisible, and whole numbers are short. */
 export const STEPS_IN_UNIT = 4;
-/** How far lines go on beyond the sheet, so that its edge does not look like a coast. */
+/** How far lines extend beyond the sheet, in units, so that its edge does not look like a coast. */
 const BLEED = 4;
-/** Degrees from the centre beyond which a country is left out: near the other side of the world it would be drawn inside out. */
+/** Countries farther from the centre, in degrees, are left out: near the antipode they would be drawn inside out. */
 const HORIZON = 100;
 
-/** Draws the outlines that lie on a sheet: simplified arc by arc, so that neighbours keep one border, and clipped. */
+/** Draws the outlines on a sheet, simplified and clipped. Arcs are simplified one by one, so that neighbours share their border. */
 export function drawOutlines(outlines: Outlines, sheet: FittedProjection, chosen: readonly Coordinates[]): DrawnOutlines {
   const flat = layFlat(outlines, sheet);
   const shapes = flat.objects.countries.geometries.filter(
@@ -53,14 +53,14 @@ export function drawOutlines(outlines: Outlines, sheet: FittedProjection, chosen
   };
 }
 
-/** The country in whose outline a point lies. */
+/** The country that contains a point; undefined at sea. */
 export function findCountry(outlines: Outlines, point: Coordinates) {
   return feature(outlines, outlines.objects.countries).features.find((country) => geoContains(country, point));
 }
 
 type Shape = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 
-/** The same outlines in the plane of the sheet, without what lies beyond the horizon. */
+/** Projects outlines onto the sheet, without countries beyond the horizon. */
 function layFlat({ objects, arcs, transform }: Outlines, sheet: FittedProjection): Outlines {
   const inView: boolean[] = [];
   const flatArcs = arcs.map((arc, index) => {
@@ -77,7 +77,7 @@ function layFlat({ objects, arcs, transform }: Outlines, sheet: FittedProjection
   return { type: 'Topology', arcs: flatArcs, objects: { countries: { ...objects.countries, geometries } } };
 }
 
-/** Arcs of TopoJSON are differences between points on a grid of whole numbers. */
+/** Decodes a TopoJSON arc: its points are differences on a grid of whole numbers. Source: the TopoJSON specification, 2.1.3. */
 function decodeArc(arc: readonly Point[], transform: Outlines['transform']): Coordinates[] {
   if (!transform) return [...arc];
   const [[kx, ky], [tx, ty]] = [transform.scale, transform.translate];
@@ -85,7 +85,7 @@ function decodeArc(arc: readonly Point[], transform: Outlines['transform']): Coo
   return arc.map(([dx, dy]) => [(x += dx) * kx + tx, (y += dy) * ky + ty]);
 }
 
-/** Leaves out the points of a line that it can do without: the method of Ramer, Douglas and Peucker. Its ends stay. */
+/** Simplifies a line with the Ramer–Douglas–Peucker algorithm; its ends stay. */
 function simplify(line: readonly Point[]): Point[] {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return [...line];
@@ -105,7 +105,7 @@ function distanceToSegment([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): num
   return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
 }
 
-/** Meridians and parallels within the horizon, in the plane of the sheet. */
+/** Meridians and parallels on the near hemisphere, projected onto the sheet. */
 function drawGrid(sheet: FittedProjection): GeoJson {
   const lines = geoGraticule()
     .step([10, 10])
@@ -120,7 +120,7 @@ function drawGrid(sheet: FittedProjection): GeoJson {
   return { type: 'MultiLineString', coordinates: lines.filter(({ length }) => length > 1) };
 }
 
-/** Clips shapes of the plane to the sheet and writes them as path data, each point told from the one before. */
+/** Clips projected shapes to the sheet, and writes them as path data with relative points. */
 function toPath(shape: GeoJson, { width, height }: FittedProjection): string {
   const parts: string[] = [];
   let line: Point[] = [];
@@ -162,7 +162,7 @@ function writeLine(line: readonly Point[], isRing: boolean): string {
     const [dx, dy] = [toX - x, toY - y];
     if (index > 0 && dx === 0 && dy === 0) continue;
     [x, y] = [toX, toY];
-    // A minus sign parts two numbers as a blank does.
+    // A minus sign separates two numbers, so no space is needed.
     steps += `${index === 0 ? 'M' : steps.endsWith('l') || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}${index === 0 ? 'l' : ''}`;
   }
   return steps.endsWith('l') ? '' : `${steps}${isRing ? 'z' : ''}`;

@@ -4,12 +4,12 @@ import { geoAzimuthalEqualArea, geoDistance } from 'd3-geo';
 export type Coordinates = [longitude: number, latitude: number];
 export type Point = [x: number, y: number];
 
-/** A piece of the world laid flat on a sheet. */
+/** A map projection of a part of the world onto a sheet. */
 export interface FittedProjection {
   width: number;
   height: number;
   centre: Coordinates;
-  /** Kilometres that one unit of the sheet stands for at the centre. */
+  /** Kilometres per unit of the sheet, at the centre. */
   kilometresPerUnit: number;
   project(coordinates: Coordinates): Point;
 }
@@ -20,17 +20,17 @@ export const distanceInKm = (a: Coordinates, b: Coordinates): number => geoDista
 
 export interface FitOptions {
   width: number;
-  /** Room on each side, as a share of the larger extent of the points. */
+  /** Space on each side, as a share of the larger extent of the points. */
   margin: number;
-  /** The least that the sheet shows from side to side: outlines drawn for small scales show nothing below it. */
+  /** The smallest width of the sheet in kilometres: outlines for small scales have no details below it. */
   leastKilometres: number;
-  /** Height by width: the flattest and the tallest sheet. */
+  /** The smallest and the largest ratio of height to width. */
   shape: readonly [flattest: number, tallest: number];
 }
 
 /**
- * Lays points flat so that all of them lie on a sheet of the given width: by Lambert’s azimuthal equal-area projection
- * around their middle, which has no bad regions short of the other side of the world.
+ * Fits a projection so that all points are on a sheet of the given width: Lambert’s azimuthal equal-area projection
+ * around their centre, which has little distortion except near the antipode.
  */
 export function fitProjection(points: readonly Coordinates[], options: FitOptions): FittedProjection {
   const { width, margin, leastKilometres, shape } = options;
@@ -60,29 +60,29 @@ export function fitProjection(points: readonly Coordinates[], options: FitOption
 }
 
 /**
- * Parts off what lies so far from the rest that a map of all would show nothing of the rest: measured from the point
- * that is nearest to all others, what is beyond both `leastKilometres` and four times the usual distance.
+ * Separates items that are so far away that a map of all items would not show the others. Measured from the most central
+ * item, an item is far if it is beyond `leastKilometres` and beyond four times the median distance.
  */
-export function partFarOff<T>(
+export function separateFar<T>(
   items: readonly T[],
   coordinatesOf: (item: T) => Coordinates,
   leastKilometres: number,
 ): { near: T[]; far: T[] } {
   const all = items.map((item) => distances(coordinatesOf(item), items.map(coordinatesOf)));
   const sums = all.map((row) => row.reduce((sum, distance) => sum + distance, 0));
-  const fromHub = all[sums.indexOf(Math.min(...sums))] ?? [];
-  const usual = fromHub.toSorted((a, b) => a - b)[Math.floor(fromHub.length / 2)] ?? 0;
-  const limit = Math.min(Math.max(leastKilometres, 4 * usual), LARGEST_KILOMETRES);
-  const isNear = (index: number) => (fromHub[index] ?? 0) <= limit;
+  const fromCentral = all[sums.indexOf(Math.min(...sums))] ?? [];
+  const median = fromCentral.toSorted((a, b) => a - b)[Math.floor(fromCentral.length / 2)] ?? 0;
+  const limit = Math.min(Math.max(leastKilometres, 4 * median), LARGEST_KILOMETRES);
+  const isNear = (index: number) => (fromCentral[index] ?? 0) <= limit;
   return { near: items.filter((_, index) => isNear(index)), far: items.filter((_, index) => !isNear(index)) };
 }
 
-/** Beyond this, about 75 degrees, the projection bends shapes out of recognition. */
+/** Farther away, at about 75 degrees, the projection distorts shapes beyond recognition. */
 const LARGEST_KILOMETRES = 8300;
 
 const distances = (from: Coordinates, to: readonly Coordinates[]) => to.map((other) => distanceInKm(from, other));
 
-/** The point of the sphere in the middle of others. */
+/** The centre of points on the sphere. */
 function middleOf(points: readonly Coordinates[]): Coordinates {
   const [x, y, z] = [0, 1, 2].map((axis) => points.reduce((sum, point) => sum + (toVector(point)[axis] ?? 0), 0)) as [
     number,

@@ -1,4 +1,4 @@
-/** What looks like a name in a text, by its capitals. */
+/** Words that look like a name because of their capital letters. */
 export interface CapitalName {
   /** Offsets in the text, counted from 0. */
   start: number;
@@ -7,12 +7,12 @@ export interface CapitalName {
 }
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’']\p{L}[\p{L}\p{M}\p{N}]*)*(?![-‑]\p{N})`;
-/** What may stand between the parts of a name. */
+/** Lower-case words that may be inside a name. */
 const LINK = String.raw`(?: (?:of|de|da|di|del|du|la|le|van|von|der|den|bin|al|y)){0,2}`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${CAPITALISED}(?:${LINK} ${CAPITALISED})*`, 'gu');
 const POSSESSIVE = /[’']s?$/;
 
-/** Words that begin a sentence and are no names. */
+/** Words that often begin a sentence and are no names. */
 const OPENERS = new Set(
   'A An And Another As At Before After Because But By Despite During Each Every Everything First For Four From He Her His How However I If In It Its Later Many Meanwhile More Most My New No Nobody Not Nothing Now Of On Once One Only Or Other Our Out Over People Separately She Since So Some Soon Still Such Ten That The Their Then There These They This Those Three Though Through To Today Tomorrow Two Under Until Up We What When Where Whether While Who Why With Without Yesterday Yet You Your'.split(
     ' ',
@@ -20,12 +20,12 @@ const OPENERS = new Set(
 );
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-/** A dateline, all in capitals and with a dash behind it, is followed by a sentence. */
+/** The end of a text before which a sentence begins. A dateline in capitals with a dash counts, too. */
 const SENTENCE_BREAK = /(?:^|[.!?…:]["”’)\]]*\s+|["“‘(]|\n\s*|^[^\p{Ll}]+\s[–—-]\s)$/u;
 
 /**
- * Finds what looks like names: runs of words that begin with a capital, with the small words that may stand between
- * them. A single word at the head of a sentence counts only where it also stands inside one, here or among `words`.
+ * Finds words that look like names: runs of capitalised words, with lower-case words such as “of” between them. A single
+ * word at the beginning of a sentence counts only if it also occurs inside a sentence of the text, or is in `words`.
  */
 export function findCapitalNames(text: string, words: ReadonlySet<string> = new Set()): CapitalName[] {
   const found: CapitalName[] = [...text.matchAll(NAME)].flatMap(({ 0: run, index }) =>
@@ -39,11 +39,11 @@ export function findCapitalNames(text: string, words: ReadonlySet<string> = new 
   });
 }
 
-/** The words of the names that texts have inside their sentences. */
+/** The capitalised words of all names found in texts, for `findCapitalNames`. */
 export const wordsOfNames = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => findCapitalNames(text).flatMap((name) => name.text.split(' ').filter((word) => /^\p{Lu}/u.test(word)))));
 
-/** The names in a run of capitalised words: it ends at a possessive, and an opener or a day of the week is none. */
+/** The names in a run of capitalised words: a possessive ends a name; weekdays, months and opening words are no names. */
 function split(run: string, offset: number, isOpening: boolean): CapitalName[] {
   const names: CapitalName[] = [];
   let start = 0;
@@ -59,8 +59,8 @@ function split(run: string, offset: number, isOpening: boolean): CapitalName[] {
     start = end;
   };
   for (const { 0: word, index } of run.matchAll(new RegExp(CAPITALISED, 'gu'))) {
-    const isNone = CALENDAR.test(word) || (index === 0 && isOpening && OPENERS.has(word)) || word === 'I';
-    if (isNone) {
+    const isNoName = CALENDAR.test(word) || (index === 0 && isOpening && OPENERS.has(word)) || word === 'I';
+    if (isNoName) {
       push(index);
       start = index + word.length;
     } else if (POSSESSIVE.test(word)) push(index + word.length);
@@ -69,11 +69,11 @@ function split(run: string, offset: number, isOpening: boolean): CapitalName[] {
   return names;
 }
 
-/** Two or more capitals in a row, figures among them. */
+/** Two or more capital letters in a row, possibly with digits. */
 const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*(?![\p{L}\p{N}]|[-‑]\d)/gu;
 const ROMAN_NUMBER = /^[IVXLC]+$/;
 
-/** Finds acronyms; Roman numbers, and designations such as ES-11, are none. */
+/** Finds acronyms. Roman numerals and designations such as ES-11 do not count. */
 export const findAcronyms = (text: string): CapitalName[] =>
   [...text.matchAll(ACRONYM)]
     .filter(({ 0: acronym }) => !ROMAN_NUMBER.test(acronym))

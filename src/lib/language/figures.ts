@@ -1,4 +1,4 @@
-/** A number written in figures. */
+/** A number written in digits. */
 export interface Figure {
   /** Offsets in the text, counted from 0. */
   start: number;
@@ -8,14 +8,14 @@ export interface Figure {
   value: string;
 }
 
-/** A whole number, in groups of three or not, and what stands behind its point. Groups are set apart by commas or by blanks that do not break. */
+/** A number with optional thousands separators (commas or no-break spaces) and decimals. */
 const NUMBER = String.raw`(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d+)(?:\.\d+)?`;
 const SEPARATOR = /[,\u00a0\u2009\u202f]/g;
 
-/** Not what belongs to a name: the 17 of Soyuz-17, the 7 of G7. */
+/** Numbers that are part of a name, such as Soyuz-17 or G7, are excluded. */
 const FIGURE = new RegExp(String.raw`(?<![\p{L}\d.,/])(?<!\p{L}[-‑])${NUMBER}(?![\d/])`, 'gu');
 
-/** Finds the numbers written in figures. */
+/** Finds the numbers written in digits. */
 export const findFigures = (text: string): Figure[] =>
   [...text.matchAll(FIGURE)].map((match) => ({
     start: match.index,
@@ -27,7 +27,7 @@ export const findFigures = (text: string): Figure[] =>
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const WORD = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'gi');
 
-/** The values of all numbers in a text, in figures or, up to twelve, in words. */
+/** The values of all numbers in a text, in digits or, up to twelve, in English words. */
 export const parseNumbers = (text: string): Set<string> =>
   new Set([
     ...[...text.matchAll(new RegExp(NUMBER, 'g'))].map((match) => match[0].replace(SEPARATOR, '')),

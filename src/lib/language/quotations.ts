@@ -1,7 +1,4 @@
-/**
- * Characters that are taken as the same in a quotation. The list is complete: anything else that differs is a
- * difference.
- */
+/** Characters that count as equal in quotations. Any other difference is a difference. */
 const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -15,14 +12,14 @@ const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
   '\u202f': ' ',
 };
 
-/** Puts each character of the table for its equal, and every run of white space for one space. Lengths may change. */
+/** Replaces characters by their equals, and collapses white space. The length may change. */
 export const normaliseQuotation = (text: string): string =>
   text
     .replace(/[‘’“”–—‑\u00a0\u2009\u202f]/g, (character) => EQUAL_CHARACTERS[character] ?? character)
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The ranges of a text in which quoted words stand, marks included. */
+/** The ranges of quotations in a text, including the quotation marks, as offsets from 0. */
 export function findQuotations(text: string): { start: number; end: number }[] {
   if (!/[“"]/.test(text)) return [];
   return [...text.matchAll(/“[^”]*”|"[^"]*"/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -33,22 +30,22 @@ const GAP = /\[[^\]]*\]|…|\.\.\./g;
 
 interface Part {
   text: string;
-  /** Whether a bracket stands right against the part, inside a word. */
+  /** Whether a bracket touches the part, inside a word. */
   joinedBefore: boolean;
   joinedAfter: boolean;
 }
 
 /**
- * Whether quoted words stand in recorded ones: same words, same case, same order, from the beginning of a word to the
- * end of one. `[…]` stands for an insertion, an ellipsis for an omission; the parts between must come in order.
+ * Whether quoted words are in the recorded ones: the same words in the same case and order, and only complete words.
+ * `[…]` marks an insertion, an ellipsis an omission; the parts between them must be in order.
  */
 export const isVerbatim = (quoted: string, recorded: string): boolean => walkParts(quoted, recorded).isComplete;
 
 interface Walk {
   isComplete: boolean;
-  /** The first part that is not found where it should be. */
+  /** The first part that was not found. */
   missing?: Part;
-  /** Where the search for it began, and how many characters of parts were found before. */
+  /** The offset in the recorded words where the search for it began, and the number of characters found before. */
   from: number;
   found: number;
 }
@@ -97,26 +94,26 @@ function findPart(text: string, { text: part, joinedBefore, joinedAfter }: Part,
   return -1;
 }
 
-/** Where quoted words first leave recorded ones, read from the place in these that agrees for longest. */
+/** The first difference between quoted and recorded words, at the place where they agree longest. */
 export interface Difference {
-  /** What both have, up to the difference, from the last gap on. */
+  /** The common words before the difference, from the last gap on. */
   common: string;
   quoted: string;
   recorded: string;
-  /** Whether the part that differs is on record, but before the one that it follows. */
+  /** Whether the differing part is recorded, but in another order. */
   isMoved: boolean;
-  /** How many characters agree: the more, the nearer are the two. */
+  /** The number of characters that agree, as a measure of similarity. */
   agreed: number;
 }
 
-/** The first difference between quoted words and the recorded words nearest to them. */
+/** The first difference between quoted words and recorded ones. */
 export function firstDifference(quoted: string, recorded: string): Difference {
   const { missing, from, found } = walkParts(quoted, recorded);
   const text = normaliseQuotation(recorded);
   if (missing && found > 0 && findPart(text, missing, 0) !== -1)
     return { common: '', quoted: missing.text, recorded: '', isMoved: true, agreed: found };
   const left = missing?.text ?? normaliseQuotation(quoted);
-  // After the last part of the record there is nothing left to hold against.
+  // After the end of the recorded words, compare with all of them.
   const right = text.slice(from).trim() || text;
   const best = bestStart(left, right);
   const length = Math.min(left.lastIndexOf(' ', best.length - 1) + 1, best.length);
@@ -129,7 +126,7 @@ export function firstDifference(quoted: string, recorded: string): Difference {
   };
 }
 
-/** The word of `right` from which on it agrees with `left` for longest, but for capitals; among equals, with them. */
+/** The word of `right` from which it agrees with `left` longest, ignoring case; case decides between equals. */
 function bestStart(left: string, right: string): { start: number; length: number; looseLength: number } {
   const [looseLeft, looseRight] = [left.toLowerCase(), right.toLowerCase()];
   let best = { start: 0, length: -1, looseLength: -1 };
@@ -150,5 +147,5 @@ function commonLength(a: string, b: string, start: number): number {
 
 const firstWords = (text: string) => text.split(' ').slice(0, 3).join(' ');
 
-/** How many words a quotation has. */
+/** The number of words in a quotation. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

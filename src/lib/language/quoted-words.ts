@@ -1,16 +1,16 @@
-/** Words between quotation marks of any kind that is set in print. */
+/** Words between quotation marks, of any style used in print. */
 export interface QuotedWords {
-  /** Offsets in the text, marks included. */
+  /** Offsets in the text, counted from 0, including the marks. */
   start: number;
   end: number;
-  /** The words, without the marks, and without a comma that only leads on to the speaker. */
+  /** The words without the marks, and without a final comma before the speaker. */
   words: string;
 }
 
-/** Pairs of marks. A single mark also stands for letters left out, so one between letters closes nothing. */
+/** Pairs of marks. A single mark between letters is an apostrophe and closes nothing. */
 const PAIRS = /“([^“”]*)”|"([^"]*)"|„([^„“”]*)[“”]|«([^«»]*)»|(?<![\p{L}\p{N}])‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))*)’(?!\p{L})/gu;
 
-/** Finds quoted words; a quotation within another is part of it. */
+/** Finds quoted words. A quotation inside another is part of it. */
 export const findQuotedWords = (text: string): QuotedWords[] =>
   [...text.matchAll(PAIRS)].flatMap((match) => {
     const inner = match.slice(1).find(Boolean) ?? '';
@@ -18,7 +18,7 @@ export const findQuotedWords = (text: string): QuotedWords[] =>
     return /[\p{L}\p{N}]/u.test(words) ? [{ start: match.index, end: match.index + match[0].length, words }] : [];
   });
 
-/** Whether a mark opens words that nothing in the text closes: the quotation may run on. */
+/** Whether a quotation mark is not closed in the text: the quotation may continue in the next. */
 export function hasUnclosedQuotation(text: string): boolean {
   const rest = text.replace(PAIRS, ' ');
   return /[“„«"]/.test(rest);

@@ -1,17 +1,17 @@
 import { findQuotations } from './quotations.ts';
 
-/** A full stop, question or exclamation mark, closing marks and footnote references, then white space or the end. No sentence begins with such a reference. */
+/** The end of a sentence: a full stop, question mark, exclamation mark or ellipsis, then closing marks and citations (`[^p1]`). */
 const SENTENCE_END = /[.!?…]["”’)\]]*(?:\s*\[\^[^\]\s]+\])*(?=\s|$)/g;
 
-/** Words whose full stop ends no sentence. */
+/** Abbreviations, whose full stop ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|cf|approx|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
-/** What can begin a sentence: a capital letter, a figure, an opening mark or bracket. */
+/** The beginning of a sentence: a capital letter, a digit, an opening quotation mark or a bracket. */
 const SENTENCE_START = /^\s*(?:$|["“‘(]|\[(?!\^)|\p{Lu}|\p{N})/u;
 
 /**
- * Offsets in a text (counted from 0) at which its sentences end, the marks that belong to them included. Quoted words
- * are not cut: a quotation of several sentences stays in the sentence that quotes it.
+ * Offsets (from 0) of the ends of the sentences in an English text, after closing marks and citations. A quotation of
+ * several sentences is not split.
  */
 export function findSentenceEnds(text: string): number[] {
   const ends: number[] = [];

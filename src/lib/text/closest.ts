@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate spelt most like the word, where one is near enough to be meant: some letter at least is the same. Ties
- * go to the first by alphabet.
+ * The candidate with the smallest edit distance to a word, ignoring case; undefined if none is similar enough to be
+ * meant. Of equally similar candidates, the first in code unit order wins.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
@@ -15,7 +15,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `Did you mean "x"?`, or nothing where no candidate is near. */
+/** `Did you mean "x"?`, or an empty text if no candidate is similar. */
 export function suggest(word: string, candidates: Iterable<string>): string {
   const near = closest(word, candidates);
   return near === undefined ? '' : `Did you mean "${near}"?`;

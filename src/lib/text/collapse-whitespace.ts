@@ -1,5 +1,5 @@
-/** A text with every run of white space made one space, and none at its ends. */
+/** Replaces every run of white space with one space, and trims the text. */
 export const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Whether words stand in a text, whatever white space is between them. */
+/** Whether a text contains words, ignoring differences in white space. */
 export const holdsWords = (text: string, words: string): boolean => collapseWhitespace(text).includes(collapseWhitespace(words));

@@ -1,2 +1,2 @@
-/** Orders texts by their code units: the same on every machine, whatever its language. */
+/** Compares texts by UTF-16 code units, independently of the machine’s language. For `sort`. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

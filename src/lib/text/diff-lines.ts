@@ -1,8 +1,8 @@
 const LONGEST = 160;
 
 /**
- * The lines in which two texts differ whose lines are facts, each true by itself wherever it stands: those that go,
- * with their number in the old text, then those that come, with their number in the new one. Long ones are cut.
+ * The lines that only one of two texts has, ignoring their order: first the removed lines with their numbers in the old
+ * text, then the added lines with their numbers in the new one. Long lines are truncated.
  */
 export function diffLines(before: string, after: string): string[] {
   const [old, fresh] = [before.split(/\r?\n/), after.split(/\r?\n/)];

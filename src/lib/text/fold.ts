@@ -1,3 +1,3 @@
-/** A text as a reader may type it: without accents, in lower case, white space made even. */
+/** Normalises a text for search: no accents, lower case, straight apostrophes, single spaces. */
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();

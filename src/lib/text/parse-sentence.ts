@@ -1,11 +1,11 @@
-/** A piece of a sentence: text as it is, words that are a link, or a place for something else. */
+/** A part of a sentence: plain text, a link, or a placeholder. */
 export type SentencePart = string | { to: string; text: string } | { slot: string };
 
 const MARKS = /\[([^\]]+)\]\((\w+)\)|\{(\w+)\}/g;
 
 /**
- * Takes a sentence of the catalogue apart: `[words](name)` is a link, and `{name}` a place to fill. So a sentence stays
- * whole for whoever translates it, and can put its links and figures in its own order.
+ * Parses a message of a language pack: `[words](name)` is a link, and `{name}` a placeholder. So translators get complete
+ * sentences, and can order links and placeholders freely.
  */
 export function parseSentence(sentence: string): SentencePart[] {
   const parts: SentencePart[] = [];

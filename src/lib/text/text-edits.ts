@@ -1,11 +1,11 @@
-/** A piece of a text to be put in other words: offsets counted from 0, the end left out. */
+/** The replacement of a range of a text: offsets from 0, the end excluded. */
 export interface TextEdit {
   start: number;
   end: number;
   text: string;
 }
 
-/** A text with edits made that do not overlap; everything else stays as it is, to the byte. */
+/** Applies edits, which must not overlap, to a text. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let at = 0;
@@ -16,7 +16,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** The lines that edits change, as a reader of a diff knows them: the number in the old text, then what goes and what comes. */
+/** The changed lines as a diff: the number in the old text, then `-` for a removed and `+` for an added line. */
 export function diffEdits(text: string, edits: readonly TextEdit[]): string[] {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const lineAt = (offset: number) => starts.findLastIndex((start) => start <= offset);
@@ -32,7 +32,7 @@ export function diffEdits(text: string, edits: readonly TextEdit[]): string[] {
         own.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
       );
       const label = `${line + 1}`.padStart(5);
-      // A line that only gets others before it stays itself.
+      // Lines were only added before this one.
       if (after.endsWith(before) && after !== before)
         return linesOf(after.slice(0, after.length - before.length)).map((added) => `${label} + ${added}`);
       return [...linesOf(before).map((removed) => `${label} - ${removed}`), ...linesOf(after).map((added) => `${label} + ${added}`)];

@@ -1,10 +1,10 @@
-/** A place in a text: both counted from 1, the column in UTF-16 code units as editors do. */
+/** A place in a text. Line and column count from 1, the column in UTF-16 code units, as in editors. */
 export interface TextPlace {
   line: number;
   column: number;
 }
 
-/** Finds the line and column of offsets (counted from 0) in one text; an offset past the end is its end. */
+/** Returns a function that finds the place of an offset (from 0) in a text. Offsets outside the text are clamped. */
 export function createLocator(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,3 +1,3 @@
-/** A text as a string of CSS: quotation marks, backslashes and what ends a line or a style element are escaped. */
+/** A text as a CSS string, with quotation marks, backslashes, control characters and `<` escaped: safe in a style element. */
 export const cssString = (text: string): string =>
   `"${text.replace(/["\\<\p{Cc}]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;

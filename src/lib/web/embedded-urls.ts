@@ -3,7 +3,7 @@ const CSS_IMPORT = /@import\s+(?:"([^"]*)"|'([^']*)')/g;
 const CSS_COMMENT = /\/\*[\s\S]*?\*\//g;
 const SCRIPT_IMPORT = /\b(?:import|from)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;
 
-/** The addresses that a style sheet fetches, as they are written. */
+/** The URLs in a style sheet (`url()` and `@import`), as written. Comments are skipped. */
 export function urlsInCss(css: string): string[] {
   if (!css.includes('url(') && !css.includes('@import')) return [];
   const code = css.replace(CSS_COMMENT, '');
@@ -12,12 +12,12 @@ export function urlsInCss(css: string): string[] {
     .filter((url) => url !== '');
 }
 
-/** The modules that a bundled script imports by a relative address. */
+/** The relative paths that a bundled script imports, statically or dynamically. */
 export const importsInScript = (script: string): string[] => [...script.matchAll(SCRIPT_IMPORT)].map(([, path = '']) => path);
 
 /**
- * The addresses of a `srcset`. A comma may stand inside an address; it ends one only behind white space or where the
- * address ends. Source of the form: the HTML standard, “parse a srcset attribute”.
+ * The URLs in a `srcset` attribute. A URL may contain commas, but not end with one. Source of the format: the HTML
+ * standard, “parse a srcset attribute”.
  */
 export function urlsInSrcset(srcset: string): string[] {
   const urls: string[] = [];
@@ -26,7 +26,7 @@ export function urlsInSrcset(srcset: string): string[] {
     const [, url = ''] = match;
     const bare = url.replace(/,+$/, '');
     if (bare !== '') urls.push(bare);
-    // A comma at the end of the address ends the candidate: what follows is the next one, not a description of this.
+    // A comma at the end of the URL ends the candidate: what follows is the next URL, not a descriptor.
     if (bare !== url) candidate.lastIndex -= match[2]?.length ?? 0;
   }
   return urls;

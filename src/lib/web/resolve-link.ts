@@ -1,24 +1,24 @@
-/** Where a link of a page leads, as its site sees it. */
+/** The target of a link, from the view of a site. */
 export type LinkTarget =
-  /** A path of the site, told without the base path and decoded, and the fragment on it; empty where there is none. */
+  /** A page or file of the site: its decoded path without the base path, and the fragment, which may be empty. */
   | { kind: 'inside'; path: `/${string}`; fragment: string }
-  /** The site's own host, but not below its base path. */
+  /** A path on the site’s host that is outside its base path. */
   | { kind: 'astray'; path: string }
   /** Another host. */
   | { kind: 'outside'; url: string; host: string }
-  /** Nothing that is fetched: mail, a telephone number, data in the address itself. */
+  /** A scheme that is not fetched over HTTP, such as `mailto`, `tel` or `data`. */
   | { kind: 'other'; scheme: string }
   | { kind: 'malformed' };
 
-/** A deployed site: its address without a path, and the path it lies under, which begins and ends with a slash. */
+/** Where a site is deployed: its origin, and its base path, which begins and ends with a slash. */
 export interface Deployment {
   url: string;
   base: string;
 }
 
 /**
- * Resolves the value of an attribute as a browser does; `from` is the page's path without the base path. The scheme of
- * the own host makes no difference, since a host sends `http` on to `https`.
+ * Resolves a link as a browser does. `from` is the path of its page without the base path. `http` and `https` count as
+ * the same for the site’s host, since hosts redirect one to the other.
  */
 export function resolveLink(value: string, from: string, { url, base }: Deployment): LinkTarget {
   const page = new URL(base.slice(0, -1) + from, url);
@@ -30,10 +30,10 @@ export function resolveLink(value: string, from: string, { url, base }: Deployme
   return { kind: 'inside', path: `/${decode(target.pathname.slice(base.length))}`, fragment: parseFragment(target.hash) };
 }
 
-/** The id that a fragment names: without the text directive that browsers take off (`#:~:text=…`), and decoded. */
+/** The decoded id in a fragment, without a text directive (`#:~:text=…`). */
 const parseFragment = (hash: string): string => decode(hash.slice(1).replace(/:~:.*$/s, ''));
 
-/** Undoes percent-encoding; a text that is not well encoded stays as it is. */
+/** Decodes percent-encoding; a malformed text stays as it is. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

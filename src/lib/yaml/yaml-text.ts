@@ -1,71 +1,73 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 
-/** A step into parsed YAML: a key, or the place in a list. */
+/** A path into parsed YAML: keys, and indexes of list items. */
 export type DataPath = readonly (string | number)[];
 
-/** A range of offsets in a text, counted from 0, the end left out. */
+/** A range of offsets in a text, from 0, the end excluded. */
 export interface TextRange {
   start: number;
   end: number;
 }
 
+/** A syntax error in YAML. */
 export interface YamlIssue {
+  /** In the text, from 0. */
   offset: number;
   reason: string;
 }
 
 type ParserIssue = Document['errors'][number];
 
-export type YamlResult = { ok: true; data: unknown } | { ok: false; faults: YamlIssue[] };
+export type YamlResult = { ok: true; data: unknown } | { ok: false; issues: YamlIssue[] };
 
-/** The commonest faults, in words for an editor, by the parser's code or its sentence; of others it tells in its own words. */
-const FAULTS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'the indentation is not that of the lines around, or a bracket is not closed',
-  BAD_SCALAR_START: 'the text begins with a character that means something to YAML',
-  BLOCK_AS_IMPLICIT_KEY: 'a second colon stands on this line, or a line is indented by mistake',
-  DUPLICATE_KEY: 'a key stands here twice',
+/** Plain messages for common errors, by the parser’s code or message. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the indentation does not match the lines around it, or a bracket is not closed',
+  BAD_SCALAR_START: 'the text begins with a character that has a meaning in YAML',
+  BLOCK_AS_IMPLICIT_KEY: 'this line has a second colon, or a line is indented by mistake',
+  DUPLICATE_KEY: 'the key is duplicated',
   MULTILINE_IMPLICIT_KEY: 'a line lacks its colon, or the text above it is not closed',
   TAB_AS_INDENT: 'a line is indented with a tab',
   'Implicit map keys need to be followed by map values': 'a line lacks its colon',
-  'Unexpected scalar at node end': 'words stand behind a text that has ended with its quotation mark',
+  'Unexpected scalar at node end': 'there are words after the closing quotation mark',
 };
 
 const UNCLOSED = 'the quotation mark or bracket that opens here is not closed';
 
-/** So many brackets in a row, or so deep an indentation, that the slower reader would fail on each of them. */
+/** Nesting so deep that the slower parser would fail, too. */
 const TOO_DEEP = /(?:[[{]\s*){100}|\n {200}[^\s#]/;
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
- * Reads YAML 1.2 with its core types: days stay texts. A fast reader takes the data; the slower one, which knows
- * where everything stands, is asked only for places and faults.
+ * Parses YAML 1.2 with the core schema, in which unquoted days are strings. A fast parser reads the data; only if it
+ * fails, a slower one finds the places of the errors. Never throws.
  */
 export function parseYaml(text: string): YamlResult {
   try {
     return { ok: true, data: load(text, { schema: CORE_SCHEMA }) };
   } catch (error) {
     const deep = TOO_DEEP.exec(text);
-    if (deep) return { ok: false, faults: [{ offset: deep.index, reason: 'lists and groups stand too deep in one another' }] };
+    if (deep) return { ok: false, issues: [{ offset: deep.index, reason: 'lists and objects are nested too deeply' }] };
     const document = parseDocument(text, { prettyErrors: false });
-    const faults = document.errors.map((fault) => describeIssue(fault, findOpening(document, text, fault)));
-    // Behind something that is not closed all is misread: what the parser says of it would mislead.
-    const last = faults.findIndex(({ isOpening }) => isOpening);
-    if (faults.length > 0) return { ok: false, faults: faults.slice(0, last + 1 || undefined) };
+    const issues = document.errors.map((error) => describeIssue(error, findOpening(document, text, error)));
+    // After an unclosed quotation mark or bracket, further errors are misleading.
+    const last = issues.findIndex(({ isOpening }) => isOpening);
+    if (issues.length > 0) return { ok: false, issues: issues.slice(0, last + 1 || undefined) };
     const { reason, mark } = error as Partial<YAMLException>;
-    return { ok: false, faults: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
+    return { ok: false, issues: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
   }
 }
 
 function describeIssue({ pos, code, message }: ParserIssue, opening: TextRange | undefined): YamlIssue & { isOpening: boolean } {
-  const reason = opening ? UNCLOSED : (FAULTS[code] ?? FAULTS[message] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()));
+  const reason = opening ? UNCLOSED : (MESSAGES[code] ?? MESSAGES[message] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()));
   return { offset: opening?.start ?? pos[0], reason, isOpening: opening !== undefined };
 }
 
 /**
- * The quoted text or bracket that runs on into the line of a fault: the parser sees only there, often far below, that
- * nothing closed it.
+ * The unclosed quotation or bracket that causes an error. The parser reports the error where it notices it, often many
+ * lines below.
  */
 function findOpening(document: Document, text: string, { pos: [offset] }: ParserIssue): TextRange | undefined {
   let found: TextRange | undefined;
@@ -79,7 +81,7 @@ function findOpening(document: Document, text: string, { pos: [offset] }: Parser
   return found;
 }
 
-/** Tells where the parts of a YAML text stand; it parses the text when first asked. */
+/** Finds the places of values in a YAML text, which is parsed on first use. */
 export class YamlPlaces {
   #document: Document | undefined;
   readonly #text: string;
@@ -92,7 +94,7 @@ export class YamlPlaces {
     return (this.#document ??= parseDocument(this.#text, { prettyErrors: false }));
   }
 
-  /** The range of the value at a path, or of the nearest part around it that is there. */
+  /** The range of the value at a path, or of the nearest existing value around it. */
   rangeOf(path: DataPath): TextRange {
     for (let length = path.length; length > 0; length--) {
       const node = this.#root.getIn(path.slice(0, length), true);
@@ -102,7 +104,7 @@ export class YamlPlaces {
     return isNode(contents) && contents.range ? { start: contents.range[0], end: contents.range[1] } : { start: 0, end: 0 };
   }
 
-  /** The offset of a key of the map at a path, or of the map. */
+  /** The offset of a key in the map at a path; without the key, the offset of the map. */
   offsetOfKey(path: DataPath, key: string): number {
     const map = path.length > 0 ? this.#root.getIn(path, true) : this.#root.contents;
     const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
@@ -110,7 +112,7 @@ export class YamlPlaces {
   }
 }
 
-/** The value at a path of parsed YAML. */
+/** The value at a path of parsed YAML; undefined if there is none. */
 export const valueAt = (data: unknown, path: DataPath): unknown =>
   path.reduce<unknown>(
     (value, step) => (value && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined),

@@ -8,7 +8,8 @@ import { deriveStatements } from '#dossier/derive-statements.ts';
 import { formerIdsOf } from '#dossier/redirects.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
-import { defineRule, type ContentPlace } from '../rule.ts';
+import type { ContentPlace } from '../finding.ts';
+import { defineRule } from '../rule.ts';
 
 /** A published statement does not change silently. The rule needs a published state to compare with. */
 export const changeIsDeclared = defineRule({

@@ -1,4 +1,4 @@
-import { likeness } from '#lib/text/likeness.ts';
+import { similarity } from '#lib/text/similarity.ts';
 import type { Statement } from '#dossier/statement.ts';
 
 /** What became of a statement between two states of the content. */
@@ -77,7 +77,7 @@ function createCounter(before: readonly Statement[], after: readonly Statement[]
 function pairByLikeness(before: readonly Statement[], after: readonly Statement[]): [Statement, Statement][] {
   const candidates = before
     .flatMap((one) =>
-      after.filter(({ entry }) => entry === one.entry).map((other) => ({ one, other, likeness: likeness(one.text, other.text) })),
+      after.filter(({ entry }) => entry === one.entry).map((other) => ({ one, other, likeness: similarity(one.text, other.text) })),
     )
     .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || Number(b.one.part === b.other.part) - Number(a.one.part === a.other.part));

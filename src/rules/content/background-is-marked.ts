@@ -5,7 +5,8 @@ import { keyOf } from '#dossier/entry.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';
 import { isQuoted, occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
-import { defineRule, type Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
 
 /** Keeps apart what the article says, background to it, and what came later. */
 export const backgroundIsMarked = defineRule({

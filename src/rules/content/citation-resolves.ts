@@ -7,7 +7,8 @@ import { walkParagraphs } from '#dossier/prose/walk-prose.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
-import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
+import type { ContentPlace, Finding } from '../finding.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
 
 /** Every citation, in a `cites` list or as a footnote reference in prose, points to a passage or a reference. */
 export const citationResolves = defineRule({

@@ -5,7 +5,8 @@ import { judgeDate } from '#dossier/evidence.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
 import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
-import { defineRule, type CheckContext, type ContentPlace } from '../rule.ts';
+import type { ContentPlace } from '../finding.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
 
 /** A date, in prose or in a field, is one that a cited source gives. */
 export const dateIsSourced = defineRule({

@@ -6,7 +6,8 @@ import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { SECTIONS } from '#dossier/sections.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
-import { defineRule, type ContentPlace, type Finding } from '../rule.ts';
+import type { ContentPlace, Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
 
 /** A link in content leads to a page of this site; an outside page is a reference. */
 export const linkIsInternalPath = defineRule({

@@ -5,7 +5,8 @@ import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
-import { defineRule, type CheckContext, type ContentPlace, type Finding } from '../rule.ts';
+import type { ContentPlace, Finding } from '../finding.ts';
+import { defineRule, type CheckContext } from '../rule.ts';
 
 /** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
 export const mdxIsContent = defineRule({

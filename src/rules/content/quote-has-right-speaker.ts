@@ -3,7 +3,8 @@ import { findSentenceEnds } from '#lib/language/sentences.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
-import { defineRule, type Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
 import { NOBODY, parseNaming, deriveSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
 
 const LETTER = {

@@ -6,7 +6,8 @@ import { keyOf } from '#dossier/entry.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
-import { defineRule, type ContentPlace, type Finding } from '../rule.ts';
+import type { ContentPlace, Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
 
 const RECORD = {
   'references/council-record.yaml': 'quotations: [{ text: "We won’t sell the ferry, and nobody will make us.", speaker: ada-quill }]',

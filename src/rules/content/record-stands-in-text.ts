@@ -1,6 +1,7 @@
 import { isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
 import { keyOf } from '#dossier/entry.ts';
-import { defineRule, type Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
 
 const withText = (text: string) => `passages:
   - { id: p1, digest: The council voted., text: "${text}", dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }

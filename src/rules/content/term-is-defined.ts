@@ -2,7 +2,8 @@ import { findAcronyms } from '#lib/language/capital-names.ts';
 import { listEntries, type Entries } from '#dossier/entry.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
 import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { defineRule, type ContentPlace } from '../rule.ts';
+import type { ContentPlace } from '../finding.ts';
+import { defineRule } from '../rule.ts';
 
 /** A reader who meets an acronym can find out what it means: it is part of a name on this site, or of a publisher’s. */
 export const termIsDefined = defineRule({

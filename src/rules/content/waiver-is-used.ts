@@ -1,5 +1,6 @@
 import { suggest } from '#lib/text/closest.ts';
-import { defineRule, isWaivable, type Finding, type RuleInfo } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import { defineRule, isWaivable, type RuleInfo } from '../rule.ts';
 import type { Waiver } from '../waivers/waiver.ts';
 
 /** A waiver names a rule, and waives a finding of it. */

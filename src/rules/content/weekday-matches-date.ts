@@ -4,7 +4,8 @@ import { findProseDates } from '#lib/dates/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
 import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
-import { defineRule, type ContentPlace } from '../rule.ts';
+import type { ContentPlace } from '../finding.ts';
+import { defineRule } from '../rule.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 

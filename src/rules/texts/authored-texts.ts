@@ -6,7 +6,7 @@ import { plainText } from '#dossier/prose/flat-text.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
-import type { ContentPlace, Occurrence } from '../rule.ts';
+import type { ContentPlace, Occurrence } from '../finding.ts';
 
 /** A text that we wrote, and its place. */
 export interface AuthoredText {

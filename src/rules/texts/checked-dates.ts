@@ -7,7 +7,8 @@ import { judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
 import { isQuoted, occurrenceAt } from './authored-texts.ts';
 import { listClaims } from './claims.ts';
-import type { CheckContext, ContentPlace } from '../rule.ts';
+import type { ContentPlace } from '../finding.ts';
+import type { CheckContext } from '../rule.ts';
 
 export interface CheckedProseDate {
   text: string;

@@ -6,7 +6,8 @@ import { plainText } from '#dossier/prose/flat-text.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { locateStatement } from './authored-texts.ts';
-import type { CheckContext, ContentPlace } from '../rule.ts';
+import type { ContentPlace } from '../finding.ts';
+import type { CheckContext } from '../rule.ts';
 
 /** A text that claims something, and what it rests on. */
 export interface Claim {

@@ -1,6 +1,7 @@
 import { keyOf, listEntries, type Entries, type Entry } from '#dossier/entry.ts';
 import { referencesOf } from '#dossier/parse/walk-references.ts';
-import { isWaivable, type Finding, type Rule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import { isWaivable, type Rule } from '../rule.ts';
 import { parseBodyWaivers } from './body-waivers.ts';
 import { covers, type Waiver } from './waiver.ts';
 

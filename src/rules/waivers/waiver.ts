@@ -1,5 +1,5 @@
 import type { DataPath, EntryKey } from '#dossier/entry.ts';
-import type { ContentPlace, Finding } from '../rule.ts';
+import type { ContentPlace, Finding } from '../finding.ts';
 
 /** An exception from a rule in one place. */
 export interface Waiver {

@@ -1,5 +1,5 @@
 import { drawOutlines, type DrawnOutlines, type Outlines } from '#lib/geo/draw-outlines.ts';
-import { distanceInKm, fitProjection, partFarOff, type Coordinates, type FittedProjection } from '#lib/geo/fit-projection.ts';
+import { distanceInKm, fitProjection, separateFar, type Coordinates, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { layOutLabels, type Box, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
@@ -85,7 +85,7 @@ const LEAST_FAR_KM = 4000;
 export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSize = WHOLE_MAP): PlaceMap | undefined {
   const all = listPlaceFacts(dossier);
   const facts = all.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
-  const { near, far } = partFarOff(facts, coordinatesOf, LEAST_FAR_KM);
+  const { near, far } = separateFar(facts, coordinatesOf, LEAST_FAR_KM);
   const points = near.map(coordinatesOf);
   if (!points.some((a) => points.some((b) => distanceInKm(a, b) > ONE_TOWN_KM))) return undefined;
 

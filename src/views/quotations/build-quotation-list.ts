@@ -1,5 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { diffWords, type WordDiff } from '#lib/text/word-diff.ts';
+import { diffWords, type WordDiff } from '#lib/text/diff-words.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { Passage, Source } from '#dossier/source.ts';

@@ -1,4 +1,4 @@
-import type { WordDiff } from '#lib/text/word-diff.ts';
+import type { WordDiff } from '#lib/text/diff-words.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';

@@ -391,7 +391,14 @@ function areClose(content: Content, a: string, b: string): boolean {
 /** Where names stand in a text, the longest first, none inside another. */
 function wordRuns(file: SourceFile, range: Quoted['range'], names: readonly string[]): { start: number; end: number }[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${names
+      .map((name) =>
+        name
+          .split(' ')
+          .map((word) => RegExp.escape(word))
+          .join('\\s+'),
+      )
+      .join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return [...rawOf(file, range).matchAll(pattern)].map((match) => ({

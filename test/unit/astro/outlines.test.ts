@@ -4,7 +4,7 @@ import type { Coordinates } from '#lib/geo/fit-projection.ts';
 import { outlines } from '#astro/outlines.ts';
 
 /**
- * What the site says below its map of the first subject. The towns stand for what is drawn around them; a package with
+ * What the site says below its map of the first project. The towns stand for what is drawn around them; a package with
  * the same outlines but other borders gives some of them to the neighbour.
  */
 const IN_UKRAINE: [town: string, ...Coordinates][] = [

@@ -4,7 +4,7 @@ import { createNew } from '../../../cli/create-new.ts';
 import { Cancelled } from '../../../cli/question.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
 import { runNode } from '../../support/run.ts';
-import { SUBJECT } from '../../support/subject.ts';
+import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 const ARTICLE = `Holm keeps its ferry
 
@@ -13,11 +13,11 @@ The council of Holm voted on Tuesday to keep the ferry.
 “It is a lifeline,” said Mayor Ada Quill.
 `;
 
-const FERRY = Object.fromEntries(Object.entries(SUBJECT).map(([file, text]) => [`src/content/${file}`, text]));
+const FERRY = Object.fromEntries(Object.entries(SAMPLE_PROJECT).map(([file, text]) => [`src/content/${file}`, text]));
 
-let desk: ProjectFolder;
+let project: ProjectFolder;
 afterEach(() => {
-  desk.dispose();
+  project.dispose();
 });
 
 const SITE = [
@@ -35,9 +35,9 @@ const SITE = [
 ];
 
 describe('npm run new', () => {
-  test('writes an actor from what is given, and says what is still to be filled in and what comes next', async () => {
-    desk = makeProject({ ...SETTINGS, ...FERRY });
-    const { code, told } = await desk.run(createNew, [
+  test('writes an actor from the given values, and prints what to fill in and what to do next', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    const { code, output } = await project.run(createNew, [
       'actor',
       '--name',
       'Ben Oake',
@@ -47,22 +47,22 @@ describe('npm run new', () => {
       'Harbour master of Holm',
     ]);
     expect(code).toBe(0);
-    expect(told).toMatchInlineSnapshot(`
+    expect(output).toMatchInlineSnapshot(`
       "Wrote src/content/actors/ben-oake.yaml.
 
-      To fill in or mend in it:
+      To fill in or fix:
         31: role.cites: a statement needs a source: name at least one passage or reference
 
       Next:
-        1. npm run check: it names the place to fill in or mend.
-        2. npm run dev: it shows the site, and what is wrong on each save."
+        1. npm run check: lists the error to fix.
+        2. npm run dev: shows the site, and checks it on every save."
     `);
-    expect(desk.read('src/content/actors/ben-oake.yaml')).toContain('role:\n');
+    expect(project.read('src/content/actors/ben-oake.yaml')).toContain('role:\n');
   });
 
-  test('a briefing for which all was given wants its prose, and nothing else', async () => {
-    desk = makeProject({ ...SETTINGS, ...FERRY });
-    const { told } = await desk.run(createNew, [
+  test('a briefing with all values needs only its prose', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    const { output } = await project.run(createNew, [
       'briefing',
       '--question',
       'Who pays?',
@@ -73,78 +73,78 @@ describe('npm run new', () => {
       '--topics',
       'the-vote',
     ]);
-    expect(told).toContain('To fill in or mend in it:\n  3: the briefing has no prose: nothing answers its question\n\nNext:');
-    expect(desk.read('src/content/briefings/who-pays.mdx')).toMatch(/^order: 2$[\s\S]*^published: 2020-05-01$/m);
+    expect(output).toContain('To fill in or fix:\n  3: the briefing has no prose: nothing answers its question\n\nNext:');
+    expect(project.read('src/content/briefings/who-pays.mdx')).toMatch(/^order: 2$[\s\S]*^published: 2020-05-01$/m);
   });
 
-  test('refuses to write over an entry, and to make a second article', async () => {
-    desk = makeProject({ ...SETTINGS, ...FERRY });
-    const before = desk.files();
-    expect(await desk.run(createNew, ['actor', '--name', 'Ada Quill'])).toMatchObject({
+  test('does not overwrite an entry, or write a second article', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    const before = project.files();
+    expect(await project.run(createNew, ['actor', '--name', 'Ada Quill'])).toMatchObject({
       code: 1,
-      told: expect.stringContaining('already') as string,
+      output: expect.stringContaining('already exists') as string,
     });
-    expect(await desk.run(createNew, ['article', '--headline', 'Another'])).toMatchObject({
+    expect(await project.run(createNew, ['article', '--headline', 'Another'])).toMatchObject({
       code: 1,
-      told: expect.stringContaining('A site has one article') as string,
+      output: expect.stringContaining('A site has one article') as string,
     });
-    expect(desk.read('src/content/actors/ada-quill.yaml')).toBe(SUBJECT['actors/ada-quill.yaml']);
-    expect(desk.files()).toEqual(before);
+    expect(project.read('src/content/actors/ada-quill.yaml')).toBe(SAMPLE_PROJECT['actors/ada-quill.yaml']);
+    expect(project.files()).toEqual(before);
   });
 
   test('a dry run shows the file and writes nothing', async () => {
-    desk = makeProject({ ...SETTINGS, ...FERRY });
-    const before = desk.files();
-    const { told } = await desk.run(createNew, ['term', '--term', 'quay', '--dry-run']);
-    expect(told).toMatch(/^src\/content\/glossary\/quay\.yaml \(a dry run: nothing was written\)\n\n# The term as it is used/);
-    expect(desk.files()).toEqual(before);
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    const before = project.files();
+    const { output } = await project.run(createNew, ['term', '--term', 'quay', '--dry-run']);
+    expect(output).toMatch(/^src\/content\/glossary\/quay\.yaml \(dry run: nothing was written\)\n\n# The term as it is used/);
+    expect(project.files()).toEqual(before);
   });
 
   test.each([
-    [[], 'Say what is new: article, reference, actor, place, term, event, briefing, explainer, site.'],
-    [['acter'], 'There is no kind "acter". Did you mean "actor"?'],
-    [['actor'], 'Give --name "…", from which the file is named; or name the file with --id.'],
-    [['actor', '--nam', 'Ada'], 'There is no option "--nam". Did you mean "--name"?'],
+    [[], 'Name a kind of entry: article, reference, actor, place, term, event, briefing, explainer, site.'],
+    [['acter'], 'Unknown kind "acter". Did you mean "actor"?'],
+    [['actor'], 'The file is named after --name: give it as --name "…", or name the file with --id.'],
+    [['actor', '--nam', 'Ada'], 'Unknown option "--nam". Did you mean "--name"?'],
     [['actor', '--name', 'Ada', '--kind', 'persn'], 'Did you mean "person"?'],
     [['event', '--title', 'A vote', '--date', '2020-02-31'], 'date.edtf: there is no 31 February 2020.'],
-    [['article', '--from', 'nothing.txt'], 'nothing.txt cannot be read: there is no such file.'],
-    [['article', '--from', 'src'], 'src cannot be read: it is a folder.'],
-    [['article', '--from', 'empty.txt'], 'empty.txt holds no text to split'],
-    [['article', '--from', 'latin.txt'], 'latin.txt:1:4: here stands a byte that is no UTF-8.'],
-    [['article', '--from', 'long.txt'], 'The text begins with no headline'],
-    [['article', '--keep-text', '--headline', 'x'], '--keep-text keeps the text of --from'],
+    [['article', '--from', 'nothing.txt'], 'Cannot read nothing.txt: the file does not exist.'],
+    [['article', '--from', 'src'], 'Cannot read src: it is a folder.'],
+    [['article', '--from', 'empty.txt'], 'empty.txt has no text.'],
+    [['article', '--from', 'latin.txt'], 'latin.txt:1:4: this byte is not valid UTF-8.'],
+    [['article', '--from', 'long.txt'], 'The text does not begin with a headline.'],
+    [['article', '--keep-text', '--headline', 'x'], '--keep-text needs --from'],
     [['article', '--from', 'long.txt', '--published', '10 April'], '--published: "10 April" is not a date in EDTF'],
     [['place', '--name', 'Holm', '--latitude', '95', '--longitude', '-2.5'], 'coordinates.latitude: 95 is too big'],
     [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
     [[...SITE, '--language', 'English'], 'language: this is not a language tag.'],
     [['site', '--title', 'x'], 'A site needs --tagline, --language, --url, --topic.'],
-  ])('%j is refused with a sentence, and writes nothing', async (args, says) => {
-    desk = makeProject({
+  ])('%j prints the reason, and writes nothing', async (args, says) => {
+    project = makeProject({
       'empty.txt': '\n \n',
       'long.txt': 'It was a long day on the island of Holm for the council.\n\nIt voted.',
       'src/x': '',
     });
     const { writeFileSync } = await import('node:fs');
-    writeFileSync(`${desk.folder}/latin.txt`, Buffer.from('caf\xe9', 'latin1'));
-    const before = desk.files();
-    const { code, told } = await desk.run(createNew, args);
-    expect({ code, told }).toEqual({ code: 2, told: expect.stringContaining(says) as string });
-    expect(desk.files()).toEqual(before);
+    writeFileSync(`${project.folder}/latin.txt`, Buffer.from('caf\xe9', 'latin1'));
+    const before = project.files();
+    const { code, output } = await project.run(createNew, args);
+    expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(says) as string });
+    expect(project.files()).toEqual(before);
   });
 
-  test('settings that cannot be read are told, and nothing is written', async () => {
-    desk = makeProject({ ...SETTINGS, 'site.config.ts': 'export default { title: "x" };' });
-    expect(await desk.run(createNew, ['actor', '--name', 'Ada'])).toMatchObject({
+  test('settings with errors are reported, and nothing is written', async () => {
+    project = makeProject({ ...SETTINGS, 'site.config.ts': 'export default { title: "x" };' });
+    expect(await project.run(createNew, ['actor', '--name', 'Ada'])).toMatchObject({
       code: 1,
-      told: expect.stringContaining('these settings are wrong') as string,
+      output: expect.stringContaining('these settings are wrong') as string,
     });
-    expect(desk.files()).toEqual(['package.json', 'site.config.ts']);
+    expect(project.files()).toEqual(['package.json', 'site.config.ts']);
   });
 });
 
 describe('from an empty folder', () => {
-  test('the settings come first, then an article from its text; its own sentences stay out', async () => {
-    desk = makeProject({ 'article.txt': ARTICLE });
+  test('the settings come first, then an article from its text, without its sentences', async () => {
+    project = makeProject({ 'article.txt': ARTICLE });
     const site = [
       '--title',
       'The ferry',
@@ -157,8 +157,8 @@ describe('from an empty folder', () => {
       '--topic',
       'The vote',
     ];
-    expect(await desk.run(createNew, ['site', ...site])).toMatchObject({ code: 0 });
-    expect(desk.read('site.config.ts')).toMatchInlineSnapshot(`
+    expect(await project.run(createNew, ['site', ...site])).toMatchObject({ code: 0 });
+    expect(project.read('site.config.ts')).toMatchInlineSnapshot(`
       "import { defineSite } from '#schemas/site.ts';
 
       export default defineSite({
@@ -169,33 +169,33 @@ describe('from an empty folder', () => {
         topics: [
           { id: 'the-vote', label: 'The vote' },
         ],
-        // Names and words that the house spells one way, such as { use: 'Holm', insteadOf: ['Holme'] }.
+        // Names and words with a house spelling, such as { use: 'Holm', insteadOf: ['Holme'] }.
         houseSpellings: [],
       });
       "
     `);
-    expect(await desk.run(createNew, ['site', ...site])).toMatchObject({ code: 1 });
+    expect(await project.run(createNew, ['site', ...site])).toMatchObject({ code: 1 });
 
-    // Inside this folder nothing resolves the project's aliases.
-    desk.write('site.config.ts', SETTINGS['site.config.ts']);
-    desk.write('package.json', SETTINGS['package.json']);
-    const { code, told } = await desk.run(createNew, ['article', '--from', 'article.txt', '--published', '2020-03-05']);
+    // The folder is outside the repository, so its aliases do not resolve.
+    project.write('site.config.ts', SETTINGS['site.config.ts']);
+    project.write('package.json', SETTINGS['package.json']);
+    const { code, output } = await project.run(createNew, ['article', '--from', 'article.txt', '--published', '2020-03-05']);
     expect(code).toBe(0);
-    expect(told).toMatchInlineSnapshot(`
+    expect(output).toMatchInlineSnapshot(`
       "Wrote src/content/articles/holm-keeps-its-ferry.yaml.
 
-      2 passages, 1 quotation. The digests are yours to write. For you to decide:
+      2 passages, 1 quotation. Write the digests, and decide:
 
       p1   The council of Holm voted on …
            - “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
            - Without an entry: Holm.
       p2   “It is a lifeline,” said Mayor …
-           - “It is a lifeline”: who speaks? Mayor Ada Quill, who speaks, 1 word after.
+           - “It is a lifeline”: who speaks? Mayor Ada Quill, with a verb of speaking, 1 word after.
            - Without an entry: Mayor Ada Quill.
 
-      article.txt lies in the project: keep it out of the repository, unless the newsroom owns the article.
+      article.txt is inside the project. Do not commit it, unless the newsroom owns the article.
 
-      To fill in or mend in it:
+      To fill in or fix:
         5: headlineDigest: the text is empty
         11: language: the text is empty
         19: publisher.name: the text is empty
@@ -206,44 +206,44 @@ describe('from an empty folder', () => {
         126: passages[1].quotations[0].speaker: no value is filled in
 
       Next:
-        1. npm run check: it names each of 8 places to fill in or mend.
-        2. npm run new -- reference: references/ is empty; it holds outside sources, for what the article does not say.
-        3. npm run new -- actor: actors/ is empty; it holds the people and organisations that act or speak in the article.
-        4. npm run new -- place: places/ is empty; it holds where it happened.
-        5. npm run new -- term: glossary/ is empty; it holds terms that readers may not know.
-        6. npm run new -- event: chronology/ is empty; it holds what happened, and when.
-        7. npm run new -- briefing: briefings/ is empty; it holds readers’ questions, each with its answer.
-        8. npm run new -- explainer: explainers/ is empty; it holds the front page: the main question, and the answer in brief."
+        1. npm run check: lists the 8 errors to fix.
+        2. npm run new -- reference: references/ is still empty. It is for other sources, for what the article does not say.
+        3. npm run new -- actor: actors/ is still empty. It is for the people and organisations in the article.
+        4. npm run new -- place: places/ is still empty. It is for the places of the events.
+        5. npm run new -- term: glossary/ is still empty. It is for terms that readers may not know.
+        6. npm run new -- event: chronology/ is still empty. It is for the events, with their dates.
+        7. npm run new -- briefing: briefings/ is still empty. It is for questions of readers, and the answers.
+        8. npm run new -- explainer: explainers/ is still empty. It is for the front page: the main question, and the answer in brief."
     `);
-    const file = desk.read('src/content/articles/holm-keeps-its-ferry.yaml');
+    const file = project.read('src/content/articles/holm-keeps-its-ferry.yaml');
     expect(file).not.toContain('voted');
     expect(file).toContain('- text: It is a lifeline\n');
     expect(file).toMatch(/^asOf: 2020-03-05$/m);
   });
 
   test('a newsroom that owns the article may keep its text', async () => {
-    desk = makeProject({ 'article.txt': ARTICLE });
-    await desk.run(createNew, ['article', '--from', 'article.txt', '--keep-text']);
-    expect(desk.read('src/content/articles/holm-keeps-its-ferry.yaml')).toContain(
+    project = makeProject({ 'article.txt': ARTICLE });
+    await project.run(createNew, ['article', '--from', 'article.txt', '--keep-text']);
+    expect(project.read('src/content/articles/holm-keeps-its-ferry.yaml')).toContain(
       'text: The council of Holm voted on Tuesday to keep the ferry.\n',
     );
   });
 });
 
 describe('at a terminal', () => {
-  test('what is missing is asked for, from what there is to choose', async () => {
-    desk = makeProject({ ...SETTINGS, ...FERRY });
-    const { asked } = await desk.run(createNew, ['actor', '--name', 'Ben Oake'], ({ message, options = [] }) =>
+  test('missing values are asked for, with options from the content', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    const { asked } = await project.run(createNew, ['actor', '--name', 'Ben Oake'], ({ message, options = [] }) =>
       message.startsWith('role') ? ['Keeper'] : options.slice(0, 1).map(({ value }) => value),
     );
     expect(
       asked.map(({ message, options }) => `${message.split(':')[0] ?? ''}: ${options?.map(({ value }) => value).join(' ') ?? ''}`),
     ).toEqual(['kind: person state organisation formation agency', 'role: ', 'cites: p1 p2 gazette-2020']);
-    expect(desk.read('src/content/actors/ben-oake.yaml')).toMatch(/^kind: person$[\s\S]*^ {2}text: Keeper$[\s\S]*^ {2}cites: \[p1\]$/m);
+    expect(project.read('src/content/actors/ben-oake.yaml')).toMatch(/^kind: person$[\s\S]*^ {2}text: Keeper$[\s\S]*^ {2}cites: \[p1\]$/m);
   });
 
-  test('the settings are asked for one by one, each held to what it may be', async () => {
-    desk = makeProject();
+  test('the settings are asked for one by one, and each answer is checked', async () => {
+    project = makeProject();
     const answers: Record<string, string> = {
       title: 'The ferry',
       tagline: 'A vote',
@@ -251,7 +251,7 @@ describe('at a terminal', () => {
       url: 'https://holm.example',
       topic: 'A, B',
     };
-    const { code, asked } = await desk.run(createNew, ['site'], ({ message }) => [answers[message.split(':')[0]!]!]);
+    const { code, asked } = await project.run(createNew, ['site'], ({ message }) => [answers[message.split(':')[0]!]!]);
     expect(code).toBe(0);
     expect(asked.map(({ isNeeded }) => isNeeded)).toEqual([true, true, true, true, true]);
     const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
@@ -259,17 +259,17 @@ describe('at a terminal', () => {
     expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address the site is deployed at');
     expect(check('language', 'English')).toContain('this is not a language tag.');
     expect(check('topic', '!')).toContain('topics[0].id: ');
-    expect(desk.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");
+    expect(project.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");
   });
 
-  test('a date says what it is the date of, and each basis what it means', async () => {
-    desk = makeProject(SETTINGS);
-    const { asked } = await desk.run(createNew, ['article', '--headline', 'Holm votes'], () => []);
+  test('the question for a date says what the date is about, and each basis what it means', async () => {
+    project = makeProject(SETTINGS);
+    const { asked } = await project.run(createNew, ['article', '--headline', 'Holm votes'], () => []);
     const questions = asked.map(({ message, options = [] }) => [message, ...options.map(({ value, hint }) => `${value}: ${hint ?? ''}`)]);
     expect(questions.filter(([message]) => /^(?:published-at|basis)/.test(message!))).toMatchInlineSnapshot(`
       [
         [
-          "published-at: When it was published, and how that is known. Write it no finer than what is known: 2020-03-05, 2020-03, 2020.",
+          "published-at: When it was published, and how that is known. As precise as it is known: 2020-03-05, 2020-03 or 2020.",
         ],
         [
           "basis: How the date is known.",
@@ -281,115 +281,115 @@ describe('at a terminal', () => {
     `);
   });
 
-  test('no answer leaves the field to be filled in', async () => {
-    desk = makeProject(SETTINGS);
-    const { code, told } = await desk.run(createNew, ['term', '--term', 'quay'], () => []);
-    expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('definition.text: the text is empty') as string });
+  test('a skipped question leaves the field empty', async () => {
+    project = makeProject(SETTINGS);
+    const { code, output } = await project.run(createNew, ['term', '--term', 'quay'], () => []);
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('definition.text: the text is empty') as string });
   });
 
-  test('enter alone chooses none of a few answers where the question can wait', () => {
+  test('Enter alone skips an optional question', () => {
     const options = [{ value: 'city', label: 'city' }];
     expect([listChoices(options, false)[0], listChoices(options, true)[0]]).toEqual([
-      { value: '', label: '(later, in the file)' },
+      { value: '', label: '(skip: fill it in later)' },
       { value: 'city', label: 'city' },
     ]);
   });
 
-  test('the name, from which the file is named, cannot wait, and one that is taken or makes no id is told at once', async () => {
-    desk = makeProject({ ...SETTINGS, ...FERRY });
+  test('the name is required, and checked at once, because the file is named after it', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
     const nameOf = async (args: string[]) =>
-      (await desk.run(createNew, args, () => [])).asked.find(({ message }) => message.startsWith('name'));
+      (await project.run(createNew, args, () => [])).asked.find(({ message }) => message.startsWith('name'));
     const name = await nameOf(['place']);
     expect(name?.isNeeded).toBe(true);
     expect(['Holm', '霍尔姆', 'Lund'].map((answer) => name?.check?.(answer))).toEqual([
-      'There is places/holm.yaml already, and nothing is written over it. Choose another id with --id.',
-      'No file can be named for it, since it has no letter from a to z and no digit: name the file with --id.',
+      'places/holm.yaml already exists and is not overwritten. Choose another id with --id.',
+      'No file name can be made from it, because it has no letter from a to z and no digit: name the file with --id.',
       undefined,
     ]);
     const named = await nameOf(['place', '--id', 'huoermu', '--dry-run']);
     expect([named?.isNeeded, named?.check?.('霍尔姆')]).toEqual([undefined, undefined]);
-    const { code, told } = await desk.run(createNew, ['place', '--name', '霍尔姆']);
-    expect({ code, told }).toEqual({ code: 2, told: expect.stringContaining('No file can be named for it') as string });
+    const { code, output } = await project.run(createNew, ['place', '--name', '霍尔姆']);
+    expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining('No file name can be made from it') as string });
   });
 
-  test('of a reference the day of issue is asked, since the file is named for it', async () => {
-    desk = makeProject(SETTINGS);
+  test('the day of issue of a reference is asked for, because the file is named after it', async () => {
+    project = makeProject(SETTINGS);
     const answers: Record<string, string> = { title: 'A vote', publisher: 'The Gazette', issued: '2020-03-05' };
-    await desk.run(createNew, ['reference'], ({ message }) => [answers[message.split(':')[0]!] ?? []].flat());
-    expect(desk.files()).toContain('src/content/references/the-gazette-2020-03-05.yaml');
+    await project.run(createNew, ['reference'], ({ message }) => [answers[message.split(':')[0]!] ?? []].flat());
+    expect(project.files()).toContain('src/content/references/the-gazette-2020-03-05.yaml');
   });
 
-  test('what is long is cut to a line in a list', async () => {
+  test('long labels in a list are cut to one line', async () => {
     const digest = `The council voted ${'on and '.repeat(30)}on.`;
-    desk = makeProject({ ...SETTINGS, ...FERRY });
+    project = makeProject({ ...SETTINGS, ...FERRY });
     const file = 'src/content/articles/ferry-vote.yaml';
-    desk.write(file, desk.read(file).replace(/digest: .*/, `digest: ${digest}`));
-    const { asked } = await desk.run(createNew, ['actor', '--name', 'Cy Oake'], () => []);
+    project.write(file, project.read(file).replace(/digest: .*/, `digest: ${digest}`));
+    const { asked } = await project.run(createNew, ['actor', '--name', 'Cy Oake'], () => []);
     const labels = asked.find(({ message }) => message.startsWith('cites'))?.options?.map(({ label }) => label);
     expect(labels?.[0]).toMatch(/^p1: The council voted on .{20,50} …$/);
   });
 
-  test('a date that cannot be is told at once', async () => {
-    desk = makeProject(SETTINGS);
-    const { asked } = await desk.run(createNew, ['event', '--title', 'A vote'], () => []);
+  test('an impossible date is rejected at once', async () => {
+    project = makeProject(SETTINGS);
+    const { asked } = await project.run(createNew, ['event', '--title', 'A vote'], () => []);
     const date = asked.find(({ message }) => message.startsWith('date:'));
     expect([date?.check?.('2020-02-31'), date?.check?.('2020-03')]).toEqual(['there is no 31 February 2020', undefined]);
   });
 
-  test('so is whatever else cannot be, before the next question', async () => {
-    desk = makeProject(SETTINGS);
-    const { asked } = await desk.run(createNew, ['place', '--name', 'Holm'], () => []);
+  test('so is any other invalid value', async () => {
+    project = makeProject(SETTINGS);
+    const { asked } = await project.run(createNew, ['place', '--name', 'Holm'], () => []);
     const latitude = asked.find(({ message }) => message.startsWith('latitude:'));
     expect(['95', 'north', '61.2'].map((answer) => latitude?.check?.(answer))).toEqual([
       expect.stringContaining('95 is too big; it must be at most 90') as string,
       expect.stringContaining('must be a number, not "north"') as string,
       undefined,
     ]);
-    const briefing = await desk.run(createNew, ['briefing', '--question', 'Who pays?'], () => []);
+    const briefing = await project.run(createNew, ['briefing', '--question', 'Who pays?'], () => []);
     const cites = briefing.asked.find(({ message }) => message.startsWith('cites:'));
     expect(['p1, Gazette!', 'p1, gazette-2020'].map((answer) => cites?.check?.(answer))).toEqual([expect.any(String) as string, undefined]);
   });
 
-  test('the words of a date are asked for where it was worked out from some', async () => {
-    desk = makeProject(SETTINGS);
+  test('the words of a date are asked for if it is resolved', async () => {
+    project = makeProject(SETTINGS);
     const askedFor = async (basis: string) => {
-      const { asked } = await desk.run(createNew, ['event', '--title', `A vote ${basis}`], ({ message }) =>
+      const { asked } = await project.run(createNew, ['event', '--title', `A vote ${basis}`], ({ message }) =>
         message.startsWith('basis') ? [basis] : message.startsWith('words') ? ['on Tuesday'] : [],
       );
       return asked.some(({ message }) => message.startsWith('words:'));
     };
     expect([await askedFor('stated'), await askedFor('resolved')]).toEqual([false, true]);
-    expect(desk.read('src/content/chronology/a-vote-resolved.yaml')).toMatch(/^ {2}words: on Tuesday$/m);
+    expect(project.read('src/content/chronology/a-vote-resolved.yaml')).toMatch(/^ {2}words: on Tuesday$/m);
   });
 
-  test('who has had enough leaves nothing behind', async () => {
-    desk = makeProject(SETTINGS);
-    const before = desk.files();
-    await expect(desk.run(createNew, ['actor'], () => Promise.reject(new Cancelled()))).rejects.toThrow(Cancelled);
-    expect(desk.files()).toEqual(before);
+  test('after Ctrl+C nothing is written', async () => {
+    project = makeProject(SETTINGS);
+    const before = project.files();
+    await expect(project.run(createNew, ['actor'], () => Promise.reject(new Cancelled()))).rejects.toThrow(Cancelled);
+    expect(project.files()).toEqual(before);
   });
 });
 
-test('without settings the first thing to do is to make them', async () => {
-  desk = makeProject();
-  const { told } = await desk.run(createNew, ['term', '--term', 'quay']);
-  expect(told).toContain('Next:\n  1. npm run new -- site: the settings are not there yet');
+test('without settings the first next step is to write them', async () => {
+  project = makeProject();
+  const { output } = await project.run(createNew, ['term', '--term', 'quay']);
+  expect(output).toContain('Next:\n  1. npm run new -- site: writes the settings');
 });
 
-test('the commands end as they say: 2 where the call is wrong, 0 where they tell how they are called', async () => {
-  desk = makeProject();
-  const subject = { BACKGROUNDER_PROJECT: desk.folder };
+test('the commands exit with 2 for a wrong call, with 1 for content in the way, and with 0 for --help', async () => {
+  project = makeProject();
+  const environment = { BACKGROUNDER_PROJECT: project.folder };
   const [wrong, help, kind, rename, coverage] = await Promise.all([
-    runNode(['cli/new.ts'], subject),
-    runNode(['cli/new.ts', '--help'], subject),
-    runNode(['cli/new.ts', 'place', '--help'], subject),
-    runNode(['cli/rename.ts', 'actor', 'x', 'y'], subject),
-    runNode(['cli/coverage.ts', '--help'], subject),
+    runNode(['cli/new.ts'], environment),
+    runNode(['cli/new.ts', '--help'], environment),
+    runNode(['cli/new.ts', 'place', '--help'], environment),
+    runNode(['cli/rename.ts', 'actor', 'x', 'y'], environment),
+    runNode(['cli/coverage.ts', '--help'], environment),
   ]);
   expect(wrong).toMatchObject({
     code: 2,
     stdout: '',
-    stderr: expect.stringContaining('npm run new -- --help tells how it is called.\n') as string,
+    stderr: expect.stringContaining('Run npm run new -- --help for the options.\n') as string,
   });
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(kind).toMatchObject({ code: 0, stdout: expect.stringContaining('--latitude') as string });

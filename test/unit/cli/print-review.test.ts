@@ -7,7 +7,7 @@ import { makeDossier } from '../../support/entries.ts';
 
 const OPTIONS = { width: 80, hasColours: false };
 
-/** What is to be reviewed when the digest of a book has changed, and a sentence was added. */
+/** The open reviews after the digest of a book has changed and a sentence was added. */
 function openReviews(digest: string, added = '') {
   const dossierOf = (text: string, more: string) =>
     makeDossier({
@@ -21,11 +21,11 @@ function openReviews(digest: string, added = '') {
 const CHANGED = 'The pier of Holm was rebuilt in 1951, and it stands on steel.';
 
 describe('the list of reviews', () => {
-  test('shows the old text of a source beside the new, and what rests on it; then what is new', () => {
+  test('shows the old text of a source beside the new, with the statements that cite it; then the new statements', () => {
     expect(listReviews(openReviews(CHANGED, ' The council voted.[^p1]'), 'pretty', OPTIONS)).toMatchInlineSnapshot(`
       "book (Some Publisher): 2 statements reviewed against an older text
 
-        It said                              │ It says
+        Before                               │ Now
         ──────────────────────────────────── │ ────────────────────────────────────
         Some Publisher, The pier             │ Some Publisher, The pier
         The pier of Holm [-is-] [-old,-] and │ The pier of Holm {+was+} {+rebuilt+}
@@ -38,7 +38,7 @@ describe('the list of reviews', () => {
         briefings/note#s2
           It stands on oak.
 
-      Passage 1 of the article: 1 statement not reviewed against it yet
+      Passage 1 of the article: 1 statement not reviewed yet
 
         The council of Holm voted on Wednesday to keep the ferry.
         the vote: 2020-03-04, from “on Wednesday”
@@ -46,23 +46,23 @@ describe('the list of reviews', () => {
         briefings/note#s3
           The council voted.
 
-      npm run review asks of each at a terminal. To accept by name: npm run review -- followed by a statement, an entry, a passage or a reference, such as
+      At a terminal, npm run review asks about each. To accept without questions, name a statement, an entry, a passage or a reference:
 
         npm run review -- book"
     `);
   });
 
-  test('says where only capitals or punctuation differ', () => {
+  test('says if only capitals or punctuation differ', () => {
     expect(listReviews(openReviews('The pier of Holm is old and it stands on oak.'), 'pretty', OPTIONS)).toContain(
       'Only capitals or punctuation differ.',
     );
   });
 
-  test('marks what differs by colour where there is colour', () => {
+  test('marks differences with colours if the terminal has them', () => {
     expect(listReviews(openReviews(CHANGED), 'pretty', { ...OPTIONS, hasColours: true })).toContain('\u001b[32mrebuilt\u001b[39m');
   });
 
-  test('is data for programs', () => {
+  test('is available as JSON', () => {
     const [first] = JSON.parse(listReviews(openReviews(CHANGED), 'json', OPTIONS)) as unknown[];
     expect(first).toMatchInlineSnapshot(`
       {
@@ -79,15 +79,15 @@ describe('the list of reviews', () => {
     `);
   });
 
-  test('says that there is nothing', () => {
+  test('says if nothing is left', () => {
     expect(listReviews([], 'pretty', OPTIONS)).toBe('Nothing is left to review.');
   });
 });
 
-describe('asked one by one', () => {
+describe('one question for each statement', () => {
   const reviews = openReviews(CHANGED, ' The council voted.[^p1]');
 
-  /** Asks with these answers, and gives the texts of the statements that were accepted. */
+  /** Answers the questions, and returns the texts of the accepted statements. */
   async function answer(...answers: Answer[]) {
     const shown: string[] = [];
     const accepted = await askReviews(reviews, {
@@ -98,21 +98,21 @@ describe('asked one by one', () => {
     return { shown: shown.map((text) => text.split('\n')[0]), accepted: accepted && [...accepted].map(({ statement }) => statement.text) };
   }
 
-  test('each statement is accepted or skipped', async () => {
+  test('accepts or skips it', async () => {
     expect(await answer('skip', 'accept', 'accept')).toEqual({
       shown: [
         'book (Some Publisher): 2 statements reviewed against an older text',
-        'Passage 1 of the article: 1 statement not reviewed against it yet',
+        'Passage 1 of the article: 1 statement not reviewed yet',
       ],
       accepted: ['It stands on oak.', 'The council voted.'],
     });
   });
 
-  test('all that rests on one source can be accepted at once', async () => {
+  test('can accept the rest of the source at once', async () => {
     expect((await answer('accept-rest', 'skip')).accepted).toEqual(['The pier is old.', 'It stands on oak.']);
   });
 
-  test('what was accepted is kept where the editor quits, and nothing where the questions are broken off', async () => {
+  test('keeps accepted statements if the editor quits, and none if the editor cancels', async () => {
     expect((await answer('accept', 'quit')).accepted).toEqual(['The pier is old.']);
     expect((await answer('accept', undefined)).accepted).toBeUndefined();
   });

@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import { parseArguments, UsageError } from '../../../cli/usage-error.ts';
 
-const read = (...args: string[]) =>
+const parse = (...args: string[]) =>
   parseArguments({ args, options: { from: { type: 'string' }, longitude: { type: 'string' }, 'dry-run': { type: 'boolean' } } }).values;
 
-test('a number below zero is a value', () => {
-  expect(read('--longitude', '-2.5', '--from', 'x')).toEqual({ longitude: '-2.5', from: 'x' });
+test('a negative number is a value', () => {
+  expect(parse('--longitude', '-2.5', '--from', 'x')).toEqual({ longitude: '-2.5', from: 'x' });
 });
 
 test.each([
-  ['an option that is misspelt', ['--frm', 'x'], 'There is no option "--frm". Did you mean "--from"?'],
-  ['an option that is like none', ['--colour'], 'There is no option "--colour". Options are --from, --longitude, --dry-run.'],
-  ['an option without its value', ['--from'], 'A value of --from is missing behind it.'],
+  ['a misspelt option', ['--frm', 'x'], 'Unknown option "--frm". Did you mean "--from"?'],
+  ['an unknown option', ['--colour'], 'Unknown option "--colour". Options are --from, --longitude, --dry-run.'],
+  ['an option without its value', ['--from'], '--from needs a value.'],
   [
     'an option in place of a value',
     ['--from', '--dry-run'],
-    'A value of --from is missing, or begins with a hyphen: then write --from=…, with the value in place of “…”.',
+    '--from needs a value. If the value begins with a hyphen, write --from=VALUE.',
   ],
   [
-    'a text that lost its quotation marks',
+    'a value without its quotation marks',
     ['--from', 'my', 'text'],
-    '"text" belongs to no option: put a text of several words between quotation marks.',
+    'Unexpected argument "text". Put a value of several words in quotation marks.',
   ],
-  ['a value that none belongs to', ['--dry-run=yes'], "Option '--dry-run' does not take an argument"],
-])('%s is told in a sentence', (_, args, says) => {
-  expect(() => read(...args)).toThrow(new UsageError(says));
+  ['a value for a flag', ['--dry-run=yes'], "Option '--dry-run' does not take an argument"],
+])('%s is a UsageError with a sentence', (_, args, says) => {
+  expect(() => parse(...args)).toThrow(new UsageError(says));
 });

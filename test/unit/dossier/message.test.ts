@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import { compareMessages, type Message } from '#dossier/message.ts';
-import { fc, holdsFor } from '../../support/holds-for.ts';
+import { fc, checkProperty } from '../../support/check-property.ts';
 
 const message = (file: string, line: number, column: number, ruleId: RuleId, reason: string): Message => ({
   ruleId,
@@ -29,5 +29,5 @@ test('in whatever order findings are made, they are reported in one order', () =
   const twoOrders = fc
     .array(one, { maxLength: 8 })
     .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
-  holdsFor(twoOrders, ([list, other]) => expect(other.toSorted(compareMessages)).toEqual(list.toSorted(compareMessages)));
+  checkProperty(twoOrders, ([list, other]) => expect(other.toSorted(compareMessages)).toEqual(list.toSorted(compareMessages)));
 });

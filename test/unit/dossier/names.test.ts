@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mainName, namesOf, type NamedEntry } from '#dossier/names.ts';
-import { fc, holdsFor } from '../../support/holds-for.ts';
+import { fc, checkProperty } from '../../support/check-property.ts';
 import { makeDossier, type Changes } from '../../support/entries.ts';
 
 const indexOf = (changes: Changes) => makeDossier(changes).names;
@@ -168,7 +168,7 @@ test('mentions come from left to right, never overlap, and stand on words', () =
       ),
     )
     .map((parts) => parts.join(''));
-  holdsFor(
+  checkProperty(
     text,
     (value) => {
       let free = 0;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntryKey } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#dossier/paths.ts';
 import { makeDossier } from '../../support/entries.ts';
-import { SUBJECT } from '../../support/subject.ts';
+import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 test.each<[key: EntryKey, path: string]>([
   ['articles/x', '/article/'],
@@ -63,7 +63,7 @@ test('a full address has the host and the base path', () => {
 });
 
 test('a note on the map stands with the map', () => {
-  const explainer = `${SUBJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
+  const explainer = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
   const statements = makeDossier({ 'explainers/ferry-vote.yaml': explainer }).statementsOf('explainers/ferry-vote');
   expect(statements.map(pathOfStatement).at(-1)).toBe('/places/#map-notes-1');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDossier } from '../../support/entries.ts';
-import { SUBJECT } from '../../support/subject.ts';
+import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 test('the sources are the headline, the passages in their order, then the references', () => {
   const { sources } = makeDossier({ 'references/a.yaml': 'publisher: A Press\nvia: B News' });
@@ -16,7 +16,7 @@ test('the sources are the headline, the passages in their order, then the refere
 });
 
 test('of two passages with the same id, the first is the source', () => {
-  const article = SUBJECT['articles/ferry-vote.yaml']?.replace('id: p2', 'id: p1') ?? '';
+  const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']?.replace('id: p2', 'id: p1') ?? '';
   const { sources } = makeDossier({ 'articles/ferry-vote.yaml': article });
   expect(sources.get('p1')?.digest).toBe('The council of Holm voted on Wednesday to keep the ferry.');
   expect(sources.has('p2')).toBe(false);

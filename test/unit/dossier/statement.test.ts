@@ -3,7 +3,7 @@ import type { EntryKey } from '#dossier/entry.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { isPassageId, originOf } from '#dossier/statement.ts';
 import { makeDossier, type Changes } from '../../support/entries.ts';
-import { SUBJECT } from '../../support/subject.ts';
+import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 const statementsOf = (key: EntryKey, changes: Changes) => makeDossier(changes).statementsOf(key);
 
@@ -103,14 +103,14 @@ describe('an entry’s statements are read in the order of its page', () => {
   });
 
   test('of the explainer, with what it says of the map last', () => {
-    const explainer = `${SUBJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
+    const explainer = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
     expect(outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer }).at(-1)).toBe(
       'map-notes-1 mapNotes background: The map is small. [gazette-2020]',
     );
   });
 
   test('of the cautions of a passage and of what the article leaves open', () => {
-    const article = SUBJECT['articles/ferry-vote.yaml']
+    const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']
       ?.replace('passages:', 'leavesOpen: [{ text: Open., cites: [p1] }]\npassages:')
       .concat('    cautions: [{ text: Beware., cites: [p2] }]\n');
     const statements = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' });
@@ -122,7 +122,7 @@ describe('an entry’s statements are read in the order of its page', () => {
   });
 
   test('of the occasions of quotations, and of who takes part in what a term names', () => {
-    const article = SUBJECT['articles/ferry-vote.yaml']?.concat('        occasion: [{ text: Once., cites: [p2] }]\n');
+    const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']?.concat('        occasion: [{ text: Once., cites: [p2] }]\n');
     const spoken = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' }).at(-1);
     expect([spoken?.anchor, spoken?.where]).toEqual(['p2-quote-1-occasion-1', { path: ['passages', 1, 'quotations', 0, 'occasion', 0] }]);
     const term = 'participants: [{ actor: ada-quill, text: She signs., cites: [gazette-2020] }]';

@@ -5,14 +5,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLiveDossier, type LiveDossier } from '#node/live-dossier.ts';
 import { locateProject } from '#node/project.ts';
 import { makeSite } from '../../support/entries.ts';
-import { SUBJECT } from '../../support/subject.ts';
+import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 let root: string;
 let live: LiveDossier;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'backgrounder-live-'));
-  for (const [name, content] of Object.entries(SUBJECT)) write(name, content);
+  for (const [name, content] of Object.entries(SAMPLE_PROJECT)) write(name, content);
   live = createLiveDossier(locateProject(root, '.'), makeSite(), root);
 });
 
@@ -28,7 +28,7 @@ function write(name: string, content: string): void {
 
 test('the dossier is read when it is first asked for, and anew when refreshed', () => {
   expect(live.current().places[0]?.data.kind).toBe('area');
-  write('places/holm.yaml', SUBJECT['places/holm.yaml']?.replace('area', 'region') ?? '');
+  write('places/holm.yaml', SAMPLE_PROJECT['places/holm.yaml']?.replace('area', 'region') ?? '');
   expect(live.current().places[0]?.data.kind).toBe('area');
   expect(live.refresh().messages).toEqual([]);
   expect(live.current().places[0]?.data.kind).toBe('region');

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('the subject is the project’s own', () => {
+test('the project is by default the repository itself', () => {
   vi.stubEnv('BACKGROUNDER_PROJECT', undefined);
   expect(locateProject('/project')).toEqual({
     root: resolve('/project'),

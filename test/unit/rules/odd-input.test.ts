@@ -39,7 +39,7 @@ describe('no input makes the checks throw, or run for long:', () => {
     [
       'twenty thousand brackets in one another',
       term(`term: ${'['.repeat(20_000)}`),
-      'glossary/x.yaml:1:7 yaml-is-valid: the YAML cannot be read: lists and groups stand too deep in one another',
+      'glossary/x.yaml:1:7 yaml-is-valid: the YAML cannot be read: lists and objects are nested too deeply',
     ],
     [
       'aliases that grow tenfold with each line',

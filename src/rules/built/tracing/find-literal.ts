@@ -33,7 +33,7 @@ const rank = (file: string) => {
 export function findLiteral(code: Code, text: string): Place[] {
   if (text.length < 2) return [];
   const [before, after] = BARE_WORD.test(text) ? [BEFORE_WORD, AFTER_WORD] : [BEFORE, AFTER];
-  const pattern = new RegExp(`(?<=${before})${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=${after})`);
+  const pattern = new RegExp(`(?<=${before})${RegExp.escape(text)}(?=${after})`);
   return [...code]
     .flatMap(([file, source]) => {
       // A search for the bare text is cheap, and usually fails.
@@ -56,7 +56,7 @@ function patternOf(file: string): RegExp {
   const source = route
     .replace(/(^|\/)index$/, '$1')
     .split(/(\[[^\]]+\])/)
-    .map((part) => (part.startsWith('[...') ? '.*' : part.startsWith('[') ? '[^/]+' : part.replace(/[.*+?^${}()|\\]/g, '\\$&')))
+    .map((part) => (part.startsWith('[...') ? '.*' : part.startsWith('[') ? '[^/]+' : RegExp.escape(part)))
     .join('');
   return new RegExp(`^/${source}(?:/|\\.html)?$`);
 }

@@ -23,7 +23,7 @@ const PASSAGES = `passages:
   - { id: p3, digest: The pier is old. }
   - { id: p4, digest: A caption., waived: It reports nothing. }`;
 
-test('what nothing rests on, and what nobody quotes, is told', () => {
+test('unused passages and quotations are listed', () => {
   expect(find({ 'articles/ferry-vote.yaml': PASSAGES })).toMatchObject({
     unusedPassages: [{ id: 'p3', digest: 'The pier is old.' }],
     unshownQuotations: [{ source: 'p2', text: 'no more', speaker: null }],
@@ -36,7 +36,7 @@ test('an actor with a role and no more has no profile', () => {
   ]);
 });
 
-test('names and acronyms that no entry has are told with the entries that use them', () => {
+test('names and acronyms without an entry are listed with the entries that use them', () => {
   const { unknownNames, undefinedTerms } = find({
     'briefings/x.mdx': 'The Holm Ferry Company and the HFC met Ada Quill at Eastpier.[^p1]',
     'briefings/y.mdx': 'The boat lay at Eastpier, and at Westpier.[^p1]',
@@ -49,7 +49,7 @@ test('names and acronyms that no entry has are told with the entries that use th
   expect(undefinedTerms).toEqual([{ term: 'HFC', entries: ['briefings/x'] }]);
 });
 
-test('statements with open reviews are told with their sources; where none are recorded, nothing is claimed', () => {
+test('statements with open reviews are listed with their sources; without a record of reviews, the list is null', () => {
   const { dossier, entries } = coverageOf({});
   expect(findCoverage(dossier, entries).dueStatements).toBeNull();
   const open = listOpenReviews(dossier, EMPTY_LOCK).filter(({ statement }) => statement.entry === 'explainers/ferry-vote');
@@ -61,18 +61,18 @@ test('statements with open reviews are told with their sources; where none are r
 test('for people each list has a heading, what to do, and its lines', () => {
   const { dossier, entries } = coverageOf({ 'articles/ferry-vote.yaml': PASSAGES });
   expect(reportCoverage(findCoverage(dossier, entries))).toMatchInlineSnapshot(`
-    "Passages used by nothing (1)
-      Cite them in a briefing or another entry, or say in their field “waived” why nothing rests on them.
+    "Unused passages (1)
+      Cite them in a briefing or another entry, or say in their field “waived” why nothing cites them.
       - p3: The pier is old.
 
-    Quotations that no statement quotes (1)
-      They stand on the page of their source only.
-      - p2: “no more” (nobody named)"
+    Unused quotations (1)
+      No statement quotes them: they appear only with their source.
+      - p2: “no more” (no speaker named)"
   `);
 });
 
 test('where nothing is left, that is said', () => {
   expect(reportCoverage(find({}))).toMatchInlineSnapshot(
-    `"Nothing is left to write: each passage, actor, term and quotation has its place."`,
+    `"Nothing is left to write: every passage, actor, term and quotation is used."`,
   );
 });

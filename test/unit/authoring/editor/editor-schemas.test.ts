@@ -22,17 +22,17 @@ function readYaml(subjectRoot: string, name: CollectionName): [file: string, yam
     });
 }
 
-describe.each(['.', 'test/fixtures/other-subject'])('in the subject %s', async (folder) => {
-  const subject = locateProject(REPOSITORY_ROOT, folder);
-  const site = await loadSite(subject);
-  const schemas = makeEditorSchemas(site, createLiveDossier(subject, site, REPOSITORY_ROOT).current());
+describe.each(['.', 'test/fixtures/other-project'])('in the project %s', async (folder) => {
+  const project = locateProject(REPOSITORY_ROOT, folder);
+  const site = await loadSite(project);
+  const schemas = makeEditorSchemas(site, createLiveDossier(project, site, REPOSITORY_ROOT).current());
 
   test.each(COLLECTION_NAMES)('an editor finds nothing wrong with any entry of %s', async (name) => {
-    const files = readYaml(subject.root, name);
+    const files = readYaml(project.root, name);
     expect(files.length).toBeGreaterThan(0);
     const editor = openEditor(schemas.get(name));
-    const faults = await Promise.all(files.map(async ([file, yaml]) => (await editor.faults(yaml)).map((fault) => `${file}: ${fault}`)));
-    expect(faults.flat()).toEqual([]);
+    const issues = await Promise.all(files.map(async ([file, yaml]) => (await editor.issues(yaml)).map((issue) => `${file}: ${issue}`)));
+    expect(issues.flat()).toEqual([]);
   });
 });
 
@@ -48,7 +48,7 @@ origin: article
 topics: [the-vote]
 ${change}`;
 
-  test.each<[what: string, change: string, fault: string | undefined]>([
+  test.each<[what: string, change: string, issue: string | undefined]>([
     ['an entry as it should be', '', undefined],
     ['an actor that there is', 'actors: [ada-quill]', undefined],
     ['an actor that there is not', 'actors: [ada-quil]', '9: Value is not accepted. Valid values: "ada-quill".'],
@@ -66,8 +66,8 @@ ${change}`;
       'details: [{ text: So., cites: [p1], date: { edtf: 2020-03-04, basis: resolved } }]',
       '9: Missing property "words".',
     ],
-  ])('%s is judged as the checks judge it', async (_, change, fault) => {
-    expect(await openEditor(schemas.get('chronology')).faults(event(change))).toEqual(fault === undefined ? [] : [fault]);
+  ])('%s gets the same verdict as from the checks', async (_, change, issue) => {
+    expect(await openEditor(schemas.get('chronology')).issues(event(change))).toEqual(issue === undefined ? [] : [issue]);
   });
 
   test.each([
@@ -85,7 +85,7 @@ ${change}`;
     expect(ids).not.toContain('yaml-is-valid');
   });
 
-  test('keys complete, and tell what they are for', async () => {
+  test('keys complete, with their description', async () => {
     const editor = openEditor(schemas.get('chronology'));
     expect(await editor.completions('title: The council votes\n|')).toEqual(expect.arrayContaining(['cites', 'date', 'outcomeOf']));
     expect(await editor.hover('outco|meOf: council-vote')).toContain('The planned or expected event whose outcome this was.');
@@ -93,8 +93,8 @@ ${change}`;
 
   test('ids are only held to their form where the content cannot be read', async () => {
     const editor = openEditor(makeEditorSchemas(makeSite(), undefined).get('chronology'));
-    expect(await editor.faults(event('actors: [anybody]'))).toEqual([]);
-    expect(await editor.faults(event('actors: [No Id]'))).toHaveLength(1);
+    expect(await editor.issues(event('actors: [anybody]'))).toEqual([]);
+    expect(await editor.issues(event('actors: [No Id]'))).toHaveLength(1);
   });
 });
 

@@ -21,22 +21,22 @@ const { names } = makeDossier();
 const split = splitArticle(FERRY);
 const passages = parseBlocks(split.blocks, names, '2020-03-05');
 
-test('what is found in each passage is told, and what is known is named', () => {
+test('findings are listed for each passage, with the entries of known names', () => {
   expect(reportArticle(passages, true)).toMatchInlineSnapshot(`
-    "4 passages, 3 quotations. The digests are yours to write. For you to decide:
+    "4 passages, 3 quotations. Write the digests, and decide:
 
     p1   The council of Holm voted on …
          - “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
          - Figures: 40,000.
     p2   “It is a lifeline,” said Mayor …
-         - “It is a lifeline”: who speaks? Mayor Ada Quill (actors/ada-quill), who speaks, 1 word after; Ben Oake, 4 words after; Holm Ferry Company, 8 words after.
+         - “It is a lifeline”: who speaks? Mayor Ada Quill (actors/ada-quill), with a verb of speaking, 1 word after; Ben Oake, 4 words after; Holm Ferry Company, 8 words after.
          - “old”: who speaks? Holm Ferry Company, 4 words before; Ben Oake, 9 words before; Holm (places/holm), in p1.
          - Without an entry: Ben Oake, Holm Ferry Company, HFC.
     p3   “We paint it next month,” he …
-         - “We paint it next month”: who speaks? Mayor Ada Quill (actors/ada-quill), who speaks, in p2.
+         - “We paint it next month”: who speaks? Mayor Ada Quill (actors/ada-quill), with a verb of speaking, in p2.
          - “next month”: 2020-04.
     p4   Comments are closed.
-         - Is this a line of the site? If so, write why into its field “waived”."
+         - Is this a line of the site? If so, say so in its field “waived”."
   `);
 });
 
@@ -56,8 +56,8 @@ test('the file has the quoted words, and everything uncertain as a comment besid
         digest: ''
         quotations:
           - text: It is a lifeline
-            # Who speaks? Mayor Ada Quill (actors/ada-quill), who speaks, 1 word after; Ben Oake, 4 words after; Holm
-            # Ferry Company, 8 words after.
+            # Who speaks? Mayor Ada Quill (actors/ada-quill), with a verb of speaking, 1 word after; Ben Oake, 4 words
+            # after; Holm Ferry Company, 8 words after.
             speaker: ''
           - text: old
             # Who speaks? Holm Ferry Company, 4 words before; Ben Oake, 9 words before; Holm (places/holm), in p1.
@@ -67,7 +67,7 @@ test('the file has the quoted words, and everything uncertain as a comment besid
         digest: ''
         quotations:
           - text: We paint it next month
-            # Who speaks? Mayor Ada Quill (actors/ada-quill), who speaks, in p2.
+            # Who speaks? Mayor Ada Quill (actors/ada-quill), with a verb of speaking, in p2.
             speaker: ''
         # “next month”: 2020-04.
         #dates:

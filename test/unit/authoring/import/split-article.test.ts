@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitArticle } from '#authoring/import/split-article.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test('empty lines part the blocks, and the first line is the headline', () => {
   const text = '\uFEFFHolm keeps its ferry | Islands\r\n\r\nThe council voted\r\nto keep it.\r\n \r\nThe mayor spoke for an hour.\r\n';
@@ -42,8 +42,8 @@ test.each([
   ['© The Holm Gazette 2020', 'a line of the site'],
   ['By Ben Oake in Holm', 'the byline, or another line of credits'],
   ['Additional reporting by Ada Quill', 'the byline, or another line of credits'],
-  ['By the pier at dawn', 'a heading, a caption or a teaser: no sentence ends in it'],
-  ['The pier at dawn', 'a heading, a caption or a teaser: no sentence ends in it'],
+  ['By the pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
+  ['The pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
   ['The council voted to keep the ferry.', undefined],
 ])('“%s” may be %s', (block, debris) => {
   expect(splitArticle(`Holm votes\n\n${block}\n\nThe mayor spoke to the council of Holm.`).blocks[0]).toEqual({ text: block, debris });
@@ -51,13 +51,13 @@ test.each([
 
 test('no word is lost, and none is added', () => {
   const word = fc.constantFrom('Holm', 'ferry.', '“a', 'lifeline”', '|', 'votes', '\n', '\n\n', '\r\n', ' \n \n');
-  holdsFor(
+  checkProperty(
     fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
     (text) => {
       const { headline, blocks } = splitArticle(text);
       const kept = [...(headline === undefined ? [] : [headline]), ...blocks.map((block) => block.text)].join(' ').split(/\s+/);
       const all = text.split(/\s+/);
-      // Of the headline's line, what stands behind the bar is told apart or left out.
+      // Words after the bar in the line of the headline are the section, or left out.
       expect(headline === undefined ? kept.filter(Boolean) : true).toEqual(headline === undefined ? all.filter(Boolean) : true);
       for (const each of kept) expect(all).toContain(each);
       for (const { text: block } of blocks) expect(block).toBe(block.trim());

@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
 import { flagsOf, type Draft } from '#authoring/new/flags.ts';
 import { KIND_NAMES, KINDS } from '#authoring/new/kinds.ts';
-import { issuesOf, idFor, refuseId, usualValues, writeEntry } from '#authoring/new/new-entry.ts';
+import { defaultValues, findIdIssue, idFor, issuesOf, writeEntry } from '#authoring/new/new-entry.ts';
 import { scaffold } from '#authoring/new/scaffold.ts';
 import { parseEntry } from '#dossier/parse/parse-entry.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 import { contentFiles } from '../../../support/entries.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { checkProperty, fc } from '../../../support/check-property.ts';
 
-/** What an editor would give for each flag that an entry cannot do without. */
+/** A value for each required flag. */
 const VALUES: Readonly<Record<string, string>> = {
   'key-actors': 'ada-quill',
   cites: 'p1 gazette-2020',
@@ -36,29 +36,29 @@ const draftOf = (kind: (typeof KIND_NAMES)[number]): Draft => {
   return draft;
 };
 
-/** What reading a file finds: the reasons, and the entry where it is one. */
-function read(kind: (typeof KIND_NAMES)[number], text: string) {
+/** The findings in a file, and its entry if it is valid. */
+function parse(kind: (typeof KIND_NAMES)[number], text: string) {
   const reasons: string[] = [];
   const entry = parseEntry(KINDS[kind].collection, 'x', 'x', text, (ruleId, _place, reason) => reasons.push(`${ruleId}: ${reason}`));
   return { reasons, entry: entry?.entry };
 }
 
 describe.each(KIND_NAMES)('a new %s', (kind) => {
-  test('can be read, and names just what is to be filled in', () => {
-    const { reasons } = read(kind, writeEntry(kind, {}));
+  test('can be parsed, and only its empty fields are reported', () => {
+    const { reasons } = parse(kind, writeEntry(kind, {}));
     expect(reasons.filter((reason) => !/^(?:entry-fits-schema|date-is-possible): /.test(reason))).toEqual([]);
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.filter((reason) => reason.includes('missing') || reason.includes('unknown key'))).toEqual([]);
   });
 
-  test('is an entry when all that it cannot do without was given', () => {
+  test('is valid with all required values', () => {
     const draft = draftOf(kind);
     expect(issuesOf(kind, draft)).toEqual([]);
     const written = kind === 'article' ? { ...draft, passages: [{ id: 'p1', digest: 'The council voted.' }] } : draft;
-    expect(read(kind, writeEntry(kind, written)).reasons).toEqual([]);
+    expect(parse(kind, writeEntry(kind, written)).reasons).toEqual([]);
   });
 
-  test('can be read with every field put in, whose mark of a comment is taken off', () => {
+  test('can be parsed with every field uncommented', () => {
     const text = writeEntry(kind, {});
     let uncommented = text;
     while (/^ *#(?=[ \w])(?! )/m.test(uncommented) || /^ *#(?= {2,}[#\w-])/m.test(uncommented))
@@ -96,16 +96,16 @@ test('every field is explained once, in the order of the schema', () => {
     `);
 });
 
-test('whatever text is given stands in the file as it was given', () => {
+test('any text is written so that it is parsed as the same text', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('2020-03-04', 'a: b', '- x', '"', '#'));
-  holdsFor(text, (value) => {
+  checkProperty(text, (value) => {
     const term = parseYaml(writeEntry('term', { term: value, definition: { text: value, cites: ['p1'] } }));
     expect(term.ok && [valueAt(term.data, ['term']), valueAt(term.data, ['definition', 'text'])]).toEqual([value, value]);
   });
 });
 
-test('a question that looks like a day stays a text in frontmatter', () => {
-  expect(read('briefing', writeEntry('briefing', { ...draftOf('briefing'), question: '2020-03-04' })).entry?.data).toMatchObject({
+test('a question that looks like a day is a text in frontmatter', () => {
+  expect(parse('briefing', writeEntry('briefing', { ...draftOf('briefing'), question: '2020-03-04' })).entry?.data).toMatchObject({
     question: '2020-03-04',
   });
 });
@@ -113,7 +113,7 @@ test('a question that looks like a day stays a text in frontmatter', () => {
 describe('values', () => {
   const content = parseEntries(contentFiles());
 
-  test('that are wrong are told in sentences; those that are not given are not', () => {
+  test('are checked if they are given', () => {
     expect(issuesOf('actor', { kind: 'persn' })).toMatchInlineSnapshot(`
       [
         "kind: "persn" is not one of person, state, organisation, formation, agency. Did you mean "person"? What the actor is: a person, a state, an organisation, a military formation or an agency.",
@@ -131,11 +131,11 @@ describe('values', () => {
     `);
   });
 
-  test('a briefing gets the next place in the row, also behind one that is not whole, and today', () => {
+  test('of a briefing are by default the next place in the order, also after an invalid briefing, and today', () => {
     const broken = contentFiles({ 'briefings/later.mdx': '---\norder: 7\n---\n' });
-    expect(usualValues('briefing', content, '2020-05-01')).toEqual({ order: 2, published: '2020-05-01' });
-    expect(usualValues('briefing', parseEntries(broken), '2020-05-01')).toEqual({ order: 8, published: '2020-05-01' });
-    expect(usualValues('actor', content, '2020-05-01')).toEqual({});
+    expect(defaultValues('briefing', content, '2020-05-01')).toEqual({ order: 2, published: '2020-05-01' });
+    expect(defaultValues('briefing', parseEntries(broken), '2020-05-01')).toEqual({ order: 8, published: '2020-05-01' });
+    expect(defaultValues('actor', content, '2020-05-01')).toEqual({});
   });
 
   test.each([
@@ -148,26 +148,26 @@ describe('values', () => {
     expect(idFor(kind, draft)).toBe(id);
   });
 
-  test('an id that cannot be is refused with a sentence', () => {
+  test('cannot be an invalid or a taken id', () => {
     expect([
-      refuseId('actor', 'Ada', content),
-      refuseId('actor', 'ada-quill', content),
-      refuseId('reference', 'p3', content),
-      refuseId('explainer', 'x', content),
-      refuseId('actor', 'ben-oake', content),
+      findIdIssue('actor', 'Ada', content),
+      findIdIssue('actor', 'ada-quill', content),
+      findIdIssue('reference', 'p3', content),
+      findIdIssue('explainer', 'x', content),
+      findIdIssue('actor', 'ben-oake', content),
     ]).toMatchInlineSnapshot(`
       [
-        ""Ada" is no id: write lower-case letters, digits and single hyphens, such as ada.",
-        "There is actors/ada-quill.yaml already, and nothing is written over it. Choose another id with --id.",
-        ""p3" is the id of a part of the article: give the reference another, such as publisher-2020-03-05.",
-        "A site has one explainer, and explainers/ferry-vote.yaml is there already. Edit it, or move it out of the content.",
+        ""Ada" is not a valid id. Use lower-case letters, digits and single hyphens, such as ada.",
+        "actors/ada-quill.yaml already exists and is not overwritten. Choose another id with --id.",
+        ""p3" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.",
+        "A site has one explainer, and explainers/ferry-vote.yaml already exists. Edit it, or move it out of the content.",
         undefined,
       ]
     `);
   });
 });
 
-test('the schema of every kind has flags for all that an entry cannot do without', () => {
+test('every required field has a flag', () => {
   for (const kind of KIND_NAMES) {
     const { schema } = COLLECTIONS[KINDS[kind].collection];
     const draft = draftOf(kind);

@@ -4,7 +4,7 @@ import { planRename } from '#authoring/rename/plan-rename.ts';
 import type { Renaming } from '#authoring/rename/naming.ts';
 import { compileContent } from '#rules/compile.ts';
 import { contentFiles, fillIn, listMessages, makeSite, type Changes } from '../../../support/entries.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const textsOf = (files: readonly ContentFile[]) => Object.fromEntries(files.map(({ name, bytes }) => [name, decode(bytes)]));
@@ -54,7 +54,7 @@ affiliation:
   'places/quay.yaml': 'name: Quay\nkind: area\nsameAs: places/holm\ncoordinates: { latitude: 1, longitude: 2 }\n',
 } satisfies Changes;
 
-describe('a renaming changes all that has the id, and nothing else', () => {
+describe('a renaming changes every use of the id, and nothing else', () => {
   const found = (renaming: Renaming) => diffOf(BUSY, renaming);
 
   test('of an actor', () => {
@@ -85,7 +85,7 @@ describe('a renaming changes all that has the id, and nothing else', () => {
     `);
   });
 
-  test('of a reference, whose new id YAML would take for a number', () => {
+  test('of a reference whose new id looks like a number to YAML', () => {
     expect(found({ collection: 'references', from: 'gazette-2020', to: '2020' })).toMatchInlineSnapshot(`
       [
         "articles/ferry-vote.yaml",
@@ -164,7 +164,12 @@ describe('a renaming changes all that has the id, and nothing else', () => {
     `);
   });
 
-  test('and what held before holds after', () => {
+  test('of an actor whose id is part of the folder’s name', () => {
+    const files = contentFiles(fillIn({ 'actors/act.yaml': '' }));
+    expect(Object.keys(textsOf(rename(files, { collection: 'actors', from: 'act', to: 'ben' })))).toContain('actors/ben.yaml');
+  });
+
+  test('and the findings stay the same', () => {
     const before = contentFiles(BUSY);
     const site = makeSite();
     expect(listMessages(compileContent(rename(before, { collection: 'actors', from: 'ada-quill', to: 'ada' }), site).messages)).toEqual(
@@ -173,14 +178,14 @@ describe('a renaming changes all that has the id, and nothing else', () => {
   });
 });
 
-describe('the former id is noted', () => {
+describe('the old id is added to the former ids', () => {
   test.each([
-    ['behind those that are there', 'formerIds: [a, b]\n', 'formerIds: [a, b, ben-oake]\n'],
+    ['after the existing ones', 'formerIds: [a, b]\n', 'formerIds: [a, b, ben-oake]\n'],
     ['in a list of lines', 'formerIds:\n  - a\n', 'formerIds:\n  - a\n  - ben-oake\n'],
     ['in an empty list', 'formerIds: []\n', 'formerIds: [ben-oake]\n'],
-    ['on a line of its own, with the line ends of the file', 'sortName: Oake\r\n', 'sortName: Oake\r\nformerIds: [ben-oake]\r\n'],
-    ['behind a file without a last line end', 'sortName: Oake', 'sortName: Oake\nformerIds: [ben-oake]\n'],
-    ['in the place of the new one, which is one no more', 'formerIds: [a, ben]\n', 'formerIds: [a, ben-oake]\n'],
+    ['in a new line, with the line endings of the file', 'sortName: Oake\r\n', 'sortName: Oake\r\nformerIds: [ben-oake]\r\n'],
+    ['after a file without a final line break', 'sortName: Oake', 'sortName: Oake\nformerIds: [ben-oake]\n'],
+    ['in place of the new id, if that was a former one', 'formerIds: [a, ben]\n', 'formerIds: [a, ben-oake]\n'],
   ])('%s', (_how, end, after) => {
     const head = 'name: Ben Oake\nkind: person\nrole: { text: Keeper, cites: [p1] }\n';
     const files = rename(contentFiles({ 'actors/ben-oake.yaml': head + end }), { collection: 'actors', from: 'ben-oake', to: 'ben' });
@@ -207,23 +212,23 @@ const REFUSED = [
   ],
 ] as const;
 
-test('what cannot be done is refused, each with a sentence', () => {
-  const told = REFUSED.map(([what, changes, ids]) => [what, diffOf(changes, { collection: 'actors', ...ids })]);
-  expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
+test('an impossible renaming has a reason', () => {
+  const reasons = REFUSED.map(([what, changes, ids]) => [what, diffOf(changes, { collection: 'actors', ...ids })]);
+  expect(Object.fromEntries(reasons)).toMatchInlineSnapshot(`
     {
-      "a file that cannot be read": "src/content/glossary/subsidy.yaml:1: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake. Mend it first: what it names cannot be known until then.",
-      "a former id of another": ""ben" is a former id of actors/ben-oake.yaml: old links with it lead there.",
+      "a file that cannot be read": "src/content/glossary/subsidy.yaml:1: the YAML cannot be read: this line has a second colon, or a line is indented by mistake. Fix it first: until then, its references cannot be updated.",
+      "a former id of another": ""ben" is a former id of actors/ben-oake.yaml, and old links with it lead there.",
       "an entry that is not there": "There is no actors/nobody.yaml.",
-      "an entry that is written in braces": "src/content/actors/ben-oake.yaml is written in a way that this command cannot edit safely: change “ben-oake” there by hand first.",
-      "an id that cannot be": ""Ada" is no id: write lower-case letters, digits and single hyphens, such as ada.",
-      "an id that is taken": "There is actors/ben-oake.yaml already, and nothing is written over it.",
-      "an id that is written with an escape": "src/content/actors/ben-oake.yaml is written in a way that this command cannot edit safely: change “ada-quill” there by hand first.",
+      "an entry that is written in braces": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ben-oake” there by hand first.",
+      "an id that cannot be": ""Ada" is not a valid id. Use lower-case letters, digits and single hyphens, such as ada.",
+      "an id that is taken": "actors/ben-oake.yaml already exists and is not overwritten.",
+      "an id that is written with an escape": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ada-quill” there by hand first.",
       "the same id": "The old and the new id are the same.",
     }
   `);
 });
 
-test('there and back leaves every file as it was, but for the note of the former id', () => {
+test('renaming there and back changes nothing but the former ids', () => {
   const eol = fc.constantFrom('\n', '\r\n');
   const mark = fc.constantFrom('', '\uFEFF');
   const id = fc.constantFrom('ada-quill', "'ada-quill'", '"ada-quill"', 'ben-oake');
@@ -239,7 +244,7 @@ test('there and back leaves every file as it was, but for the note of the former
     { collection: 'actors', from: 'ada-quill', to: 'quill' },
     { collection: 'references', from: 'gazette-2020', to: 'the-gazette' },
   );
-  holdsFor(
+  checkProperty(
     fc.tuple(extra, renaming),
     ([[end, bom, ids, cites, note], there]) => {
       const yaml = [

@@ -3,13 +3,13 @@ import { COLLECTION_NAMES } from '#schemas/collections.ts';
 import { parseEntries, type ParseCache } from '#dossier/parse/parse-entries.ts';
 
 import { contentFiles, fillIn, listMessages, type Changes } from '../../../support/entries.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
-import { SUBJECT } from '../../../support/subject.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
+import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
 
 const read = (changes: Changes) => parseEntries(contentFiles(fillIn(changes)));
 const findings = (changes: Changes) => listMessages(read(changes).messages);
 
-test('the minimal subject is read whole: one entry in each collection', () => {
+test('the sample project has one entry in each collection', () => {
   const { entries, messages } = parseEntries(contentFiles());
   expect(messages).toEqual([]);
   expect(COLLECTION_NAMES.map((name) => entries[name].length)).toEqual(COLLECTION_NAMES.map(() => 1));
@@ -121,8 +121,8 @@ describe('a collection', () => {
   test('of articles or explainers has one entry', () => {
     expect(
       findings({
-        'articles/second.yaml': SUBJECT['articles/ferry-vote.yaml'] ?? '',
-        'explainers/second.yaml': SUBJECT['explainers/ferry-vote.yaml'] ?? '',
+        'articles/second.yaml': SAMPLE_PROJECT['articles/ferry-vote.yaml'] ?? '',
+        'explainers/second.yaml': SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? '',
       }),
     ).toMatchInlineSnapshot(`
       [
@@ -168,7 +168,7 @@ describe('a cache spares files that did not change', () => {
     const cache: ParseCache = new Map();
     const [before, after] = [
       parseEntries(contentFiles(), cache),
-      parseEntries(contentFiles({ 'places/holm.yaml': SUBJECT['places/holm.yaml']?.replace('area', 'city') ?? '' }), cache),
+      parseEntries(contentFiles({ 'places/holm.yaml': SAMPLE_PROJECT['places/holm.yaml']?.replace('area', 'city') ?? '' }), cache),
     ];
     expect(after.entries.actors[0]).toBe(before.entries.actors[0]);
     expect(after.entries.places[0]?.data.kind).toBe('city');
@@ -214,7 +214,7 @@ test('nothing that a file may hold makes the reader throw', () => {
     fc.uint8Array(),
     nearly.map((parts) => new TextEncoder().encode(parts.join(''))),
   );
-  holdsFor(
+  checkProperty(
     fc.tuple(name, bytes),
     ([path, content]) => {
       for (const { reason, place } of parseEntries(contentFiles({ [path]: content })).messages) {

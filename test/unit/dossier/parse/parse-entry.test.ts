@@ -22,15 +22,15 @@ describe('YAML that cannot be read is reported where it goes wrong', () => {
     expect(messages[0]?.place).toMatchObject({ file: 'src/content/actors/x.yaml', line, column });
   });
 
-  test('with a sentence and a way to mend it', () => {
+  test('with a reason and a hint', () => {
     expect(ofActor('name: X\nrole: Yes: no')).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: a second colon stands on this line, or a line is indented by mistake → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
+        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: this line has a second colon, or a line is indented by mistake → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
       ]
     `);
     expect(ofActor('name: X\nname: Y')).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: a key stands here twice → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
+        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: the key is duplicated → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
       ]
     `);
   });
@@ -113,7 +113,7 @@ describe('prose that is not MDX is reported where it goes wrong', () => {
   });
 });
 
-describe('the source of an entry tells where its parts stand', () => {
+describe('the source of an entry finds the places of its values', () => {
   const mdx =
     '---\nquestion: "Q?"\nstandfirst:\n  text: A.\n  cites:\n    - p1\norder: 2\ntopics: [the-vote]\npublished: 2020-04-01\n---\n\n  One.\n\nTwo.\n';
   const { sources } = read({ 'briefings/x.mdx': mdx });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { contentFiles, fillIn, listMessages } from '../../../support/entries.ts';
-import { SUBJECT } from '../../../support/subject.ts';
+import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
 
 const findings = (name: string, content: string) =>
   listMessages(parseEntries(contentFiles(fillIn({ [name]: content }))).messages).map((line) => line.replace(`${name}:`, ''));
@@ -217,7 +217,7 @@ test('an empty text, an empty list and a number that is too small are reported',
 });
 
 test('a malformed passage is named by its place in the list', () => {
-  const article = SUBJECT['articles/ferry-vote.yaml']?.replace('id: p2', 'id: second') ?? '';
+  const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']?.replace('id: p2', 'id: second') ?? '';
   expect(findings('articles/ferry-vote.yaml', article)).toMatchInlineSnapshot(`
     [
       "24:9 entry-fits-schema: passages[1].id: a passage id is "p" and a number, counted from 1 → Id of a passage: "p" and its number in the article. Examples: p8.",

@@ -6,7 +6,7 @@ import { parseInline, parseMdx } from '#dossier/prose/prose.ts';
 import { replaceRanges } from '#dossier/prose/replace-ranges.ts';
 import type { Sentence } from '#dossier/prose/split-sentences.ts';
 import { walkParagraphs, walkProse } from '#dossier/prose/walk-prose.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const sentencesOf = (mdx: string): Sentence[] => [...walkParagraphs(parseMdx(mdx).children)].flatMap(({ sentences }) => sentences);
 
@@ -173,7 +173,7 @@ const prose = fc
   .map((parts) => `A${parts.join('')}`);
 
 test('splitting loses no character, doubles none, and finds every citation once', () => {
-  holdsFor(
+  checkProperty(
     prose,
     (mdx) => {
       for (const { node, sentences } of walkParagraphs(parseMdx(mdx).children)) {
@@ -189,7 +189,7 @@ test('splitting loses no character, doubles none, and finds every citation once'
 
 test('every sentence begins, and every citation stands, where its place says', () => {
   const written = fc.tuple(prose, fc.constantFrom('', '- ', '> ')).map(([mdx, before]) => `${before}${mdx}`);
-  holdsFor(
+  checkProperty(
     written,
     (mdx) => {
       const lines = mdx.split('\n');

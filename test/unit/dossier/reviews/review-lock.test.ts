@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hashText } from '#lib/text/fnv-hash.ts';
+import { hashText } from '#lib/text/hash-text.ts';
 import { EMPTY_LOCK, formatReviewLock, parseReviewLock, reviewKey, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import { makeDossier } from '../../../support/entries.ts';
-import { lockOf } from '../../../support/examples.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { lockOf } from '../../../support/rule-examples.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const parse = (text: string | Uint8Array) =>
   parseReviewLock({ path: 'reviews.lock', bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
@@ -36,7 +36,7 @@ describe('the record of reviews', () => {
       source: word,
       texts: fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 }),
     });
-    holdsFor(fc.array(fact), (facts) => {
+    checkProperty(fc.array(fact), (facts) => {
       const lock: ReviewLock = {
         reviewed: new Map(
           facts.map(({ entry, statement, source, texts }) => [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDateWords } from '#lib/dates/date-words.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** A Thursday. */
 const PUBLISHED = '2020-03-05';
@@ -101,7 +101,7 @@ test('whatever is read is a date that can be, and its words stand where it says'
     ',',
     'later',
   );
-  holdsFor(
+  checkProperty(
     fc.array(piece, { maxLength: 9 }).map((words) => words.join(' ')),
     (text) => {
       for (const { start, end, words, readings } of findDateWords(text, '2020-02-29')) {

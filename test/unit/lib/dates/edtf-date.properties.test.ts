@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { daysInMonth, monthName, safeParseEdtf, parseEdtf, type EdtfDate, type IntervalEnd } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { htmlDatetime } from '#lib/dates/html-datetime.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 const year = fc.integer({ min: 0, max: 9999 });
@@ -33,7 +33,7 @@ const nearlyText = fc.string({ unit: fc.constantFrom(...'0123456789-/.X?~%TYZ{}[
 const ends = (date: EdtfDate): IntervalEnd[] => (date.kind === 'point' ? [date.point] : [date.start, date.end]);
 
 test('no text makes the parser throw, and every refusal says why and where', () => {
-  holdsFor(
+  checkProperty(
     fc.oneof(fc.string({ unit: 'binary' }), nearlyText, dateText),
     (text) => {
       const result = safeParseEdtf(text);
@@ -47,7 +47,7 @@ test('no text makes the parser throw, and every refusal says why and where', () 
 });
 
 test('the first possible day is never after the last', () => {
-  holdsFor(
+  checkProperty(
     fc.oneof(nearlyText, dateText),
     (text) => {
       const result = safeParseEdtf(text);
@@ -58,31 +58,31 @@ test('the first possible day is never after the last', () => {
 });
 
 test('every date in a form of the house is read, whole and as it was written', () => {
-  holdsFor(pointText, (text) => expect(safeParseEdtf(text)).toMatchObject({ ok: true, date: { edtf: text, kind: 'point' } }));
+  checkProperty(pointText, (text) => expect(safeParseEdtf(text)).toMatchObject({ ok: true, date: { edtf: text, kind: 'point' } }));
 });
 
 test('a day, month or year comes back from what machines are told of it', () => {
-  holdsFor(plainText, (text) => expect(htmlDatetime(parseEdtf(text))).toBe(text));
+  checkProperty(plainText, (text) => expect(htmlDatetime(parseEdtf(text))).toBe(text));
 });
 
 test('a day is its own first and last day; a month and a year have all of theirs', () => {
-  holdsFor(dayText, (text) => expect(parseEdtf(text)).toMatchObject({ earliest: text, latest: text }));
-  holdsFor(month, ([y, m]) => {
+  checkProperty(dayText, (text) => expect(parseEdtf(text)).toMatchObject({ earliest: text, latest: text }));
+  checkProperty(month, ([y, m]) => {
     const head = `${pad(y, 4)}-${pad(m, 2)}`;
     expect(parseEdtf(head)).toMatchObject({ earliest: `${head}-01`, latest: `${head}-${daysInMonth(y, m)}` });
   });
 });
 
 test('an interval is read exactly where its ends are in order', () => {
-  holdsFor(fc.tuple(plainText, plainText), ([from, to]) => {
+  checkProperty(fc.tuple(plainText, plainText), ([from, to]) => {
     const [a, b] = [parseEdtf(from), parseEdtf(to)];
     expect(safeParseEdtf(`${from}/${to}`).ok).toBe(a.earliest <= b.earliest && a.latest <= b.latest);
   });
 });
 
 test('machines are told nothing of a season, of an interval, or of a date that is marked as uncertain or unspecified', () => {
-  holdsFor(fc.oneof(seasonText, qualifiedText, unspecifiedText), (text) => expect(htmlDatetime(parseEdtf(text))).toBeUndefined());
-  holdsFor(intervalText, (text) => {
+  checkProperty(fc.oneof(seasonText, qualifiedText, unspecifiedText), (text) => expect(htmlDatetime(parseEdtf(text))).toBeUndefined());
+  checkProperty(intervalText, (text) => {
     const result = safeParseEdtf(text);
     if (result.ok) expect(htmlDatetime(result.date)).toBeUndefined();
   });
@@ -90,7 +90,7 @@ test('machines are told nothing of a season, of an interval, or of a date that i
 
 test('readers are never shown a day or a month that is not known', () => {
   const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
-  holdsFor(
+  checkProperty(
     dateText,
     (text) => {
       const result = safeParseEdtf(text);
@@ -105,7 +105,7 @@ test('readers are never shown a day or a month that is not known', () => {
 });
 
 test('readers are shown every doubt', () => {
-  holdsFor(fc.oneof(qualifiedText, unspecifiedText), (text) => {
+  checkProperty(fc.oneof(qualifiedText, unspecifiedText), (text) => {
     const shown = formatEdtf(parseEdtf(text));
     if (/[?%]/.test(text)) expect(shown).toContain('uncertain');
     if (/[~%]/.test(text)) expect(shown).toContain('about');

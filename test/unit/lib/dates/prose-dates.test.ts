@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const edtfOf = (text: string) =>
   findProseDates(text).map(({ date, yearless }) => (date.ok ? `${date.value.edtf}${yearless ? ' (no year)' : ''}` : date.reason));
@@ -48,14 +48,18 @@ test('a date that the site writes for readers is read back', () => {
     return `${from}/${to}`;
   });
   const season = fc.tuple(fc.integer({ min: 1000, max: 2999 }), fc.constantFrom(21, 22, 23)).map((parts) => parts.join('-'));
-  holdsFor(fc.oneof(day, month, interval, season), (edtf) => expect(edtfOf(`Then, ${formatEdtf(parseEdtf(edtf))}.`)).toEqual([edtf]), 500);
+  checkProperty(
+    fc.oneof(day, month, interval, season),
+    (edtf) => expect(edtfOf(`Then, ${formatEdtf(parseEdtf(edtf))}.`)).toEqual([edtf]),
+    500,
+  );
 });
 
 test('whatever is found stands in the text where it says', () => {
   const text = fc
     .array(fc.constantFrom('Monday ', '5 ', '26 ', 'May', ' ', ' 2022', '–', ' to ', ',', 'autumn', '0', ' June '))
     .map((parts) => parts.join(''));
-  holdsFor(
+  checkProperty(
     text,
     (value) => {
       for (const { start, end, text: words } of findProseDates(value)) expect(value.slice(start, end)).toBe(words);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutLabels, type Box, type LabelledMark, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const FRAME = { width: 400, height: 300 };
 const NUMBER = { width: 14, height: 12 };
@@ -34,26 +34,26 @@ describe('labels of any marks', () => {
   const placed = (all: LabelledMark[]) => layOut(all).flatMap(({ place, mark }) => (place ? [{ ...place, mark }] : []));
 
   test('do not lie over one another, nor over what is taken', () => {
-    holdsFor(marks(30), (all) => {
+    checkProperty(marks(30), (all) => {
       const boxes = [...placed(all).map(({ box }) => box), ...OPTIONS.taken];
       expect(boxes.filter((a, i) => boxes.some((b, j) => i < j && overlap(a, b)))).toEqual([]);
     });
   });
 
   test('do not lie over the mark of another', () => {
-    holdsFor(marks(25), (all) => {
+    checkProperty(marks(25), (all) => {
       expect(placed(all).filter(({ box, mark }) => all.some((other) => other !== mark && liesOver(box, other)))).toEqual([]);
     });
   });
 
   test('lie over their own mark only where that is meant as ground', () => {
-    holdsFor(marks(25), (all) => {
+    checkProperty(marks(25), (all) => {
       expect(placed(all).filter(({ box, mark }) => !mark.isGround && liesOver(box, mark))).toEqual([]);
     });
   });
 
   test('stay within the frame', () => {
-    holdsFor(marks(30), (all) => {
+    checkProperty(marks(30), (all) => {
       const outside = ({ box: { x, y, width, height } }: LabelPlace) =>
         x < 0 || y < 0 || x + width > FRAME.width || y + height > FRAME.height;
       expect(placed(all).filter(outside)).toEqual([]);
@@ -61,7 +61,7 @@ describe('labels of any marks', () => {
   });
 
   test('have lines to their marks that run under no label, and over no mark that stands apart', () => {
-    holdsFor(marks(25), (all) => {
+    checkProperty(marks(25), (all) => {
       const labels = placed(all);
       const crossed = labels.filter(({ leader, mark }) =>
         (leader ? pointsOf(leader) : []).some(
@@ -82,7 +82,7 @@ describe('labels of any marks', () => {
   });
 
   test('are names where there is room, and as many as there are marks', () => {
-    holdsFor(marks(30), (all) => expect(layOut(all)).toHaveLength(all.length));
+    checkProperty(marks(30), (all) => expect(layOut(all)).toHaveLength(all.length));
     const apart = [0, 1, 2].map((n) => ({ x: 60, y: 50 + 90 * n, radius: 5, isGround: false, name: { width: 60, height: 15 } }));
     expect(placed(apart).map(({ form }) => form)).toEqual(['name', 'name', 'name']);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createShelf, type PlacedBox } from '#lib/drawing/pack-boxes.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** Written out anew, so that a mistake in the packing's own reading of boxes would show. */
 const cover = (a: PlacedBox, b: PlacedBox) =>
@@ -28,7 +28,7 @@ test('no box covers another', () => {
     width: fc.integer({ min: 1, max: 30 }),
     height: fc.integer({ min: 1, max: 9 }),
   });
-  holdsFor(fc.array(box, { maxLength: 20 }), (boxes) => {
+  checkProperty(fc.array(box, { maxLength: 20 }), (boxes) => {
     const shelf = createShelf();
     const placed: PlacedBox[] = [];
     for (const { left, width, height } of boxes) {

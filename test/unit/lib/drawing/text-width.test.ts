@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { estimateWidth, wrapText } from '#lib/drawing/text-width.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test('wide letters take more room than narrow ones, and spacing counts for each', () => {
   expect(estimateWidth('mm')).toBeGreaterThan(estimateWidth('ll'));
@@ -22,7 +22,7 @@ test('lines are broken between words, and are as even as can be', () => {
 
 test('wrapping keeps every word in its order, and no line too many', () => {
   const words = fc.array(fc.string({ unit: fc.constantFrom(...'aiMW–é'), minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 10 });
-  holdsFor(fc.tuple(words, fc.integer({ min: 1, max: 4 })), ([list, most]) => {
+  checkProperty(fc.tuple(words, fc.integer({ min: 1, max: 4 })), ([list, most]) => {
     const lines = wrapText(list.join(' '), most);
     expect(lines.join(' ')).toBe(list.join(' '));
     expect(lines.length).toBeLessThanOrEqual(most);

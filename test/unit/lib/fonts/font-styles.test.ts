@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFontStyles, parseFontStyles, readWeights, renameFonts } from '#lib/fonts/font-styles.ts';
+import { linkFontStyles, parseFontStyles, parseFontWeights, renameFonts } from '#lib/fonts/font-styles.ts';
 
 const FACE = '@font-face{font-family:"Holm";src:url("/holm.woff2")}:root{--font:"Holm"}';
 const PAGE = `<head><title>Holm</title><style>${FACE}</style> <style>@font-face{x:y}</style> <link rel="stylesheet" href="/base.css"></head>`;
@@ -30,7 +30,7 @@ test('a font file is named anew wherever it stands, and another name stays', () 
 test('the weights of a face are read by its file: a range, one, or the usual one', () => {
   const face = (file: string, weight: string) => `@font-face{src:url("/fonts/${file}") format("woff2");${weight}font-style:normal;}`;
   const css = [face('a.woff2', 'font-weight:400 600;'), face('b.woff2', 'font-weight:300;'), face('c.woff2', '')].join('');
-  expect(Object.fromEntries(readWeights(`${css}@font-face{src:local("Arial")}`))).toEqual({
+  expect(Object.fromEntries(parseFontWeights(`${css}@font-face{src:local("Arial")}`))).toEqual({
     'a.woff2': [400, 600],
     'b.woff2': [300, 300],
     'c.woff2': [400, 400],

@@ -42,8 +42,8 @@ test('a name longer than the old one is cut, and nothing else of the file change
   expect(renamed.filter((byte, index) => byte !== old[index]).length).toBeLessThan(30);
 });
 
-test('what is no font is not renamed', () => {
-  expect(() => renameFont(new Uint8Array(64), 'Holm')).toThrow('The face has no table “name”.');
+test('a file that is no font is rejected', () => {
+  expect(() => renameFont(new Uint8Array(64), 'Holm')).toThrow('The font has no table “name”.');
 });
 
 test('the characters of a text are collected, with what a keyboard types and what has no shape', () => {

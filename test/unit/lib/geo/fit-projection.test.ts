@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distanceInKm, fitProjection, partFarOff, type Coordinates } from '#lib/geo/fit-projection.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { distanceInKm, fitProjection, separateFar, type Coordinates } from '#lib/geo/fit-projection.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const OPTIONS = { width: 700, margin: 0.1, leastKilometres: 1000, shape: [0.5, 1] } as const;
 
@@ -20,7 +20,7 @@ const cluster = fc
 
 describe('wherever in the world points lie near one another', () => {
   test('all of them are on the sheet, with room around them', () => {
-    holdsFor(cluster, (points) => {
+    checkProperty(cluster, (points) => {
       const sheet = fitProjection(points, OPTIONS);
       for (const [x, y] of points.map(sheet.project)) {
         expect(x).toBeGreaterThanOrEqual(0);
@@ -32,7 +32,7 @@ describe('wherever in the world points lie near one another', () => {
   });
 
   test('the sheet has a shape that a page has room for', () => {
-    holdsFor(cluster, (points) => {
+    checkProperty(cluster, (points) => {
       const { width, height } = fitProjection(points, OPTIONS);
       expect(width).toBe(700);
       expect(height).toBeGreaterThanOrEqual(350);
@@ -41,7 +41,7 @@ describe('wherever in the world points lie near one another', () => {
   });
 
   test('the scale is true at the centre', () => {
-    holdsFor(cluster, (points) => {
+    checkProperty(cluster, (points) => {
       const { centre, project, kilometresPerUnit } = fitProjection(points, OPTIONS);
       const beside: Coordinates = [centre[0], centre[1] + (centre[1] > 0 ? -1 : 1)];
       const [a, b] = [project(centre), project(beside)];
@@ -85,7 +85,7 @@ test('points that lie close together still get a sheet that shows what is around
 });
 
 describe('what lies far off', () => {
-  const part = (points: Coordinates[], least = 1000) => partFarOff(points, (point) => point, least);
+  const part = (points: Coordinates[], least = 1000) => separateFar(points, (point) => point, least);
 
   test('is parted off where the others lie close together', () => {
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, findQuotations, firstDifference, isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test.each<[text: string, quoted: string[]]>([
   ['He said “one” and “two”.', ['“one”', '“two”']],
@@ -54,7 +54,7 @@ describe('words are not verbatim', () => {
 const words = fc.array(fc.constantFrom('we', 'will', 'not', 'go', 'é', '𝄞', '2022', 'it’s'), { minLength: 1, maxLength: 12 });
 
 test('any run of whole words of a record is verbatim, with or without words left out inside', () => {
-  holdsFor(fc.tuple(words, fc.nat(11), fc.nat(11), fc.nat(11)), ([record, a, b, gap]) => {
+  checkProperty(fc.tuple(words, fc.nat(11), fc.nat(11), fc.nat(11)), ([record, a, b, gap]) => {
     const [from, to] = [Math.min(a, b), Math.max(a, b) + 1];
     const run = record.slice(from, to);
     if (run.length === 0) return;
@@ -66,13 +66,13 @@ test('any run of whole words of a record is verbatim, with or without words left
 
 test('a quotation with its “not” dropped is never verbatim', () => {
   const calm = fc.array(fc.constantFrom('we', 'will', 'go', 'there'), { minLength: 1, maxLength: 4 });
-  holdsFor(fc.tuple(calm, calm), ([before, after]) => {
+  checkProperty(fc.tuple(calm, calm), ([before, after]) => {
     expect(isVerbatim([...before, ...after].join(' '), [...before, 'not', ...after].join(' '))).toBe(false);
   });
 });
 
 test('normalising twice is normalising once', () => {
-  holdsFor(fc.string({ unit: fc.constantFrom(...'a ‘’“”–—‑\u00a0\u2009\n\t"\'-') }), (text) => {
+  checkProperty(fc.string({ unit: fc.constantFrom(...'a ‘’“”–—‑\u00a0\u2009\n\t"\'-') }), (text) => {
     expect(normaliseQuotation(normaliseQuotation(text))).toBe(normaliseQuotation(text));
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findQuotedWords, hasUnclosedQuotation } from '#lib/language/quoted-words.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const words = (text: string) => findQuotedWords(text).map((quoted) => quoted.words);
 
@@ -25,7 +25,7 @@ test('a mark that nothing closes is told', () => {
 
 test('what is found stands in the text between marks, letter by letter', () => {
   const text = fc.string({ unit: fc.constantFrom(...'ab ,.“”"‘’«»„'), maxLength: 30 });
-  holdsFor(text, (each) => {
+  checkProperty(text, (each) => {
     let last = 0;
     for (const { start, end, words: quoted } of findQuotedWords(each)) {
       expect(each.slice(start + 1, end - 1)).toContain(quoted);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSentenceEnds, firstSentence } from '#lib/language/sentences.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** The text cut at its sentence ends, the white space between left off. */
 function sentences(text: string): string[] {
@@ -60,7 +60,7 @@ test('an opening quotation mark without a closing one hides no sentence end', ()
 
 test('the slices of any text join to that text again, and none is empty', () => {
   const near = fc.string({ unit: fc.constantFrom(...'aB1 .!?…"“”’)]\n', '[^p1]', 'Mr', 'U.S.', 'é', '𝄞'), maxLength: 40 });
-  holdsFor(
+  checkProperty(
     fc.oneof(near, fc.string({ unit: 'binary' })),
     (text) => {
       const ends = findSentenceEnds(text);

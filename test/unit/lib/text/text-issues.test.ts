@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapeControls, findTextIssue, showControls, showLines } from '#lib/text/text-issues.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test.each([
   ['words, lines and tabs', 'a\tb\r\nc\nd'],
@@ -35,7 +35,7 @@ test('lines for a terminal keep their ends and tabs', () => {
 });
 
 test('whatever a text holds, its JSON acts on no terminal, and is the same to a program', () => {
-  holdsFor(fc.string({ unit: 'binary' }), (text) => {
+  checkProperty(fc.string({ unit: 'binary' }), (text) => {
     const json = escapeControls(JSON.stringify({ text }, undefined, 2));
     expect(json).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     expect(JSON.parse(json)).toEqual({ text });
@@ -43,7 +43,7 @@ test('whatever a text holds, its JSON acts on no terminal, and is the same to a 
 });
 
 test('whatever a text holds, no control character of it reaches a terminal, and its length stays', () => {
-  holdsFor(fc.string({ unit: 'binary' }), (text) => {
+  checkProperty(fc.string({ unit: 'binary' }), (text) => {
     expect(showControls(text)).not.toMatch(/\p{Cc}/u);
     expect(showControls(text)).toHaveLength(text.length);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLocator } from '#lib/text/text-place.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test.each<[text: string, offset: number, line: number, column: number]>([
   ['', 0, 1, 1],
@@ -20,7 +20,7 @@ test.each<[text: string, offset: number, line: number, column: number]>([
 
 test('a place leads back to its offset, in any text', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝄞', '\n', '\r\n') });
-  holdsFor(
+  checkProperty(
     text.chain((value) => fc.tuple(fc.constant(value), fc.nat(value.length))),
     ([value, offset]) => {
       const { line, column } = createLocator(value)(offset);

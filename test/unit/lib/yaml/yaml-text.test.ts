@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { parseYaml, valueAt, YamlPlaces } from '#lib/yaml/yaml-text.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 describe('YAML is read with its core types', () => {
   test.each<[yaml: string, data: unknown]>([
@@ -24,12 +24,12 @@ describe('YAML is read with its core types', () => {
   });
 });
 
-test('faults are told with their offset and a reason on one line', () => {
+test('issues are told with their offset and a reason on one line', () => {
   for (const yaml of ['a: [1', 'a: b: c', 'a: 1\na: 2', 'a: *b', '\ta: 1', 'a: "b', '%TAG\n---\na']) {
     const result = parseYaml(yaml);
     expect(result.ok, yaml).toBe(false);
     if (result.ok) continue;
-    for (const { offset, reason } of result.faults) {
+    for (const { offset, reason } of result.issues) {
       expect(offset).toBeLessThanOrEqual(yaml.length);
       expect(reason).toMatch(/^\S.*\S$/);
     }
@@ -44,7 +44,7 @@ test.each([
   ['a brace', 'a: {x: 1\nb: 2\n', 1],
 ])('%s is told where it opens, and nothing that is misread behind it', (_what, yaml, line) => {
   const result = parseYaml(yaml);
-  expect(!result.ok && result.faults.map(({ offset, reason }) => [yaml.slice(0, offset).split('\n').length, reason])).toEqual([
+  expect(!result.ok && result.issues.map(({ offset, reason }) => [yaml.slice(0, offset).split('\n').length, reason])).toEqual([
     [line, 'the quotation mark or bracket that opens here is not closed'],
   ]);
 });
@@ -52,7 +52,7 @@ test.each([
 test('a text of several lines that is closed is not blamed for what stands below it', () => {
   const yaml = 'a: "one\n  two"\nb: c: d\n';
   const result = parseYaml(yaml);
-  expect(!result.ok && result.faults.map(({ offset }) => yaml.slice(0, offset).split('\n').length)).toEqual([3]);
+  expect(!result.ok && result.issues.map(({ offset }) => yaml.slice(0, offset).split('\n').length)).toEqual([3]);
 });
 
 describe('places are told', () => {
@@ -102,5 +102,5 @@ test('whatever one library writes as YAML, the reader reads back', () => {
       fc.dictionary(text, tie('tree'), { maxKeys: 3 }),
     ),
   }));
-  holdsFor(fc.record({ field: tree }), (data) => expect(parseYaml(stringify(data))).toEqual({ ok: true, data }), 500);
+  checkProperty(fc.record({ field: tree }), (data) => expect(parseYaml(stringify(data))).toEqual({ ok: true, data }), 500);
 });

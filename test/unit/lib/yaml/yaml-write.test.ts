@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { writeFlowList, writeScalar } from '#lib/yaml/yaml-write.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -10,7 +10,7 @@ const text = fc.oneof(
 );
 
 test('every text is read back as it was', () => {
-  holdsFor(text, (value) => {
+  checkProperty(text, (value) => {
     expect(parseYaml(`key: ${writeScalar(value)}\n`)).toEqual({ ok: true, data: { key: value } });
     expect(parseYaml(`key: ${writeFlowList([value, 'b'])}\n`)).toEqual({ ok: true, data: { key: [value, 'b'] } });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuleExample } from '#rules/rule.ts';
 import { routeOf } from '#rules/built/tracing/find-literal.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
-import { compileExample } from '../../../support/examples.ts';
+import { compileExample } from '../../../support/rule-examples.ts';
 
 const examine = (files: RuleExample['files']) => compileExample({ shows: 'a site', inSite: true, files });
 const places = (files: RuleExample['files']) =>

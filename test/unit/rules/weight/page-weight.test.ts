@@ -42,7 +42,7 @@ describe('a budget', () => {
     expect(judgeWeight('briefings/a/', { text: 18_000, script: 3000 }, site)).toEqual([]);
   });
 
-  test('that is passed is told with its mend', () => {
+  test('that is exceeded is reported with a fix', () => {
     expect(judgeWeight('briefings/a/', { text: 18_100, script: 3100 }, site).map(({ reason }) => reason)).toMatchInlineSnapshot(`
       [
         "its HTML and CSS take 18.1 kB compressed, and the budget is 18 kB: shorten the briefing, or raise budget.page in site.config.ts",

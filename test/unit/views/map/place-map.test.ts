@@ -10,7 +10,7 @@ import { makeDossier, type Changes } from '../../../support/entries.ts';
 
 type Place = [latitude: number, longitude: number, cites?: string[], kind?: (typeof PLACE_KINDS)[number]];
 
-/** The minimal subject with these places instead of its own. */
+/** The minimal project with these places instead of its own. */
 const dossierOf = (places: Record<string, Place>) =>
   makeDossier({
     'places/holm.yaml': null,

@@ -4,7 +4,7 @@ import { buildBriefingPage } from '#views/page/briefing.ts';
 import { inlineHtml } from '#views/page/inline-markup.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
 import { sharedAnchor } from '#dossier/statement.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
 
 const WORLD: Changes = {
@@ -136,7 +136,7 @@ describe('citations', () => {
     const dossier = makeDossier(
       Object.fromEntries(['a', 'b', 'a-b', 'a-2', '2', 'b-2', 'a-b-2'].map((name) => [`references/${name}.yaml`, ''])),
     );
-    holdsFor(fc.uniqueArray(statement, { selector: ({ anchor }) => anchor }), (statements) => {
+    checkProperty(fc.uniqueArray(statement, { selector: ({ anchor }) => anchor }), (statements) => {
       const page = beginPage(dossier);
       const html = statements.map(({ anchor, cites }) =>
         inlineHtml(page.annotate({ anchor, content: parseInline(cites.map((cite) => `x[^${cite}]`).join(' ')), cites })),

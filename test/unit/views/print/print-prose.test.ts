@@ -3,7 +3,7 @@ import { beginPage } from '#views/page/annotate.ts';
 import { printProse } from '#views/print/print-prose.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
 
-/** The prose of a second briefing of the minimal subject, for paper. */
+/** The prose of a second briefing of the minimal project, for paper. */
 function print(body: string, changes: Changes = {}): string {
   const dossier = makeDossier({ 'briefings/x.mdx': body, ...changes });
   const briefing = dossier.briefings.find(({ id }) => id === 'x')!;

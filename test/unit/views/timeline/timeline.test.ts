@@ -8,7 +8,7 @@ import { SIZES, type TimeMark } from '#views/timeline/time-marks.ts';
 import { chooseWindows, spanOf } from '#views/timeline/time-windows.ts';
 import { describeTimeline, layOutTimeline, type Timeline } from '#views/timeline/timeline.ts';
 import { makeDossier } from '../../../support/entries.ts';
-import { fc, holdsFor } from '../../../support/holds-for.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** Written out anew, so that a mistake in the packing's own reading of boxes would show. */
 const cover = (a: PlacedBox, b: PlacedBox) =>
@@ -20,7 +20,7 @@ const CROWD = ['2020-03-01', '2020-03-02', '2020-03-04', '2020-03-04', '2020-03-
 const [sample] = makeDossier().chronology;
 
 function eventOn(edtf: string, id = 'x', data: Partial<DatedEvent['data']> = {}): DatedEvent {
-  if (!sample) throw new Error('the minimal subject has no event');
+  if (!sample) throw new Error('the minimal project has no event');
   return { ...sample, id, data: { ...sample.data, ...data, date: { edtf, basis: 'stated' } }, when: parseEdtf(edtf) };
 }
 const eventsOn = (...dates: string[]) => dates.map((edtf, index) => eventOn(edtf, `x${index}`));
@@ -165,7 +165,7 @@ describe('for any events', () => {
   const marksOf = (all: DatedEvent[], hasLabels: boolean): TimeMark[] => layOut(all, hasLabels).bands.flatMap(({ marks }) => marks);
 
   test.each([true, false])('marks and labels cover neither each other nor the edge (labels: %s)', (hasLabels) => {
-    holdsFor(
+    checkProperty(
       events,
       (all) => {
         const marks = marksOf(all, hasLabels);
@@ -178,7 +178,7 @@ describe('for any events', () => {
   });
 
   test('each has one mark, in order within its band, and the drawing is the same each time', () => {
-    holdsFor(
+    checkProperty(
       events,
       (all) => {
         const marks = marksOf(all, true);

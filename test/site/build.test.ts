@@ -1,0 +1,162 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { copyRepository } from '../../bench/repository-copy.ts';
+import { buildSite, environmentFor, REPOSITORY_ROOT, runNode } from '../support/run.ts';
+import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const OTHER = 'test/fixtures/other-project';
+
+/** Moves the clock of a process by more than a year. */
+const LATER_CLOCK = `const Real = Date; const now = () => Real.now() + 400 * 864e5;
+globalThis.Date = new Proxy(Real, {
+  construct: (of, args, as) => Reflect.construct(of, args.length ? args : [now()], as),
+  get: (of, key) => (key === 'now' ? now : of[key]),
+});`;
+
+/** The commit, told to a copy of the project that has none. */
+function gitFolder(): NodeJS.ProcessEnv {
+  try {
+    return { GIT_DIR: execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: REPOSITORY_ROOT, encoding: 'utf8' }).trim() };
+  } catch {
+    return {}; // then neither build knows it
+  }
+}
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
+
+let workspace = '';
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'backgrounder-faults-'));
+});
+afterAll(() => {
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+/** Starts a build and leaves it running. */
+function startBuild(outDir: string): ChildProcess {
+  return spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
+    cwd: REPOSITORY_ROOT,
+    env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }),
+    stdio: 'ignore',
+  });
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((next) => setTimeout(next, 20));
+}
+
+test('the same commit built at another path, in another year, time zone and language is the same, byte for byte', async () => {
+  const project = copyRepository(REPOSITORY_ROOT, join(workspace, 'another path'));
+  for (const part of ['src/content', 'reviews.lock']) cpSync(join(REPOSITORY_ROOT, part), join(project, part), { recursive: true });
+  const outDir = join(project, 'dist');
+  const { code, stderr } = await runNode(
+    [join(REPOSITORY_ROOT, ASTRO), 'build'],
+    {
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      ...gitFolder(),
+    },
+    project,
+  );
+  expect([code, stderr]).toEqual([0, '']);
+  const shared = inject('sites').root;
+  expect(filesIn(outDir)).toEqual(filesIn(shared));
+  expect(filesIn(outDir).filter((file) => !readFileSync(join(outDir, file)).equals(readFileSync(join(shared, file))))).toEqual([]);
+});
+
+describe('a build that is killed', () => {
+  test('in the middle leaves the last good site as it was; while it runs, a second one is refused', async () => {
+    const outDir = join(workspace, 'dist');
+    mkdirSync(outDir);
+    writeFileSync(join(outDir, 'index.html'), 'The last good site');
+    const build = startBuild(outDir);
+    await until(() => existsSync(`${outDir}.next`));
+    const second = await buildSite(outDir, { BACKGROUNDER_PROJECT: OTHER });
+    expect(second.stderr).toContain('Another build of this project is running.');
+    expect(second.code).toBe(1);
+    await until(() => existsSync(join(`${outDir}.next`, 'about/index.html')) || build.exitCode !== null);
+    build.kill('SIGKILL');
+    await once(build, 'close');
+    expect(filesIn(outDir)).toEqual(['index.html']);
+    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('The last good site');
+  });
+});
+
+test('where the port of `npm start` is in use, the site is served at the next one that is free, and that is said', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts['start']).toBe('astro build && astro preview');
+  const neighbour = createServer().listen(0, '127.0.0.1');
+  await once(neighbour, 'listening');
+  const { port } = neighbour.address() as AddressInfo;
+  const preview = spawn(
+    process.execPath,
+    [ASTRO, 'preview', '--host', '127.0.0.1', '--port', String(port), '--outDir', inject('sites').other],
+    { cwd: REPOSITORY_ROOT, env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }), stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  preview.stdout.setEncoding('utf8').on('data', (text: string) => (said += stripVTControlCharacters(text)));
+  const addressSaid = () => /http:\/\/127\.0\.0\.1:\d+\S*/.exec(said)?.[0];
+  await until(() => addressSaid() !== undefined || preview.exitCode !== null);
+  const page = await fetch(addressSaid() ?? 'http://nowhere.invalid/').then(async (answer) => [answer.status, await answer.text()]);
+  preview.kill();
+  neighbour.close();
+  expect(said).toContain(`Port ${port} is in use, trying another one...`);
+  expect(addressSaid()).not.toContain(`:${port}/`);
+  expect(page).toEqual([200, readFileSync(join(inject('sites').other, 'index.html'), 'utf8')]);
+});
+
+if (hasMounts)
+  describe('a disk that fills up', () => {
+    async function onSmallDisk(size: string, run: (disk: string) => Promise<void>): Promise<void> {
+      const { path, unmount } = mountSmallDisk(join(workspace, 'disk'), size);
+      try {
+        await run(path);
+      } finally {
+        unmount();
+      }
+    }
+    const putLastSite = (outDir: string) => {
+      mkdirSync(outDir);
+      writeFileSync(join(outDir, 'index.html'), 'The last good site');
+    };
+
+    test('when the site is put in its place ends the build with a sentence, and leaves the last good site as it was', async () => {
+      await onSmallDisk('1m', async (disk) => {
+        const outDir = join(disk, 'dist');
+        putLastSite(outDir);
+        const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: OTHER });
+        expect(stderr.trim()).toBe(
+          `The new site cannot be written to ${disk}: the disk is full.\nMake room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.`,
+        );
+        expect([code, readdirSync(disk), filesIn(outDir)]).toEqual([1, ['dist'], ['index.html']]);
+      });
+    });
+
+    test('while Astro writes pages does so too', async () => {
+      await onSmallDisk('7m', async (disk) => {
+        const project = copyRepository(REPOSITORY_ROOT, disk);
+        cpSync(join(REPOSITORY_ROOT, OTHER), join(project, OTHER), { recursive: true });
+        const outDir = join(project, 'dist');
+        putLastSite(outDir);
+        const { code, stdout, stderr } = await runNode([join(REPOSITORY_ROOT, ASTRO), 'build'], { BACKGROUNDER_PROJECT: OTHER }, project);
+        expect(stdout).toContain('Building static entrypoints...');
+        expect(stderr).toContain(
+          `\nThe disk with ${outDir}.next is full. Make room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.\n`,
+        );
+        expect(`${stdout}\n${stderr}`).not.toMatch(/^ {4}at |Stack/m);
+        expect([code, existsSync(`${outDir}.next`), filesIn(outDir)]).toEqual([1, false, ['index.html']]);
+      });
+    });
+  });

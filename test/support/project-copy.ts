@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { REPOSITORY_ROOT } from './run.ts';
+
+/** A copy of the other project, outside the repository, for a test to change. */
+export interface ProjectCopy {
+  /** For BACKGROUNDER_PROJECT. */
+  folder: string;
+  /** Replaces words of a content file that must stand in it; throws where they don't. */
+  replace(file: string, words: string, by: string): void;
+  /** Writes a content file. */
+  write(file: string, content: string | Uint8Array): void;
+  /** Removes a content file or folder. */
+  remove(file: string): void;
+  read(file: string): string;
+  /** The text of its settings. */
+  settings(): string;
+  /** How messages name a content file: from the project's root. */
+  nameOf(file: string): string;
+  dispose(): void;
+}
+
+export function copyProject(): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-project-'));
+  const original = join(REPOSITORY_ROOT, 'test/fixtures/other-project');
+  cpSync(join(original, 'src/content'), join(folder, 'src/content'), { recursive: true });
+  // Outside the project its aliases lead nowhere, so the settings are copied without the helper that types them.
+  const settings = readFileSync(join(original, 'site.config.ts'), 'utf8');
+  writeFileSync(join(folder, 'site.config.ts'), settings.replace(/^import .*$/m, '').replace('defineSite(', '('));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const pathOf = (file: string) => join(folder, 'src/content', file);
+  const read = (file: string) => readFileSync(pathOf(file), 'utf8');
+  return {
+    folder,
+    read,
+    settings: () => readFileSync(join(folder, 'site.config.ts'), 'utf8'),
+    replace: (file, words, by) => {
+      const text = read(file);
+      if (!text.includes(words)) throw new Error(`${file} does not contain “${words}”`);
+      writeFileSync(pathOf(file), text.replace(words, by));
+    },
+    write: (file, content) => {
+      writeFileSync(pathOf(file), content);
+    },
+    remove: (file) => {
+      rmSync(pathOf(file), { recursive: true });
+    },
+    nameOf: (file) => relative(REPOSITORY_ROOT, pathOf(file)).replaceAll(sep, '/'),
+    dispose: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { EventEmitter } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { atomicOutput, type BuildProcess } from '#astro/integrations/atomic-output.ts';
+import { hasMounts, mountSmallDisk } from '../../../support/small-disk.ts';
+
+let folder = '';
+let dist = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backgrounder-output-'));
+  dist = join(folder, 'dist');
+  mkdirSync(join(folder, 'project'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A fake process that records what is done to it, so that a test survives its end. */
+function makeHost() {
+  const said: string[] = [];
+  const done: unknown[] = [];
+  const host = Object.assign(new EventEmitter(), {
+    exitCode: undefined as number | undefined,
+    pid: 1,
+    kill: (_pid: number, signal: string) => done.push(signal),
+    exit: (code: number) => {
+      host.emit('exit');
+      throw new Error(`exit ${code}`);
+    },
+    stderr: { write: (text: string) => said.push(text.trim()) },
+  });
+  return { host, said, done };
+}
+
+/** Begins a build into `dist`; returns the folder that Astro writes into, and functions that end the build. */
+async function begin({ host } = makeHost()): Promise<{ written: string; end: () => void; exit: () => void }> {
+  const { hooks } = atomicOutput(host as unknown as BuildProcess) as unknown as {
+    hooks: Record<'astro:config:setup' | 'astro:build:done', (options: unknown) => unknown>;
+  };
+  let written = '';
+  await hooks['astro:config:setup']({
+    command: 'build',
+    config: { outDir: pathToFileURL(`${dist}/`), root: pathToFileURL(`${folder}/project/`) },
+    updateConfig: ({ outDir }: { outDir: URL }) => (written = fileURLToPath(outDir)),
+  });
+  return { written, end: () => void hooks['astro:build:done']({}), exit: () => void host.emit('exit') };
+}
+
+const writePage = (where: string, text: string) => {
+  mkdirSync(where, { recursive: true });
+  writeFileSync(join(where, 'index.html'), text);
+};
+const readPage = () => readFileSync(join(dist, 'index.html'), 'utf8');
+
+test('a build that goes well takes the place of the last one, and leaves nothing beside it', async () => {
+  writePage(dist, 'old');
+  writeFileSync(join(dist, 'gone.html'), 'a page that is no more');
+  const build = makeHost();
+  const { written, end, exit } = await begin(build);
+  writePage(written, 'new');
+  expect(readPage()).toBe('old');
+  end();
+  exit();
+  expect(readPage()).toBe('new');
+  expect([join(dist, 'gone.html'), `${dist}.next`, `${dist}.previous`].filter(existsSync)).toEqual([]);
+  expect(build.said).toEqual([]);
+});
+
+test('a build that breaks off while it writes leaves the last one as it was, takes its own away, and says so', async () => {
+  writePage(dist, 'old');
+  const build = makeHost();
+  const { written, exit } = await begin(build);
+  writePage(written, 'half');
+  exit();
+  expect([readPage(), existsSync(`${dist}.next`)]).toEqual(['old', false]);
+  expect(build.said).toEqual([`Nothing was built: ${dist} still holds the last good site.`]);
+});
+
+test('a build that was killed leaves its own behind, and the next one begins afresh', async () => {
+  writePage(dist, 'old');
+  writePage(`${dist}.next`, 'half');
+  const { written, exit } = await begin();
+  expect([readPage(), existsSync(join(written, 'index.html'))]).toEqual(['old', false]);
+  exit();
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('a build that is ended by %s takes its own away and ends by it', async (signal) => {
+  writePage(dist, 'old');
+  const build = makeHost();
+  const { written } = await begin(build);
+  writePage(written, 'half');
+  build.host.emit(signal);
+  expect([readPage(), existsSync(`${dist}.next`), build.done]).toEqual(['old', false, [signal]]);
+});
+
+test('a build in which an error was logged leaves the last one as it was', async () => {
+  writePage(dist, 'old');
+  const build = makeHost();
+  const { written, end, exit } = await begin(build);
+  writePage(written, 'new');
+  build.host.exitCode = 1;
+  end();
+  exit();
+  expect(readPage()).toBe('old');
+});
+
+test('the first build needs no old one', async () => {
+  const { written, end, exit } = await begin();
+  writePage(written, 'new');
+  end();
+  exit();
+  expect(readPage()).toBe('new');
+});
+
+test('a second build of a project is refused while the first one runs', async () => {
+  const first = await begin();
+  const build = makeHost();
+  await expect(begin(build)).rejects.toThrow('exit 1');
+  expect(build.said).toEqual([
+    'Another build of this project is running. Two at once would mix their pages: wait for it to end, or stop it.',
+  ]);
+  first.exit();
+  (await begin()).exit();
+});
+
+test('a folder that the site must not replace ends the build at once', async () => {
+  writeFileSync(dist, 'a letter');
+  const build = makeHost();
+  await expect(begin(build)).rejects.toThrow('exit 1');
+  expect(build.said).toEqual([`${dist} is a file, which the site would replace.\nName another folder with --outDir.`]);
+  expect(readFileSync(dist, 'utf8')).toBe('a letter');
+});
+
+const TRACE = 'ENOSPC: no space left on device, write\n    at async write (node:internal/fs/promises:1450:8)';
+const RUST_TRACE =
+  'Failed to write file in page.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>';
+
+test('an error about a full disk is printed as it is if there is room', async () => {
+  const build = makeHost();
+  const { exit } = await begin(build);
+  build.host.stderr.write(TRACE);
+  exit();
+  expect(build.said).toEqual([TRACE]);
+});
+
+if (hasMounts)
+  test.each([
+    ['Astro', TRACE],
+    ['the bundler', RUST_TRACE],
+  ])('a stack trace of %s about a full disk becomes a sentence, even if there is room again at the end', async (_who, trace) => {
+    const { unmount } = mountSmallDisk(folder, '1m');
+    try {
+      mkdirSync(join(folder, 'project'));
+      writePage(dist, 'old');
+      const build = makeHost();
+      const { written, exit } = await begin(build);
+      writeFileSync(join(written, 'large.bin'), Buffer.alloc(900_000));
+      build.host.stderr.write('a warning');
+      build.host.stderr.write(trace);
+      rmSync(join(written, 'large.bin'));
+      exit();
+      expect(build.said).toEqual([
+        'a warning',
+        `The disk with ${dist}.next is full. Make room there, and build again.`,
+        `Nothing was built: ${dist} still holds the last good site.`,
+      ]);
+      expect(readPage()).toBe('old');
+    } finally {
+      unmount();
+    }
+  });

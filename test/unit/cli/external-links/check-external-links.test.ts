@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ExternalLink } from '#authoring/external-links/list-external-links.ts';
+import { checkExternalLinks, exitCodeOf } from '../../../../cli/external-links/check-external-links.ts';
+import { createHttpClient } from '../../../../cli/external-links/http-client.ts';
+import { parseLinksCall } from '../../../../cli/external-links/links-call.ts';
+import { runNode } from '../../../support/run.ts';
+
+let server: Server;
+let origin = '';
+let folder = '';
+let asked: { request: string; agent: string }[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backgrounder-links-'));
+  server = createServer(({ method = '', url = '', headers }, response) => {
+    asked.push({ request: `${method} ${url}`, agent: headers['user-agent'] ?? '' });
+    const send = (status: number, text = '', more: Record<string, string> = {}) => response.writeHead(status, more).end(text);
+    if (url === '/robots.txt') send(200, 'User-agent: *\nDisallow: /closed');
+    else if (url === '/alive') send(method === 'HEAD' ? 405 : 200, 'A page.');
+    else if (url === '/moved') send(301, '', { location: '/alive' });
+    else if (url === '/broken') response.destroy();
+    else send(404);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+beforeEach(() => {
+  asked = [];
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const NOW = Date.parse('2024-05-06T12:00:00Z');
+const PATHS = ['/alive', '/moved', '/closed', '/broken', '/gone'];
+
+const linkTo = (url: string): ExternalLink => ({
+  url,
+  role: 'source',
+  title: 'A page',
+  place: { file: 'src/content/references/x.yaml', line: 2, column: 6 },
+  dead: undefined,
+  archived: undefined,
+});
+
+/** Requests the server with the real client, but a fixed clock and no pauses. */
+const check = (now = NOW, urls = PATHS.map((path) => origin + path)) =>
+  checkExternalLinks({
+    links: urls.map(linkTo),
+    client: { ...createHttpClient('https://ferry.example.org/'), now: () => now, sleep: () => Promise.resolve() },
+    cache: join(folder, 'cache', 'links.json'),
+    isFresh: false,
+  });
+
+describe('a run', () => {
+  test('gets the outcome of each link from a real server', async () => {
+    const { links } = await check();
+    expect(links.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'alive' },
+      { kind: 'moved', to: `${origin}/alive` },
+      { kind: 'refused', why: 'its robots.txt disallows it' },
+      { kind: 'unreachable', why: expect.stringMatching(/./) as string },
+      { kind: 'dead', why: 'status 404' },
+    ]);
+    expect(asked.some(({ request }) => request.includes('/closed'))).toBe(false);
+    for (const { agent } of asked)
+      expect(agent).toMatch(/^BackgrounderLinkCheck\/[\d.]+ \(checks the links of https:\/\/ferry\.example\.org\/\)$/);
+  });
+
+  test('on the same day requests only what was unreachable', async () => {
+    await check(NOW + 1000);
+    expect(new Set(asked.map(({ request }) => request))).toEqual(new Set(['GET /robots.txt', 'HEAD /broken']));
+  });
+
+  test('after two days requests everything again but live pages', async () => {
+    await check(NOW + 2 * 86_400_000);
+    const requests = asked.map(({ request }) => request);
+    expect(requests).toContain('GET /gone');
+    // Once, for the page that has moved there.
+    expect(requests.filter((request) => request === 'HEAD /alive')).toHaveLength(1);
+  });
+});
+
+test('if no host answers, the cache stays as it is', async () => {
+  const before = readFileSync(join(folder, 'cache', 'links.json'), 'utf8');
+  const { isOffline } = await check(NOW, ['http://127.0.0.1:1/x']);
+  expect(isOffline).toBe(true);
+  expect(readFileSync(join(folder, 'cache', 'links.json'), 'utf8')).toBe(before);
+});
+
+test('links in the cache keep their outcome if no host answers', async () => {
+  const { links, isOffline } = await check(NOW + 2000, [`${origin}/alive`, 'http://127.0.0.1:1/x']);
+  expect([isOffline, links.map(({ outcome }) => outcome.kind)]).toEqual([false, ['alive', 'unreachable']]);
+});
+
+describe('npm run check:links', () => {
+  test('exits with 1 if a page is dead, with 0 if one is only unreachable, and with 2 if nothing could be checked', async () => {
+    const codes = [
+      exitCodeOf(await check()),
+      exitCodeOf(
+        await check(
+          NOW,
+          ['/alive', '/broken'].map((path) => origin + path),
+        ),
+      ),
+      exitCodeOf(await check(NOW, ['http://127.0.0.1:1/x'])),
+    ];
+    expect(codes).toEqual([1, 0, 2]);
+  });
+
+  test.each([
+    [['--format', 'xml'], 'Unknown format "xml". Formats are pretty, json, markdown.'],
+    [['--fast'], 'Unknown option "--fast".'],
+    [['src/content'], 'Unexpected argument "src/content".'],
+  ])('%j is refused', (args, says) => {
+    expect(() => parseLinksCall(args)).toThrow(says);
+  });
+
+  test('exits with 2 if an option is wrong, and requests nothing', async () => {
+    expect(await runNode(['cli/check-links.ts', '--format', 'xml'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Unknown format "xml". Formats are pretty, json, markdown.\n\nRun npm run check:links -- --help for the options.\n',
+    });
+  });
+});

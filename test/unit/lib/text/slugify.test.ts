@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { slugify } from '#lib/text/slugify.ts';
+import { ID_PATTERN } from '#schemas/ids.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
+
+test.each([
+  ['Ada Quill', 'ada-quill'],
+  ['The council’s vote: what now?', 'the-councils-vote-what-now'],
+  ['Łódź and São Tomé', 'odz-and-sao-tome'],
+  ['!?', ''],
+])('%s', (text, slug) => {
+  expect(slugify(text)).toBe(slug);
+});
+
+test('a long text is cut between words', () => {
+  expect(slugify('one two three', 9)).toBe('one-two');
+});
+
+test('every text makes an id, or nothing', () => {
+  checkProperty(fc.string({ unit: 'binary' }), (text) => {
+    const slug = slugify(text);
+    if (slug !== '') expect(slug).toMatch(ID_PATTERN);
+    expect(slug.length).toBeLessThanOrEqual(60);
+  });
+});

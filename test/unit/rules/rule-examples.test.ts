@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_RULES } from '#rules/all-rules.ts';
+import type { RuleExample, RuleInfo } from '#rules/rule.ts';
+import { CONTENT_ROOT, listMessages } from '../../support/entries.ts';
+import { compileExample } from '../../support/rule-examples.ts';
+
+const passing = ({ examples }: RuleInfo) => examples.filter(({ findings }) => !findings);
+const failing = ({ examples }: RuleInfo) => examples.filter(({ findings }) => findings);
+
+/** What is found in an example: rule, place and sentence, in the order of the places. */
+function find(example: RuleExample) {
+  const found = compileExample(example).messages.map(({ ruleId, reason, place: { file, line, column } }) => ({
+    ruleId,
+    at: `${file.replace(CONTENT_ROOT, '')}:${line}:${column}`,
+    reason,
+  }));
+  return found.sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+const expectedOf = ({ id }: RuleInfo, { findings = {} }: RuleExample) =>
+  Object.keys(findings)
+    .sort()
+    .map((at) => ({ ruleId: id, at, reason: expect.stringContaining(findings[at]!) as string }));
+
+test('every rule has an id of its own', () => {
+  const ids = ALL_RULES.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+describe.each(ALL_RULES)('$id', (rule) => {
+  test('has an id in lower-case words, and a summary, a reason and a fix in sentences', () => {
+    expect(rule.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
+    for (const text of [rule.summary, rule.why, rule.fix]) expect(text).toMatch(/^[\p{Lu}“].*\.$/u);
+  });
+
+  test('has examples of both kinds, each with a name of its own', () => {
+    expect(passing(rule).length).toBeGreaterThan(0);
+    expect(failing(rule).length).toBeGreaterThan(0);
+    const names = rule.examples.map(({ shows }) => shows);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test.each(passing(rule))('passes $shows', (example) => {
+    expect(listMessages(compileExample(example).messages)).toEqual([]);
+  });
+
+  test.each(failing(rule))('catches $shows', (example) => {
+    expect(find(example)).toEqual(expectedOf(rule, example));
+  });
+
+  test.each(failing(rule))('speaks in sentences of $shows', (example) => {
+    for (const { reason, hint } of compileExample(example).messages) {
+      expect(reason).toMatch(/[^.!?:]$/);
+      expect(hint).toMatch(/^[\p{Lu}“].*[.?]$/u);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { findPackageIssues, type Lock } from '../../../tools/packages.ts';
+
+const lockWith = (entry: Lock['packages'][string]): Lock => ({
+  packages: { '': {}, 'node_modules/a/node_modules/b': { version: '1.2.3', integrity: 'sha512-x', ...entry } },
+});
+
+test.each(['MIT', '(MIT OR GPL-3.0-only)', 'MIT AND Apache-2.0', '(MIT AND ISC)'])(
+  'a package with the licence %s is allowed',
+  (license) => {
+    expect(findPackageIssues({ dependencies: { a: '1.2.3-beta.4' } }, lockWith({ license }))).toEqual([]);
+  },
+);
+
+test.each(['GPL-3.0-only', 'MIT AND GPL-3.0-only', '(MIT OR GPL-3.0-only) AND Elastic-2.0', 'SEE LICENSE IN x'])(
+  'a package with the licence %s is not',
+  (license) => {
+    expect(findPackageIssues({}, lockWith({ license }))).toEqual([expect.stringContaining(`b 1.2.3 has the licence ${license}.`)]);
+  },
+);
+
+test('every issue is reported, with the fix', () => {
+  const manifest = { dependencies: { a: '^1.2.3' }, devDependencies: { c: 'latest' } };
+  expect(findPackageIssues(manifest, { packages: { 'node_modules/b': { version: '1.0.0' } } })).toMatchInlineSnapshot(`
+    [
+      "package.json: the version of a is not pinned (^1.2.3). Pin it to an exact version, such as 1.2.3.",
+      "package.json: the version of c is not pinned (latest). Pin it to an exact version, such as 1.2.3.",
+      "b 1.0.0 has no licence. Use another package, or add the licence to tools/packages.ts, with the reason why it is acceptable.",
+      "package-lock.json has no hash of b 1.0.0, so it could be replaced. Delete its entry there and run npm install --package-lock-only.",
+    ]
+  `);
+});
