@@ -61,6 +61,36 @@ const DEFAULT_EXPORT = {
 const BARREL = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that defines the thing.' };
 const STYLE = [ENUM, DEFAULT_EXPORT, BARREL];
 
+/** Folders that show words to readers and have none of their own: the catalogue in src/locales has them, in each language. */
+const WITHOUT_WORDS = ['views', 'components', 'blocks', 'layouts', 'pages'];
+
+const WORD = 'A word of the interface: put it into the catalogue, src/locales/en-GB.';
+/** Parents of string literals that no reader sees: imports, types, comparisons, selectors, attributes such as `class`. */
+const UNSEEN = [
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'TSLiteralType',
+  'SwitchCase',
+  'BinaryExpression',
+  'NewExpression',
+  'JSXAttribute',
+];
+const WORDS = [
+  { selector: 'JSXText[value=/\\p{L}{2}/u]', message: WORD },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(?:aria-label|aria-description|title|label|alt|placeholder|description|heading)$/] > Literal[value=/\\p{L}/u]',
+    message: WORD,
+  },
+  // Two words, or one with a capital; a path or a fragment is none.
+  { selector: `:not(${UNSEEN}) > Literal[value=/^(?:[^#.\\u002f]*\\p{L}{2,}[,.:;]? +\\p{L}|\\p{Lu}\\p{Ll})/u]`, message: WORD },
+  { selector: 'TemplateElement[value.raw=/\\p{L}{2,}[,.:;]? +\\p{L}|^ *\\p{L}{2,} $|^ \\p{L}{2,} /u]', message: WORD },
+  {
+    selector: ':matches(NewExpression[callee.object.name="Intl"], CallExpression[callee.property.name=/^toLocale/]) > Literal',
+    message: 'The language is that of the site: take the formatter from the catalogue, src/locales/en-GB.',
+  },
+];
+
 /** `no-restricted-imports` sees neither `import('…')` nor the type of that form. */
 const dynamicImports = (patterns) =>
   patterns.map(({ regex, message }) => ({
@@ -75,7 +105,7 @@ const boundaries = LAYERS.flat().map((folder) => {
     files: filesOf(folder),
     rules: {
       'no-restricted-imports': ['error', { patterns }],
-      'no-restricted-syntax': ['error', ...STYLE, ...dynamicImports(patterns)],
+      'no-restricted-syntax': ['error', ...STYLE, ...dynamicImports(patterns), ...(WITHOUT_WORDS.includes(folder) ? WORDS : [])],
     },
   };
 });

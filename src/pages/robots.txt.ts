@@ -3,5 +3,5 @@ import { robotsTxt } from '#exports/robots.ts';
 
 export function GET(): Response {
   const { site } = getDossier();
-  return new Response(robotsTxt(site), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(robotsTxt(site), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
