@@ -138,10 +138,6 @@ export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 /** The collections in the order in which a new site is best written. */
 export const COLLECTIONS_BY_STEP = COLLECTION_NAMES.toSorted((a, b) => COLLECTIONS[a].step - COLLECTIONS[b].step);
 
-/** A part of the site with a page of its own: a collection, or a view of several. */
-export type SectionName =
-  Exclude<CollectionName, 'articles' | 'explainers'> | 'about' | 'article' | 'corrections' | 'positions' | 'print' | 'quotes' | 'search';
-
 /** The description of a collection, as one type for all. */
 export const infoOf = (name: CollectionName): CollectionInfo => COLLECTIONS[name];
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { listFacets } from '#views/timeline/facets.ts';
-import { SECTIONS } from '#dossier/sections.ts';
+import { SECTIONS } from '#schemas/sections.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { collapseWhitespace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
 

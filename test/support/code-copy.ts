@@ -47,16 +47,21 @@ export function copyCode(blocks: readonly CodeBlock[]): CodeCopy {
   for (const name of ['src', 'cli', 'test/support', 'package.json', 'tsconfig.json', 'site.config.ts'])
     cpSync(join(REPOSITORY_ROOT, name), join(root, name), { recursive: true, filter: (source) => source !== content });
   symlinkSync(join(REPOSITORY_ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
-  for (const { language, path, code } of blocks) {
-    const file = join(root, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, language === 'diff' ? applyDiff(readFileSync(file, 'utf8'), code, path) : code);
-  }
+  applyCodeBlocks(root, blocks);
   return {
     root,
     findTypeErrors: (files) => findTypeErrors(root, files),
     load: (path) => import(/* @vite-ignore */ pathToFileURL(join(root, path)).href),
   };
+}
+
+/** Writes the files of code blocks below a folder, and makes the changes of those that are diffs. */
+export function applyCodeBlocks(root: string, blocks: readonly CodeBlock[]): void {
+  for (const { language, path, code } of blocks) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, language === 'diff' ? applyDiff(readFileSync(file, 'utf8'), code, path) : code);
+  }
 }
 
 /** Puts the lines of a diff without line numbers into a text. Throws where its old lines do not stand there exactly once. */

@@ -1,5 +1,6 @@
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
-import type { CollectionName, SectionName } from '#schemas/collections.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import type { SectionName } from '#schemas/sections.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { REFERENCE_KINDS } from '#schemas/reference.ts';

@@ -4,7 +4,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
-import { SECTIONS } from '#dossier/sections.ts';
+import { SECTIONS } from '#schemas/sections.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
