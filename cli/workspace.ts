@@ -1,7 +1,7 @@
 import { compileContent } from '#rules/compile.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import type { Message } from '#dossier/message.ts';
-import { parseEntries, type ContentFile, type ParsedContent } from '#dossier/parse/parse-entries.ts';
+import { parseEntries, type ContentFile, type ParseCache, type ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { countFindings } from '#rules/report/report.ts';
 import { parseReviewLock, type LockFile, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Site } from '#schemas/site.ts';
@@ -28,14 +28,15 @@ export async function openWorkspace({ root, project: folder }: CommandContext): 
   const project = locateProject(root, folder);
   const site = existsSync(project.siteConfig) ? await loadSettings(project) : undefined;
   const files = readContentFolder(project.contentFolder, root);
-  const content = parseEntries(files);
+  const cache: ParseCache = new Map(); // so that the checks parse nothing a second time
+  const content = parseEntries(files, cache);
   const lockFile = readLockFile(project.reviewLock, root);
   return {
     project,
     site,
     files,
     content,
-    messages: site ? compileContent(files, site, undefined, lockFile).messages : content.messages,
+    messages: site ? compileContent(files, site, cache, lockFile).messages : content.messages,
     lockFile,
   };
 }
