@@ -30,8 +30,8 @@ export function writeCorpus({ folder, briefingCount, seed = 1 }: CorpusOptions):
     for (const { id, data } of entries) writeYaml(collection, id, data);
   };
 
-  writeAll('articles', [{ id: 'harbour-talks', data: writeArticle(random, cast, write) }]);
-  writeAll('explainers', [{ id: 'harbour-talks', data: writeExplainer(cast, write) }]);
+  writeAll('articles', [{ id: 'harbour-works', data: writeArticle(random, cast, write) }]);
+  writeAll('explainers', [{ id: 'harbour-works', data: writeExplainer(cast, write) }]);
   writeAll(
     'actors',
     cast.actors.map((actor, index) => writeActor(write, actor, index)),

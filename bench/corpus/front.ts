@@ -10,10 +10,10 @@ import type { Random } from './random.ts';
 import { inventSentence } from './sentences.ts';
 
 export const writeSite = (briefingCount: number): SiteInput => ({
-  title: 'The harbour talks',
+  title: 'The harbour works',
   tagline: `A generated project with ${briefingCount} briefings`,
   language: 'en-GB',
-  url: 'https://harbour-talks.example.org',
+  url: 'https://harbour-works.example.org',
   topics: TOPICS.map((id) => ({ id, label: `About ${id}` })),
 });
 

@@ -17,7 +17,7 @@ const MANNERS = [
   'in writing',
   'before witnesses',
   'without much hope',
-  'after a night of talks',
+  'after a night of work',
   'for the second time',
   'with some reserve',
 ];

@@ -25,8 +25,8 @@ const configOf = (variant: PeerVariant) => `import starlight from '@astrojs/star
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  site: 'https://harbour-talks.example.org',
-  integrations: [starlight(${JSON.stringify({ title: 'The harbour talks', ...optionsOf(variant) })})],
+  site: 'https://harbour-works.example.org',
+  integrations: [starlight(${JSON.stringify({ title: 'The harbour works', ...optionsOf(variant) })})],
 });
 `;
 
