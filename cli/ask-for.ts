@@ -1,7 +1,7 @@
 import { cutText } from '#lib/text/cut-text.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
-import { KINDS, type Kind } from '#authoring/new/kinds.ts';
+import { collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
 import { issuesOf, idFor, missingFlags, NO_LETTERS, findIdIssue } from '#authoring/new/new-entry.ts';
 import { mainName, isNamed } from '#dossier/names.ts';
 import type { Entry } from '#dossier/entry.ts';
@@ -18,14 +18,14 @@ interface Given {
 }
 
 /** Asks for every required value that a draft lacks, and puts the answers into the draft. */
-export async function askFor(kind: Kind, draft: Draft, workspace: Workspace, ask: Ask, { id, hasText }: Given): Promise<void> {
+export async function askFor(kind: EntryKind, draft: Draft, workspace: Workspace, ask: Ask, { id, hasText }: Given): Promise<void> {
   for (const flag of missingFlags(kind, draft)) {
     const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
     if (isAnswered || (hasText && flag.name === 'headline-digest')) continue;
     // Other values can be filled in later, but the file itself is named after this one.
     const question = questionFor(kind, flag, workspace);
     const answers = await ask(
-      id === undefined && flag.name === KINDS[kind].namedBy ? forName(kind, question, flag, draft, workspace) : question,
+      id === undefined && flag.name === infoOf(collectionOf(kind)).namedBy ? forName(kind, question, flag, draft, workspace) : question,
     );
     flag.fill(draft, answers);
     if (flag.name === 'published-at') adoptDay(draft);
@@ -36,7 +36,7 @@ export async function askFor(kind: Kind, draft: Draft, workspace: Workspace, ask
 }
 
 /** The question for the value that becomes the id: it is repeated until the answer makes a free id. */
-const forName = (kind: Kind, question: Question, flag: Flag, draft: Draft, { content }: Workspace): Question => ({
+const forName = (kind: EntryKind, question: Question, flag: Flag, draft: Draft, { content }: Workspace): Question => ({
   ...question,
   isNeeded: true,
   check: (answer) => {
@@ -61,7 +61,7 @@ const LABEL_LENGTH = 70;
 
 const DATES = new Set(['date', 'published-at', 'as-of', 'published', 'issued']);
 
-function questionFor(kind: Kind, flag: Flag, workspace: Workspace): Question {
+function questionFor(kind: EntryKind, flag: Flag, workspace: Workspace): Question {
   const { name, description, options, meanings, idsOf, isMany } = flag;
   const choices =
     options.length > 0
@@ -80,7 +80,7 @@ function questionFor(kind: Kind, flag: Flag, workspace: Workspace): Question {
 }
 
 /** Rejects a wrong answer at once: later, all other answers would be lost with it. */
-function checkAnswer(kind: Kind, flag: Flag, answer: string): string | undefined {
+function checkAnswer(kind: EntryKind, flag: Flag, answer: string): string | undefined {
   const probe: Draft = {};
   flag.fill(probe, [answer]);
   return issuesOf(kind, probe)[0];

@@ -1,6 +1,6 @@
 import { suggest } from '#lib/text/closest.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
-import { showLines } from '#lib/text/text-issues.ts';
+import { cleanLines } from '#lib/text/terminal-text.ts';
 import { WriteError } from '#node/write-files.ts';
 import { Cancelled, type Ask } from './question.ts';
 import { runCommand } from './run-command.ts';
@@ -37,7 +37,7 @@ export const runAuthoringCommand = (
     } catch (error) {
       if (error instanceof Cancelled) return 130; // the code that shells give a program ended by Ctrl+C
       if (!(error instanceof CommandError) && !(error instanceof WriteError)) throw error;
-      console.error(showLines(error.message));
+      console.error(cleanLines(error.message));
       return 1;
     }
   });
@@ -46,7 +46,7 @@ const openContext = (ask?: Ask): CommandContext => ({
   root: process.cwd(),
   project: process.env['BACKGROUNDER_PROJECT'],
   today: localDay(new Date()),
-  print: (text) => console.log(showLines(text)), // file names may contain control characters
+  print: (text) => console.log(cleanLines(text)), // file names may contain control characters
   ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
 });
 

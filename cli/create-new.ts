@@ -2,11 +2,10 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { draftArticle } from '#authoring/import/draft-article.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
-import { KINDS, type Kind } from '#authoring/new/kinds.ts';
 import { issuesOf, idFor, NO_LETTERS, findIdIssue, defaultValues, writeEntry } from '#authoring/new/new-entry.ts';
 import { listNextSteps } from '#authoring/new/next-steps.ts';
 import { reportArticle } from '#authoring/import/report-article.ts';
-import { COLLECTIONS } from '#schemas/collections.ts';
+import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { askFor } from './ask-for.ts';
 import { createSite } from './create-site.ts';
@@ -46,7 +45,7 @@ interface NewCall {
   draft: Draft;
 }
 
-function parseCall(kind: Kind, args: string[], defaults: Draft): NewCall {
+function parseCall(kind: EntryKind, args: string[], defaults: Draft): NewCall {
   const flags = flagsOf(kind);
   const isArticle = kind === 'article';
   const { values } = parseArguments({
@@ -71,7 +70,7 @@ function parseCall(kind: Kind, args: string[], defaults: Draft): NewCall {
   return { id: textOf('id'), isDryRun: given['dry-run'] === true, from: textOf('from'), keepsText: given['keep-text'] === true, draft };
 }
 
-async function createEntry(kind: Kind, args: string[], context: CommandContext): Promise<void> {
+async function createEntry(kind: EntryKind, args: string[], context: CommandContext): Promise<void> {
   const workspace = await openWorkspace(context);
   const call = parseCall(kind, args, defaultValues(kind, workspace.content, context.today));
   if (call.keepsText && call.from === undefined) throw new UsageError('--keep-text needs --from: name the file with the text.');
@@ -87,7 +86,7 @@ async function createEntry(kind: Kind, args: string[], context: CommandContext):
   const reason = findIdIssue(kind, id, workspace.content);
   if (reason !== undefined) throw new CommandError(reason);
 
-  const { collection } = KINDS[kind];
+  const collection = collectionOf(kind);
   const name = `${collection}/${id}${COLLECTIONS[collection].extension}`;
   const path = join(workspace.project.contentFolder, name);
   const passages = article?.parse(call.draft);
@@ -103,21 +102,21 @@ async function createEntry(kind: Kind, args: string[], context: CommandContext):
   printNextSteps(await openWorkspace(context), path, context);
 }
 
-function rejectIssues(kind: Kind, draft: Draft): void {
+function rejectIssues(kind: EntryKind, draft: Draft): void {
   const issues = issuesOf(kind, draft);
   if (issues.length > 0) throw new UsageError(issues.join('\n'));
 }
 
 /** Runs before the first question: no answer could make a second entry possible. */
-function rejectSecondEntry(kind: Kind, { content }: Workspace): void {
-  const { collection } = KINDS[kind];
+function rejectSecondEntry(kind: EntryKind, { content }: Workspace): void {
+  const collection = collectionOf(kind);
   if (COLLECTIONS[collection].count !== 'one') return;
   const reason = findIdIssue(kind, 'x', content);
   if (reason !== undefined) throw new CommandError(reason);
 }
 
-function explainNoId(kind: Kind, draft: Draft, article: ArticleText | undefined): string {
-  const { namedBy } = KINDS[kind];
+function explainNoId(kind: EntryKind, draft: Draft, article: ArticleText | undefined): string {
+  const { namedBy } = infoOf(collectionOf(kind));
   const flag = `--${namedBy}`;
   if (draft[namedBy] !== undefined) return NO_LETTERS;
   if (article)

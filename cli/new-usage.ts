@@ -1,7 +1,7 @@
 import { flagsOf, type Flag } from '#authoring/new/flags.ts';
-import { KIND_NAMES, type Kind } from '#authoring/new/kinds.ts';
+import { ENTRY_KINDS, type EntryKind } from '#schemas/collections.ts';
 
-export const WHAT = [...KIND_NAMES, 'site'] as const;
+export const WHAT = [...ENTRY_KINDS, 'site'] as const;
 export type What = (typeof WHAT)[number];
 
 export const USAGE = `npm run new -- ${WHAT.join('|')} [options]
@@ -44,7 +44,7 @@ function describe({ name, description, isRequired, isMany, options }: Flag): str
 export function usageOf(what: What): string {
   if (what === 'site')
     return `npm run new -- site [options]\n\nWrites site.config.ts, the settings of a site.\n\n${SITE_OPTIONS.map(([name, text]) => line(name, text)).join('\n')}`;
-  const flags = flagsOf(what satisfies Kind)
+  const flags = flagsOf(what satisfies EntryKind)
     .map(describe)
     .join('\n');
   return `npm run new -- ${what} [options]\n${what === 'article' ? ARTICLE_USAGE : ''}\n${flags}\n\n${line('id', 'The file name without its extension. (optional)')}\n${line('dry-run', 'Print the file and write nothing. (optional)')}`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { diffLines } from '#lib/text/diff-lines.ts';
-import { KINDS } from '#authoring/new/kinds.ts';
+import { collectionOf } from '#schemas/collections.ts';
 import { buildDossier } from '#dossier/dossier.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import type { Renaming } from '#authoring/rename/naming.ts';
@@ -47,7 +47,7 @@ export async function rename(args: string[], context: CommandContext): Promise<v
   const [word, from, to, ...rest] = positionals;
   const reason = word === undefined || !Object.hasOwn(NOT_RENAMABLE, word) ? undefined : NOT_RENAMABLE[word];
   if (reason !== undefined) throw new CommandError(reason);
-  const { collection } = KINDS[oneOf('kind', word, RENAMABLE)];
+  const collection = collectionOf(oneOf('kind', word, RENAMABLE));
   if (from === undefined || to === undefined || rest.length > 0) throw new UsageError('Give the old id and the new one.');
 
   const workspace = await openWorkspace(context);

@@ -1,4 +1,4 @@
-import { showLines } from '#lib/text/text-issues.ts';
+import { cleanLines } from '#lib/text/terminal-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function runCommand(name: string, failed: string | undefined, comma
   } catch (error) {
     const more = error instanceof UsageError ? `Run npm run ${name} -- --help for the options.` : failed;
     if (more === undefined) throw error;
-    console.error(showLines(`${(error as Error).message}\n\n${more}`));
+    console.error(cleanLines(`${(error as Error).message}\n\n${more}`));
     process.exitCode = 2;
   }
 }

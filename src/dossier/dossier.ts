@@ -55,8 +55,6 @@ export interface Dossier {
 
 export type DatedEvent = Entry<'chronology'> & { when: EdtfDate };
 
-const collator = new Intl.Collator('en');
-
 export interface DossierOptions {
   /** Whether drafts are part of it, as in development; else it is as though they were not there. */
   hasDrafts?: boolean;
@@ -68,7 +66,8 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
   const [article] = entries.articles;
   const [explainer] = entries.explainers;
   if (!article || !explainer) throw new TypeError('a dossier needs an article and an explainer: run the checks first');
-  const ordered = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, sortEntries(name, entries)])) as unknown as Entries;
+  const words = wordsOf(site);
+  const ordered = sortEntries(entries, words.compare);
   const { briefings, actors, glossary, places, references } = ordered;
   const chronology = ordered.chronology.map((event) => ({ ...event, when: whenOf(event) }));
   const all = listEntries(ordered);
@@ -93,7 +92,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
     entriesOf: (collection) => ordered[collection],
     entries: all,
     named: [...glossary, ...actors, ...places],
-    sources: indexSources(article, references, wordsOf(site)),
+    sources: indexSources(article, references, words),
     names,
     statements,
     entry: (key) => byKey.get(key),
@@ -117,20 +116,22 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
 type Order<E extends Entry> = (a: E, b: E) => number;
 
 const whenOf = memoize((event: Entry<'chronology'>) => parseEdtf(event.data.date.edtf));
-const byName: Order<Entry> = (a, b) => collator.compare(nameOf(a), nameOf(b));
 const sortName = ({ data }: Entry<'actors'>) => data.sortName ?? data.name;
 
-/** How a collection is ordered that is not listed by name. */
-const ORDERS: { readonly [C in CollectionName]?: Order<Entry<C>> } = {
-  briefings: (a, b) => a.data.order - b.data.order,
-  actors: (a, b) => collator.compare(sortName(a), sortName(b)),
-  chronology: (a, b) => compareEdtf(whenOf(a), whenOf(b)),
-  references: (a, b) => collator.compare(a.data.publisher, b.data.publisher) || collator.compare(a.data.issued ?? '', b.data.issued ?? ''),
-};
-
-function sortEntries(name: CollectionName, entries: Entries): Entry[] {
-  const order = (ORDERS[name] ?? byName) as Order<Entry>;
-  return (entries[name] as Entry[]).toSorted((a, b) => order(a, b) || collator.compare(a.id, b.id));
+/** Sorts each collection as `Dossier` describes; entries that are equal there are sorted by id. */
+function sortEntries(entries: Entries, compare: (a: string, b: string) => number): Entries {
+  const byName: Order<Entry> = (a, b) => compare(nameOf(a), nameOf(b));
+  const orders: { readonly [C in CollectionName]?: Order<Entry<C>> } = {
+    briefings: (a, b) => a.data.order - b.data.order,
+    actors: (a, b) => compare(sortName(a), sortName(b)),
+    chronology: (a, b) => compareEdtf(whenOf(a), whenOf(b)),
+    references: (a, b) => compare(a.data.publisher, b.data.publisher) || compare(a.data.issued ?? '', b.data.issued ?? ''),
+  };
+  const sorted = COLLECTION_NAMES.map((name) => {
+    const order = (orders[name] ?? byName) as Order<Entry>;
+    return [name, (entries[name] as Entry[]).toSorted((a, b) => order(a, b) || compare(a.id, b.id))];
+  });
+  return Object.fromEntries(sorted) as Entries;
 }
 
 /** The name or title of an entry. */

@@ -18,8 +18,8 @@ interface CollectionInfo {
   extension: '.yaml' | '.mdx';
   /** How many entries a project has: exactly one, at least one, or any number; a folder that is missing has none. */
   count: 'one' | 'some' | 'any';
-  /** What an editor calls one of its entries, as in `npm run new -- actor`. */
-  noun: string;
+  /** The kind of its entries, as in `npm run new -- actor`. */
+  kind: string;
   /** What its entries are for, for an editor: the end of “It is for …”. */
   holds: string;
   /** Its place in the order in which a new site is best written: what others cite or name comes first. */
@@ -43,7 +43,7 @@ export const COLLECTIONS = {
     schema: explainer,
     extension: '.yaml',
     count: 'one',
-    noun: 'explainer',
+    kind: 'explainer',
     holds: 'the front page: the main question, and the answer in brief',
     step: 8,
     namedBy: 'question',
@@ -55,7 +55,7 @@ export const COLLECTIONS = {
     schema: article,
     extension: '.yaml',
     count: 'one',
-    noun: 'article',
+    kind: 'article',
     holds: 'the article that the site explains',
     step: 1,
     namedBy: 'headline',
@@ -67,7 +67,7 @@ export const COLLECTIONS = {
     schema: briefing,
     extension: '.mdx',
     count: 'some',
-    noun: 'briefing',
+    kind: 'briefing',
     holds: 'questions of readers, and the answers',
     step: 7,
     namedBy: 'question',
@@ -78,7 +78,7 @@ export const COLLECTIONS = {
     schema: actor,
     extension: '.yaml',
     count: 'any',
-    noun: 'actor',
+    kind: 'actor',
     holds: 'the people and organisations in the article',
     step: 3,
     namedBy: 'name',
@@ -89,7 +89,7 @@ export const COLLECTIONS = {
     schema: term,
     extension: '.yaml',
     count: 'any',
-    noun: 'term',
+    kind: 'term',
     holds: 'terms that readers may not know',
     step: 5,
     namedBy: 'term',
@@ -100,7 +100,7 @@ export const COLLECTIONS = {
     schema: event,
     extension: '.yaml',
     count: 'any',
-    noun: 'event',
+    kind: 'event',
     holds: 'the events, with their dates',
     step: 6,
     namedBy: 'title',
@@ -111,7 +111,7 @@ export const COLLECTIONS = {
     schema: place,
     extension: '.yaml',
     count: 'any',
-    noun: 'place',
+    kind: 'place',
     holds: 'the places of the events',
     step: 4,
     namedBy: 'name',
@@ -122,7 +122,7 @@ export const COLLECTIONS = {
     schema: reference,
     extension: '.yaml',
     count: 'any',
-    noun: 'reference',
+    kind: 'reference',
     holds: 'other sources, for what the article does not say',
     step: 2,
     namedBy: 'title',
@@ -144,9 +144,10 @@ export const infoOf = (name: CollectionName): CollectionInfo => COLLECTIONS[name
 /** A key of an entry's data that holds statements. */
 export type PartName = (typeof COLLECTIONS)[CollectionName]['parts'][number];
 
-/** What an editor calls the entries of a collection. */
-export type Noun = (typeof COLLECTIONS)[CollectionName]['noun'];
-export const NOUNS = COLLECTIONS_BY_STEP.map((name) => COLLECTIONS[name].noun);
+/** A kind of entry, as commands and their flags name it. */
+export type EntryKind = (typeof COLLECTIONS)[CollectionName]['kind'];
+export const ENTRY_KINDS = COLLECTIONS_BY_STEP.map((name) => COLLECTIONS[name].kind);
 
-/** The collection whose entries an editor calls by a noun. */
-export const collectionOf = (noun: Noun): CollectionName => COLLECTION_NAMES.find((name) => COLLECTIONS[name].noun === noun) ?? 'articles';
+/** The collection that holds the entries of a kind. */
+export const collectionOf = (kind: EntryKind): CollectionName =>
+  COLLECTION_NAMES.find((name) => COLLECTIONS[name].kind === kind) ?? 'articles';

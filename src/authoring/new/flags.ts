@@ -1,7 +1,6 @@
-import { COLLECTIONS } from '#schemas/collections.ts';
+import { COLLECTIONS, collectionOf, type EntryKind } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import { fieldsOf, type Field } from './fields.ts';
-import { KINDS, type Kind } from './kinds.ts';
 
 /** The data of a new entry, complete or not. */
 export type Draft = Record<string, unknown>;
@@ -29,8 +28,8 @@ const WRITTEN_BY_RENAME = 'formerIds';
 const DATE_FORM = 'As precise as it is known: 2020-03-05, 2020-03 or 2020.';
 
 /** The flags of a kind of entry, in the order of its schema. Lists of objects have none: they are written in the file. */
-export function flagsOf(kind: Kind): Flag[] {
-  const fields = fieldsOf(COLLECTIONS[KINDS[kind].collection].schema);
+export function flagsOf(kind: EntryKind): Flag[] {
+  const fields = fieldsOf(COLLECTIONS[collectionOf(kind)].schema);
   const own = fields.filter(({ key }) => key !== WRITTEN_BY_RENAME).flatMap(parseFlag);
   const stating = fields
     .filter(({ shape }) => isStatement(shape) || (shape.kind === 'list' && isStatement(shape.of)))

@@ -1,17 +1,16 @@
 import { slugify } from '#lib/text/slugify.ts';
 import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
-import { COLLECTIONS } from '#schemas/collections.ts';
+import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
 import { HEADLINE_ID, ID_PATTERN, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import type { ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { flagsOf, type Draft } from './flags.ts';
-import { KINDS, type Kind } from './kinds.ts';
 import { scaffold } from './scaffold.ts';
 
 /** The issues of the values in a draft, as sentences. Missing values are no issues. */
-export function issuesOf(kind: Kind, draft: Draft): string[] {
-  const { schema } = COLLECTIONS[KINDS[kind].collection];
+export function issuesOf(kind: EntryKind, draft: Draft): string[] {
+  const { schema } = COLLECTIONS[collectionOf(kind)];
   const result = schema.safeParse(draft);
   return (result.error?.issues ?? [])
     .filter(({ path }) => valueAt(draft, path as (string | number)[]) !== undefined)
@@ -30,7 +29,7 @@ function issuesOfDates(draft: Draft): string[] {
 }
 
 /** Default values: for a briefing the next place in the order, and today. */
-export function defaultValues(kind: Kind, { texts }: Pick<ParsedContent, 'texts'>, today: IsoDay): Draft {
+export function defaultValues(kind: EntryKind, { texts }: Pick<ParsedContent, 'texts'>, today: IsoDay): Draft {
   return kind === 'briefing' ? { order: nextOrder([...texts.values()]), published: today } : {};
 }
 
@@ -46,14 +45,17 @@ function nextOrder(texts: readonly string[]): number {
 }
 
 /** The id made from a draft’s name; undefined if it makes none. */
-export function idFor(kind: Kind, draft: Draft): string | undefined {
+export function idFor(kind: EntryKind, draft: Draft): string | undefined {
   const word = (key: string) => {
     const value = draft[key];
     return typeof value === 'string' ? slugify(value) : '';
   };
   // A reference is named after its publisher and date: "publisher-2020-03-05".
   const issued = word('issued');
-  const id = kind === 'reference' && word('publisher') ? `${word('publisher')}-${issued || word('title')}` : word(KINDS[kind].namedBy);
+  const id =
+    kind === 'reference' && word('publisher')
+      ? `${word('publisher')}-${issued || word('title')}`
+      : word(infoOf(collectionOf(kind)).namedBy);
   return id === '' ? undefined : id;
 }
 
@@ -61,8 +63,8 @@ export function idFor(kind: Kind, draft: Draft): string | undefined {
 export const NO_LETTERS = 'No file name can be made from it, because it has no letter from a to z and no digit: name the file with --id.';
 
 /** Why a new entry cannot have an id, as a sentence; undefined if it can. */
-export function findIdIssue(kind: Kind, id: string, { ids }: Pick<ParsedContent, 'ids'>): string | undefined {
-  const { collection } = KINDS[kind];
+export function findIdIssue(kind: EntryKind, id: string, { ids }: Pick<ParsedContent, 'ids'>): string | undefined {
+  const collection = collectionOf(kind);
   const taken = ids.get(collection) ?? new Set();
   if (!ID_PATTERN.test(id))
     return `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'ada-quill'}.`;
@@ -81,20 +83,20 @@ const PROSE = `
 `;
 
 /** The file of a new entry. */
-export function writeEntry(kind: Kind, draft: Draft): string {
-  const { schema, extension } = COLLECTIONS[KINDS[kind].collection];
+export function writeEntry(kind: EntryKind, draft: Draft): string {
+  const { schema, extension } = COLLECTIONS[collectionOf(kind)];
   if (extension !== '.mdx') return scaffold(schema, draft);
   return `---\n${scaffold(schema, draft)}---\n${PROSE}`;
 }
 
 /** The flags whose values a draft lacks, and which an entry needs or is named after. */
-export const missingFlags = (kind: Kind, draft: Draft) =>
+export const missingFlags = (kind: EntryKind, draft: Draft) =>
   flagsOf(kind).filter(
     (flag) => (flag.isRequired || (kind === 'reference' && flag.name === 'issued')) && !isFilled(flag.name, kind, draft),
   );
 
 /** Whether every value that a flag would set is in the draft. */
-function isFilled(name: string, kind: Kind, draft: Draft): boolean {
+function isFilled(name: string, kind: EntryKind, draft: Draft): boolean {
   const probe: Draft = {};
   flagsOf(kind)
     .find((flag) => flag.name === name)

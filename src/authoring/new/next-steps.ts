@@ -9,7 +9,7 @@ export function listNextSteps({ ids }: Pick<ParsedContent, 'ids'>, messages: rea
   if (errors.length > 0) steps.push(`npm run check: lists ${errors.length === 1 ? 'the error' : `the ${errors.length} errors`} to fix.`);
   const empty = COLLECTIONS_BY_STEP.filter((name) => (ids.get(name)?.size ?? 0) === 0);
   for (const name of empty) {
-    const call = name === 'articles' ? 'article --from article.txt --published 2020-03-05' : COLLECTIONS[name].noun;
+    const call = name === 'articles' ? 'article --from article.txt --published 2020-03-05' : COLLECTIONS[name].kind;
     steps.push(`npm run new -- ${call}: ${name}/ is still empty. It is for ${COLLECTIONS[name].holds}.`);
   }
   if (steps.length === 0) steps.push('npm run coverage: lists what is left to write.');

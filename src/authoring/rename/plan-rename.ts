@@ -5,7 +5,6 @@ import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import { findIdIssue } from '../new/new-entry.ts';
-import { kindOf } from '../new/kinds.ts';
 import { splitEntry } from '#dossier/parse/parse-entry.ts';
 import type { ContentFile, ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { renameData, type Renaming } from './naming.ts';
@@ -59,7 +58,7 @@ export function planRename(renaming: Renaming, files: readonly ContentFile[], co
 
 /** Why a renaming is impossible; undefined if it is possible. */
 function findObstacle({ collection, from, to }: Renaming, content: ParsedContent): string | undefined {
-  const kind = kindOf(collection);
+  const { kind } = COLLECTIONS[collection];
   const { extension } = COLLECTIONS[collection];
   const broken = content.messages.find(({ ruleId }) => UNREADABLE.has(ruleId));
   if (broken)

@@ -55,18 +55,3 @@ const unpaired = (offset: number, mark: string, problem: string): TextIssue => (
   offset,
   reason: `the mark of direction ${nameOf(mark)} ${problem}: it would turn round what stands behind it`,
 });
-
-/** Characters that act on a terminal, or change the text direction. */
-const ACTING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
-
-/** Replaces control characters in a line for a terminal, so that they have no effect. */
-export const showControls = (text: string): string => text.replace(ACTING, '\ufffd');
-
-/** The same, but keeps tabs and line breaks. */
-export const showLines = (text: string): string => text.replace(ACTING, (character) => (/[\n\t]/.test(character) ? character : '\ufffd'));
-
-/** Escapes control characters in JSON for a terminal; the parsed data stays the same. */
-export const escapeControls = (json: string): string =>
-  json.replace(ACTING, (character) =>
-    character === '\n' ? character : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );

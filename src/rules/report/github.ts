@@ -1,4 +1,4 @@
-import { showControls } from '#lib/text/text-issues.ts';
+import { cleanLine } from '#lib/text/terminal-text.ts';
 import { countFindings, docsPath, type Reporter } from './report.ts';
 
 /**
@@ -16,5 +16,5 @@ export const reportGithub: Reporter = ({ messages }) =>
   ].join('\n');
 
 const escapeData = (text: string) =>
-  showControls(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('\t', ' '));
+  cleanLine(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('\t', ' '));
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,4 @@
-import { escapeControls } from '#lib/text/text-issues.ts';
+import { escapeControls } from '#lib/text/terminal-text.ts';
 import { docsPath, type Reporter } from './report.ts';
 
 /** For programs: an array of findings, each with the page of its rule. */

@@ -1,4 +1,4 @@
-import { showControls } from '#lib/text/text-issues.ts';
+import { cleanLine } from '#lib/text/terminal-text.ts';
 import type { Message } from '#dossier/message.ts';
 import { countFindings, docsPath, type Reporter } from './report.ts';
 
@@ -18,10 +18,10 @@ export const reportPretty: Reporter = ({ messages, texts }) => {
 
 function printMessage({ place, severity, ruleId, reason, hint }: Message, lines: readonly string[]): string {
   return [
-    `${showControls(place.file)}:${place.line}:${place.column}  ${severity}  ${ruleId}`,
-    `  ${showControls(reason.replace(/\s+/g, ' '))}`,
+    `${cleanLine(place.file)}:${place.line}:${place.column}  ${severity}  ${ruleId}`,
+    `  ${cleanLine(reason.replace(/\s+/g, ' '))}`,
     ...printFrame(place, lines),
-    ...(hint ? [`  ${showControls(hint)}`] : []),
+    ...(hint ? [`  ${cleanLine(hint)}`] : []),
     `  ${docsPath(ruleId)}`,
   ].join('\n');
 }
@@ -34,7 +34,7 @@ function printFrame({ line, column, length = 1 }: Message['place'], lines: reado
   const start = from > 0 ? Math.floor(from) : 0;
   // A tab counts as one column, so it is shown as one.
   const cut = (whole: string) =>
-    showControls(
+    cleanLine(
       `${start > 0 ? '…' : ''}${whole.slice(start, start + WIDTH)}${whole.length > start + WIDTH ? '…' : ''}`.replaceAll('\t', ' '),
     );
   const gutter = String(line).length;

@@ -1,4 +1,4 @@
-import { escapeControls } from '#lib/text/text-issues.ts';
+import { escapeControls } from '#lib/text/terminal-text.ts';
 import { ALL_RULES } from '../all-rules.ts';
 import { docsPath, type Reporter } from './report.ts';
 

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
 import { flagsOf, type Draft } from '#authoring/new/flags.ts';
-import { KIND_NAMES, KINDS } from '#authoring/new/kinds.ts';
 import { defaultValues, findIdIssue, idFor, issuesOf, writeEntry } from '#authoring/new/new-entry.ts';
 import { scaffold } from '#authoring/new/scaffold.ts';
 import { parseEntry } from '#dossier/parse/parse-entry.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
-import { COLLECTIONS } from '#schemas/collections.ts';
+import { COLLECTIONS, ENTRY_KINDS, collectionOf } from '#schemas/collections.ts';
 import { contentFiles } from '../../../support/entries.ts';
 import { checkProperty, fc } from '../../../support/check-property.ts';
 
@@ -29,7 +28,7 @@ const VALUES: Readonly<Record<string, string>> = {
   url: 'https://gazette.example.org/',
 };
 
-const draftOf = (kind: (typeof KIND_NAMES)[number]): Draft => {
+const draftOf = (kind: (typeof ENTRY_KINDS)[number]): Draft => {
   const draft: Draft = {};
   for (const flag of flagsOf(kind))
     if (flag.isRequired) flag.fill(draft, [flag.options[0] ?? VALUES[flag.name] ?? '2020: a text, with “marks” # and more']);
@@ -37,13 +36,13 @@ const draftOf = (kind: (typeof KIND_NAMES)[number]): Draft => {
 };
 
 /** The findings in a file, and its entry if it is valid. */
-function parse(kind: (typeof KIND_NAMES)[number], text: string) {
+function parse(kind: (typeof ENTRY_KINDS)[number], text: string) {
   const reasons: string[] = [];
-  const entry = parseEntry(KINDS[kind].collection, 'x', 'x', text, (ruleId, _place, reason) => reasons.push(`${ruleId}: ${reason}`));
+  const entry = parseEntry(collectionOf(kind), 'x', 'x', text, (ruleId, _place, reason) => reasons.push(`${ruleId}: ${reason}`));
   return { reasons, entry: entry?.entry };
 }
 
-describe.each(KIND_NAMES)('a new %s', (kind) => {
+describe.each(ENTRY_KINDS)('a new %s', (kind) => {
   test('can be parsed, and only its empty fields are reported', () => {
     const { reasons } = parse(kind, writeEntry(kind, {}));
     expect(reasons.filter((reason) => !/^(?:entry-fits-schema|date-is-possible): /.test(reason))).toEqual([]);
@@ -168,8 +167,8 @@ describe('values', () => {
 });
 
 test('every required field has a flag', () => {
-  for (const kind of KIND_NAMES) {
-    const { schema } = COLLECTIONS[KINDS[kind].collection];
+  for (const kind of ENTRY_KINDS) {
+    const { schema } = COLLECTIONS[collectionOf(kind)];
     const draft = draftOf(kind);
     const open = schema.safeParse(draft).error?.issues.map(({ path }) => path.join('.')) ?? [];
     expect(open).toEqual(kind === 'article' ? ['passages'] : []);

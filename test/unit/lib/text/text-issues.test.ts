@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeControls, findTextIssue, showControls, showLines } from '#lib/text/text-issues.ts';
-import { fc, checkProperty } from '../../../support/check-property.ts';
+import { findTextIssue } from '#lib/text/text-issues.ts';
 
 test.each([
   ['words, lines and tabs', 'a\tb\r\nc\nd'],
@@ -28,23 +27,4 @@ test.each([
   ['a number that no character has', '&#x110000;', 0, 'here stands &#x110000;, which is shown as U+FFFE: no text needs that'],
 ])('%s is told with its place', (_what, text, offset, reason) => {
   expect(findTextIssue(text)).toEqual({ offset, reason });
-});
-
-test('lines for a terminal keep their ends and tabs', () => {
-  expect(showLines('a\tb\n\u001b[31mc\u202e\r\n')).toBe('a\tb\n\ufffd[31mc\ufffd\ufffd\n');
-});
-
-test('whatever a text holds, its JSON acts on no terminal, and is the same to a program', () => {
-  checkProperty(fc.string({ unit: 'binary' }), (text) => {
-    const json = escapeControls(JSON.stringify({ text }, undefined, 2));
-    expect(json).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
-    expect(JSON.parse(json)).toEqual({ text });
-  });
-});
-
-test('whatever a text holds, no control character of it reaches a terminal, and its length stays', () => {
-  checkProperty(fc.string({ unit: 'binary' }), (text) => {
-    expect(showControls(text)).not.toMatch(/\p{Cc}/u);
-    expect(showControls(text)).toHaveLength(text.length);
-  });
 });
