@@ -112,7 +112,7 @@ describe('a search', () => {
       pathOfEntry(`places/${dossier.places[0]?.id ?? ''}`),
     );
     expect(await searchFor(page, 'qqqzzz')).toEqual([]);
-    expect(await status(page).innerText()).toContain('Nothing was found for “qqqzzz”');
+    expect(await status(page).innerText()).toContain('No results for “qqqzzz”');
   });
 });
 

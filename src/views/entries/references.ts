@@ -25,16 +25,16 @@ export const listReferenceRows = (dossier: Dossier): ReferenceRow[] =>
 
 function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>): ReferenceRow {
   const { opened, accessed, archived, dead } = data;
-  const words = wordsOf(dossier.site).sources;
+  const { entries, sources } = wordsOf(dossier.site);
   const restingOn = dossier.restingOn(id);
   return {
     id,
     data,
     quotations: data.quotations.map(({ text, speaker, attribution }) => ({
       text,
-      speaker: attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : words.speakerUnknown),
+      speaker: attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : entries.speakerUnknown),
     })),
-    reading: opened === 'whole' || accessed ? words.explainReading(data) : '',
+    reading: opened === 'whole' || accessed ? sources.explainReading(data) : '',
     hasCopy: archived !== undefined && !dead,
     count: restingOn.length,
     restingOn: groupBacklinks(dossier, restingOn),

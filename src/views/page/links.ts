@@ -20,13 +20,14 @@ export const linkSources = (dossier: Dossier, ids: readonly string[]): Link[] =>
   ids.map((id) => ({ name: dossier.sources.get(id)?.label ?? id, href: withBase(dossier.site.base, pathOfSource(id)) }));
 
 /** Links to the other entries about the same thing, each named with its kind: "Holm as a place". */
-export function linkSameThing(dossier: Dossier, self: EntryKey): Link[] {
+export function linkSameThing(
+  dossier: Dossier,
+  self: EntryKey,
+  hrefOf: (key: EntryKey) => string = (key) => linkEntry(dossier, key).href,
+): Link[] {
   const { nameAs } = wordsOf(dossier.site).labels;
   return dossier.names
     .group(self)
     .filter((key) => key !== self)
-    .map((key) => {
-      const { name, href } = linkEntry(dossier, key);
-      return { name: nameAs[key.split('/')[0] as NamedCollection](name), href };
-    });
+    .map((key) => ({ name: nameAs[key.split('/')[0] as NamedCollection](dossier.title(key)), href: hrefOf(key) }));
 }

@@ -2,11 +2,11 @@ import { wordsOf } from '#locales/catalogue.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
 import { inlineHtml, type PageSource } from '../page/inline-markup.ts';
-import type { Link } from '../page/links.ts';
+import { linkSameThing, type Link } from '../page/links.ts';
 import { groupByPeriod, type Period } from '../timeline/chronology.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
-import { capitalise, mainName, type NamedCollection, type NamedEntry } from '#dossier/names.ts';
+import { capitalise, mainName, type NamedEntry } from '#dossier/names.ts';
 import type { Passage } from '#dossier/source.ts';
 import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
@@ -78,7 +78,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   let inView: EntryKey | undefined;
   const notes = beginPage(dossier, {
     unlinked: dossier.briefings.flatMap(({ data }) => data.unlinked),
-    hrefOf: (key) => (inView && dossier.names.primary(inView) === key ? undefined : `#${printId(key)}`),
+    hrefOf: (key) => (inView && dossier.names.primary(inView) === key ? undefined : hrefInPrint(key)),
   });
   /** The parts of an entry, which are marked up in the order in which they are asked for. */
   const partsOf = (entry: Entry) => {
@@ -133,20 +133,19 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   };
 }
 
+const hrefInPrint = (key: EntryKey) => `#${printId(key)}`;
+
 function listBeside(dossier: Dossier, entry: NamedEntry): PrintedEntry['beside'] {
-  const { labels, print: words } = wordsOf(dossier.site);
-  const key = keyOf(entry);
-  const link = (other: EntryKey): Link => ({ name: dossier.title(other), href: `#${printId(other)}` });
-  const sameThing = dossier.names
-    .group(key)
-    .filter((other) => other !== key)
-    .map((other) => ({ ...link(other), name: labels.nameAs[other.split('/')[0] as NamedCollection](dossier.title(other)) }));
+  const words = wordsOf(dossier.site);
+  const link = (key: EntryKey): Link => ({ name: dossier.title(key), href: hrefInPrint(key) });
   return [
     ...(entry.collection === 'actors'
-      ? [{ label: words.belongsTo, entries: entry.data.affiliation.map((id) => link(`actors/${id}`)) }]
+      ? [{ label: words.print.belongsTo, entries: entry.data.affiliation.map((id) => link(`actors/${id}`)) }]
       : []),
-    ...(entry.collection === 'glossary' ? [{ label: words.related, entries: entry.data.related.map((id) => link(`glossary/${id}`)) }] : []),
-    { label: words.seeAlso, entries: sameThing },
+    ...(entry.collection === 'glossary'
+      ? [{ label: words.glossary.related, entries: entry.data.related.map((id) => link(`glossary/${id}`)) }]
+      : []),
+    { label: words.print.seeAlso, entries: linkSameThing(dossier, keyOf(entry), hrefInPrint) },
   ];
 }
 

@@ -33,7 +33,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   const marked = new Map<RootContent | MdxElement, RootContent[]>();
   for (const part of walkProse(body)) {
     if (part.kind === 'paragraph') {
-      const children = markParagraph(notes, part, (anchor) => `${prefix}.${anchor}`).flatMap((child) => inLine(child, words.print));
+      const children = markParagraph(notes, part, (anchor) => `${prefix}.${anchor}`).flatMap((child) => inLine(child, words));
       marked.set(part.node, [{ ...part.node, children }]);
     } else marked.set(part.node, printData(part));
   }
@@ -49,20 +49,20 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   return toHtml(toHast({ type: 'root', children: body.flatMap(convert) }));
 }
 
-function printElement({ name }: MdxElement, children: RootContent[], { labels, print }: Catalogue): RootContent[] {
+function printElement({ name }: MdxElement, children: RootContent[], { entries, labels }: Catalogue): RootContent[] {
   if (name === LATER_BLOCK)
     return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', labels.origin.later), ...children])];
-  if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', print.ourNote), ...children])];
+  if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', entries.ourNote), ...children])];
   return children; // an unknown block, while it is being written: the check has reported it
 }
 
 /** What stands in a line and the compiler to HTML does not know: guidance of ours, and pictures. */
-function inLine(node: PhrasingContent | MdxElement, words: Catalogue['print']): PhrasingContent[] {
-  if (node.type === 'image') return [{ type: 'text', value: words.picture(node.alt ?? '') }];
+function inLine(node: PhrasingContent | MdxElement, words: Catalogue): PhrasingContent[] {
+  if (node.type === 'image') return [{ type: 'text', value: words.print.picture(node.alt ?? '') }];
   if (!('children' in node)) return [node];
   const children = (node.children as PhrasingContent[]).flatMap((child) => inLine(child, words));
   if (!isMdxElement(node)) return [{ ...node, children }];
-  const content = [label('span', words.ourNote) as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
+  const content = [label('span', words.entries.ourNote) as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
   return [{ type: 'emphasis', data: { hName: 'span', hProperties: { className: ['guide'] } }, children: content }];
 }
 

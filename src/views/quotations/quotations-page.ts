@@ -83,7 +83,7 @@ function viewOfArticle(dossier: Dossier, notes: PageNotes, quotation: ArticleQuo
     attribution,
     note,
     passage: {
-      name: wordsOf(dossier.site).quotations.passage(passage.id.slice(1)),
+      name: wordsOf(dossier.site).article.passage(passage.id.slice(1)),
       href: withBase(dossier.site.base, pathOfSource(passage.id)),
     },
     occasion: occasion.map((statement) => ({ statement, html: notes.html(statement) })),
@@ -97,7 +97,7 @@ function viewOfReference(dossier: Dossier, { id, text, speaker, attribution, not
     text,
     url: source.reference.url,
     speaker: speaker && linkActor(dossier, speaker),
-    attribution: speaker ? attribution : capitalise(attribution ?? wordsOf(dossier.site).quotations.speakerUnknown),
+    attribution: speaker ? attribution : capitalise(attribution ?? wordsOf(dossier.site).entries.speakerUnknown),
     note,
     source: { name: source.label, href: withBase(dossier.site.base, pathOfSource(source.id)) },
     issued: source.reference.issued,
@@ -107,10 +107,12 @@ function viewOfReference(dossier: Dossier, { id, text, speaker, attribution, not
 const linkActor = (dossier: Dossier, actor: Entry<'actors'>): Link => linkEntry(dossier, keyOf(actor));
 
 function buildSpeakerRow({ site }: Dossier, { actor, inArticle, elsewhere }: Speaker): SpeakerRow {
-  const words = wordsOf(site).quotations;
+  const { article } = wordsOf(site);
   return {
     name: actor.data.name,
-    inArticle: firstOfEach(inArticle.map(({ id, passage }) => ({ name: capitalise(words.passage(passage.id.slice(1))), href: `#${id}` }))),
+    inArticle: firstOfEach(
+      inArticle.map(({ id, passage }) => ({ name: capitalise(article.passage(passage.id.slice(1))), href: `#${id}` })),
+    ),
     elsewhere: firstOfEach(elsewhere.map(({ id, source }) => ({ name: source.label, href: `#${id}` }))),
   };
 }

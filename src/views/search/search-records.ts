@@ -106,7 +106,7 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
   return {
     path,
     kind: words.labels.entryKind.passage,
-    title: id === HEADLINE_ID ? words.search.headline : words.search.passage(id.slice(1)),
+    title: capitalise(id === HEADLINE_ID ? words.article.headline : words.article.passage(id.slice(1))),
     names: [],
     note: '',
     isWork: false,
@@ -121,7 +121,7 @@ function ofAbout(dossier: Dossier): SearchRecord {
   return {
     path: '/about/',
     kind: words.labels.entryKind.about,
-    title: words.search.about,
+    title: words.about.title,
     names: [],
     note: '',
     isWork: false,
