@@ -4,7 +4,7 @@ import type { EntryKey } from '#dossier/entry.ts';
 import type { NamedCollection } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
 
-/** A link as a component shows it; the address has the base path. */
+/** A link for a component; `href` includes the base path. */
 export interface Link {
   name: string;
   href: string;
@@ -15,7 +15,7 @@ export const linkEntry = (dossier: Dossier, key: EntryKey): Link => ({
   href: withBase(dossier.site.base, pathOfEntry(key)),
 });
 
-/** Links to the pages that show sources, under the labels of the sources. */
+/** Links to the entries of sources, named by their labels. */
 export const linkSources = (dossier: Dossier, ids: readonly string[]): Link[] =>
   ids.map((id) => ({ name: dossier.sources.get(id)?.label ?? id, href: withBase(dossier.site.base, pathOfSource(id)) }));
 
