@@ -1,2 +1,5 @@
 /** The site's title and address as custom properties. */
 declare module 'virtual:site.css';
+
+/** The running heads of the print edition, one for each chapter. */
+declare module 'virtual:running-heads.css';

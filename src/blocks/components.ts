@@ -5,5 +5,5 @@ import Guide from './Guide.astro';
 import Later from './Later.astro';
 import PositionsTable from './PositionsTable.astro';
 
-/** The components behind the names that a briefing may use: one for each block of the closed list. */
+/** The components for the blocks that briefings may use. */
 export const blockComponents = { ActorCards, ChronologySlice, Guide, Later, PositionsTable } satisfies Record<keyof typeof BLOCKS, unknown>;

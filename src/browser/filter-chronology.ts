@@ -1,6 +1,6 @@
 import { filterStatus } from 'virtual:browser-words';
 
-/** Filters the events of the page by the fields above them, with their state in the page's address. */
+/** Filters the events of the page by the fields above them; the state of the fields is in the address. */
 export function startFilter(): void {
   const filter = document.querySelector('.event-filter');
   const status = filter?.querySelector('[role=status]');
@@ -28,9 +28,9 @@ export function startFilter(): void {
     reset.hidden = chosen.length === 0;
   };
   const read = () => {
-    const asked = new URLSearchParams(location.search);
+    const query = new URLSearchParams(location.search);
     for (const select of selects) {
-      const value = asked.get(select.name);
+      const value = query.get(select.name);
       select.selectedIndex = Math.max(
         0,
         [...select.options].findIndex((option) => option.value === value),
@@ -46,12 +46,12 @@ export function startFilter(): void {
 
   filter.addEventListener('change', write);
   reset.addEventListener('click', () => {
-    selects[0]?.focus(); // the button goes away
+    selects[0]?.focus(); // the button will be hidden
     for (const select of selects) select.selectedIndex = 0;
     write();
   });
   addEventListener('popstate', read);
-  // Whoever follows a link to an event gets to see it.
+  // A link to a hidden event resets the filter.
   const showTarget = () => {
     const target = events.find(({ id }) => id === location.hash.slice(1));
     if (!target?.hidden) return;

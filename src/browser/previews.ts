@@ -1,18 +1,19 @@
-/** What has a preview: the first mention of a name, and a citation. Both are links that lead somewhere without it. */
+/** The links with a preview: the first mention of a name, and citations. They also work without it. */
 const LINKS = '.mention[data-entry], .cite > a';
 
-/** How long the pointer rests on a link, or the focus stays, before its preview opens, in milliseconds. */
+/** The delay before a preview opens on hover or focus, in milliseconds. */
 const HOVER_DELAY = 250;
 const FOCUS_DELAY = 400;
-/** How long the pointer may be between the link and its preview. */
-const GRACE = 300;
+/** How long the pointer may be outside the link and its preview, in milliseconds. */
+const CLOSE_DELAY = 300;
 
 const nearest = (target: EventTarget | null, selector: string) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
 
 /**
- * Shows at a link what the page says at its foot of the thing named or the source cited: on hover, on keyboard focus
- * and at the first tap (WCAG 2.2, success criterion 1.4.13). Everything is delegated, so that it costs nothing at load.
+ * Shows a card beside a link with the explanation of the name or the source of the citation, copied from the foot of the
+ * page: on hover, on keyboard focus and at the first tap (WCAG 2.2, success criterion 1.4.13). All event listeners are on
+ * the document, so that they cost nothing at load.
  */
 export function startPreviews(): void {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -21,12 +22,12 @@ export function startPreviews(): void {
   card.className = 'preview ui';
   card.popover = 'manual';
   card.role = 'note';
-  /** The link that the card is about; the card may not be open yet. */
+  /** The link that the card describes; the card may not be open yet. */
   let link: HTMLAnchorElement | undefined;
   let timer: number | undefined;
-  /** What the pointer moved over last. */
-  let under: EventTarget | null;
-  /** The link on which a finger was put down while its preview was not open. */
+  /** The element that the pointer last moved over. */
+  let hovered: EventTarget | null;
+  /** The link that a finger touched while its preview was not open. */
   let tapped: HTMLAnchorElement | null;
 
   const isOpen = () => card.matches(':popover-open');
@@ -44,9 +45,9 @@ export function startPreviews(): void {
   };
 
   /**
-   * The card describes its link before it opens: a screen reader takes the description along when it says the link,
-   * and most would not notice one that came later. What is not shown may describe too. The link is the anchor of the
-   * card by the same attribute (previews.css).
+   * Makes the card describe a link, before it opens: most screen readers would not notice a description that comes after
+   * the focus, and a hidden element can describe another one. By the same attribute, the link becomes the anchor of the
+   * card (previews.css).
    */
   const describe = (next: HTMLAnchorElement) => {
     close();
@@ -86,27 +87,27 @@ export function startPreviews(): void {
     show();
   };
 
-  /** What is shown for the focus stays while the focus does, wherever the pointer goes. */
+  /** When the pointer leaves, a preview stays open if its link has the keyboard focus. */
   const leave = () => {
     if (link?.matches(':focus-visible')) show();
     else close();
   };
 
-  // Of the pointer its moves count, and not what scrolls past below it while it rests.
+  // `pointermove`, not `pointerover`: content that scrolls below a resting pointer must not open a preview.
   document.addEventListener('pointermove', ({ target, pointerType }) => {
-    if (target === under || pointerType === 'touch') return;
-    under = target;
+    if (target === hovered || pointerType === 'touch') return;
+    hovered = target;
     const found = nearest(target, LINKS);
     if (isOpen() && (found ? found === link : has(target))) clearTimeout(timer);
     else if (found) wait(() => open(found), HOVER_DELAY);
-    else wait(leave, GRACE);
+    else wait(leave, CLOSE_DELAY);
   });
   document.documentElement.addEventListener('pointerleave', () => {
-    under = null;
-    wait(leave, GRACE);
+    hovered = null;
+    wait(leave, CLOSE_DELAY);
   });
 
-  // A press of the pointer moves the focus too, even to what is around the card: only the keyboard's focus counts.
+  // A click also moves the focus, even to an element around the card, so only the visible focus of the keyboard counts.
   document.addEventListener('focusin', ({ target }) => {
     const focused = nearest(target, ':focus-visible');
     if (!focused || has(focused)) return;
@@ -128,7 +129,7 @@ export function startPreviews(): void {
     if (!found && !has(target)) close();
   });
 
-  // The first tap opens, the second follows. A screen reader's own way to press a link has no finger: it follows at once.
+  // The first tap opens the preview, the second follows the link. Screen readers click without touch, and follow it at once.
   document.addEventListener('click', (event) => {
     const found = nearest(event.target, LINKS);
     if (found && found === tapped) open(found);

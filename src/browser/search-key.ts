@@ -1,8 +1,8 @@
-/** Where a reader's wish that the key do nothing is kept. */
+/** The key in local storage that turns the shortcut off. */
 export type SearchKeyOff = 'no-search-key';
 const OFF: SearchKeyOff = 'no-search-key';
 
-/** The key `/` goes to the search field in view or, where there is none, to that of the search page. */
+/** The key `/` goes to the visible search field, or else to the one of the search page. */
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || event.isComposing || event.defaultPrevented) return;
@@ -12,5 +12,5 @@ addEventListener('keydown', (event) => {
   const field = fields.findLast((one) => one.checkVisibility());
   const link = document.querySelector<HTMLAnchorElement>('#search-link');
   if (field) field.focus();
-  else if (link) location.assign(`${link.href}#q`); // a browser gives the focus to the field that a fragment names
+  else if (link) location.assign(`${link.href}#q`); // browsers focus the field that the fragment names
 });

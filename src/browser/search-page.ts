@@ -1,14 +1,14 @@
 import { alsoWritten, excerptOrigins, searchFailed, searchStatus } from 'virtual:browser-words';
-import { openIndex, type Found, type Hit, type SearchIndex } from './search-index.ts';
+import { openIndex, type Hit, type SearchIndex, type SearchResults } from './search-index.ts';
 import type { SearchKeyOff } from './search-key.ts';
 import type { Rewrite } from './search-query.ts';
 
-/** So many hits are shown at once. */
-const PAGE = 10;
-/** So long a pause in typing, in milliseconds, starts the search. */
-const PAUSE = 150;
+/** How many hits are shown at once. */
+const PAGE_SIZE = 10;
+/** The pause in typing that starts the search, in milliseconds. */
+const TYPING_PAUSE = 150;
 
-/** Brings the search page to life: what is typed is sought, shown, and kept in the address. */
+/** Starts the search page: searches while the reader types, shows the results and keeps the query in the address. */
 export function startSearchPage(root: HTMLElement): void {
   const find = (selector: string) => root.querySelector(selector) as unknown;
   const form = find('form') as HTMLFormElement;
@@ -21,7 +21,7 @@ export function startSearchPage(root: HTMLElement): void {
 
   let index: Promise<SearchIndex> | undefined;
   const open = () => (index ??= openIndex(root.dataset['base'] ?? '/', rewrites));
-  let found: Found | undefined;
+  let found: SearchResults | undefined;
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +33,7 @@ export function startSearchPage(root: HTMLElement): void {
   const showMore = async (isAsked: boolean) => {
     if (!found) return;
     const shown = list.children.length;
-    const rows = (await found.slice(shown, shown + PAGE)).map((hit) => renderHit(template, hit));
+    const rows = (await found.slice(shown, shown + PAGE_SIZE)).map((hit) => renderHit(template, hit));
     list.append(...rows);
     more.hidden = list.children.length >= found.count;
     if (isAsked) rows[0]?.querySelector('a')?.focus();
@@ -52,17 +52,17 @@ export function startSearchPage(root: HTMLElement): void {
     }
     try {
       const answer = await (await open()).search(query);
-      if (turn !== latest) return; // something else was typed meanwhile
+      if (turn !== latest) return; // the query has changed meanwhile
       clear();
       found = answer;
       await showMore(false);
-      status.textContent = searchStatus(answer.count, query, answer.sought[1]);
+      status.textContent = searchStatus(answer.count, query, answer.queries[1]);
     } catch {
       if (turn !== latest) return;
       clear();
       status.textContent = searchFailed;
     } finally {
-      delete document.documentElement.dataset['sought'];
+      delete document.documentElement.dataset['searching'];
     }
   };
   const parseAddress = () => {
@@ -73,7 +73,7 @@ export function startSearchPage(root: HTMLElement): void {
   field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => void search(), PAUSE);
+    pause = setTimeout(() => void search(), TYPING_PAUSE);
   });
   field.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
@@ -86,13 +86,13 @@ export function startSearchPage(root: HTMLElement): void {
     void search();
   });
   more.addEventListener('click', () => void showMore(true));
-  offerSwitch(find('[data-key]') as HTMLInputElement);
+  startKeySwitch(find('[data-key]') as HTMLInputElement);
   addEventListener('popstate', parseAddress);
   if (location.search) parseAddress();
 }
 
-/** A key of one character must be one that a reader can turn off: WCAG 2.1.4. */
-function offerSwitch(box: HTMLInputElement): void {
+/** Lets readers turn a shortcut of one character off, as WCAG 2.1.4 requires. */
+function startKeySwitch(box: HTMLInputElement): void {
   const off: SearchKeyOff = 'no-search-key';
   box.checked = !localStorage.getItem(off);
   box.addEventListener('change', () => {
@@ -127,7 +127,7 @@ function excerptNodes({ words, origin }: NonNullable<Hit['excerpt']>): (Node | s
   return label ? [...nodes, ' ', element('span', label, 'origin-word')] : nodes;
 }
 
-/** The marks around a word are not part of what was sought. */
+/** Highlights a word without the punctuation around it. */
 function markWord(text: string): (Node | string)[] {
   const [, before = '', word = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
   return [before, element('mark', word), after];

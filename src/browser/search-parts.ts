@@ -1,23 +1,23 @@
-/** A stretch of a record's text that stands at a place of its own: a statement. */
+/** A part of a record with its own address: a statement. */
 export interface Part {
   text: string;
-  /** Where it is read, without the base path. */
+  /** Its address, without the base path. */
   path: string;
-  /** Where it comes from; undefined where nothing says so. */
+
   origin?: string | undefined;
 }
 
-/** A part as the index keeps it: the number of its first word, counted from 0 through the record's text. */
+/** A part in the index: the number of its first word, counted from 0 through the text of the record. */
 export interface PlacedPart {
   start: number;
   origin: string;
   path: string;
 }
 
-/** Splits a text into words as Pagefind counts them. */
+/** Splits a text into words as Pagefind does. */
 export const splitWords = (text: string): string[] => text.split(/[^\S\uFEFF]+/).filter(Boolean);
 
-/** The parts of a record as one text, and as lines that tell where each begins. */
+/** Joins the parts of a record to one text; each line has the first word, the origin and the path of a part. */
 export function joinParts(parts: readonly Part[]): { text: string; lines: string[] } {
   const words: string[] = [];
   const lines: string[] = [];
@@ -28,7 +28,7 @@ export function joinParts(parts: readonly Part[]): { text: string; lines: string
   return { text: words.join(' '), lines };
 }
 
-/** Reads what `joinParts` wrote. */
+/** Parses the lines that `joinParts` wrote. */
 export const parseParts = (lines: readonly string[]): PlacedPart[] =>
   lines
     .map((line) => {
@@ -37,7 +37,7 @@ export const parseParts = (lines: readonly string[]): PlacedPart[] =>
     })
     .sort((a, b) => a.start - b.start);
 
-/** A word of an excerpt, and whether it was sought. */
+/** A word of an excerpt, and whether it matches the query. */
 export interface ExcerptWord {
   text: string;
   isMatch: boolean;
@@ -50,30 +50,29 @@ export interface Excerpt {
 }
 
 interface Range extends PlacedPart {
-  /** The number of the word behind its last. */
+  /** The number of the word after its last. */
   end: number;
 }
 
-/** An excerpt has no more words than this. */
-const LONGEST = 45;
+const MAX_EXCERPT_WORDS = 45;
 
-/** The part that has most of the sought words, the first of equals; undefined for a record without text. */
+/** The first part with the most matching words; undefined for a record without text. */
 export function pickPart(words: readonly string[], parts: readonly PlacedPart[], locations: readonly number[]): Range | undefined {
   const count = ({ start, end }: Range) =>
     new Set(locations.filter((at) => at >= start && at < end).map((at) => words[at]?.toLowerCase())).size;
   return toRanges(words, parts).reduce<Range | undefined>((most, range) => (most && count(most) >= count(range) ? most : range), undefined);
 }
 
-/** The parts that have words, each with its end. */
+/** The parts that are not empty, each with its end. */
 export const toRanges = (words: readonly string[], parts: readonly PlacedPart[]): Range[] =>
   parts.map((part, index) => ({ ...part, end: parts[index + 1]?.start ?? words.length })).filter(({ start, end }) => end > start);
 
-/** A part as it is shown: whole or, where it is long, cut around the first sought word in it. */
+/** The whole part or, if it is long, the words around its first match. */
 export function excerptOf(words: readonly string[], { start, end, origin, path }: Range, locations: readonly number[]): Excerpt {
   const first = Math.min(...locations.filter((at) => at >= start && at < end));
-  const isComplete = end - start <= LONGEST || first === Infinity;
-  const from = isComplete ? start : Math.max(start, Math.min(first - Math.floor(LONGEST / 3), end - LONGEST));
-  const to = Math.min(end, from + LONGEST);
+  const isComplete = end - start <= MAX_EXCERPT_WORDS || first === Infinity;
+  const from = isComplete ? start : Math.max(start, Math.min(first - Math.floor(MAX_EXCERPT_WORDS / 3), end - MAX_EXCERPT_WORDS));
+  const to = Math.min(end, from + MAX_EXCERPT_WORDS);
   const shown = words.slice(from, to).map((text, index) => ({ text, isMatch: locations.includes(from + index) }));
   if (from > start) shown.unshift({ text: '…', isMatch: false });
   if (to < end) shown.push({ text: '…', isMatch: false });

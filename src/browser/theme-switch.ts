@@ -1,6 +1,6 @@
 /**
- * Lets the reader change between light and dark. The choice is remembered while it differs from the system's; without
- * one the page follows the system.
+ * Switches between light and dark. A choice that differs from the system's is stored; without one the page follows the
+ * system.
  */
 export function startThemeSwitch(button: HTMLButtonElement): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -11,7 +11,7 @@ export function startThemeSwitch(button: HTMLButtonElement): void {
     const wantsDark = !isDark();
     if (wantsDark === system.matches) delete dataset['theme'];
     else dataset['theme'] = wantsDark ? 'dark' : 'light';
-    remember(dataset['theme']);
+    storeTheme(dataset['theme']);
     show();
   });
   system.addEventListener('change', show);
@@ -19,11 +19,11 @@ export function startThemeSwitch(button: HTMLButtonElement): void {
   show();
 }
 
-function remember(theme: string | undefined): void {
+function storeTheme(theme: string | undefined): void {
   try {
     if (theme) localStorage.setItem('theme', theme);
     else localStorage.removeItem('theme');
   } catch {
-    // Storage is shut: the choice holds for this page.
+    // Without storage, the choice is for this page only.
   }
 }

@@ -1,7 +1,7 @@
-// The reader's choice of light or dark, before the first paint: a script that waits would show the other one first.
+// Sets the stored choice of light or dark before the first paint, so that the other one does not flash.
 try {
   const theme = localStorage.getItem('theme');
   if (theme) document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage is shut: the system's preference stands.
+  // Without storage, the page follows the system.
 }

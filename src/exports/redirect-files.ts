@@ -8,16 +8,16 @@ import { wordsOf } from '#locales/catalogue.ts';
 export const writeRedirectsFile = (redirects: readonly Redirect[], base: string): string =>
   redirects.map(({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301\n`).join('');
 
-/** How many lines of `_redirects` without wildcards Cloudflare Pages reads. */
+/** How many lines without wildcards Cloudflare Pages reads. */
 const CLOUDFLARE_LIMIT = 2000;
 
-/** A warning where a host ignores some of so many redirects; undefined where every host reads them all. */
+/** A warning if a host ignores some of the redirects; undefined if every host reads them all. */
 export const describeUnread = (count: number): string | undefined =>
   count > CLOUDFLARE_LIMIT
     ? `_redirects has ${count} lines, but Cloudflare Pages reads only ${CLOUDFLARE_LIMIT}. The other redirects still work through their pages.`
     : undefined;
 
-/** The page at a former address, for hosts that only serve files: it redirects at once, and has a link in case it does not. */
+/** The page at a former address, for hosts that only serve files: it redirects at once, and also has a link. */
 export function writeRedirectPage({ to, title }: Redirect, site: Dossier['site']): string {
   const words = wordsOf(site).redirects;
   const path = escapeHtml(withBase(site.base, to));

@@ -7,7 +7,7 @@ import { createEvidence } from '#dossier/evidence.ts';
 /** What the checks prove, counted from the dossier itself. */
 export interface Proof {
   /** Passages of the article: how many a statement cites, and how many are waived as no news text. */
-  passages: { total: number; used: number; setAside: number };
+  passages: { total: number; used: number; waived: number };
   /** Statements on the site, and how many cite a source; the others are questions and guidance. */
   statements: { total: number; sourced: number };
   /** Quotations in our statements, and how many match a quotation that a cited source records. */
@@ -30,7 +30,7 @@ export function computeProof(dossier: Dossier): Proof {
     passages: {
       total: passages.length,
       used: passages.filter(({ id }) => dossier.restingOn(id).some(({ entry }) => entry !== article)).length,
-      setAside: passages.filter(({ waived }) => waived !== undefined).length,
+      waived: passages.filter(({ waived }) => waived !== undefined).length,
     },
     statements: { total: dossier.statements.length, sourced: dossier.statements.filter(({ cites }) => cites.length > 0).length },
     quotations: { total: quotations.length, verified: quotations.filter(Boolean).length },

@@ -130,7 +130,7 @@ test('an error on another page is an overlay over the open page, until it is fix
 describe('what a sentence rests on', () => {
   const expectRests = () =>
     expect
-      .poll(async () => (await page.locator('.statement').count()) - (await page.locator('.statement ~ .preview-rests').count()), STATES)
+      .poll(async () => (await page.locator('.statement').count()) - (await page.locator('.statement ~ .preview-sources').count()), STATES)
       .toBe(0);
 
   test('is shown for each by a switch that the keyboard reaches, and stays after a save', async () => {
@@ -140,7 +140,7 @@ describe('what a sentence rests on', () => {
     await page.keyboard.press('Space');
     await count('[aria-pressed=true]').toBe(1);
     await expectRests();
-    expect(await page.locator('#standfirst + .preview-rests').innerText()).toMatchInlineSnapshot(`
+    expect(await page.locator('#standfirst + .preview-sources').innerText()).toMatchInlineSnapshot(`
       "p1 (passage 1 of the article) On Tuesday 14 May 2024 the trustees of Marlhaven Museum voted by seven to two to give the Anthera Herbal back to the Monastery of Saint Thekla, on the island of Anthera. Who voted which way is not told.
       p2 (passage 2 of the article) The resolution of Marlhaven Museum gives the book up “outright and for good”. With that the trustees set aside the long loan that they had offered in 2021, under which the museum would have stayed its owner."
     `);
@@ -148,7 +148,7 @@ describe('what a sentence rests on', () => {
     await sees('They had another way out of it.');
     await expectRests();
     await page.getByRole('button', { name: 'Show sources' }).click();
-    await count('.preview-rests').toBe(0);
+    await count('.preview-sources').toBe(0);
   });
 });
 

@@ -7,7 +7,7 @@ import { keyOf } from '#dossier/entry.ts';
 import { isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfStatement } from '#dossier/paths.ts';
 import { buildSearchRecords } from '#views/search/search-records.ts';
-import { soughtNames } from '#views/search/spellings.ts';
+import { searchNames } from '#views/search/spellings.ts';
 import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
@@ -57,7 +57,7 @@ describe('a search', () => {
     const page = await browser.open('/search/');
     const meant = [...dossier.glossary, ...dossier.actors, ...dossier.places]
       .filter(isNamed)
-      .flatMap((entry) => soughtNames(entry, dossier).map((name) => ({ name, record: byPath.get(pathOfEntry(keyOf(entry))) })));
+      .flatMap((entry) => searchNames(entry, dossier).map((name) => ({ name, record: byPath.get(pathOfEntry(keyOf(entry))) })));
     expect(meant.length).toBeGreaterThan(100);
     const answers = await page.evaluate(
       searchAll,
@@ -112,7 +112,7 @@ describe('a search', () => {
       pathOfEntry(`places/${dossier.places[0]?.id ?? ''}`),
     );
     expect(await searchFor(page, 'qqqzzz')).toEqual([]);
-    expect(await status(page).innerText()).toContain('Nothing was found for “qqqzzz”');
+    expect(await status(page).innerText()).toContain('No results for “qqqzzz”');
   });
 });
 

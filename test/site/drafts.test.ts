@@ -6,7 +6,7 @@ import { readSite } from '../support/built-site.ts';
 /** Words of the second project's draft that stand nowhere else, and the name of its picture. */
 const ONLY_IN_THE_DRAFT = ['Who may read the herbal now', 'who-may-read-it', 'lectern'];
 /** Words of what development adds to a page. */
-const ONLY_IN_DEVELOPMENT = ['preview-bar', 'preview-note', 'preview-rests', 'draft-mark', 'backgrounder:', 'Show sources'];
+const ONLY_IN_DEVELOPMENT = ['preview-bar', 'preview-note', 'preview-sources', 'draft-mark', 'backgrounder:', 'Show sources'];
 
 const { files, folder, dossier, pages } = await readSite('other');
 const texts = [...files].filter((file) => /\.(?:html|xml|css|js|json|txt|svg|webmanifest)$/.test(file));

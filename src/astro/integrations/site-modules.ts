@@ -4,14 +4,17 @@ import { cssString } from '#lib/web/css-string.ts';
 import { addressOf } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
+import { wordsOf } from '#locales/catalogue.ts';
+import { writeRunningHeads } from '#views/print/print-chapters.ts';
 import { shareSite } from '../shared-site.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url)).replaceAll('\\', '/');
 
 /**
  * Hands the site over to pages and loaders: the dossier and the commit in memory, see `shared-site.ts`; as modules the
- * words of the interface in its language (`virtual:words`), those that scripts need (`virtual:browser-words`), and the
- * title and address that are printed on every sheet of paper (`virtual:site.css`).
+ * words of the interface in its language (`virtual:words`), those that scripts need (`virtual:browser-words`), the title
+ * and address for every printed sheet (`virtual:site.css`), and the heads of the print edition
+ * (`virtual:running-heads.css`).
  */
 export function siteModules(live: LiveDossier, revision: Revision | undefined): AstroIntegration {
   const { site } = live;
@@ -19,6 +22,7 @@ export function siteModules(live: LiveDossier, revision: Revision | undefined): 
     'virtual:words': `import { wordsOf } from '${LOCALES}catalogue.ts';\nexport const words = wordsOf(${JSON.stringify({ language: site.language })});`,
     'virtual:browser-words': `export * from '${LOCALES}en-GB/browser.ts';`,
     'virtual:site.css': `:root{--site-title:${cssString(site.title)};--site-address:${cssString(addressOf(site, '/'))}}`,
+    'virtual:running-heads.css': writeRunningHeads(wordsOf(site)),
   };
   return {
     name: 'site-modules',

@@ -1,23 +1,23 @@
 import type { RuleId } from '#schemas/rule-ids.ts';
 
-/** What a page and the development server say to each other. */
+/** Messages between a page and the development server. */
 
-/** The page tells which one it is and what it cites. */
+/** The page reports its path and the sources that it cites. */
 export const LOOK = 'backgrounder:look';
-/** The server answers with what there is to show on it. */
+/** The server answers with the findings and sources to show. */
 export const SHOW = 'backgrounder:show';
-/** The page asks for all findings, as an overlay. */
+/** The page asks for an overlay with all findings. */
 export const OVERLAY = 'backgrounder:overlay';
 
-/** How often something was saved before the server began a page: in the header `Server-Timing`, which a script can read. */
+/** The name of an entry in the header `Server-Timing`: how many saves the server had seen when it began the page. */
 export const SAVES = 'saves';
 
 export interface Look {
-  /** Path of the page, as the address has it. */
+  /** The path of the page, including the base path. */
   path: string;
-  /** Ids of the sources that the page cites. */
+  /** The ids of the sources that the page cites. */
   cites: string[];
-  /** What the page's own header says of SAVES. */
+  /** The value of SAVES in the header of the page. */
   saves: number;
 }
 
@@ -39,7 +39,7 @@ export interface Source {
 
 export interface Shown {
   notes: Note[];
-  /** How many findings there are on other pages. */
+  /** The number of findings on other pages. */
   elsewhere: number;
   sources: Source[];
 }

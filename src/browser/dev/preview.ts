@@ -4,12 +4,12 @@ import '../../styles/dev-preview.css';
 import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Note, type Shown, type Source } from './channel.ts';
 
 /**
- * For editors, on the pages of the development server: each finding stands as a note at the sentence it is about, and a
- * switch shows what every sentence rests on. No build holds any of it.
+ * For editors, on the pages of the development server: shows each finding as a note beside its sentence and, with a
+ * switch, the sources of every sentence. No build contains this script.
  */
 
-/** Whether the switch is on is kept over the reload that follows a save. */
-const KEPT = 'backgrounder:rests';
+/** The key in session storage for the state of the switch, which must survive the reload after a save. */
+const STORAGE_KEY = 'backgrounder:sources';
 
 const STATEMENT = '.statement';
 const NOTE = '.preview-note';
@@ -20,41 +20,41 @@ let sources = new Map<string, Source>();
 
 const bar = make('aside', 'preview-bar ui');
 bar.setAttribute('aria-label', words.bar);
-const rests = make('button', '', words.showSources);
-rests.type = 'button';
+const sourcesSwitch = make('button', '', words.showSources);
+sourcesSwitch.type = 'button';
 const findings = make('button');
 findings.type = 'button';
 findings.hidden = true;
-const told = make('span', 'sr-only');
-told.setAttribute('role', 'status');
-bar.append(rests, findings, told);
+const status = make('span', 'sr-only');
+status.setAttribute('role', 'status');
+bar.append(sourcesSwitch, findings, status);
 document.body.append(bar);
 
-rests.addEventListener('click', () => {
-  showRests(rests.ariaPressed !== 'true');
+sourcesSwitch.addEventListener('click', () => {
+  showSources(sourcesSwitch.ariaPressed !== 'true');
 });
 findings.addEventListener('click', () => import.meta.hot?.send(OVERLAY));
-// Vite's own overlay closes by it; Astro puts another in its place, which does not.
+// Vite's own overlay closes on Escape, but Astro's overlay, which replaces it, does not.
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
 });
-showRests(sessionStorage.getItem(KEPT) === 'true');
+showSources(sessionStorage.getItem(STORAGE_KEY) === 'true');
 
 import.meta.hot?.on(SHOW, (shown: Shown) => {
   sources = new Map(shown.sources.map((source) => [source.id, source]));
   showNotes(shown);
-  showRests(rests.ariaPressed === 'true');
+  showSources(sourcesSwitch.ariaPressed === 'true');
 });
 const look: Look = { path: location.pathname, cites: [...new Set(citesOf(document))], saves: countSaves() };
 import.meta.hot?.send(LOOK, look);
 
-/** Where the browser hides the header, as on a host that is not trusted, the page counts as new. */
+/** If the browser hides the header, as on an untrusted host, the page counts as new. */
 function countSaves(): number {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return Number(visit?.serverTiming.find(({ name }) => name === SAVES)?.description ?? Infinity);
 }
 
-/** An element with text in it. */
+/** Creates an element with text. */
 function make<K extends keyof HTMLElementTagNameMap>(name: K, className = '', text = ''): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   element.className = className;
@@ -64,13 +64,13 @@ function make<K extends keyof HTMLElementTagNameMap>(name: K, className = '', te
 
 function showNotes({ notes, elsewhere }: Shown): void {
   for (const old of document.querySelectorAll(NOTE)) old.remove();
-  // From the last to the first: of several at one sentence the first then stands first.
+  // In reverse, because each note is inserted before the earlier notes of its sentence.
   for (const note of notes.toReversed()) placeNote(note);
   const count = notes.length + elsewhere;
   findings.hidden = count === 0;
   findings.textContent = words.findings(notes.length, elsewhere);
   findings.dataset['severity'] = notes.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-  told.textContent = count === 0 ? '' : findings.textContent;
+  status.textContent = count === 0 ? '' : findings.textContent;
 }
 
 function placeNote({ anchor, severity, ruleId, reason, hint, place }: Note): void {
@@ -86,22 +86,22 @@ function placeNote({ anchor, severity, ruleId, reason, hint, place }: Note): voi
   } else (at ?? document.querySelector('main h1'))?.append(note);
 }
 
-function showRests(isOn: boolean): void {
-  rests.ariaPressed = String(isOn);
-  sessionStorage.setItem(KEPT, String(isOn));
-  for (const old of document.querySelectorAll('.preview-rests')) old.remove();
-  document.documentElement.toggleAttribute('data-preview-rests', isOn);
+function showSources(isOn: boolean): void {
+  sourcesSwitch.ariaPressed = String(isOn);
+  sessionStorage.setItem(STORAGE_KEY, String(isOn));
+  for (const old of document.querySelectorAll('.preview-sources')) old.remove();
+  document.documentElement.toggleAttribute('data-preview-sources', isOn);
   if (!isOn) return;
   for (const statement of document.querySelectorAll(STATEMENT)) {
     let last = statement;
     while (last.nextElementSibling?.matches(NOTE)) last = last.nextElementSibling;
-    last.after(describeRests(statement));
+    last.after(describeSources(statement));
   }
 }
 
-/** What one sentence rests on. */
-function describeRests(statement: Element): HTMLElement {
-  const list = make('small', 'preview-rests');
+/** Lists the sources of one sentence. */
+function describeSources(statement: Element): HTMLElement {
+  const list = make('small', 'preview-sources');
   list.setAttribute('role', 'note');
   const cited = citesOf(statement).flatMap((id) => sources.get(id) ?? []);
   if (cited.length === 0) list.textContent = words.noSource;

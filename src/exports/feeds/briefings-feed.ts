@@ -8,7 +8,7 @@ import type { Statement } from '#dossier/statement.ts';
 import { BRIEFINGS_FEED, type Feed } from './feed.ts';
 import { lastChange } from './last-changes.ts';
 
-/** The briefings, new and updated, each with its answer and the sources of that. */
+/** The briefings, new and updated, each with its standfirst and the sources of that. */
 export function briefingsFeed(dossier: Dossier): Feed {
   return {
     path: BRIEFINGS_FEED.path,
@@ -33,7 +33,7 @@ export function briefingsFeed(dossier: Dossier): Feed {
 const paragraph = (...children: ElementContent[]): ElementContent => ({ type: 'element', tagName: 'p', properties: {}, children });
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-/** A statement with its origin and sources for those who read it away from the site, where no mark or number stands beside it. */
+/** A statement with its origin and sources in words, because feed readers show no marks and no list of sources. */
 function formatStatement(dossier: Dossier, { text: words, cites, origin }: Statement): ElementContent[] {
   const sources = cites.flatMap((id, index): ElementContent[] => {
     const href = addressOf(dossier.site, pathOfSource(id));

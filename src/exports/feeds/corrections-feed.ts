@@ -3,7 +3,7 @@ import { listCorrections } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { CORRECTIONS_FEED, type Feed } from './feed.ts';
 
-/** All corrections, each under its own address on the page of corrections. */
+/** All corrections, each with its own address on the page of corrections. */
 export const correctionsFeed = (dossier: Dossier): Feed => ({
   path: CORRECTIONS_FEED.path,
   title: wordsOf(dossier.site).feeds.corrections.title(dossier.site.title),

@@ -5,21 +5,21 @@ import type { Catalogue } from '#locales/catalogue.ts';
 import type { Site } from '#schemas/site.ts';
 import { addressOf, type SitePath } from '#dossier/paths.ts';
 
-/** A feed of the site: the head lists it on every page, and the footer leads to it. */
+/** A feed of the site; every page links to it in its head and its footer. */
 export interface FeedAddress {
-  /** By which the catalogue has its label and title. */
+  /** The key of its label and title in the catalogue. */
   id: keyof Catalogue['feeds'];
   path: SitePath;
 }
 
-/** News of the site; its days come from the content, so that two builds write the same feed. */
+/** An item of a feed. Its days come from the content, so that two builds write the same feed. */
 export interface FeedItem {
   title: string;
-  /** Its address is also its lasting id. */
+  /** The address is also the permanent id of the item. */
   path: SitePath;
   published: IsoDay;
   updated?: IsoDay | undefined;
-  /** Its text as it stands below the title. */
+  /** The text below the title. */
   content: ElementContent[];
   categories?: string[];
 }
@@ -31,7 +31,7 @@ export interface Feed {
   items: FeedItem[];
 }
 
-/** What `@astrojs/rss` takes. */
+/** The input of `@astrojs/rss`. */
 export interface RssInput {
   title: string;
   description: string;
@@ -44,15 +44,15 @@ export interface RssInput {
 export const BRIEFINGS_FEED: FeedAddress = { id: 'briefings', path: '/feed.xml' };
 export const CORRECTIONS_FEED: FeedAddress = { id: 'corrections', path: '/corrections/feed.xml' };
 
-/** All feeds, in the order in which they are listed. */
+/** All feeds, in the order of the links to them. */
 export const FEEDS: readonly FeedAddress[] = [BRIEFINGS_FEED, CORRECTIONS_FEED];
 
 const midnight = (day: IsoDay): string => `${day}T00:00:00Z`;
 const lastDay = ({ published, updated = published }: FeedItem): IsoDay => (updated > published ? updated : published);
 
 /**
- * A feed as RSS 2.0, with the elements of Atom for what RSS lacks: its own address, and the day of a change. The format
- * wants a time with each day, which is midnight in Greenwich. The items that changed last come first.
+ * A feed as RSS 2.0, with Atom elements for what RSS lacks: its own address and the day of an update. The format requires
+ * a time with each day; it is midnight UTC. Items are sorted by their last change, newest first.
  */
 export function toRss(site: Site, feed: Feed): RssInput {
   const items = feed.items.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : lastDay(a) > lastDay(b) ? -1 : 0));

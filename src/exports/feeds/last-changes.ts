@@ -4,11 +4,11 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 
-/** The last day on which a briefing changed, a correction included. */
+/** The last day on which a briefing was updated or corrected, or else published. */
 export const lastChange = ({ data: { published, updated = published, corrections } }: Entry<'briefings'>): IsoDay =>
   [updated, ...corrections.map(({ date }) => date)].reduce((last, day) => (day > last ? day : last), published);
 
-/** When pages last changed, by their full address: of briefings and their list, since no other content says it. */
+/** The last change of pages by their full address: only briefings and their list, as no other content has such a date. */
 export const lastChanges: (dossier: Dossier) => ReadonlyMap<string, IsoDay> = memoize(({ site, briefings }) => {
   const days = briefings.map((briefing) => [addressOf(site, pathOfEntry(keyOf(briefing))), lastChange(briefing)] as const);
   const newest = days

@@ -1,6 +1,6 @@
 type Policy = Readonly<Record<string, string>>;
 
-/** What a page may load and do: its own files, and nothing that stands in the page itself or comes from elsewhere. */
+/** A page may only load files of the site: no inline code, and nothing from other hosts. */
 const POLICY: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -10,7 +10,7 @@ const POLICY: Policy = {
   'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
-  // Text can become script in no way: there is no policy that makes it trusted, and none can be made.
+  // No text can become script, because no Trusted Types policy exists and none can be created.
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 };
@@ -18,13 +18,13 @@ const POLICY: Policy = {
 /** Pagefind's engine is WebAssembly. This allows neither `eval` nor code from elsewhere. */
 const SEARCH_POLICY: Policy = { ...POLICY, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
-/** What only a header may say: in a page browsers ignore it, and complain. */
+/** Only for the header: in a page, browsers ignore this directive and log an error. */
 const HEADER_ONLY: Policy = { 'frame-ancestors': "'none'" };
 
-/** Paths of the one page that needs more than the others. */
+/** Matches the path of the search page. */
 export const SEARCH_PATH = /^\/search\//;
 
-/** The Content-Security-Policy of a path (without the base path), as it stands in the page or in a header. */
+/** The Content-Security-Policy of a path (without the base path), for the page itself or for a header. */
 export function contentPolicy(path: string, place: 'page' | 'header'): string {
   const policy = { ...(SEARCH_PATH.test(path) ? SEARCH_POLICY : POLICY), ...(place === 'header' ? HEADER_ONLY : {}) };
   return Object.entries(policy)

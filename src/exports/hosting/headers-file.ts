@@ -1,8 +1,8 @@
 import { COMMON_HEADERS, pathHeaders, type Header } from './headers.ts';
 
-/** What Cloudflare Pages reads of a `_headers` file at most. */
-const MOST_RULES = 100;
-const LONGEST_LINE = 2000;
+/** The limits of Cloudflare Pages for a `_headers` file. */
+const MAX_RULES = 100;
+const MAX_LINE_LENGTH = 2000;
 
 interface Rule {
   path: string;
@@ -10,25 +10,26 @@ interface Rule {
 }
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages for a site of these files, whose paths are without the base path.
- * No header stands in two rules that match one path: of such two, one host would take the later and the other both.
- * Throws a sentence where a host would not read all of it.
+ * The `_headers` file of Netlify and Cloudflare Pages for a site with these files; their paths are without the base path.
+ * No two rules that match the same path set the same header, because one host would take the last and the other both.
+ * Throws an error with a sentence if a host would not read the whole file.
  */
 export function writeHeadersFile(files: readonly string[], base: string): string {
   const rules: Rule[] = [{ path: '/*', headers: COMMON_HEADERS }, ...divide('/', files)];
-  if (rules.length > MOST_RULES)
-    throw new Error(`_headers would have ${rules.length} rules, and Cloudflare Pages reads ${MOST_RULES}: put files into fewer folders.`);
+  if (rules.length > MAX_RULES)
+    throw new Error(`_headers would have ${rules.length} rules, and Cloudflare Pages reads ${MAX_RULES}: put files into fewer folders.`);
   const lines = rules.flatMap(({ path, headers }) => [
     `${base.slice(0, -1)}${path}`,
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
     '',
   ]);
-  const long = lines.find((line) => line.length > LONGEST_LINE);
-  if (long) throw new Error(`_headers would have a line of ${long.length} characters, and Cloudflare Pages reads ${LONGEST_LINE}: ${long}`);
+  const long = lines.find((line) => line.length > MAX_LINE_LENGTH);
+  if (long)
+    throw new Error(`_headers would have a line of ${long.length} characters, and Cloudflare Pages reads ${MAX_LINE_LENGTH}: ${long}`);
   return lines.join('\n');
 }
 
-/** One rule for a folder whose files have the same headers; else one for each thing in it. */
+/** One rule for a folder whose files all have the same headers, or else a rule for each file and folder in it. */
 function divide(folder: string, files: readonly string[]): Rule[] {
   const [first, ...others] = files.map((file) => pathHeaders(file));
   const isEven = others.every((headers) => headers.join() === first?.join());

@@ -1,9 +1,9 @@
 import { contentPolicy, SEARCH_PATH } from './content-policy.ts';
 
-/** A header's name and its value. */
+/** The name and the value of a header. */
 export type Header = readonly [name: string, value: string];
 
-/** What a page has no use for, and nothing put into it may have either. */
+/** Browser features that no page uses, and that injected code must not use. */
 const DENIED_FEATURES = [
   'accelerometer',
   'camera',
@@ -17,7 +17,7 @@ const DENIED_FEATURES = [
   'usb',
 ];
 
-/** The headers that are the same for every file. */
+/** The headers of all files. */
 export const COMMON_HEADERS: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=31536000'],
   ['X-Content-Type-Options', 'nosniff'],
@@ -28,13 +28,13 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
-/** Paths of files that have a hash of their content in their names. */
+/** Matches the paths of files whose names contain a hash of their content. */
 export const HASHED_PATH = /^\/(?:_astro\/|pagefind\/.+\.pf_(?:fragment|index|meta)$)/;
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'no-cache';
 
-/** A header that differs between paths: its value in general, and for the paths that a pattern matches. */
+/** A header with a general value, and a special one for the paths that a pattern matches. */
 export interface PathHeader {
   name: string;
   general: string;
@@ -51,6 +51,6 @@ export const PATH_HEADERS: readonly PathHeader[] = [
   { name: 'Cache-Control', general: REVALIDATED, special: { pattern: HASHED_PATH, value: IMMUTABLE } },
 ];
 
-/** The headers of a path that are not common to all. */
+/** The headers of a path, without those of all files. */
 export const pathHeaders = (path: string): Header[] =>
   PATH_HEADERS.map(({ name, general, special }) => [name, special.pattern.test(path) ? special.value : general]);

@@ -1,18 +1,18 @@
 import { COMMON_HEADERS, PATH_HEADERS, type PathHeader } from './headers.ts';
 
-/** A site as nginx is to serve it. */
+/** How nginx serves a site. */
 export interface NginxSite {
-  /** The folder of the built site: an absolute path. */
+  /** The absolute path of the built site. */
   folder: string;
-  /** The path under which it is served; begins and ends with a slash. */
+  /** The base path; begins and ends with a slash. */
   base: string;
-  /** What nginx listens to: a port, or an address with one. */
+  /** The port, or the address and port, that nginx listens on. */
   listen: string;
-  /** The name of the host. */
+  /** The host name. */
   host: string;
 }
 
-/** Types of text that are worth compressing; `text/html` always is. */
+/** Media types to compress; nginx always compresses `text/html`. */
 const TEXT_TYPES = [
   'text/css',
   'text/plain',
@@ -30,7 +30,7 @@ const TEXT_TYPES = [
   'image/svg+xml',
 ].join(' ');
 
-/** The configuration of a site for nginx: a file for `/etc/nginx/conf.d/`. */
+/** The nginx configuration of a site: a file for `/etc/nginx/conf.d/`. */
 export function writeNginxSite({ folder, base, listen, host }: NginxSite): string {
   const root = `${folder.replace(/\/$/, '')}/`;
   const isRoot = base === '/';
@@ -72,11 +72,11 @@ export function writeNginxSite({ folder, base, listen, host }: NginxSite): strin
 
 const variableOf = (name: string) => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** A variable with the value that a header has for the path that is asked for. */
+/** An nginx variable with the value of a header for the requested path. */
 function writeMap({ name, general, special }: PathHeader, base: string): string[] {
   const pattern = `^${escapePattern(base)}${special.pattern.source.replace(/^\^\\\//, '')}`;
   return [`map $uri ${variableOf(name)} {`, `    default "${general}";`, `    "~${pattern}" "${special.value}";`, '}', ''];
 }
 
-/** A base path as a pattern: of all its characters only the full stop means something there. */
+/** Escapes a base path for a pattern; the full stop is its only special character. */
 const escapePattern = (base: string) => base.replaceAll('.', '\\.');

@@ -4,13 +4,13 @@ import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 import type { Item } from './json-ld.ts';
 import { otherNames } from './names.ts';
 
-/** Somebody or something that acts in the article, as of its day. */
+/** An actor as of the article’s day. */
 export function describeActor(dossier: Dossier, actor: Entry<'actors'>): Item {
   const { name, kind, affiliation } = actor.data;
   const url = addressOf(dossier.site, pathOfEntry(keyOf(actor)));
   const about = { '@id': url, url, name, description: dossier.leadText(keyOf(actor)), ...otherNames(actor.data) };
   if (kind === 'state') return { '@type': 'Country', ...about };
-  // Schema.org knows members of organisations only: that somebody speaks for a state or for a person is told in the description.
+  // In schema.org only organisations have members; the description says if an actor speaks for a state or a person.
   const bodies = affiliation
     .flatMap((id) => dossier.actors.filter((other) => other.id === id))
     .filter(({ data }) => data.kind !== 'person' && data.kind !== 'state')

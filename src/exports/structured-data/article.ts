@@ -5,10 +5,10 @@ import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf, pathOfSource } from '#dossier/paths.ts';
 
-/** Names the source article where only a pointer to it is needed. */
+/** A reference to the source article. */
 export const articleId = ({ site }: Pick<Dossier, 'site'>): IdReference => ({ '@id': addressOf(site, pathOfSource(HEADLINE_ID)) });
 
-/** The source article: what is known of it for certain, and nothing of its text. */
+/** The source article, without its text and without anything uncertain. */
 export function describeArticle(dossier: Dossier): NewsArticle {
   const { headline, section, language, url, publisher, byline, publishedAt } = dossier.article.data;
   const datePublished = htmlDatetime(parseEdtf(publishedAt.edtf));
@@ -20,7 +20,7 @@ export function describeArticle(dossier: Dossier): NewsArticle {
     ...(url && { url }),
     ...(section && { articleSection: section }),
     ...(publisher.name && { publisher: { '@type': 'Organization', name: publisher.name } }),
-    // A byline may be a person's, a desk's or an agency's: the words are all that is known.
+    // `creditText`, not `author`: a byline may name a person, a department or an agency.
     ...(byline.name && { creditText: byline.name }),
     ...(datePublished && { datePublished }),
   };

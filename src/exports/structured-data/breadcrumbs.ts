@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Site } from '#schemas/site.ts';
 
-/** The way to a page from the front, the page itself at the end; `href` is a path with the base path. */
+/** The breadcrumbs of a page, with the page itself at the end; `href` includes the base path. */
 export const describeBreadcrumbs = (
   site: Pick<Site, 'url'>,
   crumbs: readonly { label: string; href: string }[],

@@ -8,7 +8,7 @@ import { lastChange } from '../feeds/last-changes.ts';
 import { articleId } from './article.ts';
 
 /**
- * A briefing as an article that answers a question. It is no `QAPage`, which is one where users give the answers.
+ * A briefing as an article. A `QAPage` is for pages on which users answer questions.
  */
 export function describeBriefing(dossier: Dossier, briefing: Entry<'briefings'>): Article {
   const { site } = dossier;

@@ -5,7 +5,7 @@ import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 
-/** What happened and what was planned, in order; of what was under way schema.org has no word. */
+/** The events that happened or were planned, in order; schema.org has no status for events under way. */
 export const describeChronology = (dossier: Dossier): Event[] =>
   dossier.chronology.filter(({ data }) => data.status !== 'under-way').map((event) => describeEvent(dossier, event));
 
@@ -23,8 +23,8 @@ function describeEvent({ site }: Dossier, event: DatedEvent): Event {
 }
 
 /**
- * When an event began. A span that has an end gives none: it may be how long something took, or the days on one of which
- * it was.
+ * The day on which an event began. An interval with an end has none: the event may have lasted that long, or happened on
+ * one of its days.
  */
 function startOf(when: EdtfDate): string | undefined {
   if (when.kind === 'point') return isoDate(when.point);

@@ -5,7 +5,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 
-/** The corrections of an entry in the words of schema.org, for the property `correction` of a work. */
+/** The corrections of an entry, for the property `correction` of a work. */
 export const correctionComments = ({ site }: Pick<Dossier, 'site'>, entry: Entry): CorrectionComment[] =>
   correctionsOf(entry).map((correction) => ({
     '@type': 'CorrectionComment',
@@ -14,8 +14,7 @@ export const correctionComments = ({ site }: Pick<Dossier, 'site'>, entry: Entry
   }));
 
 /**
- * What is told of those entries that were corrected, as works: a person or a place has no corrections, only the page
- * about it.
+ * The pages of corrected entries as works, because in schema.org a person or a place cannot have a `correction`.
  */
 export const correctedWorks = ({ site }: Dossier, entries: readonly Entry[]): CreativeWork[] =>
   entries

@@ -5,7 +5,7 @@ import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 import { correctionComments } from './correction-comments.ts';
 import { describeArticle } from './article.ts';
 
-/** The site, and the explainer on its front as a work that is based on the source article. */
+/** The site, and the explainer on its front page as a work based on the source article. */
 export function describeFront(dossier: Dossier): [WebSite, Article] {
   const { site, explainer, briefings } = dossier;
   const home = addressOf(site, '/');

@@ -3,7 +3,7 @@ import type { NamedEntry } from '#dossier/names.ts';
 
 type Names = Pick<NamedEntry['data'], 'altLabels' | 'originalNames'>;
 
-/** The other names of an entry; a name in its own script says its language, for which schema.org has this one type of text. */
+/** The other names of an entry. `PronounceableText` is the only text in schema.org that can state its language. */
 export const otherNames = ({ altLabels, originalNames }: Names): { alternateName?: (string | PronounceableText)[] } => {
   const inScript = originalNames.map(({ text, language }): PronounceableText => ({
     '@type': 'PronounceableText',

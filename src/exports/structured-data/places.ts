@@ -13,7 +13,7 @@ const TYPES = {
   sea: 'SeaBodyOfWater',
 } as const satisfies Record<(typeof PLACE_KINDS)[number], string>;
 
-/** The places of the article, each with the point that stands for it. */
+/** The places of the article with their coordinates. */
 export const describePlaces = (dossier: Dossier): Item[] => dossier.places.map((place) => describePlace(dossier, place));
 
 function describePlace({ site }: Dossier, place: Entry<'places'>): Item {

@@ -2,7 +2,7 @@ import { count, formatNumber } from './numbers.ts';
 
 export const about = {
   title: 'About this explainer',
-  description: 'How this site follows from one article, what is known about that article, and what it leaves open.',
+  description: 'How this site was made from one article, what is known about that article, and what it leaves open.',
   method: 'Method',
   statements:
     'This site is derived from one article. We divided the article into passages and summarised each passage in our own words. Every statement on this site names the passage, or the outside reference, that it is based on: follow the small number behind it.',
@@ -11,7 +11,6 @@ export const about = {
   references:
     'We read the references as stored copies, most of them in excerpts; the pages may have changed since. The list of [references](references) says what we use from each.',
   article: 'The article',
-  headline: 'Headline',
   section: (section: string) => `(section: ${section})`,
   publisher: 'Publisher',
   author: 'Author',
@@ -21,14 +20,14 @@ export const about = {
   leavesOpen: 'What the article leaves open',
 };
 
-/** What the checks prove, in figures. */
+/** The figures of what was checked. */
 export const proof = {
   title: 'What was checked, in figures',
   counted: 'Counted when this site was built',
   countedFrom: 'Counted when this site was built, from revision {revision} of {day}',
   outOf: (part: number, whole: number) => `${formatNumber(part)} of ${formatNumber(whole)}`,
-  passages: (setAside: number) =>
-    `passages of the article are used on this site; ${count(setAside, { one: 'is left out because it is', other: 'are left out because they are' })} not news text.`,
+  passages: (waived: number) =>
+    `passages of the article are used on this site; ${count(waived, { one: 'is left out because it is', other: 'are left out because they are' })} not news text.`,
   statements: 'sentences and entries name their source; the rest are questions, and notes marked as ours.',
   quotations: 'quotations in our text match, word for word, a quotation recorded from a source they cite.',
   references: 'outside references, each with what we use from it.',

@@ -1,11 +1,12 @@
-/** The page that goes through the article passage by passage. */
+/** The page of the article, and the names of its passages. */
 export const article = {
   title: 'The article, passage by passage',
   description: (headline: string) =>
     `What the article “${headline}” says, passage by passage in our own words, and where this site uses each passage.`,
   explanation:
     'The source is “{headline}”, dated {date}. We do not reprint its text. We summarise each passage in our own words, with its exact quotations and the dates it gives. [What is known about the article](about)',
-  headline: 'Headline',
-  passageWord: 'Passage',
+  headline: 'headline',
+  passageWord: 'passage',
+  passage: (number: string) => `passage ${number}`,
   notUsed: (reason: string) => `Not used: ${reason}`,
 };

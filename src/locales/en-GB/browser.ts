@@ -1,14 +1,14 @@
-import { count } from './numbers.ts';
+import { count, countEvents } from './numbers.ts';
 
-/** What the filter of the chronology says it shows. */
+/** How many events the filter of the chronology shows; without `shown`, all of them. */
 export const filterStatus = (total: number, shown?: number): string =>
-  shown === undefined ? count(total, { one: 'event', other: 'events' }) : `${shown} of ${count(total, { one: 'event', other: 'events' })}`;
+  shown === undefined ? countEvents(total) : `${shown} of ${countEvents(total)}`;
 
-/** What the search says it found; `also` is the other spelling that it looked for. */
+/** How many results the search found; `also` is another spelling that it searched for. */
 export const searchStatus = (results: number, query: string, also: string | undefined): string => {
   const what = `“${query}”${also === undefined ? '' : ` or “${also}”`}`;
   return results === 0
-    ? `Nothing was found for ${what}. The index below lists every name.`
+    ? `No results for ${what}. The index below lists every name.`
     : `${count(results, { one: 'result', other: 'results' })} for ${what}`;
 };
 
@@ -16,7 +16,7 @@ export const searchFailed = 'The search could not be loaded. Reload the page to 
 
 export const alsoWritten = (names: string[]): string => `also written ${names.join(', ')}`;
 
-/** The origin of the words that a search found, where it is not the article. */
+/** The label of an excerpt that is not from the article, by its origin. */
 export const excerptOrigins: Readonly<Record<string, string>> = { background: 'background', later: 'later' };
 
 /** What editors see on the pages of the development server. */

@@ -1,7 +1,7 @@
 import { monthName, weekdayOf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import type { Origin } from '#schemas/event.ts';
 import { filterStatus } from './browser.ts';
-import { count, formatList } from './numbers.ts';
+import { count, countEvents, formatList } from './numbers.ts';
 
 const facets = { origin: 'origin', topic: 'topic', actor: 'actor', place: 'place' };
 type Facet = keyof typeof facets;
@@ -14,9 +14,8 @@ const lengths = {
   days: { one: 'day', other: 'days' },
 };
 
-/** The chronology: its pages, its events and its drawing. */
+/** The pages of the chronology, their events and the timeline. */
 export const chronology = {
-  title: 'Chronology',
   description:
     'What happened, what was under way and what was planned, in order, each with its date, the reason for that date, and its sources.',
   periods: {
@@ -53,12 +52,12 @@ export const chronology = {
   drawnAsOf: 'the day of the article',
 
   drawingNote: 'The list below has each event, with its sources and the reason for its date.',
-  /** What a drawing of all events in a span of time shows. */
-  drawing: (events: number, span: string) => `${count(events, { one: 'event', other: 'events' })}, ${span}.`,
-  /** The same, where its last scale shows a part of the time larger. */
+  /** The caption of a timeline. */
+  drawing: (events: number, span: string) => `${countEvents(events)}, ${span}.`,
+  /** The caption of a timeline whose last band enlarges a part of the time. */
   drawingWithLens: (events: number, span: string, lens: { events: number; length: number; unit: keyof typeof lengths; span: string }) =>
-    `${lens.events} of ${count(events, { one: 'event', other: 'events' })} from ${span.replace('–', ' to ')} fall in ${count(lens.length, lengths[lens.unit])}: ${lens.span}.`,
-  /** A tick at the beginning of a month (1 to 12); the year stands at the first one and at each January. */
+    `${lens.events} of ${countEvents(events)} from ${span.replace('–', ' to ')} fall in ${count(lens.length, lengths[lens.unit])}: ${lens.span}.`,
+  /** The label of a month (1 to 12) on the scale; the first one and each January also have the year. */
   monthTick: (month: number, year: string | undefined) => [monthName(month).slice(0, 3), ...(year ? [year] : [])].join(' '),
   dayTick: (day: IsoDay) => `${weekdayOf(day).slice(0, 3)} ${Number(day.slice(8))}`,
 };

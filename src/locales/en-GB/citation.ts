@@ -1,2 +1,2 @@
-/** The number of a citation, as programs read it aloud. */
+/** The accessible name of a citation. */
 export const citation = (number: number, source: string): string => `Source ${number}: ${source}`;

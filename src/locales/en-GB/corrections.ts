@@ -1,7 +1,7 @@
 import type { Correction } from '#schemas/correction.ts';
 
 export const corrections = {
-  /** A correction without its day, which stands beside it. */
+  /** A correction without its date, which is shown beside it. */
   describe: ({ was, now, why }: Pick<Correction, 'was' | 'now' | 'why'>): string =>
     `This said “${was}”; ${now === null ? 'these words were removed.' : `it now says “${now}”${/[.!?…]$/.test(now) ? '' : '.'}`} ${why}`,
   correctedOn: 'Corrected {date}. {what}',

@@ -1,6 +1,6 @@
 import { count } from './numbers.ts';
 
-/** What the pages of entries share. */
+/** Words that the pages of several kinds of entries share. */
 export const entries = {
   alsoCalled: 'also: {names}',
   seeAlso: 'See also {entry}',
@@ -12,6 +12,6 @@ export const entries = {
   terms: 'Terms on this page',
   sources: (number: number) => count(number, { one: 'source', other: 'sources' }),
   ourNote: 'our note',
-  speakerUnknown: 'Speaker not named',
-  publishedElsewhere: 'Published elsewhere as “{text}” {sources}',
+  speakerUnknown: 'speaker not named',
+  publishedElsewhere: 'Published elsewhere as “{text}” {sources}.',
 };

@@ -1,4 +1,4 @@
-/** The feeds, by their ids: how the footer calls each, and how a feed reader does. */
+/** The feeds by id: the label of the link in the footer, and the title in feed readers. */
 export const feeds = {
   briefings: { label: 'Feed', title: (site: string) => `${site}: briefings, new and updated` },
   corrections: {
@@ -7,7 +7,7 @@ export const feeds = {
   },
 };
 
-/** What the items of the feeds say. */
+/** Words in the items of the feeds. */
 export const feedItems = {
   corrections: 'Mistakes on this site, and how they were corrected.',
   correctionOf: (title: string) => `Correction: ${title}`,

@@ -7,7 +7,7 @@ import type { REFERENCE_KINDS } from '#schemas/reference.ts';
 
 type ActorKind = (typeof ACTOR_KINDS)[number];
 
-/** Several actors of one kind. */
+/** The kinds of actors in the plural, for headings. */
 const actorGroup: Record<ActorKind, string> = {
   person: 'People',
   state: 'States',
@@ -47,7 +47,7 @@ const eventStatus: Record<(typeof EVENT_STATUSES)[number], string> = {
   planned: 'planned',
 };
 
-/** The origin of a statement in a word, for beside it. */
+/** The origin of a statement, as the label beside it. */
 const origin: Record<Origin, string> = { article: 'article', background: 'background', later: 'later' };
 
 const originHeading: Record<Origin, string> = {
@@ -56,7 +56,7 @@ const originHeading: Record<Origin, string> = {
   later: 'What came after, not in the article',
 };
 
-/** The parts of the site, as menus and headings call them. */
+/** The sections of the site, for menus and headings. */
 export const sections: Record<SectionName, string> = {
   briefings: 'Briefings',
   chronology: 'Chronology',
@@ -73,7 +73,7 @@ export const sections: Record<SectionName, string> = {
   print: 'Print edition',
 };
 
-/** What a page or an entry is, in lists that hold all kinds. */
+/** The kind of a page or an entry, for lists of several kinds. */
 const entryKind: Record<CollectionName | 'passage' | 'about', string> = {
   about: 'about this site',
   actors: 'actor',
@@ -87,14 +87,14 @@ const entryKind: Record<CollectionName | 'passage' | 'about', string> = {
   references: 'source',
 };
 
-/** An entry by its name and its kind, where several entries are about the same thing. */
+/** The name of an entry with its kind, where several entries are about the same thing. */
 const nameAs: Record<Extract<CollectionName, 'actors' | 'glossary' | 'places'>, (name: string) => string> = {
   actors: (name) => `${name} as an actor`,
   glossary: (name) => `${name} as a term`,
   places: (name) => `${name} as a place`,
 };
 
-/** What readers see for the values of the content model. */
+/** Labels for the values of fields in the content. */
 export const labels = {
   actorGroup,
   actorKind,

@@ -1,4 +1,4 @@
-/** What stands around every page. */
+/** The header, the footer and the navigation of every page. */
 export const layout = {
   skipToContent: 'Skip to content',
   search: 'Search',
@@ -17,5 +17,5 @@ export const notFound = {
   title: 'Page not found',
   heading: 'There is no page at this address',
   description: 'There is no page at this address.',
-  explanation: 'It may have been renamed. These are the parts of the site:',
+  explanation: 'The page may have been renamed. These are the parts of the site:',
 };

@@ -2,12 +2,14 @@ const NUMBERS = new Intl.NumberFormat('en-GB');
 const PLURALS = new Intl.PluralRules('en-GB');
 const LISTS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** "1,106": a number with its thousands set apart. */
+/** "1,106": a number with separated thousands. */
 export const formatNumber = (number: number): string => NUMBERS.format(number);
 
-/** "1 event", "1,106 events": the number, and the form of the word that goes with it. */
+/** "1 passage", "1,106 passages": a number with the right form of its noun. */
 export const count = (number: number, forms: { one: string; other: string }): string =>
   `${formatNumber(number)} ${PLURALS.select(number) === 'one' ? forms.one : forms.other}`;
+
+export const countEvents = (number: number): string => count(number, { one: 'event', other: 'events' });
 
 /** "Holm, Pier and Ferry". */
 export const formatList = (items: readonly string[]): string => LISTS.format(items);

@@ -1,24 +1,22 @@
-import { count, formatList, formatNumber } from './numbers.ts';
+import { count, countEvents, formatList, formatNumber } from './numbers.ts';
 
 const passages = { one: 'passage', other: 'passages' };
 const countPassages = (number: number): string => count(number, passages);
-const countEvents = (number: number): string => count(number, { one: 'event', other: 'events' });
 
 /** The page of places, its map and its table. */
 export const places = {
-  title: 'Places',
-  description: 'The places of the article, what it says of each, and what happened there.',
+  description: 'The places in the article, what it says about each, and what happened there.',
 
   map: 'Map of the places',
   kilometres: (number: number) => `${formatNumber(number)} km`,
-  /** A mark on the map. The kind is that of the place, such as "city". */
+  /** The accessible name of a mark on the map; `kind` is the kind of the place, such as "city". */
   mark: ({ name, kind, passages, events }: { name: string; kind: string; passages: number; events: number }) =>
     [
       `${name}: ${kind}`,
       passages > 0 ? `in ${countPassages(passages)} of the article` : 'not in the article',
       ...(events > 0 ? [countEvents(events)] : []),
     ].join(', '),
-  /** What the map shows, where the article mentions some places more often than the others. */
+  /** The caption of the map: the places that the article mentions most, or all that it mentions. */
   mostMentioned: ([first, ...next]: { name: string; passages: number }[], { isAll }: { isAll: boolean }) => {
     const names = [
       ...(first ? [`${first.name} (${countPassages(first.passages)})`] : []),
@@ -26,22 +24,20 @@ export const places = {
     ];
     return isAll ? `The article mentions ${formatList(names)}.` : `Most mentioned in the article: ${formatList(names)}.`;
   },
-  /** The same, where it mentions all equally often. */
+  /** The caption of the map if no place is mentioned more often than the others. */
   mentioned: (number: number) => `The article mentions ${count(number, { one: 'place', other: 'places' })}.`,
   markSize: 'The larger a mark, the more passages of the article mention the place.',
   widerThanCity: 'wider than a city',
   unlabelled: (names: string[]) => `Marks without a name: ${names.join(', ')}.`,
   elsewhere: 'Not on this map: {places}.',
   outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
-  allPlaces: 'All places, and the same in a table',
+  allPlaces: 'All places, on a map and in a table',
 
-  table: 'The same in a table: the passages that mention each place, and the events there',
+  table: 'The places in a table: the passages that mention each place, and the events there',
   place: 'Place',
-  inArticle: 'In the article',
   events: 'Events',
   onlyInBackground: 'only in background',
   countPassages,
   countEvents,
-  headline: 'headline',
   noEvent: 'no event',
 };

@@ -2,16 +2,15 @@ import { count, formatList, spellNumber } from './numbers.ts';
 
 const countStatements = (number: number) => count(number, { one: 'statement', other: 'statements' });
 
-/** The page of positions, and of groups and their members. */
+/** The page of positions and of memberships in groups. */
 export const positions = {
-  title: 'Positions',
   description:
     'Who holds which position on each topic, according to the article, with the sources of every statement, and which groups each actor belongs to.',
-  none: 'The article gives nobody’s position.',
+  none: 'The article gives no positions.',
   explanation:
-    'Each actor’s position on each topic: what the article says of it, or what the actor says in the article. The mark ¶ links to the same statement on the actor’s own page.',
+    'Each actor’s position on each topic: what the article says about it, or what the actor says in the article. The mark ¶ links to the same statement on the actor’s own page.',
 
-  /** The topics on which most is said and the sides that say most, each with the number of statements. */
+  /** The topics with the most statements and the sides with the most statements, each with that number. */
   summary: (topics: { labels: string[]; statements: number }, sides: { names: string[]; statements: number }) =>
     `Most is said on ${formatList(topics.labels.map((label) => `“${label}”`))} (${topics.statements}), and most by ${formatList(sides.names)} (${sides.statements}).`,
   withSpeakers: (name: string) => `${name} and those who speak for it`,
@@ -25,7 +24,10 @@ export const positions = {
   ownPlace: (actor: string) => `The same statement on the page of ${actor}`,
 
   memberships: 'Groups and their members',
-  /** The actors in most groups, the number of those groups, of all groups, and of the groups of the next actor. */
+  /**
+   * `actors` belong to `most` groups, more than any other actor; `groups` is the number of all groups, and `next` that of
+   * the groups of the actor after them.
+   */
   membershipSummary: ({
     actors,
     most,
@@ -47,5 +49,5 @@ export const positions = {
   },
   member: 'member',
   notInArticle: 'The article does not give this.',
-  membershipNote: 'An empty cell means that none of our sources names the actor as a member. The numbers lead to the sources.',
+  membershipNote: 'An empty cell means that none of our sources names the actor as a member. The numbers link to the sources.',
 };

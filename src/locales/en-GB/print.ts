@@ -1,16 +1,22 @@
+import { about } from './about.ts';
+import { article } from './article.ts';
+import { front } from './front.ts';
+import { sections } from './labels.ts';
+import { sources } from './sources.ts';
+
 /** The print edition: the whole explainer in one document. */
 export const print = {
   description: (site: string) => `The print edition of “${site}”: the whole explainer in one document, with all its sources written out.`,
   chapters: {
-    'in-brief': 'In brief',
-    briefings: 'Briefings',
-    article: 'The article, passage by passage',
-    chronology: 'Chronology',
-    actors: 'Actors',
-    glossary: 'Glossary',
-    places: 'Places',
-    about: 'About this explainer',
-    sources: 'Sources',
+    'in-brief': front.inBrief,
+    briefings: sections.briefings,
+    article: article.title,
+    chronology: sections.chronology,
+    actors: sections.actors,
+    glossary: sections.glossary,
+    places: sections.places,
+    about: about.title,
+    sources: sources.title,
   },
   contents: 'Contents',
 
@@ -20,56 +26,42 @@ export const print = {
   authorUnknown: 'author unknown',
   editionOf: 'Print edition of {address}',
   editionOfRevision: (revision: string) => `Print edition of {address}, from revision ${revision} of {date}`,
-  howToPrint: 'This page is laid out for paper: print it, or save it as a PDF, with your browser.',
+  howToPrint: 'This page is laid out for paper. Use your browser to print it or to save it as a PDF.',
 
   marks: {
     title: 'How to read the marks',
-    citation: 'The source of the words before it. The numbers run through the whole document; “Sources” lists what they stand for.',
+    citation: 'The source of the words before it. Sources are numbered through the whole document and listed under “Sources”.',
     plain: 'Plain text',
     plainMeans: 'The article says this. Its passages are summarised in our own words; words in quotation marks are quotations.',
     dotted: 'Dotted',
-    dottedMeans:
-      'The article does not say this: it comes from other references alone. Where a whole part is background, a dotted line runs beside it.',
+    dottedMeans: 'The article does not say this; only other references do. Beside a whole section, a dotted line means the same.',
     doubleRule: 'Double rule',
-    doubleRuleMeans: 'It came after the article, which could not know it.',
+    doubleRuleMeans: 'It happened or became known after the article was written.',
     solid: 'Solid',
     solidMeans: 'It had happened when the article was written; {half} half: it was under way.',
     hollow: 'Hollow',
     hollowMeans: 'It was planned or expected.',
     bar: 'Bar',
-    barMeans: 'It took longer than a day, or the day is not known.',
+    barMeans: 'It lasted longer than a day, or the day is not known.',
     dashed: 'Dashed',
     dashedMeans: 'Its date is uncertain.',
   },
 
   published: 'Published {published}',
   publishedAndUpdated: 'Published {published}, updated {updated}',
-  ourNote: 'our note',
   picture: (description: string) => `[Picture: ${description}]`,
   articleNote: (headline: string) =>
     `The text of “${headline}” is not printed here. Each passage is summarised in our own words, with the exact words it quotes.`,
-  headline: 'Headline',
-  passage: (number: string) => `Passage ${number}`,
-  setAside: (reason: string) => `Set aside: ${reason}`,
-  speakerUnknown: 'Speaker not named',
-  publishedElsewhere: 'Published elsewhere as “{text}” {sources}.',
   belongsTo: 'Belongs to',
-  related: 'Related',
   seeAlso: 'See also',
-  participants: 'Who takes part',
 
   about:
     'This explainer is derived from one article, summarised passage by passage in our own words. Every statement names its source: a passage, or an outside reference. A statement that comes from references alone is background; what came after the article is marked as later; a planned event is shown as planned; no date is more exact than what is known.',
-  theArticle: 'The article',
   publisher: (name: string | null, note: string | undefined) => `Publisher: ${name ?? 'unknown'}. ${note ?? ''}`,
   author: (name: string | null, note: string | undefined) => `Author: ${name ?? 'unknown'}. ${note ?? ''}`,
   date: 'Date: {date}, {reason}.',
-  provenance: 'Where the text comes from',
-  leavesOpen: 'What the article leaves open',
 
   /** A reference in the list of sources. */
   reference: '{publisher}: {title}, {date} ({kind}).',
-  noDate: 'no date shown',
   quotation: (words: string, speaker: string) => `“${words}” (${speaker}).`,
-  sourceSpeakerUnknown: 'speaker not named',
 };

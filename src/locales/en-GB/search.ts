@@ -1,26 +1,21 @@
 const { compare } = new Intl.Collator('en-GB', { numeric: true });
 
-/** The search page, its index from A to Z, and what the search finds. */
+/** The search page and its index from A to Z. */
 export const search = {
   title: 'Search and index',
   description: 'Search everything on this site, or look up any actor, term, place or briefing from A to Z, under all its names.',
   field: 'A name in any spelling, or words from the text',
   submit: 'Search',
   more: 'More results',
-  keySwitch: 'The key {key} goes to the search field, on every page',
+  keySwitch: 'Press {key} on any page to go to the search field',
 
-  index: 'Index A–Z',
   indexNote: 'Every actor, term, place and briefing, under each of its names and spellings.',
   letters: 'Letters',
   see: 'see',
   digits: '0–9',
   otherScripts: 'In other scripts',
-  /** The order of the index. */
+  /** Compares names in the order of the index; for `sort`. */
   compare,
-  /** A name without its article, by which it is sorted. */
+  /** Removes a leading article, which does not count in sorting. */
   withoutArticle: (name: string) => name.replace(/^(?:the|an?) (?=\S)/i, ''),
-
-  headline: 'Headline',
-  passage: (number: string) => `Passage ${number}`,
-  about: 'About this explainer',
 };

@@ -1,2 +1,2 @@
-/** The order of names and titles in lists; for `sort`. */
+/** Compares names and titles in lists; for `sort`. */
 export const { compare } = new Intl.Collator('en-GB');

@@ -4,7 +4,7 @@ import type { ReferenceData } from '#schemas/reference.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { count, formatNumber } from './numbers.ts';
 
-/** Sources: on the pages that cite them, and on the page of references. */
+/** The lists of sources on all pages, and the page of references. */
 export const sources = {
   title: 'Sources',
   headline: 'headline of the article',
@@ -17,19 +17,18 @@ export const sources = {
   noDate: 'no date shown',
   goneOn: 'The page was gone when we checked on {date}.',
   archivedCopy: 'Archived copy',
-  /** Where the archived copy is; its address is written out on paper. */
+  /** The archived copy; the print edition also shows its address. */
   copyAt: ({ isDated, hasAddress }: { isDated: boolean; hasAddress: boolean }) =>
     `{copy}${isDated ? ' of {date}' : ''}${hasAddress ? ': {address}' : '.'}`,
-  noCopy: 'We know of no copy.',
+  noCopy: 'We do not know of an archived copy.',
 
   description: 'The outside sources of this site: what we use from each, and every sentence that is based on it.',
   explanation: (number: number) =>
     `${count(number, { one: 'outside source', other: 'outside sources' })}. We give only what we use from each. Unless an entry says otherwise, we read an excerpt of the page in a stored copy.`,
-  speakerUnknown: 'speaker not named',
-  /** How many statements are based on a passage or a reference. */
+  /** How many statements cite a passage or a reference. */
   usedIn: (number: number) => `Used ${number === 1 ? 'once' : `${formatNumber(number)} times`} on this site`,
 
-  /** Why a date is what it is; without a full stop at its end. */
+  /** The reason for a date, without a full stop at its end. */
   explainBasis: (date: Dated): string => {
     const reason = {
       stated: () => 'the source states it',
@@ -39,7 +38,7 @@ export const sources = {
     return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
   },
 
-  /** How much of a reference was read, and how. */
+  /** How much of a reference we read, and when or in which form. */
   explainReading: ({ opened, accessed }: Pick<ReferenceData, 'opened' | 'accessed'>): string =>
     `We read ${opened === 'excerpt' ? 'an excerpt' : 'the whole page'}${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', in a stored copy'}.`,
 };

@@ -8,31 +8,31 @@ import type { PageSource } from '../page/inline-markup.ts';
 import { linkEntry, linkSources, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
-/** Words that a passage quotes. */
+/** A quotation in a passage. */
 export interface QuotationView {
   text: string;
-  /** Undefined where nobody is named. */
+  /** Undefined if the article names no speaker. */
   speaker: Link | undefined;
   attribution: string | undefined;
   note: string | undefined;
-  /** The same words as others published them. */
+  /** How other sources published the same words. */
   otherWordings: { text: string; sources: Link[] }[];
 }
 
-/** A passage of the article, or its headline. */
+/** A passage of the article; the headline is one too. */
 export interface PassageView {
   id: string;
   /** Undefined for the headline. */
   number: string | undefined;
   digest: string;
-  /** Why it needs no statement: it is no news text. */
+  /** Why no statement has to cite it, such as “a photo credit”. */
   waived: string | undefined;
   quotations: QuotationView[];
   dates: Passage['dates'];
   cautions: MarkedStatement[];
-  /** How many statements of other entries rest on it. */
+  /** The number of statements in other entries that cite it. */
   count: number;
-  restingOn: BacklinkGroup[];
+  citedBy: BacklinkGroup[];
 }
 
 export interface ArticlePage {
@@ -49,7 +49,7 @@ export function buildArticlePage(dossier: Dossier): ArticlePage {
   const passages = [...dossier.sources.values()]
     .filter((source) => source.kind === 'passage')
     .map(({ id, passage: { digest, waived, quotations, dates } }): PassageView => {
-      const restingOn = dossier.restingOn(id).filter(({ entry }) => entry !== key);
+      const citing = dossier.restingOn(id).filter(({ entry }) => entry !== key);
       return {
         id,
         number: id === HEADLINE_ID ? undefined : id.slice(1),
@@ -61,8 +61,8 @@ export function buildArticlePage(dossier: Dossier): ArticlePage {
           cautions.filter(({ anchor }) => anchor.startsWith(`${id}-caution-`)),
           'cautions',
         ),
-        count: restingOn.length,
-        restingOn: groupBacklinks(dossier, restingOn),
+        count: citing.length,
+        citedBy: groupBacklinks(dossier, citing),
       };
     });
   return { passages, terms: listPageTerms(dossier, notes.mentions()), sources: notes.sources() };

@@ -5,15 +5,15 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { capitalise } from '#dossier/names.ts';
 import { linkEntry, type Link } from '../page/links.ts';
 
-/** A correction with a link to its entry, which is named as at the head of a sentence. */
+/** A correction with a link to its entry, whose name begins with a capital. */
 export interface CorrectionRow extends Link, Pick<ListedCorrection, 'anchor' | 'date'> {
-  /** What kind of entry it is in. */
+  /** The kind of the entry, for readers. */
   kind: string;
-  /** What was said, what is said now, and why. */
+  /** What the entry said, what it says now, and why. */
   text: string;
 }
 
-/** All corrections of the site, newest first. */
+/** All corrections, newest first. */
 export function listCorrectionRows(dossier: Dossier): CorrectionRow[] {
   const { corrections, labels } = wordsOf(dossier.site);
   return listCorrections(dossier).map(({ entry, anchor, date, ...correction }) => {

@@ -14,7 +14,7 @@ export interface ActorGroup {
   rows: EntryRow[];
 }
 
-/** All actors by kind; a kind without actors is left out. */
+/** All actors by kind, without kinds that have no actors. */
 export const groupActors = (dossier: Dossier): ActorGroup[] =>
   ACTOR_KINDS.map((kind) => ({
     kind,
@@ -23,7 +23,7 @@ export const groupActors = (dossier: Dossier): ActorGroup[] =>
 
 export interface ActorPage {
   role: MarkedStatement | undefined;
-  /** Actors to which this one belongs. */
+  /** The actors that this one belongs to. */
   affiliation: Link[];
   sameThing: Link[];
   cautions: MarkedStatement[];
@@ -40,7 +40,7 @@ export function buildActorPage(dossier: Dossier, actor: Entry<'actors'>): ActorP
   const key = keyOf(actor);
   const statements = dossier.statementsOf(key);
   const notes = beginPage(dossier, { self: key });
-  // In the order in which a reader meets them, for the numbers of their sources.
+  // In reading order, because it decides the numbers of the sources.
   const [role] = notes.part(statements, 'role');
   const marked = {
     cautions: notes.part(statements, 'cautions'),

@@ -3,7 +3,7 @@ import { isDraft } from '#dossier/drafts.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
 
-/** A briefing in a list: its question, and the answer in brief. */
+/** A briefing in a list: its question and its standfirst. */
 export interface BriefingRow extends EntryRow {
   isDraft: boolean;
 }
@@ -17,7 +17,7 @@ const buildBriefingRow = (dossier: Dossier, briefing: Entry<'briefings'>): Brief
 export const listBriefingRows = (dossier: Dossier): BriefingRow[] =>
   dossier.briefings.map((briefing) => buildBriefingRow(dossier, briefing));
 
-/** The briefings before and after one in reading order. */
+/** The briefings before and after the given one, in reading order. */
 export function findNeighbours(dossier: Dossier, { id }: Entry<'briefings'>): { previous?: BriefingRow; next?: BriefingRow } {
   const rows = listBriefingRows(dossier);
   const index = dossier.briefings.findIndex((briefing) => briefing.id === id);

@@ -8,7 +8,7 @@ import type { PageSource } from '../page/inline-markup.ts';
 import { linkEntry, linkSameThing, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
-/** All terms, each with the first sentence of its definition: the rest is on the term's own page. */
+/** All terms, each with the first sentence of its definition; its page has the rest. */
 export const listTermRows = (dossier: Dossier): EntryRow[] =>
   dossier.glossary.map((term) => buildCountedRow(dossier, keyOf(term))).map((row) => ({ ...row, text: firstSentence(row.text) }));
 
@@ -30,7 +30,7 @@ export function buildTermPage(dossier: Dossier, term: Entry<'glossary'>): TermPa
   const key = keyOf(term);
   const statements = dossier.statementsOf(key);
   const notes = beginPage(dossier, { self: key });
-  // In the order in which a reader meets them, for the numbers of their sources.
+  // In reading order, because it decides the numbers of the sources.
   const [definition] = notes.part(statements, 'definition');
   const marked = {
     cautions: notes.part(statements, 'cautions'),

@@ -4,39 +4,39 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
 import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
 
-/** An outside source as the list of references shows it. */
+/** A reference in the list of references. */
 export interface ReferenceRow {
   id: string;
   data: ReferenceData;
-  /** What it quotes, and whom. */
+  /** Its quotations, with the names of their speakers. */
   quotations: { text: string; speaker: string }[];
-  /** How it was read; empty where that is as usual: an excerpt, in a stored copy. */
+  /** How we read it; empty if we read an excerpt in a stored copy, as usual. */
   reading: string;
-  /** Whether its archived copy is named beside it; that of a dead page stands in its line. */
+  /** Whether to show a link to the archived copy; for a dead page, its line already has one. */
   hasCopy: boolean;
-  /** How many statements rest on it. */
+  /** The number of statements that cite it. */
   count: number;
-  restingOn: BacklinkGroup[];
+  citedBy: BacklinkGroup[];
 }
 
-/** All references, in their order. */
+/** All references, in the order of the dossier. */
 export const listReferenceRows = (dossier: Dossier): ReferenceRow[] =>
   dossier.references.map((reference) => buildReferenceRow(dossier, reference));
 
 function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>): ReferenceRow {
   const { opened, accessed, archived, dead } = data;
-  const words = wordsOf(dossier.site).sources;
-  const restingOn = dossier.restingOn(id);
+  const { entries, sources } = wordsOf(dossier.site);
+  const citing = dossier.restingOn(id);
   return {
     id,
     data,
     quotations: data.quotations.map(({ text, speaker, attribution }) => ({
       text,
-      speaker: attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : words.speakerUnknown),
+      speaker: attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : entries.speakerUnknown),
     })),
-    reading: opened === 'whole' || accessed ? words.explainReading(data) : '',
+    reading: opened === 'whole' || accessed ? sources.explainReading(data) : '',
     hasCopy: archived !== undefined && !dead,
-    count: restingOn.length,
-    restingOn: groupBacklinks(dossier, restingOn),
+    count: citing.length,
+    citedBy: groupBacklinks(dossier, citing),
   };
 }

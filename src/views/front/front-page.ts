@@ -7,14 +7,14 @@ import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
 export interface FrontPage {
   answer: MarkedStatement | undefined;
-  /** The first screen: each sentence under the heading that says what it answers. */
+  /** The sentences of the first screen, each with its heading. */
   atAGlance: { heading: string; marked: MarkedStatement }[];
   inBrief: MarkedStatement[];
   keyActors: EntryRow[];
   keyTerms: EntryRow[];
-  /** What the article says of the day it is as of. */
+  /** The events of the article’s day that the article itself reports. */
   dayEvents: DatedEvent[];
-  /** What a reader of the map should know, as plain text. */
+  /** Notes on the map, as plain text. */
   mapNotes: string[];
   terms: PageTerm[];
   sources: PageSource[];
@@ -25,7 +25,7 @@ export function buildFrontPage(dossier: Dossier): FrontPage {
   const { asOf } = article.data;
   const statements = dossier.statementsOf(keyOf(explainer));
   const notes = beginPage(dossier);
-  // In the order in which a reader meets them, for the numbers of their sources.
+  // In reading order, because it decides the numbers of the sources.
   const [answer] = notes.part(statements, 'answer');
   const atAGlance = notes
     .part(statements, 'atAGlance')

@@ -1,25 +1,28 @@
 import { estimateWidth } from '#lib/drawing/text-width.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 
-/** What a sign on the map means. */
+/** A sign of the map, with its meaning. */
 export interface LegendItem {
   sign: 'city' | 'area' | 'background';
   radius: number;
   text: string;
-  /** The middle of the sign. */
+  /** The centre of the sign. */
   x: number;
   y: number;
-  /** Where the text begins. */
+  /** The left edge of the text. */
   textX: number;
 }
 
-/** A legend laid out in the map’s own units, so that its signs are as large as those on the map. */
+/** A legend in the units of the map, so that its signs are as large as on the map. */
 export interface MapLegend {
   height: number;
   items: LegendItem[];
 }
 
-/** Lays out the signs in rows of the map’s width. `radiusOf` gives the radius of a mark by its passages. */
+/**
+ * Lays out the signs in rows as wide as the map. `most` is the largest number of passages that a mark stands for, and
+ * `radiusOf` gives the radius of a mark by its number of passages.
+ */
 export function layOutLegend(
   most: number,
   radiusOf: (passages: number) => number,
@@ -37,17 +40,17 @@ export function layOutLegend(
   const items: LegendItem[] = [];
   let [x, row] = [0, 0];
   for (const { sign, radius, text } of signs) {
-    const room = radius + (sign === 'background' ? RING : 0);
-    const long = 2 * room + gap + estimateWidth(text) * type;
-    if (x > 0 && x + long > width) [x, row] = [0, row + 1];
+    const extent = radius + (sign === 'background' ? RING : 0);
+    const itemWidth = 2 * extent + gap + estimateWidth(text) * type;
+    if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
     const y = (row + 0.5) * rowHeight;
-    items.push({ sign, radius, text, x: round(x + room + 1), y: round(y), textX: round(x + 2 * room + gap) });
-    x += long + type;
+    items.push({ sign, radius, text, x: round(x + extent + 1), y: round(y), textX: round(x + 2 * extent + gap) });
+    x += itemWidth + type;
   }
   return { height: Math.ceil((row + 1) * rowHeight), items };
 }
 
-/** How far the ring around the mark of a place that only background tells of stands off it. */
+/** The distance between a mark and its ring, which marks places that appear only in background. */
 export const RING = 2.6;
 
 const round = (value: number) => Math.round(value * 10) / 10;

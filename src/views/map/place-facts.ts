@@ -2,22 +2,22 @@ import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 
-/** A place, and how much the article and the chronology have of it. */
+/** A place with its passages in the article and its number of events. */
 export interface PlaceFacts {
   place: Entry<'places'>;
-  /** Ids of the passages of the article that speak of it, in their order. */
+  /** The ids of the passages that mention it, in the order of the article. */
   passages: string[];
-  /** How many events the chronology has there. */
+  /** The number of events in the chronology that happen there. */
   events: number;
 }
 
-/** Facts of all places, those first of which the article speaks most. */
+/** The facts of all places, beginning with the place that the article mentions most. */
 export const listPlaceFacts = (dossier: Dossier): PlaceFacts[] =>
   dossier.places
     .map((place) => ({ place, passages: passagesAbout(dossier, place), events: dossier.eventsAt(place.id).length }))
     .sort((a, b) => b.passages.length - a.passages.length);
 
-/** The passages that name a place, as their digests tell, and those on which rests what we state of it in the article. */
+/** The passages whose digest names a place, and those that its statements in the article cite. */
 function passagesAbout(dossier: Dossier, place: Entry<'places'>): string[] {
   const key = dossier.names.primary(keyOf(place));
   const cited = new Set(place.data.inArticle.flatMap(({ cites }) => cites));

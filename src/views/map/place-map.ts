@@ -5,7 +5,7 @@ import { estimateWidth } from '#lib/drawing/text-width.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { statePoint } from './explain-map.ts';
+import { describeMap } from './explain-map.ts';
 import { layOutLegend, RING, type MapLegend } from './map-legend.ts';
 import { listPlaceFacts, type PlaceFacts } from './place-facts.ts';
 
@@ -19,27 +19,27 @@ export interface MapMark extends PlaceFacts {
   labels: MapLabel[];
 }
 
-/** The label of a mark at one size of type. */
+/** The label of a mark at one font size. */
 export interface MapLabel {
   size: LabelSize;
-  /** The name of the place, or the number that stands for it in the key. */
+  /** The name of the place, or its number in the key. */
   text: string;
   isNumber: boolean;
   x: number;
-  /** The base line. */
+  /** The baseline. */
   y: number;
   align: LabelPlace['align'];
   leader: LabelPlace['leader'];
 }
 
-/** Where a map is drawn wide, letters of one size can be read; where it is drawn narrow, only larger ones; `any` stands for both. */
+/** A map has small labels where it is shown wide, and larger ones where it is shown narrow; `any` is for both. */
 export type LabelSize = 'any' | 'wide' | 'narrow';
 
-/** What stands below the map for one size of type. */
+/** What is shown below the map at one font size. */
 export interface MapKey {
   size: LabelSize;
   legend: MapLegend;
-  /** Names for which there was no room, and the numbers that stand for them. */
+  /** Places whose names have no room on the map, with the numbers that replace them. */
   numbered: { number: number; mark: MapMark }[];
   /** Marks without a name or a number. */
   unlabelled: MapMark[];
@@ -49,43 +49,43 @@ export interface PlaceMap {
   width: number;
   height: number;
   outlines: DrawnOutlines;
-  /** Those of which the article speaks most come first. */
+  /** Beginning with the place that the article mentions most. */
   marks: MapMark[];
   keys: MapKey[];
-  /** Places so far off that they are not on the map. */
+  /** Places too far from the others to be on the map. */
   elsewhere: PlaceFacts[];
   /** What the map shows, in a sentence. */
-  point: string;
+  caption: string;
   scaleBar: { x: number; y: number; width: number; kilometres: number };
 }
 
 export interface MapSize {
   width: number;
-  /** Type sizes at which labels are laid out, in units of the map. */
+  /** The font sizes of the labels, in units of the map. */
   sizes: Partial<Record<LabelSize, number>>;
-  /** Radius of the mark of a place of which one passage speaks; areas grow with passages. */
+  /** The radius of a place that one passage mentions; the area of a mark grows with the passages. */
   unitRadius: number;
-  /** Whether wide areas and places that only background tells of are shown, and names without room get numbers. */
+  /** Whether to show wide areas and places that appear only in background, and numbers for names without room. */
   isComplete: boolean;
 }
 
-/** For a page of its own. */
-const WHOLE_MAP: MapSize = { width: 720, sizes: { wide: 14.5, narrow: 26 }, unitRadius: 4.4, isComplete: true };
-/** For a place beside other things: the places of the article but for wide areas, with the names for which there is room. */
+/** The map on the page of places. */
+const FULL_MAP: MapSize = { width: 720, sizes: { wide: 14.5, narrow: 26 }, unitRadius: 4.4, isComplete: true };
+/** A smaller map beside other content: the places of the article without wide areas, named where there is room. */
 export const COMPACT_MAP: MapSize = { width: 420, sizes: { any: 14 }, unitRadius: 3, isComplete: false };
 
-/** Marks grow by so much where the map is drawn narrow; map.css has the same number. */
+/** How much larger marks are where the map is shown narrow; map.css has the same number. */
 const NARROW_GROWTH = 1.5;
 
-/** Places nearer than this to one another would be one dot on outlines of the world. */
+/** Places nearer to each other than this would be one dot on outlines of countries. */
 const ONE_TOWN_KM = 60;
-const LEAST_FAR_KM = 4000;
+const MIN_FAR_KM = 4000;
 
-/** Draws the places on a map; undefined where they all lie in about one town, of which outlines of countries show nothing. */
-export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSize = WHOLE_MAP): PlaceMap | undefined {
+/** Draws the places on a map; undefined if they all lie in about one town, where outlines of countries show nothing. */
+export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSize = FULL_MAP): PlaceMap | undefined {
   const all = listPlaceFacts(dossier);
   const facts = all.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
-  const { near, far } = separateFar(facts, coordinatesOf, LEAST_FAR_KM);
+  const { near, far } = separateFar(facts, coordinatesOf, MIN_FAR_KM);
   const points = near.map(coordinatesOf);
   if (!points.some((a) => points.some((b) => distanceInKm(a, b) > ONE_TOWN_KM))) return undefined;
 
@@ -107,7 +107,7 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSi
     marks,
     keys,
     elsewhere: far,
-    point: statePoint(all, words),
+    caption: describeMap(all, words),
     scaleBar,
   };
 }
@@ -119,10 +119,10 @@ function coordinatesOf({ place }: PlaceFacts): Coordinates {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** A place that the article does not speak of has a mark smaller than any that it does. */
+/** A place that the article does not mention has the smallest mark. */
 const radiusOf = (passages: number, { unitRadius }: MapSize) => round(unitRadius * Math.sqrt(passages === 0 ? 0.5 : passages));
 
-/** A round length in the lower left corner. */
+/** Puts a scale bar of a round length into the lower left corner. */
 function placeScaleBar({ width, height, kilometresPerUnit }: FittedProjection): PlaceMap['scaleBar'] {
   const longest = (width / 5) * kilometresPerUnit;
   const power = 10 ** Math.floor(Math.log10(longest));
@@ -130,7 +130,7 @@ function placeScaleBar({ width, height, kilometresPerUnit }: FittedProjection): 
   return { x: 12, y: height - 12, width: round(kilometres / kilometresPerUnit), kilometres };
 }
 
-/** How the names of each kind are set; map.css sets them so. */
+/** The lettering of each kind of place, as in map.css. */
 const LETTERING: Record<PlaceKind, { scale: number; spacing: number; isUpperCase: boolean }> = {
   city: { scale: 1, spacing: 0, isUpperCase: false },
   region: { scale: 1, spacing: 0, isUpperCase: false },
@@ -139,7 +139,7 @@ const LETTERING: Record<PlaceKind, { scale: number; spacing: number; isUpperCase
   sea: { scale: 1, spacing: 0.02, isUpperCase: false },
 };
 
-/** Labels marks at one size of type, and says what has to stand below the map. */
+/** Labels the marks at one font size; returns what has to be shown below the map. */
 function label(
   marks: readonly MapMark[],
   size: LabelSize,
@@ -157,7 +157,7 @@ function label(
     marks.map(({ place: { data }, passages, x, y, radius }) => {
       const { scale, spacing, isUpperCase } = LETTERING[data.kind];
       const width = estimateWidth(isUpperCase ? data.name.toUpperCase() : data.name, spacing) * type * scale;
-      // On a small mark a name would hide it.
+      // A name inside a small mark would hide it.
       const isGround = data.kind !== 'city' && radius * growth > height * 0.75;
       return { x, y, radius: (radius + (passages.length === 0 ? RING : 0)) * growth, isGround, name: { width, height } };
     }),

@@ -2,7 +2,7 @@ import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { MarkedStatement, PageNotes } from '../page/annotate.ts';
 
-/** A place as the page of places shows it. */
+/** A place on the page of places. */
 export interface PlaceView {
   place: Entry<'places'>;
   inArticle: MarkedStatement[];
@@ -11,7 +11,7 @@ export interface PlaceView {
   events: DatedEvent[];
 }
 
-/** Marks up all places, in the order of the page. */
+/** Marks up all places, in the order of the dossier. */
 export const buildPlaceViews = (dossier: Dossier, notes: PageNotes): PlaceView[] =>
   dossier.places.map((place) => {
     const statements = dossier.statementsOf(keyOf(place));

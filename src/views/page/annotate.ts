@@ -12,31 +12,31 @@ import { replaceRanges, type Replacement } from '#dossier/prose/replace-ranges.t
 import { originOf, type Statement, type StatementPart } from '#dossier/statement.ts';
 
 export interface AnnotateOptions {
-  /** The entry whose page this is: its own names are not linked. */
+  /** The entry that the page is about; its names are not linked. */
   self?: EntryKey;
-  /** Names that shall not be linked on this page. */
+  /** Names that are not linked on this page. */
   unlinked?: readonly string[];
-  /** Where a mention of an entry leads, or undefined where it shall be no link; its page, if nothing is said here. */
+  /** The address of an entry, or undefined if its mentions are not linked; by default, its page. */
   hrefOf?: (key: EntryKey) => string | undefined;
-  /** How statements are anchored on a page that shows those of many entries; else by their own anchors. */
+  /** The fragment of a statement; by default its anchor, which is unique only among statements of one entry. */
   anchorOf?: (statement: Statement) => string;
 }
 
-/** Marks up the statements of one page, in the order in which a reader meets them. */
+/** Marks up the statements of one page, in reading order. */
 export interface PageNotes {
-  /** Inline content with its first mentions linked, its citations numbered, and its origin shown. */
+  /** Links first mentions in inline content, numbers its citations and shows its origin. */
   annotate(input: AnnotatedInput): PhrasingContent[];
-  /** The same for a statement of the dossier, as HTML. */
+  /** Marks up a statement of the dossier as HTML. */
   html(statement: Statement): string;
-  /** The same for the statements of one part of an entry. */
+  /** Marks up the statements of one part of an entry. */
   part(statements: readonly Statement[], part: StatementPart): MarkedStatement[];
-  /** What was cited so far. */
+  /** The sources cited so far. */
   sources(): PageSource[];
-  /** Whose names were linked so far, in order. */
+  /** The entries whose names were linked so far, in order. */
   mentions(): EntryKey[];
 }
 
-/** A statement together with its HTML on one page. */
+/** A statement with its HTML on one page. */
 export interface MarkedStatement {
   statement: Statement;
   html: string;
@@ -44,40 +44,40 @@ export interface MarkedStatement {
 
 export interface AnnotatedInput {
   anchor: string;
-  /** Inline content; citation marks in it are turned into links. */
+  /** Inline content; citation marks in it become links. */
   content: readonly PhrasingContent[];
-  /** Sources to cite behind the content, besides those marked in it. */
+  /** Sources to cite after the content, besides those marked in it. */
   cites?: readonly string[];
   isLater?: boolean;
-  /** Whether the origin's name is shown; a run of statements of one origin says it once. */
+  /** Whether to show the label of the origin; consecutive statements of one origin show it once. */
   showsOrigin?: boolean;
 }
 
 /**
- * Begins a page. The notes remember which names were linked and which sources were numbered, so statements must be
- * given in reading order.
+ * Begins a page. Statements must be passed in reading order, because names are linked at their first mention and sources
+ * are numbered by their first citation.
  */
 export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, anchorOf = ownAnchor }: AnnotateOptions = {}): PageNotes {
   const { base } = dossier.site;
   const words = wordsOf(dossier.site);
-  const leadTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
+  const linkTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
   const own = self && dossier.names.primary(self);
   const linked = new Set<EntryKey>();
-  const silent = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
+  const unlinkedNames = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
   const sources = new Map<string, PageSource>();
-  /** How often an anchor cited a source. */
-  const times = new Map<string, number>();
+  /** How often each statement has cited each source, by the fragment of the first citation. */
+  const counts = new Map<string, number>();
 
   const cite = (id: string, anchor: string): PhrasingContent[] => {
     const source = dossier.sources.get(id);
     if (!source) return [];
     let row = sources.get(id);
     if (!row) sources.set(id, (row = { number: sources.size + 1, source, citations: [] }));
-    // Two hyphens, which no id has, keep apart what an anchor and an id could otherwise share.
+    // No id contains two hyphens, so no two pairs of anchor and id have the same fragment.
     const first = `cite-${anchor}--${id}`;
-    const time = (times.get(first) ?? 0) + 1;
-    times.set(first, time);
-    const fragment = time === 1 ? first : `${first}--${time}`;
+    const count = (counts.get(first) ?? 0) + 1;
+    counts.set(first, count);
+    const fragment = count === 1 ? first : `${first}--${count}`;
     row.citations.push(fragment);
     const link = element('a', [{ type: 'text', value: String(row.number) }], {
       id: fragment,
@@ -95,16 +95,16 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
     const linkable = findLinkable(content);
     const mentions = dossier.names.find(flat).filter(({ start, end, key }) => {
       const name = flat.slice(start, end).replaceAll('\n', ' ');
-      if (key === own || linked.has(key) || silent.has(name) || closed.some((range) => start < range.end && end > range.start))
+      if (key === own || linked.has(key) || unlinkedNames.has(name) || closed.some((range) => start < range.end && end > range.start))
         return false;
       if (!linkable.some((range) => start >= range.start && end <= range.end)) return false;
-      if (leadTo(key) === undefined) return false;
+      if (linkTo(key) === undefined) return false;
       linked.add(key);
       return true;
     });
     const replacements: Replacement[] = [
       ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor) })),
-      ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, leadTo(key) ?? '')] })),
+      ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, linkTo(key) ?? '')] })),
     ].sort((a, b) => a.start - b.start);
     const origin = originOf([...marks.map((mark) => mark.id), ...cites], isLater);
     const showsWord = showsOrigin && origin !== undefined && origin !== 'article';
@@ -144,10 +144,10 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
 
 const ownAnchor = ({ anchor }: Statement) => anchor;
 
-/** Parts of an entry that have their origin in their heading. */
+/** Parts of an entry whose heading already states the origin. */
 const HEADED_PARTS: ReadonlySet<StatementPart> = new Set(['background', 'later', 'title']);
 
-/** Whether a reader of the page learns a statement's origin from what stands above it: a heading, or the event's own line. */
+/** Whether a heading or the line of the event already states the origin of a statement. */
 function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement): boolean {
   const around = dossier.entry(entry);
   return HEADED_PARTS.has(part) || (around !== undefined && 'origin' in around.data && around.data.origin === origin);

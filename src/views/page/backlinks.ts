@@ -2,13 +2,13 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { pathOfStatement, withBase } from '#dossier/paths.ts';
 import type { Statement } from '#dossier/statement.ts';
 
-/** Statements of one entry that name another entry, or rest on a source. */
+/** Statements of one entry that name another entry or cite a source. */
 export interface BacklinkGroup {
   title: string;
   statements: { text: string; href: string }[];
 }
 
-/** Groups statements by their entries, in the order in which the entries come first. */
+/** Groups statements by entry, in the order of the first statement of each. */
 export const groupBacklinks = (dossier: Dossier, statements: readonly Statement[]): BacklinkGroup[] =>
   [...Map.groupBy(statements, ({ entry }) => entry)].map(([key, group]) => ({
     title: dossier.title(key),

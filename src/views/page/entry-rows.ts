@@ -2,10 +2,10 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { linkEntry, type Link } from './links.ts';
 
-/** An entry in a list: its name, and its first statement. */
+/** An entry in a list: its name and the text of its first statement. */
 export interface EntryRow extends Link {
   text: string;
-  /** How many statements of other entries name it. */
+  /** The number of statements in other entries that name it. */
   count?: number;
 }
 

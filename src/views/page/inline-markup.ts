@@ -11,16 +11,16 @@ import { capitalise } from '#dossier/names.ts';
 import { withBase, type SitePath } from '#dossier/paths.ts';
 import type { Source } from '#dossier/source.ts';
 
-/** A source as one page cites it. */
+/** A source that one page cites. */
 export interface PageSource {
-  /** The number its citations show, counted from 1 in the order of first citation on the page. */
+  /** The number of its citations, counted from 1 in the order of first citation on the page. */
   number: number;
   source: Source;
-  /** Fragments of the citations on this page, in order. */
+  /** The fragments of its citations on the page, in order. */
   citations: string[];
 }
 
-/** Links in content are site paths: they get the base path of the deployment. */
+/** Adds the base path to the links in content, which are site paths. */
 export function withBaseInLinks(nodes: readonly PhrasingContent[], base: string): PhrasingContent[] {
   return nodes.map((node) => {
     if (node.type === 'link' && node.url.startsWith('/')) return { ...node, url: withBase(base, node.url as SitePath) };
@@ -28,18 +28,18 @@ export function withBaseInLinks(nodes: readonly PhrasingContent[], base: string)
   });
 }
 
-/** Four lines of the margin: with longer notes, the next ones would not stand beside their statements. */
-const NOTE_ROOM = 180;
+/** Four lines in the margin, in characters: longer notes would push the next ones away from their statements. */
+const MAX_NOTE_LENGTH = 180;
 
 /**
- * What a source says, for the margin beside the statement that cites it first. The whole of it stands in the list of
- * sources, to which the citation leads, so programs that read the page aloud pass over it.
+ * A note in the margin on what a source says, beside the statement that cites it first. It is hidden from screen readers,
+ * because the citation links to the full text in the list of sources.
  */
 export function sideNote({ number, source }: PageSource, words: Catalogue): PhrasingContent {
   const says = source.kind === 'passage' ? source.digest : describeWork(source.reference, words);
   const children: PhrasingContent[] = [
     { type: 'strong', children: [{ type: 'text', value: String(number) }] },
-    { type: 'text', value: ` ${cutText(`${capitalise(source.label)}: ${says}`, NOTE_ROOM)}` },
+    { type: 'text', value: ` ${cutText(`${capitalise(source.label)}: ${says}`, MAX_NOTE_LENGTH)}` },
   ];
   return element('small', children, { className: ['side-note'], ariaHidden: 'true' });
 }
@@ -58,12 +58,12 @@ export function mentionLink(name: string, key: EntryKey, url: string): PhrasingC
   };
 }
 
-/** An HTML element in inline Markdown: both compilers, Astro's and our own, take its name and attributes from `data`. */
+/** An HTML element in inline Markdown; Astro's compiler and ours both take its name and attributes from `data`. */
 export function element(name: string, children: PhrasingContent[], properties: Element['properties']): Emphasis {
   return { type: 'emphasis', data: { hName: name, hProperties: properties }, children };
 }
 
-/** Inline Markdown as HTML. */
+/** Renders inline Markdown as HTML. */
 export function inlineHtml(content: readonly PhrasingContent[]): string {
   const tree = toHast({ type: 'paragraph', children: [...content] });
   return tree.type === 'element' ? toHtml(tree.children) : toHtml(tree);

@@ -4,7 +4,7 @@ import type { EntryKey } from '#dossier/entry.ts';
 import type { NamedCollection } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
 
-/** A link as a component shows it; the address has the base path. */
+/** A link for a component; `href` includes the base path. */
 export interface Link {
   name: string;
   href: string;
@@ -15,18 +15,19 @@ export const linkEntry = (dossier: Dossier, key: EntryKey): Link => ({
   href: withBase(dossier.site.base, pathOfEntry(key)),
 });
 
-/** Links to the pages that show sources, under the labels of the sources. */
+/** Links to the entries of sources, named by their labels. */
 export const linkSources = (dossier: Dossier, ids: readonly string[]): Link[] =>
   ids.map((id) => ({ name: dossier.sources.get(id)?.label ?? id, href: withBase(dossier.site.base, pathOfSource(id)) }));
 
 /** Links to the other entries about the same thing, each named with its kind: "Holm as a place". */
-export function linkSameThing(dossier: Dossier, self: EntryKey): Link[] {
+export function linkSameThing(
+  dossier: Dossier,
+  self: EntryKey,
+  hrefOf: (key: EntryKey) => string = (key) => linkEntry(dossier, key).href,
+): Link[] {
   const { nameAs } = wordsOf(dossier.site).labels;
   return dossier.names
     .group(self)
     .filter((key) => key !== self)
-    .map((key) => {
-      const { name, href } = linkEntry(dossier, key);
-      return { name: nameAs[key.split('/')[0] as NamedCollection](name), href };
-    });
+    .map((key) => ({ name: nameAs[key.split('/')[0] as NamedCollection](dossier.title(key)), href: hrefOf(key) }));
 }

@@ -5,8 +5,8 @@ import { originOf } from '#dossier/statement.ts';
 import type { PageNotes } from './annotate.ts';
 
 /**
- * Marks up the sentences of a paragraph, each as a statement under its anchor. Sentences of one origin that follow each
- * other show it once; what stands in a part for later knowledge has it above the part.
+ * Marks up each sentence of a paragraph as a statement. Consecutive sentences of one origin show it once; in a part for
+ * later knowledge the heading of the part shows it.
  */
 export function markParagraph(
   notes: PageNotes,
@@ -25,6 +25,6 @@ export function markParagraph(
   });
 }
 
-/** The paragraphs of a briefing's prose in reading order, each with what takes the place of its content on the page. */
+/** Marks up the paragraphs of a briefing in reading order; returns the new content of each. */
 export const markProse = (notes: PageNotes, nodes: readonly RootContent[]) =>
   [...walkParagraphs(nodes)].map((paragraph) => ({ node: paragraph.node, children: markParagraph(notes, paragraph) }));

@@ -6,27 +6,27 @@ import { isNamed, mainName, type NamedEntry } from '#dossier/names.ts';
 import { pathOfStatement, withBase } from '#dossier/paths.ts';
 import { linkEntry, type Link } from './links.ts';
 
-/** A name that a page links, explained in place. */
+/** A name that a page links, with an explanation on the same page. */
 export interface PageTerm extends Link {
-  /** The element that holds the explanation: previews find it by the link's entry. */
+  /** The id of the element with the explanation; previews derive it from the entry of the link. */
   fragment: string;
-  /** What kind of thing it is, in a word. */
+  /** The kind of the entry, for readers. */
   kind: string;
   originalNames: NamedEntry['data']['originalNames'];
-  /** The dossier's own statement of who or what it is; a place may have none. */
+  /** The first statement of the entry; a place may have none. */
   explanation: TermExplanation | undefined;
 }
 
 export interface TermExplanation {
   text: string;
-  /** Undefined for what the article says, which needs no mark. */
+  /** Undefined for the article, which needs no mark. */
   origin: Exclude<Origin, 'article'> | undefined;
   sourceCount: number;
-  /** Where the statement stands with its sources. */
+  /** The address of the statement, where its sources are listed. */
   href: string;
 }
 
-/** The names that a page links, in the order in which a reader looks one up. */
+/** The names that a page links, in alphabetical order. */
 export function listPageTerms(dossier: Dossier, mentions: readonly EntryKey[]): PageTerm[] {
   const words = wordsOf(dossier.site);
   return mentions
@@ -56,7 +56,7 @@ function kindOf(entry: NamedEntry, { labels }: Catalogue): string {
 }
 
 function explain(dossier: Dossier, key: EntryKey): TermExplanation | undefined {
-  // A caution is about the wording, and explains nothing by itself.
+  // A caution is about the wording and does not explain the entry.
   const statement = dossier.statementsOf(key).find(({ part }) => part !== 'cautions');
   if (!statement) return undefined;
   const { text, origin, cites } = statement;

@@ -6,9 +6,9 @@ import type { Message, Place, Severity } from '#dossier/message.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#dossier/paths.ts';
 import type { Statement } from '#dossier/statement.ts';
 
-/** A finding as the page in view shows it. */
+/** A finding on the open page. */
 export interface PreviewNote {
-  /** The fragment of the sentence or entry it is about; undefined where it is about the page as a whole. */
+  /** The fragment of the sentence or entry; undefined for a finding on the page as a whole. */
   anchor: string | undefined;
   severity: Severity;
   ruleId: RuleId;
@@ -17,34 +17,33 @@ export interface PreviewNote {
   place: Place;
 }
 
-/** A source as the page in view tells of it. */
+/** A source that the open page cites. */
 export interface PreviewSource {
   id: string;
   label: string;
-  /** What it says that we rely on. */
+
   digest: string;
-  /** Where the site shows it. */
+  /** The address of the source on the site. */
   href: string;
 }
 
-/** What development adds to a page. */
+/** What the development server adds to a page. */
 export interface Preview {
   notes: PreviewNote[];
-  /** How many findings there are on other pages, or in files that no page shows as they are now. */
+  /** The number of findings on other pages, or in files with errors, which no page shows in their current state. */
   elsewhere: number;
-  /** Whether an error is among them. */
+  /** Whether one of them is an error. */
   hasErrorElsewhere: boolean;
 }
 
-/** What a preview is made from. */
 export interface PreviewInput {
   dossier: Dossier;
   messages: readonly Message[];
-  /** Where the parts of the entries stand that could be read: the others are shown as they last were. */
+  /** The sources of the entries that could be parsed; pages show the others in their last valid state. */
   sources: ReadonlyMap<EntryKey, EntrySource>;
 }
 
-/** The findings that are about a page, each with the sentence at which it stands. The path is without the base path. */
+/** Finds the findings on a page and their sentences. The path is without the base path. */
 export function previewPage(path: string, { dossier, messages, sources }: PreviewInput): Preview {
   const notes: PreviewNote[] = [];
   const others: Message[] = [];
@@ -59,7 +58,7 @@ export function previewPage(path: string, { dossier, messages, sources }: Previe
   return { notes, elsewhere: others.length, hasErrorElsewhere: others.some(({ severity }) => severity === 'error') };
 }
 
-/** What cited sources say, in the order of their ids; one that does not exist is left out. */
+/** Describes cited sources, in the given order, without ids that do not exist. */
 export const previewSources = (ids: readonly string[], dossier: Dossier): PreviewSource[] =>
   ids.flatMap((id) => {
     const source = dossier.sources.get(id);
@@ -71,7 +70,7 @@ function splitPath(path: SitePath): [page: string, anchor: string | undefined] {
   return [page, anchor];
 }
 
-/** The page and fragment at which a place of an entry's file can be read. */
+/** The page and fragment that show a place in the file of an entry. */
 function pathOfFinding(dossier: Dossier, entry: Entry, source: EntrySource, place: TextPlace): SitePath {
   const statement = statementAt(dossier.statementsOf(keyOf(entry)), source, place);
   if (statement) return pathOfStatement(statement);
@@ -80,7 +79,7 @@ function pathOfFinding(dossier: Dossier, entry: Entry, source: EntrySource, plac
   return passage ? pathOfSource(passage.id) : pathOfEntry(keyOf(entry));
 }
 
-/** The statement that is written at a place of its file: around it, or in prose the nearest one of the same paragraph. */
+/** The statement at a place in its file; in prose, the nearest one in the same paragraph. */
 function statementAt(statements: readonly Statement[], source: EntrySource, place: TextPlace): Statement | undefined {
   const around = statements.find(({ where }) => 'path' in where && holds(source, source.rangeOf(where.path), place));
   if (around || isBefore(place, source.locateOffset(source.bodyRange.start))) return around;
@@ -90,7 +89,7 @@ function statementAt(statements: readonly Statement[], source: EntrySource, plac
   const next = sentences.findIndex(({ start }) => isBefore(place, start));
   const last = sentences.at(next === -1 ? -1 : next - 1);
   const isLast = last !== undefined && next !== 0 && !hasEmptyLine(source.text, last.start, place);
-  // What stands before the first sentence of a paragraph, such as a heading, is told at that sentence.
+  // A place before the first sentence of a paragraph, such as a heading, belongs to that sentence.
   return (isLast ? last : (sentences[next] ?? last))?.statement;
 }
 

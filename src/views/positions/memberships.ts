@@ -5,9 +5,9 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { sharedAnchor, type Statement } from '#dossier/statement.ts';
 
-/** An actor is a member of a group. */
+/** The membership of an actor in a group. */
 export interface Membership {
-  /** States it, with its sources. */
+  /** The statement of the membership, with its sources. */
   statement: Statement;
   /** The actor's role in the group; undefined for a plain member. */
   role: string | undefined;
@@ -17,9 +17,9 @@ export interface Membership {
 export interface MembershipTable {
   /** Terms that have participants, the largest group first. */
   groups: Entry<'glossary'>[];
-  /** The actor in most groups first. An actor has one membership, or none, for each group. */
+  /** Beginning with the actor in most groups. `memberships` has one item for each group, undefined without membership. */
   rows: { actor: Entry<'actors'>; memberships: (Membership | undefined)[] }[];
-  /** What the table shows, in a sentence; empty where it has no rows. */
+  /** What the table shows, in a sentence; empty if it has no rows. */
   summary: string;
 }
 
@@ -43,7 +43,7 @@ type Row = MembershipTable['rows'][number];
 const countMemberships = ({ memberships }: Row) => memberships.filter(Boolean).length;
 const firstMembership = ({ memberships }: Row) => memberships.findIndex(Boolean);
 
-/** Which actors belong to most groups. */
+/** A sentence on the actors that belong to most groups. */
 function summarise({ site }: Dossier, groups: number, rows: readonly Row[]): string {
   const [first] = rows;
   if (!first) return '';
@@ -58,7 +58,7 @@ function summarise({ site }: Dossier, groups: number, rows: readonly Row[]): str
   });
 }
 
-/** The citations of each membership as HTML, in the order of the table. */
+/** Marks up the citations of each membership as HTML, in the order of the table. */
 export function markMemberships(table: MembershipTable, notes: PageNotes): Map<Membership, string> {
   const showsOrigin = !isBackground(table);
   return new Map(
@@ -71,7 +71,7 @@ export function markMemberships(table: MembershipTable, notes: PageNotes): Map<M
   );
 }
 
-/** Whether the article states none of the memberships. */
+/** Whether all memberships come from background alone. */
 export const isBackground = (table: MembershipTable): boolean =>
   membershipsIn(table).every(({ statement }) => statement.origin === 'background');
 

@@ -7,10 +7,10 @@ import { pathOfStatement, withBase } from '#dossier/paths.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { positionAnchor, type PositionTopic } from './positions.ts';
 
-/** What one actor holds on a topic, as a table shows it. */
+/** The position of one actor on a topic, as a row of a table. */
 export interface PositionRow {
   actor: Link;
-  /** The row's fragment; undefined where the table is no place to link to. */
+  /** The fragment of the row; undefined if nothing links to it. */
   anchor: string | undefined;
   statements: PositionStatement[];
 }
@@ -18,13 +18,13 @@ export interface PositionRow {
 export interface PositionStatement {
   statement: Statement;
   html: string;
-  /** Its sources, where the page has no numbered list of them. */
+  /** Its sources, if the page has no numbered list of sources. */
   sources: Link[];
-  /** Where it stands on the actor's own page; undefined where no link is needed. */
+  /** Its address on the page of the actor; undefined if the table has no such link. */
   ownPlace: string | undefined;
 }
 
-/** The rows of a topic on the page of positions: their statements are marked up, so in reading order. */
+/** The rows of a topic on the page of positions, with statements marked up in reading order. */
 export const markPositionRows = (dossier: Dossier, topic: PositionTopic, notes: PageNotes): PositionRow[] =>
   topic.positions.map(({ actor, statements }) => ({
     actor: linkEntry(dossier, keyOf(actor)),
@@ -37,7 +37,7 @@ export const markPositionRows = (dossier: Dossier, topic: PositionTopic, notes: 
     })),
   }));
 
-/** The same inside a briefing, where the sources of a statement are named behind it. */
+/** The rows of a topic in a briefing, where the sources of a statement are named after it. */
 export const listPositionRows = (dossier: Dossier, topic: PositionTopic): PositionRow[] =>
   topic.positions.map(({ actor, statements }) => ({
     actor: linkEntry(dossier, keyOf(actor)),

@@ -3,43 +3,43 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { Statement } from '#dossier/statement.ts';
 
-/** What one actor holds on one topic. */
+/** The position of one actor on one topic. */
 export interface Position {
   actor: Entry<'actors'>;
-  /** At least one, in the order of the actor's page. */
+  /** At least one, in the order of the page of the actor. */
   statements: Statement[];
 }
 
-/** A topic on which somebody holds something. */
+/** A topic with at least one position. */
 export interface PositionTopic {
   id: string;
   label: string;
-  /** Counted from 1: what stands for it where its label is too long. */
+  /** Counted from 1; replaces the label where that is too long. */
   number: number;
   positions: Position[];
 }
 
-/** Actors that speak for one and the same, such as a state with its ministers. */
+/** Actors that belong together, such as a state and its ministers. */
 export interface PositionSide {
-  /** The actor that all of them belong to in the end. */
+  /** The actor that the others belong to, directly or through others. */
   head: Entry<'actors'>;
-  /** Those who hold something: the head first, if it does, then those who say most. */
+  /** The actors with positions: the head first, if it has any, then those with most statements. */
   actors: Entry<'actors'>[];
 }
 
 export interface Positions {
   /** In the order of the settings. */
   topics: PositionTopic[];
-  /** The one that says most first. */
+  /** Beginning with the side that has most statements. */
   sides: PositionSide[];
-  /** Where most is said and by whom, in a sentence; empty where nothing is. */
+  /** The topics and sides with most statements, in a sentence; empty without positions. */
   summary: string;
 }
 
-/** Who holds what on each topic. */
+/** Groups the statements on topics by topic and actor. */
 export function buildPositions(dossier: Dossier): Positions {
-  const held = dossier.statements.filter(({ part, topic }) => part === 'statements' && topic !== undefined);
-  const byActor = Map.groupBy(held, ({ entry }) => entry);
+  const onTopics = dossier.statements.filter(({ part, topic }) => part === 'statements' && topic !== undefined);
+  const byActor = Map.groupBy(onTopics, ({ entry }) => entry);
   const weightOf = (actor: Entry<'actors'>) => byActor.get(keyOf(actor))?.length ?? 0;
   const speaking = dossier.actors.filter((actor) => weightOf(actor) > 0);
   const sides = [...Map.groupBy(speaking, (actor) => headOf(actor, dossier))]
@@ -63,7 +63,7 @@ export function buildPositions(dossier: Dossier): Positions {
   return { topics, sides: sides.map(({ head, actors }) => ({ head, actors })), summary: summarise(dossier, topics, sides) };
 }
 
-/** Up the first affiliation of each, to the one that belongs to nobody. */
+/** Follows first affiliations to the actor that has none; in a circle, ends at the first actor that comes again. */
 function headOf(actor: Entry<'actors'>, { actors }: Dossier): Entry<'actors'> {
   const seen = new Set<Entry<'actors'>>();
   let head = actor;
@@ -75,21 +75,21 @@ function headOf(actor: Entry<'actors'>, { actors }: Dossier): Entry<'actors'> {
   return head;
 }
 
-/** The fragment of what an actor holds on a topic. */
+/** The fragment of the position of an actor on a topic. */
 export const positionAnchor = (topicId: string, actorId: string): string => `${topicId}--${actorId}`;
 
 function summarise({ site }: Dossier, topics: readonly PositionTopic[], sides: readonly PositionSide[]): string {
   const words = wordsOf(site).positions;
   const all = topics.flatMap(({ positions }) => positions);
   const ofSide = ({ actors }: PositionSide) => countStatements(all.filter(({ actor }) => actors.includes(actor)));
-  const loudest = mostOf(topics, ({ positions }) => countStatements(positions));
-  const speaking = mostOf(sides, ofSide);
-  if (loudest.items.length === 0) return '';
+  const leadingTopics = mostOf(topics, ({ positions }) => countStatements(positions));
+  const leadingSides = mostOf(sides, ofSide);
+  if (leadingTopics.items.length === 0) return '';
   const nameOf = ({ head, actors }: PositionSide) =>
     actors.every((actor) => actor === head) ? head.data.name : words.withSpeakers(head.data.name);
   return words.summary(
-    { labels: loudest.items.map(({ label }) => label), statements: loudest.most },
-    { names: speaking.items.map(nameOf), statements: speaking.most },
+    { labels: leadingTopics.items.map(({ label }) => label), statements: leadingTopics.most },
+    { names: leadingSides.items.map(nameOf), statements: leadingSides.most },
   );
 }
 

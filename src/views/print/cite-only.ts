@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { PageNotes } from '../page/annotate.ts';
 
-/** The numbers of sources alone, for words that are no statement of the dossier or stand elsewhere as one. */
+/** Only the numbers of sources, for words that are not a statement, or are one elsewhere in the document. */
 export function citeOnly(notes: PageNotes, anchor: string, ids: readonly string[]): PhrasingContent[] {
-  // What follows the statement is for the margin, which paper does not have.
+  // The rest are notes for the margin, which the print edition does not have.
   const [statement] = notes.annotate({ anchor, content: [], cites: ids, showsOrigin: false });
   return statement && 'children' in statement ? statement.children : [];
 }

@@ -10,7 +10,7 @@ import { listEventLabels } from '../timeline/chronology.ts';
 export type DataBlockName = Exclude<keyof typeof BLOCKS, 'Guide' | 'Later'>;
 type Cite = (ids: readonly string[]) => PhrasingContent[];
 
-/** What a data block shows, as Markdown for paper; `cite` gives the numbers of sources. */
+/** The content of a data block as Markdown for the print edition; `cite` makes the numbers of sources. */
 export function printBlock(dossier: Dossier, name: DataBlockName, properties: Readonly<Record<string, string>>, cite: Cite): RootContent[] {
   switch (name) {
     case 'ActorCards':

@@ -2,18 +2,18 @@ import { wordsOf } from '#locales/catalogue.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
 import { inlineHtml, type PageSource } from '../page/inline-markup.ts';
-import type { Link } from '../page/links.ts';
+import { linkSameThing, type Link } from '../page/links.ts';
 import { groupByPeriod, type Period } from '../timeline/chronology.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
-import { capitalise, mainName, type NamedCollection, type NamedEntry } from '#dossier/names.ts';
+import { capitalise, mainName, type NamedEntry } from '#dossier/names.ts';
 import type { Passage } from '#dossier/source.ts';
 import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
 import { printProse } from './print-prose.ts';
 
-/** The whole explainer for paper, its statements marked up in the order of the document, with one row of sources for all. */
+/** The whole explainer, marked up in the order of the document, with one numbered list of sources for all of it. */
 export interface PrintEdition {
   answer: MarkedStatement[];
   atAGlance: MarkedStatement[];
@@ -34,10 +34,10 @@ export interface PrintedPassage {
   id: string;
   isHeadline: boolean;
   passage: Passage;
-  /** Its quotations, each with its occasion, the other wordings of it and the numbers of their sources as HTML. */
+  /** Its quotations; `numbers` are the citations of another wording as HTML. */
   quotations: {
     quotation: Passage['quotations'][number];
-    /** The speaker's name; undefined where the article names nobody. */
+    /** The name of the speaker; undefined if the article does not name one. */
     speaker: string | undefined;
     occasion: MarkedStatement[];
     otherWordings: { text: string; numbers: string }[];
@@ -51,7 +51,7 @@ export interface PrintedEvent {
   title: string;
   details: MarkedStatement[];
   cautions: MarkedStatement[];
-  /** The numbers of the sources of its date, where these give it, as HTML. */
+  /** The citations of its date as HTML; empty unless the date comes from references. */
   dateNumbers: string;
 }
 
@@ -59,12 +59,12 @@ export interface PrintedEvent {
 export interface PrintedEntry {
   id: string;
   name: string;
-  /** What it is, where a chapter holds several kinds. */
+  /** The kind of a place; actors and terms have chapters of their own. */
   kind: string | undefined;
   originalNames: NamedEntry['data']['originalNames'];
   altLabels: string[];
-  /** Entries to look up beside it. */
-  beside: { label: string; entries: Link[] }[];
+  /** Links to other entries, by label. */
+  crossReferences: { label: string; entries: Link[] }[];
   lead: MarkedStatement[];
   cautions: MarkedStatement[];
   inArticle: MarkedStatement[];
@@ -73,17 +73,17 @@ export interface PrintedEntry {
   later: MarkedStatement[];
 }
 
-/** Marks up everything, chapter by chapter: the numbers of sources count through the whole document. */
+/** Marks up everything, chapter by chapter: sources are numbered through the whole document. */
 export function buildPrintEdition(dossier: Dossier): PrintEdition {
-  let inView: EntryKey | undefined;
+  let current: EntryKey | undefined;
   const notes = beginPage(dossier, {
     unlinked: dossier.briefings.flatMap(({ data }) => data.unlinked),
-    hrefOf: (key) => (inView && dossier.names.primary(inView) === key ? undefined : `#${printId(key)}`),
+    hrefOf: (key) => (current && dossier.names.primary(current) === key ? undefined : hrefInPrint(key)),
   });
-  /** The parts of an entry, which are marked up in the order in which they are asked for. */
+  /** Begins an entry; the returned function marks up its parts and must be called in reading order. */
   const partsOf = (entry: Entry) => {
-    inView = keyOf(entry);
-    const statements = dossier.statementsOf(inView).map(forPrint);
+    current = keyOf(entry);
+    const statements = dossier.statementsOf(current).map(forPrint);
     return (part: StatementPart) => notes.part(statements, part);
   };
   const printEntry = <E extends NamedEntry>(entry: E, lead: StatementPart | undefined, inArticle: StatementPart) => {
@@ -96,7 +96,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
       kind: entry.collection === 'places' ? wordsOf(dossier.site).labels.placeKind[entry.data.kind] : undefined,
       originalNames,
       altLabels,
-      beside: listBeside(dossier, entry),
+      crossReferences: listCrossReferences(dossier, entry),
       lead: lead ? part(lead) : [],
       cautions: part('cautions'),
       inArticle: part(inArticle),
@@ -107,7 +107,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   };
 
   const explainer = partsOf(dossier.explainer);
-  // An object's members are worked out from the first to the last: this is the order of the document.
+  // Members of an object are evaluated in order, so this is the order of the document.
   return {
     answer: explainer('answer'),
     atAGlance: explainer('atAGlance'),
@@ -133,26 +133,25 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   };
 }
 
-function listBeside(dossier: Dossier, entry: NamedEntry): PrintedEntry['beside'] {
-  const { labels, print: words } = wordsOf(dossier.site);
-  const key = keyOf(entry);
-  const link = (other: EntryKey): Link => ({ name: dossier.title(other), href: `#${printId(other)}` });
-  const sameThing = dossier.names
-    .group(key)
-    .filter((other) => other !== key)
-    .map((other) => ({ ...link(other), name: labels.nameAs[other.split('/')[0] as NamedCollection](dossier.title(other)) }));
+const hrefInPrint = (key: EntryKey) => `#${printId(key)}`;
+
+function listCrossReferences(dossier: Dossier, entry: NamedEntry): PrintedEntry['crossReferences'] {
+  const words = wordsOf(dossier.site);
+  const link = (key: EntryKey): Link => ({ name: dossier.title(key), href: hrefInPrint(key) });
   return [
     ...(entry.collection === 'actors'
-      ? [{ label: words.belongsTo, entries: entry.data.affiliation.map((id) => link(`actors/${id}`)) }]
+      ? [{ label: words.print.belongsTo, entries: entry.data.affiliation.map((id) => link(`actors/${id}`)) }]
       : []),
-    ...(entry.collection === 'glossary' ? [{ label: words.related, entries: entry.data.related.map((id) => link(`glossary/${id}`)) }] : []),
-    { label: words.seeAlso, entries: sameThing },
+    ...(entry.collection === 'glossary'
+      ? [{ label: words.glossary.related, entries: entry.data.related.map((id) => link(`glossary/${id}`)) }]
+      : []),
+    { label: words.print.seeAlso, entries: linkSameThing(dossier, keyOf(entry), hrefInPrint) },
   ];
 }
 
 function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
   const statements = dossier.statementsOf(keyOf(dossier.article));
-  /** Of one part, those under anchors that begin with the same text. */
+  /** Marks up the statements of one part whose anchors begin with `anchor`. */
   const under = (part: StatementPart, anchor: string) =>
     notes.part(statements.filter((statement) => statement.anchor.startsWith(anchor)).map(forPrint), part);
   return [...dossier.sources.values()].flatMap((source) => {

@@ -14,12 +14,12 @@ import { printBlock, type DataBlockName } from './print-blocks.ts';
 import { citeOnly } from './cite-only.ts';
 import { printId } from '#dossier/print-id.ts';
 
-/** How far the headings of a briefing stand below those of its own page: its question is of the third level on paper. */
+/** How many levels lower the headings of a briefing are than on its page: its question is a third-level heading here. */
 const HEADING_SHIFT = 2;
 
 /**
- * The prose of a briefing as HTML for paper, data blocks included. Its statements are numbered as on the briefing's own
- * page, under the fragments of the print edition; a picture is told in its words.
+ * The prose of a briefing as HTML for the print edition, including data blocks. Statements have the anchors of the
+ * briefing with the prefix of the print edition; a picture is replaced by its text alternative.
  */
 export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string {
   const prefix = printId(keyOf(briefing));
@@ -29,11 +29,11 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
     return printBlock(dossier, node.name as DataBlockName, properties, (ids) => citeOnly(notes, `${prefix}.block-${number}`, ids));
   };
   const body = parseBody(briefing).children;
-  // In reading order, since the sources of the whole document are numbered as they are met.
+  // In reading order, because sources are numbered by their first citation.
   const marked = new Map<RootContent | MdxElement, RootContent[]>();
   for (const part of walkProse(body)) {
     if (part.kind === 'paragraph') {
-      const children = markParagraph(notes, part, (anchor) => `${prefix}.${anchor}`).flatMap((child) => inLine(child, words.print));
+      const children = markParagraph(notes, part, (anchor) => `${prefix}.${anchor}`).flatMap((child) => inLine(child, words));
       marked.set(part.node, [{ ...part.node, children }]);
     } else marked.set(part.node, printData(part));
   }
@@ -49,24 +49,24 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   return toHtml(toHast({ type: 'root', children: body.flatMap(convert) }));
 }
 
-function printElement({ name }: MdxElement, children: RootContent[], { labels, print }: Catalogue): RootContent[] {
+function printElement({ name }: MdxElement, children: RootContent[], { entries, labels }: Catalogue): RootContent[] {
   if (name === LATER_BLOCK)
     return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', labels.origin.later), ...children])];
-  if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', print.ourNote), ...children])];
-  return children; // an unknown block, while it is being written: the check has reported it
+  if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', entries.ourNote), ...children])];
+  return children; // an unknown block, which the checks report
 }
 
-/** What stands in a line and the compiler to HTML does not know: guidance of ours, and pictures. */
-function inLine(node: PhrasingContent | MdxElement, words: Catalogue['print']): PhrasingContent[] {
-  if (node.type === 'image') return [{ type: 'text', value: words.picture(node.alt ?? '') }];
+/** Replaces the inline nodes that the HTML compiler does not know: guidance and pictures. */
+function inLine(node: PhrasingContent | MdxElement, words: Catalogue): PhrasingContent[] {
+  if (node.type === 'image') return [{ type: 'text', value: words.print.picture(node.alt ?? '') }];
   if (!('children' in node)) return [node];
   const children = (node.children as PhrasingContent[]).flatMap((child) => inLine(child, words));
   if (!isMdxElement(node)) return [{ ...node, children }];
-  const content = [label('span', words.ourNote) as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
+  const content = [label('span', words.entries.ourNote) as unknown as PhrasingContent, { type: 'text', value: ' ' } as const, ...children];
   return [{ type: 'emphasis', data: { hName: 'span', hProperties: { className: ['guide'] } }, children: content }];
 }
 
-/** An HTML element around blocks; the compiler takes its name and attributes from `data`. */
+/** A block element; the HTML compiler takes its name and attributes from `data`. */
 const box = (hName: string, hProperties: Record<string, unknown>, children: RootContent[]): RootContent =>
   ({ type: 'blockquote', data: { hName, hProperties }, children }) as RootContent;
 

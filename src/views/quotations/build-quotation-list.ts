@@ -5,25 +5,25 @@ import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { Passage, Source } from '#dossier/source.ts';
 import { quotationAnchor, type Statement } from '#dossier/statement.ts';
 
-/** Words that a source quotes, and who is said to have spoken them. */
+/** A quotation in a source. */
 export interface Quotation {
-  /** Its fragment. */
+  /** The fragment of the quotation. */
   id: string;
   text: string;
-  /** Undefined where the source names nobody. */
+  /** Undefined if the source names no speaker. */
   speaker: Entry<'actors'> | undefined;
   attribution: string | undefined;
   note: string | undefined;
 }
 
-/** Words that the article quotes. */
+/** A quotation in the article. */
 export interface ArticleQuotation extends Quotation {
   passage: Passage;
   occasion: Statement[];
   otherWordings: { text: string; cites: string[]; diff: WordDiff }[];
 }
 
-/** Words that a reference quotes. */
+/** A quotation in a reference. */
 export interface ReferenceQuotation extends Quotation {
   source: Extract<Source, { kind: 'reference' }>;
 }
@@ -31,13 +31,13 @@ export interface ReferenceQuotation extends Quotation {
 export interface QuotationList {
   /** In the order of the passages. */
   inArticle: ArticleQuotation[];
-  /** By the day of issue, those without one last. */
+  /** In the order of the day of issue, those without one last. */
   background: ReferenceQuotation[];
-  /** The same, of references issued after the article's day. */
+  /** Those of references issued after the article’s day, in the same order. */
   later: ReferenceQuotation[];
 }
 
-/** Every quotation on record. */
+/** Lists all recorded quotations. */
 export function buildQuotationList(dossier: Dossier): QuotationList {
   const { article, actors, sources } = dossier;
   const statements = dossier.statementsOf(keyOf(article)).filter(({ part }) => part === 'occasion');
@@ -69,19 +69,19 @@ export function buildQuotationList(dossier: Dossier): QuotationList {
 
 type Recorded = Extract<Source, { kind: 'reference' }>['reference']['quotations'][number];
 
-/** The first day on which a quotation may have been out; undefined where nothing is known. */
+/** The first possible day of issue; undefined if unknown. */
 const issueDay = ({ source }: ReferenceQuotation) => source.reference.issued && parseEdtf(source.reference.issued).earliest;
 
 const compareDays = (a = '9999', b = '9999') => Number(a > b) - Number(a < b);
 
-/** What one actor is quoted with. */
+/** A quoted actor, with all quotations of that actor. */
 export interface Speaker {
   actor: Entry<'actors'>;
   inArticle: ArticleQuotation[];
   elsewhere: ReferenceQuotation[];
 }
 
-/** Who is quoted: those in the article first, in the order of its passages, then the others by the order of their quotations. */
+/** All quoted actors: first those in the article, in the order of its passages, then the others in the order of the list. */
 export function listSpeakers({ inArticle, background, later }: QuotationList): Speaker[] {
   const speakers = new Map<Entry<'actors'>, Speaker>();
   const of = (actor: Entry<'actors'>) => {

@@ -8,12 +8,12 @@ import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotat
 import { linkEntry, linkSources, type Link } from '../page/links.ts';
 import { buildQuotationList, listSpeakers, type ArticleQuotation, type ReferenceQuotation, type Speaker } from './build-quotation-list.ts';
 
-/** A quotation of the article, as the page of quotations shows it. */
+/** A quotation in the article, for the page of quotations. */
 export interface ArticleQuotationView {
-  /** Its fragment. */
+  /** The fragment of the quotation. */
   id: string;
   text: string;
-  /** Undefined where the article names nobody. */
+  /** Undefined if the article names no speaker. */
   speaker: (Link & { role: string }) | undefined;
   attribution: string | undefined;
   note: string | undefined;
@@ -22,14 +22,14 @@ export interface ArticleQuotationView {
   otherWordings: { sources: Link[]; diff: WordDiff }[];
 }
 
-/** A quotation of a reference. */
+/** A quotation in a reference, for the page of quotations. */
 export interface ReferenceQuotationView {
   id: string;
   text: string;
   /** The address of the reference. */
   url: string;
   speaker: Link | undefined;
-  /** Who spoke, in the words of the reference. */
+  /** The speaker, in the words of the reference. */
   attribution: string | undefined;
   note: string | undefined;
   source: Link;
@@ -37,7 +37,7 @@ export interface ReferenceQuotationView {
   issued: string | undefined;
 }
 
-/** A speaker, and links to what is quoted of them: one for each passage, then one for each reference. */
+/** A speaker with links to their quotations: one for each passage, then one for each reference. */
 export interface SpeakerRow {
   name: string;
   inArticle: Link[];
@@ -51,7 +51,7 @@ export interface QuotationsPage {
   inArticle: ArticleQuotationView[];
   background: ReferenceQuotationView[];
   later: ReferenceQuotationView[];
-  /** The notes of the page, on which all of these are marked up. */
+  /** The notes of the page, for its list of sources. */
   notes: PageNotes;
 }
 
@@ -60,21 +60,21 @@ export function buildQuotationsPage(dossier: Dossier): QuotationsPage {
   const quotations = buildQuotationList(dossier);
   const { inArticle, background, later } = quotations;
   const speakers = listSpeakers(quotations);
-  // Each quotation links its speaker: the names need no link in the text.
+  // Each quotation already has a link to its speaker.
   const notes = beginPage(dossier, { unlinked: speakers.flatMap(({ actor }) => namesOf(actor)) });
   const differing = inArticle.filter(({ otherWordings }) => otherWordings.length > 0).length;
   return {
     articleUrl: dossier.article.data.url,
     summary: inArticle.length === 0 ? words.none : words.summary(inArticle.length, differing),
     speakers: speakers.map((speaker) => buildSpeakerRow(dossier, speaker)),
-    inArticle: inArticle.map((quotation) => viewOfArticle(dossier, notes, quotation)),
-    background: background.map((quotation) => viewOfReference(dossier, quotation)),
-    later: later.map((quotation) => viewOfReference(dossier, quotation)),
+    inArticle: inArticle.map((quotation) => buildArticleQuotation(dossier, notes, quotation)),
+    background: background.map((quotation) => buildReferenceQuotation(dossier, quotation)),
+    later: later.map((quotation) => buildReferenceQuotation(dossier, quotation)),
     notes,
   };
 }
 
-function viewOfArticle(dossier: Dossier, notes: PageNotes, quotation: ArticleQuotation): ArticleQuotationView {
+function buildArticleQuotation(dossier: Dossier, notes: PageNotes, quotation: ArticleQuotation): ArticleQuotationView {
   const { id, text, speaker, attribution, note, passage, occasion, otherWordings } = quotation;
   return {
     id,
@@ -83,7 +83,7 @@ function viewOfArticle(dossier: Dossier, notes: PageNotes, quotation: ArticleQuo
     attribution,
     note,
     passage: {
-      name: wordsOf(dossier.site).quotations.passage(passage.id.slice(1)),
+      name: wordsOf(dossier.site).article.passage(passage.id.slice(1)),
       href: withBase(dossier.site.base, pathOfSource(passage.id)),
     },
     occasion: occasion.map((statement) => ({ statement, html: notes.html(statement) })),
@@ -91,13 +91,16 @@ function viewOfArticle(dossier: Dossier, notes: PageNotes, quotation: ArticleQuo
   };
 }
 
-function viewOfReference(dossier: Dossier, { id, text, speaker, attribution, note, source }: ReferenceQuotation): ReferenceQuotationView {
+function buildReferenceQuotation(
+  dossier: Dossier,
+  { id, text, speaker, attribution, note, source }: ReferenceQuotation,
+): ReferenceQuotationView {
   return {
     id,
     text,
     url: source.reference.url,
     speaker: speaker && linkActor(dossier, speaker),
-    attribution: speaker ? attribution : capitalise(attribution ?? wordsOf(dossier.site).quotations.speakerUnknown),
+    attribution: speaker ? attribution : capitalise(attribution ?? wordsOf(dossier.site).entries.speakerUnknown),
     note,
     source: { name: source.label, href: withBase(dossier.site.base, pathOfSource(source.id)) },
     issued: source.reference.issued,
@@ -107,14 +110,16 @@ function viewOfReference(dossier: Dossier, { id, text, speaker, attribution, not
 const linkActor = (dossier: Dossier, actor: Entry<'actors'>): Link => linkEntry(dossier, keyOf(actor));
 
 function buildSpeakerRow({ site }: Dossier, { actor, inArticle, elsewhere }: Speaker): SpeakerRow {
-  const words = wordsOf(site).quotations;
+  const { article } = wordsOf(site);
   return {
     name: actor.data.name,
-    inArticle: firstOfEach(inArticle.map(({ id, passage }) => ({ name: capitalise(words.passage(passage.id.slice(1))), href: `#${id}` }))),
+    inArticle: firstOfEach(
+      inArticle.map(({ id, passage }) => ({ name: capitalise(article.passage(passage.id.slice(1))), href: `#${id}` })),
+    ),
     elsewhere: firstOfEach(elsewhere.map(({ id, source }) => ({ name: source.label, href: `#${id}` }))),
   };
 }
 
-/** One link for each name: what one source quotes of a speaker stands together. */
+/** Only the first link of each name, since quotations of one source are next to each other. */
 const firstOfEach = (links: readonly Link[]): Link[] =>
   links.filter(({ name }, index) => links.findIndex((other) => other.name === name) === index);

@@ -4,33 +4,32 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { capitalise, mainName, type NamedEntry } from '#dossier/names.ts';
 import { pathOfEntry, type SitePath } from '#dossier/paths.ts';
-import { soughtNames } from './spellings.ts';
+import { searchNames } from './spellings.ts';
 
-/** Where a name leads. */
+/** An entry that a name in the index links to. */
 export interface AzTarget {
   kind: string;
   path: SitePath;
 }
 
-/** A line of the index: a name with its entries, or another name that points to it. */
+/** A line of the index: a main name with its entries, or another name that refers to a main name. */
 export interface AzRow {
   name: string;
-  /** Language of a name in its original form. */
+  /** The language of a name in its original form. */
   language?: string | undefined;
-  /** The name under which the thing is listed, where this is another one. */
+  /** The main name that this name refers to. */
   see?: string | undefined;
-  /** The entries of that name: more than one where several kinds are about it. */
+  /** The entries with that name: several if, for example, an actor and a place share it. */
   targets: [AzTarget, ...AzTarget[]];
 }
 
 export interface AzPart {
-  /** A fragment for links. */
   id: string;
   label: string;
   rows: AzRow[];
 }
 
-/** Every actor, term, place and briefing under each of its names, by letter; other scripts come last. */
+/** Lists every actor, term, place and briefing under each of its names, by letter; other scripts come last. */
 export function buildAzIndex(dossier: Dossier): AzPart[] {
   const rows = new Map<string, AzRow>();
   const add = (row: AzRow) => {
@@ -46,10 +45,10 @@ export function buildAzIndex(dossier: Dossier): AzPart[] {
   for (const entry of named) {
     const see = listedName(entry);
     const languages = new Map(entry.data.originalNames.map(({ text, language }) => [text, language]));
-    for (const name of soughtNames(entry, dossier))
+    for (const name of searchNames(entry, dossier))
       if (!rows.has(`${fold(name)}\n`)) add({ name, language: languages.get(name), see, targets: [targetOf(entry, dossier)] });
   }
-  // A name is sorted without marks before its first letter, and without its article.
+  // Leading punctuation and articles do not count in sorting.
   const sortKey = (name: string) => withoutArticle(name.replace(/^[^\p{L}\p{N}]+/u, ''));
   const sorted = [...rows.values()].sort((a, b) => compare(sortKey(a.name), sortKey(b.name)) || compare(a.see ?? '', b.see ?? ''));
   const byPart = Map.groupBy(sorted, ({ name }) => partOf(sortKey(name)));
@@ -70,11 +69,11 @@ const targetOf = (entry: NamedEntry | Dossier['briefings'][number], { site }: Do
   path: pathOfEntry(keyOf(entry)),
 });
 
-/** People stand under their family names. */
+/** The name under which an entry is listed; people are listed under their family names. */
 const listedName = (entry: NamedEntry): string =>
   ('sortName' in entry.data ? entry.data.sortName : undefined) ?? capitalise(mainName(entry));
 
-/** The part of the index in which a name stands: its first letter, or one of the two above. */
+/** The part of the index for a name: its first letter, or one of the two parts above. */
 function partOf(sortKey: string): string {
   const first = fold(sortKey).charAt(0);
   if (/\p{N}/u.test(first)) return DIGITS;

@@ -8,26 +8,26 @@ import { keyOf, type Entry } from '#dossier/entry.ts';
 import { capitalise, isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from '#dossier/paths.ts';
 import { listEventLabels } from '../timeline/chronology.ts';
-import { soughtNames } from './spellings.ts';
+import { searchNames } from './spellings.ts';
 import type { Statement } from '#dossier/statement.ts';
 
-/** What search can find: a page, or an entry that shares a page with others. */
+/** Something that the search can find: a page, or an entry that shares a page with others. */
 export interface SearchRecord {
   path: SitePath;
-  /** What kind of thing it is, for readers. */
+  /** The kind of the entry, for readers. */
   kind: string;
   title: string;
-  /** Other names under which it may be sought. */
+  /** Other names that readers may search for. */
   names: string[];
-  /** What tells it from others of its kind: its date, its publisher. */
+  /** What distinguishes it from others of its kind, such as its date or publisher. */
   note: string;
-  /** Whether the title is that of an outside work, and no name of anything on this site. */
+  /** Whether the title is that of an outside work, so not a name of anything on this site. */
   isWork: boolean;
-  /** Its text, in parts that each lead to their own place. */
+  /** Its text, in parts that each have an address of their own. */
   parts: Part[];
 }
 
-/** Everything on the site that a reader may seek, each once. */
+/** A record for everything that readers can search for. */
 export const buildSearchRecords = (dossier: Dossier): SearchRecord[] => [
   ...[dossier.explainer, ...dossier.briefings, ...dossier.named].map((entry) => ofEntry(entry, dossier)),
   ...dossier.chronology.map((event) => ofEvent(event, dossier)),
@@ -44,12 +44,12 @@ const toPart = (statement: Statement): Part => ({
 function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
   const key = keyOf(entry);
   const title = capitalise(dossier.title(key));
-  // An actor, a term and a place about one thing are all found by each name of it.
+  // An actor, a term and a place about the same thing are all found by each of its names.
   const group = dossier.names
     .group(key)
     .flatMap((other) => dossier.entry(other) ?? [])
     .filter(isNamed);
-  const names = new Map(group.flatMap((other) => soughtNames(other, dossier)).map((name) => [fold(name), name]));
+  const names = new Map(group.flatMap((other) => searchNames(other, dossier)).map((name) => [fold(name), name]));
   names.delete(fold(title));
   return {
     path: pathOfEntry(key),
@@ -75,7 +75,7 @@ function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): Search
     names: [],
     note: [words.formatEdtf(event.when), ...listEventLabels(event, words)].join(' · '),
     isWork: false,
-    // Its first statement is its title, which is shown already: it is its text only where there is no other.
+    // The results show the title anyway, so it is the text only if there is no other.
     parts: (rest.length > 0 ? rest : titles).map(toPart),
   };
 }
@@ -106,7 +106,7 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
   return {
     path,
     kind: words.labels.entryKind.passage,
-    title: id === HEADLINE_ID ? words.search.headline : words.search.passage(id.slice(1)),
+    title: capitalise(id === HEADLINE_ID ? words.article.headline : words.article.passage(id.slice(1))),
     names: [],
     note: '',
     isWork: false,
@@ -114,14 +114,14 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
   };
 }
 
-/** What is said of the article itself stands on a page of its own. */
+/** The page about the site, which has the statements on the article itself. */
 function ofAbout(dossier: Dossier): SearchRecord {
   const said = dossier.statementsOf(keyOf(dossier.article)).filter(({ part }) => part !== 'cautions');
   const words = wordsOf(dossier.site);
   return {
     path: '/about/',
     kind: words.labels.entryKind.about,
-    title: words.search.about,
+    title: words.about.title,
     names: [],
     note: '',
     isWork: false,

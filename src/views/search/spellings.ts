@@ -4,15 +4,15 @@ import type { Rewrite } from '#browser/search-query.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { mainName, namesOf, type NamedEntry } from '#dossier/names.ts';
 
-/** A name in the spellings that the house does not use, but a reader may. */
+/** A name in spellings that readers may use, although the house style does not. */
 const otherSpellings = (name: string, { site }: Pick<Dossier, 'site'>): string[] =>
   site.houseSpellings.flatMap(({ use, insteadOf }) => {
     const pattern = wholeWords(use);
     return pattern.test(name) ? insteadOf.map((other) => name.replace(wholeWords(use), () => other)) : [];
   });
 
-/** All names under which an entry may be sought, its own first, each once, whatever its capitals and accents. */
-export function soughtNames(entry: NamedEntry, dossier: Dossier): string[] {
+/** All names that readers may search an entry by, its own first, without those that differ only in case or accents. */
+export function searchNames(entry: NamedEntry, dossier: Dossier): string[] {
   const seen = new Set<string>();
   return [...namesOf(entry), ...otherSpellings(mainName(entry), dossier)].filter((name) => {
     const folded = fold(name);
@@ -21,8 +21,8 @@ export function soughtNames(entry: NamedEntry, dossier: Dossier): string[] {
 }
 
 /**
- * What a search also looks for in a query's place: the house's spelling for another one, and the name of this site for
- * one in its original language, since the texts hold only the former.
+ * What the search also looks for: the house spelling for other spellings, and the English name for a name in its original
+ * language. The texts have only these.
  */
 export function listRewrites(dossier: Dossier): Rewrite[] {
   const { site, named } = dossier;

@@ -6,7 +6,7 @@ import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, withBase } from '#dossier/paths.ts';
 
-/** By which the catalogue has the heading of a period; also the heading's fragment. */
+/** The key of the period's heading in the catalogue; also the heading's fragment. */
 export type PeriodId = keyof Catalogue['chronology']['periods'];
 
 export interface Period<E = DatedEvent> {
@@ -14,16 +14,16 @@ export interface Period<E = DatedEvent> {
   events: E[];
 }
 
-/** In the order of time. */
+/** In chronological order. */
 const PERIODS: readonly PeriodId[] = ['years', 'months', 'weeks', 'day', 'ahead', 'later'];
 
-/** How many days before the article's day count as the days of the article. */
+/** The length of the period before the article’s day, in days. */
 const RECENT_DAYS = 14;
 
 /**
- * Puts events, already in order, under headings: what came long before the article's day, the weeks up to it, that
- * day, what was still ahead, and what came later. A plan that may fall after that day is ahead, though its date may
- * begin before; an event that is later knowledge stands there whatever its day. Empty periods are left out.
+ * Groups sorted events by period, without empty periods: the years, months and weeks before the article’s day, that day,
+ * what was still ahead, and what came later. A planned event is ahead if its date may be after that day, even if it
+ * begins before. An event of later knowledge is in the last period, whatever its date.
  */
 export function groupByPeriod(events: readonly DatedEvent[], asOf: IsoDay): Period[] {
   const recent = addDays(asOf, -RECENT_DAYS);
@@ -42,23 +42,23 @@ export function groupByPeriod(events: readonly DatedEvent[], asOf: IsoDay): Peri
   });
 }
 
-/** An event's status, and its origin unless the article gives it. */
+/** The status of an event, and its origin unless that is the article. */
 export const listEventLabels = ({ data: { status, origin } }: Pick<DatedEvent, 'data'>, { labels }: Catalogue): string[] => [
   labels.eventStatus[status],
   ...(origin === 'article' ? [] : [labels.origin[origin]]),
 ];
 
-/** An event as a list of the chronology shows it. */
+/** An event in a list of the chronology. */
 export interface EventView {
   event: DatedEvent;
   title: string;
   details: MarkedStatement[];
   cautions: MarkedStatement[];
-  /** What became of it, or what it was the outcome of. */
+  /** Links to its outcome, or to the event that it is the outcome of. */
   links: { label: string; href: string; title: string }[];
 }
 
-/** Puts events, already in order, under periods, and marks them up for the page. */
+/** Groups sorted events by period and marks them up for the page. */
 export const buildPeriodViews = (dossier: Dossier, notes: PageNotes, events: readonly DatedEvent[]): Period<EventView>[] =>
   groupByPeriod(events, dossier.article.data.asOf).map((period) => ({
     ...period,

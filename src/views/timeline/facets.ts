@@ -5,7 +5,7 @@ import type { EntryKey } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfEventList, type SitePath } from '#dossier/paths.ts';
 
-/** What events can be sorted out by. */
+/** What events can be filtered by. */
 export const FACETS = ['origin', 'topic', 'actor', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -16,7 +16,7 @@ export interface FacetValue {
   label: string;
   /** The page that lists its events. */
   path: SitePath;
-  /** The entry that the value stands for, where it is one. */
+  /** The entry that the value stands for, if it is an actor or a place. */
   about?: EntryKey;
   /** In the order of the chronology. */
   events: DatedEvent[];
@@ -29,7 +29,7 @@ export const valuesOf = ({ data }: DatedEvent): Readonly<Record<Facet, readonly 
   place: data.places,
 });
 
-/** The values that events have, by facet: origins and topics in the order of the site, actors and places by name. */
+/** The values of all events, by facet: origins and topics in the order of the site, actors and places by name. */
 export function listFacets(dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> {
   const { site, actors, places, chronology } = dossier;
   const known: Record<Facet, { id: string; label: string; about?: EntryKey }[]> = {

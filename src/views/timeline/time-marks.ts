@@ -4,43 +4,43 @@ import { estimateWidth, wrapText } from '#lib/drawing/text-width.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { spanOf, type TimeWindow } from './time-windows.ts';
 
-/** Sizes, in the units of the drawing. */
+/** Sizes in the units of the drawing. */
 export const SIZES = { width: 1100, plotLeft: 12, plotRight: 922, radius: 5, bar: 8, font: 13, line: 15.5, scale: 26, gap: 44 } as const;
 
 export const MARK_HEIGHT = 16;
 const LABEL_GAP = 8;
-const MOST_LINES = 3;
-/** A bar of a short time must still be seen as one. */
-const SHORTEST_BAR = 2 * SIZES.radius;
+const MAX_LINES = 3;
+/** A bar for a short time must still look like a bar. */
+const MIN_BAR_LENGTH = 2 * SIZES.radius;
 
 export interface TimeMark {
   event: DatedEvent;
-  /** A day is a point; what is known no finer, or lasted longer, is a bar. */
+  /** A single day is a point; a longer or less exact date is a bar. */
   shape: 'point' | 'bar';
-  /** The ends of a bar; for a point both are its middle. */
+  /** The ends of a bar; both are the centre of a point. */
   from: number;
   to: number;
-  /** Whether a bar began before its band, or goes on beyond it. */
+  /** Whether a bar begins before its band or continues after it. */
   open: { start: boolean; end: boolean };
   y: number;
   isUncertain: boolean;
   label?: Label;
-  /** The room that mark and label take. */
+  /** The space of the mark and its label. */
   box: PlacedBox;
 }
 
 export interface Label {
   x: number;
-  /** Which end of its lines is at `x`: text stands to the right of a mark from its start, to the left up to its end. */
+  /** Which end of the lines is at `x`: the start for a label to the right of its mark, the end for one to the left. */
   anchor: 'start' | 'end';
   lines: string[];
 }
 
-/** The true place of a moment in a window, from left to right. */
+/** The x coordinate of a moment in a window. */
 export const placeOf = (day: number, { from, to }: TimeWindow) =>
   SIZES.plotLeft + ((day - from) / (to - from)) * (SIZES.plotRight - SIZES.plotLeft);
 
-/** Puts the marks of a band below each other, in the way that takes the least height of a few. */
+/** Arranges the marks of a band: tries a few orders and takes the one with the least height. */
 export function packMarks(
   events: readonly DatedEvent[],
   window: TimeWindow,
@@ -64,7 +64,7 @@ export function packMarks(
 
 interface LabelOptions {
   hasLabels: boolean;
-  /** The side of the mark that is taken where both are as good. */
+  /** The preferred side of the mark if both are equally good. */
   side: Label['anchor'];
 }
 
@@ -83,9 +83,9 @@ function placeMark(event: DatedEvent, window: TimeWindow, shelf: Shelf, { hasLab
 
 const bottomOf = ({ top, height }: PlacedBox) => top + height;
 
-/** The labels that a mark may have within the drawing: to its right or left, on two lines or more where it is long. */
+/** The labels of a mark that fit into the drawing: to its right or left, on two lines or more. */
 function labelsBeside(title: string, { left, right }: Pick<PlacedBox, 'left' | 'right'>): (Box & { label: Label })[] {
-  return [2, MOST_LINES].flatMap((most) => {
+  return [2, MAX_LINES].flatMap((most) => {
     const lines = wrapText(title, most);
     const width = Math.max(...lines.map((line) => estimateWidth(line) * SIZES.font));
     const height = lines.length * SIZES.line + 5;
@@ -97,7 +97,7 @@ function labelsBeside(title: string, { left, right }: Pick<PlacedBox, 'left' | '
   });
 }
 
-/** Where a date lies in its window. */
+/** The position of a date in its window. */
 function extentOf({ when }: DatedEvent, window: TimeWindow): Pick<TimeMark, 'shape' | 'from' | 'to' | 'open'> {
   const span = spanOf(when);
   const open = { start: span.from < window.from, end: span.to > window.to };
@@ -107,7 +107,7 @@ function extentOf({ when }: DatedEvent, window: TimeWindow): Pick<TimeMark, 'sha
   }
   const from = placeOf(Math.max(span.from, window.from), window);
   const to = placeOf(Math.min(span.to, window.to), window);
-  return { shape: 'bar', from, to: Math.max(to, from + SHORTEST_BAR), open };
+  return { shape: 'bar', from, to: Math.max(to, from + MIN_BAR_LENGTH), open };
 }
 
 const moveDown = (mark: TimeMark, by: number): TimeMark => ({

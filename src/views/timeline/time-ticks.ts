@@ -6,17 +6,17 @@ import type { TimeWindow } from './time-windows.ts';
 /** A tick of a scale, at the beginning of a year, a month or a day. */
 export interface Tick {
   x: number;
-  /** What stands at it; a tick without is a small one. */
+  /** A tick without a label is small. */
   label?: string;
-  /** The middle of the label. */
+  /** The centre of the label. */
   labelX?: number;
 }
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000];
-/** Ticks nearer to each other than this run together. */
-const NEAREST = 3;
+/** Ticks nearer to each other than this would run together. */
+const MIN_DISTANCE = 3;
 
-/** The ticks of a window whose labels have room beside each other. */
+/** The ticks of a window, with as many labels as there is room for. */
 export function drawTicks(window: TimeWindow, placeOf: (day: number) => number, fontSize: number, words: Catalogue): Tick[] {
   switch (window.unit) {
     case 'years':
@@ -45,7 +45,7 @@ function yearTicks(window: TimeWindow, placeOf: (day: number) => number, fontSiz
   const years = range(first, window, start);
   const perYear = (placeOf(window.to) - placeOf(window.from)) / years.length;
   const stepFor = (room: number) => STEPS.find((step) => step * perYear >= room) ?? Infinity;
-  const [labelled, small] = [stepFor(estimateWidth('0000') * fontSize * 1.6), stepFor(NEAREST)];
+  const [labelled, small] = [stepFor(estimateWidth('0000') * fontSize * 1.6), stepFor(MIN_DISTANCE)];
   return years.flatMap((day, index) => {
     const year = first + index;
     if (year % labelled === 0) return [{ x: placeOf(day), label: String(year), labelX: placeOf(day) }];
@@ -53,7 +53,7 @@ function yearTicks(window: TimeWindow, placeOf: (day: number) => number, fontSiz
   });
 }
 
-/** What `at` gives for numbers that count up, as far as it lies in the window. */
+/** The values of `at` for `from`, `from + 1` and so on, up to the end of the window. */
 function range(from: number, { to }: TimeWindow, at: (index: number) => number): number[] {
   const found: number[] = [];
   for (let index = from; at(index) < to; index++) found.push(at(index));

@@ -1,14 +1,14 @@
 import { dayNumber, dayOf, monthStart } from '#lib/dates/days.ts';
 import { FIRST_DAY, LAST_DAY, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 
-/** A stretch of days, as day numbers; its end is the day after its last. */
+/** A span of days that a band shows, as day numbers; `to` is the day after the last. */
 export interface TimeWindow {
   unit: 'years' | 'months' | 'days';
   from: number;
   to: number;
 }
 
-/** The stretch of days that a date may be; without a bound where it is open or unknown. */
+/** The days that a date may be, as day numbers; infinite where the date is open or unknown. */
 export interface Span {
   from: number;
   to: number;
@@ -16,24 +16,23 @@ export interface Span {
 
 const LENS_DAYS = 12;
 const LENS_MONTHS = 7;
-/** A lens that shows fewer than these events of its own is not worth its room. */
-const LENS_EVENTS = 4;
-/** How many times as long the window must be that a lens is laid on. */
-const LENS_POWER = 4;
+/** A lens must show at least this many events. */
+const MIN_LENS_EVENTS = 4;
+/** A lens must be at least this many times shorter than the whole window. */
+const MIN_LENS_SCALE = 4;
 
 export const spanOf = ({ earliest, latest }: EdtfDate): Span => ({
   from: earliest === FIRST_DAY ? -Infinity : dayNumber(earliest),
   to: latest === LAST_DAY ? Infinity : dayNumber(latest) + 1,
 });
 
-/** Whether a window shows a span: the span begins in it, and is no longer than it. */
+/** Whether a window shows a span: the span begins in it and is not longer. */
 export const isIn = ({ from, to }: Span, window: TimeWindow): boolean =>
   from >= window.from && from < window.to && to - from <= window.to - window.from;
 
 /**
- * Windows of time, each within the one before: all years in which something is dated, then as lenses the months and
- * the days around a day in which most begins. The earliest of equally full windows is taken. A lens that would show
- * little is left out.
+ * Chooses nested windows of time: all years that have a date, then, as lenses, the months and the days around `asOf` in
+ * which most spans begin, or the earliest of equally full ones. A lens that would show little is left out.
  */
 export function chooseWindows(spans: readonly Span[], asOf: IsoDay): TimeWindow[] {
   const today = dayNumber(asOf);
@@ -76,4 +75,4 @@ function fullest(spans: readonly Span[], candidates: readonly TimeWindow[]): Tim
 }
 
 const isWorthwhile = (window: TimeWindow, spans: readonly Span[], whole: TimeWindow) =>
-  countIn(spans, window) >= LENS_EVENTS && (window.to - window.from) * LENS_POWER <= whole.to - whole.from;
+  countIn(spans, window) >= MIN_LENS_EVENTS && (window.to - window.from) * MIN_LENS_SCALE <= whole.to - whole.from;

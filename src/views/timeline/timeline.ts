@@ -6,41 +6,41 @@ import { MARK_HEIGHT, packMarks, placeOf, SIZES, type TimeMark } from './time-ma
 import { drawTicks, type Tick } from './time-ticks.ts';
 import { chooseWindows, isIn, spanOf, type TimeWindow } from './time-windows.ts';
 
-/** A drawing of events on true scales of time, in units of its own; every event has one mark. */
+/** A drawing of events to scale, in units of its own; every event has one mark. */
 export interface Timeline {
   width: number;
   height: number;
-  /** From the widest stretch of time to the narrowest; each but the first is a lens on a part of the one before. */
+  /** From the longest span of time to the shortest; each after the first is a lens on a part of the one before. */
   bands: TimeBand[];
 }
 
 export interface TimeBand {
   unit: TimeWindow['unit'];
-  /** The stretch of time in words, such as "17–28 January 2022". */
+  /** The span of time in words, such as "17–28 January 2022". */
   label: string;
   top: number;
-  /** Where the line of the scale is; marks stand between it and the bottom. */
+  /** The y coordinate of the scale; the marks are between it and the bottom. */
   axis: number;
   bottom: number;
   ticks: Tick[];
   marks: TimeMark[];
-  /** Marks from here down are of later knowledge. */
+  /** Marks below this y coordinate are of later knowledge. */
   laterFrom?: number;
-  /** The middle of the article's day. */
+  /** The x coordinate of the article’s day. */
   asOf: number;
-  /** The part that the next band shows larger. */
+  /** The part that the next band enlarges. */
   lens?: { from: number; to: number };
 }
 
 export interface TimelineOptions {
-  /** The article's day. */
+  /** The article’s day. */
   asOf: IsoDay;
   words: Catalogue;
-  /** Whether marks have the titles of their events beside them; else they stand closer. */
+  /** Whether marks are labelled with the titles of their events; without labels they are closer together. */
   hasLabels?: boolean;
 }
 
-/** Lays out events, given in their order, around the article's day. */
+/** Lays out sorted events around the article’s day. */
 export function layOutTimeline(events: readonly DatedEvent[], { asOf, words, hasLabels = true }: TimelineOptions): Timeline {
   const dated = events.map((event) => ({ event, span: spanOf(event.when) }));
   const windows = chooseWindows(
@@ -93,7 +93,7 @@ function labelOf({ unit, from, to }: TimeWindow, words: Catalogue): string {
   return words.formatEdtf(parseEdtf(first === last ? first : `${first}/${last}`));
 }
 
-/** What the drawing shows, in a sentence. */
+/** The caption of the drawing. */
 export function describeTimeline({ bands }: Timeline, words: Catalogue): string {
   const [whole] = bands;
   const last = bands.at(-1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';
-import { describeMark, statePoint } from '#views/map/explain-map.ts';
+import { describeMark, describeMap } from '#views/map/explain-map.ts';
 import { layOutLegend } from '#views/map/map-legend.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
 import { COMPACT_MAP, drawPlaceMap } from '#views/map/place-map.ts';
@@ -57,7 +57,7 @@ describe('the facts of a place', () => {
 
 describe('the sentence below the map', () => {
   const point = (counts: Record<string, string[]>) =>
-    statePoint(
+    describeMap(
       listPlaceFacts(dossierOf(Object.fromEntries(Object.entries(counts).map(([id, cites]): [string, Place] => [id, [0, 0, cites]])))),
       enGB,
     );
@@ -139,7 +139,7 @@ test('the compact map has the places of the article, but no wide areas, and no n
   expect(idsOf(map?.marks)).toEqual(['brek', 'arn']);
   expect(map?.keys.map(({ size, numbered }) => [size, numbered.length])).toEqual([['any', 0]]);
   // What is left out is not forgotten in what the map is said to show.
-  expect(map?.point).toBe('The article mentions Brek (3 passages), Dorn (2) and Arn (1).');
+  expect(map?.caption).toBe('The article mentions Brek (3 passages), Dorn (2) and Arn (1).');
 });
 
 test('the legend shows marks as large as those on the map, in rows of its width', () => {

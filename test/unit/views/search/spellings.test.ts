@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRewrites, soughtNames } from '#views/search/spellings.ts';
+import { listRewrites, searchNames } from '#views/search/spellings.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const NAMES = {
@@ -10,7 +10,7 @@ originalNames: [{ text: Хольм, language: ru }]`,
 
 test('an entry is sought by each of its names and by spellings that the house does not use, each once', () => {
   const dossier = makeDossier(NAMES);
-  expect(soughtNames(dossier.places[0]!, dossier)).toEqual(['Holm', 'The Island', 'Ferry Isle', 'Хольм', 'Holme']);
+  expect(searchNames(dossier.places[0]!, dossier)).toEqual(['Holm', 'The Island', 'Ferry Isle', 'Хольм', 'Holme']);
 });
 
 test('a search also looks for the house’s spelling, and for our name of what was sought by its original one', () => {
