@@ -11,8 +11,13 @@ import { sharedSite } from './shared-site.ts';
  */
 export function getDossier(): Dossier {
   const dossier = sharedSite().latest();
-  if (!dossier) throw new Error('The content has errors, and nothing can be shown: see npm run check.');
+  if (!dossier) throw new ContentError('The content has errors, and nothing can be shown: see npm run check.');
   return dossier;
+}
+
+/** An error of an editor: it has no stack trace, which would only lead into our code. */
+class ContentError extends Error {
+  override stack = '';
 }
 
 /** The commit the site is built from, where git knows it. */

@@ -22,9 +22,9 @@ export const explainer = z.strictObject({
   inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
   keyActors: z
     .array(actorId)
-    .min(1)
+    .default([])
     .meta({ description: 'Ids of the actors a reader meets first: those who took part in the main event.' }),
-  keyTerms: z.array(termId).min(1).meta({ description: 'Ids of the terms a reader needs first.' }),
+  keyTerms: z.array(termId).default([]).meta({ description: 'Ids of the terms a reader needs first.' }),
   mapNotes: z
     .array(statement)
     .default([])

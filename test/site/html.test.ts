@@ -22,6 +22,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(issues).toEqual([]);
   });
 
+  test('every page ends with </html>', () => {
+    expect(pages.filter(({ html }) => !html.trimEnd().endsWith('</html>')).map(({ path }) => path)).toEqual([]);
+  });
+
   test('every date for machines is one that HTML knows, and exists', () => {
     const dates = pages.flatMap(({ path, document }) =>
       document.querySelectorAll('time').map((time) => ({ path, date: time.getAttribute('datetime') ?? '' })),

@@ -7,6 +7,7 @@ export const entries = {
   caution: 'Note',
   cautionLabel: 'Note on the wording',
   mentionsNote: 'The number counts mentions elsewhere on this site.',
+  none: 'Nothing is listed here yet.',
   mentionsElsewhere: 'Mentions elsewhere on this site',
   mentions: (number: number) => count(number, { one: 'mention', other: 'mentions' }),
   terms: 'Terms on this page',

@@ -11,10 +11,13 @@ import type { Passage } from '#dossier/source.ts';
 import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
+import { PRINT_CHAPTERS, type PrintChapterId } from './print-chapters.ts';
 import { printProse } from './print-prose.ts';
 
 /** The whole explainer, marked up in the order of the document, with one numbered list of sources for all of it. */
 export interface PrintEdition {
+  /** Its chapters in order, without those that have nothing in them. */
+  chapters: readonly PrintChapterId[];
   answer: MarkedStatement[];
   atAGlance: MarkedStatement[];
   inBrief: MarkedStatement[];
@@ -109,6 +112,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   const explainer = partsOf(dossier.explainer);
   // Members of an object are evaluated in order, so this is the order of the document.
   return {
+    chapters: PRINT_CHAPTERS.filter((id) => !isEmptyChapter(id, dossier)),
     answer: explainer('answer'),
     atAGlance: explainer('atAGlance'),
     inBrief: explainer('inBrief'),
@@ -132,6 +136,11 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
     sources: notes.sources(),
   };
 }
+
+const isEmptyChapter = (id: PrintChapterId, { explainer, ...dossier }: Dossier): boolean =>
+  id === 'places'
+    ? dossier.places.length + explainer.data.mapNotes.length === 0
+    : (id === 'chronology' || id === 'actors' || id === 'glossary') && dossier[id].length === 0;
 
 const hrefInPrint = (key: EntryKey) => `#${printId(key)}`;
 
