@@ -1,2 +1,2 @@
-/** The site's title and address as custom properties. */
+/** The site's title and address as CSS custom properties. */
 declare module 'virtual:site.css';

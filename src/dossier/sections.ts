@@ -1,11 +1,11 @@
 import { COLLECTION_NAMES, infoOf, type SectionName, type SitePath } from '#schemas/collections.ts';
 
-/** A part of the site that has a page of its own. */
+/** A section of the site with its own page. */
 export interface Section {
-  /** By which the catalogue has its label. */
+  /** The key of its label in the catalogue. */
   id: SectionName;
   path: SitePath;
-  /** Whether the header links it; the footer links all. */
+  /** Whether the header links to it. The footer links to all sections. */
   inHeader: boolean;
 }
 
@@ -26,13 +26,13 @@ const ORDER = [
   'print',
 ] as const satisfies SectionName[];
 
-/** Collections that list their entries on a page of their own and are not in the order above come at its end. */
+/** Collections with their own list page that are missing from the order above. They come last. */
 const OTHERS = COLLECTION_NAMES.filter(
   (name): name is Exclude<typeof name, 'articles' | 'explainers'> =>
     infoOf(name).path.startsWith(`/${name}/`) && !(ORDER as readonly string[]).includes(name),
 );
 
-/** The parts of the site, in the order in which they are listed. */
+/** All sections, in the order of the navigation. */
 export const SECTIONS: readonly Section[] = [...ORDER, ...OTHERS].map((id) => ({
   id,
   path: `/${id}/`,

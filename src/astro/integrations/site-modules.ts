@@ -9,9 +9,9 @@ import { shareSite } from '../shared-site.ts';
 const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url)).replaceAll('\\', '/');
 
 /**
- * Hands the site over to pages and loaders: the dossier and the commit in memory, see `shared-site.ts`; as modules the
- * words of the interface in its language (`virtual:words`), those that scripts need (`virtual:browser-words`), and the
- * title and address that are printed on every sheet of paper (`virtual:site.css`).
+ * Provides the site to pages and loaders: the dossier and the commit (see `shared-site.ts`), and virtual modules. These
+ * have the words of the interface in the site's language (`virtual:words`), the words for scripts
+ * (`virtual:browser-words`), and the title and address for the margins of printed pages (`virtual:site.css`).
  */
 export function siteModules(live: LiveDossier, revision: Revision | undefined): AstroIntegration {
   const { site } = live;

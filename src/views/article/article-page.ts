@@ -32,7 +32,7 @@ export interface PassageView {
   cautions: MarkedStatement[];
   /** How many statements of other entries rest on it. */
   count: number;
-  restingOn: BacklinkGroup[];
+  citing: BacklinkGroup[];
 }
 
 export interface ArticlePage {
@@ -49,7 +49,7 @@ export function buildArticlePage(dossier: Dossier): ArticlePage {
   const passages = [...dossier.sources.values()]
     .filter((source) => source.kind === 'passage')
     .map(({ id, passage: { digest, waived, quotations, dates } }): PassageView => {
-      const restingOn = dossier.restingOn(id).filter(({ entry }) => entry !== key);
+      const citing = dossier.citing(id).filter(({ entry }) => entry !== key);
       return {
         id,
         number: id === HEADLINE_ID ? undefined : id.slice(1),
@@ -61,8 +61,8 @@ export function buildArticlePage(dossier: Dossier): ArticlePage {
           cautions.filter(({ anchor }) => anchor.startsWith(`${id}-caution-`)),
           'cautions',
         ),
-        count: restingOn.length,
-        restingOn: groupBacklinks(dossier, restingOn),
+        count: citing.length,
+        citing: groupBacklinks(dossier, citing),
       };
     });
   return { passages, terms: listPageTerms(dossier, notes.mentions()), sources: notes.sources() };

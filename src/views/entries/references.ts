@@ -16,7 +16,7 @@ export interface ReferenceRow {
   hasCopy: boolean;
   /** How many statements rest on it. */
   count: number;
-  restingOn: BacklinkGroup[];
+  citing: BacklinkGroup[];
 }
 
 /** All references, in their order. */
@@ -26,7 +26,7 @@ export const listReferenceRows = (dossier: Dossier): ReferenceRow[] =>
 function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>): ReferenceRow {
   const { opened, accessed, archived, dead } = data;
   const words = wordsOf(dossier.site).sources;
-  const restingOn = dossier.restingOn(id);
+  const citing = dossier.citing(id);
   return {
     id,
     data,
@@ -36,7 +36,7 @@ function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>):
     })),
     reading: opened === 'whole' || accessed ? words.explainReading(data) : '',
     hasCopy: archived !== undefined && !dead,
-    count: restingOn.length,
-    restingOn: groupBacklinks(dossier, restingOn),
+    count: citing.length,
+    citing: groupBacklinks(dossier, citing),
   };
 }

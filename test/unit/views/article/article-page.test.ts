@@ -40,5 +40,5 @@ test('a passage has its own cautions, and leads to the statements of other entri
   expect(passages.map(({ cautions }) => cautions.map(({ statement }) => statement.text))).toEqual([[], ['It was no law.'], [], []]);
   expect(sources.map(({ source }) => source.id)).toEqual(['gazette-2020']);
   expect(passages.map(({ count }) => count)).toEqual([2, 4, 3, 0]);
-  expect(passages[3]?.restingOn).toEqual([]);
+  expect(passages[3]?.citing).toEqual([]);
 });

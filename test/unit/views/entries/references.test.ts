@@ -36,7 +36,7 @@ test('the copy of a page that is still there is named beside it', () => {
 });
 
 test('a reference leads to the statements that rest on it', () => {
-  const { count, restingOn } = rows.get('gazette-2020')!;
+  const { count, citing } = rows.get('gazette-2020')!;
   expect(count).toBe(2);
-  expect(restingOn.map(({ title }) => title)).toEqual(['Holm keeps its ferry', 'subsidy']);
+  expect(citing.map(({ title }) => title)).toEqual(['Holm keeps its ferry', 'subsidy']);
 });
