@@ -23,14 +23,14 @@ import { statements } from '#astro/markdown/statements.ts';
 import { lastChanges } from '#exports/feeds/last-changes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const subject = locateProject(root);
-const site = await loadSiteOrExit(subject);
-const live = createLiveDossier(subject, site, root);
+const project = locateProject(root);
+const site = await loadSiteOrExit(project);
+const live = createLiveDossier(project, site, root);
 
 const SERIF = '@fontsource-variable/vollkorn';
 const SANS = '@fontsource-variable/source-sans-3';
 
-/** Characters of each subset, as the font packages cut them. */
+/** The characters of each subset, as in the font packages. */
 const SUBSETS = {
   latin:
     'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
@@ -39,13 +39,13 @@ const SUBSETS = {
   cyrillic: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
 };
 
-/** The weights that the styles use; a face is cut down to them. Nothing is bold and italic at once. */
+/** The weights that the styles use; fonts are reduced to them. No text is both bold and italic. */
 const WEIGHTS = { normal: '400 600', italic: '400' };
 
 /**
- * A self-hosted family, each subset loaded only where its characters stand.
+ * A self-hosted font family. Browsers load a subset only for pages with its characters.
  *
- * @param {string} name what the family is for: that of the font itself may be reserved for the whole font
+ * @param {string} name the use of the family: its licence may reserve the font's own name for the complete font
  * @param {string} fontPackage
  * @param {string} cssVariable
  * @param {string[]} fallbacks
@@ -62,7 +62,7 @@ const font = (name, fontPackage, cssVariable, fallbacks) => ({
         /** @type {const} */ (['normal', 'italic']).map((style) => ({
           weight: WEIGHTS[style],
           style,
-          display: 'optional', // nothing moves once it is painted: a face that comes too late serves from the next page on
+          display: 'optional', // no layout shift: a font that loads too late is used from the next page on
           unicodeRange: range.split(','),
           src: [`${fontPackage}/files/${fontPackage.split('/')[1]}-${subset}-wght-${style}.woff2`],
         })),
@@ -79,7 +79,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './tools/strict-logger.mjs' },
   build: { concurrency: 4, redirects: false },
-  experimental: { contentIntellisense: true }, // an editor’s Astro extension completes frontmatter by what this writes
+  experimental: { contentIntellisense: true }, // lets the Astro extension of code editors complete frontmatter
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),
@@ -107,8 +107,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      assetsInlineLimit: 0, // nothing inline: no policy need allow it, and a file is fetched once for all pages
-      rolldownOptions: { checks: { moduleLevelDirective: false } }, // one warning for each MDX file otherwise
+      assetsInlineLimit: 0, // no inline assets: the content security policy needs no exception, and pages share the files
+      rolldownOptions: { checks: { moduleLevelDirective: false } }, // otherwise, one warning for each MDX file
     },
   },
 });

@@ -3,10 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
-/**
- * The folders of the architecture, innermost first; those that share a line stand side by side. A folder imports only
- * from itself and from the lines above its own.
- */
+/** The layers of the architecture. A folder imports only from itself, and from folders in the lines above its own. */
 const LAYERS = [
   ['lib'],
   ['schemas'],
@@ -22,17 +19,17 @@ const LAYERS = [
   ['pages'],
 ];
 
-/** Folders that know neither Astro nor Node: data in, data out, or what runs in a reader's browser. */
+/** Folders that use neither Astro nor Node: pure functions, and scripts for readers' browsers. */
 const PURE = ['lib', 'schemas', 'locales', 'browser', 'dossier', 'rules', 'views', 'exports', 'authoring'];
 
-/** Source files of a folder; every folder is below `src/` but the commands. */
+/** The source files of a folder. All folders except `cli/` are in `src/`. */
 const filesOf = (folder) => [`${folder === 'cli' ? '' : 'src/'}${folder}/**/*.{ts,js,mjs,astro}`];
 
-/** Matches whatever leads into a folder: its alias, or a path that climbs out of the importing one. */
+/** Matches imports from a folder: by its alias, or by a relative path. */
 const into = (folder) => `^(?:#${folder}/|(?:\\./)?(?:\\.\\./)+(?:src/)?${folder}/)`;
 
-const ASTRO = { regex: '^(?:astro$|astro[:/]|@astrojs/)', message: 'This folder is pure: it does not know Astro.' };
-const NODE = { regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`, message: 'This folder is pure: it does not know Node.' };
+const ASTRO = { regex: '^(?:astro$|astro[:/]|@astrojs/)', message: 'This folder is pure: it must not import from Astro.' };
+const NODE = { regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`, message: 'This folder is pure: it must not import from Node.' };
 const COLLECTIONS = { regex: '^astro:content$', message: 'Only src/astro reads collections: import the dossier from #astro/dossier.ts.' };
 
 /** What a folder may not import. */
@@ -44,10 +41,10 @@ function boundariesOf(folder) {
   const above = LAYERS.slice(0, rank).flat().join(', ');
   const order = above ? `${folder} may import from ${above} only.` : `${folder} imports from no other folder.`;
   const patterns = later.map((other) => ({ regex: into(other), message: order }));
-  // Components get what they show as props, so what loads or reads is out of their reach although it stands above them.
+  // Components get their data as props, so they must not import from these folders, although they are above.
   if (folder === 'components')
     for (const host of ['node', 'astro', 'cli'])
-      patterns.push({ regex: into(host), message: 'A component gets props and loads nothing: let the page pass the data in.' });
+      patterns.push({ regex: into(host), message: 'A component does not load data: pass the data as props from the page.' });
   if (PURE.includes(folder)) patterns.push(ASTRO, NODE);
   else if (folder !== 'astro') patterns.push(COLLECTIONS);
   return patterns;
@@ -91,7 +88,7 @@ const WORDS = [
   },
 ];
 
-/** `no-restricted-imports` sees neither `import('…')` nor the type of that form. */
+/** `no-restricted-imports` ignores `import('…')`, as an expression and as a type. */
 const dynamicImports = (patterns) =>
   patterns.map(({ regex, message }) => ({
     selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex.replaceAll('/', '\\/')}/]`,
@@ -110,8 +107,8 @@ const boundaries = LAYERS.flat().map((folder) => {
   };
 });
 
-/** Files whose host reads their default export. */
-const HOSTED = ['*.config.{js,mjs,ts}', '**/site.config.ts', 'tools/strict-logger.mjs', '**/*.d.ts'];
+/** Files with a default export for the tool that loads them. */
+const DEFAULT_EXPORT_FILES = ['*.config.{js,mjs,ts}', '**/site.config.ts', 'tools/strict-logger.mjs', '**/*.d.ts'];
 
 export default defineConfig(
   globalIgnores([
@@ -135,14 +132,14 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
-      '@typescript-eslint/no-misused-spread': 'off', // its one frequent find is a string taken apart by code points, as is meant
+      '@typescript-eslint/no-misused-spread': 'off', // it mostly reports strings that are split into code points on purpose
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/unbound-method': 'off', // there are hardly any classes: what is taken apart is closures
+      '@typescript-eslint/unbound-method': 'off', // there are hardly any classes: destructured functions are closures
     },
   },
   {
-    // What types prove in .astro files, `astro check` proves.
+    // `astro check` checks the types in .astro files.
     name: 'Astro and JavaScript',
     files: ['**/*.{astro,js,mjs}', '**/*.astro/*.{ts,js}'],
     extends: [tseslint.configs.strict],
@@ -167,12 +164,12 @@ export default defineConfig(
   {
     name: 'product code',
     files: ['src/**'],
-    rules: { 'no-console': 'error' }, // only commands print; integrations have a logger
+    rules: { 'no-console': 'error' }, // only commands print; integrations use a logger
   },
   {
     name: 'tests and benchmarks',
     files: ['test/**', 'bench/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' }, // a wrong guess fails the test: that is its work
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' }, // a wrong assumption fails the test
   },
 
   boundaries,
@@ -182,7 +179,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch', '__dirname', '__filename', 'require'] },
   },
   {
-    name: 'collections are defined here, not read',
+    name: 'definition of the collections',
     files: ['src/content.config.ts'],
     rules: {
       'no-restricted-imports': [
@@ -198,8 +195,8 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'No index.ts: name the file for what it defines.' }] },
   },
   {
-    name: 'hosts that read a default export',
-    files: HOSTED,
+    name: 'files with a default export',
+    files: DEFAULT_EXPORT_FILES,
     rules: { 'no-restricted-syntax': ['error', ENUM] },
   },
 );

@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
 
-/** `npm test` runs all; `npx vitest --project unit` runs what needs no built site. */
+/** `npm test` runs all tests; `npx vitest --project unit` runs those that need no built site. */
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -24,7 +24,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          isolate: false, // the built sites are read once for all files
+          isolate: false, // all files share the parsed sites
         },
       },
     ],

@@ -4,8 +4,8 @@ import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/col
 import { sharedSite } from './shared-site.ts';
 
 /**
- * Hands the entries of a collection to Astro as the checks read them: no file is read, and nothing is parsed, a second
- * time. Prose stays for Astro to compile, when its page is rendered.
+ * Loads the entries of a collection from the dossier, so that no file is read or parsed twice. Astro compiles the prose
+ * when it renders the page.
  */
 const loadFromDossier = (name: CollectionName): Loader => ({
   name: 'dossier',
@@ -21,7 +21,7 @@ const loadFromDossier = (name: CollectionName): Loader => ({
   },
 });
 
-/** Astro's collections: one for each collection of the content, under the same name. */
+/** Astro's collections: one for each collection of the content, with the same name. */
 export const collections = Object.fromEntries(
   COLLECTION_NAMES.map((name) => [name, defineCollection({ loader: loadFromDossier(name), schema: COLLECTIONS[name].schema })]),
 );

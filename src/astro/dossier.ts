@@ -6,12 +6,12 @@ import type { Revision } from '#dossier/revision.ts';
 import { sharedSite } from './shared-site.ts';
 
 /**
- * The dossier of the site, as the checks read it: built once in a build, and anew after each save in development. Throws
- * while the content has errors that leave nothing to show.
+ * The dossier of the site, the same that the rules check: built once in a build, and after each save in development.
+ * Throws if errors in the content leave nothing to show.
  */
 export function getDossier(): Dossier {
   const dossier = sharedSite().latest();
-  if (!dossier) throw new ContentError('The content has errors, and nothing can be shown: see npm run check.');
+  if (!dossier) throw new ContentError('The content has errors, and nothing can be shown. Run npm run check to see them.');
   return dossier;
 }
 
@@ -20,7 +20,7 @@ class ContentError extends Error {
   override stack = '';
 }
 
-/** The commit the site is built from, where git knows it. */
+/** The commit from which the site is built; undefined without git. */
 export const getRevision = (): Revision | undefined => sharedSite().revision;
 
 /** The prose of a briefing as a component. */
@@ -31,7 +31,7 @@ export async function renderBriefing(id: string) {
   return (await render(entry)).Content;
 }
 
-/** From the file itself: Astro's collections know a briefing that was just written only later. */
+/** Imports the file itself, since Astro's collections include a new briefing only after a delay. */
 async function importProse(id: string) {
   const entry = getDossier().entry(`briefings/${id}`);
   if (!entry) throw new Error(`There is no briefing "${id}".`);

@@ -1,4 +1,4 @@
-/** The site's title and address as custom properties. */
+/** The site's title and address as CSS custom properties. */
 declare module 'virtual:site.css';
 
 /** The running heads of the print edition, one for each chapter. */

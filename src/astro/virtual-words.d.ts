@@ -3,7 +3,7 @@ declare module 'virtual:words' {
   export const words: import('#locales/catalogue.ts').Catalogue;
 }
 
-/** The words that scripts in readers' browsers need: only those that a script imports become part of it. */
+/** The words for scripts in readers' browsers. Each script includes only those that it imports. */
 declare module 'virtual:browser-words' {
   export * from '#locales/en-GB/browser.ts';
 }

@@ -3,17 +3,17 @@ import type { Correction } from '#schemas/correction.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
 
-/** The corrections of an entry, newest first; a reference, which states nothing of ours, has none. */
+/** The corrections of an entry, newest first. References have none, since they contain no statements of ours. */
 export const correctionsOf = ({ data }: Entry): readonly Correction[] => ('corrections' in data ? data.corrections : []);
 
-/** A correction among all of the site. */
+/** A correction in the list of all corrections. */
 export interface ListedCorrection extends Correction {
   entry: EntryKey;
-  /** Its fragment on the page of corrections: counted from the oldest of its entry, so that it stays what it is. */
+  /** Its fragment on the corrections page. It counts from the oldest correction of the entry, so that it does not change. */
   anchor: string;
 }
 
-/** All corrections of the site, newest first; those of one day in the order in which entries are listed. */
+/** All corrections of the site, newest first; those of the same day in the order of the entries. */
 export function listCorrections(dossier: Dossier): ListedCorrection[] {
   return dossier.entries
     .flatMap((entry) => {

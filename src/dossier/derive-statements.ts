@@ -12,7 +12,7 @@ import { splitSentences } from './prose/split-sentences.ts';
 import { walkParagraphs } from './prose/walk-prose.ts';
 import { originOf, quotationAnchor, type Statement, type StatementPart } from './statement.ts';
 
-/** A statement as YAML has it. */
+/** A statement in YAML. */
 interface StatementInput {
   text: string;
   cites: readonly string[];
@@ -20,7 +20,7 @@ interface StatementInput {
   topic?: string | undefined;
 }
 
-/** All statements of an entry, in the order in which its page shows them. */
+/** Derives all statements of an entry, in the order of its page. */
 export const deriveStatements: (entry: Entry) => Statement[] = memoize((entry) => {
   const { parts, extension } = infoOf(entry.collection);
   const statements = (parts as readonly PartName[]).flatMap((part) => partStatements(entry, part));
@@ -32,14 +32,14 @@ function partStatements(entry: Entry, part: PartName): Statement[] {
   if (isArticle(entry) && value === undefined) return nestedStatements(entry, part);
   if (Array.isArray(value))
     return value.map((input: StatementInput, index) => fromData(entry, part, anchorFor(entry, part, index + 1), input, [part, index]));
-  // A title is a text that rests on what its entry cites.
+  // A title is a plain text; its citations are those of the entry.
   const input = typeof value === 'string' ? { ...(entry.data as Omit<StatementInput, 'text'>), text: value } : (value as StatementInput);
   return [fromData(entry, part, anchorFor(entry, part), input, [part])];
 }
 
 const isArticle = (entry: Entry): entry is Entry<'articles'> => entry.collection === 'articles';
 
-/** The statements that an article has inside its passages, and inside the quotations of these. */
+/** The statements inside the passages of an article, and inside their quotations. */
 function nestedStatements(entry: Entry<'articles'>, part: PartName): Statement[] {
   return entry.data.passages.flatMap(({ id, cautions, quotations }, index) =>
     part === 'cautions'
@@ -57,7 +57,7 @@ const kebab = (part: string) => part.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 function anchorFor(entry: Entry, part: StatementPart, number?: number): string {
   const own = number === undefined ? kebab(part) : `${kebab(part)}-${number}`;
-  // Entries that share a page need their ids in their anchors.
+  // Entries that share a page need their ids in the anchors.
   return infoOf(entry.collection).path.includes('#') ? `${entry.id}-${own}` : own;
 }
 
@@ -111,7 +111,7 @@ function bodyStatements(entry: Entry): Statement[] {
 const isAllGuidance = (children: readonly PhrasingContent[]): boolean =>
   children.every((node) => ('name' in node ? node.name === GUIDE_BLOCK : node.type === 'text' && node.value.trim() === ''));
 
-/** Inline content with its citation marks taken out. */
+/** Inline content without its citation marks. */
 function withoutCitations(children: readonly PhrasingContent[]): PhrasingContent[] {
   return replaceRanges(
     children,

@@ -10,43 +10,43 @@ import { indexSources, type Source } from './source.ts';
 import { deriveStatements } from './derive-statements.ts';
 import type { Statement } from './statement.ts';
 
-/** Everything the site knows, parsed, indexed and cross-linked: the one value that pages, checks and commands read. */
+/** All content of a site, indexed and cross-linked. Pages, rules and commands work with it. */
 export interface Dossier {
   site: Site;
   article: Entry<'articles'>;
   explainer: Entry<'explainers'>;
   /** In reading order. */
   briefings: Entry<'briefings'>[];
-  /** By the name they are sorted under. */
+  /** By the name under which they are sorted. */
   actors: Entry<'actors'>[];
   /** By term. */
   glossary: Entry<'glossary'>[];
-  /** By the earliest day each may have begun. */
+  /** By the earliest possible day. */
   chronology: DatedEvent[];
   /** By name. */
   places: Entry<'places'>[];
-  /** By publisher, then date. */
+  /** By publisher, then by date. */
   references: Entry<'references'>[];
   /** The entries of any collection, in the order in which the site lists them. */
   entriesOf<C extends CollectionName>(collection: C): Entry<C>[];
-  /** All entries, collection by collection. */
+  /** All entries, by collection. */
   entries: readonly Entry[];
-  /** What has a name: terms, actors, places. */
+  /** All entries with names: terms, actors and places. */
   named: readonly NamedEntry[];
   /** Passages and references by id. */
   sources: ReadonlyMap<string, Source>;
   names: NameIndex;
-  /** Every statement, entry by entry in the order above, in the order of its page. */
+  /** All statements, by entry. Within an entry, they have the order of the page. */
   statements: Statement[];
   entry(key: EntryKey): Entry | undefined;
-  /** How an entry is called where it is listed. */
+  /** The name or title of an entry, for lists and links; the key if there is no such entry. */
   title(key: EntryKey): string;
   statementsOf(key: EntryKey): Statement[];
-  /** The plain text of an entry's first statement: the role, definition, standfirst or title by which it is listed. */
+  /** The plain text of an entry's first statement, for lists: its role, definition, standfirst or title. */
   leadText(key: EntryKey): string;
   /** The statements that cite a source. */
-  restingOn(sourceId: string): Statement[];
-  /** The statements of other entries that name this one or another entry about the same thing. */
+  citing(sourceId: string): Statement[];
+  /** The statements of other entries that mention this entry, or another entry about the same thing. */
   mentioning(key: EntryKey): Statement[];
   eventsWith(actorId: string): DatedEvent[];
   eventsAt(placeId: string): DatedEvent[];
@@ -56,11 +56,14 @@ export interface Dossier {
 export type DatedEvent = Entry<'chronology'> & { when: EdtfDate };
 
 export interface DossierOptions {
-  /** Whether drafts are part of it, as in development; else it is as though they were not there. */
+  /** Whether drafts are included, as in development. */
   hasDrafts?: boolean;
 }
 
-/** Cross-links all entries, once. Ids that lead nowhere are left out here: the checks report them. */
+/**
+ * Builds the dossier from the entries. Skips references to entries that do not exist: the rules report them. Throws a
+ * TypeError without an article and an explainer.
+ */
 export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: DossierOptions = {}): Dossier {
   const entries = hasDrafts ? given : withoutDrafts(given);
   const [article] = entries.articles;
@@ -102,7 +105,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
     },
     statementsOf: (key) => byEntry.get(key) ?? [],
     leadText: (key) => byEntry.get(key)?.[0]?.text ?? '',
-    restingOn: (sourceId) => bySource.get(sourceId) ?? [],
+    citing: (sourceId) => bySource.get(sourceId) ?? [],
     mentioning: (key) => {
       const own = new Set(names.group(key));
       return (byMention.get(names.primary(key)) ?? []).filter((statement) => !own.has(statement.entry));
@@ -138,7 +141,7 @@ function sortEntries(entries: Entries, compare: (a: string, b: string) => number
 const nameOf = ({ collection, data }: Entry): string =>
   (data as unknown as Readonly<Record<string, string>>)[infoOf(collection).namedBy] ?? '';
 
-/** Groups items under each of their keys; an item stands once under a key. */
+/** Groups items by each of their keys. An item appears once under a key. */
 function groupByEach<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items)

@@ -4,28 +4,28 @@ import { findProseDates, type ProseDate } from '#lib/dates/prose-dates.ts';
 import type { Dossier } from './dossier.ts';
 import type { Source } from './source.ts';
 
-/** Words that a source records as quoted. */
+/** A quotation that is recorded for a source. */
 export interface RecordedQuotation {
   text: string;
-  /** Id of an actor; null where nobody is named. */
+  /** Id of an actor; null if the source does not name the speaker. */
   speaker: string | null;
-  /** How the source names the speaker. */
+  /** How the source describes the speaker. */
   attribution?: string | undefined;
   source: string;
 }
 
-/** What a source gives a statement to rest on. */
+/** What sources contain to support a statement. */
 export interface Evidence {
   quotations: RecordedQuotation[];
   dates: EdtfDate[];
-  /** Values of all its numbers, without thousands separators. */
+  /** Values of all numbers, without thousands separators. */
   numbers: ReadonlySet<string>;
 }
 
-/** Looks up what sources give together; with a day, only what was out by then: passages, and references issued by it. */
+/** Looks up the combined evidence of sources. With a day, only of those published by then: passages count, and references issued by that day. */
 export type LookUpEvidence = (cites: readonly string[], knownBy?: IsoDay) => Evidence;
 
-/** Reads what each source gives when it is first asked for. */
+/** The evidence of each source is derived once, on first use. */
 export function createEvidence(dossier: Dossier): LookUpEvidence {
   const bySource = new Map<string, Evidence>();
   const ofSource = (source: Source): Evidence => {
@@ -35,7 +35,7 @@ export function createEvidence(dossier: Dossier): LookUpEvidence {
   };
   return (cites, knownBy) => {
     const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
-    const all = (knownBy === undefined ? sources : sources.filter((source) => wasOutBy(source, knownBy))).map(ofSource);
+    const all = (knownBy === undefined ? sources : sources.filter((source) => wasPublishedBy(source, knownBy))).map(ofSource);
     if (all.length === 1 && all[0]) return all[0];
     return {
       quotations: all.flatMap((evidence) => evidence.quotations),
@@ -45,13 +45,13 @@ export function createEvidence(dossier: Dossier): LookUpEvidence {
   };
 }
 
-function wasOutBy(source: Source, day: IsoDay): boolean {
+function wasPublishedBy(source: Source, day: IsoDay): boolean {
   if (source.kind === 'passage') return true;
   const { issued } = source.reference;
   return issued !== undefined && parseEdtf(issued).earliest <= day;
 }
 
-/** A year that stands alone is a date as coarse as can be. */
+/** A year alone counts as a date, too. */
 const YEAR = /(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,])/g;
 
 function deriveEvidence(source: Source): Evidence {
@@ -78,8 +78,8 @@ function deriveEvidence(source: Source): Evidence {
 export type DateVerdict = 'sourced' | 'too-fine' | 'unsourced';
 
 /**
- * Holds a date against those that sources give. It is sourced where a source's date lies within it, so that a coarser
- * statement passes; too fine where it only lies within a source's date; else unsourced.
+ * Compares a date with those of the sources. It is sourced if it contains the date of a source, so that less precise
+ * statements pass; too fine if it is only contained in the date of a source; otherwise unsourced.
  */
 export function judgeDate(date: EdtfDate, evidence: readonly EdtfDate[]): DateVerdict {
   const given = evidence.flatMap(withEnds);
@@ -95,13 +95,13 @@ type Span = Pick<EdtfDate, 'earliest' | 'latest'>;
 const withEnds = (date: EdtfDate): Span[] =>
   date.kind === 'interval' ? [date, ...[date.start, date.end].filter((end): end is DatePoint => isPoint(end))] : [date];
 
-/** Whether every source that gives this date marks it as uncertain. */
+/** Whether all sources with this date mark it as uncertain. */
 export function isOnlyUncertain(date: EdtfDate, evidence: readonly EdtfDate[]): boolean {
   const giving = evidence.filter((source) => source.earliest >= date.earliest && source.latest <= date.latest);
   return giving.length > 0 && giving.every(isUncertain);
 }
 
-/** The same for a date in prose, where the year may be left out. */
+/** The same for a date in prose, which may have no year. */
 export function judgeProseDate({ date, yearless }: ProseDate, evidence: readonly EdtfDate[]): DateVerdict {
   if (!date.ok) return 'unsourced';
   if (!yearless) return judgeDate(date.value, evidence);

@@ -1,22 +1,22 @@
 import { compareText } from '#lib/text/compare-text.ts';
 import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 
-/** A name that stands in a text: offsets of the text, counted from 0, and the entry it leads to. */
+/** A name in a text: its offsets, counted from 0, and the entry that it refers to. */
 export interface Mention {
   start: number;
   end: number;
   key: EntryKey;
 }
 
-/** The collections whose entries have names, in the order in which one is preferred as a link's target. */
+/** The collections whose entries have names; links prefer the earlier ones as their target. */
 const NAMED = ['glossary', 'actors', 'places'] as const;
 export type NamedCollection = (typeof NAMED)[number];
 export type NamedEntry = Entry<'glossary'> | Entry<'actors'> | Entry<'places'>;
 
 export interface NameIndex {
-  /** All mentions in a text, from left to right, the longest name winning. */
+  /** All mentions in a text, from left to right. Of overlapping names, the longest counts. */
   find(text: string): Mention[];
-  /** The entry that stands for all entries about the same thing; an entry about its own thing stands for itself. */
+  /** The main one of the entries about the same thing; the entry itself if it is the only one. */
   primary(key: EntryKey): EntryKey;
   /** The entries about the same thing, the primary one first. */
   group(key: EntryKey): EntryKey[];
@@ -24,10 +24,10 @@ export interface NameIndex {
 
 export const isNamed = (entry: Entry): entry is NamedEntry => (NAMED as readonly string[]).includes(entry.collection);
 
-/** The name under which an entry is shown. */
+/** The name that pages show for an entry. */
 export const mainName = (entry: NamedEntry): string => ('term' in entry.data ? entry.data.term : entry.data.name);
 
-/** All names of an entry: the main one, other labels, original names. */
+/** All names of an entry: the main name, other names and original names. */
 export const namesOf = (entry: NamedEntry): string[] => [
   mainName(entry),
   ...entry.data.altLabels,
@@ -38,8 +38,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const startsInWord = (text: string, offset: number) => /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 2));
 
 /**
- * Indexes the names of actors, terms and places by their first word, so that a text is searched in time that grows
- * with its own length, however many names there are. A name in lower case also matches with a capital at its head.
+ * Indexes the names of terms, actors and places by their first word, so that the time of a search depends on the length
+ * of the text, not on the number of names. A lower-case name also matches with a capital initial.
  */
 export function buildNameIndex(entries: Entries): NameIndex {
   const named: NamedEntry[] = NAMED.flatMap((collection) => entries[collection] as NamedEntry[]);
@@ -56,7 +56,7 @@ export function buildNameIndex(entries: Entries): NameIndex {
     else byFirstWord.set(first, [{ name, key }]);
   };
   for (const entry of named) for (const name of namesOf(entry)) add(name, primary(keyOf(entry)));
-  // After all names as they are written, so that a term in lower case takes no other entry's name.
+  // After all exact names, so that a lower-case term does not take the name of another entry.
   for (const entry of named) for (const name of namesOf(entry)) add(capitalise(name), primary(keyOf(entry)));
 
   const find = (wrapped: string): Mention[] => {
@@ -74,7 +74,7 @@ export function buildNameIndex(entries: Entries): NameIndex {
   return { find, primary, group: (key) => groups.get(key) ?? [key] };
 }
 
-/** Of mentions that overlap, the longest; of two as long, the first. */
+/** Of overlapping mentions, keeps the longest, and the first of equally long ones. */
 function takeLongest(candidates: readonly Mention[]): Mention[] {
   const taken: Mention[] = [];
   for (const mention of candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
@@ -82,10 +82,10 @@ function takeLongest(candidates: readonly Mention[]): Mention[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** The name as it stands at the head of a sentence. */
+/** A name as it is written at the beginning of a sentence. */
 export const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Entries joined by `sameAs`, however far the chain goes; each group in the order of preference. */
+/** Groups entries that are connected by `sameAs`, directly or through other entries, in the order of preference. */
 function groupSame(named: readonly NamedEntry[]): Map<EntryKey, EntryKey[]> {
   const groups = new Map<EntryKey, EntryKey[]>(named.map((entry) => [keyOf(entry), [keyOf(entry)]]));
   for (const entry of named) {

@@ -5,27 +5,27 @@ import { isPassageId, type Statement } from './statement.ts';
 
 export type { SitePath };
 
-/** The page that shows an entry, with the fragment where it shares a page with others. */
+/** The page of an entry, with a fragment if it shares the page with others. */
 export function pathOfEntry(key: EntryKey): SitePath {
   const [collection, id = ''] = key.split('/') as [CollectionName, string?];
   return infoOf(collection).path.replace('[id]', id) as SitePath;
 }
 
-/** The page that lists the events of an actor, a place, a topic or an origin. */
+/** The page with the events of an actor, a place, a topic or an origin. */
 export const pathOfEventList = (facet: string, id: string): SitePath => `/chronology/${facet}/${id}/`;
 
-/** Where a statement can be read. */
+/** The page and fragment of a statement. */
 export function pathOfStatement({ entry, part, anchor }: Statement): SitePath {
   const [collection] = entry.split('/') as [CollectionName];
   const page = infoOf(collection).pagesOfParts?.[part] ?? pathOfEntry(entry).replace(/#.*$/, '');
   return `${page as SitePath}#${anchor}`;
 }
 
-/** Where a cited source is shown on the site. */
+/** The page and fragment of a source. */
 export const pathOfSource = (id: string): SitePath => (isPassageId(id) ? `/article/#${id}` : `/references/#${id}`);
 
-/** A site path under the base path of a deployment; `base` begins and ends with a slash. */
+/** Adds the base path of a deployment to a site path. `base` begins and ends with a slash. */
 export const withBase = (base: string, path: SitePath): string => `${base.replace(/\/$/, '')}${path}`;
 
-/** A site path as a full address, for what is read away from the site. */
+/** A site path as an absolute URL, for use outside the site. */
 export const addressOf = ({ url, base }: Pick<Site, 'url' | 'base'>, path: SitePath): string => new URL(withBase(base, path), url).href;

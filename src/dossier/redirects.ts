@@ -3,7 +3,7 @@ import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
 import { pathOfEntry, pathOfEventList, type SitePath } from './paths.ts';
 
-/** A former address, and the page that replaces it. */
+/** A redirect from a former address to the page that replaced it. */
 export interface Redirect {
   from: SitePath;
   to: SitePath;
@@ -11,12 +11,12 @@ export interface Redirect {
   title: string;
 }
 
-/** The ids that an entry had before. */
+/** The former ids of an entry. */
 export const formerIdsOf = ({ data }: Entry): readonly string[] => ('formerIds' in data ? data.formerIds : []);
 
 /**
- * Redirects from former ids: of entries that have a page of their own, and of the lists of events of actors and places.
- * Entries that share a page keep their former ids as fragments of it.
+ * Redirects for former ids: for the pages of entries, and for the event lists of actors and places. Entries without a
+ * page of their own need none: their shared page has the former ids as fragments.
  */
 export function listRedirects(dossier: Dossier): Redirect[] {
   const { briefings, actors, glossary, places } = dossier;
@@ -36,8 +36,8 @@ export function listRedirects(dossier: Dossier): Redirect[] {
 const redirectsOf = memoize((dossier: Dossier) => new Map(listRedirects(dossier).map(({ from, to }) => [from, to])));
 
 /**
- * Where a former address leads. Undefined where the path is no former address, and where an entry has that id again:
- * then a rule reports it and the page is shown. The path is without the base path; its last slash may be missing.
+ * The target of a former address. Undefined if the path is not a former address, or if an entry has that id again: then a
+ * rule reports it, and the page is shown. The path has no base path; its final slash may be missing.
  */
 export function findRedirect(path: string, dossier: Dossier): SitePath | undefined {
   const [, collection = '', id = ''] = path.split('/');

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 
 export type Passage = ArticleData['passages'][number];
 
-/** What a statement can rest on: a passage of the article (its headline counts as one), or an outside reference. */
+/** What a statement can cite: a passage of the article (its headline counts as one), or a reference. */
 export type Source =
   | { kind: 'passage'; id: string; label: string; digest: string; passage: Passage }
   | { kind: 'reference'; id: string; label: string; digest: string; reference: ReferenceData };
@@ -34,7 +34,7 @@ export function indexSources(
   for (const { id, data } of references)
     sources.push({ kind: 'reference', id, label: referenceLabel(data), digest: data.digest, reference: data });
   const byId = new Map<string, Source>();
-  // Of twins the first counts: the second is reported for itself, and not again by all that cite it.
+  // Of two sources with the same id, the first counts. Only the second itself is reported, not each citation of it.
   for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
   return byId;
 }

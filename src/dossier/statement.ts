@@ -6,39 +6,39 @@ import type { Origin } from '#schemas/event.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import type { DataPath, EntryKey } from './entry.ts';
 
-/** Which part of its entry a statement belongs to: a key of the entry's data, or its prose. */
+/** The part of an entry to which a statement belongs: a field, or the prose. */
 export type StatementPart = PartName | 'body';
 
-/** The smallest checked unit of our text, and what it rests on. */
+/** The smallest unit of text that is checked, with its citations. */
 export interface Statement {
-  /** Unique in the dossier: the entry's key and the anchor. */
+  /** The entry's key and the anchor; unique in the dossier. */
   key: string;
   entry: EntryKey;
   part: StatementPart;
-  /** The fragment under which it stands on its entry's page. */
+  /** Its fragment on the page of the entry. */
   anchor: string;
-  /** What a reader reads, without citation marks. */
+  /** The text that readers see, without citation marks. */
   text: string;
-  /** The same as inline Markdown, without citation marks. */
+  /** The same text as inline content. */
   content: PhrasingContent[];
-  /** Ids of passages and references, each once, in the order of their citation. */
+  /** Ids of the cited passages and references, each once, in the order of citation. */
   cites: string[];
-  /** Undefined for a sentence that cites nothing. */
+  /** Undefined if it cites nothing. */
   origin: Origin | undefined;
-  /** Whether it is guidance of ours, marked as such, that states nothing. */
+  /** Whether it is guidance for readers, which states no facts. */
   isGuidance: boolean;
   date?: Dated | undefined;
   topic?: string | undefined;
-  /** Where it stands in the entry: a path into its data, or a place in its body. */
+  /** Its place in the entry: a path in the data, or a place in the prose. */
   where: { path: DataPath } | { body: TextPlace };
 }
 
-/** Whether a cited id is of the article itself, by its form. */
+/** Whether an id is that of a passage or of the headline, judged by its form. */
 export const isPassageId = (id: string): boolean => id === HEADLINE_ID || PASSAGE_ID_PATTERN.test(id);
 
 /**
- * Where a statement comes from, as its citations tell: from the article where it cites any of it, else from
- * background; what stands in a part for later knowledge is later, whatever it cites.
+ * The origin of a statement: the article if it cites a passage, otherwise background. Statements in a part for later
+ * knowledge are later, whatever they cite.
  */
 export function originOf(cites: readonly string[], isLater: boolean): Origin | undefined {
   if (isLater) return 'later';
@@ -46,12 +46,12 @@ export function originOf(cites: readonly string[], isLater: boolean): Origin | u
   return cites.length > 0 ? 'background' : undefined;
 }
 
-/** The fragment of a quotation: its source's id and its number there, counted from 1. */
+/** The fragment of a quotation. Its number in the source counts from 1. */
 export const quotationAnchor = (sourceId: string, number: number): string => `${sourceId}-quote-${number}`;
 
-/** The fragment of a statement on a page that shows statements of many entries, where its own could stand twice. */
+/** The fragment of a statement on a page with statements of several entries, where its own anchor may not be unique. */
 export const sharedAnchor = ({ entry, anchor }: Pick<Statement, 'entry' | 'anchor'>): string =>
   `${entry.slice(entry.indexOf('/') + 1)}-${anchor}`;
 
-/** The fragment of the n-th sentence of a briefing's prose, counted from 1. */
+/** The fragment of a sentence in a briefing's prose. The number counts from 1. */
 export const bodyAnchor = (number: number): string => `s${number}`;

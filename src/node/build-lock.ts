@@ -5,9 +5,9 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Sees to it that a project is built by one process at a time: two would share Astro's data store, and mix their pages.
- * Gives what ends the lock, or undefined where another process holds it. The lock is a socket, so that one of a process
- * that was killed does not outlive it.
+ * Locks a project for one build at a time: two builds would share Astro's data store, and mix their pages. Returns a
+ * function that releases the lock, or undefined if another process holds it. The lock is a socket, so that it ends with
+ * its process, even if that is killed.
  */
 export async function lockBuild(repositoryRoot: string): Promise<(() => void) | undefined> {
   const address = addressOf(repositoryRoot);
@@ -20,11 +20,11 @@ function addressOf(repositoryRoot: string): string {
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
 }
 
-/** Listens at an address; undefined where somebody has taken it. */
+/** Listens at an address; undefined if it is in use. */
 function listen(address: string): Promise<Server | undefined> {
   return new Promise((done) => {
     const server = createServer((caller) => caller.destroy());
-    // Where no socket can be made at all, there is no lock to be had, and the build goes on without.
+    // If no socket can be created at all, the build goes on without a lock.
     server.once('error', ({ code }: NodeJS.ErrnoException) => done(code === 'EADDRINUSE' ? undefined : server));
     server.listen(address, () => done(server.unref()));
   });
@@ -41,7 +41,7 @@ function isAnswered(address: string): Promise<boolean> {
   });
 }
 
-/** What a process that was killed left behind. */
+/** Takes over the address of a process that was killed. */
 function takeOver(address: string): Promise<Server | undefined> {
   rmSync(address, { force: true });
   return listen(address);

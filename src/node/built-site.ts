@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ReadAsset } from '#rules/weight/page-weight.ts';
 
-/** The files of a built site: their paths from its root, with a slash before each and between folders, in order. */
+/** Lists the files of a built site, sorted: paths from its root that begin with a slash. */
 export const listFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -14,7 +14,7 @@ export const listFiles = (folder: string): string[] =>
     )
     .sort();
 
-/** Reads files of the built site by their addresses; what many pages share is compressed once. */
+/** Reads files of the built site by their addresses. Files that pages share are compressed once. */
 export function readAssets(folder: string, base: string): ReadAsset {
   const known = new Map<string, ReturnType<ReadAsset>>();
   const load: ReadAsset = (address) => {

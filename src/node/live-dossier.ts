@@ -5,17 +5,17 @@ import type { Site } from '#schemas/site.ts';
 import { readContentFolder, readLockFile } from './read-content.ts';
 import type { Project } from './project.ts';
 
-/** The dossier as the files stood when it was last read: for hooks and plugins, which have no collections. */
+/** A dossier that is updated from the files, for integrations and plugins, which cannot read Astro's collections. */
 export interface LiveDossier {
   project: Project;
   site: Site;
-  /** Reads the files anew and tells all that is wrong with them. */
+  /** Reads and checks the files again. */
   refresh(): Compilation;
-  /** The last complete dossier, or the last preview where that is shown; undefined where there never was one. */
+  /** The last valid dossier, or the last preview after `showPreview`; undefined if there is none yet. */
   latest(): Dossier | undefined;
-  /** The same; throws where there never was one. */
+  /** The same; throws if there is none yet. */
   current(): Dossier;
-  /** From now on what `current` gives is the preview: with drafts, and whatever the checks find. For development. */
+  /** For development: from now on, `latest` and `current` return the preview, with drafts and in spite of findings. */
   showPreview(): void;
 }
 
@@ -40,7 +40,7 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
     latest,
     current: () => {
       const dossier = latest();
-      if (!dossier) throw new Error('The content has errors: run npm run check.');
+      if (!dossier) throw new Error('The content has errors. Run npm run check to see them.');
       return dossier;
     },
     showPreview: () => {

@@ -4,8 +4,8 @@ import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts'
 import type { Project } from './project.ts';
 
 /**
- * Loads and checks a project's `site.config.ts`. The environment may name another deployment: BACKGROUNDER_URL the
- * address, BACKGROUNDER_BASE the path under it. Throws a sentence that names every setting that is wrong.
+ * Loads a project's `site.config.ts` and checks it. The environment variables BACKGROUNDER_URL and BACKGROUNDER_BASE
+ * override the settings `url` and `base`. Throws an error that lists all invalid settings.
  */
 export async function loadSite(project: Project): Promise<Site> {
   const input = await importSettings(project.siteConfig);
@@ -13,10 +13,10 @@ export async function loadSite(project: Project): Promise<Site> {
   const parsed = siteSchema.safeParse({ ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) });
   if (parsed.success) return parsed.data;
   const reasons = parsed.error.issues.map((issue) => `  ${[...issue.path, issue.message].join(': ')}`);
-  throw new Error([`${project.siteConfig}: these settings are wrong`, ...reasons].join('\n'));
+  throw new Error([`${project.siteConfig}: these settings are invalid`, ...reasons].join('\n'));
 }
 
-/** The same where a program starts: what is wrong is told without a stack trace, and ends it. */
+/** The same for the start of a program: prints errors without a stack trace, and exits. */
 export async function loadSiteOrExit(project: Project): Promise<Site> {
   try {
     return await loadSite(project);
@@ -27,14 +27,14 @@ export async function loadSiteOrExit(project: Project): Promise<Site> {
 }
 
 async function importSettings(file: string): Promise<unknown> {
-  if (!existsSync(file)) throw new Error(`${file}: a project needs this file for its settings; npm run new -- site writes it`);
+  if (!existsSync(file)) throw new Error(`${file}: a project needs this file for its settings; npm run new -- site creates it`);
   try {
     return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    // Its imports begin with "#": Node looks such names up in the package.json above the file.
+    // Its imports begin with "#": Node resolves them with the nearest package.json above the file.
     const reason =
-      code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED' ? 'the folder of a project must lie inside the repository' : 'this is not valid TypeScript';
+      code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED' ? 'the folder of a project must be inside the repository' : 'this is not valid TypeScript';
     throw new Error(`${file}: ${reason}: ${message}`, { cause: error });
   }
 }

@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-/** Why a site cannot be put where it shall be: sentences for people. */
+/** A site that cannot be written to its folder. The message is for people. */
 export class OutputError extends Error {
-  /** Whether a new site stands whole beside the place that it could not take. */
+  /** Whether the new site is complete, but in another folder. */
   readonly isSiteComplete: boolean;
 
   constructor(message: string, isSiteComplete = false) {
@@ -23,24 +23,27 @@ export class OutputError extends Error {
   }
 }
 
-/** Where a site shall stand, and where it is built until it is whole. */
+/** The folders of a build. */
 export interface OutputFolder {
+  /** The folder for the finished site. */
   target: string;
+  /** The folder in which the site is built. */
   staging: string;
-  /** Beside the target: the staging folder itself, but where the target lies on another disk than the project. */
+  /** The folder next to the target that replaces it. Same as `staging`, unless the target is on another disk than the project. */
   next: string;
+  /** The folder for the old site while it is replaced. */
   previous: string;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'the right to write there is missing',
+  EACCES: 'permission denied',
   EDQUOT: 'the disk is full',
-  EISDIR: 'a folder stands in the way of a file',
+  EISDIR: 'there is a folder with the name of a file',
   ENAMETOOLONG: 'the path is too long',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EPERM: 'the right to write there is missing',
-  EROFS: 'the disk can only be read',
+  ENOTDIR: 'there is a file with the name of a folder',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
 };
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown';
@@ -50,24 +53,24 @@ const remove = (folder: string) => {
 };
 
 /**
- * Makes ready to build a site for a folder. Throws an OutputError where it could not be put there, before anything is
- * built: the folder cannot be written to, or holds something that no build may replace.
+ * Prepares the build of a site into a folder. Throws an OutputError before anything is built if the folder cannot be
+ * written to, or contains something that a build must not replace.
  */
 export function openOutput(outDir: string, repositoryRoot: string): OutputFolder {
-  const named = resolve(outDir);
+  const requested = resolve(outDir);
   try {
-    const target = followLink(named);
+    const target = followLink(requested);
     const next = `${target}.next`;
     const output = { target, staging: next, next, previous: `${target}.previous` };
     mkdirSync(dirname(target), { recursive: true });
-    // A build that was killed between the two renames of `swapIn` left the last good site under this name.
+    // If a build was killed between the two renames of `swapIn`, the last good site is here.
     if (!existsSync(target) && existsSync(output.previous)) renameSync(output.previous, target);
     refuseToReplace(target, repositoryRoot);
     if (deviceOf(dirname(target)) !== deviceOf(repositoryRoot)) output.staging = join(repositoryRoot, '.astro', 'dist.next'); // Astro renames files into it
     for (const folder of new Set([next, output.staging])) {
       remove(folder);
       if (folder !== next) mkdirSync(dirname(folder), { recursive: true });
-      mkdirSync(folder); // alone it says why it cannot be made
+      mkdirSync(folder); // not recursive: its errors then say why it failed
       writeFileSync(join(folder, '.probe'), 'x');
       rmSync(join(folder, '.probe'));
     }
@@ -75,7 +78,7 @@ export function openOutput(outDir: string, repositoryRoot: string): OutputFolder
   } catch (error) {
     if (error instanceof OutputError) throw error;
     throw new OutputError(
-      `Nothing can be written to ${dirname(named)}: ${explain(error)}.\nMend that, or name another folder with --outDir.`,
+      `The site cannot be written to ${dirname(requested)}: ${explain(error)}.\nFix that, or choose another folder with --outDir.`,
     );
   }
 }
@@ -85,28 +88,28 @@ const deviceOf = (path: string) => statSync(path).dev;
 function followLink(target: string): string {
   if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target;
   if (existsSync(target)) return realpathSync(target);
-  throw new OutputError(`${target} is a link that leads nowhere.\nMake the folder it leads to, or take the link away.`);
+  throw new OutputError(`${target} is a broken link.\nCreate the folder that it points to, or remove the link.`);
 }
 
 function refuseToReplace(target: string, repositoryRoot: string): void {
-  const other = '\nName another folder with --outDir.';
+  const other = '\nChoose another folder with --outDir.';
   const stats = statSync(target, { throwIfNoEntry: false });
   if (!stats) return;
-  if (!stats.isDirectory()) throw new OutputError(`${target} is a file, which the site would replace.${other}`);
+  if (!stats.isDirectory()) throw new OutputError(`${target} is a file, and the site would replace it.${other}`);
   if (`${repositoryRoot}${sep}`.startsWith(`${target}${sep}`))
-    throw new OutputError(`${target} holds the project, which the site would replace.${other}`);
+    throw new OutputError(`${target} contains the project, and the site would replace it.${other}`);
   const files = readdirSync(target).filter((name) => !name.startsWith('.'));
   if (files.length > 0 && !files.includes('index.html'))
-    throw new OutputError(`${target} holds files and no site: they would be lost.${other}`);
+    throw new OutputError(`${target} contains files, but no site: they would be lost.${other}`);
   if (deviceOf(target) !== deviceOf(dirname(target)))
     throw new OutputError(
-      `${target} is the root of a disk, and cannot be replaced whole.\nName a folder on it with --outDir, such as ${join(target, 'site')}.`,
+      `${target} is the root of a disk, which cannot be replaced.\nChoose a folder on it with --outDir, such as ${join(target, 'site')}.`,
     );
 }
 
-/** Puts the site that was built in the place of the last one. Throws an OutputError where that fails: then the last one is still there. */
+/** Replaces the last site with the new one. Throws an OutputError if that fails; the last site is then still there. */
 export function swapIn({ target, staging, next, previous }: OutputFolder): void {
-  if (staging !== next) copyWhole(staging, next);
+  if (staging !== next) copyFolder(staging, next);
   try {
     remove(previous);
     if (existsSync(target)) renameSync(target, previous);
@@ -114,7 +117,7 @@ export function swapIn({ target, staging, next, previous }: OutputFolder): void 
   } catch (error) {
     if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
     throw new OutputError(
-      `The new site is whole, but cannot take the place of ${target}: it cannot be moved (${codeOf(error)}).\nThe new one lies in ${next}. Move it yourself, or name another folder with --outDir.`,
+      `The new site is complete, but cannot replace ${target}: it cannot be moved (${codeOf(error)}).\nThe new site is in ${next}. Move it yourself, or choose another folder with --outDir.`,
       true,
     );
   }
@@ -122,9 +125,9 @@ export function swapIn({ target, staging, next, previous }: OutputFolder): void 
   if (staging !== next) remove(staging);
 }
 
-function copyWhole(from: string, to: string): void {
+function copyFolder(from: string, to: string): void {
   try {
-    // Not cpSync, which says of a full disk only that input or output failed.
+    // Not cpSync: for a full disk, it reports only an input/output error.
     for (const item of readdirSync(from, { recursive: true, withFileTypes: true })) {
       const path = join(item.parentPath, item.name);
       const copy = join(to, relative(from, path));
@@ -136,16 +139,16 @@ function copyWhole(from: string, to: string): void {
     }
   } catch (error) {
     remove(to);
-    throw new OutputError(`The new site cannot be written to ${dirname(to)}: ${explain(error)}.\nMake room there, and build again.`);
+    throw new OutputError(`The new site cannot be written to ${dirname(to)}: ${explain(error)}.\nFree some space, and build again.`);
   }
 }
 
-/** Takes a site away that was not finished. */
+/** Removes an unfinished site. */
 export function discard({ staging, next }: OutputFolder): void {
   for (const folder of new Set([staging, next])) remove(folder);
 }
 
-/** Whether there is no room for another megabyte where the site is built: what a build broke off with then. */
+/** Whether the disk on which the site is built has less than a megabyte left. */
 export function isDiskFull({ staging }: OutputFolder): boolean {
   const probe = join(staging, '.probe');
   try {

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 
-/** An explainer to build: a folder with `src/content/` and `site.config.ts`. */
+/** A site to build: a folder with `src/content/` and `site.config.ts`. */
 export interface Project {
   root: string;
   contentFolder: string;
   siteConfig: string;
-  /** The record of reviews; a new project has none. */
+  /** The path of the record of reviews. A new project has no such file. */
   reviewLock: string;
 }
 
 /**
- * Finds the project to build: the repository's own, or the one whose folder, as a path from the repository's root, the
- * environment variable BACKGROUNDER_PROJECT names.
+ * Finds the project to build: the folder in the environment variable BACKGROUNDER_PROJECT, as a path from the
+ * repository's root; by default, the repository itself.
  */
 export function locateProject(repositoryRoot: string, folder = process.env['BACKGROUNDER_PROJECT'] ?? '.'): Project {
   const root = resolve(repositoryRoot, folder);

@@ -3,18 +3,18 @@ import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { Project } from './project.ts';
 
-/** The content of a project as a branch has it, and what the commits since then say of their changes. */
+/** The content of a project on a branch, and what later commits declare about their changes. */
 export interface PublishedContent {
   files: ContentFile[];
-  /** What the trailers `Style-only:` of the commits since then name. */
+  /** The entries in the trailers `Style-only:` of later commits. */
   styleOnly: string[];
 }
 
 const CONTENT = 'src/content';
 
 /**
- * Asks git for a project's content where this branch left another. Without a name that is `main`, here or at the
- * origin. Throws a sentence that says what to fetch where git does not know the branch, or not enough of its history.
+ * Reads a project's content from git, at the commit where this branch left another branch: by default `main`, local or at
+ * the origin. Throws if git does not have the branch or enough of its history; the message says what to fetch.
  */
 export function readPublished(project: Project, repositoryRoot: string, name?: string): PublishedContent {
   const git = (args: string[], input?: string) =>
@@ -27,7 +27,7 @@ export function readPublished(project: Project, repositoryRoot: string, name?: s
     }
   };
   if (ask('rev-parse', '--is-inside-work-tree') !== 'true')
-    throw new Error(`${project.root} is in no git repository, so nothing tells what is published.`);
+    throw new Error(`${project.root} is not in a git repository, so the published content is unknown.`);
   const branch = (name === undefined ? ['main', 'origin/main'] : [name]).find((ref) =>
     ask('rev-parse', '--verify', '--quiet', `${ref}^{commit}`),
   );
@@ -58,15 +58,15 @@ export function readPublished(project: Project, repositoryRoot: string, name?: s
 
 function explainMissing(name: string | undefined): string {
   const branch = (name ?? 'main').replace(/^origin\//, '');
-  return `There is no branch or commit "${name ?? 'main'}" here. Get it with git fetch origin ${branch}:refs/remotes/origin/${branch} and name it: --base origin/${branch}.`;
+  return `There is no branch or commit "${name ?? 'main'}" here. Fetch it with git fetch origin ${branch}:refs/remotes/origin/${branch}, then use --base origin/${branch}.`;
 }
 
 const explainUnrelated = (branch: string, isShallow: boolean): string =>
   isShallow
-    ? `The history at hand does not reach back to where this branch left ${branch}. Get the rest of it with git fetch --unshallow, or check out with the whole history.`
-    : `This branch and ${branch} have no commit in common: name the branch it left with --base.`;
+    ? `The local history does not go back to the commit where this branch left ${branch}. Fetch the rest with git fetch --unshallow, or check out with the full history.`
+    : `This branch and ${branch} have no commit in common. Give the branch that it left with --base.`;
 
-/** The contents in the output of `git cat-file --batch`: each has a line before it that ends in its size, and a line feed behind it. */
+/** Splits the output of `git cat-file --batch`: before each content is a line that ends with its size, after it a line feed. */
 function splitBatch(output: Uint8Array): Uint8Array[] {
   const contents: Uint8Array[] = [];
   for (let at = 0; at < output.length;) {

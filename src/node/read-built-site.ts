@@ -5,7 +5,7 @@ import type { BuiltSite } from '#rules/built/site/built-site.ts';
 import { parseBuiltSite } from '#rules/built/site/parse-built-site.ts';
 import { listFiles } from './built-site.ts';
 
-/** Reads the folder of a built site, as it is deployed at an address and a base path. */
+/** Reads the folder of a built site. The site is deployed at the given address and base path. */
 export function readSiteFolder(folder: string, { url, base }: Deployment): BuiltSite {
   const files = listFiles(folder).map((file) => file.slice('/'.length));
   return parseBuiltSite({ url, base, files, read: (file) => readFileSync(join(folder, file), 'utf8') });

@@ -3,11 +3,11 @@ import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { LockFile } from '#dossier/reviews/review-lock.ts';
 
-type Fault = NonNullable<ContentFile['fault']>;
+type FileIssue = NonNullable<ContentFile['issue']>;
 
 /**
- * Reads every file below a content folder. What cannot be read, and links that lead out of the folder, come with the
- * reason instead of their bytes; nothing makes it throw or wait. Paths are told from `repositoryRoot`, with forward slashes.
+ * Reads all files in a content folder. Files that cannot be read, and links out of the folder, get an issue instead of
+ * their bytes. Never throws, and never waits for a pipe. Paths start at `repositoryRoot`, with forward slashes.
  */
 export function readContentFolder(contentFolder: string, repositoryRoot: string): ContentFile[] {
   if (!existsSync(contentFolder)) return [];
@@ -15,33 +15,33 @@ export function readContentFolder(contentFolder: string, repositoryRoot: string)
   return [...walk(contentFolder, real)].map(({ full, content }) => ({
     path: toPosix(relative(repositoryRoot, full)),
     name: toPosix(relative(contentFolder, full)),
-    ...('reason' in content ? { bytes: new Uint8Array(), fault: content } : { bytes: content }),
+    ...('reason' in content ? { bytes: new Uint8Array(), issue: content } : { bytes: content }),
   }));
 }
 
-/** Reads the record of reviews, if there is one. */
+/** Reads the record of reviews; undefined if there is none. */
 export const readLockFile = (path: string, repositoryRoot: string): LockFile | undefined =>
   existsSync(path) && statSync(path).isFile() ? { path: toPosix(relative(repositoryRoot, path)), bytes: readFileSync(path) } : undefined;
 
 interface Found {
   full: string;
-  content: Uint8Array | Fault;
+  content: Uint8Array | FileIssue;
 }
 
 function* walk(folder: string, real: string): Generator<Found> {
   for (const item of list(folder)) {
     const full = join(folder, item.name);
-    const fault = item.name.includes('\ufffd') ? NO_UTF8 : item.isSymbolicLink() ? issueOfLink(full, real) : undefined;
-    if (fault) yield { full, content: fault };
+    const issue = item.name.includes('\ufffd') ? NO_UTF8 : item.isSymbolicLink() ? issueOfLink(full, real) : undefined;
+    if (issue) yield { full, content: issue };
     else if (item.isDirectory()) yield* walkFolder(full, real);
     else {
-      const content = item.isFile() || item.isSymbolicLink() ? read(full) : noFile(item);
+      const content = item.isFile() || item.isSymbolicLink() ? read(full) : specialFile(item);
       if (content) yield { full, content };
     }
   }
 }
 
-/** A folder without the right to look into it, or with the name of an entry, is told; any other is what stands in it. */
+/** The files in a folder; or the folder itself with an issue, if it cannot be read or is named like an entry. */
 function* walkFolder(full: string, real: string): Generator<Found> {
   try {
     readdirSync(full);
@@ -62,8 +62,8 @@ function list(folder: string): Dirent[] {
   }
 }
 
-/** The bytes of a file, or why they cannot be had; undefined where it has gone since it was seen. */
-function read(file: string): Uint8Array | Fault | undefined {
+/** The bytes of a file, or an issue; undefined if the file was deleted after it was listed. */
+function read(file: string): Uint8Array | FileIssue | undefined {
   try {
     return readFileSync(file);
   } catch (error) {
@@ -71,14 +71,14 @@ function read(file: string): Uint8Array | Fault | undefined {
   }
 }
 
-/** Only a link to a file inside the content is followed: any other could show what nobody meant to publish, or have no end. */
-function issueOfLink(link: string, real: string): Fault | undefined {
+/** Only links to files in the content folder are followed: others could publish files by mistake, or form a loop. */
+function issueOfLink(link: string, real: string): FileIssue | undefined {
   try {
     const target = realpathSync(link);
     if (!target.startsWith(real + sep) && target !== real) return LINK_OUT;
     const stats = statSync(target);
     if (stats.isDirectory()) return LINK_TO_FOLDER;
-    return stats.isFile() ? undefined : noFile(stats);
+    return stats.isFile() ? undefined : specialFile(stats);
   } catch {
     return LINK_NOWHERE;
   }
@@ -87,25 +87,28 @@ function issueOfLink(link: string, real: string): Fault | undefined {
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown';
 const isGone = (error: unknown) => codeOf(error) === 'ENOENT';
 
-const unreadable = (error: unknown): Fault => ({
-  reason: `it cannot be read (${codeOf(error)})`,
-  hint: 'See that you have the right to read it, and that the disk is sound.',
+const unreadable = (error: unknown): FileIssue => ({
+  reason: `the file or folder cannot be read (${codeOf(error)})`,
+  hint: 'Check its permissions, and that the disk has no errors.',
 });
 
-/** To read a pipe would be to wait, maybe without end, for somebody to write into it. */
-const noFile = (item: Pick<Dirent, 'isFIFO' | 'isSocket'>): Fault => ({
+/** Reading a pipe could wait forever. */
+const specialFile = (item: Pick<Dirent, 'isFIFO' | 'isSocket'>): FileIssue => ({
   reason: `this is ${item.isFIFO() ? 'a pipe' : item.isSocket() ? 'a socket' : 'a device'}, neither a file nor a folder`,
-  hint: 'Take it out of the content.',
+  hint: 'Remove it from the content folder.',
 });
 
-const PUT_FILE = 'Put the file itself here, or take the link away.';
-const LINK_OUT: Fault = { reason: 'this link leads out of the content folder, and is not followed', hint: PUT_FILE };
-const LINK_NOWHERE: Fault = { reason: 'this link leads nowhere', hint: PUT_FILE };
-const LINK_TO_FOLDER: Fault = {
-  reason: 'this link leads to a folder, and is not followed',
-  hint: 'Put the folder itself here, or take the link away.',
+const PUT_FILE = 'Replace the link with the file itself, or remove it.';
+const LINK_OUT: FileIssue = { reason: 'this link points outside the content folder, and is not followed', hint: PUT_FILE };
+const LINK_NOWHERE: FileIssue = { reason: 'this link is broken', hint: PUT_FILE };
+const LINK_TO_FOLDER: FileIssue = {
+  reason: 'this link points to a folder, and is not followed',
+  hint: 'Replace the link with the folder itself, or remove it.',
 };
-const FOLDER: Fault = { reason: 'this is a folder with the name of an entry', hint: 'Put its files into the folder of their collection.' };
-const NO_UTF8: Fault = { reason: 'its name is not UTF-8', hint: 'Give it a name of lower-case letters, digits and hyphens.' };
+const FOLDER: FileIssue = {
+  reason: 'this is a folder, but its name is that of an entry',
+  hint: 'Move its files into the folder of their collection.',
+};
+const NO_UTF8: FileIssue = { reason: 'the file name is not UTF-8', hint: 'Rename it. Use lower-case letters, digits and hyphens.' };
 
 const toPosix = (path: string) => path.replaceAll(sep, '/');

@@ -3,10 +3,10 @@ import { join, relative, sep } from 'node:path';
 import type { SiteSources } from '#rules/built/tracing/trace-source.ts';
 import type { LiveDossier } from './live-dossier.ts';
 
-/** What writes pages, from the project’s root: components, layouts, pages, styles, and what they take their addresses from. */
+/** The source files that write pages, as patterns from the repository’s root. */
 const CODE = ['src/**/*.{astro,ts,css}', 'astro.config.mjs'];
 
-/** Reads all that wrote the site in a folder. */
+/** Reads the content and code from which the site in a folder was built. */
 export function readSiteSources(live: LiveDossier, repositoryRoot: string, folder: string): SiteSources {
   const files = globSync(CODE, { cwd: repositoryRoot, exclude: ['src/content/**', 'src/rules/content/**', 'src/rules/built/**'] }).sort();
   const { dossier, sources, texts } = live.refresh();

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Revision } from '#dossier/revision.ts';
 
-/** Asks git which commit this is; undefined where there is no git or no commit. Two builds of one commit get the same. */
+/** Reads the current commit from git; undefined without git or without a commit. */
 export function readRevision(repositoryRoot: string): Revision | undefined {
   try {
     const line = execFileSync('git', ['log', '-1', '--format=%h %cs'], {

@@ -6,17 +6,17 @@ import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/edit
 import type { Site } from '#schemas/site.ts';
 import type { Project } from './project.ts';
 
-/** What was written for editors' tools. */
+/** The files that were written for code editors. */
 export interface EditorFiles {
-  /** The schemas of all collections, from the project's folder. */
+  /** Paths of the schemas of all collections, from the project's folder. */
   schemas: string[];
-  /** The snippets of all sources, from the repository's root; undefined where the content names none yet. */
+  /** Path of the snippets for all sources, from the repository's root; undefined without a dossier. */
   snippets: string | undefined;
 }
 
 /**
- * Writes what editors' tools complete by, each file only where it changed: the schemas into the project's folder,
- * the snippets into the repository's, where an editor looks for them. They are of the project that was worked on last.
+ * Writes the files with which code editors complete ids and fields, if they changed: schemas to the project's folder, and
+ * snippets to the repository's, where editors look for them. The snippets are those of the project that was opened last.
  */
 export function writeEditorFiles(project: Project, repositoryRoot: string, site: Site, dossier: Dossier | undefined): EditorFiles {
   const schemas = [...makeEditorSchemas(site, dossier)].map(([name, schema]) => {

@@ -2,21 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file to write: a new one, which must not be there yet, or one to put in the place of what is there. */
+/** A file to write: a new file, which must not exist yet, or a new version of an existing one. */
 export interface FileWrite {
   path: string;
   content: string;
   isNew: boolean;
-  /** The file that goes away for a new one. */
+  /** The file that the new file replaces, and that is removed. */
   replaces?: string;
 }
 
-/** A file that cannot be written; nothing was. */
+/** A file could not be written. No file was changed. */
 export class WriteError extends Error {}
 
 /**
- * Writes all files or none: each first under another name beside its place, then all by renaming. What was done is
- * undone where a step fails. Throws a WriteError that says which file could not be written, and why.
+ * Writes all files or none: first under temporary names in the same folders, then by renaming. If a step fails, the steps
+ * before it are undone. Throws a WriteError that says which file could not be written, and why.
  */
 export function writeFiles(writes: readonly FileWrite[]): void {
   const undo: (() => void)[] = [];
@@ -25,7 +25,7 @@ export function writeFiles(writes: readonly FileWrite[]): void {
   try {
     const staged = writes.map((write) => {
       at = write.path;
-      if (write.isNew && existsSync(write.path)) throw new Error('it is there already');
+      if (write.isNew && existsSync(write.path)) throw new Error('it already exists');
       mkdirSync(dirname(write.path), { recursive: true });
       const path = join(dirname(write.path), `.${basename(write.path)}.${randomUUID()}`);
       temporary.push(path);
@@ -36,7 +36,7 @@ export function writeFiles(writes: readonly FileWrite[]): void {
       at = path;
       const former = isNew ? replaces : path;
       const old = former === undefined ? undefined : readFileSync(former);
-      if (isNew && existsSync(path)) throw new Error('it is there already');
+      if (isNew && existsSync(path)) throw new Error('it already exists');
       renameSync(from, path);
       undo.push(() => {
         if (isNew) rmSync(path);

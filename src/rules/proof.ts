@@ -29,7 +29,7 @@ export function computeProof(dossier: Dossier): Proof {
   return {
     passages: {
       total: passages.length,
-      used: passages.filter(({ id }) => dossier.restingOn(id).some(({ entry }) => entry !== article)).length,
+      used: passages.filter(({ id }) => dossier.citing(id).some(({ entry }) => entry !== article)).length,
       waived: passages.filter(({ waived }) => waived !== undefined).length,
     },
     statements: { total: dossier.statements.length, sourced: dossier.statements.filter(({ cites }) => cites.length > 0).length },

@@ -127,7 +127,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
       {
         shows: 'a statement without a source',
         files: { 'glossary/pier.yaml': 'definition: { text: Where boats land., cites: [] }' },
-        findings: { 'glossary/pier.yaml:1:47': 'definition.cites: a statement needs a source: name at least one passage or reference' },
+        findings: { 'glossary/pier.yaml:1:47': 'definition.cites: a statement needs a source: cite at least one passage or reference' },
       },
       {
         shows: 'a value that is not allowed',
@@ -195,7 +195,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
         shows: 'an edited text',
         files: {},
         lock: 'version 1\np1 8f3e21aa77b0c1d2 "The council voted."\n',
-        findings: { 'reviews.lock:2:1': 'the text of the line is not the one that was reviewed' },
+        findings: { 'reviews.lock:2:1': 'the text does not match its hash' },
       },
       {
         shows: 'another version',

@@ -6,24 +6,24 @@ import { actorStatement, background, cautions, later, statement } from './statem
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'formation', 'agency'] as const;
 
-/** Somebody or something that acts in the article: schema.org Person or Organization. */
+/** A person or organisation in the article: schema.org Person or Organization. */
 export const actor = z.strictObject({
-  name: z.string().min(1).meta({ description: 'The name in house spelling.' }),
+  name: z.string().min(1).meta({ description: 'The name in the house spelling.' }),
   sortName: z
     .string()
     .min(1)
     .optional()
-    .meta({ description: 'The name as it is sorted, family name first.', examples: ['Curie, Marie'] }),
+    .meta({ description: 'The name under which the actor is sorted, family name first.', examples: ['Curie, Marie'] }),
   kind: z
     .enum(ACTOR_KINDS)
     .meta({ description: 'What the actor is: a person, a state, an organisation, a military formation or an agency.' }),
   ...names,
-  role: statement.meta({ description: 'Who this was on the day of the article, in a few words.' }),
-  affiliation: z.array(actorId).default([]).meta({ description: 'The actors it belongs to or speaks for.' }),
+  role: statement.meta({ description: 'Who the actor was on the day of the article, in a few words.' }),
+  affiliation: z.array(actorId).default([]).meta({ description: 'Ids of the actors that the actor belongs to or speaks for.' }),
   statements: z
     .array(actorStatement)
     .default([])
-    .meta({ description: 'What the article says of the actor or has the actor say: each cites a passage.' }),
+    .meta({ description: 'What the article says about the actor, or quotes from the actor. Each statement cites a passage.' }),
   cautions,
   background,
   later,

@@ -12,41 +12,41 @@ const credit = (who: string) =>
       .string()
       .min(1)
       .nullable()
-      .meta({ description: `Name of the ${who}; null where it is not known.` }),
-    note: plain.optional().meta({ description: `What is known of the ${who}, or why it is not known.` }),
+      .meta({ description: `Name of the ${who}; null if it is not known.` }),
+    note: plain.optional().meta({ description: `What is known about the ${who}, or why the name is not known.` }),
   });
 
 const passage = z.strictObject({
   id: passageId,
   digest: plainText('the passage has no digest yet').meta({
-    description: 'What the passage says, in our own words; quotation marks only around words it quotes.',
+    description: 'What the passage says, in our own words. Use quotation marks only for words that the passage quotes.',
   }),
   text: z
     .string()
     .min(1)
     .optional()
-    .meta({ description: 'The passage’s own words, for a newsroom that owns the article. They are checked against, and not shown.' }),
-  quotations: z.array(articleQuotation).default([]).meta({ description: 'The exact words the passage quotes, and who spoke them.' }),
+    .meta({ description: 'The passage word for word, if you have the rights to the article. It is used for checks, and not shown.' }),
+  quotations: z.array(articleQuotation).default([]).meta({ description: 'The exact words that the passage quotes, and their speakers.' }),
   dates: z
     .array(
       z.strictObject({
-        of: plain.meta({ description: 'What the date is the date of.', examples: ['the first meeting'] }),
+        of: plain.meta({ description: 'What happened on the date.', examples: ['the first meeting'] }),
         date: dated,
       }),
     )
     .default([])
-    .meta({ description: 'The dates the passage gives, with what its relative words resolve to.' }),
+    .meta({ description: 'The dates in the passage. Relative words such as “on Tuesday” are resolved to a date.' }),
   cautions,
   waived: plain
     .optional()
-    .meta({ description: 'Why nothing needs to rest on this passage: it is no news text.', examples: ['Website footer.'] }),
+    .meta({ description: 'Why no statement needs to cite this passage: it is not part of the news.', examples: ['Website footer.'] }),
 });
 
-/** The one source article: schema.org NewsArticle, its text as numbered passages. */
+/** The article that the site explains: schema.org NewsArticle, with its text as numbered passages. */
 export const article = z.strictObject({
   headline: z.string().min(1).meta({ description: 'The headline as published.' }),
-  headlineDigest: plain.meta({ description: 'What the headline says, in our own words; cited as [^headline].' }),
-  section: z.string().min(1).optional().meta({ description: 'The section tag it was published under.' }),
+  headlineDigest: plain.meta({ description: 'What the headline says, in our own words. Statements cite it as [^headline].' }),
+  section: z.string().min(1).optional().meta({ description: 'The section in which the article was published.' }),
   language: z
     .string()
     .min(2)
@@ -54,22 +54,22 @@ export const article = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .meta({ description: 'Where the article stands; leave out where that is not known.' }),
-  publisher: credit('publisher').meta({ description: 'Who published it.' }),
-  byline: credit('author').meta({ description: 'Who wrote it.' }),
-  publishedAt: dated.meta({ description: 'When it was published, and how that is known.' }),
-  asOf: day.meta({ description: 'The day whose knowledge the article holds; what came after is marked as later.' }),
-  provenance: background.meta({ description: 'What is known of the text’s origin; each cites references.' }),
+    .meta({ description: 'Address of the article; leave it out if it is not known.' }),
+  publisher: credit('publisher').meta({ description: 'Who published the article.' }),
+  byline: credit('author').meta({ description: 'Who wrote the article.' }),
+  publishedAt: dated.meta({ description: 'When the article was published, and how that is known.' }),
+  asOf: day.meta({ description: 'The last day that the article covers. What happened after it is marked as later.' }),
+  provenance: background.meta({ description: 'What is known about the origin of the text. Each statement cites references.' }),
   leavesOpen: z
     .array(
       z.strictObject({
         text: z.string().min(1).meta({ description: 'The question that the article leaves open.' }),
-        cites: z.array(articleCitationId).min(1).meta({ description: 'The passages that leave it open.' }),
+        cites: z.array(articleCitationId).min(1).meta({ description: 'The passages that leave the question open.' }),
       }),
     )
     .default([])
-    .meta({ description: 'What the article leaves open, each with the passage that does.' }),
-  passages: z.array(passage).min(1).meta({ description: 'The text blocks in order, p1, p2 …' }),
+    .meta({ description: 'Questions that the article leaves open, each with its passages.' }),
+  passages: z.array(passage).min(1).meta({ description: 'The passages of the article in order: p1, p2 …' }),
   corrections,
 });
 

@@ -4,24 +4,24 @@ import { day } from './dated.ts';
 import { formerIds, topicId } from './ids.ts';
 import { statement } from './statement.ts';
 
-/** Frontmatter of a briefing: a reader's question; the answer in prose follows it. */
+/** Frontmatter of a briefing, which answers a reader's question. The answer in prose follows it. */
 export const briefing = z.strictObject({
   question: z
     .string()
     .min(1)
-    .meta({ description: 'The reader’s question that this briefing answers.', examples: ['What was on the table?'] }),
+    .meta({ description: 'The reader’s question that this briefing answers.', examples: ['Why was the ferry line closed?'] }),
   standfirst: statement.meta({ description: 'The answer in one or two sentences, with its sources.' }),
-  order: z.int().min(1).meta({ description: 'Its place in the row of briefings, counted from 1.' }),
-  topics: z.array(topicId).min(1).meta({ description: 'Topics from site.config.ts that it belongs to.' }),
+  order: z.int().min(1).meta({ description: 'Position in the list of briefings, counted from 1.' }),
+  topics: z.array(topicId).min(1).meta({ description: 'Ids of the briefing’s topics, from site.config.ts.' }),
   draft: z.boolean().default(false).meta({
-    description: 'Whether it is not to be published yet: it then shows in development only, and what is found in it stops no build.',
+    description: 'Whether the briefing is a draft. A draft is shown in development only, and findings in it do not stop the build.',
   }),
-  published: day.meta({ description: 'Day it was first published.' }),
-  updated: day.optional().meta({ description: 'Day of its last change of substance.' }),
+  published: day.meta({ description: 'Day on which the briefing was first published.' }),
+  updated: day.optional().meta({ description: 'Day of the last change in what the briefing says.' }),
   corrections,
   unlinked: z
     .array(z.string().min(1))
     .default([])
-    .meta({ description: 'Names that shall not be linked on this page.', examples: [['the court']] }),
+    .meta({ description: 'Names that are not linked on this page.', examples: [['the court']] }),
   formerIds,
 });

@@ -8,35 +8,35 @@ import { place } from './place.ts';
 import { reference } from './reference.ts';
 import { term } from './term.ts';
 
-/** A path of the site: it begins with a slash and knows nothing of the base path. */
+/** A path on the site: it begins with a slash, and does not include the base path. */
 export type SitePath = `/${string}`;
 
-/** What there is to know of a collection besides what its entries hold. */
+/** The properties of a collection. */
 interface CollectionInfo {
   schema: z.ZodType;
-  /** Of its files: `.mdx` where prose follows the frontmatter. */
+  /** The extension of its files: `.mdx` if prose follows the frontmatter. */
   extension: '.yaml' | '.mdx';
-  /** How many entries a project has: exactly one, at least one, or any number; a folder that is missing has none. */
+  /** How many entries a project has: exactly one, at least one, or any number. A missing folder counts as empty. */
   count: 'one' | 'some' | 'any';
   /** The kind of its entries, as in `npm run new -- actor`. */
   kind: string;
-  /** What its entries are for, for an editor: the end of “It is for …”. */
+  /** What its entries are for: the end of “It is for …”, which editors read. */
   holds: string;
-  /** Its place in the order in which a new site is best written: what others cite or name comes first. */
+  /** Its position in the recommended order for writing a new site: entries that others cite or name come first. */
   step: number;
   /** The field that holds an entry's name or title. */
   namedBy: string;
-  /** Where readers find an entry: on a page of its own, or as part of one that all its entries share. */
+  /** The page of an entry: its own, or with a fragment if all entries share a page. */
   path: SitePath;
-  /** The fields that hold statements, in the order in which the page shows them. The prose of an `.mdx` file follows them. */
+  /** The fields with statements, in the order in which the page shows them. The prose of an `.mdx` file follows them. */
   parts: readonly string[];
-  /** Those of them that stand on another page. */
+  /** The pages of the fields that are shown on another page. */
   pagesOfParts?: Readonly<Record<string, SitePath>>;
 }
 
 /**
- * All kinds of content, in the order in which the site lists them: each is a folder of `src/content/` with this name,
- * and each of its files one entry.
+ * All collections, in the order in which the site lists them. A collection is a folder of `src/content/` with this name;
+ * each of its files is one entry.
  */
 export const COLLECTIONS = {
   explainers: {
@@ -68,7 +68,7 @@ export const COLLECTIONS = {
     extension: '.mdx',
     count: 'some',
     kind: 'briefing',
-    holds: 'questions of readers, and the answers',
+    holds: 'questions of readers, with the answers',
     step: 7,
     namedBy: 'question',
     path: '/briefings/[id]/',
@@ -123,7 +123,7 @@ export const COLLECTIONS = {
     extension: '.yaml',
     count: 'any',
     kind: 'reference',
-    holds: 'other sources, for what the article does not say',
+    holds: 'other sources, for facts that are not in the article',
     step: 2,
     namedBy: 'title',
     path: '/references/#[id]',
@@ -135,13 +135,13 @@ export type CollectionName = keyof typeof COLLECTIONS;
 export type EntryData<C extends CollectionName> = z.output<(typeof COLLECTIONS)[C]['schema']>;
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
-/** The collections in the order in which a new site is best written. */
+/** The collections in the recommended order for writing a new site. */
 export const COLLECTIONS_BY_STEP = COLLECTION_NAMES.toSorted((a, b) => COLLECTIONS[a].step - COLLECTIONS[b].step);
 
-/** The description of a collection, as one type for all. */
+/** The properties of a collection, with the same type for all collections. */
 export const infoOf = (name: CollectionName): CollectionInfo => COLLECTIONS[name];
 
-/** A key of an entry's data that holds statements. */
+/** A field of an entry that holds statements. */
 export type PartName = (typeof COLLECTIONS)[CollectionName]['parts'][number];
 
 /** A kind of entry, as commands and their flags name it. */

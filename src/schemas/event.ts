@@ -12,19 +12,19 @@ export type Origin = (typeof ORIGINS)[number];
 /** Something in the chronology: schema.org Event, with a date in EDTF. */
 export const event = z.strictObject({
   title: z.string().min(1).meta({ description: 'What happened, as a short sentence without a full stop.' }),
-  cites: z.array(citationId).min(1).meta({ description: 'The passages and references that the title rests on.' }),
+  cites: z.array(citationId).min(1).meta({ description: 'The passages and references that support the title.' }),
   date: dated,
   status: z
     .enum(EVENT_STATUSES)
-    .meta({ description: 'How it stood when the article was written; for later events, how it stood on its own day.' }),
-  origin: z.enum(ORIGINS).meta({ description: 'Where we know it from: the article, background to it, or after it.' }),
+    .meta({ description: 'The status of the event when the article was written; for later events, on their own day.' }),
+  origin: z.enum(ORIGINS).meta({ description: 'Where the event is known from: the article, background to it, or later sources.' }),
   actors: z.array(actorId).default([]).meta({ description: 'Ids of the actors involved.' }),
-  places: z.array(placeId).default([]).meta({ description: 'Ids of the places where it happened.' }),
-  topics: z.array(topicId).min(1).meta({ description: 'Topics from site.config.ts that it belongs to.' }),
-  details: z.array(statement).default([]).meta({ description: 'More about it, each statement with its sources.' }),
+  places: z.array(placeId).default([]).meta({ description: 'Ids of the places where the event happened.' }),
+  topics: z.array(topicId).min(1).meta({ description: 'Ids of the event’s topics, from site.config.ts.' }),
+  details: z.array(statement).default([]).meta({ description: 'More about the event, each statement with its sources.' }),
   cautions,
   waive,
-  outcomeOf: eventId.optional().meta({ description: 'The planned or expected event whose outcome this was.' }),
+  outcomeOf: eventId.optional().meta({ description: 'Id of the planned or expected event that led to this one.' }),
   corrections,
   formerIds,
 });

@@ -6,9 +6,9 @@ import { background, cautions, inArticle } from './statement.ts';
 
 export const PLACE_KINDS = ['city', 'region', 'country', 'area', 'sea'] as const;
 
-/** A place the article names: schema.org Place. What happened there is derived from the chronology. */
+/** A place that the article names: schema.org Place. Its events are derived from the chronology. */
 export const place = z.strictObject({
-  name: z.string().min(1).meta({ description: 'The name in house spelling.' }),
+  name: z.string().min(1).meta({ description: 'The name in the house spelling.' }),
   kind: z.enum(PLACE_KINDS).meta({ description: 'A city, a region of a country, a country, a wider area, or a sea.' }),
   ...names,
   coordinates: z
@@ -16,7 +16,7 @@ export const place = z.strictObject({
       latitude: z.number().min(-90).max(90).meta({ description: 'Degrees north of the equator.' }),
       longitude: z.number().min(-180).max(180).meta({ description: 'Degrees east of Greenwich.' }),
     })
-    .meta({ description: 'One point that stands for the place on a map; for anything but a city, a point inside it.' }),
+    .meta({ description: 'The point on the map that represents the place. If the place is not a city, choose a point inside it.' }),
   inArticle,
   cautions,
   background,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
 /**
- * A text that is shown as it is written: unlike that of a statement it is not read as Markdown, so marks of emphasis
- * would be seen.
+ * A text that is shown as written. Unlike a statement, it is not parsed as Markdown, so its asterisks would be visible.
  *
- * @param missing what is said of one that is empty, where there is more to say than that
+ * @param missing the message for an empty text, if it should be more specific than the default
  */
 export const plainText = (missing?: string) =>
   z

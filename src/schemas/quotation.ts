@@ -6,36 +6,36 @@ import { waive } from './waiver.ts';
 
 const shape = {
   waive,
-  text: z.string().min(1).meta({ description: 'The quoted words, exactly, without quotation marks.' }),
-  speaker: actorId.nullable().meta({ description: 'Id of the actor whose words these are; null where the source names nobody.' }),
+  text: z.string().min(1).meta({ description: 'The exact quoted words, without quotation marks.' }),
+  speaker: actorId.nullable().meta({ description: 'Id of the actor who said the words; null if the source does not name a speaker.' }),
   attribution: z
     .string()
     .min(1)
     .optional()
     .meta({
-      description: 'How the source names the speaker where the actor’s name alone would say too much.',
+      description: 'How the source describes the speaker, if the actor’s name alone would be too specific.',
       examples: ['unnamed officials'],
     }),
-  note: plain.optional().meta({ description: 'What a reader should know of this wording.' }),
+  note: plain.optional().meta({ description: 'What readers should know about this wording.' }),
 };
 
 /** Words that a reference quotes. */
 export const quotation = z.strictObject(shape);
 
-/** Words that the article quotes, and how others published them. */
+/** Words that the article quotes, and the same words as others published them. */
 export const articleQuotation = z.strictObject({
   ...shape,
   occasion: z
     .array(statement)
     .default([])
-    .meta({ description: 'When, where and to whom the words were spoken, as far as the article or references tell.' }),
+    .meta({ description: 'When, where and to whom the words were spoken, if the article or a reference says so.' }),
   otherWordings: z
     .array(
       z.strictObject({
-        text: z.string().min(1).meta({ description: 'The words as the cited reference publishes them.' }),
-        cites: z.array(citationId).min(1).meta({ description: 'The references that carry this wording.' }),
+        text: z.string().min(1).meta({ description: 'The words as published by the cited reference.' }),
+        cites: z.array(citationId).min(1).meta({ description: 'The references with this wording.' }),
       }),
     )
     .default([])
-    .meta({ description: 'The same words as published elsewhere, where the wording differs.' }),
+    .meta({ description: 'The same words as published elsewhere, if the wording differs.' }),
 });

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 
 /**
- * The ids of all rules, in the order in which the documentation lists them. An id states the condition that must hold,
- * and never changes: waivers, workflows and links name it.
+ * The ids of all rules, in the order in which the documentation lists them. An id states the condition that must hold.
+ * It never changes, since waivers, workflows and links refer to it.
  */
 export const RULE_IDS = {
-  /** Checked while the files are read. */
+  /** Checked when the files are parsed. */
   reading: [
     'file-is-an-entry',
     'file-is-utf8',
@@ -16,7 +16,7 @@ export const RULE_IDS = {
     'collection-is-complete',
     'review-lock-is-valid',
   ],
-  /** Checked on the entries. */
+  /** Checked in the entries. */
   content: [
     'citation-resolves',
     'statement-has-source',
@@ -55,9 +55,9 @@ export const RULE_IDS = {
     'image-has-alt',
     'waiver-is-used',
   ],
-  /** Checked against the content that is already published. */
+  /** Checked against the published content. */
   changes: ['change-is-declared'],
-  /** Checked on the built site. */
+  /** Checked in the built site. */
   built: [
     'link-resolves',
     'link-is-direct',
@@ -74,18 +74,18 @@ export const RULE_IDS = {
 
 type RuleGroup = keyof typeof RULE_IDS;
 
-/** The id of a rule, of one group or of any. */
+/** The id of a rule: of one group, or of any group. */
 export type RuleId<Group extends RuleGroup = RuleGroup> = (typeof RULE_IDS)[Group][number];
 
 const ALL_IDS: ReadonlySet<string> = new Set(Object.values(RULE_IDS).flat());
 
-/** Whether there is a rule with this id. */
+/** Whether a rule with this id exists. */
 export const isRuleId = (id: string): id is RuleId => ALL_IDS.has(id);
 
-/** An issue that a schema reports under a rule of its own; `ruleOfIssue` is the inverse. */
+/** A schema issue that is reported under a specific rule. `ruleOfIssue` is the inverse. */
 export const makeIssue = (ruleId: RuleId, message: string) => ({ code: 'custom', message, params: { ruleId } }) as const;
 
-/** The rule under which an issue of a schema is reported. */
+/** The rule under which a schema issue is reported. */
 export function ruleOfIssue(issue: z.core.$ZodIssue): RuleId {
   const id: unknown = issue.code === 'custom' ? issue.params?.['ruleId'] : undefined;
   return typeof id === 'string' && isRuleId(id) ? id : 'entry-fits-schema';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findTextIssue } from '#lib/text/text-issues.ts';
 import { topicId } from './ids.ts';
 
-/** A language is two or three letters; more of them would be a word. */
+/** Whether a text is a language tag. Intl also accepts languages of five to eight letters, so that words would pass. */
 function isLanguageTag(tag: string): boolean {
   try {
     return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
@@ -11,7 +11,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** Words that pages show, or hold against what they show. */
+/** A text that pages show, or that checks look for. */
 const words = z
   .string()
   .min(1)
@@ -20,62 +20,57 @@ const words = z
     if (issue) addIssue({ code: 'custom', message: issue.reason });
   });
 
-/** The one subject-specific setting outside the content. */
+/** The settings of a site. */
 export const site = z.strictObject({
-  title: words.meta({ description: 'Name of the site, in its header and in each page’s title.' }),
-  tagline: words.meta({ description: 'What the site is, in one line.' }),
+  title: words.meta({ description: 'Name of the site, in its header and in the title of each page.' }),
+  tagline: words.meta({ description: 'Description of the site, in one line.' }),
   language: z
     .string()
     .refine(isLanguageTag, 'this is not a language tag')
     .meta({ description: 'Language of the site: a BCP 47 tag.', examples: ['en-GB', 'de', 'pt-BR'] }),
   url: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address has no path: that is "base"')
-    .meta({ description: 'Address the site is deployed at, without a path.', examples: ['https://example.org'] }),
+    .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address must not have a path: use "base" for it')
+    .meta({ description: 'Address at which the site is deployed, without a path.', examples: ['https://example.org'] }),
   base: z
     .string()
     .regex(/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*$/, 'a base path begins and ends with a slash')
     .default('/')
-    .meta({ description: 'Path the site is deployed under.', examples: ['/', '/talks/'] }),
+    .meta({ description: 'Path under which the site is deployed.', examples: ['/', '/ferries/'] }),
   topics: z
-    .array(z.strictObject({ id: topicId, label: words.meta({ description: 'What readers see.' }) }))
+    .array(z.strictObject({ id: topicId, label: words.meta({ description: 'Name of the topic that readers see.' }) }))
     .min(1)
-    .meta({ description: 'The topics that briefings, positions and events are sorted by.' }),
+    .meta({ description: 'The topics of briefings, positions and events.' }),
   houseSpellings: z
     .array(
       z.strictObject({
-        use: words.meta({ description: 'The spelling of the house.' }),
-        insteadOf: z.array(words).min(1).meta({ description: 'Spellings that may stand only in quotations and as variants.' }),
+        use: words.meta({ description: 'The house spelling.' }),
+        insteadOf: z.array(words).min(1).meta({ description: 'Spellings that are allowed only in quotations and as other names.' }),
       }),
     )
     .default([])
-    .meta({ description: 'Names and words that the house spells one way.' }),
+    .meta({ description: 'Names and words with a house spelling.' }),
   wordsToAvoid: z
     .array(
       z.strictObject({
-        words: z.array(words).min(1).meta({ description: 'Words that may stand only in quotations, each form of them.' }),
-        because: words.meta({ description: 'Why they are avoided, as the end of a sentence.', examples: ['it tells the reader to doubt'] }),
-        write: words.optional().meta({ description: 'What to write instead, where one word will do.' }),
+        words: z.array(words).min(1).meta({ description: 'Words that are allowed only in quotations. List each form.' }),
+        because: words.meta({
+          description: 'Why the words are avoided, as the end of a sentence.',
+          examples: ['it tells the reader to doubt'],
+        }),
+        write: words.optional().meta({ description: 'What to write instead, if there is one replacement.' }),
       }),
     )
     .default([])
-    .meta({ description: 'Words that take a side or date badly.' }),
+    .meta({ description: 'Words to avoid, such as words that take a side.' }),
   budget: z
     .strictObject({
-      page: z
-        .number()
-        .positive()
-        .default(18)
-        .meta({ description: 'The most that HTML and CSS of a briefing may take, in kB, compressed.' }),
-      script: z
-        .number()
-        .positive()
-        .default(3)
-        .meta({ description: 'The most that the scripts of a briefing may take, in kB, compressed.' }),
+      page: z.number().positive().default(18).meta({ description: 'Maximum size of the HTML and CSS of a briefing, in kB, compressed.' }),
+      script: z.number().positive().default(3).meta({ description: 'Maximum size of the scripts of a briefing, in kB, compressed.' }),
     })
     .prefault({})
-    .meta({ description: 'What a reader’s browser may have to fetch for a briefing; a build over it fails.' }),
-  longestQuotation: z.int().min(1).default(60).meta({ description: 'The most words that one quotation may have.' }),
+    .meta({ description: 'Maximum size of what a browser loads for a briefing. The build fails if a briefing is larger.' }),
+  longestQuotation: z.int().min(1).default(60).meta({ description: 'Maximum number of words in a quotation.' }),
 });
 
 export type SiteInput = z.input<typeof site>;

@@ -4,22 +4,22 @@ import { formerIds, termId } from './ids.ts';
 import { names } from './names.ts';
 import { background, cautions, inArticle, later, participantStatement, statement } from './statement.ts';
 
-/** A term that a reader may need: schema.org DefinedTerm, SKOS concept. */
+/** A term that readers may not know: schema.org DefinedTerm, SKOS concept. */
 export const term = z.strictObject({
   term: z
     .string()
     .min(1)
     .meta({ description: 'The term as it is used in running text.', examples: ['ceasefire'] }),
   ...names,
-  definition: statement.meta({ description: 'What it means, in one or two sentences: this is what previews show.' }),
+  definition: statement.meta({ description: 'What the term means, in one or two sentences. Previews show it.' }),
   inArticle,
   cautions,
   participants: z.array(participantStatement).default([]).meta({
-    description: 'The members, where the term names a group of actors such as a council or a forum: each a statement with its sources.',
+    description: 'The members, if the term is a group of actors such as a council. Each is a statement with its sources.',
   }),
   background,
   later,
-  related: z.array(termId).default([]).meta({ description: 'Ids of terms a reader may want next.' }),
+  related: z.array(termId).default([]).meta({ description: 'Ids of related terms.' }),
   corrections,
   formerIds,
 });

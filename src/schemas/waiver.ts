@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Rules set aside for one thing, each with the reason. */
+/** Rules that do not apply to one item, each with the reason. */
 export const waive = z
   .array(
     z.strictObject({
@@ -8,8 +8,8 @@ export const waive = z
         .string()
         .min(1)
         .meta({ ref: 'rules', description: 'Id of the rule that does not apply here.', examples: ['number-is-sourced'] }),
-      reason: z.string().min(1).meta({ description: 'Why it does not apply, for readers of the file.' }),
+      reason: z.string().min(1).meta({ description: 'Why the rule does not apply, for people who read the file.' }),
     }),
   )
   .default([])
-  .meta({ description: 'Rules that are set aside for this one thing, each with the reason.' });
+  .meta({ description: 'Rules that do not apply to this item, each with the reason.' });

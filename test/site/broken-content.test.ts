@@ -92,7 +92,7 @@ const ERRORS: ContentError[] = [
     make: (project) => project.replace(PLACE, 'cites: [p1, p3]', 'cites: []'),
     at: [PLACE, '[]'],
     rule: 'entry-fits-schema',
-    says: 'inArticle[0].cites: a statement needs a source: name at least one passage or reference',
+    says: 'inArticle[0].cites: a statement needs a source: cite at least one passage or reference',
     hint: 'The passages and references the statement rests on.',
   },
   {
@@ -366,7 +366,7 @@ if (hasPipes)
 
 describe('settings with an error', () => {
   test.each([
-    ['a wrong type', 'export default { title: 3 };', 'these settings are wrong\n  title: '],
+    ['a wrong type', 'export default { title: 3 };', 'these settings are invalid\n  title: '],
     ['no TypeScript', 'export default { title: ', 'this is not valid TypeScript: '],
   ])('%s is reported by the command and the build, without a stack trace', async (_name, settings, says) => {
     await withProjectCopy(async (project) => {

@@ -138,7 +138,7 @@ if (hasMounts)
         putLastSite(outDir);
         const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: OTHER });
         expect(stderr.trim()).toBe(
-          `The new site cannot be written to ${disk}: the disk is full.\nMake room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.`,
+          `The new site cannot be written to ${disk}: the disk is full.\nFree some space, and build again.\n\nThe build failed: ${outDir} still contains the last good site.`,
         );
         expect([code, readdirSync(disk), filesIn(outDir)]).toEqual([1, ['dist'], ['index.html']]);
       });
@@ -153,7 +153,7 @@ if (hasMounts)
         const { code, stdout, stderr } = await runNode([join(REPOSITORY_ROOT, ASTRO), 'build'], { BACKGROUNDER_PROJECT: OTHER }, project);
         expect(stdout).toContain('Building static entrypoints...');
         expect(stderr).toContain(
-          `\nThe disk with ${outDir}.next is full. Make room there, and build again.\n\nNothing was built: ${outDir} still holds the last good site.\n`,
+          `\nThe disk with ${outDir}.next is full. Free some space, and build again.\n\nThe build failed: ${outDir} still contains the last good site.\n`,
         );
         expect(`${stdout}\n${stderr}`).not.toMatch(/^ {4}at |Stack/m);
         expect([code, existsSync(`${outDir}.next`), filesIn(outDir)]).toEqual([1, false, ['index.html']]);

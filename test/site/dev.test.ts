@@ -157,7 +157,7 @@ test('a folder may go away and come back', async () => {
 
 test('a folder with the name of an entry is reported, and blocks nothing', async () => {
   const folder = join(project.folder, 'src/content/glossary/pipe.yaml');
-  await saysAfter(() => mkdirSync(folder), 'this is a folder with the name of an entry');
+  await saysAfter(() => mkdirSync(folder), 'this is a folder, but its name is that of an entry');
   await saysAfter(() => {
     project.remove('glossary/pipe.yaml');
   }, 'no findings any more');

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { reportPretty } from '#rules/report/pretty.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
-/** Checks the content before anything is rendered, and stops the build where it does not hold. */
+/** Checks the content before pages are rendered, and stops the build if there are errors. */
 export function contentCheck(live: LiveDossier): AstroIntegration {
   let isBuild = false;
   return {
@@ -14,8 +14,8 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
       'astro:config:done': ({ logger }) => {
         const { dossier, messages, texts } = live.refresh();
         if (messages.length > 0) process.stderr.write(`${reportPretty({ messages, texts })}\n`);
-        // Astro would print a stack trace under anything thrown here; an editor's mistake deserves none. In development
-        // the server starts all the same, and shows what is wrong.
+        // Not thrown, since Astro would print a stack trace. In development, the server starts anyway, and shows the
+        // findings.
         if (!dossier && isBuild) process.exit(1);
         if (dossier) logger.info(`${dossier.statements.length} statements, ${dossier.sources.size} sources`);
       },

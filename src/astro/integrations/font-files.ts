@@ -9,11 +9,11 @@ import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/built-site.ts';
 
 /**
- * Cuts the faces down to the characters and weights of the site, each file named by its content, and moves the style
- * sheet that Astro writes into every page to one file for all: a policy then need allow no inline style, and it is
- * fetched once. Must come before what weighs pages.
+ * Subsets the fonts to the characters and weights of the site, and names each file by a hash of its content. Moves the
+ * style sheet that Astro writes into every page to a file: pages share it, and the content security policy needs no
+ * exception for inline styles. Must come before the integration that weighs pages.
  *
- * @param packages the packages that the faces come from; their licences are put beside the faces
+ * @param packages the packages of the fonts; their licences are copied next to the fonts
  */
 export function fontFiles(site: Site, packages: string[]): AstroIntegration {
   let assets = '';
@@ -39,13 +39,13 @@ export function fontFiles(site: Site, packages: string[]): AstroIntegration {
           writeFileSync(join(folder, file), css);
           writeFileSync(join(folder, page), renameFonts(linkFontStyles(written, `${site.base}${file}`), names));
         }
-        logger.info(`${names.size} faces cut to the characters of the site`);
+        logger.info(`${names.size} font files reduced to the characters of the site`);
       },
     },
   };
 }
 
-/** Cuts each face of the built site; the new name of each file by its old one. */
+/** Subsets each font file of the built site. Returns the new name of each file by its old name. */
 async function subsetFonts(folder: string, files: string[]): Promise<Map<string, string>> {
   const characters = new Set<string>();
   const weights = new Map<string, Weights>();

@@ -7,20 +7,20 @@ import { findRedirect, listRedirects } from '#dossier/redirects.ts';
 import { describeUnread, writeRedirectPage, writeRedirectsFile } from '#exports/redirect-files.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
-/** Lets the former addresses of entries lead to them. These are no pages of the site: no sitemap and no search lists them. */
+/** Redirects the former addresses of entries. Redirects are in neither the sitemap nor the search. */
 export function formerAddresses(live: LiveDossier): AstroIntegration {
   return {
     name: 'former-addresses',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const [path = ''] = (request.url ?? '').split(/[?#]/); // Astro has taken the base path off before
+          const [path = ''] = (request.url ?? '').split(/[?#]/); // Astro has already removed the base path
           const to = redirectIn(live, path);
           if (to === undefined) {
             next();
             return;
           }
-          // For now only: a browser keeps a redirect for good, and the next save may take the former id away.
+          // Temporary: browsers cache permanent redirects, and the next save may remove the former id.
           response.writeHead(302, { location: withBase(live.site.base, to), 'cache-control': 'no-store' }).end();
         });
       },
@@ -47,6 +47,6 @@ function redirectIn(live: LiveDossier, path: string) {
   try {
     return findRedirect(path, live.current());
   } catch {
-    return undefined; // there is no content to show yet, and the page itself says so
+    return undefined; // there is no content to show yet; the page itself says so
   }
 }

@@ -6,7 +6,7 @@ import { writeHeadersFile } from '#exports/hosting/headers-file.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/built-site.ts';
 
-/** Writes `_headers` for the hosts that read it. Must come after what writes other files. */
+/** Writes `_headers`, which some hosts read. Must come after all integrations that write files. */
 export function headersFile(site: Site): AstroIntegration {
   return {
     name: 'headers-file',

@@ -13,12 +13,12 @@ import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Shown } from '#browser/dev/
 import type { LiveDossier } from '#node/live-dossier.ts';
 import { writeEditorFiles } from '#node/write-editor-files.ts';
 
-/** Milliseconds without a change after which the content is read anew. */
-const SETTLED = 50;
+/** The content is read again when nothing has changed for this many milliseconds. */
+const DELAY = 50;
 
 /**
- * The development server's own part: checks the content on every save, shows the pages as they stand now, and tells the
- * page in view what was found. Nothing of it reaches a build.
+ * The live preview of the development server: checks the content on every save, reloads the pages, and sends the findings
+ * to the open page. It is not part of a build.
  */
 export function livePreview(live: LiveDossier): AstroIntegration {
   return {
@@ -33,11 +33,11 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         let latest = live.refresh();
         writeForEditor(live, server.config.root, latest, logger);
         const { contentFolder, reviewLock } = live.project;
-        // The folder around it, so that it is seen to come back when all of it was away, as while a branch is changed.
+        // Its parent folder, so that the watcher notices when the content folder is deleted and restored, as by git.
         server.watcher.add([dirname(contentFolder), reviewLock]);
         let saves = 0;
         let hadFindings = latest.messages.length > 0;
-        const follow = () => {
+        const update = () => {
           latest = live.refresh();
           saves++;
           const { messages, texts } = latest;
@@ -45,29 +45,29 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
           else if (hadFindings) logger.info('no findings any more');
           hadFindings = messages.length > 0;
-          forgetPages(server, live);
+          invalidatePages(server, live);
           server.ws.send({ type: 'full-reload' });
           writeForEditor(live, server.config.root, latest, logger);
         };
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (path !== reviewLock && path !== contentFolder && !path.startsWith(contentFolder + sep)) return;
-          // A folder that comes or goes is many events, and some editors save in two steps: they are told once.
+          // A change to a folder causes many events, and some editors save in two steps: update once.
           clearTimeout(waiting);
           waiting = setTimeout(() => {
             try {
-              follow();
+              update();
             } catch (error) {
-              logger.error((error as Error).message); // the next save may mend it
+              logger.error((error as Error).message); // the next save may fix it
             }
-          }, SETTLED);
+          }, DELAY);
         });
         server.middlewares.use((_request, response, next) => {
           response.setHeader('Server-Timing', `${SAVES};desc=${saves}`);
           next();
         });
         server.ws.on(LOOK, (look: Look, client: WebSocketClient) => {
-          // The page was still on its way when something was saved, and could not be told.
+          // The page was still loading during the last save, and missed its message.
           if (look.saves < saves) client.send({ type: 'full-reload' });
           else answer(look, client, latest, live, server.config.root);
         });
@@ -79,7 +79,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
   };
 }
 
-/** Editors complete the ids that there are now. What cannot be written is told, and stops nothing. */
+/** Updates the files for code editors, so that they complete the current ids. Errors are only logged. */
 function writeForEditor({ project, site }: LiveDossier, root: string, latest: Compilation, logger: AstroIntegrationLogger): void {
   try {
     writeEditorFiles(project, root, site, latest.preview());
@@ -88,17 +88,17 @@ function writeForEditor({ project, site }: LiveDossier, root: string, latest: Co
   }
 }
 
-/** Every page may show what changed, and the prose of every briefing may be linked and numbered anew. */
-function forgetPages({ config, environments }: ViteDevServer, live: LiveDossier): void {
+/** Invalidates all pages and the prose of all briefings: any of them may show the change. */
+function invalidatePages({ config, environments }: ViteDevServer, live: LiveDossier): void {
   for (const environment of Object.values(environments)) {
     if (environment.name === 'client') continue;
-    // The event by which Astro itself forgets which pages there are.
+    // On this event, Astro lists its pages again.
     environment.hot.send('astro:content-changed', {});
-    for (const { file } of live.current().briefings) forgetModules(environment, normalizePath(resolve(config.root, file)));
+    for (const { file } of live.current().briefings) invalidateModules(environment, normalizePath(resolve(config.root, file)));
   }
 }
 
-function forgetModules(environment: DevEnvironment, file: string): void {
+function invalidateModules(environment: DevEnvironment, file: string): void {
   for (const module of environment.moduleGraph.getModulesByFile(file) ?? []) environment.moduleGraph.invalidateModule(module);
   if (!isRunnableDevEnvironment(environment)) return;
   const { evaluatedModules } = environment.runner;
@@ -118,19 +118,19 @@ function sendOverlay(client: WebSocketClient, { messages, texts }: Compilation, 
   if (first) client.send({ type: 'error', err: toOverlay(first, messages, texts, root) });
 }
 
-/** What Astro’s overlay shows besides what Vite’s does. */
+/** An error for Astro’s overlay, which also shows a title. */
 type Overlay = ErrorPayload['err'] & { title: string };
 
-/** The findings as the development server’s overlay shows them; it goes away with the next good save. */
+/** The findings for the overlay of the development server. The next save without errors closes it. */
 function toOverlay(first: Message, messages: readonly Message[], texts: ReadonlyMap<string, string>, root: string): Overlay {
   const { file, line, column } = first.place;
   return {
     name: 'Content check',
     title: `Found in the content: ${countFindings(messages)}`,
     plugin: 'content-check',
-    // Astro reads the file that is named here, and would wait for a pipe without end.
+    // Astro reads this file, and would wait for a pipe forever.
     ...(texts.has(file) ? { id: file, loc: { file: resolve(root, file), line, column } } : {}),
-    message: escapeHtml([first.reason, first.hint].filter(Boolean).join('\n')), // the overlay takes it for HTML
-    stack: reportPretty({ messages, texts }), // the one part of the overlay that keeps lines as they are
+    message: escapeHtml([first.reason, first.hint].filter(Boolean).join('\n')), // the overlay parses it as HTML
+    stack: reportPretty({ messages, texts }), // the only part of the overlay that keeps line breaks
   };
 }

@@ -7,12 +7,12 @@ import { buildSearchRecords, type SearchRecord } from '#views/search/search-reco
 import { joinParts } from '#browser/search-parts.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
-/** Where the index is written, below the site's base path. */
+/** The folder of the index, below the site's base path. */
 const FOLDER = 'pagefind';
-/** Records share this many files, so that the results of a search take few requests. */
-const MOST_FRAGMENTS = 24;
+/** The maximum number of files for the records: few, so that the results of a search take few requests. */
+const MAX_FRAGMENTS = 24;
 
-/** Makes the search index of the site that was just built. Must come before what puts the output in its place. */
+/** Writes the search index of the built site. Must come before the integration that replaces the output. */
 export function searchIndex(live: LiveDossier): AstroIntegration {
   return {
     name: 'search-index',
@@ -33,11 +33,11 @@ export function searchIndex(live: LiveDossier): AstroIntegration {
 
 async function indexRecords(records: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS });
-    if (!index) throw new Error(errors.join('\n'));
+    const { index, errors: indexErrors } = await createIndex({ maxFragments: MAX_FRAGMENTS });
+    if (!index) throw new Error(indexErrors.join('\n'));
     for (const { path, kind, title, names, note, isWork, parts } of records) {
       const { text, lines } = joinParts(parts);
-      // Filters come back with a result and are not searched, as its other data is: what only the script reads goes there.
+      // Pagefind returns filters with a result, but does not search them: right for data that only the script reads.
       const filters = { kind: [kind], names, parts: lines };
       const added = await index.addCustomRecord({
         url: path,
@@ -48,13 +48,13 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
       });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(', ')}`);
     }
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(faults.join('\n'));
+    const { files, errors } = await index.getFiles();
+    if (errors.length > 0) throw new Error(errors.join('\n'));
     return files.filter(({ path }) => isUsed(path));
   } finally {
     await close();
   }
 }
 
-/** Whether our own script asks for a file of Pagefind's: not for its interfaces, its worker, or filters. */
+/** Whether our script uses a file of Pagefind: it does not use its interfaces, its worker and its filters. */
 const isUsed = (path: string): boolean => !/^(?:pagefind-.+\.(?:js|css)|wasm\.unknown\.pagefind|filter\/.*)$/.test(path);

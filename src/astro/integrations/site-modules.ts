@@ -11,10 +11,10 @@ import { shareSite } from '../shared-site.ts';
 const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url)).replaceAll('\\', '/');
 
 /**
- * Hands the site over to pages and loaders: the dossier and the commit in memory, see `shared-site.ts`; as modules the
- * words of the interface in its language (`virtual:words`), those that scripts need (`virtual:browser-words`), the title
- * and address for every printed sheet (`virtual:site.css`), and the heads of the print edition
- * (`virtual:running-heads.css`).
+ * Provides the site to pages and loaders: the dossier and the commit (see `shared-site.ts`), and virtual modules. These
+ * have the words of the interface in the site's language (`virtual:words`), the words for scripts
+ * (`virtual:browser-words`), the title and address for the margins of printed pages (`virtual:site.css`), and the
+ * running heads of the print edition (`virtual:running-heads.css`).
  */
 export function siteModules(live: LiveDossier, revision: Revision | undefined): AstroIntegration {
   const { site } = live;

@@ -6,13 +6,13 @@ import { readAssets } from '#node/built-site.ts';
 
 const READING_PAGE = /^briefings\/.+/;
 
-/** Weighs every briefing as it was built, and fails the build where one is over its budget. */
+/** Weighs all built briefings, and fails the build if one is over the budget. */
 export function weightBudget(site: Site): AstroIntegration {
   return {
     name: 'weight-budget',
     hooks: {
       'astro:build:done': ({ dir, pages, logger }) => {
-        // Where the page check logged an error, what shall be weighed may not be there.
+        // If the page check logged an error, files of the pages may be missing.
         if (process.exitCode) return;
         const read = readAssets(fileURLToPath(dir), site.base);
         const weighed = pages
@@ -20,8 +20,8 @@ export function weightBudget(site: Site): AstroIntegration {
           .map(({ pathname }) => ({ pathname, weight: weighPage(`${site.base}${pathname}`, read) }))
           .sort((a, b) => b.weight.text - a.weight.text);
         const [heaviest] = weighed;
-        if (heaviest) logger.info(`the heaviest briefing, ${heaviest.pathname}, takes ${describeWeight(heaviest.weight)}, compressed`);
-        // The strict logger makes a build fail that logs an error.
+        if (heaviest) logger.info(`the largest briefing, ${heaviest.pathname}, has ${describeWeight(heaviest.weight)}, compressed`);
+        // With the strict logger, a build that logs an error fails.
         for (const { path, reason } of weighed.flatMap(({ pathname, weight }) => judgeWeight(pathname, weight, site)))
           logger.error(`${path} ${reason}`);
       },

@@ -2,20 +2,20 @@ import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
 import { CODE_NODES, findCode, type MdxNode } from '#dossier/prose/code-in-prose.ts';
 
 /**
- * Refuses a briefing that holds code before it is compiled. A build has ended by then; the development server goes on
- * whatever the checks find, and would run what an import, a picture's path or a layout leads to.
+ * Rejects briefings that contain code before they are compiled. A build has already failed by then; but the development
+ * server continues after findings, and would run the code behind an import, a picture's path or a layout.
  */
 export const contentOnly = ({ data }: PluginFactoryContext) => {
   if ('layout' in (data.astro?.frontmatter ?? {}))
-    throw new Error('the key "layout" names a program that Astro would run: content cannot run code. Remove it.');
+    throw new Error('the key "layout" makes Astro run a program, but content cannot run code. Remove the key.');
   return defineMdastPlugin({
     name: 'content-only',
     options: { position: true },
-    ...Object.fromEntries(CODE_NODES.map((type) => [type, refuse])),
+    ...Object.fromEntries(CODE_NODES.map((type) => [type, reject])),
   });
 };
 
-function refuse(node: Readonly<MdxNode>): void {
-  const [problem] = findCode(node);
-  if (problem) throw Object.assign(new Error(`${problem.reason}. ${problem.hint}`), node.position?.start);
+function reject(node: Readonly<MdxNode>): void {
+  const [issue] = findCode(node);
+  if (issue) throw Object.assign(new Error(`${issue.reason}. ${issue.hint}`), node.position?.start);
 }

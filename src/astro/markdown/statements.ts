@@ -4,8 +4,8 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { markBriefingProse } from '#views/page/briefing.ts';
 
 /**
- * Turns each sentence of a briefing into a statement with its own anchor: first mentions become links, footnote
- * references become numbered citations, and its origin shows. A factory, so that every document starts afresh.
+ * Turns each sentence of a briefing into a statement with an anchor and a mark of its origin. First mentions become links,
+ * and footnote references become numbered citations. A factory, so that the numbers of each document start from 1.
  */
 export const statements = (readDossier: () => Dossier) => (page: PluginFactoryContext) => {
   const id = basename(page.fileURL?.pathname ?? '', '.mdx');

@@ -78,10 +78,10 @@ function listUnknownNames({ names, references }: Dossier, entries: Entries): [st
   return groupEntries(found).filter(([name, where]) => name.includes(' ') || where.length > 1);
 }
 
-function listUnshownQuotations({ sources, restingOn }: Dossier): Coverage['unshownQuotations'] {
+function listUnshownQuotations({ sources, citing }: Dossier): Coverage['unshownQuotations'] {
   return [...sources.values()].flatMap((source) => {
     const { quotations } = source.kind === 'passage' ? source.passage : source.reference;
-    const quoted = restingOn(source.id).flatMap(({ text }) => findQuotations(text).map(({ start, end }) => text.slice(start + 1, end - 1)));
+    const quoted = citing(source.id).flatMap(({ text }) => findQuotations(text).map(({ start, end }) => text.slice(start + 1, end - 1)));
     return quotations
       .filter((recorded) => !quoted.some((words) => isVerbatim(words, recorded.text)))
       .map(({ text, speaker }) => ({ source: source.id, text, speaker }));

@@ -12,42 +12,42 @@ import { parseEntry, type ReportIssue } from './parse-entry.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
-  /** Path from the project's root, with forward slashes: what messages name. */
+  /** Path from the project's root, with forward slashes, for messages. */
   path: string;
   /** Path inside the content folder. */
   name: string;
   bytes: Uint8Array;
-  /** Why it could not be read, and what to do: a link that leads out of the folder, a pipe, a file without read permission. */
-  fault?: { reason: string; hint: string };
+  /** Why the file could not be read, and what to do. Examples: a link out of the folder, a pipe, a missing permission. */
+  issue?: { reason: string; hint: string };
 }
 
-/** What was parsed of each file by path, so that an unchanged file is not parsed again; and its last valid entry. */
+/** The result and the last valid entry of each file by path, so that an unchanged file is not parsed again. */
 export type ParseCache = Map<
   string,
-  { text: string; read: ReturnType<typeof parseEntry>; messages: Message[]; lastValid: Entry | undefined }
+  { text: string; parsed: ReturnType<typeof parseEntry>; messages: Message[]; lastValid: Entry | undefined }
 >;
 
 export interface ParsedContent {
   /** The valid entries. */
   entries: Entries;
-  /** For files that cannot be read now, the last valid entry, if the cache has one. */
+  /** For invalid files, the last valid entry, if the cache has one. */
   kept: Entry[];
-  /** Where the parts of each valid entry are in its file. */
+  /** The places of the parts of each valid entry. */
   sources: ReadonlyMap<EntryKey, EntrySource>;
-  /** Ids of all files, including broken ones, so that a broken file is not reported again for each reference to it. */
+  /** Ids of all files, including invalid ones, so that references to an invalid file are not reported, too. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   messages: Message[];
   /** Texts of the files by path. */
   texts: ReadonlyMap<string, string>;
-  /** Names of the pictures beside the entries, as paths in the content folder. */
+  /** Paths of the pictures, inside the content folder. */
   pictures: ReadonlySet<string>;
 }
 
-/** Files that may be beside entries without being one. */
-const BYSTANDER = /(?:^|\/)(?:\.|README\.md$)/i;
+/** Files that are allowed next to entries, and ignored. */
+const IGNORED = /(?:^|\/)(?:\.|README\.md$)/i;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
-/** Parses all files of a content folder: encoding, YAML, Markdown and schema. Reports everything, throws nothing. */
+/** Parses all files of a content folder, and checks their encoding, YAML, Markdown and schema. Never throws. */
 export function parseEntries(files: readonly ContentFile[], cache: ParseCache = new Map()): ParsedContent {
   const entries = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [] as Entry[]])) as unknown as Entries;
   const kept: Entry[] = [];
@@ -57,11 +57,11 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
   const texts = new Map<string, string>();
   const pictures = new Set<string>();
   for (const file of files.toSorted((a, b) => compareText(a.name, b.name))) {
-    if (BYSTANDER.test(file.name)) continue;
+    if (IGNORED.test(file.name)) continue;
     const report = reportInto(messages, file.path);
     const where = classify(file.name);
-    if (file.fault) {
-      report('file-is-an-entry', TOP, file.fault.reason, file.fault.hint);
+    if (file.issue) {
+      report('file-is-an-entry', TOP, file.issue.reason, file.issue.hint);
       if ('id' in where) ids.get(where.collection)?.set(where.id.toLowerCase(), file.path);
       continue;
     }
@@ -74,9 +74,9 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
       continue;
     }
     const { collection, id } = where;
-    const twin = ids.get(collection)?.get(id.toLowerCase());
-    if (twin !== undefined) {
-      report('id-is-unique', TOP, `the id "${id}" is already taken by ${twin}`, 'Give one of the two files another name.');
+    const other = ids.get(collection)?.get(id.toLowerCase());
+    if (other !== undefined) {
+      report('id-is-unique', TOP, `the id "${id}" is already taken by ${other}`, 'Give one of the two files another name.');
       continue;
     }
     ids.get(collection)?.set(id.toLowerCase(), file.path);
@@ -98,19 +98,19 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
         'file-is-utf8',
         createLocator(decoded.text)(textIssue.offset),
         textIssue.reason,
-        'Delete it. If most of the file is lost, restore it from a backup.',
+        'Delete it. If the file is damaged, restore it from a backup.',
       );
       continue;
     }
     texts.set(file.path, decoded.text);
-    const { read, messages: own, lastValid } = parseCached(cache, collection, id, file.path, decoded.text);
+    const { parsed, messages: own, lastValid } = parseCached(cache, collection, id, file.path, decoded.text);
     messages.push(...own);
-    if (!read) {
+    if (!parsed) {
       if (lastValid) kept.push(lastValid);
       continue;
     }
-    (entries[collection] as Entry[]).push(read.entry);
-    sources.set(keyOf(read.entry), read.source);
+    (entries[collection] as Entry[]).push(parsed.entry);
+    sources.set(keyOf(parsed.entry), parsed.source);
   }
   for (const name of COLLECTION_NAMES) checkCount(name, [...(ids.get(name)?.values() ?? [])], messages, files);
   return { entries, kept, sources, ids: new Map([...ids].map(([name, of]) => [name, new Set(of.keys())])), messages, texts, pictures };
@@ -125,17 +125,17 @@ function parseCached(cache: ParseCache, collection: CollectionName, id: string, 
   const known = cache.get(path);
   if (known?.text === text) return known;
   const messages: Message[] = [];
-  const read = parseEntry(collection, id, path, text, reportInto(messages, path));
-  const fresh = { text, read, messages, lastValid: read?.entry ?? known?.lastValid };
+  const parsed = parseEntry(collection, id, path, text, reportInto(messages, path));
+  const fresh = { text, parsed, messages, lastValid: parsed?.entry ?? known?.lastValid };
   cache.set(path, fresh);
   return fresh;
 }
 
 const TOP: TextPlace = { line: 1, column: 1 };
 
-/** Names that Windows reserves for devices, with any ending. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** Together with its folders and the name of a page, an id must fit into the limits of file systems and hosts. */
+/** An id is part of file names and URLs, whose length file systems and hosts limit. */
 const LONGEST_ID = 100;
 
 function issueOfId(id: string, extension: string): { reason: string; hint: string } | undefined {
@@ -145,7 +145,7 @@ function issueOfId(id: string, extension: string): { reason: string; hint: strin
       hint: `Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'name'}${extension}.`,
     };
   if (DEVICE.test(id))
-    return { reason: `"${id}" is a device name on Windows, which no file can have there`, hint: 'Give the file another name.' };
+    return { reason: `"${id}" is a device name on Windows, so no file can have this name there`, hint: 'Give the file another name.' };
   if (id.length > LONGEST_ID)
     return { reason: `the id has ${id.length} characters; the limit is ${LONGEST_ID}`, hint: 'Give the file a shorter name.' };
   return undefined;
@@ -192,7 +192,7 @@ function checkCount(name: CollectionName, files: string[], messages: Message[], 
       });
 }
 
-/** The content folder as messages name it, with a slash at its end. */
+/** The path of the content folder from the project's root, with a slash at the end. */
 function contentRoot(files: readonly ContentFile[]): string {
   const [file] = files;
   return file ? file.path.slice(0, file.path.length - file.name.length) : '';

@@ -7,13 +7,13 @@ import { issueOfField, parseMdx } from '../prose/prose.ts';
 import { explainSchemaIssue } from './schema-issue.ts';
 import { walkTexts } from './walk-data.ts';
 
-/** Takes an issue in one file. */
+/** Reports an issue in one file. */
 export type ReportIssue = (ruleId: RuleId, place: TextPlace, reason: string, hint?: string) => void;
 
 const TOP: TextPlace = { line: 1, column: 1 };
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
-/** The two parts of an entry's file, and where each begins. */
+/** The two parts of an entry's file, with the offsets where they begin. */
 export interface EntryParts {
   yaml: string;
   yamlStart: number;
@@ -21,7 +21,7 @@ export interface EntryParts {
   bodyStart: number;
 }
 
-/** Parses the text of one file into an entry; undefined where an issue was reported that leaves it broken. */
+/** Parses the text of a file into an entry. Reports all issues; undefined if there are any. */
 export function parseEntry(
   collection: CollectionName,
   id: string,
@@ -85,11 +85,11 @@ export function parseEntry(
   return { entry: { collection, id, file, data: result.data, body }, source };
 }
 
-const TEXT_HINT = 'Write it as a short text of plain letters.';
+const TEXT_HINT = 'Write a short text without special characters.';
 const YAML_HINT =
   'Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.';
 
-/** Takes the file of an entry apart: its data and its prose. Undefined where a briefing does not begin with frontmatter. */
+/** Splits an entry's file into data and prose. Undefined if an MDX file does not begin with frontmatter. */
 export function splitEntry(collection: CollectionName, text: string): EntryParts | undefined {
   if (COLLECTIONS[collection].extension !== '.mdx') return { yaml: text, yamlStart: 0, body: '', bodyStart: text.length };
   const frontmatter = FRONTMATTER.exec(text);
@@ -103,7 +103,7 @@ export function splitEntry(collection: CollectionName, text: string): EntryParts
   };
 }
 
-/** The parser's own sentence, without its code, notes, and places counted from the start of the prose. */
+/** The message of the parser without its code and notes, which contain places in the prose instead of the file. */
 const cleanReason = (reason: string) =>
   reason.replace(/ \((?:note: .*|[\w:-]+)\)/gs, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 

@@ -3,7 +3,7 @@ import { memoize } from '#lib/memoize.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { DataPath } from '../entry.ts';
 
-/** The parts of a JSON Schema that say what a field can hold. */
+/** The parts of a JSON Schema that describe a field. */
 export interface JsonSchema {
   type?: string;
   description?: string;
@@ -23,16 +23,16 @@ export interface SchemaField {
   description: string | undefined;
   /** Examples of short values. */
   examples: string[];
-  /** The keys that the field may have. */
+  /** The keys that the field may contain. */
   keys: string[];
-  /** What its texts refer to. */
+  /** What the ids in the field refer to. */
   ref: ReferenceTarget | undefined;
 }
 
-/** A schema as its writer sees it: what has a default may be left out. */
+/** The JSON Schema for the input of a schema: fields with a default are optional. */
 export const toJsonSchema = memoize((schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
 
-/** Looks a field up in a schema; undefined where the schema has no such field. */
+/** Finds the field at a path of the data; undefined if the schema has no such field. */
 export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefined {
   let candidates = expand([toJsonSchema(schema)]);
   for (const step of path)
@@ -48,10 +48,10 @@ export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefi
   };
 }
 
-/** What a field, or the items of a list, refer to. */
+/** What the ids in a field, or in the items of a list, refer to. */
 export const refOf = (schemas: readonly JsonSchema[]): ReferenceTarget | undefined =>
   expand([...schemas, ...schemas.flatMap(({ items }) => items ?? [])]).find(({ ref }) => ref)?.ref;
 
-/** A schema and the alternatives it allows. */
+/** The schemas and all their alternatives. */
 const expand = (schemas: readonly JsonSchema[]): JsonSchema[] =>
   schemas.flatMap((schema) => [schema, ...expand([...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])]);

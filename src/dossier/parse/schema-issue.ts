@@ -10,13 +10,13 @@ import { fieldAt } from './schema-fields.ts';
 export interface SchemaIssue {
   ruleId: RuleId;
   path: DataPath;
-  /** The key that is wrong, where it is a key and not a value. */
+  /** The key, if the issue is in a key and not in a value. */
   key?: string;
   reason: string;
   hint?: string | undefined;
 }
 
-/** Describes an issue of the schema in sentences, with the description of the field as its hint. */
+/** Describes a schema issue in sentences. The hint includes the description of the field. */
 export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, data: unknown): SchemaIssue[] {
   const path = issue.path as (string | number)[];
   const name = path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step), '');
@@ -42,13 +42,13 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
   return [{ ruleId: ruleOfIssue(issue), path, reason: explain(issue, name, value), hint: hint || undefined }];
 }
 
-/** What a field is for or, where its schema does not say so, the field around it. */
+/** The description of a field, or of the nearest field around it that has one. */
 function describeField(schema: z.ZodType, path: DataPath): string | undefined {
   for (let length = path.length; length > 0; length--) {
     const description = fieldAt(schema, path.slice(0, length))?.description;
     if (description) return description;
   }
-  return path.length === 0 ? 'Write each field on a line of its own, as its name, a colon and its value.' : undefined;
+  return path.length === 0 ? 'Write each field on its own line: its name, a colon and its value.' : undefined;
 }
 
 function explain(issue: z.core.$ZodIssue, name: string, value: unknown): string {
@@ -89,7 +89,7 @@ function explainBound(value: unknown, excess: 'small' | 'big', bound: string): s
   return `${String(value)} is too ${excess}; it must be ${bound}`;
 }
 
-/** The values of a field that decides which fields stand beside it. */
+/** The values of a field that determines which other fields are allowed. */
 const optionsOf = (issue: z.core.$ZodIssue): string[] =>
   'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 

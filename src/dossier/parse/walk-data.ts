@@ -2,12 +2,12 @@ import type { DataPath } from '../entry.ts';
 
 export interface DataField {
   path: DataPath;
-  /** The key under which the value stands; that of the list for an item of a list. */
+  /** The key of the value; for an item of a list, the key of the list. */
   key: string;
   value: string;
 }
 
-/** All texts in parsed YAML, in order, each with the key it belongs to. */
+/** All texts in parsed YAML, in order. */
 export function walkTexts(value: unknown): DataField[] {
   const found: DataField[] = [];
   collect(value, [], '', found);

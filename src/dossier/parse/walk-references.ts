@@ -6,7 +6,7 @@ import type { DataPath, Entry } from '../entry.ts';
 import { fieldAt } from './schema-fields.ts';
 import { walkTexts } from './walk-data.ts';
 
-/** A text in an entry's data that refers to something by its id. */
+/** An id in an entry's data that refers to something. */
 export interface Reference {
   path: DataPath;
   value: string;
@@ -20,15 +20,15 @@ export const walkReferences = (schema: z.ZodType, data: unknown): Reference[] =>
     return ref ? [{ path, value, ref }] : [];
   });
 
-/** All references in an entry. Computed once for all rules. */
+/** All references in an entry; computed once. */
 export const referencesOf: (entry: Entry) => readonly Reference[] = memoize((entry) =>
   walkReferences(COLLECTIONS[entry.collection].schema, entry.data),
 );
 
-/** What the text at a path of the data refers to; undefined where it is no reference. */
+/** What the text at a path of the data refers to; undefined if it is not a reference. */
 export function refAt(schema: z.ZodType, path: DataPath): ReferenceTarget | undefined {
   const known = refsByPath(schema);
-  // Items of a list are alike.
+  // All items of a list have the same schema.
   const key = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
   if (!known.has(key)) known.set(key, fieldAt(schema, path)?.ref);
   return known.get(key);

@@ -1,7 +1,7 @@
-/** A footnote reference: `[^p8]`. The build knows the definitions; nobody writes them. */
+/** A footnote reference such as `[^p8]`. Editors do not write the footnotes: the build knows the sources. */
 const CITATION_MARK = /\[\^([^\]\s]+)\]/g;
 
-/** A citation mark in a flat text, and the id it names. */
+/** A citation mark in a flat text, with the id of the source. */
 export interface CitationRange {
   start: number;
   end: number;
@@ -11,7 +11,7 @@ export interface CitationRange {
 /** A flat text without its citation marks. */
 export const stripCitations = (flat: string): string => flat.replace(CITATION_MARK, '');
 
-/** Where citation marks stand in a flat text. */
+/** Finds the citation marks in a flat text. */
 export const findCitations = (flat: string): CitationRange[] =>
   [...flat.matchAll(CITATION_MARK)].map((match) => ({
     start: match.index,

@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import { suggest } from '#lib/text/closest.ts';
 import { BLOCKS, blockOf } from './blocks.ts';
 
-/** A node of MDX, as far as the questions here go. */
+/** The parts of an MDX node that are checked here. */
 export interface MdxNode {
   type: string;
   name?: string | null;
@@ -15,7 +15,7 @@ export interface MdxNode {
   position?: Position | undefined;
 }
 
-/** What is wrong with a node, and how to mend it. */
+/** What is wrong with a node, and how to fix it. */
 export interface CodeIssue {
   reason: string;
   hint: string;
@@ -24,10 +24,10 @@ export interface CodeIssue {
 const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 const PICTURE_PATH = /^\.{1,2}\/[\w\-./]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
-/** Whether a path leads to a picture beside the file, as far as its form tells. */
+/** Whether a path looks like that of a picture next to the file. */
 export const isPicturePath = (path: string): boolean => PICTURE_PATH.test(path);
 
-/** The kinds of nodes that may be, or hold, code. */
+/** The types of nodes that may be or contain code. */
 export const CODE_NODES = [
   'mdxjsEsm',
   'mdxFlowExpression',
@@ -40,8 +40,8 @@ export const CODE_NODES = [
 ] as const;
 
 /**
- * What in one node of MDX could run: when the page is built, in the development server, or in a reader's browser. The
- * path of a picture can, too: MDX imports it, and an imported program runs.
+ * Finds code in one node of MDX: anything that could run during the build, in the development server, or in a reader's
+ * browser. The path of a picture counts, too: MDX imports it, and an imported program runs.
  */
 export function* findCode(node: MdxNode): Generator<CodeIssue> {
   switch (node.type) {
@@ -66,12 +66,12 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
     case 'image':
       if (!isPicturePath(node.url ?? ''))
         yield {
-          reason: `the image "${node.url}" is not a picture beside the file`,
-          hint: 'Use a path such as ./map.png; its ending is png, jpg, webp, avif, gif or svg.',
+          reason: `the image "${node.url}" is not a picture next to the file`,
+          hint: 'Use a path such as ./map.png, with the extension png, jpg, webp, avif, gif or svg.',
         };
       break;
     case 'imageReference':
-      yield { reason: 'this image has its path elsewhere', hint: 'Write it as ![what it shows](./picture.png).' };
+      yield { reason: 'this image has its path in a separate definition', hint: 'Write it as ![what it shows](./picture.png).' };
       break;
     case 'html':
       yield { reason: 'this is raw HTML', hint: 'Write Markdown, or one of the blocks.' };

@@ -2,16 +2,16 @@ import type { PhrasingContent } from 'mdast';
 import { markdownOffset } from '#lib/text/markdown-offset.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 
-/** Inline content as the text that a reader gets, in one piece, and the way back from its offsets to nodes and places. */
+/** Flat text: the text of inline content in one string. Its offsets can be traced back to nodes and places. */
 
 declare module 'mdast' {
   interface TextData {
-    /** The Markdown that wrote the text. */
+    /** The Markdown of the text, if it differs from the text. */
     raw?: string;
   }
 }
 
-/** A piece of flat text and the node it came from; `top` tells whether that node stands directly in the paragraph. */
+/** A piece of flat text, and its node. `top`: whether the node is a direct child of the paragraph. */
 export interface Leaf {
   node: PhrasingContent;
   value: string;
@@ -19,7 +19,7 @@ export interface Leaf {
   top: boolean;
 }
 
-/** The plain text of inline content; citation marks stay in it. */
+/** The flat text of inline content, including citation marks. */
 export const plainText = (children: readonly PhrasingContent[]): string =>
   flatten(children)
     .map((leaf) => leaf.value)
@@ -41,12 +41,12 @@ export function flatten(children: readonly PhrasingContent[], leaves: Leaf[] = [
 /** The text of a node without children. */
 export function leafText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n';
-  // A citation is a text to the parser until an editor writes its footnote out, which mdx-is-content reports.
+  // The parser sees a citation as text, unless an editor writes the footnote: then mdx-is-content reports it.
   if (node.type === 'footnoteReference') return `[^${node.identifier}]`;
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
-/** Where an offset of the flat text stands in the file. A line break inside a text node starts a new line of the file. */
+/** The place in the file of an offset in the flat text. */
 export function placeAt(leaves: readonly Leaf[], offset: number): TextPlace {
   const leaf = leaves.findLast((candidate) => candidate.start <= offset && candidate.value !== '') ?? leaves[0];
   const start = leaf?.node.position?.start;
@@ -58,13 +58,13 @@ export function placeAt(leaves: readonly Leaf[], offset: number): TextPlace {
 
 export const rawOf = (node: PhrasingContent): string | undefined => (node.type === 'text' ? node.data?.raw : undefined);
 
-/** The Markdown before an offset of a node's text. */
+/** The Markdown before an offset in a node's text. */
 export function rawBefore(node: PhrasingContent, value: string, offset: number): string {
   const raw = rawOf(node);
   return raw === undefined ? value.slice(0, offset) : raw.slice(0, markdownOffset(raw, value, offset));
 }
 
-/** The ranges of the flat text in which a name may become a link: pieces of plain text outside links. */
+/** The ranges of the flat text where a name can become a link: plain text outside links. */
 export function findLinkable(children: readonly PhrasingContent[]): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   let offset = 0;

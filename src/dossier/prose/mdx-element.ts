@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { PhrasingContent, RootContent } from 'mdast';
 
-/** A component in MDX, as a block of its own or inside a line. The types of mdast know neither. */
+/** A component in MDX, as a block or inside a line. The types of mdast include neither. */
 export interface MdxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
   name: string | null;

@@ -3,48 +3,48 @@ import { findTextIssue } from '#lib/text/text-issues.ts';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
 
 /**
- * How deep lists, quotations, blocks and emphasis may stand in one another, and how long one paragraph or one text of a
- * field may be. No editor comes near either; beyond them parsers and rules would run for minutes, or out of memory.
+ * Limits for the nesting of lists, quotations, blocks and emphasis, and for the length of a paragraph or field. Ordinary
+ * content is far below them; beyond them, parsers and rules would run for minutes or out of memory.
  */
-const MOST_NESTED = 50;
-const LONGEST_TEXT = 10_000;
+const MAX_DEPTH = 50;
+const MAX_LENGTH = 10_000;
 
-const TOO_DEEP = `lists, quotations, blocks or emphasis stand more than ${MOST_NESTED} deep in one another`;
-const tooLong = (length: number) => `a text has ${length} characters in one piece: it has at most ${LONGEST_TEXT}`;
+const TOO_DEEP = `lists, quotations, blocks or emphasis are nested more than ${MAX_DEPTH} levels deep`;
+const tooLong = (length: number) => `the text has ${length} characters; the limit is ${MAX_LENGTH}`;
 
-/** Marks that open so many containers in a row that the parser itself would take minutes. */
-const HEAPED = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t]))){${MOST_NESTED + 1}}|(?:<[\\w.]*>\\s*){${MOST_NESTED + 1}}`, 'm');
+/** So many opening marks in a row that the parser itself would take minutes. */
+const OPENING_MARKS = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t]))){${MAX_DEPTH + 1}}|(?:<[\\w.]*>\\s*){${MAX_DEPTH + 1}}`, 'm');
 
-/** Parses prose and gives what came out; throws where it is beyond the limits, with `line:column:` at the head of the message. */
+/** Parses prose. Throws a RangeError if it exceeds a limit; its message begins with `line:column:`. */
 export function withinLimits<T extends Root>(source: string, parse: () => T): T {
-  const heap = HEAPED.exec(source);
-  if (heap) throw issueAt(createLocator(source)(heap.index), TOO_DEEP);
+  const marks = OPENING_MARKS.exec(source);
+  if (marks) throw issueAt(createLocator(source)(marks.index), TOO_DEEP);
   const root = parse();
-  const fault = findExcess(root);
-  if (fault) throw issueAt(fault.place, fault.reason);
+  const issue = findExcess(root);
+  if (issue) throw issueAt(issue.place, issue.reason);
   return root;
 }
 
 const issueAt = ({ line, column }: TextPlace, reason: string) => new RangeError(`${line}:${column}: ${reason}`);
 
-/** A node of a document that is beyond a limit. Goes down without recursion: what it looks for would break that. */
+/** Finds a node that exceeds a limit. Without recursion, since deep nesting would overflow the stack. */
 function findExcess(root: Root): { place: TextPlace; reason: string } | undefined {
   const stack: { node: Root | RootContent; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, depth } = next;
     const { start, end } = node.position ?? {};
     const place = { line: start?.line ?? 1, column: start?.column ?? 1 };
-    if (depth > MOST_NESTED) return { place, reason: TOO_DEEP };
+    if (depth > MAX_DEPTH) return { place, reason: TOO_DEEP };
     const length = (end?.offset ?? 0) - (start?.offset ?? 0);
-    if ((node.type === 'paragraph' || node.type === 'tableCell') && length > LONGEST_TEXT) return { place, reason: tooLong(length) };
+    if ((node.type === 'paragraph' || node.type === 'tableCell') && length > MAX_LENGTH) return { place, reason: tooLong(length) };
     if ('children' in node) for (const child of node.children) stack.push({ node: child, depth: depth + 1 });
   }
   return undefined;
 }
 
-/** What is wrong with a text of a field before anybody parses it: the same limits, and what no text has. */
+/** The issue of a text in a field: a limit that it exceeds, or a forbidden character. Undefined if it has none. */
 export function findIssueOfField(text: string, parse: (text: string) => Root): string | undefined {
-  if (text.length > LONGEST_TEXT) return tooLong(text.length);
+  if (text.length > MAX_LENGTH) return tooLong(text.length);
   const marks = text.match(/[*_~[<>`]/g)?.length ?? 0;
-  return findTextIssue(text)?.reason ?? (marks > MOST_NESTED ? findExcess(parse(text))?.reason : undefined);
+  return findTextIssue(text)?.reason ?? (marks > MAX_DEPTH ? findExcess(parse(text))?.reason : undefined);
 }

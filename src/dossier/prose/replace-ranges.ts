@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { leafText, placeAt, plainText, rawBefore, rawOf } from './flat-text.ts';
 
-/** A part of the flat text to be put in other words. */
+/** A range of the flat text, and the nodes that replace it. */
 export interface Replacement {
   start: number;
   end: number;
@@ -18,8 +18,8 @@ export function slice(children: readonly PhrasingContent[], from: number, to: nu
 }
 
 /**
- * Replaces ranges of the flat text, given in order and without overlap, each within one text node; ranges that only
- * remove may run over several nodes. Nodes emptied by it go away.
+ * Replaces ranges of the flat text. They must be in order and must not overlap. Each must be inside one text node, unless
+ * it is only removed. Nodes that become empty are removed.
  */
 export function replaceRanges(children: readonly PhrasingContent[], ranges: readonly Replacement[]): PhrasingContent[] {
   let offset = 0;

@@ -10,16 +10,16 @@ export interface CitationMark {
   place: TextPlace;
 }
 
-/** A run of inline Markdown that makes one sentence, with the citations that stand in it. */
+/** The inline Markdown of one sentence, with its citations. */
 export interface Sentence {
   children: PhrasingContent[];
-  /** What a reader reads, without citation marks. */
+  /** The text that readers see, without citation marks. */
   text: string;
   citations: CitationMark[];
   place: TextPlace;
 }
 
-/** Splits inline content into its sentences: after the full stop, the closing quotation mark and the citations. */
+/** Splits inline content into sentences. A sentence includes the quotation mark and the citations after its full stop. */
 export function splitSentences(children: readonly PhrasingContent[]): Sentence[] {
   const leaves = flatten(children);
   const flat = leaves.map((leaf) => leaf.value).join('');

@@ -4,7 +4,7 @@ import { blockOf } from './blocks.ts';
 import { isMdxElement, type MdxElement } from './mdx-element.ts';
 import { splitSentences, type Sentence } from './split-sentences.ts';
 
-/** A sentence of a briefing's prose with its anchor. */
+/** A sentence of a briefing's prose, with its anchor. */
 export interface NumberedSentence extends Sentence {
   anchor: string;
 }
@@ -17,7 +17,7 @@ export interface ProseParagraph {
   sentences: NumberedSentence[];
 }
 
-/** A block that shows data and holds no prose; its number counts from 1. */
+/** A block that shows data and contains no prose. Its number counts from 1. */
 export interface ProseBlock {
   kind: 'block';
   node: MdxElement;
@@ -25,9 +25,9 @@ export interface ProseBlock {
 }
 
 /**
- * Walks the prose of a briefing in reading order and numbers its sentences from 1 through the whole briefing. This is
- * the one place where they are numbered: the dossier, the briefing's page, the Markdown plugin and the print edition
- * all walk with it. Headings, the first row of a table and code hold no statements.
+ * Walks the prose of a briefing in reading order, and numbers its sentences from 1. Only this function numbers them, so
+ * that the dossier, the briefing's page, the Markdown plugin and the print edition agree. Headings, the first row of a
+ * table and code contain no statements.
  */
 export function* walkProse(nodes: readonly RootContent[]): Generator<ProseParagraph | ProseBlock> {
   let sentences = 0;
@@ -41,7 +41,7 @@ export function* walkProse(nodes: readonly RootContent[]): Generator<ProseParagr
   }
 }
 
-/** The paragraphs of a briefing's prose alone. */
+/** The paragraphs of a briefing's prose, without the blocks. */
 export function* walkParagraphs(nodes: readonly RootContent[]): Generator<ProseParagraph> {
   for (const part of walkProse(nodes)) if (part.kind === 'paragraph') yield part;
 }

@@ -6,21 +6,21 @@ import type { Statement } from '../statement.ts';
 import { reviewKey, type ReviewLock } from './review-lock.ts';
 import { sourceText } from './source-text.ts';
 
-/** A statement and a source that it cites, whose present text it was not reviewed against. */
+/** A statement and one of its sources, if the statement was not reviewed against the current text of the source. */
 export interface OpenReview {
   statement: Statement;
   source: Source;
-  /** Whether it was reviewed against another text of the source; else it was never reviewed against it. */
+  /** Whether it was reviewed against an older text of the source; otherwise, it was never reviewed against the source. */
   isStale: boolean;
-  /** The text it was reviewed against, where that is known. */
+  /** The text that it was reviewed against, if known. */
   was: string | undefined;
-  /** The present text of the source. */
+  /** The current text of the source. */
   now: string;
 }
 
-/** What is to be reviewed, in the order of the statements. */
+/** The open reviews, in the order of the statements. */
 export function listOpenReviews(dossier: Dossier, { reviewed, texts }: ReviewLock): OpenReview[] {
-  return listRests(dossier).flatMap(({ statement, source }) => {
+  return listCitations(dossier).flatMap(({ statement, source }) => {
     const hashes = reviewed.get(reviewKey(statement, source.id));
     if (hashes?.has(hashOf(source))) return [];
     const [last] = [...(hashes ?? [])];
@@ -29,8 +29,8 @@ export function listOpenReviews(dossier: Dossier, { reviewed, texts }: ReviewLoc
 }
 
 /**
- * The lock after a review: what was accepted now rests on the present texts, what was not keeps its record, and what
- * no longer stands in the content drops out.
+ * The lock after a review: accepted statements are recorded with the current texts of their sources, others keep their
+ * record, and those that are no longer in the content are removed.
  */
 export function acceptReviews(
   dossier: Dossier,
@@ -38,7 +38,7 @@ export function acceptReviews(
   isAccepted: (statement: Statement, source: Source) => boolean,
 ): ReviewLock {
   const next = { reviewed: new Map<string, ReadonlySet<string>>(), texts: new Map(texts) };
-  for (const { statement, source } of listRests(dossier)) {
+  for (const { statement, source } of listCitations(dossier)) {
     const key = reviewKey(statement, source.id);
     const hash = hashOf(source);
     const hashes = reviewed.get(key);
@@ -50,8 +50,8 @@ export function acceptReviews(
   return next;
 }
 
-/** Each statement with each source that it cites and that could be read. */
-function listRests({ statements, sources }: Dossier): { statement: Statement; source: Source }[] {
+/** All pairs of a statement and a source that it cites. Unknown sources are left out. */
+function listCitations({ statements, sources }: Dossier): { statement: Statement; source: Source }[] {
   return statements.flatMap((statement) =>
     statement.cites.flatMap((id) => {
       const source = sources.get(id);

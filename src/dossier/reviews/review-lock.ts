@@ -4,30 +4,33 @@ import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { EntryKey } from '../entry.ts';
 import type { Message } from '../message.ts';
 
-/** The file's name, in the folder of the subject. */
+/** The name of the file, in the project's folder. */
 export const LOCK_NAME = 'reviews.lock';
 
 /**
- * Which texts of its sources each statement was reviewed against: facts that are true each by itself, so that the
- * lines of two versions of the file may always be put together.
+ * The source texts that each statement was reviewed against. Every line of the file is valid on its own, so that the
+ * lines of two versions can always be merged.
  */
 export interface ReviewLock {
-  /** By `reviewKey`, the hashes of the texts of that source against which that statement was reviewed. */
+  /** The hashes of the source texts that a statement was reviewed against, by `reviewKey`. */
   reviewed: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Reviewed texts of sources by their hash, as far as they are kept. */
+  /** Reviewed source texts by hash. Old ones may be missing. */
   texts: ReadonlyMap<string, string>;
 }
 
 export const EMPTY_LOCK: ReviewLock = { reviewed: new Map(), texts: new Map() };
 
-/** The lock file as it was found. */
+/** The lock file as read from the disk. */
 export interface LockFile {
   /** Path from the project's root, with forward slashes. */
   path: string;
   bytes: Uint8Array;
 }
 
-/** Names a statement by its entry and its own words, which keep it when others are put before it, and one source that it cites. */
+/**
+ * The key of a statement and one of its sources. It contains a hash of the statement's text instead of its number, so that
+ * it stays the same when statements are added before it.
+ */
 export const reviewKey = ({ entry, text }: { entry: EntryKey; text: string }, sourceId: string): string =>
   `${entry} ${hashText(text)} ${sourceId}`;
 
@@ -42,7 +45,7 @@ const TEXT_LINE = /^([a-z0-9-]+) ([0-9a-f]{16}) (".*")$/;
 const REVIEW_LINE = /^([a-z]+\/[a-z0-9-]+ [0-9a-f]{16} [a-z0-9-]+) ([0-9a-f]{16})$/;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/;
 
-/** Writes a lock: one line for each fact, sorted, so that two branches seldom touch the same one. */
+/** Formats a lock with one line for each text and review. The lines are sorted, so that branches seldom conflict. */
 export function formatReviewLock({ reviewed, texts }: ReviewLock): string {
   const reviews = [...reviewed].flatMap(([key, hashes]) => [...hashes].map((hash) => ({ line: `${key} ${hash}`, key, hash })));
   const kept = reviews.flatMap(({ key, hash }) => {
@@ -53,29 +56,29 @@ export function formatReviewLock({ reviewed, texts }: ReviewLock): string {
   return `${[...HEAD, ...lines].join('\n')}\n`;
 }
 
-/** Reads a lock; undefined where it has a fault, and then nothing can be said of what was reviewed. */
+/** Parses a lock file. `lock` is undefined if the file has an issue: then it is unknown what was reviewed. */
 export function parseReviewLock({ path, bytes }: LockFile): { lock: ReviewLock | undefined; messages: Message[]; text: string } {
   const decoded = decodeUtf8(bytes);
   const text = decoded.ok ? decoded.text : '';
   const lock = { reviewed: new Map<string, Set<string>>(), texts: new Map<string, string>() };
-  const faults = decoded.ok
+  const issues = decoded.ok
     ? parseLines(text, lock)
     : [{ ...decoded.place, reason: 'the file is not UTF-8', hint: 'Restore it from the last commit.' }];
-  const messages = faults.map(({ line, column = 1, reason, hint }): Message => {
+  const messages = issues.map(({ line, column = 1, reason, hint }): Message => {
     return { ruleId: 'review-lock-is-valid', severity: 'error', reason, hint, place: { file: path, line, column } };
   });
   return { lock: messages.length > 0 ? undefined : lock, messages, text };
 }
 
-interface Fault {
+interface LockIssue {
   line: number;
   column?: number;
   reason: string;
   hint: string;
 }
 
-/** Puts the facts of a text into a lock; of conflicts the first is told, and of an unknown version nothing else. */
-function parseLines(text: string, lock: { reviewed: Map<string, Set<string>>; texts: Map<string, string> }): Fault[] {
+/** Adds the lines of a text to a lock. After a merge conflict or an unknown version, nothing else is reported. */
+function parseLines(text: string, lock: { reviewed: Map<string, Set<string>>; texts: Map<string, string> }): LockIssue[] {
   const lines = text.split(/\r?\n/).map((content, index) => ({ content, line: index + 1 }));
   const conflict = lines.find(({ content }) => CONFLICT.test(content));
   if (conflict)
@@ -86,7 +89,7 @@ function parseLines(text: string, lock: { reviewed: Map<string, Set<string>>; te
         hint: 'Delete the conflict markers and keep the lines of both sides: each is valid on its own.',
       },
     ];
-  const [first, ...facts] = lines.filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
+  const [first, ...rest] = lines.filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
   if (first?.content !== VERSION)
     return [
       {
@@ -95,10 +98,10 @@ function parseLines(text: string, lock: { reviewed: Map<string, Set<string>>; te
         hint: 'Restore the file from the last commit, or use the version of Backgrounder that wrote it.',
       },
     ];
-  return facts.flatMap(({ content, line }) => parseFact(content, lock).map((fault) => ({ line, ...fault })));
+  return rest.flatMap(({ content, line }) => parseLine(content, lock).map((issue) => ({ line, ...issue })));
 }
 
-function parseFact(content: string, { reviewed, texts }: { reviewed: Map<string, Set<string>>; texts: Map<string, string> }) {
+function parseLine(content: string, { reviewed, texts }: { reviewed: Map<string, Set<string>>; texts: Map<string, string> }) {
   const [, key, reviewedHash] = REVIEW_LINE.exec(content) ?? [];
   if (key !== undefined && reviewedHash !== undefined) {
     const known = reviewed.get(key);
@@ -110,8 +113,7 @@ function parseFact(content: string, { reviewed, texts }: { reviewed: Map<string,
   const text = quoted === undefined ? undefined : unquote(quoted);
   if (hash === undefined || text === undefined)
     return [{ reason: 'the line is neither a text nor a review', hint: 'Remove the line: npm run review adds what is missing.' }];
-  if (hashText(text) !== hash)
-    return [{ reason: 'the text of the line is not the one that was reviewed', hint: 'Restore the line from the last commit.' }];
+  if (hashText(text) !== hash) return [{ reason: 'the text does not match its hash', hint: 'Restore the line from the last commit.' }];
   texts.set(hash, text);
   return [];
 }

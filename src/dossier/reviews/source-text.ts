@@ -3,8 +3,8 @@ import { memoize } from '#lib/memoize.ts';
 import type { Passage, Source } from '../source.ts';
 
 /**
- * The text of a source that a statement is reviewed against: all that a statement may rest on, and nothing else. Where
- * a page stands, when it was opened and what we warn of is left out; so is how the lines of the file are broken.
+ * The text of a source that statements are reviewed against: everything that can support a statement, and nothing else.
+ * It excludes addresses, days of access, cautions and line breaks, so that changes to them do not reopen reviews.
  */
 export const sourceText: (source: Source) => string = memoize((source) =>
   (source.kind === 'passage' ? passageLines(source.passage) : referenceLines(source)).map(collapseWhitespace).join('\n'),

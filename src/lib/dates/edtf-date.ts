@@ -99,7 +99,7 @@ export function parseEdtf(text: string): EdtfDate {
 function parseNode(text: string): EdtfNode | { reason: string; column: number } {
   try {
     const node = parse(text);
-    if (node.level > 1) return { reason: `"${text}" is EDTF level 2; the house uses levels 0 and 1`, column: 1 };
+    if (node.level > 1) return { reason: `"${text}" is EDTF level 2; only levels 0 and 1 are supported`, column: 1 };
     return node;
   } catch (error) {
     // The parser’s message is a table of its grammar; only the offset is useful.
@@ -120,7 +120,7 @@ function explainEdtfIssue(text: string, column: number): string {
   if (/^\d{4}-2[1-4][?~%]$/.test(text))
     return 'a season cannot be marked as uncertain: write the season without the mark, or the year with it';
   if (/^\d{4}-2[1-4]\/|\/\d{4}-2[1-4]$/.test(text)) return 'a season cannot be an end of an interval: write months';
-  return `"${text}" is not a date in EDTF: it goes wrong at character ${column} (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)`;
+  return `"${text}" is not a date in EDTF: there is an error at character ${column} (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)`;
 }
 
 function parseSingle(edtf: string, node: EdtfNode): EdtfDate {

@@ -2,4 +2,4 @@
 export const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether a text contains words, ignoring differences in white space. */
-export const holdsWords = (text: string, words: string): boolean => collapseWhitespace(text).includes(collapseWhitespace(words));
+export const containsWords = (text: string, words: string): boolean => collapseWhitespace(text).includes(collapseWhitespace(words));

@@ -1,4 +1,4 @@
-/** A character that must not be in a text, and its offset from 0. */
+/** A character that is not allowed in a text, and its offset from 0. */
 export interface TextIssue {
   offset: number;
   reason: string;
@@ -27,18 +27,16 @@ export const findTextIssue = (text: string): TextIssue | undefined =>
 /** The first forbidden character. */
 function findControl(text: string): TextIssue | undefined {
   const control = CONTROL.exec(text);
-  return control
-    ? { offset: control.index, reason: `here stands the control character ${nameOf(control[0])}, which no text has` }
-    : undefined;
+  return control ? { offset: control.index, reason: `the character ${nameOf(control[0])} is not allowed in texts` } : undefined;
 }
 
-/** References for direction marks count, too: it would be hard to see which of them belong together. */
+/** Finds character references for forbidden characters, and for direction marks: as references, their pairs are hard to see. */
 function findReference(text: string): TextIssue | undefined {
   for (const { 0: written, 1: hex, 2: decimal, index } of text.matchAll(REFERENCE)) {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const character = code > 0x10ffff ? '\ufffe' : String.fromCodePoint(code);
     if (CONTROL.test(character) || character.search(DIRECTIONS) === 0)
-      return { offset: index, reason: `here stands ${written}, which is shown as ${nameOf(character)}: no text needs that` };
+      return { offset: index, reason: `${written} is a code for the character ${nameOf(character)}, which is not allowed in texts` };
   }
   return undefined;
 }
@@ -46,12 +44,12 @@ function findReference(text: string): TextIssue | undefined {
 function findUnpairedDirection(text: string): TextIssue | undefined {
   const open: TextIssue[] = [];
   for (const { 0: mark, index } of text.matchAll(DIRECTIONS))
-    if (OPENING.test(mark)) open.push(unpaired(index, mark, 'is never ended'));
-    else if (!open.pop()) return unpaired(index, mark, 'ends what nothing began');
+    if (OPENING.test(mark)) open.push(unpaired(index, mark, 'is not closed, so it reverses the text after it'));
+    else if (!open.pop()) return unpaired(index, mark, 'closes nothing');
   return open[0];
 }
 
-const unpaired = (offset: number, mark: string, problem: string): TextIssue => ({
+const unpaired = (offset: number, mark: string, issue: string): TextIssue => ({
   offset,
-  reason: `the mark of direction ${nameOf(mark)} ${problem}: it would turn round what stands behind it`,
+  reason: `the direction mark ${nameOf(mark)} ${issue}`,
 });

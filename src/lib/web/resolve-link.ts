@@ -3,7 +3,7 @@ export type LinkTarget =
   /** A page or file of the site: its decoded path without the base path, and the fragment, which may be empty. */
   | { kind: 'inside'; path: `/${string}`; fragment: string }
   /** A path on the site’s host that is outside its base path. */
-  | { kind: 'astray'; path: string }
+  | { kind: 'outside-base'; path: string }
   /** Another host. */
   | { kind: 'outside'; url: string; host: string }
   /** A scheme that is not fetched over HTTP, such as `mailto`, `tel` or `data`. */
@@ -26,7 +26,7 @@ export function resolveLink(value: string, from: string, { url, base }: Deployme
   if (!target) return { kind: 'malformed' };
   if (!/^https?:$/.test(target.protocol)) return { kind: 'other', scheme: target.protocol.slice(0, -1) };
   if (target.host !== page.host) return { kind: 'outside', url: target.href, host: target.host };
-  if (!target.pathname.startsWith(base)) return { kind: 'astray', path: decode(target.pathname) };
+  if (!target.pathname.startsWith(base)) return { kind: 'outside-base', path: decode(target.pathname) };
   return { kind: 'inside', path: `/${decode(target.pathname.slice(base.length))}`, fragment: parseFragment(target.hash) };
 }
 

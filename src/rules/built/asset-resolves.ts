@@ -53,7 +53,7 @@ export const assetResolves = definePageRule({
           reason: `"${pointer.value}", which ${name} fetches, is not a valid address`,
           hint: () => 'Write the path of a file of this site.',
         };
-      if (target.kind === 'astray')
+      if (target.kind === 'outside-base')
         yield {
           ...found,
           reason: `"${pointer.value}", which ${name} fetches, is outside the base path ${site.base}`,

@@ -73,7 +73,7 @@ export const linkResolves = definePageRule({
           reason: `${link} is not a valid address`,
           hint: () => 'Write a path of this site, such as /glossary/, or a full address.',
         };
-      if (target.kind === 'astray')
+      if (target.kind === 'outside-base')
         yield {
           ...found,
           reason: `${link} is outside the base path ${site.base}`,

@@ -1,4 +1,4 @@
-import { holdsWords } from '#lib/text/collapse-whitespace.ts';
+import { containsWords } from '#lib/text/collapse-whitespace.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { pairStatements } from './pair-statements.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
@@ -108,7 +108,7 @@ export const changeIsDeclared = defineRule({
       ];
       if (!entry || names.some((name) => published.styleOnly.has(name))) continue;
       const fresh = newCorrections(entry, then.get(keyOf(entry)));
-      if (fresh.some(({ was }) => holdsWords(text, was) || holdsWords(was, text))) continue;
+      if (fresh.some(({ was }) => containsWords(text, was) || containsWords(was, text))) continue;
       yield explain(change, keyOf(entry), now.has(key) ? 'there' : drafts.has(key) ? 'draft' : 'gone');
     }
   },

@@ -1,5 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { holdsWords } from '#lib/text/collapse-whitespace.ts';
+import { containsWords } from '#lib/text/collapse-whitespace.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
@@ -68,13 +68,15 @@ export const correctionIsMade = defineRule({
       const corrections = correctionsOf(entry);
       if (corrections.length === 0) continue;
       const texts = currentTexts(entry);
-      const stands = (words: string) => texts.some((text) => holdsWords(text, words));
+      const stands = (words: string) => texts.some((text) => containsWords(text, words));
       for (const [index, { was, now }] of corrections.entries()) {
         const isReplaced = corrections
           .slice(0, index)
           .some(
             (later) =>
-              holdsWords(now ?? was, later.was) || holdsWords(later.was, now ?? was) || (now === null && holdsWords(later.now ?? '', was)),
+              containsWords(now ?? was, later.was) ||
+              containsWords(later.was, now ?? was) ||
+              (now === null && containsWords(later.now ?? '', was)),
           );
         if (isReplaced) continue;
         if (now === null && stands(was))

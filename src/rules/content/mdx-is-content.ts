@@ -20,7 +20,7 @@ export const mdxIsContent = defineRule({
   examples: [
     { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
     {
-      shows: 'a picture beside the file',
+      shows: 'a picture next to the file',
       files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)\n\nThe ferry stays.[^p1]' },
     },
     {
@@ -81,7 +81,7 @@ export const mdxIsContent = defineRule({
     {
       shows: 'a picture that is a program',
       files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)\n\nThe ferry stays.[^p1]' },
-      findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is not a picture beside the file' },
+      findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is not a picture next to the file' },
     },
     {
       shows: 'a picture that is not there',

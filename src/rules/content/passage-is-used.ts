@@ -48,8 +48,8 @@ export const passageIsUsed = defineRule({
 });
 
 /** The passages of news text that only the article itself cites, or nothing, with their places in the list. */
-export function listUnusedPassages({ article, restingOn }: Dossier): (Passage & { index: number })[] {
+export function listUnusedPassages({ article, citing }: Dossier): (Passage & { index: number })[] {
   return article.data.passages
     .map((passage, index) => ({ ...passage, index }))
-    .filter(({ id, waived }) => waived === undefined && restingOn(id).every(({ entry }) => entry === keyOf(article)));
+    .filter(({ id, waived }) => waived === undefined && citing(id).every(({ entry }) => entry === keyOf(article)));
 }

@@ -49,7 +49,7 @@ export function buildArticlePage(dossier: Dossier): ArticlePage {
   const passages = [...dossier.sources.values()]
     .filter((source) => source.kind === 'passage')
     .map(({ id, passage: { digest, waived, quotations, dates } }): PassageView => {
-      const citing = dossier.restingOn(id).filter(({ entry }) => entry !== key);
+      const citing = dossier.citing(id).filter(({ entry }) => entry !== key);
       return {
         id,
         number: id === HEADLINE_ID ? undefined : id.slice(1),

@@ -26,7 +26,7 @@ export const listReferenceRows = (dossier: Dossier): ReferenceRow[] =>
 function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>): ReferenceRow {
   const { opened, accessed, archived, dead } = data;
   const { entries, sources } = wordsOf(dossier.site);
-  const citing = dossier.restingOn(id);
+  const citing = dossier.citing(id);
   return {
     id,
     data,

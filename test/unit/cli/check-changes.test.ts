@@ -123,7 +123,7 @@ describe('npm run check:changes', { timeout: 120_000 }, () => {
 
   test('says what to fetch if git does not know the branch, or too little of its history', async () => {
     await expect(findChanges('origin/live')).rejects.toThrow(
-      'Get it with git fetch origin live:refs/remotes/origin/live and name it: --base origin/live.',
+      'Fetch it with git fetch origin live:refs/remotes/origin/live, then use --base origin/live.',
     );
     commit('One');
     git('switch', '--quiet', 'main');
@@ -140,7 +140,7 @@ describe('npm run check:changes', { timeout: 120_000 }, () => {
     writeFileSync(join(project.folder, 'src/content', TERM), 'term: [');
     expect(await checkChanges()).toMatchObject({ code: 2, stderr: expect.stringContaining('The content has errors (1 error)') as string });
     rmSync(join(project.folder, '.git'), { recursive: true });
-    await expect(findChanges()).rejects.toThrow('is in no git repository');
+    await expect(findChanges()).rejects.toThrow('is not in a git repository');
   });
 
   test('rejects an unknown format', async () => {

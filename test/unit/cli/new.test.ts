@@ -51,7 +51,7 @@ describe('npm run new', () => {
       "Wrote src/content/actors/ben-oake.yaml.
 
       To fill in or fix:
-        31: role.cites: a statement needs a source: name at least one passage or reference
+        31: role.cites: a statement needs a source: cite at least one passage or reference
 
       Next:
         1. npm run check: lists the error to fix.
@@ -136,7 +136,7 @@ describe('npm run new', () => {
     project = makeProject({ ...SETTINGS, 'site.config.ts': 'export default { title: "x" };' });
     expect(await project.run(createNew, ['actor', '--name', 'Ada'])).toMatchObject({
       code: 1,
-      output: expect.stringContaining('these settings are wrong') as string,
+      output: expect.stringContaining('these settings are invalid') as string,
     });
     expect(project.files()).toEqual(['package.json', 'site.config.ts']);
   });
@@ -202,17 +202,17 @@ describe('from an empty folder', () => {
         26: byline.name: the text is empty
         38: publishedAt.basis: no value is filled in: choose one of stated, resolved, background
         80: passages[0].digest: the passage has no digest yet
-        122: passages[1].digest: the passage has no digest yet
-        126: passages[1].quotations[0].speaker: no value is filled in
+        123: passages[1].digest: the passage has no digest yet
+        127: passages[1].quotations[0].speaker: no value is filled in
 
       Next:
         1. npm run check: lists the 8 errors to fix.
-        2. npm run new -- reference: references/ is still empty. It is for other sources, for what the article does not say.
+        2. npm run new -- reference: references/ is still empty. It is for other sources, for facts that are not in the article.
         3. npm run new -- actor: actors/ is still empty. It is for the people and organisations in the article.
         4. npm run new -- place: places/ is still empty. It is for the places of the events.
         5. npm run new -- term: glossary/ is still empty. It is for terms that readers may not know.
         6. npm run new -- event: chronology/ is still empty. It is for the events, with their dates.
-        7. npm run new -- briefing: briefings/ is still empty. It is for questions of readers, and the answers.
+        7. npm run new -- briefing: briefings/ is still empty. It is for questions of readers, with the answers.
         8. npm run new -- explainer: explainers/ is still empty. It is for the front page: the main question, and the answer in brief."
     `);
     const file = project.read('src/content/articles/holm-keeps-its-ferry.yaml');
@@ -256,7 +256,7 @@ describe('at a terminal', () => {
     expect(asked.map(({ isNeeded }) => isNeeded)).toEqual([true, true, true, true, true]);
     const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
     for (const [name, answer] of Object.entries(answers)) expect(check(name, answer)).toBeUndefined();
-    expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address the site is deployed at');
+    expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address at which the site is deployed');
     expect(check('language', 'English')).toContain('this is not a language tag.');
     expect(check('topic', '!')).toContain('topics[0].id: ');
     expect(project.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");
@@ -269,13 +269,13 @@ describe('at a terminal', () => {
     expect(questions.filter(([message]) => /^(?:published-at|basis)/.test(message!))).toMatchInlineSnapshot(`
       [
         [
-          "published-at: When it was published, and how that is known. As precise as it is known: 2020-03-05, 2020-03 or 2020.",
+          "published-at: When the article was published, and how that is known. As precise as it is known: 2020-03-05, 2020-03 or 2020.",
         ],
         [
           "basis: How the date is known.",
           "stated: The cited source states the date in full.",
-          "resolved: Worked out from relative words of the article.",
-          "background: The article gives no such date: it comes from references.",
+          "resolved: The date was derived from relative words of the article.",
+          "background: The date is not in the article: it comes from references.",
         ],
       ]
     `);

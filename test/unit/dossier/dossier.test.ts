@@ -53,7 +53,7 @@ describe('what rests on a source', () => {
   const dossier = makeDossier({ 'briefings/x.mdx': 'A.[^p2] B.[^p1][^p2] C.[^p2]' });
 
   test('is told statement by statement, in the order of the site', () => {
-    expect(keys(dossier.restingOn('p2'))).toEqual([
+    expect(keys(dossier.citing('p2'))).toEqual([
       'briefings/what-was-decided#s2',
       'briefings/x#s1',
       'briefings/x#s2',
@@ -64,9 +64,9 @@ describe('what rests on a source', () => {
   });
 
   test('is told of the headline and of references too, and is nothing for what nobody cites', () => {
-    expect(keys(dossier.restingOn('headline'))).toEqual(['explainers/ferry-vote#in-brief-1', 'places/holm#holm-in-article-1']);
-    expect(keys(dossier.restingOn('gazette-2020'))).toEqual(['articles/ferry-vote#provenance-1', 'glossary/subsidy#definition']);
-    expect(dossier.restingOn('nobody')).toEqual([]);
+    expect(keys(dossier.citing('headline'))).toEqual(['explainers/ferry-vote#in-brief-1', 'places/holm#holm-in-article-1']);
+    expect(keys(dossier.citing('gazette-2020'))).toEqual(['articles/ferry-vote#provenance-1', 'glossary/subsidy#definition']);
+    expect(dossier.citing('nobody')).toEqual([]);
   });
 });
 
@@ -131,7 +131,7 @@ test('ids that lead nowhere break nothing: the checks report them', () => {
     'glossary/x.yaml': 'term: x\nrelated: [nothing]',
     'briefings/x.mdx': 'A.[^nothing]',
   });
-  expect(keys(dossier.restingOn('nothing'))).toEqual(['briefings/x#s1', 'actors/x#statements-1']);
+  expect(keys(dossier.citing('nothing'))).toEqual(['briefings/x#s1', 'actors/x#statements-1']);
   expect(ids(dossier.eventsWith('nobody'))).toEqual(['x']);
   expect(dossier.sources.get('nothing')).toBeUndefined();
 });

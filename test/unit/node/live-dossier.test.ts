@@ -43,5 +43,5 @@ test('the last whole dossier stays while the content has errors', () => {
 
 test('content that was never whole is told', () => {
   write('places/holm.yaml', 'name: [');
-  expect(() => live.current()).toThrowErrorMatchingInlineSnapshot(`[Error: The content has errors: run npm run check.]`);
+  expect(() => live.current()).toThrowErrorMatchingInlineSnapshot(`[Error: The content has errors. Run npm run check to see them.]`);
 });

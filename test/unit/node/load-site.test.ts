@@ -42,10 +42,10 @@ describe('what is wrong is told in a sentence', () => {
   test('for every setting', async () => {
     write(`export default ${JSON.stringify({ ...makeSite(), title: '', base: 'a', topics: [{ id: 'The Vote', label: 'x' }] })};`);
     expect(await messageOf()).toMatchInlineSnapshot(`
-      "…/site.config.ts: these settings are wrong
+      "…/site.config.ts: these settings are invalid
         title: Too small: expected string to have >=1 characters
         base: a base path begins and ends with a slash
-        topics: 0: id: an id has lower-case letters, digits and single hyphens only"
+        topics: 0: id: an id consists of lower-case letters, digits and single hyphens"
     `);
   });
 
@@ -55,15 +55,15 @@ describe('what is wrong is told in a sentence', () => {
       `export default ${JSON.stringify({ ...site, title: 'The \u001b[31mferry', topics: [{ id: 'the-vote', label: 'The \u202evote' }] })};`,
     );
     expect(await messageOf()).toMatchInlineSnapshot(`
-      "…/site.config.ts: these settings are wrong
-        title: here stands the control character U+001B, which no text has
-        topics: 0: label: the mark of direction U+202E is never ended: it would turn round what stands behind it"
+      "…/site.config.ts: these settings are invalid
+        title: the character U+001B is not allowed in texts
+        topics: 0: label: the direction mark U+202E is not closed, so it reverses the text after it"
     `);
   });
 
   test('for a file that is not there, or is no TypeScript', async () => {
     expect(await messageOf()).toMatchInlineSnapshot(
-      `"…/site.config.ts: a project needs this file for its settings; npm run new -- site writes it"`,
+      `"…/site.config.ts: a project needs this file for its settings; npm run new -- site creates it"`,
     );
     write('export default {');
     expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');

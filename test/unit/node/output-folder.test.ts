@@ -30,25 +30,25 @@ afterEach(() => {
 describe('a folder that no site may replace is refused, and stays as it is:', () => {
   test('a file', () => {
     write(dist, 'a letter');
-    expect(() => open()).toThrow(`${dist} is a file, which the site would replace.`);
+    expect(() => open()).toThrow(`${dist} is a file, and the site would replace it.`);
     expect(readFileSync(dist, 'utf8')).toBe('a letter');
   });
 
   test.each(['.', '..'])('the project itself, or what is around it (%s)', (outDir) => {
     write(join(project, 'package.json'), '{}');
-    expect(() => open(join(project, outDir))).toThrow('holds the project, which the site would replace.');
+    expect(() => open(join(project, outDir))).toThrow('contains the project, and the site would replace it.');
     expect(readdirSync(project)).toEqual(['package.json']);
   });
 
   test('a folder with files and no site', () => {
     write(join(dist, 'thesis.txt'), 'years of work');
-    expect(() => open()).toThrow(`${dist} holds files and no site: they would be lost.`);
+    expect(() => open()).toThrow(`${dist} contains files, but no site: they would be lost.`);
     expect(readdirSync(dist)).toEqual(['thesis.txt']);
   });
 
   test('a link that leads nowhere', () => {
     symlinkSync(join(folder, 'nothing'), dist);
-    expect(() => open()).toThrow(`${dist} is a link that leads nowhere.`);
+    expect(() => open()).toThrow(`${dist} is a broken link.`);
   });
 });
 
@@ -69,7 +69,7 @@ test('where the output is a link, the folder that it leads to is replaced, and t
 
 test('a file where a folder is needed is told', () => {
   write(join(folder, 'file'), '');
-  expect(() => open(join(folder, 'file/dist'))).toThrow(/^Nothing can be written to .*: a file stands where a folder is needed\.$/m);
+  expect(() => open(join(folder, 'file/dist'))).toThrow(/^The site cannot be written to .*: there is a file with the name of a folder\.$/m);
 });
 
 test('a process that is killed between the two renames loses nothing: the next build puts the last site back', () => {
@@ -126,13 +126,13 @@ if (hasMounts)
     test('a disk that can only be read is told before anything is built', () => {
       begin('200k');
       mountSmallDisk.makeReadOnly(disk);
-      expect(() => open()).toThrow(`Nothing can be written to ${disk}: the disk can only be read.`);
+      expect(() => open()).toThrow(`The site cannot be written to ${disk}: the disk is read-only.`);
     });
 
     test('the root of a disk cannot be replaced, and that is told at the beginning', () => {
       begin('200k');
       write(page(disk), 'old');
-      expect(() => open(disk)).toThrow(`${disk} is the root of a disk, and cannot be replaced whole.`);
+      expect(() => open(disk)).toThrow(`${disk} is the root of a disk, which cannot be replaced.`);
     });
 
     test('a folder that cannot be moved stays, and so does the new site beside it', () => {
@@ -146,7 +146,7 @@ if (hasMounts)
         write(page(output.staging), 'new');
         expect(() => {
           swapIn(output);
-        }).toThrow(`The new site is whole, but cannot take the place of ${held}: it cannot be moved (EBUSY).`);
+        }).toThrow(`The new site is complete, but cannot replace ${held}: it cannot be moved (EBUSY).`);
         expect([readPage(), readPage(output.next)]).toEqual(['old', 'new']);
       } finally {
         free();

@@ -41,7 +41,7 @@ test('every file of the folder is read, however deep, with its bytes and both it
 /** Of each file its name and, where it could not be read, why. */
 const told = () =>
   read()
-    .map(({ name, fault }) => (fault ? `${name}: ${fault.reason}` : name))
+    .map(({ name, issue }) => (issue ? `${name}: ${issue.reason}` : name))
     .sort();
 
 test('links that lead out of the folder, or nowhere, or to a folder are told and not followed', () => {
@@ -58,24 +58,24 @@ test('links that lead out of the folder, or nowhere, or to a folder are told and
   symlinkSync('..', join(root, 'content/actors/whole'));
   symlinkSync('x.yaml', join(root, 'content/actors/inside.yaml'));
   expect(told()).toEqual([
-    'actors/broken.yaml: this link leads nowhere',
+    'actors/broken.yaml: this link is broken',
     'actors/inside.yaml',
-    'actors/loop: this link leads to a folder, and is not followed',
-    'actors/secret.yaml: this link leads out of the content folder, and is not followed',
-    'actors/self.yaml: this link leads nowhere',
-    'actors/sibling.yaml: this link leads out of the content folder, and is not followed',
-    'actors/whole: this link leads to a folder, and is not followed',
+    'actors/loop: this link points to a folder, and is not followed',
+    'actors/secret.yaml: this link points outside the content folder, and is not followed',
+    'actors/self.yaml: this link is broken',
+    'actors/sibling.yaml: this link points outside the content folder, and is not followed',
+    'actors/whole: this link points to a folder, and is not followed',
     'actors/x.yaml',
-    'places: this link leads out of the content folder, and is not followed',
+    'places: this link points outside the content folder, and is not followed',
   ]);
-  expect(read().every(({ fault, bytes }) => !fault || bytes.length === 0)).toBe(true);
+  expect(read().every(({ issue, bytes }) => !issue || bytes.length === 0)).toBe(true);
 });
 
 test('a folder with the name of an entry is told', () => {
   write('content/actors/x.yaml', '');
   mkdirSync(join(root, 'content/actors/folder.yaml'));
   mkdirSync(join(root, 'content/places'));
-  expect(told()).toEqual(['actors/folder.yaml: this is a folder with the name of an entry', 'actors/x.yaml']);
+  expect(told()).toEqual(['actors/folder.yaml: this is a folder, but its name is that of an entry', 'actors/x.yaml']);
 });
 
 if (hasPipes)
@@ -101,7 +101,7 @@ if (process.platform === 'linux')
   test('a name that is not UTF-8 is told', () => {
     write('content/actors/x.yaml', '');
     writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/actors/')), Buffer.from([0x79, 0xff]), Buffer.from('.yaml')]), '');
-    expect(told()).toEqual(['actors/x.yaml', 'actors/y\ufffd.yaml: its name is not UTF-8']);
+    expect(told()).toEqual(['actors/x.yaml', 'actors/y\ufffd.yaml: the file name is not UTF-8']);
   });
 
 // Whoever runs as root may read everything, and Windows has no such right to take away.
@@ -109,7 +109,7 @@ if (process.platform !== 'win32' && process.getuid?.() !== 0)
   test('a file without the right to read it is told', () => {
     write('content/actors/x.yaml', '');
     chmodSync(join(root, 'content/actors/x.yaml'), 0);
-    expect(told()).toEqual(['actors/x.yaml: it cannot be read (EACCES)']);
+    expect(told()).toEqual(['actors/x.yaml: the file or folder cannot be read (EACCES)']);
   });
 
 test('a folder that is not there has no files', () => {

@@ -53,5 +53,5 @@ test('nothing is written over, and where one file cannot be written all is as it
 test('the sentence says which file, and that nothing was changed', () => {
   expect(() => {
     writeFiles([{ path: at('a'), content: '', isNew: true }]);
-  }).toThrow(`${at('a')} cannot be written: it is there already. Nothing was changed.`);
+  }).toThrow(`${at('a')} cannot be written: it already exists. Nothing was changed.`);
 });

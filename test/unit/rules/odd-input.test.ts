@@ -5,7 +5,7 @@ import { contentFiles, fillIn, findMessages, listMessages, makeSite, type Change
 const prose = (body: string): Changes => ({ 'briefings/x.mdx': `${body}\n` });
 const term = (yaml: string): Changes => ({ 'glossary/x.yaml': yaml });
 const nested = Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n');
-const TOO_DEEP = 'mdx-is-valid: lists, quotations, blocks or emphasis stand more than 50 deep in one another';
+const TOO_DEEP = 'mdx-is-valid: lists, quotations, blocks or emphasis are nested more than 50 levels deep';
 
 /** What is found first, without its hint. */
 const first = (changes: Changes) => listMessages(findMessages(changes))[0]?.split(' → ')[0];
@@ -24,17 +24,17 @@ describe('no input makes the checks throw, or run for long:', () => {
     [
       'a word of a million letters',
       prose('w'.repeat(1_000_000)),
-      'briefings/x.mdx:9:1 mdx-is-valid: a text has 1000000 characters in one piece: it has at most 10000',
+      'briefings/x.mdx:9:1 mdx-is-valid: the text has 1000000 characters; the limit is 10000',
     ],
     [
       'a field of a million letters',
       term(`term: ${'w'.repeat(1_000_000)}`),
-      'glossary/x.yaml:1:7 entry-fits-schema: term: a text has 1000000 characters in one piece: it has at most 10000',
+      'glossary/x.yaml:1:7 entry-fits-schema: term: the text has 1000000 characters; the limit is 10000',
     ],
     [
       'emphasis in emphasis in a field',
       term(`term: "${'*a '.repeat(100)}${'b* '.repeat(100)}"`),
-      'glossary/x.yaml:1:7 entry-fits-schema: term: lists, quotations, blocks or emphasis stand more than 50 deep in one another',
+      'glossary/x.yaml:1:7 entry-fits-schema: term: lists, quotations, blocks or emphasis are nested more than 50 levels deep',
     ],
     [
       'twenty thousand brackets in one another',
@@ -54,35 +54,31 @@ describe('no input makes the checks throw, or run for long:', () => {
       term('__proto__: { x: 1 }\nterm: x'),
       'glossary/x.yaml:1:1 entry-fits-schema: unknown key "__proto__"',
     ],
-    [
-      'a byte that is nothing',
-      prose('Pro\0se.[^p1]'),
-      'briefings/x.mdx:9:4 file-is-utf8: here stands the control character U+0000, which no text has',
-    ],
+    ['a byte that is nothing', prose('Pro\0se.[^p1]'), 'briefings/x.mdx:9:4 file-is-utf8: the character U+0000 is not allowed in texts'],
     [
       'half a character, escaped',
       term('term: "pi\\ud800er"'),
-      'glossary/x.yaml:1:7 entry-fits-schema: term: here stands the control character U+D800, which no text has',
+      'glossary/x.yaml:1:7 entry-fits-schema: term: the character U+D800 is not allowed in texts',
     ],
     [
       'a command to a terminal, escaped',
       term('term: "pi\\e[31mer"'),
-      'glossary/x.yaml:1:7 entry-fits-schema: term: here stands the control character U+001B, which no text has',
+      'glossary/x.yaml:1:7 entry-fits-schema: term: the character U+001B is not allowed in texts',
     ],
     [
       'a direction without end, escaped',
       term('term: "pi\\u202eer"'),
-      'glossary/x.yaml:1:7 entry-fits-schema: term: the mark of direction U+202E is never ended: it would turn round what stands behind it',
+      'glossary/x.yaml:1:7 entry-fits-schema: term: the direction mark U+202E is not closed, so it reverses the text after it',
     ],
     [
       'a bell by its number',
       prose('Pro&#7;se.[^p1]'),
-      'briefings/x.mdx:9:4 file-is-utf8: here stands &#7;, which is shown as U+0007: no text needs that',
+      'briefings/x.mdx:9:4 file-is-utf8: &#7; is a code for the character U+0007, which is not allowed in texts',
     ],
     [
       'a command to a terminal by its number, escaped',
       term('definition: { text: "pi\\x26#27;er", cites: [p1] }'),
-      'glossary/x.yaml:1:21 entry-fits-schema: definition.text: here stands &#27;, which is shown as U+001B: no text needs that',
+      'glossary/x.yaml:1:21 entry-fits-schema: definition.text: &#27; is a code for the character U+001B, which is not allowed in texts',
     ],
     [
       'a number that is none',
@@ -107,7 +103,7 @@ test.each([
 });
 
 test.each([
-  ['aux', '"aux" is a device name on Windows, which no file can have there'],
+  ['aux', '"aux" is a device name on Windows, so no file can have this name there'],
   ['x'.repeat(101), 'the id has 101 characters; the limit is 100'],
   ['a b', '"a b" is not a valid id: the file name becomes an address'],
   ['a.b', '"a.b" is not a valid id: the file name becomes an address'],

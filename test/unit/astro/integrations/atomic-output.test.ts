@@ -76,7 +76,7 @@ test('a build that breaks off while it writes leaves the last one as it was, tak
   writePage(written, 'half');
   exit();
   expect([readPage(), existsSync(`${dist}.next`)]).toEqual(['old', false]);
-  expect(build.said).toEqual([`Nothing was built: ${dist} still holds the last good site.`]);
+  expect(build.said).toEqual([`The build failed: ${dist} still contains the last good site.`]);
 });
 
 test('a build that was killed leaves its own behind, and the next one begins afresh', async () => {
@@ -120,7 +120,7 @@ test('a second build of a project is refused while the first one runs', async ()
   const build = makeHost();
   await expect(begin(build)).rejects.toThrow('exit 1');
   expect(build.said).toEqual([
-    'Another build of this project is running. Two at once would mix their pages: wait for it to end, or stop it.',
+    'Another build of this project is running. Wait until it ends, or stop it: two builds at once would mix their pages.',
   ]);
   first.exit();
   (await begin()).exit();
@@ -130,7 +130,7 @@ test('a folder that the site must not replace ends the build at once', async () 
   writeFileSync(dist, 'a letter');
   const build = makeHost();
   await expect(begin(build)).rejects.toThrow('exit 1');
-  expect(build.said).toEqual([`${dist} is a file, which the site would replace.\nName another folder with --outDir.`]);
+  expect(build.said).toEqual([`${dist} is a file, and the site would replace it.\nChoose another folder with --outDir.`]);
   expect(readFileSync(dist, 'utf8')).toBe('a letter');
 });
 
@@ -164,8 +164,8 @@ if (hasMounts)
       exit();
       expect(build.said).toEqual([
         'a warning',
-        `The disk with ${dist}.next is full. Make room there, and build again.`,
-        `Nothing was built: ${dist} still holds the last good site.`,
+        `The disk with ${dist}.next is full. Free some space, and build again.`,
+        `The build failed: ${dist} still contains the last good site.`,
       ]);
       expect(readPage()).toBe('old');
     } finally {

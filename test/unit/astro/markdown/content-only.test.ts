@@ -21,16 +21,16 @@ describe('the compiler of briefings', () => {
     ['a property that is an expression', '<ActorCards ids={evil()} />', 'is not plain text'],
     ['a spread', '<ActorCards {...evil()} />', 'has a spread'],
     ['a directive', '<ActorCards set:html="x" />', 'has no property "set:html"'],
-    ['a picture that is a program', '![One](./evil.js)', 'is not a picture beside the file'],
-    ['a picture that asks to be a program', '![One](./evil.png?url=.js)', 'is not a picture beside the file'],
-    ['a picture by reference', '![One][evil]\n\n[evil]: ./evil.js', 'this image has its path elsewhere'],
+    ['a picture that is a program', '![One](./evil.js)', 'is not a picture next to the file'],
+    ['a picture that asks to be a program', '![One](./evil.png?url=.js)', 'is not a picture next to the file'],
+    ['a picture by reference', '![One][evil]\n\n[evil]: ./evil.js', 'this image has its path in a separate definition'],
     ['code deep inside', '> - <Later>\n>\n>   {evil()}\n>\n>   </Later>', 'this is an expression'],
   ])('refuses %s', (_, mdx, reason) => {
     expect(() => compile(mdx)).toThrow(reason);
   });
 
   test('refuses a layout in the frontmatter, which Astro would import', () => {
-    expect(() => compile('One.', { layout: './evil.astro' })).toThrow('the key "layout" names a program');
+    expect(() => compile('One.', { layout: './evil.astro' })).toThrow('the key "layout" makes Astro run a program');
   });
 
   test('lets prose, blocks, pictures and comments through', () => {

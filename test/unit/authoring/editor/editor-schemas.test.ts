@@ -88,7 +88,7 @@ ${change}`;
   test('keys complete, with their description', async () => {
     const editor = openEditor(schemas.get('chronology'));
     expect(await editor.completions('title: The council votes\n|')).toEqual(expect.arrayContaining(['cites', 'date', 'outcomeOf']));
-    expect(await editor.hover('outco|meOf: council-vote')).toContain('The planned or expected event whose outcome this was.');
+    expect(await editor.hover('outco|meOf: council-vote')).toContain('Id of the planned or expected event that led to this one.');
   });
 
   test('ids are only held to their form where the content cannot be read', async () => {

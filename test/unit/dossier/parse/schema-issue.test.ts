@@ -39,7 +39,7 @@ describe('an unknown key is reported where it stands', () => {
   test('in the alternatives of a date', () => {
     expect(findings('chronology/x.yaml', 'date:\n  edtf: "2020"\n  basis: resolved\n  word: in 2020')).toMatchInlineSnapshot(`
       [
-        "2:3 entry-fits-schema: "date.words" is missing → Add it. The article's own relative words.",
+        "2:3 entry-fits-schema: "date.words" is missing → Add it. The relative words of the article.",
         "4:3 entry-fits-schema: unknown key "word" in date → Did you mean "words"?",
       ]
     `);
@@ -59,14 +59,14 @@ test('a value of the wrong type is reported with what was expected', () => {
   ];
   expect(cases.flatMap(([file, content]) => findings(file, content))).toMatchInlineSnapshot(`
     [
-      "1:7 entry-fits-schema: "name" must be a text, not the number 7 → Put it in quotation marks. The name in house spelling.",
-      "1:6 entry-fits-schema: "name" is empty: it must be a text → The name in house spelling.",
-      "1:7 entry-fits-schema: "name" must be a text, not a list → The name in house spelling.",
-      "1:7 entry-fits-schema: "name" must be a text, not a group of fields → The name in house spelling.",
-      "1:12 entry-fits-schema: "altLabels" must be a list, not "X" → Other names and spellings under which readers may know or seek it.",
-      "1:7 entry-fits-schema: "role" must be a group of fields, not "An actor." → Who this was on the day of the article, in a few words.",
+      "1:7 entry-fits-schema: "name" must be a text, not the number 7 → Put it in quotation marks. The name in the house spelling.",
+      "1:6 entry-fits-schema: "name" is empty: it must be a text → The name in the house spelling.",
+      "1:7 entry-fits-schema: "name" must be a text, not a list → The name in the house spelling.",
+      "1:7 entry-fits-schema: "name" must be a text, not a group of fields → The name in the house spelling.",
+      "1:12 entry-fits-schema: "altLabels" must be a list, not "X" → Other names and spellings that readers may know or search for.",
+      "1:7 entry-fits-schema: "role" must be a group of fields, not "An actor." → Who the actor was on the day of the article, in a few words.",
       "1:26 entry-fits-schema: "coordinates.latitude" must be a number, not "north" → Degrees north of the equator.",
-      "2:8 entry-fits-schema: "order" must be a whole number, not the number 1.5 → Its place in the row of briefings, counted from 1.",
+      "2:8 entry-fits-schema: "order" must be a whole number, not the number 1.5 → Position in the list of briefings, counted from 1.",
     ]
   `);
 });
@@ -75,7 +75,7 @@ describe('a missing field is reported where its group stands', () => {
   test('in the entry, with what the field is for', () => {
     expect(findings('actors/x.yaml', '# An actor.\nname: X\nkind: state\nrole: { text: A. }')).toMatchInlineSnapshot(`
       [
-        "4:7 entry-fits-schema: "role.cites" is missing → Add it. The passages and references the statement rests on.",
+        "4:7 entry-fits-schema: "role.cites" is missing → Add it. Ids of the passages and references that support the statement.",
       ]
     `);
   });
@@ -113,7 +113,7 @@ describe('a date is reported', () => {
   test('that is malformed', () => {
     expect(ofDate('in spring')).toMatchInlineSnapshot(`
       [
-        "1:15 date-is-possible: date.edtf: "in spring" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.",
+        "1:15 date-is-possible: date.edtf: "in spring" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → A date in EDTF (ISO 8601-2, levels 0 and 1), no more precise than what is known.",
       ]
     `);
   });
@@ -121,12 +121,12 @@ describe('a date is reported', () => {
   test('that cannot be', () => {
     expect(ofDate('2022-02-30')).toMatchInlineSnapshot(`
       [
-        "1:15 date-is-possible: date.edtf: there is no 30 February 2022 → A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.",
+        "1:15 date-is-possible: date.edtf: there is no 30 February 2022 → A date in EDTF (ISO 8601-2, levels 0 and 1), no more precise than what is known.",
       ]
     `);
     expect(ofDate('2022-03/2022-02')).toMatchInlineSnapshot(`
       [
-        "1:15 date-is-possible: date.edtf: "2022-03/2022-02" ends before it begins: the earlier date comes first → A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.",
+        "1:15 date-is-possible: date.edtf: "2022-03/2022-02" ends before it begins: the earlier date comes first → A date in EDTF (ISO 8601-2, levels 0 and 1), no more precise than what is known.",
       ]
     `);
   });
@@ -134,12 +134,12 @@ describe('a date is reported', () => {
   test('that is a day of the calendar, and is none', () => {
     expect(findings('briefings/x.mdx', '---\npublished: 2020-02-30\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:12 date-is-possible: published: there is no 30 February 2020 → Day it was first published. Examples: 2022-01-26.",
+        "2:12 date-is-possible: published: there is no 30 February 2020 → Day on which the briefing was first published. Examples: 2022-01-26.",
       ]
     `);
     expect(findings('briefings/x.mdx', '---\npublished: spring\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:12 date-is-possible: published: "spring" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → Day it was first published. Examples: 2022-01-26.",
+        "2:12 date-is-possible: published: "spring" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → Day on which the briefing was first published. Examples: 2022-01-26.",
       ]
     `);
   });
@@ -147,8 +147,8 @@ describe('a date is reported', () => {
   test('that is finer or coarser than a day, where a day is asked for', () => {
     expect(findings('briefings/x.mdx', '---\npublished: 2020-04\nupdated: 2020-04-01T10:00\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:12 date-is-possible: published: "2020-04" is not a day: write year-month-day, such as 2022-01-26 → Day it was first published. Examples: 2022-01-26.",
-        "3:10 date-is-possible: updated: times of day are not used: write the day only → Day of its last change of substance. Examples: 2022-01-26.",
+        "2:12 date-is-possible: published: "2020-04" is not a day: write it as year-month-day, such as 2022-01-26 → Day on which the briefing was first published. Examples: 2022-01-26.",
+        "3:10 date-is-possible: updated: times of day are not used: write the day only → Day of the last change in what the briefing says. Examples: 2022-01-26.",
       ]
     `);
   });
@@ -160,12 +160,12 @@ describe('a date is reported', () => {
   test('without its basis, or with one that there is not', () => {
     expect(findings('chronology/x.yaml', 'date: { edtf: 2020-01-01 }')).toMatchInlineSnapshot(`
       [
-        "1:7 entry-fits-schema: "date.basis" is missing → Add it. A date and its basis: stated, resolved from the article’s relative words, or from background.",
+        "1:7 entry-fits-schema: "date.basis" is missing → Add it. A date and its basis: stated, resolved from relative words of the article, or from background.",
       ]
     `);
     expect(findings('chronology/x.yaml', 'date: { edtf: 2020-01-01, basis: guessed }')).toMatchInlineSnapshot(`
       [
-        "1:34 entry-fits-schema: date.basis: "guessed" is not one of stated, resolved, background → A date and its basis: stated, resolved from the article’s relative words, or from background.",
+        "1:34 entry-fits-schema: date.basis: "guessed" is not one of stated, resolved, background → A date and its basis: stated, resolved from relative words of the article, or from background.",
       ]
     `);
   });
@@ -182,12 +182,12 @@ test('a word that is not one of a closed list is reported with the list, and wit
 test('malformed ids, links and settings of a field are reported in its own words', () => {
   expect(findings('actors/x.yaml', 'affiliation: [Ada Quill]\nsameAs: holm\noriginalNames: [{ text: X, language: English }]'))
     .toMatchInlineSnapshot(`
-    [
-      "3:38 entry-fits-schema: originalNames[0].language: a language is a code of two or three letters, such as mr → Language of that name: an ISO 639 code. Examples: mr.",
-      "2:9 entry-fits-schema: sameAs: write the collection and the id, such as actors/coast-guard → Another entry that is about the same thing and may share its names: collection and id. Examples: actors/coast-guard.",
-      "1:15 entry-fits-schema: affiliation[0]: an id has lower-case letters, digits and single hyphens only → Id of an actor: its file name without the ending. Examples: foreign-ministry.",
-    ]
-  `);
+      [
+        "3:38 entry-fits-schema: originalNames[0].language: this is not a language code of two or three letters, such as mr → Language of the name: an ISO 639 code. Examples: mr.",
+        "2:9 entry-fits-schema: sameAs: write the collection and the id, such as actors/coast-guard → Collection and id of another entry about the same thing. The two may share names. Examples: actors/coast-guard.",
+        "1:15 entry-fits-schema: affiliation[0]: an id consists of lower-case letters, digits and single hyphens → Id of an actor: its file name without the extension. Examples: foreign-ministry.",
+      ]
+    `);
   expect(findings('references/x.yaml', 'url: example.org')).toMatchInlineSnapshot(`
     [
       "1:6 entry-fits-schema: url: "example.org" is not the address of a web page → Address of the page.",
@@ -204,14 +204,14 @@ test('malformed ids, links and settings of a field are reported in its own words
 test('an empty text, an empty list and a number that is too small are reported', () => {
   expect(findings('actors/x.yaml', 'name: ""\nrole: { text: A., cites: [] }')).toMatchInlineSnapshot(`
     [
-      "1:7 entry-fits-schema: name: the text is empty → The name in house spelling.",
-      "2:26 entry-fits-schema: role.cites: a statement needs a source: name at least one passage or reference → The passages and references the statement rests on.",
+      "1:7 entry-fits-schema: name: the text is empty → The name in the house spelling.",
+      "2:26 entry-fits-schema: role.cites: a statement needs a source: cite at least one passage or reference → Ids of the passages and references that support the statement.",
     ]
   `);
   expect(findings('briefings/x.mdx', '---\norder: 0\ntopics: []\n---\n')).toMatchInlineSnapshot(`
     [
-      "2:8 entry-fits-schema: order: 0 is too small; it must be at least 1 → Its place in the row of briefings, counted from 1.",
-      "3:9 entry-fits-schema: topics: the list is empty → Topics from site.config.ts that it belongs to.",
+      "2:8 entry-fits-schema: order: 0 is too small; it must be at least 1 → Position in the list of briefings, counted from 1.",
+      "3:9 entry-fits-schema: topics: the list is empty → Ids of the briefing’s topics, from site.config.ts.",
     ]
   `);
 });
@@ -220,7 +220,7 @@ test('a malformed passage is named by its place in the list', () => {
   const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']?.replace('id: p2', 'id: second') ?? '';
   expect(findings('articles/ferry-vote.yaml', article)).toMatchInlineSnapshot(`
     [
-      "24:9 entry-fits-schema: passages[1].id: a passage id is "p" and a number, counted from 1 → Id of a passage: "p" and its number in the article. Examples: p8.",
+      "24:9 entry-fits-schema: passages[1].id: the id of a passage is "p" and a number, counted from 1 → Id of a passage: "p" and its number. Examples: p8.",
     ]
   `);
 });

@@ -72,7 +72,7 @@ describe('a fault in it is told with its line and what to do, and nothing is rea
     ['a line cut off', FACTS.replace(/ [0-9a-f]{16}$/m, ''), ['3: the line is neither a text nor a review']],
     ['a text cut off', FACTS.replace('voted."', ''), ['2: the line is neither a text nor a review']],
     ['a broken escape', FACTS.replace('"The', '"\\The'), ['2: the line is neither a text nor a review']],
-    ['an edited text', FACTS.replace('council voted', 'council vetoed'), ['2: the text of the line is not the one that was reviewed']],
+    ['an edited text', FACTS.replace('council voted', 'council vetoed'), ['2: the text does not match its hash']],
     ['another encoding', Uint8Array.from('version 1\n# café', (letter) => letter.charCodeAt(0)), ['2: the file is not UTF-8']],
   ])('%s', (_what, text, faults) => {
     const { lock, messages } = parse(text);

@@ -63,8 +63,8 @@ describe('what is no date is refused with a reason and a column', () => {
         "10: there is no 32 January 2022",
         "7: there is no month 13: months are 01 to 12, seasons 21 (spring) to 24 (winter)",
         "7: there is no month 00: months are 01 to 12, seasons 21 (spring) to 24 (winter)",
-        "1: "2022-25" is EDTF level 2; the house uses levels 0 and 1",
-        "1: "2022-31" is EDTF level 2; the house uses levels 0 and 1",
+        "1: "2022-25" is EDTF level 2; only levels 0 and 1 are supported",
+        "1: "2022-31" is EDTF level 2; only levels 0 and 1 are supported",
       ]
     `);
   });
@@ -95,11 +95,11 @@ describe('what is no date is refused with a reason and a column', () => {
   test('EDTF level 2', () => {
     expect(['{2020,2021}', '[2020..]', '2022-1X', '?2022-01', '2022-01-XX/2022-02-XX'].map(refusal)).toMatchInlineSnapshot(`
       [
-        "1: "{2020,2021}" is EDTF level 2; the house uses levels 0 and 1",
-        "1: "[2020..]" is EDTF level 2; the house uses levels 0 and 1",
-        "1: "2022-1X" is EDTF level 2; the house uses levels 0 and 1",
-        "1: "?2022-01" is EDTF level 2; the house uses levels 0 and 1",
-        "1: "2022-01-XX/2022-02-XX" is EDTF level 2; the house uses levels 0 and 1",
+        "1: "{2020,2021}" is EDTF level 2; only levels 0 and 1 are supported",
+        "1: "[2020..]" is EDTF level 2; only levels 0 and 1 are supported",
+        "1: "2022-1X" is EDTF level 2; only levels 0 and 1 are supported",
+        "1: "?2022-01" is EDTF level 2; only levels 0 and 1 are supported",
+        "1: "2022-01-XX/2022-02-XX" is EDTF level 2; only levels 0 and 1 are supported",
       ]
     `);
   });
@@ -107,22 +107,22 @@ describe('what is no date is refused with a reason and a column', () => {
   test('anything else', () => {
     expect(['', ' 2022', 'on Tuesday', '26 January 2022', '2022-1-6', '2022/01/26', '2022-01-26 ', 'XXXX'].map(refusal))
       .toMatchInlineSnapshot(`
-      [
-        "1: "" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "1: " 2022" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "1: "on Tuesday" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "3: "26 January 2022" is not a date in EDTF: it goes wrong at character 3 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "7: "2022-1-6" is not a date in EDTF: it goes wrong at character 7 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "8: "2022/01/26" is not a date in EDTF: it goes wrong at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "11: "2022-01-26 " is not a date in EDTF: it goes wrong at character 11 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "1: an X may stand for the last digits of a year, for a whole month, or for a whole day",
-      ]
-    `);
+        [
+          "1: "" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+          "1: " 2022" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+          "1: "on Tuesday" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+          "3: "26 January 2022" is not a date in EDTF: there is an error at character 3 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+          "7: "2022-1-6" is not a date in EDTF: there is an error at character 7 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+          "8: "2022/01/26" is not a date in EDTF: there is an error at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+          "11: "2022-01-26 " is not a date in EDTF: there is an error at character 11 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+          "1: an X may stand for the last digits of a year, for a whole month, or for a whole day",
+        ]
+      `);
   });
 
   test('and a reader that was promised a date throws', () => {
     expect(() => parseEdtf('soon')).toThrowErrorMatchingInlineSnapshot(
-      `[TypeError: soon: "soon" is not a date in EDTF: it goes wrong at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)]`,
+      `[TypeError: soon: "soon" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)]`,
     );
   });
 });

@@ -61,5 +61,5 @@ describe.each([ROOT, BASED])('under the base path $base', (site) => {
 });
 
 test.each(['/', '/pier/', '/a/', '/a/bc/', '../../../../pier/'])('%j leads out of the base path /a/b/', (value) => {
-  expect(resolveLink(value, '/glossary/subsidy/', BASED)).toMatchObject({ kind: 'astray' });
+  expect(resolveLink(value, '/glossary/subsidy/', BASED)).toMatchObject({ kind: 'outside-base' });
 });

@@ -31,7 +31,7 @@ test('an entry is listed with its first statement, and with a count of the state
 });
 
 test('statements are grouped by their entries', () => {
-  expect(groupBacklinks(dossier, dossier.restingOn('p2'))).toEqual([
+  expect(groupBacklinks(dossier, dossier.citing('p2'))).toEqual([
     {
       title: 'What was decided?',
       statements: [{ text: 'Mayor Ada Quill called the ferry “a lifeline”.', href: '/ferry/briefings/what-was-decided/#s2' }],
