@@ -7,7 +7,7 @@ test.each([
   ['names in scripts that run from right to left, with their marks', '\u200fשרה\u200e, \u2067محمد\u2069, \u202bשרה\u202c'],
   ['characters by their numbers that are letters or space', '&#8217;, &#xe9;, &#160;, &#10;, &#x200f; and &amp;'],
   ['joined emoji and combining letters', '👩‍👩‍👧‍👦 e\u0301 🏳️‍🌈'],
-])('a text may hold %s', (_what, text) => {
+])('a text may contain %s', (_what, text) => {
   expect(findTextIssue(text)).toBeUndefined();
 });
 
@@ -26,15 +26,15 @@ test.each([
   ['the same in hexadecimal digits', 'a &#X9B;31m', 2, 'here stands &#X9B;, which is shown as U+009B: no text needs that'],
   ['a direction by its number', '&#x202e;b\u202c', 0, 'here stands &#x202e;, which is shown as U+202E: no text needs that'],
   ['a number that no character has', '&#x110000;', 0, 'here stands &#x110000;, which is shown as U+FFFE: no text needs that'],
-])('%s is told with its place', (_what, text, offset, reason) => {
+])('%s is reported with its place', (_what, text, offset, reason) => {
   expect(findTextIssue(text)).toEqual({ offset, reason });
 });
 
-test('lines for a terminal keep their ends and tabs', () => {
+test('text for a terminal keeps line breaks and tabs', () => {
   expect(showLines('a\tb\n\u001b[31mc\u202e\r\n')).toBe('a\tb\n\ufffd[31mc\ufffd\ufffd\n');
 });
 
-test('whatever a text holds, its JSON acts on no terminal, and is the same to a program', () => {
+test('the JSON of any text is safe in a terminal, and parses to the same text', () => {
   checkProperty(fc.string({ unit: 'binary' }), (text) => {
     const json = escapeControls(JSON.stringify({ text }, undefined, 2));
     expect(json).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
@@ -42,7 +42,7 @@ test('whatever a text holds, its JSON acts on no terminal, and is the same to a 
   });
 });
 
-test('whatever a text holds, no control character of it reaches a terminal, and its length stays', () => {
+test('no control character of any text reaches a terminal, and its length stays', () => {
   checkProperty(fc.string({ unit: 'binary' }), (text) => {
     expect(showControls(text)).not.toMatch(/\p{Cc}/u);
     expect(showControls(text)).toHaveLength(text.length);
