@@ -96,7 +96,7 @@ test('a change saved while a page is loading is shown on it too', async () => {
   await page.goto(server.address + PAGE, { waitUntil: 'commit' });
   await sees('They had another way out.');
   project.replace(BRIEFING, 'They had another way out.', 'They had 88 other ways out.');
-  await expect.poll(() => server.output(), STATES).toContain('88 stands in none of the sources');
+  await expect.poll(() => server.output(), STATES).toContain('88 is in none of the sources');
   release();
   await sees('They had 88 other ways out.');
   await page.unroute(client);
