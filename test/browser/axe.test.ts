@@ -4,7 +4,7 @@ import { fullestPages, useBrowser } from '../support/browser.ts';
 
 const ALL_RULES: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
-/** The rules whose answer depends on colours and sizes. To ask the others once for each width is enough, and they take the time. */
+/** Rules that depend on colours and sizes. The others take longer and run only once for each width. */
 const RULES_OF_LOOK: RunOnly = {
   type: 'rule',
   values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
@@ -17,11 +17,11 @@ const LOOKS = [
   { width: 1280, colorScheme: 'light', rules: RULES_OF_LOOK },
 ] as const;
 
-/** Runs in the page, into which axe was put before. */
+/** Runs in the page, after axe was injected. */
 const runAxe = async (options: RunOptions): Promise<Result[]> =>
   (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations;
 
-/** The rows of a list have the same markup: so many of each are looked at, since to look at all takes minutes. */
+/** How many rows of each list are checked: all have the same markup, and checking all of them takes minutes. */
 const LONGEST_LIST = 5;
 
 const browser = useBrowser();
@@ -33,7 +33,7 @@ describe('axe finds nothing, in light and dark, narrow and wide, with all folded
       for (const details of document.querySelectorAll('details')) details.open = true;
       for (const list of document.querySelectorAll('main :is(ul, ol)')) for (const row of [...list.children].slice(longest)) row.remove();
       for (const section of document.querySelectorAll(`main section:nth-of-type(n + ${2 * longest})`)) section.remove();
-      // Sections within sections are the entries of the print edition: two of a kind tell all.
+      // Nested sections are the entries of the print edition: two of each kind are enough.
       for (const section of document.querySelectorAll('main section section:nth-of-type(n + 3)')) section.remove();
     }, LONGEST_LIST);
     await page.evaluate(axe.source);

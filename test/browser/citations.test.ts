@@ -7,7 +7,7 @@ const browser = useBrowser();
 const { dossier } = await readSite('root');
 const briefing = `/briefings/${dossier.briefings[0]?.id}/`;
 
-/** The id of what the address points to, if the reader has it in view. */
+/** The id of the target of the address, if it is in the viewport. */
 const targetInView = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const target = document.querySelector(':target');
@@ -21,7 +21,7 @@ describe.each([
   ['with a pointer', (page: Page, selector: string) => page.locator(selector).first().click()],
   ['with the keyboard', (page: Page, selector: string) => page.locator(selector).first().press('Enter')],
 ] as const)('a citation followed %s', (_how, follow) => {
-  test('moves to its source, and the link there leads back', async () => {
+  test('leads to its source, and the link there leads back', async () => {
     const page = await browser.open(briefing, { viewport: { width: 360, height: 640 } });
     const citations = await page
       .locator('.cite a')
@@ -41,7 +41,7 @@ describe.each([
   });
 });
 
-test('from the source a reader gets to the passage, and from what rests on it back to the sentence', async () => {
+test('the source links to the passage, and the passage back to the sentence', async () => {
   const page = await browser.open(briefing, { viewport: { width: 1280, height: 800 } });
   const toPassage = page.locator('.sources a[href*="/article/#p"]').first();
   const passage = new URL((await toPassage.getAttribute('href')) ?? '', page.url()).hash.slice(1);

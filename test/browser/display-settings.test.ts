@@ -3,8 +3,8 @@ import { fullestPages, useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
 
-describe('in colours of the reader’s own', () => {
-  test('solid, half and hollow stay apart', async () => {
+describe('in forced colours', () => {
+  test('solid, half and hollow marks differ', async () => {
     const page = await browser.open('/chronology/', { forcedColors: 'active' });
     const looks = await page.evaluate(() =>
       ['happened', 'under-way', 'planned'].map((status) => {
@@ -16,7 +16,7 @@ describe('in colours of the reader’s own', () => {
     expect(new Set(looks).size).toBe(looks.length);
   });
 
-  test('what has the focus is outlined, and a switch that is on differs from one that is off', async () => {
+  test('the focused element is outlined, and a pressed switch differs from one that is not', async () => {
     const page = await browser.open('/', { forcedColors: 'active' });
     const button = page.getByRole('button', { name: 'Dark appearance' });
     await page.keyboard.press('Tab');
@@ -29,7 +29,7 @@ describe('in colours of the reader’s own', () => {
     await button.click();
   });
 
-  test('the words that differ between two wordings can be read', async () => {
+  test('the words that differ between two wordings are readable', async () => {
     const page = await browser.open('/quotes/', { forcedColors: 'active', colorScheme: 'dark' });
     const colours = await page
       .locator('mark')
@@ -51,8 +51,8 @@ describe('in colours of the reader’s own', () => {
   });
 });
 
-describe('at 400 % zoom of a laptop’s window', async () => {
-  test.each(await fullestPages())('little of %s is covered by what stays in place', async (path) => {
+describe('at 400 % zoom on a laptop', async () => {
+  test.each(await fullestPages())('fixed elements cover little of %s', async (path) => {
     const page = await browser.open(path, { viewport: { width: 320, height: 256 } });
     await page.evaluate(() => {
       scrollTo(0, 400);
@@ -68,7 +68,7 @@ describe('at 400 % zoom of a laptop’s window', async () => {
   });
 });
 
-test('with less motion asked for, nothing moves', async () => {
+test('with reduced motion, nothing moves', async () => {
   const page = await browser.open('/briefings/', { reducedMotion: 'reduce' });
   for (const path of await fullestPages()) {
     await page.goto(`${browser.address()}${path}`);

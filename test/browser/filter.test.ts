@@ -27,7 +27,7 @@ const query = (page: Page) => new URL(page.url()).search;
 const status = (page: Page) => page.getByRole('status').innerText();
 
 describe('the filter of the chronology', () => {
-  test('shows what is chosen, in the list and in the drawing, announces how much it is, and keeps it in the address', async () => {
+  test('filters the list and the drawing, announces the number of events, and keeps the choice in the address', async () => {
     const page = await browser.open('/chronology/');
     expect(await status(page)).toBe(`${chronology.length} events`);
     await field(page, 'actor').selectOption(actor.id);
@@ -37,7 +37,7 @@ describe('the filter of the chronology', () => {
     expect(await status(page)).toBe(`${actor.events.length} of ${chronology.length} events`);
   });
 
-  test('takes what fits all fields, and leaves no period empty', async () => {
+  test('shows events that match all fields, and hides empty periods', async () => {
     const page = await browser.open('/chronology/');
     await field(page, 'origin').selectOption('article');
     await field(page, 'actor').selectOption(actor.id);
@@ -57,7 +57,7 @@ describe('the filter of the chronology', () => {
     expect(lost).toEqual([]);
   });
 
-  test('goes back and forward with the browser', async () => {
+  test('follows the back and forward buttons of the browser', async () => {
     const page = await browser.open('/chronology/');
     await field(page, 'origin').selectOption('article');
     await field(page, 'actor').selectOption(actor.id);
@@ -71,13 +71,13 @@ describe('the filter of the chronology', () => {
     expect(await shown(page)).toEqual(both.toSorted());
   });
 
-  test('is set from the address, and passes over what is not there', async () => {
+  test('is set from the address, and ignores unknown values', async () => {
     const page = await browser.open(`/chronology/?actor=${actor.id}&place=no-such-place&origin=`);
     expect(await shown(page)).toEqual(ids(actor.events));
     expect(await field(page, 'place').inputValue()).toBe('');
   });
 
-  test('works with the keyboard, and is taken off again', async () => {
+  test('works with the keyboard, and can be reset', async () => {
     const page = await browser.open('/chronology/');
     expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
     await field(page, 'origin').focus();
@@ -91,7 +91,7 @@ describe('the filter of the chronology', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   });
 
-  test('gives way where a link leads to an event that it hides', async () => {
+  test('is reset by a link to a hidden event', async () => {
     const hidden = chronology.find((event) => !actor.events.includes(event))!;
     const page = await browser.open(`/chronology/?actor=${actor.id}`);
     await page.evaluate((id) => (location.hash = id), hidden.id);
@@ -102,7 +102,7 @@ describe('the filter of the chronology', () => {
     );
   });
 
-  test('offers what the links offer that stand in its place without script, and these lead to lists', async () => {
+  test('offers the same values as the links that replace it without JavaScript', async () => {
     const page = await browser.open('/chronology/');
     const options = await page.locator('.event-filter option').evaluateAll((all) => all.map(({ textContent }) => textContent));
     const plain = await browser.open('/chronology/', { javaScriptEnabled: false });
@@ -119,7 +119,7 @@ describe('the filter of the chronology', () => {
 });
 
 describe('the drawing', () => {
-  test('has no label over another, as the browser sets them, and none out of it', async () => {
+  test('has no overlapping labels, and none outside its edges', async () => {
     const page = await browser.open('/chronology/', { viewport: { width: 1280, height: 900 } });
     await page.evaluate(() => document.fonts.ready);
     const found = await page.locator('.strip svg').evaluate((svg: SVGSVGElement) => {
@@ -140,7 +140,7 @@ describe('the drawing', () => {
     expect(found).toMatchObject({ over: [], out: [] });
   });
 
-  test('leads from a mark to its event, and gives way to the list on a narrow screen', async () => {
+  test('links each mark to its event, and is hidden on a narrow screen', async () => {
     const page = await browser.open('/chronology/', { viewport: { width: 1280, height: 900 } });
     await page.locator('.strip .mark text').last().click();
     const id = new URL(page.url()).hash.slice(1);

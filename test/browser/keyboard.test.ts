@@ -4,7 +4,7 @@ import { fullestPages, useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
 
-/** What can be reached by keyboard and is shown, in the order of the document; each gets a number to be known by. */
+/** Numbers the visible elements that the keyboard can reach, in the order of the document. */
 const markReachable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const reachable = [
@@ -20,7 +20,7 @@ interface Focused {
   outline: string;
 }
 
-/** Notes each element that gets the focus, and the outline it then has. */
+/** Records each element that gets the focus, with its outline. */
 const noteFocus = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const notes: Focused[] = [];
@@ -34,13 +34,13 @@ const noteFocus = (page: Page): Promise<void> =>
 
 const readNotes = (page: Page): Promise<Focused[]> => page.evaluate(() => (window as unknown as { notes: Focused[] }).notes);
 
-/** A list of hundreds of rows has the same markup in each: so many stops from the top are walked. */
+/** How many stops are tested on each page: long lists have the same markup in every row. */
 const LONGEST_WALK = 150;
 
 describe('with the keyboard', async () => {
   const paths = await fullestPages();
 
-  test.each(paths)('the link that skips to the content comes first, shows itself and works, on %s', async (path) => {
+  test.each(paths)('the skip link comes first, becomes visible and works, on %s', async (path) => {
     const page = await browser.open(path);
     await page.keyboard.press('Tab');
     const first = page.locator('.skip-link');
@@ -54,7 +54,7 @@ describe('with the keyboard', async () => {
     expect(await page.evaluate(() => document.activeElement === document.querySelector('main [data-reach]'))).toBe(true);
   });
 
-  test.each(paths)('every link is reached, in order, and shows that it is, on %s', async (path) => {
+  test.each(paths)('every link gets the focus, in order and visibly, on %s', async (path) => {
     const page = await browser.open(path);
     const expected = (await markReachable(page)).slice(0, LONGEST_WALK);
     expect(expected.length).toBeGreaterThan(10);
@@ -66,7 +66,7 @@ describe('with the keyboard', async () => {
   });
 });
 
-test('a folded part opens with the keyboard', async () => {
+test('the keyboard opens collapsed details', async () => {
   const page = await browser.open('/article/');
   const summary = page.locator('summary').first();
   await summary.focus();

@@ -5,7 +5,7 @@ const WIDTHS = [320, 360, 1280];
 
 const browser = useBrowser();
 
-describe('nothing stands out of the page to the side', async () => {
+describe('nothing overflows the page to the side', async () => {
   test.each(await fullestPages())('on %s', async (path) => {
     const page = await browser.open(path);
     const found: Record<number, { scrolls: boolean; sticksOut: string[] }> = {};
@@ -27,7 +27,7 @@ describe('nothing stands out of the page to the side', async () => {
   });
 });
 
-describe('with letters twice as large on a phone, nothing is to be scrolled to the side', async () => {
+describe('with text twice as large on a phone, nothing scrolls to the side', async () => {
   test.each(await fullestPages())('on %s', async (path) => {
     const page = await browser.open(path, { viewport: { width: 360, height: 740 } });
     const { size, scrolls } = await page.evaluate(() => {
@@ -47,7 +47,7 @@ describe('with letters twice as large on a phone, nothing is to be scrolled to t
   });
 });
 
-test('twenty terms of the glossary are seen within a screen and a half of a laptop', async () => {
+test('twenty terms of the glossary fit into one and a half screens of a laptop', async () => {
   const page = await browser.open('/glossary/', { viewport: { width: 1280, height: 800 } });
   const ends = await page.locator('.entries > li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
   expect(ends[19]).toBeLessThan(1.5 * 800);

@@ -7,7 +7,7 @@ import { useBrowser } from '../support/browser.ts';
 const browser = useBrowser();
 const { dossier, page: builtPage } = await readSite('root');
 
-/** The briefing that links most names. */
+/** The briefing that links the most names. */
 const path = dossier.briefings.map(({ id }) => `/briefings/${id}/`).reduce((a, b) => (mentionCount(b) > mentionCount(a) ? b : a));
 function mentionCount(of: string): number {
   return builtPage(of).document.querySelectorAll('a.mention').length;
@@ -16,7 +16,7 @@ function mentionCount(of: string): number {
 const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 const TOUCH: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-/** Opens the page with its clock stopped: delays pass only when a test lets them. */
+/** Opens the page with its clock stopped, so that tests control the delays. */
 async function open(options: BrowserContextOptions = WIDE): Promise<Page> {
   const page = await browser.open(path, options);
   await page.mouse.move(0, 0);
@@ -34,7 +34,7 @@ const focusedIs = (link: Locator) => link.evaluate((element) => element === docu
 const describedBy = (link: Locator) => link.getAttribute('aria-describedby');
 const words = async (locator: Locator) => collapseWhitespace(await locator.innerText());
 
-/** Goes to a link by the Tab key, as the focus shows only to those who use the keyboard. */
+/** Moves to a link with the Tab key, because the focus is visible only after use of the keyboard. */
 async function tabTo(link: Locator): Promise<void> {
   const page = link.page();
   for (let count = 0; count < 100; count++) {
@@ -45,7 +45,7 @@ async function tabTo(link: Locator): Promise<void> {
 }
 
 describe('with a pointer', () => {
-  test('a name shows after a short delay what the page says of it', async () => {
+  test('a name shows its explanation after a short delay', async () => {
     const page = await open();
     await mention(page).hover();
     await page.clock.runFor(200);
@@ -58,7 +58,7 @@ describe('with a pointer', () => {
     expect(await page.evaluate(() => document.querySelectorAll('.preview [id]').length)).toBe(0);
   });
 
-  test('a citation shows the number, label and digest of its source, and not the way back', async () => {
+  test('a citation shows the number, label and digest of its source, without the links back', async () => {
     const page = await open();
     await citation(page).hover();
     await page.clock.runFor(300);
@@ -70,7 +70,7 @@ describe('with a pointer', () => {
     expect(await words(card(page))).not.toContain('Back to');
   });
 
-  test('a pointer that only passes opens nothing', async () => {
+  test('a pointer that only passes over a link opens nothing', async () => {
     const page = await open();
     await mention(page).hover();
     await page.clock.runFor(100);
@@ -79,7 +79,7 @@ describe('with a pointer', () => {
     expect(await isOpen(page)).toBe(false);
   });
 
-  test('it stays while the pointer goes into it and rests there, and closes when it is left', async () => {
+  test('it stays open while the pointer is on it, and closes when the pointer leaves', async () => {
     const page = await open();
     await mention(page).hover();
     await page.clock.runFor(300);
@@ -100,7 +100,7 @@ describe('with a pointer', () => {
     expect(await describedBy(mention(page))).toBeNull();
   });
 
-  test('another one takes its place', async () => {
+  test('another preview replaces it', async () => {
     const page = await open();
     await mention(page).hover();
     await page.clock.runFor(300);
@@ -111,7 +111,7 @@ describe('with a pointer', () => {
     expect(await page.locator('[aria-describedby="preview"]').count()).toBe(1);
   });
 
-  test('Escape closes it, and a press on the link follows it', async () => {
+  test('Escape closes it, and a click on the link follows it', async () => {
     const page = await open();
     await citation(page).hover();
     await page.clock.runFor(300);
@@ -125,7 +125,7 @@ describe('with a pointer', () => {
 });
 
 describe('with the keyboard', () => {
-  test('a link that stays focused shows its preview, and is described by it from the first', async () => {
+  test('a focused link shows its preview after a delay, and is described by it at once', async () => {
     const page = await open();
     await tabTo(mention(page));
     const id = await describedBy(mention(page));
@@ -150,7 +150,7 @@ describe('with the keyboard', () => {
     expect(await isOpen(page)).toBe(false);
   });
 
-  test('a pointer that moves about does not close it', async () => {
+  test('a moving pointer does not close it', async () => {
     const page = await open();
     await tabTo(mention(page));
     await page.mouse.move(5, 700);
@@ -159,7 +159,7 @@ describe('with the keyboard', () => {
     expect(await isOpen(page)).toBe(true);
   });
 
-  test('the Tab key goes on through the page as if nothing were shown, both ways', async () => {
+  test('the Tab key moves through the page as without a preview, in both directions', async () => {
     const page = await open();
     const links = await page.locator('main :is(a[href], summary)').evaluateAll((all) =>
       all
@@ -182,11 +182,11 @@ describe('with the keyboard', () => {
   });
 });
 
-describe('with a finger', () => {
+describe('with touch', () => {
   test.each([
     ['name', mention],
     ['citation', citation],
-  ])('the first tap on a %s opens its preview, the second follows the link', async (_what, find) => {
+  ])('the first tap on a %s opens its preview, and the second follows the link', async (_what, find) => {
     const page = await open(TOUCH);
     const before = page.url();
     await find(page).tap();
@@ -208,14 +208,14 @@ describe('with a finger', () => {
   });
 });
 
-/** Runs in the page: what is wrong with the place of the open preview. */
+/** Runs in the page: describes what is wrong with the position of the open preview. */
 const misplaced = (): string[] => {
   const box = document.querySelector('.preview:popover-open')?.getBoundingClientRect();
   const link = document.querySelector('[aria-describedby="preview"]');
   if (!box || !link) return ['is not open'];
   const line = document.createRange();
   const before = link.closest('.cite')?.previousSibling;
-  // A citation explains the words before it: the last of them stay in sight too.
+  // A citation is about the words before it, so the last of them must stay visible too.
   if (before instanceof Text) line.setStart(before, Math.max(0, before.length - 4));
   if (before instanceof Text) line.setEnd(before, before.length);
   const rows = [...link.getClientRects(), ...(before instanceof Text ? line.getClientRects() : [])];
@@ -235,8 +235,8 @@ describe.each([
     [1280, 800],
     [360, 740],
     [320, 256],
-  ])('it covers neither its link nor leaves a window of %i × %i', async (width, height) => {
-    const page = await open({ ...WIDE, bypassCSP: true }); // the style below stands in the page itself
+  ])('it does not cover its link, and fits into a window of %i × %i', async (width, height) => {
+    const page = await open({ ...WIDE, bypassCSP: true }); // the style below is inline
     await page.setViewportSize({ width, height });
     if (!hasAnchors) {
       await page.evaluate(() => (CSS.supports = () => false));
@@ -245,13 +245,13 @@ describe.each([
     const found: string[] = [];
     const links = await page.locator('main :is(a.mention, .cite > a)').all();
     const rows = await Promise.all(links.map((link) => link.evaluate((element) => element.getClientRects().length)));
-    // To look at every link takes a minute; those that go over the end of a line are the hard ones.
+    // Testing every link takes a minute; links that break across lines are the hard cases.
     for (const [index, link] of [...links.entries()].filter(([at]) => at % 4 === 0 || rows[at] !== 1))
       for (const block of ['start', 'center', 'end'] as const) {
         await page.keyboard.press('Escape');
         await link.evaluate(async (element, where) => {
           element.scrollIntoView({ block: where });
-          // Observers are told once the page was drawn, and what scrolled it was told before.
+          // Observers run after the page is drawn, and after scroll events.
           await new Promise((drawn) => new IntersectionObserver(drawn).observe(element));
           element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
         }, block);
@@ -264,7 +264,7 @@ describe.each([
   });
 });
 
-test('it fades in, but not for those who asked for less motion', async () => {
+test('it fades in, except with reduced motion', async () => {
   const page = await open();
   await mention(page).hover();
   await page.clock.runFor(300);
@@ -296,7 +296,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in an open preview, in 
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 });
 
-describe('without a script', () => {
+describe('without JavaScript', () => {
   test('the terms of the page unfold', async () => {
     const page = await browser.open(path, { javaScriptEnabled: false });
     const text = page.locator('.terms .term-text').first();
@@ -305,7 +305,7 @@ describe('without a script', () => {
     expect(await text.isVisible()).toBe(true);
   });
 
-  test('they stand unfolded in print', async () => {
+  test('they are unfolded in print', async () => {
     const page = await browser.open(path, { javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
     const heights = await page

@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = await startDevServer({ BACKGROUNDER_PROJECT: project.folder });
   browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
   page = await browser.newPage({ viewport: WIDE });
-  // The first page has the server prepare its scripts, and is loaded anew when these are there.
+  // The first page makes the server prepare its scripts, and reloads when they are ready.
   await page.goto(server.address + PAGE);
   await page.locator('.preview-bar').waitFor();
   await page.waitForLoadState('networkidle');
@@ -42,16 +42,16 @@ const sees = (words: string) => expect.poll(() => page.locator('main').innerText
 const count = (selector: string) => expect.poll(() => page.locator(selector).count(), STATES);
 const OVERLAY = 'vite-error-overlay';
 
-/** Opens a page and waits until what development adds to it is there. */
+/** Opens a page and waits until the development server has added its bar. */
 async function open(path: string): Promise<void> {
-  // The reload that follows the save of the test before may come while the page is fetched, and breaks that off.
+  // The reload after the save of the previous test may interrupt the request.
   await expect
     .poll(async () => (await page.goto(server.address + path, { waitUntil: 'commit', timeout: 5000 }).catch(() => null))?.ok(), STATES)
     .toBe(true);
   await count('.preview-bar').toBe(1);
 }
 
-test('a saved sentence shows, and what the article says shows on its page', async () => {
+test('a saved sentence is shown, and so is a saved digest on the page of the article', async () => {
   await open(PAGE);
   project.replace(BRIEFING, 'They had another way out.', 'They had another way out of it.');
   await sees('They had another way out of it.');
@@ -60,7 +60,7 @@ test('a saved sentence shows, and what the article says shows on its page', asyn
   await sees('Who voted which way is told nowhere.');
 });
 
-test('a finding on the open page is a note at its sentence, until it is fixed', async () => {
+test('a finding on the open page is a note beside its sentence until it is fixed', async () => {
   await open(PAGE);
   project.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');
   await sees('They had 77 other ways out.');
@@ -79,16 +79,16 @@ test('a finding on the open page is a note at its sentence, until it is fixed', 
   await sees('They had another way out.');
 });
 
-test('what is saved while a page is on its way shows on it, too', async () => {
+test('a change saved while a page is loading is shown on it too', async () => {
   await page.goto('about:blank');
-  // Vite keeps a reload for the first who comes where nobody is there.
+  // Vite keeps a reload for the next client if none is connected.
   const other = await browser?.newPage();
   await other?.goto(server.address + PAGE);
   await other?.locator('.preview-bar').waitFor();
   const client = '**/@vite/client';
   let release = () => {};
   const saved = new Promise<void>((done) => (release = done));
-  // Without this script the page cannot hear of what is saved.
+  // Without this script the page does not learn of changes.
   await page.route(client, async (route) => {
     await saved;
     await route.continue();
@@ -96,14 +96,14 @@ test('what is saved while a page is on its way shows on it, too', async () => {
   await page.goto(server.address + PAGE, { waitUntil: 'commit' });
   await sees('They had another way out.');
   project.replace(BRIEFING, 'They had another way out.', 'They had 88 other ways out.');
-  await expect.poll(() => server.output(), STATES).toContain('88 stands in none of the sources');
+  await expect.poll(() => server.output(), STATES).toContain('88 is in none of the sources');
   release();
   await sees('They had 88 other ways out.');
   await page.unroute(client);
   await other?.close();
 });
 
-test('all findings open as an overlay from the bar, by the keyboard too, and Escape closes it', async () => {
+test('the bar opens an overlay with all findings, also with the keyboard, and Escape closes it', async () => {
   await open(PAGE);
   project.replace(BRIEFING, 'They had another way out.', 'They had 77 other ways out.');
   const findings = page.getByRole('button', { name: '1 finding here' });
@@ -118,7 +118,7 @@ test('all findings open as an overlay from the bar, by the keyboard too, and Esc
   expect(await findings.isVisible()).toBe(true);
 });
 
-test('an error on another page is an overlay over the open page, until it is fixed', async () => {
+test('an error on another page is an overlay on the open page until it is fixed', async () => {
   await open('/herbal/glossary/');
   project.replace(ARTICLE, 'publisher:\n', 'publishr:\n');
   await count(OVERLAY).toBe(1);
@@ -127,13 +127,13 @@ test('an error on another page is an overlay over the open page, until it is fix
   await count(OVERLAY).toBe(0);
 });
 
-describe('what a sentence rests on', () => {
+describe('the sources of every sentence', () => {
   const expectRests = () =>
     expect
       .poll(async () => (await page.locator('.statement').count()) - (await page.locator('.statement ~ .preview-sources').count()), STATES)
       .toBe(0);
 
-  test('is shown for each by a switch that the keyboard reaches, and stays after a save', async () => {
+  test('are shown by a switch that works with the keyboard, and stay after a save', async () => {
     await open(PAGE);
     const rests = page.getByRole('button', { name: 'Show sources' });
     await rests.focus();
@@ -152,7 +152,7 @@ describe('what a sentence rests on', () => {
   });
 });
 
-test('a briefing that is new is shown, and one that is gone is not', async () => {
+test('a new briefing is shown, and a deleted one is not', async () => {
   await open('/herbal/briefings/');
   project.write(
     'briefings/second.mdx',
@@ -166,7 +166,7 @@ test('a briefing that is new is shown, and one that is gone is not', async () =>
   await expect.poll(() => page.locator('main').innerText(), STATES).not.toContain('What else?');
 });
 
-test('a draft is listed and shown with its mark', async () => {
+test('a draft is listed and shown with a mark', async () => {
   await open('/herbal/briefings/');
   const draft = page.locator('main li', { hasText: 'Who may read the herbal now?' });
   expect(await draft.locator('.draft-mark').innerText()).toBe('Draft');

@@ -20,7 +20,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
     expect(await page.evaluate(readShift)).toBeLessThan(0.01);
   });
 
-  test('nothing moves when the results come for which the address asks, and the index shows below them', async () => {
+  test('nothing moves when the results of a query in the address appear, and the index is visible below them', async () => {
     const page = await load(`/search/?q=${sought}`);
     await expect.poll(() => page.locator('[data-hits] > li').count(), { timeout: 15_000 }).toBeGreaterThan(0);
     await expect.poll(() => page.locator('#index').isVisible()).toBe(true);
@@ -28,7 +28,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
   });
 });
 
-test('at most two fonts are asked for ahead of the first paint, and none changes what was painted', async () => {
+test('at most two fonts are requested before the first paint, and none of them changes it', async () => {
   const page = await browser.open(briefing);
   expect(await page.locator('link[rel=preload][as=font]').count()).toBe(2);
   const displays = await page.evaluate(() =>
@@ -37,11 +37,11 @@ test('at most two fonts are asked for ahead of the first paint, and none changes
   expect(new Set(displays)).toEqual(new Set(['optional']));
 });
 
-test('the font subsets of the site have every letter and digit of a text', async () => {
+test('the font subsets of the site have every letter and digit of its texts', async () => {
   const page = await browser.open(briefing);
   const styleSheet = (await page.locator('link[rel=stylesheet][href*="/fonts."]').getAttribute('href')) ?? '';
   await page.route(`**${styleSheet}`, async (route) => {
-    const body = (await (await route.fetch()).text()).replaceAll('optional', 'block'); // however late a face comes here, it is shown
+    const body = (await (await route.fetch()).text()).replaceAll('optional', 'block'); // here a face is shown however late it loads
     await route.fulfill({ contentType: 'text/css', body });
   });
   await page.reload();
@@ -57,7 +57,7 @@ test('the font subsets of the site have every letter and digit of a text', async
   expect(drawn.own?.length).toBeGreaterThan(50);
 });
 
-/** Runs in the page: how far its parts have moved, as layout shift (0 to 1 for each move). */
+/** Runs in the page: the sum of its layout shifts (0 to 1 each). */
 function readShift(): number {
   const observer = new PerformanceObserver(() => undefined);
   observer.observe({ type: 'layout-shift', buffered: true });

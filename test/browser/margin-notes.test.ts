@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 
-/** Notes that stand in the margin: sources beside statements, and reasons beside dates. */
+/** Notes in the margin: sources beside statements, and reasons beside dates. */
 const NOTES = '.side-note, .date-basis';
-/** What a note could lie over. */
+/** What a note could cover. */
 const OTHERS = `${NOTES}, main :is(h1, h2, h3, p, li, dd, table, figure, summary)`;
 
 const browser = useBrowser();
 
-describe('notes in the margin of a wide screen are short, and lie over nothing', async () => {
+describe('notes in the margin of a wide screen are short and cover nothing', async () => {
   const pages = await fullestPages();
 
   test.each(pages)('on %s', async (path) => {
@@ -38,7 +38,7 @@ describe('notes in the margin of a wide screen are short, and lie over nothing',
     expect(found).toEqual([]);
   });
 
-  test('and a briefing has some', async () => {
+  test('a briefing has notes in the margin', async () => {
     const page = await browser.open(pages.find((path) => path.startsWith('/briefings/')) ?? '/', {
       viewport: { width: 1280, height: 900 },
     });

@@ -7,7 +7,7 @@ const { dossier, page: builtPage } = await readSite('root');
 const paths = await fullestPages();
 const briefing = `/briefings/${dossier.briefings[0]?.id}/`;
 
-/** What someone may have got into a page in spite of all checks. */
+/** Injected content that got past all checks. */
 const INJECTED = [
   '<script>window.ran1 = true</script>',
   '<script src="https://example.org/x.js"></script>',
@@ -15,12 +15,12 @@ const INJECTED = [
   '<p style="color: red">x</p><style>p { color: red }</style>',
 ].join('');
 
-/** Which parts of the page's policy refused something since it was last asked for. */
+/** The directives of the policy that were violated since the last call. */
 const refused = (page: Page) => page.evaluate(() => [...new Set((window as unknown as { refused: string[] }).refused.splice(0))].sort());
 
 describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (host) => {
   const browser = useBrowser('root', host);
-  /** Opens a page that keeps what its policy refuses, and tells what the browser complains of. */
+  /** Opens a page that records violations of its policy, and collects the errors of the browser. */
   const open = async (path: string) => {
     const page = await browser.open('/', { serviceWorkers: 'block' });
     const complaints: string[] = [];
@@ -40,7 +40,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     return { page, complaints };
   };
 
-  test('no kind of page has anything that its policy refuses, and none asks another host', async () => {
+  test('no kind of page violates its policy or requests another host', async () => {
     const { page, complaints } = await open('/');
     for (const path of paths) {
       await page.goto(`${browser.address()}${path}`, { waitUntil: 'load' });
@@ -51,7 +51,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     }
   });
 
-  test('previews, the filter, the switch of light and dark and the search work', async () => {
+  test('previews, the filter, the theme switch and the search work', async () => {
     const { page, complaints } = await open(briefing);
     await page.locator('main a.mention').first().hover();
     await page.locator('.preview:popover-open').waitFor();
@@ -70,7 +70,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     await page.evaluate(() => localStorage.clear());
   });
 
-  test.each([briefing, '/search/'])('on %s nothing runs or is fetched that someone got into the page', async (path) => {
+  test.each([briefing, '/search/'])('on %s no injected content runs or is fetched', async (path) => {
     const { page } = await open('/');
     const address = `${browser.address()}${path}`;
     await page.route(address, async (route) => {
@@ -85,7 +85,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     await page.unroute(address);
   });
 
-  test('text becomes neither markup nor code', async () => {
+  test('text does not become markup or code', async () => {
     const { page } = await open(briefing);
     const sinks = [
       () => void (document.body.innerHTML = '<p>x</p>'),
@@ -102,7 +102,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     await expect(page.evaluate(makePolicy)).rejects.toThrow('disallowed');
   });
 
-  test('a page may fetch from its own host, and from no other', async () => {
+  test('a page may fetch only from its own host', async () => {
     const { page } = await open(briefing);
     await page.route('https://example.org/', (route) => route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: 'x' }));
     const fetches = (address: string) =>
@@ -119,9 +119,9 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     expect(await refused(page)).toContain('connect-src');
   });
 
-  test.each([briefing, '/search/'])('on %s no text is evaluated', async (path) => {
+  test.each([briefing, '/search/'])('on %s no text is evaluated as code', async (path) => {
     const { page } = await open(path);
-    // Later, since what is run for a test itself may evaluate whatever the policy says.
+    // In a timeout, because code that the test itself runs may evaluate text despite the policy.
     const evaluate = () =>
       new Promise((done) =>
         setTimeout(() => {
@@ -135,7 +135,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     expect(await page.evaluate(evaluate)).toBe('EvalError');
   });
 
-  test('WebAssembly runs on the search page alone', async () => {
+  test('WebAssembly runs only on the search page', async () => {
     const tries = async (path: string) => {
       const { page } = await open(path);
       return page.evaluate(() =>

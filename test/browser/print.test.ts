@@ -3,13 +3,13 @@ import { fullestPages, useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
 
-/** What helps on a screen only. */
+/** Elements that are only for screens. */
 const FURNITURE = '.skip-link, .trail, .site-header nav, .site-footer, main nav:not(.print-contents), .sources a[href^="#cite-"]';
 
 describe('on paper', async () => {
   const paths = await fullestPages();
 
-  test.each(paths)('there is no navigation, no overlay and no colour, on %s', async (path) => {
+  test.each(paths)('%s has no navigation, no overlay and no colour', async (path) => {
     const page = await browser.open(path, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const found = await page.evaluate((furniture) => {
@@ -26,7 +26,7 @@ describe('on paper', async () => {
     expect(found).toEqual({ furniture: [], over: [], background: 'rgb(255, 255, 255)', colours: [], fonts: [] });
   });
 
-  test.each(paths)('a heading stays with what it heads, on %s', async (path) => {
+  test.each(paths)('a heading stays with its content, on %s', async (path) => {
     const page = await browser.open(path);
     await page.emulateMedia({ media: 'print' });
     const breaks = await page
@@ -35,7 +35,7 @@ describe('on paper', async () => {
     expect(breaks.filter((value) => value !== 'avoid')).toEqual([]);
   });
 
-  test('in the print edition the names and the date under a heading stay with what is said below them', async () => {
+  test('in the print edition the names and the date below a heading stay with the text after them', async () => {
     const page = await browser.open('/print/');
     await page.emulateMedia({ media: 'print' });
     const breaks = await page
@@ -47,13 +47,13 @@ describe('on paper', async () => {
     expect(breaks.filter((line) => !line.endsWith(': avoid'))).toEqual([]);
   });
 
-  test('the day of the article is on the first sheet', async () => {
+  test('the article’s day is on the first sheet', async () => {
     const page = await browser.open('/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.as-of').isVisible()).toBe(true);
   });
 
-  test('folded parts are open', async () => {
+  test('collapsed details are open', async () => {
     const page = await browser.open('/article/');
     const row = page.locator('details a').first();
     const height = () =>
@@ -64,7 +64,7 @@ describe('on paper', async () => {
     expect(await height()).toBeGreaterThan(0);
   });
 
-  test('the address of a source is written behind its link, and no other address', async () => {
+  test('the address of a source is printed after its link, but no other address is', async () => {
     const page = await browser.open(paths.find((path) => path.startsWith('/briefings/')) ?? '');
     await page.emulateMedia({ media: 'print' });
     const written = (selector: string) =>
@@ -80,14 +80,14 @@ describe('on paper', async () => {
     expect(await written('main a:not([rel=external])')).toEqual([]);
   });
 
-  test('what has happened is solid, though browsers leave backgrounds out', async () => {
+  test('marks of past events are solid, although browsers do not print backgrounds', async () => {
     const page = await browser.open('/chronology/');
     await page.emulateMedia({ media: 'print' });
     const adjust = await page.locator('.event-mark').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).printColorAdjust));
     expect(new Set(adjust)).toEqual(new Set(['exact']));
   });
 
-  test('every chapter of the print edition begins on a new sheet, under its own head', async () => {
+  test('every chapter of the print edition begins on a new sheet with its own running head', async () => {
     const page = await browser.open('/print/');
     await page.emulateMedia({ media: 'print' });
     const chapters = await page

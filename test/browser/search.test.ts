@@ -21,7 +21,7 @@ interface ShownHit {
   text: string;
 }
 
-/** Runs in the page: searches for one text after the other, and reads the first hits of each. */
+/** Runs in the page: searches for each text and returns its first hits. */
 const searchAll = async (queries: string[]): Promise<ShownHit[][]> => {
   const field = document.querySelector<HTMLInputElement>('main [type=search]');
   const status = document.querySelector('[role=status]');
@@ -53,7 +53,7 @@ const settled = (page: Page, query: string) => expect.poll(() => status(page).in
 describe('a search', () => {
   const browser = useBrowser();
 
-  test('for any name or spelling of an actor, a term or a place has its entry among the first, with its kind', async () => {
+  test('for any name or spelling of an actor, a term or a place finds its entry among the first, with its kind', async () => {
     const page = await browser.open('/search/');
     const meant = [...dossier.glossary, ...dossier.actors, ...dossier.places]
       .filter(isNamed)
@@ -67,7 +67,7 @@ describe('a search', () => {
     expect(missed.map(({ name, record }) => `${name} → ${record?.path}`)).toEqual([]);
   });
 
-  test('for a name of one thing alone has its entry first, before all that speaks of it', async () => {
+  test('for an unambiguous name finds its entry first, before texts that mention it', async () => {
     const page = await browser.open('/search/');
     const alone = dossier.places.filter((place) => dossier.names.group(keyOf(place)).length === 1);
     const answers = await page.evaluate(
@@ -80,7 +80,7 @@ describe('a search', () => {
     expect(late.map(({ data }) => data.name)).toEqual([]);
   });
 
-  test('for a spelling that is not the house’s finds the texts that have the house’s, and says so', async () => {
+  test('for another spelling finds texts in the house spelling, and says so', async () => {
     const page = await browser.open('/search/');
     const used = dossier.site.houseSpellings.flatMap(({ use, insteadOf: [other = ''] }) =>
       dossier.statements.filter(({ text }) => wholeWords(use).test(text)).length > 10 ? [{ use, other }] : [],
@@ -94,7 +94,7 @@ describe('a search', () => {
     }
   });
 
-  test('for words leads to the very statement that has them, with its origin', async () => {
+  test('for words leads to the statement that has them, with its origin', async () => {
     const page = await browser.open('/search/');
     const later = dossier.statements.filter(({ part, text }) => part === 'later' && text.split(' ').length > 8).slice(0, 5);
     expect(later.length).toBeGreaterThan(2);
@@ -105,7 +105,7 @@ describe('a search', () => {
     }
   });
 
-  test('for a part of a word finds the whole, and for nonsense nothing, and says so', async () => {
+  test('for a part of a word finds the word, and for nonsense says that there are no results', async () => {
     const page = await browser.open('/search/');
     const name = dossier.places[0]?.data.name ?? '';
     expect((await searchFor(page, name.slice(0, -1))).map(({ href }) => href)).toContain(
@@ -120,7 +120,7 @@ describe('the search page', () => {
   const browser = useBrowser('based');
   const query = dossier.places[0]?.data.name ?? '';
 
-  test('keeps what is sought in the address, and takes it from there, under a base path', async () => {
+  test('keeps the query in the address, and reads it from there, under a base path', async () => {
     const page = await browser.open('/search/');
     await field(page).pressSequentially(query);
     await settled(page, query);
@@ -166,7 +166,7 @@ describe('the search page', () => {
     expect(new Set(links).size).toBe(20);
   });
 
-  test('says plainly when the index cannot be loaded', async () => {
+  test('says so if the index cannot be loaded', async () => {
     const page = await browser.open('/search/', { locale: 'en-GB' });
     await page.route('**/pagefind/**', (route) => route.abort());
     await field(page).fill(query);
@@ -174,7 +174,7 @@ describe('the search page', () => {
     expect(await page.locator('.az li').count()).toBeGreaterThan(20);
   });
 
-  test('is the index from A to Z without script, and shows no field that would not work', async () => {
+  test('is the index from A to Z without JavaScript, with no field that would not work', async () => {
     const page = await browser.open('/search/?q=x', { javaScriptEnabled: false });
     expect(await page.locator('[type=search]:visible').count()).toBe(0);
     expect(await page.locator('.az li:visible').count()).toBeGreaterThan(100);
@@ -205,7 +205,7 @@ describe('the key /', () => {
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest('header, main')?.tagName);
   const isField = (page: Page) => page.evaluate(() => document.activeElement?.matches('[type=search]'));
 
-  test('goes to the field in the header, which leads to the results', async () => {
+  test('moves to the field in the header, which leads to the results', async () => {
     const page = await browser.open('/about/', { viewport: { width: 1280, height: 800 } });
     await page.keyboard.press('/');
     expect([await focused(page), await isField(page)]).toEqual(['HEADER', true]);
@@ -217,7 +217,7 @@ describe('the key /', () => {
     await settled(page, query);
   });
 
-  test('goes to the field of the search page there, and from a page that has no field in view', async () => {
+  test('moves to the field of the search page, also from a page without a visible field', async () => {
     const page = await browser.open('/about/', { viewport: { width: 360, height: 640 } });
     await page.keyboard.press('/');
     await page.waitForURL('**/search/*');
@@ -227,7 +227,7 @@ describe('the key /', () => {
     expect([await focused(page), await isField(page)]).toEqual(['MAIN', true]);
   });
 
-  test('does nothing with another key held, and nothing for a reader who has turned it off', async () => {
+  test('does nothing with a modifier key, or if the reader has turned it off', async () => {
     const page = await browser.open('/search/', { viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
     await page.keyboard.press('Alt+/');
     expect(await isField(page)).toBe(false);

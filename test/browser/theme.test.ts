@@ -7,7 +7,7 @@ const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body
 const remembered = (page: Page) => page.evaluate(() => localStorage.getItem('theme'));
 const button = (page: Page) => page.getByRole('button', { name: 'Dark appearance' });
 
-test('light and dark follow the system, and the switch changes and remembers them', async () => {
+test('light and dark follow the system, and the switch changes and stores them', async () => {
   const page = await browser.open('/', { colorScheme: 'light' });
   const light = await paper(page);
   expect(await button(page).getAttribute('aria-pressed')).toBe('false');
@@ -24,7 +24,7 @@ test('light and dark follow the system, and the switch changes and remembers the
   expect(await paper(page)).toBe(dark);
 });
 
-test('a choice that is the system’s own is not remembered, so that the page follows the system again', async () => {
+test('a choice that matches the system is not stored, so that the page follows the system again', async () => {
   const page = await browser.open('/', { colorScheme: 'dark' });
   await button(page).press('Enter');
   expect(await remembered(page)).toBe('light');
@@ -34,7 +34,7 @@ test('a choice that is the system’s own is not remembered, so that the page fo
   await expect.poll(() => button(page).getAttribute('aria-pressed')).toBe('false');
 });
 
-test('without script there is no switch, and the system’s preference holds', async () => {
+test('without JavaScript there is no switch, and the page follows the system', async () => {
   const page = await browser.open('/', { colorScheme: 'dark', javaScriptEnabled: false });
   expect(await button(page).count()).toBe(0);
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).colorScheme)).toContain('dark');

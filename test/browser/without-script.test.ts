@@ -6,7 +6,7 @@ describe('under a base path', async () => {
   const browser = useBrowser('based');
   const paths = await fullestPages('based');
 
-  test('no page logs an error, asks another host, or asks for what is not there', async () => {
+  test('no page logs an error, requests another host, or requests a missing file', async () => {
     const page = await browser.open('/');
     const complaints = listen(page.context(), new URL(browser.address()).origin);
     for (const path of paths) {
@@ -17,7 +17,7 @@ describe('under a base path', async () => {
     expect(complaints).toEqual([]);
   });
 
-  test('an address that leads nowhere shows the page that says so, wherever it is', async () => {
+  test('an unknown address shows the 404 page at any depth', async () => {
     const page = await browser.open('/', { locale: 'en-GB' });
     for (const path of ['/no-such-page', '/no/such/page/']) {
       const response = await page.goto(`${browser.address()}${path}`);
@@ -32,10 +32,10 @@ describe('under a base path', async () => {
 describe('without JavaScript', async () => {
   const browser = useBrowser();
 
-  test.each(await fullestPages())('there is the same to read on %s', async (path) => {
+  test.each(await fullestPages())('%s has the same text', async (path) => {
     const read = async (javaScriptEnabled: boolean) => {
       const page = await browser.open(path, { javaScriptEnabled });
-      // What works with script alone is shown with script alone, and what stands in for it without: other tests compare the two.
+      // Controls that need JavaScript have replacements without it; other tests compare the two.
       for (const part of await page.locator('.scripted').all()) expect(await part.isVisible()).toBe(javaScriptEnabled);
       for (const part of await page.locator('.unscripted').all()) expect(await part.isVisible()).toBe(!javaScriptEnabled);
       await page.locator('.scripted, .unscripted').evaluateAll((parts) => parts.forEach((part) => part.remove()));
@@ -46,14 +46,14 @@ describe('without JavaScript', async () => {
     expect(without).toBe(withScript);
   });
 
-  test('a folded part opens', async () => {
+  test('collapsed details open', async () => {
     const page = await browser.open('/article/', { javaScriptEnabled: false });
     await page.locator('summary').first().click();
     expect(await page.locator('details a').first().isVisible()).toBe(true);
   });
 });
 
-/** Collects what a reader's browser complains of, and every request that leaves the site or fails. */
+/** Collects errors of the browser, and every request that leaves the site or fails. */
 function listen(context: BrowserContext, origin: string): string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
@@ -65,7 +65,7 @@ function listen(context: BrowserContext, origin: string): string[] {
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // What is still loading when the next page is asked for, is let go.
+    // Requests that the next page interrupts do not count.
     if (reason !== 'net::ERR_ABORTED') complaints.push(`${reason}: ${request.url()}`);
   });
   context.on('response', (response) => {

@@ -7,17 +7,17 @@ import { readSite } from '../support/built-site.ts';
 
 const browser = useBrowser();
 
-/** What a browser says of a text that is no well-formed XML; nothing of one that is. */
+/** The error of the browser for a text that is not well-formed XML, or nothing. */
 async function faultOf(text: string): Promise<string> {
   const page = await browser.open('/404.html');
-  await page.goto('about:blank'); // a page of ours lets no script parse anything
+  await page.goto('about:blank'); // the policy of the site's own pages forbids parsing in scripts
   return page.evaluate(
     (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '',
     text,
   );
 }
 
-test.each(Object.keys(SITES) as SiteName[])('on the site "%s", feeds and sitemaps are well-formed XML to a browser', async (name) => {
+test.each(Object.keys(SITES) as SiteName[])('on the site "%s", a browser parses feeds and sitemaps as XML', async (name) => {
   const { folder, files } = await readSite(name);
   const documents = [...files].filter((file) => file.endsWith('.xml'));
   expect(documents.length).toBeGreaterThanOrEqual(4);

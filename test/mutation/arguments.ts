@@ -6,7 +6,7 @@ import { MUTATORS } from './mutators.ts';
 /** The suite whose figures are in docs/checks/limits.md. */
 const FULL_SUITE = { seed: 1, count: 1000 };
 
-/** The part of it that the unit tests run: the first mutants of each kind. */
+/** The part of it that the unit tests run. */
 export const SAMPLE_SUITE = { seed: 1, count: 150 };
 
 export const USAGE = `npm run mutants -- [options]
@@ -30,12 +30,12 @@ export interface MutantArguments {
   rules: RuleId[];
   /** Only mutants of these kinds. */
   kinds: string[];
-  /** Where the page of limits is to be written. */
+  /** The file to write the page on limits to. */
   page: string | undefined;
   help: boolean;
 }
 
-/** Reads the arguments of the command line; throws a UsageError where they make no sense. */
+/** Parses the arguments of the command line; throws a UsageError if they are invalid. */
 export function parseArguments(args: readonly string[]): MutantArguments {
   const { values } = readOptions({
     args: [...args],

@@ -1,13 +1,13 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Node, type Scalar as YamlScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 
-/** Offsets of a file's text, counted from 0, the end left out. */
+/** Offsets in the text of a file, counted from 0; `end` is exclusive. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** A text in YAML: its range leaves out quotation marks and the head of a block. */
+/** A text in YAML; its range is without quotation marks and the indicator of a block. */
 export interface Scalar extends Range {
   file: SourceFile;
   path: readonly (string | number)[];
@@ -20,7 +20,7 @@ export interface Cite extends Range {
   id: string;
 }
 
-/** A date of a claim, an event or a passage, as it stands in its fields. */
+/** The date of a claim, an event or a passage, with its fields. */
 export interface DateField {
   edtf: Scalar;
   basis: string;
@@ -28,26 +28,26 @@ export interface DateField {
   cites: Cite[];
 }
 
-/** A text with its citations: a statement or an event's title in YAML, or a piece of a briefing's prose up to its citations. */
+/** A text with its citations: a statement or the title of an event in YAML, or a part of the prose up to its citations. */
 export interface Claim {
   file: SourceFile;
-  /** A key of the entry's data, or its prose. */
+  /** The key in the data of the entry, or its prose. */
   part: string;
-  /** All of it, citations and date included. */
+  /** Everything, including citations and date. */
   range: Range;
   text: Range;
   cites: Cite[];
-  /** The list in YAML in which the citations stand. */
+  /** The list of citations in YAML. */
   citesRange: Range | undefined;
   date: DateField | undefined;
   isInLater: boolean;
 }
 
-/** A file of the content with the places where it can be changed. They are found without the compiler, which is under test. */
+/** A content file with the places where it can be changed. They are found without the compiler, which is under test. */
 export interface SourceFile {
   /** Path inside the content folder. */
   name: string;
-  /** Path as messages name it. */
+  /** The path in messages. */
   path: string;
   collection: string;
   id: string;
@@ -58,16 +58,16 @@ export interface SourceFile {
   dates: DateField[];
   /** The prose of a briefing. */
   body: Range | undefined;
-  /** Where its paragraphs begin. */
+  /** The offsets of its paragraphs. */
   paragraphs: number[];
-  /** Items of lists that are groups of fields, by path: from the dash to the next item. */
+  /** The ranges of list items with several fields, by path: from the dash to the next item. */
   items: { path: readonly (string | number)[]; range: Range }[];
 }
 
-/** Words that a source records as quoted. */
+/** Quotations that a source records. */
 export interface RecordedQuotation {
   file: SourceFile;
-  /** Id of the passage or reference. */
+  /** The id of the passage or reference. */
   source: string;
   text: Scalar;
   speaker: Scalar | undefined;
@@ -200,7 +200,7 @@ function readClaim(
   const own = scalars.get(text)!;
   const item = file.items.find((candidate) => candidate.path.join() === path.join());
   const part = path.length === 0 ? 'title' : String(path.findLast((step) => typeof step === 'string'));
-  // Of an event, title, citations and date stand together at the top.
+  // The title, the citations and the date of an event are together at the top.
   const dateEnd = isMap(date) ? offset + date.range![1] : 0;
   const top = { start: own.start, end: Math.max(offset + cites.range![1], dateEnd) };
   const range = path.length === 0 ? top : (item?.range ?? { start: offset + map.range![0], end: offset + map.range![2] });
@@ -216,10 +216,10 @@ function readClaim(
   };
 }
 
-/** A range without the white space at its end. */
+/** A range without trailing white space. */
 const trimmed = (text: string, { start, end }: Range): Range => ({ start, end: start + text.slice(start, end).trimEnd().length });
 
-/** Prose up to a run of citations: a sentence that cites, with what stands uncited before it in its paragraph. */
+/** Prose up to a run of citations: a sentence with citations, and uncited text before it in the paragraph. */
 const CITED = /\S[^\n]*?[.!?:]["”’)*]*(?:\[\^[^\]\s]+\])+(?=\s|$)/g;
 
 function readProse(file: SourceFile, { start, end }: Range): void {

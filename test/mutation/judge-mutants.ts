@@ -4,15 +4,15 @@ import type { ContentFile, ParseCache } from '#dossier/parse/parse-entries.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Mutant } from './mutant.ts';
 
-/** How the checks took a mutant. */
+/** How the checks reacted to a mutant. */
 export type Outcome =
-  /** A rule that is meant to speak named the right file, and the right line. */
+  /** An expected rule reported the right file and line. */
   | 'caught'
-  /** It named the right file, and another line. */
+  /** An expected rule reported the right file but another line. */
   | 'caught-off-line'
-  /** It spoke, but of another file. */
+  /** An expected rule reported another file. */
   | 'elsewhere'
-  /** Only rules spoke that are not meant to. */
+  /** Only other rules reported something. */
   | 'other-rule'
   | 'missed';
 
@@ -23,12 +23,12 @@ export interface Result {
 }
 
 export interface Runner {
-  /** What the checks say of the content as it is. */
+  /** The findings in the unchanged content. */
   falseAlarms: Message[];
   judge(mutant: Mutant): Result;
 }
 
-/** Compiles mutants in this process; a file that no mutant changed is read once. */
+/** Compiles mutants in this process; unchanged files are parsed only once. */
 export function createRunner(files: readonly ContentFile[], site: Site): Runner {
   const unchanged: ParseCache = new Map();
   const { messages: falseAlarms } = compileContent(files, site, unchanged);

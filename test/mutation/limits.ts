@@ -1,23 +1,23 @@
 import { isCaught, type Result } from './judge-mutants.ts';
 import type { SuiteRun } from './suite.ts';
 
-/** A kind of change that the checks do not always see. */
+/** A kind of change that the checks do not always catch. */
 export interface Limit {
-  /** Of a hundred such changes, so many at least are caught. */
+  /** How many of a hundred such changes are caught at least. */
   caughtOf100: number;
-  /** Why no more are, for an editor. */
+  /** Why not more are caught, for editors. */
   why: string;
 }
 
-/** Limits that have one cause, as docs/checks/limits.md tells of them. */
+/** Limits with a common cause: a section of docs/checks/limits.md. */
 export interface LimitGroup {
   title: string;
-  /** What it is about, for an editor. */
+  /** An explanation for editors. */
   text: string;
   limits: Readonly<Record<string, Limit>>;
 }
 
-/** What the checks cannot see, by kind of mutant. Every mutant of a kind that is not here must be caught. */
+/** The limits of the checks, by kind of mutant. Every mutant of any other kind must be caught. */
 export const LIMIT_GROUPS: readonly LimitGroup[] = [
   {
     title: 'What a sentence means',
@@ -168,7 +168,7 @@ export const LIMIT_GROUPS: readonly LimitGroup[] = [
 
 const LIMITS = new Map(LIMIT_GROUPS.flatMap(({ limits }) => Object.entries(limits)));
 
-/** What a run has that is not recorded here, in sentences. */
+/** The results of a run that contradict the limits, in sentences. */
 export function findSurprises({ falseAlarms, results }: SuiteRun): string[] {
   const alarms = falseAlarms.map(({ place, ruleId, reason }) => `false alarm: ${place.file}:${place.line} ${ruleId}: ${reason}`);
   const kinds = Map.groupBy(results, ({ mutant }) => mutant.kind);
@@ -178,10 +178,8 @@ export function findSurprises({ falseAlarms, results }: SuiteRun): string[] {
 function judgeKind(results: readonly Result[], limit: Limit | undefined): string[] {
   const uncaught = results.filter((result) => !isCaught(result));
   if (!limit) return uncaught.map(({ outcome, mutant: { kind, at, change } }) => `${outcome}: ${kind} at ${at.file}:${at.line}: ${change}`);
-  // One more than the share may pass: other content gives other mutants.
+  // One more than the share may be missed, because other content gives other mutants.
   const most = Math.ceil((results.length * (100 - limit.caughtOf100)) / 100) + 1;
   const { kind } = results[0]!.mutant;
-  return uncaught.length > most
-    ? [`${kind}: ${uncaught.length} of ${results.length} were not caught; at most ${most} are to be expected`]
-    : [];
+  return uncaught.length > most ? [`${kind}: ${uncaught.length} of ${results.length} were not caught; at most ${most} are expected`] : [];
 }

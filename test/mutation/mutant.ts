@@ -2,48 +2,48 @@ import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Content, Range, SourceFile } from './content.ts';
 
-/** Words of a file put in place of others. */
+/** A replacement of a range of a file. */
 export interface Edit extends Range {
   file: SourceFile;
   by: string;
 }
 
-/** One change that could be made to the content. */
+/** One possible change to the content. */
 export interface Spot {
   edits: readonly Edit[];
-  /** Files to write, by their path inside the content folder; null takes one away. */
+  /** Files to write, by path inside the content folder; null removes a file. */
   writes?: Readonly<Record<string, string | Uint8Array | null>>;
-  /** Where a finding names the place rightly, if not on the edited lines themselves: ranges of the files as they were. */
+  /** The ranges in the original files where a finding is right, if not on the edited lines. */
   around?: readonly (Range & { file: SourceFile })[];
-  /** Files in which a finding is right wherever it stands, by their path inside the content folder. */
+  /** Files in which a finding is right on any line, by path inside the content folder. */
   anywhereIn?: readonly string[];
   change: string;
 }
 
-/** A way to spoil the content. */
+/** A way to make an error in the content. */
 export interface Mutator {
-  /** States what is done: it names the kind in tables, and never changes. */
+  /** The permanent name of the kind, which states the change. */
   kind: string;
-  /** The same in a sentence. */
+  /** The change in a sentence. */
   summary: string;
-  /** The rules of which one must speak; none where no rule is meant to see it, and any may by chance. */
+  /** The rules of which one must report it; empty if no rule is expected to. */
   rules: readonly RuleId[];
-  /** All changes of this kind that can be made, in a fixed order. */
+  /** All possible changes of this kind, in a fixed order. */
   find(content: Content): Iterable<Spot>;
 }
 
-/** Lines of a file on which a finding stands rightly; without lines, all of the file. */
+/** The lines of a file where a finding is right; without lines, the whole file. */
 export interface RightPlace {
   file: string;
   lines?: { from: number; to: number };
 }
 
-/** The content with one change made to it. */
+/** The content with one change. */
 export interface Mutant {
   kind: string;
   rules: readonly RuleId[];
   change: string;
-  /** File and line of the change. */
+  /** The file and line of the change. */
   at: { file: string; line: number };
   rightPlaces: RightPlace[];
   files: ContentFile[];
@@ -82,7 +82,7 @@ export function applyEdits(text: string, edits: readonly Omit<Edit, 'file'>[]): 
     .reduce((rest, { start, end, by }) => rest.slice(0, start) + by + rest.slice(end), text);
 }
 
-/** Where an offset of the old text stands in the new one; at the edge of an edit it stays outside of it. */
+/** Converts an offset in the old text to the new one; an offset at the edge of an edit stays outside. */
 function moved(offset: number, edits: readonly Edit[], isEnd: boolean): number {
   return edits
     .filter(({ start, end }) => end < offset || (end === offset && (isEnd || start < offset)))

@@ -9,7 +9,7 @@ import { NUMBER_MUTATORS } from './mutators/numbers.ts';
 import { ORIGIN_MUTATORS } from './mutators/origins.ts';
 import { QUOTATION_MUTATORS } from './mutators/quotations.ts';
 
-/** All ways to spoil the content, by what they change. */
+/** All mutators, by what they change. */
 export const MUTATORS: readonly Mutator[] = [
   ...QUOTATION_MUTATORS,
   ...DATE_MUTATORS,

@@ -3,13 +3,13 @@ import { makeMutant, type Mutant, type Mutator, type Spot } from './mutant.ts';
 
 export interface Choice {
   seed: number;
-  /** How many mutants there shall be in all. */
+  /** The number of mutants to pick. */
   count: number;
 }
 
 /**
- * Chooses as many mutants of each kind as there are of the others, as far as there are so many. Each change has a rank
- * of its own, made from the seed and its words, so that other content leaves most choices as they were.
+ * Picks equally many mutants of each kind, as far as there are enough. The rank of each change is a hash of the seed and
+ * its words, so that most choices stay if other content changes.
  */
 export function* pickMutants(mutators: readonly Mutator[], content: Content, { seed, count }: Choice): Generator<Mutant> {
   const ranked = mutators.map((mutator) => ({ mutator, spots: rankSpots([...mutator.find(content)], `${seed} ${mutator.kind}`) }));
@@ -21,7 +21,7 @@ export function* pickMutants(mutators: readonly Mutator[], content: Content, { s
     for (const spot of spots.slice(0, share[index])) yield makeMutant(mutator, spot, content);
 }
 
-/** Distributes a number among kinds with limited capacities, one to each in turn. */
+/** Distributes a number among kinds with limited capacities, in turn. */
 function fairShare(limits: readonly number[], count: number): number[] {
   const share = limits.map(() => 0);
   let left = Math.min(

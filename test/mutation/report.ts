@@ -3,16 +3,16 @@ import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Mutator } from './mutant.ts';
 import { isCaught, type Result } from './judge-mutants.ts';
 
-/** What became of the mutants of one kind, or of one rule. */
+/** The results of the mutants of one kind or one rule. */
 export interface Tally {
   mutants: number;
-  /** A rule that is meant to speak named the right file. */
+  /** An expected rule reported the right file. */
   caught: number;
-  /** Of these, the right line. */
+  /** Of these, those with the right line. */
   onLine: number;
-  /** It named another file. */
+  /** An expected rule reported another file. */
   elsewhere: number;
-  /** Only rules spoke that are not meant to. */
+  /** Only other rules reported something. */
   byOthers: number;
   missed: number;
 }
@@ -29,7 +29,7 @@ export function tally(results: readonly Result[]): Tally {
   };
 }
 
-/** Where several rules may see a change, it is counted with the first of them. */
+/** If several rules may report a change, it is counted with the first of them. */
 export const mainRule = ({ rules }: Pick<Mutator, 'rules'>): RuleId | typeof NO_RULE => rules[0] ?? NO_RULE;
 export const NO_RULE = '(no rule of its own)';
 
@@ -46,7 +46,7 @@ function formatGroups(name: string, results: readonly Result[], groupOf: (result
   return formatTable([name, ...HEADER], [...groups, ['all', ...cells(tally(results))]]);
 }
 
-/** The mutants that were not caught: where and what was changed, and what was said instead. */
+/** The mutants that were not caught: the place, the change, and what was reported instead. */
 export const listUncaught = (results: readonly Result[]): string =>
   results
     .filter((result) => !isCaught(result))

@@ -7,7 +7,7 @@ import { formatLimitsPage } from './limits-page.ts';
 import { formatByKind, formatByRule, listUncaught } from './report.ts';
 import { runSuite } from './suite.ts';
 
-/** `npm run mutants`: ends with 1 where a check spoke without cause, or was silent where it must not be. */
+/** `npm run mutants`: exits with 1 if a check reports a false alarm, or misses more than the limits allow. */
 await runCommand('mutants', 'Nothing was falsified.', async (args) => {
   const { seed, count, rules, kinds, page, help } = parseArguments(args);
   if (help) {

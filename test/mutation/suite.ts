@@ -14,7 +14,7 @@ export interface SuiteRun {
   results: Result[];
 }
 
-/** Spoils the project's own content in many ways, one at a time, and asks the checks each time. */
+/** Makes one error at a time in the project's own content, and runs the checks on each. */
 export async function runSuite(
   choice: Choice,
   isMeant: (mutator: Mutator) => boolean = () => true,

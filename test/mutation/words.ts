@@ -1,7 +1,7 @@
 import type { Claim, Content, Range, SourceFile } from './content.ts';
 import type { Edit } from './mutant.ts';
 
-/** A word of a text as it is written in the file. */
+/** A word of a text in its file. */
 export interface Word extends Range {
   text: string;
 }
@@ -25,14 +25,14 @@ export const matchesIn = (file: SourceFile, { start, end }: Range, pattern: RegE
 
 export const rawOf = (file: SourceFile, { start, end }: Range): string => file.text.slice(start, end);
 
-/** A text as a reader reads it: lines joined, citations left out. */
+/** A text as on the page: with joined lines and without citations. */
 export const plainOf = (file: SourceFile, range: Range): string =>
   rawOf(file, range)
     .replace(/\[\^[^\]\s]+\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Takes a word out with the white space that stood for it, so that no line is left empty. */
+/** Removes a word with its white space, so that no empty line is left. */
 export function dropWord(file: SourceFile, { start, end }: Range): Edit {
   const after = /^ +/.exec(file.text.slice(end));
   if (after) return { file, start, end: end + after[0].length, by: '' };
@@ -47,7 +47,7 @@ export function swapWords(file: SourceFile, first: Word, second: Word): Edit[] {
   ];
 }
 
-/** The word with two of its letters changed over: no other letters, and the same ones at both ends. */
+/** The word with two letters swapped, but not the first or the last one. */
 export function misspell(word: string): string | undefined {
   for (let at = 1; at < word.length - 2; at++) {
     const [a = '', b = ''] = [word[at], word[at + 1]];
@@ -56,13 +56,13 @@ export function misspell(word: string): string | undefined {
   return undefined;
 }
 
-/** A quotation in our text: the range is that of the words between the marks. */
+/** A quotation in our text; its range is that of the words between the marks. */
 export interface Quoted {
   file: SourceFile;
   range: Range;
-  /** Absent for the digest of a source, which quotes the source itself. */
+  /** Undefined for the digest of a source, which quotes the source itself. */
   claim: Claim | undefined;
-  /** Ids of the sources in which the words are looked for. */
+  /** The ids of the sources that may have the words. */
   cites: string[];
 }
 
@@ -87,7 +87,7 @@ export function quotedIn(content: Content): Quoted[] {
 export const quotations = (file: SourceFile, range: Range): Range[] =>
   matchesIn(file, range, /“[^”]*”/g).map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
 
-/** Whether a range lies in quotation marks within a text. */
+/** Whether a range of a text is in quotation marks. */
 export const isQuoted = (file: SourceFile, text: Range, { start, end }: Range): boolean =>
   quotations(file, text).some((quotation) => start >= quotation.start - 1 && end <= quotation.end + 1);
 
@@ -101,7 +101,7 @@ export function* inClaims(
       for (const match of matchesIn(file, claim.text, pattern)) if (!isQuoted(file, claim.text, match)) yield { claim, file, ...match };
 }
 
-/** Some words around a change, before and after, for a reader of the report. */
+/** The words around a change, before and after, for the report. */
 export function showChange(file: SourceFile, edits: readonly Omit<Edit, 'file'>[], width = 28): string {
   const start = Math.min(...edits.map((edit) => edit.start));
   const end = Math.max(...edits.map((edit) => edit.end));

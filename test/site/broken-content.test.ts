@@ -23,7 +23,7 @@ const TERM = 'glossary/long-loan.yaml';
 interface ContentError {
   name: string;
   make(project: ProjectCopy): void;
-  /** The file, and the words in it to whose first letter the message points; without words, the file as a whole. */
+  /** The file, and the words whose first letter the message points to; without words, the whole file. */
   at: [file: string, words?: string];
   rule: RuleId;
   says: string;
@@ -263,10 +263,10 @@ const TOGETHER = new Set([
 const STACK_TRACE = /^ {4}at /m;
 const HEAD = /^\S+:\d+:\d+ {2}(?:error|warning) {2}[\w-]+$/gm;
 
-/** The first lines of all messages, with their places and rules. */
+/** The first line of each message, with its place and rule. */
 const headsIn = (report: string): string[] => (report.match(HEAD) ?? []).sort();
 
-/** Where a message shall point: file, line and column, both counted from 1. */
+/** Where a message must point: the file, and the line and column counted from 1. */
 function placeOf(project: ProjectCopy, [file, words]: ContentError['at']): string {
   const before = words === undefined ? '' : project.read(file).split(words, 1).join();
   const lines = before.split('\n');
@@ -275,10 +275,10 @@ function placeOf(project: ProjectCopy, [file, words]: ContentError['at']): strin
 
 const headOf = (project: ProjectCopy, { at, rule }: ContentError) => `${placeOf(project, at)}  error  ${rule}`;
 
-/** Runs the command that editors run. */
+/** Runs `npm run check`. */
 const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_PROJECT: folder });
 
-/** Checks a project as the command and the build do, in this process: to start one for each error would take too long. */
+/** Checks a project as the command and the build do, but in this process, because starting one for each error takes too long. */
 async function check(folder: string): Promise<Message[]> {
   const project = locateProject(REPOSITORY_ROOT, folder);
   return createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT).refresh().messages;
@@ -294,12 +294,12 @@ async function withProjectCopy<T>(run: (project: ProjectCopy) => Promise<T>): Pr
 }
 
 describe('content with one error', () => {
-  test('differs from content without errors', async () => {
+  test('differs from valid content', async () => {
     const messages = await withProjectCopy(({ folder }) => check(folder));
     expect(messages).toEqual([]);
   });
 
-  test.each(ERRORS)('$name: one message, with file, line and column and what to do', async ({ make, at, rule, says, hint }) => {
+  test.each(ERRORS)('$name: one message with the file, the line, the column and a hint', async ({ make, at, rule, says, hint }) => {
     await withProjectCopy(async (project) => {
       make(project);
       const messages = await check(project.folder);
@@ -321,7 +321,7 @@ describe('content with many errors', () => {
     expect(together.map(({ name }) => name).sort()).toEqual([...TOGETHER].sort());
   });
 
-  test('the command reports them all in one run, without a stack trace, and fails', async () => {
+  test('the command reports all of them in one run, without a stack trace, and fails', async () => {
     await withProjectCopy(async (project) => {
       for (const { make } of together) make(project);
       const { code, stdout, stderr } = await runCheck(project.folder);
@@ -332,7 +332,7 @@ describe('content with many errors', () => {
     });
   });
 
-  test('so does a build, and the last site stays in place', async () => {
+  test('a build does the same, and keeps the last site', async () => {
     await withProjectCopy(async (project) => {
       const outDir = join(project.folder, 'dist');
       mkdirSync(join(outDir, 'actors'), { recursive: true });

@@ -13,19 +13,19 @@ import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const OTHER = 'test/fixtures/other-project';
 
-/** Moves the clock of a process by more than a year. */
+/** Sets the clock of a process forward by more than a year. */
 const LATER_CLOCK = `const Real = Date; const now = () => Real.now() + 400 * 864e5;
 globalThis.Date = new Proxy(Real, {
   construct: (of, args, as) => Reflect.construct(of, args.length ? args : [now()], as),
   get: (of, key) => (key === 'now' ? now : of[key]),
 });`;
 
-/** The commit, told to a copy of the project that has none. */
+/** A commit for a copy of the project, which has none. */
 function gitFolder(): NodeJS.ProcessEnv {
   try {
     return { GIT_DIR: execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: REPOSITORY_ROOT, encoding: 'utf8' }).trim() };
   } catch {
-    return {}; // then neither build knows it
+    return {}; // then neither build has one
   }
 }
 
@@ -42,7 +42,7 @@ afterAll(() => {
   rmSync(workspace, { recursive: true, force: true });
 });
 
-/** Starts a build and leaves it running. */
+/** Starts a build without waiting for its end. */
 function startBuild(outDir: string): ChildProcess {
   return spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
     cwd: REPOSITORY_ROOT,
@@ -55,7 +55,7 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((next) => setTimeout(next, 20));
 }
 
-test('the same commit built at another path, in another year, time zone and language is the same, byte for byte', async () => {
+test('the same commit gives the same bytes at another path, in another year, time zone and language', async () => {
   const project = copyRepository(REPOSITORY_ROOT, join(workspace, 'another path'));
   for (const part of ['src/content', 'reviews.lock']) cpSync(join(REPOSITORY_ROOT, part), join(project, part), { recursive: true });
   const outDir = join(project, 'dist');
@@ -77,7 +77,7 @@ test('the same commit built at another path, in another year, time zone and lang
 });
 
 describe('a build that is killed', () => {
-  test('in the middle leaves the last good site as it was; while it runs, a second one is refused', async () => {
+  test('keeps the last good site; while it runs, a second build is refused', async () => {
     const outDir = join(workspace, 'dist');
     mkdirSync(outDir);
     writeFileSync(join(outDir, 'index.html'), 'The last good site');
@@ -94,7 +94,7 @@ describe('a build that is killed', () => {
   });
 });
 
-test('where the port of `npm start` is in use, the site is served at the next one that is free, and that is said', async () => {
+test('if its port is in use, `npm start` serves the site at the next free one, and says so', async () => {
   const { scripts } = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   expect(scripts['start']).toBe('astro build && astro preview');
   const neighbour = createServer().listen(0, '127.0.0.1');
@@ -132,7 +132,7 @@ if (hasMounts)
       writeFileSync(join(outDir, 'index.html'), 'The last good site');
     };
 
-    test('when the site is put in its place ends the build with a sentence, and leaves the last good site as it was', async () => {
+    test('while the site is moved ends the build with a sentence, and keeps the last good site', async () => {
       await onSmallDisk('1m', async (disk) => {
         const outDir = join(disk, 'dist');
         putLastSite(outDir);
@@ -144,7 +144,7 @@ if (hasMounts)
       });
     });
 
-    test('while Astro writes pages does so too', async () => {
+    test('while Astro writes pages does the same', async () => {
       await onSmallDisk('7m', async (disk) => {
         const project = copyRepository(REPOSITORY_ROOT, disk);
         cpSync(join(REPOSITORY_ROOT, OTHER), join(project, OTHER), { recursive: true });

@@ -8,7 +8,7 @@ import { pathOfStatement } from '#dossier/paths.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
-/** What HTML can say of a date: a plain day, month or year of EDTF is also a value of `datetime`; nothing else is. */
+/** A plain day, month or year in EDTF is also a value of `datetime` in HTML; other dates are not. */
 const MACHINE_READABLE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 const datetimeFor = (edtf: string) => (MACHINE_READABLE.test(edtf) ? edtf : undefined);
 
@@ -17,7 +17,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   const chronology = page('/chronology/');
   const eventOf = (href: string) => dossier.chronology.find(({ id }) => href.endsWith(`/chronology/#${id}`));
 
-  /** Every place that shows an event, on the chronology's own page and in the lists of others. */
+  /** Every element that shows an event, on the page of the chronology and in lists of other pages. */
   const shown = [
     ...dossier.chronology.map((event) => ({ event, where: `/chronology/#${event.id}`, element: chronology.byId.get(event.id) })),
     ...pages.flatMap(({ path, document }) =>
@@ -34,7 +34,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(shown.length).toBeGreaterThan(dossier.chronology.length);
   });
 
-  test('an event shows everywhere how it stood, so that what was planned is not shown as happened', () => {
+  test('an event shows its status everywhere, so that planned events do not look like past ones', () => {
     expect(new Set(dossier.chronology.map(({ data }) => data.status)).has('planned')).toBe(true);
     for (const { event, where, element } of shown) {
       const words = element ? wordsOf(element.querySelector('p') ?? element) : '';
@@ -47,7 +47,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('no planned event stands under a heading for what is past, or for what came after', () => {
+  test('no planned event is under a heading for the past or for what came after', () => {
     const past = new Set(['years', 'months', 'weeks', 'later']);
     const misplaced = dossier.chronology.filter(({ id, data }) => {
       const element = chronology.byId.get(id);
@@ -57,7 +57,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(misplaced.map(({ id }) => id)).toEqual([]);
   });
 
-  test('an event of background or of what came after says so wherever it is shown', () => {
+  test('an event of background or of later knowledge says so wherever it is shown', () => {
     const silent = shown.filter(
       ({ event, element }) =>
         event.data.origin !== 'article' &&
@@ -66,7 +66,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(silent.map(({ where, event }) => `${where} ${event.id}`)).toEqual([]);
   });
 
-  test('events stand in the order of their earliest days within each part', () => {
+  test('events are in the order of their earliest days within each period', () => {
     for (const section of chronology.document.querySelectorAll('main section')) {
       const days = section
         .querySelectorAll('li.event')
@@ -87,7 +87,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('so does every statement with a date that its text does not name', () => {
+  test('a statement does the same, unless its text has the date', () => {
     const tells = ({ date, text }: (typeof dossier.statements)[number]) => text.includes(formatEdtf(parseEdtf(date?.edtf ?? '')));
     const dated = dossier.statements.filter((statement) => statement.date && statement.part !== 'title' && !tells(statement));
     expect(dated.length).toBeGreaterThan(1);
@@ -121,7 +121,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('no <time> on any page says more to machines than to readers', () => {
+  test('no <time> on any page is more exact for machines than for readers', () => {
     const times = pages.flatMap(({ path, document }) => document.querySelectorAll('time').map((time) => ({ path, time })));
     expect(times.length).toBeGreaterThan(20);
     const finer = times.filter(({ time }) => wordsOf(time) !== formatEdtf(parseEdtf(time.getAttribute('datetime') ?? 'none')));

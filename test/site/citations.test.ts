@@ -5,24 +5,24 @@ import { collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '.
 
 const SOURCE = /^#source-(.+)$/;
 
-/** The links that cite a source, in the order of the page. */
+/** The citations of a page, in order. */
 const citationsOn = ({ document }: BuiltPage) => document.querySelectorAll('.cite a');
 const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources > ol > li');
 const sourceIdOf = (citation: HTMLElement) => SOURCE.exec(hrefOf(citation))?.[1] ?? '';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { pages, dossier } = await readSite(name);
-  // The print edition numbers through the whole document, and has no links back: see print.test.ts.
+  // The print edition numbers its sources through the whole document and has no links back: see print.test.ts.
   const citing = pages.filter((page) => citationsOn(page).length > 0 && page.path !== '/print/');
 
-  test('every briefing, actor, term and the chronology cites sources', () => {
+  test('every briefing, actor and term, and the chronology, cites sources', () => {
     const paths = citing.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['/', '/chronology/', ...dossier.briefings.map(({ id }) => `/briefings/${id}/`)]));
     expect(paths).toEqual(expect.arrayContaining(dossier.actors.map(({ id }) => `/actors/${id}/`)));
     expect(paths).toEqual(expect.arrayContaining(dossier.glossary.map(({ id }) => `/glossary/${id}/`)));
   });
 
-  test('every citation leads to an entry of its page’s list of sources, and that entry back to it', () => {
+  test('every citation links to an item in the list of sources on its page, and the item links back', () => {
     const lost = citing.flatMap((page) =>
       citationsOn(page).flatMap((citation) => {
         const entry = page.byId.get(hrefOf(citation).slice(1));
@@ -34,7 +34,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(lost).toEqual([]);
   });
 
-  test('every source in a list is cited on its page, and its links back lead to those citations only', () => {
+  test('every source in a list is cited on its page, and links back only to those citations', () => {
     const idle = pages.flatMap((page) =>
       sourcesOn(page).flatMap((entry) => {
         const cited = citationsOn(page).filter((citation) => hrefOf(citation) === `#${entry.id}`);
@@ -54,7 +54,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(idle).toEqual([]);
   });
 
-  test('citations show the number of their source, counted in the order in which a reader meets them', () => {
+  test('citations show the number of their source, counted in reading order', () => {
     for (const page of citing) {
       const numbers = new Map(sourcesOn(page).map((entry) => [entry.id, entry.getAttribute('value')]));
       expect([...numbers.values()], page.path).toEqual([...numbers.keys()].map((_id, index) => String(index + 1)));
@@ -65,7 +65,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     }
   });
 
-  test('a citation is named for those who hear it: number and source', () => {
+  test('the accessible name of a citation has its number and source', () => {
     for (const page of citing)
       for (const citation of citationsOn(page)) {
         const label = dossier.sources.get(sourceIdOf(citation))?.label;
@@ -73,7 +73,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       }
   });
 
-  test('an entry of a list shows the digest of its source, and links to it', () => {
+  test('an item of the list shows the digest of its source, and links to it', () => {
     for (const page of citing)
       for (const entry of sourcesOn(page)) {
         const id = entry.id.replace(/^source-/, '');

@@ -14,7 +14,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const corrections = listCorrections(dossier);
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
 
-  test('the page of corrections lists each with its entry, and says so where there is none', () => {
+  test('the page of corrections lists each with its entry, or says that there are none', () => {
     const { document } = page('/corrections/');
     const rows = document.querySelectorAll('main .rows > li');
     expect(rows.map(({ id }) => id)).toEqual(corrections.map(({ anchor }) => anchor));
@@ -35,7 +35,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(untold).toEqual([]);
   });
 
-  test('the feed has them in the same order, each with its own URL', () => {
+  test('the feed has corrections in the same order, each with its own URL', () => {
     const file = readFileSync(join(folder, 'corrections/feed.xml'), 'utf8');
     const { rss } = new XMLParser({ isArray: (tag) => tag === 'item' }).parse(file) as {
       rss: { channel: { item?: Record<string, string>[] } };
@@ -55,7 +55,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     );
   });
 
-  test('and machines read them as CorrectionComment', () => {
+  test('structured data has corrections as CorrectionComment', () => {
     const read = pages.flatMap(({ document }) =>
       document.querySelectorAll('script[type="application/ld+json"]').flatMap(({ text }) => {
         const { '@graph': items } = JSON.parse(text) as { '@graph': { url?: string; correction?: { '@type': string; text: string }[] }[] };

@@ -10,7 +10,7 @@ import { startDevServer, type DevServer } from '../support/dev-server.ts';
 const LONGEST_WAIT = 40_000;
 const TERM = 'glossary/palimpsest.yaml';
 const BRIEFING = 'briefings/how-the-book-left.mdx';
-/** What stands in the content when the server starts. */
+/** The state of the content when the server starts. */
 const FIRST_PIPES = hasPipes ? ['glossary/first-pipe.yaml', 'briefings/first-pipe.mdx'] : [];
 
 let project: ProjectCopy;
@@ -19,7 +19,7 @@ let neighbour: Server;
 
 const portOf = (listening: Server) => (listening.address() as AddressInfo).port;
 
-/** Waits for the server to come into a state; fails with what it said where it never does. */
+/** Waits until a condition holds; if it never does, fails with the output of the server. */
 async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
   for (const end = performance.now() + LONGEST_WAIT; performance.now() < end;) {
     const found = await look();
@@ -34,7 +34,7 @@ const get = async (path: string) => {
   return { status: response?.status, text: (await response?.text()) ?? '' };
 };
 
-/** What the server says from now on, until it says this. */
+/** Collects the output of the server from now on, until it contains a text. */
 async function saysAfter(change: () => void, words: string): Promise<void> {
   const before = server.output().length;
   change();
@@ -62,12 +62,12 @@ afterAll(async () => {
   project.dispose();
 });
 
-test('where the port is in use, another one is taken', () => {
+test('if the port is in use, the server takes another one', () => {
   expect(server.output()).toContain(`Port ${portOf(neighbour)} is in use, trying another one...`);
   expect(server.address).not.toContain(`:${portOf(neighbour)}`);
 });
 
-test('a former address leads on as in the built site, and no longer once it is taken out', async () => {
+test('a former address redirects as in the built site, until its former id is removed', async () => {
   const ask = async () => {
     const { status, headers } = await fetch(`${server.address}/herbal/actors/town-museum/`, { redirect: 'manual' });
     return `${status} ${headers.get('location') ?? ''}`;
@@ -90,7 +90,7 @@ if (hasPipes)
     await showsAgain('/glossary/', '<h1');
   });
 
-test('a file that is deleted is missed at once, and shown again when it is back', async () => {
+test('a deleted file is reported at once, and its page is back when the file is', async () => {
   const text = project.read(TERM);
   await saysAfter(() => {
     project.remove(TERM);
@@ -106,7 +106,7 @@ test.each([
   ['YAML', TERM, 100, '"definition.cites" is missing', '/glossary/palimpsest/'],
   ['frontmatter', BRIEFING, 60, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
   ['a file that is empty for a moment', BRIEFING, 0, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
-])('half-written: %s is reported, and shown when the rest is saved', async (_what, file, length, words, path) => {
+])('half-written: %s is reported, and shown once the rest is saved', async (_what, file, length, words, path) => {
   const text = project.read(file);
   await saysAfter(() => {
     project.write(file, text.slice(0, length));
@@ -117,13 +117,13 @@ test.each([
   await showsAgain(path, '<h1');
 });
 
-test('an unclosed block is reported, and affects only its own page, until it is closed', async () => {
+test('an unclosed block is reported, and affects only its own page until it is closed', async () => {
   const text = project.read(BRIEFING);
   await saysAfter(() => {
     project.write(BRIEFING, `${text}\n<Later>\n`);
   }, 'expected a closing tag for `<Later>`');
   expect((await get('/briefings/how-the-book-left/')).status).toBe(500);
-  // Each of these lists the briefing, links to it or has its prose.
+  // Pages that list the briefing, link to it or have its prose.
   for (const path of ['/', '/briefings/', '/print/', '/glossary/palimpsest/'])
     expect([path, (await get(path)).status]).toEqual([path, 200]);
   await saysAfter(() => {
@@ -132,7 +132,7 @@ test('an unclosed block is reported, and affects only its own page, until it is 
   await showsAgain('/briefings/how-the-book-left/', '<h1');
 });
 
-test('all of the content may go away and come back', async () => {
+test('all content may be removed and restored', async () => {
   const content = join(project.folder, 'src/content');
   await saysAfter(() => {
     renameSync(content, `${content}-away`);
@@ -144,7 +144,7 @@ test('all of the content may go away and come back', async () => {
   await showsAgain('/places/', 'Marlhaven');
 });
 
-test('a folder may go away and come back', async () => {
+test('a folder may be removed and restored', async () => {
   const places = join(project.folder, 'src/content/places');
   await saysAfter(() => {
     renameSync(places, join(project.folder, 'places'));
@@ -155,7 +155,7 @@ test('a folder may go away and come back', async () => {
   await showsAgain('/places/', 'Marlhaven');
 });
 
-test('a folder with the name of an entry is reported, and blocks nothing', async () => {
+test('a folder with the name of an entry is reported, and does not block the server', async () => {
   const folder = join(project.folder, 'src/content/glossary/pipe.yaml');
   await saysAfter(() => mkdirSync(folder), 'this is a folder, but its name is that of an entry');
   await saysAfter(() => {
@@ -169,7 +169,7 @@ if (hasPipes)
     ['a pipe with the name of an entry', 'glossary/pipe.yaml', '/glossary/'],
     ['a pipe with the name of a briefing', 'briefings/pipe.mdx', '/briefings/'],
     ['a pipe with the name of a picture', 'briefings/pipe.png', '/briefings/'],
-  ])('%s is reported, and blocks no page', async (_what, file, path) => {
+  ])('%s is reported, and does not block any page', async (_what, file, path) => {
     await saysAfter(() => {
       makePipe(join(project.folder, 'src/content', file));
     }, 'this is a pipe, neither a file nor a folder');
@@ -181,7 +181,7 @@ if (hasPipes)
   });
 
 if (hasPipes)
-  test('a pipe in the place of a briefing takes its page away and nothing else, until the briefing is back', async () => {
+  test('a named pipe in place of a briefing removes only the page of the briefing, until it is back', async () => {
     const text = project.read(BRIEFING);
     await saysAfter(() => {
       project.remove(BRIEFING);

@@ -47,7 +47,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
   const fileOf = (address: string) => address.replace(addressOf('/'), '');
 
-  /** Reads a file of XML; that it is well-formed, a test in a browser holds. */
+  /** Reads an XML file; a browser test checks that it is well-formed. */
   const parseXml = (file: string): unknown => {
     const text = readFileSync(join(folder, file), 'utf8');
     expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>'), file).toBe(true);
@@ -59,7 +59,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const parts = (sitemapindex.sitemap ?? []).map(({ loc }) => (parseXml(fileOf(loc)) as { urlset: SitemapFile }).urlset);
     const listed = parts.flatMap((part) => part.url ?? []);
 
-    test('is an index of files, as sitemaps.org has them', () => {
+    test('is an index of files, as sitemaps.org defines it', () => {
       expect(parts.length).toBeGreaterThan(0);
       for (const file of [sitemapindex, ...parts]) expect(file['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
       for (const { loc } of sitemapindex.sitemap ?? []) expect(files).toContain(fileOf(loc));
@@ -68,14 +68,14 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(listed.flatMap((entry) => Object.keys(entry)).filter((key) => !known.has(key))).toEqual([]);
     });
 
-    test('lists every page that may be indexed, once, by its full address, and nothing else', () => {
+    test('lists exactly the pages that may be indexed, once each, by their full addresses', () => {
       const indexed = pages.filter(({ document }) => !document.querySelector('meta[name=robots][content*=noindex]'));
       expect(indexed.length).toBe(pages.length - 1);
       expect(indexed.map(({ path }) => path)).not.toContain(NOT_FOUND);
       expect(listed.map(({ loc }) => loc).sort()).toEqual(indexed.map(({ path }) => addressOf(path)).sort());
     });
 
-    test('says of each briefing when it last changed, by the content’s own dates', () => {
+    test('has the last change of each briefing, from the dates in the content', () => {
       const days = Object.fromEntries(listed.map(({ loc, lastmod }) => [loc, lastmod]));
       for (const briefing of dossier.briefings)
         expect(days[addressOf(`/briefings/${briefing.id}/`)]?.slice(0, 10)).toBe(lastChange(briefing));
@@ -84,7 +84,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     });
   });
 
-  test('robots.txt lets every page be fetched, and names the sitemap', () => {
+  test('robots.txt allows every page, and names the sitemap', () => {
     const robots = robotsParser(addressOf('/robots.txt'), readFileSync(join(folder, 'robots.txt'), 'utf8'));
     expect(robots.getSitemaps()).toEqual([addressOf('/sitemap-index.xml')]);
     expect(pages.filter(({ path }) => !robots.isAllowed(addressOf(path), 'anybot'))).toEqual([]);
@@ -94,7 +94,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const { rss } = parseXml('feed.xml') as FeedFile;
     const { channel } = rss;
 
-    test('says where it stands, whose it is, and in which language', () => {
+    test('has its address, its title and its language', () => {
       expect(rss['@_version']).toBe('2.0');
       expect(channel).toMatchObject({
         link: addressOf('/'),
@@ -104,7 +104,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(channel.title).toContain(dossier.site.title);
     });
 
-    test('has every briefing with its answer, under the address of its page', () => {
+    test('has every briefing with its standfirst, under the address of its page', () => {
       expect(channel.item.map(({ title, link }) => `${title} ${link}`).sort()).toEqual(
         dossier.briefings.map(({ id, data }) => `${data.question} ${addressOf(`/briefings/${id}/`)}`).sort(),
       );
@@ -116,7 +116,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       }
     });
 
-    test('has no day but those of the content, the last change first', () => {
+    test('has only days from the content, and the last change first', () => {
       const days = new Map(dossier.briefings.map((briefing) => [addressOf(`/briefings/${briefing.id}/`), briefing]));
       const changes = channel.item.map(({ link, pubDate, 'atom:updated': updated }) => {
         const briefing = days.get(link)!;
@@ -129,7 +129,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(new Date(channel.lastBuildDate).toISOString().slice(0, 10)).toBe(changes[0]);
     });
 
-    test('is linked in the head and the footer of every page', () => {
+    test('is linked from the head and the footer of every page', () => {
       const targets = FEEDS.map(({ path }) => `${base.slice(0, -1)}${path}`);
       for (const { path, document } of pages) {
         const alternates = document.querySelectorAll('head link[rel=alternate][type="application/rss+xml"]').map(hrefOf);

@@ -7,7 +7,7 @@ import { sources } from '#locales/en-GB/sources.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
-/** Written out anew, so that a mistake in the site's own reading of events would show. */
+/** Written independently, so that mistakes in the code of the site show. */
 const FIELDS = {
   origin: ({ data }: DatedEvent) => [data.origin],
   topic: ({ data }: DatedEvent) => data.topics,
@@ -28,7 +28,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
   );
   const eventsOn = (path: string) => page(path).document.querySelectorAll('li.event');
 
-  test('every origin, topic, actor and place of an event has a list of just its events, and no other has one', () => {
+  test('exactly the origins, topics, actors and places of events have a list, of just their events', () => {
     const lists = pages.filter(({ path }) => /^\/chronology\/./.test(path)).map(({ path }) => path);
     expect(lists.sort()).toEqual(expected.map(({ path }) => path).sort());
     for (const { path, events } of expected)
@@ -40,7 +40,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
       ).toEqual(events.sort());
   });
 
-  test('the whole chronology links to every list and says how long it is, and each leads back', () => {
+  test('the whole chronology links to every list with its length, and each links back', () => {
     const links = chronology.document
       .querySelectorAll('.unscripted a')
       .map((link) => `${hrefOf(link)} ${link.parentNode?.querySelector('.quiet')?.text}`);
@@ -49,7 +49,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
     expect(lost).toEqual([]);
   });
 
-  test('for the filter, every event says all that it can be sorted out by', () => {
+  test('every event has all its facets, for the filter', () => {
     const said = dossier.chronology.map(({ id }) => chronology.byId.get(id)?.getAttribute('data-facets')?.split(' ').sort());
     const known = dossier.chronology.map((event) =>
       Object.entries(FIELDS)
@@ -59,7 +59,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
     expect(said).toEqual(known);
   });
 
-  test('in every list an event shows its sources and why its date is what it is', () => {
+  test('in every list an event shows its sources and the reason for its date', () => {
     for (const path of ['/chronology/', ...expected.map((list) => list.path)])
       for (const element of eventsOn(path)) {
         const event = dossier.chronology.find(({ id }) => id === element.id)!;
@@ -77,13 +77,13 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
     }));
     const paths = (mark: HTMLElement, selector = '') => mark.querySelectorAll(`path${selector}`);
 
-    test('every event has one mark, named for those who point at it', () => {
+    test('every event has one mark, with a tooltip', () => {
       expect(drawn.map(({ event }) => event.id).sort()).toEqual(dossier.chronology.map(({ id }) => id).sort());
       for (const { mark, event } of drawn)
         expect(mark.querySelector('title')?.text).toContain(`${formatEdtf(event.when)}: ${event.data.title} (`);
     });
 
-    test('what was planned is hollow, and all else is filled', () => {
+    test('only planned events are hollow', () => {
       const hollow = drawn.filter(({ mark }) => paths(mark, '.fill').length === 0);
       expect(hollow.length).toBeGreaterThan(0);
       expect(hollow.map(({ event }) => event.id)).toEqual(
@@ -91,7 +91,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
       );
     });
 
-    test('what is uncertain is marked to be dashed, and nothing else', () => {
+    test('only uncertain dates are dashed', () => {
       const dashed = drawn.filter(({ mark }) => mark.hasAttribute('data-uncertain'));
       expect(dashed.length).toBeGreaterThan(0);
       expect(dashed.map(({ event }) => event.id)).toEqual(
@@ -104,7 +104,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
       expect(points).toEqual(drawn.filter(({ event }) => event.when.earliest === event.when.latest).map(({ event }) => event.id));
     });
 
-    test('what came after stands below a double line, and nothing else does', () => {
+    test('only later events are below the double line', () => {
       for (const band of chronology.document.querySelectorAll('.strip g')) {
         const line = band.querySelector('.later-line');
         const level = Number(/^M0 ([\d.]+)/.exec(line?.getAttribute('d') ?? '')?.[1] ?? Infinity);
@@ -115,7 +115,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
       }
     });
 
-    test('nothing is reached by keyboard or read aloud twice: the list says it all', () => {
+    test('the keyboard and screen readers skip the drawing, because the list has the same content', () => {
       expect(chronology.document.querySelector('.strip svg')?.getAttribute('aria-hidden')).toBe('true');
       expect(marks.filter((mark) => mark.getAttribute('tabindex') !== '-1')).toEqual([]);
     });

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { listRedirects } from '#dossier/redirects.ts';
 import { readSite } from '../support/built-site.ts';
 
-describe('on the second site, where entries had other ids before', async () => {
+describe('on the second site, where entries have former ids', async () => {
   const { folder, files, redirects, dossier, page } = await readSite('other');
   const { base, url } = dossier.site;
 
-  test('each former address leads to the page of today, for people and programs alike', () => {
+  test('each former address leads to the current page, for people and programs', () => {
     const expected = listRedirects(dossier).map(({ from, to }) => ({ from, to: `${base.slice(0, -1)}${to}` }));
     expect(expected.length).toBeGreaterThan(1);
     const found = redirects.map(({ path, document }) => ({
@@ -24,7 +24,7 @@ describe('on the second site, where entries had other ids before', async () => {
     );
   });
 
-  test('a host that takes redirects gets them as a file', () => {
+  test('hosts with redirects get them as a file', () => {
     expect(files).toContain('_redirects');
     expect(readFileSync(join(folder, '_redirects'), 'utf8')).toContain(
       '/herbal/actors/town-museum/ /herbal/actors/marlhaven-museum/ 301\n',
@@ -34,7 +34,7 @@ describe('on the second site, where entries had other ids before', async () => {
   test.each([
     ['/chronology/', 'transport-planned', 'journey-planned'],
     ['/places/', 'marlhaven-town', 'marlhaven'],
-  ])('on %s the former fragment %s stands in the entry %s', (path, former, id) => {
+  ])('on %s the former fragment %s is in the entry %s', (path, former, id) => {
     expect(page(path).byId.get(id)?.querySelector(`#${former}`)).toBeTruthy();
   });
 });

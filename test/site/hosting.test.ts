@@ -20,7 +20,7 @@ describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name)
   const { base } = dossier.site;
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-  test('every page has its policy in itself, before anything that is loaded', () => {
+  test('every page has its own policy, before anything that it loads', () => {
     const metas = pages.map(({ path, document }) => {
       const [charset, policy] = document.querySelectorAll('head > *');
       return [path, charset?.hasAttribute('charset'), policy?.getAttribute('http-equiv'), policy?.getAttribute('content')];
@@ -28,7 +28,7 @@ describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name)
     expect(metas).toEqual(pages.map(({ path }) => [path, true, 'content-security-policy', contentPolicy(path, 'page')]));
   });
 
-  test('no page has a style or a script in itself that its policy would refuse', () => {
+  test('no page has an inline style or script that its policy forbids', () => {
     const inline = pages.flatMap(({ path, document }) =>
       document
         .querySelectorAll('*')
@@ -42,7 +42,7 @@ describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name)
     expect(inline).toEqual([]);
   });
 
-  test('_headers gives every file the headers of its path, each once, and a host reads all of it', () => {
+  test('_headers gives every file the headers of its path once, and is within the limits of hosts', () => {
     const text = read('_headers');
     const rules = parseHeadersFile(text);
     expect(rules.length).toBeLessThanOrEqual(100);
@@ -59,13 +59,13 @@ describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name)
     expect(given).toEqual(meant);
   });
 
-  test('the files lie as static hosts want them: the page for what is missing at the top, and nothing kept from GitHub Pages', () => {
+  test('static hosts find the files they need: 404.html at the root, and .nojekyll for GitHub Pages', () => {
     expect([...files]).toEqual(expect.arrayContaining(['404.html', 'index.html', '.nojekyll', '_headers']));
     expect(read('.nojekyll')).toBe('');
   });
 });
 
-test('files that are kept for good have a hash of their content in their names', async () => {
+test('files that are cached for good have a hash of their content in their names', async () => {
   const sites = await Promise.all((Object.keys(SITES) as SiteName[]).map(readSite));
   const kept = sites.flatMap(({ folder, files }) =>
     [...files]
@@ -77,7 +77,7 @@ test('files that are kept for good have a hash of their content in their names',
   expect(changed.map(([file]) => file)).toEqual([]);
 });
 
-test('nested by hand, as the docs say for hosts that know no base path, the site lies at its addresses', async () => {
+test('the site works in a nested folder, as the docs say for hosts without base paths', async () => {
   const { folder, dossier } = await readSite('based');
   const { base } = dossier.site;
   const top = mkdtempSync(join(tmpdir(), 'backgrounder-nested-'));
@@ -107,7 +107,7 @@ describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
     afterAll(() => server.close());
     const get = (path: string, headers?: Record<string, string>) => request(`${server.address}${path}`, headers);
 
-    test('has every page at its clean address', async () => {
+    test('serves every page at its address without a file name', async () => {
       const answers = await Promise.all(paths.map(async (path) => [path, (await get(path)).status]));
       expect(answers).toEqual(paths.map((path) => [path, 200]));
       expect((await get('/')).headers['content-type']).toBe('text/html; charset=utf-8');
@@ -133,14 +133,14 @@ describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
     const sent = ({ valuesOf }: RawResponse) => [...COMMON_HEADERS, ...pathHeaders('/')].map(([header]) => [header, valuesOf(header)]);
     const meant = (path: string) => [...COMMON_HEADERS, ...pathHeaders(path)].map(([header, value]) => [header, [value]]);
 
-    test('sends an address without its last slash on to the one with it', async () => {
+    test('redirects an address without its last slash to the one with it', async () => {
       for (const path of ['/about', '/search', '/briefings', `/actors/${dossier.actors[0]?.id}`]) {
         const { status, headers } = await get(path);
         expect([path, status, headers.location]).toEqual([path, 301, `${base.slice(0, -1)}${path}/`]);
       }
     });
 
-    test('sends every header once, whatever it answers', async () => {
+    test('sends every header once, whatever the status', async () => {
       const asked = [...paths, oneOf(/\.css$/), oneOf(/\.woff2$/), oneOf(/pf_index$/), '/pagefind/pagefind.js', '/favicon.svg'];
       for (const path of asked) expect([path, sent(await get(path))]).toEqual([path, meant(path)]);
       expect(sent(await get('/no-such-page'))).toEqual(meant(NOT_FOUND));
@@ -148,13 +148,13 @@ describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
       expect(sent(await get('/about'))).toEqual(meant('/about'));
     });
 
-    test('lets what is hashed be kept for a year, and has all else asked for anew', async () => {
+    test('caches hashed files for a year, and revalidates all others', async () => {
       for (const path of hashed) expect([path, (await get(path)).valuesOf('Cache-Control')]).toEqual([path, [IMMUTABLE]]);
       for (const path of ['/', '/search/', '/favicon.svg', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/sitemap-0.xml'])
         expect([path, (await get(path)).valuesOf('Cache-Control')]).toEqual([path, [REVALIDATED]]);
     });
 
-    test('sends a page that has not changed only once', async () => {
+    test('does not send an unchanged page again', async () => {
       const first = await get('/about/', { 'accept-encoding': 'gzip' });
       const again = await get('/about/', { 'accept-encoding': 'gzip', 'if-none-match': first.headers.etag ?? '' });
       expect([again.status, again.body.length]).toEqual([304, 0]);
@@ -172,17 +172,17 @@ describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
       },
     );
 
-    test('does not compress what is compressed already', async () => {
+    test('does not compress compressed files', async () => {
       for (const path of [oneOf(/\.woff2$/), oneOf(/pf_index$/)])
         expect((await get(path, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
     });
 
-    test('keeps to itself what is there for other hosts, and which nginx it is', async () => {
+    test('does not serve files for other hosts, or its version', async () => {
       for (const path of ['/_headers', '/.nojekyll', '/.git/config']) expect([path, (await get(path)).status]).toEqual([path, 404]);
       expect((await get('/')).headers.server).toBe('nginx');
     });
 
-    test('knows nothing outside the base path but where it begins', async () => {
+    test('serves nothing outside the base path, except for a redirect to it', async () => {
       const host = new URL(server.address).origin;
       if (base === '/') return;
       expect((await request(`${host}${base.slice(0, -1)}`)).headers.location).toBe(base);

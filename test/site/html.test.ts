@@ -3,7 +3,7 @@ import { SITES, type SiteName } from '../support/build-sites.ts';
 import { readSite } from '../support/built-site.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 
-/** Pages that differ in nothing but the base path and the fingerprints of their files have the same issues: one is judged. */
+/** Pages that differ only in the base path and the hashes of their files have the same issues, so one of them is enough. */
 const judged = new Map<string, Promise<string[]>>();
 
 function judge(path: string, html: string, base: string): Promise<string[]> {
@@ -26,7 +26,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(pages.filter(({ html }) => !html.trimEnd().endsWith('</html>')).map(({ path }) => path)).toEqual([]);
   });
 
-  test('every date for machines is one that HTML knows, and exists', () => {
+  test('every date for machines is valid in HTML, and exists', () => {
     const dates = pages.flatMap(({ path, document }) =>
       document.querySelectorAll('time').map((time) => ({ path, date: time.getAttribute('datetime') ?? '' })),
     );
@@ -35,7 +35,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 });
 
-/** A year, a month or a day that is there. */
+/** Whether a year, a month or a day exists. */
 function isHtmlDate(date: string): boolean {
   const [, year, month = '-01', day = '-01'] = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
   const full = `${year}${month}${day}`;
@@ -48,7 +48,7 @@ test.each<[what: string, html: string, issue: RegExp]>([
   ['an attribute that does not exist', '<p colour="red"></p>', /no-unknown-attributes/],
   ['a heading that skips a level', '<h1>A</h1><h3>B</h3>', /heading-level/],
   ['a form that nothing sends', '<form action="/"><label>a<input type="text" name="a"></label></form>', /wcag\/h32/],
-])('%s is found', async (_what, body, issue) => {
+])('the validator finds %s', async (_what, body, issue) => {
   const html = `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
   const issues = await findHtmlIssues('/a/', html);
   expect(issues.join('\n')).toMatch(issue);

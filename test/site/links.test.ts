@@ -17,7 +17,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const { folder, pages, redirects, dossier } = await readSite(name);
   const { url, base } = dossier.site;
 
-  test('the page check has no findings, and much to look at', () => {
+  test('the page check has no findings, on many links', () => {
     const site = readSiteFolder(folder, dossier.site);
     expect(checkPages(site, noWriter).messages).toEqual([]);
     expect(site.pages.size).toBe(pages.length + redirects.length);
@@ -33,11 +33,11 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     })),
   );
 
-  test('no link depends on the address of its page', () => {
+  test('no link is relative', () => {
     expect(links.filter(({ to }) => !/^(?:\/|#|https?:)/.test(to))).toEqual([]);
   });
 
-  test('every link that leaves the site is one to a reference', () => {
+  test('every external link leads to a reference', () => {
     const known = new Set(dossier.references.flatMap(({ data }) => [data.url, data.archived]));
     if (dossier.article.data.url) known.add(dossier.article.data.url);
     const strange = links.filter(
@@ -59,7 +59,7 @@ describe('a reference whose page is gone', async () => {
     ['/references/', '#museum-2018-03'],
     ['/briefings/how-the-book-left/', '#source-museum-2018-03'],
     ['/print/', '#source-museum-2018-03'],
-  ])('is no link on %s: readers see since when, and get a link to the copy', (path, selector) => {
+  ])('is not a link on %s: readers see since when, with a link to the copy', (path, selector) => {
     const line = page(path).document.querySelector(selector)!;
     const words = wordsOf(line);
     expect(words).toContain(title);
@@ -70,7 +70,7 @@ describe('a reference whose page is gone', async () => {
   });
 });
 
-describe('a built site that is broken by hand', () => {
+describe('a broken built site', () => {
   const BRIEFING = 'briefings/how-the-book-left/index.html';
   const environment = SITES.other;
   let folder = '';
@@ -93,7 +93,7 @@ describe('a built site that is broken by hand', () => {
 
   const run = (...args: string[]) => runNode(['cli/check-pages.ts', folder, ...args], environment);
 
-  test('is reported by the command, each error once, with its place in content or code', async () => {
+  test('is reported by the command: each error once, with its place in the content or the code', async () => {
     const { code, stdout, stderr } = await run();
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain('the link "/herbal/abuot/" leads nowhere (on ');
@@ -112,7 +112,7 @@ describe('a built site that is broken by hand', () => {
     expect((JSON.parse(stdout) as { ruleId: string }[]).map(({ ruleId }) => ruleId)).toEqual(['asset-resolves']);
   });
 
-  test('fails the build at its end, where the last good site is still in place', async () => {
+  test('fails the build at its end, and the last good site stays', async () => {
     const project = locateProject(REPOSITORY_ROOT, environment.BACKGROUNDER_PROJECT);
     const live = createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT);
     const { hooks } = pageCheck(live, REPOSITORY_ROOT) as unknown as { hooks: Record<'astro:build:done', (options: unknown) => void> };
@@ -122,7 +122,7 @@ describe('a built site that is broken by hand', () => {
     expect(logged.join()).toContain('there is no file at "/herbal/favicon.svg"');
   });
 
-  test('is an error if the folder has no site', async () => {
+  test('is an error if the folder contains no site', async () => {
     const nowhere = fileURLToPath(new URL('.', import.meta.url));
     const { code, stderr } = await runNode(['cli/check-pages.ts', nowhere]);
     expect({ code, stderr }).toEqual({

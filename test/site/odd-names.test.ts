@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const read = (path: string) => parse(readFileSync(join(site, path, 'index.html'), 'utf8'));
 
-test.each(ODD_NAME_KINDS)('the page of a name with an oddity (%s) has it, as it is written, for heading and title', (kind) => {
+test.each(ODD_NAME_KINDS)('the page of an odd name (%s) has exactly that name as heading and title', (kind) => {
   const page = read(`actors/odd-${kind}`);
   const name = collapseWhitespace(ODD_NAMES[kind]);
   expect(wordsOf(page.querySelector('h1')!)).toBe(name);
@@ -43,7 +43,7 @@ test.each(ODD_NAME_KINDS)('the page of a name with an oddity (%s) has it, as it 
   expect(page.querySelectorAll('b')).toEqual([]);
 });
 
-test('every page is valid HTML, but for titles as long as the names in them', async () => {
+test('every page is valid HTML, except for very long titles', async () => {
   const issues: string[] = [];
   for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8');
@@ -54,19 +54,19 @@ test('every page is valid HTML, but for titles as long as the names in them', as
 
 const contentOf = (page: ReturnType<typeof read>, selector: string) => page.querySelector(`meta[${selector}]`)?.getAttribute('content');
 
-/** The structured data of a page, read as programs read it: up to the first end of a script. */
+/** The structured data of a page, read as programs do: up to the first end of a script. */
 function dataOf(page: ReturnType<typeof read>): string {
   const data = page.querySelector('script[type="application/ld+json"]')?.rawText ?? '';
   expect(data).not.toContain('<');
   return JSON.stringify(JSON.parse(data));
 }
 
-test('what the front page tells other programs has the title of the site as it is written', () => {
+test('the structured data of the front page has exactly the title of the site', () => {
   expect(contentOf(read(''), 'property="og:site_name"')).toBe(ODD_TITLE);
   expect(dataOf(read(''))).toContain(JSON.stringify(ODD_TITLE));
 });
 
-test.each(ODD_NAME_KINDS)('what the page of a name with an oddity (%s) tells other programs has the name as it is written', (kind) => {
+test.each(ODD_NAME_KINDS)('the structured data of an odd name (%s) has exactly that name', (kind) => {
   const page = read(`actors/odd-${kind}`);
   expect(contentOf(page, 'property="og:title"')).toBe(ODD_NAMES[kind]);
   expect(contentOf(page, 'property="og:site_name"')).toBe(ODD_TITLE);
@@ -74,7 +74,7 @@ test.each(ODD_NAME_KINDS)('what the page of a name with an oddity (%s) tells oth
   expect(dataOf(page)).toContain(JSON.stringify(ODD_NAMES[kind]));
 });
 
-test.each(ODD_NAME_KINDS)('on the map a name with an oddity (%s) is text, and stands whole in what its mark is called', (kind) => {
+test.each(ODD_NAME_KINDS)('on the map an odd name (%s) is text, and complete in the accessible name of its mark', (kind) => {
   const svg = read('places').querySelector('svg:has(.map-city)')!;
   const mark = svg.querySelector(`a[href="/herbal/places/#odd-${kind}"]`)!;
   expect(collapseWhitespace(mark.querySelector('title')!.text)).toBe(
@@ -87,7 +87,7 @@ test.each(ODD_NAME_KINDS)('on the map a name with an oddity (%s) is text, and st
   );
 });
 
-test.each(ODD_NAME_KINDS)('the search finds a name with an oddity (%s) as it is written', (kind) => {
+test.each(ODD_NAME_KINDS)('the search finds exactly an odd name (%s)', (kind) => {
   const folder = join(site, 'pagefind/fragment');
   const fragments = readdirSync(folder).map((file) =>
     gunzipSync(readFileSync(join(folder, file)))
@@ -101,7 +101,7 @@ test.each(ODD_NAME_KINDS)('the search finds a name with an oddity (%s) as it is 
   expect([meta?.['title'], meta?.['names']?.split(' · ')]).toEqual([ODD_NAMES[kind], expect.arrayContaining([`${ODD_NAMES[kind]} II`])]);
 });
 
-test('feeds and sitemaps are well-formed XML to a browser', async () => {
+test('a browser parses feeds and sitemaps as XML', async () => {
   const tab = await browser.newPage();
   for (const file of ['feed.xml', 'corrections/feed.xml', 'sitemap-0.xml', 'sitemap-index.xml']) {
     const xml = readFileSync(join(site, file), 'utf8');
@@ -114,7 +114,7 @@ test('feeds and sitemaps are well-formed XML to a browser', async () => {
   await tab.close();
 });
 
-test('the feed has titles of the site and of a briefing as they are written, and the sitemap every page', () => {
+test('the feed has exactly the titles of the site and of a briefing, and the sitemap has every page', () => {
   const xml = new XMLParser({ parseTagValue: false, processEntities: true });
   const parseXml = (file: string): unknown => xml.parse(readFileSync(join(site, file), 'utf8'));
   const { channel } = (parseXml('feed.xml') as { rss: { channel: { title: string; item: { title: string }[] } } }).rss;
@@ -126,7 +126,7 @@ test('the feed has titles of the site and of a briefing as they are written, and
   );
 });
 
-test('the title at the head of every printed sheet is the string of CSS that it was meant to be, and ends nothing', async () => {
+test('the title on every printed sheet is one CSS string, which no character ends early', async () => {
   const tab = await browser.newPage();
   await tab.goto(`${server.address}/about/`);
   const [title, address] = await tab.evaluate(() => {
@@ -147,12 +147,12 @@ test('the title at the head of every printed sheet is the string of CSS that it 
   await tab.close();
 });
 
-test('names in their own script stand apart, so that they turn nothing beside them', () => {
+test('names in their own script are isolated, so that they do not reorder the text beside them', () => {
   const names = read('actors/odd-marks').querySelectorAll('bdi[lang]');
   expect(names.map((name) => name.getAttribute('lang')).slice(0, 2)).toEqual(['he', 'ar']);
 });
 
-test('at 360 pixels no page is wider than the screen, whatever the length of a name, and no script fails', async () => {
+test('at 360 pixels no page overflows, however long a name is, and no script fails', async () => {
   const tab = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
   const failures: string[] = [];
   tab.on('pageerror', (error) => failures.push(error.message));

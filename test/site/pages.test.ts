@@ -14,7 +14,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const each = <T>(read: (page: (typeof pages)[number]) => T) => Object.fromEntries(pages.map((page) => [page.path, read(page)]));
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
 
-  test('there is a page for each part, briefing, actor, term and list of events, one for what is not found, and no other', () => {
+  test('there is exactly one page for each section, briefing, actor, term and list of events, and the 404 page', () => {
     const expected = [
       '/',
       NOT_FOUND,
@@ -30,7 +30,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   test.each([
     ['title', 'title'],
     ['description', 'meta[name=description]'],
-  ])('every page has one %s, unlike that of any other', (_what, selector) => {
+  ])('every page has one %s, and no two are the same', (_what, selector) => {
     const found = each(({ document }) =>
       document.querySelectorAll(`head ${selector}`).map((element) => collapseWhitespace(element.getAttribute('content') ?? element.text)),
     );
@@ -39,7 +39,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(twins).toEqual([]);
   });
 
-  test('a page gives a value to every token that its styles use', () => {
+  test('a page defines every custom property that its styles use', () => {
     const styles = (document: (typeof pages)[number]['document']) =>
       [
         ...document.querySelectorAll('link[rel=stylesheet]').map((link) => join(folder, hrefOf(link).slice(base.length))),
@@ -53,7 +53,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(Object.entries(missing).filter(([, tokens]) => tokens.length > 0)).toEqual([]);
   });
 
-  test('every page has one first-level heading, which the title repeats', () => {
+  test('every page has one first-level heading, which is also in the title', () => {
     const headings = each(({ document }) => document.querySelectorAll('h1').map((heading) => wordsOf(heading)));
     expect(Object.entries(headings).filter(([, texts]) => texts.length !== 1 || !texts[0])).toEqual([]);
     const differing = pages.filter(
@@ -73,16 +73,16 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(jumps).toEqual([]);
   });
 
-  test('every page names its own address as the canonical one, and the page for what is not found names none', () => {
+  test('every page has its own address as the canonical one, and the 404 page has none', () => {
     const canonical = each(({ document }) => document.querySelectorAll('link[rel=canonical]').map(hrefOf));
     expect(canonical).toEqual(each(({ path }) => (path === NOT_FOUND ? [] : [addressOf(path)])));
   });
 
-  test('every page says its language', () => {
+  test('every page declares its language', () => {
     expect(each(({ document }) => document.querySelector('html')?.getAttribute('lang'))).toEqual(each(() => language));
   });
 
-  test('every page begins with a link that skips to its content', () => {
+  test('every page begins with a skip link to its content', () => {
     const targets = each(({ document, byId }) => {
       const [first] = document.querySelectorAll('body a');
       const target = first && byId.get(hrefOf(first).slice(1));
@@ -91,7 +91,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(targets).toEqual(each(() => true));
   });
 
-  test('every page has the day of the article in its header', () => {
+  test('every page has the article’s day in its header', () => {
     const day = formatEdtf(parseEdtf(dossier.article.data.asOf));
     const silent = pages.filter(
       ({ document }) => !collapseWhitespace(document.querySelector('header')?.text ?? '').includes(`As of ${day}`),
@@ -99,7 +99,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
-  test('no id stands twice on a page', () => {
+  test('no page has the same id twice', () => {
     const twins = pages.flatMap(({ path, document }) => {
       const ids = document.querySelectorAll('[id]').map((element) => element.id);
       return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
@@ -107,15 +107,15 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(twins).toEqual([]);
   });
 
-  test('the header marks where the reader is', () => {
+  test('the header marks the current page', () => {
     const marked = each(({ document }) => document.querySelectorAll('header [aria-current]').map(hrefOf));
-    // The search has its own link in the header, beside the list.
+    // The link to the search is not in the list of sections.
     const section = (path: string) =>
       SECTIONS.find((candidate) => (candidate.inHeader || candidate.path === '/search/') && path.startsWith(candidate.path));
     expect(marked).toEqual(each(({ path }) => (section(path) ? [`${base.slice(0, -1)}${section(path)?.path ?? ''}`] : [])));
   });
 
-  test('the sitemap lists every page but the one for what is not found', () => {
+  test('the sitemap lists every page except the 404 page', () => {
     expect(files).toContain(NOT_FOUND.slice(1));
     const index = readLocations(join(folder, 'sitemap-index.xml'));
     expect(index).toEqual([addressOf('/sitemap-0.xml')]);

@@ -17,14 +17,14 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   const marks = figure?.querySelectorAll('.map-drawing a') ?? [];
   const radius = (mark: HTMLElement) => Number(mark.querySelectorAll('circle').at(-1)?.getAttribute('r'));
 
-  test('every place is on the map, or listed as beyond it', () => {
+  test('every place is on the map, or listed below it', () => {
     const links = figure?.querySelectorAll('.map-drawing a, figcaption > p > a').map(hrefOf) ?? [];
     const ids = facts.map(({ place }) => place.id);
     expect(ids.filter((id) => !links.some((href) => idIn(href) === id))).toEqual([]);
     expect(marks.length).toBeGreaterThan(2);
   });
 
-  test('every mark leads to the section of its place, and says which it is', () => {
+  test('every mark links to the section of its place, and has its name', () => {
     for (const mark of marks) {
       const heading = page('/places/').byId.get(`${idIn(hrefOf(mark))}-name`);
       const place = facts.find((fact) => fact.place.id === idIn(hrefOf(mark)))?.place;
@@ -33,7 +33,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('every mark has its name beside it at both sizes of type, or a number of the key', () => {
+  test('every mark is labelled with its name or a number of the key, at both font sizes', () => {
     for (const size of ['wide', 'narrow']) {
       const key = new Map(figure?.querySelectorAll(`.at-${size} .map-key li`).map((row) => [row.querySelector('b')?.text, wordsOf(row)]));
       const silent = marks.filter((mark) => {
@@ -45,7 +45,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('marks are larger the more passages speak of the place, and come in that order', () => {
+  test('marks of places with more passages are larger and come first', () => {
     const radii = marks.map(radius);
     expect(radii).toEqual(radii.toSorted((a, b) => b - a));
     expect(radii.at(0)).toBeGreaterThan(radii.at(-1)!);
@@ -69,7 +69,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     );
   });
 
-  test('the caption says what the map shows, how it shows borders, and whose outlines they are', () => {
+  test('the caption says what the map shows, how it shows borders, and where the outlines are from', () => {
     const caption = wordsOf(figure!.querySelector('figcaption')!, '.cite', '.origin-word');
     expect(caption).toMatch(/^The article speaks (?:most )?of /);
     const notes = dossier.statements.filter(({ part }) => part === 'mapNotes');
@@ -82,12 +82,12 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(figure?.querySelectorAll('image, img, script, style, foreignObject, [style], use')).toEqual([]);
   });
 
-  test('the drawing stays light', () => {
+  test('the drawing is small', () => {
     expect(gzipSync(figure!.querySelector('.map-drawing')!.outerHTML).length).toBeLessThan(12_288);
   });
 });
 
-test('pages without a map do not carry its styles', async () => {
+test('pages without a map do not load its styles', async () => {
   const { pages } = await readSite('root');
   const carrying = pages.filter(({ document }) => document.querySelectorAll('style').some(({ text }) => text.includes('.map-drawing')));
   expect(carrying.map(({ path }) => path)).not.toContain('/glossary/');

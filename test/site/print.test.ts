@@ -51,14 +51,14 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     }
   });
 
-  test('numbers its sources once for all, in the order in which a reader meets them, and lists them in that order', () => {
+  test('numbers its sources through the whole document, in reading order, and lists them in that order', () => {
     const numbers = new Map(listed.map((entry) => [`#${entry.id}`, entry.getAttribute('value')]));
     expect([...numbers.values()]).toEqual([...numbers.keys()].map((_id, index) => String(index + 1)));
     expect([...new Set(citations.map((citation) => citation.text))]).toEqual([...numbers.values()]);
     expect(citations.filter((citation) => citation.text !== numbers.get(hrefOf(citation))).map(({ id }) => id)).toEqual([]);
   });
 
-  test('cites with every statement what the dossier gives it', () => {
+  test('has exactly the citations of every statement', () => {
     const shown = dossier.statements.map((statement) => {
       const links = byId.get(forPrint(statement).anchor)?.querySelectorAll('.cite a') ?? [];
       return `${statement.key} ${links.map((link) => hrefOf(link).replace('#source-', '')).join(' ')}`;
@@ -66,7 +66,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     expect(shown).toEqual(dossier.statements.map(({ key, cites }) => `${key} ${cites.join(' ')}`));
   });
 
-  test('writes out every reference with its address, who answers for it, what it says, and how it was read', () => {
+  test('lists every reference with its address, its publisher, what it says, and how we read it', () => {
     expect(dossier.references.length).toBeGreaterThan(3);
     for (const { id, data } of dossier.references) {
       const entry = byId.get(`source-${id}`);
@@ -89,7 +89,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     expect(chapters).toEqual(PRINT_CHAPTERS);
   });
 
-  test('leads nowhere but to its own parts, to the site’s address, and to the references', () => {
+  test('links only to its own parts, to the address of the site, and to the references', () => {
     const outside = new Set([dossier.site.base, ...dossier.references.flatMap(({ data }) => [data.url, data.archived])]);
     const inProse = new Set(dossier.briefings.flatMap(({ body }) => [...body.matchAll(/\]\((\/[^)]*)\)/g)].map((match) => match[1])));
     const strange = document

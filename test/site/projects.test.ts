@@ -8,7 +8,7 @@ import { readSite } from '../support/built-site.ts';
 import { REPOSITORY_ROOT } from '../support/run.ts';
 
 /**
- * What gives a project away: the proper names of its actors, terms and places (four letters or longer, with a capital),
+ * The names that belong to a project: proper names of its actors, terms and places (four letters or longer, with a capital),
  * and the keys of all its entries, such as `actors/coast-guard`.
  */
 function properNames({ actors, briefings, chronology, glossary, places, references }: Dossier): string[] {
@@ -17,10 +17,10 @@ function properNames({ actors, briefings, chronology, glossary, places, referenc
   return [...new Set([...names.filter((name) => /\p{Lu}/u.test(name) && name.length >= 4), ...keys])];
 }
 
-/** The typeface, which has the name of a country. */
+/** A typeface with the name of a country. */
 const TYPEFACE = /\bGeorgia(?=['"]?, ?['"]?serif)/g;
 
-/** Finds which of the names stand in a text as whole words. */
+/** The names that a text contains as whole words. */
 function createFinder(names: readonly string[]): (text: string) => string[] {
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${names
@@ -37,7 +37,7 @@ const second = await readSite('other');
 const findFirst = createFinder(properNames(first.dossier));
 const findSecond = createFinder(properNames(second.dossier));
 
-/** What belongs to no project: all code, styles and settings, but not the content and its one setting. */
+/** The files that belong to no project: all code, styles and settings except the content and its settings. */
 const CODE = ['src', 'cli', 'tools', 'bench', 'public', 'astro.config.mjs', 'eslint.config.js', 'vitest.config.ts'];
 const TEXT = new Set(['.astro', '.css', '.js', '.json', '.mjs', '.svg', '.ts', '.txt', '.xml', '.yaml']);
 
@@ -50,7 +50,7 @@ function codeFiles(): string[] {
 }
 
 describe('the code does not depend on a project', () => {
-  test('there are many names to search for, and the search finds them', () => {
+  test('there are many names to search for, and the search works', () => {
     expect(properNames(first.dossier).length).toBeGreaterThan(80);
     expect(properNames(second.dossier).length).toBeGreaterThan(8);
     for (const name of properNames(first.dossier)) expect(findFirst(`“${name}”.`)).toEqual([name]);
@@ -66,7 +66,7 @@ describe('the code does not depend on a project', () => {
     expect(named).toEqual([]);
   });
 
-  test('nor one of the other project', () => {
+  test('no file outside the content names one of the other project', () => {
     const named = codeFiles().flatMap((file) =>
       findSecond(readFileSync(file, 'utf8')).map((name) => `${relative(REPOSITORY_ROOT, file)}: ${name}`),
     );

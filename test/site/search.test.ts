@@ -12,7 +12,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const { base } = dossier.site;
   const index = [...files].filter((file) => file.startsWith('pagefind/') && statSync(join(folder, file)).isFile());
 
-  test('the index of the search is there, with a record for everything that can be found', () => {
+  test('the search index has a record for everything that can be found', () => {
     const entry = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8')) as {
       languages: Record<string, { page_count: number }>;
     };
@@ -20,7 +20,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     for (const file of ['pagefind.js', 'wasm.en.pagefind']) expect(index).toContain(`pagefind/${file}`);
   });
 
-  test('nothing of Pagefind’s lies there that no page asks for', () => {
+  test('Pagefind’s folder has no unused files', () => {
     const kinds = new Set(index.map((file) => file.replace(/^pagefind\/(?:(fragment|index)\/.*|(.*?)(?:_\w+)?)$/, '$1$2')));
     expect([...kinds].sort()).toEqual([
       'fragment',
@@ -32,7 +32,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     ]);
   });
 
-  test('every record leads to a page and an element that are there', () => {
+  test('every record links to an existing page and element', () => {
     const places = buildSearchRecords(dossier).flatMap(({ path, parts }) => [path, ...parts.map((part) => part.path)]);
     const astray = places.filter((place) => {
       const [path = '', fragment = ''] = place.split('#');
@@ -44,7 +44,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const search = page('/search/');
   const rows = search.document.querySelectorAll('.az li');
 
-  test('the index from A to Z has each name of each actor, term and place, and each briefing, leading to its entry', () => {
+  test('the index from A to Z has each name of each actor, term and place, and each briefing, linked to its entry', () => {
     const listed = new Map<string, string[]>();
     for (const row of rows) {
       const [first] = row.querySelectorAll('a, bdi');
@@ -59,12 +59,12 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     for (const { id } of dossier.actors) expect([...listed.values()].flat()).toContain(`${base}actors/${id}/`);
   });
 
-  test('names in another language say which', () => {
+  test('names in another language declare it', () => {
     const strange = rows.filter((row) => /[^\p{Script=Latin}\p{Script=Common}]/u.test(row.querySelector('bdi')?.text ?? ''));
     expect(strange.filter((row) => !row.querySelector('bdi')?.getAttribute('lang')).map((row) => wordsOf(row))).toEqual([]);
   });
 
-  test('the field in the header of every other page leads to the search page', () => {
+  test('every other page has a search field in its header', () => {
     const forms = pages
       .filter(({ path }) => path !== '/search/')
       .map(({ document }) => document.querySelector('header form')?.getAttribute('action'));

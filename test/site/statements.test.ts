@@ -7,7 +7,7 @@ import { sharedAnchor, type Statement } from '#dossier/statement.ts';
 import type { SiteName } from '../support/build-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
-/** What the build adds to the words of a statement: the numbers of its citations, and the word for its origin. */
+/** What the build adds to the text of a statement: the numbers of its citations and the label of its origin. */
 const ADDED = ['.cite', '.origin-word'];
 
 describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async (name) => {
@@ -21,7 +21,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   };
   const where = (statements: Statement[]) => statements.map((statement) => `${placeOf(statement)} ${statement.text}`);
 
-  test('every statement stands on its page under its own anchor, word for word', () => {
+  test('every statement is on its page under its anchor, word for word', () => {
     expect(dossier.statements.length).toBeGreaterThan(50);
     const found = dossier.statements.map((statement) => {
       const element = elementOf(statement);
@@ -30,8 +30,8 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(found).toEqual(dossier.statements.map((statement) => `${placeOf(statement)} ${collapseWhitespace(statement.text)}`));
   });
 
-  test('no page has a statement that the dossier does not know', () => {
-    // On the page of positions and in the print edition stand statements of other pages, each under an anchor with its entry.
+  test('no page has a statement that is not in the dossier', () => {
+    // The page of positions and the print edition have statements of other pages, under anchors that include the entry.
     const again = dossier.statements.flatMap((statement) => [
       `/positions/#${sharedAnchor(statement)}`,
       `/print/#${forPrint(statement).anchor}`,
@@ -40,14 +40,14 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     const strange = pages.flatMap(({ path, document }) =>
       document
         .querySelectorAll('.statement[id]')
-        // The lists of some events only tell them as the whole chronology does.
+        // Lists of some events repeat those of the whole chronology.
         .map((element) => `${path.replace(/^(\/chronology\/).+$/, '$1')}#${element.id}`)
         .filter((place) => !known.has(place)),
     );
     expect(strange).toEqual([]);
   });
 
-  test('the sentences of a briefing stand in its page in their order', () => {
+  test('the sentences of a briefing are in order on its page', () => {
     for (const { id } of dossier.briefings) {
       const anchors = page(`/briefings/${id}/`)
         .document.querySelectorAll('.statement[id]')
@@ -56,7 +56,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('every statement cites on its page the sources that the dossier gives it', () => {
+  test('every statement on a page has exactly its citations', () => {
     const shown = dossier.statements.map((statement) => {
       const citations = elementOf(statement)?.querySelectorAll('.cite a') ?? [];
       return `${statement.key} ${citations.map((link) => hrefOf(link).replace('#source-', '')).join(' ')}`;
@@ -64,13 +64,13 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(shown).toEqual(dossier.statements.map(({ key, cites }) => `${key} ${cites.join(' ')}`));
   });
 
-  test('every statement that is background is marked with the word', () => {
+  test('every statement of background is labelled as background', () => {
     const background = dossier.statements.filter(({ origin }) => origin === 'background');
     expect(background.length).toBeGreaterThan(3);
     expect(where(background.filter((statement) => !saysOrigin(elementOf(statement), 'background')))).toEqual([]);
   });
 
-  test('every statement of what came after is marked as later, and no other is', () => {
+  test('exactly the statements of later knowledge are labelled as later', () => {
     const later = dossier.statements.filter(({ origin }) => origin === 'later');
     expect(later.length).toBeGreaterThan(3);
     expect(where(later.filter((statement) => !saysOrigin(elementOf(statement), 'later')))).toEqual([]);
@@ -78,12 +78,12 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(where(others.filter((statement) => saysOrigin(elementOf(statement), 'later')))).toEqual([]);
   });
 
-  test('no statement of the article is marked as anything else', () => {
+  test('no statement of the article has a label', () => {
     const own = dossier.statements.filter(({ origin }) => origin === 'article');
     expect(where(own.filter((statement) => elementOf(statement)?.querySelector('.origin-word')))).toEqual([]);
   });
 
-  test('what rests on a passage or a reference is listed under it, and leads to where it stands', () => {
+  test('each passage and reference lists the statements that cite it, with links to them', () => {
     for (const [id, source] of dossier.sources) {
       const path = source.kind === 'passage' ? '/article/' : '/references/';
       const shown = page(path)
@@ -98,7 +98,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('every passage of the article is digested on its page, and a waived one says why', () => {
+  test('the page of the article has the digest of every passage, and the reason for a waived one', () => {
     for (const passage of dossier.article.data.passages) {
       const section = page('/article/').byId.get(passage.id);
       const words = section ? wordsOf(section) : '';
@@ -108,7 +108,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('every term links to its page at its first mention in a briefing, and only there', () => {
+  test('a briefing links every term at its first mention only', () => {
     for (const { id } of dossier.briefings) {
       const mentions = page(`/briefings/${id}/`)
         .document.querySelectorAll('a.mention')
@@ -118,7 +118,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   });
 });
 
-/** Whether a reader is told the origin of a statement: in front of it, of the run it belongs to, or of the part it stands in. */
+/** Whether the origin is shown before a statement, before its run of statements of one origin, or at the head of its part. */
 function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'later'): boolean {
   if (element?.getAttribute('data-origin') !== origin) return false;
   const inRun = (at: HTMLElement) => at.getAttribute('data-origin') === origin || at.classList.contains('side-note');

@@ -42,7 +42,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
 
   test('each kind of page describes what it shows', () => {
     const allTypesOn = (path: string) => [...new Set(data.get(path)?.map((node) => node['@type']))];
-    // What we say of the article or of an event is a work of its own where it was corrected.
+    // A correction of the article or of an event adds a work.
     const typesOn = (path: string) => allTypesOn(path).filter((type) => type !== 'CreativeWork');
     expect(typesOn('/')).toEqual(['WebSite', 'Article']);
     expect(typesOn('/article/')).toEqual(['NewsArticle', 'BreadcrumbList']);
@@ -57,7 +57,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(typesOn(`/actors/${id}/`)[0]).toBe({ person: 'Person', state: 'Country' }[actor.kind as string] ?? 'Organization');
   });
 
-  test('the breadcrumbs for programs are those that readers see', () => {
+  test('the breadcrumbs in structured data are those that readers see', () => {
     for (const { path, document } of pages) {
       const trail = document.querySelectorAll('nav[aria-label=Breadcrumb] li');
       const [list] = (data.get(path) ?? []).filter((node) => node['@type'] === 'BreadcrumbList');
@@ -74,7 +74,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     }
   });
 
-  test('every address in it leads to a page and an element of the site, or to a source', () => {
+  test('every address in structured data is a page and an element of the site, or a source', () => {
     const sources = new Set([dossier.article.data.url, ...dossier.references.map((reference) => reference.data.url)]);
     const isKnown = (address: string) => {
       if (sources.has(address) || address === 'https://schema.org/EventScheduled') return true;
@@ -88,7 +88,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(astray).toEqual([]);
   });
 
-  test('no date in it is finer or surer than the content has it', () => {
+  test('no date in structured data is more exact or certain than in the content', () => {
     const events = new Map(dossier.chronology.map((event) => [addressOf(`/chronology/#${event.id}`), event]));
     const listed = (data.get('/chronology/') ?? []).filter((node) => node['@type'] === 'Event');
     expect(listed.length).toBeGreaterThan(2);
@@ -106,7 +106,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       if (datePublished !== undefined) expect(datePublished).toBe(issued.get(id as string));
   });
 
-  test('every page says for previews elsewhere what it is', () => {
+  test('every page has the tags for link previews on other sites', () => {
     for (const { path, document } of pages.filter((one) => one.path !== NOT_FOUND)) {
       const meta: Partial<Record<string, string>> = Object.fromEntries(
         document

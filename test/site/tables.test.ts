@@ -32,14 +32,14 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       }
     });
 
-    test('counts them in its overview, each count leading to what it counts', () => {
+    test('counts them in its overview, and links each number to its statements', () => {
       const counts = positions.document.querySelectorAll('.matrix td a');
       expect(counts.reduce((sum, link) => sum + Number(link.text), 0)).toBe(held.length);
       for (const link of counts)
         expect(positions.byId.get(hrefOf(link).slice(1))?.querySelectorAll('.statement').length, hrefOf(link)).toBe(Number(link.text));
     });
 
-    test('shows groups and their members, each membership with its sources', () => {
+    test('shows groups with their members and the sources of each membership', () => {
       const { groups, rows } = buildMembershipTable(dossier);
       expect(groups.length).toBeGreaterThan(0);
       const shown = positions.document.querySelectorAll('.memberships tbody tr').map((row) => ({
@@ -81,7 +81,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       }
     });
 
-    test('has every quotation of the references, with who carries it', () => {
+    test('has every quotation of the references, with its reference', () => {
       for (const { id, data } of dossier.references)
         for (const [n, { text, speaker }] of data.quotations.entries()) {
           const item = quotes.byId.get(quotationAnchor(id, n + 1));
@@ -92,7 +92,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         }
     });
 
-    test('leads from each speaker to what he or she is quoted with', () => {
+    test('links each speaker to their quotations', () => {
       const speakers = new Set(
         [...dossier.article.data.passages, ...dossier.references.map(({ data }) => data)].flatMap(({ quotations }) =>
           quotations.flatMap(({ speaker }) => speaker ?? []),

@@ -11,9 +11,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const { pages, dossier } = await readSite(name);
   const base = dossier.site.base.slice(0, -1);
 
-  test('every name that a page links is explained among its terms, and no other is', () => {
+  test('the terms of a page are exactly the names that it links', () => {
     expect(pages.flatMap(mentionsOn).length).toBeGreaterThan(20);
-    // In the print edition a name leads to the entry itself, further down.
+    // In the print edition a name links to the entry itself.
     for (const page of pages.filter(({ path }) => path !== '/print/')) {
       const linked = mentionsOn(page).map((link) => fragmentOf(link.getAttribute('data-entry') ?? ''));
       const explained = termsOn(page).map(({ id }) => id);
@@ -21,7 +21,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     }
   });
 
-  test('an explanation is a statement of its entry, with its origin, and leads to where its sources stand', () => {
+  test('an explanation is a statement of its entry, with its origin and a link to its sources', () => {
     const entries = [...dossier.glossary, ...dossier.actors, ...dossier.places];
     const byFragment = new Map(entries.map((entry) => [fragmentOf(`${entry.collection}/${entry.id}`), entry]));
     for (const page of pages)
@@ -41,7 +41,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       }
   });
 
-  test('no page has code of its own: scripts come from files', () => {
+  test('no page has inline code: scripts are in files', () => {
     const inline = pages.flatMap(({ path, document }) =>
       document.querySelectorAll('script:not([type="application/ld+json"])').flatMap((script) => (script.getAttribute('src') ? [] : [path])),
     );

@@ -11,7 +11,7 @@ const weigh = (...args: string[]) => runNode(['cli/weights.ts', '--from', folder
 const scratch = mkdtempSync(join(tmpdir(), 'backgrounder-weights-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-test('every page is weighed, and what was printed can be compared with', async () => {
+test('every page is weighed, and a printed report can be compared with', async () => {
   const { code, stdout } = await weigh('--format', 'json');
   expect(code).toBe(0);
   const weights = JSON.parse(stdout) as Record<string, { text: number; script: number }>;
@@ -22,7 +22,7 @@ test('every page is weighed, and what was printed can be compared with', async (
   expect((await weigh('--against', before)).stdout).toContain('No page differs from the main branch by more than a few bytes.');
 });
 
-test('what cannot be weighed is reported', async () => {
+test('a folder that cannot be weighed is reported', async () => {
   const wrongBase = await runNode(['cli/weights.ts', '--from', folder], SITES.root);
   expect([wrongBase.code, wrongBase.stdout]).toEqual([2, '']);
   expect(wrongBase.stderr).toContain(`${folder} has no site with the base path /. Run npm run build first.`);

@@ -9,17 +9,17 @@ import { serve, type StaticServer } from './static-server.ts';
 /** One browser and one served site for all tests of a file. */
 export interface BrowserFixture {
   /**
-   * Opens a page of the site; the path is without the base path. Calls with the same options get the same tab, since a
-   * new one costs a second: a file's tests run one after the other.
+   * Opens a page of the site; the path is without the base path. Calls with the same options share a tab, because a new one
+   * takes a second and the tests of a file run one after the other.
    */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   address(): string;
 }
 
-/** Who serves a site: a server that sends files and nothing else, or nginx with the headers that we ship. */
+/** The server of a site: one that only sends files, or nginx with the headers of the project. */
 export const HOSTS = { 'a plain file server': serve, nginx: serveWithNginx } as const;
 
-/** Starts a browser and serves one of the shared sites before the tests of a file, and ends both after them. */
+/** Starts a browser and serves one of the shared sites before the tests of a file; stops both after them. */
 export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = 'a plain file server'): BrowserFixture {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
@@ -47,14 +47,14 @@ export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = '
       const key = JSON.stringify(options);
       const tab = tabs.get(key) ?? (await (await started(browser).newContext(options)).newPage());
       tabs.set(key, tab);
-      await tab.goto('about:blank'); // an address that differs in its fragment only would not load the page anew
+      await tab.goto('about:blank'); // the browser would not reload for an address that differs only in its fragment
       await tab.goto(`${address()}${path}`);
       return tab;
     },
   };
 }
 
-/** Of each kind of page the one with most in it: their paths. */
+/** The paths of the largest page of each kind. */
 export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const { pages } = await readSite(name);
   const size = ({ document }: BuiltPage) => document.toString().length;

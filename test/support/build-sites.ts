@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './run.ts';
 
-/** What each of the shared sites is built from: the environment that the build gets. */
+/** The environment for the build of each shared site. */
 export const SITES = {
   /** The repository’s own project, at the root of its host. */
   root: {},
-  /** The same under a base path. */
+  /** The same project under a base path. */
   based: { BACKGROUNDER_BASE: '/a/b/' },
   /** The other project, in test/fixtures. */
   other: { BACKGROUNDER_PROJECT: 'test/fixtures/other-project' },
@@ -16,7 +16,7 @@ export const SITES = {
 
 export type SiteName = keyof typeof SITES;
 
-/** The folder that each of the shared sites was built into. */
+/** The folder of each shared site. */
 export type BuiltSites = Record<SiteName, string>;
 
 declare module 'vitest' {
@@ -25,11 +25,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the sites that the whole-site and browser tests share, each once. */
+/** Builds each of the sites that the site and browser tests share once. */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sites-'));
   const sites: BuiltSites = { root: join(folder, 'root'), based: join(folder, 'based'), other: join(folder, 'other') };
-  // One after the other: Astro keeps its data store in one place for all.
+  // One after the other, because Astro has one data store for all builds.
   for (const name of Object.keys(SITES) as SiteName[]) {
     const { code, stdout, stderr } = await buildSite(sites[name], SITES[name]);
     if (code !== 0) throw new Error(`the site "${name}" did not build:\n${stdout}\n${stderr}`);

@@ -14,23 +14,23 @@ import { REPOSITORY_ROOT } from './run.ts';
 export interface BuiltPage {
   /** Its address without the base path: `/actors/`, or `/404.html`. */
   path: string;
-  /** The file as it was written. */
+  /** The content of the file. */
   html: string;
   document: HTMLElement;
-  /** Every element that has an id, by id; of twins the first. */
+  /** The elements with an id, by id; the first one if several have the same. */
   byId: ReadonlyMap<string, HTMLElement>;
 }
 
-/** A built site and, read from the files apart from the build, what it was built from. */
+/** A built site, with the dossier that it was built from. */
 export interface BuiltSite {
   folder: string;
   pages: BuiltPage[];
-  /** What stands at the former addresses of entries: no pages of the site. */
+  /** The redirect pages at former addresses of entries. */
   redirects: BuiltPage[];
-  /** Files from the site's root, with forward slashes. */
+  /** Paths of all files from the root of the site, with forward slashes. */
   files: ReadonlySet<string>;
   dossier: Dossier;
-  /** The page at a path without the base path; throws where there is none. */
+  /** The page at a path without the base path; throws if there is none. */
   page(path: string): BuiltPage;
 }
 
@@ -38,7 +38,7 @@ export const NOT_FOUND = '/404.html';
 
 const read = new Map<SiteName, Promise<BuiltSite>>();
 
-/** Reads one of the shared sites, once. */
+/** Reads one of the shared sites, only once. */
 export function readSite(name: SiteName): Promise<BuiltSite> {
   const known = read.get(name) ?? loadBuiltSite(name);
   read.set(name, known);
@@ -82,7 +82,7 @@ function readPage(path: string, file: string): BuiltPage {
 
 export { collapseWhitespace };
 
-/** The words of an element as a reader gets them, white space made even, without the parts that match the selectors. */
+/** The text of an element with collapsed white space, without the parts that match the selectors. */
 export function wordsOf(element: HTMLElement, ...without: string[]): string {
   const left = new Set<Node>(without.flatMap((selector) => element.querySelectorAll(selector)));
   const textOf = (node: Node): string => {
@@ -92,8 +92,7 @@ export function wordsOf(element: HTMLElement, ...without: string[]): string {
   return collapseWhitespace(textOf(element));
 }
 
-/** The nearest element around a node, itself included, that matches a selector. */
+/** The nearest element that matches a selector: the node itself or one around it. */
 export const around = (element: HTMLElement, selector: string): HTMLElement | undefined => element.closest(selector) ?? undefined;
 
-/** Where one page links to: the attribute's text. */
 export const hrefOf = (element: HTMLElement): string => element.getAttribute('href') ?? '';

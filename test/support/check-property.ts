@@ -3,12 +3,12 @@ import { vi } from 'vitest';
 
 export { fc };
 
-// Many values take longer than one, and longer still on a machine that has other work.
+// Many values take long, especially on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
 /**
- * Asserts that the expectations of `check` hold for many values; a failure names the smallest value found. On a slow
- * machine fewer values are tried.
+ * Asserts that the expectations in `check` hold for many values; a failure names the smallest value found. Slow machines
+ * try fewer values.
  */
 export function checkProperty<T>(values: fc.Arbitrary<T>, check: (value: T) => unknown, runs = 200): void {
   fc.assert(

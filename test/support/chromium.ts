@@ -27,13 +27,13 @@ function playwrightsOwn(): string | undefined {
   try {
     return chromium.executablePath();
   } catch {
-    return undefined; // Playwright has no build for this system
+    return undefined; // Playwright does not support this system
   }
 }
 
 /**
- * Finds a browser, or installs one: Debian's where apt and the right to use it are there, else Playwright's. Throws a
- * sentence that says what to do where neither can be had.
+ * Finds a browser, or installs one: Debian's if apt may be used, otherwise Playwright's. Throws an error that says what
+ * to do if neither is available.
  */
 export function requireChromium(log: (line: string) => void): string {
   const found = findChromium();
@@ -65,7 +65,7 @@ function installFromPlaywright(): void {
   execFileSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'pipe' });
 }
 
-/** What keeps the browser quiet and lets it run as root in a container. */
+/** Options that keep the browser quiet and let it run as root in a container. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',

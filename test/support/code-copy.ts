@@ -30,10 +30,10 @@ export function readCodeBlocks(page: string, heading: string): CodeBlock[] {
   );
 }
 
-/** A copy of the project's code, without content, in which code blocks were carried out as a contributor would. */
+/** A copy of the project's code without content, with code blocks applied as a contributor would. */
 export interface CodeCopy {
   root: string;
-  /** Type errors in TypeScript files and in all that these import. */
+  /** Type errors in TypeScript files and in everything that they import. */
   findTypeErrors(files: readonly string[]): string[];
   /** Imports a module of the copy. */
   load<Module>(path: string): Promise<Module>;
@@ -64,7 +64,7 @@ export function applyCodeBlocks(root: string, blocks: readonly CodeBlock[]): voi
   }
 }
 
-/** Puts the lines of a diff without line numbers into a text. Throws where its old lines do not stand there exactly once. */
+/** Applies a diff without line numbers to a text. Throws unless its old lines occur exactly once. */
 function applyDiff(text: string, diff: string, path: string): string {
   const lines = diff.replace(/\n$/, '').split('\n');
   const take = (mark: string) =>

@@ -8,20 +8,20 @@ import { environmentFor, REPOSITORY_ROOT } from './run.ts';
 
 /** A development server of the project, as `npm run dev` starts it. */
 export interface DevServer {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   address: string;
-  /** All that it printed so far, its errors too. */
+  /** Its output so far, including errors. */
   output(): string;
   stop(): Promise<void>;
 }
 
-/** What Astro prints once it sees what is saved. */
+/** What Astro prints once it watches files. */
 const WATCHES = 'watching for file changes';
 
 /**
- * Starts a development server on a port, or on one that is free; resolves when it answers and follows what is saved, rejects with what it printed
- * where it ends. It serves a copy of the project: Astro lets one project be served only once, and one may be served
- * already for who works on it; and it writes the collections of its project into the project's own folder.
+ * Starts a development server on the given port or a free one. Resolves when it answers and watches files; rejects with
+ * its output if it ends. It serves a copy of the project, because Astro serves a project only once and writes into its
+ * folder.
  */
 export function startDevServer(environment: NodeJS.ProcessEnv = {}, port = 0): Promise<DevServer> {
   const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-dev-'));

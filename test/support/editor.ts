@@ -5,7 +5,7 @@ interface Position {
   character: number;
 }
 
-/** The part of the YAML language server that is used here. */
+/** The used part of the YAML language server. */
 interface LanguageService {
   configure(settings: object): void;
   doValidation(document: object, isKubernetes: boolean): Promise<{ message: string; range: { start: Position } }[]>;
@@ -13,14 +13,14 @@ interface LanguageService {
   doHover(document: object, position: Position): Promise<{ contents: { value: string } } | null>;
 }
 
-// What runs in editors; it comes with the package that checks types in .astro files.
+// The server that editors run; it comes with the package that checks types in .astro files.
 const load = createRequire(createRequire(import.meta.url).resolve('@astrojs/check'));
 const { getLanguageService } = load('yaml-language-server') as { getLanguageService(context: object): LanguageService };
 const { TextDocument } = load('vscode-languageserver-textdocument') as {
   TextDocument: { create(uri: string, language: string, version: number, text: string): object };
 };
 
-/** An editor with a YAML file open, where a schema is set for it. */
+/** An editor with an open YAML file and its schema. */
 export interface Editor {
   /** The reported issues: line, counted from 1, and message. */
   issues(yaml: string): Promise<string[]>;
@@ -54,7 +54,7 @@ function startService(map: SchemaMap, readSchema: (uri: string) => string): Lang
   return service;
 }
 
-/** The schemas that an editor asks for when it opens a file of the project, by a map in its settings. */
+/** The schemas that an editor requests for a file of the project, according to its settings. */
 export async function findSchemas(map: SchemaMap, file: string): Promise<string[]> {
   const asked: string[] = [];
   const service = startService(map, (uri) => {

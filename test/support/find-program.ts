@@ -3,8 +3,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * The path of a program on this machine: the one that the environment variable names, else one of these names on the
- * search path, else one of these paths.
+ * The path of a program on this machine: the value of the environment variable, or else the first of the names on the
+ * search path, or else the first of the paths that exists.
  */
 export function findProgram(
   variable: string,
@@ -30,7 +30,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Whether Debian’s packages can be installed: apt is there, and so is the right to use it. */
+/** Whether Debian packages can be installed: apt exists and may be used. */
 export const canInstallFromDebian = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
 

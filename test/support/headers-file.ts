@@ -1,10 +1,10 @@
-/** A rule of a `_headers` file, as its hosts read it. */
+/** A rule of a `_headers` file. */
 export interface HeadersRule {
   path: string;
   headers: [name: string, value: string][];
 }
 
-/** Parses a `_headers` file: a path stands at the beginning of a line, its headers below it, indented. */
+/** Parses a `_headers` file: each unindented line is a path, and the indented lines below it are its headers. */
 export function parseHeadersFile(text: string): HeadersRule[] {
   const rules: HeadersRule[] = [];
   for (const line of text.split('\n').filter((each) => each.trim() && !each.startsWith('#'))) {
@@ -16,7 +16,7 @@ export function parseHeadersFile(text: string): HeadersRule[] {
   return rules;
 }
 
-/** Every value that the rules give each header of a path, by its lower-case name. A `*` stands for whatever is there. */
+/** All values that the rules set for the headers of a path, by lower-case name. A `*` matches any text. */
 export function headersFor(rules: readonly HeadersRule[], path: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const rule of rules) {

@@ -1,23 +1,23 @@
 import { HtmlValidate, StaticConfigLoader, type ConfigData, type RuleConfig } from 'html-validate';
 
-/** What is set apart from the presets, which have all other rules as errors. */
+/** Changes to the presets, in which all other rules are errors. */
 const RULES: RuleConfig = {
-  // Not in any preset.
+  // In no preset.
   'no-unknown-attributes': 'error',
   'no-unknown-elements': 'error',
-  // A title begins with the page's heading, often a whole question; what is too long for a list of results is cut there.
+  // A title begins with the page's heading, often a whole question; search engines shorten long titles.
   'long-title': ['error', { maxlength: 120 }],
-  // Tables that are laid out anew on narrow screens name their roles: browsers drop those of the elements.
+  // Tables that are blocks on narrow screens need roles, because browsers drop the implicit ones.
   'no-redundant-role': 'off',
-  // A heading is named by its words, which may begin with a figure; HTML takes any id without white space.
+  // The id of a heading may begin with a digit, as its text does; HTML allows any id without white space.
   'valid-id': ['error', { relaxed: true }],
-  // White space at the end of a line is Astro's, and means nothing.
+  // Astro writes trailing white space, which has no effect.
   'no-trailing-whitespace': 'off',
-  // Scripts and style sheets come from the site's own host, which could change their fingerprints, too.
+  // Scripts and style sheets come from the host of the page, which could change their hashes too.
   'require-sri': ['error', { target: 'crossorigin' }],
 };
 
-/** What the validator does not know: the attributes of drawings, and the RDFa attribute of Open Graph. */
+/** Attributes that the validator does not know: those of drawings, and the RDFa attribute of Open Graph. */
 const ELEMENTS: ConfigData['elements'] = [
   'html5',
   {
@@ -35,7 +35,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** What is wrong with a page, each as `/path/:line:column rule: what`. */
+/** The issues of a page, each as `/path/:line:column rule: message`. */
 export async function findHtmlIssues(path: string, html: string): Promise<string[]> {
   const { results } = await validator.validateString(html, path);
   return results.flatMap(({ messages }) =>

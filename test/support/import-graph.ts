@@ -26,7 +26,7 @@ export function readImportGraph(root: string, pattern: string, aliases: Readonly
   );
 }
 
-/** The first cycle of imports that is found, as its files in order; undefined where there is none. */
+/** The first cycle of imports, as its files in order; undefined if there is none. */
 export function findCycle(graph: ImportGraph): string[] | undefined {
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): string[] | undefined => {

@@ -11,12 +11,12 @@ import type { StaticServer } from './static-server.ts';
 const NGINX_VARIABLE = 'NGINX_PATH';
 
 const USUAL_PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
-/** nginx's list of types, as Debian has it; other systems keep it beside the program. */
+/** nginx's list of media types on Debian; on other systems it is beside the program. */
 const TYPES = '/etc/nginx/mime.types';
-/** Another program may take a port that was free a moment ago. */
+/** How often another port is tried, because another program may take a free port. */
 const ATTEMPTS = 5;
 
-/** Finds nginx, or installs Debian's. Throws a sentence that says what to do where it cannot be had. */
+/** Finds nginx, or installs Debian's. Throws an error that says what to do if it is not available. */
 export function requireNginx(log: (line: string) => void): string {
   const find = () => findProgram(NGINX_VARIABLE, ['nginx'], USUAL_PLACES);
   const found = find();
@@ -36,7 +36,7 @@ export function requireNginx(log: (line: string) => void): string {
   );
 }
 
-/** Serves a built folder with nginx and the configuration that we ship, from a folder of its own and without its service. */
+/** Serves a built folder with nginx and the generated configuration, in a folder of its own and not as a service. */
 export async function serveWithNginx(site: string, base = '/'): Promise<StaticServer> {
   const program = requireNginx((line) => process.stderr.write(`${line}\n`));
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-nginx-'));
@@ -65,7 +65,7 @@ export async function serveWithNginx(site: string, base = '/'): Promise<StaticSe
   }
 }
 
-/** What a distribution's own nginx.conf would say, for one process in the foreground. */
+/** The main nginx.conf, for one process in the foreground. */
 function mainConfiguration(program: string): string {
   const types = [TYPES, resolve(dirname(program), '../etc/nginx/mime.types')];
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path temp/${name};`);
@@ -94,7 +94,7 @@ async function start(program: string, folder: string, port: number): Promise<() 
   const failed = ended.then(() => {
     throw new Error(`nginx did not start:\n${complaints}`);
   });
-  failed.catch(() => undefined); // after it has started it may end
+  failed.catch(() => undefined); // it may end after it has started
   await Promise.race([failed, new Promise((_, fail) => child.on('error', fail)), answers(port)]);
   return async () => {
     child.kill('SIGTERM');

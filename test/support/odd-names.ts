@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectCopy } from './project-copy.ts';
 
-/** Names that a careless page would break on: as texts of YAML and HTML, as patterns, in their direction (with its marks, too), by their length. */
+/** Names that can break a page: special in YAML, HTML or patterns, right-to-left (with marks), or very long. */
 export const ODD_NAMES = {
   marks: `The "A" of Ba'al & <b>Bold</b> &amp; \`tick\` *star* _low_ $& $\` \${x} \\ </script><!-- {x}`,
   emoji: 'Family 👩‍👩‍👧‍👦 of the 🏳️‍🌈',
@@ -18,13 +18,13 @@ export type OddName = keyof typeof ODD_NAMES;
 
 export const ODD_NAME_KINDS = Object.keys(ODD_NAMES) as OddName[];
 
-/** The same marks in a statement, where checks let neither words of others nor code pass. */
+/** The same characters in a statement, in which the checks reject quotations and code. */
 const MARKS_IN_TEXT = `Ba'al & &amp; $& $\` \${x} \\ {x}`;
 
-/** A title of a site with what ends a string, an element or a declaration in it. */
+/** A site title with characters that end a string, an element or a declaration. */
 export const ODD_TITLE = `The "herbal" goes home & </title></style> \\ 'home' 👩‍👩‍👧‍👦 שלום;}`;
 
-/** Adds to a project an actor, a term, a place, an event and a reference of each odd name, all named on one briefing. */
+/** Adds an actor, a term, a place, an event and a reference for each odd name, all mentioned in one briefing. */
 export function addOddNames(project: ProjectCopy): void {
   ODD_NAME_KINDS.forEach((kind, index) => {
     const name = (of: string) => JSON.stringify(`${ODD_NAMES[kind]} ${of}`.trim());

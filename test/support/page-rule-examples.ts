@@ -9,7 +9,7 @@ import { CONTENT_ROOT, contentFiles, fillIn, makeSite } from './entries.ts';
 
 const DIST = 'dist/';
 
-/** Checks the example of a page rule: its pages, put over a site of one page, against the content and code it names. */
+/** Checks the example of a page rule: its pages, added to a site of one page, with its content and code. */
 export function checkSiteExample({ files, asWritten, settings }: RuleExample): Report {
   const { url, base } = makeSite(settings);
   const below = (folder: string) =>
@@ -26,7 +26,7 @@ export function checkSiteExample({ files, asWritten, settings }: RuleExample): R
   }));
 }
 
-/** Puts behind each page what it needs besides: its canonical address; on the front page, links to all; and a sitemap. */
+/** Adds what other rules require: canonical addresses, links to all pages on the front page, and a sitemap. */
 function fillInSite(built: Map<string, string>, addressOfFile: (file: string) => string): void {
   if (!built.has('index.html')) built.set('index.html', '');
   const pages = [...built].filter(([file, text]) => file.endsWith('.html') && !/http-equiv|noindex/.test(text));

@@ -5,18 +5,18 @@ import { REPOSITORY_ROOT } from './run.ts';
 
 /** A copy of the other project, outside the repository, for a test to change. */
 export interface ProjectCopy {
-  /** For BACKGROUNDER_PROJECT. */
+  /** The value for BACKGROUNDER_PROJECT. */
   folder: string;
-  /** Replaces words of a content file that must stand in it; throws where they don't. */
+  /** Replaces words of a content file; throws if it does not contain them. */
   replace(file: string, words: string, by: string): void;
   /** Writes a content file. */
   write(file: string, content: string | Uint8Array): void;
   /** Removes a content file or folder. */
   remove(file: string): void;
   read(file: string): string;
-  /** The text of its settings. */
+  /** Its settings file, as text. */
   settings(): string;
-  /** How messages name a content file: from the project's root. */
+  /** The path of a content file in messages: from the project's root. */
   nameOf(file: string): string;
   dispose(): void;
 }
@@ -25,7 +25,7 @@ export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-project-'));
   const original = join(REPOSITORY_ROOT, 'test/fixtures/other-project');
   cpSync(join(original, 'src/content'), join(folder, 'src/content'), { recursive: true });
-  // Outside the project its aliases lead nowhere, so the settings are copied without the helper that types them.
+  // Import aliases do not work outside the repository, so the settings are copied without the typed helper.
   const settings = readFileSync(join(original, 'site.config.ts'), 'utf8');
   writeFileSync(join(folder, 'site.config.ts'), settings.replace(/^import .*$/m, '').replace('defineSite(', '('));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');

@@ -21,7 +21,7 @@ export function compileExample(example: RuleExample): Report {
   return { ...compilation, messages: [...compilation.messages, ...messages] };
 }
 
-/** The record of a review that accepted everything. */
+/** The record of reviews after everything was accepted. */
 export const lockOf = (dossier: Dossier): string => formatReviewLock(acceptReviews(dossier, EMPTY_LOCK, () => true));
 
 const lockFile = (text: string | undefined): LockFile | undefined =>

@@ -10,16 +10,16 @@ export interface RunResult {
   stderr: string;
 }
 
-/** What a child process gets from this one: Vitest's own variables would switch Astro's build to its test mode. */
+/** The environment for child processes, without Vitest's variables, which would switch Astro to test mode. */
 export function environmentFor(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !VITESTS_OWN.has(name));
   return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment };
 }
 
-/** What Vitest sets for the tests themselves: a build would take it for its own, and think that it is none. */
+/** The variables that Vitest sets; with them a build would not run as a production build. */
 const VITESTS_OWN = new Set(['VITEST', 'VITEST_MODE', 'NODE_ENV', 'TEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']);
 
-/** Runs a script of the project with this Node, from the project's root. */
+/** Runs a script from the project's root, with the same Node. */
 export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = REPOSITORY_ROOT): Promise<RunResult> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, {
@@ -36,6 +36,6 @@ export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd
   });
 }
 
-/** Builds a site as `npm run build` does, into a folder. */
+/** Builds a site into a folder, as `npm run build` does. */
 export const buildSite = (outDir: string, environment: NodeJS.ProcessEnv = {}): Promise<RunResult> =>
   runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], environment);

@@ -1,5 +1,5 @@
 /**
- * The smallest project that passes every check, with one entry in each collection: a fictional island keeps its ferry.
+ * The smallest project that passes every check, with one entry in each collection: a fictional island votes on its ferry.
  * Tests add their own files (see entries.ts).
  */
 export const SAMPLE_PROJECT: Readonly<Record<string, string>> = {

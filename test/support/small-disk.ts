@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const run = (program: string, ...args: string[]) => void execFileSync(program, args, { stdio: 'ignore' });
 
-/** Mounts a disk in memory of a given size at a path; the caller must unmount it. */
+/** Mounts a disk of a given size in memory at a path; the caller must unmount it. */
 export function mountSmallDisk(path: string, size: string): { path: string; unmount: () => void } {
   mkdirSync(path, { recursive: true });
   run('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path);
@@ -21,7 +21,7 @@ mountSmallDisk.makeReadOnly = (path: string) => {
   run('mount', '-o', 'remount,ro', path);
 };
 
-/** Shows a folder at another path too. */
+/** Mounts a folder at another path. */
 mountSmallDisk.bind = (from: string, to: string) => {
   run('mount', '--bind', from, to);
   return () => {
@@ -29,7 +29,7 @@ mountSmallDisk.bind = (from: string, to: string) => {
   };
 };
 
-/** Whether tests may mount disks here: on Linux, as root, and not in every container. */
+/** Whether tests may mount disks here: only on Linux, as root, and not in all containers. */
 export const hasMounts = (() => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-disk-'));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 
 export interface StaticServer {
-  /** The address at which the site's own paths begin, without a slash at its end. */
+  /** The address of the site including the base path, without a trailing slash. */
   address: string;
   close(): Promise<void>;
 }
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built folder under a base path as static hosts do: `index.html` for a folder, `404.html` for what is not there. */
+/** Serves a built folder under a base path as static hosts do: `index.html` for folders, `404.html` for missing files. */
 export async function serve(folder: string, base = '/'): Promise<StaticServer> {
   const root = resolve(folder);
   const read = async (path: string) => {

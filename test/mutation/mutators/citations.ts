@@ -20,7 +20,7 @@ function* eachClaim(
         };
 }
 
-/** A passage or reference that a claim lost may have been cited nowhere else: then its own file is the place. */
+/** If a claim had the only citation of a passage or reference, a finding in the file of that is right too. */
 const sourceFiles =
   (content: Content) =>
   ({ cites }: Claim) => [
@@ -32,7 +32,7 @@ function removeMark({ file }: Claim, { start, end }: Cite): Edit {
   return { file, start: start - 2, end: end + 1, by: '' };
 }
 
-/** Takes an id out of a list in brackets. */
+/** Removes an id from a list in brackets. */
 function removeItem({ file, citesRange }: Claim, { start, end }: Cite): Edit {
   const after = /^\s*,\s*/.exec(file.text.slice(end, citesRange!.end));
   if (after) return { file, start, end: end + after[0].length, by: '' };
@@ -90,7 +90,7 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'only-citation-in-data-is-deleted',
-    summary: 'A statement or event loses its only citation: its list of citations is empty, or gone.',
+    summary: 'A statement or event loses its only citation: its list of citations is empty or missing.',
     rules: ['entry-fits-schema'],
     find: (content) =>
       eachClaim(content, function* ({ file, cites, citesRange }) {
@@ -138,7 +138,7 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'citation-is-misspelt',
-    summary: 'The id of a citation is misspelt, or that of a passage that does not exist.',
+    summary: 'The id of a citation is misspelt, or of a passage that does not exist.',
     rules: ['citation-resolves'],
     find: (content) =>
       eachClaim(content, function* ({ file, cites }) {
@@ -150,7 +150,7 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'citation-of-date-is-misspelt',
-    summary: 'The id of the reference that gives a date is misspelt.',
+    summary: 'The id of the reference for a date is misspelt.',
     rules: ['citation-resolves'],
     *find(content) {
       for (const file of content.files)
@@ -165,7 +165,7 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'passage-rests-unused',
-    summary: 'A passage is added to the article, and nothing rests on it.',
+    summary: 'A passage is added to the article, and nothing cites it.',
     rules: ['passage-is-used'],
     *find(content) {
       for (const file of entriesOf(content, 'articles')) {
@@ -190,7 +190,7 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'citation-mark-in-data',
-    summary: 'A citation is written into the text of a statement in YAML, where only the list of citations counts.',
+    summary: 'A citation is written into the text of a statement in YAML instead of its list of citations.',
     rules: ['citation-resolves', 'mdx-is-content'],
     find: (content) =>
       eachClaim(content, function* ({ file, part, text }) {

@@ -6,7 +6,7 @@ import { matchesIn, misspell, showChange, wordsIn } from '../words.ts';
 const CODE: readonly RuleId[] = ['mdx-is-content'];
 const LINK: readonly RuleId[] = ['link-is-internal-path'];
 
-/** Puts a block of its own before each paragraph of each briefing. */
+/** Inserts a separate block before each paragraph of each briefing. */
 const blocks = (...texts: string[]) =>
   function* (content: Content): Generator<Spot> {
     for (const file of entriesOf(content, 'briefings'))
@@ -18,7 +18,7 @@ const blocks = (...texts: string[]) =>
       }
   };
 
-/** Puts something into each sentence of each briefing, behind its second word. */
+/** Inserts something after the second word of each sentence of each briefing. */
 const inSentences = (...texts: string[]) =>
   function* (content: Content): Generator<Spot> {
     for (const file of entriesOf(content, 'briefings'))
@@ -29,19 +29,19 @@ const inSentences = (...texts: string[]) =>
       }
   };
 
-/** Puts something behind the second word of each statement in YAML. */
+/** Inserts something after the second word of each statement in YAML. */
 const inStatements = (...texts: string[]) =>
   function* (content: Content): Generator<Spot> {
     for (const file of content.files)
       for (const [index, claim] of file.claims.filter(({ part }) => part !== 'body').entries()) {
         const word = wordsIn(file, claim.text)[1];
-        if (!word || !/>-\n\s*$/.test(file.text.slice(0, claim.text.start))) continue; // elsewhere a colon or a brace would be YAML
+        if (!word || !/>-\n\s*$/.test(file.text.slice(0, claim.text.start))) continue; // in other texts a colon or a brace would be YAML syntax
         const edits = [{ file, start: word.end, end: word.end, by: ` ${texts[index % texts.length]!}` }];
         yield { edits, around: [{ file, ...claim.text }], change: showChange(file, edits) };
       }
   };
 
-/** Changes a block that stands in a briefing. */
+/** Changes a block in a briefing. */
 const atBlocks = (pattern: RegExp, change: (found: string, file: SourceFile) => string | undefined) =>
   function* (content: Content): Generator<Spot> {
     for (const file of entriesOf(content, 'briefings'))
@@ -88,31 +88,31 @@ export const CODE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'html-is-added',
-    summary: 'A tag of HTML is added, as a block or in a sentence.',
+    summary: 'An HTML tag is added, as a block or in a sentence.',
     rules: CODE,
     find: blocks('<div class="box">A box.[^p1]</div>', '<iframe src="https://example.org/" />', '<style>{`p { color: red }`}</style>'),
   },
   {
     kind: 'html-in-sentence',
-    summary: 'A tag of HTML is put into a sentence.',
+    summary: 'An HTML tag is put into a sentence.',
     rules: CODE,
     find: inSentences('<b>indeed</b>', '<img src="https://example.org/x.png" alt="x" />', '<br />', '<></>'),
   },
   {
     kind: 'onclick-is-added',
-    summary: 'A tag of HTML with an event handler is put into a sentence.',
+    summary: 'An HTML tag with an event handler is put into a sentence.',
     rules: CODE,
     find: inSentences('<span onclick="alert(1)">indeed</span>', '<b onClick={alert}>indeed</b>'),
   },
   {
     kind: 'component-is-unknown',
-    summary: 'A component is added that is none of the blocks.',
+    summary: 'An unknown component is added.',
     rules: CODE,
     find: blocks('<Quiz topic="negotiations" />', '<Actorcards ids="russia" />', '<Astro.self />'),
   },
   {
     kind: 'block-gets-a-spread',
-    summary: 'A block gets its properties by a spread.',
+    summary: 'A block gets its properties from a spread.',
     rules: CODE,
     find: blocks('<PositionsTable {...props} topic="negotiations" />', '<ActorCards ids="russia" {...{ onclick: 1 }} />'),
   },
@@ -146,7 +146,7 @@ export const CODE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'day-in-block-is-none',
-    summary: 'A day in a block is no day.',
+    summary: 'A day in a block is not a day.',
     rules: CODE,
     find: atBlocks(/<ChronologySlice [^>]*\/>/g, (found) => found.replace(/-\d\d"/, '"')),
   },
@@ -188,13 +188,13 @@ export const CODE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'markup-in-statement',
-    summary: 'A tag of HTML or a picture is put into a statement in YAML.',
+    summary: 'An HTML tag or a picture is put into a statement in YAML.',
     rules: CODE,
     find: inStatements('<b>indeed</b>', '<script>alert(1)</script>', '![a map](https://example.org/map.png)', '![a map](./map.png)'),
   },
   {
     kind: 'image-could-run',
-    summary: 'An image is added whose file could be run, or that lies elsewhere.',
+    summary: 'An image is added whose file could contain code, or is on another site.',
     rules: CODE,
     find: blocks(
       '![a map](./map.js)',
@@ -206,14 +206,14 @@ export const CODE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'image-has-no-text',
-    summary: 'An image is added without a text that says what it shows.',
+    summary: 'An image is added without a text alternative.',
     rules: ['image-has-alt'],
     find: blocks('![](./map.png)', '![ ](./map.png)'),
   },
-  { kind: 'heading-is-of-first-level', summary: 'A heading of the first level is added.', rules: CODE, find: blocks('# A title') },
+  { kind: 'heading-is-of-first-level', summary: 'A first-level heading is added.', rules: CODE, find: blocks('# A title') },
   {
     kind: 'tag-is-left-open',
-    summary: 'A tag is opened and not closed, or a brace.',
+    summary: 'A tag or a brace is opened and not closed.',
     rules: ['mdx-is-valid'],
     find: blocks('<Guide>', 'It costs <5 euros.[^p1]', 'A { brace.[^p1]', '<!-- a note -->', '</Later>'),
   },

@@ -8,7 +8,7 @@ const MONTH = MONTHS.join('|');
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAY = WEEKDAYS.join('|');
 
-/** Rules of which one sees a wrong date, whichever way it is wrong. */
+/** The rules of which one reports a wrong date. */
 const DATE: readonly RuleId[] = [
   'date-is-sourced',
   'date-is-not-too-fine',
@@ -19,13 +19,13 @@ const DATE: readonly RuleId[] = [
   'number-is-sourced',
 ];
 
-/** The same, the one in front that is meant to see it: tables count the kind with the first. */
+/** The same rules with the expected one first, because tables count a kind with its first rule. */
 const dateRules = (first: RuleId) => [first, ...DATE.filter((rule) => rule !== first)];
 
 const DAY = new RegExp(`(?<![\\d–-]|[–-] |\\d (?:to|and|or) )\\b(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})(?!\\s*(?:–|-|to|and|or)\\s*\\d)`, 'g');
 const next = (names: readonly string[], name: string) => names[(names.indexOf(name) + 1) % names.length]!;
 
-/** A change to what a pattern finds in our prose, outside of quotations. */
+/** Changes the matches of a pattern in prose, outside of quotations. */
 function* inProse(
   content: Content,
   pattern: RegExp,
@@ -40,7 +40,7 @@ function* inProse(
 
 const neighbours = (day: number) => [day - 1, day + 1].filter((other) => other >= 1 && other <= 28);
 
-/** A change to the fields of dates of claims and events. */
+/** Changes the date fields of claims and events. */
 function* inFields(
   content: Content,
   pattern: RegExp,
@@ -55,7 +55,7 @@ function* inFields(
     }
 }
 
-/** The finding may stand at the date or at anything else of what is dated. */
+/** A finding is right at the date or anywhere in the dated item. */
 function editDate(file: SourceFile, { edtf }: DateField, by: string): Spot {
   const edits = [{ file, start: edtf.start, end: edtf.end, by }];
   const claim = file.claims.find(({ range }) => edtf.start >= range.start && edtf.end <= range.end);
@@ -72,7 +72,7 @@ function moveDay(edtf: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10) + mark;
 }
 
-/** Where a digest of a source changes, those speak who rest on it. */
+/** If the digest of a source changes, findings are at the statements that cite it. */
 function* inDigests(content: Content, pattern: RegExp, change: (groups: (string | undefined)[]) => readonly string[]): Generator<Spot> {
   for (const file of content.files)
     for (const digest of file.scalars.filter(({ key }) => key === 'digest')) {
@@ -149,7 +149,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'weekday-before-a-date-changes',
-    summary: 'The weekday that stands with a date in prose becomes the next.',
+    summary: 'The weekday of a date in prose becomes the next.',
     rules: ['weekday-matches-date'],
     find: (content) =>
       inProse(content, new RegExp(`\\b(${WEEKDAY})(?=,?\\s+\\d{1,2}\\s+(?:${MONTH}))`, 'g'), (found) => next(WEEKDAYS, found)),
@@ -170,13 +170,13 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'lone-weekday-changes',
-    summary: 'A weekday that stands in prose without a date becomes the next.',
+    summary: 'A weekday without a date in prose becomes the next.',
     rules: ['weekday-matches-date', 'date-is-sourced'],
     find: (content) => inProse(content, new RegExp(`\\b(${WEEKDAY})\\b(?!,?\\s+\\d)`, 'g'), (found) => next(WEEKDAYS, found)),
   },
   {
     kind: 'day-in-prose-is-impossible',
-    summary: 'A day in prose becomes one that no calendar has.',
+    summary: 'A day in prose becomes one that does not exist.',
     rules: ['date-is-possible'],
     find: (content) => inProse(content, DAY, (_, [, , , year]) => [`30 February ${year}`, `31 April ${year}`, `0 May ${year}`]),
   },
@@ -212,7 +212,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'day-of-passage-moves',
-    summary: 'A day that is recorded with a passage moves by one.',
+    summary: 'A day recorded with a passage moves by one.',
     rules: DATE,
     *find(content) {
       for (const spot of inFields(content, /^\d{4}-\d{2}-\d{2}\??$/, (edtf) => [moveDay(edtf, 1), moveDay(edtf, -1)], isPassages))
@@ -221,7 +221,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'field-is-coarsened',
-    summary: 'A date in a field becomes coarser: the month of the day, the year of the month.',
+    summary: 'A date in a field becomes less exact: the month of the day, the year of the month.',
     rules: dateRules('date-words-are-recorded'),
     find: (content) =>
       inFields(
@@ -233,7 +233,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'field-is-sharpened',
-    summary: 'A date in a field becomes finer: a day of the month or season, a month of the year.',
+    summary: 'A date in a field becomes more exact: a day of the month or season, a month of the year.',
     rules: dateRules('date-is-not-too-fine'),
     *find(content) {
       yield* inFields(
@@ -288,7 +288,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'field-is-impossible',
-    summary: 'A date in a field becomes one that no calendar has.',
+    summary: 'A date in a field becomes one that does not exist.',
     rules: ['date-is-possible'],
     find: (content) =>
       inFields(content, /^\d{4}-\d{2}-\d{2}$/, (edtf) => [
@@ -299,7 +299,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'weekday-in-words-changes',
-    summary: 'The weekday in the words from which a date was resolved becomes the next.',
+    summary: 'The weekday in the words that a date was resolved from becomes the next.',
     rules: ['weekday-matches-date', 'date-words-are-recorded'],
     *find(content) {
       for (const file of content.files)
@@ -312,7 +312,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'words-are-invented',
-    summary: 'The words from which a date was resolved become words that the passage does not have.',
+    summary: 'The words that a date was resolved from become words that the passage does not have.',
     rules: ['date-words-are-recorded'],
     *find(content) {
       for (const file of content.files)
@@ -327,7 +327,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'date-cites-another',
-    summary: 'A date from background is said to come from another reference.',
+    summary: 'A date from background cites another reference.',
     rules: DATE,
     *find(content) {
       const references = entriesOf(content, 'references');
@@ -342,7 +342,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'issue-date-of-reference-moves',
-    summary: 'The day on which a reference is said to have been issued moves by a week.',
+    summary: 'The day of issue of a reference moves by a week.',
     rules: DATE,
     *find(content) {
       for (const file of entriesOf(content, 'references'))

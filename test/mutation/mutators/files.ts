@@ -7,7 +7,7 @@ const SCHEMA: readonly RuleId[] = ['entry-fits-schema'];
 
 const inYaml = (file: SourceFile) => (file.body ? 4 : 0);
 
-/** One change to each file, at its first line of YAML. */
+/** Makes one change to each file, at its first line of YAML. */
 const atHead = (by: string, change: string, isMeant: (file: SourceFile) => boolean = () => true) =>
   function* (content: Content): Generator<Spot> {
     for (const file of content.files.filter(isMeant)) {
@@ -19,7 +19,7 @@ const atHead = (by: string, change: string, isMeant: (file: SourceFile) => boole
 
 const topFields = (file: SourceFile) => file.scalars.filter(({ path }) => path.length === 1);
 
-/** Fields that an entry can do without. */
+/** Optional fields. */
 const OPTIONAL = new Set([
   'sortName',
   'sameAs',
@@ -51,7 +51,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'passage-id-is-taken',
-    summary: 'A passage has the id of another.',
+    summary: 'A passage has the id of another one.',
     rules: ['id-is-unique'],
     *find(content) {
       for (const file of entriesOf(content, 'articles'))
@@ -64,7 +64,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'reference-has-id-of-passage',
-    summary: 'A reference’s file is named like a passage.',
+    summary: 'The file of a reference is named like a passage.',
     rules: ['id-is-unique'],
     *find(content) {
       for (const [index, { text }] of entriesOf(content, 'references').entries()) {
@@ -75,7 +75,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'file-name-is-no-id',
-    summary: 'A file has a name that cannot be an address.',
+    summary: 'The name of a file cannot be part of an address.',
     rules: ['id-is-well-formed'],
     *find(content) {
       for (const { name, id, text } of content.files) {
@@ -86,7 +86,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'file-is-in-no-collection',
-    summary: 'A file lies in a folder that is no collection, in a folder within one, or has another ending.',
+    summary: 'A file is in a folder that is not a collection, in a folder inside one, or has another extension.',
     rules: ['file-is-an-entry'],
     *find(content) {
       for (const [index, { name, id, text, collection }] of content.files.entries()) {
@@ -97,7 +97,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'collection-is-emptied',
-    summary: 'All files of a collection go, or a second article or explainer is added.',
+    summary: 'All files of a collection are deleted, or a second article or explainer is added.',
     rules: ['collection-is-complete'],
     *find(content) {
       for (const [collection, files] of Object.entries(Object.groupBy(content.files, (file) => file.collection)))
@@ -130,8 +130,8 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'yaml-is-broken',
-    summary: 'The YAML of a file cannot be read: a colon too many, a tab, a mark or bracket that nothing closes.',
-    // A quotation mark may be closed by the next one, and what stood between quotation marks be taken for a field.
+    summary: 'The YAML of a file is invalid: an extra colon, a tab, an unclosed quotation mark or bracket.',
+    // The next quotation mark may close the text, so that a part of a text is parsed as a field.
     rules: ['yaml-is-valid', 'entry-fits-schema'],
     *find(content) {
       yield* atHead('note: one: two\n', 'adds a second colon')(content);
@@ -142,7 +142,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'key-stands-twice',
-    summary: 'A field stands twice.',
+    summary: 'A field occurs twice.',
     rules: ['yaml-is-valid'],
     *find(content) {
       for (const file of content.files)
@@ -177,7 +177,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'field-is-missing',
-    summary: 'A field that an entry must have is taken out.',
+    summary: 'A required field is removed.',
     rules: SCHEMA,
     *find(content) {
       for (const file of content.files)
@@ -195,7 +195,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'field-is-of-wrong-type',
-    summary: 'A field has a value of another type, or none of those it may have.',
+    summary: 'A field has a value of another type, or one that is not allowed.',
     rules: SCHEMA,
     *find(content) {
       for (const file of content.files)
@@ -208,7 +208,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'briefing-loses-its-prose',
-    summary: 'A briefing loses all its prose, or all but a heading and a block.',
+    summary: 'A briefing loses all of its prose, or all except a heading and a block.',
     rules: ['briefing-has-prose'],
     *find(content) {
       for (const file of entriesOf(content, 'briefings')) {
@@ -237,7 +237,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'order-is-taken',
-    summary: 'A briefing takes the place of another in the row.',
+    summary: 'A briefing takes the place of another in the reading order.',
     rules: ['briefing-is-in-order'],
     *find(content) {
       const briefings = entriesOf(content, 'briefings');
@@ -251,7 +251,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'briefing-is-updated-too-soon',
-    summary: 'A briefing is said to have been updated, or corrected, before it was published.',
+    summary: 'A briefing has an update or a correction from before it was published.',
     rules: ['briefing-is-in-order', 'correction-is-in-order'],
     *find(content) {
       for (const file of entriesOf(content, 'briefings'))
@@ -266,7 +266,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'correction-is-not-made',
-    summary: 'An entry is said to have been corrected to words that do not stand in it.',
+    summary: 'A correction of an entry has words that are not in the entry.',
     rules: ['correction-is-made'],
     *find(content) {
       for (const file of content.files.filter(({ collection }) => collection !== 'references')) {
@@ -279,7 +279,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'waiver-waives-nothing',
-    summary: 'A rule is waived that holds.',
+    summary: 'A waiver names a rule that finds nothing there.',
     rules: ['waiver-is-used'],
     *find(content) {
       yield* waivers(content, 'number-is-sourced');
@@ -288,7 +288,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'waiver-is-forbidden',
-    summary: 'A rule is waived that cannot be.',
+    summary: 'A waiver names a rule that cannot be waived.',
     rules: ['waiver-is-used'],
     *find(content) {
       yield* waivers(content, 'quote-is-verbatim');

@@ -19,7 +19,7 @@ const SWAPS: Readonly<Record<string, string>> = {
   agreed: 'refused',
 };
 
-/** Pairs of states that a sentence may name both. */
+/** Pairs of states that may be in the same sentence. */
 const STATES = ['Ukraine', 'Russia', 'France', 'Germany', 'NATO', 'Belarus', 'Georgia', 'Romania', 'Bulgaria'];
 
 function* words(content: Content, pattern: RegExp, by: (found: string) => string): Generator<Spot> {
@@ -32,7 +32,7 @@ function* words(content: Content, pattern: RegExp, by: (found: string) => string
 export const MEANING_MUTATORS: readonly Mutator[] = [
   {
     kind: 'sentence-loses-its-negation',
-    summary: 'A “not”, “no” or “never” is taken out of a sentence of ours, outside of quotations.',
+    summary: 'A “not”, “no” or “never” is removed from a sentence, outside of quotations.',
     rules: [],
     *find(content) {
       for (const { file, start, end } of inClaims(content, /\b(?:not|no|never)\b/g)) {
@@ -43,13 +43,13 @@ export const MEANING_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'word-becomes-its-opposite',
-    summary: 'A word of a sentence of ours is replaced by its opposite.',
+    summary: 'A word in a sentence is replaced by its opposite.',
     rules: [],
     find: (content) => words(content, new RegExp(`\\b(?:${Object.keys(SWAPS).join('|')})\\b`, 'g'), (found) => SWAPS[found]!),
   },
   {
     kind: 'names-change-places',
-    summary: 'Two states that a sentence names change places.',
+    summary: 'Two states in a sentence change places.',
     rules: [],
     *find(content) {
       for (const file of content.files)
@@ -71,7 +71,7 @@ export const MEANING_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'plan-becomes-fact',
-    summary: 'What was to happen is told as having happened.',
+    summary: 'A planned event is described as having happened.',
     rules: [],
     find: (content) => words(content, /\b(?:was|were) (?:due )?to (?=(?:take|talk|practise|reply|meet|join|be)\b)/g, () => 'did '),
   },

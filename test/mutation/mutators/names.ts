@@ -2,7 +2,7 @@ import { entriesOf, type Content, type Scalar, type SourceFile } from '../conten
 import type { Mutator, Spot } from '../mutant.ts';
 import { inClaims, isQuoted, matchesIn, misspell, showChange } from '../words.ts';
 
-/** Keys whose texts we write. */
+/** Keys whose texts are our own. */
 const OUR_KEYS = new Set('caution digest headlineDigest name note of question reason term text title waived'.split(' '));
 const OTHERS_WORDS = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
 
@@ -11,7 +11,7 @@ const isOurs = ({ path, key, file }: Scalar) =>
   !(file.collection === 'references' && key === 'title') &&
   (key === 'note' || !path.some((step) => OTHERS_WORDS.has(String(step))));
 
-/** Matches of a pattern in everything we wrote, outside of quotations. */
+/** Matches of a pattern in all of our own texts, outside of quotations. */
 function* inOurTexts(content: Content, pattern: RegExp): Generator<{ file: SourceFile; start: number; end: number; found: string }> {
   for (const file of content.files) {
     const texts = [...file.scalars.filter(isOurs), ...file.claims.filter(({ part }) => part === 'body').map(({ text }) => text)];
@@ -21,7 +21,7 @@ function* inOurTexts(content: Content, pattern: RegExp): Generator<{ file: Sourc
   }
 }
 
-/** House spellings as site.config.ts has them, and one that it forbids for each. */
+/** House spellings from site.config.ts, each with a forbidden one. */
 const FORBIDDEN: Readonly<Record<string, string>> = {
   Kyiv: 'Kiev',
   Donbas: 'Donbass',
@@ -33,7 +33,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   Defence: 'Defense',
 };
 
-/** Fields that hold ids of other entries. */
+/** Fields with ids of other entries. */
 const ID_FIELDS = new Set([
   'actors',
   'affiliation',
@@ -58,7 +58,7 @@ const replaceScalar = ({ file, start, end, path, value }: Scalar, by: string): S
   change: `${path.join('.')}: ${value} → ${by}`,
 });
 
-/** Family names of people, and names of one word of others. */
+/** Family names of people, and names of others that have only one word. */
 function knownNames(content: Content): string[] {
   const names = entriesOf(content, 'actors').map(({ data }) =>
     data['kind'] === 'person' ? String(data['name']).split(' ').at(-1)! : String(data['name']),
@@ -71,7 +71,7 @@ const NAMED = ['glossary', 'actors', 'places'];
 export const NAME_MUTATORS: readonly Mutator[] = [
   {
     kind: 'spelling-is-forbidden',
-    summary: 'A word that the house spells one way is spelt another.',
+    summary: 'A word is spelt differently from the house style.',
     rules: ['house-spelling'],
     *find(content) {
       for (const { file, start, end, found } of inOurTexts(
@@ -102,7 +102,7 @@ export const NAME_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'acronym-is-undefined',
-    summary: 'An acronym that nothing explains is put into a sentence.',
+    summary: 'An unexplained acronym is put into a sentence.',
     rules: ['term-is-defined'],
     *find(content) {
       for (const { file, start, end, found } of inOurTexts(content, /(?<=\s)the (?=\p{Ll})/gu))
@@ -168,7 +168,7 @@ export const NAME_MUTATORS: readonly Mutator[] = [
   },
 ];
 
-/** Whether one of two entries says that it is about the same thing as the other, or both name a third. */
+/** Whether two entries are about the same thing, according to either of them or through a third. */
 function isSame(a: SourceFile, b: SourceFile): boolean {
   const [ofA, ofB] = [a, b].map((file) => [
     `${file.collection}/${file.id}`,

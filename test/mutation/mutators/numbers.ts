@@ -5,7 +5,7 @@ import { inClaims, showChange } from '../words.ts';
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const NUMBER: readonly RuleId[] = ['number-is-sourced'];
 
-/** Numbers in figures that are no part of a date or a name. */
+/** Numbers in figures that are not part of a date or a name. */
 const FIGURE = new RegExp(
   [
     String.raw`(?<![\p{L}\d.,/‑–-])(?<!(?:${MONTH}|autumn|winter|spring|summer)\s+)`,
@@ -35,7 +35,7 @@ export const NUMBER_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'figure-loses-a-nought',
-    summary: 'A figure loses a nought, or gains one.',
+    summary: 'A figure loses or gains a zero.',
     rules: NUMBER,
     *find(content) {
       for (const { file, start, end, groups } of inClaims(content, FIGURE)) {

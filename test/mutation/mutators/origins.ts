@@ -10,7 +10,7 @@ const wholeFile = (file: SourceFile) => ({ file, start: 0, end: file.text.length
 
 interface Event {
   file: SourceFile;
-  /** The first ten characters of its date, or fewer. */
+  /** At most the first ten characters of its date. */
   date: string;
   status: string;
   origin: string;
@@ -24,7 +24,7 @@ const eventsOf = (content: Content): Event[] =>
     origin: String(file.data['origin']),
   }));
 
-/** Puts another value into a field of an event; the finding may stand anywhere in its file. */
+/** Changes the value of a field of an event; a finding is right anywhere in its file. */
 function setField(file: SourceFile, key: string, by: string): Spot {
   const field = file.scalars.find(({ path }) => path.length === 1 && path[0] === key)!;
   return { edits: [{ file, start: field.start, end: field.end, by }], around: [wholeFile(file)], change: `${key}: ${field.value} → ${by}` };
@@ -32,12 +32,12 @@ function setField(file: SourceFile, key: string, by: string): Spot {
 
 const asOfOf = (content: Content) => String(entriesOf(content, 'articles')[0]!.data['asOf']);
 
-/** Whether a date leaves no doubt on which side of the article's day it lies. */
+/** Whether a date is certainly before or after the article’s day. */
 const isDecided = (date: string, asOf: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && date !== asOf;
 
 const originChange = (from: string, to: string, isMeant: (event: Event, asOf: string) => boolean = () => true): Mutator => ({
   kind: `event-from-${from}-becomes-${to}`,
-  summary: `An event whose origin is “${from}” is said to be “${to}”.`,
+  summary: `The origin of an event changes from “${from}” to “${to}”.`,
   rules: ORIGIN,
   *find(content) {
     const asOf = asOfOf(content);
@@ -45,7 +45,7 @@ const originChange = (from: string, to: string, isMeant: (event: Event, asOf: st
   },
 });
 
-/** Moves an item of a list to another list of its entry, which may have to be begun. */
+/** Moves an item of a list to another list of its entry, which is created if necessary. */
 function moveItem(file: SourceFile, index: number, from: string, to: string): Spot | undefined {
   const item = file.items.find(({ path }) => path.join() === [from, index].join());
   const own = file.items.filter(({ path }) => path.length === 2 && path[0] === from);
@@ -83,7 +83,7 @@ const moveBetween = (
       for (const claim of file.claims.filter(({ part, cites }) => part === from(file) && isMeant(cites.map(({ id }) => id)))) {
         const index = file.items.find(({ range, path }) => range.start === claim.range.start && path.length === 2)?.path[1];
         const spot = index === undefined ? undefined : moveItem(file, Number(index), from(file), to(file));
-        // A position on a topic may stand among an actor's statements only.
+        // A position on a topic may only be among the statements of an actor.
         if (spot && !(from(file) === 'statements' && /\n\s+topic:/.test(rawOf(file, claim.range)))) yield spot;
       }
   },
@@ -94,7 +94,7 @@ const articlePart = ({ collection }: SourceFile) => (collection === 'actors' ? '
 export const ORIGIN_MUTATORS: readonly Mutator[] = [
   {
     kind: 'past-event-becomes-planned',
-    summary: 'An event of a day before the article’s is said to be planned.',
+    summary: 'An event before the article’s day gets the status “planned”.',
     rules: ORDER,
     *find(content) {
       const asOf = asOfOf(content);
@@ -104,7 +104,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'coming-event-becomes-happened',
-    summary: 'An event planned for after the article’s day is said to have happened, or to be under way.',
+    summary: 'A planned event after the article’s day gets the status “happened” or “under way”.',
     rules: ORDER,
     *find(content) {
       const asOf = asOfOf(content);
@@ -115,7 +115,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'event-of-the-day-changes-status',
-    summary: 'An event of the article’s own day is said to be planned, or to have happened, where it is the other way.',
+    summary: 'An event on the article’s own day changes between “planned” and “happened”.',
     rules: ORDER,
     *find(content) {
       const asOf = asOfOf(content);
@@ -125,7 +125,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'later-event-becomes-planned',
-    summary: 'An event told as later knowledge is said to be planned.',
+    summary: 'An event of later knowledge gets the status “planned”.',
     rules: ORDER,
     *find(content) {
       for (const { file, origin } of eventsOf(content)) if (origin === 'later') yield setField(file, 'status', 'planned');
@@ -133,7 +133,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'outcome-comes-first',
-    summary: 'An event is said to be the outcome of one that came after it.',
+    summary: 'An event becomes the outcome of one that came after it.',
     rules: ORDER,
     *find(content) {
       const events = eventsOf(content).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date));
@@ -176,7 +176,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   ),
   {
     kind: 'late-date-stands-outside-later',
-    summary: 'A dated sentence from the part for later knowledge is put before it.',
+    summary: 'A dated sentence moves from the part for later knowledge to before it.',
     rules: ['background-is-marked'],
     *find(content) {
       for (const file of entriesOf(content, 'briefings'))
@@ -191,7 +191,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'later-knowledge-loses-its-mark',
-    summary: 'The tags around a briefing’s part for later knowledge go.',
+    summary: 'The tags around the part for later knowledge are removed.',
     rules: ['background-is-marked'],
     *find(content) {
       for (const file of entriesOf(content, 'briefings')) {
@@ -204,7 +204,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'as-of-becomes-earlier',
-    summary: 'The day whose knowledge the article holds becomes an earlier one.',
+    summary: 'The article’s day becomes an earlier one.',
     rules: ORIGIN,
     *find(content) {
       for (const file of entriesOf(content, 'articles'))

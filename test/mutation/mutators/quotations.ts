@@ -23,14 +23,14 @@ const SPEAKER: readonly RuleId[] = ['quote-has-right-speaker'];
 
 const NEGATION = /^(?:not|no|never)$/i;
 
-/** A change inside a quotation: the finding points to the quotation's beginning. */
+/** A change inside a quotation; the finding points to the beginning of the quotation. */
 const inQuotation = ({ file, range }: Quoted, edits: readonly Edit[]): Spot => ({
   edits,
   around: [{ file, ...range }],
   change: showChange(file, edits),
 });
 
-/** Every change that one word, or two neighbours, of our quotations allow. */
+/** All possible changes to one word, or two adjacent words, of our quotations. */
 function* eachWord(content: Content, edit: (quoted: Quoted, words: readonly Word[], index: number) => Edit[] | undefined): Generator<Spot> {
   for (const quoted of quotedIn(content)) {
     const words = wordsIn(quoted.file, quoted.range);
@@ -48,7 +48,7 @@ const flipCase = (letter: string) => (letter === letter.toLowerCase() ? letter.t
 export const QUOTATION_MUTATORS: readonly Mutator[] = [
   {
     kind: 'quotation-loses-its-negation',
-    summary: 'A “not”, “no” or “never” is taken out of the middle of a quotation, or “don’t” is made “do”.',
+    summary: 'A “not”, “no” or “never” is removed from the middle of a quotation, or “don’t” becomes “do”.',
     rules: VERBATIM,
     *find(content) {
       yield* eachWord(content, ({ file }, words, index) => {
@@ -60,7 +60,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'quotation-begins-after-its-negation',
-    summary: 'A quotation is cut so that it begins right after its “not”, “no” or “never”.',
+    summary: 'A quotation is cut so that it begins after its “not”, “no” or “never”.',
     rules: VERBATIM,
     *find(content) {
       yield* eachWord(content, ({ file, range }, words, index) => {
@@ -71,7 +71,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'gap-stands-for-a-negation',
-    summary: 'An ellipsis, or a word in brackets, is put for a “not”, “no” or “never” in the middle of a quotation.',
+    summary: 'An ellipsis or a word in brackets replaces a “not”, “no” or “never” in the middle of a quotation.',
     rules: VERBATIM,
     *find(content) {
       yield* eachWord(content, ({ file }, words, index) => {
@@ -82,7 +82,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'quotation-has-words-swapped',
-    summary: 'Two neighbouring words of a quotation change places.',
+    summary: 'Two adjacent words of a quotation change places.',
     rules: VERBATIM,
     *find(content) {
       yield* eachWord(content, ({ file }, words, index) => {
@@ -104,7 +104,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'quotation-loses-a-word',
-    summary: 'A word is taken out of the middle of a quotation.',
+    summary: 'A word is removed from the middle of a quotation.',
     rules: VERBATIM,
     *find(content) {
       yield* eachWord(content, ({ file }, words, index) =>
@@ -138,7 +138,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'quotation-loses-a-comma',
-    summary: 'A comma is taken out of a quotation.',
+    summary: 'A comma is removed from a quotation.',
     rules: VERBATIM,
     *find(content) {
       for (const quoted of quotedIn(content))
@@ -150,7 +150,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'quotation-is-another-sources',
-    summary: 'A quotation is replaced by the words that another source records in their place.',
+    summary: 'A quotation is replaced by the wording of another source.',
     rules: VERBATIM,
     *find(content) {
       for (const { quoted, other } of otherWordings(content))
@@ -176,7 +176,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'quotation-loses-a-mark',
-    summary: 'One of the two marks of a quotation goes.',
+    summary: 'One of the two marks of a quotation is removed.',
     rules: ['quotation-marks-are-paired'],
     *find(content) {
       for (const { file, range } of quotedIn(content))
@@ -188,7 +188,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'quotation-loses-its-marks',
-    summary: 'The quotation marks go, and the words of others stand as ours.',
+    summary: 'The quotation marks are removed, so that the words of others look like ours.',
     rules: [],
     *find(content) {
       for (const { file, range, claim } of quotedIn(content)) {
@@ -203,7 +203,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'recorded-words-change',
-    summary: 'A word of a recorded quotation is misspelt, so that it is no longer what we quote.',
+    summary: 'A word of a recorded quotation is misspelt, so that it differs from our quotation.',
     rules: VERBATIM,
     *find(content) {
       const quoted = quotedIn(content);
@@ -229,7 +229,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'other-wording-loses-a-word',
-    summary: 'A word is taken out of the middle of a wording that another source is said to have.',
+    summary: 'A word is removed from the middle of another source’s wording.',
     rules: VERBATIM,
     *find(content) {
       for (const scalar of wordings(content)) {
@@ -244,7 +244,7 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'other-wording-cites-another',
-    summary: 'A wording is said to be that of another reference.',
+    summary: 'Another wording cites another reference.',
     rules: VERBATIM,
     *find(content) {
       const references = entriesOf(content, 'references');
@@ -270,19 +270,19 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'quotation-is-given-to-another',
-    summary: 'The one who is named with a quotation is replaced by another person.',
+    summary: 'The named speaker of a quotation is replaced by another person.',
     rules: SPEAKER,
     find: (content) => giveTo(content, ({ speaker }) => strangersTo(content, speaker!.value)),
   },
   {
     kind: 'quotation-loses-its-speaker',
-    summary: 'The one who is named with a quotation becomes “an official”.',
+    summary: 'The named speaker of a quotation becomes “an official”.',
     rules: SPEAKER,
     find: (content) => giveTo(content, () => ['an official']),
   },
   {
     kind: 'recorded-speaker-changes',
-    summary: 'Recorded words are given to another person where they are recorded.',
+    summary: 'A recorded quotation gets another speaker.',
     rules: SPEAKER,
     *find(content) {
       const quoted = quotedIn(content).filter(({ claim }) => claim);
@@ -310,7 +310,7 @@ const isWithin = (quoted: string, recorded: string) => normaliseQuotation(record
 const wordings = (content: Content) =>
   content.files.flatMap((file) => file.scalars.filter(({ key, path }) => key === 'text' && path.at(-3) === 'otherWordings'));
 
-/** Our quotations with the words that another source has for them. */
+/** Our quotations with the wording of another source. */
 function otherWordings(content: Content): { quoted: Quoted; other: string }[] {
   return content.recorded.flatMap(({ file, text, source }) => {
     const others = wordings(content).filter(
@@ -324,7 +324,7 @@ function otherWordings(content: Content): { quoted: Quoted; other: string }[] {
   });
 }
 
-/** Our quotations that stand in one record only, and have a speaker there. */
+/** Our quotations that only one source records, with a speaker. */
 function attributed(content: Content): { quoted: Quoted; recorded: RecordedQuotation }[] {
   return quotedIn(content).flatMap((quoted) => {
     const records = content.recorded.filter(
@@ -340,7 +340,7 @@ function attributed(content: Content): { quoted: Quoted; recorded: RecordedQuota
   });
 }
 
-/** Where the sentences around a quotation name its speaker. */
+/** The places where sentences around a quotation name its speaker. */
 function speakersNamed(content: Content, { file, claim }: Quoted, { speaker }: RecordedQuotation): Range[] {
   const names = wordRuns(file, claim!.text, namesOfActor(content, speaker!.value));
   return names.filter((name) => !isQuoted(file, claim!.text, name));
@@ -353,7 +353,7 @@ function namesOfActor(content: Content, id: string): string[] {
   return [String(data['name']), ...((data['altLabels'] as string[] | undefined) ?? [])].sort((a, b) => b.length - a.length);
 }
 
-/** Puts others in the place of the one who is named with a quotation. */
+/** Replaces the named speaker of a quotation. */
 function* giveTo(content: Content, othersThan: (recorded: RecordedQuotation) => readonly string[]): Generator<Spot> {
   for (const { quoted, recorded } of attributed(content)) {
     const { file, claim, range } = quoted;
@@ -373,13 +373,13 @@ function* giveTo(content: Content, othersThan: (recorded: RecordedQuotation) => 
   }
 }
 
-/** Family names of people who have nothing to do with an actor. */
+/** Family names of people who are not related to an actor. */
 const strangersTo = (content: Content, id: string): string[] =>
   people(content)
     .filter((person) => !areClose(content, person.id, id))
     .map(({ data }) => String(data['name']).split(' ').at(-1)!);
 
-/** Whether two actors are the same, belong to one another, or to a third one. */
+/** Whether two actors are the same, belong to each other, or belong to the same actor. */
 function areClose(content: Content, a: string, b: string): boolean {
   const circle = (id: string) => [
     id,
@@ -388,7 +388,7 @@ function areClose(content: Content, a: string, b: string): boolean {
   return circle(a).some((id) => circle(b).includes(id));
 }
 
-/** Where names stand in a text, the longest first, none inside another. */
+/** The places of names in a text, the longest first, none inside another. */
 function wordRuns(file: SourceFile, range: Quoted['range'], names: readonly string[]): { start: number; end: number }[] {
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${names

@@ -4,8 +4,8 @@ import type { Coordinates } from '#lib/geo/fit-projection.ts';
 import { outlines } from '#astro/outlines.ts';
 
 /**
- * What the site says below its map of the first project. The towns stand for what is drawn around them; a package with
- * the same outlines but other borders gives some of them to the neighbour.
+ * The borders that the first project states below its map, by the towns within them. A package with other borders would
+ * assign some of these towns to the neighbour.
  */
 const IN_UKRAINE: [town: string, ...Coordinates][] = [
   ['Simferopol', 34.1, 44.95],

@@ -9,9 +9,9 @@ const PARTS = [
 const { text, lines } = joinParts(PARTS);
 const words = splitWords(text);
 const placed = parseParts(lines);
-const at = (...sought: string[]) => words.flatMap((word, index) => (sought.some((one) => word.startsWith(one)) ? [index] : []));
+const at = (...beginnings: string[]) => words.flatMap((word, index) => (beginnings.some((one) => word.startsWith(one)) ? [index] : []));
 
-test('the parts of a record make one text, and lines from which they are read again, whatever their order', () => {
+test('the parts of a record are joined to one text, and their lines are parsed in any order', () => {
   expect(text).toBe('The council voted. A subsidy pays for the ferry. The ferry and the council.');
   expect(parseParts(lines.toReversed())).toEqual([
     { start: 0, origin: 'article', path: '/a/#s1' },
@@ -20,17 +20,17 @@ test('the parts of a record make one text, and lines from which they are read ag
   ]);
 });
 
-describe('of a record is shown', () => {
-  test('the part with most of the sought words', () => {
+describe('the shown part of a record', () => {
+  test('is the one with the most matching words', () => {
     expect(pickPart(words, placed, at('ferry', 'council'))?.path).toBe('/a/#s3');
   });
 
-  test('the first of parts that have as many', () => {
+  test('is the first of equals', () => {
     expect(pickPart(words, placed, at('council'))?.path).toBe('/a/#s1');
     expect(pickPart(words, placed, [])?.path).toBe('/a/#s1');
   });
 
-  test('nothing where it has no text', () => {
+  test('is undefined for a record without text', () => {
     expect(pickPart([], parseParts(['0 - /a/']), [])).toBeUndefined();
   });
 });
@@ -43,11 +43,11 @@ const excerpt = (source: string, locations: number[]) => {
 };
 
 describe('an excerpt', () => {
-  test('is a whole part where that is short, with the sought words marked', () => {
+  test('is a whole part if that is short, with matches marked', () => {
     expect(excerpt('A subsidy pays.', [1])).toBe('A [subsidy] pays.');
   });
 
-  test('is cut around the first sought word where the part is long', () => {
+  test('of a long part is cut around the first match', () => {
     const long = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
     expect(excerpt(long, [50])).toMatch(/^… w35 .* \[w50\] .* w79 …$/);
     expect(excerpt(long, [99])).toMatch(/^… w55 .* \[w99\]$/);

@@ -9,7 +9,7 @@ const REWRITES: Rewrite[] = [
   ['Quay', 'Old Quay'],
 ];
 
-describe('a query is sought', () => {
+describe('a query is searched for', () => {
   test.each([
     ['as it was typed', 'ferry', ['ferry']],
     ['also in the house’s spelling', 'ferry to holme', ['ferry to holme', 'ferry to Holm']],
@@ -19,12 +19,12 @@ describe('a query is sought', () => {
     ['without the words that the house’s spelling has not', 'the Holm', ['the Holm', 'Holm']],
     ['as it is where another spelling is a part of the house’s', 'the old quay', ['the old quay']],
     ['as it is where a spelling is only a part of a word', 'Holmes', ['Holmes']],
-  ])('%s', (_how, query, sought) => {
-    expect(expandQuery(query, REWRITES)).toEqual(sought);
+  ])('%s', (_how, query, queries) => {
+    expect(expandQuery(query, REWRITES)).toEqual(queries);
   });
 });
 
-describe('a name answers a query', () => {
+describe('a name matches a query', () => {
   test.each([
     ['best where it is the query', 'ada quill', 'Ada Quill', 3],
     ['whatever its accents', 'Émile', 'Emile', 3],
@@ -32,8 +32,8 @@ describe('a name answers a query', () => {
     ['where words of it begin with the query’s', 'quil', 'Ada Quill', 1],
     ['in any order', 'quill ada', 'Ada Quill', 1],
     ['not where a word is missing', 'ada stone', 'Ada Quill', 0],
-    ['not where nothing is sought', ' ', 'Ada Quill', 0],
-    ['not where only marks are sought', '—', 'Ada Quill', 0],
+    ['not if the query is empty', ' ', 'Ada Quill', 0],
+    ['not if the query has only punctuation', '—', 'Ada Quill', 0],
   ])('%s', (_how, query, name, rate) => {
     expect(rateName(query, name)).toBe(rate);
   });

@@ -231,7 +231,7 @@ describe('from an empty folder', () => {
 });
 
 describe('at a terminal', () => {
-  test('missing values are asked for, with options from the content', async () => {
+  test('the command asks for missing values, with options from the content', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
     const { asked } = await project.run(createNew, ['actor', '--name', 'Ben Oake'], ({ message, options = [] }) =>
       message.startsWith('role') ? ['Keeper'] : options.slice(0, 1).map(({ value }) => value),
@@ -242,7 +242,7 @@ describe('at a terminal', () => {
     expect(project.read('src/content/actors/ben-oake.yaml')).toMatch(/^kind: person$[\s\S]*^ {2}text: Keeper$[\s\S]*^ {2}cites: \[p1\]$/m);
   });
 
-  test('the settings are asked for one by one, and each answer is checked', async () => {
+  test('the command asks for the settings one by one, and checks each answer', async () => {
     project = makeProject();
     const answers: Record<string, string> = {
       title: 'The ferry',
@@ -295,7 +295,7 @@ describe('at a terminal', () => {
     ]);
   });
 
-  test('the name is required, and checked at once, because the file is named after it', async () => {
+  test('the name is required and checked at once, because the file is named after it', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
     const nameOf = async (args: string[]) =>
       (await project.run(createNew, args, () => [])).asked.find(({ message }) => message.startsWith('name'));
@@ -312,7 +312,7 @@ describe('at a terminal', () => {
     expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining('No file name can be made from it') as string });
   });
 
-  test('the day of issue of a reference is asked for, because the file is named after it', async () => {
+  test('the command asks for the day of issue of a reference, because the file is named after it', async () => {
     project = makeProject(SETTINGS);
     const answers: Record<string, string> = { title: 'A vote', publisher: 'The Gazette', issued: '2020-03-05' };
     await project.run(createNew, ['reference'], ({ message }) => [answers[message.split(':')[0]!] ?? []].flat());
@@ -336,7 +336,7 @@ describe('at a terminal', () => {
     expect([date?.check?.('2020-02-31'), date?.check?.('2020-03')]).toEqual(['there is no 31 February 2020', undefined]);
   });
 
-  test('so is any other invalid value', async () => {
+  test('any other invalid value is rejected at once', async () => {
     project = makeProject(SETTINGS);
     const { asked } = await project.run(createNew, ['place', '--name', 'Holm'], () => []);
     const latitude = asked.find(({ message }) => message.startsWith('latitude:'));
@@ -350,7 +350,7 @@ describe('at a terminal', () => {
     expect(['p1, Gazette!', 'p1, gazette-2020'].map((answer) => cites?.check?.(answer))).toEqual([expect.any(String) as string, undefined]);
   });
 
-  test('the words of a date are asked for if it is resolved', async () => {
+  test('the command asks for the words of a resolved date', async () => {
     project = makeProject(SETTINGS);
     const askedFor = async (basis: string) => {
       const { asked } = await project.run(createNew, ['event', '--title', `A vote ${basis}`], ({ message }) =>
@@ -362,7 +362,7 @@ describe('at a terminal', () => {
     expect(project.read('src/content/chronology/a-vote-resolved.yaml')).toMatch(/^ {2}words: on Tuesday$/m);
   });
 
-  test('after Ctrl+C nothing is written', async () => {
+  test('Ctrl+C cancels without writing', async () => {
     project = makeProject(SETTINGS);
     const before = project.files();
     await expect(project.run(createNew, ['actor'], () => Promise.reject(new Cancelled()))).rejects.toThrow(Cancelled);
@@ -376,7 +376,7 @@ test('without settings the first next step is to write them', async () => {
   expect(output).toContain('Next:\n  1. npm run new -- site: writes the settings');
 });
 
-test('the commands exit with 2 for a wrong call, with 1 for content in the way, and with 0 for --help', async () => {
+test('the commands exit with 2 for a wrong call, with 1 for a conflict with the content, and with 0 for --help', async () => {
   project = makeProject();
   const environment = { BACKGROUNDER_PROJECT: project.folder };
   const [wrong, help, kind, rename, coverage] = await Promise.all([

@@ -79,12 +79,12 @@ describe('the list of reviews', () => {
     `);
   });
 
-  test('says if nothing is left', () => {
+  test('says so if nothing is left', () => {
     expect(listReviews([], 'pretty', OPTIONS)).toBe('Nothing is left to review.');
   });
 });
 
-describe('one question for each statement', () => {
+describe('the question for each statement', () => {
   const reviews = openReviews(CHANGED, ' The council voted.[^p1]');
 
   /** Answers the questions, and returns the texts of the accepted statements. */

@@ -4,7 +4,7 @@ import { parseArguments, UsageError } from '../../../cli/usage-error.ts';
 const parse = (...args: string[]) =>
   parseArguments({ args, options: { from: { type: 'string' }, longitude: { type: 'string' }, 'dry-run': { type: 'boolean' } } }).values;
 
-test('a negative number is a value', () => {
+test('a negative number is a value, not an option', () => {
   expect(parse('--longitude', '-2.5', '--from', 'x')).toEqual({ longitude: '-2.5', from: 'x' });
 });
 

@@ -22,12 +22,12 @@ describe('a correction is described', () => {
     ['pier', 'This said “jetty”; it now says “pier”. It is one.'],
     ['The pier.', 'This said “jetty”; it now says “The pier.” It is one.'],
     [null, 'This said “jetty”; these words were removed. It is one.'],
-  ])('with %j as what it says now', (now, told) => {
+  ])('with %j as the new text', (now, told) => {
     expect(corrections.describe({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
   });
 });
 
-test('the corrections of all entries are listed newest first, and keep their fragments when another is made', () => {
+test('the corrections of all entries are listed newest first, and keep their fragments when one is added', () => {
   expect(listCorrections(dossier).map(({ date, anchor }) => `${date} ${anchor}`)).toEqual([
     '2020-06-01 places-pier-1',
     '2020-05-09 actors-ben-oake-1',
@@ -37,7 +37,7 @@ test('the corrections of all entries are listed newest first, and keep their fra
   expect(listCorrections(makeDossier())).toEqual([]);
 });
 
-test('a feed has them as items with addresses that last', () => {
+test('a feed has corrections as items with permanent addresses', () => {
   expect(correctionsFeed(dossier).items[0]).toMatchObject({
     title: 'Correction: Pier',
     path: '/corrections/#places-pier-1',
@@ -46,7 +46,7 @@ test('a feed has them as items with addresses that last', () => {
   });
 });
 
-test('schema.org has those of an entry with its address, and nothing of an entry without any', () => {
+test('structured data has corrected entries with their address, and no others', () => {
   expect(correctedWorks(dossier, dossier.places)).toMatchInlineSnapshot(`
     [
       {

@@ -7,13 +7,13 @@ import { contentFiles, makeDossier, makeSite, type Changes } from '../../support
 const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
 const keys = (statements: readonly { key: string }[]) => statements.map((statement) => statement.key);
 
-describe('entries stand in the order in which they are listed', () => {
+describe('entries are sorted', () => {
   test('briefings by their number, then by id', () => {
     const dossier = makeDossier({ 'briefings/b.mdx': 'B.', 'briefings/a.mdx': 'A.', 'briefings/z.mdx': '---\norder: 1\n---\nZ.' });
     expect(ids(dossier.briefings)).toEqual(['what-was-decided', 'z', 'a', 'b']);
   });
 
-  test('actors by the name they are sorted under, letters with marks among their plain ones', () => {
+  test('actors by their sort name, with accents ignored', () => {
     const dossier = makeDossier({
       'actors/a.yaml': 'name: Émile Orne\nsortName: Orne, Émile',
       'actors/b.yaml': 'name: Östen Hale',
@@ -28,7 +28,7 @@ describe('entries stand in the order in which they are listed', () => {
     expect(ids(dossier.places)).toEqual(['z', 'holm']);
   });
 
-  test('events by the earliest day on which they may have been, the narrower first', () => {
+  test('events by their first possible day, the more exact first', () => {
     const on = (edtf: string) => `date: { edtf: "${edtf}", basis: stated }`;
     const dossier = makeDossier({
       'chronology/year.yaml': on('2020'),
@@ -49,10 +49,10 @@ describe('entries stand in the order in which they are listed', () => {
   });
 });
 
-describe('what rests on a source', () => {
+describe('the statements that cite a source', () => {
   const dossier = makeDossier({ 'briefings/x.mdx': 'A.[^p2] B.[^p1][^p2] C.[^p2]' });
 
-  test('is told statement by statement, in the order of the site', () => {
+  test('are in the order of the site', () => {
     expect(keys(dossier.citing('p2'))).toEqual([
       'briefings/what-was-decided#s2',
       'briefings/x#s1',
@@ -63,14 +63,14 @@ describe('what rests on a source', () => {
     ]);
   });
 
-  test('is told of the headline and of references too, and is nothing for what nobody cites', () => {
+  test('are also known for the headline and references, and empty for an uncited source', () => {
     expect(keys(dossier.citing('headline'))).toEqual(['explainers/ferry-vote#in-brief-1', 'places/holm#holm-in-article-1']);
     expect(keys(dossier.citing('gazette-2020'))).toEqual(['articles/ferry-vote#provenance-1', 'glossary/subsidy#definition']);
     expect(dossier.citing('nobody')).toEqual([]);
   });
 });
 
-describe('who mentions an entry', () => {
+describe('the statements that mention an entry', () => {
   const changes: Changes = {
     'places/holm.yaml': 'name: Holm\nsameAs: actors/holm\ninArticle: [{ text: Holm is an island., cites: [p1] }]',
     'actors/holm.yaml': 'name: Government of Holm\nrole: { text: It governs Holm., cites: [p1] }',
@@ -80,13 +80,13 @@ describe('who mentions an entry', () => {
       'question: Q?\nanswer: { text: Yes., cites: [p1] }\ninBrief: [{ text: A., cites: [p1] }]\nkeyActors: [holm]\nkeyTerms: [subsidy]',
   };
 
-  test('is told once for each statement, whichever name it uses, without the entry’s own pages', () => {
+  test('are listed once, whichever name they use, without those of the entry itself', () => {
     const dossier = makeDossier(changes);
     expect(keys(dossier.mentioning('places/holm'))).toEqual(['briefings/x#s1', 'briefings/x#s3', 'actors/ada-quill#role']);
     expect(dossier.mentioning('actors/holm')).toEqual(dossier.mentioning('places/holm'));
   });
 
-  test('is nobody where no statement names it', () => {
+  test('are empty if no statement names it', () => {
     expect(makeDossier(changes).mentioning('glossary/subsidy')).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ test.each<[key: EntryKey, title: string]>([
   expect(makeDossier().title(key)).toBe(title);
 });
 
-test('an entry is found by its key, and led by its first statement', () => {
+test('an entry is found by its key, with the text of its first statement', () => {
   const dossier = makeDossier();
   expect(dossier.entry('places/holm')?.file).toBe('src/content/places/holm.yaml');
   expect(dossier.entry('places/nowhere')).toBeUndefined();
@@ -120,11 +120,11 @@ test('an entry is found by its key, and led by its first statement', () => {
   expect(dossier.leadText('references/gazette-2020')).toBe('');
 });
 
-test('a topic has the label of the settings, or its id', () => {
+test('a topic has the label in the settings, or its id', () => {
   expect(['the-vote', 'nothing'].map(makeDossier().topicLabel)).toEqual(['The vote', 'nothing']);
 });
 
-test('ids that lead nowhere break nothing: the checks report them', () => {
+test('ids without an entry break nothing, because the checks report them', () => {
   const dossier = makeDossier({
     'actors/x.yaml': 'affiliation: [nobody]\nsameAs: places/nowhere\nstatements: [{ text: A., cites: [p99, nothing], topic: nothing }]',
     'chronology/x.yaml': 'actors: [nobody]\nplaces: [nowhere]\noutcomeOf: nothing',
@@ -136,13 +136,13 @@ test('ids that lead nowhere break nothing: the checks report them', () => {
   expect(dossier.sources.get('nothing')).toBeUndefined();
 });
 
-test('the order of the files changes nothing', () => {
+test('the order of the files does not matter', () => {
   const files = contentFiles();
   const build = (order: typeof files) => JSON.stringify(buildDossier(parseEntries(order).entries, makeSite()));
   expect(build(files.toReversed())).toBe(build(files));
 });
 
-test('there is no dossier without an article and an explainer', () => {
+test('a dossier needs an article and an explainer', () => {
   for (const missing of ['articles/ferry-vote.yaml', 'explainers/ferry-vote.yaml']) {
     const { entries } = parseEntries(contentFiles({ [missing]: null }));
     expect(() => buildDossier(entries, makeSite())).toThrowErrorMatchingInlineSnapshot(

@@ -33,13 +33,13 @@ test.each<[text: string, given: string[], verdict: DateVerdict]>([
   expect(date && judgeProseDate(date, dates(...given))).toBe(verdict);
 });
 
-test('a date is only uncertain where no source gives it without a mark', () => {
+test('a date is only uncertain if no source gives it without a mark', () => {
   expect(isOnlyUncertain(parseEdtf('2022-01-26'), dates('2022-01-26?'))).toBe(true);
   expect(isOnlyUncertain(parseEdtf('2022-01-26'), dates('2022-01-26?', '2022-01-26'))).toBe(false);
   expect(isOnlyUncertain(parseEdtf('2022-01-26'), dates('2022-01-25?'))).toBe(false);
 });
 
-describe('what sources give', () => {
+describe('the evidence of sources', () => {
   const lookUp = createEvidence(
     makeDossier({
       'references/old.yaml':
@@ -57,7 +57,7 @@ describe('what sources give', () => {
     };
   };
 
-  test('is read from their digests, titles, quotations and own dates', () => {
+  test('comes from their digests, titles, quotations and dates', () => {
     expect(outline(['old'])).toMatchInlineSnapshot(`
       {
         "dates": [
@@ -101,12 +101,12 @@ describe('what sources give', () => {
     `);
   });
 
-  test('is put together for all that are cited, and nothing for an id that leads nowhere', () => {
+  test('is joined for all cited sources, without ids that do not exist', () => {
     expect(outline(['p2', 'old', 'nothing']).quotations).toEqual(['p2: a lifeline', 'old: a floating bridge']);
     expect(outline(['nothing'])).toEqual({ quotations: [], dates: [], numbers: [] });
   });
 
-  test('by a day is what was out by then: passages, and references issued by it', () => {
+  test('up to a day comes from passages and the references issued by then', () => {
     expect(outline(['p2', 'old', 'new', 'undated'], '2020-03-04').quotations).toEqual(['p2: a lifeline', 'old: a floating bridge']);
     expect(outline(['new'], '2020-12-31').numbers).toEqual([]);
     expect(outline(['new'], '2021-01-01').numbers).toContain('2');

@@ -10,7 +10,7 @@ const message = (file: string, line: number, column: number, ruleId: RuleId, rea
   place: { file, line, column },
 });
 
-test('findings are put in order by file, line, column, rule and sentence', () => {
+test('findings are sorted by file, line, column, rule and reason', () => {
   const ordered = [
     message('a', 2, 1, 'quote-is-short', 'x'),
     message('a', 10, 1, 'quote-is-short', 'x'),
@@ -22,7 +22,7 @@ test('findings are put in order by file, line, column, rule and sentence', () =>
   expect(ordered.toReversed().sort(compareMessages)).toEqual(ordered);
 });
 
-test('in whatever order findings are made, they are reported in one order', () => {
+test('the order in which findings are made does not matter', () => {
   const one = fc
     .tuple(fc.constantFrom('a', 'b'), fc.nat(2), fc.nat(2), fc.constantFrom('id-is-unique', 'quote-is-short'), fc.constantFrom('w', 'x'))
     .map((parts) => message(...parts));

@@ -74,7 +74,7 @@ test.each<[script: string, name: string, text: string, found: boolean]>([
   expect(mentions(changes, text)).toEqual(found ? [expect.stringContaining('→ places/x')] : []);
 });
 
-test('names with marks in or around them are found whole', () => {
+test('names with punctuation in or around them are found whole', () => {
   const changes = { 'places/a.yaml': 'name: St. Ann’s Bay', 'glossary/b.yaml': 'term: "“open door”"', 'glossary/c.yaml': 'term: U.S.' };
   expect(mentions(changes, 'At St. Ann’s Bay the “open door” of the U.S.')).toEqual([
     'St. Ann’s Bay → places/a',
@@ -90,7 +90,7 @@ describe('entries about the same thing', () => {
     'glossary/port.yaml': 'term: the Port',
   };
 
-  test('make one group, however the chain goes, with the term first, then the actor, then the place', () => {
+  test('form one group through any chain, with the term first, then the actor, then the place', () => {
     const names = indexOf(SAME);
     for (const key of ['places/port', 'actors/port', 'glossary/port'] as const) {
       expect(names.group(key)).toEqual(['glossary/port', 'actors/port', 'places/port']);
@@ -98,7 +98,7 @@ describe('entries about the same thing', () => {
     }
   });
 
-  test('share their names: each leads to the first of the group', () => {
+  test('share their names, which all link to the first of the group', () => {
     expect(mentions(SAME, 'Port Holm, the Port Authority, the Port')).toEqual([
       'Port Holm → glossary/port',
       'Port Authority → glossary/port',
@@ -106,13 +106,13 @@ describe('entries about the same thing', () => {
     ]);
   });
 
-  test('leave entries about other things to themselves', () => {
+  test('do not include entries about other things', () => {
     const names = indexOf(SAME);
     expect(names.group('places/holm')).toEqual(['places/holm']);
     expect(names.primary('places/holm')).toBe('places/holm');
   });
 
-  test('may be named in a circle, or be named without being there', () => {
+  test('may be named in a circle, or may not exist', () => {
     const names = indexOf({
       'actors/a.yaml': 'name: A\nsameAs: places/a',
       'places/a.yaml': 'name: A\nsameAs: actors/a',
@@ -130,7 +130,7 @@ describe('of entries with the same name', () => {
     expect(mentions({ 'actors/x.yaml': 'name: Vik', 'glossary/y.yaml': 'term: Vik' }, 'Vik')).toEqual(['Vik → glossary/y']);
   });
 
-  test('the one with the capital keeps it, though a term is written the same in lower case', () => {
+  test('a capitalised name is preferred for a capitalised mention, even to a term in lower case', () => {
     expect(mentions({ 'glossary/sound.yaml': 'term: sound', 'places/sound.yaml': 'name: Sound' }, 'the sound, the Sound')).toEqual([
       'sound → glossary/sound',
       'Sound → places/sound',
@@ -145,7 +145,7 @@ test('an entry’s names are its main one, its labels and its original names', (
   expect(namesOf(entry)).toEqual(['a', 'b', 'c']);
 });
 
-test('mentions come from left to right, never overlap, and stand on words', () => {
+test('mentions are sorted, never overlap, and are whole words', () => {
   const names = indexOf(FERRY);
   const text = fc
     .array(

@@ -25,14 +25,14 @@ test.each([
   expect(pathOfSource(id)).toBe(path);
 });
 
-test('the occasion of a quotation can be read on the page of quotations', () => {
+test('the occasion of a quotation is on the page of quotations', () => {
   const passages =
     'passages: [{ id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill, occasion: [{ text: Once., cites: [p2] }] }] }]';
   const { statements } = makeDossier({ 'articles/ferry-vote.yaml': passages });
   expect(statements.map(pathOfStatement)).toContain('/quotes/#p2-quote-1-occasion-1');
 });
 
-test('a statement can be read on the page of its entry; those about the article’s origin on the page about the site', () => {
+test('a statement is on the page of its entry; those on the provenance of the article are on the page about the site', () => {
   expect(makeDossier().statements.map(pathOfStatement)).toEqual([
     '/#answer',
     '/#in-brief-1',
@@ -62,7 +62,7 @@ test('a full address has the host and the base path', () => {
   expect(addressOf({ url: 'https://ferry.example.org', base: '/a/' }, '/places/#holm')).toBe('https://ferry.example.org/a/places/#holm');
 });
 
-test('a note on the map stands with the map', () => {
+test('a note on the map is on the page of the map', () => {
   const explainer = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
   const statements = makeDossier({ 'explainers/ferry-vote.yaml': explainer }).statementsOf('explainers/ferry-vote');
   expect(statements.map(pathOfStatement).at(-1)).toBe('/places/#map-notes-1');

@@ -11,7 +11,7 @@ const dossier = makeDossier(
   { base: '/ferry/' },
 );
 
-test('pages and lists of events lead on from the addresses that they had; what shares a page keeps a fragment there', () => {
+test('pages and lists of events redirect from their former addresses; entries that share a page keep a fragment there', () => {
   expect(listRedirects(dossier).map(({ from, to }) => `${from} → ${to}`)).toEqual([
     '/actors/ben/ → /actors/ben-oake/',
     '/actors/oak/ → /actors/ben-oake/',
@@ -31,7 +31,7 @@ test.each([
   expect(findRedirect(path, dossier)).toBe(to);
 });
 
-test('a former id that an entry has today leads to no other, though a check finds it', () => {
+test('a former id that another entry now has does not redirect', () => {
   const taken = makeDossier({ 'actors/ben.yaml': 'name: Ben', 'actors/ben-oake.yaml': 'name: Ben Oake\nformerIds: [ben]' });
   expect(findRedirect('/actors/ben/', taken)).toBeUndefined();
 });

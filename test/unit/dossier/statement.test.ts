@@ -20,11 +20,11 @@ test.each<[cites: string[], isLater: boolean, origin: string | undefined]>([
   [[], false, undefined],
   [['p1'], true, 'later'],
   [[], true, 'later'],
-])('what cites %j, in a part for later knowledge: %s, comes from %s', (cites, isLater, origin) => {
+])('a statement that cites %j, in a part for later knowledge: %s, comes from %s', (cites, isLater, origin) => {
   expect(originOf(cites, isLater)).toBe(origin);
 });
 
-test('the form of an id says whether it is of the article', () => {
+test('the form of an id shows whether it is a passage', () => {
   expect(['p1', 'p21', 'headline', 'p0', 'p01', 'P1', 'p', 'p1a', 'headlines', 'gazette'].filter(isPassageId)).toEqual([
     'p1',
     'p21',
@@ -32,7 +32,7 @@ test('the form of an id says whether it is of the article', () => {
   ]);
 });
 
-describe('an entry’s statements are read in the order of its page', () => {
+describe('the statements of an entry are in the order of its page', () => {
   const one = (field: string, cite: string) => `${field}: [{ text: ${field}., cites: [${cite}] }]\n`;
 
   test('of an actor', () => {
@@ -79,7 +79,7 @@ describe('an entry’s statements are read in the order of its page', () => {
     `);
   });
 
-  test('of an event that came later: all of it is later knowledge', () => {
+  test('of an event that came later, all as later knowledge', () => {
     expect(
       outline('chronology/x', { 'chronology/x.yaml': `origin: later\n${one('cautions', 'p2')}${one('details', 'p1')}` }).map(
         (line) => line.split(' ')[2],
@@ -102,7 +102,7 @@ describe('an entry’s statements are read in the order of its page', () => {
     expect(outline('references/gazette-2020', {})).toEqual([]);
   });
 
-  test('of the explainer, with what it says of the map last', () => {
+  test('of the explainer, with the notes on the map last', () => {
     const explainer = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
     expect(outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer }).at(-1)).toBe(
       'map-notes-1 mapNotes background: The map is small. [gazette-2020]',
@@ -121,7 +121,7 @@ describe('an entry’s statements are read in the order of its page', () => {
     ]);
   });
 
-  test('of the occasions of quotations, and of who takes part in what a term names', () => {
+  test('of the occasions of quotations, and of the participants of a term', () => {
     const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']?.concat('        occasion: [{ text: Once., cites: [p2] }]\n');
     const spoken = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' }).at(-1);
     expect([spoken?.anchor, spoken?.where]).toEqual(['p2-quote-1-occasion-1', { path: ['passages', 1, 'quotations', 0, 'occasion', 0] }]);
@@ -163,7 +163,7 @@ describe('a statement', () => {
     expect(statement?.content.map((node) => node.type)).toEqual(['text', 'emphasis', 'text']);
   });
 
-  test('has a key of its own in the dossier, and knows its place in the entry', () => {
+  test('has a unique key in the dossier, and a place in the entry', () => {
     expect(statement).toMatchObject({ key: 'actors/x#role', entry: 'actors/x', where: { path: ['role'] } });
     const { statements } = makeDossier({ 'briefings/x.mdx': 'A.[^p1] B.[^p1]' });
     expect(new Set(statements.map(({ key }) => key)).size).toBe(statements.length);
@@ -178,7 +178,7 @@ describe('a statement', () => {
     });
   });
 
-  test('of prose has its citation marks taken out of its words, and knows its place in the prose', () => {
+  test('in prose has its text without citation marks, and its place in the prose', () => {
     const [, , second] = statementsOf('briefings/x', { 'briefings/x.mdx': 'One[^p1].\nTwo *words*.[^p2]' });
     expect(second).toMatchObject({ text: 'Two words.', cites: ['p2'], where: { body: { line: 2, column: 1 } } });
     expect(plainText(second?.content ?? [])).toBe('Two words.');

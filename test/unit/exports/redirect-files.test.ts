@@ -5,18 +5,18 @@ import { makeSite } from '../../support/entries.ts';
 
 const REDIRECT: Redirect = { from: '/actors/ben/', to: '/actors/ben-oake/', title: 'Ben "Oak" & Son' };
 
-test('hosts that take a file of redirects get one, under the base path', () => {
+test('hosts with a file of redirects get one, under the base path', () => {
   expect(writeRedirectsFile([REDIRECT], '/ferry/')).toBe('/ferry/actors/ben/ /ferry/actors/ben-oake/ 301\n');
 });
 
-test('more redirects than Cloudflare Pages reads are told, with what serves the rest', () => {
+test('more redirects than Cloudflare Pages reads give a warning that says what serves the rest', () => {
   expect(describeUnread(2000)).toBeUndefined();
   expect(describeUnread(2001)).toMatchInlineSnapshot(
     `"_redirects has 2001 lines, but Cloudflare Pages reads only 2000. The other redirects still work through their pages."`,
   );
 });
 
-test('other hosts get a page that leads on, that search engines leave out, and that has a link', () => {
+test('other hosts get a page that redirects, has a link, and is not indexed', () => {
   expect(writeRedirectPage(REDIRECT, makeSite({ base: '/ferry/' }))).toMatchInlineSnapshot(`
     "<!doctype html>
     <html lang="en-GB">

@@ -3,7 +3,7 @@ import { lastChanges } from '#exports/feeds/last-changes.ts';
 import { robotsTxt } from '#exports/robots.ts';
 import { makeDossier, makeSite } from '../../support/entries.ts';
 
-test('robots.txt lets everything be fetched, and names the sitemap by its full address', () => {
+test('robots.txt allows everything, and names the sitemap by its full address', () => {
   expect(robotsTxt(makeSite({ base: '/a/b/' }))).toMatchInlineSnapshot(`
     "User-agent: *
     Disallow:
@@ -13,7 +13,7 @@ test('robots.txt lets everything be fetched, and names the sitemap by its full a
   `);
 });
 
-test('pages of briefings and their list say when they last changed; no other page does', () => {
+test('only pages of briefings and their list have a last change', () => {
   const dossier = makeDossier(
     {
       'briefings/changed.mdx':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoize } from '#lib/memoize.ts';
 
-test('the work is done once for each object, also where its answer is undefined', () => {
+test('the function runs once for each object, even if it returns undefined', () => {
   const asked: string[] = [];
   const length = memoize(({ name }: { name: string }) => {
     asked.push(name);
@@ -12,7 +12,7 @@ test('the work is done once for each object, also where its answer is undefined'
   expect(asked).toEqual(['Quill', '']);
 });
 
-test('an equal object is another object', () => {
+test('an equal but different object is computed again', () => {
   const once = memoize((entry: { name: string }) => ({ ...entry }));
   expect(once({ name: 'Quill' })).not.toBe(once({ name: 'Quill' }));
 });

@@ -3,7 +3,7 @@ import { sources } from '#locales/en-GB/sources.ts';
 
 const { explainBasis, explainReading } = sources;
 
-test('a reader learns why a date is what it is', () => {
+test('the reason for a date is described', () => {
   expect([
     explainBasis({ edtf: '2020-03-04', basis: 'stated' }),
     explainBasis({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday' }),
@@ -17,7 +17,7 @@ test('a reader learns why a date is what it is', () => {
   `);
 });
 
-test('a reader learns how much of a source was read, and when', () => {
+test('how much of a source we read, and when, is described', () => {
   expect([explainReading({ opened: 'excerpt', accessed: undefined }), explainReading({ opened: 'whole', accessed: '2020-03-05' })])
     .toMatchInlineSnapshot(`
     [

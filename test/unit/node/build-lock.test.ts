@@ -16,7 +16,7 @@ test('a project has one lock at a time, and another project has its own', async 
   again?.();
 });
 
-test('the lock of a process that was killed does not outlive it', async () => {
+test('the lock of a killed process is released', async () => {
   const script = `
     const { lockBuild } = await import(${JSON.stringify(new URL('../../../src/node/build-lock.ts', import.meta.url).href)});
     await lockBuild(${JSON.stringify(PROJECT)});

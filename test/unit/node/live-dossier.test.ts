@@ -26,7 +26,7 @@ function write(name: string, content: string): void {
   writeFileSync(file, content);
 }
 
-test('the dossier is read when it is first asked for, and anew when refreshed', () => {
+test('the dossier is read at the first request, and again at a refresh', () => {
   expect(live.current().places[0]?.data.kind).toBe('area');
   write('places/holm.yaml', SAMPLE_PROJECT['places/holm.yaml']?.replace('area', 'region') ?? '');
   expect(live.current().places[0]?.data.kind).toBe('area');
@@ -34,14 +34,14 @@ test('the dossier is read when it is first asked for, and anew when refreshed', 
   expect(live.current().places[0]?.data.kind).toBe('region');
 });
 
-test('the last whole dossier stays while the content has errors', () => {
+test('the last valid dossier stays while the content has errors', () => {
   const before = live.current();
   write('places/holm.yaml', 'name: [');
   expect(live.refresh().messages).toHaveLength(1);
   expect(live.current()).toBe(before);
 });
 
-test('content that was never whole is told', () => {
+test('content that was never valid is reported', () => {
   write('places/holm.yaml', 'name: [');
   expect(() => live.current()).toThrowErrorMatchingInlineSnapshot(`[Error: The content has errors. Run npm run check to see them.]`);
 });

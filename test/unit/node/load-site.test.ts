@@ -31,14 +31,14 @@ test('the settings of the project are read', async () => {
   expect(await loadSite(project)).toEqual(makeSite());
 });
 
-test('the environment may name another address and another path', async () => {
+test('the environment may set another address and base path', async () => {
   write(`export default ${JSON.stringify(makeSite())};`);
   vi.stubEnv('BACKGROUNDER_URL', 'https://preview.example.org');
   vi.stubEnv('BACKGROUNDER_BASE', '/a/b/');
   expect(await loadSite(project)).toMatchObject({ url: 'https://preview.example.org', base: '/a/b/' });
 });
 
-describe('what is wrong is told in a sentence', () => {
+describe('an issue is reported in a sentence', () => {
   test('for every setting', async () => {
     write(`export default ${JSON.stringify({ ...makeSite(), title: '', base: 'a', topics: [{ id: 'The Vote', label: 'x' }] })};`);
     expect(await messageOf()).toMatchInlineSnapshot(`
@@ -49,7 +49,7 @@ describe('what is wrong is told in a sentence', () => {
     `);
   });
 
-  test('for words with a character that acts on a terminal, or turns round what stands behind it', async () => {
+  test('for words with a control character or a bidirectional override', async () => {
     const site = makeSite();
     write(
       `export default ${JSON.stringify({ ...site, title: 'The \u001b[31mferry', topics: [{ id: 'the-vote', label: 'The \u202evote' }] })};`,
@@ -61,7 +61,7 @@ describe('what is wrong is told in a sentence', () => {
     `);
   });
 
-  test('for a file that is not there, or is no TypeScript', async () => {
+  test('for a file that does not exist or is not TypeScript', async () => {
     expect(await messageOf()).toMatchInlineSnapshot(
       `"…/site.config.ts: a project needs this file for its settings; npm run new -- site creates it"`,
     );
@@ -69,7 +69,7 @@ describe('what is wrong is told in a sentence', () => {
     expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');
   });
 
-  test('for a path from the environment', async () => {
+  test('for a base path from the environment', async () => {
     write(`export default ${JSON.stringify(makeSite())};`);
     vi.stubEnv('BACKGROUNDER_BASE', 'a');
     expect(await messageOf()).toContain('base: a base path begins and ends with a slash');

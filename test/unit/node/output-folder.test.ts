@@ -27,14 +27,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a folder that no site may replace is refused, and stays as it is:', () => {
+describe('a folder that a site must not replace is refused, and does not change:', () => {
   test('a file', () => {
     write(dist, 'a letter');
     expect(() => open()).toThrow(`${dist} is a file, and the site would replace it.`);
     expect(readFileSync(dist, 'utf8')).toBe('a letter');
   });
 
-  test.each(['.', '..'])('the project itself, or what is around it (%s)', (outDir) => {
+  test.each(['.', '..'])('the project itself, or a folder around it (%s)', (outDir) => {
     write(join(project, 'package.json'), '{}');
     expect(() => open(join(project, outDir))).toThrow('contains the project, and the site would replace it.');
     expect(readdirSync(project)).toEqual(['package.json']);
@@ -46,18 +46,18 @@ describe('a folder that no site may replace is refused, and stays as it is:', ()
     expect(readdirSync(dist)).toEqual(['thesis.txt']);
   });
 
-  test('a link that leads nowhere', () => {
+  test('a broken link', () => {
     symlinkSync(join(folder, 'nothing'), dist);
     expect(() => open()).toThrow(`${dist} is a broken link.`);
   });
 });
 
-test('an empty folder, or one with hidden files only, may be replaced', () => {
+test('an empty folder, or one with only hidden files, may be replaced', () => {
   write(join(dist, '.gitkeep'), '');
   expect(() => open()).not.toThrow();
 });
 
-test('where the output is a link, the folder that it leads to is replaced, and the link stays', () => {
+test('if the output is a link, its target is replaced, and the link stays', () => {
   const served = join(folder, 'served');
   write(page(served), 'old');
   symlinkSync(served, dist);
@@ -67,12 +67,12 @@ test('where the output is a link, the folder that it leads to is replaced, and t
   expect([readPage(served), readPage()]).toEqual(['new', 'new']);
 });
 
-test('a file where a folder is needed is told', () => {
+test('a file in place of a folder is reported', () => {
   write(join(folder, 'file'), '');
   expect(() => open(join(folder, 'file/dist'))).toThrow(/^The site cannot be written to .*: there is a file with the name of a folder\.$/m);
 });
 
-test('a process that is killed between the two renames loses nothing: the next build puts the last site back', () => {
+test('a process killed between the two renames loses nothing: the next build restores the last site', () => {
   write(page(dist), 'old');
   const script = `
     import fs from 'node:fs';
@@ -104,7 +104,7 @@ if (hasMounts)
       unmount();
     });
 
-    test('the site is built on that of the project, and copied beside the last one', () => {
+    test('the site is built on the disk of the project, and copied beside the last one', () => {
       begin('1m');
       const output = open();
       expect(output.staging.startsWith(project)).toBe(true);
@@ -113,7 +113,7 @@ if (hasMounts)
       expect([readPage(), readdirSync(disk), existsSync(output.staging)]).toEqual(['new', ['dist'], false]);
     });
 
-    test('a full disk is told, and the last site stays', () => {
+    test('a full disk is reported, and the last site stays', () => {
       begin('200k');
       const output = open();
       write(join(output.staging, 'a/large.bin'), 'x'.repeat(400_000));
@@ -123,19 +123,19 @@ if (hasMounts)
       expect([readPage(), readdirSync(disk)]).toEqual(['old', ['dist']]);
     });
 
-    test('a disk that can only be read is told before anything is built', () => {
+    test('a read-only disk is reported before anything is built', () => {
       begin('200k');
       mountSmallDisk.makeReadOnly(disk);
       expect(() => open()).toThrow(`The site cannot be written to ${disk}: the disk is read-only.`);
     });
 
-    test('the root of a disk cannot be replaced, and that is told at the beginning', () => {
+    test('the root of a disk cannot be replaced, which is reported at the beginning', () => {
       begin('200k');
       write(page(disk), 'old');
       expect(() => open(disk)).toThrow(`${disk} is the root of a disk, which cannot be replaced.`);
     });
 
-    test('a folder that cannot be moved stays, and so does the new site beside it', () => {
+    test('a folder that cannot be moved stays, with the new site beside it', () => {
       begin('200k');
       const held = join(folder, 'held');
       write(page(held), 'old');

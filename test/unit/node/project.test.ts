@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('the project is by default the repository itself', () => {
+test('by default the project is the repository itself', () => {
   vi.stubEnv('BACKGROUNDER_PROJECT', undefined);
   expect(locateProject('/project')).toEqual({
     root: resolve('/project'),
@@ -16,7 +16,7 @@ test('the project is by default the repository itself', () => {
   });
 });
 
-test('the environment may name another, from the project’s root or anywhere', () => {
+test('the environment may name another project, by a relative or absolute path', () => {
   vi.stubEnv('BACKGROUNDER_PROJECT', 'test/other');
   expect(locateProject('/project').root).toBe(resolve('/project/test/other'));
   vi.stubEnv('BACKGROUNDER_PROJECT', '/elsewhere');

@@ -24,7 +24,7 @@ function write(path: string, content: string | Uint8Array): void {
 
 const read = () => readContentFolder(join(root, 'content'), root);
 
-test('every file of the folder is read, however deep, with its bytes and both its paths', () => {
+test('every file of the folder is read at any depth, with its bytes and both its paths', () => {
   write('content/actors/x.yaml', 'name: é');
   write('content/a/b/c.bin', Uint8Array.of(0xff, 0x00));
   write('outside.yaml', '');
@@ -38,13 +38,13 @@ test('every file of the folder is read, however deep, with its bytes and both it
   ]);
 });
 
-/** Of each file its name and, where it could not be read, why. */
+/** The name of each file and, if it could not be read, the reason. */
 const told = () =>
   read()
     .map(({ name, issue }) => (issue ? `${name}: ${issue.reason}` : name))
     .sort();
 
-test('links that lead out of the folder, or nowhere, or to a folder are told and not followed', () => {
+test('broken links and links to folders or out of the content are reported and not followed', () => {
   write('secret.txt', 'secret');
   write('elsewhere/x.yaml', 'secret');
   write('content-2/x.yaml', 'secret');
@@ -71,7 +71,7 @@ test('links that lead out of the folder, or nowhere, or to a folder are told and
   expect(read().every(({ issue, bytes }) => !issue || bytes.length === 0)).toBe(true);
 });
 
-test('a folder with the name of an entry is told', () => {
+test('a folder with the name of an entry is reported', () => {
   write('content/actors/x.yaml', '');
   mkdirSync(join(root, 'content/actors/folder.yaml'));
   mkdirSync(join(root, 'content/places'));
@@ -79,7 +79,7 @@ test('a folder with the name of an entry is told', () => {
 });
 
 if (hasPipes)
-  test('a pipe and a socket are told and not waited for, by their own names and through a link', async () => {
+  test('a named pipe and a socket are reported without waiting, directly and through a link', async () => {
     write('content/actors/x.yaml', '');
     makePipe(join(root, 'content/actors/pipe.yaml'));
     symlinkSync('pipe.yaml', join(root, 'content/actors/to-pipe.yaml'));
@@ -96,22 +96,22 @@ if (hasPipes)
     socket.close();
   });
 
-// Elsewhere no file can have such a name.
+// Other systems do not allow such a name.
 if (process.platform === 'linux')
-  test('a name that is not UTF-8 is told', () => {
+  test('a file name that is not UTF-8 is reported', () => {
     write('content/actors/x.yaml', '');
     writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/actors/')), Buffer.from([0x79, 0xff]), Buffer.from('.yaml')]), '');
     expect(told()).toEqual(['actors/x.yaml', 'actors/y\ufffd.yaml: the file name is not UTF-8']);
   });
 
-// Whoever runs as root may read everything, and Windows has no such right to take away.
+// Root may read everything, and Windows has no such permission.
 if (process.platform !== 'win32' && process.getuid?.() !== 0)
-  test('a file without the right to read it is told', () => {
+  test('a file without read permission is reported', () => {
     write('content/actors/x.yaml', '');
     chmodSync(join(root, 'content/actors/x.yaml'), 0);
     expect(told()).toEqual(['actors/x.yaml: the file or folder cannot be read (EACCES)']);
   });
 
-test('a folder that is not there has no files', () => {
+test('a missing folder has no files', () => {
   expect(read()).toEqual([]);
 });

@@ -10,7 +10,7 @@ const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, enco
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'backgrounder-revision-'));
-  // A folder is in no repository of its own, whatever lies above it, and no settings of this machine have a say.
+  // Git ignores repositories above the folder, and the settings of this machine.
   vi.stubEnv('GIT_CEILING_DIRECTORIES', tmpdir());
   vi.stubEnv('GIT_CONFIG_GLOBAL', join(folder, 'none'));
   vi.stubEnv('GIT_DIR', undefined);
@@ -28,22 +28,22 @@ function commit(): void {
   );
 }
 
-test('a commit is known by its short id and its day', () => {
+test('a revision is the short id and the day of a commit', () => {
   vi.stubEnv('GIT_COMMITTER_DATE', '2020-03-04T12:00:00Z');
   commit();
   expect(readRevision(folder)).toEqual({ id: git('rev-parse', '--short', 'HEAD'), day: '2020-03-04' });
 });
 
-test('a folder that git does not know, as of an archive that was unpacked, has no revision', () => {
+test('a folder outside a repository, such as an unpacked archive, has no revision', () => {
   expect(readRevision(folder)).toBeUndefined();
 });
 
-test('a repository without any commit has none', () => {
+test('a repository without commits has no revision', () => {
   git('init', '--quiet');
   expect(readRevision(folder)).toBeUndefined();
 });
 
-test('where there is no git there is none, and nothing fails', () => {
+test('without git there is no revision, and nothing fails', () => {
   commit();
   vi.stubEnv('PATH', folder);
   expect(readRevision(folder)).toBeUndefined();

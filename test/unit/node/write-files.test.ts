@@ -33,7 +33,7 @@ test('new files, changed files and files with a new name are written together', 
   expect(readFileSync(at('sub/new'), 'utf8')).toBe('new');
 });
 
-test('nothing is written over, and where one file cannot be written all is as it was', () => {
+test('nothing is overwritten, and if one file cannot be written, nothing changes', () => {
   mkdirSync(at('d'));
   for (const last of [
     { path: at('b'), content: 'x', isNew: true },
@@ -50,7 +50,7 @@ test('nothing is written over, and where one file cannot be written all is as it
   expect(state()).toEqual({ a: 'one', b: 'two' });
 });
 
-test('the sentence says which file, and that nothing was changed', () => {
+test('the error names the file, and says that nothing was changed', () => {
   expect(() => {
     writeFiles([{ path: at('a'), content: '', isNew: true }]);
   }).toThrow(`${at('a')} cannot be written: it already exists. Nothing was changed.`);

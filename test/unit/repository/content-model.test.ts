@@ -10,7 +10,7 @@ import { REPOSITORY_ROOT } from '../../support/run.ts';
 
 const page = readFileSync(join(REPOSITORY_ROOT, 'docs/content-model.md'), 'utf8');
 
-/** The names of all fields below a schema, with those of lists and alternatives. */
+/** The names of all fields in a schema, including those in lists and alternatives. */
 function listFields({ properties = {}, items, anyOf = [], oneOf = [] }: JsonSchema): string[] {
   const inside = [...Object.values(properties), ...(items ? [items] : []), ...anyOf, ...oneOf];
   return [...Object.keys(properties), ...inside.flatMap(listFields)];
@@ -18,7 +18,7 @@ function listFields({ properties = {}, items, anyOf = [], oneOf = [] }: JsonSche
 
 const SHARED = page.slice(0, page.indexOf('\n## Collections\n'));
 
-/** A collection’s own section, and what is said about the forms that collections share. */
+/** The section of a collection, with the section on shared forms. */
 function sectionOf(name: string): string {
   const [, section = ''] = new RegExp(`^##+ ${RegExp.escape(name)}\n([\\s\\S]*?)(?=^##{1,2} )`, 'm').exec(page) ?? [];
   return `${SHARED}\n${section}`;

@@ -31,7 +31,7 @@ describe('“Add a rule” in CONTRIBUTING.md', () => {
   );
 
   test(
-    'leaves no step to memory: a rule that is not registered is a type error',
+    'cannot be forgotten halfway: an unregistered rule is a type error',
     () => {
       const copy = copyCode(blocks.filter(({ path }) => path !== registry));
       expect(copy.findTypeErrors([registry])).toEqual([expect.stringMatching(/question-ends-with-mark\W* is missing/)]);

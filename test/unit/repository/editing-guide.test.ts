@@ -18,7 +18,7 @@ const printed = [...guide.matchAll(/```console\n\$ npm run -s check\n([\s\S]*?)\
 const project = locateProject(REPOSITORY_ROOT, FOLDER);
 const site = await loadSite(project);
 
-/** What the check prints where the guide’s briefing holds a text, in the copy that the guide has made. */
+/** The output of the check for a text of the guide’s briefing, in the copy that the guide made. */
 function check(text: string): string {
   const files = readContentFolder(project.contentFolder, project.root).map((file) => ({ ...file, path: `practice/${file.path}` }));
   const own = { path: `practice/src/content/${FILE}`, name: FILE, bytes: new TextEncoder().encode(text) };
@@ -28,11 +28,11 @@ function check(text: string): string {
 
 const [frontmatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(written) ?? [];
 
-test('the guide prints what the check finds in its first briefing, and nothing once it is fixed', () => {
+test('the output in the guide is what the check prints for its first briefing, and empty once that is fixed', () => {
   expect(printed).toEqual(['no findings', check(written), check(`${frontmatter}\n${fixed}`)]);
   expect(check(`${frontmatter}\n${fixed}`.replace('draft: true\n', ''))).toBe('no findings');
 });
 
-test('what the guide calls warnings are errors once the briefing is published', () => {
+test('the warnings in the guide become errors once the briefing is published', () => {
   expect(check(written.replace('draft: true\n', ''))).toContain('3 errors');
 });

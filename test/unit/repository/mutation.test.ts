@@ -8,17 +8,17 @@ import { runSuite, type SuiteRun } from '../../mutation/suite.ts';
 const limited = new Set(LIMIT_GROUPS.flatMap(({ limits }) => Object.keys(limits)));
 const firm = MUTATORS.map(({ kind }) => kind).filter((kind) => !limited.has(kind));
 
-describe('the project’s own content, spoilt in one place at a time', () => {
+describe('the project’s own content with one error at a time', () => {
   let run: SuiteRun;
   beforeAll(async () => {
     run = await runSuite(SAMPLE_SUITE);
   }, 600_000);
 
-  test('as it is, no check speaks', () => {
+  test('without an error, no check reports anything', () => {
     expect(run.falseAlarms).toEqual([]);
   });
 
-  test('the sample has as many mutants as it should, and one of each kind at least', () => {
+  test('the sample has the right number of mutants, and at least one of each kind', () => {
     expect(run.results).toHaveLength(SAMPLE_SUITE.count);
     expect(new Set(run.results.map(({ mutant }) => mutant.kind))).toEqual(new Set(MUTATORS.map(({ kind }) => kind)));
   });
@@ -28,16 +28,16 @@ describe('the project’s own content, spoilt in one place at a time', () => {
     expect(uncaught.map(({ mutant: { at, change }, outcome }) => `${outcome} ${at.file}:${at.line} ${change}`)).toEqual([]);
   });
 
-  test('no more gets past the checks than test/mutation/limits.ts records', () => {
+  test('the checks miss no more mutants than test/mutation/limits.ts records', () => {
     expect(findSurprises(run)).toEqual([]);
   });
 });
 
-test('every limit is one of a kind of mutant that there is', () => {
+test('every limit is of an existing kind of mutant', () => {
   expect([...limited].filter((kind) => !MUTATORS.some((mutator) => mutator.kind === kind))).toEqual([]);
 });
 
-test('no two kinds of mutants share a name', () => {
+test('every kind of mutant has a unique name', () => {
   const kinds = MUTATORS.map(({ kind }) => kind);
   expect(kinds).toEqual([...new Set(kinds)]);
 });

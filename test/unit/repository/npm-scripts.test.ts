@@ -14,13 +14,13 @@ describe.each([
   test.each([
     [wrong, sentence],
     [['--hlp'], 'Unknown option "--hlp". Did you mean "--help"?'],
-  ])('with %j does nothing, and says why', async (args, says) => {
+  ])('with %j does nothing, and prints the reason', async (args, says) => {
     const stderr = `${says}\n\nRun npm run ${name} -- --help for the options.\n`;
     expect(await runNode([file, ...args])).toEqual({ code: 2, stdout: '', stderr });
   });
 });
 
-test('npm test with a misspelt option runs nothing, and says why', async () => {
+test('npm test with a misspelt option runs nothing, and prints the reason', async () => {
   const stderr = 'Unknown option "--agianst". Did you mean "--against"?\n\nRun npm run test -- --help for the options.\n';
   expect(await runNode(['tools/test.ts', '--ci', '--agianst', 'x'])).toEqual({ code: 2, stdout: '', stderr });
 });

@@ -14,7 +14,7 @@ interface Snippet {
 }
 
 const snippets = JSON.parse(readFileSync(join(REPOSITORY_ROOT, '.vscode/backgrounder.code-snippets'), 'utf8')) as Record<string, Snippet>;
-/** What stands in the file where an editor takes a snippet and types nothing more. */
+/** The text that a snippet inserts if the editor types nothing more. */
 const textOf = ({ body }: Snippet) =>
   [body]
     .flat()
@@ -31,7 +31,7 @@ test('each data block has a snippet with its own properties and words', () => {
   }
 });
 
-describe('a snippet as it is inserted passes the checks', () => {
+describe('an inserted snippet passes the checks', () => {
   const check = (files: Record<string, string>) => listMessages(compileContent(contentFiles(fillIn(files)), makeSite()).messages);
   const yaml = (name: string) => textOf(snippets[name] ?? { scope: '', prefix: '', body: '', description: '' });
 

@@ -7,7 +7,7 @@ import { contentFiles, fillIn, listMessages, makeSite, type Changes } from '../.
 const compile = (changes: Changes = {}) => compileContent(contentFiles(fillIn(changes)), makeSite());
 const ruleIds = (changes: Changes) => compile(changes).messages.map(({ ruleId }) => ruleId);
 
-test('whole content makes a dossier, and nothing is found', () => {
+test('valid content makes a dossier without findings', () => {
   const { dossier, messages } = compile();
   expect(listMessages(messages)).toEqual([]);
   expect(dossier?.explainer.id).toBe('ferry-vote');
@@ -33,7 +33,7 @@ test('errors in files and between entries are reported together, in order of fil
   expect(messages).toEqual(messages.toSorted(compareMessages));
 });
 
-test('one broken file is not reported again by all that point to it', () => {
+test('a broken file is not reported again by references to it', () => {
   expect(ruleIds({ 'actors/ada-quill.yaml': 'name: [' })).toEqual(['yaml-is-valid']);
   expect(ruleIds({ 'references/gazette-2020.yaml': 'title: [' })).toEqual(['yaml-is-valid']);
 });
@@ -45,14 +45,14 @@ test('the texts of the files are kept for reporters', () => {
 describe('a draft', () => {
   const draft = (prose: string, more = '') => ({ 'briefings/ferry.mdx': `---\ndraft: true\n${more}---\n\n${prose}\n` });
 
-  test('is no part of what is published, and is part of the preview', () => {
+  test('is not published, but is part of the preview', () => {
     const { dossier, preview } = compile(draft('The council voted.[^p1]'));
     expect(dossier?.briefings.map(({ id }) => id)).toEqual(['what-was-decided']);
     expect(dossier?.statements.some(({ entry }) => entry === 'briefings/ferry')).toBe(false);
     expect(preview()?.briefings.map(({ id }) => id)).toEqual(['what-was-decided', 'ferry']);
   });
 
-  test('is checked as though it were published, but stops nothing', () => {
+  test('is checked as if it were published, but its findings are warnings', () => {
     const { dossier, messages } = compile(draft('It has 7 berths.[^p1] It is cited.[^p9]'));
     expect(dossier).toBeDefined();
     expect(messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual([
@@ -61,20 +61,20 @@ describe('a draft', () => {
     ]);
   });
 
-  test('may not hold what could run', () => {
+  test('must not contain code', () => {
     expect(
       compile(draft("import x from './x.js';\n\nIt stays.[^p1]")).messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`),
     ).toEqual(['error mdx-is-content']);
   });
 
-  test('must be readable', () => {
+  test('must be valid', () => {
     expect(compile(draft('The ferry {stays.')).messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual([
       'error mdx-is-valid',
     ]);
     expect(compile(draft('It stays.[^p1]', 'ordr: 3\n')).messages.map(({ severity }) => severity)).toEqual(['error']);
   });
 
-  test('is no use of a passage or a reference: both are missing once it is left out', () => {
+  test('does not count as a use of a passage or a reference', () => {
     const third =
       'passages:\n  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }\n  - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }] }\n  - { id: p3, digest: The pier is old. }';
     const changes = {
@@ -88,7 +88,7 @@ describe('a draft', () => {
     ]);
   });
 
-  test('takes no place in the row from a published briefing', () => {
+  test('does not take a place in the order from a published briefing', () => {
     const { messages } = compile(draft('It stays.[^p1]', 'order: 1\n'));
     expect(messages.map(({ place, severity, ruleId }) => `${place.file} ${severity} ${ruleId}`)).toEqual([
       'src/content/briefings/ferry.mdx warning briefing-is-in-order',

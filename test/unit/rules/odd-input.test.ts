@@ -7,10 +7,10 @@ const term = (yaml: string): Changes => ({ 'glossary/x.yaml': yaml });
 const nested = Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n');
 const TOO_DEEP = 'mdx-is-valid: lists, quotations, blocks or emphasis are nested more than 50 levels deep';
 
-/** What is found first, without its hint. */
+/** The first finding, without its hint. */
 const first = (changes: Changes) => listMessages(findMessages(changes))[0]?.split(' → ')[0];
 
-describe('no input makes the checks throw, or run for long:', () => {
+describe('no input makes the checks throw or run for long:', () => {
   test.each([
     ['ten thousand quotations in one another', prose(`${'> '.repeat(10_000)}Prose.`), `briefings/x.mdx:9:1 ${TOO_DEEP}`],
     ['ten thousand lists in one another', prose(`${'- '.repeat(10_000)}Prose.`), `briefings/x.mdx:9:1 ${TOO_DEEP}`],
@@ -98,7 +98,7 @@ test.each([
   ['a byte order mark', term('\ufeffterm: pier')],
   ['line ends of Windows', term('term: pier\r\naltLabels: [jetty]\r\n')],
   ['three thousand citations over many paragraphs', prose('The council voted on Wednesday.[^p1]\n\n'.repeat(3000))],
-])('%s is no findings', (_what, changes) => {
+])('%s gives no findings', (_what, changes) => {
   expect(listMessages(findMessages(changes))).toEqual([]);
 });
 
@@ -115,7 +115,7 @@ test.each([
   ]);
 });
 
-test('a collection of 5,000 entries and a briefing of 5 MB are read and checked whole', () => {
+test('a collection of 5,000 entries and a briefing of 5 MB are checked completely', () => {
   const letters = (index: number) => [...String(index + 10_000)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
   const terms = Array.from({ length: 5000 }, (_, index) => [
     `glossary/${letters(index)}.yaml`,
@@ -127,6 +127,6 @@ test('a collection of 5,000 entries and a briefing of 5 MB are read and checked 
   const { dossier, messages } = compileContent(contentFiles(changes), makeSite());
   expect(listMessages(messages)).toEqual([]);
   expect(dossier?.glossary.length).toBeGreaterThanOrEqual(terms.length);
-  // One sentence of the prose each.
+  // Each is one sentence of the prose.
   expect(dossier?.statements.filter(({ entry }) => entry.startsWith('briefings/')).length).toBeGreaterThanOrEqual(paragraphs);
 });

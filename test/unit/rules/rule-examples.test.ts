@@ -7,7 +7,7 @@ import { compileExample } from '../../support/rule-examples.ts';
 const passing = ({ examples }: RuleInfo) => examples.filter(({ findings }) => !findings);
 const failing = ({ examples }: RuleInfo) => examples.filter(({ findings }) => findings);
 
-/** What is found in an example: rule, place and sentence, in the order of the places. */
+/** The findings in an example, in order: rule, place and sentence. */
 function find(example: RuleExample) {
   const found = compileExample(example).messages.map(({ ruleId, reason, place: { file, line, column } }) => ({
     ruleId,
@@ -22,7 +22,7 @@ const expectedOf = ({ id }: RuleInfo, { findings = {} }: RuleExample) =>
     .sort()
     .map((at) => ({ ruleId: id, at, reason: expect.stringContaining(findings[at]!) as string }));
 
-test('every rule has an id of its own', () => {
+test('every rule has a unique id', () => {
   const ids = ALL_RULES.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });
@@ -33,7 +33,7 @@ describe.each(ALL_RULES)('$id', (rule) => {
     for (const text of [rule.summary, rule.why, rule.fix]) expect(text).toMatch(/^[\p{Lu}“].*\.$/u);
   });
 
-  test('has examples of both kinds, each with a name of its own', () => {
+  test('has examples of both kinds with unique names', () => {
     expect(passing(rule).length).toBeGreaterThan(0);
     expect(failing(rule).length).toBeGreaterThan(0);
     const names = rule.examples.map(({ shows }) => shows);
@@ -48,7 +48,7 @@ describe.each(ALL_RULES)('$id', (rule) => {
     expect(find(example)).toEqual(expectedOf(rule, example));
   });
 
-  test.each(failing(rule))('speaks in sentences of $shows', (example) => {
+  test.each(failing(rule))('reports $shows in sentences', (example) => {
     for (const { reason, hint } of compileExample(example).messages) {
       expect(reason).toMatch(/[^.!?:]$/);
       expect(hint).toMatch(/^[\p{Lu}“].*[.?]$/u);

@@ -9,7 +9,7 @@ test.each<[written: string, read: string]>([
   ['2020', '2020'],
   ['2020-03-04?', '2020-03-04?'],
   ['2020/..', '2020/..'],
-])('a date written as %s in YAML is read as %s', (written, read) => {
+])('the date %s in YAML is parsed as %s', (written, read) => {
   const result = parseYaml(`edtf: ${written}`);
   expect(edtf.parse(result.ok && (result.data as { edtf: unknown }).edtf)).toBe(read);
 });
@@ -30,6 +30,6 @@ test.each<[what: string, value: object, fits: boolean]>([
   ['background with sources', { edtf: '2020', basis: 'background', cites: ['gazette'] }, true],
   ['background without sources', { edtf: '2020', basis: 'background', cites: [] }, false],
   ['without a basis', { edtf: '2020' }, false],
-])('whether a date may be %s: see the table', (_, value, fits) => {
+])('whether a date may be %s depends on its basis and its precision', (_, value, fits) => {
   expect(dated.safeParse(value).success).toBe(fits);
 });

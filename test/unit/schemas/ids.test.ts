@@ -8,7 +8,7 @@ test('an id has lower-case letters, digits and single hyphens', () => {
   expect(['', 'X', 'a--b', '-a', 'a-', 'a_b', 'a b', 'é', 'a/b', 'a.b', 'a\n', 7, null].filter(accepts(actorId))).toEqual([]);
 });
 
-test('a citation is of a passage, the headline or a reference', () => {
+test('a citation is the id of a passage, the headline or a reference', () => {
   expect(['p1', 'headline', 'gazette-2020'].filter(accepts(citationId))).toHaveLength(3);
   expect(['P1', '^p1', '[^p1]'].filter(accepts(citationId))).toEqual([]);
 });
@@ -17,7 +17,7 @@ test('passages are numbered from 1', () => {
   expect(['p1', 'p21', 'p0', 'p01', 'p', '1', 'p1a'].filter(accepts(passageId))).toEqual(['p1', 'p21']);
 });
 
-test('the same thing elsewhere is named by collection and id', () => {
+test('`sameAs` has collections and ids', () => {
   expect(
     ['actors/x', 'glossary/x-y', 'places/x', 'x', 'chronology/x', 'actors/', 'actors/X', 'actors/x/y'].filter(accepts(sameAs)),
   ).toEqual(['actors/x', 'glossary/x-y', 'places/x']);

@@ -4,7 +4,7 @@ import { makeSite } from '../../support/entries.ts';
 
 const accepts = (changes: object) => site.safeParse({ ...makeSite(), ...changes }).success;
 
-test('the site stands at the root of its host, unless it says otherwise', () => {
+test('by default the site is at the root of its host', () => {
   expect(makeSite().base).toBe('/');
 });
 
@@ -13,17 +13,17 @@ test('a base path begins and ends with a slash', () => {
   expect(['', 'a', '/a', 'a/', '//', '/a//b/', '/a b/', '/../', '/./'].map((base) => accepts({ base }))).toEqual(Array(9).fill(false));
 });
 
-test('the language is a tag, and no word', () => {
+test('the language is a language tag, not a word', () => {
   expect(['en', 'en-GB', 'pt-BR', 'zh-Hant'].map((language) => accepts({ language }))).toEqual(Array(4).fill(true));
   expect(['', 'English', 'en GB', 'en_GB', 'british english'].map((language) => accepts({ language }))).toEqual(Array(5).fill(false));
 });
 
-test('the address is that of the host, without a path', () => {
+test('the address is that of a host, without a path', () => {
   expect(['https://a.example', 'https://a.example/', 'http://localhost:4321'].map((url) => accepts({ url }))).toEqual([true, true, true]);
   expect(['https://a.example/b/', 'ftp://a.example', 'a.example'].map((url) => accepts({ url }))).toEqual([false, false, false]);
 });
 
-test('a setting that there is not is refused, and so is a site without topics', () => {
+test('an unknown setting and a site without topics are rejected', () => {
   expect(accepts({ titel: 'X' })).toBe(false);
   expect(accepts({ topics: [] })).toBe(false);
 });

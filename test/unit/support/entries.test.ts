@@ -5,7 +5,7 @@ test('the sample project passes every check', () => {
   expect(listMessages(findMessages())).toEqual([]);
 });
 
-test('files of the sample project can be replaced, added or removed', () => {
+test('files of the sample project can be replaced, added and removed', () => {
   const files = contentFiles({ 'places/holm.yaml': null, 'places/other.yaml': 'name: Other' });
   expect(files.map((file) => file.name).filter((name) => name.startsWith('places/'))).toEqual(['places/other.yaml']);
 });

@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A fake process that records what is done to it, so that a test survives its end. */
+/** A fake process that records signals and exits, so that the test survives them. */
 function makeHost() {
   const said: string[] = [];
   const done: unknown[] = [];
@@ -55,7 +55,7 @@ const writePage = (where: string, text: string) => {
 };
 const readPage = () => readFileSync(join(dist, 'index.html'), 'utf8');
 
-test('a build that goes well takes the place of the last one, and leaves nothing beside it', async () => {
+test('a successful build replaces the last one, and leaves nothing else behind', async () => {
   writePage(dist, 'old');
   writeFileSync(join(dist, 'gone.html'), 'a page that is no more');
   const build = makeHost();
@@ -69,7 +69,7 @@ test('a build that goes well takes the place of the last one, and leaves nothing
   expect(build.said).toEqual([]);
 });
 
-test('a build that breaks off while it writes leaves the last one as it was, takes its own away, and says so', async () => {
+test('a build that fails while it writes keeps the last one, removes its own files, and says so', async () => {
   writePage(dist, 'old');
   const build = makeHost();
   const { written, exit } = await begin(build);
@@ -79,7 +79,7 @@ test('a build that breaks off while it writes leaves the last one as it was, tak
   expect(build.said).toEqual([`The build failed: ${dist} still contains the last good site.`]);
 });
 
-test('a build that was killed leaves its own behind, and the next one begins afresh', async () => {
+test('a killed build leaves its files behind, and the next one starts afresh', async () => {
   writePage(dist, 'old');
   writePage(`${dist}.next`, 'half');
   const { written, exit } = await begin();
@@ -87,7 +87,7 @@ test('a build that was killed leaves its own behind, and the next one begins afr
   exit();
 });
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('a build that is ended by %s takes its own away and ends by it', async (signal) => {
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('a build that is ended by %s removes its files and ends with that signal', async (signal) => {
   writePage(dist, 'old');
   const build = makeHost();
   const { written } = await begin(build);
@@ -96,7 +96,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('a build that is ended by %s takes it
   expect([readPage(), existsSync(`${dist}.next`), build.done]).toEqual(['old', false, [signal]]);
 });
 
-test('a build in which an error was logged leaves the last one as it was', async () => {
+test('a build that logs an error keeps the last one', async () => {
   writePage(dist, 'old');
   const build = makeHost();
   const { written, end, exit } = await begin(build);
@@ -107,7 +107,7 @@ test('a build in which an error was logged leaves the last one as it was', async
   expect(readPage()).toBe('old');
 });
 
-test('the first build needs no old one', async () => {
+test('the first build works without an old one', async () => {
   const { written, end, exit } = await begin();
   writePage(written, 'new');
   end();
@@ -138,7 +138,7 @@ const TRACE = 'ENOSPC: no space left on device, write\n    at async write (node:
 const RUST_TRACE =
   'Failed to write file in page.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>';
 
-test('an error about a full disk is printed as it is if there is room', async () => {
+test('an error about a full disk is printed unchanged if the disk has room', async () => {
   const build = makeHost();
   const { exit } = await begin(build);
   build.host.stderr.write(TRACE);
@@ -150,7 +150,7 @@ if (hasMounts)
   test.each([
     ['Astro', TRACE],
     ['the bundler', RUST_TRACE],
-  ])('a stack trace of %s about a full disk becomes a sentence, even if there is room again at the end', async (_who, trace) => {
+  ])('a stack trace of %s about a full disk becomes a sentence, even if the disk has room again afterwards', async (_who, trace) => {
     const { unmount } = mountSmallDisk(folder, '1m');
     try {
       mkdirSync(join(folder, 'project'));

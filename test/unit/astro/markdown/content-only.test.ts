@@ -33,7 +33,7 @@ describe('the compiler of briefings', () => {
     expect(() => compile('One.', { layout: './evil.astro' })).toThrow('the key "layout" makes Astro run a program');
   });
 
-  test('lets prose, blocks, pictures and comments through', () => {
+  test('accepts prose, blocks, pictures and comments', () => {
     expect(compile('One.[^p1] {/* a note */}\n\n<Later>\n\n![One](./one.png)\n\n</Later>\n\n<ActorCards ids="one" />')).toBeTruthy();
   });
 });

@@ -30,7 +30,7 @@ test('unused passages and quotations are listed', () => {
   });
 });
 
-test('an actor with a role and no more has no profile', () => {
+test('an actor with only a role has no profile', () => {
   expect(find({ 'actors/ben-oake.yaml': 'name: Ben Oake', 'briefings/x.mdx': 'Ben Oake spoke.[^p1]' }).bareActors).toEqual([
     { id: 'ben-oake', name: 'Ben Oake', mentions: 1 },
   ]);
@@ -58,7 +58,7 @@ test('statements with open reviews are listed with their sources; without a reco
   ]);
 });
 
-test('for people each list has a heading, what to do, and its lines', () => {
+test('the printed report has a heading, an instruction and the lines of each list', () => {
   const { dossier, entries } = coverageOf({ 'articles/ferry-vote.yaml': PASSAGES });
   expect(reportCoverage(findCoverage(dossier, entries))).toMatchInlineSnapshot(`
     "Unused passages (1)
@@ -71,7 +71,7 @@ test('for people each list has a heading, what to do, and its lines', () => {
   `);
 });
 
-test('where nothing is left, that is said', () => {
+test('the report says so if nothing is left', () => {
   expect(reportCoverage(find({}))).toMatchInlineSnapshot(
     `"Nothing is left to write: every passage, actor, term and quotation is used."`,
   );

@@ -91,26 +91,26 @@ ${change}`;
     expect(await editor.hover('outco|meOf: council-vote')).toContain('Id of the planned or expected event that led to this one.');
   });
 
-  test('ids are only held to their form where the content cannot be read', async () => {
+  test('if the content cannot be read, only the form of ids is checked', async () => {
     const editor = openEditor(makeEditorSchemas(makeSite(), undefined).get('chronology'));
     expect(await editor.issues(event('actors: [anybody]'))).toEqual([]);
     expect(await editor.issues(event('actors: [No Id]'))).toHaveLength(1);
   });
 });
 
-describe('VS Code takes for each folder of YAML the schema that is written for it', () => {
+describe('VS Code applies the schema of each folder of YAML', () => {
   const settings = JSON.parse(readFileSync(join(REPOSITORY_ROOT, '.vscode/settings.json'), 'utf8')) as {
     'yaml.schemas': Record<string, string | string[]>;
   };
   const yaml = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].extension === '.yaml');
   const schemaFor = (file: string) => findSchemas(settings['yaml.schemas'], file);
 
-  test.each(yaml)('%s, in the project’s own content and in the guide’s practice', async (name) => {
+  test.each(yaml)('%s, in the project’s own content and in the guide’s practice project', async (name) => {
     expect(await schemaFor(`src/content/${name}/x.yaml`)).toEqual([`./${editorSchemaPath(name)}`]);
     expect(await schemaFor(`practice/src/content/${name}/x.yaml`)).toEqual([`./practice/${editorSchemaPath(name)}`]);
   });
 
-  test('and none for other YAML', async () => {
+  test('and no schema to other YAML', async () => {
     expect(await schemaFor('.github/workflows/check.yml')).toEqual([]);
   });
 });

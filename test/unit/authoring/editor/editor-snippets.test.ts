@@ -6,7 +6,7 @@ import { REPOSITORY_ROOT } from '../../../support/run.ts';
 
 const snippets = makeEditorSnippets(makeDossier());
 
-test('each passage and reference is offered as a citation, with what it says', () => {
+test('each passage and reference is offered as a citation, with its digest', () => {
   expect(snippets).toMatchInlineSnapshot(`
     {
       "gazette-2020: The Holm Gazette": {
@@ -37,17 +37,17 @@ test('each passage and reference is offered as a citation, with what it says', (
   `);
 });
 
-test('what a snippet inserts is a citation that the checks know', () => {
+test('the checks accept the citation that a snippet inserts', () => {
   const prose = Object.values(snippets).map(({ body }) => `Holm keeps its ferry.${body}`);
   expect(findMessages({ 'briefings/ferry.mdx': prose.join(' ') })).toEqual([]);
 });
 
-test('a long digest is cut to what an editor shows', () => {
+test('a long digest is cut to the length that an editor shows', () => {
   const long = makeEditorSnippets(makeDossier({ 'references/gazette-2020.yaml': `digest: ${'public money '.repeat(60)}` }));
   expect(long['gazette-2020: Some Publisher']?.description).toMatch(/^public money .{200,} …$/);
 });
 
-test('git leaves the file out: it is made anew from the content of each machine', () => {
+test('git ignores the file, because each machine generates it from its content', () => {
   expect(execFileSync('git', ['check-ignore', EDITOR_SNIPPETS_PATH], { cwd: REPOSITORY_ROOT, encoding: 'utf8' }).trim()).toBe(
     EDITOR_SNIPPETS_PATH,
   );

@@ -46,7 +46,7 @@ const OUTCOMES: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
 const judgement = judgeLinks(links, OUTCOMES, '2024-05-06');
 
 describe('the outcome of external links', () => {
-  test('contradicts the content only if a page is dead and not recorded as such', () => {
+  test('contradicts the content only if a page is dead and not recorded as dead', () => {
     expect(judgement.links.filter(({ isWrong }) => isWrong).map(({ url }) => url)).toEqual([
       'https://gone.example.org/a',
       'https://kept.example.org/a',

@@ -29,7 +29,7 @@ describe('an answer', () => {
     expect(classify(answer).kind).toBe(kind);
   });
 
-  test('with a server error makes no page dead', () => {
+  test('with a server error does not make a page dead', () => {
     fc.assert(fc.property(fc.integer({ min: 500, max: 599 }), (status) => classify({ status }).kind === 'unreachable'));
   });
 

@@ -21,7 +21,7 @@ const { names } = makeDossier();
 const split = splitArticle(FERRY);
 const passages = parseBlocks(split.blocks, names, '2020-03-05');
 
-test('findings are listed for each passage, with the entries of known names', () => {
+test('what was found is listed for each passage, with the entries of known names', () => {
   expect(reportArticle(passages, true)).toMatchInlineSnapshot(`
     "4 passages, 3 quotations. Write the digests, and decide:
 
@@ -40,13 +40,13 @@ test('findings are listed for each passage, with the entries of known names', ()
   `);
 });
 
-test('without a day of publication no date words are looked for, and that is said', () => {
+test('without a day of publication the report says that relative dates were not resolved', () => {
   const undated = parseBlocks(split.blocks, names);
   expect(undated.flatMap(({ dates }) => dates)).toEqual([]);
   expect(reportArticle(undated, false)).toContain('give it with --published');
 });
 
-test('the file has the quoted words, and everything uncertain as a comment beside it', () => {
+test('the file has the quoted words, and everything uncertain in comments', () => {
   const text = draftArticle({}, split, passages, false);
   const start = text.indexOf('  - id: p2');
   expect(text.slice(start, text.indexOf('\n\n# ', start))).toMatchInlineSnapshot(`
@@ -84,7 +84,7 @@ test('the file has the quoted words, and everything uncertain as a comment besid
   `);
 });
 
-test('of the article’s own sentences nothing gets into the file', () => {
+test('the file contains no sentences of the article', () => {
   const text = draftArticle({}, split, passages, false);
   const words = (of: string) => of.match(/[\p{L}\p{N}’]+/gu) ?? [];
   const file = words(text).join(' ');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitArticle } from '#authoring/import/split-article.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
-test('empty lines part the blocks, and the first line is the headline', () => {
+test('empty lines separate the blocks, and the first line is the headline', () => {
   const text = '\uFEFFHolm keeps its ferry | Islands\r\n\r\nThe council voted\r\nto keep it.\r\n \r\nThe mayor spoke for an hour.\r\n';
   expect(splitArticle(text)).toEqual({
     headline: 'Holm keeps its ferry',
@@ -21,7 +21,7 @@ test('without empty lines each line that ends a sentence is a block', () => {
   ]);
 });
 
-test('lines that are only as long as a page is wide are one block', () => {
+test('lines wrapped at a fixed width are one block', () => {
   expect(splitArticle('Holm votes\nThe council of the\nisland met and the\nmayor spoke.').blocks.map(({ text }) => text)).toEqual([
     'The council of the island met and the mayor spoke.',
   ]);
@@ -57,7 +57,7 @@ test('no word is lost, and none is added', () => {
       const { headline, blocks } = splitArticle(text);
       const kept = [...(headline === undefined ? [] : [headline]), ...blocks.map((block) => block.text)].join(' ').split(/\s+/);
       const all = text.split(/\s+/);
-      // Words after the bar in the line of the headline are the section, or left out.
+      // The words after the bar in the headline are the section, or ignored.
       expect(headline === undefined ? kept.filter(Boolean) : true).toEqual(headline === undefined ? all.filter(Boolean) : true);
       for (const each of kept) expect(all).toContain(each);
       for (const { text: block } of blocks) expect(block).toBe(block.trim());

@@ -95,7 +95,7 @@ test('every field is explained once, in the order of the schema', () => {
     `);
 });
 
-test('any text is written so that it is parsed as the same text', () => {
+test('any text is written so that parsing gives the same text', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('2020-03-04', 'a: b', '- x', '"', '#'));
   checkProperty(text, (value) => {
     const term = parseYaml(writeEntry('term', { term: value, definition: { text: value, cites: ['p1'] } }));
@@ -130,7 +130,7 @@ describe('values', () => {
     `);
   });
 
-  test('of a briefing are by default the next place in the order, also after an invalid briefing, and today', () => {
+  test('of a briefing are by default today and the next place in the order, also after an invalid briefing', () => {
     const broken = contentFiles({ 'briefings/later.mdx': '---\norder: 7\n---\n' });
     expect(defaultValues('briefing', content, '2020-05-01')).toEqual({ order: 2, published: '2020-05-01' });
     expect(defaultValues('briefing', parseEntries(broken), '2020-05-01')).toEqual({ order: 8, published: '2020-05-01' });

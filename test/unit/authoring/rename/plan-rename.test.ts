@@ -9,7 +9,7 @@ import { fc, checkProperty } from '../../../support/check-property.ts';
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const textsOf = (files: readonly ContentFile[]) => Object.fromEntries(files.map(({ name, bytes }) => [name, decode(bytes)]));
 
-/** The files after a renaming; throws where it is refused. */
+/** The files after a renaming; throws if it is refused. */
 function rename(files: readonly ContentFile[], renaming: Renaming): ContentFile[] {
   const plan = planRename(renaming, files, parseEntries(files));
   if (!plan.ok) throw new Error(plan.reason);
@@ -228,7 +228,7 @@ test('an impossible renaming has a reason', () => {
   `);
 });
 
-test('renaming there and back changes nothing but the former ids', () => {
+test('renaming and renaming back changes only the former ids', () => {
   const eol = fc.constantFrom('\n', '\r\n');
   const mark = fc.constantFrom('', '\uFEFF');
   const id = fc.constantFrom('ada-quill', "'ada-quill'", '"ada-quill"', 'ben-oake');

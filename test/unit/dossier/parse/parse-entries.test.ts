@@ -58,7 +58,7 @@ describe('every file is one entry', () => {
     `);
   });
 
-  test('except hidden files, a README and pictures, which may lie beside', () => {
+  test('except hidden files, a README and pictures', () => {
     expect(
       findings({
         '.DS_Store': 'x',
@@ -86,7 +86,7 @@ describe('an id', () => {
     `);
   });
 
-  test('is there once in a collection, in whatever case', () => {
+  test('is unique in its collection, in any case', () => {
     expect(findings({ 'places/HOLM.yaml': '', 'places/Holm.yaml': '' })).toMatchInlineSnapshot(`
       [
         "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as holm.yaml.",
@@ -96,11 +96,11 @@ describe('an id', () => {
     `);
   });
 
-  test('may be there in two collections', () => {
+  test('may exist in two collections', () => {
     expect(findings({ 'actors/holm.yaml': '', 'places/ada-quill.yaml': '' })).toEqual([]);
   });
 
-  test('of a broken file is known too, so that not all that point to it are reported', () => {
+  test('of a broken file is known too, so that references to it are not reported', () => {
     expect(read({ 'actors/broken.yaml': 'kind: [' }).ids.get('actors')).toEqual(new Set(['ada-quill', 'broken']));
   });
 });
@@ -114,7 +114,7 @@ describe('a collection', () => {
     `);
   });
 
-  test('of broken files only is not empty as well', () => {
+  test('of only broken files is not also reported as empty', () => {
     expect(findings({ 'briefings/what-was-decided.mdx': '---\nquestion: [\n---\nA.' })).toHaveLength(1);
   });
 
@@ -136,7 +136,7 @@ describe('a collection', () => {
 describe('a file that is not UTF-8', () => {
   const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-  test('is reported where the first such byte stands', () => {
+  test('is reported at the first invalid byte', () => {
     expect(findings({ 'actors/x.yaml': latin1('name: Some\nsortName: Café\n') })).toMatchInlineSnapshot(`
       [
         "actors/x.yaml:2:14 file-is-utf8: the file is not UTF-8: this byte is not part of a character → Save the file with the encoding UTF-8.",
@@ -151,20 +151,20 @@ describe('a file that is not UTF-8', () => {
     expect(texts.has('src/content/actors/ada-quill.yaml')).toBe(true);
   });
 
-  test('is not one that begins with a byte order mark', () => {
+  test('may begin with a byte order mark', () => {
     expect(findings({ 'actors/x.yaml': '\ufeffname: X' })).toEqual([]);
     expect(findings({ 'briefings/x.mdx': '\ufeff---\nquestion: Q?\n---\nA.' })).toEqual([]);
   });
 });
 
-test('all that is wrong is reported at once', () => {
+test('all issues are reported at once', () => {
   expect(
     findings({ 'zzz.txt': '', 'actors/X.yaml': 'nam: X', 'briefings/what-was-decided.mdx': null, 'places/x.yaml': 'name: [' }),
   ).toHaveLength(5);
 });
 
-describe('a cache spares files that did not change', () => {
-  test('their entries are the same ones', () => {
+describe('with a cache, unchanged files are not parsed again', () => {
+  test('their entries are the same objects', () => {
     const cache: ParseCache = new Map();
     const [before, after] = [
       parseEntries(contentFiles(), cache),
@@ -181,7 +181,7 @@ describe('a cache spares files that did not change', () => {
   });
 });
 
-test('nothing that a file may hold makes the reader throw', () => {
+test('no content of a file makes the parser throw', () => {
   const name = fc.constantFrom('actors/x.yaml', 'briefings/x.mdx', 'references/x.yaml', 'articles/x.yaml', 'X/y', '');
   const nearly = fc.array(
     fc.constantFrom(

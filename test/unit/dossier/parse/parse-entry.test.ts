@@ -7,7 +7,7 @@ const findings = (changes: Changes) => listMessages(read(changes).messages);
 const ofActor = (yaml: string) => findings({ 'actors/x.yaml': yaml });
 const ofBriefing = (mdx: string) => findings({ 'briefings/x.mdx': mdx });
 
-describe('YAML that cannot be read is reported where it goes wrong', () => {
+describe('invalid YAML is reported where the error is', () => {
   test.each<[what: string, yaml: string, line: number, column: number]>([
     ['an open list', 'name: X\nkind: [state', 2, 7],
     ['a colon in a plain text', 'name: X\nrole: Yes: no', 2, 7],
@@ -35,7 +35,7 @@ describe('YAML that cannot be read is reported where it goes wrong', () => {
     `);
   });
 
-  test('in frontmatter too, counted from the beginning of the file', () => {
+  test('in frontmatter too, with lines counted from the beginning of the file', () => {
     expect(ofBriefing('---\nquestion: Q?\norder: [1\n---\n\nA.')).toMatchInlineSnapshot(`
       [
         "briefings/x.mdx:3:8 yaml-is-valid: the YAML cannot be read: the quotation mark or bracket that opens here is not closed → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
@@ -43,7 +43,7 @@ describe('YAML that cannot be read is reported where it goes wrong', () => {
     `);
   });
 
-  test('and so is a list of itself without end', () => {
+  test('and so is a list that contains itself', () => {
     const laughs = Array.from({ length: 9 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`);
     expect(ofActor(['a0: &a0 [x]', ...laughs].join('\n')).length).toBeGreaterThan(0);
   });
@@ -55,7 +55,7 @@ describe('a briefing', () => {
     ['prose alone', 'Prose.'],
     ['frontmatter without its end', '---\nquestion: Q?\n'],
     ['an empty line before it', '\n---\nquestion: Q?\n---\n'],
-  ])('with %s is told to begin with frontmatter', (_, mdx) => {
+  ])('with %s has to begin with frontmatter', (_, mdx) => {
     expect(ofBriefing(mdx)).toEqual([
       'briefings/x.mdx:1:1 yaml-is-valid: the file does not begin with frontmatter → Begin with a line ---, then the fields, then another line ---.',
     ]);
@@ -81,7 +81,7 @@ describe('a briefing', () => {
   });
 });
 
-describe('prose that is not MDX is reported where it goes wrong', () => {
+describe('invalid MDX is reported where the error is', () => {
   const inProse = (prose: string) => findings(fillIn({ 'briefings/x.mdx': prose }));
 
   test('a data block that is not closed', () => {
@@ -105,7 +105,7 @@ describe('prose that is not MDX is reported where it goes wrong', () => {
     `);
   });
 
-  test('together with what is wrong in the frontmatter', () => {
+  test('together with issues in the frontmatter', () => {
     expect(ofBriefing('---\nquestion: [\n---\n\n<Later>').map((line) => line.split(': ')[0])).toEqual([
       'briefings/x.mdx:5:1 mdx-is-valid',
       expect.stringContaining('yaml-is-valid'),
@@ -130,7 +130,7 @@ describe('the source of an entry finds the places of its values', () => {
     expect(mdx.slice(start, end)).toBe(words);
   });
 
-  test('what is not there stands at the nearest part around it', () => {
+  test('a missing value is at the nearest value around it', () => {
     expect(source?.rangeOf(['standfirst', 'date', 'edtf'])).toEqual(source?.rangeOf(['standfirst']));
     expect(source?.locateOffset(source.rangeOf(['nothing']).start)).toEqual({ line: 2, column: 1 });
   });

@@ -32,7 +32,7 @@ test.each<[path: DataPath, keys: string[]]>([
   expect(fieldAt(schema, path)?.keys).toEqual(keys);
 });
 
-test('a field that there is not has nothing to tell', () => {
+test('a field that does not exist has no description', () => {
   expect(fieldAt(schema, ['nothing'])).toBeUndefined();
   expect(fieldAt(schema, ['name', 'deeper'])).toBeUndefined();
 });

@@ -6,8 +6,8 @@ import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
 const findings = (name: string, content: string) =>
   listMessages(parseEntries(contentFiles(fillIn({ [name]: content }))).messages).map((line) => line.replace(`${name}:`, ''));
 
-describe('an unknown key is reported where it stands', () => {
-  test('with the key that was perhaps meant', () => {
+describe('an unknown key is reported at its place', () => {
+  test('with a similar key as a suggestion', () => {
     expect(findings('actors/x.yaml', 'name: X\nsortname: X')).toMatchInlineSnapshot(`
       [
         "2:1 entry-fits-schema: unknown key "sortname" → Did you mean "sortName"?",
@@ -20,7 +20,7 @@ describe('an unknown key is reported where it stands', () => {
     `);
   });
 
-  test('with all the keys there are, where none is near', () => {
+  test('with all possible keys if none is similar', () => {
     expect(findings('places/x.yaml', 'name: X\nzzz: 1')).toMatchInlineSnapshot(`
       [
         "2:1 entry-fits-schema: unknown key "zzz" → Keys here are name, kind, altLabels, originalNames, sameAs, coordinates, inArticle, cautions, background, corrections, formerIds.",
@@ -71,8 +71,8 @@ test('a value of the wrong type is reported with what was expected', () => {
   `);
 });
 
-describe('a missing field is reported where its group stands', () => {
-  test('in the entry, with what the field is for', () => {
+describe('a missing field is reported at the object that lacks it', () => {
+  test('in the entry, with the description of the field', () => {
     expect(findings('actors/x.yaml', '# An actor.\nname: X\nkind: state\nrole: { text: A. }')).toMatchInlineSnapshot(`
       [
         "4:7 entry-fits-schema: "role.cites" is missing → Add it. Ids of the passages and references that support the statement.",
@@ -85,7 +85,7 @@ describe('a missing field is reported where its group stands', () => {
     expect(messages.map(({ reason }) => reason)).toEqual(['"term" is missing', '"definition" is missing']);
   });
 
-  test('in a file that holds a single text, or nothing', () => {
+  test('in a file with a single text, or an empty file', () => {
     const ofFile = (yaml: string) =>
       listMessages(parseEntries(contentFiles({ 'glossary/x.yaml': yaml })).messages).map((line) => line.split(' → ')[0]);
     expect(ofFile('just a text')).toMatchInlineSnapshot(`
@@ -131,7 +131,7 @@ describe('a date is reported', () => {
     `);
   });
 
-  test('that is a day of the calendar, and is none', () => {
+  test('that is not a day of the calendar', () => {
     expect(findings('briefings/x.mdx', '---\npublished: 2020-02-30\n---\n')).toMatchInlineSnapshot(`
       [
         "2:12 date-is-possible: published: there is no 30 February 2020 → Day on which the briefing was first published. Examples: 2022-01-26.",
@@ -144,7 +144,7 @@ describe('a date is reported', () => {
     `);
   });
 
-  test('that is finer or coarser than a day, where a day is asked for', () => {
+  test('that is not a day where a day is required', () => {
     expect(findings('briefings/x.mdx', '---\npublished: 2020-04\nupdated: 2020-04-01T10:00\n---\n')).toMatchInlineSnapshot(`
       [
         "2:12 date-is-possible: published: "2020-04" is not a day: write it as year-month-day, such as 2022-01-26 → Day on which the briefing was first published. Examples: 2022-01-26.",
@@ -153,11 +153,11 @@ describe('a date is reported', () => {
     `);
   });
 
-  test('unless it is a year alone, which YAML takes for a number', () => {
+  test('unless it is a year, which YAML parses as a number', () => {
     expect(ofDate('2020')).toEqual([]);
   });
 
-  test('without its basis, or with one that there is not', () => {
+  test('without its basis, or with an unknown one', () => {
     expect(findings('chronology/x.yaml', 'date: { edtf: 2020-01-01 }')).toMatchInlineSnapshot(`
       [
         "1:7 entry-fits-schema: "date.basis" is missing → Add it. A date and its basis: stated, resolved from relative words of the article, or from background.",
@@ -171,7 +171,7 @@ describe('a date is reported', () => {
   });
 });
 
-test('a word that is not one of a closed list is reported with the list, and with what was perhaps meant', () => {
+test('an unknown value of an enum is reported with all values, and with a suggestion', () => {
   expect(findings('actors/x.yaml', 'kind: organization')).toMatchInlineSnapshot(`
     [
       "1:7 entry-fits-schema: kind: "organization" is not one of person, state, organisation, formation, agency → Did you mean "organisation"? What the actor is: a person, a state, an organisation, a military formation or an agency.",
@@ -179,7 +179,7 @@ test('a word that is not one of a closed list is reported with the list, and wit
   `);
 });
 
-test('malformed ids, links and settings of a field are reported in its own words', () => {
+test('malformed ids, links and settings are reported with a message of their field', () => {
   expect(findings('actors/x.yaml', 'affiliation: [Ada Quill]\nsameAs: holm\noriginalNames: [{ text: X, language: English }]'))
     .toMatchInlineSnapshot(`
       [
@@ -216,7 +216,7 @@ test('an empty text, an empty list and a number that is too small are reported',
   `);
 });
 
-test('a malformed passage is named by its place in the list', () => {
+test('a malformed passage is named by its index in the list', () => {
   const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']?.replace('id: p2', 'id: second') ?? '';
   expect(findings('articles/ferry-vote.yaml', article)).toMatchInlineSnapshot(`
     [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 
-test('all texts are told in order, each with its path and the key it belongs to', () => {
+test('all texts are visited in order, each with its path and key', () => {
   const data = { name: 'X', order: 1, none: null, cites: ['p1', 'p2'], role: { text: 'A.', deep: [{ text: 'B.' }, ['C.']] } };
   expect([...walkTexts(data)].map(({ path, key, value }) => `${path.join('.')} (${key}): ${value}`)).toEqual([
     'name (name): X',

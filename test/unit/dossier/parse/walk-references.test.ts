@@ -5,7 +5,7 @@ import { walkReferences } from '#dossier/parse/walk-references.ts';
 const list = (collection: keyof typeof COLLECTIONS, data: unknown) =>
   walkReferences(COLLECTIONS[collection].schema, data).map(({ path, value, ref }) => `${path.join('.')}: ${value} (${ref})`);
 
-test('what an id refers to comes from the schema, wherever the id stands', () => {
+test('what an id refers to comes from the schema, at any path', () => {
   expect(
     list('glossary', {
       term: 'ferry company',

@@ -39,19 +39,19 @@ describe('prose is split into sentences with their citations', () => {
   });
 });
 
-describe('statements are looked for', () => {
+describe('statements are found', () => {
   const blocks = (mdx: string) =>
     [...walkParagraphs(parseMdx(mdx).children)].map(({ node, within }) => [...within, plainText(node.children)].join(' > '));
 
-  test('in paragraphs, lists, quotations and the cells of tables below their heads', () => {
+  test('in paragraphs, lists, quotations and the body cells of tables', () => {
     expect(blocks('A.\n\n- B.\n- C.\n\n> D.\n\n| E |\n| - |\n| F. |')).toEqual(['A.', 'B.', 'C.', 'D.', 'F.']);
   });
 
-  test('inside components, which are named', () => {
+  test('inside components, with the names of these', () => {
     expect(blocks('A.\n\n<Later>\n\nB.\n\n<Box>\n- C.\n</Box>\n\n</Later>\n\nD.')).toEqual(['A.', 'Later > B.', 'Later > Box > C.', 'D.']);
   });
 
-  test('not in headings, code, rules or data blocks', () => {
+  test('but not in headings, code, thematic breaks or data blocks', () => {
     expect(blocks('# A.\n\n```\nB.\n```\n\n***\n\n<Card id="c" />')).toEqual([]);
   });
 });
@@ -67,7 +67,7 @@ test('sentences and blocks are numbered through the whole briefing, in reading o
   expect(parts).toEqual(['s1: One. s2: Two.', 'block 1: ActorCards', 's3: C.', 'block 2: ChronologySlice', 's4: D.']);
 });
 
-describe('a sentence and its citations know their place', () => {
+describe('a sentence and its citations have a place', () => {
   const places = (mdx: string) =>
     sentencesOf(mdx).map(({ place, citations }) =>
       [place, ...citations.map((citation) => citation.place)].map(({ line, column }) => `${line}:${column}`).join(' '),
@@ -86,7 +86,7 @@ describe('a sentence and its citations know their place', () => {
   });
 });
 
-test('malformed MDX throws with the place at the head of the message', () => {
+test('malformed MDX throws an error whose message begins with the place', () => {
   expect(() => parseMdx('One.\n\n<Later>\n\nTwo.')).toThrow(/^\d+:\d+: /);
 });
 
@@ -118,7 +118,7 @@ test('names may become links in plain text and emphasis, not in links or code', 
 describe('replacing', () => {
   const bold = { type: 'strong' as const, children: [{ type: 'text' as const, value: '!' }] };
 
-  test('puts nodes for ranges, and leaves the rest', () => {
+  test('replaces ranges with nodes, and keeps the rest', () => {
     const content = parseInline('one *two* three');
     const changed = replaceRanges(content, [
       { start: 0, end: 3, nodes: [bold] },
@@ -128,21 +128,21 @@ describe('replacing', () => {
     expect(changed.map((node) => node.type)).toEqual(['strong', 'text', 'emphasis', 'text', 'text']);
   });
 
-  test('puts them once, where a range runs over several nodes', () => {
+  test('inserts nodes once if a range covers several nodes', () => {
     expect(plainText(replaceRanges(parseInline('one *two* three'), [{ start: 2, end: 9, nodes: [bold] }]))).toBe('on!hree');
   });
 
-  test('takes nodes away that it empties', () => {
+  test('removes nodes that become empty', () => {
     expect(replaceRanges(parseInline('one *two* `c`'), [{ start: 4, end: 9, nodes: [] }]).map((node) => node.type)).toEqual(['text']);
   });
 
-  test('with nothing changes nothing', () => {
+  test('without replacements changes nothing', () => {
     const content = parseInline('one *two* `three`');
     expect(replaceRanges(content, [])).toEqual(content);
   });
 });
 
-/** Paragraphs out of the pieces from which prose is made. */
+/** Random paragraphs of typical pieces of prose. */
 const prose = fc
   .array(
     fc.constantFrom(
@@ -172,7 +172,7 @@ const prose = fc
   )
   .map((parts) => `A${parts.join('')}`);
 
-test('splitting loses no character, doubles none, and finds every citation once', () => {
+test('splitting keeps every character once, and finds every citation once', () => {
   checkProperty(
     prose,
     (mdx) => {
@@ -187,7 +187,7 @@ test('splitting loses no character, doubles none, and finds every citation once'
   );
 });
 
-test('every sentence begins, and every citation stands, where its place says', () => {
+test('the place of every sentence and citation is right', () => {
   const written = fc.tuple(prose, fc.constantFrom('', '- ', '> ')).map(([mdx, before]) => `${before}${mdx}`);
   checkProperty(
     written,

@@ -28,7 +28,7 @@ describe('the record of reviews', () => {
     expect(facts.length).toBe(1 + 4 + 11);
   });
 
-  test('comes back as it was written, whatever stands in the texts', () => {
+  test('is parsed as it was written, whatever the texts contain', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     const fact = fc.record({
       entry: word,
@@ -53,17 +53,17 @@ describe('the record of reviews', () => {
     });
   });
 
-  test('may be put together line by line from that of two branches, in any order', () => {
+  test('can be merged line by line from two branches, in any order', () => {
     const lines = FACTS.trimEnd().split('\n').slice(1);
     expect(parse(['version 1', ...lines.toReversed(), ...lines].join('\r\n')).lock).toEqual(parse(FACTS).lock);
   });
 
-  test('may name a text that is no longer kept', () => {
+  test('may name a text that is no longer recorded', () => {
     expect(parse(FACTS.replace(/^p1 .*\n/m, '')).messages).toEqual([]);
   });
 });
 
-describe('a fault in it is told with its line and what to do, and nothing is read', () => {
+describe('with a malformed line is rejected, with the line and a hint', () => {
   test.each<[what: string, text: string | Uint8Array, faults: string[]]>([
     ['a conflict', FACTS.replace('actors', '<<<<<<< HEAD\nactors'), ['3: the file has an unresolved merge conflict']],
     ['an unknown version', FACTS.replace('version 1', 'version 12'), ['1: the first line is not “version 1”']],

@@ -4,7 +4,7 @@ import { makeDossier, type Changes } from '../../../support/entries.ts';
 
 const textOf = (id: string, changes: Changes = {}) => sourceText(makeDossier(changes).sources.get(id)!);
 
-test('of a passage it is the digest, the quotations with their speakers, and the dates with their words', () => {
+test('the text of a passage has the digest, the quotations with their speakers, and the dates with their words', () => {
   expect(textOf('p1')).toMatchInlineSnapshot(`
     "The council of Holm voted on Wednesday to keep the ferry.
     the vote: 2020-03-04, from “on Wednesday”"
@@ -15,7 +15,7 @@ test('of a passage it is the digest, the quotations with their speakers, and the
   `);
 });
 
-test('of a reference it is who says it, what and when, and what it is quoted with', () => {
+test('the text of a reference has the publisher, the date, the digest and the quotations', () => {
   const letter =
     'title: A letter\npublisher: The Crier\nvia: The Gazette\nissued: 2020-03\ndigest: Boats sail.\nquotations: [{ text: they sail, speaker: null, attribution: a sailor }]';
   expect(textOf('letter', { 'references/letter.yaml': letter })).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ test.each([
   ['the day on which it was opened', 'accessed: 2021-01-01'],
   ['what we warn of', 'caution: The Crier is its owner’s.'],
   ['how its lines are broken', 'digest: >-\n  What the\n  page says.'],
-])('%s makes no other text', (_what, line) => {
+])('the text of a source does not change with %s', (_what, line) => {
   const page = 'title: Some page';
   expect(textOf('page', { 'references/page.yaml': `${page}\n${line}` })).toBe(textOf('page', { 'references/page.yaml': page }));
 });

@@ -9,7 +9,7 @@ const feedOf = async (...call: Parameters<typeof makeDossier>) => {
   return (await getRssString(toRss(dossier.site, briefingsFeed(dossier)))).replaceAll(/(?=<(?:channel|item|\/channel)>)/g, '\n');
 };
 
-test('the feed has each briefing with its answer and the sources of that, what changed last first', async () => {
+test('the feed has each briefing with its standfirst and the sources of that, the last change first', async () => {
   const feed = await feedOf(
     {
       'briefings/who-pays.mdx': `---
@@ -34,7 +34,7 @@ Public money does.[^gazette-2020]
   `);
 });
 
-test('a correction counts as a change, an update on the day of publication does not', () => {
+test('a correction counts as a change, but an update on the day of publication does not', () => {
   const briefing = (more: string) =>
     briefingsFeed(makeDossier({ 'briefings/what-was-decided.mdx': `---\norder: 1\n${more}---\n\nIt voted.[^p1]\n` })).items[0];
   expect(briefing('published: 2020-04-01\nupdated: 2020-04-01\n')?.updated).toBeUndefined();
@@ -42,7 +42,7 @@ test('a correction counts as a change, an update on the day of publication does 
   expect(briefing(`published: 2020-04-01\nupdated: 2020-04-02\n${corrections}`)?.updated).toBe('2020-04-09');
 });
 
-test('a feed of nothing is a feed all the same, and its text is no mark-up', async () => {
+test('an empty feed is valid, and its text is escaped', async () => {
   const feed: Feed = { path: '/empty.xml', title: 'The ferry stays: a < b', description: 'Nothing & nobody', items: [] };
   const xml = await getRssString(toRss(makeSite(), feed));
   expect(xml).toContain('<title>The ferry stays: a &lt; b</title><description>Nothing &amp; nobody</description>');

@@ -4,7 +4,7 @@ import { contentPolicy } from '#exports/hosting/content-policy.ts';
 const linesOf = (policy: string) => policy.split('; ').join('\n');
 
 describe('the policy', () => {
-  test('of a page allows its own files and nothing else', () => {
+  test('of a page allows only files of the site', () => {
     expect(linesOf(contentPolicy('/briefings/x/', 'page'))).toMatchInlineSnapshot(`
       "default-src 'none'
       script-src 'self'
@@ -19,7 +19,7 @@ describe('the policy', () => {
     `);
   });
 
-  test('of the search page allows WebAssembly besides, and nothing more', () => {
+  test('of the search page also allows WebAssembly, and nothing more', () => {
     const rest = (path: string) => new Set(contentPolicy(path, 'page').split('; '));
     expect([...rest('/search/').difference(rest('/'))]).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
     expect([...rest('/').difference(rest('/search/'))]).toEqual(["script-src 'self'"]);
@@ -29,7 +29,7 @@ describe('the policy', () => {
     expect(contentPolicy(path, 'page')).not.toContain('wasm');
   });
 
-  test.each(['/', '/search/'])('in the header of %s adds what only a header can say', (path) => {
+  test.each(['/', '/search/'])('in the header of %s adds the directives that only a header can have', (path) => {
     expect(contentPolicy(path, 'header')).toBe(`${contentPolicy(path, 'page')}; frame-ancestors 'none'`);
   });
 

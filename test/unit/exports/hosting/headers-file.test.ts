@@ -17,7 +17,7 @@ const FILES = [
 const rulesOf = (files: readonly string[], base = '/') => parseHeadersFile(writeHeadersFile(files, base));
 
 describe('_headers', () => {
-  test('has one rule for all, and one for each folder whose files have the same headers', () => {
+  test('has one rule for all files, and one for each folder whose files have the same headers', () => {
     expect(rulesOf(FILES).map(({ path }) => path)).toMatchInlineSnapshot(`
       [
         "/*",
@@ -33,7 +33,7 @@ describe('_headers', () => {
     `);
   });
 
-  test('gives the search page a policy of its own, and only that', () => {
+  test('gives only the search page a different policy', () => {
     const policyOf = (path: string) => headersFor(rulesOf(FILES), path).get('content-security-policy');
     expect(policyOf('/search/')).toHaveLength(1);
     expect(policyOf('/search/')?.[0]).toContain("'wasm-unsafe-eval'");
@@ -43,11 +43,11 @@ describe('_headers', () => {
     }
   });
 
-  test('stands under the base path', () => {
+  test('has paths with the base path', () => {
     expect(rulesOf(['/index.html', '/about/index.html'], '/a/b/').map(({ path }) => path)).toEqual(['/a/b/*', '/a/b/', '/a/b/about/*']);
   });
 
-  test('that a host would read only in part is not written', () => {
+  test('is not written if a host would read only part of it', () => {
     const many = Array.from({ length: 100 }, (_, index) => `/${index}.txt`);
     expect(() => writeHeadersFile(many, '/')).toThrowErrorMatchingInlineSnapshot(
       `[Error: _headers would have 101 rules, and Cloudflare Pages reads 100: put files into fewer folders.]`,

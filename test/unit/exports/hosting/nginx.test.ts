@@ -6,7 +6,7 @@ const write = (base: string) => writeNginxSite({ folder: '/srv/holm', base, list
 
 describe('the configuration for nginx', () => {
   test('of a site under a base path', () => {
-    const policies = /"[^"]*default-src[^"]*"/g; // another test has their words
+    const policies = /"[^"]*default-src[^"]*"/g; // another test checks them
     expect(
       write('/ferry.v2/')
         .replace(policies, '"…"')
@@ -61,12 +61,12 @@ describe('the configuration for nginx', () => {
     `);
   });
 
-  test('of a site at the root of its host has that folder as its root', () => {
+  test('of a site at the root of its host has its folder as the root', () => {
     expect(write('/')).toContain('    root /srv/holm/;\n');
     expect(write('/')).not.toContain('alias');
   });
 
-  test('sets each header once, for all locations together', () => {
+  test('sets each header once for all locations', () => {
     const names = [...write('/a/b/').matchAll(/^ +add_header (\S+)/gm)].map(([, name]) => name);
     expect(names).toEqual([...COMMON_HEADERS.map(([name]) => name), ...PATH_HEADERS.map(({ name }) => name)]);
     expect(write('/a/b/')).not.toMatch(/location [^}\n]*\{[^}\n]*add_header/);

@@ -13,7 +13,7 @@ import { makeDossier } from '../../../support/entries.ts';
 
 const based = makeDossier({}, { base: '/a/' });
 
-test('the front tells of the site, and of the explainer as based on the article', () => {
+test('the front page describes the site, and the explainer as based on the article', () => {
   expect(describeFront(based)).toMatchInlineSnapshot(`
     [
       {
@@ -57,7 +57,7 @@ test('the front tells of the site, and of the explainer as based on the article'
 describe('the article', () => {
   const article = (fields: string) => describeArticle(makeDossier({ 'articles/ferry-vote.yaml': fields }));
 
-  test('is told of by what is known of it', () => {
+  test('is described by what is known about it', () => {
     const known = 'url: https://gazette.example.org/ferry\nsection: Island\nbyline: { name: Ben Oar }\n';
     expect(article(known)).toMatchInlineSnapshot(`
       {
@@ -83,12 +83,12 @@ describe('the article', () => {
     ['that is a span', '2020-03-02/2020-03-04', undefined],
     ['that is a month', '2020-03', '2020-03'],
     ['that is a day', '2020-03-04', '2020-03-04'],
-  ])('has a date %s only as far as it is known', (_what, edtf, told) => {
+  ])('has the date %s only as exactly as it is known', (_what, edtf, told) => {
     const { datePublished } = article(`publishedAt: { edtf: "${edtf}", basis: stated }`) as { datePublished?: string };
     expect(datePublished).toBe(told);
   });
 
-  test('has no publisher where none is known', () => {
+  test('has no publisher if none is known', () => {
     expect(article('publisher: { name: null }')).not.toHaveProperty('publisher');
   });
 });
@@ -131,7 +131,7 @@ describe('a briefing', () => {
     `);
   });
 
-  test('that rests on references alone is not based on the article', () => {
+  test('that cites only references is not based on the article', () => {
     const text = '---\norder: 1\nstandfirst: { text: Money., cites: [gazette-2020] }\n---\n\nMoney keeps it.[^gazette-2020]\n';
     expect(briefing(text)).not.toHaveProperty('isBasedOn');
     expect(briefing(text)).not.toHaveProperty('dateModified');
@@ -157,7 +157,7 @@ affiliation: [council, holm-state, ben]
       dossier.actors.find((one) => one.id === id)!,
     );
 
-  test('a person has her names, each in its language, and the bodies she belongs to', () => {
+  test('a person has all names, each in its language, and organisations', () => {
     expect(actor('ada-quill')).toMatchInlineSnapshot(`
       {
         "@id": "https://ferry.example.org/actors/ada-quill/",
@@ -182,7 +182,7 @@ affiliation: [council, holm-state, ben]
     `);
   });
 
-  test('a body may be a member of another, and of no state', () => {
+  test('an organisation may be a member of another, but not of a state', () => {
     expect(actor('council')).toMatchObject({ '@type': 'Organization', memberOf: [{ '@id': 'https://ferry.example.org/actors/league/' }] });
     expect(actor('holm-state')).toMatchObject({ '@type': 'Country' });
     expect(actor('ben')).not.toHaveProperty('affiliation');
@@ -211,7 +211,7 @@ describe('events', () => {
     `);
   });
 
-  test('are scheduled where they were planned, and left out while they were under way', () => {
+  test('are scheduled if they were planned, and left out if they were under way', () => {
     expect(event('2020-03', 'planned')).toMatchObject({ eventStatus: 'https://schema.org/EventScheduled', startDate: '2020-03' });
     expect(event('2020-03-04')).not.toHaveProperty('eventStatus');
     expect(event('2020-03-04', 'under-way')).toBeUndefined();
@@ -262,7 +262,7 @@ test('terms are a set, each defined on its own page', () => {
   `);
 });
 
-test('places have the point that stands for them', () => {
+test('places have their coordinates', () => {
   expect(describePlaces(makeDossier({ 'places/sound.yaml': 'name: The Sound\nkind: sea' }))).toMatchInlineSnapshot(`
     [
       {
@@ -289,7 +289,7 @@ test('places have the point that stands for them', () => {
   `);
 });
 
-test('references are works of their publishers, with a date only where it is known', () => {
+test('references are works of their publishers, with a date only if it is known', () => {
   const references = describeReferences(
     makeDossier({ 'references/plan.yaml': 'title: "[A plan of the new engine]"\nlanguage: is\nissued: 2020-03~' }),
   );
@@ -322,7 +322,7 @@ test('references are works of their publishers, with a date only where it is kno
   `);
 });
 
-test('breadcrumbs lead from the front to the page', () => {
+test('breadcrumbs lead from the front page to the page', () => {
   expect(describeBreadcrumbs(based.site, [{ label: 'Home', href: '/a/' }], 'Actors')).toMatchInlineSnapshot(`
     {
       "@type": "BreadcrumbList",
@@ -343,7 +343,7 @@ test('breadcrumbs lead from the front to the page', () => {
   `);
 });
 
-test('no text ends the element that the data stands in', () => {
+test('no text ends the script element of the data', () => {
   const text = toJsonLd([{ '@type': 'Thing', name: 'a </script><script>alert(1)</script> b' }]);
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({

@@ -30,15 +30,15 @@ test.each([
   ['two years ago', 'two years ago', '2018'],
   ['in three weeks', 'in three weeks', '2020-03-23/2020-03-29'],
   ['since November', 'since November', '2019-11'],
-])('“%s” comes to one date, no finer than its words', (text, words, edtf) => {
+])('“%s” resolves to one date, no more exact than its words', (text, words, edtf) => {
   expect(read(text)).toEqual([[words, 'resolved', edtf]]);
 });
 
-test.each(['lasts for three weeks', 'has kept it for 26 years'])('“%s” says how long, and not when', (text) => {
+test.each(['lasts for three weeks', 'has kept it for 26 years'])('“%s” is a duration, not a date', (text) => {
   expect(read(text)).toEqual([]);
 });
 
-test('a year is one with a comma behind it, too; a number of thousands is none', () => {
+test('a year may be followed by a comma, but a number with separated thousands is not a year', () => {
   expect(read('In 1931, after 2,009 crossings and 1998,000 fares, it stood.')).toEqual([['1931', 'stated', '1931']]);
 });
 
@@ -54,7 +54,7 @@ test.each([
     'next Friday',
     ['next Friday', 'resolved', '2020-03-06 if the first one ahead is meant', '2020-03-13 if that of the next week is meant'],
   ],
-])('“%s” may be either of two, and both are told', (text, found) => {
+])('“%s” may be either of two dates, and both are returned', (text, found) => {
   expect(read(text)).toEqual([found]);
 });
 
@@ -62,7 +62,7 @@ test.each([
   ['Wednesday 4 March 2020', '2020-03-04'],
   ['March 2019', '2019-03'],
   ['1951', '1951'],
-])('“%s” is given in full, and found once', (text, edtf) => {
+])('“%s” is a full date, and found once', (text, edtf) => {
   expect(read(`It began ${text}.`)).toEqual([[text, 'stated', edtf]]);
 });
 
@@ -74,11 +74,11 @@ test.each([
   'an hour ago',
   'the spring in her step',
   'in the 1990s',
-])('“%s” names no date', (text) => {
+])('“%s” is not a date', (text) => {
   expect(read(text)).toEqual([]);
 });
 
-test('whatever is read is a date that can be, and its words stand where it says', () => {
+test('every found date is possible, and its words are at its place', () => {
   const piece = fc.constantFrom(
     'on',
     'last',

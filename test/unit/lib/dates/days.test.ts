@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, dayNumber, dayOf, monthStart } from '#lib/dates/days.ts';
 
-test('days are counted over the ends of months and years, leap days among them', () => {
+test('days are counted across months and years, including leap days', () => {
   expect(addDays('2020-02-28', 1)).toBe('2020-02-29');
   expect(addDays('2020-03-01', -1)).toBe('2020-02-29');
   expect(addDays('2019-12-31', 1)).toBe('2020-01-01');

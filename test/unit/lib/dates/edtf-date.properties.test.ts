@@ -27,12 +27,12 @@ const endText = fc.oneof(plainText, qualifiedText, fc.constantFrom('', '..'));
 const intervalText = fc.tuple(endText, endText).map((ends) => ends.join('/'));
 const dateText = fc.oneof(pointText, intervalText);
 
-/** Texts made of the characters of EDTF, so that many come near to a date. */
+/** Texts of EDTF characters, so that many are almost dates. */
 const nearlyText = fc.string({ unit: fc.constantFrom(...'0123456789-/.X?~%TYZ{}[],: '), maxLength: 24 });
 
 const ends = (date: EdtfDate): IntervalEnd[] => (date.kind === 'point' ? [date.point] : [date.start, date.end]);
 
-test('no text makes the parser throw, and every refusal says why and where', () => {
+test('no text makes the parser throw, and every error has a reason and a place', () => {
   checkProperty(
     fc.oneof(fc.string({ unit: 'binary' }), nearlyText, dateText),
     (text) => {
@@ -57,15 +57,15 @@ test('the first possible day is never after the last', () => {
   );
 });
 
-test('every date in a form of the house is read, whole and as it was written', () => {
+test('every date in a supported form is parsed as it was written', () => {
   checkProperty(pointText, (text) => expect(safeParseEdtf(text)).toMatchObject({ ok: true, date: { edtf: text, kind: 'point' } }));
 });
 
-test('a day, month or year comes back from what machines are told of it', () => {
+test('a day, month or year survives the conversion to HTML', () => {
   checkProperty(plainText, (text) => expect(htmlDatetime(parseEdtf(text))).toBe(text));
 });
 
-test('a day is its own first and last day; a month and a year have all of theirs', () => {
+test('a day is its own first and last day; a month and a year cover all of their days', () => {
   checkProperty(dayText, (text) => expect(parseEdtf(text)).toMatchObject({ earliest: text, latest: text }));
   checkProperty(month, ([y, m]) => {
     const head = `${pad(y, 4)}-${pad(m, 2)}`;
@@ -73,14 +73,14 @@ test('a day is its own first and last day; a month and a year have all of theirs
   });
 });
 
-test('an interval is read exactly where its ends are in order', () => {
+test('an interval is valid exactly if its ends are in order', () => {
   checkProperty(fc.tuple(plainText, plainText), ([from, to]) => {
     const [a, b] = [parseEdtf(from), parseEdtf(to)];
     expect(safeParseEdtf(`${from}/${to}`).ok).toBe(a.earliest <= b.earliest && a.latest <= b.latest);
   });
 });
 
-test('machines are told nothing of a season, of an interval, or of a date that is marked as uncertain or unspecified', () => {
+test('a season, an interval, and an uncertain or unspecified date have no value in HTML', () => {
   checkProperty(fc.oneof(seasonText, qualifiedText, unspecifiedText), (text) => expect(htmlDatetime(parseEdtf(text))).toBeUndefined());
   checkProperty(intervalText, (text) => {
     const result = safeParseEdtf(text);
@@ -88,7 +88,7 @@ test('machines are told nothing of a season, of an interval, or of a date that i
   });
 });
 
-test('readers are never shown a day or a month that is not known', () => {
+test('the words of a date never have an unknown day or month', () => {
   const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
   checkProperty(
     dateText,
@@ -104,7 +104,7 @@ test('readers are never shown a day or a month that is not known', () => {
   );
 });
 
-test('readers are shown every doubt', () => {
+test('the words of a date show every uncertainty', () => {
   checkProperty(fc.oneof(qualifiedText, unspecifiedText), (text) => {
     const shown = formatEdtf(parseEdtf(text));
     if (/[?%]/.test(text)) expect(shown).toContain('uncertain');

@@ -3,7 +3,7 @@ import { compareEdtf, daysInMonth, isUncertain, safeParseEdtf, parseEdtf, weekda
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 
-/** What is read, the days it may be, what readers see, and what machines are told (nothing, where HTML has no such form). */
+/** A date, its first and last possible day, its words, and its value in HTML (undefined if HTML has no such form). */
 const READ: [edtf: string, earliest: string, latest: string, shown: string, datetime?: string][] = [
   ['2022-01-26', '2022-01-26', '2022-01-26', '26 January 2022', '2022-01-26'],
   ['2024-02-29', '2024-02-29', '2024-02-29', '29 February 2024', '2024-02-29'],
@@ -42,20 +42,20 @@ const READ: [edtf: string, earliest: string, latest: string, shown: string, date
   ['../..', '0000-01-01', '9999-12-31', 'at an unknown time'],
 ];
 
-test.each(READ)('%s may be %s to %s, is shown as "%s" and told to machines as %s', (edtf, earliest, latest, shown, datetime) => {
+test.each(READ)('%s may be %s to %s, is shown as "%s", and is %s in HTML', (edtf, earliest, latest, shown, datetime) => {
   const date = parseEdtf(edtf);
   expect(date).toMatchObject({ edtf, earliest, latest });
   expect(formatEdtf(date)).toBe(shown);
   expect(htmlDatetime(date)).toBe(datetime);
 });
 
-describe('what is no date is refused with a reason and a column', () => {
+describe('an invalid date is rejected with a reason and a column', () => {
   const refusal = (text: string) => {
     const result = safeParseEdtf(text);
     return result.ok ? 'not refused' : `${result.column}: ${result.reason}`;
   };
 
-  test('a day, month or season that cannot be', () => {
+  test('an impossible day, month or season', () => {
     expect(['2022-02-29', '2022-04-31', '2022-01-32', '2022-13', '2022-00', '2022-25', '2022-31'].map(refusal)).toMatchInlineSnapshot(`
       [
         "1: there is no 29 February 2022",
@@ -120,14 +120,14 @@ describe('what is no date is refused with a reason and a column', () => {
       `);
   });
 
-  test('and a reader that was promised a date throws', () => {
+  test('the parser that requires a date throws', () => {
     expect(() => parseEdtf('soon')).toThrowErrorMatchingInlineSnapshot(
       `[TypeError: soon: "soon" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)]`,
     );
   });
 });
 
-test('dates are put in order by their first possible day, the narrower before the wider', () => {
+test('dates are sorted by their first possible day, the more exact first', () => {
   const dates = ['2022', '2021-24', '2022-01-01/2022-01-02', '2022-01-01', '../2022', '2022-01-01?', '2022-01'];
   expect(
     dates

@@ -38,7 +38,7 @@ test('a date has its weekday, its words and its place', () => {
   expect(text.slice(date?.start, date?.end)).toBe(date?.text);
 });
 
-test('a date that the site writes for readers is read back', () => {
+test('a date in the words of the site is parsed back', () => {
   const day = fc
     .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
@@ -55,7 +55,7 @@ test('a date that the site writes for readers is read back', () => {
   );
 });
 
-test('whatever is found stands in the text where it says', () => {
+test('every found date is at its place in the text', () => {
   const text = fc
     .array(fc.constantFrom('Monday ', '5 ', '26 ', 'May', ' ', ' 2022', '–', ' to ', ',', 'autumn', '0', ' June '))
     .map((parts) => parts.join(''));

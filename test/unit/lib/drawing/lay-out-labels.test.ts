@@ -19,7 +19,7 @@ const marks = (most: number) =>
 
 const overlap = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether the circle reaches into the box, found by walking over the box. */
+/** Whether a circle overlaps a box, tested point by point. */
 const liesOver = (box: Box, { x, y, radius }: LabelledMark) =>
   [...Array(41).keys()].some((i) =>
     [...Array(11).keys()].some((j) => Math.hypot(box.x + (box.width * i) / 40 - x, box.y + (box.height * j) / 10 - y) < radius),
@@ -33,20 +33,20 @@ describe('labels of any marks', () => {
   const layOut = (all: LabelledMark[]) => layOutLabels(all, OPTIONS).map((place, index) => ({ place, mark: all[index]! }));
   const placed = (all: LabelledMark[]) => layOut(all).flatMap(({ place, mark }) => (place ? [{ ...place, mark }] : []));
 
-  test('do not lie over one another, nor over what is taken', () => {
+  test('do not overlap each other or taken space', () => {
     checkProperty(marks(30), (all) => {
       const boxes = [...placed(all).map(({ box }) => box), ...OPTIONS.taken];
       expect(boxes.filter((a, i) => boxes.some((b, j) => i < j && overlap(a, b)))).toEqual([]);
     });
   });
 
-  test('do not lie over the mark of another', () => {
+  test('do not overlap other marks', () => {
     checkProperty(marks(25), (all) => {
       expect(placed(all).filter(({ box, mark }) => all.some((other) => other !== mark && liesOver(box, other)))).toEqual([]);
     });
   });
 
-  test('lie over their own mark only where that is meant as ground', () => {
+  test('overlap their own mark only if it serves as background', () => {
     checkProperty(marks(25), (all) => {
       expect(placed(all).filter(({ box, mark }) => !mark.isGround && liesOver(box, mark))).toEqual([]);
     });
@@ -60,7 +60,7 @@ describe('labels of any marks', () => {
     });
   });
 
-  test('have lines to their marks that run under no label, and over no mark that stands apart', () => {
+  test('have lines to their marks that cross no label and no separate mark', () => {
     checkProperty(marks(25), (all) => {
       const labels = placed(all);
       const crossed = labels.filter(({ leader, mark }) =>
@@ -81,7 +81,7 @@ describe('labels of any marks', () => {
     });
   });
 
-  test('are names where there is room, and as many as there are marks', () => {
+  test('are names if there is room, one for each mark', () => {
     checkProperty(marks(30), (all) => expect(layOut(all)).toHaveLength(all.length));
     const apart = [0, 1, 2].map((n) => ({ x: 60, y: 50 + 90 * n, radius: 5, isGround: false, name: { width: 60, height: 15 } }));
     expect(placed(apart).map(({ form }) => form)).toEqual(['name', 'name', 'name']);
@@ -91,15 +91,15 @@ describe('labels of any marks', () => {
 const MARK: LabelledMark = { x: 200, y: 150, radius: 5, isGround: false, name: { width: 60, height: 16 } };
 const [alone] = layOutLabels([MARK], { frame: FRAME, gap: 2 });
 
-test('a name stands to the right of its mark', () => {
+test('a name is to the right of its mark', () => {
   expect(alone).toEqual({ form: 'name', align: 'start', box: { x: 207, y: 142, width: 60, height: 16 }, leader: undefined });
 });
 
-test('at the right edge it stands to the left', () => {
+test('at the right edge it is to the left', () => {
   expect(layOutLabels([{ ...MARK, x: 390 }], { frame: FRAME })[0]).toMatchObject({ form: 'name', align: 'end' });
 });
 
-describe('where there is no room for the name beside its mark', () => {
+describe('if there is no room beside the mark', () => {
   const place = (taken: Box[], number?: { width: number; height: number }) =>
     layOutLabels([MARK], { frame: FRAME, taken, number, reach: [20], gap: 2 })[0];
   const beside = [
@@ -108,7 +108,7 @@ describe('where there is no room for the name beside its mark', () => {
     { x: 198, y: 138, width: 4, height: 4 },
     { x: 198, y: 158, width: 4, height: 4 },
   ];
-  /** All is taken but a hole around the mark. */
+  /** Everything is taken except a hole around the mark. */
   const hole = (width: number, height: number) => [
     { x: 0, y: 0, width: 400, height: 150 - height / 2 },
     { x: 0, y: 150 + height / 2, width: 400, height: 150 },
@@ -116,7 +116,7 @@ describe('where there is no room for the name beside its mark', () => {
     { x: 200 + width / 2, y: 0, width: 200, height: 300 },
   ];
 
-  test('a line leads to it from further off', () => {
+  test('a line connects the mark with a more distant name', () => {
     expect(place(beside)).toMatchObject({
       form: 'name',
       align: 'start',
@@ -124,17 +124,17 @@ describe('where there is no room for the name beside its mark', () => {
     });
   });
 
-  test('and where there is none further off, a number stands for it', () => {
+  test('a number replaces the name if there is no room further away', () => {
     expect(place(hole(60, 20), NUMBER)).toMatchObject({ form: 'number' });
   });
 
-  test('or nothing, where numbers are not asked for or find no room', () => {
+  test('there is no label if numbers are not wanted or have no room', () => {
     expect(place(hole(60, 20))).toBeUndefined();
     expect(place(hole(20, 20), NUMBER)).toBeUndefined();
   });
 });
 
-test('the mark that comes first chooses first', () => {
+test('earlier marks are placed first', () => {
   const second = { ...MARK, x: 150 };
   expect(layOutLabels([MARK, second], { frame: FRAME })[1]?.align).not.toBe('start');
   expect(layOutLabels([second, MARK], { frame: FRAME })[0]?.align).not.toBe('start');

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { createShelf, type PlacedBox } from '#lib/drawing/pack-boxes.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
-/** Written out anew, so that a mistake in the packing's own reading of boxes would show. */
+/** Written independently, so that mistakes in the packing show. */
 const cover = (a: PlacedBox, b: PlacedBox) =>
   Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.top + a.height, b.top + b.height) > Math.max(a.top, b.top);
 
-test('a box stands as high as it can: beside others, below them, or in a gap', () => {
+test('a box is placed as high as possible: beside others, below them, or in a gap', () => {
   const shelf = createShelf();
   const put = (left: number, right: number, height: number) => {
     const top = shelf.topFor({ left, right, height });
@@ -22,7 +22,7 @@ test('a box stands as high as it can: beside others, below them, or in a gap', (
   expect(createShelf().bottom()).toBe(0);
 });
 
-test('no box covers another', () => {
+test('no boxes overlap', () => {
   const box = fc.record({
     left: fc.integer({ min: 0, max: 50 }),
     width: fc.integer({ min: 1, max: 30 }),

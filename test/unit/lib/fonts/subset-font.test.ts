@@ -11,30 +11,30 @@ const face = readFileSync(
 const REGULAR = [400, 400] as const;
 const kyiv = await subsetFont(face, new Set('Київ'), REGULAR);
 
-test('a face holds less, the fewer characters are asked for', async () => {
+test('fewer characters make a smaller file', async () => {
   const kyivAndParis = await subsetFont(face, new Set('КиївПариж'), REGULAR);
   expect(kyiv.length).toBeLessThan(kyivAndParis.length);
   expect(kyivAndParis.length).toBeLessThan(face.length);
 });
 
-test('a face holds less, the fewer weights are asked for', async () => {
+test('fewer weights make a smaller file', async () => {
   const [toSemibold, toBlack] = [await subsetFont(face, new Set('Київ'), [400, 600]), await subsetFont(face, new Set('Київ'), [200, 900])];
   expect(kyiv.length).toBeLessThan(toSemibold.length);
   expect(toSemibold.length).toBeLessThan(toBlack.length);
 });
 
-test('the same characters give the same file, in whatever order they come', async () => {
+test('the same characters give the same file, in any order', async () => {
   expect(await subsetFont(face, new Set('вїиК'), REGULAR)).toEqual(kyiv);
 });
 
-test('a cut face keeps its copyright and licence, and no longer bears the name that they reserve', async () => {
+test('a subset keeps its copyright and licence, but not the reserved font name', async () => {
   const names = readNames(await fontverter.convert(kyiv, 'truetype'));
   expect(names.get(0)).toContain('Adobe');
   expect(names.get(14)).toBe('http://scripts.sil.org/OFL');
   expect([1, 3, 4, 6].map((id) => names.get(id))).toEqual(['Subset', 'Subset', 'Subset', 'Subset']);
 });
 
-test('a name longer than the old one is cut, and nothing else of the file changes', async () => {
+test('a name longer than the old one is cut, and nothing else in the file changes', async () => {
   const old = await fontverter.convert(kyiv, 'truetype');
   const renamed = renameFont(old, 'Overlong');
   expect(readNames(renamed).get(4)).toBe('Overlo');
@@ -42,11 +42,11 @@ test('a name longer than the old one is cut, and nothing else of the file change
   expect(renamed.filter((byte, index) => byte !== old[index]).length).toBeLessThan(30);
 });
 
-test('a file that is no font is rejected', () => {
+test('a file that is not a font is rejected', () => {
   expect(() => renameFont(new Uint8Array(64), 'Holm')).toThrow('The font has no table “name”.');
 });
 
-test('the characters of a text are collected, with what a keyboard types and what has no shape', () => {
+test('the characters of a text are collected, with those of a keyboard and invisible ones', () => {
   const characters = collectCharacters('“Київ” Erdoğan 🇺🇦');
   for (const character of ['“', 'ї', 'ğ', '🇺', 'a', '~', ' ', '\u00a0', '\u00ad']) expect(characters).toContain(character);
   expect(characters).not.toContain('Ж');

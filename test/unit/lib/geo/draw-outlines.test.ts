@@ -52,7 +52,7 @@ const sheet = fitProjection(
 const drawn = drawOutlines(WORLD, sheet, [[5, 0]]);
 const numbers = (path: string) => [...path.matchAll(/-?\d+/g)].map(Number);
 
-/** The points of a path as its numbers tell: each after the first of a line from the one before. */
+/** The points of a path; each after the first of a line is relative to the one before. */
 function pointsOf(path: string): Coordinates[] {
   return path
     .split('M')
@@ -67,19 +67,19 @@ function pointsOf(path: string): Coordinates[] {
     });
 }
 
-test('a country with a chosen point is drawn apart from other land', () => {
+test('a country with a chosen point is drawn separately from other land', () => {
   const corner = sheet.project([0, 10]);
   const isNear = ([x, y]: Coordinates) => Math.hypot(x - corner[0], y - corner[1]) < 0.5;
   expect(pointsOf(drawn.chosen).some(isNear)).toBe(true);
   expect(pointsOf(drawn.land).some(isNear)).toBe(false);
 });
 
-test('borders are drawn once, and coasts are none', () => {
+test('borders are drawn once, and coasts are not borders', () => {
   expect(drawn.borders.match(/M/g)).toHaveLength(1);
   for (const [x] of pointsOf(drawn.borders)) expect(x).toBeCloseTo(sheet.project([10, 0])[0], 0);
 });
 
-test('what lies on the other side of the world is left out', () => {
+test('land on the other side of the world is left out', () => {
   expect(drawn.land.match(/M/g)).toHaveLength(1);
 });
 
@@ -95,12 +95,12 @@ test('paths are whole numbers near the sheet, well formed', () => {
   }
 });
 
-test('with no point chosen there is nothing apart', () => {
+test('without a chosen point nothing is drawn separately', () => {
   expect(drawOutlines(WORLD, sheet, []).chosen).toBe('');
   expect(drawOutlines(WORLD, sheet, [[-50, 50]]).chosen).toBe('');
 });
 
-test('a point is in the country whose outline is around it', () => {
+test('a point is in the country whose outline contains it', () => {
   expect(findCountry(WORLD, [15, 5])?.properties.name).toBe('East');
   expect(findCountry(WORLD, [40, 40])).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const OPTIONS = { width: 700, margin: 0.1, leastKilometres: 1000, shape: [0.5, 1] } as const;
 
-/** Points within some thousand kilometres of one another, anywhere, poles and date line included. */
+/** Points within some thousand kilometres of each other, anywhere, including the poles and the date line. */
 const cluster = fc
   .tuple(
     fc.double({ min: -180, max: 180, noNaN: true }),
@@ -18,8 +18,8 @@ const cluster = fc
     offsets.map(([east, north]): Coordinates => [((longitude + east + 540) % 360) - 180, Math.max(-89, Math.min(89, latitude + north))]),
   );
 
-describe('wherever in the world points lie near one another', () => {
-  test('all of them are on the sheet, with room around them', () => {
+describe('anywhere in the world, for points near each other', () => {
+  test('all points are on the sheet, with a margin', () => {
     checkProperty(cluster, (points) => {
       const sheet = fitProjection(points, OPTIONS);
       for (const [x, y] of points.map(sheet.project)) {
@@ -31,7 +31,7 @@ describe('wherever in the world points lie near one another', () => {
     });
   });
 
-  test('the sheet has a shape that a page has room for', () => {
+  test('the sheet has a shape that fits a page', () => {
     checkProperty(cluster, (points) => {
       const { width, height } = fitProjection(points, OPTIONS);
       expect(width).toBe(700);
@@ -40,7 +40,7 @@ describe('wherever in the world points lie near one another', () => {
     });
   });
 
-  test('the scale is true at the centre', () => {
+  test('the scale is exact at the centre', () => {
     checkProperty(cluster, (points) => {
       const { centre, project, kilometresPerUnit } = fitProjection(points, OPTIONS);
       const beside: Coordinates = [centre[0], centre[1] + (centre[1] > 0 ? -1 : 1)];
@@ -73,7 +73,7 @@ test('north is up and east is right', () => {
   expect(north![1]).toBeLessThan(south![1]);
 });
 
-test('points that lie close together still get a sheet that shows what is around them', () => {
+test('for points close together the sheet shows their surroundings', () => {
   const { width, kilometresPerUnit } = fitProjection(
     [
       [10, 50],
@@ -84,10 +84,10 @@ test('points that lie close together still get a sheet that shows what is around
   expect(width * kilometresPerUnit).toBeCloseTo(1000);
 });
 
-describe('what lies far off', () => {
+describe('a distant point', () => {
   const part = (points: Coordinates[], least = 1000) => separateFar(points, (point) => point, least);
 
-  test('is parted off where the others lie close together', () => {
+  test('is separated if the others are close together', () => {
     expect(
       part([
         [0, 50],
@@ -105,7 +105,7 @@ describe('what lies far off', () => {
     });
   });
 
-  test('is kept where it is not that far', () => {
+  test('is kept if it is not too far', () => {
     expect(
       part([
         [0, 50],
@@ -116,7 +116,7 @@ describe('what lies far off', () => {
     ).toEqual([]);
   });
 
-  test('is kept where all lie far from one another', () => {
+  test('is kept if all are far from each other', () => {
     expect(
       part([
         [0, 50],
@@ -128,7 +128,7 @@ describe('what lies far off', () => {
     ).toEqual([]);
   });
 
-  test('is parted off where it is on the other side of the world, wherever the others are', () => {
+  test('is separated if it is on the other side of the world, wherever the others are', () => {
     expect(
       part([
         [0, 0],
@@ -139,7 +139,7 @@ describe('what lies far off', () => {
     ).toBeGreaterThan(0);
   });
 
-  test('does not change with the order of the points', () => {
+  test('is the same for any order of the points', () => {
     const points: Coordinates[] = [
       [0, 50],
       [2, 50],
@@ -150,7 +150,7 @@ describe('what lies far off', () => {
     expect(new Set(part(points.toReversed()).far)).toEqual(new Set(part(points).far));
   });
 
-  test('is nothing where there is nothing', () => {
+  test('does not exist without points', () => {
     expect(part([])).toEqual({ near: [], far: [] });
   });
 });

@@ -16,12 +16,12 @@ test.each([
   expect(names(text)).toEqual(expected);
 });
 
-test('one capitalised word at the head of a sentence is a name where it stands inside one elsewhere', () => {
+test('a capitalised word at the beginning of a sentence is a name if it is one inside a sentence elsewhere', () => {
   expect(names('Quill spoke.')).toEqual([]);
   expect(names('Quill spoke.', wordsOfNames(['They asked Ada Quill.']))).toEqual(['Quill']);
   expect(names('Quill spoke. They thanked Quill.')).toEqual(['Quill', 'Quill']);
 });
 
-test('acronyms have two capitals; Roman numbers and designations are none', () => {
+test('acronyms have at least two capitals; Roman numerals and designations are not acronyms', () => {
   expect(findAcronyms('The HFC and the G7 saw Holm III and an MK-40.').map(({ text }) => text)).toEqual(['HFC']);
 });

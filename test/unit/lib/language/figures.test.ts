@@ -16,7 +16,7 @@ test.each<[text: string, values: string[]]>([
   expect(findFigures(text).map(({ value }) => value)).toEqual(values);
 });
 
-test('a figure knows its place', () => {
+test('a figure has its place', () => {
   const text = 'About 8,500 troops.';
   const [figure] = findFigures(text);
   expect(text.slice(figure?.start, figure?.end)).toBe('8,500');

@@ -11,7 +11,7 @@ test.each<[text: string, quoted: string[]]>([
   ['“open', []],
   ['closed” “one”', ['“one”']],
   ['“”', ['“”']],
-])('of %s, what stands between quotation marks is %j', (text, quoted) => {
+])('in %s the quotations are %j', (text, quoted) => {
   expect(findQuotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
 });
 
@@ -53,7 +53,7 @@ describe('words are not verbatim', () => {
 
 const words = fc.array(fc.constantFrom('we', 'will', 'not', 'go', 'é', '𝄞', '2022', 'it’s'), { minLength: 1, maxLength: 12 });
 
-test('any run of whole words of a record is verbatim, with or without words left out inside', () => {
+test('any sequence of whole words of a record is verbatim, with or without an omission', () => {
   checkProperty(fc.tuple(words, fc.nat(11), fc.nat(11), fc.nat(11)), ([record, a, b, gap]) => {
     const [from, to] = [Math.min(a, b), Math.max(a, b) + 1];
     const run = record.slice(from, to);
@@ -64,14 +64,14 @@ test('any run of whole words of a record is verbatim, with or without words left
   });
 });
 
-test('a quotation with its “not” dropped is never verbatim', () => {
+test('a quotation without its “not” is never verbatim', () => {
   const calm = fc.array(fc.constantFrom('we', 'will', 'go', 'there'), { minLength: 1, maxLength: 4 });
   checkProperty(fc.tuple(calm, calm), ([before, after]) => {
     expect(isVerbatim([...before, ...after].join(' '), [...before, 'not', ...after].join(' '))).toBe(false);
   });
 });
 
-test('normalising twice is normalising once', () => {
+test('normalising twice changes nothing more', () => {
   checkProperty(fc.string({ unit: fc.constantFrom(...'a ‘’“”–—‑\u00a0\u2009\n\t"\'-') }), (text) => {
     expect(normaliseQuotation(normaliseQuotation(text))).toBe(normaliseQuotation(text));
   });
@@ -82,7 +82,7 @@ test.each<[quoted: string, difference: object]>([
   ['the necessary steps', { common: 'the necessary', quoted: 'steps', recorded: 'measures, if no' }],
   ['measures … necessary', { quoted: 'necessary', isMoved: true }],
   ['we will', { common: '', quoted: 'we will', recorded: 'We will take' }],
-])('"%s" leaves the record at its first difference', (quoted, difference) => {
+])('"%s" differs from the record at its first difference', (quoted, difference) => {
   expect(firstDifference(quoted, RECORD)).toMatchObject(difference);
 });
 

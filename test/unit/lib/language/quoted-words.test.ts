@@ -18,12 +18,12 @@ test.each([
   expect(words(text)).toEqual(expected);
 });
 
-test('a mark that nothing closes is told', () => {
+test('an unclosed quotation mark is reported', () => {
   expect(hasUnclosedQuotation('“It goes on')).toBe(true);
   expect(hasUnclosedQuotation('“It ends.”')).toBe(false);
 });
 
-test('what is found stands in the text between marks, letter by letter', () => {
+test('found words are between quotation marks in the text, letter by letter', () => {
   const text = fc.string({ unit: fc.constantFrom(...'ab ,.“”"‘’«»„'), maxLength: 30 });
   checkProperty(text, (each) => {
     let last = 0;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findSentenceEnds, firstSentence } from '#lib/language/sentences.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
-/** The text cut at its sentence ends, the white space between left off. */
+/** The sentences of a text, without the white space between them. */
 function sentences(text: string): string[] {
   const ends = [...findSentenceEnds(text), text.length];
   return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).trim()).filter((sentence) => sentence !== '');
@@ -49,16 +49,16 @@ describe('a sentence does not end', () => {
   });
 });
 
-test('the first sentence is cut off whole, and a text of one is its own', () => {
+test('the first sentence is complete, and a text of one sentence is its own', () => {
   expect(firstSentence('Boats land at a pier. It is old.')).toBe('Boats land at a pier.');
   expect(firstSentence('A pier')).toBe('A pier');
 });
 
-test('an opening quotation mark without a closing one hides no sentence end', () => {
+test('an unclosed quotation mark does not hide the end of a sentence', () => {
   expect(sentences('He said “yes. Then he left.')).toEqual(['He said “yes.', 'Then he left.']);
 });
 
-test('the slices of any text join to that text again, and none is empty', () => {
+test('the slices of any text join to that text, and none is empty', () => {
   const near = fc.string({ unit: fc.constantFrom(...'aB1 .!?…"“”’)]\n', '[^p1]', 'Mr', 'U.S.', 'é', '𝄞'), maxLength: 40 });
   checkProperty(
     fc.oneof(near, fc.string({ unit: 'binary' })),

@@ -11,11 +11,11 @@ test.each<[word: string, candidates: string[], near: string | undefined]>([
   ['p9', ['p1', 'p19', 'p90'], 'p1'],
   ['ab', ['cd'], undefined],
   ['x', ['to', 'by'], undefined],
-])('of what "%s" may have meant among %j, the nearest is %s', (word, candidates, near) => {
+])('the closest to "%s" among %j is %s', (word, candidates, near) => {
   expect(closest(word, candidates)).toBe(near);
 });
 
-test('of two candidates as near, the first by alphabet is taken, in whatever order they come', () => {
+test('of two equally close candidates the first in the alphabet is taken, in any order', () => {
   expect(closest('cat', ['rat', 'bat', 'hat'])).toBe('bat');
   expect(closest('cat', new Set(['hat', 'rat', 'bat']))).toBe('bat');
 });
@@ -25,7 +25,7 @@ test('a long word may differ in more letters than a short one', () => {
   expect(closest('nego', ['negotiations'])).toBeUndefined();
 });
 
-test('a suggestion is a question, and empty where nothing is near', () => {
+test('a suggestion is a question, and empty if nothing is close', () => {
   expect(suggest('actor', ['actors'])).toBe('Did you mean "actors"?');
   expect(suggest('zebra', ['actors'])).toBe('');
 });

@@ -31,11 +31,11 @@ test.each<[what: string, bytes: Uint8Array, line: number, column: number]>([
   ['an overlong form', bytesOf('a', [0xc0, 0xaf]), 1, 2],
   ['a surrogate', bytesOf('a', [0xed, 0xa0, 0x80]), 1, 2],
   ['UTF-16', bytesOf([0xff, 0xfe, 0x61, 0x00]), 1, 1],
-])('%s is told where it stands', (_, bytes, line, column) => {
+])('%s is reported at its place', (_, bytes, line, column) => {
   expect(decodeUtf8(bytes)).toEqual({ ok: false, place: { line, column } });
 });
 
-test('any bytes are decoded exactly where the decoder of the platform decodes them, to the same text', () => {
+test('bytes are decoded exactly if the platform decodes them, to the same text', () => {
   const chunk = fc.oneof(
     fc.uint8Array({ maxLength: 6 }),
     fc.string({ unit: 'binary', maxLength: 6 }).map((text) => bytesOf(text)),
@@ -50,7 +50,7 @@ test('any bytes are decoded exactly where the decoder of the platform decodes th
   );
 });
 
-test('in any text, a broken byte is found exactly where it was put', () => {
+test('in any text, an invalid byte is found exactly at its place', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'é', '€', '𝄞', ' ', '\n', '\ufffd', '\ufeff') });
   checkProperty(fc.tuple(text, text), ([before, after]) => {
     const visible = before.replace(/^\ufeff/, '');
@@ -62,7 +62,7 @@ test('in any text, a broken byte is found exactly where it was put', () => {
   });
 });
 
-test('a broken byte at the end of a very long line is found without trying every length', () => {
+test('an invalid byte at the end of a very long line is found fast', () => {
   const long = 1_000_000;
   const bytes = new Uint8Array(long + 1).fill(0x61).with(long, 0xff);
   expect(decodeUtf8(bytes)).toEqual({ ok: false, place: { line: 1, column: long + 1 } });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { diffLines } from '#lib/text/diff-lines.ts';
 
-test('lines that go stand before lines that come, each with its number in its own text', () => {
+test('deleted lines come before added lines, each with its number in its own text', () => {
   expect(diffLines('a\nb\nc\n', 'a\nc\nd\n')).toEqual(['    2 - b', '    3 + d']);
 });
 
-test('a line that only moves, or ends in another way, is no difference', () => {
+test('a line that only moves, or has another line ending, is not a difference', () => {
   expect(diffLines('a\r\nb\r\n', 'b\na\n')).toEqual([]);
 });
 

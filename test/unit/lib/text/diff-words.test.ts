@@ -5,7 +5,7 @@ import { fc, checkProperty } from '../../../support/check-property.ts';
 const MARKS = { same: ['', ''], differs: ['[', ']'], beyond: ['(', ')'] } as const;
 const show = (parts: readonly DiffPart[]) => parts.map(({ text, kind }) => MARKS[kind][0] + text + MARKS[kind][1]).join('');
 
-/** Both texts, with what differs in square brackets and what lies beyond an excerpt in round ones. */
+/** Both texts, with differences in square brackets and text beyond an excerpt in round ones. */
 function compare(left: string, right: string): [string, string] {
   const diff = diffWords(left, right);
   return [show(diff.left), show(diff.right)];
@@ -49,7 +49,7 @@ const plain = (value: string) => value.split(/\s+/).map((word) => word.replace(/
 const wordsOf = (parts: readonly DiffPart[], kind: DiffPart['kind']) =>
   parts.filter((part) => part.kind === kind).flatMap((part) => plain(part.text.trim()).filter((word) => word !== ''));
 
-test('the parts of each text, joined, are the text', () => {
+test('the joined parts of each text are the text', () => {
   checkProperty(fc.tuple(text, text), ([left, right]) => {
     const diff = diffWords(left, right);
     expect(diff.left.map((part) => part.text).join('')).toBe(left);
@@ -57,14 +57,14 @@ test('the parts of each text, joined, are the text', () => {
   });
 });
 
-test('what is the same in one is the same in the other', () => {
+test('both sides have the same equal words', () => {
   checkProperty(fc.tuple(text, text), ([left, right]) => {
     const diff = diffWords(left, right);
     expect(wordsOf(diff.left, 'same')).toEqual(wordsOf(diff.right, 'same'));
   });
 });
 
-test('no two parts of one kind stand side by side, and none is empty', () => {
+test('no two adjacent parts have the same kind, and none is empty', () => {
   checkProperty(fc.tuple(text, text), ([left, right]) => {
     const { left: parts } = diffWords(left, right);
     expect(parts.filter((part, index) => part.text === '' || part.kind === parts[index - 1]?.kind)).toEqual([]);

@@ -9,7 +9,7 @@ test.each([
   expect(hashText(text)).toBe(hash);
 });
 
-test('a text beyond ASCII is hashed by its bytes in UTF-8, in whole numbers', () => {
+test('a text beyond ASCII is hashed by its UTF-8 bytes, with integers', () => {
   const slow = [...new TextEncoder().encode('“Zürich” – 漢字 🚢'.repeat(50))].reduce(
     (hash, byte) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n),
     0xcbf29ce484222325n,

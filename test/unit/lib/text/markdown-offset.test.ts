@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markdownOffset } from '#lib/text/markdown-offset.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
-describe('a place in a text is found in the Markdown that wrote it', () => {
+describe('an offset in a text is found in its Markdown', () => {
   test.each<[what: string, raw: string, text: string, word: string]>([
     ['behind an escape', 'One \\* two.', 'One * two.', 'two'],
     ['behind a named reference', 'R&amp;D two.', 'R&D two.', 'two'],
@@ -18,7 +18,7 @@ describe('a place in a text is found in the Markdown that wrote it', () => {
     expect(markdownOffset(raw, text, text.indexOf(word))).toBe(raw.indexOf(word));
   });
 
-  test('it is the same where nothing is written otherwise', () => {
+  test('the offset is the same without Markdown syntax', () => {
     const plain = fc.string({ unit: 'grapheme' }).filter((text) => !/[\\&\n]/.test(text));
     checkProperty(fc.tuple(plain, fc.nat()), ([text, count]) => {
       const offset = [...text].slice(0, count % (text.length + 1)).join('').length;
@@ -26,7 +26,7 @@ describe('a place in a text is found in the Markdown that wrote it', () => {
     });
   });
 
-  test('no input makes it throw or leave the text', () => {
+  test('no input makes it throw or leave the bounds of the text', () => {
     checkProperty(fc.tuple(fc.string(), fc.string(), fc.nat()), ([raw, text, count]) => {
       const offset = markdownOffset(raw, text, count % (text.length + 1));
       expect(offset).toBeGreaterThanOrEqual(0);

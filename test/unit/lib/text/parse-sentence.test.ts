@@ -6,7 +6,7 @@ test('a sentence without marks is one piece of text', () => {
   expect(parseSentence('Nothing is missing.')).toEqual(['Nothing is missing.']);
 });
 
-test('links and places to fill stand in the order of the sentence', () => {
+test('links and slots are in the order of the sentence', () => {
   expect(parseSentence('[The chronology](chronology) has {count}, the last on {date}.')).toEqual([
     { to: 'chronology', text: 'The chronology' },
     ' has ',
@@ -17,7 +17,7 @@ test('links and places to fill stand in the order of the sentence', () => {
   ]);
 });
 
-test('the pieces together are the sentence, whatever it holds', () => {
+test('the joined pieces are the sentence, whatever it contains', () => {
   fc.assert(
     fc.property(fc.string(), (sentence) => {
       const whole = parseSentence(sentence).map((part) =>

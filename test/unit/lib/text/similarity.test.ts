@@ -9,7 +9,7 @@ test.each([
   ['one', 'two', 0],
   ['', '', 1],
   ['', 'one', 0],
-])('“%s” and “%s” are alike by %d', (a, b, share) => {
+])('the similarity of “%s” and “%s” is %d', (a, b, share) => {
   expect(similarity(a, b)).toBe(share);
   expect(similarity(b, a)).toBe(share);
 });

@@ -3,7 +3,7 @@ import { applyEdits, diffEdits } from '#lib/text/text-edits.ts';
 
 const TEXT = 'one: old\ntwo: [old, x]\nend\n';
 
-test('edits are made at their places, in any order, and the rest stays', () => {
+test('edits are applied at their places, in any order, and the rest stays', () => {
   expect(
     applyEdits(TEXT, [
       { start: 15, end: 18, text: 'newer' },
@@ -12,7 +12,7 @@ test('edits are made at their places, in any order, and the rest stays', () => {
   ).toBe('one: new\ntwo: [newer, x]\nend\n');
 });
 
-test('the diff tells each line that changes, and lines that come', () => {
+test('the diff has each changed line, and added lines', () => {
   expect(
     diffEdits(TEXT, [
       { start: 5, end: 8, text: 'new' },

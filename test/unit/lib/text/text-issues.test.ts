@@ -6,7 +6,7 @@ test.each([
   ['names in scripts that run from right to left, with their marks', '\u200fשרה\u200e, \u2067محمد\u2069, \u202bשרה\u202c'],
   ['characters by their numbers that are letters or space', '&#8217;, &#xe9;, &#160;, &#10;, &#x200f; and &amp;'],
   ['joined emoji and combining letters', '👩‍👩‍👧‍👦 e\u0301 🏳️‍🌈'],
-])('a text may hold %s', (_what, text) => {
+])('a text may contain %s', (_what, text) => {
   expect(findTextIssue(text)).toBeUndefined();
 });
 
@@ -20,6 +20,6 @@ test.each([
   ['the same in hexadecimal digits', 'a &#X9B;31m', 2, '&#X9B; is a code for the character U+009B, which is not allowed in texts'],
   ['a direction by its number', '&#x202e;b\u202c', 0, '&#x202e; is a code for the character U+202E, which is not allowed in texts'],
   ['a number that no character has', '&#x110000;', 0, '&#x110000; is a code for the character U+FFFE, which is not allowed in texts'],
-])('%s is told with its place', (_what, text, offset, reason) => {
+])('%s is reported with its place', (_what, text, offset, reason) => {
   expect(findTextIssue(text)).toEqual({ offset, reason });
 });

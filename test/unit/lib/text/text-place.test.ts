@@ -18,7 +18,7 @@ test.each<[text: string, offset: number, line: number, column: number]>([
   expect(createLocator(text)(offset)).toEqual({ line, column });
 });
 
-test('a place leads back to its offset, in any text', () => {
+test('a place converts back to its offset, in any text', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝄞', '\n', '\r\n') });
   checkProperty(
     text.chain((value) => fc.tuple(fc.constant(value), fc.nat(value.length))),

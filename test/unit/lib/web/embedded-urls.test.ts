@@ -14,7 +14,7 @@ describe('a style sheet', () => {
     expect(urlsInCss(css)).toEqual(urls);
   });
 
-  test('every address that is put in quotation marks is found again', () => {
+  test('every address in quotation marks is found', () => {
     const address = fc.stringMatching(/^[\w./ )-]+$/);
     fc.assert(
       fc.property(fc.array(address), (urls) => {
@@ -36,7 +36,7 @@ describe('a srcset', () => {
     expect(urlsInSrcset(srcset)).toEqual(urls);
   });
 
-  test('every address comes back, whatever describes it', () => {
+  test('every address is found, with any descriptor', () => {
     const url = fc.stringMatching(/^[\w/.:-]([\w/.,:-]*[\w/.:-])?$/);
     const described = fc.tuple(url, fc.constantFrom(' 1x', ' 2.5x', ' 640w', ''));
     fc.assert(
@@ -47,7 +47,7 @@ describe('a srcset', () => {
   });
 });
 
-test('a bundled script imports modules beside it, at once or later', () => {
+test('a bundled script imports modules beside it, statically or dynamically', () => {
   expect(importsInScript('import{a}from"./a.js";import"../b.js";const c=import("./c.js");import d from "https://x.example/d.js"')).toEqual([
     './a.js',
     '../b.js',

@@ -37,7 +37,7 @@ describe.each([ROOT, BASED])('under the base path $base', (site) => {
   const path = fc.array(segment, { maxLength: 4 }).map((parts): `/${string}` => `/${parts.map((part) => `${part}/`).join('')}`);
   const written = (to: string) => base.slice(0, -1) + to.split('/').map(encodeURIComponent).join('/');
 
-  test('an address that begins with the base path leads to the same place from every page', () => {
+  test('an address that begins with the base path resolves to the same place from every page', () => {
     fc.assert(
       fc.property(path, path, fc.string(), (to, from, fragment) => {
         const value = `${written(to)}#${encodeURIComponent(fragment.toWellFormed())}`;
@@ -50,7 +50,7 @@ describe.each([ROOT, BASED])('under the base path $base', (site) => {
     );
   });
 
-  test('whatever stands in an attribute has some target, and one inside begins with a slash', () => {
+  test('any attribute has a target, and a target on the site begins with a slash', () => {
     fc.assert(
       fc.property(fc.string(), path, (value, from) => {
         const target = resolveLink(value, from, site);
@@ -60,6 +60,6 @@ describe.each([ROOT, BASED])('under the base path $base', (site) => {
   });
 });
 
-test.each(['/', '/pier/', '/a/', '/a/bc/', '../../../../pier/'])('%j leads out of the base path /a/b/', (value) => {
+test.each(['/', '/pier/', '/a/', '/a/bc/', '../../../../pier/'])('%j is outside the base path /a/b/', (value) => {
   expect(resolveLink(value, '/glossary/subsidy/', BASED)).toMatchObject({ kind: 'outside-base' });
 });

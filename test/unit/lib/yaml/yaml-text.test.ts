@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { parseYaml, valueAt, YamlPlaces } from '#lib/yaml/yaml-text.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
-describe('YAML is read with its core types', () => {
+describe('YAML is parsed with its core types', () => {
   test.each<[yaml: string, data: unknown]>([
     ['a: 2022-01-26', { a: '2022-01-26' }],
     ['a: 2022-01-26T10:00:00Z', { a: '2022-01-26T10:00:00Z' }],
@@ -24,7 +24,7 @@ describe('YAML is read with its core types', () => {
   });
 });
 
-test('issues are told with their offset and a reason on one line', () => {
+test('issues have their offset and a reason on one line', () => {
   for (const yaml of ['a: [1', 'a: b: c', 'a: 1\na: 2', 'a: *b', '\ta: 1', 'a: "b', '%TAG\n---\na']) {
     const result = parseYaml(yaml);
     expect(result.ok, yaml).toBe(false);
@@ -42,20 +42,20 @@ test.each([
   ['a single quotation mark', "a: 'text\nb: 2\n", 1],
   ['a bracket', 'a:\n  b: [x,\n    y\n  c: 3\n', 2],
   ['a brace', 'a: {x: 1\nb: 2\n', 1],
-])('%s is told where it opens, and nothing that is misread behind it', (_what, yaml, line) => {
+])('%s is reported where it opens, without issues that follow from it', (_what, yaml, line) => {
   const result = parseYaml(yaml);
   expect(!result.ok && result.issues.map(({ offset, reason }) => [yaml.slice(0, offset).split('\n').length, reason])).toEqual([
     [line, 'the quotation mark or bracket that opens here is not closed'],
   ]);
 });
 
-test('a text of several lines that is closed is not blamed for what stands below it', () => {
+test('a closed text of several lines is not reported for issues below it', () => {
   const yaml = 'a: "one\n  two"\nb: c: d\n';
   const result = parseYaml(yaml);
   expect(!result.ok && result.issues.map(({ offset }) => yaml.slice(0, offset).split('\n').length)).toEqual([3]);
 });
 
-describe('places are told', () => {
+describe('places are found', () => {
   const yaml = 'a: 1\nb:\n  - c: "two"\n  - d: >-\n      three\n';
   const places = new YamlPlaces(yaml);
   const at = ({ start, end }: { start: number; end: number }) => yaml.slice(start, end);
@@ -66,7 +66,7 @@ describe('places are told', () => {
     expect(at(places.rangeOf(['b', 1, 'd']))).toBe('>-\n      three\n');
   });
 
-  test('of the nearest part around what is not there', () => {
+  test('of the nearest value around a missing one', () => {
     expect(places.rangeOf(['b', 0, 'x', 'y'])).toEqual(places.rangeOf(['b', 0]));
     expect(places.rangeOf(['x']).start).toBe(0);
     expect(new YamlPlaces('').rangeOf(['x'])).toEqual({ start: 0, end: 0 });
@@ -89,7 +89,7 @@ test.each<[path: (string | number)[], value: unknown]>([
   expect(valueAt({ a: [{ b: 1 }], c: 'text' }, path)).toEqual(value);
 });
 
-test('whatever one library writes as YAML, the reader reads back', () => {
+test('any YAML that another library writes is parsed back', () => {
   const text = fc.string({ unit: fc.constantFrom(...'ab1: #-[]{}"\'&*|>%@`!?,.~\n\té𝄞') });
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof(

@@ -9,7 +9,7 @@ const text = fc.oneof(
   fc.constantFrom('2020-03-04', 'yes', 'null', '0x1f', '1e3', '', ' a '),
 );
 
-test('every text is read back as it was', () => {
+test('every text is parsed back unchanged', () => {
   checkProperty(text, (value) => {
     expect(parseYaml(`key: ${writeScalar(value)}\n`)).toEqual({ ok: true, data: { key: value } });
     expect(parseYaml(`key: ${writeFlowList([value, 'b'])}\n`)).toEqual({ ok: true, data: { key: [value, 'b'] } });

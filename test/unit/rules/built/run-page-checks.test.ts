@@ -9,7 +9,7 @@ const places = (files: RuleExample['files']) =>
   examine(files).messages.map(({ ruleId, place: { file, line, column } }) => `${ruleId} ${file}:${line}:${column}`);
 
 describe('a finding', () => {
-  test('is told once for all pages that one place wrote, with the line of that place', () => {
+  test('is reported once for all pages of one place in the content, with its line', () => {
     const footer = '<footer class="site-footer"><a href="/imprint/">Imprint</a></footer>';
     expect(
       reportPretty(
@@ -31,7 +31,7 @@ describe('a finding', () => {
     `);
   });
 
-  test('is told once for all links that one place makes', () => {
+  test('is reported once for all links of one place', () => {
     const { messages } = examine({
       'dist/index.html': '<ul class="crew"><li><a href="/a/x/">X</a></li><li><a href="/a/y/">Y</a></li><li><a href="/a/z/">Z</a></li></ul>',
       'src/components/Crew.astro': '<ul class="crew">\n  {crew.map(({ href, name }) => <li><a href={href}>{name}</a></li>)}\n</ul>',
@@ -44,7 +44,7 @@ describe('a finding', () => {
     ]);
   });
 
-  test('is two where two places wrote the same', () => {
+  test('is reported twice if two places have the same text', () => {
     expect(
       places({
         'dist/pier/index.html': '<p class="lead"><a href="/gone/">x</a></p><footer class="foot"><a href="/gone/">x</a></footer>',
@@ -54,7 +54,7 @@ describe('a finding', () => {
     ).toEqual(['link-resolves src/components/Foot.astro:1:31', 'link-resolves src/pages/pier.astro:1:26']);
   });
 
-  test('points to the very sentence, on its own page and on others that show it', () => {
+  test('points to the sentence, on its own page and on others that show it', () => {
     const prose =
       'Public [money](/glossary/subsidy/#definition) pays.[^gazette-2020]\n\nThe ferry needs [it](/glossary/subsidy/#definition).[^gazette-2020]\n';
     const sentence = (id: string) => `<span class="statement" id="${id}"><a href="/glossary/subsidy/#definition">it</a></span>`;
@@ -77,7 +77,7 @@ describe('a finding', () => {
     ).toEqual(['fragment-resolves src/content/chronology/council-vote.yaml:3:26']);
   });
 
-  test('points to the address of a reference, whichever page shows it', () => {
+  test('points to the address of a reference, on any page that shows it', () => {
     expect(
       places({
         'src/content/references/gazette-2020.yaml':
@@ -87,7 +87,7 @@ describe('a finding', () => {
     ).toEqual(['link-resolves src/content/references/gazette-2020.yaml:2:6']);
   });
 
-  test('about structured data is told once, and of no other script', () => {
+  test('about structured data is reported once, and not for other scripts', () => {
     const data = (json: string) => `<script type="application/ld+json">${json}</script>`;
     expect(
       places({
@@ -99,7 +99,7 @@ describe('a finding', () => {
     ).toEqual(['link-resolves src/pages/pier.astro:1:1']);
   });
 
-  test('takes a word of prose in the code for no address', () => {
+  test('does not mistake a word in the code for an address', () => {
     expect(
       places({
         'dist/pier/index.html': '<a href="/crew">x</a>',
@@ -109,7 +109,7 @@ describe('a finding', () => {
     ).toEqual(['link-resolves src/components/Foot.astro:1:22']);
   });
 
-  test('points to the component of the page where nothing else is known, and to the built file where there is none', () => {
+  test('points to the component of the page if nothing else is known, or to the built file if there is none', () => {
     const page = '<p><a href="/gone/">x</a></p>';
     expect(places({ 'dist/actors/ada/index.html': page, 'src/pages/actors/[id].astro': 'x', 'src/pages/index.astro': 'y' })).toEqual([
       'link-resolves src/pages/actors/[id].astro:1:1',
@@ -118,7 +118,7 @@ describe('a finding', () => {
   });
 });
 
-test('a good site needs no look at what wrote it', () => {
+test('a valid site is checked without reading the content and the code', () => {
   expect(examine({ 'dist/pier/index.html': '<a href="/">Home</a>' })).toEqual({ messages: [], texts: new Map() });
 });
 

@@ -6,7 +6,7 @@ const NOTE = 'briefings/note.mdx';
 const TERM = 'glossary/pier.yaml';
 const term = (definition: string, more = '') => `definition: { text: ${definition}, cites: [p1] }\n${more}`;
 
-/** What became of the statements, those that stayed left out. */
+/** What happened to the statements, without the unchanged ones. */
 function changes(before: Changes, after: Changes): string[] {
   const [then, now] = [before, after].map((content) => makeDossier(content).statements);
   return pairStatements(then ?? [], now ?? []).flatMap((change) => {
@@ -25,13 +25,13 @@ describe('a statement', () => {
     expect(changes({ [NOTE]: 'The pier is old.[^p1] It stands.[^p1]' }, { [NOTE]: prose })).toEqual([]);
   });
 
-  test('is unchanged where another is put before it', () => {
+  test('is unchanged if another is inserted before it', () => {
     expect(changes({ [NOTE]: 'The pier is old.[^p1]' }, { [NOTE]: 'Holm has a pier.[^p1] The pier is old.[^p1]' })).toEqual([
       'added: Holm has a pier.',
     ]);
   });
 
-  test('has moved where it stands in another part, or in another entry', () => {
+  test('has moved if it is in another part or another entry', () => {
     const cites = 'cites: [p1]';
     expect(
       changes(
@@ -41,7 +41,7 @@ describe('a statement', () => {
     ).toEqual(['moved: It is old. → It is old.', 'moved: It stands. → It stands.']);
   });
 
-  test('has changed where a like one stands in its entry, wherever that is', () => {
+  test('has changed if a similar one is anywhere in its entry', () => {
     expect(
       changes(
         { [NOTE]: 'The pier of Holm is old.[^p1] The mayor of Holm spoke of the ferry.[^p2]' },
@@ -53,19 +53,19 @@ describe('a statement', () => {
     ]);
   });
 
-  test('has changed where its part holds one statement only, however unlike the new one is', () => {
+  test('has changed if its part has only one statement, however different the new one is', () => {
     expect(changes({ [TERM]: term('Where boats land.') }, { [TERM]: term('A jetty of oak') })).toEqual([
       'changed: Where boats land. → A jetty of oak',
     ]);
   });
 
-  test('was taken out, and another came, where the two are unlike', () => {
+  test('was removed and another added if the two differ too much', () => {
     expect(
       changes({ [NOTE]: 'The pier is old.[^p1] It stands.[^p1]' }, { [NOTE]: 'The pier is old.[^p1] Boats sail often.[^p1]' }),
     ).toEqual(['removed: It stands.', 'added: Boats sail often.']);
   });
 
-  test('that stands twice and then once was taken out once', () => {
+  test('that occurs twice and then once was removed once', () => {
     expect(changes({ [NOTE]: 'It stands.[^p1] It stands.[^p1]' }, { [NOTE]: 'It stands.[^p1]' })).toEqual(['removed: It stands.']);
   });
 

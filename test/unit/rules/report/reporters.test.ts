@@ -82,7 +82,7 @@ describe('pretty', () => {
     `);
   });
 
-  test('points into the line, however it is cut', () => {
+  test('points to the right column, also in a shortened line', () => {
     for (let column = 1; column <= LONG.length; column++) {
       const [, shown = '', marks = ''] =
         / > 4 \| (.*)\n {4}. \| ( *\^+)/.exec(reportPretty({ messages: [message({ file: FERRY, line: 4, column, length: 3 })], texts })) ??
@@ -91,7 +91,7 @@ describe('pretty', () => {
     }
   });
 
-  test('says so where there is nothing', () => {
+  test('says so if there are no findings', () => {
     expect(reportPretty(none)).toMatchInlineSnapshot(`"no findings"`);
   });
 });
@@ -99,7 +99,7 @@ describe('pretty', () => {
 describe('brief', () => {
   const many = Array.from({ length: 5 }, (_, index) => ({ ...WARNING, place: { ...WARNING.place, column: index + 1 } }));
 
-  test('shows every error, and of the warnings of one rule the first three', () => {
+  test('shows every error, and the first three warnings of each rule', () => {
     const report = reportBrief({ messages: [WITH_TAB, ...many, IN_LONG_LINE], texts });
     expect(report.match(/ {2}error {2}/g)).toHaveLength(2);
     expect(report.match(/ {2}warning {2}/g)).toHaveLength(3);
@@ -108,7 +108,7 @@ describe('brief', () => {
     );
   });
 
-  test('is the whole report where there are few', () => {
+  test('is the whole report if there are few findings', () => {
     const few = { messages: [WITH_TAB, ...many.slice(0, 3)], texts };
     expect(reportBrief(few)).toBe(reportPretty(few));
   });
@@ -146,13 +146,13 @@ describe('json', () => {
     `);
   });
 
-  test('is a list where there is nothing, too', () => {
+  test('is an empty list without findings', () => {
     expect(JSON.parse(reportJson(none))).toEqual([]);
   });
 });
 
 describe('github', () => {
-  test('makes an annotation of each finding, and escapes what would end it', () => {
+  test('makes an annotation for each finding, and escapes special characters', () => {
     expect(reportGithub({ messages: [WITH_TAB, WARNING], texts })).toMatchInlineSnapshot(`
       "::error file=src/content/briefings/ferry.mdx,line=2,col=8,endColumn=10,title=number-is-sourced::40 is in none of the sources cited here%0ACorrect the number.%0Adocs/checks/number-is-sourced.md
       ::warning file=src/content/places/a%2C b.yaml,line=1,col=7,endColumn=8,title=reference-is-used::100%25 of "a, b": unused%0D%0Aindeed%0Adocs/checks/reference-is-used.md
@@ -160,7 +160,7 @@ describe('github', () => {
     `);
   });
 
-  test('says so where there is nothing', () => {
+  test('says so if there are no findings', () => {
     expect(reportGithub(none)).toBe('no findings');
   });
 });
@@ -207,7 +207,7 @@ describe('sarif', () => {
     `);
   });
 
-  test('tells each finding in sentences, with its place', () => {
+  test('has each finding in sentences, with its place', () => {
     expect(logOf([WITH_TAB, WARNING]).runs[0]!.results).toMatchInlineSnapshot(`
       [
         {
@@ -263,7 +263,7 @@ describe('sarif', () => {
   });
 });
 
-/** Colours a terminal red, rings its bell, and turns round what follows; `\u009b` begins a command as ESC and [ do. */
+/** Colours a terminal red, rings its bell and reverses the text after it; `\u009b` starts a command like ESC and [. */
 const ACTING = 'x\u001b[31m\u0007\u009b31m\u202ey';
 
 test.each([
@@ -272,7 +272,7 @@ test.each([
   ['json', reportJson],
   ['github', reportGithub],
   ['sarif', reportSarif],
-])('no name or text that a finding quotes acts on the terminal or the log it is shown in: %s', (_format, reporter) => {
+])('no name or text in a finding controls the terminal or the log: %s', (_format, reporter) => {
   const file = `src/content/glossary/${ACTING}.yaml`;
   const finding = message({ file, line: 1, column: 1 }, { reason: ACTING, hint: ACTING });
   const shown = reporter({ messages: [finding], texts: new Map([[file, ACTING]]) });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeWeight, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
 
-/** A site of texts, each of which weighs what its length is. */
+/** A site whose files weigh as many bytes as their texts are long. */
 const weigh = (files: Record<string, string>) =>
   weighPage('/a/', (address) => {
     const text = files[address];
@@ -12,11 +12,11 @@ const weigh = (files: Record<string, string>) =>
 describe('a page weighs', () => {
   const PAGE = '<link rel="stylesheet" href="/x.css"><script type="module" src="/s/one.js"></script><link rel="icon" href="/i.svg">';
 
-  test('what it takes itself, and its style sheets', () => {
+  test('as much as its HTML and its style sheets', () => {
     expect(weigh({ '/a/': PAGE, '/x.css': '1234', '/s/one.js': '' })).toEqual({ text: PAGE.length + 4, script: 0 });
   });
 
-  test('its scripts with all that they import, each once', () => {
+  test('as much as its scripts and everything that they import, each once', () => {
     const files = {
       '/a/': PAGE,
       '/x.css': '',
@@ -27,7 +27,7 @@ describe('a page weighs', () => {
     expect(weigh(files).script).toBe(files['/s/one.js'].length + files['/s/two.js'].length + 1);
   });
 
-  test('the same with attributes that have no quotation marks, in any order', () => {
+  test('the same if attributes have no quotation marks, or another order', () => {
     expect(weigh({ '/a/': '<link href=/x.css rel=stylesheet><script src=/s.js defer>', '/x.css': '12', '/s.js': '1' })).toEqual({
       text: 59,
       script: 1,
@@ -38,11 +38,11 @@ describe('a page weighs', () => {
 describe('a budget', () => {
   const site = { budget: { page: 18, script: 3 } };
 
-  test('is kept up to its last byte', () => {
+  test('may be used up to its last byte', () => {
     expect(judgeWeight('briefings/a/', { text: 18_000, script: 3000 }, site)).toEqual([]);
   });
 
-  test('that is exceeded is reported with a fix', () => {
+  test('that is exceeded is reported with a hint', () => {
     expect(judgeWeight('briefings/a/', { text: 18_100, script: 3100 }, site).map(({ reason }) => reason)).toMatchInlineSnapshot(`
       [
         "its HTML and CSS take 18.1 kB compressed, and the budget is 18 kB: shorten the briefing, or raise budget.page in site.config.ts",
@@ -51,7 +51,7 @@ describe('a budget', () => {
     `);
   });
 
-  test('is told for people', () => {
+  test('is printed for people', () => {
     expect(describeWeight({ text: 13_149, script: 951 })).toBe('13.1 kB of HTML and CSS, 1.0 kB of script');
   });
 });

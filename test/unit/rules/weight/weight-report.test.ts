@@ -9,7 +9,7 @@ const WEIGHTS = {
 };
 
 describe('a report of weights', () => {
-  test('tells of each kind of page the heaviest, and of what changed first what changed most', () => {
+  test('has the heaviest page of each kind, and the largest changes first', () => {
     const before = {
       ...WEIGHTS,
       '/': { text: 9049, script: 1000 },
@@ -38,12 +38,12 @@ describe('a report of weights', () => {
     `);
   });
 
-  test('says where there is nothing to compare with, and where nothing changed', () => {
+  test('says so if there is nothing to compare with, or no change', () => {
     expect(reportWeights(WEIGHTS)).toContain('There is nothing to compare with.');
     expect(reportWeights(WEIGHTS, WEIGHTS)).toContain('No page differs from the main branch by more than a few bytes.');
   });
 
-  test('of very many changes lists the largest', () => {
+  test('lists only the largest of very many changes', () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`/briefings/${index}/`, { text: 1000 + index, script: 0 }]));
     const report = reportWeights(many, {});
     expect(report).toContain('30 pages are heavier or new, 0 pages are lighter or gone.');

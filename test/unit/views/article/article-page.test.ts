@@ -14,7 +14,7 @@ const dossier = makeDossier({
 });
 const { passages, sources } = buildArticlePage(dossier);
 
-test('the article goes from the headline through its passages', () => {
+test('the article begins with the headline, followed by its passages', () => {
   expect(passages.map(({ id, number, digest, waived }) => [id, number, digest, waived])).toEqual([
     ['headline', undefined, 'Holm keeps its ferry.', undefined],
     ['p1', '1', 'The council voted.', undefined],
@@ -23,7 +23,7 @@ test('the article goes from the headline through its passages', () => {
   ]);
 });
 
-test('a passage has the quotations with their speakers, and how others published the words', () => {
+test('a passage has its quotations with speakers and other wordings', () => {
   expect(passages[2]?.quotations).toEqual([
     {
       text: 'a lifeline',
@@ -36,7 +36,7 @@ test('a passage has the quotations with their speakers, and how others published
   ]);
 });
 
-test('a passage has its own cautions, and leads to the statements of other entries that rest on it', () => {
+test('a passage has its own cautions, and links to the statements of other entries that cite it', () => {
   expect(passages.map(({ cautions }) => cautions.map(({ statement }) => statement.text))).toEqual([[], ['It was no law.'], [], []]);
   expect(sources.map(({ source }) => source.id)).toEqual(['gazette-2020']);
   expect(passages.map(({ count }) => count)).toEqual([2, 4, 3, 0]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listCorrectionRows } from '#views/corrections/correction-rows.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
-test('a correction is listed with its entry and what was wrong', () => {
+test('a correction is listed with its entry and its text', () => {
   const dossier = makeDossier({
     'glossary/pier.yaml': 'term: pier\ncorrections: [{ date: 2020-05-09, was: jetty, now: pier, why: It is one. }]',
   });

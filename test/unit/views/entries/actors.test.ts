@@ -16,14 +16,14 @@ later: [{ text: She left., cites: [gazette-2020] }]`,
 const [ada] = dossier.actors.filter(({ id }) => id === 'ada-quill');
 const page = buildActorPage(dossier, ada!);
 
-test('actors are listed by kind, without kinds that have none', () => {
+test('actors are listed by kind, without empty kinds', () => {
   expect(groupActors(dossier).map(({ kind, rows }) => [kind, rows.map(({ name }) => name)])).toEqual([
     ['person', ['Ada Quill']],
     ['agency', ['Council of Holm']],
   ]);
 });
 
-test('the page of an actor has each part under its origin, and numbers sources as they are met', () => {
+test('the page of an actor has its parts by origin, and numbers sources in reading order', () => {
   const texts = Object.entries(page).flatMap(([part, marked]) =>
     ['cautions', 'inArticle', 'background', 'later'].includes(part)
       ? [[part, (marked as typeof page.later).map(({ statement }) => statement.text)]]
@@ -39,7 +39,7 @@ test('the page of an actor has each part under its origin, and numbers sources a
   expect(page.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual(['1 p2', '2 headline', '3 gazette-2020']);
 });
 
-test('the page of an actor leads to the bodies it belongs to, its events, and the statements that name it', () => {
+test('the page of an actor links to its affiliations, its events, and the statements that name it', () => {
   expect(page.affiliation.map(({ name }) => name)).toEqual(['Council of Holm']);
   expect(page.events.map(({ id }) => id)).toEqual(['council-vote']);
   expect(page.backlinks.map(({ title }) => title)).toEqual(['What was decided?']);

@@ -14,7 +14,7 @@ const { entries } = parseEntries(
 );
 const dossier = buildDossier(entries, makeSite(), { hasDrafts: true });
 
-test('briefings are listed in reading order with their answers, drafts marked', () => {
+test('briefings are listed in reading order with their standfirsts, and drafts are marked', () => {
   expect(listBriefingRows(dossier)).toEqual([
     { name: 'What was decided?', href: '/briefings/what-was-decided/', text: 'The council keeps the ferry.', isDraft: false },
     { name: 'Who pays?', href: '/briefings/b/', text: 'This else.', isDraft: false },
@@ -22,7 +22,7 @@ test('briefings are listed in reading order with their answers, drafts marked', 
   ]);
 });
 
-test('a briefing leads to the one before and the one after', () => {
+test('a briefing has neighbours in reading order', () => {
   expect(
     dossier.briefings.map((briefing) => {
       const { previous, next } = findNeighbours(dossier, briefing);

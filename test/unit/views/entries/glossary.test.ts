@@ -11,14 +11,14 @@ participants: [{ actor: ada-quill, text: Ada Quill., cites: [p2] }]`,
 });
 const [ferry] = dossier.glossary;
 
-test('a list of terms has the first sentence of each definition', () => {
+test('the list of terms has the first sentence of each definition', () => {
   expect(listTermRows(dossier).map(({ name, text }) => `${name}: ${text}`)).toEqual([
     'ferry: A boat.',
     'subsidy: Public money that keeps a service going.',
   ]);
 });
 
-test('the page of a term numbers sources as they are met, and leads to related terms', () => {
+test('the page of a term numbers sources in reading order, and links to related terms', () => {
   const page = buildTermPage(dossier, ferry!);
   expect(page.definition?.statement.text).toBe('A boat. It goes to Holm.');
   expect(page.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual(['1 gazette-2020', '2 headline', '3 p2']);

@@ -15,7 +15,7 @@ quotations:
 });
 const rows = new Map(listReferenceRows(dossier).map((row) => [row.id, row]));
 
-test('a reference says whom it quotes', () => {
+test('a reference has its quotations with their speakers', () => {
   expect(rows.get('radio')?.quotations).toEqual([
     { text: 'one', speaker: 'Ada Quill' },
     { text: 'two', speaker: 'a councillor' },
@@ -23,7 +23,7 @@ test('a reference says whom it quotes', () => {
   ]);
 });
 
-test('how a page was read is said where it was not an excerpt of a stored copy', () => {
+test('a reference says how we read it, unless we read an excerpt in a stored copy', () => {
   expect([...rows.values()].map(({ id, reading }) => [id, reading])).toEqual([
     ['times', 'We read an excerpt on 2 April 2020.'],
     ['radio', ''],
@@ -31,11 +31,11 @@ test('how a page was read is said where it was not an excerpt of a stored copy',
   ]);
 });
 
-test('the copy of a page that is still there is named beside it', () => {
+test('the copy of a page that is not dead is shown beside it', () => {
   expect([rows.get('radio')?.hasCopy, rows.get('times')?.hasCopy, rows.get('gazette-2020')?.hasCopy]).toEqual([true, false, false]);
 });
 
-test('a reference leads to the statements that rest on it', () => {
+test('a reference links to the statements that cite it', () => {
   const { count, citedBy } = rows.get('gazette-2020')!;
   expect(count).toBe(2);
   expect(citedBy.map(({ title }) => title)).toEqual(['Holm keeps its ferry', 'subsidy']);

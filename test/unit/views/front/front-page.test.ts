@@ -24,14 +24,14 @@ test('the first screen has the answer, and each sentence under its heading', () 
   expect(page.sources.map(({ source }) => source.id)).toEqual(['p1', 'p2', 'headline']);
 });
 
-test('key actors and terms are listed with who and what they are', () => {
+test('key actors and terms are listed with their roles and definitions', () => {
   expect([...page.keyActors, ...page.keyTerms].map(({ name, text }) => `${name}: ${text}`)).toEqual([
     'Ada Quill: Mayor of Holm.',
     'subsidy: Public money that keeps a service going.',
   ]);
 });
 
-test('the day has what the article says of it, even where the day is not certain', () => {
+test('the events of the day are those that the article reports, even if the day is uncertain', () => {
   expect(page.dayEvents.map(({ id }) => id)).toEqual(['week', 'council-vote']);
 });
 

@@ -10,7 +10,7 @@ import { makeDossier, type Changes } from '../../../support/entries.ts';
 
 type Place = [latitude: number, longitude: number, cites?: string[], kind?: (typeof PLACE_KINDS)[number]];
 
-/** The minimal project with these places instead of its own. */
+/** The sample project with these places instead of its own. */
 const dossierOf = (places: Record<string, Place>) =>
   makeDossier({
     'places/holm.yaml': null,
@@ -30,7 +30,7 @@ const idsOf = (marks: readonly { place: { id: string } }[] | undefined) => marks
 const THREE: Record<string, Place> = { arn: [60, 5, ['p1']], brek: [55, 12, ['p1', 'p2', 'headline']], colm: [58, 9] };
 
 describe('the facts of a place', () => {
-  test('are the passages that name it, and those that what we state of it rests on', () => {
+  test('include the passages that name it and those that its statements cite', () => {
     expect(listPlaceFacts(makeDossier()).map(({ passages }) => passages)).toEqual([['headline', 'p1']]);
     expect(listPlaceFacts(dossierOf(THREE)).map(({ place, passages }) => [place.id, passages])).toEqual([
       ['brek', ['headline', 'p1', 'p2']],
@@ -39,11 +39,11 @@ describe('the facts of a place', () => {
     ]);
   });
 
-  test('a source other than the article counts for nothing', () => {
+  test('do not include other sources', () => {
     expect(listPlaceFacts(dossierOf({ arn: [60, 5, ['p1', 'gazette-2020']] }))[0]?.passages).toEqual(['p1']);
   });
 
-  test('are said in words', () => {
+  test('are described in words', () => {
     expect(listPlaceFacts(dossierOf(THREE)).map((facts) => describeMark(facts, enGB))).toEqual([
       'Brek: city, in 3 passages of the article',
       'Arn: city, in 1 passage of the article',
@@ -55,19 +55,19 @@ describe('the facts of a place', () => {
   });
 });
 
-describe('the sentence below the map', () => {
+describe('the caption of the map', () => {
   const point = (counts: Record<string, string[]>) =>
     describeMap(
       listPlaceFacts(dossierOf(Object.fromEntries(Object.entries(counts).map(([id, cites]): [string, Place] => [id, [0, 0, cites]])))),
       enGB,
     );
 
-  test('names up to three places, the most spoken of first', () => {
+  test('names up to three places, the most mentioned first', () => {
     expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: [] })).toBe('The article mentions Brek (2 passages) and Arn (1).');
     expect(point({ arn: ['p1'] })).toBe('The article mentions Arn (1 passage).');
   });
 
-  test('says “most” where there are more, and singles out none of those that are spoken of as often', () => {
+  test('says “most” if there are more, and leaves out all that are mentioned as often as the next one', () => {
     expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: ['p1'], dorn: ['p1'] })).toBe(
       'Most mentioned in the article: Brek (2 passages).',
     );
@@ -78,13 +78,13 @@ describe('the sentence below the map', () => {
 describe('on the map', () => {
   const map = mapOf(THREE);
 
-  test('the area of a mark grows with the passages, and the smallest mark is that of a place the article does not have', () => {
+  test('the area of a mark grows with the passages, and places outside the article have the smallest marks', () => {
     const radii = Object.fromEntries(map?.marks.map(({ place, radius }) => [place.id, radius]) ?? []);
     expect((radii['brek']! / radii['arn']!) ** 2).toBeCloseTo(3, 0);
     expect(radii['colm']).toBeLessThan(radii['arn']!);
   });
 
-  test('every place is there with its name, those first of which the article speaks most', () => {
+  test('every place has its name, the most mentioned first', () => {
     expect(idsOf(map?.marks)).toEqual(['brek', 'arn', 'colm']);
     for (const { place, labels } of map?.marks ?? [])
       expect(labels.map(({ size, text }) => [size, text])).toEqual([
@@ -93,13 +93,13 @@ describe('on the map', () => {
       ]);
   });
 
-  test('a place that is far from all others is told below it', () => {
+  test('a place far from all others is listed below the map', () => {
     const { marks, elsewhere } = mapOf({ ...THREE, dorn: [-40, 170, ['p1', 'p2']] })!;
     expect(idsOf(elsewhere)).toEqual(['dorn']);
     expect(idsOf(marks)).toEqual(['brek', 'arn', 'colm']);
   });
 
-  test('names for which there is no room become numbers of the key', () => {
+  test('names without room become numbers of the key', () => {
     const crowd = Object.fromEntries(
       [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i): [string, Place] => [`${letter}rnholm`, [50 + (i % 5) / 9, 5 + i / 30]]),
     );
@@ -119,7 +119,7 @@ describe('on the map', () => {
     expect(String(map?.scaleBar.kilometres)).toMatch(/^[125]0*$/);
   });
 
-  test('the same places give the same map', () => {
+  test('the same places give the same map in any order', () => {
     expect(mapOf(THREE)).toEqual(map);
   });
 });
@@ -134,15 +134,15 @@ describe('there is no map', () => {
   });
 });
 
-test('the compact map has the places of the article, but no wide areas, and no numbers', () => {
+test('the compact map has the places of the article without wide areas, and no numbers', () => {
   const map = mapOf({ ...THREE, dorn: [57, 8, ['p1', 'p2'], 'area'] }, COMPACT_MAP);
   expect(idsOf(map?.marks)).toEqual(['brek', 'arn']);
   expect(map?.keys.map(({ size, numbered }) => [size, numbered.length])).toEqual([['any', 0]]);
-  // What is left out is not forgotten in what the map is said to show.
+  // The caption counts the places that are left out too.
   expect(map?.caption).toBe('The article mentions Brek (3 passages), Dorn (2) and Arn (1).');
 });
 
-test('the legend shows marks as large as those on the map, in rows of its width', () => {
+test('the legend has marks as large as those on the map, in rows as wide as the map', () => {
   const radiusOf = (passages: number) => 4 * Math.sqrt(passages || 0.5);
   const { items, height } = layOutLegend(9, radiusOf, { width: 300, type: 14, words: enGB });
   expect(items.filter(({ sign }) => sign === 'city').map(({ text, radius }) => [text, radius])).toEqual([

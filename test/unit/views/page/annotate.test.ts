@@ -14,13 +14,13 @@ const WORLD: Changes = {
   'glossary/vik.yaml': 'term: Port of Vik',
 };
 
-/** Inline Markdown marked up, each text a statement of one page: its anchors are a, b, c … */
+/** Marks up texts of inline Markdown as statements of one page, with the anchors a, b, c … */
 function mark(texts: string[], options: AnnotateOptions = {}, base = '/'): string[] {
   const page = beginPage(makeDossier(WORLD, { base }), options);
   return texts.map((text, index) => inlineHtml(page.annotate({ anchor: String.fromCharCode(97 + index), content: parseInline(text) })));
 }
 
-/** The names that become links, statement by statement. */
+/** The linked names of each statement. */
 const linkedNames = (texts: string[], options?: AnnotateOptions) =>
   mark(texts, options).map((html) =>
     [...html.matchAll(/<a href="([^"]*)" class="mention"[^>]*>([^<]*)</g)].map(([, href, name]) => `${name} → ${href}`),
@@ -30,7 +30,7 @@ const SIDE_NOTE = /<small class="side-note" aria-hidden="true">(.*?)<\/small>/g;
 const withoutNotes = (html: string) => html.replaceAll(SIDE_NOTE, '');
 
 describe('a name is linked', () => {
-  test('at its first mention on the page only', () => {
+  test('only at its first mention on the page', () => {
     expect(linkedNames(['Holm and Vik and Holm', 'Holm and the ferry'])).toEqual([
       ['Holm → /places/#holm', 'Vik → /glossary/vik/'],
       ['ferry → /glossary/ferry/'],
@@ -45,7 +45,7 @@ describe('a name is linked', () => {
     ]);
   });
 
-  test('in emphasis, and over the end of a line', () => {
+  test('in emphasis, and across a line break', () => {
     expect(linkedNames(['*Holm* in the Port\nof Vik'])).toEqual([['Holm → /places/#holm', 'Port\nof Vik → /glossary/vik/']]);
   });
 
@@ -58,16 +58,16 @@ describe('a name is linked', () => {
     expect(linkedNames([text])).toEqual([[]]);
   });
 
-  test('at the next place where it may be, if the first was a quotation, link or code', () => {
+  test('at its next mention if the first is in a quotation, link or code', () => {
     expect(linkedNames(['“Holm” [Holm](/x/) `Holm`', 'Holm'])).toEqual([[], ['Holm → /places/#holm']]);
   });
 
-  test('not on its own page, under none of its names', () => {
+  test('not on its own page, under any of its names', () => {
     expect(linkedNames(['Council of Holm, the Council, Holm'], { self: 'actors/council' })).toEqual([['Holm → /places/#holm']]);
     expect(linkedNames(['Vik, Port of Vik'], { self: 'places/vik' })).toEqual([[]]);
   });
 
-  test('not where the page asks for it, at a sentence’s beginning too', () => {
+  test('not if the page excludes it, also at the beginning of a sentence', () => {
     expect(linkedNames(['ferry, Ferry, Holm'], { unlinked: ['ferry'] })).toEqual([['Holm → /places/#holm']]);
     expect(linkedNames(['The Council of Holm. The Council.'], { unlinked: ['the Council'] })).toEqual([
       ['Council of Holm → /actors/council/'],
@@ -75,7 +75,7 @@ describe('a name is linked', () => {
   });
 });
 
-test('a name cut in two by emphasis is left as it is', () => {
+test('a name that is split by emphasis is not linked', () => {
   expect(mark(['Council of *Holm*'])[0]).toContain('Council of <em>Holm</em>');
 });
 
@@ -85,7 +85,7 @@ describe('citations', () => {
       ([, id, href, label, number]) => `${number} ${id} ${href} ${label}`,
     );
 
-  test('are numbered in the order in which sources are first cited on the page', () => {
+  test('are numbered in the order of first citation on the page', () => {
     expect(mark(['A[^p2] b[^gazette-2020].', 'C[^p1] d[^p2].']).map(numbers)).toMatchInlineSnapshot(`
       [
         [
@@ -100,7 +100,7 @@ describe('citations', () => {
     `);
   });
 
-  test('that are not written in the text stand behind it, those that are only where they are', () => {
+  test('are at their place in the text, or after it if they have none', () => {
     const page = beginPage(makeDossier());
     const html = inlineHtml(page.annotate({ anchor: 'a', content: parseInline('A[^p1] b.'), cites: ['p1', 'p2'] }));
     expect(withoutNotes(html).replaceAll(/<sup.*?>(\d)<.*?sup>/g, '($1)')).toBe(
@@ -108,7 +108,7 @@ describe('citations', () => {
     );
   });
 
-  test('of one source in one statement have ids of their own', () => {
+  test('of one source in one statement have different ids', () => {
     expect(
       mark(['A[^p1] b[^p1] c[^p1].'])
         .flatMap(numbers)
@@ -116,11 +116,11 @@ describe('citations', () => {
     ).toEqual(['cite-a--p1', 'cite-a--p1--2', 'cite-a--p1--3']);
   });
 
-  test('that lead nowhere are left out: the checks report them', () => {
+  test('without a source are left out, because the checks report them', () => {
     expect(mark(['A.[^p99]'])).toEqual(['<span id="a" class="statement" data-origin="article">A.</span>']);
   });
 
-  test('are listed with their source and every place on the page', () => {
+  test('are listed by source, with every place on the page', () => {
     const page = beginPage(makeDossier());
     page.annotate({ anchor: 'a', content: parseInline('A[^p2] b[^p1] c[^p2].') });
     page.annotate({ anchor: 'b', content: parseInline('D.'), cites: ['p1'] });
@@ -130,7 +130,7 @@ describe('citations', () => {
     ]);
   });
 
-  test('have ids that are unique on a page, whatever its anchors and sources', () => {
+  test('have unique ids on a page, for any anchors and sources', () => {
     const id = fc.constantFrom('a', 'b', 'a-b', 'a-2', '2', 'b-2', 'a-b-2');
     const statement = fc.record({ anchor: id, cites: fc.array(id, { maxLength: 5 }) });
     const dossier = makeDossier(
@@ -153,7 +153,7 @@ describe('citations', () => {
   });
 });
 
-test('a source is told in the margin beside the statement that cites it first, and only there', () => {
+test('a source has a note in the margin only beside the statement that cites it first', () => {
   const notes = mark(['A[^p1] b.[^p1]', 'C.[^p1][^gazette-2020]', 'D.']).map((html) =>
     [...html.matchAll(SIDE_NOTE)].map(([, note]) => note),
   );
@@ -164,7 +164,7 @@ test('a source is told in the margin beside the statement that cites it first, a
   ]);
 });
 
-describe('the origin of a statement shows', () => {
+describe('the origin of a statement is shown', () => {
   const marked = (text: string, more = {}) =>
     withoutNotes(inlineHtml(beginPage(makeDossier()).annotate({ anchor: 'a', content: parseInline(text), ...more }))).replace(
       /<sup.*?<\/sup>/g,
@@ -197,7 +197,7 @@ describe('the origin of a statement shows', () => {
     expect(marked(text, more)).toBe(html);
   });
 
-  test('in a word, except where a heading or the event’s own line says it', () => {
+  test('as a label, unless a heading or the line of the event states it', () => {
     const dossier = makeDossier({
       'actors/council.yaml':
         'cautions: [{ text: Beware., cites: [gazette-2020] }]\nbackground: [{ text: Old., cites: [gazette-2020] }]\nlater: [{ text: New., cites: [gazette-2020] }]',
@@ -218,7 +218,7 @@ test('the statements of a part are marked up in their order', () => {
   expect(rows.map(({ statement, html }) => [statement.anchor, html.includes('id="statements-1"')])).toEqual([['statements-1', true]]);
 });
 
-test('every link carries the base path of the deployment', () => {
+test('every link has the base path', () => {
   const [html = ''] = mark(['Holm, [a page](/about/), [elsewhere](https://example.org/).'], {}, '/a/b/');
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     '/a/b/places/#holm',
@@ -231,12 +231,12 @@ test('text is escaped', () => {
   expect(mark(['A < b & "c" {d}'])[0]).toContain('A &#x3C; b &#x26; "c" {d}');
 });
 
-test('a briefing lists every citation of its prose, those of one source in one sentence too', () => {
+test('a briefing lists every citation of its prose, also several of one source in one sentence', () => {
   const { sources } = buildBriefingPage(makeDossier({ 'briefings/x.mdx': 'A[^p2] b.[^p2]\n\n| C |\n| - |\n| D.[^p2] |' }), 'x');
   expect(sources.find(({ source }) => source.id === 'p2')?.citations).toEqual(['cite-s1--p2', 'cite-s1--p2--2', 'cite-s2--p2']);
 });
 
-test('a briefing numbers its sources from the standfirst on', () => {
+test('a briefing numbers its sources beginning with the standfirst', () => {
   const dossier = makeDossier({ 'briefings/x.mdx': '---\nstandfirst: { text: First., cites: [p2] }\n---\n\nA.[^p1] B.[^p2]' });
   const { standfirst, sources } = buildBriefingPage(dossier, 'x');
   expect(standfirst).toContain('First.<sup class="cite"><a id="cite-standfirst--p2" href="#source-p2"');
@@ -246,7 +246,7 @@ test('a briefing numbers its sources from the standfirst on', () => {
   ]);
 });
 
-test('on a page that shows statements of many entries, each is anchored with its entry, and so are its citations', () => {
+test('on a page with statements of many entries, anchors and citations include the entry', () => {
   const dossier = makeDossier({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: He rows., cites: [p1] }]' });
   const notes = beginPage(dossier, { anchorOf: sharedAnchor });
   const html = dossier.statements

@@ -6,7 +6,7 @@ import { makeDossier } from '../../../support/entries.ts';
 
 const dossier = makeDossier({ 'glossary/holm.yaml': 'term: Holm\nsameAs: places/holm' }, { base: '/ferry/' });
 
-test('links have the base path, and the names of what they lead to', () => {
+test('links have the base path, and the names of their targets', () => {
   expect(linkEntry(dossier, 'actors/ada-quill')).toEqual({ name: 'Ada Quill', href: '/ferry/actors/ada-quill/' });
   expect(linkSources(dossier, ['headline', 'p1', 'gazette-2020'])).toEqual([
     { name: 'headline of the article', href: '/ferry/article/#headline' },
@@ -15,13 +15,13 @@ test('links have the base path, and the names of what they lead to', () => {
   ]);
 });
 
-test('an entry leads to the others about the same thing, each named with its kind', () => {
+test('an entry links to the others about the same thing, each named with its kind', () => {
   expect(linkSameThing(dossier, 'glossary/holm')).toEqual([{ name: 'Holm as a place', href: '/ferry/places/#holm' }]);
   expect(linkSameThing(dossier, 'places/holm')).toEqual([{ name: 'Holm as a term', href: '/ferry/glossary/holm/' }]);
   expect(linkSameThing(dossier, 'actors/ada-quill')).toEqual([]);
 });
 
-test('an entry is listed with its first statement, and with a count of the statements elsewhere that name it', () => {
+test('an entry is listed with its first statement and the number of its mentions elsewhere', () => {
   expect(buildEntryRow(dossier, 'actors/ada-quill')).toEqual({
     name: 'Ada Quill',
     href: '/ferry/actors/ada-quill/',
@@ -30,7 +30,7 @@ test('an entry is listed with its first statement, and with a count of the state
   expect(buildCountedRow(dossier, 'actors/ada-quill').count).toBe(1);
 });
 
-test('statements are grouped by their entries', () => {
+test('statements are grouped by entry', () => {
   expect(groupBacklinks(dossier, dossier.citing('p2'))).toEqual([
     {
       title: 'What was decided?',

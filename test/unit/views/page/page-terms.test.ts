@@ -28,8 +28,8 @@ Holm has a subsidy and a ferry.[^p1] Not so Vik.[^p1]
 };
 const dossier = makeDossier(WORLD);
 
-describe('a page tells whose names it linked', () => {
-  test('each once, in order, and not its own', () => {
+describe('a page lists the entries whose names it links', () => {
+  test('each once, in order, without its own', () => {
     const page = beginPage(dossier, { self: 'places/vik' });
     expect(page.mentions()).toEqual([]);
     for (const text of ['Holm, Vik, Holm', 'the ferry “Ada Quill”', 'Ada Quill and the ferry'])
@@ -37,7 +37,7 @@ describe('a page tells whose names it linked', () => {
     expect(page.mentions()).toEqual(['places/holm', 'glossary/ferry', 'actors/ada-quill']);
   });
 
-  test('those of a briefing from its standfirst to its last table', () => {
+  test('for a briefing from the standfirst to the last table', () => {
     expect(buildBriefingPage(dossier, 'x').mentions).toEqual(['glossary/ferry', 'places/holm', 'places/vik', 'actors/ada-quill']);
   });
 });
@@ -45,11 +45,11 @@ describe('a page tells whose names it linked', () => {
 describe('the terms on a page', () => {
   const terms = listPageTerms(dossier, ['places/vik', 'glossary/ferry', 'actors/ada-quill', 'places/holm']);
 
-  test('stand in the order in which a reader looks them up', () => {
+  test('are in alphabetical order', () => {
     expect(terms.map(({ name }) => name)).toEqual(['ferry', 'Holm', 'Ada Quill', 'Vik']);
   });
 
-  test('say what kind of thing each is, and explain it in the dossier’s own words, with a mark where those are not from the article', () => {
+  test('have a kind and an explanation, which is labelled if it is not from the article', () => {
     expect(terms.map(({ kind, explanation }) => [kind, explanation?.text, explanation?.origin])).toEqual([
       ['term', 'A boat to Holm.', 'background'],
       ['area', 'The island keeps its ferry.', undefined],
@@ -58,7 +58,7 @@ describe('the terms on a page', () => {
     ]);
   });
 
-  test('lead to the entry’s own page, and keep its name in its own script', () => {
+  test('link to the page of the entry, and have its name in its own script', () => {
     expect(terms.map(({ href, fragment }) => `${href} ${fragment}`)).toEqual([
       '/glossary/ferry/ term-glossary-ferry',
       '/places/#holm term-places-holm',

@@ -11,11 +11,11 @@ function preview(path: string, changes: Changes, cache?: ParseCache) {
   return previewPage(path, { ...compilation, dossier });
 }
 
-/** The notes of a page as lines: the anchor and the rule. */
+/** The notes of a page as lines with the anchor and the rule. */
 const listNotes = (path: string, changes: Changes) =>
   preview(path, changes).notes.map(({ anchor, ruleId }) => `#${anchor ?? ''} ${ruleId}`);
 
-describe('a finding stands at the sentence it is about', () => {
+describe('a finding is shown at its sentence', () => {
   test.each<[what: string, path: string, changes: Changes, notes: string[]]>([
     [
       'the second sentence of a paragraph',
@@ -76,7 +76,7 @@ describe('a finding stands at the sentence it is about', () => {
   });
 });
 
-describe('where there is no such sentence it stands at the entry', () => {
+describe('a finding without a sentence is shown at its entry', () => {
   test.each<[what: string, path: string, changes: Changes, notes: string[]]>([
     [
       'the page of the entry',
@@ -100,13 +100,13 @@ describe('where there is no such sentence it stands at the entry', () => {
   });
 });
 
-test('what is found on other pages is counted', () => {
+test('findings on other pages are counted', () => {
   const changes = { 'briefings/ferry.mdx': 'It has 7 berths.[^p1]', 'references/unused.yaml': 'title: Unused' };
   expect(preview('/glossary/', changes)).toEqual({ notes: [], elsewhere: 2, hasErrorElsewhere: true });
   expect(preview('/briefings/ferry/', changes)).toMatchObject({ elsewhere: 1, hasErrorElsewhere: false });
 });
 
-test('a file that cannot be read is shown as it last was, and what is wrong with it is told elsewhere', () => {
+test('an invalid file keeps its last page, and its findings count as elsewhere', () => {
   const cache: ParseCache = new Map();
   parseEntries(contentFiles(fillIn({ 'actors/ben-oake.yaml': 'name: Ben Oake' })), cache);
   const broken = { 'actors/ben-oake.yaml': 'name: [' };
@@ -117,11 +117,11 @@ test('a file that cannot be read is shown as it last was, and what is wrong with
   expect(previewPage('/actors/ben-oake/', { ...compilation, dossier })).toEqual({ notes: [], elsewhere: 1, hasErrorElsewhere: true });
 });
 
-test('content that never had an article has no preview', () => {
+test('content without an article has no preview', () => {
   expect(compileContent(contentFiles({ 'articles/ferry-vote.yaml': 'headline: [' }), makeSite()).preview()).toBeUndefined();
 });
 
-test('what a page cites is told with its digest and its address', () => {
+test('the cited sources of a page have their digests and addresses', () => {
   expect(previewSources(['p1', 'gazette-2020', 'no-such'], makeDossier({}, { base: '/holm/' }))).toMatchInlineSnapshot(`
     [
       {

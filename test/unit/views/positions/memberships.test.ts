@@ -20,7 +20,7 @@ const build = (groups: Record<string, string[]>) =>
     }),
   );
 
-test('the largest group comes first, and the actor in most groups', () => {
+test('the largest group and the actor in most groups come first', () => {
   const { groups, rows } = build({ board: ['ben', 'cy'], council: ['cy', 'dee', 'ben'], desk: ['cy'] });
   expect(groups.map(({ id }) => id)).toEqual(['council', 'board', 'desk']);
   expect(rows.map(({ actor, memberships }) => `${actor.id} ${memberships.map((one) => (one ? 'x' : '-')).join('')}`)).toEqual([
@@ -47,7 +47,7 @@ participants:
   const html = [...markMemberships(table, notes).values()];
   expect(html[1]).toContain('id="board-participants-2"');
   expect(isBackground(table)).toBe(false);
-  expect(html[0]).toContain('background'); // not all of them are, so each shows its own origin
+  expect(html[0]).toContain('background'); // not all of them are background, so each shows its origin
   expect(notes.sources().map(({ source }) => source.id)).toEqual(['gazette-2020', 'p1']);
 });
 

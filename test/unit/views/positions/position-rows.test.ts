@@ -10,7 +10,7 @@ const dossier = makeDossier(
 );
 const [topic] = buildPositions(dossier).topics;
 
-test('on the page of positions a statement is marked up, with a link to its place on the page of its actor', () => {
+test('on the page of positions a statement is marked up, with a link to it on the page of its actor', () => {
   expect(topic && markPositionRows(dossier, topic, beginPage(dossier))).toMatchObject([
     {
       actor: { name: 'Ada Quill', href: '/a/actors/ada-quill/' },
@@ -20,7 +20,7 @@ test('on the page of positions a statement is marked up, with a link to its plac
   ]);
 });
 
-test('in a briefing its sources are named behind it', () => {
+test('in a briefing the sources of a statement are named after it', () => {
   expect(topic && listPositionRows(dossier, topic)).toMatchObject([
     {
       anchor: undefined,

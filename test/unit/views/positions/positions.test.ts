@@ -22,18 +22,18 @@ const outline = ({ topics, sides }: ReturnType<typeof buildPositions>) => ({
 });
 
 describe('positions', () => {
-  test('stand under their topics in the order of the settings; those of nobody are left out', () => {
+  test('are grouped by topic in the order of the settings, without empty topics', () => {
     const found = read({ 'actors/ben.yaml': actor('Ben', ['fares']), 'actors/cy.yaml': actor('Cy', ['the-vote', 'fares', 'fares']) });
     expect(outline(found).topics).toEqual(['1 The vote: cy 1', '2 Fares: cy 2, ben 1']);
   });
 
-  test('are those of statements with a topic only', () => {
+  test('come only from statements with a topic', () => {
     const found = read({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: He came., cites: [p1] }]' });
     expect(outline(found)).toEqual({ topics: [], sides: [] });
     expect(found.summary).toBe('');
   });
 
-  test('are ordered by side: the side that says most first, in it its head, then who says most', () => {
+  test('are sorted by side: the side with most statements first, and in it the head, then the others by number of statements', () => {
     const found = read({
       'actors/ben.yaml': actor('Ben', ['fares', 'fares', 'fares']),
       'actors/board.yaml': actor('Board', ['fares']),
@@ -43,7 +43,7 @@ describe('positions', () => {
     expect(outline(found)).toEqual({ topics: ['1 Fares: board 1, desk 2, cy 1, ben 3'], sides: ['board: board, desk, cy', 'ben: ben'] });
   });
 
-  test('have a side whose head itself says nothing', () => {
+  test('may have a side whose head has no statements', () => {
     const found = read({
       'actors/board.yaml': actor('Board', []),
       'actors/cy.yaml': actor('Cy', ['fares'], 'affiliation: [board]\n'),
@@ -51,7 +51,7 @@ describe('positions', () => {
     expect(outline(found).sides).toEqual(['board: cy']);
   });
 
-  test('of actors that belong to one another in a ring are read all the same', () => {
+  test('may be of actors that belong to each other in a circle', () => {
     const found = read({
       'actors/cy.yaml': actor('Cy', ['fares'], 'affiliation: [desk]\n'),
       'actors/desk.yaml': actor('Desk', ['fares'], 'affiliation: [cy]\n'),
@@ -61,7 +61,7 @@ describe('positions', () => {
 });
 
 describe('the sentence on positions', () => {
-  test('says where most is said and by whom', () => {
+  test('names the topic and the side with most statements', () => {
     const found = read({
       'actors/ben.yaml': actor('Ben', ['the-vote']),
       'actors/board.yaml': actor('Board', []),
@@ -70,7 +70,7 @@ describe('the sentence on positions', () => {
     expect(found.summary).toMatchInlineSnapshot(`"Most is said on “Fares” (2), and most by Board and those who speak for it (2)."`);
   });
 
-  test('names all that are level', () => {
+  test('names all that have equally many', () => {
     const found = read({ 'actors/ben.yaml': actor('Ben', ['the-vote']), 'actors/cy.yaml': actor('Cy', ['fares']) });
     expect(found.summary).toMatchInlineSnapshot(`"Most is said on “The vote” and “Fares” (1), and most by Ben and Cy (1)."`);
   });

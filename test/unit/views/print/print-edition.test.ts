@@ -20,13 +20,13 @@ const build = (changes: Changes = {}) => {
 };
 const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found);
 
-test('every statement of the dossier stands in it once, under the fragment it has there', () => {
+test('every statement of the dossier is in it once, under its fragment there', () => {
   const { dossier, html } = build();
   const found = matches(html, /<span id="([^"]*)" class="statement"/g);
   expect(found.toSorted()).toEqual(dossier.statements.map((statement) => forPrint(statement).anchor).toSorted());
 });
 
-test('entries of one id in several collections do not share a fragment', () => {
+test('entries with the same id in different collections have different fragments', () => {
   const { edition, html } = build({
     'actors/holm.yaml': 'name: State of Holm\nlater: [{ text: It grew., cites: [gazette-2020] }]',
     'chronology/holm.yaml': 'title: Holm votes',
@@ -45,7 +45,7 @@ test('entries of one id in several collections do not share a fragment', () => {
 });
 
 describe('sources', () => {
-  test('are numbered once through the whole document, in the order in which a reader meets them', () => {
+  test('are numbered through the whole document, in reading order', () => {
     const { edition, html } = build();
     expect(edition.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual([
       '1 p1',
@@ -58,7 +58,7 @@ describe('sources', () => {
     expect([...new Set(cited)]).toEqual(edition.sources.map(({ number, source }) => `${number} ${source.id}`));
   });
 
-  test('of an event’s date and of another wording are among them', () => {
+  test('include those of the date of an event and of another wording', () => {
     const changes = {
       'chronology/count.yaml': 'date: { edtf: 2020-03-05, basis: background, cites: [calendar] }',
       'references/calendar.yaml': 'title: Calendar',
@@ -72,26 +72,26 @@ passages:
     expect(edition.sources.map(({ source }) => source.id)).toEqual(expect.arrayContaining(['calendar', 'other-paper']));
     const wording = edition.passages.find(({ passage }) => passage.id === 'p2')?.quotations[0]?.otherWordings[0];
     expect(wording?.numbers).toContain('href="#source-other-paper"');
-    // The numbers alone, without what the margin of a screen would show.
+    // Only the numbers, without notes in the margin.
     expect(wording?.numbers).toMatch(/^<sup class="cite"><a [^>]*>\d+<\/a><\/sup>$/);
   });
 });
 
 describe('a name', () => {
-  test('leads at its first mention to its entry in the document', () => {
+  test('links to its entry in the document at its first mention', () => {
     const { html } = build();
     const links = matches(html, /<a href="([^"]*)" class="mention"/g);
     expect(links.length).toBe(new Set(links).size);
     expect(links).toEqual(expect.arrayContaining(['#places.holm', '#glossary.ferry']));
   });
 
-  test('does not lead to the entry it stands in', () => {
+  test('does not link to the entry that contains it', () => {
     const { edition } = build();
     const council = edition.actors.find(({ entry }) => entry.id === 'council');
     expect(council?.later[0]?.html).toContain('The Council met again.');
   });
 
-  test('is no link anywhere if one briefing wants it not to be', () => {
+  test('is not linked anywhere if one briefing excludes it', () => {
     const { html } = build({
       'briefings/x.mdx': '---\nunlinked: [ferry]\n---\n\nHolm has a ferry.[^p1] The island is far away.[^atlas-2019]',
     });

@@ -3,7 +3,7 @@ import { beginPage } from '#views/page/annotate.ts';
 import { printProse } from '#views/print/print-prose.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
 
-/** The prose of a second briefing of the minimal project, for paper. */
+/** The prose of a second briefing of the sample project, for the print edition. */
 function print(body: string, changes: Changes = {}): string {
   const dossier = makeDossier({ 'briefings/x.mdx': body, ...changes });
   const briefing = dossier.briefings.find(({ id }) => id === 'x')!;
@@ -12,7 +12,7 @@ function print(body: string, changes: Changes = {}): string {
 
 const anchorsIn = (html: string) => [...html.matchAll(/class="statement"|id="([^"]*)" class="statement"/g)].map(([, id]) => id);
 
-test('sentences are counted through paragraphs, lists, tables and parts for later, as on the briefing’s own page', () => {
+test('sentences are counted through paragraphs, lists, tables and parts for later knowledge, as on the page of the briefing', () => {
   const html = print(`One.[^p1] Two.[^p2]
 
 - Three.[^p1]
@@ -30,35 +30,35 @@ Five.[^gazette-2020]
   expect(html).toContain('<th>Head</th>');
 });
 
-test('headings stand below the question, which is of the third level', () => {
+test('headings are below the level of the question, the third', () => {
   expect(print('## First\n\nOne.[^p1]\n\n### Below\n\nTwo.[^p1]').match(/<h\d>\w+/g)).toEqual(['<h4>First', '<h5>Below']);
 });
 
-test('what came after, and background, carry the word', () => {
+test('later knowledge and background have their labels', () => {
   const html = print('One.[^p1] Two.[^gazette-2020]\n\n<Later>\n\nThree.[^gazette-2020]\n\n</Later>');
   expect(html).toContain('<section class="origin-block" data-origin="later">\n<p class="origin-word">later</p>');
   expect(html).toContain('data-origin="background"><small class="origin-word">background</small> Two.');
   expect(html.match(/origin-word/g)).toHaveLength(2);
 });
 
-test('guidance of ours is marked as ours, in a line and as a block', () => {
+test('guidance is labelled as our note, inline and as a block', () => {
   expect(print('One.[^p1] <Guide>Mind the date.</Guide>')).toContain(
     '<span class="guide"><span class="origin-word">our note</span> Mind the date.</span>',
   );
   expect(print('<Guide>\n\nMind the date.\n\n</Guide>')).toMatch(/^<div class="guide">\n<p class="origin-word">our note<\/p>\n<p>/);
 });
 
-test('of a block that there is not, what it holds stands without it', () => {
+test('an unknown block is replaced by its content', () => {
   expect(print('One.[^p1]\n\n<Nonsense />\n\n<Aside>\n\nTwo.[^p1]\n\n</Aside>\n')).toMatch(/^<p>.*One\..*<\/p>\n<p>.*Two\..*<\/p>$/);
 });
 
-test('actors stand in a list with their roles', () => {
+test('actors are in a list with their roles', () => {
   expect(print('One.[^p1]\n\n<ActorCards ids="ada-quill" />')).toContain(
     '<ul class="cards">\n<li><a href="#actors.ada-quill">Ada Quill</a>: Mayor of Holm.</li>\n</ul>',
   );
 });
 
-test('events between two days stand in a list with their marks and states; later ones do not', () => {
+test('events between two days are in a list with their marks and statuses, without later ones', () => {
   const changes = {
     'chronology/count.yaml':
       'title: A count\ndate: { edtf: 2020-03-05?, basis: stated }\nstatus: planned\norigin: background\ncites: [gazette-2020]',
@@ -71,7 +71,7 @@ test('events between two days stand in a list with their marks and states; later
   ]);
 });
 
-test('positions stand in a table, with the numbers of their sources', () => {
+test('positions are in a table, with the numbers of their sources', () => {
   const html = print('One.[^p1]\n\n<PositionsTable topic="the-vote" />');
   expect(html).toContain('The vote: who said what, according to the article');
   expect(html).toContain('<td><a href="#actors.ada-quill">Ada Quill</a></td>');
@@ -80,7 +80,7 @@ test('positions stand in a table, with the numbers of their sources', () => {
   );
 });
 
-test('a picture is told in its words', () => {
+test('a picture is replaced by its text alternative', () => {
   expect(print('See the ![pier at low tide](./pier.jpg) here.[^p1]', { 'briefings/pier.jpg': '' })).toContain(
     'See the [Picture: pier at low tide] here.',
   );

@@ -31,7 +31,7 @@ const CHANGES = {
 const quotations = buildQuotationList(makeDossier(CHANGES));
 
 describe('quotations', () => {
-  test('of the article stand in the order of its passages, each with its own fragment, occasion and other wordings', () => {
+  test('of the article are in the order of its passages, each with its fragment, occasion and other wordings', () => {
     expect(quotations.inArticle.map(({ id, text, speaker }) => `${id} ${text}: ${speaker?.id ?? '?'}`)).toEqual([
       'p2-quote-1 a lifeline: ada-quill',
       'p2-quote-2 our road: ?',
@@ -47,7 +47,7 @@ describe('quotations', () => {
     expect([second?.occasion, second?.otherWordings, second?.attribution]).toEqual([[], [], 'a fisherman']);
   });
 
-  test('of references stand by their day of issue, and apart where that is after the article’s day', () => {
+  test('of references are in the order of their day of issue, and separate if that is after the article’s day', () => {
     expect(quotations.background.map(({ id }) => id)).toEqual(['before-quote-1', 'same-day-quote-1', 'undated-quote-1']);
     expect(quotations.later.map(({ id }) => id)).toEqual(['after-quote-1']);
   });

@@ -31,7 +31,7 @@ test('a quotation of the article has links to its speaker, its passage and the s
   expect([second?.speaker, second?.attribution]).toEqual([undefined, 'a fisherman']);
 });
 
-test('a quotation of a reference names its speaker, or begins with who is said to have spoken', () => {
+test('a quotation of a reference has its speaker, or the attribution in the reference', () => {
   expect(page.background.map(({ speaker, attribution, issued }) => [speaker, attribution, issued])).toEqual([
     [undefined, 'An islander', '2020-02'],
   ]);

@@ -11,7 +11,7 @@ const linesOf = (changes: Parameters<typeof makeDossier>[0] = {}) =>
     ),
   ]);
 
-test('every actor, term, place and briefing stands under each of its names', () => {
+test('every actor, term, place and briefing is listed under each of its names', () => {
   expect(linesOf()).toMatchInlineSnapshot(`
     [
       "[A]",
@@ -30,18 +30,18 @@ test('every actor, term, place and briefing stands under each of its names', () 
 });
 
 describe('a name', () => {
-  test('leads to all entries of that name, the term first', () => {
+  test('links to all entries with that name, the term first', () => {
     expect(linesOf({ 'glossary/holm.yaml': 'term: Holm\nsameAs: places/holm' })).toContain(
       'Holm: term /glossary/holm/, place /places/#holm',
     );
   });
 
-  test('that is the main name of one entry is not sent to another', () => {
+  test('that is the main name of one entry does not refer to another', () => {
     const lines = linesOf({ 'glossary/lifeline.yaml': 'term: lifeline', 'places/quay.yaml': 'name: Quay\naltLabels: [Lifeline]' });
     expect(lines.filter((line) => /^lifeline/i.test(line))).toEqual(['Lifeline: term /glossary/lifeline/']);
   });
 
-  test('that several entries share is sent to each', () => {
+  test('that several entries share refers to each of them', () => {
     const lines = linesOf({
       'places/quay.yaml': 'name: Quay\naltLabels: [the landing]',
       'places/pier.yaml': 'name: Pier\naltLabels: [the landing]',
@@ -52,7 +52,7 @@ describe('a name', () => {
     ]);
   });
 
-  test('stands by its first letter or figure, without the marks and the article before it', () => {
+  test('is sorted by its first letter or digit, without punctuation or an article before it', () => {
     const lines = linesOf({
       'places/quay.yaml': 'name: the Quay\naltLabels: ["“Éclair” landing", 12 steps, 9 steps]',
     });
@@ -66,7 +66,7 @@ describe('a name', () => {
     ).toEqual(['9 steps', '12 steps']);
   });
 
-  test('in another script stands in a part of its own at the end, with its language', () => {
+  test('in another script is in a separate part at the end, with its language', () => {
     const lines = linesOf({
       'places/holm.yaml': 'name: Holm\noriginalNames: [{ text: ჰოლმი, language: ka }, { text: Хольм, language: ru }]',
     });
@@ -78,7 +78,7 @@ describe('a name', () => {
   });
 });
 
-test('the letters have fragments of their own', () => {
+test('each letter has a fragment', () => {
   const ids = buildAzIndex(makeDossier()).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.every((id) => /^[a-z][\w-]*$/.test(id))).toBe(true);

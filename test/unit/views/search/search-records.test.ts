@@ -9,7 +9,7 @@ const at = (path: string, changes: Parameters<typeof makeDossier>[0] = {}) => {
   return found;
 };
 
-test('everything a reader may seek is a record, with its kind and its place', () => {
+test('everything that readers can search for is a record, with its kind and its path', () => {
   expect(recordsOf().map(({ kind, title, path }) => `${kind}: ${title} ${path}`)).toMatchInlineSnapshot(`
     [
       "the answer in brief: Will the ferry stay? /",
@@ -28,7 +28,7 @@ test('everything a reader may seek is a record, with its kind and its place', ()
 });
 
 describe('a record', () => {
-  test('has a part for each statement, with its own place and origin', () => {
+  test('has a part for each statement, with its path and origin', () => {
     expect(
       at('/glossary/subsidy/', { 'glossary/subsidy.yaml': 'term: subsidy\ninArticle: [{ text: It is paid., cites: [p1] }]' }).parts,
     ).toEqual([
@@ -46,24 +46,24 @@ describe('a record', () => {
     expect(at('/glossary/holm/', changes).names).toEqual(at('/places/#holm', changes).names);
   });
 
-  test('of an event tells its date, how it stood, and where it is known from when not from the article', () => {
+  test('of an event has its date, its status, and its origin unless that is the article', () => {
     expect(at('/chronology/#council-vote').note).toBe('4 March 2020 · happened');
     const later = { 'chronology/sale.yaml': 'title: It is sold\ncites: [gazette-2020]\norigin: later\nstatus: happened' };
     expect(at('/chronology/#sale', later).note).toMatch(/ · happened · later$/);
   });
 
-  test('of an event has its title as its text only where it has no other', () => {
+  test('of an event has its title as its text only if it has no other', () => {
     expect(at('/chronology/#council-vote').parts.map(({ text }) => text)).toEqual(['The council votes to keep the ferry']);
     const more = { 'chronology/council-vote.yaml': 'title: The council votes\ndetails: [{ text: It was close., cites: [p1] }]' };
     expect(at('/chronology/#council-vote', more).parts.map(({ text }) => text)).toEqual(['It was close.']);
   });
 
-  test('of an outside source is a work, whose title is no name of anything here', () => {
+  test('of a reference is an outside work, whose title is not a name on this site', () => {
     const works = recordsOf().filter(({ isWork }) => isWork);
     expect(works.map(({ path, note }) => [path, note])).toEqual([['/references/#gazette-2020', 'The Holm Gazette, 5 March 2020']]);
   });
 
-  test('of a passage has its digest and the words it quotes', () => {
+  test('of a passage has its digest and its quotations', () => {
     expect(at('/article/#p2').parts.map(({ text }) => text)).toEqual([
       'The ferry is “a lifeline”, in the words of Mayor Ada Quill.',
       '“a lifeline”',
@@ -71,7 +71,7 @@ describe('a record', () => {
   });
 });
 
-test('no two records lead to one place, and none is without text', () => {
+test('no two records have the same path, and none is empty', () => {
   const paths = recordsOf().map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
   expect(recordsOf().filter(({ parts }) => parts.every(({ text }) => text === ''))).toEqual([]);

@@ -4,7 +4,7 @@ import { makeDossier } from '../../../support/entries.ts';
 
 const AS_OF = '2020-03-04';
 
-/** The period under which an event stands. */
+/** The period of an event. */
 function periodOf(edtf: string, more: { origin?: string; status?: string } = {}): string | undefined {
   const { origin = 'article', status = 'happened' } = more;
   const yaml = `date: { edtf: "${edtf}", basis: stated }\norigin: ${origin}\nstatus: ${status}`;
@@ -12,7 +12,7 @@ function periodOf(edtf: string, more: { origin?: string; status?: string } = {})
   return groupByPeriod(chronology, AS_OF)[0]?.id;
 }
 
-describe(`with an article of ${AS_OF}, an event stands`, () => {
+describe(`with an article of ${AS_OF}, an event`, () => {
   test.each<[edtf: string, period: string]>([
     ['1999', 'years'],
     ['2018-12-31', 'years'],
@@ -29,15 +29,15 @@ describe(`with an article of ${AS_OF}, an event stands`, () => {
     ['2020-03-04/2020-03-10', 'day'],
     ['2014/..', 'years'],
     ['../2020-05', 'years'],
-  ])('of %s under "%s"', (edtf, period) => {
+  ])('of %s is in the period "%s"', (edtf, period) => {
     expect(periodOf(edtf)).toBe(period);
   });
 
-  test('that is later knowledge under "later", whatever its day', () => {
+  test('of later knowledge is in the period "later", whatever its day', () => {
     expect(['2019-01-01', AS_OF, '2021'].map((edtf) => periodOf(edtf, { origin: 'later' }))).toEqual(['later', 'later', 'later']);
   });
 
-  test('that was planned then under "ahead" where it may fall after that day, though its date begins before', () => {
+  test('that was planned is in the period "ahead" if it may be after that day, even if its date begins before', () => {
     const planned = (edtf: string) => periodOf(edtf, { status: 'planned' });
     expect(['2020', '2020-03', '2020-03-01/2020-03-20', '2020-03-04/2020-03-10', '2020-02-28/..'].map(planned)).toEqual(
       Array(5).fill('ahead'),
@@ -46,7 +46,7 @@ describe(`with an article of ${AS_OF}, an event stands`, () => {
   });
 });
 
-test('periods come in the order of time, without the empty ones, and their events in the order given', () => {
+test('periods are in chronological order, without empty ones, and events keep their order', () => {
   const on = (edtf: string, origin = 'article') => `date: { edtf: "${edtf}", basis: stated }\norigin: ${origin}`;
   const { chronology } = makeDossier({
     'chronology/a.yaml': on('2021', 'later'),

@@ -17,7 +17,7 @@ const dossier = makeDossier(
   },
 );
 
-test('events are sorted out by origin, topic, actor and place, and values without an event are left out', () => {
+test('events are grouped by origin, topic, actor and place, without values that have no events', () => {
   const lists = [...listFacets(dossier)].flatMap(([facet, values]) =>
     values.map(({ path, label, about, events }) => `${facet}: ${label} ${path} ${about ?? '–'}: ${events.map(({ id }) => id).join(' ')}`),
   );
@@ -34,7 +34,7 @@ test('events are sorted out by origin, topic, actor and place, and values withou
   `);
 });
 
-test('an event has one origin, and may have several values of the others or none', () => {
+test('an event has one origin, and any number of the other values', () => {
   const [, later] = dossier.chronology;
   expect(later && valuesOf(later)).toEqual({ origin: ['later'], topic: ['money'], actor: ['bo-reed', 'ada-quill'], place: [] });
 });

@@ -10,7 +10,7 @@ import { describeTimeline, layOutTimeline, type Timeline } from '#views/timeline
 import { makeDossier } from '../../../support/entries.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
-/** Written out anew, so that a mistake in the packing's own reading of boxes would show. */
+/** Written independently, so that mistakes in the packing show. */
 const cover = (a: PlacedBox, b: PlacedBox) =>
   Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.top + a.height, b.top + b.height) > Math.max(a.top, b.top);
 
@@ -35,17 +35,17 @@ describe('the windows of time', () => {
       AS_OF,
     ).map(({ unit, from, to }) => `${unit} ${dayOf(from)}/${dayOf(to - 1)}`);
 
-  test('are all years where little is dated, with no lens', () => {
+  test('are all years without a lens if there are few dates', () => {
     expect(windowsOf('1911?', '2018-03', '2020-03-04', '2020-10')).toEqual(['years 1911-01-01/2020-12-31']);
     expect(windowsOf()).toEqual(['years 2020-01-01/2020-12-31']);
   });
 
-  test('have a lens of days where many days are near that of the article: the fullest, and of these the earliest', () => {
+  test('have a lens of days if many dates are near the article’s day: the fullest, and of equals the earliest', () => {
     expect(windowsOf('1999', ...CROWD)).toEqual(['years 1999-01-01/2020-12-31', 'days 2020-02-23/2020-03-05']);
     expect(windowsOf('1999', ...CROWD, '2020-03-12')).toEqual(['years 1999-01-01/2020-12-31', 'days 2020-03-01/2020-03-12']);
   });
 
-  test('have one of months between, where much is dated there besides', () => {
+  test('have a lens of months in between if that has enough other dates', () => {
     const months = ['2019-12', '2020-01-05', '2020-02', '2020-04-30'];
     expect(windowsOf('1999', ...months, ...CROWD)).toEqual([
       'years 1999-01-01/2020-12-31',
@@ -55,25 +55,25 @@ describe('the windows of time', () => {
     expect(windowsOf('1999', ...months)).toEqual(['years 1999-01-01/2020-12-31', 'months 2019-10-01/2020-04-30']);
   });
 
-  test('leave a lens out that would hardly be larger than what it is laid on', () => {
+  test('leave out a lens that would hardly enlarge anything', () => {
     expect(windowsOf(...CROWD, '2020-01', '2020-02', '2020-05', '2020-06')).toEqual([
       'years 2020-01-01/2020-12-31',
       'days 2020-02-23/2020-03-05',
     ]);
   });
 
-  test('are not stretched by a date that is open', () => {
+  test('are not extended by an open date', () => {
     expect(windowsOf('2014/..', '../2016')).toEqual(['years 2014-01-01/2020-12-31']);
   });
 });
 
 describe('a mark', () => {
-  test('is a point for a day, and a bar for what is known no finer or lasted longer', () => {
+  test('is a point for a day, and a bar for a longer or less exact date', () => {
     const shapes = ['2020-03-01', '2020-03-01?', '2020-03', '2020-22', '2020', '2020-03-01/2020-03-02', '2014/..'];
     expect(shapes.map((edtf) => only(eventOn(edtf)).shape)).toEqual(['point', 'point', 'bar', 'bar', 'bar', 'bar', 'bar']);
   });
 
-  test('stands at its true place: a day in its middle, a year from end to end', () => {
+  test('is to scale: a day is at its middle, and a year fills its length', () => {
     const perDay = (SIZES.plotRight - SIZES.plotLeft) / 366;
     const day = only(eventOn('2020-01-01'));
     expect(day.from).toBeCloseTo(SIZES.plotLeft + perDay / 2);
@@ -82,7 +82,7 @@ describe('a mark', () => {
     expect([year.from, year.to]).toEqual([SIZES.plotLeft, SIZES.plotRight]);
   });
 
-  test('is open at the end at which its date goes beyond the drawing', () => {
+  test('is open at the end where its date exceeds the drawing', () => {
     expect(['2014/..', '../2020-05', '2014/2020'].map((edtf) => only(eventOn(edtf)).open)).toEqual([
       { start: false, end: true },
       { start: true, end: false },
@@ -96,14 +96,14 @@ describe('a mark', () => {
     expect(['2020-03-01?', '2020~', '2020'].map((edtf) => only(eventOn(edtf)).isUncertain)).toEqual([true, true, false]);
   });
 
-  test('has the whole title beside it, but in a compact drawing none', () => {
+  test('has the whole title beside it, except in a compact drawing', () => {
     const event = eventOn('2020-03-04', 'x', { title: 'The council votes to keep the ferry' });
     expect(only(event).label?.lines).toEqual(['The council votes', 'to keep the ferry']);
     expect(layOut([event], false).bands[0]?.marks[0]?.label).toBeUndefined();
   });
 });
 
-test('what came after stands apart, below what was known', () => {
+test('later knowledge is separate, below the other events', () => {
   const events = [...eventsOn('2020-01-01', '2020-02-01'), eventOn('2020-01-01', 'after', { origin: 'later' })];
   const [band] = layOut(events).bands;
   const [a, b, after] = band?.marks ?? [];
@@ -113,7 +113,7 @@ test('what came after stands apart, below what was known', () => {
   expect(layOut(eventsOn('2020')).bands[0]?.laterFrom).toBeUndefined();
 });
 
-test('a lens lies over the part that the next band shows, around the article’s day', () => {
+test('a lens is over the part that the next band shows, around the article’s day', () => {
   const { bands } = layOut(eventsOn('1999', ...CROWD));
   expect(bands.map(({ lens }) => lens !== undefined)).toEqual([true, false]);
   const { lens, asOf } = bands[0]!;
@@ -121,7 +121,7 @@ test('a lens lies over the part that the next band shows, around the article’s
   expect(lens!.to).toBeGreaterThan(asOf);
 });
 
-test('a scale has the ticks of its unit, with labels that have room', () => {
+test('a scale has the ticks of its unit, with as many labels as there is room for', () => {
   const { bands } = layOut(eventsOn('1911', '2019-12', '2020-01-05', '2020-02', '2020-04-30', ...CROWD));
   const labels = bands.map(({ ticks }) => ticks.flatMap(({ label }) => label ?? []).join(', '));
   expect(labels).toMatchInlineSnapshot(`
@@ -133,7 +133,7 @@ test('a scale has the ticks of its unit, with labels that have room', () => {
   `);
 });
 
-test('the drawing says its point in a sentence', () => {
+test('the drawing has a caption', () => {
   expect(sentenceOf(layOut(eventsOn('1999', ...CROWD)))).toMatchInlineSnapshot(
     `"6 of 7 events from 1999 to 2020 fall in 12 days: 23 February – 5 March 2020."`,
   );
@@ -164,7 +164,7 @@ describe('for any events', () => {
     .map((all) => all.map(([edtf, own], index) => eventOn(edtf, `x${index}`, own)));
   const marksOf = (all: DatedEvent[], hasLabels: boolean): TimeMark[] => layOut(all, hasLabels).bands.flatMap(({ marks }) => marks);
 
-  test.each([true, false])('marks and labels cover neither each other nor the edge (labels: %s)', (hasLabels) => {
+  test.each([true, false])('marks and labels do not overlap each other or the edge (labels: %s)', (hasLabels) => {
     checkProperty(
       events,
       (all) => {
@@ -177,7 +177,7 @@ describe('for any events', () => {
     );
   });
 
-  test('each has one mark, in order within its band, and the drawing is the same each time', () => {
+  test('each has one mark, in order within its band, and the drawing is always the same', () => {
     checkProperty(
       events,
       (all) => {

@@ -4,7 +4,7 @@ import { findElements, parsePage } from '#rules/built/site/parse-page.ts';
 const pointing = (html: string) =>
   parsePage(html).pointers.map(({ kind, element, attribute, value }) => `${kind} ${element} ${attribute} ${value}`);
 
-test('a page points to other pages, to what it fetches, and by its head', () => {
+test('a page has links to other pages, requested files and the links in its head', () => {
   expect(
     pointing(`<!doctype html><html><head>
       <link rel="canonical" href="https://ferry.example.org/">
@@ -39,14 +39,14 @@ test('a page points to other pages, to what it fetches, and by its head', () => 
   `);
 });
 
-test('what something in the page answers to is settled; what nothing answers to is kept', () => {
+test('links within a page that have a target are resolved; broken ones are kept', () => {
   expect(
     pointing(`<label for="q">Word</label><input id="q" list="words" aria-describedby="help hint"><p id="help">Help</p>
       <a href="#q">to the field</a> <a href="#">up</a> <a href="#top">up</a> <a href="#gone">nowhere</a>`),
   ).toEqual(['element input list words', 'element input aria-describedby hint', 'link a href #gone']);
 });
 
-test('ids are kept once, and those that stand twice are told', () => {
+test('ids are kept once, and duplicates are reported', () => {
   expect(parsePage('<p id="a"></p><p id="b"></p><p id="a"></p>')).toMatchObject({ ids: 'a\nb', twins: ['a'] });
 });
 
@@ -58,18 +58,18 @@ test.each([
   expect(parsePage(html).isIndexable).toBe(isIndexable);
 });
 
-test('a page that sends on says where to', () => {
+test('a redirect page has its target', () => {
   expect(pointing(`<meta http-equiv="Refresh" content="2; URL='/pier/'">`)).toEqual(['redirect meta content /pier/']);
 });
 
-test('an element is found with all that stands around it, the innermost first, and where its tag begins', () => {
+test('an element is found with its ancestors, the innermost first, and the offset of its tag', () => {
   const html = '<main><br><ul class="rows"><li id="x">\n<a href="/pier/">The pier</a></li></ul></main>';
   const [chain = []] = findElements(html, (name) => name === 'a');
   expect(chain.map(({ name }) => name)).toEqual(['a', 'li', 'ul', 'main']);
   expect(html.slice(chain[0]!.offset)).toMatch(/^<a href/);
 });
 
-test('structured data names addresses: each whole one, and the paths that stand where only an address can', () => {
+test('structured data has addresses: full ones, and paths where only an address is possible', () => {
   const data = {
     '@context': 'https://schema.org',
     '@graph': [
@@ -89,7 +89,7 @@ test('structured data names addresses: each whole one, and the paths that stand 
   );
 });
 
-test('other scripts, and structured data that is no JSON, name nothing', () => {
+test('other scripts, and structured data that is not JSON, have no addresses', () => {
   expect(
     pointing('<script type="application/json">{"url": "/no/"}</script><script type="application/ld+json">{"url": "/no/"</script>'),
   ).toEqual([]);
