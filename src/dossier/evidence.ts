@@ -64,12 +64,15 @@ function deriveEvidence(source: Source): Evidence {
           dated: source.reference.issued ? [source.reference.issued] : [],
         };
   const text = [source.digest, title, ...quotations.map((quotation) => quotation.text)].join('\n');
+  const written = findProseDates(text);
   return {
     quotations: quotations.map(({ text: words, speaker, attribution }) => ({ text: words, speaker, attribution, source: source.id })),
     dates: [
       ...dated.map(parseEdtf),
-      ...findProseDates(text).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
-      ...[...text.matchAll(YEAR)].map((match) => parseEdtf(match[0])),
+      ...written.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
+      ...[...text.matchAll(YEAR)]
+        .filter(({ index }) => !written.some(({ start, end }) => index >= start && index < end))
+        .map((match) => parseEdtf(match[0])),
     ].sort(compareEdtf),
     numbers: parseNumbers([text, ...dated].join('\n')),
   };

@@ -31,10 +31,18 @@ async function importSettings(file: string): Promise<unknown> {
   try {
     return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code, message, stack = '' } = error as NodeJS.ErrnoException;
     // Its imports begin with "#": Node resolves them with the nearest package.json above the file.
     const reason =
       code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED' ? 'the folder of a project must be inside the repository' : 'this is not valid TypeScript';
-    throw new Error(`${file}: ${reason}: ${message}`, { cause: error });
+    throw new Error(`${[file, ...findPlace(stack, pathToFileURL(file).href)].join(':')}: ${reason}: ${message}`, { cause: error });
   }
+}
+
+/** Line and column of an error in a module: at a syntax error, Node draws them above the stack trace. */
+function findPlace(stack: string, url: string): string[] {
+  const [, line, source] = stack.startsWith(url) ? (/:(\d+)\n([\s\S]*?)\^/.exec(stack.slice(url.length)) ?? []) : [];
+  if (line && source !== undefined) return [line, String(source.length - source.lastIndexOf('\n'))];
+  const [, ...place] = new RegExp(`${RegExp.escape(url)}:(\\d+):(\\d+)`).exec(stack) ?? [];
+  return place;
 }

@@ -103,3 +103,10 @@ test('without a content folder, the development server starts and says what to w
   expect(printed).not.toMatch(/ENOENT|^ +at /m);
   expect(status).toBe(500);
 });
+
+test('settings that are not valid TypeScript are reported with line and column', async () => {
+  empty.write('site.config.ts', 'export default {\n  title: "a"\n  tagline: "b",\n};\n');
+  const { code, stderr } = await runNode(['cli/check.ts'], of(empty));
+  expect(stderr).toMatch(/site\.config\.ts:3:3: this is not valid TypeScript: Expected ','/);
+  expect(code).not.toBe(0);
+});

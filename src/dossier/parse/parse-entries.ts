@@ -43,8 +43,9 @@ export interface ParsedContent {
   pictures: ReadonlySet<string>;
 }
 
-/** Files that are allowed next to entries, and ignored. */
-const IGNORED = /(?:^|\/)(?:\.|README\.md$)/i;
+/** Files that are allowed next to entries, and ignored: hidden files, and lock files of a word processor. */
+const IGNORED = /(?:^|\/)(?:\.|~\$|README\.md$)/i;
+const OFFICE_FILE = /\.(?:docx?|odt|rtf|pages|pdf)$/i;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 /** Parses all files of a content folder, and checks their encoding, YAML, Markdown and schema. Never throws. */
@@ -162,6 +163,11 @@ function classify(name: string): { collection: CollectionName; id: string } | { 
     };
   const { extension } = COLLECTIONS[collection];
   if (parts.length > 2) return { reason: `the file is in a folder inside ${collection}/`, hint: `Move it into ${collection}/ itself.` };
+  if (OFFICE_FILE.test(file))
+    return {
+      reason: `files of ${collection} end in ${extension}`,
+      hint: `This is a file of a word processor: copy its text into a file ${extension}, and move it out of the content.`,
+    };
   if (!file.endsWith(extension))
     return {
       reason: `files of ${collection} end in ${extension}`,

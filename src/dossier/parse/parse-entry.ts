@@ -1,8 +1,9 @@
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
-import { parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
+import { findCutTexts, parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
+import { hintForTag } from '../prose/code-in-prose.ts';
 import { issueOfField, parseMdx } from '../prose/prose.ts';
 import { explainSchemaIssue } from './schema-issue.ts';
 import { walkTexts } from './walk-data.ts';
@@ -31,12 +32,23 @@ export function parseEntry(
 ): { entry: Entry; source: EntrySource } | undefined {
   const parts = splitEntry(collection, text);
   if (!parts) {
-    report(
-      'yaml-is-valid',
-      TOP,
-      'the file does not begin with frontmatter',
-      'Begin with a line ---, then the fields, then another line ---.',
-    );
+    const lines = /^---[ \t]*\r?\n/.test(text) ? text.trimEnd().split('\n') : [];
+    if (lines.length === 0)
+      report(
+        'yaml-is-valid',
+        TOP,
+        'the file does not begin with frontmatter',
+        'Begin with a line ---, then the fields, then another line ---.',
+      );
+    else {
+      const blank = lines.findIndex((line) => line.trim() === ''); // fields have no empty lines between them
+      report(
+        'yaml-is-valid',
+        { line: (blank === -1 ? lines.length : blank) + 1, column: 1 },
+        'the frontmatter has no end',
+        'Put a line --- behind the last field, above the text.',
+      );
+    }
     return undefined;
   }
   const { yaml, yamlStart, body, bodyStart } = parts;
@@ -52,10 +64,19 @@ export function parseEntry(
   const bodyIsValid = !isProse || checkMdx(body, locateBody, report);
   const parsed = parseYaml(yaml);
   if (!parsed.ok) {
-    for (const { offset, reason } of parsed.issues)
-      report('yaml-is-valid', locateOffset(yamlStart + offset), `the YAML cannot be read: ${reason}`, YAML_HINT);
+    for (const { offset, reason, hint = YAML_HINT } of parsed.issues)
+      report('yaml-is-valid', locateOffset(yamlStart + offset), `the YAML cannot be read: ${reason}`, hint);
     return undefined;
   }
+  const cut = findCutTexts(yaml);
+  for (const offset of cut)
+    report(
+      'yaml-is-valid',
+      locateOffset(yamlStart + offset),
+      'YAML takes what follows the # for a comment, so the text ends before it',
+      'Put the text in quotation marks. If this is a comment, write a space after the #.',
+    );
+  if (cut.length > 0) return undefined;
   const data = parsed.data ?? {};
   const { schema } = COLLECTIONS[collection];
   const result = schema.safeParse(data);
@@ -107,20 +128,49 @@ export function splitEntry(collection: CollectionName, text: string): EntryParts
 const cleanReason = (reason: string) =>
   reason.replace(/ \((?:note: .*|[\w:-]+)\)/gs, '').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
+const SIZE_HINT = 'Write shorter paragraphs, with less nesting.';
+
+/** What is wrong at a place in the prose, by the text there: the parser’s message, where it says enough. */
+function explainMdx(body: string, { line, column }: TextPlace, message: string): { reason: string; hint: string; shift?: number } {
+  const text = (body.split('\n')[line - 1] ?? '').slice(column - 1);
+  if (text.startsWith('<!--'))
+    return { reason: 'a comment in HTML is not valid in MDX', hint: 'Write {/* … */} for a comment that readers do not see.' };
+  if (/^<\/?[a-z]/.test(text))
+    return {
+      reason: `the text is not valid MDX: HTML such as ${/^<\/?\w+/.exec(text)?.[0]}> has no place in it`,
+      hint: hintForTag(text.slice(1)),
+    };
+  if (/^<[^\p{L}_$/>]/u.test(text))
+    return {
+      reason: 'the text is not valid MDX: a < opens a block',
+      hint: 'Write \\< for the character itself, or say it in words: “under 5”.',
+    };
+  const [curly] = /^<[A-Z]\w*\s[^<>]*?=\s*(?=[“”‘’„«])/u.exec(text) ?? [];
+  if (curly)
+    return {
+      reason: 'the value of a property is in curly quotation marks',
+      hint: 'Write straight ones, as in topic="…".',
+      shift: curly.length,
+    };
+  return {
+    reason: `the text is not valid MDX: ${cleanReason(message) || 'it cannot be parsed'}`,
+    hint: 'Write \\< and \\{ for the characters themselves. Close every data block.',
+  };
+}
+
 function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, report: ReportIssue): boolean {
   try {
     parseMdx(body);
     return true;
   } catch (error) {
-    const [, line = '1', column = '1', reason = ''] = /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
-    report(
-      'mdx-is-valid',
-      locateBody({ line: Number(line), column: Number(column) }),
-      error instanceof RangeError ? reason : `the text is not valid MDX: ${cleanReason(reason) || 'it cannot be parsed'}`,
-      error instanceof RangeError
-        ? 'Write shorter paragraphs, with less nesting.'
-        : 'Write \\< and \\{ for the characters themselves. Close every data block.',
-    );
+    const [, line = '1', column = '1', message = ''] = /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
+    const place = { line: Number(line), column: Number(column) };
+    const {
+      shift = 0,
+      reason,
+      hint,
+    } = error instanceof RangeError ? { reason: message, hint: SIZE_HINT } : explainMdx(body, place, message);
+    report('mdx-is-valid', locateBody({ ...place, column: place.column + shift }), reason, hint);
     return false;
   }
 }

@@ -28,7 +28,8 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
       path,
       key,
       reason: `unknown key "${key}"${name ? ` in ${name}` : ''}`,
-      hint: suggest(key, known) || (known.length > 0 ? `Keys here are ${known.join(', ')}.` : undefined),
+      hint:
+        suggest(key, known) || suggestIndent(schema, path, key) || (known.length > 0 ? `Keys here are ${known.join(', ')}.` : undefined),
     }));
   }
   const value = valueAt(data, path);
@@ -96,11 +97,35 @@ const optionsOf = (issue: z.core.$ZodIssue): string[] =>
 function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'array' && typeof value === 'string' && ID_PATTERN.test(value)) return `Write [${value}].`;
+    if (issue.expected === 'boolean') return hintForBoolean(value);
+    if (issue.expected === 'number' && typeof value === 'string' && /^-?\d+,\d+$/.test(value))
+      return `Write ${value.replace(',', '.')}, with a point.`;
     const isMisread = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
     return isMisread ? 'Put it in quotation marks.' : '';
   }
+  if (issue.code === 'invalid_format' && typeof value === 'string') return suggestIds(value);
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
   return typeof value === 'string' ? suggest(value, options) : '';
+}
+
+/** A field of the entry that is indented into one of its groups. */
+const suggestIndent = (schema: z.ZodType, path: DataPath, key: string): string =>
+  path.length > 0 && fieldAt(schema, [])?.keys.includes(key) ? `"${key}" is a field of the entry itself: indent it like "${path[0]}".` : '';
+
+const BOOLEANS: Readonly<Record<string, string>> = { yes: 'true', on: 'true', true: 'true', no: 'false', off: 'false', false: 'false' };
+
+function hintForBoolean(value: unknown): string {
+  if (value === '' || value === null) return 'Write true or false, or remove the line.';
+  return `Write ${(typeof value === 'string' && BOOLEANS[value.toLowerCase()]) || 'true or false'}, without quotation marks.`;
+}
+
+/** Ids that were written without their commas, or as citations in prose are. */
+function suggestIds(value: string): string {
+  const ids = value.replace(/\[?\^([^\]\s]+)\]?/g, '$1').split(/[\s;]+/);
+  if (!ids.every((id) => ID_PATTERN.test(id)) || (ids.join(' ') === value && ids.length === 1)) return '';
+  return ids.length > 1
+    ? `Put a comma between ids: [${ids.join(', ')}].`
+    : `Write ${ids[0]} alone: the form [^${ids[0]}] is for the text of a briefing.`;
 }
 
 function typeName(type: string): string {
@@ -110,6 +135,7 @@ function typeName(type: string): string {
     object: 'a group of fields',
     number: 'a number',
     int: 'a whole number',
+    boolean: 'true or false',
   };
   return names[type] ?? `a ${type}`;
 }

@@ -79,13 +79,36 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
   }
 }
 
+/** Names are compared without regard to capitals: <later> is meant for <Later>. */
+function suggestBlock(name: string, known: readonly string[]): string {
+  const same = known.find((block) => block.toLowerCase() === name.toLowerCase());
+  return same ? `Write <${same}>, with its capitals.` : suggest(name, known);
+}
+
+/** What to write instead of an HTML tag, given by its name and what follows. */
+export function hintForTag(tag: string): string {
+  const name = /^\/?(\w*)/.exec(tag)?.[1] ?? '';
+  return (
+    {
+      a: 'Write a link as [words](/path/).',
+      b: 'Write *…* for emphasis.',
+      br: 'Remove it: an empty line begins a new paragraph.',
+      em: 'Write *…* for emphasis.',
+      i: 'Write *…* for emphasis.',
+      li: 'Begin each item of a list with a dash.',
+      p: 'Remove it: an empty line begins a new paragraph.',
+      strong: 'Write *…* for emphasis.',
+    }[name] ?? 'Remove it, or write Markdown.'
+  );
+}
+
 function* findCodeInTag({ name, attributes }: MdxNode): Generator<CodeIssue> {
   const block = blockOf(name ?? '');
   if (!block) {
     const known = Object.keys(BLOCKS);
     yield {
       reason: name ? `<${name}> is not one of the blocks` : 'this is an empty tag',
-      hint: `${suggest(name ?? '', known)} Blocks are ${known.join(', ')}.`.trim(),
+      hint: suggestBlock(name ?? '', known) || `${hintForTag(name ?? '')} Blocks are ${known.join(', ')}.`,
     };
     return;
   }

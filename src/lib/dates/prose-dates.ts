@@ -70,3 +70,72 @@ function toEdtf(groups: Record<string, string | undefined>): { edtf: string; yea
   }
   return { edtf: `${yearD}-${SEASON_CODES[(season ?? '').toLowerCase() as keyof typeof SEASON_CODES]}`, yearless: false };
 }
+
+/** A date in a form that cannot be read for certain. */
+export interface UnreadableDate {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+  /** The date in the form that can be read; undefined where day and month cannot be told apart. */
+  meant: string | undefined;
+}
+
+const ANY_MONTH = ['Sept?', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|');
+
+const UNREADABLE = new RegExp(
+  [
+    // April 15, 2019; April 15th; Apr. 15
+    String.raw`(?<![\p{L}\d])(?<monthA>${ANY_MONTH})\.? (?<dayA>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:%]|[.,]\d)(?:,? (?<yearA>\d{4})(?!\d))?`,
+    // the 15th of April 2019; 15 Apr 2019; 15th April
+    String.raw`(?<![\p{L}\d,.])(?<dayB>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${ANY_MONTH})(?![\p{L}\d])(?:[.,]? (?<yearB>\d{4})(?!\d))?`,
+    // 2019-04-15
+    String.raw`(?<![\d./-])(?<yearC>\d{4})(?<gapC>[-/])(?<monthC>\d{1,2})\k<gapC>(?<dayC>\d{1,2})(?![\d/-])`,
+    // 15/04/2019, 15.04.2019, 4-15-19
+    String.raw`(?<![\d./-])(?<first>\d{1,2})(?<gapD>[./-])(?<second>\d{1,2})\k<gapD>(?<yearD>\d{4}|\d{2})(?![\d/-]|\.\d)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Finds what looks like a date, but is in a form that `findProseDates` does not read, such as April 15, 2019 or 15/04/2019. */
+export function findUnreadableDates(text: string): UnreadableDate[] {
+  if (!/\d/.test(text)) return [];
+  const read = findProseDates(text);
+  return [...text.matchAll(UNREADABLE)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    return read.some((date) => start < date.end && end > date.start)
+      ? []
+      : [{ start, end, text: match[0], meant: readAnyway(match.groups ?? {}) }];
+  });
+}
+
+function readAnyway({
+  monthA,
+  dayA,
+  yearA,
+  monthB,
+  dayB,
+  yearB,
+  yearC,
+  monthC,
+  dayC,
+  first,
+  second,
+  yearD,
+}: Record<string, string | undefined>) {
+  const write = (day: string | undefined, month: string | undefined, year?: string) => {
+    const text = [Number(day), month, year].filter(Boolean).join(' ');
+    return findProseDates(text).some(({ date }) => date.ok) ? text : undefined;
+  };
+  const named = (monthA ?? monthB)?.slice(0, 3);
+  if (named)
+    return write(
+      dayA ?? dayB,
+      MONTHS.find((name) => name.startsWith(named)),
+      yearA ?? yearB,
+    );
+  if (yearC) return write(dayC, MONTHS[Number(monthC) - 1], yearC);
+  if (yearD?.length !== 4 || (Number(first) <= 12 && Number(second) <= 12)) return undefined;
+  const [day, month] = Number(first) > 12 ? [first, second] : [second, first];
+  return write(day, MONTHS[Number(month) - 1], yearD);
+}

@@ -15,25 +15,65 @@ export interface YamlIssue {
   /** In the text, from 0. */
   offset: number;
   reason: string;
+  /** How to fix it, where that is known. */
+  hint?: string | undefined;
 }
 
 type ParserIssue = Document['errors'][number];
 
 export type YamlResult = { ok: true; data: unknown } | { ok: false; issues: YamlIssue[] };
 
-/** Plain messages for common errors, by the parser’s code or message. */
-const MESSAGES: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'the indentation does not match the lines around it, or a bracket is not closed',
-  BAD_SCALAR_START: 'the text begins with a character that has a meaning in YAML',
-  BLOCK_AS_IMPLICIT_KEY: 'this line has a second colon, or a line is indented by mistake',
-  DUPLICATE_KEY: 'the key is duplicated',
-  MULTILINE_IMPLICIT_KEY: 'a line lacks its colon, or the text above it is not closed',
-  TAB_AS_INDENT: 'a line is indented with a tab',
-  'Implicit map keys need to be followed by map values': 'a line lacks its colon',
-  'Unexpected scalar at node end': 'there are words after the closing quotation mark',
+/** What an error is called, and how to fix it, by the parser’s code or message. */
+const MESSAGES: Readonly<Record<string, [reason: string, hint?: string]>> = {
+  BAD_INDENT: ['the indentation does not match the lines around it, or a bracket is not closed'],
+  BAD_SCALAR_START: ['the text begins with a character that has a meaning in YAML', 'Put the text in quotation marks.'],
+  BLOCK_AS_IMPLICIT_KEY: ['this line has a second colon, or a line is indented by mistake'],
+  DUPLICATE_KEY: [
+    'the key is duplicated',
+    'Write each key once. If a new item of a list begins here, put a dash before it, as in “- text: …”.',
+  ],
+  MULTILINE_IMPLICIT_KEY: ['a line lacks its colon, or the text above it is not closed'],
+  TAB_AS_INDENT: ['a line is indented with a tab', 'Indent with spaces.'],
+  'Implicit map keys need to be followed by map values': ['a line lacks its colon', 'Write each field as its name, a colon and its value.'],
+  'Unexpected scalar at node end': ['there are words after the closing quotation mark'],
 };
 
 const UNCLOSED = 'the quotation mark or bracket that opens here is not closed';
+
+/** A line with a field, and a line below it that is indented further although the field has its value. */
+const OVER_INDENTED = /^( *)(?:- )?[\w-]+: +(?![>|&\s])\S.*\n(\1 +)(?=[\w-]+:(?:\s|$))/m;
+/** An asterisk before an item of a list, or before a text. */
+const STAR_ITEM = /^( *)\*(?= )/m;
+const STAR_TEXT = /(?:: +|^ *- +)\*(?=[^\s*]+\*)/m;
+
+/** Mistakes that the parser notices too late, or describes in its own terms: the first of them in a text. */
+function findCommonMistake(text: string, near: number): YamlIssue | undefined {
+  // A mistake shows at the earliest on its own line, and at the latest below the line that the parser reports.
+  const from = text.lastIndexOf('\n', near - 1) + 1;
+  const lines = text.slice(from).split('\n').slice(0, 3).join('\n');
+  const item = STAR_ITEM.exec(lines);
+  if (item)
+    return {
+      offset: from + item.index + (item[1]?.length ?? 0),
+      reason: 'a list item begins with a dash, not with *',
+      hint: 'Write “- ” instead of “* ”.',
+    };
+  const star = STAR_TEXT.exec(lines);
+  if (star)
+    return {
+      offset: from + star.index + star[0].length - 1,
+      reason: 'the text begins with *, which has a meaning in YAML',
+      hint: 'Put the whole text in quotation marks.',
+    };
+  const indented = OVER_INDENTED.exec(lines);
+  if (indented)
+    return {
+      offset: from + indented.index + indented[0].length,
+      reason: 'the line is indented further than the field above it',
+      hint: 'Give it the same indentation as the fields around it.',
+    };
+  return undefined;
+}
 
 /** Nesting so deep that the slower parser would fail, too. */
 const TOO_DEEP = /(?:[[{]\s*){100}|\n {200}[^\s#]/;
@@ -51,6 +91,9 @@ export function parseYaml(text: string): YamlResult {
     const deep = TOO_DEEP.exec(text);
     if (deep) return { ok: false, issues: [{ offset: deep.index, reason: 'lists and objects are nested too deeply' }] };
     const document = parseDocument(text, { prettyErrors: false });
+    const [first] = document.errors;
+    const mistake = first && findCommonMistake(text, first.pos[0]);
+    if (mistake) return { ok: false, issues: [mistake] };
     const issues = document.errors.map((error) => describeIssue(error, findOpening(document, text, error)));
     // After an unclosed quotation mark or bracket, further errors are misleading.
     const last = issues.findIndex(({ isOpening }) => isOpening);
@@ -61,8 +104,10 @@ export function parseYaml(text: string): YamlResult {
 }
 
 function describeIssue({ pos, code, message }: ParserIssue, opening: TextRange | undefined): YamlIssue & { isOpening: boolean } {
-  const reason = opening ? UNCLOSED : (MESSAGES[code] ?? MESSAGES[message] ?? lowerFirst(message.replace(/\s+/g, ' ').trim()));
-  return { offset: opening?.start ?? pos[0], reason, isOpening: opening !== undefined };
+  const [reason, hint] = opening
+    ? [UNCLOSED, undefined]
+    : (MESSAGES[code] ?? MESSAGES[message] ?? [lowerFirst(message.replace(/\s+/g, ' ').trim())]);
+  return { offset: opening?.start ?? pos[0], reason, hint, isOpening: opening !== undefined };
 }
 
 /**
@@ -77,6 +122,23 @@ function findOpening(document: Document, text: string, { pos: [offset] }: Parser
     const [start, end] = node.range;
     const runsOn = text.slice(start, end).trimEnd().includes('\n') || end === offset;
     if (start < offset && end <= offset && runsOn && !text.slice(end, offset).includes('\n')) found = { start, end };
+  });
+  return found;
+}
+
+/**
+ * The offsets at which YAML takes the rest of a line for a comment, although its hash has no space behind it, as in
+ * “title: The vote #2”: most likely the text was meant to go on.
+ */
+export function findCutTexts(text: string): number[] {
+  if (!/[^\s][ \t]+#[^\s#]/.test(text)) return [];
+  const found: number[] = [];
+  visit(parseDocument(text, { prettyErrors: false }), {
+    Scalar: (_key, { type, range }) => {
+      if (type !== 'PLAIN' || !range) return;
+      const blanks = /^[ \t]+(?=#[^\s#])/.exec(text.slice(range[1]));
+      if (blanks) found.push(range[1] + blanks[0].length);
+    },
   });
   return found;
 }

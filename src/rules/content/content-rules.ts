@@ -7,6 +7,7 @@ import { correctionIsInOrder } from './correction-is-in-order.ts';
 import { correctionIsMade } from './correction-is-made.ts';
 import { dateIsNotTooFine } from './date-is-not-too-fine.ts';
 import { dateIsPossible } from './date-is-possible.ts';
+import { dateIsReadable } from './date-is-readable.ts';
 import { dateIsSourced } from './date-is-sourced.ts';
 import { dateWordsAreRecorded } from './date-words-are-recorded.ts';
 import { deadPageHasCopy } from './dead-page-has-copy.ts';
@@ -32,6 +33,7 @@ import { someBriefingIsPublished } from './some-briefing-is-published.ts';
 import { statementHasSource } from './statement-has-source.ts';
 import { statementIsCurrent } from './statement-is-current.ts';
 import { termIsDefined } from './term-is-defined.ts';
+import { textIsClean } from './text-is-clean.ts';
 import { waiverIsUsed } from './waiver-is-used.ts';
 import { weekdayMatchesDate } from './weekday-matches-date.ts';
 import { wordingIsNeutral } from './wording-is-neutral.ts';
@@ -50,6 +52,7 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'quote-has-right-speaker': quoteHasRightSpeaker,
   'quote-is-short': quoteIsShort,
   'record-stands-in-text': recordStandsInText,
+  'date-is-readable': dateIsReadable,
   'date-is-possible': dateIsPossible,
   'date-is-sourced': dateIsSourced,
   'date-is-not-too-fine': dateIsNotTooFine,
@@ -64,6 +67,7 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'mention-resolves': mentionResolves,
   'house-spelling': houseSpelling,
   'wording-is-neutral': wordingIsNeutral,
+  'text-is-clean': textIsClean,
   'term-is-defined': termIsDefined,
   'briefing-has-prose': briefingHasProse,
   'briefing-is-in-order': briefingIsInOrder,

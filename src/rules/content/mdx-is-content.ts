@@ -69,6 +69,17 @@ export const mdxIsContent = defineRule({
       findings: { 'briefings/ferry.mdx:9:1': '<ChronologySlice> ends before it begins' },
     },
     {
+      shows: 'a table of positions on a topic on which nobody has one',
+      settings: {
+        topics: [
+          { id: 'the-vote', label: 'The vote' },
+          { id: 'the-fare', label: 'The fare' },
+        ],
+      },
+      files: { 'briefings/ferry.mdx': '<PositionsTable topic="the-fare" />\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'no actor has a statement on the topic "the-fare"' },
+    },
+    {
       shows: 'HTML in a statement',
       files: { 'places/pier.yaml': 'inArticle: [{ text: "The ferry <b>stays</b>.", cites: [p1] }]' },
       findings: { 'places/pier.yaml:1:32': 'a statement in YAML holds raw HTML' },
@@ -114,7 +125,7 @@ function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generat
   }
 }
 
-type BlockContext = Pick<CheckContext, 'ids' | 'pictures' | 'site'>;
+type BlockContext = Pick<CheckContext, 'entries' | 'ids' | 'isComplete' | 'pictures' | 'site'>;
 
 /** What in one node cannot run, but is not content either. */
 function* findMisuse(node: MdxNode, context: BlockContext): Generator<CodeIssue> {
@@ -175,7 +186,7 @@ function* checkValue(
   property: string,
   value: string,
   kind: PropertyKind,
-  { ids, site }: BlockContext,
+  { entries, ids, isComplete, site }: BlockContext,
 ): Generator<CodeIssue> {
   const of = `the property "${property}" of <${block}>`;
   if (kind === 'day') {
@@ -190,5 +201,14 @@ function* checkValue(
       yield {
         reason: `${of} names "${id}", which does not exist`,
         hint: suggest(id, known) || `Choose one of ${[...known].slice(0, 8).join(', ')}.`,
+      };
+    else if (
+      block === 'PositionsTable' &&
+      isComplete &&
+      !entries.actors.some(({ data }) => data.statements.some(({ topic }) => topic === id))
+    )
+      yield {
+        reason: `no actor has a statement on the topic "${id}", so the table of <${block}> would be empty`,
+        hint: `Write "topic: ${id}" beside the statements in actors/ that give a position on it, or remove the block.`,
       };
 }

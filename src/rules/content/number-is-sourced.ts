@@ -1,6 +1,6 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates, findUnreadableDates } from '#lib/dates/prose-dates.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
 import { defineRule } from '../rule.ts';
@@ -37,7 +37,7 @@ export const numberIsSourced = defineRule({
     if (!dossier || !isComplete) return;
     for (const { text, cites, at } of listClaims(context)) {
       if (!/\d/.test(text)) continue;
-      const exempt = [...findQuotations(text), ...findProseDates(text), ...dossier.names.find(text)];
+      const exempt = [...findQuotations(text), ...findProseDates(text), ...findUnreadableDates(text), ...dossier.names.find(text)];
       const { numbers } = evidence(cites);
       for (const { start, end, text: figure, value } of findFigures(text)) {
         if (numbers.has(value) || exempt.some((range) => start >= range.start && end <= range.end)) continue;

@@ -61,7 +61,6 @@ describe('the evidence of sources', () => {
     expect(outline(['old'])).toMatchInlineSnapshot(`
       {
         "dates": [
-          "2019",
           "2019-05-01",
           "2020-02-01",
         ],

@@ -30,7 +30,7 @@ describe('invalid YAML is reported where the error is', () => {
     `);
     expect(ofActor('name: X\nname: Y')).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: the key is duplicated → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
+        "actors/x.yaml:2:1 yaml-is-valid: the YAML cannot be read: the key is duplicated → Write each key once. If a new item of a list begins here, put a dash before it, as in “- text: …”.",
       ]
     `);
   });
@@ -53,11 +53,19 @@ describe('a briefing', () => {
   test.each<[what: string, mdx: string]>([
     ['nothing', ''],
     ['prose alone', 'Prose.'],
-    ['frontmatter without its end', '---\nquestion: Q?\n'],
     ['an empty line before it', '\n---\nquestion: Q?\n---\n'],
   ])('with %s has to begin with frontmatter', (_, mdx) => {
     expect(ofBriefing(mdx)).toEqual([
       'briefings/x.mdx:1:1 yaml-is-valid: the file does not begin with frontmatter → Begin with a line ---, then the fields, then another line ---.',
+    ]);
+  });
+
+  test.each<[what: string, mdx: string, line: number]>([
+    ['that ends the file', '---\nquestion: Q?\n', 3],
+    ['above an empty line', '---\nquestion: Q?\norder: 2\n\nProse.\n', 4],
+  ])('with frontmatter without its end, %s, is told where the end is missing', (_, mdx, line) => {
+    expect(ofBriefing(mdx)).toEqual([
+      `briefings/x.mdx:${line}:1 yaml-is-valid: the frontmatter has no end → Put a line --- behind the last field, above the text.`,
     ]);
   });
 
@@ -100,7 +108,7 @@ describe('invalid MDX is reported where the error is', () => {
     `);
     expect(inProse('One.\n\nTwo and “é” <3.')).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:11:13 mdx-is-valid: the text is not valid MDX: unexpected character after \`<\`, expected a valid JSX tag → Write \\< and \\{ for the characters themselves. Close every data block.",
+        "briefings/x.mdx:11:13 mdx-is-valid: the text is not valid MDX: a < opens a block → Write \\< for the character itself, or say it in words: “under 5”.",
       ]
     `);
   });
