@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 
 export { fc };
-
-// Many values take longer than one, and longer still on a machine that has other work.
-vi.setConfig({ testTimeout: 20_000 });
 
 /**
  * Asserts that the expectations of `check` hold for many values; a failure names the smallest value found. On a slow

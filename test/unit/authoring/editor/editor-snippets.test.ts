@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
+import { makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
 import { findMessages, makeDossier } from '../../../support/entries.ts';
-import { REPOSITORY_ROOT } from '../../../support/run.ts';
 
 const snippets = makeEditorSnippets(makeDossier());
 
@@ -45,10 +43,4 @@ test('what a snippet inserts is a citation that the checks know', () => {
 test('a long digest is cut to what an editor shows', () => {
   const long = makeEditorSnippets(makeDossier({ 'references/gazette-2020.yaml': `digest: ${'public money '.repeat(60)}` }));
   expect(long['gazette-2020: Some Publisher']?.description).toMatch(/^public money .{200,} …$/);
-});
-
-test('git leaves the file out: it is made anew from the content of each machine', () => {
-  expect(execFileSync('git', ['check-ignore', EDITOR_SNIPPETS_PATH], { cwd: REPOSITORY_ROOT, encoding: 'utf8' }).trim()).toBe(
-    EDITOR_SNIPPETS_PATH,
-  );
 });

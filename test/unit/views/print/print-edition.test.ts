@@ -6,7 +6,7 @@ import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
 import { buildPrintEdition } from '#views/print/print-edition.ts';
 import { forPrint } from '#dossier/print-id.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
-import { REPOSITORY_ROOT } from '../../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../../support/repository-root.ts';
 
 const WORLD: Changes = {
   'briefings/x.mdx': 'Holm has a ferry.[^p1] The island is far away.[^atlas-2019]',
