@@ -1,30 +1,46 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
 
-/** `npm test` runs all tests; `npx vitest --project unit` runs those that need no built site. */
+/** `npm test` runs all projects, one after the other; `npx vitest --project unit` runs one. */
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
     slowTestThreshold: 10_000,
     outputFile: { json: 'reports/vitest.json' },
+    // Vitest would leave one processor to itself, and of two that is half.
+    maxWorkers: '100%',
+    isolate: false, // modules are loaded once for all files of a worker
+    unstubEnvs: true,
+    // Only a test that hangs takes so long, on a busy machine too.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['test/support/fixed-seed.ts'],
-          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
+        extends: true,
+        test: {
+          name: 'cli',
+          include: ['test/cli/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/support/build-sites.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          isolate: false, // all files share the parsed sites
+          expect: { poll: { timeout: 60_000 } },
+          maxWorkers: 2, // each has its own browser, and reads the built sites itself
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,38 +1,12 @@
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
+import { NGINX_USAGE, parseNginxCall } from './nginx-call.ts';
 import { runCommand } from './run-command.ts';
-import { parseArguments, UsageError } from './usage-error.ts';
-
-const USAGE = `npm run --silent nginx -- --root FOLDER [--listen ADDRESS] > site.conf
-
-Prints an nginx configuration that serves the built site: a file for /etc/nginx/conf.d/.
-
-  --root FOLDER      the folder of the built site on the server, as an absolute path
-  --listen ADDRESS   the port, or address and port, that nginx listens on (default: 80)
-  --help             print this text
-
-The host name and the base path come from site.config.ts, or from BACKGROUNDER_URL and BACKGROUNDER_BASE.`;
-
-/** Values that need no quoting in an nginx configuration. */
-const PLAIN = /^[\w./:[\]-]+$/;
-
-/** Parses the arguments. Throws a UsageError. */
-function parseCall(args: string[]) {
-  const { values } = parseArguments({
-    args,
-    options: { root: { type: 'string' }, listen: { type: 'string', default: '80' }, help: { type: 'boolean', default: false } },
-  });
-  const { root = '', listen, help } = values;
-  if (!help && !root.startsWith('/')) throw new UsageError('--root must be an absolute path on the server, such as /srv/site.');
-  for (const [name, value] of Object.entries({ root, listen }))
-    if (value && !PLAIN.test(value)) throw new UsageError(`--${name} has a character with a meaning in nginx configurations: ${value}`);
-  return { root, listen, help };
-}
 
 await runCommand('nginx', 'Nothing was printed.', async (args) => {
-  const { root, listen, help } = parseCall(args);
-  if (help) console.log(USAGE);
+  const { root, listen, help } = parseNginxCall(args);
+  if (help) console.log(NGINX_USAGE);
   else {
     const { url, base } = await loadSite(locateProject(process.cwd()));
     process.stdout.write(writeNginxSite({ folder: root, base, listen, host: new URL(url).hostname }));

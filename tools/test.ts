@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { runCommand } from '../cli/run-command.ts';
 import { parseArguments } from '../cli/usage-error.ts';
 import { requireChromium } from '../test/support/chromium.ts';
 import { requireNginx } from '../test/support/nginx.ts';
-import { REPOSITORY_ROOT } from '../test/support/run.ts';
+import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
 import { hasMounts } from '../test/support/small-disk.ts';
 import { countTests, type Count, type VitestReport } from './count-tests.ts';
 
@@ -28,12 +28,20 @@ interface Gate {
   output?: string;
 }
 
-const GATES: readonly Gate[] = [
-  { name: 'content', program: ['cli/check.ts', '--max-warnings', '0'] },
-  { name: 'types', program: ['node_modules/astro/bin/astro.mjs', 'check'] },
-  { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
-  { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
-  { name: 'packages', program: ['tools/check-packages.ts'] },
+/**
+ * The gates before the tests, in two lanes that run at the same time; the gates of a lane run one after the other. Lint
+ * reads the types that `astro check` writes, so it comes after it.
+ */
+const LANES: readonly (readonly Gate[])[] = [
+  [
+    { name: 'types', program: ['node_modules/astro/bin/astro.mjs', 'check'] },
+    { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
+  ],
+  [
+    { name: 'content', program: ['cli/check.ts', '--max-warnings', '0'] },
+    { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+    { name: 'packages', program: ['tools/check-packages.ts'] },
+  ],
 ];
 
 /** The additional gates of `npm run ci`. `against` is a file of weights to compare with. */
@@ -54,6 +62,27 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+const ENVIRONMENT = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Runs a gate beside others, and prints its output when it has ended; resolves to whether it passed. */
+function runGateQuietly({ name, program }: Gate): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, program, {
+      cwd: REPOSITORY_ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: process.stdout.isTTY ? { FORCE_COLOR: '1', ...ENVIRONMENT } : ENVIRONMENT,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.on('error', ({ message }) => (output += message));
+    child.on('close', (code) => {
+      print(`\n— ${name} —`);
+      process.stdout.write(output);
+      done(code === 0);
+    });
+  });
+}
+
 /** Runs a gate; returns whether it passed. */
 function runGate({ name, program, output }: Gate): boolean {
   print(`\n— ${name} —`);
@@ -61,7 +90,7 @@ function runGate({ name, program, output }: Gate): boolean {
   const { status, error } = spawnSync(process.execPath, program, {
     cwd: REPOSITORY_ROOT,
     stdio: ['inherit', file ?? 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: ENVIRONMENT,
   });
   if (file !== undefined) closeSync(file);
   if (error) print(error.message);
@@ -89,12 +118,21 @@ function runTests(): Count {
   return passed || count.failed.length > 0 ? count : { ...count, failed: ['tests: Vitest failed outside the tests'] };
 }
 
-const run = (gates: readonly Gate[]) => gates.map((gate) => ({ name: gate.name, passed: runGate(gate) }));
+interface GateResult {
+  name: string;
+  passed: boolean;
+}
 
-function runAll(gatesAfter: readonly Gate[]): number {
-  const before = run(GATES);
+async function runLane(gates: readonly Gate[]): Promise<GateResult[]> {
+  const results: GateResult[] = [];
+  for (const gate of gates) results.push({ name: gate.name, passed: await runGateQuietly(gate) });
+  return results;
+}
+
+async function runAll(gatesAfter: readonly Gate[]): Promise<number> {
+  const before = (await Promise.all(LANES.map(runLane))).flat();
   const tests = runTests();
-  const gates = [...before, ...run(gatesAfter)];
+  const gates = [...before, ...gatesAfter.map((gate) => ({ name: gate.name, passed: runGate(gate) }))];
   const failed = [...gates.filter((gate) => !gate.passed).map(({ name }) => name), ...tests.failed];
   const passed = gates.filter((gate) => gate.passed).length + tests.passed;
 
@@ -104,7 +142,7 @@ function runAll(gatesAfter: readonly Gate[]): number {
   return failed.length > 0 ? 1 : 0;
 }
 
-await runCommand('test', undefined, (args) => {
+await runCommand('test', undefined, async (args) => {
   const { ci, against, help } = parseArguments({
     args,
     options: {
@@ -114,5 +152,5 @@ await runCommand('test', undefined, (args) => {
     },
   }).values;
   if (help) print(USAGE);
-  return Promise.resolve(help ? 0 : runAll(ci ? listCiGates(against) : []));
+  return help ? 0 : runAll(ci ? listCiGates(against) : []);
 });

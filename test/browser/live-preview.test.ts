@@ -37,7 +37,7 @@ afterEach(() => {
   for (const [file, text] of originals) if (project.read(file) !== text) project.write(file, text);
 });
 
-const STATES = { timeout: 20_000, interval: 50 };
+const STATES = { timeout: 120_000, interval: 50 };
 const sees = (words: string) => expect.poll(() => page.locator('main').innerText(), STATES).toContain(words);
 const count = (selector: string) => expect.poll(() => page.locator(selector).count(), STATES);
 const OVERLAY = 'vite-error-overlay';
@@ -46,7 +46,7 @@ const OVERLAY = 'vite-error-overlay';
 async function open(path: string): Promise<void> {
   // The reload after the save of the previous test may interrupt the request.
   await expect
-    .poll(async () => (await page.goto(server.address + path, { waitUntil: 'commit', timeout: 5000 }).catch(() => null))?.ok(), STATES)
+    .poll(async () => (await page.goto(server.address + path, { waitUntil: 'commit', timeout: 60_000 }).catch(() => null))?.ok(), STATES)
     .toBe(true);
   await count('.preview-bar').toBe(1);
 }

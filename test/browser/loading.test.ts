@@ -22,7 +22,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
 
   test('nothing moves when the results of a query in the address appear, and the index is visible below them', async () => {
     const page = await load(`/search/?q=${sought}`);
-    await expect.poll(() => page.locator('[data-hits] > li').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-hits] > li').count()).toBeGreaterThan(0);
     await expect.poll(() => page.locator('#index').isVisible()).toBe(true);
     expect(await page.evaluate(readShift)).toBeLessThan(0.01);
   });

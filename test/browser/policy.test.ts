@@ -64,7 +64,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     await page.goto(`${browser.address()}/search/`);
     const name = builtPage('/glossary/').document.querySelector('main li a')?.text ?? '?';
     await page.locator('main [type=search]').fill(name);
-    await expect.poll(() => page.getByRole('status').innerText(), { timeout: 15_000 }).toMatch(/^\d+ results? for/);
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ results? for/);
     expect(await page.locator('[data-hits] > li').count()).toBeGreaterThan(0);
     expect([await refused(page), complaints]).toEqual([[], []]);
     await page.evaluate(() => localStorage.clear());

@@ -48,7 +48,7 @@ const searchFor = async (page: Page, query: string) => (await page.evaluate(sear
 
 const field = (page: Page) => page.locator('main [type=search]');
 const status = (page: Page) => page.locator('[role=status]');
-const settled = (page: Page, query: string) => expect.poll(() => status(page).innerText(), { timeout: 15_000 }).toContain(`“${query}”`);
+const settled = (page: Page, query: string) => expect.poll(() => status(page).innerText()).toContain(`“${query}”`);
 
 describe('a search', () => {
   const browser = useBrowser();

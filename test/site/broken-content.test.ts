@@ -9,7 +9,9 @@ import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { hasPipes, makePipe } from '../support/named-pipe.ts';
-import { buildSite, REPOSITORY_ROOT, runNode, type RunResult } from '../support/run.ts';
+import { buildSite } from '../support/build-site.ts';
+import { REPOSITORY_ROOT } from '../support/repository-root.ts';
+import { runNode, type RunResult } from '../support/run.ts';
 
 const ACTOR = 'actors/saint-thekla.yaml';
 const ARTICLE = 'articles/museum-votes.yaml';
@@ -178,12 +180,12 @@ const ERRORS: ContentError[] = [
   {
     name: 'an empty collection',
     make: (project) => {
-      project.remove('places');
+      project.remove('explainers');
     },
-    at: ['places'],
+    at: ['explainers'],
     rule: 'collection-is-complete',
-    says: 'the collection places is empty',
-    hint: 'Add at least one file places/….yaml.',
+    says: 'the collection explainers is empty',
+    hint: 'Add at least one file explainers/….yaml.',
   },
   {
     name: 'a file that is not UTF-8',
@@ -266,14 +268,14 @@ const HEAD = /^\S+:\d+:\d+ {2}(?:error|warning) {2}[\w-]+$/gm;
 /** The first line of each message, with its place and rule. */
 const headsIn = (report: string): string[] => (report.match(HEAD) ?? []).sort();
 
-/** Where a message must point: the file, and the line and column counted from 1. */
-function placeOf(project: ProjectCopy, [file, words]: ContentError['at']): string {
+/** Where a message shall point: file, line and column, both counted from 1. */
+function placeOf(project: ProjectCopy, [file, words]: ContentError['at'], root?: string): string {
   const before = words === undefined ? '' : project.read(file).split(words, 1).join();
   const lines = before.split('\n');
-  return `${project.nameOf(file)}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  return `${project.nameOf(file, root)}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
-const headOf = (project: ProjectCopy, { at, rule }: ContentError) => `${placeOf(project, at)}  error  ${rule}`;
+const headOf = (project: ProjectCopy, { at, rule }: ContentError, root?: string) => `${placeOf(project, at, root)}  error  ${rule}`;
 
 /** Runs `npm run check`. */
 const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_PROJECT: folder });
@@ -341,9 +343,9 @@ describe('content with many errors', () => {
       const before = fingerprint(outDir);
       for (const { make } of together) make(project);
 
-      const { code, stdout, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: project.folder });
+      const { code, stdout, stderr, root } = await buildSite(outDir, { BACKGROUNDER_PROJECT: project.folder });
 
-      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((error) => headOf(project, error)).sort());
+      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((error) => headOf(project, error, root)).sort());
       expect(code).toBe(1);
       expect(`${stdout}\n${stderr}`).not.toMatch(STACK_TRACE);
       expect(fingerprint(outDir)).toEqual(before);
@@ -355,9 +357,9 @@ if (hasPipes)
   test('a build reports a named pipe in the content, and does not wait for it', async () => {
     await withProjectCopy(async (project) => {
       for (const file of ['glossary/pipe.yaml', 'briefings/pipe.mdx']) makePipe(join(project.folder, 'src/content', file));
-      const { code, stderr } = await buildSite(join(project.folder, 'dist'), { BACKGROUNDER_PROJECT: project.folder });
+      const { code, stderr, root } = await buildSite(join(project.folder, 'dist'), { BACKGROUNDER_PROJECT: project.folder });
       expect(headsIn(stderr)).toEqual(
-        ['briefings/pipe.mdx', 'glossary/pipe.yaml'].map((file) => `${project.nameOf(file)}:1:1  error  file-is-an-entry`),
+        ['briefings/pipe.mdx', 'glossary/pipe.yaml'].map((file) => `${project.nameOf(file, root)}:1:1  error  file-is-an-entry`),
       );
       expect([code, existsSync(join(project.folder, 'dist'))]).toEqual([1, false]);
       expect(stderr).not.toMatch(STACK_TRACE);

@@ -1,16 +1,16 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { copyRepository } from '../../bench/repository-copy.ts';
-import { buildSite, environmentFor, REPOSITORY_ROOT, runNode } from '../support/run.ts';
+import { ASTRO, buildIn, buildSite, copyWithProjects } from '../support/build-site.ts';
+import { REPOSITORY_ROOT } from '../support/repository-root.ts';
+import { environmentFor } from '../support/run.ts';
 import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
 
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const OTHER = 'test/fixtures/other-project';
 
 /** Sets the clock of a process forward by more than a year. */
@@ -20,23 +20,17 @@ globalThis.Date = new Proxy(Real, {
   get: (of, key) => (key === 'now' ? now : of[key]),
 });`;
 
-/** A commit for a copy of the project, which has none. */
-function gitFolder(): NodeJS.ProcessEnv {
-  try {
-    return { GIT_DIR: execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: REPOSITORY_ROOT, encoding: 'utf8' }).trim() };
-  } catch {
-    return {}; // then neither build has one
-  }
-}
-
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(join(folder, file)).isFile())
     .sort();
 
 let workspace = '';
+/** A copy of the repository. */
+let copy = '';
 beforeAll(() => {
   workspace = mkdtempSync(join(tmpdir(), 'backgrounder-faults-'));
+  copy = copyWithProjects(join(workspace, 'another path'));
 });
 afterAll(() => {
   rmSync(workspace, { recursive: true, force: true });
@@ -45,7 +39,7 @@ afterAll(() => {
 /** Starts a build without waiting for its end. */
 function startBuild(outDir: string): ChildProcess {
   return spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
-    cwd: REPOSITORY_ROOT,
+    cwd: copy,
     env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }),
     stdio: 'ignore',
   });
@@ -55,21 +49,14 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((next) => setTimeout(next, 20));
 }
 
-test('the same commit gives the same bytes at another path, in another year, time zone and language', async () => {
-  const project = copyRepository(REPOSITORY_ROOT, join(workspace, 'another path'));
-  for (const part of ['src/content', 'reviews.lock']) cpSync(join(REPOSITORY_ROOT, part), join(project, part), { recursive: true });
-  const outDir = join(project, 'dist');
-  const { code, stderr } = await runNode(
-    [join(REPOSITORY_ROOT, ASTRO), 'build'],
-    {
-      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-      ...gitFolder(),
-    },
-    project,
-  );
+test('the same commit built at another path, in another year, time zone and language is the same, byte for byte', async () => {
+  const outDir = join(copy, 'dist');
+  const { code, stderr } = await buildIn(copy, outDir, {
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
   expect([code, stderr]).toEqual([0, '']);
   const shared = inject('sites').root;
   expect(filesIn(outDir)).toEqual(filesIn(shared));
@@ -83,7 +70,7 @@ describe('a build that is killed', () => {
     writeFileSync(join(outDir, 'index.html'), 'The last good site');
     const build = startBuild(outDir);
     await until(() => existsSync(`${outDir}.next`));
-    const second = await buildSite(outDir, { BACKGROUNDER_PROJECT: OTHER });
+    const second = await buildIn(copy, outDir, { BACKGROUNDER_PROJECT: OTHER });
     expect(second.stderr).toContain('Another build of this project is running.');
     expect(second.code).toBe(1);
     await until(() => existsSync(join(`${outDir}.next`, 'about/index.html')) || build.exitCode !== null);
@@ -94,27 +81,64 @@ describe('a build that is killed', () => {
   });
 });
 
-test('if its port is in use, `npm start` serves the site at the next free one, and says so', async () => {
-  const { scripts } = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  expect(scripts['start']).toBe('astro build && astro preview');
-  const neighbour = createServer().listen(0, '127.0.0.1');
-  await once(neighbour, 'listening');
-  const { port } = neighbour.address() as AddressInfo;
-  const preview = spawn(
-    process.execPath,
-    [ASTRO, 'preview', '--host', '127.0.0.1', '--port', String(port), '--outDir', inject('sites').other],
-    { cwd: REPOSITORY_ROOT, env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }), stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  let said = '';
-  preview.stdout.setEncoding('utf8').on('data', (text: string) => (said += stripVTControlCharacters(text)));
-  const addressSaid = () => /http:\/\/127\.0\.0\.1:\d+\S*/.exec(said)?.[0];
-  await until(() => addressSaid() !== undefined || preview.exitCode !== null);
-  const page = await fetch(addressSaid() ?? 'http://nowhere.invalid/').then(async (answer) => [answer.status, await answer.text()]);
-  preview.kill();
-  neighbour.close();
-  expect(said).toContain(`Port ${port} is in use, trying another one...`);
-  expect(addressSaid()).not.toContain(`:${port}/`);
-  expect(page).toEqual([200, readFileSync(join(inject('sites').other, 'index.html'), 'utf8')]);
+describe('`npm start`', () => {
+  /** Previews a built site as `npm start` does, in the copy of the repository: Astro allows one preview in each folder. */
+  function startPreview(port: number) {
+    const preview = spawn(
+      process.execPath,
+      [ASTRO, 'preview', '--host', '127.0.0.1', '--port', String(port), '--outDir', inject('sites').other],
+      { cwd: copy, env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }), stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    let output = '';
+    for (const stream of [preview.stdout, preview.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += stripVTControlCharacters(text)));
+    const ended = once(preview, 'close');
+    return {
+      output: () => output,
+      address: async () => {
+        const find = () => /http:\/\/127\.0\.0\.1:\d+\S*/.exec(output)?.[0];
+        await until(() => find() !== undefined || preview.exitCode !== null);
+        return find() ?? 'http://nowhere.invalid/';
+      },
+      ended,
+      stop: () => {
+        preview.kill();
+        return ended;
+      },
+    };
+  }
+
+  test('builds the site and previews it', () => {
+    const { scripts } = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    expect(scripts['start']).toBe('astro build && astro preview');
+  });
+
+  test('serves the site at the next free port if its port is in use, and says so', async () => {
+    const neighbour = createServer().listen(0, '127.0.0.1');
+    await once(neighbour, 'listening');
+    const { port } = neighbour.address() as AddressInfo;
+    const preview = startPreview(port);
+    const address = await preview.address();
+    const page = await fetch(address).then(async (answer) => [answer.status, await answer.text()]);
+    await preview.stop();
+    neighbour.close();
+    expect(preview.output()).toContain(`Port ${port} is in use, trying another one...`);
+    expect(address).not.toContain(`:${port}/`);
+    expect(page).toEqual([200, readFileSync(join(inject('sites').other, 'index.html'), 'utf8')]);
+  });
+
+  test('says where the site is served and how to stop that, if it is served already', async () => {
+    const first = startPreview(0);
+    const { origin } = new URL(await first.address());
+    await until(() => existsSync(join(copy, '.astro/preview.json'))); // what a second preview looks for
+    const second = startPreview(0);
+    const [code] = (await second.ended) as [number];
+    await first.stop();
+    expect(code).toBe(1);
+    expect(second.output()).toContain('Another astro preview server is already running.');
+    expect(second.output()).toContain(origin);
+    expect(second.output()).toContain('Run `astro preview stop` to stop it, or use `astro preview --force` to replace it.');
+  });
 });
 
 if (hasMounts)
@@ -146,11 +170,10 @@ if (hasMounts)
 
     test('while Astro writes pages does the same', async () => {
       await onSmallDisk('7m', async (disk) => {
-        const project = copyRepository(REPOSITORY_ROOT, disk);
-        cpSync(join(REPOSITORY_ROOT, OTHER), join(project, OTHER), { recursive: true });
+        const project = copyWithProjects(disk);
         const outDir = join(project, 'dist');
         putLastSite(outDir);
-        const { code, stdout, stderr } = await runNode([join(REPOSITORY_ROOT, ASTRO), 'build'], { BACKGROUNDER_PROJECT: OTHER }, project);
+        const { code, stdout, stderr } = await buildIn(project, outDir, { BACKGROUNDER_PROJECT: OTHER });
         expect(stdout).toContain('Building static entrypoints...');
         expect(stderr).toContain(
           `\nThe disk with ${outDir}.next is full. Free some space, and build again.\n\nThe build failed: ${outDir} still contains the last good site.\n`,

@@ -7,7 +7,7 @@ import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
-const LONGEST_WAIT = 40_000;
+const LONGEST_WAIT = 240_000;
 const TERM = 'glossary/palimpsest.yaml';
 const BRIEFING = 'briefings/how-the-book-left.mdx';
 /** The state of the content when the server starts. */
@@ -30,7 +30,7 @@ async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
 }
 
 const get = async (path: string) => {
-  const response = await fetch(`${server.address}/herbal${path}`, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
+  const response = await fetch(`${server.address}/herbal${path}`, { signal: AbortSignal.timeout(60_000) }).catch(() => undefined);
   return { status: response?.status, text: (await response?.text()) ?? '' };
 };
 

@@ -11,7 +11,8 @@ import { locateProject } from '#node/project.ts';
 import { pageCheck } from '#astro/integrations/page-check.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
-import { REPOSITORY_ROOT, runNode } from '../support/run.ts';
+import { REPOSITORY_ROOT } from '../support/repository-root.ts';
+import { runNode } from '../support/run.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { folder, pages, redirects, dossier } = await readSite(name);

@@ -11,7 +11,7 @@ import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from '../support/chromium.ts';
 import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-names.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
-import { buildSite } from '../support/run.ts';
+import { buildSite } from '../support/build-site.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
 const project = copyProject();

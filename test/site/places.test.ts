@@ -71,7 +71,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
 
   test('the caption says what the map shows, how it shows borders, and where the outlines are from', () => {
     const caption = wordsOf(figure!.querySelector('figcaption')!, '.cite', '.origin-word');
-    expect(caption).toMatch(/^The article speaks (?:most )?of /);
+    expect(caption).toMatch(/^(?:Most mentioned in the article: |The article mentions )/);
     const notes = dossier.statements.filter(({ part }) => part === 'mapNotes');
     expect(notes.length).toBeGreaterThan(0);
     for (const { text } of notes) expect(caption).toContain(text);

@@ -5,7 +5,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { isNamed, namesOf } from '#dossier/names.ts';
 import { readSite } from '../support/built-site.ts';
-import { REPOSITORY_ROOT } from '../support/run.ts';
+import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 
 /**
  * The names that belong to a project: proper names of its actors, terms and places (four letters or longer, with a capital),

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDevServer } from '../support/dev-server.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../support/command-project.ts';
-import { buildSite, runNode } from '../support/run.ts';
+import { buildSite } from '../support/build-site.ts';
+import { runNode } from '../support/run.ts';
 
 /** The article, the front page and one briefing: all that a project must have. */
 const SMALL_PROJECT = {

@@ -16,6 +16,9 @@ export interface BrowserFixture {
   address(): string;
 }
 
+/** How long a page may take to get into the state that a test waits for, in milliseconds: a busy machine is slow. */
+const LONGEST_WAIT = 60_000;
+
 /** The server of a site: one that only sends files, or nginx with the headers of the project. */
 export const HOSTS = { 'a plain file server': serve, nginx: serveWithNginx } as const;
 
@@ -46,6 +49,7 @@ export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = '
     open: async (path, options = {}) => {
       const key = JSON.stringify(options);
       const tab = tabs.get(key) ?? (await (await started(browser).newContext(options)).newPage());
+      tab.setDefaultTimeout(LONGEST_WAIT);
       tabs.set(key, tab);
       await tab.goto('about:blank'); // the browser would not reload for an address that differs only in its fragment
       await tab.goto(`${address()}${path}`);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from './run.ts';
+import { buildSite } from './build-site.ts';
 
 /** The environment for the build of each shared site. */
 export const SITES = {
@@ -29,11 +29,12 @@ declare module 'vitest' {
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sites-'));
   const sites: BuiltSites = { root: join(folder, 'root'), based: join(folder, 'based'), other: join(folder, 'other') };
-  // One after the other, because Astro has one data store for all builds.
-  for (const name of Object.keys(SITES) as SiteName[]) {
-    const { code, stdout, stderr } = await buildSite(sites[name], SITES[name]);
-    if (code !== 0) throw new Error(`the site "${name}" did not build:\n${stdout}\n${stderr}`);
-  }
+  await Promise.all(
+    (Object.keys(SITES) as SiteName[]).map(async (name) => {
+      const { code, stdout, stderr } = await buildSite(sites[name], SITES[name]);
+      if (code !== 0) throw new Error(`the site "${name}" did not build:\n${stdout}\n${stderr}`);
+    }),
+  );
   project.provide('sites', sites);
   return () => {
     rmSync(folder, { recursive: true, force: true });

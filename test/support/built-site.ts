@@ -8,7 +8,7 @@ import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
 import { SITES, type SiteName } from './build-sites.ts';
-import { REPOSITORY_ROOT } from './run.ts';
+import { REPOSITORY_ROOT } from './repository-root.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {

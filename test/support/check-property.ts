@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 
 export { fc };
-
-// Many values take long, especially on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 /**
  * Asserts that the expectations in `check` hold for many values; a failure names the smallest value found. Slow machines

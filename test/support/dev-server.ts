@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { copyRepository } from '../../bench/repository-copy.ts';
-import { environmentFor, REPOSITORY_ROOT } from './run.ts';
+import { REPOSITORY_ROOT } from './repository-root.ts';
+import { environmentFor } from './run.ts';
 
 /** A development server of the project, as `npm run dev` starts it. */
 export interface DevServer {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { REPOSITORY_ROOT } from './run.ts';
+import { REPOSITORY_ROOT } from './repository-root.ts';
 
 /** A copy of the other project, outside the repository, for a test to change. */
 export interface ProjectCopy {
@@ -16,8 +16,8 @@ export interface ProjectCopy {
   read(file: string): string;
   /** Its settings file, as text. */
   settings(): string;
-  /** The path of a content file in messages: from the project's root. */
-  nameOf(file: string): string;
+  /** How messages name a content file: from the root of the repository, or of a copy of it. */
+  nameOf(file: string, root?: string): string;
   dispose(): void;
 }
 
@@ -46,7 +46,7 @@ export function copyProject(): ProjectCopy {
     remove: (file) => {
       rmSync(pathOf(file), { recursive: true });
     },
-    nameOf: (file) => relative(REPOSITORY_ROOT, pathOf(file)).replaceAll(sep, '/'),
+    nameOf: (file, root = REPOSITORY_ROOT) => relative(root, pathOf(file)).replaceAll(sep, '/'),
     dispose: () => {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const REPOSITORY_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+import { REPOSITORY_ROOT } from './repository-root.ts';
 
 export interface RunResult {
   code: number | null;
@@ -35,7 +32,3 @@ export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd
     child.on('close', (code) => done({ code, stdout, stderr }));
   });
 }
-
-/** Builds a site into a folder, as `npm run build` does. */
-export const buildSite = (outDir: string, environment: NodeJS.ProcessEnv = {}): Promise<RunResult> =>
-  runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], environment);

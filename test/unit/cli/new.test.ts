@@ -3,7 +3,6 @@ import { listChoices } from '../../../cli/ask.ts';
 import { createNew } from '../../../cli/create-new.ts';
 import { Cancelled } from '../../../cli/question.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
-import { runNode } from '../../support/run.ts';
 import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 const ARTICLE = `Holm keeps its ferry
@@ -375,24 +374,3 @@ test('without settings the first next step is to write them', async () => {
   const { output } = await project.run(createNew, ['term', '--term', 'quay']);
   expect(output).toContain('Next:\n  1. npm run new -- site: writes the settings');
 });
-
-test('the commands exit with 2 for a wrong call, with 1 for a conflict with the content, and with 0 for --help', async () => {
-  project = makeProject();
-  const environment = { BACKGROUNDER_PROJECT: project.folder };
-  const [wrong, help, kind, rename, coverage] = await Promise.all([
-    runNode(['cli/new.ts'], environment),
-    runNode(['cli/new.ts', '--help'], environment),
-    runNode(['cli/new.ts', 'place', '--help'], environment),
-    runNode(['cli/rename.ts', 'actor', 'x', 'y'], environment),
-    runNode(['cli/coverage.ts', '--help'], environment),
-  ]);
-  expect(wrong).toMatchObject({
-    code: 2,
-    stdout: '',
-    stderr: expect.stringContaining('Run npm run new -- --help for the options.\n') as string,
-  });
-  expect(help).toMatchObject({ code: 0, stderr: '' });
-  expect(kind).toMatchObject({ code: 0, stdout: expect.stringContaining('--latitude') as string });
-  expect(rename).toEqual({ code: 1, stdout: '', stderr: 'There is no actors/x.yaml.\n' });
-  expect(coverage).toMatchObject({ code: 0, stdout: expect.stringContaining('undefinedTerms') as string });
-}, 60_000);

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import { runNode } from '../../support/run.ts';
-
-const OTHER = { BACKGROUNDER_PROJECT: 'test/fixtures/other-project' };
-const nginx = (...args: string[]) =>
-  runNode(['cli/nginx.ts', ...args], { ...OTHER, BACKGROUNDER_URL: 'https://holm.example.org', BACKGROUNDER_BASE: '/ferry/' });
-
-test('the configuration names the host, the base path, the folder and the port', async () => {
-  const { code, stdout } = await nginx('--root', '/srv/holm', '--listen', '127.0.0.1:8080');
-  expect(code).toBe(0);
-  for (const line of ['listen 127.0.0.1:8080;', 'server_name holm.example.org;', 'location /ferry/ { alias /srv/holm/; }'])
-    expect(stdout).toContain(line);
-});
+import { parseNginxCall } from '../../../cli/nginx-call.ts';
+import { UsageError } from '../../../cli/usage-error.ts';
 
 test.each([
   [['--port', '80'], 'Unknown option "--port". Did you mean "--root"?'],
@@ -18,8 +8,6 @@ test.each([
   [['--root', 'dist'], '--root must be an absolute path on the server, such as /srv/site.'],
   [['--root', '/srv/a;b'], '--root has a character with a meaning in nginx configurations: /srv/a;b'],
   [['--root', '/srv/holm', '--listen', '80 { }'], '--listen has a character with a meaning in nginx configurations: 80 { }'],
-])('%j prints no configuration, but the reason', async (args, sentence) => {
-  const { code, stdout, stderr } = await nginx(...args);
-  expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toBe(`${sentence}\n\nRun npm run nginx -- --help for the options.\n`);
+])('%j is a UsageError', (args, sentence) => {
+  expect(() => parseNginxCall(args)).toThrow(new UsageError(sentence));
 });

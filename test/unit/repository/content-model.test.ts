@@ -6,7 +6,7 @@ import { compileContent } from '#rules/compile.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 import { site } from '#schemas/site.ts';
 import { makeSite } from '../../support/entries.ts';
-import { REPOSITORY_ROOT } from '../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 const page = readFileSync(join(REPOSITORY_ROOT, 'docs/content-model.md'), 'utf8');
 

@@ -6,7 +6,7 @@ import { reportPretty } from '#rules/report/pretty.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readContentFolder } from '#node/read-content.ts';
 import { locateProject } from '#node/project.ts';
-import { REPOSITORY_ROOT } from '../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 const FOLDER = 'test/fixtures/other-project';
 const FILE = 'briefings/who-kept-its-place.mdx';

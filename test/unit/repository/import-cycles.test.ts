@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { findCycle, readImportGraph } from '../../support/import-graph.ts';
-import { REPOSITORY_ROOT } from '../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 test('no file imports itself through others', () => {
   const graph = readImportGraph(REPOSITORY_ROOT, '{src,cli,tools,bench,test}/**/*.{ts,js,mjs,astro}', packageJson.imports);

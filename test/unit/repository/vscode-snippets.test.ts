@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BLOCKS, blockOf } from '#dossier/prose/blocks.ts';
 import { compileContent } from '#rules/compile.ts';
 import { contentFiles, fillIn, listMessages, makeSite } from '../../support/entries.ts';
-import { REPOSITORY_ROOT } from '../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 interface Snippet {
   scope: string;

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DOCS_FOLDER, makeCheckDocs } from '../../../tools/check-docs.ts';
-import { REPOSITORY_ROOT } from '../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 const folder = join(REPOSITORY_ROOT, DOCS_FOLDER);
 const pages = makeCheckDocs();

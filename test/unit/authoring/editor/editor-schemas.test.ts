@@ -8,7 +8,7 @@ import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
 import { findSchemas, openEditor } from '../../../support/editor.ts';
 import { makeDossier, makeSite } from '../../../support/entries.ts';
-import { REPOSITORY_ROOT } from '../../../support/run.ts';
+import { REPOSITORY_ROOT } from '../../../support/repository-root.ts';
 
 /** The YAML of all real files of a collection. */
 function readYaml(subjectRoot: string, name: CollectionName): [file: string, yaml: string][] {

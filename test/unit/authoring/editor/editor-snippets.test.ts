@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
+import { makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
 import { findMessages, makeDossier } from '../../../support/entries.ts';
-import { REPOSITORY_ROOT } from '../../../support/run.ts';
 
 const snippets = makeEditorSnippets(makeDossier());
 
@@ -45,10 +43,4 @@ test('the checks accept the citation that a snippet inserts', () => {
 test('a long digest is cut to the length that an editor shows', () => {
   const long = makeEditorSnippets(makeDossier({ 'references/gazette-2020.yaml': `digest: ${'public money '.repeat(60)}` }));
   expect(long['gazette-2020: Some Publisher']?.description).toMatch(/^public money .{200,} …$/);
-});
-
-test('git ignores the file, because each machine generates it from its content', () => {
-  expect(execFileSync('git', ['check-ignore', EDITOR_SNIPPETS_PATH], { cwd: REPOSITORY_ROOT, encoding: 'utf8' }).trim()).toBe(
-    EDITOR_SNIPPETS_PATH,
-  );
 });

@@ -8,7 +8,6 @@ import type { ExternalLink } from '#authoring/external-links/list-external-links
 import { checkExternalLinks, exitCodeOf } from '../../../../cli/external-links/check-external-links.ts';
 import { createHttpClient } from '../../../../cli/external-links/http-client.ts';
 import { parseLinksCall } from '../../../../cli/external-links/links-call.ts';
-import { runNode } from '../../../support/run.ts';
 
 let server: Server;
 let origin = '';
@@ -122,13 +121,5 @@ describe('npm run check:links', () => {
     [['src/content'], 'Unexpected argument "src/content".'],
   ])('%j is refused', (args, says) => {
     expect(() => parseLinksCall(args)).toThrow(says);
-  });
-
-  test('exits with 2 if an option is wrong, and requests nothing', async () => {
-    expect(await runNode(['cli/check-links.ts', '--format', 'xml'])).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'Unknown format "xml". Formats are pretty, json, markdown.\n\nRun npm run check:links -- --help for the options.\n',
-    });
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContentFolder } from '#node/read-content.ts';
-import { hasPipes, makePipe } from '../../support/named-pipe.ts';
+import { hasPipes, makePipe } from '../support/named-pipe.ts';
 
 let root: string;
 

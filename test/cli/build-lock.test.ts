@@ -18,7 +18,7 @@ test('a project has one lock at a time, and another project has its own', async 
 
 test('the lock of a killed process is released', async () => {
   const script = `
-    const { lockBuild } = await import(${JSON.stringify(new URL('../../../src/node/build-lock.ts', import.meta.url).href)});
+    const { lockBuild } = await import(${JSON.stringify(new URL('../../src/node/build-lock.ts', import.meta.url).href)});
     await lockBuild(${JSON.stringify(PROJECT)});
     console.log('locked');
     setInterval(() => {}, 1000);`;

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { makeProject } from '../support/command-project.ts';
+import { runNode } from '../support/run.ts';
+
+test('the commands exit with 2 for a wrong call, with 1 for content in the way, and with 0 for --help', async () => {
+  const project = makeProject();
+  const environment = { BACKGROUNDER_PROJECT: project.folder };
+  const [wrong, help, kind, rename, coverage] = await Promise.all([
+    runNode(['cli/new.ts'], environment),
+    runNode(['cli/new.ts', '--help'], environment),
+    runNode(['cli/new.ts', 'place', '--help'], environment),
+    runNode(['cli/rename.ts', 'actor', 'x', 'y'], environment),
+    runNode(['cli/coverage.ts', '--help'], environment),
+  ]);
+  project.dispose();
+  expect(wrong).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('Run npm run new -- --help for the options.\n') as string,
+  });
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(kind).toMatchObject({ code: 0, stdout: expect.stringContaining('--latitude') as string });
+  expect(rename).toEqual({ code: 1, stdout: '', stderr: 'There is no actors/x.yaml.\n' });
+  expect(coverage).toMatchObject({ code: 0, stdout: expect.stringContaining('undefinedTerms') as string });
+});
