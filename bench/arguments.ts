@@ -1,4 +1,4 @@
-import { parseArguments as readOptions, UsageError } from '../cli/usage-error.ts';
+import { parseArguments as readOptions, UsageError } from '../cli/terminal/usage-error.ts';
 
 export const USAGE = `npm run bench -- [options]
 

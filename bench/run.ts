@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { runCommand } from '../cli/run-command.ts';
+import { runCommand } from '../cli/terminal/run-command.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { runBenchmark } from './benchmark.ts';
 import { exitOnSignal } from './child.ts';

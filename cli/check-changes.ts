@@ -4,9 +4,9 @@ import { loadSite } from '#node/load-site.ts';
 import { readPublished } from '#node/published-content.ts';
 import { readContentFolder } from '#node/read-content.ts';
 import { locateProject } from '#node/project.ts';
-import { parseReporter } from './check-call.ts';
-import { runCommand } from './run-command.ts';
-import { parseArguments } from './usage-error.ts';
+import { parseReporter } from './check/check-call.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { parseArguments } from './terminal/usage-error.ts';
 
 const USAGE = `npm run check:changes -- [options]
 

@@ -6,7 +6,7 @@ import { locateProject } from '#node/project.ts';
 import { checkExternalLinks, exitCodeOf } from './external-links/check-external-links.ts';
 import { parseLinksCall, USAGE } from './external-links/links-call.ts';
 import { createHttpClient } from './external-links/http-client.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './terminal/run-command.ts';
 
 await runCommand('check:links', 'Nothing was checked.', async (args) => {
   const { help, reporter, cache, isFresh } = parseLinksCall(args);

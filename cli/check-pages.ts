@@ -7,9 +7,9 @@ import { loadSite } from '#node/load-site.ts';
 import { readSiteFolder } from '#node/read-built-site.ts';
 import { readSiteSources } from '#node/read-site-sources.ts';
 import { locateProject } from '#node/project.ts';
-import { parseCall, printFindings } from './check-call.ts';
-import { runCommand } from './run-command.ts';
-import { UsageError } from './usage-error.ts';
+import { parseCall, printFindings } from './check/check-call.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 const USAGE = `npm run check:pages -- [options] [folder]
 

@@ -1,9 +1,9 @@
 import { findCoverage } from '#authoring/coverage/coverage.ts';
 import { reportCoverage } from '#authoring/coverage/report-coverage.ts';
 import { listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
-import { requireDossier, openWorkspace, readReviews } from './workspace.ts';
-import { oneOf, type CommandContext } from './command-context.ts';
-import { parseArguments, UsageError } from './usage-error.ts';
+import { requireDossier, openWorkspace, readReviews } from './terminal/workspace.ts';
+import { oneOf, type CommandContext } from './terminal/command-context.ts';
+import { parseArguments, UsageError } from './terminal/usage-error.ts';
 
 export const USAGE = `npm run coverage -- [--format text|json]
 

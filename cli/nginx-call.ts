@@ -1,4 +1,4 @@
-import { parseArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from './terminal/usage-error.ts';
 
 export const NGINX_USAGE = `npm run --silent nginx -- --root FOLDER [--listen ADDRESS] > site.conf
 

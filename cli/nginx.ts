@@ -2,7 +2,7 @@ import { writeNginxSite } from '#exports/hosting/nginx.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
 import { NGINX_USAGE, parseNginxCall } from './nginx-call.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './terminal/run-command.ts';
 
 await runCommand('nginx', 'Nothing was printed.', async (args) => {
   const { root, listen, help } = parseNginxCall(args);

@@ -8,9 +8,9 @@ import { planRename, type RenamedFile } from '#authoring/rename/plan-rename.ts';
 import { renameReviews } from '#authoring/rename/rename-reviews.ts';
 import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import { writeFiles } from '#node/write-files.ts';
-import { requireDossier, openWorkspace, readReviews, type Workspace } from './workspace.ts';
-import { oneOf, CommandError, type CommandContext } from './command-context.ts';
-import { parseArguments, UsageError } from './usage-error.ts';
+import { requireDossier, openWorkspace, readReviews, type Workspace } from './terminal/workspace.ts';
+import { oneOf, CommandError, type CommandContext } from './terminal/command-context.ts';
+import { parseArguments, UsageError } from './terminal/usage-error.ts';
 
 const RENAMABLE = ['actor', 'term', 'event', 'place', 'reference', 'briefing'] as const;
 

@@ -1,4 +1,4 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache('node_modules/.cache/compile');
-await import('./run-review.ts');
+await import('./review/run-review.ts');

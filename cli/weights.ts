@@ -5,8 +5,8 @@ import { reportWeights, type SiteWeights } from '#rules/weight/weight-report.ts'
 import { listFiles, readAssets } from '#node/built-site.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
-import { runCommand } from './run-command.ts';
-import { parseArguments, UsageError } from './usage-error.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { parseArguments, UsageError } from './terminal/usage-error.ts';
 
 const USAGE = `npm run weights -- [options]
 

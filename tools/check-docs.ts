@@ -3,7 +3,7 @@ import { isWaivable, type RuleExample, type RuleInfo } from '#rules/rule.ts';
 import { PAGE_RULES } from '#rules/built/page-rules.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { docsPath } from '#rules/report/report.ts';
-import { USAGE } from '../cli/check-call.ts';
+import { USAGE } from '../cli/check/check-call.ts';
 import { FILLED_LINES } from '../test/support/entries.ts';
 import { compileExample } from '../test/support/rule-examples.ts';
 

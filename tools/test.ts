@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { runCommand } from '../cli/run-command.ts';
-import { parseArguments } from '../cli/usage-error.ts';
+import { runCommand } from '../cli/terminal/run-command.ts';
+import { parseArguments } from '../cli/terminal/usage-error.ts';
 import { requireChromium } from '../test/support/chromium.ts';
 import { requireNginx } from '../test/support/nginx.ts';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';

@@ -1,5 +1,5 @@
 import { reportLinksJson, reportLinksMarkdown, reportLinksPretty, type LinkReporter } from '#authoring/external-links/report-links.ts';
-import { parseArguments, UsageError } from '../usage-error.ts';
+import { parseArguments, UsageError } from '../terminal/usage-error.ts';
 
 export const USAGE = `npm run check:links -- [options]
 

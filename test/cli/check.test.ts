@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '#dossier/message.ts';
-import { USAGE } from '../../cli/check-call.ts';
+import { USAGE } from '../../cli/check/check-call.ts';
 import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { runNode } from '../support/run.ts';

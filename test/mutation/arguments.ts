@@ -1,6 +1,6 @@
 import { ALL_RULES } from '#rules/all-rules.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
-import { parseArguments as readOptions, UsageError } from '../../cli/usage-error.ts';
+import { parseArguments as readOptions, UsageError } from '../../cli/terminal/usage-error.ts';
 import { MUTATORS } from './mutators.ts';
 
 /** The suite whose figures are in docs/checks/limits.md. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { runCommand } from '../../cli/run-command.ts';
+import { runCommand } from '../../cli/terminal/run-command.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { findSurprises } from './limits.ts';
 import { formatLimitsPage } from './limits-page.ts';

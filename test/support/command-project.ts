@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { CommandError, type CommandContext } from '../../cli/command-context.ts';
-import type { Ask, Question } from '../../cli/question.ts';
-import { UsageError } from '../../cli/usage-error.ts';
+import { CommandError, type CommandContext } from '../../cli/terminal/command-context.ts';
+import type { Ask, Question } from '../../cli/terminal/question.ts';
+import { UsageError } from '../../cli/terminal/usage-error.ts';
 
 /** A temporary folder with a project, to run authoring commands in. */
 export interface ProjectFolder {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseNginxCall } from '../../../cli/nginx-call.ts';
-import { UsageError } from '../../../cli/usage-error.ts';
+import { UsageError } from '../../../cli/terminal/usage-error.ts';
 
 test.each([
   [['--port', '80'], 'Unknown option "--port". Did you mean "--root"?'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseArguments as parseBenchCall } from '../../../bench/arguments.ts';
-import { UsageError } from '../../../cli/usage-error.ts';
+import { UsageError } from '../../../cli/terminal/usage-error.ts';
 import { parseArguments as parseMutantsCall } from '../../mutation/arguments.ts';
 
 test.each([

@@ -6,8 +6,8 @@ import { issuesOf, idFor, missingFlags, NO_LETTERS, findIdIssue } from '#authori
 import { mainName, isNamed } from '#dossier/names.ts';
 import type { Entry } from '#dossier/entry.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
-import type { Workspace } from './workspace.ts';
-import type { Ask, Question } from './question.ts';
+import type { Workspace } from '../terminal/workspace.ts';
+import type { Ask, Question } from '../terminal/question.ts';
 
 /** What is known about a new entry besides its draft. */
 interface Given {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
-import { askReviews, type Answer } from '../../../cli/ask-reviews.ts';
-import { listReviews } from '../../../cli/list-reviews.ts';
-import { makeDossier } from '../../support/entries.ts';
+import { askReviews, type Answer } from '../../../../cli/review/ask-reviews.ts';
+import { listReviews } from '../../../../cli/review/list-reviews.ts';
+import { makeDossier } from '../../../support/entries.ts';
 
 const OPTIONS = { width: 80, hasColours: false };
 

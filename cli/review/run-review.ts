@@ -11,7 +11,7 @@ import { writeFiles } from '#node/write-files.ts';
 import { askReviews, type Answer, type Terminal } from './ask-reviews.ts';
 import { listReviews } from './list-reviews.ts';
 import { parseReviewCall, REVIEW_USAGE, selectReviews, type ReviewCall } from './review-call.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../terminal/run-command.ts';
 
 /** The prompts at a real terminal; if its width is unknown, 100 characters are assumed. */
 const terminal: Terminal = {

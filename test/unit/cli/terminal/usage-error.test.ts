@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArguments, UsageError } from '../../../cli/usage-error.ts';
+import { parseArguments, UsageError } from '../../../../cli/terminal/usage-error.ts';
 
 const parse = (...args: string[]) =>
   parseArguments({ args, options: { from: { type: 'string' }, longitude: { type: 'string' }, 'dry-run': { type: 'boolean' } } }).values;

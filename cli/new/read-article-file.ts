@@ -6,9 +6,9 @@ import type { Draft } from '#authoring/new/flags.ts';
 import { parseBlocks, type PassageDraft } from '#authoring/import/parse-article.ts';
 import { splitArticle, type SplitArticle } from '#authoring/import/split-article.ts';
 import { buildNameIndex } from '#dossier/names.ts';
-import type { Workspace } from './workspace.ts';
-import type { CommandContext } from './command-context.ts';
-import { UsageError } from './usage-error.ts';
+import type { Workspace } from '../terminal/workspace.ts';
+import type { CommandContext } from '../terminal/command-context.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** The text of an article, split into passages. */
 export interface ArticleText {

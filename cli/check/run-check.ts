@@ -3,7 +3,7 @@ import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
 import { parseCall, selectFiles, printFindings, USAGE } from './check-call.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../terminal/run-command.ts';
 
 await runCommand('check', 'Nothing was checked.', async (args) => {
   const call = parseCall(args, CHECK_RULES);

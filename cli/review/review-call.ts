@@ -2,7 +2,7 @@ import { suggest } from '#lib/text/closest.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Statement } from '#dossier/statement.ts';
-import { parseArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from '../terminal/usage-error.ts';
 
 export const REVIEW_USAGE = `npm run review -- [options] [names]
 

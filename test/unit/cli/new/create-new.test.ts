@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { listChoices } from '../../../cli/ask.ts';
-import { createNew } from '../../../cli/create-new.ts';
-import { Cancelled } from '../../../cli/question.ts';
-import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { listChoices } from '../../../../cli/terminal/ask.ts';
+import { createNew } from '../../../../cli/new/create-new.ts';
+import { Cancelled } from '../../../../cli/terminal/question.ts';
+import { makeProject, SETTINGS, type ProjectFolder } from '../../../support/command-project.ts';
+import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
 
 const ARTICLE = `Holm keeps its ferry
 

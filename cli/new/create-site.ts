@@ -5,9 +5,9 @@ import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { site as siteSchema, type SiteInput } from '#schemas/site.ts';
 import { locateProject } from '#node/project.ts';
 import { writeFiles } from '#node/write-files.ts';
-import { CommandError, type CommandContext } from './command-context.ts';
+import { CommandError, type CommandContext } from '../terminal/command-context.ts';
 import { SITE_OPTIONS } from './new-usage.ts';
-import { parseArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from '../terminal/usage-error.ts';
 
 /** `npm run new -- site`: writes the settings of a project. Throws a CommandError if it has settings. */
 export async function createSite(args: string[], context: CommandContext): Promise<void> {

@@ -9,11 +9,11 @@ import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/coll
 import { writeFiles } from '#node/write-files.ts';
 import { askFor } from './ask-for.ts';
 import { createSite } from './create-site.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
-import { oneOf, CommandError, type CommandContext } from './command-context.ts';
+import { openWorkspace, type Workspace } from '../terminal/workspace.ts';
+import { oneOf, CommandError, type CommandContext } from '../terminal/command-context.ts';
 import { USAGE, usageOf, WHAT } from './new-usage.ts';
 import { readArticleFile, type ArticleText } from './read-article-file.ts';
-import { parseArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from '../terminal/usage-error.ts';
 
 /** `npm run new`: writes a new entry. Throws a UsageError or a CommandError. */
 export async function createNew(args: string[], context: CommandContext): Promise<void> {

@@ -8,7 +8,7 @@ import { reportJson } from '#rules/report/json.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import type { Report, Reporter } from '#rules/report/report.ts';
 import { reportSarif } from '#rules/report/sarif.ts';
-import { parseArguments, UsageError } from './usage-error.ts';
+import { parseArguments, UsageError } from '../terminal/usage-error.ts';
 
 export const USAGE = `npm run check -- [options] [files]
 

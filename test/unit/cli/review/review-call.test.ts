@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseReviewCall } from '../../../cli/review-call.ts';
+import { parseReviewCall } from '../../../../cli/review/review-call.ts';
 
 test.each([
   [['--format', 'xml'], 'Unknown format "xml". Formats are pretty, json.'],

@@ -4,7 +4,7 @@ import { reportGithub } from '#rules/report/github.ts';
 import { reportJson } from '#rules/report/json.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { reportSarif } from '#rules/report/sarif.ts';
-import { parseCall, selectFiles } from '../../../cli/check-call.ts';
+import { parseCall, selectFiles } from '../../../../cli/check/check-call.ts';
 
 describe('the arguments', () => {
   const FILES = new Set([
