@@ -6,4 +6,10 @@ import Later from './Later.astro';
 import PositionsTable from './PositionsTable.astro';
 
 /** The components for the blocks that briefings may use. */
-export const blockComponents = { ActorCards, ChronologySlice, Guide, Later, PositionsTable } satisfies Record<keyof typeof BLOCKS, unknown>;
+export const blockComponents = {
+  ActorCards,
+  ChronologySlice,
+  Guide,
+  Later,
+  PositionsTable,
+} satisfies Record<keyof typeof BLOCKS, unknown>;

@@ -71,7 +71,7 @@ function applyDiff(text: string, diff: string, path: string): string {
     lines.flatMap((line) => (line.startsWith(mark) || line.startsWith(' ') ? [`${line.slice(1)}\n`] : [])).join('');
   const [before, after, ...others] = text.replaceAll('\r\n', '\n').split(take('-'));
   if (before === undefined || after === undefined || others.length > 0)
-    throw new Error(`the lines of the diff do not stand in ${path}, or more than once:\n${take('-')}`);
+    throw new Error(`CONTRIBUTING.md has a diff whose lines are not in ${path}, or more than once. Update the guide:\n${take('-')}`);
   return before + take('+') + after;
 }
 

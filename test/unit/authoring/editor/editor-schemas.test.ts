@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
@@ -14,6 +14,7 @@ import { REPOSITORY_ROOT } from '../../../support/repository-root.ts';
 function readYaml(subjectRoot: string, name: CollectionName): [file: string, yaml: string][] {
   const folder = join(subjectRoot, 'src/content', name);
   const { extension } = COLLECTIONS[name];
+  if (!existsSync(folder)) return []; // a folder that is missing is an empty collection
   return readdirSync(folder)
     .filter((file) => file.endsWith(extension))
     .map((file) => {
@@ -29,7 +30,7 @@ describe.each(['.', 'test/fixtures/other-project'])('in the project %s', async (
 
   test.each(COLLECTION_NAMES)('an editor finds nothing wrong with any entry of %s', async (name) => {
     const files = readYaml(project.root, name);
-    expect(files.length).toBeGreaterThan(0);
+    if (COLLECTIONS[name].count !== 'any') expect(files.length).toBeGreaterThan(0);
     const editor = openEditor(schemas.get(name));
     const issues = await Promise.all(files.map(async ([file, yaml]) => (await editor.issues(yaml)).map((issue) => `${file}: ${issue}`)));
     expect(issues.flat()).toEqual([]);

@@ -11,6 +11,14 @@ import { contentFiles } from '../../../support/entries.ts';
 import { checkProperty, fc } from '../../../support/check-property.ts';
 
 /** A value for each required flag. */
+/** An id of each kind in the sample project. */
+const IDS: Readonly<Record<string, string>> = {
+  actors: 'ada-quill',
+  places: 'holm',
+  glossary: 'subsidy',
+  sources: 'p1',
+  topics: 'the-vote',
+};
 const VALUES: Readonly<Record<string, string>> = {
   'key-actors': 'ada-quill',
   cites: 'p1 gazette-2020',
@@ -31,7 +39,8 @@ const VALUES: Readonly<Record<string, string>> = {
 const draftOf = (kind: (typeof ENTRY_KINDS)[number]): Draft => {
   const draft: Draft = {};
   for (const flag of flagsOf(kind))
-    if (flag.isRequired) flag.fill(draft, [flag.options[0] ?? VALUES[flag.name] ?? '2020: a text, with “marks” # and more']);
+    if (flag.isRequired)
+      flag.fill(draft, [flag.options[0] ?? VALUES[flag.name] ?? IDS[flag.idsOf ?? ''] ?? '2020: a text, with “marks” # and more']);
   return draft;
 };
 

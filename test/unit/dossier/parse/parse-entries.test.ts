@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLLECTION_NAMES } from '#schemas/collections.ts';
+import { COLLECTIONS, COLLECTION_NAMES } from '#schemas/collections.ts';
 import { parseEntries, type ParseCache } from '#dossier/parse/parse-entries.ts';
 
 import { contentFiles, fillIn, listMessages, type Changes } from '../../../support/entries.ts';
@@ -7,12 +7,17 @@ import { fc, checkProperty } from '../../../support/check-property.ts';
 import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
 
 const read = (changes: Changes) => parseEntries(contentFiles(fillIn(changes)));
-const findings = (changes: Changes) => listMessages(read(changes).messages);
+/** Messages without the list of all collections, which grows. */
+const findings = (changes: Changes) =>
+  listMessages(read(changes).messages).map((message) => message.replace(COLLECTION_NAMES.join(', '), '…'));
 
-test('the sample project has one entry in each collection', () => {
+test('the sample project has one entry in each collection that must not be empty, and at most one in the others', () => {
   const { entries, messages } = parseEntries(contentFiles());
   expect(messages).toEqual([]);
-  expect(COLLECTION_NAMES.map((name) => entries[name].length)).toEqual(COLLECTION_NAMES.map(() => 1));
+  const unexpected = COLLECTION_NAMES.filter(
+    (name) => entries[name].length > 1 || (COLLECTIONS[name].count !== 'any' && entries[name].length === 0),
+  );
+  expect(unexpected).toEqual([]);
 });
 
 test('an entry knows its collection, id, file, data and prose', () => {
@@ -30,9 +35,9 @@ describe('every file is one entry', () => {
   test('so a file outside the collections is reported', () => {
     expect(findings({ 'actor/x.yaml': 'name: X', 'notes.yaml': '', 'zzz/x.yaml': '' })).toMatchInlineSnapshot(`
       [
-        "actor/x.yaml:1:1 file-is-an-entry: the file is in no collection → Did you mean "actors"? Collections are explainers, articles, briefings, actors, glossary, chronology, places, references.",
-        "notes.yaml:1:1 file-is-an-entry: the file is in no collection → Collections are explainers, articles, briefings, actors, glossary, chronology, places, references.",
-        "zzz/x.yaml:1:1 file-is-an-entry: the file is in no collection → Collections are explainers, articles, briefings, actors, glossary, chronology, places, references.",
+        "actor/x.yaml:1:1 file-is-an-entry: the file is in no collection → Did you mean "actors"? Collections are ….",
+        "notes.yaml:1:1 file-is-an-entry: the file is in no collection → Collections are ….",
+        "zzz/x.yaml:1:1 file-is-an-entry: the file is in no collection → Collections are ….",
       ]
     `);
   });
