@@ -40,3 +40,10 @@ function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>):
     citedBy: groupBacklinks(dossier, citing),
   };
 }
+
+/** How the references were read: how many as stored copies, and of how many only an excerpt. */
+export const countReadings = ({ references }: Pick<Dossier, 'references'>): { total: number; stored: number; excerpts: number } => ({
+  total: references.length,
+  stored: references.filter(({ data }) => data.accessed === undefined).length,
+  excerpts: references.filter(({ data }) => data.opened === 'excerpt').length,
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listReferenceRows } from '#views/entries/references.ts';
+import { countReadings, listReferenceRows } from '#views/entries/references.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const dossier = makeDossier({
@@ -39,4 +39,10 @@ test('a reference links to the statements that cite it', () => {
   const { count, citedBy } = rows.get('gazette-2020')!;
   expect(count).toBe(2);
   expect(citedBy.map(({ title }) => title)).toEqual(['Holm keeps its ferry', 'subsidy']);
+});
+
+test('references are counted by how they were read', () => {
+  const files = { 'references/page.yaml': 'opened: whole\naccessed: 2020-05-01', 'references/part.yaml': 'opened: excerpt' };
+  const before = countReadings(makeDossier());
+  expect(countReadings(makeDossier(files))).toEqual({ total: before.total + 2, stored: before.stored + 1, excerpts: before.excerpts + 1 });
 });
