@@ -93,7 +93,7 @@ describe.concurrent('npm run check', () => {
       const findingsOnPipes = pipes.map(
         (pipe) => `${project.nameOf(pipe)}:1:1  error  file-is-an-entry
   this is a pipe, neither a file nor a folder
-  Take it out of the content.
+  Remove it from the content folder.
   docs/checks/file-is-an-entry.md
 `,
       );
@@ -109,7 +109,7 @@ describe.concurrent('npm run check', () => {
     expect(result).toEqual({
       code: 2,
       stdout: '',
-      stderr: `${settings}: a project needs this file for its settings; npm run new -- site writes it\n\nNothing was checked.\n`,
+      stderr: `${settings}: a project needs this file for its settings; npm run new -- site creates it\n\nNothing was checked.\n`,
     });
   });
 });

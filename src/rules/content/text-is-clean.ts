@@ -1,4 +1,5 @@
 import { listEntries } from '#dossier/entry.ts';
+import { namesOf } from '#dossier/names.ts';
 import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -28,7 +29,7 @@ const TRACES: readonly Trace[] = [
   {
     pattern: /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)+/gu,
     reason: (found) => `${found} is an emoji`,
-    hint: 'Say it in words. An emoji may stand in a quotation.',
+    hint: 'Say it in words. An emoji may be part of a quotation, or of a name.',
   },
 ];
 
@@ -56,6 +57,7 @@ export const textIsClean = defineRule({
       files: { 'briefings/ferry.mdx': 'The council voted.The mayor spoke.[^p2]' },
       findings: { 'briefings/ferry.mdx:9:18': 'two sentences have no space between them' },
     },
+    { shows: 'an emoji that belongs to a name', files: { 'places/pier.yaml': 'name: Pier 😀' } },
     {
       shows: 'an emoji',
       files: { 'places/pier.yaml': 'inArticle: [{ text: The ferry stays 😀., cites: [p1] }]' },
@@ -63,12 +65,14 @@ export const textIsClean = defineRule({
     },
   ],
   *check({ entries }) {
+    const names = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
     for (const entry of listEntries(entries))
       for (const { text, at } of authoredTexts(entry))
         for (const { pattern, reason, hint } of TRACES)
           for (const { 0: found, index } of text.matchAll(pattern)) {
             const end = index + found.length;
             if (isQuoted(text, index, end) || isEmphasis(text, found, 'path' in at)) continue;
+            if (names.some((name) => name.includes(found))) continue;
             yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
           }
   },

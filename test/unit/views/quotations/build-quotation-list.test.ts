@@ -62,10 +62,10 @@ describe('quotations', () => {
 test('an occasion is checked like any statement', () => {
   const wrong = PASSAGES.replace('After the vote.', 'After the vote of 5 March 2020.').replace('[gazette-2020] }\n', '[gazette] }\n');
   const messages = findMessages({ 'articles/ferry-vote.yaml': wrong });
-  const ids = ['citation-resolves', 'date-is-not-too-fine'];
+  const ids = ['citation-resolves', 'date-is-sourced'];
   expect(listMessages(messages.filter(({ ruleId }) => ids.includes(ruleId)))).toMatchInlineSnapshot(`
     [
-      "articles/ferry-vote.yaml:10:39 date-is-not-too-fine: 5 March 2020 is more exact than the sources cited here → Write the date no more exactly than the source does, or cite a source that gives it.",
+      "articles/ferry-vote.yaml:10:39 date-is-sourced: no source cited here gives the date 5 March 2020 → Correct the date, or cite the source that gives it. A reference gives the dates in its digest and its day of issue; a passage also gives those under "dates".",
       "articles/ferry-vote.yaml:11:43 citation-resolves: "gazette" is neither a passage of the article nor a reference → Cite a passage, such as p1, or add the file references/gazette.yaml.",
     ]
   `);
