@@ -63,7 +63,7 @@ const ERRORS: ContentError[] = [
     at: [BRIEFING, 'two\n'],
     rule: 'entry-fits-schema',
     says: '"order" must be a number, not "two"',
-    hint: 'Its place in the row of briefings, counted from 1.',
+    hint: 'Position in the list of briefings, counted from 1.',
   },
   {
     name: 'a text where a list belongs',
@@ -71,7 +71,7 @@ const ERRORS: ContentError[] = [
     at: [TERM, 'deed-of-return\n'],
     rule: 'entry-fits-schema',
     says: '"related" must be a list, not "deed-of-return"',
-    hint: 'Write [deed-of-return]. Ids of terms a reader may want next.',
+    hint: 'Write [deed-of-return]. Ids of related terms.',
   },
   {
     name: 'a word that is not allowed',
@@ -95,7 +95,7 @@ const ERRORS: ContentError[] = [
     at: [PLACE, '[]'],
     rule: 'entry-fits-schema',
     says: 'inArticle[0].cites: a statement needs a source: cite at least one passage or reference',
-    hint: 'The passages and references the statement rests on.',
+    hint: 'Ids of the passages and references that support the statement.',
   },
   {
     name: 'a passage without an id',
@@ -103,7 +103,7 @@ const ERRORS: ContentError[] = [
     at: [ARTICLE, 'digest: A line that'],
     rule: 'entry-fits-schema',
     says: '"passages[7].id" is missing',
-    hint: 'Id of a passage: "p" and its number in the article.',
+    hint: 'Id of a passage: "p" and its number.',
   },
   {
     name: 'two passages with one id',
@@ -127,7 +127,7 @@ const ERRORS: ContentError[] = [
     at: [EVENT, '14 May'],
     rule: 'date-is-possible',
     says: '14 May 2024',
-    hint: 'A date in EDTF (ISO 8601-2, levels 0 and 1), no finer than what is known.',
+    hint: 'A date in EDTF (ISO 8601-2, levels 0 and 1), no more precise than what is known.',
   },
   {
     name: 'a day that cannot be',
@@ -151,7 +151,7 @@ const ERRORS: ContentError[] = [
     at: [BRIEFING, '2024-11-31'],
     rule: 'date-is-possible',
     says: 'published: ',
-    hint: 'Day it was first published.',
+    hint: 'Day on which the briefing was first published.',
   },
   {
     name: 'YAML that does not parse',

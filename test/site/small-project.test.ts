@@ -100,7 +100,7 @@ test('its development server shows it', async () => {
 test('without a content folder, the development server starts and says what to write', async () => {
   const { status, printed } = await visitDevelopment(of(empty));
   expect(printed).toContain('the collection articles is empty');
-  expect(printed).toContain('The content has errors, and nothing can be shown: see npm run check.');
+  expect(printed).toContain('The content has errors, and nothing can be shown. Run npm run check to see them.');
   expect(printed).not.toMatch(/ENOENT|^ +at /m);
   expect(status).toBe(500);
 });
