@@ -51,7 +51,7 @@ export interface RuleExample {
   /** What it shows, in a few words. */
   shows: string;
   /**
-   * Files put over the smallest valid subject, by their path in the content folder: texts, bytes, or null to remove a
+   * Files put over the smallest valid project, by their path in the content folder: texts, bytes, or null to remove a
    * file. Required fields that an entry leaves out are filled in.
    */
   files: Readonly<Record<string, string | Uint8Array | null>>;

@@ -22,11 +22,11 @@ export const elementIdIsUnique = definePageRule({
   ],
   *check(site) {
     const pages = [...site.pages.values()];
-    const twins = Map.groupBy(
-      pages.flatMap((page) => page.twins.map((id) => ({ id, page }))),
+    const duplicates = Map.groupBy(
+      pages.flatMap((page) => page.duplicateIds.map((id) => ({ id, page }))),
       ({ id }) => id,
     );
-    for (const [id, found] of twins)
+    for (const [id, found] of duplicates)
       yield {
         files: found.map(({ page }) => page),
         about: { id },

@@ -14,12 +14,12 @@ const LETTER = {
 };
 const UNNAMED = { 'references/walk.yaml': 'quotations: [{ text: our road, speaker: null, attribution: a fisherman }]' };
 
-/** The sentence of a quotation, or the text before it, names the recorded speaker, and has nobody else speak. */
+/** The sentence of a quotation, or the text before it, names the recorded speaker, and no one else as speaking. */
 export const quoteHasRightSpeaker = defineRule({
   id: 'quote-has-right-speaker',
   severity: 'error',
   summary: 'A quotation is attributed to its recorded speaker, and to nobody else.',
-  why: 'Words attributed to the wrong person are false, however exact they are. So the sentence says who spoke, and has nobody else speak.',
+  why: 'Words attributed to the wrong person are false, however exact they are. So the sentence names the speaker, and no one else as speaking.',
   fix: 'Name the recorded speaker, or the office held, in the sentence or in the one before. If the source is not clear, set the quotation’s `speaker` to null, and say in `attribution` how the source names the speaker.',
   examples: [
     { shows: 'the speaker by name', files: { ...LETTER, 'briefings/ferry.mdx': 'Ben Oake wrote that “a ferry is a road”.[^letter]' } },

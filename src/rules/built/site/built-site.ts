@@ -15,7 +15,7 @@ export interface SitePage extends SiteFile {
   kind: 'page';
   /** Its ids, one on each line. */
   ids: string;
-  twins: readonly string[];
+  duplicateIds: readonly string[];
   isIndexable: boolean;
 }
 

@@ -8,7 +8,7 @@ export interface ParsedPage {
   /** Every id once, one on each line: an id has no white space. */
   ids: string;
   /** Ids that more than one element has. */
-  twins: readonly string[];
+  duplicateIds: readonly string[];
   /** Pointers that the page itself does not resolve. */
   pointers: readonly PointerText[];
   /** Whether search engines may list it. */
@@ -28,13 +28,13 @@ type OnElement = (element: string, attributes: Readonly<Record<string, string>>)
 /** Parses a built page. */
 export function parsePage(html: string): ParsedPage {
   const ids = new Set<string>();
-  const twins = new Set<string>();
+  const duplicateIds = new Set<string>();
   const found: PointerText[] = [];
   const robots: string[] = [];
   walkElements(html, {
     onElement: (element, attributes) => {
       const { id } = attributes;
-      if (id !== undefined && ids.has(id)) twins.add(id);
+      if (id !== undefined && ids.has(id)) duplicateIds.add(id);
       if (id !== undefined) ids.add(id);
       if (element === 'meta' && attributes['name'] === 'robots') robots.push(attributes['content'] ?? '');
       for (const pointer of pointersOf(element, attributes)) found.push(pointer);
@@ -48,7 +48,7 @@ export function parsePage(html: string): ParsedPage {
   });
   const pointers = found.filter((pointer) => !isSettled(pointer, ids));
   const isHidden = pointers.some(isRedirect) || robots.some((content) => /\bnoindex\b/i.test(content));
-  return { ids: [...ids].join('\n'), twins: [...twins], pointers, isIndexable: !isHidden };
+  return { ids: [...ids].join('\n'), duplicateIds: [...duplicateIds], pointers, isIndexable: !isHidden };
 }
 
 const isRedirect = ({ kind }: PointerText) => kind === 'redirect';

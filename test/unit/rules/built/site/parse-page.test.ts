@@ -47,7 +47,7 @@ test('links within a page that have a target are resolved; broken ones are kept'
 });
 
 test('ids are kept once, and duplicates are reported', () => {
-  expect(parsePage('<p id="a"></p><p id="b"></p><p id="a"></p>')).toMatchObject({ ids: 'a\nb', twins: ['a'] });
+  expect(parsePage('<p id="a"></p><p id="b"></p><p id="a"></p>')).toMatchObject({ ids: 'a\nb', duplicateIds: ['a'] });
 });
 
 test.each([
