@@ -136,7 +136,7 @@ test('all content may be removed and restored', async () => {
   const content = join(project.folder, 'src/content');
   await saysAfter(() => {
     renameSync(content, `${content}-away`);
-  }, 'the collection places is empty');
+  }, 'the collection briefings is empty');
   await saysAfter(() => {
     renameSync(`${content}-away`, content);
   }, 'no findings any more');
@@ -148,7 +148,7 @@ test('a folder may be removed and restored', async () => {
   const places = join(project.folder, 'src/content/places');
   await saysAfter(() => {
     renameSync(places, join(project.folder, 'places'));
-  }, 'the collection places is empty');
+  }, 'is not in the collection places');
   await saysAfter(() => {
     renameSync(join(project.folder, 'places'), places);
   }, 'no findings any more');
