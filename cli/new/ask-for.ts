@@ -3,8 +3,8 @@ import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
 import { collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
 import { issuesOf, idFor, missingFlags, NO_LETTERS, findIdIssue } from '#authoring/new/new-entry.ts';
-import { mainName, isNamed } from '#dossier/names.ts';
-import type { Entry } from '#dossier/entry.ts';
+import { isNamed } from '#dossier/names.ts';
+import { nameOf, type Entry } from '#dossier/entry.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { Workspace } from '../terminal/workspace.ts';
 import type { Ask, Question } from '../terminal/question.ts';
@@ -98,7 +98,7 @@ function listIds(idsOf: ReferenceTarget, { content, site }: Workspace): { value:
   if (idsOf !== 'sources')
     return content.entries[idsOf].map((entry: Entry) => ({
       value: entry.id,
-      label: isNamed(entry) ? mainName(entry) : entry.id,
+      label: isNamed(entry) ? nameOf(entry) : entry.id,
     }));
   const passages = content.entries.articles.flatMap(({ data }) =>
     data.passages.map(({ id, digest }) => ({ value: id, label: `${id}: ${digest}` })),

@@ -1,10 +1,10 @@
 import { compareEdtf, parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
-import { COLLECTION_NAMES, infoOf, type CollectionName } from '#schemas/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
-import { keyOf, listEntries, type Entries, type Entry, type EntryKey } from './entry.ts';
+import { keyOf, listEntries, nameOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 import { buildNameIndex, type NamedEntry, type NameIndex } from './names.ts';
 import { indexSources, type Source } from './source.ts';
 import { deriveStatements } from './derive-statements.ts';
@@ -136,10 +136,6 @@ function sortEntries(entries: Entries, compare: (a: string, b: string) => number
   });
   return Object.fromEntries(sorted) as Entries;
 }
-
-/** The name or title of an entry. */
-const nameOf = ({ collection, data }: Entry): string =>
-  (data as unknown as Readonly<Record<string, string>>)[infoOf(collection).namedBy] ?? '';
 
 /** Groups items by each of their keys. An item appears once under a key. */
 function groupByEach<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

@@ -1,4 +1,4 @@
-import type { CollectionName, EntryData } from '#schemas/collections.ts';
+import { infoOf, type CollectionName, type EntryData } from '#schemas/collections.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import type { DataPath, TextRange } from '#lib/yaml/yaml-text.ts';
 
@@ -23,6 +23,10 @@ export const listEntries = (entries: Entries): Entries[CollectionName][number][]
 export type EntryKey = `${CollectionName}/${string}`;
 
 export const keyOf = (entry: { collection: CollectionName; id: string }): EntryKey => `${entry.collection}/${entry.id}`;
+
+/** The name or title of an entry, as its collection says. */
+export const nameOf = ({ collection, data }: Pick<Entry, 'collection' | 'data'>): string =>
+  (data as unknown as Readonly<Record<string, string>>)[infoOf(collection).namedBy] ?? '';
 
 export type { DataPath };
 

@@ -1,5 +1,5 @@
 import { compareText } from '#lib/text/compare-text.ts';
-import { keyOf, type Entries, type Entry, type EntryKey } from './entry.ts';
+import { keyOf, nameOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 
 /** A name in a text: its offsets, counted from 0, and the entry that it refers to. */
 export interface Mention {
@@ -24,12 +24,9 @@ export interface NameIndex {
 
 export const isNamed = (entry: Entry): entry is NamedEntry => (NAMED as readonly string[]).includes(entry.collection);
 
-/** The name that pages show for an entry. */
-export const mainName = (entry: NamedEntry): string => ('term' in entry.data ? entry.data.term : entry.data.name);
-
 /** All names of an entry: the main name, other names and original names. */
 export const namesOf = (entry: NamedEntry): string[] => [
-  mainName(entry),
+  nameOf(entry),
   ...entry.data.altLabels,
   ...entry.data.originalNames.map((name) => name.text),
 ];

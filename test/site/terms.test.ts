@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNamed, mainName } from '#dossier/names.ts';
+import { isNamed } from '#dossier/names.ts';
+import { nameOf } from '#dossier/entry.ts';
 import { SITES, type SiteName } from '../support/build-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
@@ -29,7 +30,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const entry = byFragment.get(term.id);
         if (!entry || !isNamed(entry)) throw new Error(`${page.path}#${term.id} explains nothing that is known`);
         const where = `${page.path}#${term.id}`;
-        expect(wordsOf(term.querySelector('dt') ?? term), where).toBe(mainName(entry));
+        expect(wordsOf(term.querySelector('dt') ?? term), where).toBe(nameOf(entry));
         const links = term.querySelectorAll('a').map(hrefOf);
         const statements = dossier.statementsOf(`${entry.collection}/${entry.id}`);
         const statement = statements.find(({ anchor }) => links[1]?.endsWith(`#${anchor}`));

@@ -1,8 +1,8 @@
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { Origin } from '#schemas/event.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { keyOf, type EntryKey } from '#dossier/entry.ts';
-import { isNamed, mainName, type NamedEntry } from '#dossier/names.ts';
+import { nameOf, keyOf, type EntryKey } from '#dossier/entry.ts';
+import { isNamed, type NamedEntry } from '#dossier/names.ts';
 import { pathOfStatement, withBase } from '#dossier/paths.ts';
 import { linkEntry, type Link } from './links.ts';
 
@@ -42,7 +42,7 @@ export function listPageTerms(dossier: Dossier, mentions: readonly EntryKey[]): 
     }));
 }
 
-const sortNameOf = (entry: NamedEntry): string => ('sortName' in entry.data && entry.data.sortName) || mainName(entry);
+const sortNameOf = (entry: NamedEntry): string => ('sortName' in entry.data && entry.data.sortName) || nameOf(entry);
 
 function kindOf(entry: NamedEntry, { labels }: Catalogue): string {
   switch (entry.collection) {

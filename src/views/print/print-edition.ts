@@ -5,8 +5,8 @@ import { inlineHtml, type PageSource } from '../page/inline-markup.ts';
 import { linkSameThing, type Link } from '../page/links.ts';
 import { groupByPeriod, type Period } from '../timeline/chronology.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
-import { keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
-import { capitalise, mainName, type NamedEntry } from '#dossier/names.ts';
+import { nameOf, keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
+import { capitalise, type NamedEntry } from '#dossier/names.ts';
 import type { Passage } from '#dossier/source.ts';
 import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
@@ -95,7 +95,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
     return {
       id: printId(keyOf(entry)),
       entry,
-      name: entry.collection === 'glossary' ? capitalise(mainName(entry)) : mainName(entry),
+      name: entry.collection === 'glossary' ? capitalise(nameOf(entry)) : nameOf(entry),
       kind: entry.collection === 'places' ? wordsOf(dossier.site).labels.placeKind[entry.data.kind] : undefined,
       originalNames,
       altLabels,

@@ -1,8 +1,8 @@
 import { fold } from '#lib/text/fold.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { keyOf } from '#dossier/entry.ts';
-import { capitalise, mainName, type NamedEntry } from '#dossier/names.ts';
+import { nameOf, keyOf } from '#dossier/entry.ts';
+import { capitalise, type NamedEntry } from '#dossier/names.ts';
 import { pathOfEntry, type SitePath } from '#dossier/paths.ts';
 import { searchNames } from './spellings.ts';
 
@@ -70,8 +70,7 @@ const targetOf = (entry: NamedEntry | Dossier['briefings'][number], { site }: Do
 });
 
 /** The name under which an entry is listed; people are listed under their family names. */
-const listedName = (entry: NamedEntry): string =>
-  ('sortName' in entry.data ? entry.data.sortName : undefined) ?? capitalise(mainName(entry));
+const listedName = (entry: NamedEntry): string => ('sortName' in entry.data ? entry.data.sortName : undefined) ?? capitalise(nameOf(entry));
 
 /** The part of the index for a name: its first letter, or one of the two parts above. */
 function partOf(sortKey: string): string {

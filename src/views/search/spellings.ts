@@ -2,7 +2,8 @@ import { fold } from '#lib/text/fold.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import type { Rewrite } from '#browser/search-query.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { mainName, namesOf, type NamedEntry } from '#dossier/names.ts';
+import { namesOf, type NamedEntry } from '#dossier/names.ts';
+import { nameOf } from '#dossier/entry.ts';
 
 /** A name in spellings that readers may use, although the house style does not. */
 const otherSpellings = (name: string, { site }: Pick<Dossier, 'site'>): string[] =>
@@ -14,7 +15,7 @@ const otherSpellings = (name: string, { site }: Pick<Dossier, 'site'>): string[]
 /** All names that readers may search an entry by, its own first, without those that differ only in case or accents. */
 export function searchNames(entry: NamedEntry, dossier: Dossier): string[] {
   const seen = new Set<string>();
-  return [...namesOf(entry), ...otherSpellings(mainName(entry), dossier)].filter((name) => {
+  return [...namesOf(entry), ...otherSpellings(nameOf(entry), dossier)].filter((name) => {
     const folded = fold(name);
     return seen.has(folded) ? false : seen.add(folded);
   });
@@ -27,7 +28,7 @@ export function searchNames(entry: NamedEntry, dossier: Dossier): string[] {
 export function listRewrites(dossier: Dossier): Rewrite[] {
   const { site, named } = dossier;
   const spellings = site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((other): Rewrite => [other, use]));
-  const originals = named.flatMap((entry) => entry.data.originalNames.map(({ text }): Rewrite => [text, mainName(entry)]));
+  const originals = named.flatMap((entry) => entry.data.originalNames.map(({ text }): Rewrite => [text, nameOf(entry)]));
   const seen = new Set<string>();
   return [...spellings, ...originals].filter(([from, to]) => {
     const folded = fold(from);

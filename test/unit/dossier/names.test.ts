@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mainName, namesOf, type NamedEntry } from '#dossier/names.ts';
+import { namesOf, type NamedEntry } from '#dossier/names.ts';
+import { nameOf } from '#dossier/entry.ts';
 import { fc, checkProperty } from '../../support/check-property.ts';
 import { makeDossier, type Changes } from '../../support/entries.ts';
 
@@ -141,7 +142,7 @@ describe('of entries with the same name', () => {
 test('an entry’s names are its main one, its labels and its original names', () => {
   const dossier = makeDossier({ 'glossary/x.yaml': 'term: a\naltLabels: [b]\noriginalNames: [{ text: c, language: xx }]' });
   const entry = dossier.entry('glossary/x') as NamedEntry;
-  expect(mainName(entry)).toBe('a');
+  expect(nameOf(entry)).toBe('a');
   expect(namesOf(entry)).toEqual(['a', 'b', 'c']);
 });
 
