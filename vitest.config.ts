@@ -1,5 +1,20 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take longest. They start first, so that no worker runs one of them alone at the end. */
+const LONGEST = ['every-page', 'build', 'link-previews', 'small-project', 'contributing', 'search'];
+
+/** Starts the longest files first; without a cache of durations, Vitest itself goes by the size of the files. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** `npm test` runs all projects, one after the other; `npx vitest --project unit` runs one. */
 export default defineConfig({
@@ -11,6 +26,7 @@ export default defineConfig({
     maxWorkers: '100%',
     isolate: false, // modules are loaded once for all files of a worker
     unstubEnvs: true,
+    sequence: { sequencer: LongestFirst },
     // Only a test that hangs takes so long, on a busy machine too.
     testTimeout: 300_000,
     hookTimeout: 300_000,
@@ -37,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          globalSetup: ['test/support/build-sites.ts'],
+          globalSetup: ['test/support/shared-sites.ts'],
           expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2, // each has its own browser, and reads the built sites itself
           sequence: { groupOrder: 2 },

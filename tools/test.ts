@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { runCommand } from '../cli/terminal/run-command.ts';
 import { parseArguments } from '../cli/terminal/usage-error.ts';
 import { requireChromium } from '../test/support/chromium.ts';
 import { requireNginx } from '../test/support/nginx.ts';
+import { requireJava } from '../test/support/nu.ts';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
 import { hasMounts } from '../test/support/small-disk.ts';
 import { countTests, type Count, type VitestReport } from './count-tests.ts';
@@ -24,27 +25,25 @@ interface Gate {
   name: string;
   /** A script of the repository and its arguments, run with this Node. */
   program: string[];
-  /** The file to write its output to; undefined to print it. */
+  /** The file to write its standard output to; undefined to print it. */
   output?: string;
 }
 
 /**
- * The gates before the tests, in two lanes that run at the same time; the gates of a lane run one after the other. Lint
- * reads the types that `astro check` writes, so it comes after it.
+ * The gates run in two lanes at the same time, the gates of a lane one after the other. Lint reads the types that
+ * `astro check` writes, so it comes after it. The tests take longest, so what is quick goes before them.
  */
-const LANES: readonly (readonly Gate[])[] = [
-  [
-    { name: 'types', program: ['node_modules/astro/bin/astro.mjs', 'check'] },
-    { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
-  ],
-  [
-    { name: 'content', program: ['cli/check.ts', '--max-warnings', '0'] },
-    { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
-    { name: 'packages', program: ['tools/check-packages.ts'] },
-  ],
+const FIRST_LANE: readonly Gate[] = [
+  { name: 'types', program: ['node_modules/astro/bin/astro.mjs', 'check'] },
+  { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
+];
+const SECOND_LANE: readonly Gate[] = [
+  { name: 'content', program: ['cli/check.ts', '--max-warnings', '0'] },
+  { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'packages', program: ['tools/check-packages.ts'] },
 ];
 
-/** The additional gates of `npm run ci`. `against` is a file of weights to compare with. */
+/** The additional gates of `npm run ci`, for the first lane. `against` is a file of weights to compare with. */
 const listCiGates = (against: string | undefined): readonly Gate[] => [
   { name: 'audit', program: ['tools/audit.ts'] },
   { name: 'build', program: ['node_modules/astro/bin/astro.mjs', 'build'] },
@@ -56,83 +55,75 @@ const listCiGates = (against: string | undefined): readonly Gate[] => [
   },
 ];
 
-const TESTS: Gate = { name: 'tests', program: ['node_modules/vitest/vitest.mjs', 'run'] };
-
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
 const ENVIRONMENT = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
-/** Runs a gate beside others, and prints its output when it has ended; resolves to whether it passed. */
-function runGateQuietly({ name, program }: Gate): Promise<boolean> {
+interface GateResult {
+  name: string;
+  passed: boolean;
+  printed: string;
+}
+
+/** Runs a gate beside others, and keeps what it prints. */
+function runGate({ name, program, output }: Gate): Promise<GateResult> {
   return new Promise((done) => {
     const child = spawn(process.execPath, program, {
       cwd: REPOSITORY_ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: process.stdout.isTTY ? { FORCE_COLOR: '1', ...ENVIRONMENT } : ENVIRONMENT,
     });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    child.on('error', ({ message }) => (output += message));
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', ({ message }) => (stderr += message));
     child.on('close', (code) => {
-      print(`\n— ${name} —`);
-      process.stdout.write(output);
-      done(code === 0);
+      if (output === undefined || code !== 0) done({ name, passed: code === 0, printed: stdout + stderr });
+      else {
+        mkdirSync(dirname(join(REPOSITORY_ROOT, output)), { recursive: true });
+        writeFileSync(join(REPOSITORY_ROOT, output), stdout);
+        done({ name, passed: true, printed: `${stderr}written to ${output}\n` });
+      }
     });
   });
 }
 
-/** Runs a gate; returns whether it passed. */
-function runGate({ name, program, output }: Gate): boolean {
-  print(`\n— ${name} —`);
-  const file = output === undefined ? undefined : openOutput(`${REPOSITORY_ROOT}/${output}`);
-  const { status, error } = spawnSync(process.execPath, program, {
-    cwd: REPOSITORY_ROOT,
-    stdio: ['inherit', file ?? 'inherit', 'inherit'],
-    env: ENVIRONMENT,
-  });
-  if (file !== undefined) closeSync(file);
-  if (error) print(error.message);
-  if (output && status === 0) print(`written to ${output}`);
-  return status === 0;
+async function runLane(gates: readonly Gate[]): Promise<GateResult[]> {
+  const results: GateResult[] = [];
+  for (const gate of gates) results.push(await runGate(gate));
+  return results;
 }
 
-function openOutput(file: string): number {
-  mkdirSync(dirname(file), { recursive: true });
-  return openSync(file, 'w');
-}
-
-function runTests(): Count {
-  rmSync(`${REPOSITORY_ROOT}/${REPORT}`, { force: true });
-  for (const require of [requireChromium, requireNginx])
+/** Runs the tests, which print as they go. */
+async function runTests(): Promise<Count> {
+  const report = join(REPOSITORY_ROOT, REPORT);
+  rmSync(report, { force: true });
+  for (const require of [requireChromium, requireNginx, requireJava])
     try {
       require(print);
     } catch (error) {
       print((error as Error).message); // the tests that need it then fail with the same message
     }
   if (!hasMounts) print('Tests with full and read-only disks are skipped: mounting a disk needs Linux and root.');
-  const passed = runGate(TESTS);
-  if (!existsSync(`${REPOSITORY_ROOT}/${REPORT}`)) return { passed: 0, failed: ['tests: Vitest wrote no report'] };
-  const count = countTests(JSON.parse(readFileSync(`${REPOSITORY_ROOT}/${REPORT}`, 'utf8')) as VitestReport, REPOSITORY_ROOT);
-  return passed || count.failed.length > 0 ? count : { ...count, failed: ['tests: Vitest failed outside the tests'] };
+  const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run'], {
+    cwd: REPOSITORY_ROOT,
+    stdio: 'inherit',
+    env: ENVIRONMENT,
+  });
+  const code = await new Promise((done) => child.on('close', done));
+  if (!existsSync(report)) return { passed: 0, failed: ['tests: Vitest wrote no report'] };
+  const count = countTests(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, REPOSITORY_ROOT);
+  return code === 0 || count.failed.length > 0 ? count : { ...count, failed: ['tests: Vitest failed outside the tests'] };
 }
 
-interface GateResult {
-  name: string;
-  passed: boolean;
-}
-
-async function runLane(gates: readonly Gate[]): Promise<GateResult[]> {
-  const results: GateResult[] = [];
-  for (const gate of gates) results.push({ name: gate.name, passed: await runGateQuietly(gate) });
-  return results;
-}
-
-async function runAll(gatesAfter: readonly Gate[]): Promise<number> {
-  const before = (await Promise.all(LANES.map(runLane))).flat();
-  const tests = runTests();
-  const gates = [...before, ...gatesAfter.map((gate) => ({ name: gate.name, passed: runGate(gate) }))];
+async function runAll(more: readonly Gate[]): Promise<number> {
+  const firstLane = runLane([...FIRST_LANE, ...more]);
+  const second = await runLane(SECOND_LANE);
+  const tests = await runTests();
+  const gates = [...second, ...(await firstLane)];
+  for (const { name, printed } of gates) print(`\n— ${name} —\n${printed.trimEnd()}`);
   const failed = [...gates.filter((gate) => !gate.passed).map(({ name }) => name), ...tests.failed];
   const passed = gates.filter((gate) => gate.passed).length + tests.passed;
 

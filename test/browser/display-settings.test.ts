@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fullestPages, useBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
 
@@ -49,37 +49,4 @@ describe('in forced colours', () => {
     await card.waitFor();
     expect(await card.evaluate((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
   });
-});
-
-describe('at 400 % zoom on a laptop', async () => {
-  test.each(await fullestPages())('fixed elements cover little of %s', async (path) => {
-    const page = await browser.open(path, { viewport: { width: 320, height: 256 } });
-    await page.evaluate(() => {
-      scrollTo(0, 400);
-    });
-    const covered = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility())
-        .map((element) => element.getBoundingClientRect())
-        .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
-        .reduce((sum, { width, height }) => sum + width * height, 0),
-    );
-    expect(covered / (320 * 256)).toBeLessThan(0.1);
-  });
-});
-
-test('with reduced motion, nothing moves', async () => {
-  const page = await browser.open('/briefings/', { reducedMotion: 'reduce' });
-  for (const path of await fullestPages()) {
-    await page.goto(`${browser.address()}${path}`);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { transitionDuration, animationName } = getComputedStyle(element);
-          return animationName !== 'none' || transitionDuration.split(', ').some((duration) => Number.parseFloat(duration) > 0);
-        })
-        .map(({ tagName, className }) => `${tagName} ${className}`),
-    );
-    expect(moving, path).toEqual([]);
-  }
 });

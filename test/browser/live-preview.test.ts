@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
-import { CHROMIUM_ARGUMENTS, requireChromium } from '../support/chromium.ts';
+import { useTabs } from '../support/browser.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
 const BRIEFING = 'briefings/what-the-trustees-decided.mdx';
@@ -11,7 +11,7 @@ const WIDE = { width: 1400, height: 900 };
 
 let project: ProjectCopy;
 let server: DevServer;
-let browser: Browser | undefined;
+const openTab = useTabs();
 let page: Page;
 const originals = new Map<string, string>();
 
@@ -19,8 +19,7 @@ beforeAll(async () => {
   project = copyProject();
   for (const file of [BRIEFING, ARTICLE]) originals.set(file, project.read(file));
   server = await startDevServer({ BACKGROUNDER_PROJECT: project.folder });
-  browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
-  page = await browser.newPage({ viewport: WIDE });
+  page = await openTab({ viewport: WIDE });
   // The first page makes the server prepare its scripts, and reloads when they are ready.
   await page.goto(server.address + PAGE);
   await page.locator('.preview-bar').waitFor();
@@ -28,7 +27,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server.stop();
   project.dispose();
 });
@@ -82,9 +80,9 @@ test('a finding on the open page is a note beside its sentence until it is fixed
 test('a change saved while a page is loading is shown on it too', async () => {
   await page.goto('about:blank');
   // Vite keeps a reload for the next client if none is connected.
-  const other = await browser?.newPage();
-  await other?.goto(server.address + PAGE);
-  await other?.locator('.preview-bar').waitFor();
+  const other = await openTab();
+  await other.goto(server.address + PAGE);
+  await other.locator('.preview-bar').waitFor();
   const client = '**/@vite/client';
   let release = () => {};
   const saved = new Promise<void>((done) => (release = done));
@@ -100,7 +98,7 @@ test('a change saved while a page is loading is shown on it too', async () => {
   release();
   await sees('They had 88 other ways out.');
   await page.unroute(client);
-  await other?.close();
+  await other.goto('about:blank');
 });
 
 test('the bar opens an overlay with all findings, also with the keyboard, and Escape closes it', async () => {

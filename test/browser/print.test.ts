@@ -3,37 +3,8 @@ import { fullestPages, useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
 
-/** Elements that are only for screens. */
-const FURNITURE = '.skip-link, .trail, .site-header nav, .site-footer, main nav:not(.print-contents), .sources a[href^="#cite-"]';
-
 describe('on paper', async () => {
   const paths = await fullestPages();
-
-  test.each(paths)('%s has no navigation, no overlay and no colour', async (path) => {
-    const page = await browser.open(path, { colorScheme: 'dark' });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const found = await page.evaluate((furniture) => {
-      const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
-      const styles = shown.map((element) => getComputedStyle(element));
-      return {
-        furniture: shown.filter((element) => element.matches(furniture)).map((element) => element.outerHTML.slice(0, 80)),
-        over: shown.filter((_, index) => ['fixed', 'sticky'].includes(styles[index]?.position ?? '')).map(({ className }) => className),
-        background: getComputedStyle(document.body).backgroundColor,
-        colours: [...new Set(styles.map(({ color }) => color))].filter((color) => new Set(color.match(/\d+/g)).size > 1),
-        fonts: [...new Set(styles.map(({ fontFamily }) => fontFamily))].filter((font) => !font.includes('Reading')),
-      };
-    }, FURNITURE);
-    expect(found).toEqual({ furniture: [], over: [], background: 'rgb(255, 255, 255)', colours: [], fonts: [] });
-  });
-
-  test.each(paths)('a heading stays with its content, on %s', async (path) => {
-    const page = await browser.open(path);
-    await page.emulateMedia({ media: 'print' });
-    const breaks = await page
-      .locator('h1, h2, h3, h4')
-      .evaluateAll((headings) => headings.map((heading) => getComputedStyle(heading).breakAfter));
-    expect(breaks.filter((value) => value !== 'avoid')).toEqual([]);
-  });
 
   test('in the print edition the names and the date below a heading stay with the text after them', async () => {
     const page = await browser.open('/print/');

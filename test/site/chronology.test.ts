@@ -5,7 +5,7 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { labels } from '#locales/en-GB/labels.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
-import type { SiteName } from '../support/build-sites.ts';
+import type { SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 /** A plain day, month or year in EDTF is also a value of `datetime` in HTML; other dates are not. */

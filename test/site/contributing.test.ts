@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from '../../bench/repository-copy.ts';
-import { applyCodeBlocks, copyCode, readCodeBlocks, type CodeBlock } from '../support/code-copy.ts';
+import { applyCodeBlocks, readCodeBlocks, type CodeBlock } from '../support/code-copy.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { runNode } from '../support/run.ts';
 
@@ -57,14 +57,6 @@ describe('the examples of CONTRIBUTING.md, all carried out on a copy of the code
   test('the entries of the collection stand on its page with their statements, checked and in the menu', () => {
     expect(read('documents/index.html')).toContain('id="deed-in-article-1"');
     expect(read('index.html')).toContain('<a href="/herbal/documents/">Documents</a>');
-  });
-
-  test('compile', () => {
-    const blocks = SECTIONS.flatMap(blocksOf);
-    const files = [...new Set(blocks.map(({ path }) => path))].filter(
-      (path) => path.endsWith('.ts') && !/^src\/(?:blocks|pages)\//.test(path),
-    );
-    expect(copyCode(blocks).findTypeErrors(files)).toEqual([]);
   });
 });
 

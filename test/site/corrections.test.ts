@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { listCorrections } from '#dossier/corrections.ts';
 import { corrections as correctionWords } from '#locales/en-GB/corrections.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {

@@ -5,7 +5,7 @@ import robotsParser from 'robots-parser';
 import { describe, expect, test } from 'vitest';
 import { FEEDS } from '#exports/feeds/feed.ts';
 import { lastChange } from '#exports/feeds/last-changes.ts';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, NOT_FOUND, readSite } from '../support/built-site.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/;

@@ -4,7 +4,7 @@ import { isUncertain } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { sources } from '#locales/en-GB/sources.ts';
-import type { SiteName } from '../support/build-sites.ts';
+import type { SiteName } from '../support/shared-sites.ts';
 import { around, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 /** Written independently, so that mistakes in the code of the site show. */

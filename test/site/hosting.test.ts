@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentPolicy } from '#exports/hosting/content-policy.ts';
 import { COMMON_HEADERS, HASHED_PATH, pathHeaders } from '#exports/hosting/headers.ts';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { NOT_FOUND, readSite } from '../support/built-site.ts';
 import { request, type RawResponse } from '../support/request.ts';
 import { HOSTS } from '../support/browser.ts';

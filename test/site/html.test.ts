@@ -1,26 +1,30 @@
-import { describe, expect, test } from 'vitest';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { readSite } from '../support/built-site.ts';
+import { fullestPages } from '../support/browser.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
+import { findNuIssues } from '../support/nu.ts';
 
-/** Pages that differ only in the base path and the hashes of their files have the same issues, so one of them is enough. */
-const judged = new Map<string, Promise<string[]>>();
+describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async (name) => {
+  const { folder } = await readSite(name);
+  const fullest = new Set(await fullestPages(name));
 
-function judge(path: string, html: string, base: string): Promise<string[]> {
-  const key = path + html.replaceAll(base, '/').replace(/(?<=_astro\/[^"]*)\.[\w-]{8}(?=\.)/g, '');
-  const known = judged.get(key) ?? findHtmlIssues(path, html);
-  judged.set(key, known);
-  return known;
-}
+  test('the Nu validator finds nothing on any page', async () => {
+    expect(await findNuIssues(folder)).toEqual([]);
+  });
+
+  test('html-validate finds nothing on any kind of page', async () => {
+    const { pages } = await readSite(name);
+    const issues = await Promise.all(pages.filter(({ path }) => fullest.has(path)).map(({ path, html }) => findHtmlIssues(path, html)));
+    expect(issues.flat()).toEqual([]);
+  });
+});
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
-  const { pages, dossier } = await readSite(name);
-
-  test('every page is valid HTML', async () => {
-    const issues: string[] = [];
-    for (const { path, html } of pages) issues.push(...(await judge(path, html, dossier.site.base)));
-    expect(issues).toEqual([]);
-  });
+  const { pages } = await readSite(name);
 
   test('every page ends with </html>', () => {
     expect(pages.filter(({ html }) => !html.trimEnd().endsWith('</html>')).map(({ path }) => path)).toEqual([]);
@@ -48,9 +52,19 @@ test.each<[what: string, html: string, issue: RegExp]>([
   ['an attribute that does not exist', '<p colour="red"></p>', /no-unknown-attributes/],
   ['a heading that skips a level', '<h1>A</h1><h3>B</h3>', /heading-level/],
   ['a form that nothing sends', '<form action="/"><label>a<input type="text" name="a"></label></form>', /wcag\/h32/],
-])('the validator finds %s', async (_what, body, issue) => {
+])('html-validate finds %s', async (_what, body, issue) => {
   const html = `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
   const issues = await findHtmlIssues('/a/', html);
   expect(issues.join('\n')).toMatch(issue);
   expect(issues[0]).toMatch(/^\/a\/:1:\d+ [\w/-]+: /);
+});
+
+test('the Nu validator finds an element where none may be, and names its place', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-nu-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const html = '<!doctype html>\n<html lang="en"><head><title>A</title></head><body><ul><p>a</p></ul></body></html>';
+  writeFileSync(join(folder, 'a.html'), html);
+  expect(await findNuIssues(folder)).toEqual([expect.stringMatching(/^a\.html:2:\d+ Element “p” not allowed as child of element “ul”/)]);
 });

@@ -9,7 +9,7 @@ import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
 import { pageCheck } from '#astro/integrations/page-check.ts';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { runNode } from '../support/run.ts';

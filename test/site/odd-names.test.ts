@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
-import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../support/project-copy.ts';
 import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
-import { CHROMIUM_ARGUMENTS, requireChromium } from '../support/chromium.ts';
+import { useTabs } from '../support/browser.ts';
 import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-names.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { buildSite } from '../support/build-site.ts';
@@ -17,17 +16,15 @@ import { serve, type StaticServer } from '../support/static-server.ts';
 const project = copyProject();
 const site = mkdtempSync(join(tmpdir(), 'backgrounder-odd-'));
 let server: StaticServer;
-let browser: Browser;
+const openTab = useTabs();
 
 beforeAll(async () => {
   addOddNames(project);
   const { code, stderr } = await buildSite(site, { BACKGROUNDER_PROJECT: project.folder });
   expect([code, stderr]).toEqual([0, '']);
   server = await serve(site, '/herbal/');
-  browser = await chromium.launch({ executablePath: requireChromium(() => undefined), args: CHROMIUM_ARGUMENTS });
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   project.dispose();
   rmSync(site, { recursive: true, force: true });
@@ -102,7 +99,7 @@ test.each(ODD_NAME_KINDS)('the search finds exactly an odd name (%s)', (kind) =>
 });
 
 test('a browser parses feeds and sitemaps as XML', async () => {
-  const tab = await browser.newPage();
+  const tab = await openTab();
   for (const file of ['feed.xml', 'corrections/feed.xml', 'sitemap-0.xml', 'sitemap-index.xml']) {
     const xml = readFileSync(join(site, file), 'utf8');
     const errors = await tab.evaluate(
@@ -111,7 +108,6 @@ test('a browser parses feeds and sitemaps as XML', async () => {
     );
     expect([file, errors]).toEqual([file, 0]);
   }
-  await tab.close();
 });
 
 test('the feed has exactly the titles of the site and of a briefing, and the sitemap has every page', () => {
@@ -127,7 +123,7 @@ test('the feed has exactly the titles of the site and of a briefing, and the sit
 });
 
 test('the title on every printed sheet is one CSS string, which no character ends early', async () => {
-  const tab = await browser.newPage();
+  const tab = await openTab();
   await tab.goto(`${server.address}/about/`);
   const [title, address] = await tab.evaluate(() => {
     const element = document.createElement('p');
@@ -144,7 +140,6 @@ test('the title on every printed sheet is one CSS string, which no character end
   });
   const cssText = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
   expect([title, address]).toEqual([cssText(ODD_TITLE), cssText('https://herbal.example.org/herbal/')]);
-  await tab.close();
 });
 
 test('names in their own script are isolated, so that they do not reorder the text beside them', () => {
@@ -153,7 +148,7 @@ test('names in their own script are isolated, so that they do not reorder the te
 });
 
 test('at 360 pixels no page overflows, however long a name is, and no script fails', async () => {
-  const tab = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
+  const tab = await openTab({ viewport: { width: 360, height: 800 } });
   const failures: string[] = [];
   tab.on('pageerror', (error) => failures.push(error.message));
   for (const path of [

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { labels } from '#locales/en-GB/labels.ts';
 import { places } from '#locales/en-GB/places.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
-import type { SiteName } from '../support/build-sites.ts';
+import type { SiteName } from '../support/shared-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 const idIn = (href: string) => href.replace(/^.*#/, '');

@@ -4,7 +4,7 @@ import { sources } from '#locales/en-GB/sources.ts';
 import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
 import { keyOf } from '#dossier/entry.ts';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "%s"', async (name) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '#lib/text/fold.ts';
 import { isNamed, namesOf } from '#dossier/names.ts';
 import { buildSearchRecords } from '#views/search/search-records.ts';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {

@@ -55,15 +55,6 @@ afterAll(() => {
 
 const of = ({ folder }: ProjectFolder) => ({ BACKGROUNDER_PROJECT: folder });
 
-/** The page of a development server, and what the server printed; then it ends. */
-async function visitDevelopment(of: NodeJS.ProcessEnv) {
-  const server = await startDevServer(of);
-  const response = await fetch(`${server.address}/`, { signal: AbortSignal.timeout(40_000) });
-  const page = await response.text();
-  await server.stop();
-  return { status: response.status, page, printed: server.output() };
-}
-
 test('a project without actors, terms, events, places and references passes the checks', async () => {
   expect(await runNode(['cli/check.ts', '--max-warnings', '0'], of(project))).toMatchObject({ code: 0, stdout: 'no findings\n' });
 });
@@ -90,19 +81,19 @@ test('its site is built, with a page for every section and nothing empty on it',
   }
 });
 
-test('its development server shows it', async () => {
-  const { status, page, printed } = await visitDevelopment(of(project));
-  expect(page).toContain('Will the ferry stay?');
-  expect(status).toBe(200);
-  expect(printed).not.toContain('ENOENT');
-});
-
-test('without a content folder, the development server starts and says what to write', async () => {
-  const { status, printed } = await visitDevelopment(of(empty));
-  expect(printed).toContain('the collection articles is empty');
-  expect(printed).toContain('The content has errors, and nothing can be shown. Run npm run check to see them.');
-  expect(printed).not.toMatch(/ENOENT|^ +at /m);
-  expect(status).toBe(500);
+test('the development server of a folder without content says what to write, and shows the site once it is written', async () => {
+  const server = await startDevServer(of(empty));
+  const visit = () => fetch(`${server.address}/`, { signal: AbortSignal.timeout(40_000) });
+  try {
+    expect((await visit()).status).toBe(500);
+    expect(server.output()).toContain('the collection articles is empty');
+    expect(server.output()).toContain('The content has errors, and nothing can be shown. Run npm run check to see them.');
+    for (const [file, text] of Object.entries(SMALL_PROJECT)) if (file !== 'site.config.ts') empty.write(file, text);
+    await expect.poll(async () => (await visit()).text()).toContain('Will the ferry stay?');
+    expect(server.output()).not.toMatch(/ENOENT|^ +at /m);
+  } finally {
+    await server.stop();
+  }
 });
 
 test('settings that are not valid TypeScript are reported with line and column', async () => {

@@ -4,7 +4,7 @@ import { labels } from '#locales/en-GB/labels.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
 import { forPrint } from '#dossier/print-id.ts';
 import { sharedAnchor, type Statement } from '#dossier/statement.ts';
-import type { SiteName } from '../support/build-sites.ts';
+import type { SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 /** What the build adds to the text of a statement: the numbers of its citations and the label of its origin. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { hrefOf, NOT_FOUND, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
 type Node = Record<string, unknown>;

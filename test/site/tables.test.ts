@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildMembershipTable } from '#views/positions/memberships.ts';
 import { positionAnchor } from '#views/positions/positions.ts';
 import { quotationAnchor, sharedAnchor } from '#dossier/statement.ts';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 const ADDED = ['.cite', '.origin-word'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNamed } from '#dossier/names.ts';
 import { nameOf } from '#dossier/entry.ts';
-import { SITES, type SiteName } from '../support/build-sites.ts';
+import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
 const termsOn = ({ document }: BuiltPage) => document.querySelectorAll('.terms dl > div');

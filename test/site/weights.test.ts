@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { SITES } from '../support/build-sites.ts';
+import { SITES } from '../support/shared-sites.ts';
 import { readSite } from '../support/built-site.ts';
 import { runNode } from '../support/run.ts';
 

@@ -1,16 +1,15 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import type { SiteName } from './build-sites.ts';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { readSite, type BuiltPage } from './built-site.ts';
-import { CHROMIUM_ARGUMENTS, requireChromium } from './chromium.ts';
 import { serveWithNginx } from './nginx.ts';
+import type { SiteName } from './shared-sites.ts';
 import { serve, type StaticServer } from './static-server.ts';
 
-/** One browser and one served site for all tests of a file. */
+/** The browser, and one served site for all tests of a file. */
 export interface BrowserFixture {
   /**
    * Opens a page of the site; the path is without the base path. Calls with the same options share a tab, because a new one
-   * takes a second and the tests of a file run one after the other.
+   * takes time and the tests of a file run one after the other.
    */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   address(): string;
@@ -22,35 +21,57 @@ const LONGEST_WAIT = 60_000;
 /** The server of a site: one that only sends files, or nginx with the headers of the project. */
 export const HOSTS = { 'a plain file server': serve, nginx: serveWithNginx } as const;
 
-/** Starts a browser and serves one of the shared sites before the tests of a file; stops both after them. */
+let connected: Promise<Browser> | undefined;
+
+/** The browser that all tests share. Rejects with what to install if there is none. */
+function connect(): Promise<Browser> {
+  const browser = inject('browser');
+  if ('missing' in browser) return Promise.reject(new Error(browser.missing));
+  return (connected ??= chromium.connect(browser.endpoint));
+}
+
+/** Opens a tab of the shared browser with storage of its own; it is closed after the test. */
+export async function newTab(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await (await connect()).newContext(options);
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(LONGEST_WAIT);
+  return context.newPage();
+}
+
+/** Tabs of the shared browser for the tests of a file; they are closed after them. */
+export function useTabs(): (options?: BrowserContextOptions) => Promise<Page> {
+  const contexts = new Map<string, BrowserContext>();
+  afterAll(async () => {
+    await Promise.all([...contexts.values()].map((context) => context.close()));
+  });
+  return async (options = {}) => {
+    const key = JSON.stringify(options);
+    const known = contexts.get(key)?.pages()[0];
+    if (known) return known;
+    const context = await (await connect()).newContext(options);
+    contexts.set(key, context);
+    context.setDefaultTimeout(LONGEST_WAIT);
+    return context.newPage();
+  };
+}
+
+/** Serves one of the shared sites to the tests of a file, in tabs of the shared browser. */
 export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = 'a plain file server'): BrowserFixture {
-  let browser: Browser | undefined;
+  const tabOf = useTabs();
   let server: StaticServer | undefined;
-  const tabs = new Map<string, Page>();
   beforeAll(async () => {
     const { folder, dossier } = await readSite(name);
     server = await HOSTS[host](folder, dossier.site.base);
-    browser = await chromium.launch({
-      executablePath: requireChromium((line) => process.stderr.write(`${line}\n`)),
-      args: CHROMIUM_ARGUMENTS,
-    });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  const started = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Error('the browser is not started yet: ask for it inside a test');
-    return thing;
+  afterAll(() => server?.close());
+  const address = () => {
+    if (server === undefined) throw new Error('the site is not served yet: ask for it inside a test');
+    return server.address;
   };
-  const address = () => started(server).address;
   return {
     address,
-    open: async (path, options = {}) => {
-      const key = JSON.stringify(options);
-      const tab = tabs.get(key) ?? (await (await started(browser).newContext(options)).newPage());
-      tab.setDefaultTimeout(LONGEST_WAIT);
-      tabs.set(key, tab);
+    open: async (path, options) => {
+      const tab = await tabOf(options);
       await tab.goto('about:blank'); // the browser would not reload for an address that differs only in its fragment
       await tab.goto(`${address()}${path}`);
       return tab;

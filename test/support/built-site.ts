@@ -7,7 +7,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
-import { SITES, type SiteName } from './build-sites.ts';
+import { SITES, type SiteName } from './shared-sites.ts';
 import { REPOSITORY_ROOT } from './repository-root.ts';
 
 /** A page of a built site. */

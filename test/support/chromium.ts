@@ -5,7 +5,16 @@ import { canInstallFromDebian, findProgram, installFromDebian } from './find-pro
 /** The environment variable that names the browser to test in. */
 const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
+/** The first has no windows at all: it starts in a third of the time, and is installed with far fewer packages. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+  'msedge.exe',
+];
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -21,6 +30,9 @@ const USUAL_PLACES = [
 function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   return findProgram(CHROMIUM_VARIABLE, NAMES, [...USUAL_PLACES, playwrightsOwn()], environment);
 }
+
+/** Older releases of Debian lack the first. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 function playwrightsOwn(): string | undefined {
   const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core');
@@ -39,9 +51,12 @@ export function requireChromium(log: (line: string) => void): string {
   const found = findChromium();
   if (found) return found;
   const attempts: [what: string, run: () => void][] = [
-    ...(canInstallFromDebian()
-      ? ([['Debian’s package chromium', () => installFromDebian('chromium')]] satisfies [string, () => void][])
-      : []),
+    ...(canInstallFromDebian() ? DEBIAN_PACKAGES : []).map((name): [string, () => void] => [
+      `Debian’s package ${name}`,
+      () => {
+        installFromDebian(name);
+      },
+    ]),
     ['Playwright’s Chromium', installFromPlaywright],
   ];
   for (const [what, run] of attempts) {

@@ -35,6 +35,8 @@ export interface CodeCopy {
   root: string;
   /** Type errors in TypeScript files and in everything that they import. */
   findTypeErrors(files: readonly string[]): string[];
+  /** Type errors in the files alone, which takes a third of the time. */
+  findOwnTypeErrors(files: readonly string[]): string[];
   /** Imports a module of the copy. */
   load<Module>(path: string): Promise<Module>;
 }
@@ -50,7 +52,8 @@ export function copyCode(blocks: readonly CodeBlock[]): CodeCopy {
   applyCodeBlocks(root, blocks);
   return {
     root,
-    findTypeErrors: (files) => findTypeErrors(root, files),
+    findTypeErrors: (files) => findTypeErrors(root, files, false),
+    findOwnTypeErrors: (files) => findTypeErrors(root, files, true),
     load: (path) => import(/* @vite-ignore */ pathToFileURL(join(root, path)).href),
   };
 }
@@ -75,14 +78,31 @@ function applyDiff(text: string, diff: string, path: string): string {
   return before + take('+') + after;
 }
 
-function findTypeErrors(root: string, files: readonly string[]): string[] {
+/** Parsed files of packages, which are the same for all copies. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+function createHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    getSourceFile: (file, ...rest) => {
+      if (!file.includes('/node_modules/')) return host.getSourceFile(file, ...rest);
+      if (!parsed.has(file)) parsed.set(file, host.getSourceFile(file, ...rest));
+      return parsed.get(file);
+    },
+  };
+}
+
+function findTypeErrors(root: string, files: readonly string[], isAlone: boolean): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, files, include: [] }, ts.sys, root);
   const declarations = ts.sys.readDirectory(join(root, 'src'), ['.d.ts']);
-  const program = ts.createProgram([...declarations, ...files.map((file) => join(root, file))], { ...options, noEmit: true });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) => `${file?.fileName.slice(root.length + 1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    );
+  const paths = files.map((file) => join(root, file));
+  const program = ts.createProgram([...declarations, ...paths], { ...options, noEmit: true }, createHost(options));
+  const found = isAlone
+    ? paths.flatMap((path) => program.getSemanticDiagnostics(program.getSourceFile(path)))
+    : ts.getPreEmitDiagnostics(program);
+  return found.map(
+    ({ file, messageText }) => `${file?.fileName.slice(root.length + 1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+  );
 }

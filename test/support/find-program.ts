@@ -34,8 +34,11 @@ function isProgram(path: string): boolean {
 export const canInstallFromDebian = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
 
+let isUpToDate = false;
+
 export function installFromDebian(name: string): void {
   const options = { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update'], options);
+  if (!isUpToDate) execFileSync('apt-get', ['update'], options);
+  isUpToDate = true;
   execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', name], options);
 }

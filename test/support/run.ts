@@ -17,9 +17,13 @@ export function environmentFor(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
 const VITESTS_OWN = new Set(['VITEST', 'VITEST_MODE', 'NODE_ENV', 'TEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']);
 
 /** Runs a script from the project's root, with the same Node. */
-export function runNode(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = REPOSITORY_ROOT): Promise<RunResult> {
+export const runNode = (args: string[], environment: NodeJS.ProcessEnv = {}, cwd = REPOSITORY_ROOT): Promise<RunResult> =>
+  run(process.execPath, args, environment, cwd);
+
+/** Runs a program from the project's root. */
+export function run(program: string, args: string[], environment: NodeJS.ProcessEnv = {}, cwd = REPOSITORY_ROOT): Promise<RunResult> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(program, args, {
       cwd,
       env: environmentFor(environment),
       stdio: ['ignore', 'pipe', 'pipe'],

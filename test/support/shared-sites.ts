@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './build-site.ts';
+import { CHROMIUM_ARGUMENTS, requireChromium } from './chromium.ts';
 
 /** The environment for the build of each shared site. */
 export const SITES = {
@@ -22,10 +24,23 @@ export type BuiltSites = Record<SiteName, string>;
 declare module 'vitest' {
   export interface ProvidedContext {
     sites: BuiltSites;
+    /** The address at which Playwright reaches the browser that all tests share; or why there is none. */
+    browser: { endpoint: string } | { missing: string };
   }
 }
 
-/** Builds each of the sites that the site and browser tests share once. */
+async function startBrowser() {
+  let program: string;
+  try {
+    program = requireChromium((line) => process.stderr.write(`${line}\n`));
+  } catch (error) {
+    return { browser: { missing: (error as Error).message }, close: () => Promise.resolve() };
+  }
+  const server = await chromium.launchServer({ executablePath: program, args: CHROMIUM_ARGUMENTS });
+  return { browser: { endpoint: server.wsEndpoint() }, close: () => server.close() };
+}
+
+/** Builds each of the sites that the site and browser tests share once, and starts the browser that they share. */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sites-'));
   const sites: BuiltSites = { root: join(folder, 'root'), based: join(folder, 'based'), other: join(folder, 'other') };
@@ -36,7 +51,10 @@ export async function setup(project: TestProject) {
     }),
   );
   project.provide('sites', sites);
-  return () => {
+  const { browser, close } = await startBrowser();
+  project.provide('browser', browser);
+  return async () => {
+    await close();
     rmSync(folder, { recursive: true, force: true });
   };
 }

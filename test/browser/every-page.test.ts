@@ -1,0 +1,248 @@
+import axe, { type Result, type RunOnly, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { collectComplaints, type Complaints } from '../support/browser-complaints.ts';
+import { fullestPages, useBrowser } from '../support/browser.ts';
+import { markReachable, noteFocus, readNotes } from '../support/focus-walk.ts';
+
+/** What must hold on every kind of page. A page is loaded once with and once without JavaScript, because loading takes longest. */
+
+const WIDTHS = [320, 360, 1280];
+
+/** Elements that are only for screens. */
+const SCREEN_ONLY = '.skip-link, .trail, .site-header nav, .site-footer, main nav:not(.print-contents), .sources a[href^="#cite-"]';
+
+/** Notes in the margin: sources beside statements, and reasons beside dates. */
+const NOTES = '.side-note, .date-basis';
+/** What a note could cover. */
+const OTHERS = `${NOTES}, main :is(h1, h2, h3, p, li, dd, table, figure, summary)`;
+
+/** How many stops of the Tab key are tested: long lists have the same markup in every row. */
+const LONGEST_WALK = 150;
+
+const ALL_RULES: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+/** Rules that depend on colours and sizes. The others take longer and run only once for each width. */
+const RULES_OF_LOOK: RunOnly = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
+};
+
+const LOOKS = [
+  { width: 360, colorScheme: 'light', rules: ALL_RULES },
+  { width: 1280, colorScheme: 'dark', rules: ALL_RULES },
+  { width: 360, colorScheme: 'dark', rules: RULES_OF_LOOK },
+  { width: 1280, colorScheme: 'light', rules: RULES_OF_LOOK },
+] as const;
+
+/** How many rows of each list axe checks: all have the same markup, and checking all of them takes minutes. */
+const LONGEST_LIST = 5;
+
+const browser = useBrowser();
+
+let complaints: Complaints;
+beforeAll(async () => {
+  complaints = await collectComplaints(await browser.open('/404.html'), new URL(browser.address()).origin);
+});
+
+describe.each(await fullestPages())('%s', (path) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.open(path);
+  });
+
+  test('has the same text without JavaScript', async () => {
+    const plain = await browser.open(path, { javaScriptEnabled: false });
+    const [withScript, without] = [await readText(page, true), await readText(plain, false)];
+    expect(without.length).toBeGreaterThan(200);
+    expect(without).toBe(withScript);
+  });
+
+  test('is covered little by fixed elements at 400 % zoom on a laptop', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.evaluate(() => {
+      scrollTo(0, 400);
+    });
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility())
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+        .reduce((sum, { width, height }) => sum + width * height, 0),
+    );
+    expect(covered / (320 * 256)).toBeLessThan(0.1);
+  });
+
+  test('gives every link the focus, in order and visibly, the skip link first', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const expected = (await markReachable(page)).slice(0, LONGEST_WALK);
+    expect(expected.length).toBeGreaterThan(10);
+    await noteFocus(page);
+    await page.keyboard.press('Tab');
+    const skipLink = page.locator('.skip-link');
+    expect(await skipLink.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skipLink.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await Promise.all(expected.slice(1).map(() => page.keyboard.press('Tab')));
+    const notes = await readNotes(page);
+    expect(notes.map(({ reach }) => reach)).toEqual(expected);
+    expect(notes.filter(({ outline }) => outline === 'none' || Number.parseFloat(outline) < 2)).toEqual([]);
+  });
+
+  test('has a skip link that leads to its content', async () => {
+    await page.locator('.skip-link').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement === document.querySelector('main [data-reach]'))).toBe(true);
+  });
+
+  test('has short notes in its margin that cover nothing', async () => {
+    expect(await page.evaluate(findCoveringNotes, [NOTES, OTHERS] as const)).toEqual([]);
+  });
+
+  test('moves nothing if the reader prefers reduced motion', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration.split(', ').some((duration) => Number.parseFloat(duration) > 0);
+        })
+        .map(({ tagName, className }) => `${tagName} ${className}`),
+    );
+    await page.emulateMedia({ reducedMotion: null });
+    expect(moving).toEqual([]);
+  });
+
+  test('has no navigation, no overlay and no colour on paper, and headings stay with their content', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const found = await page.evaluate(findPrintFaults, SCREEN_ONLY);
+    await page.emulateMedia({ media: null, colorScheme: null });
+    expect(found).toEqual({ screenOnly: [], over: [], background: 'rgb(255, 255, 255)', colours: [], fonts: [], parted: [] });
+  });
+
+  test('does not overflow to the side, with all folded parts open', async () => {
+    await openDetails(page);
+    const found: Record<number, ReturnType<typeof findOverflow>> = {};
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      found[width] = await page.evaluate(findOverflow);
+    }
+    expect(found).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, { scrolls: false, sticksOut: [] }])));
+  });
+
+  test('does not scroll to the side on a phone with text twice as large', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openDetails(page);
+    const { size, scrolls } = await page.evaluate(() => {
+      const root = document.documentElement;
+      root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+      const size = getComputedStyle(document.body).fontSize;
+      const scrolls = [root, ...document.querySelectorAll('main, main *')]
+        .filter((element) => element === root || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ tagName, className }) => `${tagName} ${className}`);
+      root.style.fontSize = '';
+      return { size, scrolls };
+    });
+    expect(Number.parseFloat(size)).toBeGreaterThan(32);
+    expect(scrolls).toEqual([]);
+  });
+
+  test('logs no error, does not violate its policy, and requests nothing from other hosts', async () => {
+    expect(await complaints.read()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
+  });
+
+  test('passes axe in light and dark, narrow and wide, with all folded parts open', async () => {
+    await openDetails(page);
+    await page.evaluate(shortenLists, LONGEST_LIST);
+    await page.evaluate(axe.source);
+    const found: string[] = [];
+    for (const { width, colorScheme, rules } of LOOKS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const violations = await page.evaluate(runAxe, { resultTypes: ['violations'], runOnly: rules } satisfies RunOptions);
+      for (const { id, help, nodes } of violations)
+        found.push(`${colorScheme} ${width}: ${id}: ${help}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+    }
+    await page.emulateMedia({ colorScheme: null });
+    expect(found).toEqual([]);
+  });
+});
+
+/** The text of a page without the controls that need JavaScript and their replacements; other tests compare the two. */
+async function readText(page: Page, hasScript: boolean): Promise<string> {
+  for (const part of await page.locator('.scripted').all()) expect(await part.isVisible()).toBe(hasScript);
+  for (const part of await page.locator('.unscripted').all()) expect(await part.isVisible()).toBe(!hasScript);
+  return page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('.scripted, .unscripted')];
+    for (const { style } of parts) style.setProperty('display', 'none', 'important');
+    const { innerText } = document.body;
+    for (const { style } of parts) style.removeProperty('display');
+    return innerText;
+  });
+}
+
+const openDetails = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+// The functions below run in the page.
+
+function findCoveringNotes([notes, others]: readonly [notes: string, others: string]) {
+  const seen = [...document.querySelectorAll(others)].filter((element) => element.checkVisibility());
+  const boxes = seen.map((element) => ({ element, box: element.getBoundingClientRect(), name: element.textContent.slice(0, 40) }));
+  return boxes
+    .filter(({ element }) => element.matches(notes))
+    .flatMap(({ element: note, box, name }) => {
+      const over = boxes.filter(
+        ({ element, box: other }) =>
+          !element.contains(note) &&
+          !note.contains(element) &&
+          box.left < other.right - 1 &&
+          other.left < box.right - 1 &&
+          box.top < other.bottom - 1 &&
+          other.top < box.bottom - 1,
+      );
+      const lines = Math.round(box.height / parseFloat(getComputedStyle(note).lineHeight));
+      return over.length > 0 || lines > 6 ? [{ name, lines, over: over.map((other) => other.name) }] : [];
+    });
+}
+
+function findPrintFaults(screenOnly: string) {
+  const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
+  const styles = shown.map((element) => getComputedStyle(element));
+  return {
+    screenOnly: shown.filter((element) => element.matches(screenOnly)).map((element) => element.outerHTML.slice(0, 80)),
+    over: shown.filter((_, index) => ['fixed', 'sticky'].includes(styles[index]?.position ?? '')).map(({ className }) => className),
+    background: getComputedStyle(document.body).backgroundColor,
+    colours: [...new Set(styles.map(({ color }) => color))].filter((color) => new Set(color.match(/\d+/g)).size > 1),
+    fonts: [...new Set(styles.map(({ fontFamily }) => fontFamily))].filter((font) => !font.includes('Reading')),
+    parted: [...document.querySelectorAll('h1, h2, h3, h4')]
+      .filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid')
+      .map(({ textContent }) => textContent),
+  };
+}
+
+function findOverflow() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const sticksOut = [...document.querySelectorAll('body *')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (right > clientWidth + 1 || left < -1) && element.checkVisibility();
+  });
+  const name = (element: Element) =>
+    `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} ${element.textContent.trim().slice(0, 40)}`;
+  return { scrolls: scrollWidth > clientWidth, sticksOut: sticksOut.slice(0, 5).map(name) };
+}
+
+function shortenLists(longest: number): void {
+  for (const list of document.querySelectorAll('main :is(ul, ol)')) for (const row of [...list.children].slice(longest)) row.remove();
+  for (const section of document.querySelectorAll(`main section:nth-of-type(n + ${2 * longest})`)) section.remove();
+  // Nested sections are the entries of the print edition: two of each kind are enough.
+  for (const section of document.querySelectorAll('main section section:nth-of-type(n + 3)')) section.remove();
+}
+
+/** Needs axe in the page. */
+const runAxe = async (options: RunOptions): Promise<Result[]> =>
+  (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations;

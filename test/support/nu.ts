@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { canInstallFromDebian, findProgram, installFromDebian } from './find-program.ts';
+import { run } from './run.ts';
+
+/** The environment variable that names the Java to run the validator with. */
+const JAVA_VARIABLE = 'JAVA_PATH';
+
+/** What the validator reports and we do, each for a reason. */
+const ALLOWED: readonly RegExp[] = [
+  // It does not compare hashes with the files, so each script and style sheet seems to violate the policy of its page.
+  /^(?:Resource|Inline script) violates Content Security Policy \(meta tag\)/,
+  // Tables that are blocks on narrow screens need roles, because browsers drop the implicit ones.
+  /^The “\w+” role is unnecessary for element “(?:table|thead|tbody|tr|th|td)”/,
+  /^The “role” attribute must not be used on a “(?:tr|th|td)” element which has a “table” ancestor/,
+];
+
+/** A message in the validator’s JSON. Source: https://github.com/validator/validator/wiki/Output-»-JSON */
+interface NuMessage {
+  url: string;
+  lastLine?: number;
+  lastColumn?: number;
+  message: string;
+}
+
+/** Finds Java, or installs Debian’s. Throws an error that says what to do if it is not available. */
+export function requireJava(log: (line: string) => void): string {
+  const home = process.env['JAVA_HOME'];
+  const find = () => findProgram(JAVA_VARIABLE, ['java', 'java.exe'], [home && join(home, 'bin/java')]);
+  const found = find();
+  if (found) return found;
+  if (canInstallFromDebian()) {
+    log('No Java on this machine: installing Debian’s package default-jre-headless.');
+    try {
+      installFromDebian('default-jre-headless');
+    } catch (error) {
+      log(`That failed: ${(error as Error).message.split('\n')[0]}`);
+    }
+    const installed = find();
+    if (installed) return installed;
+  }
+  throw new Error(
+    `The Nu validator needs Java, and it could not be installed. Install it, or set ${JAVA_VARIABLE} to the path of its program.`,
+  );
+}
+
+/** What the Nu HTML checker finds in the HTML files below a folder, each as `file:line:column message`. */
+export async function findNuIssues(folder: string): Promise<string[]> {
+  const java = requireJava((line) => process.stderr.write(`${line}\n`));
+  const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+  // For some seconds of work, thorough compilation and parallel collection of garbage cost more than they save.
+  const options = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss4m']; // the last because code compiled so needs more stack
+  const { stdout, stderr } = await run(java, [
+    ...options,
+    '-jar',
+    jar,
+    '--skip-non-html',
+    '--format',
+    'json',
+    '--stdout',
+    '--exit-zero-always',
+    folder,
+  ]);
+  if (stderr !== '') throw new Error(`the Nu validator failed:\n${stderr}`);
+  const { messages } = JSON.parse(stdout) as { messages: NuMessage[] };
+  const inFolder = (url: string) => decodeURIComponent(new URL(url).pathname).replace(/\\/g, '/').split(`${folder}/`).at(-1) ?? url;
+  return messages
+    .filter(({ message }) => !ALLOWED.some((allowed) => allowed.test(message)))
+    .map(({ url, lastLine, lastColumn, message }) => `${inFolder(url)}:${lastLine ?? 1}:${lastColumn ?? 1} ${message}`);
+}
