@@ -12,6 +12,13 @@ test.each(['MIT', '(MIT OR GPL-3.0-only)', 'MIT AND Apache-2.0', '(MIT AND ISC)'
   },
 );
 
+test('a package whose licence is only in a file that was read is allowed in that version alone', () => {
+  const license = 'SEE LICENSE IN LICENSE';
+  const lock = (version: string) => ({ packages: { 'node_modules/spawndamnit': { version, license, integrity: 'sha512-x' } } });
+  expect(findPackageIssues({}, lock('3.0.1'))).toEqual([]);
+  expect(findPackageIssues({}, lock('3.0.2'))).toEqual([expect.stringContaining(`spawndamnit 3.0.2 has the licence ${license}.`)]);
+});
+
 test.each(['GPL-3.0-only', 'MIT AND GPL-3.0-only', '(MIT OR GPL-3.0-only) AND Elastic-2.0', 'SEE LICENSE IN x'])(
   'a package with the licence %s is not',
   (license) => {
