@@ -87,7 +87,10 @@ export interface UnreadableDate {
   start: number;
   end: number;
   text: string;
-  /** The date in the form that `findProseDates` reads: two where day and month cannot be told apart, none where it does not exist. */
+  /**
+   * The date in the form that `findProseDates` reads: two where day and month cannot be told apart, none where the date
+   * does not exist or its year has two digits.
+   */
   meant: readonly string[];
 }
 
@@ -133,6 +136,6 @@ function readAnyway(groups: Record<string, string | undefined>): string[] {
 
 /** A date as our own texts write it; none if it does not exist. */
 function writeDate(day: string | undefined, month: number | string | undefined, year?: string, weekday?: string): string[] {
-  const text = [weekday, Number(day), MONTHS[Number(month) - 1] ?? '?', year].filter(Boolean).join(' ');
+  const text = [weekday, String(Number(day)), MONTHS[Number(month) - 1] ?? '?', year].filter(Boolean).join(' ');
   return findProseDates(text).some(({ date }) => date.ok) ? [text] : [];
 }

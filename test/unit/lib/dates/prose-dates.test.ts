@@ -43,6 +43,8 @@ test.each<[text: string, date: string, meant: string[]]>([
   ['04.04.2019', '04.04.2019', ['4 April 2019']],
   ['2019-02-31', '2019-02-31', []],
   ['45/46/2019', '45/46/2019', []],
+  ['00/03/2019', '00/03/2019', []],
+  ['04/15/19', '04/15/19', []],
 ])('in "%s" the date “%s” is in another form', (text, date, meant) => {
   expect(findUnreadableDates(text).map((found) => [found.text, found.meant])).toEqual([[date, meant]]);
 });
