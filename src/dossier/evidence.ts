@@ -1,6 +1,6 @@
 import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { parseNumbers } from '#lib/language/figures.ts';
-import { findProseDates, type ProseDate } from '#lib/dates/prose-dates.ts';
+import { findProseDates, findYears, type ProseDate } from '#lib/dates/prose-dates.ts';
 import type { Dossier } from './dossier.ts';
 import type { Source } from './source.ts';
 
@@ -52,8 +52,6 @@ function wasPublishedBy(source: Source, day: IsoDay): boolean {
 }
 
 /** A year alone counts as a date, too. */
-const YEAR = /(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,])/g;
-
 function deriveEvidence(source: Source): Evidence {
   const { quotations, title, dated } =
     source.kind === 'passage'
@@ -64,15 +62,12 @@ function deriveEvidence(source: Source): Evidence {
           dated: source.reference.issued ? [source.reference.issued] : [],
         };
   const text = [source.digest, title, ...quotations.map((quotation) => quotation.text)].join('\n');
-  const written = findProseDates(text);
   return {
     quotations: quotations.map(({ text: words, speaker, attribution }) => ({ text: words, speaker, attribution, source: source.id })),
     dates: [
       ...dated.map(parseEdtf),
-      ...written.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
-      ...[...text.matchAll(YEAR)]
-        .filter(({ index }) => !written.some(({ start, end }) => index >= start && index < end))
-        .map((match) => parseEdtf(match[0])),
+      ...findProseDates(text).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
+      ...findYears(text).map((year) => parseEdtf(year.text)),
     ].sort(compareEdtf),
     numbers: parseNumbers([text, ...dated].join('\n')),
   };

@@ -1,16 +1,6 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 
 /** A site that cannot be written to its folder. The message is for people. */
 export class OutputError extends Error {
@@ -51,30 +41,29 @@ const explain = (error: unknown) => REASONS[codeOf(error)] ?? (error as Error).m
 const remove = (folder: string) => {
   rmSync(folder, { recursive: true, force: true });
 };
+const deviceOf = (path: string) => statSync(path).dev;
 
 /**
- * Prepares the build of a site into a folder. Throws an OutputError before anything is built if the folder cannot be
- * written to, or contains something that a build must not replace.
+ * Prepares the build of a site into a folder, and removes what a killed build left. Throws an OutputError before anything
+ * is built if the folder cannot be written to, or contains something that a build must not replace.
  */
 export function openOutput(outDir: string, repositoryRoot: string): OutputFolder {
   const requested = resolve(outDir);
   try {
     const target = followLink(requested);
-    const next = `${target}.next`;
-    const output = { target, staging: next, next, previous: `${target}.previous` };
+    const [next, previous] = [`${target}.next`, `${target}.previous`];
     mkdirSync(dirname(target), { recursive: true });
     // If a build was killed between the two renames of `swapIn`, the last good site is here.
-    if (!existsSync(target) && existsSync(output.previous)) renameSync(output.previous, target);
+    if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
     refuseToReplace(target, repositoryRoot);
-    if (deviceOf(dirname(target)) !== deviceOf(repositoryRoot)) output.staging = join(repositoryRoot, '.astro', 'dist.next'); // Astro renames files into it
-    for (const folder of new Set([next, output.staging])) {
-      remove(folder);
-      if (folder !== next) mkdirSync(dirname(folder), { recursive: true });
-      mkdirSync(folder); // not recursive: its errors then say why it failed
-      writeFileSync(join(folder, '.probe'), 'x');
-      rmSync(join(folder, '.probe'));
-    }
-    return output;
+    // Astro renames files into the folder, which must be on the disk of the project.
+    const inProject = join(repositoryRoot, '.astro', 'dist.next');
+    const staging = deviceOf(dirname(target)) === deviceOf(repositoryRoot) ? next : inProject;
+    for (const folder of [previous, next, inProject]) remove(folder);
+    mkdirSync(next); // not recursive: its errors then say why it failed
+    mkdirSync(staging, { recursive: true });
+    writeProbe(staging);
+    return { target, staging, next, previous };
   } catch (error) {
     if (error instanceof OutputError) throw error;
     throw new OutputError(
@@ -82,8 +71,6 @@ export function openOutput(outDir: string, repositoryRoot: string): OutputFolder
     );
   }
 }
-
-const deviceOf = (path: string) => statSync(path).dev;
 
 function followLink(target: string): string {
   if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return target;
@@ -101,17 +88,16 @@ function refuseToReplace(target: string, repositoryRoot: string): void {
   const files = readdirSync(target).filter((name) => !name.startsWith('.'));
   if (files.length > 0 && !files.includes('index.html'))
     throw new OutputError(`${target} contains files, but no site: they would be lost.${other}`);
-  if (deviceOf(target) !== deviceOf(dirname(target)))
+  if (stats.dev !== deviceOf(dirname(target)))
     throw new OutputError(
       `${target} is the root of a disk, which cannot be replaced.\nChoose a folder on it with --outDir, such as ${join(target, 'site')}.`,
     );
 }
 
-/** Replaces the last site with the new one. Throws an OutputError if that fails; the last site is then still there. */
-export function swapIn({ target, staging, next, previous }: OutputFolder): void {
-  if (staging !== next) copyFolder(staging, next);
+/** Replaces the last site with the new one. Rejects with an OutputError if that fails; the last site is then still there. */
+export async function swapIn({ target, staging, next, previous }: OutputFolder): Promise<void> {
+  if (staging !== next) await copyFolder(staging, next);
   try {
-    remove(previous);
     if (existsSync(target)) renameSync(target, previous);
     renameSync(next, target);
   } catch (error) {
@@ -121,22 +107,12 @@ export function swapIn({ target, staging, next, previous }: OutputFolder): void 
       true,
     );
   }
-  remove(previous);
-  if (staging !== next) remove(staging);
+  for (const folder of [previous, staging]) remove(folder);
 }
 
-function copyFolder(from: string, to: string): void {
+async function copyFolder(from: string, to: string): Promise<void> {
   try {
-    // Not cpSync: for a full disk, it reports only an input/output error.
-    for (const item of readdirSync(from, { recursive: true, withFileTypes: true })) {
-      const path = join(item.parentPath, item.name);
-      const copy = join(to, relative(from, path));
-      if (item.isDirectory()) mkdirSync(copy, { recursive: true });
-      else {
-        mkdirSync(dirname(copy), { recursive: true });
-        writeFileSync(copy, readFileSync(path));
-      }
-    }
+    await cp(from, to, { recursive: true }); // not cpSync: for a full disk, it reports only an input/output error
   } catch (error) {
     remove(to);
     throw new OutputError(`The new site cannot be written to ${dirname(to)}: ${explain(error)}.\nFree some space, and build again.`);
@@ -145,17 +121,24 @@ function copyFolder(from: string, to: string): void {
 
 /** Removes an unfinished site. */
 export function discard({ staging, next }: OutputFolder): void {
-  for (const folder of new Set([staging, next])) remove(folder);
+  for (const folder of [staging, next]) remove(folder);
 }
 
 /** Whether the disk on which the site is built has less than a megabyte left. */
 export function isDiskFull({ staging }: OutputFolder): boolean {
-  const probe = join(staging, '.probe');
   try {
-    writeFileSync(probe, Buffer.alloc(2 ** 20));
+    writeProbe(staging);
     return false;
   } catch (error) {
-    return ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
+    return REASONS[codeOf(error)] === REASONS['ENOSPC'];
+  }
+}
+
+/** Throws unless a megabyte can be written to a folder: unlike a count of free bytes, this respects quotas. */
+function writeProbe(folder: string): void {
+  const probe = join(folder, '.probe');
+  try {
+    writeFileSync(probe, Buffer.alloc(2 ** 20));
   } finally {
     rmSync(probe, { force: true });
   }

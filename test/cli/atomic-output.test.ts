@@ -36,7 +36,7 @@ function makeHost() {
 }
 
 /** Begins a build into `dist`; returns the folder that Astro writes into, and functions that end the build. */
-async function begin({ host } = makeHost()): Promise<{ written: string; end: () => void; exit: () => void }> {
+async function begin({ host } = makeHost()): Promise<{ written: string; end: () => Promise<void>; exit: () => void }> {
   const { hooks } = atomicOutput(host as unknown as BuildProcess) as unknown as {
     hooks: Record<'astro:config:setup' | 'astro:build:done', (options: unknown) => unknown>;
   };
@@ -46,7 +46,13 @@ async function begin({ host } = makeHost()): Promise<{ written: string; end: () 
     config: { outDir: pathToFileURL(`${dist}/`), root: pathToFileURL(`${folder}/project/`) },
     updateConfig: ({ outDir }: { outDir: URL }) => (written = fileURLToPath(outDir)),
   });
-  return { written, end: () => void hooks['astro:build:done']({}), exit: () => void host.emit('exit') };
+  return {
+    written,
+    end: async () => {
+      await hooks['astro:build:done']({});
+    },
+    exit: () => void host.emit('exit'),
+  };
 }
 
 const writePage = (where: string, text: string) => {
@@ -62,7 +68,7 @@ test('a successful build replaces the last one, and leaves nothing else behind',
   const { written, end, exit } = await begin(build);
   writePage(written, 'new');
   expect(readPage()).toBe('old');
-  end();
+  await end();
   exit();
   expect(readPage()).toBe('new');
   expect([join(dist, 'gone.html'), `${dist}.next`, `${dist}.previous`].filter(existsSync)).toEqual([]);
@@ -102,7 +108,7 @@ test('a build that logs an error keeps the last one', async () => {
   const { written, end, exit } = await begin(build);
   writePage(written, 'new');
   build.host.exitCode = 1;
-  end();
+  await end();
   exit();
   expect(readPage()).toBe('old');
 });
@@ -110,7 +116,7 @@ test('a build that logs an error keeps the last one', async () => {
 test('the first build works without an old one', async () => {
   const { written, end, exit } = await begin();
   writePage(written, 'new');
-  end();
+  await end();
   exit();
   expect(readPage()).toBe('new');
 });
@@ -151,13 +157,13 @@ if (hasMounts)
     ['Astro', TRACE],
     ['the bundler', RUST_TRACE],
   ])('a stack trace of %s about a full disk becomes a sentence, even if the disk has room again afterwards', async (_who, trace) => {
-    const { unmount } = mountSmallDisk(folder, '1m');
+    const { unmount } = mountSmallDisk(folder, '2m');
     try {
       mkdirSync(join(folder, 'project'));
       writePage(dist, 'old');
       const build = makeHost();
       const { written, exit } = await begin(build);
-      writeFileSync(join(written, 'large.bin'), Buffer.alloc(900_000));
+      writeFileSync(join(written, 'large.bin'), Buffer.alloc(1_900_000));
       build.host.stderr.write('a warning');
       build.host.stderr.write(trace);
       rmSync(join(written, 'large.bin'));

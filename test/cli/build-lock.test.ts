@@ -1,33 +1,51 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockBuild } from '#node/build-lock.ts';
 
-const PROJECT = `/a/project/of/${process.pid}`;
+let project = '';
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'backgrounder-lock-'));
+});
+afterEach(() => {
+  rmSync(project, { recursive: true, force: true });
+});
 
-test('a project has one lock at a time, and another project has its own', async () => {
-  const unlock = await lockBuild(PROJECT);
+/** Starts a process that locks the project and runs on. */
+async function lockElsewhere() {
+  const script = `
+    const { lockBuild } = await import(${JSON.stringify(new URL('../../src/node/build-lock.ts', import.meta.url).href)});
+    lockBuild(${JSON.stringify(project)});
+    console.log('locked');
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return child;
+}
+
+test('a project has one lock at a time, and another project has its own', () => {
+  const unlock = lockBuild(project);
   expect(unlock).toBeTypeOf('function');
-  expect(await lockBuild(PROJECT)).toBeUndefined();
-  (await lockBuild(`${PROJECT}/another`))?.();
+  expect(lockBuild(project)).toBeUndefined();
+  const other = lockBuild(join(project, 'another'));
+  expect(other).toBeTypeOf('function');
+  other?.();
   unlock?.();
-  const again = await lockBuild(PROJECT);
+  const again = lockBuild(project);
   expect(again).toBeTypeOf('function');
   again?.();
 });
 
 test('the lock of a killed process is released', async () => {
-  const script = `
-    const { lockBuild } = await import(${JSON.stringify(new URL('../../src/node/build-lock.ts', import.meta.url).href)});
-    await lockBuild(${JSON.stringify(PROJECT)});
-    console.log('locked');
-    setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
-  expect(await lockBuild(PROJECT)).toBeUndefined();
+  const child = await lockElsewhere();
+  expect(lockBuild(project)).toBeUndefined();
   child.kill('SIGKILL');
   await once(child, 'close');
-  const unlock = await lockBuild(PROJECT);
+  const unlock = lockBuild(project);
   expect(unlock).toBeTypeOf('function');
   unlock?.();
+  expect(readdirSync(join(project, '.astro'))).toEqual(['build.lock']);
 });

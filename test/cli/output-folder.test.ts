@@ -57,13 +57,13 @@ test('an empty folder, or one with only hidden files, may be replaced', () => {
   expect(() => open()).not.toThrow();
 });
 
-test('if the output is a link, its target is replaced, and the link stays', () => {
+test('if the output is a link, its target is replaced, and the link stays', async () => {
   const served = join(folder, 'served');
   write(page(served), 'old');
   symlinkSync(served, dist);
   const output = open();
   write(page(output.staging), 'new');
-  swapIn(output);
+  await swapIn(output);
   expect([readPage(served), readPage()]).toEqual(['new', 'new']);
 });
 
@@ -83,12 +83,20 @@ test('a process killed between the two renames loses nothing: the next build res
     const { openOutput, swapIn } = await import(${JSON.stringify(new URL('../../src/node/output-folder.ts', import.meta.url).href)});
     const output = openOutput(${JSON.stringify(dist)}, ${JSON.stringify(project)});
     fs.writeFileSync(output.staging + '/index.html', 'new');
-    swapIn(output);`;
+    await swapIn(output);`;
   const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
   expect([signal, stderr]).toEqual(['SIGKILL', '']);
   expect(existsSync(dist)).toBe(false);
   open();
   expect(readPage()).toBe('old');
+});
+
+test('folders that killed builds left are removed', () => {
+  const leftovers = [`${dist}.previous`, `${dist}.next`, join(project, '.astro/dist.next')];
+  write(page(dist), 'new');
+  for (const leftover of leftovers) write(page(leftover), 'old');
+  open();
+  expect([readPage(), leftovers.filter((leftover) => existsSync(page(leftover)))]).toEqual(['new', []]);
 });
 
 if (hasMounts)
@@ -104,22 +112,20 @@ if (hasMounts)
       unmount();
     });
 
-    test('the site is built on the disk of the project, and copied beside the last one', () => {
+    test('the site is built on the disk of the project, and copied beside the last one', async () => {
       begin('1m');
       const output = open();
       expect(output.staging.startsWith(project)).toBe(true);
       write(page(output.staging), 'new');
-      swapIn(output);
+      await swapIn(output);
       expect([readPage(), readdirSync(disk), existsSync(output.staging)]).toEqual(['new', ['dist'], false]);
     });
 
-    test('a full disk is reported, and the last site stays', () => {
+    test('a full disk is reported, and the last site stays', async () => {
       begin('200k');
       const output = open();
       write(join(output.staging, 'a/large.bin'), 'x'.repeat(400_000));
-      expect(() => {
-        swapIn(output);
-      }).toThrow(`The new site cannot be written to ${disk}: the disk is full.`);
+      await expect(swapIn(output)).rejects.toThrow(`The new site cannot be written to ${disk}: the disk is full.`);
       expect([readPage(), readdirSync(disk)]).toEqual(['old', ['dist']]);
     });
 
@@ -135,7 +141,7 @@ if (hasMounts)
       expect(() => open(disk)).toThrow(`${disk} is the root of a disk, which cannot be replaced.`);
     });
 
-    test('a folder that cannot be moved stays, with the new site beside it', () => {
+    test('a folder that cannot be moved stays, with the new site beside it', async () => {
       begin('200k');
       const held = join(folder, 'held');
       write(page(held), 'old');
@@ -144,9 +150,7 @@ if (hasMounts)
         dist = held;
         const output = { target: held, staging: `${held}.next`, next: `${held}.next`, previous: `${held}.previous` };
         write(page(output.staging), 'new');
-        expect(() => {
-          swapIn(output);
-        }).toThrow(`The new site is complete, but cannot replace ${held}: it cannot be moved (EBUSY).`);
+        await expect(swapIn(output)).rejects.toThrow(`The new site is complete, but cannot replace ${held}: it cannot be moved (EBUSY).`);
         expect([readPage(), readPage(output.next)]).toEqual(['old', 'new']);
       } finally {
         free();

@@ -1,4 +1,6 @@
-import { request as startRequest, type IncomingHttpHeaders } from 'node:http';
+import { once } from 'node:events';
+import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 /** A response as the server sent it: redirects are not followed, and nothing is decompressed. */
 export interface RawResponse {
@@ -10,20 +12,12 @@ export interface RawResponse {
 }
 
 /** Sends a GET request. `fetch` would follow redirects and decompress the body. */
-export const request = (address: string, headers: Record<string, string> = {}): Promise<RawResponse> =>
-  new Promise((done, fail) => {
-    const sent = startRequest(address, { headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        done({
-          status: response.statusCode,
-          headers: response.headers,
-          valuesOf: (name) => response.headersDistinct[name.toLowerCase()] ?? [],
-          body: Buffer.concat(chunks),
-        }),
-      );
-    });
-    sent.on('error', fail);
-    sent.end();
-  });
+export async function request(address: string, headers: Record<string, string> = {}): Promise<RawResponse> {
+  const [response] = (await once(get(address, { headers }), 'response')) as [IncomingMessage];
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    valuesOf: (name) => response.headersDistinct[name.toLowerCase()] ?? [],
+    body: await buffer(response),
+  };
+}

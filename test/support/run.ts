@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { REPOSITORY_ROOT } from './repository-root.ts';
 
 export interface RunResult {
@@ -21,18 +23,12 @@ export const runNode = (args: string[], environment: NodeJS.ProcessEnv = {}, cwd
   run(process.execPath, args, environment, cwd);
 
 /** Runs a program from the project's root. */
-export function run(program: string, args: string[], environment: NodeJS.ProcessEnv = {}, cwd = REPOSITORY_ROOT): Promise<RunResult> {
-  return new Promise((done, fail) => {
-    const child = spawn(program, args, {
-      cwd,
-      env: environmentFor(environment),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    child.on('error', fail);
-    child.on('close', (code) => done({ code, stdout, stderr }));
-  });
+export async function run(program: string, args: string[], environment: NodeJS.ProcessEnv = {}, cwd = REPOSITORY_ROOT): Promise<RunResult> {
+  const child = spawn(program, args, { cwd, env: environmentFor(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  return { code, stdout, stderr };
 }

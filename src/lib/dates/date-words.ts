@@ -1,7 +1,7 @@
 import { parse, type ParsedComponents } from 'chrono-node';
 import { addDays, dayNumber } from './days.ts';
 import { daysInMonth, isoDay, pad, parseEdtf, WEEKDAYS, weekdayOf, type IsoDay } from './edtf-date.ts';
-import { findProseDates, SEASON_CODES } from './prose-dates.ts';
+import { findProseDates, findUnreadableDates, findYears, SEASON_CODES } from './prose-dates.ts';
 
 /** A date that words may mean. */
 export interface Reading {
@@ -29,25 +29,27 @@ export function findDateWords(text: string, published: IsoDay): DateWords[] {
   const found: DateWords[] = [];
   const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
   // The most specific patterns come first: later matches that overlap a date found before are dropped.
-  for (const find of [findStated, findWeekdays, findSeasons, findSpans, findByChrono, findYears])
+  for (const find of [findStated, findWeekdays, findSeasons, findSpans, findByChrono, findYearsAlone])
     found.push(...find(text, published).filter(isFree));
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Dates given in full. If day and month cannot be told apart, as in 03/04/2019, both dates are possible. */
 function findStated(text: string): DateWords[] {
-  return findProseDates(text).flatMap(({ start, end, text: words, date, yearless }): DateWords[] =>
-    date.ok && !yearless ? [{ start, end, words, basis: 'stated', readings: [{ edtf: date.value.edtf }] }] : [],
-  );
+  const others = findUnreadableDates(text).map(({ meant, ...range }) => ({ ...range, dates: meant.flatMap(findProseDates) }));
+  const own = findProseDates(text).map((date) => ({ ...date, dates: [date] }));
+  return [...own, ...others].flatMap(({ start, end, text: words, dates }): DateWords[] => {
+    const stated = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value.edtf] : []));
+    if (stated.length === 0) return [];
+    const readings = stated.length === 1 ? stated.map((edtf) => ({ edtf })) : stated.map(withOrder);
+    return [{ start, end, words, basis: 'stated', readings }];
+  });
 }
 
-const findYears = (text: string): DateWords[] =>
-  [...text.matchAll(/(?<![\d,.\p{L}-])(?:1[5-9]|20)\d\d(?![\d\p{L}]|[,-]\d)/gu)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-    words,
-    basis: 'stated',
-    readings: [{ edtf: words }],
-  }));
+const withOrder = (edtf: string, index: number): Reading => ({ edtf, if: index === 0 ? 'the day comes first' : 'the month comes first' });
+
+const findYearsAlone = (text: string): DateWords[] =>
+  findYears(text).map(({ text: words, ...range }) => ({ ...range, words, basis: 'stated', readings: [{ edtf: words }] }));
 
 /** Words before a date that belong to it, such as “since the”. */
 const LEAD = String.raw`(?:(?:since|by|on|in|from|until|till|before|after|during|over|for|earlier|later|early|late|as of)\s+)*(?:the\s+)?`;

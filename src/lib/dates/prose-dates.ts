@@ -25,8 +25,8 @@ const PATTERN = new RegExp(
     // 28 January – 3 February 2022; from 10 to 20 February 2022; 17–23 January 2022; Wednesday 26 January 2022; 26 January;
     // "and" joins two days of one month, but separates two dates with their own months
     String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<![\d,.])(?<day>\d{1,2})(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|to|(?<!(?:${MONTH})(?: \d{4})? )(?:and|or)) ?(?<day2>\d{1,2}))? (?<month>${MONTH})(?:,? (?<year>\d{4}))?(?![\p{L}\d])`,
-    // January 2022, January–March 2022
-    String.raw`(?<monthFrom>${MONTH})(?: ?(?:–|-|to) ?(?<monthTo>${MONTH}))? (?<yearC>\d{4})(?!\d)`,
+    // January 2022, January–March 2022, but not the end of "15th of April 2019"
+    String.raw`(?<!\d(?:(?:st|nd|rd|th)(?: of)?| of) )(?<monthFrom>${MONTH})(?: ?(?:–|-|to) ?(?<monthTo>${MONTH}))? (?<yearC>\d{4})(?!\d)`,
     // autumn 2021
     String.raw`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<yearD>\d{4})(?!\d)`,
   ].join('|'),
@@ -71,22 +71,35 @@ function toEdtf(groups: Record<string, string | undefined>): { edtf: string; yea
   return { edtf: `${yearD}-${SEASON_CODES[(season ?? '').toLowerCase() as keyof typeof SEASON_CODES]}`, yearless: false };
 }
 
-/** A date in a form that cannot be read for certain. */
+const YEAR = /(?<![\p{L}\d,.]|\d-)(?:1[5-9]|20)\d\d(?![\p{L}\d]|[,-]\d)/gu;
+
+/** Finds the years alone in a text, from 1500 to 2099: numbers that are no part of a word, another number or a date. */
+export function findYears(text: string): { start: number; end: number; text: string }[] {
+  const dates = [...findProseDates(text), ...findUnreadableDates(text)];
+  return [...text.matchAll(YEAR)]
+    .map(({ 0: year, index }) => ({ start: index, end: index + year.length, text: year }))
+    .filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end));
+}
+
+/** A date in a form that our own texts do not use. */
 export interface UnreadableDate {
   /** Offsets in the text, counted from 0. */
   start: number;
   end: number;
   text: string;
-  /** The date in the form that can be read; undefined where day and month cannot be told apart. */
-  meant: string | undefined;
+  /**
+   * The date in the form that `findProseDates` reads: two where day and month cannot be told apart, none where the date
+   * does not exist or its year has two digits.
+   */
+  meant: readonly string[];
 }
 
 const ANY_MONTH = ['Sept?', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|');
 
 const UNREADABLE = new RegExp(
   [
-    // April 15, 2019; April 15th; Apr. 15
-    String.raw`(?<![\p{L}\d])(?<monthA>${ANY_MONTH})\.? (?<dayA>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:%]|[.,]\d)(?:,? (?<yearA>\d{4})(?!\d))?`,
+    // April 15, 2019; April 15th; Apr. 15; Monday, April 15
+    String.raw`(?<![\p{L}\d])(?:(?<weekday>${WEEKDAY}),? )?(?<monthA>${ANY_MONTH})\.? (?<dayA>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:%]|[.,]\d)(?:,? (?<yearA>\d{4})(?!\d))?`,
     // the 15th of April 2019; 15 Apr 2019; 15th April
     String.raw`(?<![\p{L}\d,.])(?<dayB>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${ANY_MONTH})(?![\p{L}\d])(?:[.,]? (?<yearB>\d{4})(?!\d))?`,
     // 2019-04-15
@@ -109,33 +122,20 @@ export function findUnreadableDates(text: string): UnreadableDate[] {
   });
 }
 
-function readAnyway({
-  monthA,
-  dayA,
-  yearA,
-  monthB,
-  dayB,
-  yearB,
-  yearC,
-  monthC,
-  dayC,
-  first,
-  second,
-  yearD,
-}: Record<string, string | undefined>) {
-  const write = (day: string | undefined, month: string | undefined, year?: string) => {
-    const text = [Number(day), month, year].filter(Boolean).join(' ');
-    return findProseDates(text).some(({ date }) => date.ok) ? text : undefined;
-  };
+function readAnyway(groups: Record<string, string | undefined>): string[] {
+  const { weekday, monthA, dayA, yearA, monthB, dayB, yearB, yearC, monthC, dayC, first, second, yearD } = groups;
   const named = (monthA ?? monthB)?.slice(0, 3);
-  if (named)
-    return write(
-      dayA ?? dayB,
-      MONTHS.find((name) => name.startsWith(named)),
-      yearA ?? yearB,
-    );
-  if (yearC) return write(dayC, MONTHS[Number(monthC) - 1], yearC);
-  if (yearD?.length !== 4 || (Number(first) <= 12 && Number(second) <= 12)) return undefined;
-  const [day, month] = Number(first) > 12 ? [first, second] : [second, first];
-  return write(day, MONTHS[Number(month) - 1], yearD);
+  if (named) {
+    const month = MONTHS.findIndex((name) => name.startsWith(named)) + 1;
+    return writeDate(dayA ?? dayB, month, yearA ?? yearB, weekday);
+  }
+  if (yearC) return writeDate(dayC, monthC, yearC);
+  if (yearD?.length !== 4) return [];
+  return [...new Set([...writeDate(first, second, yearD), ...writeDate(second, first, yearD)])];
+}
+
+/** A date as our own texts write it; none if it does not exist. */
+function writeDate(day: string | undefined, month: number | string | undefined, year?: string, weekday?: string): string[] {
+  const text = [weekday, String(Number(day)), MONTHS[Number(month) - 1] ?? '?', year].filter(Boolean).join(' ');
+  return findProseDates(text).some(({ date }) => date.ok) ? [text] : [];
 }

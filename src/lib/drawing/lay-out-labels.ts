@@ -1,3 +1,5 @@
+import { distanceToSegment, type Segment } from './distance-to-segment.ts';
+
 /** A box; y grows downwards. All lengths are in the units of the drawing. */
 export interface Box {
   x: number;
@@ -29,7 +31,7 @@ export interface LabelPlace {
   /** The `text-anchor` of the text. */
   align: 'start' | 'middle' | 'end';
   /** A line from the mark to a label that is not next to it. */
-  leader?: [x1: number, y1: number, x2: number, y2: number] | undefined;
+  leader?: Segment | undefined;
 }
 
 export interface LayoutOptions {
@@ -77,7 +79,7 @@ export function layOutLabels(marks: readonly LabelledMark[], options: LayoutOpti
       !boxes.some((other) => crossesBox(leader, other, gap / 2)) &&
       !leaders.some((other) => cross(leader, other)) &&
       // A mark that touches this one would block every leader.
-      !others.some((other) => distanceTo(leader, other) < other.radius + gap / 2 && !touch(mark, other))
+      !others.some((other) => distanceToSegment(other.x, other.y, leader) < other.radius + gap / 2 && !touch(mark, other))
     );
   };
 
@@ -128,7 +130,6 @@ function placeAt(
   };
 }
 
-type Segment = [x1: number, y1: number, x2: number, y2: number];
 type Round = Pick<LabelledMark, 'x' | 'y' | 'radius'>;
 
 const overlap = (a: Box, b: Box, gap: number) =>
@@ -141,12 +142,6 @@ const covers = (box: Box, { x, y, radius }: Round, gap: number) =>
   Math.hypot(x - clamp(x, box.x, box.x + box.width), y - clamp(y, box.y, box.y + box.height)) < radius + gap;
 
 const touch = (a: Round, b: Round) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius;
-
-function distanceTo([x1, y1, x2, y2]: Segment, { x, y }: Round): number {
-  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
-  const t = length === 0 ? 0 : clamp(((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length, 0, 1);
-  return Math.hypot(x - x1 - t * (x2 - x1), y - y1 - t * (y2 - y1));
-}
 
 const side = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) =>
   Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));

@@ -1,7 +1,8 @@
-import { geoContains, geoDistance, geoGraticule, geoIdentity, geoStream } from 'd3-geo';
+import { geoContains, geoDistance, geoGraticule, geoIdentity, geoPath, geoStream } from 'd3-geo';
 import type { GeometryObject as GeoJson } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, merge, mesh, transform as decoder } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { distanceToSegment } from '../drawing/distance-to-segment.ts';
 import type { Coordinates, FittedProjection, Point } from './fit-projection.ts';
 
 /** Outlines of the countries of the world, as TopoJSON. */
@@ -63,8 +64,9 @@ type Shape = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 /** Projects outlines onto the sheet, without countries beyond the horizon. */
 function layFlat({ objects, arcs, transform }: Outlines, sheet: FittedProjection): Outlines {
   const inView: boolean[] = [];
+  const decode = decoder(transform ?? null);
   const flatArcs = arcs.map((arc, index) => {
-    const points = decodeArc(arc as Point[], transform);
+    const points = arc.map((position, at) => decode(position, at > 0) as Coordinates);
     inView[index] = points.some((point) => geoDistance(point, sheet.centre) < (HORIZON * Math.PI) / 180);
     return simplify(points.map(sheet.project));
   });
@@ -77,32 +79,17 @@ function layFlat({ objects, arcs, transform }: Outlines, sheet: FittedProjection
   return { type: 'Topology', arcs: flatArcs, objects: { countries: { ...objects.countries, geometries } } };
 }
 
-/** Decodes a TopoJSON arc: its points are differences on a grid of whole numbers. Source: the TopoJSON specification, 2.1.3. */
-function decodeArc(arc: readonly Point[], transform: Outlines['transform']): Coordinates[] {
-  if (!transform) return [...arc];
-  const [[kx, ky], [tx, ty]] = [transform.scale, transform.translate];
-  let [x, y] = [0, 0];
-  return arc.map(([dx, dy]) => [(x += dx) * kx + tx, (y += dy) * ky + ty]);
-}
-
 /** Simplifies a line with the Ramer–Douglas–Peucker algorithm; its ends stay. */
 function simplify(line: readonly Point[]): Point[] {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return [...line];
   let [farthest, most] = [0, 0];
-  for (const [index, point] of line.entries()) {
-    const distance = distanceToSegment(point, first, last);
+  for (const [index, [x, y]] of line.entries()) {
+    const distance = distanceToSegment(x, y, [...first, ...last]);
     if (distance > most) [farthest, most] = [index, distance];
   }
   if (most <= TOLERANCE) return [first, last];
   return [...simplify(line.slice(0, farthest + 1)).slice(0, -1), ...simplify(line.slice(farthest))];
-}
-
-function distanceToSegment([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / length, 0), 1);
-  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
 }
 
 /** Meridians and parallels on the near hemisphere, projected onto the sheet. */
@@ -135,7 +122,7 @@ function toPath(shape: GeoJson, { width, height }: FittedProjection): string {
       point: (x, y) => line.push([x, y]),
       lineStart: () => (line = []),
       lineEnd: () => {
-        if (!isRing || areaOf(line) >= SMALLEST_ISLAND) parts.push(writeLine(line, isRing));
+        if (!isRing || measureArea(line) >= SMALLEST_ISLAND) parts.push(writeLine(line, isRing));
       },
       polygonStart: () => (isRing = true),
       polygonEnd: () => (isRing = false),
@@ -144,15 +131,8 @@ function toPath(shape: GeoJson, { width, height }: FittedProjection): string {
   return parts.join('');
 }
 
-function areaOf(ring: readonly Point[]): number {
-  let twice = 0;
-  let [x1, y1] = ring.at(-1) ?? [0, 0];
-  for (const [x2, y2] of ring) {
-    twice += x1 * y2 - x2 * y1;
-    [x1, y1] = [x2, y2];
-  }
-  return Math.abs(twice) / 2;
-}
+/** The area of a ring on the sheet, in square units. */
+const measureArea = (ring: readonly Point[]): number => geoPath().area({ type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] });
 
 function writeLine(line: readonly Point[], isRing: boolean): string {
   let steps = '';

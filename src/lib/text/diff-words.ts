@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** A part of a text that is compared with another. */
 export interface DiffPart {
   text: string;
@@ -16,7 +18,7 @@ export interface WordDiff {
  */
 export function diffWords(left: string, right: string): WordDiff {
   const [a, b] = [splitWords(left), splitWords(right)];
-  const pairs = longestCommon(
+  const pairs = pairWords(
     a.map(({ key }) => key),
     b.map(({ key }) => key),
   );
@@ -45,21 +47,15 @@ const splitWords = (text: string): Word[] =>
     key: word.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() || word,
   }));
 
-/** Index pairs of a longest common subsequence. */
-function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
+/** The index pairs of equal words in the shortest edit from one list of words to the other. */
+function pairWords(a: string[], b: string[]): [number, number][] {
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
-  while (i < a.length && j < b.length)
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
+  for (const { added, removed, count } of diffArrays(a, b)) {
+    if (!added && !removed) pairs.push(...Array.from({ length: count }, (_, n): [number, number] => [i + n, j + n]));
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
   return pairs;
 }
 

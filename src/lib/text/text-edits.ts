@@ -1,3 +1,5 @@
+import { lineStarts } from './text-place.ts';
+
 /** The replacement of a range of a text: offsets from 0, the end excluded. */
 export interface TextEdit {
   start: number;
@@ -18,7 +20,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** The changed lines as a diff: the number in the old text, then `-` for a removed and `+` for an added line. */
 export function diffEdits(text: string, edits: readonly TextEdit[]): string[] {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = lineStarts(text);
   const lineAt = (offset: number) => starts.findLastIndex((start) => start <= offset);
   const groups = Map.groupBy(edits, ({ start }) => lineAt(start));
   return [...groups]

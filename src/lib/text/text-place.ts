@@ -4,19 +4,15 @@ export interface TextPlace {
   column: number;
 }
 
+/** The offsets at which the lines of a text begin. */
+export const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+
 /** Returns a function that finds the place of an offset (from 0) in a text. Offsets outside the text are clamped. */
 export function createLocator(text: string): (offset: number) => TextPlace {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return (offset) => {
     const target = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= target) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: target - (starts[low] ?? 0) + 1 };
+    const line = starts.findLastIndex((start) => start <= target);
+    return { line: line + 1, column: target - (starts[line] ?? 0) + 1 };
   };
 }

@@ -48,7 +48,10 @@ export const dateIsReadable = defineRule({
           if (!isQuoted(text, start, end))
             yield {
               reason: `the date “${words}” is in a form that the checks cannot read`,
-              hint: meant ? `Write “${meant}”.` : 'Write the day, the month in words and the year, such as 15 April 2019.',
+              hint:
+                meant.length === 1
+                  ? `Write “${meant.join('')}”.`
+                  : 'Write the day, the month in words and the year, such as 15 April 2019.',
               at: { ...at, find: occurrenceAt(text, start, end) },
             };
   },

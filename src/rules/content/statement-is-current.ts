@@ -1,3 +1,4 @@
+import { formatList } from '#locales/en-GB/numbers.ts';
 import { listOpenReviews, type OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
@@ -74,5 +75,5 @@ export const statementIsCurrent = defineRule({
 
 function nameSources(reviews: readonly OpenReview[]): string {
   const names = reviews.map(({ source }) => (source.kind === 'passage' ? source.label : source.id));
-  return names.length === 1 ? `${names.join('')} has` : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} have`;
+  return `${formatList(names)} ${names.length === 1 ? 'has' : 'have'}`;
 }

@@ -82,13 +82,13 @@ describe('an id', () => {
   test('has lower-case letters, digits and single hyphens', () => {
     expect(findings({ 'actors/Émile Zola.yaml': '', 'actors/a--b.yaml': '', 'actors/a_b.yaml': '', 'places/Київ.yaml': '' }))
       .toMatchInlineSnapshot(`
-      [
-        "actors/a--b.yaml:1:1 id-is-well-formed: "a--b" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
-        "actors/a_b.yaml:1:1 id-is-well-formed: "a_b" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
-        "actors/Émile Zola.yaml:1:1 id-is-well-formed: "Émile Zola" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as emile-zola.yaml.",
-        "places/Київ.yaml:1:1 id-is-well-formed: "Київ" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as name.yaml.",
-      ]
-    `);
+        [
+          "actors/a--b.yaml:1:1 id-is-well-formed: "a--b" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
+          "actors/a_b.yaml:1:1 id-is-well-formed: "a_b" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as a-b.yaml.",
+          "actors/Émile Zola.yaml:1:1 id-is-well-formed: "Émile Zola" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as emile-zola.yaml.",
+          "places/Київ.yaml:1:1 id-is-well-formed: "Київ" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as kiyiv.yaml.",
+        ]
+      `);
   });
 
   test('is unique in its collection, in any case', () => {

@@ -62,8 +62,17 @@ test.each([
   ['Wednesday 4 March 2020', '2020-03-04'],
   ['March 2019', '2019-03'],
   ['1951', '1951'],
+  ['Wednesday, March 4, 2020', '2020-03-04'],
+  ['4th of March 2020', '2020-03-04'],
+  ['2020-03-04', '2020-03-04'],
 ])('“%s” is a full date, and found once', (text, edtf) => {
   expect(read(`It began ${text}.`)).toEqual([[text, 'stated', edtf]]);
+});
+
+test('a date whose day and month cannot be told apart has both readings', () => {
+  expect(read('It began 03/04/2019.')).toEqual([
+    ['03/04/2019', 'stated', '2019-04-03 if the day comes first', '2019-03-04 if the month comes first'],
+  ]);
 });
 
 test.each([

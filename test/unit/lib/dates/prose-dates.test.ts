@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates, findUnreadableDates, findYears } from '#lib/dates/prose-dates.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const edtfOf = (text: string) =>
@@ -24,11 +24,35 @@ test.each<[text: string, dates: string[]]>([
   ['28 January and 3 February 2022', ['2000-01-28 (no year)', '2022-02-03']],
   ['on 2 and 3 February 2022', ['2022-02-02/2022-02-03']],
   ['in 2022', []],
+  ['the 15th of April 2019', []],
   ['in January', []],
   ['1,226 January sales', []],
   ['may 2022, march on', []],
 ])('in "%s" the dates are %j', (text, dates) => {
   expect(edtfOf(text)).toEqual(dates);
+});
+
+test.each<[text: string, date: string, meant: string[]]>([
+  ['On April 15, 2019, it', 'April 15, 2019', ['15 April 2019']],
+  ['On Monday, April 15, 2019', 'Monday, April 15, 2019', ['Monday 15 April 2019']],
+  ['the 15th of April 2019', '15th of April 2019', ['15 April 2019']],
+  ['by Sept. 3rd', 'Sept. 3rd', ['3 September']],
+  ['(2019-04-15)', '2019-04-15', ['15 April 2019']],
+  ['04/15/2019', '04/15/2019', ['15 April 2019']],
+  ['03/04/2019', '03/04/2019', ['3 April 2019', '4 March 2019']],
+  ['04.04.2019', '04.04.2019', ['4 April 2019']],
+  ['2019-02-31', '2019-02-31', []],
+  ['45/46/2019', '45/46/2019', []],
+  ['00/03/2019', '00/03/2019', []],
+  ['04/15/19', '04/15/19', []],
+])('in "%s" the date “%s” is in another form', (text, date, meant) => {
+  expect(findUnreadableDates(text).map((found) => [found.text, found.meant])).toEqual([[date, meant]]);
+});
+
+test('a year alone is not part of a date, a word or another number', () => {
+  const years = (text: string) => findYears(text).map((year) => year.text);
+  expect(years('In 1931, and in mid-1951, it stood; since 2014–2015 it floats.')).toEqual(['1931', '1951', '2014', '2015']);
+  expect(years('On 4 March 2019, April 5, 2020, 2021-04-05 and in the 1990s, 2,009 or 1998,000 of A2000 sailed.')).toEqual([]);
 });
 
 test('a date has its weekday, its words and its place', () => {

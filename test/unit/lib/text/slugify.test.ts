@@ -6,7 +6,11 @@ import { fc, checkProperty } from '../../../support/check-property.ts';
 test.each([
   ['Ada Quill', 'ada-quill'],
   ['The council’s vote: what now?', 'the-councils-vote-what-now'],
-  ['Łódź and São Tomé', 'odz-and-sao-tome'],
+  ['Łódź and São Tomé', 'lodz-and-sao-tome'],
+  ['Straße', 'strasse'],
+  ['Андрей Їжак', 'andrey-yizhak'],
+  ['O’Brien’s ﬁle: R&D', 'obriens-file-r-and-d'],
+  ['習近平', ''],
   ['!?', ''],
 ])('%s', (text, slug) => {
   expect(slugify(text)).toBe(slug);

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildIn, copyWithProjects } from '../support/build-site.ts';
+
+const UNCHECKED = 'Text that no check has read.';
+
+let workspace = '';
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'backgrounder-cache-'));
+});
+afterAll(() => {
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+/** The HTML, feeds and other texts of a built site, by their paths. */
+const readTexts = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:html|xml|json|txt)$/.test(file))
+      .sort()
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
+
+/**
+ * Puts unchecked text into every text of Astro’s data store, and replaces the prose of briefings by HTML. The digests stay,
+ * as if the entries had not changed. The store is a list of values that refer to each other by their index, as `devalue`
+ * writes it.
+ */
+function poison(file: string): number {
+  const values = JSON.parse(readFileSync(file, 'utf8')) as unknown[];
+  const html = values.push(`<p>${UNCHECKED}</p>`) - 1;
+  const rendered = values.push({ html }) - 1;
+  let poisoned = 0;
+  const changed = values.map((value) => {
+    // Texts with braces are Astro’s configuration: if it differs, Astro clears the store itself.
+    if (typeof value === 'string' && value.includes(' ') && !value.startsWith('{')) return `${UNCHECKED} ${value}`;
+    if (typeof value !== 'object' || value === null || !('deferredRender' in value)) return value;
+    const { deferredRender: _left, ...entry } = value;
+    poisoned++;
+    return { ...entry, rendered };
+  });
+  writeFileSync(file, JSON.stringify(changed));
+  return poisoned;
+}
+
+test('a build publishes the checked text, whatever Astro’s cache of the last build contains', async () => {
+  const root = copyWithProjects(workspace);
+  const build = async (outDir: string) => {
+    const { code, stderr } = await buildIn(root, outDir, { BACKGROUNDER_PROJECT: 'test/fixtures/other-project' });
+    expect([code, stderr]).toEqual([0, '']);
+    return readTexts(outDir);
+  };
+  const checked = await build(join(workspace, 'checked'));
+  expect(poison(join(root, 'node_modules/.astro/data-store.json'))).toBeGreaterThan(0);
+  const built = await build(join(workspace, 'built'));
+  expect([...built].filter(([, text]) => text.includes(UNCHECKED)).map(([file]) => file)).toEqual([]);
+  expect(built).toEqual(checked);
+});
