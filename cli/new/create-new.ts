@@ -2,7 +2,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { draftArticle } from '#authoring/import/draft-article.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
-import { issuesOf, idFor, NO_LETTERS, findIdIssue, defaultValues, writeEntry } from '#authoring/new/new-entry.ts';
+import { issuesOf, idFor, NO_LETTERS, findIdIssue, adoptSourceOfDate, defaultValues, writeEntry } from '#authoring/new/new-entry.ts';
 import { listNextSteps } from '#authoring/new/next-steps.ts';
 import { reportArticle } from '#authoring/import/report-article.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
@@ -61,12 +61,17 @@ function parseCall(kind: EntryKind, args: string[], defaults: Draft): NewCall {
   const textOf = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
   const draft = { ...defaults };
   const fill = (flag: Flag, value: string | string[] | boolean | undefined) => {
-    if (typeof value === 'string' || Array.isArray(value)) flag.fill(draft, [value].flat());
+    if (typeof value !== 'string' && !Array.isArray(value)) return;
+    const before = { ...draft };
+    flag.fill(draft, [value].flat());
+    if (flag.name === 'cites' && Object.entries(draft).every(([key, own]) => before[key] === own))
+      throw new UsageError(`--cites has no statement to cite for. ${flag.description}`);
   };
   const published = isArticle ? textOf('published') : undefined;
   const parsed = published === undefined ? undefined : safeParseEdtf(published);
   if (parsed?.ok === false) throw new UsageError(`--published: ${parsed.reason}.`);
   for (const flag of flags) fill(flag, given[flag.name] ?? (flag.name === 'published-at' || flag.name === 'as-of' ? published : undefined));
+  adoptSourceOfDate(draft);
   return { id: textOf('id'), isDryRun: given['dry-run'] === true, from: textOf('from'), keepsText: given['keep-text'] === true, draft };
 }
 

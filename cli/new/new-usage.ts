@@ -24,6 +24,11 @@ const ARTICLE_USAGE = `
   --published DAY           the day it was published; sets --published-at and, by default, --as-of
   --keep-text               copy the text of the passages into the file, for a newsroom that owns the article`;
 
+const STATEMENTS = `
+
+A statement may end with its sources, as in prose: "The council voted.[^p1]" --cites gives those of one statement only;
+npm run check lists the others that have none.`;
+
 /** The options of `npm run new -- site`. */
 export const SITE_OPTIONS: readonly (readonly [name: string, description: string, example: string])[] = [
   ['title', 'Name of the site, in its header and in each page’s title.', 'The ferry stays'],
@@ -47,5 +52,10 @@ export function usageOf(what: What): string {
   const flags = flagsOf(what satisfies EntryKind)
     .map(describe)
     .join('\n');
-  return `npm run new -- ${what} [options]\n${what === 'article' ? ARTICLE_USAGE : ''}\n${flags}\n\n${line('id', 'The file name without its extension. (optional)')}\n${line('dry-run', 'Print the file and write nothing. (optional)')}`;
+  return `npm run new -- ${what} [options]
+${what === 'article' ? ARTICLE_USAGE : ''}
+${flags}
+
+${line('id', 'The file name without its extension. (optional)')}
+${line('dry-run', 'Print the file and write nothing. (optional)')}${what === 'reference' ? '' : STATEMENTS}`;
 }

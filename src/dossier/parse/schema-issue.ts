@@ -4,7 +4,7 @@ import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { ID_PATTERN } from '#schemas/ids.ts';
 import { ruleOfIssue, type RuleId } from '#schemas/rule-ids.ts';
 import type { DataPath } from '../entry.ts';
-import { fieldAt } from './schema-fields.ts';
+import { choiceForKey, fieldAt } from './schema-fields.ts';
 
 /** An issue in an entry's data, described for an editor. */
 export interface SchemaIssue {
@@ -29,7 +29,10 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
       key,
       reason: `unknown key "${key}"${name ? ` in ${name}` : ''}`,
       hint:
-        suggest(key, known) || suggestIndent(schema, path, key) || (known.length > 0 ? `Keys here are ${known.join(', ')}.` : undefined),
+        suggestChoice(schema, path, key) ||
+        suggest(key, known) ||
+        suggestIndent(schema, path, key) ||
+        (known.length > 0 ? `Keys here are ${known.join(', ')}.` : undefined),
     }));
   }
   const value = valueAt(data, path);
@@ -106,6 +109,12 @@ function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_format' && typeof value === 'string') return suggestIds(value);
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
   return typeof value === 'string' ? suggest(value, options) : '';
+}
+
+/** A key of a group that has it only with a certain choice. */
+function suggestChoice(schema: z.ZodType, path: DataPath, key: string): string {
+  const choice = choiceForKey(schema, path, key);
+  return choice === undefined ? '' : `"${key}" is only for ${choice}. Change that, or remove "${key}".`;
 }
 
 /** A field of the entry that is indented into one of its groups. */

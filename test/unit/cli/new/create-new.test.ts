@@ -76,6 +76,55 @@ describe('npm run new', () => {
     expect(project.read('src/content/briefings/who-pays.mdx')).toMatch(/^order: 2$[\s\S]*^published: 2020-05-01$/m);
   });
 
+  test('--cites is for the required statement alone, and other statements stay open and are listed', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    const { output } = await project.run(createNew, [
+      ...['actor', '--name', 'Ben Oake', '--kind', 'person', '--role', 'Harbour master', '--cites', 'p1', '--cites', 'p2'],
+      ...['--statements', 'Ben Oake spoke.', '--background', 'Ben Oake was born on Holm.'],
+    ]);
+    const file = project.read('src/content/actors/ben-oake.yaml');
+    expect(file.match(/^ +(?:- )?cites: .*/gm)).toEqual(['  cites: [p1, p2]', '    cites: []', '    cites: []']);
+    expect(output).toContain(': statements[0].cites: a statement needs a source');
+    expect(output).toContain(': background[0].cites: a statement needs a source');
+  });
+
+  test('a statement may end with its own sources', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    await project.run(createNew, [
+      ...['place', '--name', 'Lund', '--in-article', 'It has a pier.[^p1]', '--in-article', 'It is [^p2] small.', '--cites', 'p2'],
+      ...['--background', 'It was built.[^gazette-2020] [^gazette-2019]'],
+    ]);
+    expect(project.read('src/content/places/lund.yaml').match(/^ +(?:- )?(?:text|cites): .*/gm)).toEqual([
+      '  - text: It has a pier.',
+      '    cites: [p1, p2]',
+      '  - text: It is [^p2] small.',
+      '    cites: []',
+      '  - text: It was built.',
+      '    cites: [gazette-2020, gazette-2019]',
+    ]);
+  });
+
+  test.each([
+    [['--cites', 'p1', '--cites', 'gazette-2020'], '  cites: [gazette-2020]'],
+    [['--cites', 'gazette-2020', '--cites', 'gazette-2019'], '  cites: []'],
+    [['--cites', 'p1'], '  cites: []'],
+    [['--cites', 'gazette-2020', '--date-cites', 'gazette-2019'], '  cites: [gazette-2019]'],
+  ])('an event of background with %j has for its date %j', async (cites, line) => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    await project.run(createNew, ['event', '--title', 'A vote', '--date', '1990', '--basis', 'background', ...cites]);
+    expect(project.read('src/content/chronology/a-vote.yaml').match(/^ {2}cites: .*/gm)).toEqual([line]);
+  });
+
+  test('a briefing is a draft, unless the editor says otherwise', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    await project.run(createNew, ['briefing', '--question', 'Who pays?']);
+    await project.run(createNew, ['briefing', '--question', 'Who rows?', '--draft', 'false']);
+    expect(['who-pays', 'who-rows'].map((id) => /^draft: .*/m.exec(project.read(`src/content/briefings/${id}.mdx`))?.[0])).toEqual([
+      'draft: true',
+      'draft: false',
+    ]);
+  });
+
   test('does not overwrite an entry, or write a second article', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
     const before = project.files();
@@ -116,6 +165,9 @@ describe('npm run new', () => {
     [['place', '--name', 'Holm', '--latitude', '95', '--longitude', '-2.5'], 'coordinates.latitude: 95 is too big'],
     [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
     [[...SITE, '--language', 'English'], 'language: this is not a language tag.'],
+    [['place', '--name', 'Lund', '--cites', 'p1'], '--cites has no statement to cite for.'],
+    [['event', '--title', 'x', '--date', '2020', '--basis', 'stated', '--words', 'on Tuesday'], '"words" is only for basis: resolved.'],
+    [['briefing', '--question', 'x', '--draft', 'no'], '"draft" must be true or false, not "no". Write false, without quotation marks.'],
     [['site', '--title', 'x'], 'A site needs --tagline, --language, --url, --topic.'],
   ])('%j prints the reason, and writes nothing', async (args, says) => {
     project = makeProject({
@@ -347,6 +399,17 @@ describe('at a terminal', () => {
     const briefing = await project.run(createNew, ['briefing', '--question', 'Who pays?'], () => []);
     const cites = briefing.asked.find(({ message }) => message.startsWith('cites:'));
     expect(['p1, Gazette!', 'p1, gazette-2020'].map((answer) => cites?.check?.(answer))).toEqual([expect.any(String) as string, undefined]);
+  });
+
+  test('the command asks for the sources of a date from background, unless one is known', async () => {
+    project = makeProject(SETTINGS);
+    const askedFor = async (...args: string[]) =>
+      (await project.run(createNew, ['event', '--title', `A vote ${args.length}`, '--basis', 'background', ...args], () => [])).asked.map(
+        ({ message }) => message.split(':')[0],
+      );
+    expect(await askedFor()).toContain('date-cites');
+    expect(await askedFor('--cites', 'gazette-2020')).not.toContain('date-cites');
+    expect(await askedFor('--date-cites', 'gazette-2020', '--cites', 'p1')).not.toContain('date-cites');
   });
 
   test('the command asks for the words of a resolved date', async () => {
