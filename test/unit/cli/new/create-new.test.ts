@@ -253,8 +253,8 @@ describe('from an empty folder', () => {
         26: byline.name: the text is empty
         38: publishedAt.basis: no value is filled in: choose one of stated, resolved, background
         80: passages[0].digest: the passage has no digest yet
-        123: passages[1].digest: the passage has no digest yet
-        127: passages[1].quotations[0].speaker: no value is filled in
+        124: passages[1].digest: the passage has no digest yet
+        128: passages[1].quotations[0].speaker: no value is filled in
 
       Next:
         1. npm run check: lists the 8 errors to fix.
