@@ -49,7 +49,7 @@ describe('npm run new', () => {
     expect(output).toMatchInlineSnapshot(`
       "Wrote src/content/actors/ben-oake.yaml.
 
-      To fill in or fix:
+      To fill in or fix, by line:
         31: role.cites: a statement needs a source: cite at least one passage or reference
 
       Next:
@@ -72,7 +72,7 @@ describe('npm run new', () => {
       '--topics',
       'the-vote',
     ]);
-    expect(output).toContain('To fill in or fix:\n  3: the briefing has no prose: nothing answers its question\n\nNext:');
+    expect(output).toContain('To fill in or fix, by line:\n  3: the briefing has no prose: nothing answers its question\n\nNext:');
     expect(project.read('src/content/briefings/who-pays.mdx')).toMatch(/^order: 2$[\s\S]*^published: 2020-05-01$/m);
   });
 
@@ -234,26 +234,26 @@ describe('from an empty folder', () => {
     expect(code).toBe(0);
     expect(output).toMatchInlineSnapshot(`
       "Wrote src/content/articles/holm-keeps-its-ferry.yaml.
+      Wrote worksheets/holm-keeps-its-ferry.md: each passage with its text, and what to fill in. Git ignores it.
 
-      2 passages, 1 quotation. Write the digests, and decide:
+      2 passages, 1 quotation.
 
-      p1   The council of Holm voted on …
-           - “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
-           - Without an entry: Holm.
-      p2   “It is a lifeline,” said Mayor …
-           - “It is a lifeline”: who speaks? Mayor Ada Quill, with a verb of speaking, 1 word after.
-           - Without an entry: Mayor Ada Quill.
+      Speakers: 1 named next to the quotation, 0 likely, 0 open. None is filled in: no speaker is an actor yet.
+
+      Dates: 1 found, 1 with two readings.
+        p1  “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
+
+      Names without an entry (2): Holm p1, Mayor Ada Quill p2.
 
       article.txt is inside the project. Do not commit it, unless the newsroom owns the article.
 
-      To fill in or fix:
+      To fill in or fix, by line:
         5: headlineDigest: the text is empty
         11: language: the text is empty
         19: publisher.name: the text is empty
         26: byline.name: the text is empty
         38: publishedAt.basis: no value is filled in: choose one of stated, resolved, background
-        80: passages[0].digest: the passage has no digest yet
-        124: passages[1].digest: the passage has no digest yet
+        80, 124: passages[…].digest: the passage has no digest yet (2 times)
         128: passages[1].quotations[0].speaker: no value is filled in
 
       Next:
@@ -270,6 +270,13 @@ describe('from an empty folder', () => {
     expect(file).not.toContain('voted');
     expect(file).toContain('- text: It is a lifeline\n');
     expect(file).toMatch(/^asOf: 2020-03-05$/m);
+  });
+
+  test('the worksheet has the text of the article, in a folder that Git ignores', async () => {
+    project = makeProject({ ...SETTINGS, 'article.txt': ARTICLE });
+    await project.run(createNew, ['article', '--from', 'article.txt']);
+    expect(project.read('worksheets/holm-keeps-its-ferry.md')).toContain('## p2\n\n> “It is a lifeline,” said Mayor Ada Quill.\n');
+    expect(project.read('worksheets/.gitignore')).toBe('*\n');
   });
 
   test('a newsroom that owns the article may keep its text', async () => {
