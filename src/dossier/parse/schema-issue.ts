@@ -14,6 +14,14 @@ export interface SchemaIssue {
   key?: string;
   reason: string;
   hint?: string | undefined;
+  /** Whether the field is missing. */
+  isMissing?: boolean;
+}
+
+/** Leaves out fields that are missing only because they are in the wrong group, which is an issue of its own. */
+export function dropMisplaced(issues: readonly SchemaIssue[]): SchemaIssue[] {
+  const misplaced = new Set(issues.flatMap(({ path, key }) => (path.length > 0 && key !== undefined ? [key] : [])));
+  return issues.filter(({ path, isMissing }) => !(isMissing === true && path.length === 1 && misplaced.has(String(path[0]))));
 }
 
 /** Describes a schema issue in sentences. The hint includes the description of the field. */
@@ -39,7 +47,13 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
   const description = describeField(schema, optionsOf(issue).length > 0 ? path.slice(0, -1) : path);
   if (value === undefined)
     return [
-      { ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: ['Add it.', description].filter(Boolean).join(' ') },
+      {
+        ruleId: 'entry-fits-schema',
+        path,
+        reason: `"${name}" is missing`,
+        hint: ['Add it.', description].filter(Boolean).join(' '),
+        isMissing: true,
+      },
     ];
   const examples = field?.examples.length ? `Examples: ${field.examples.slice(0, 3).join(', ')}.` : undefined;
   const hint = [suggestValue(issue, value), description, examples].filter(Boolean).join(' ');

@@ -126,18 +126,23 @@ function findOpening(document: Document, text: string, { pos: [offset] }: Parser
   return found;
 }
 
+/** A value that is no text for readers: an id, a number, a day, an address. */
+const IS_CODE = /^[a-z0-9][a-z0-9.:/?=&%_-]*$/;
+
 /**
- * The offsets at which YAML takes the rest of a line for a comment, although its hash has no space behind it, as in
- * “title: The vote #2”: most likely the text was meant to go on.
+ * The offsets at which YAML takes the rest of a line for a comment, as in “title: The vote #2” and “title: Pier # 2”: most
+ * likely the text was meant to go on. Behind ids, numbers and days, a hash with a space behind it begins a comment.
  */
 export function findCutTexts(text: string): number[] {
-  if (!/[^\s][ \t]+#[^\s#]/.test(text)) return [];
+  if (!/[^\s][ \t]+#/.test(text)) return [];
   const found: number[] = [];
   visit(parseDocument(text, { prettyErrors: false }), {
-    Scalar: (_key, { type, range }) => {
-      if (type !== 'PLAIN' || !range) return;
-      const blanks = /^[ \t]+(?=#[^\s#])/.exec(text.slice(range[1]));
-      if (blanks) found.push(range[1] + blanks[0].length);
+    Scalar: (key, { type, range, source = '' }) => {
+      if (type !== 'PLAIN' || !range || key === 'key') return;
+      const blanks = /^[ \t]+(?=#)/.exec(text.slice(range[1]));
+      if (!blanks) return;
+      const offset = range[1] + blanks[0].length;
+      if (/^#[^\s#]/.test(text.slice(offset)) || !IS_CODE.test(source)) found.push(offset);
     },
   });
   return found;
