@@ -94,7 +94,7 @@ export function parseYaml(text: string): YamlResult {
     const [first] = document.errors;
     const mistake = first && findCommonMistake(text, first.pos[0]);
     if (mistake) return { ok: false, issues: [mistake] };
-    const issues = document.errors.map((error) => describeIssue(error, findOpening(document, text, error)));
+    const issues = document.errors.filter(isNew(text)).map((error) => describeIssue(error, findOpening(document, text, error)));
     // After an unclosed quotation mark or bracket, further errors are misleading.
     const last = issues.findIndex(({ isOpening }) => isOpening);
     if (issues.length > 0) return { ok: false, issues: issues.slice(0, last + 1 || undefined) };
@@ -102,6 +102,14 @@ export function parseYaml(text: string): YamlResult {
     return { ok: false, issues: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
   }
 }
+
+/** Leaves out a duplicated key on the line below another: the item that both are in lacks its dash. */
+const isNew =
+  (text: string) =>
+  ({ code, pos: [offset] }: ParserIssue, index: number, errors: readonly ParserIssue[]): boolean => {
+    const before = errors[index - 1];
+    return !(code === 'DUPLICATE_KEY' && before?.code === code && text.slice(before.pos[0], offset).split('\n').length <= 2);
+  };
 
 function describeIssue({ pos, code, message }: ParserIssue, opening: TextRange | undefined): YamlIssue & { isOpening: boolean } {
   const [reason, hint] = opening

@@ -67,6 +67,13 @@ test('a field inside a group is reported once, and not as missing, too', () => {
   expect(reasons).toEqual(['5: unknown key "kind" in coordinates']);
 });
 
+test('a missing dash is reported once', () => {
+  const text = 'name: Pier\ninArticle:\n  - text: One.\n    cites: [p1]\n    text: Two.\n    cites: [p2]\n';
+  const lines: number[] = [];
+  parseEntry('places', 'pier', 'pier.yaml', text, (_rule, { line }) => lines.push(line));
+  expect(lines).toEqual([5]);
+});
+
 test('a lock file of a word processor is passed over', () => {
   expect(findMessages({ 'briefings/~$draft.mdx': 'x', 'briefings/.~lock.draft.mdx#': 'x' })).toEqual([]);
 });
