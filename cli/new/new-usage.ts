@@ -15,7 +15,7 @@ asks for values that are not given as options. Fields without a value stay empty
 
 npm run new -- article --from article.txt --published 2020-03-05
   splits the text of an article into passages, and lists what the editor must decide. The sentences of the article are
-  not copied into the project unless --keep-text is given.
+  not copied into src/content/ unless --keep-text is given; a worksheet that Git ignores has them, passage by passage.
 
 Exits with 0 if the entry was written, with 1 if the content does not allow it, and with 2 if an option is wrong.`;
 
@@ -26,7 +26,7 @@ const ARTICLE_USAGE = `
 
 const STATEMENTS = `
 
-A statement may end with its sources, as in prose: "The council voted.[^p1]" --cites gives those of one statement only;
+A statement may end with its sources, as in "The council voted.[^p1]". --cites gives the sources of one statement only;
 npm run check lists the others that have none.`;
 
 /** The options of `npm run new -- site`. */

@@ -19,7 +19,8 @@ export interface ArticleNames {
 
 const ORGANISATION =
   /\b(?:Agency|Association|Authority|Bank|Board|Bureau|Chamber|Church|Club|Coalition|Commission|Committee|Company|Congress|Corporation|Council|Court|Department|Federation|Foundation|Fund|Government|Group|Hospital|Inc|Institute|Ltd|Ministry|Museum|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Post|Press|Society|Times|Trust|Union|University)\b|(?:^| )(?:police|council|government|officials)$/;
-const TITLE =
+/** A title before the name of a person. */
+export const TITLE =
   /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Mayor|President|Minister|Chancellor|Secretary|Captain|Colonel|General|Sergeant|Judge|Senator|Sister|Brother|Father|King|Queen|Prince|Princess|Pope|Bishop)\b/;
 /** A lower-case word of office or trade before a name: "union leader", "historian". */
 const OFFICE =
@@ -37,7 +38,8 @@ export function listArticleNames(texts: readonly string[]): ArticleNames {
 
   const fullName = (name: string): string => {
     if (!isShort(name)) return name;
-    const longer = [...known].filter((other) => other.endsWith(` ${name}`));
+    // "Bank of Holm" is not the full name of "Holm".
+    const longer = [...known].filter((other) => other.endsWith(` ${name}`) && !other.endsWith(` of ${name}`) && !ORGANISATION.test(other));
     const [first] = longer.toSorted((a, b) => a.length - b.length);
     // "Ada Quill" and "Mayor Ada Quill" are one name; "Ada Quill" and "Ben Quill" are two.
     return first !== undefined && longer.every((other) => other.endsWith(first)) ? first : name;

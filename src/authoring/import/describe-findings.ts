@@ -29,9 +29,8 @@ export function describeSpeaker(speaker: FoundQuotation['speaker']): string {
 /** The same without words of the article, for the file of the article. */
 export function suggestSpeaker(speaker: FoundQuotation['speaker']): string {
   if (!speaker) return NOT_SAID;
-  return speaker.certainty === 'unnamed'
-    ? 'Who speaks? The text gives no name. Write null if it does not name them.'
-    : `${nameSpeaker(speaker)}.`;
+  if (speaker.certainty === 'unnamed') return 'Who speaks? The text gives no name. Write null if it does not name them.';
+  return speaker.certainty === 'named' ? `The text names ${describeName(speaker)}.` : `${nameSpeaker(speaker)}.`;
 }
 
 function nameSpeaker({ certainty, passage, ...name }: NonNullable<FoundQuotation['speaker']>): string {

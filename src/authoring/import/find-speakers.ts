@@ -75,8 +75,7 @@ function findAct({ start, end }: QuotedWords, paragraph: Paragraph): SpeechAct |
   const { plain, acts } = paragraph;
   const sentence = sentenceAt(paragraph, start);
   const here = acts.filter((act) => act.start >= sentence.start && act.end <= sentence.end);
-  const hasEnded = /[.]["”’]?$/.test(paragraph.plain.slice(0, end)) && sentence.end === end;
-  const after = hasEnded ? undefined : here.find((act) => act.start >= end && !/_/.test(plain.slice(end, act.start)));
+  const after = here.find((act) => act.start >= end && !/_/.test(plain.slice(end, act.start)));
   const before = here.findLast((act) => act.end <= start);
   const gap = after ? plain.slice(end, after.start).trim().split(/\s+/).filter(Boolean).length : Infinity;
   // “Never!” Ada Quill said.

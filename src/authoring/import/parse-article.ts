@@ -6,7 +6,7 @@ import { findNumberWords } from '#lib/language/number-words.ts';
 import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';
-import { listArticleNames } from './article-names.ts';
+import { listArticleNames, TITLE } from './article-names.ts';
 import { findSpeakers, type PlacedQuotation, type Speaker } from './find-speakers.ts';
 import type { Block } from './split-article.ts';
 
@@ -83,9 +83,8 @@ const isAcronym = (name: string) => findAcronyms(name).some(({ text }) => text =
 
 const distinct = (names: readonly FoundName[]): FoundName[] => [...new Map(names.map((name) => [name.text, name])).values()];
 
-/** A name with the entry that has all of it, or else its end, as in "Mayor Ada Quill". */
+/** A name with the entry that has all of it, or all but a title, as in "Mayor Ada Quill". */
 function knownAs(text: string, names: NameIndex): FoundName {
-  const mentions = names.find(text);
-  const whole = mentions.find(({ start, end }) => start === 0 && end === text.length) ?? mentions.find(({ end }) => end === text.length);
-  return { text, known: whole?.key };
+  const atEnd = names.find(text).filter(({ end }) => end === text.length);
+  return { text, known: atEnd.find(({ start }) => start === 0 || TITLE.test(text.slice(0, start)))?.key };
 }

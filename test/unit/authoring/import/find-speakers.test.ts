@@ -99,6 +99,15 @@ describe('a speaker', () => {
   });
 });
 
+test('an organisation named after a place is not taken for it, nor the place for the organisation', () => {
+  const passages = parse('Holm votes\n\nThe vote in Holm was close. The Bank of Holm called it “old”.');
+  expect(passages.flatMap(({ names: found, quotations }) => [...found, quotations[0]?.speaker])).toMatchObject([
+    { text: 'Holm', known: 'places/holm' },
+    { text: 'Bank of Holm', known: undefined },
+    { text: 'Bank of Holm', known: undefined, certainty: 'named' },
+  ]);
+});
+
 test('a quotation over two paragraphs is recorded in both, with one speaker', () => {
   const passages = parse('Holm votes\n\n“It stays,” said Ben Oake. “We need it.\n\n“And we pay for it.”\n\nThe council left.');
   expect(

@@ -92,10 +92,10 @@ test('the file has the quoted words, and everything uncertain in comments', () =
         digest: ''
         quotations:
           - text: It is a lifeline
-            # Mayor Ada Quill (actors/ada-quill).
+            # The text names Mayor Ada Quill (actors/ada-quill).
             speaker: ada-quill
           - text: old
-            # Ben Oake.
+            # The text names Ben Oake.
             speaker: ''
 
       - id: p3
