@@ -1,8 +1,8 @@
 import { cutText } from '#lib/text/cut-text.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
-import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
+import { DATE_CITES, flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
 import { collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
-import { issuesOf, idFor, missingFlags, NO_LETTERS, findIdIssue } from '#authoring/new/new-entry.ts';
+import { adoptSourceOfDate, issuesOf, idFor, missingFlags, NO_LETTERS, findIdIssue } from '#authoring/new/new-entry.ts';
 import { isNamed } from '#dossier/names.ts';
 import { nameOf, type Entry } from '#dossier/entry.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
@@ -19,7 +19,8 @@ interface Given {
 
 /** Asks for every required value that a draft lacks, and puts the answers into the draft. */
 export async function askFor(kind: EntryKind, draft: Draft, workspace: Workspace, ask: Ask, { id, hasText }: Given): Promise<void> {
-  for (const flag of missingFlags(kind, draft)) {
+  const missing = missingFlags(kind, draft);
+  for (const flag of missing) {
     const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
     if (isAnswered || (hasText && flag.name === 'headline-digest')) continue;
     // Other values can be filled in later, but the file itself is named after this one.
@@ -29,10 +30,19 @@ export async function askFor(kind: EntryKind, draft: Draft, workspace: Workspace
     );
     flag.fill(draft, answers);
     if (flag.name === 'published-at') adoptDay(draft);
-    // Only a resolved date has words.
-    const words = answers.includes('resolved') ? flagsOf(kind).find(({ name }) => name === 'words') : undefined;
-    words?.fill(draft, await ask(questionFor(kind, words, workspace)));
+    if (flag.name === 'basis') await askAboutBasis(kind, draft, workspace, ask);
   }
+  if (!missing.some(({ name }) => name === 'basis')) await askAboutBasis(kind, draft, workspace, ask);
+}
+
+/** Asks for what only a date with a certain basis has: the words of a resolved one, the sources of one from background. */
+async function askAboutBasis(kind: EntryKind, draft: Draft, workspace: Workspace, ask: Ask): Promise<void> {
+  adoptSourceOfDate(draft);
+  const date = Object.values(draft).find((value): value is Draft => (value as Draft | null)?.['basis'] !== undefined) ?? {};
+  const key = date['basis'] === 'resolved' ? 'words' : date['basis'] === 'background' ? 'cites' : undefined;
+  if (key === undefined || date[key] !== undefined) return;
+  const flag = flagsOf(kind).find(({ name }) => name === (key === 'cites' ? DATE_CITES : key));
+  flag?.fill(draft, await ask(questionFor(kind, flag, workspace)));
 }
 
 /** The question for the value that becomes the id: it is repeated until the answer makes a free id. */
@@ -54,7 +64,12 @@ function adoptDay(draft: Draft): void {
 }
 
 /** Examples for typed answers. Ids are typed, too, while there are none to choose from. */
-const EXAMPLES: Readonly<Record<string, string>> = { language: 'en', cites: 'p1, the-gazette-2020-03-05', words: 'on Tuesday' };
+const EXAMPLES: Readonly<Record<string, string>> = {
+  language: 'en',
+  cites: 'p1, the-gazette-2020-03-05',
+  [DATE_CITES]: 'the-gazette-2020-03-05',
+  words: 'on Tuesday',
+};
 
 /** In characters: a label fits on one line of most terminals. */
 const LABEL_LENGTH = 70;

@@ -1,12 +1,16 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { draftArticle } from '#authoring/import/draft-article.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
-import { issuesOf, idFor, NO_LETTERS, findIdIssue, defaultValues, writeEntry } from '#authoring/new/new-entry.ts';
+import { issuesOf, idFor, NO_LETTERS, findIdIssue, adoptSourceOfDate, defaultValues, writeEntry } from '#authoring/new/new-entry.ts';
 import { listNextSteps } from '#authoring/new/next-steps.ts';
 import { reportArticle } from '#authoring/import/report-article.ts';
+import { writeWorksheet } from '#authoring/import/worksheet.ts';
+import type { Message } from '#dossier/message.ts';
+import { groupAlike, withoutPositions } from '#rules/report/group-alike.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
-import { writeFiles } from '#node/write-files.ts';
+import { writeFiles, type FileWrite } from '#node/write-files.ts';
 import { askFor } from './ask-for.ts';
 import { createSite } from './create-site.ts';
 import { openWorkspace, type Workspace } from '../terminal/workspace.ts';
@@ -61,12 +65,17 @@ function parseCall(kind: EntryKind, args: string[], defaults: Draft): NewCall {
   const textOf = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
   const draft = { ...defaults };
   const fill = (flag: Flag, value: string | string[] | boolean | undefined) => {
-    if (typeof value === 'string' || Array.isArray(value)) flag.fill(draft, [value].flat());
+    if (typeof value !== 'string' && !Array.isArray(value)) return;
+    const before = { ...draft };
+    flag.fill(draft, [value].flat());
+    if (flag.name === 'cites' && Object.entries(draft).every(([key, own]) => before[key] === own))
+      throw new UsageError(`--cites has no statement to cite for. ${flag.description}`);
   };
   const published = isArticle ? textOf('published') : undefined;
   const parsed = published === undefined ? undefined : safeParseEdtf(published);
   if (parsed?.ok === false) throw new UsageError(`--published: ${parsed.reason}.`);
   for (const flag of flags) fill(flag, given[flag.name] ?? (flag.name === 'published-at' || flag.name === 'as-of' ? published : undefined));
+  adoptSourceOfDate(draft);
   return { id: textOf('id'), isDryRun: given['dry-run'] === true, from: textOf('from'), keepsText: given['keep-text'] === true, draft };
 }
 
@@ -96,10 +105,23 @@ async function createEntry(kind: EntryKind, args: string[], context: CommandCont
     context.print(`${shown} (dry run: nothing was written)\n\n${content}`);
     return;
   }
-  writeFiles([{ path, content, isNew: true }]);
+  const worksheet = passages && join(workspace.project.worksheets, `${id}.md`);
+  writeFiles([
+    { path, content, isNew: true },
+    ...(worksheet ? listWorksheetFiles(worksheet, writeWorksheet(article?.split.headline ?? id, passages, shown)) : []),
+  ]);
   context.print(`Wrote ${shown}.`);
-  if (article && passages) context.print(`\n${reportArticle(passages, article.isDated(call.draft))}${article.warning}`);
+  if (article && passages) {
+    context.print(`Wrote ${nameOf(worksheet ?? '', context)}: each passage with its text, and what to fill in. Git ignores it.`);
+    context.print(`\n${reportArticle(passages, article.split, article.isDated(call.draft))}${article.warning}`);
+  }
   printNextSteps(await openWorkspace(context), path, context);
+}
+
+/** A worksheet, and the file that makes Git ignore its folder: it has the text of the article. */
+function listWorksheetFiles(path: string, content: string): FileWrite[] {
+  const ignore = join(dirname(path), '.gitignore');
+  return [{ path, content, isNew: true }, ...(existsSync(ignore) ? [] : [{ path: ignore, content: '*\n', isNew: true }])];
 }
 
 function rejectIssues(kind: EntryKind, draft: Draft): void {
@@ -127,16 +149,22 @@ function explainNoId(kind: EntryKind, draft: Draft, article: ArticleText | undef
 /** Prints what is left to fill in in the new file, and the next commands. */
 function printNextSteps({ messages, content, site }: Workspace, path: string, context: CommandContext): void {
   const own = messages.filter(({ place }) => join(context.root, place.file) === path || place.file === path);
-  if (own.length > 0) {
-    context.print(`\nTo fill in or fix:`);
-    for (const { place, reason } of own.slice(0, MOST_LISTED)) context.print(`  ${place.line}: ${reason}`);
-    if (own.length > MOST_LISTED) context.print(`  … and ${own.length - MOST_LISTED} more: npm run check lists all.`);
-  }
+  if (own.length > 0) context.print(`\nTo fill in or fix, by line:`);
+  for (const [first, ...others] of groupAlike(own))
+    if (first) context.print(others.length === 0 ? `  ${first.place.line}: ${first.reason}` : `  ${describeAlike([first, ...others])}`);
   context.print(`\nNext:`);
   for (const [index, step] of listNextSteps(content, messages, site !== undefined).entries()) context.print(`  ${index + 1}. ${step}`);
 }
 
-const MOST_LISTED = 12;
+/** How many lines of findings that are alike are listed. */
+const MOST_LISTED = 3;
+
+/** "80, 123, 166 …: passages[…].digest: the passage has no digest yet (13 times)" */
+function describeAlike(alike: readonly Message[]): string {
+  const lines = alike.map(({ place }) => place.line);
+  const listed = `${lines.slice(0, MOST_LISTED).join(', ')}${lines.length > MOST_LISTED ? ' …' : ''}`;
+  return `${listed}: ${withoutPositions(alike[0]?.reason ?? '')} (${lines.length} times)`;
+}
 
 /** A path for messages: relative to the root if the file is inside it. */
 function nameOf(path: string, { root }: CommandContext): string {

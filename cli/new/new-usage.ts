@@ -15,7 +15,7 @@ asks for values that are not given as options. Fields without a value stay empty
 
 npm run new -- article --from article.txt --published 2020-03-05
   splits the text of an article into passages, and lists what the editor must decide. The sentences of the article are
-  not copied into the project unless --keep-text is given.
+  not copied into src/content/ unless --keep-text is given; a worksheet that Git ignores has them, passage by passage.
 
 Exits with 0 if the entry was written, with 1 if the content does not allow it, and with 2 if an option is wrong.`;
 
@@ -23,6 +23,11 @@ const ARTICLE_USAGE = `
   --from FILE               the article as plain text with empty lines between its blocks; each becomes a passage
   --published DAY           the day it was published; sets --published-at and, by default, --as-of
   --keep-text               copy the text of the passages into the file, for a newsroom that owns the article`;
+
+const STATEMENTS = `
+
+A statement may end with its sources, as in "The council voted.[^p1]". --cites gives the sources of one statement only;
+npm run check lists the others that have none.`;
 
 /** The options of `npm run new -- site`. */
 export const SITE_OPTIONS: readonly (readonly [name: string, description: string, example: string])[] = [
@@ -47,5 +52,10 @@ export function usageOf(what: What): string {
   const flags = flagsOf(what satisfies EntryKind)
     .map(describe)
     .join('\n');
-  return `npm run new -- ${what} [options]\n${what === 'article' ? ARTICLE_USAGE : ''}\n${flags}\n\n${line('id', 'The file name without its extension. (optional)')}\n${line('dry-run', 'Print the file and write nothing. (optional)')}`;
+  return `npm run new -- ${what} [options]
+${what === 'article' ? ARTICLE_USAGE : ''}
+${flags}
+
+${line('id', 'The file name without its extension. (optional)')}
+${line('dry-run', 'Print the file and write nothing. (optional)')}${what === 'reference' ? '' : STATEMENTS}`;
 }

@@ -33,11 +33,18 @@ async function importSettings(file: string): Promise<unknown> {
   } catch (error) {
     const { code, message, stack = '' } = error as NodeJS.ErrnoException;
     // Its imports begin with "#": Node resolves them with the nearest package.json above the file.
-    const reason =
-      code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED' ? 'the folder of a project must be inside the repository' : 'this is not valid TypeScript';
-    throw new Error(`${[file, ...findPlace(stack, pathToFileURL(file).href)].join(':')}: ${reason}: ${message}`, { cause: error });
+    const place = [file, ...findPlace(stack, pathToFileURL(file).href)].join(':');
+    if (code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED')
+      throw new Error(`${place}: the folder of a project must be inside the repository: ${message}`, { cause: error });
+    // Behind the first sentence, Node may list every sign that could stand there.
+    const [what] = message.split(/(?<=`)\. Expected /);
+    throw new Error(`${place}: this is not valid TypeScript: ${what}${code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' ? HINT : ''}`, {
+      cause: error,
+    });
   }
 }
+
+const HINT = '\nLook there, and at the end of the line above, for a missing comma, colon, bracket or quotation mark.';
 
 /** Line and column of an error in a module: at a syntax error, Node draws them above the stack trace. */
 function findPlace(stack: string, url: string): string[] {

@@ -6,6 +6,8 @@ export interface Project {
   root: string;
   contentFolder: string;
   siteConfig: string;
+  /** The folder of worksheets for editors, which have the text of the article. Git ignores it. */
+  worksheets: string;
   /** The path of the record of reviews. A new project has no such file. */
   reviewLock: string;
 }
@@ -20,6 +22,7 @@ export function locateProject(repositoryRoot: string, folder = process.env['BACK
     root,
     contentFolder: resolve(root, 'src/content'),
     siteConfig: resolve(root, 'site.config.ts'),
+    worksheets: resolve(root, 'worksheets'),
     reviewLock: resolve(root, LOCK_NAME),
   };
 }

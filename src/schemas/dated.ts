@@ -53,7 +53,10 @@ export const dated = z
     z.strictObject({
       edtf,
       basis: z.literal('background').meta({ description: 'The date is not in the article: it comes from references.' }),
-      cites: z.array(citationId).min(1).meta({ description: 'The references that give the date.' }),
+      cites: z
+        .array(citationId)
+        .min(1)
+        .meta({ description: 'The references that give the date.', examples: [['treaty-text-1997']] }),
       note,
     }),
   ])

@@ -3,17 +3,16 @@ import { dated } from './dated.ts';
 import { actorId, citationId, topicId } from './ids.ts';
 import { waive } from './waiver.ts';
 
+const cites = z.array(citationId).min(1, 'a statement needs a source: cite at least one passage or reference');
+
 const shape = {
   text: z.string().min(1).meta({
     description: 'The statement in our own words: plain text with *emphasis*. Words in quotation marks must be in a cited source.',
   }),
-  cites: z
-    .array(citationId)
-    .min(1, 'a statement needs a source: cite at least one passage or reference')
-    .meta({
-      description: 'Ids of the passages and references that support the statement.',
-      examples: [['p8'], ['p8', 'treaty-text-1997']],
-    }),
+  cites: cites.meta({
+    description: 'Ids of the passages and references that support the statement.',
+    examples: [['p8'], ['p8', 'treaty-text-1997']],
+  }),
   waive,
   date: dated.optional().meta({ description: 'When it happened or was said, if that matters.' }),
 };
@@ -38,10 +37,18 @@ export const participantStatement = z.strictObject({
   ...shape,
 });
 
+/** A statement on something that the article does not say. */
+const outsideStatement = statement.extend({
+  cites: cites.meta({ description: 'Ids of the references that support the statement.', examples: [['treaty-text-1997']] }),
+});
+
 const statements = z.array(statement).default([]);
+const outsideStatements = z.array(outsideStatement).default([]);
 export const inArticle = statements.meta({ description: 'What the article says. Each statement cites a passage.' });
-export const background = statements.meta({ description: 'Background that is not in the article. Each statement cites references.' });
-export const later = statements.meta({ description: 'What happened after the article. Pages mark it as later.' });
+export const background = outsideStatements.meta({
+  description: 'Background that is not in the article. Each statement cites references.',
+});
+export const later = outsideStatements.meta({ description: 'What happened after the article. Pages mark it as later.' });
 export const cautions = statements.meta({
   description: 'Warnings, if the wording of the source could mislead readers. Pages show them next to the text.',
 });

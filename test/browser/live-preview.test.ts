@@ -110,7 +110,8 @@ test('the bar opens an overlay with all findings, also with the keyboard, and Es
   await count(OVERLAY).toBe(1);
   const overlay = page.locator(OVERLAY);
   expect(await overlay.locator('#title').innerText()).toMatchInlineSnapshot(`"Found in the content: 1 error"`);
-  expect(await overlay.locator('#stack-content').innerText()).toContain(`/src/content/${BRIEFING}:13:10  error  number-is-sourced`);
+  expect(await overlay.getByText('Stack Trace').isVisible()).toBe(false);
+  expect(await overlay.locator('#message-content').innerText()).toContain(`/src/content/${BRIEFING}:13:10  error  number-is-sourced`);
   await page.keyboard.press('Escape');
   await count(OVERLAY).toBe(0);
   expect(await findings.isVisible()).toBe(true);

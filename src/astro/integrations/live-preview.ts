@@ -130,7 +130,8 @@ function toOverlay(first: Message, messages: readonly Message[], texts: Readonly
     plugin: 'content-check',
     // Astro reads this file, and would wait for a pipe forever.
     ...(texts.has(file) ? { id: file, loc: { file: resolve(root, file), line, column } } : {}),
-    message: escapeHtml([first.reason, first.hint].filter(Boolean).join('\n')), // the overlay parses it as HTML
-    stack: reportPretty({ messages, texts }), // the only part of the overlay that keeps line breaks
+    // The overlay parses this as HTML. Findings have no stack, so its section “Stack Trace” is hidden.
+    message: `<style>#stack { display: none }</style><pre style="margin: 0; white-space: pre-wrap">${escapeHtml(reportPretty({ messages, texts }))}</pre>`,
+    stack: '',
   };
 }

@@ -2,7 +2,8 @@ import type { DateWords } from '#lib/dates/date-words.ts';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { article } from '#schemas/article.ts';
 import type { Draft } from '../new/flags.ts';
-import type { Candidate, FoundName, FoundQuotation, PassageDraft } from './parse-article.ts';
+import { describeDate, describeName, suggestSpeaker, isCertain, UNCLOSED } from './describe-findings.ts';
+import type { FoundQuotation, PassageDraft } from './parse-article.ts';
 import { scaffold, type Suggestion } from '../new/scaffold.ts';
 import type { SplitArticle } from './split-article.ts';
 
@@ -13,11 +14,12 @@ import type { SplitArticle } from './split-article.ts';
 export function draftArticle(given: Draft, split: SplitArticle, passages: readonly PassageDraft[], keepText: boolean): string {
   const data = {
     ...(split.headline === undefined ? {} : { headline: split.headline }),
+    ...(split.byline === undefined ? {} : { byline: { name: split.byline.name } }),
     ...given,
     passages: passages.map(({ id, text, quotations }) => ({
       id,
       ...(keepText ? { text } : {}),
-      ...(quotations.length > 0 ? { quotations: quotations.map(({ words }) => ({ text: words })) } : {}),
+      ...(quotations.length > 0 ? { quotations: quotations.map(({ words, speaker }) => ({ text: words, ...knownSpeaker(speaker) })) } : {}),
     })),
   };
   return scaffold(article, data, { suggest: (path) => suggest(path, split, passages) });
@@ -30,7 +32,7 @@ function suggest(path: DataPath, { section }: SplitArticle, passages: readonly P
   const passage = field === 'passages' && typeof index === 'number' ? passages[index] : undefined;
   if (!passage) return undefined;
   const quotation = part === 'quotations' && typeof nth === 'number' && inner === 'speaker' ? passage.quotations[nth] : undefined;
-  if (quotation) return { notes: [`Who speaks? ${describeCandidates(quotation)}`] };
+  if (quotation) return { notes: [suggestSpeaker(quotation.speaker)] };
   if (path.length !== 3) return undefined;
   if (part === 'digest') return { notes: describePassage(passage) };
   if (part === 'dates' && passage.dates.length > 0)
@@ -45,32 +47,15 @@ const suggestDate = ({ words, basis, readings }: DateWords) => ({
 });
 
 /** Comments for the digest of a passage. */
-function describePassage({ names, acronyms, figures, runsOn }: PassageDraft): string[] {
+function describePassage({ names, acronyms, figures, isUnclosed }: PassageDraft): string[] {
   return [
     ...(names.length > 0 ? [`Names: ${names.map(describeName).join(', ')}.`] : []),
     ...(acronyms.length > 0 ? [`Acronyms: ${acronyms.map(describeName).join(', ')}.`] : []),
     ...(figures.length > 0 ? [`Figures: ${figures.join('; ')}.`] : []),
-    ...(runsOn ? ['A quotation mark is not closed: does the quotation continue in the next passage?'] : []),
+    ...(isUnclosed ? [UNCLOSED] : []),
   ];
 }
 
-export const describeName = ({ text, known }: FoundName): string => (known === undefined ? text : `${text} (${known})`);
-
-/** "“on Tuesday”: 2020-03-03, if it was past; 2020-03-10, if it was still to come". */
-export const describeDate = ({ words, readings }: DateWords): string =>
-  `“${words}”: ${readings.map(({ edtf, if: when }) => (when === undefined ? edtf : `${edtf} if ${when}`)).join(', ')}.`;
-
-/** The possible speakers of a quotation, the likeliest first. */
-export const describeCandidates = ({ candidates }: FoundQuotation): string =>
-  candidates.length === 0
-    ? 'No name was found near the quotation. Write null if the article names no speaker.'
-    : `${candidates.map(describeCandidate).join('; ')}.`;
-
-function describeCandidate({ text, known, distance, side, speaks, passage }: Candidate): string {
-  const words = distance === 0 ? `directly ${side}` : `${distance} ${distance === 1 ? 'word' : 'words'} ${side}`;
-  return [
-    describeName({ text, known }),
-    ...(speaks ? ['with a verb of speaking'] : []),
-    passage === undefined ? words : `in ${passage}`,
-  ].join(', ');
-}
+/** The speaker of a quotation, if the text names an actor next to it. */
+const knownSpeaker = (speaker: FoundQuotation['speaker']): { speaker?: string } =>
+  isCertain(speaker) ? { speaker: speaker.known.slice('actors/'.length) } : {};

@@ -5,11 +5,18 @@ export interface Block {
   debris: string | undefined;
 }
 
+/** The line that names the authors, and the authors. */
+export interface Byline {
+  line: string;
+  name: string;
+}
+
 /** The text of an article, split at its lines. */
 export interface SplitArticle {
   headline: string | undefined;
   /** The words after a bar in the line of the headline: a section, or the name of the site. */
   section: string | undefined;
+  byline: Byline | undefined;
   blocks: Block[];
 }
 
@@ -19,12 +26,40 @@ export function splitArticle(text: string): SplitArticle {
   const [first] = parts;
   const hasHeadline = first !== undefined && parts.length > 1 && isHeadline(first);
   const [headline, section] = hasHeadline ? first.split(/\s+\|\s+/, 2) : [];
-  const blocks = parts.slice(hasHeadline ? 1 : 0);
+  const body = parts.slice(hasHeadline ? 1 : 0);
+  const at = hasHeadline ? body.slice(0, FIRST_BLOCKS).findIndex((block) => parseByline(block) !== undefined) : -1;
+  const blocks = body.filter((_, index) => index !== at);
+  const isStandfirst = (block: string, index: number) =>
+    hasHeadline &&
+    index === 0 &&
+    blocks.length > 1 &&
+    countWords(block) <= 45 &&
+    (at === 1 || (!ENDS_SENTENCE.test(block) && countWords(block) > 7));
   return {
     headline,
     section,
-    blocks: blocks.map((block, index) => ({ text: block, debris: findDebris(block, index === blocks.length - 1) })),
+    byline: at === -1 ? undefined : parseByline(body[at] ?? ''),
+    blocks: blocks.map((block, index) => ({
+      text: block,
+      debris: findSign(block) ?? (isStandfirst(block, index) ? 'the standfirst' : findDebris(block, index === blocks.length - 1)),
+    })),
   };
+}
+
+/** The byline is one of the first blocks after the headline. */
+const FIRST_BLOCKS = 3;
+const PERSON = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:de|da|di|la|le|van|von|der|den|bin|al|\p{Lu}[\p{L}.’'-]*)){1,4}`;
+const IN_PLACE = String.raw`(?:,? in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})`;
+const AND = String.raw`(?:, |,? (?:and|&) )`;
+const AUTHORS = String.raw`${PERSON}${IN_PLACE}?(?:${AND}${PERSON}${IN_PLACE}?)*`;
+const BYLINE = new RegExp(String.raw`^(?<by>(?:By|BY|Words by) )?(?<authors>${AUTHORS})(?<rest>, [^.!?]{1,60})?$`, 'u');
+
+/** The authors in a line such as "By Jane Doe and John Roe" or "Jane Doe in Paris". */
+function parseByline(line: string): Byline | undefined {
+  const { by, authors = '', rest } = BYLINE.exec(line)?.groups ?? {};
+  const name = authors.replace(new RegExp(IN_PLACE, 'gu'), '');
+  // Without "By", names alone may be a heading.
+  return name === '' || (by === undefined && (name === authors || rest !== undefined)) ? undefined : { line, name };
 }
 
 /** The blocks of a text, each on one line. */
@@ -66,16 +101,17 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     'a line of the site',
   ],
   [
-    /^(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Words|Text) )?(?:[Bb]y|BY) \p{Lu}[^.!?]*$/u,
+    /^\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Words|Text) )?(?:[Bb]y|BY) \p{Lu}[^.!?]*$/u,
     'the byline, or another line of credits',
   ],
   [/^(?:©|copyright\b|all rights reserved)/i, 'a line of the site'],
 ];
 
+const findSign = (block: string): string | undefined =>
+  countWords(block) > 30 ? undefined : SIGNS.find(([pattern]) => pattern.test(block))?.[1];
+
 function findDebris(block: string, isLast: boolean): string | undefined {
   if (countWords(block) > 30) return undefined;
-  const sign = SIGNS.find(([pattern]) => pattern.test(block));
-  if (sign) return sign[1];
   if (!ENDS_SENTENCE.test(block)) return countWords(block) <= 15 ? 'a heading, a caption or a teaser: it ends no sentence' : undefined;
   return isLast && countWords(block) <= 5 ? 'a line of the site: it is last, and short' : undefined;
 }

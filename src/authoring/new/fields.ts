@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { writeFlowList } from '#lib/yaml/yaml-write.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import { refOf, toJsonSchema, type JsonSchema } from '#dossier/parse/schema-fields.ts';
 
 /** The kind of value that a field has. */
 export type Shape =
-  | { kind: 'text' | 'number' }
+  | { kind: 'text' | 'number' | 'boolean' }
   | { kind: 'choice'; options: readonly Option[] }
   | { kind: 'list'; of: Shape }
   /** An object. Which fields it has may depend on the value of one of them. */
@@ -34,17 +35,22 @@ function deriveGroup({ properties = {}, required = [] }: JsonSchema): Field[] {
     key,
     isRequired: required.includes(key),
     description: schema.description,
-    examples: [...(schema.examples ?? []), ...(schema.items?.examples ?? [])].filter((example) => typeof example === 'string'),
+    examples: (schema.examples ?? schema.items?.examples ?? []).flatMap(writeExample),
     shape: deriveShape(schema),
     ref: refOf([schema]),
   }));
 }
+
+/** An example as it is written in a file; a list has its brackets. */
+const writeExample = (example: unknown): string[] =>
+  typeof example === 'string' ? [example] : Array.isArray(example) ? [writeFlowList(example as string[])] : [];
 
 function deriveShape(schema: JsonSchema): Shape {
   if (schema.oneOf) return { kind: 'group', fieldsFor: (data) => deriveVariants(schema.oneOf ?? [], data) };
   if (schema.properties) return { kind: 'group', fieldsFor: () => deriveGroup(schema) };
   if (schema.enum) return { kind: 'choice', options: schema.enum.map((value) => ({ value, description: undefined })) };
   if (schema.items) return { kind: 'list', of: deriveShape(schema.items) };
+  if (schema.type === 'boolean') return { kind: 'boolean' };
   return { kind: schema.type === 'number' || schema.type === 'integer' ? 'number' : 'text' };
 }
 

@@ -1,5 +1,6 @@
 import { COLLECTIONS, collectionOf, type EntryKind } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
+import { parseStatement } from './parse-statement.ts';
 import { fieldsOf, type Field } from './fields.ts';
 
 /** The data of a new entry, complete or not. */
@@ -25,17 +26,17 @@ export interface Flag {
 }
 
 const WRITTEN_BY_RENAME = 'formerIds';
+/** The name of the option for the sources of a date; those of statements have their own. */
+export const DATE_CITES = 'date-cites';
 const DATE_FORM = 'As precise as it is known: 2020-03-05, 2020-03 or 2020.';
 
 /** The flags of a kind of entry, in the order of its schema. Lists of objects have none: they are written in the file. */
 export function flagsOf(kind: EntryKind): Flag[] {
   const fields = fieldsOf(COLLECTIONS[collectionOf(kind)].schema);
   const own = fields.filter(({ key }) => key !== WRITTEN_BY_RENAME).flatMap(parseFlag);
-  const stating = fields
-    .filter(({ shape }) => isStatement(shape) || (shape.kind === 'list' && isStatement(shape.of)))
-    .map(({ key }) => key);
   const isNamed = own.some(({ name }) => name === 'cites');
-  return [...own, ...(stating.length > 0 && !isNamed ? [citesFlag(stating, fields)] : [])];
+  const stating = fields.filter(({ shape }) => isStatement(shape) || (shape.kind === 'list' && isStatement(shape.of)));
+  return [...own, ...(stating.length > 0 && !isNamed ? [citesFlag(stating)] : [])];
 }
 
 /** Whether `text` and `cites` are the only required fields. */
@@ -62,11 +63,12 @@ function parseFlag(field: Field): Flag[] {
     },
     ...more,
   });
+  if (shape.kind === 'boolean') return [flag(parseBoolean, { options: ['true', 'false'] })];
   if (shape.kind === 'number') return [flag(parseNumber)];
   if (shape.kind !== 'list' && shape.kind !== 'group') return [flag((value) => value)];
-  if (isStatement(shape)) return [flag((text) => ({ text }))];
+  if (isStatement(shape)) return [flag(parseStatement)];
   if (shape.kind === 'group') return parseGroupFlags(field, shape, flag);
-  if (isStatement(shape.of)) return [many(flag, (draft, values) => (draft[key] = values.map((text) => ({ text }))))];
+  if (isStatement(shape.of)) return [many(flag, (draft, values) => (draft[key] = values.map(parseStatement)))];
   if (shape.of.kind === 'group') return [];
   return [many(flag, (draft, values) => (draft[key] = field.ref ? splitIds(values) : [...values]))];
 }
@@ -84,6 +86,9 @@ const many = (flag: MakeFlag, fill: (draft: Draft, values: readonly string[]) =>
 /** A number, or the text itself if it is not one: the schema then reports it. */
 const parseNumber = (value: string): number | string => (value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value));
 
+/** A boolean, or the text itself if it is none: the schema then reports it. */
+const parseBoolean = (value: string): boolean | string => (value === 'true' ? true : value === 'false' ? false : value);
+
 /** The flags of an object: for a date its EDTF, basis and words, for a credit its name, else one for each required field. */
 function parseGroupFlags(
   { key, isRequired, description: ofGroup = '' }: Field,
@@ -99,7 +104,7 @@ function parseGroupFlags(
   const [first] = inner;
   if (first?.key === 'name') return [flag((name) => ({ name: name === 'null' ? null : name }))];
   const isDate = first?.key === 'edtf';
-  return inner
+  const flags = inner
     .filter((field) => field.isRequired || field.key === 'words')
     .map((field) => {
       const options = field.shape.kind === 'choice' ? field.shape.options.map(({ value }) => value) : [];
@@ -110,29 +115,43 @@ function parseGroupFlags(
       const meanings = field.shape.kind === 'choice' ? field.shape.options.map((option) => option.description) : [];
       return flag(String, { name, options, meanings, fill, description, isRequired: isRequired && field.isRequired });
     });
+  const cites = isDate ? inner.find((field) => field.key === 'cites') : undefined;
+  if (!cites) return flags;
+  const dateCites = many(flag, (draft, values) => (draft[key] = { ...(draft[key] as Draft | undefined), cites: splitIds(values) }));
+  const description = `${cites.description ?? ''} Only for a date with the basis "background".`;
+  return [...flags, { ...dateCites, name: DATE_CITES, description, isRequired: false, idsOf: cites.ref }];
 }
 
-/** The sources of all statements that are given as flags. It comes last, so that the statements are already there. */
-function citesFlag(keys: readonly string[], fields: readonly Field[]): Flag {
-  const isRequired = fields.some((field) => keys.includes(field.key) && field.isRequired);
-  const fill: Flag['fill'] = (draft, values) => {
-    const cites = splitIds(values);
-    if (cites.length === 0) return;
-    for (const key of keys) {
-      const value = draft[key];
-      if (Array.isArray(value)) draft[key] = value.map((statement) => ({ ...(statement as Draft), cites }));
-      else if (value !== undefined || fields.some((field) => field.key === key && field.isRequired && field.shape.kind === 'group'))
-        draft[key] = { ...(value as Draft | undefined), cites };
-    }
-  };
+/**
+ * The sources of one statement: of the required one, else of the first that is given. Other statements keep the sources
+ * that end their text. It comes last, so that the statements are already there.
+ */
+function citesFlag(stating: readonly Field[]): Flag {
+  const required = stating.find(({ isRequired, shape }) => isRequired && shape.kind === 'group');
+  const names = stating.map(({ key }) => `--${kebab(key)}`);
   return {
     name: 'cites',
-    description: 'The passages and references that these statements cite.',
-    isRequired,
+    description: required
+      ? `The passages and references that --${kebab(required.key)} cites.`
+      : `The passages and references that the first text given with ${names.join(', ')} cites.`,
+    isRequired: required !== undefined,
     isMany: true,
     options: [],
     meanings: [],
     idsOf: 'sources',
-    fill,
+    fill: (draft, values) => {
+      const cites = splitIds(values);
+      const key = required?.key ?? stating.find((field) => draft[field.key] !== undefined)?.key;
+      if (cites.length === 0 || key === undefined) return;
+      const value = draft[key];
+      draft[key] = Array.isArray(value)
+        ? [addCites(value[0] as Draft, cites), ...(value.slice(1) as Draft[])]
+        : addCites(value as Draft, cites);
+    },
   };
 }
+
+const addCites = (statement: Draft | undefined, cites: readonly string[]): Draft => ({
+  ...statement,
+  cites: [...new Set([...((statement?.['cites'] as string[] | undefined) ?? []), ...cites])],
+});

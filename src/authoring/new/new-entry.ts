@@ -28,9 +28,9 @@ function issuesOfDates(draft: Draft): string[] {
   });
 }
 
-/** Default values: for a briefing the next place in the order, and today. */
+/** Default values: a briefing is a draft, has the next place in the order and is of today. */
 export function defaultValues(kind: EntryKind, { texts }: Pick<ParsedContent, 'texts'>, today: IsoDay): Draft {
-  return kind === 'briefing' ? { order: nextOrder([...texts.values()]), published: today } : {};
+  return kind === 'briefing' ? { order: nextOrder([...texts.values()]), draft: true, published: today } : {};
 }
 
 /** The place after the last one taken. Texts are parsed here, so that briefings with errors count, too. */
@@ -42,6 +42,14 @@ function nextOrder(texts: readonly string[]): number {
     return typeof order === 'number' && Number.isInteger(order) ? [order] : [];
   });
   return Math.max(0, ...orders) + 1;
+}
+
+/** Takes the one reference that an entry cites as the source of its date, if the date needs one and has none. */
+export function adoptSourceOfDate(draft: Draft): void {
+  const { date } = draft as { date?: { basis?: unknown; cites?: unknown } };
+  if (date?.basis !== 'background' || date.cites !== undefined || !Array.isArray(draft['cites'])) return;
+  const references = draft['cites'].filter((id) => !PASSAGE_ID_PATTERN.test(String(id)) && id !== HEADLINE_ID);
+  if (references.length === 1) draft['date'] = { ...date, cites: references };
 }
 
 /** The id made from a draft’s name; undefined if it makes none. */

@@ -36,6 +36,8 @@ class Writer {
   /** The fields that are explained already. */
   readonly #explained = new Set<string>();
   #isSuggestion = false;
+  /** Whether the fields are commented out, so that they can have a value that nobody has chosen yet. */
+  #isComment = false;
 
   constructor(options: ScaffoldOptions) {
     this.#options = options;
@@ -53,10 +55,20 @@ class Writer {
       if (given !== undefined || field.isRequired) return [...gap, ...comments, ...this.#field(field, given, own)];
       // Optional fields that are explained already are only shown with a suggestion.
       if (path.length > 0 && comments.length === 0 && value === undefined) return [];
-      const lines = value === undefined ? this.#field(field, value, own) : this.#asSuggested(() => this.#field(field, value, own));
+      const lines = this.#asComment(() =>
+        value === undefined ? this.#field(field, value, own) : this.#asSuggested(() => this.#field(field, value, own)),
+      );
       return [...gap, ...comments, ...lines.map((line) => `#${line}`)];
     });
     return path.length === 0 && lines[0] === '' ? lines.slice(1) : lines;
+  }
+
+  #asComment(write: () => string[]): string[] {
+    const isInComment = this.#isComment;
+    this.#isComment = true;
+    const lines = write();
+    this.#isComment = isInComment;
+    return lines;
   }
 
   /** Writes a suggestion: fields without a value are left out. */
@@ -105,7 +117,10 @@ class Writer {
   #value(shape: Shape, value: unknown): string {
     if (shape.kind === 'list') return writeFlowList(Array.isArray(value) ? (value as string[]) : []);
     if (value === null) return 'null';
+    if (typeof value === 'boolean') return String(value);
     if (typeof value === 'string' || typeof value === 'number') return writeScalar(value);
+    if (shape.kind === 'boolean') return 'true';
+    if (shape.kind === 'choice' && this.#isComment) return writeScalar(shape.options[0]?.value ?? '');
     return shape.kind === 'number' ? '' : "''";
   }
 }

@@ -5,7 +5,7 @@ import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
 import { hintForTag } from '../prose/code-in-prose.ts';
 import { issueOfField, parseMdx } from '../prose/prose.ts';
-import { explainSchemaIssue } from './schema-issue.ts';
+import { dropMisplaced, explainSchemaIssue } from './schema-issue.ts';
 import { walkTexts } from './walk-data.ts';
 
 /** Reports an issue in one file. */
@@ -74,18 +74,18 @@ export function parseEntry(
       'yaml-is-valid',
       locateOffset(yamlStart + offset),
       'YAML takes what follows the # for a comment, so the text ends before it',
-      'Put the text in quotation marks. If this is a comment, write a space after the #.',
+      'Put the text in quotation marks. If this is a comment, put it on the line above.',
     );
   if (cut.length > 0) return undefined;
   const data = parsed.data ?? {};
   const { schema } = COLLECTIONS[collection];
   const result = schema.safeParse(data);
   if (!result.success) {
-    for (const issue of result.error.issues)
-      for (const { ruleId, path, key, reason, hint } of explainSchemaIssue(schema, issue, data)) {
-        const offset = key === undefined ? places.rangeOf(path).start : places.offsetOfKey(path, key);
-        report(ruleId, locateOffset(yamlStart + offset), reason, hint);
-      }
+    const issues = result.error.issues.flatMap((issue) => explainSchemaIssue(schema, issue, data));
+    for (const { ruleId, path, key, reason, hint } of dropMisplaced(issues)) {
+      const offset = key === undefined ? places.rangeOf(path).start : places.offsetOfKey(path, key);
+      report(ruleId, locateOffset(yamlStart + offset), reason, hint);
+    }
     return undefined;
   }
   const broken = walkTexts(data).flatMap(({ path, value }) => ({ path, reason: issueOfField(value) }));

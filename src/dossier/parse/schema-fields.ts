@@ -34,11 +34,7 @@ export const toJsonSchema = memoize((schema: z.ZodType) => z.toJSONSchema(schema
 
 /** Finds the field at a path of the data; undefined if the schema has no such field. */
 export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefined {
-  let candidates = expand([toJsonSchema(schema)]);
-  for (const step of path)
-    candidates = expand(
-      candidates.flatMap((candidate) => (typeof step === 'number' ? candidate.items : candidate.properties?.[step]) ?? []),
-    );
+  const candidates = schemasAt(schema, path);
   if (candidates.length === 0) return undefined;
   return {
     description: candidates.find((candidate) => candidate.description)?.description,
@@ -46,6 +42,23 @@ export function fieldAt(schema: z.ZodType, path: DataPath): SchemaField | undefi
     keys: [...new Set(candidates.flatMap((candidate) => Object.keys(candidate.properties ?? {})))],
     ref: refOf(candidates),
   };
+}
+
+/** The choice that a group needs so that it may have a key: "basis: resolved"; undefined if no choice allows the key. */
+export function choiceForKey(schema: z.ZodType, path: DataPath, key: string): string | undefined {
+  const { properties = {} } = schemasAt(schema, path).find((candidate) => candidate.properties?.[key]) ?? {};
+  const [name, choice] = Object.entries(properties).find(([, field]) => field.const !== undefined) ?? [];
+  return choice?.const === undefined ? undefined : `${name}: ${choice.const}`;
+}
+
+/** The schemas of the value at a path: all alternatives. */
+function schemasAt(schema: z.ZodType, path: DataPath): JsonSchema[] {
+  let candidates = expand([toJsonSchema(schema)]);
+  for (const step of path)
+    candidates = expand(
+      candidates.flatMap((candidate) => (typeof step === 'number' ? candidate.items : candidate.properties?.[step]) ?? []),
+    );
+  return candidates;
 }
 
 /** What the ids in a field, or in the items of a list, refer to. */

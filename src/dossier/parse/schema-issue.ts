@@ -4,7 +4,7 @@ import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { ID_PATTERN } from '#schemas/ids.ts';
 import { ruleOfIssue, type RuleId } from '#schemas/rule-ids.ts';
 import type { DataPath } from '../entry.ts';
-import { fieldAt } from './schema-fields.ts';
+import { choiceForKey, fieldAt } from './schema-fields.ts';
 
 /** An issue in an entry's data, described for an editor. */
 export interface SchemaIssue {
@@ -14,6 +14,14 @@ export interface SchemaIssue {
   key?: string;
   reason: string;
   hint?: string | undefined;
+  /** Whether the field is missing. */
+  isMissing?: boolean;
+}
+
+/** Leaves out fields that are missing only because they are in the wrong group, which is an issue of its own. */
+export function dropMisplaced(issues: readonly SchemaIssue[]): SchemaIssue[] {
+  const misplaced = new Set(issues.flatMap(({ path, key }) => (path.length > 0 && key !== undefined ? [key] : [])));
+  return issues.filter(({ path, isMissing }) => !(isMissing === true && path.length === 1 && misplaced.has(String(path[0]))));
 }
 
 /** Describes a schema issue in sentences. The hint includes the description of the field. */
@@ -29,14 +37,23 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
       key,
       reason: `unknown key "${key}"${name ? ` in ${name}` : ''}`,
       hint:
-        suggest(key, known) || suggestIndent(schema, path, key) || (known.length > 0 ? `Keys here are ${known.join(', ')}.` : undefined),
+        suggestChoice(schema, path, key) ||
+        suggest(key, known) ||
+        suggestIndent(schema, path, key) ||
+        (known.length > 0 ? `Keys here are ${known.join(', ')}.` : undefined),
     }));
   }
   const value = valueAt(data, path);
   const description = describeField(schema, optionsOf(issue).length > 0 ? path.slice(0, -1) : path);
   if (value === undefined)
     return [
-      { ruleId: 'entry-fits-schema', path, reason: `"${name}" is missing`, hint: ['Add it.', description].filter(Boolean).join(' ') },
+      {
+        ruleId: 'entry-fits-schema',
+        path,
+        reason: `"${name}" is missing`,
+        hint: ['Add it.', description].filter(Boolean).join(' '),
+        isMissing: true,
+      },
     ];
   const examples = field?.examples.length ? `Examples: ${field.examples.slice(0, 3).join(', ')}.` : undefined;
   const hint = [suggestValue(issue, value), description, examples].filter(Boolean).join(' ');
@@ -106,6 +123,12 @@ function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_format' && typeof value === 'string') return suggestIds(value);
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
   return typeof value === 'string' ? suggest(value, options) : '';
+}
+
+/** A key of a group that has it only with a certain choice. */
+function suggestChoice(schema: z.ZodType, path: DataPath, key: string): string {
+  const choice = choiceForKey(schema, path, key);
+  return choice === undefined ? '' : `"${key}" is only for ${choice}. Change that, or remove "${key}".`;
 }
 
 /** A field of the entry that is indented into one of its groups. */

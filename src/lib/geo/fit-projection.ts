@@ -34,7 +34,7 @@ export interface FitOptions {
  */
 export function fitProjection(points: readonly Coordinates[], options: FitOptions): FittedProjection {
   const { width, margin, leastKilometres, shape } = options;
-  const centre = middleOf(points);
+  const centre = centreOf(points);
   const flat = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).scale(1).translate([0, 0]);
   const projectRaw = (coordinates: Coordinates): Point => flat(coordinates) ?? [NaN, NaN];
 
@@ -61,19 +61,21 @@ export function fitProjection(points: readonly Coordinates[], options: FitOption
 
 /**
  * Separates items that are so far away that a map of all items would not show the others. Measured from the most central
- * item, an item is far if it is beyond `leastKilometres` and beyond four times the median distance.
+ * item, an item is far if it is beyond `leastKilometres` and beyond four times the median distance. The main item, if any,
+ * is near in any case.
  */
 export function separateFar<T>(
   items: readonly T[],
   coordinatesOf: (item: T) => Coordinates,
   leastKilometres: number,
+  main?: T,
 ): { near: T[]; far: T[] } {
   const all = items.map((item) => distances(coordinatesOf(item), items.map(coordinatesOf)));
   const sums = all.map((row) => row.reduce((sum, distance) => sum + distance, 0));
   const fromCentral = all[sums.indexOf(Math.min(...sums))] ?? [];
   const median = fromCentral.toSorted((a, b) => a - b)[Math.floor(fromCentral.length / 2)] ?? 0;
   const limit = Math.min(Math.max(leastKilometres, 4 * median), LARGEST_KILOMETRES);
-  const isNear = (index: number) => (fromCentral[index] ?? 0) <= limit;
+  const isNear = (index: number) => (fromCentral[index] ?? 0) <= limit || (main !== undefined && items[index] === main);
   return { near: items.filter((_, index) => isNear(index)), far: items.filter((_, index) => !isNear(index)) };
 }
 
@@ -82,7 +84,19 @@ const LARGEST_KILOMETRES = 8300;
 
 const distances = (from: Coordinates, to: readonly Coordinates[]) => to.map((other) => distanceInKm(from, other));
 
-/** The centre of points on the sphere. */
+/** From here on, the projection distorts shapes visibly. */
+const WIDE_KILOMETRES = 5500;
+
+/** The centre of a map of points: where most of them are, or if one is far away, half way between those farthest apart. */
+function centreOf(points: readonly Coordinates[]): Coordinates {
+  const middle = middleOf(points);
+  if (points.every((point) => distanceInKm(point, middle) <= WIDE_KILOMETRES)) return middle;
+  const farthestFrom = (from: Coordinates) => points.toSorted((a, b) => distanceInKm(from, b) - distanceInKm(from, a))[0] ?? from;
+  const end = farthestFrom(middle);
+  return middleOf([end, farthestFrom(end)]);
+}
+
+/** The mean of points on the sphere. */
 function middleOf(points: readonly Coordinates[]): Coordinates {
   const [x, y, z] = [0, 1, 2].map((axis) => points.reduce((sum, point) => sum + (toVector(point)[axis] ?? 0), 0)) as [
     number,

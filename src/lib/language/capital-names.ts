@@ -6,7 +6,9 @@ export interface CapitalName {
   text: string;
 }
 
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’']\p{L}[\p{L}\p{M}\p{N}]*)*(?![-‑]\p{N})`;
+/** A plural possessive before one of these words is part of a name, as in "Dockers’ Union". */
+const GROUP = String.raw`(?<=s)[’'](?= (?:Alliance|Association|Club|Committee|Congress|Council|Federation|Forum|Guild|Institute|League|Movement|Network|Party|Society|Trust|Union)\b)`;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’']\p{L}[\p{L}\p{M}\p{N}]*)*(?![-‑]\p{N})(?:${GROUP})?`;
 /** Lower-case words that may be inside a name. */
 const LINK = String.raw`(?: (?:of|de|da|di|del|du|la|le|van|von|der|den|bin|al|y)){0,2}`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${CAPITALISED}(?:${LINK} ${CAPITALISED})*`, 'gu');
@@ -63,7 +65,7 @@ function split(run: string, offset: number, isOpening: boolean): CapitalName[] {
     if (isNoName) {
       push(index);
       start = index + word.length;
-    } else if (POSSESSIVE.test(word)) push(index + word.length);
+    } else if (/[’']s$/.test(word)) push(index + word.length);
   }
   push(run.length);
   return names;

@@ -18,8 +18,10 @@ export const findQuotedWords = (text: string): QuotedWords[] =>
     return /[\p{L}\p{N}]/u.test(words) ? [{ start: match.index, end: match.index + match[0].length, words }] : [];
   });
 
-/** Whether a quotation mark is not closed in the text: the quotation may continue in the next. */
-export function hasUnclosedQuotation(text: string): boolean {
-  const rest = text.replace(PAIRS, ' ');
-  return /[“„«"]/.test(rest);
+/** The quotation at the end of a text whose mark is not closed: it may continue in the next paragraph. */
+export function findOpenQuotation(text: string): QuotedWords | undefined {
+  const rest = text.replace(PAIRS, (pair) => ' '.repeat(pair.length));
+  const start = rest.search(/[“„«"]/);
+  const words = start === -1 ? '' : text.slice(start + 1).trim();
+  return /[\p{L}\p{N}]/u.test(words) ? { start, end: text.length, words } : undefined;
 }

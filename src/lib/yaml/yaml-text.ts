@@ -94,7 +94,7 @@ export function parseYaml(text: string): YamlResult {
     const [first] = document.errors;
     const mistake = first && findCommonMistake(text, first.pos[0]);
     if (mistake) return { ok: false, issues: [mistake] };
-    const issues = document.errors.map((error) => describeIssue(error, findOpening(document, text, error)));
+    const issues = document.errors.filter(isNew(text)).map((error) => describeIssue(error, findOpening(document, text, error)));
     // After an unclosed quotation mark or bracket, further errors are misleading.
     const last = issues.findIndex(({ isOpening }) => isOpening);
     if (issues.length > 0) return { ok: false, issues: issues.slice(0, last + 1 || undefined) };
@@ -102,6 +102,14 @@ export function parseYaml(text: string): YamlResult {
     return { ok: false, issues: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
   }
 }
+
+/** Leaves out a duplicated key on the line below another: the item that both are in lacks its dash. */
+const isNew =
+  (text: string) =>
+  ({ code, pos: [offset] }: ParserIssue, index: number, errors: readonly ParserIssue[]): boolean => {
+    const before = errors[index - 1];
+    return !(code === 'DUPLICATE_KEY' && before?.code === code && text.slice(before.pos[0], offset).split('\n').length <= 2);
+  };
 
 function describeIssue({ pos, code, message }: ParserIssue, opening: TextRange | undefined): YamlIssue & { isOpening: boolean } {
   const [reason, hint] = opening
@@ -126,18 +134,23 @@ function findOpening(document: Document, text: string, { pos: [offset] }: Parser
   return found;
 }
 
+/** A value that is no text for readers: an id, a number, a day, an address. */
+const IS_CODE = /^[a-z0-9][a-z0-9.:/?=&%_-]*$/;
+
 /**
- * The offsets at which YAML takes the rest of a line for a comment, although its hash has no space behind it, as in
- * “title: The vote #2”: most likely the text was meant to go on.
+ * The offsets at which YAML takes the rest of a line for a comment, as in “title: The vote #2” and “title: Pier # 2”: most
+ * likely the text was meant to go on. Behind ids, numbers and days, a hash with a space behind it begins a comment.
  */
 export function findCutTexts(text: string): number[] {
-  if (!/[^\s][ \t]+#[^\s#]/.test(text)) return [];
+  if (!/[^\s][ \t]+#/.test(text)) return [];
   const found: number[] = [];
   visit(parseDocument(text, { prettyErrors: false }), {
-    Scalar: (_key, { type, range }) => {
-      if (type !== 'PLAIN' || !range) return;
-      const blanks = /^[ \t]+(?=#[^\s#])/.exec(text.slice(range[1]));
-      if (blanks) found.push(range[1] + blanks[0].length);
+    Scalar: (key, { type, range, source = '' }) => {
+      if (type !== 'PLAIN' || !range || key === 'key') return;
+      const blanks = /^[ \t]+(?=#)/.exec(text.slice(range[1]));
+      if (!blanks) return;
+      const offset = range[1] + blanks[0].length;
+      if (/^#[^\s#]/.test(text.slice(offset)) || !IS_CODE.test(source)) found.push(offset);
     },
   });
   return found;

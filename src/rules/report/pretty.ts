@@ -1,9 +1,12 @@
 import { cleanLine } from '#lib/text/terminal-text.ts';
 import type { Message } from '#dossier/message.ts';
+import { groupAlike } from './group-alike.ts';
 import { countFindings, docsPath, type Reporter } from './report.ts';
 
 /** How much of a line a frame shows. */
 const WIDTH = 100;
+/** More findings that are alike than this are printed as one. */
+const MOST_ALIKE = 3;
 
 /** For people at a terminal: place, severity and rule; the reason; the lines it is about; the hint; the page of the rule. */
 export const reportPretty: Reporter = ({ messages, texts }) => {
@@ -13,7 +16,13 @@ export const reportPretty: Reporter = ({ messages, texts }) => {
     lines.set(file, known);
     return known;
   };
-  return [...messages.map((message) => printMessage(message, linesOf(message.place.file))), countFindings(messages)].join('\n\n');
+  const printed = groupAlike(messages).flatMap((alike) => {
+    const print = (message: Message) => printMessage(message, linesOf(message.place.file));
+    const [first, ...others] = alike;
+    if (first === undefined || alike.length <= MOST_ALIKE) return alike.map(print);
+    return [`${print(first)}\n  … and ${others.length} more like it, on lines ${others.map(({ place }) => place.line).join(', ')}.`];
+  });
+  return [...printed, countFindings(messages)].join('\n\n');
 };
 
 function printMessage({ place, severity, ruleId, reason, hint }: Message, lines: readonly string[]): string {

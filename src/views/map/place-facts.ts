@@ -17,6 +17,18 @@ export const listPlaceFacts = (dossier: Dossier): PlaceFacts[] =>
     .map((place) => ({ place, passages: passagesAbout(dossier, place), events: dossier.eventsAt(place.id).length }))
     .sort((a, b) => b.passages.length - a.passages.length);
 
+/** Where the article happened: the place of its day’s events, and of several the most mentioned; else the most mentioned. */
+export function findMainPlace({ chronology, article }: Dossier, facts: readonly PlaceFacts[]): PlaceFacts | undefined {
+  const { asOf } = article.data;
+  const ofDay = new Set(
+    chronology
+      .filter(({ data, when }) => data.origin === 'article' && when.earliest <= asOf && when.latest >= asOf)
+      .flatMap(({ data }) => data.places),
+  );
+  const mentioned = facts.filter(({ passages }) => passages.length > 0);
+  return mentioned.find(({ place }) => ofDay.has(place.id)) ?? mentioned[0];
+}
+
 /** The passages whose digest names a place, and those that its statements in the article cite. */
 function passagesAbout(dossier: Dossier, place: Entry<'places'>): string[] {
   const key = dossier.names.primary(keyOf(place));

@@ -7,7 +7,7 @@ import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { describeMap } from './explain-map.ts';
 import { layOutLegend, RING, type MapLegend } from './map-legend.ts';
-import { listPlaceFacts, type PlaceFacts } from './place-facts.ts';
+import { findMainPlace, listPlaceFacts, type PlaceFacts } from './place-facts.ts';
 
 type PlaceKind = (typeof PLACE_KINDS)[number];
 
@@ -52,7 +52,7 @@ export interface PlaceMap {
   /** Beginning with the place that the article mentions most. */
   marks: MapMark[];
   keys: MapKey[];
-  /** Places too far from the others to be on the map. */
+  /** Places too far from the others to be on the map; the main place of the article is never one of them. */
   elsewhere: PlaceFacts[];
   /** What the map shows, in a sentence. */
   caption: string;
@@ -85,7 +85,7 @@ const MIN_FAR_KM = 4000;
 export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSize = FULL_MAP): PlaceMap | undefined {
   const all = listPlaceFacts(dossier);
   const facts = all.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
-  const { near, far } = separateFar(facts, coordinatesOf, MIN_FAR_KM);
+  const { near, far } = separateFar(facts, coordinatesOf, MIN_FAR_KM, findMainPlace(dossier, facts));
   const points = near.map(coordinatesOf);
   if (!points.some((a) => points.some((b) => distanceInKm(a, b) > ONE_TOWN_KM))) return undefined;
 

@@ -12,6 +12,7 @@ test('by default the project is the repository itself', () => {
     root: resolve('/project'),
     contentFolder: resolve('/project/src/content'),
     siteConfig: resolve('/project/site.config.ts'),
+    worksheets: resolve('/project/worksheets'),
     reviewLock: resolve('/project/reviews.lock'),
   });
 });

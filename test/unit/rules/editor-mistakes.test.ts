@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseEntry } from '#dossier/parse/parse-entry.ts';
 import { findMessages, listMessages, type Changes } from '../../support/entries.ts';
 
 const PLACE = (fields: string): Changes => ({ 'places/pier.yaml': fields });
@@ -38,6 +39,7 @@ test.each<[what: string, changes: Changes, place: string, words: string[]]>([
     ['"kind" is a field of the entry itself: indent it like "coordinates".'],
   ],
   ['a text that is cut at a hash', PLACE('name: Pier #2'), 'places/pier.yaml:1:12', ['Put the text in quotation marks.']],
+  ['a text that is cut at a hash with a space', PLACE('name: Pier # 2'), 'places/pier.yaml:1:12', ['put it on the line above']],
   [
     'a wrong day',
     PROSE('It voted on 3 March 2020.[^p1]'),
@@ -58,6 +60,20 @@ test.each<[what: string, changes: Changes, place: string, words: string[]]>([
   for (const part of words) expect(first).toContain(part);
 });
 
+test('a field inside a group is reported once, and not as missing, too', () => {
+  const reasons: string[] = [];
+  const text = 'name: Pier\ncoordinates:\n  latitude: 1\n  longitude: 1\n  kind: city\n';
+  parseEntry('places', 'pier', 'pier.yaml', text, (_rule, { line }, reason) => reasons.push(`${line}: ${reason}`));
+  expect(reasons).toEqual(['5: unknown key "kind" in coordinates']);
+});
+
+test('a missing dash is reported once', () => {
+  const text = 'name: Pier\ninArticle:\n  - text: One.\n    cites: [p1]\n    text: Two.\n    cites: [p2]\n';
+  const lines: number[] = [];
+  parseEntry('places', 'pier', 'pier.yaml', text, (_rule, { line }) => lines.push(line));
+  expect(lines).toEqual([5]);
+});
+
 test('a lock file of a word processor is passed over', () => {
   expect(findMessages({ 'briefings/~$draft.mdx': 'x', 'briefings/.~lock.draft.mdx#': 'x' })).toEqual([]);
 });
@@ -65,7 +81,8 @@ test('a lock file of a word processor is passed over', () => {
 test('a comment, and a hash in a text of several lines, are no cut texts', () => {
   expect(
     findMessages({
-      'places/pier.yaml': 'name: Pier # the old one\ninArticle:\n  - text: >-\n      It is #here\n      and there.\n    cites: [p1]',
+      'places/pier.yaml':
+        '# The old one\nname: Pier\nkind: city # not an area\ncoordinates: { latitude: 1, longitude: 2 } # its north end\ninArticle:\n  - text: >-\n      It is #here\n      and there.\n    cites: [p1]',
     }),
   ).toEqual([]);
 });

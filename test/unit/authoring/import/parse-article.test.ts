@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { draftArticle } from '#authoring/import/draft-article.ts';
 import { parseBlocks } from '#authoring/import/parse-article.ts';
 import { reportArticle } from '#authoring/import/report-article.ts';
+import { writeWorksheet } from '#authoring/import/worksheet.ts';
 import { splitArticle } from '#authoring/import/split-article.ts';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { makeDossier } from '../../../support/entries.ts';
@@ -21,29 +22,64 @@ const { names } = makeDossier();
 const split = splitArticle(FERRY);
 const passages = parseBlocks(split.blocks, names, '2020-03-05');
 
-test('what was found is listed for each passage, with the entries of known names', () => {
-  expect(reportArticle(passages, true)).toMatchInlineSnapshot(`
-    "4 passages, 3 quotations. Write the digests, and decide:
+test('the report lists what is open, and names without an entry', () => {
+  expect(reportArticle(passages, split, true)).toMatchInlineSnapshot(`
+    "4 passages, 3 quotations.
 
-    p1   The council of Holm voted on …
-         - “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
-         - Figures: 40,000.
-    p2   “It is a lifeline,” said Mayor …
-         - “It is a lifeline”: who speaks? Mayor Ada Quill (actors/ada-quill), with a verb of speaking, 1 word after; Ben Oake, 4 words after; Holm Ferry Company, 8 words after.
-         - “old”: who speaks? Holm Ferry Company, 4 words before; Ben Oake, 9 words before; Holm (places/holm), in p1.
-         - Without an entry: Ben Oake, Holm Ferry Company, HFC.
-    p3   “We paint it next month,” he …
-         - “We paint it next month”: who speaks? Mayor Ada Quill (actors/ada-quill), with a verb of speaking, in p2.
-         - “next month”: 2020-04.
-    p4   Comments are closed.
-         - Is this a line of the site? If so, say so in its field “waived”."
+    Speakers: 2 named next to the quotation, 1 likely, 0 open. 1 filled in: those that are named and are actors.
+
+    Dates: 2 found, 1 with two readings.
+      p1  “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
+
+    May be no news text: p4 (a line of the site).
+
+    Names without an entry (3): Ben Oake p2, Holm Ferry Company p2, HFC p2."
+  `);
+});
+
+test('the worksheet has each passage with its text, and what to fill in and decide', () => {
+  expect(writeWorksheet('Holm keeps its ferry', passages, 'articles/ferry.yaml')).toMatchInlineSnapshot(`
+    "# Worksheet: Holm keeps its ferry
+
+    Go through it from top to bottom, with articles/ferry.yaml beside it. It has the text of the article, so Git ignores this folder. Delete the worksheet when the article is done.
+
+    ## p1
+
+    > The council of Holm voted on Tuesday to keep the ferry. It costs 40,000 crowns a year.
+
+    - [ ] digest: What does it say, in your own words? Names: Holm (places/holm). Figures: 40,000.
+    - [ ] dates: “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
+
+    ## p2
+
+    > “It is a lifeline,” said Mayor Ada Quill. Ben Oake of the Holm Ferry Company (HFC) called the pier “old”.
+
+    - [ ] digest: What does it say, in your own words? Names: Mayor Ada Quill (actors/ada-quill), Ben Oake, Holm Ferry Company, HFC.
+    - [ ] speaker of “It is a lifeline”: Mayor Ada Quill (actors/ada-quill): “said Mayor Ada Quill”.
+    - [ ] speaker of “old”: Ben Oake: “Ben Oake of the Holm Ferry Company (HFC) called”.
+
+    ## p3
+
+    > “We paint it next month,” he added.
+
+    - [ ] digest: What does it say, in your own words?
+    - [ ] speaker of “We paint it next month”: Probably Ben Oake, named in p2: “he added”.
+    - [ ] dates: “next month”: 2020-04.
+
+    ## p4
+
+    > Comments are closed.
+
+    - [ ] waived: Is this a line of the site? If so, say so in this field.
+    - [ ] digest: What does it say, in your own words?
+    "
   `);
 });
 
 test('without a day of publication the report says that relative dates were not resolved', () => {
   const undated = parseBlocks(split.blocks, names);
   expect(undated.flatMap(({ dates }) => dates)).toEqual([]);
-  expect(reportArticle(undated, false)).toContain('give it with --published');
+  expect(reportArticle(undated, split, false)).toContain('give it with --published');
 });
 
 test('the file has the quoted words, and everything uncertain in comments', () => {
@@ -56,18 +92,17 @@ test('the file has the quoted words, and everything uncertain in comments', () =
         digest: ''
         quotations:
           - text: It is a lifeline
-            # Who speaks? Mayor Ada Quill (actors/ada-quill), with a verb of speaking, 1 word after; Ben Oake, 4 words
-            # after; Holm Ferry Company, 8 words after.
-            speaker: ''
+            # The text names Mayor Ada Quill (actors/ada-quill).
+            speaker: ada-quill
           - text: old
-            # Who speaks? Holm Ferry Company, 4 words before; Ben Oake, 9 words before; Holm (places/holm), in p1.
+            # The text names Ben Oake.
             speaker: ''
 
       - id: p3
         digest: ''
         quotations:
           - text: We paint it next month
-            # Who speaks? Mayor Ada Quill (actors/ada-quill), with a verb of speaking, in p2.
+            # Probably Ben Oake, named in p2.
             speaker: ''
         # “next month”: 2020-04.
         #dates:

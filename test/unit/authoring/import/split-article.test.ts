@@ -7,6 +7,7 @@ test('empty lines separate the blocks, and the first line is the headline', () =
   expect(splitArticle(text)).toEqual({
     headline: 'Holm keeps its ferry',
     section: 'Islands',
+    byline: undefined,
     blocks: [
       { text: 'The council voted to keep it.', debris: undefined },
       { text: 'The mayor spoke for an hour.', debris: undefined },
@@ -40,13 +41,43 @@ test.each([
   ['The pier at dawn. (AFP)', 'a caption'],
   ['Comments are closed.', 'a line of the site'],
   ['© The Holm Gazette 2020', 'a line of the site'],
-  ['By Ben Oake in Holm', 'the byline, or another line of credits'],
+  ['(Reporting by Ben Oake; editing by Ada Quill)', 'the byline, or another line of credits'],
   ['Additional reporting by Ada Quill', 'the byline, or another line of credits'],
   ['By the pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
   ['The pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
   ['The council voted to keep the ferry.', undefined],
 ])('“%s” may be %s', (block, debris) => {
   expect(splitArticle(`Holm votes\n\n${block}\n\nThe mayor spoke to the council of Holm.`).blocks[0]).toEqual({ text: block, debris });
+});
+
+test.each([
+  ['By Ben Oake', 'Ben Oake'],
+  ['BY Ben Oake and Ada Quill', 'Ben Oake and Ada Quill'],
+  ['By Ben Oake, Ada Quill and Cy Moor', 'Ben Oake, Ada Quill and Cy Moor'],
+  ['By Ben Oake in Holm', 'Ben Oake'],
+  ['By Ben Oake, islands correspondent', 'Ben Oake'],
+  ['Ben Oake in Port Lund', 'Ben Oake'],
+  ['Ben Oake in Holm and Ada Quill', 'Ben Oake and Ada Quill'],
+  ['Ben Oake', undefined],
+  ['Life and Death in Holm today', undefined],
+  ['By the pier at dawn', undefined],
+])('the authors in the line “%s” are %s', (line, name) => {
+  const { byline, blocks } = splitArticle(`Holm votes\n\n${line}\n\nThe mayor spoke to the council of Holm.`);
+  expect(byline).toEqual(name === undefined ? undefined : { line, name });
+  expect(blocks.map(({ text }) => text)).toEqual([...(name === undefined ? [line] : []), 'The mayor spoke to the council of Holm.']);
+});
+
+test.each([
+  ['before the byline', 'The council decided after a long night.\n\nBy Ben Oake', 'the standfirst'],
+  ['that ends no sentence', 'Council decides after a long night of talks with the company', 'the standfirst'],
+  ['that is a sentence, without a byline', 'The council decided after a long night.', undefined],
+])('a first block %s may be the standfirst', (_what, text, debris) => {
+  expect(splitArticle(`Holm votes\n\n${text}\n\nThe mayor spoke to the council of Holm.`).blocks[0]?.debris).toBe(debris);
+});
+
+test('a name later in the text is no byline', () => {
+  const { byline } = splitArticle('Holm votes\n\nIt was late.\n\nIt was dark.\n\nIt was cold.\n\nBen Oake in Holm\n\nThe mayor spoke.');
+  expect(byline).toBeUndefined();
 });
 
 test('no word is lost, and none is added', () => {

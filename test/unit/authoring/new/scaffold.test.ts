@@ -27,6 +27,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'published-at': '2020-03-04',
   published: '2020-04-01',
   basis: 'stated',
+  'in-brief': 'The council voted.[^p1]',
   'key-terms': 'subsidy',
   language: 'en',
   latitude: '61.2',
@@ -43,6 +44,18 @@ const draftOf = (kind: (typeof ENTRY_KINDS)[number]): Draft => {
       flag.fill(draft, [flag.options[0] ?? VALUES[flag.name] ?? IDS[flag.idsOf ?? ''] ?? '2020: a text, with “marks” # and more']);
   return draft;
 };
+
+/** A file with one of its fields uncommented, for each field that is commented out. */
+function listUncommented(text: string): { key: string; text: string }[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, at) => {
+    const [, indent = '', key] = /^( *)#(\w+):/.exec(line) ?? [];
+    if (key === undefined) return [];
+    const rest = lines.slice(at + 1).findIndex((next) => !new RegExp(`^${indent}#  `).test(next));
+    const changed = lines.map((each, index) => (index >= at && index <= at + rest ? each.replace('#', '') : each));
+    return [{ key, text: changed.join('\n') }];
+  });
+}
 
 /** The findings in a file, and its entry if it is valid. */
 function parse(kind: (typeof ENTRY_KINDS)[number], text: string) {
@@ -64,6 +77,20 @@ describe.each(ENTRY_KINDS)('a new %s', (kind) => {
     expect(issuesOf(kind, draft)).toEqual([]);
     const written = kind === 'article' ? { ...draft, passages: [{ id: 'p1', digest: 'The council voted.' }] } : draft;
     expect(parse(kind, writeEntry(kind, written)).reasons).toEqual([]);
+  });
+
+  test('has under each comment a valid value, or a place to fill in', () => {
+    const text = writeEntry(kind, kind === 'article' ? { passages: [{ id: 'p1', digest: 'The council voted.' }] } : {});
+    const before = parse(kind, text).reasons;
+    const [opened, ...others] = listUncommented(text).map(({ key, text: changed }) => ({
+      key,
+      reasons: parse(kind, changed).reasons.filter((reason) => !before.includes(reason)),
+    }));
+    expect(opened).toBeDefined();
+    for (const { key, reasons } of [opened!, ...others])
+      expect([key, ...reasons.filter((reason) => !/(?:is empty|no value is filled in(?:$|:)|needs a source.*)$/.test(reason))]).toEqual([
+        key,
+      ]);
   });
 
   test('can be parsed with every field uncommented', () => {
@@ -139,10 +166,10 @@ describe('values', () => {
     `);
   });
 
-  test('of a briefing are by default today and the next place in the order, also after an invalid briefing', () => {
+  test('of a briefing are by default a draft, today and the next place in the order, also after an invalid briefing', () => {
     const broken = contentFiles({ 'briefings/later.mdx': '---\norder: 7\n---\n' });
-    expect(defaultValues('briefing', content, '2020-05-01')).toEqual({ order: 2, published: '2020-05-01' });
-    expect(defaultValues('briefing', parseEntries(broken), '2020-05-01')).toEqual({ order: 8, published: '2020-05-01' });
+    expect(defaultValues('briefing', content, '2020-05-01')).toEqual({ order: 2, draft: true, published: '2020-05-01' });
+    expect(defaultValues('briefing', parseEntries(broken), '2020-05-01')).toMatchObject({ order: 8 });
     expect(defaultValues('actor', content, '2020-05-01')).toEqual({});
   });
 

@@ -49,7 +49,7 @@ describe('npm run new', () => {
     expect(output).toMatchInlineSnapshot(`
       "Wrote src/content/actors/ben-oake.yaml.
 
-      To fill in or fix:
+      To fill in or fix, by line:
         31: role.cites: a statement needs a source: cite at least one passage or reference
 
       Next:
@@ -72,8 +72,57 @@ describe('npm run new', () => {
       '--topics',
       'the-vote',
     ]);
-    expect(output).toContain('To fill in or fix:\n  3: the briefing has no prose: nothing answers its question\n\nNext:');
+    expect(output).toContain('To fill in or fix, by line:\n  3: the briefing has no prose: nothing answers its question\n\nNext:');
     expect(project.read('src/content/briefings/who-pays.mdx')).toMatch(/^order: 2$[\s\S]*^published: 2020-05-01$/m);
+  });
+
+  test('--cites is for the required statement alone, and other statements stay open and are listed', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    const { output } = await project.run(createNew, [
+      ...['actor', '--name', 'Ben Oake', '--kind', 'person', '--role', 'Harbour master', '--cites', 'p1', '--cites', 'p2'],
+      ...['--statements', 'Ben Oake spoke.', '--background', 'Ben Oake was born on Holm.'],
+    ]);
+    const file = project.read('src/content/actors/ben-oake.yaml');
+    expect(file.match(/^ +(?:- )?cites: .*/gm)).toEqual(['  cites: [p1, p2]', '    cites: []', '    cites: []']);
+    expect(output).toContain(': statements[0].cites: a statement needs a source');
+    expect(output).toContain(': background[0].cites: a statement needs a source');
+  });
+
+  test('a statement may end with its own sources', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    await project.run(createNew, [
+      ...['place', '--name', 'Lund', '--in-article', 'It has a pier.[^p1]', '--in-article', 'It is [^p2] small.', '--cites', 'p2'],
+      ...['--background', 'It was built.[^gazette-2020] [^gazette-2019]'],
+    ]);
+    expect(project.read('src/content/places/lund.yaml').match(/^ +(?:- )?(?:text|cites): .*/gm)).toEqual([
+      '  - text: It has a pier.',
+      '    cites: [p1, p2]',
+      '  - text: It is [^p2] small.',
+      '    cites: []',
+      '  - text: It was built.',
+      '    cites: [gazette-2020, gazette-2019]',
+    ]);
+  });
+
+  test.each([
+    [['--cites', 'p1', '--cites', 'gazette-2020'], '  cites: [gazette-2020]'],
+    [['--cites', 'gazette-2020', '--cites', 'gazette-2019'], '  cites: []'],
+    [['--cites', 'p1'], '  cites: []'],
+    [['--cites', 'gazette-2020', '--date-cites', 'gazette-2019'], '  cites: [gazette-2019]'],
+  ])('an event of background with %j has for its date %j', async (cites, line) => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    await project.run(createNew, ['event', '--title', 'A vote', '--date', '1990', '--basis', 'background', ...cites]);
+    expect(project.read('src/content/chronology/a-vote.yaml').match(/^ {2}cites: .*/gm)).toEqual([line]);
+  });
+
+  test('a briefing is a draft, unless the editor says otherwise', async () => {
+    project = makeProject({ ...SETTINGS, ...FERRY });
+    await project.run(createNew, ['briefing', '--question', 'Who pays?']);
+    await project.run(createNew, ['briefing', '--question', 'Who rows?', '--draft', 'false']);
+    expect(['who-pays', 'who-rows'].map((id) => /^draft: .*/m.exec(project.read(`src/content/briefings/${id}.mdx`))?.[0])).toEqual([
+      'draft: true',
+      'draft: false',
+    ]);
   });
 
   test('does not overwrite an entry, or write a second article', async () => {
@@ -116,6 +165,9 @@ describe('npm run new', () => {
     [['place', '--name', 'Holm', '--latitude', '95', '--longitude', '-2.5'], 'coordinates.latitude: 95 is too big'],
     [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
     [[...SITE, '--language', 'English'], 'language: this is not a language tag.'],
+    [['place', '--name', 'Lund', '--cites', 'p1'], '--cites has no statement to cite for.'],
+    [['event', '--title', 'x', '--date', '2020', '--basis', 'stated', '--words', 'on Tuesday'], '"words" is only for basis: resolved.'],
+    [['briefing', '--question', 'x', '--draft', 'no'], '"draft" must be true or false, not "no". Write false, without quotation marks.'],
     [['site', '--title', 'x'], 'A site needs --tagline, --language, --url, --topic.'],
   ])('%j prints the reason, and writes nothing', async (args, says) => {
     project = makeProject({
@@ -182,27 +234,27 @@ describe('from an empty folder', () => {
     expect(code).toBe(0);
     expect(output).toMatchInlineSnapshot(`
       "Wrote src/content/articles/holm-keeps-its-ferry.yaml.
+      Wrote worksheets/holm-keeps-its-ferry.md: each passage with its text, and what to fill in. Git ignores it.
 
-      2 passages, 1 quotation. Write the digests, and decide:
+      2 passages, 1 quotation.
 
-      p1   The council of Holm voted on …
-           - “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
-           - Without an entry: Holm.
-      p2   “It is a lifeline,” said Mayor …
-           - “It is a lifeline”: who speaks? Mayor Ada Quill, with a verb of speaking, 1 word after.
-           - Without an entry: Mayor Ada Quill.
+      Speakers: 1 named next to the quotation, 0 likely, 0 open. None is filled in: no speaker is an actor yet.
+
+      Dates: 1 found, 1 with two readings.
+        p1  “on Tuesday”: 2020-03-03 if it was past, 2020-03-10 if it was still to come.
+
+      Names without an entry (2): Holm p1, Mayor Ada Quill p2.
 
       article.txt is inside the project. Do not commit it, unless the newsroom owns the article.
 
-      To fill in or fix:
+      To fill in or fix, by line:
         5: headlineDigest: the text is empty
         11: language: the text is empty
         19: publisher.name: the text is empty
         26: byline.name: the text is empty
         38: publishedAt.basis: no value is filled in: choose one of stated, resolved, background
-        80: passages[0].digest: the passage has no digest yet
-        123: passages[1].digest: the passage has no digest yet
-        127: passages[1].quotations[0].speaker: no value is filled in
+        80, 124: passages[…].digest: the passage has no digest yet (2 times)
+        128: passages[1].quotations[0].speaker: no value is filled in
 
       Next:
         1. npm run check: lists the 8 errors to fix.
@@ -218,6 +270,13 @@ describe('from an empty folder', () => {
     expect(file).not.toContain('voted');
     expect(file).toContain('- text: It is a lifeline\n');
     expect(file).toMatch(/^asOf: 2020-03-05$/m);
+  });
+
+  test('the worksheet has the text of the article, in a folder that Git ignores', async () => {
+    project = makeProject({ ...SETTINGS, 'article.txt': ARTICLE });
+    await project.run(createNew, ['article', '--from', 'article.txt']);
+    expect(project.read('worksheets/holm-keeps-its-ferry.md')).toContain('## p2\n\n> “It is a lifeline,” said Mayor Ada Quill.\n');
+    expect(project.read('worksheets/.gitignore')).toBe('*\n');
   });
 
   test('a newsroom that owns the article may keep its text', async () => {
@@ -347,6 +406,17 @@ describe('at a terminal', () => {
     const briefing = await project.run(createNew, ['briefing', '--question', 'Who pays?'], () => []);
     const cites = briefing.asked.find(({ message }) => message.startsWith('cites:'));
     expect(['p1, Gazette!', 'p1, gazette-2020'].map((answer) => cites?.check?.(answer))).toEqual([expect.any(String) as string, undefined]);
+  });
+
+  test('the command asks for the sources of a date from background, unless one is known', async () => {
+    project = makeProject(SETTINGS);
+    const askedFor = async (...args: string[]) =>
+      (await project.run(createNew, ['event', '--title', `A vote ${args.length}`, '--basis', 'background', ...args], () => [])).asked.map(
+        ({ message }) => message.split(':')[0],
+      );
+    expect(await askedFor()).toContain('date-cites');
+    expect(await askedFor('--cites', 'gazette-2020')).not.toContain('date-cites');
+    expect(await askedFor('--date-cites', 'gazette-2020', '--cites', 'p1')).not.toContain('date-cites');
   });
 
   test('the command asks for the words of a resolved date', async () => {

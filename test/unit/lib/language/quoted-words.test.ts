@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findQuotedWords, hasUnclosedQuotation } from '#lib/language/quoted-words.ts';
+import { findQuotedWords, findOpenQuotation } from '#lib/language/quoted-words.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
 const words = (text: string) => findQuotedWords(text).map((quoted) => quoted.words);
@@ -18,9 +18,9 @@ test.each([
   expect(words(text)).toEqual(expected);
 });
 
-test('an unclosed quotation mark is reported', () => {
-  expect(hasUnclosedQuotation('“It goes on')).toBe(true);
-  expect(hasUnclosedQuotation('“It ends.”')).toBe(false);
+test('a quotation whose mark is not closed lasts to the end', () => {
+  expect(findOpenQuotation('“It ends.” He said: “It goes on.')).toEqual({ start: 20, end: 32, words: 'It goes on.' });
+  expect(findOpenQuotation('“It ends.”')).toBeUndefined();
 });
 
 test('found words are between quotation marks in the text, letter by letter', () => {

@@ -94,6 +94,30 @@ describe('pretty', () => {
   test('says so if there are no findings', () => {
     expect(reportPretty(none)).toMatchInlineSnapshot(`"no findings"`);
   });
+
+  test('prints more than three findings that are alike as one, with all their lines', () => {
+    const empty = (index: number, field = 'digest') =>
+      message(
+        { file: FERRY, line: index + 1, column: 1 },
+        { ruleId: 'entry-fits-schema', reason: `passages[${index}].${field}: the text is empty` },
+      );
+    const alike = reportPretty({ messages: [empty(0), empty(1), empty(2), empty(3), empty(4, 'note')], texts: new Map() });
+    expect(alike).toMatchInlineSnapshot(`
+      "src/content/briefings/ferry.mdx:1:1  error  entry-fits-schema
+        passages[0].digest: the text is empty
+        Correct the number.
+        docs/checks/entry-fits-schema.md
+        … and 3 more like it, on lines 2, 3, 4.
+
+      src/content/briefings/ferry.mdx:5:1  error  entry-fits-schema
+        passages[4].note: the text is empty
+        Correct the number.
+        docs/checks/entry-fits-schema.md
+
+      5 errors"
+    `);
+    expect(reportPretty({ messages: [0, 1, 2].map((index) => empty(index)), texts: new Map() })).not.toContain('more like it');
+  });
 });
 
 describe('brief', () => {

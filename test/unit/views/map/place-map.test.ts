@@ -11,8 +11,9 @@ import { makeDossier, type Changes } from '../../../support/entries.ts';
 type Place = [latitude: number, longitude: number, cites?: string[], kind?: (typeof PLACE_KINDS)[number]];
 
 /** The sample project with these places instead of its own. */
-const dossierOf = (places: Record<string, Place>) =>
+const dossierOf = (places: Record<string, Place>, more: Changes = {}) =>
   makeDossier({
+    ...more,
     'places/holm.yaml': null,
     ...Object.fromEntries(
       Object.entries(places).map(([id, [latitude, longitude, cites = [], kind = 'city']]): [string, Changes[string]] => [
@@ -97,6 +98,25 @@ describe('on the map', () => {
     const { marks, elsewhere } = mapOf({ ...THREE, dorn: [-40, 170, ['p1', 'p2']] })!;
     expect(idsOf(elsewhere)).toEqual(['dorn']);
     expect(idsOf(marks)).toEqual(['brek', 'arn', 'colm']);
+  });
+
+  test.each<[of: string, distance: string, place: Place]>([
+    ['most mentioned', '5,000 km', [25, -30, ['p1', 'p2', 'headline']]],
+    ['most mentioned', '17,000 km', [-40, 170, ['p1', 'p2', 'headline']]],
+  ])('the place that is %s is on the map, also %s from all others', (_of, _distance, place) => {
+    const { marks, elsewhere, width, height } = mapOf({ ...THREE, brek: [55, 12, ['p1']], dorn: place })!;
+    expect(idsOf(elsewhere)).toEqual([]);
+    expect(idsOf(marks)?.[0]).toBe('dorn');
+    for (const { x, y } of marks) expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+  });
+
+  test('the place of the day in the article is on the map, also if another is mentioned more often', () => {
+    const places = { ...THREE, dorn: [25, -45, ['p1']] as Place };
+    const event = (date: string) =>
+      `title: It voted\ncites: [p1]\ndate: { edtf: ${date}, basis: stated }\nstatus: happened\norigin: article\nplaces: [dorn]\ntopics: [the-vote]\n`;
+    const elsewhere = (date: string) =>
+      idsOf(drawPlaceMap(dossierOf(places, { 'chronology/vote.yaml': event(date) }), outlines.coarse)?.elsewhere);
+    expect([elsewhere('2020-03-04'), elsewhere('2019')]).toEqual([[], ['dorn']]);
   });
 
   test('names without room become numbers of the key', () => {

@@ -1,0 +1,133 @@
+import type { QuotedWords } from '#lib/language/quoted-words.ts';
+import { parseParagraph, sentenceAt, type Paragraph, type SpeechAct } from './speech-acts.ts';
+import type { ArticleNames } from './article-names.ts';
+
+/** Who may have spoken quoted words. */
+export interface Speaker {
+  /** A name, or a phrase without a name, such as “a spokesman”. */
+  text: string;
+  /** The words that say so: “she said”; empty if only the place of the quotation does. */
+  words: string;
+  /** The id of the passage with the name, if it is another. */
+  passage?: string;
+  /** `named`: the text says it next to the quotation. `likely`: a pronoun or the order of the sentences says it. */
+  certainty: 'named' | 'likely' | 'unnamed';
+}
+
+/** Quoted words with their place in a block. */
+export interface PlacedQuotation extends QuotedWords {
+  /** Whether they continue the last quotation of the previous block. */
+  continues: boolean;
+}
+
+/** How many paragraphs back a pronoun may refer. */
+const REACH = 3;
+
+/** The speaker of each quotation of each block; undefined where the text does not say who speaks. */
+export function findSpeakers(
+  blocks: readonly { id: string; text: string; quotations: readonly PlacedQuotation[] }[],
+  names: ArticleNames,
+): (Speaker | undefined)[][] {
+  const paragraphs = blocks.map(({ id, text }) => parseParagraph(id, text, names.find));
+  let last: Speaker | undefined;
+  return blocks.map(({ quotations }, at) => {
+    const found: (Speaker | undefined)[] = [];
+    for (const [index, quotation] of quotations.entries()) {
+      const own = quotation.continues
+        ? last && { ...last, words: '' }
+        : findSpeaker(quotation, quotations[index - 1], found.at(-1), paragraphs, at, names);
+      found.push(own);
+      last = own;
+    }
+    return found;
+  });
+}
+
+function findSpeaker(
+  quotation: QuotedWords,
+  previous: QuotedWords | undefined,
+  speakerBefore: Speaker | undefined,
+  paragraphs: readonly Paragraph[],
+  at: number,
+  names: ArticleNames,
+): Speaker | undefined {
+  const paragraph = paragraphs[at] as Paragraph;
+  const act = findAct(quotation, paragraph);
+  if (act) return resolve(act, paragraphs, at, names);
+  const sentence = sentenceAt(paragraph, quotation.start);
+  const before = paragraph.plain.slice(0, sentence.start).trimEnd();
+  const isAlone = paragraph.plain.slice(sentence.start, quotation.start).trim() === '';
+  if (!isAlone) return undefined;
+  // “We were peaceful,” she said. “Nobody threw anything.”
+  const lastAct = paragraph.acts.findLast(({ end }) => end <= quotation.start);
+  const lastSentence = sentenceAt(paragraph, Math.max(0, before.length - 1));
+  if (lastAct && lastAct.start >= lastSentence.start) {
+    const isContinued = previous !== undefined && speakerBefore !== undefined && previous.end > lastSentence.start;
+    if (isContinued) return { ...speakerBefore, words: '' };
+    const speaker = resolve(lastAct, paragraphs, at, names);
+    return speaker && { ...speaker, certainty: speaker.certainty === 'named' ? 'likely' : speaker.certainty };
+  }
+  return undefined;
+}
+
+/** The speech act of the sentence with a quotation: the one directly after it, else the nearest before or after. */
+function findAct({ start, end }: QuotedWords, paragraph: Paragraph): SpeechAct | undefined {
+  const { plain, acts } = paragraph;
+  const sentence = sentenceAt(paragraph, start);
+  const here = acts.filter((act) => act.start >= sentence.start && act.end <= sentence.end);
+  const after = here.find((act) => act.start >= end && !/_/.test(plain.slice(end, act.start)));
+  const before = here.findLast((act) => act.end <= start);
+  const gap = after ? plain.slice(end, after.start).trim().split(/\s+/).filter(Boolean).length : Infinity;
+  // “Never!” Ada Quill said.
+  if (!after && !before && sentence.end === end) {
+    const next = acts.find((act) => act.start >= end);
+    if (next && /^[!?]?\s*$/.test(plain.slice(end, next.start)) && /[!?][”"’]$/.test(paragraph.text.slice(0, end))) return next;
+  }
+  return after && (gap <= 5 || !before) ? after : (before ?? after);
+}
+
+function resolve(act: SpeechAct, paragraphs: readonly Paragraph[], at: number, names: ArticleNames): Speaker | undefined {
+  const { words } = act;
+  if (act.kind === 'name') return { text: names.fullName(act.subject), words, certainty: 'named' };
+  if (act.kind === 'phrase') {
+    const text = names.ofPhrase(act.subject);
+    return text === undefined ? { text: act.subject, words, certainty: 'unnamed' } : { text, words, certainty: 'likely' };
+  }
+  // In a later sentence of a paragraph, a pronoun stands for somebody in that paragraph, or for a noun that is no name.
+  const isFirst = sentenceAt(paragraphs[at] as Paragraph, act.start).start === 0;
+  for (let index = at; index >= Math.max(0, at - (isFirst ? REACH : 0)); index--) {
+    const found = findAntecedent(act, paragraphs, index, index === at ? act.start : Infinity, names);
+    if (found !== undefined) {
+      const passage = index === at ? {} : { passage: (paragraphs[index] as Paragraph).id };
+      return { text: found, words, certainty: 'likely', ...passage };
+    }
+  }
+  return undefined;
+}
+
+/** The name that a pronoun stands for: from its sentence backwards, one that speaks, else one that is named. */
+function findAntecedent(
+  { kind }: SpeechAct,
+  paragraphs: readonly Paragraph[],
+  at: number,
+  limit: number,
+  names: ArticleNames,
+): string | undefined {
+  const { plain, ends, acts, names: all } = paragraphs[at] as Paragraph;
+  const fits = (name: string) => (kind === 'person' ? names.canBePerson(name) : names.canBeThing(name));
+  // A name that nothing shows to be of this kind must at least be the subject of the sentence.
+  const isClear = (name: string) => (kind === 'person' ? names.isPerson(name) : names.isThing(name));
+  const bounds = [0, ...ends.filter((end) => end < Math.min(limit, plain.length))];
+  for (const [index, start] of bounds.toReversed().entries()) {
+    const end = index === 0 ? Math.min(limit, plain.length) : (bounds[bounds.length - index] ?? 0);
+    const isHere = (part: { start: number; end: number }) => part.start >= start && part.end <= end;
+    const speaking = acts.findLast((act) => isHere(act) && act.kind === 'name' && fits(act.subject))?.subject;
+    if (speaking !== undefined) return names.fullName(speaking);
+    const isSubject = (name: { start: number }) => /^\s*(?:The )?$/.test(plain.slice(start, name.start));
+    const named = all.filter((name) => isHere(name) && fits(name.text) && (isClear(name.text) || isSubject(name)));
+    const [first, ...others] = new Set(named.map(({ text }) => names.fullName(text)));
+    // Of two people, the text does not say which one is meant.
+    if (first !== undefined) return others.length > 0 && kind === 'person' ? undefined : first;
+  }
+  return undefined;
+}

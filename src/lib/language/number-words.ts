@@ -1,0 +1,36 @@
+/** A number written in words. */
+export interface NumberWords {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+const UNITS = 'two|three|four|five|six|seven|eight|nine';
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const SMALL = `(?:(?:${TENS})(?:[- ](?:one|${UNITS}))?|${TEENS}|${UNITS})`;
+const LARGE = '(?:dozen|hundred|thousand|million|billion|trillion)';
+const LARGES = '(?:dozens|hundreds|thousands|millions|billions)';
+
+/** "One" alone is mostly a pronoun, so it only counts before a larger number or a part. */
+const NUMBER_WORDS = new RegExp(
+  [
+    `half an? ${LARGE}`,
+    `(?:one|an?|${SMALL})[- ](?:third|quarter|fifth|tenth)s?`,
+    `(?:one|an?|${SMALL})(?: ${LARGE})+(?:(?: and)? (?:one|${SMALL})(?: ${LARGE})*)*`,
+    `(?<=the )${LARGE}(?: and ${SMALL})?`,
+    `${LARGES}(?: of ${LARGES})?`,
+    SMALL,
+    'half(?= (?:of|the|its|their|his|her) )',
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|')
+    .replace(/^/, String.raw`(?<![\p{L}\p{N}'’-])(?:`)
+    .concat(String.raw`)(?![\p{L}\p{N}])`),
+  'giu',
+);
+
+/** Finds numbers in English words, such as "three", "twenty-five", "a hundred and twelve", "a dozen" and "two-thirds". */
+export const findNumberWords = (text: string): NumberWords[] =>
+  [...text.matchAll(NUMBER_WORDS)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, text: words }));
