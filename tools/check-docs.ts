@@ -3,7 +3,6 @@ import { isWaivable, type RuleExample, type RuleInfo } from '#rules/rule.ts';
 import { PAGE_RULES } from '#rules/built/page-rules.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { docsPath } from '#rules/report/report.ts';
-import { USAGE } from '../cli/check/check-call.ts';
 import { FILLED_LINES } from '../test/support/entries.ts';
 import { compileExample } from '../test/support/rule-examples.ts';
 
@@ -103,8 +102,7 @@ function makeReadme(): string {
     ruleTable(PAGE_RULES),
     'External links are checked separately, with `npm run check:links`: it requests each page, and says what to change if one is dead or has moved. It never stops a build.',
     '## The command',
-    fence('text', USAGE),
-    'To check another project, set `BACKGROUNDER_PROJECT` to its folder.',
+    '`npm run check -- --help` lists its options. [Commands](../commands.md) has all commands and their exit codes. To check another project, set `BACKGROUNDER_PROJECT` to its folder.',
     '### Formats',
     [
       '- `pretty`, for people: `file:line:column  severity  rule`, the reason, the lines in question, what to do, and the page of the rule.',
@@ -113,8 +111,6 @@ function makeReadme(): string {
       '- `sarif`, for code scanning: SARIF 2.1.0.',
     ].join('\n'),
     'Lines and columns count from 1, columns in UTF-16 code units, as in editors.',
-    '### Exit codes',
-    '| code | when |\n| --- | --- |\n| 0 | There is nothing to fix; there may be warnings. |\n| 1 | There are errors, or more warnings than `--max-warnings` allows. |\n| 2 | Nothing was checked, because an option or `site.config.ts` is wrong. |',
     '## Waivers',
     'If a rule is wrong in one place, waive it there, with the reason. In YAML, on a statement, a quotation, an event or a reference:',
     fence(
