@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Message } from '#dossier/message.ts';
+import type { z } from 'zod';
+import type { findingsReport } from '#rules/report/json.ts';
 import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { runNode } from '../support/run.ts';
@@ -34,8 +35,8 @@ const check = (project: ProjectCopy, ...args: string[]) =>
 /** The findings of a run by rule and file, from its JSON. */
 async function findings(project: ProjectCopy, ...args: string[]) {
   const { code, stdout, stderr } = await check(project, '--format', 'json', ...args);
-  const messages = JSON.parse(stdout) as Message[];
-  return { code, stderr, found: messages.map(({ ruleId, place }) => `${ruleId} ${place.file}`) };
+  const { findings } = JSON.parse(stdout) as z.output<typeof findingsReport>;
+  return { code, stderr, found: findings.map(({ ruleId, place }) => `${ruleId} ${place.file}`) };
 }
 
 describe.concurrent('npm run check', () => {

@@ -110,7 +110,7 @@ describe('a broken built site', () => {
   test('is reported for one rule, as JSON', async () => {
     const { code, stdout } = await run('--rule', 'asset-resolves', '--format', 'json');
     expect(code).toBe(1);
-    expect((JSON.parse(stdout) as { ruleId: string }[]).map(({ ruleId }) => ruleId)).toEqual(['asset-resolves']);
+    expect((JSON.parse(stdout) as { findings: { ruleId: string }[] }).findings.map(({ ruleId }) => ruleId)).toEqual(['asset-resolves']);
   });
 
   test('fails the build at its end, and the last good site stays', async () => {
