@@ -9,8 +9,8 @@ import { Cancelled } from './question.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Runs a program and resolves to its exit code: what its action returns, 0 by default; 1 if the content does not allow it;
- * 2 for wrong options or settings; 130 if the person cancelled it; 70 for a bug (`EX_SOFTWARE` of sysexits.h), with its
+ * Runs a program and resolves to its exit code: what its action returns, 0 by default; 1 if the content or the system does not allow
+ * it; 2 for wrong options or settings; 130 if the person cancelled it; 70 for a bug (`EX_SOFTWARE` of sysexits.h), with its
  * stack trace.
  */
 export async function runProgram(
@@ -29,7 +29,7 @@ export async function runProgram(
     if (error instanceof CommanderError) print(explain(error), hintFor(program, args));
     else if (error instanceof UsageError) print(error.message, hintFor(program, args));
     else if (error instanceof SettingsError || error instanceof PublishedError) print(error.message, 'Nothing was done.');
-    else if (error instanceof CommandError || error instanceof WriteError) {
+    else if (error instanceof CommandError || error instanceof WriteError || isSystemError(error)) {
       print(error.message);
       return 1;
     } else {
@@ -39,6 +39,9 @@ export async function runProgram(
     return 2;
   }
 }
+
+/** Whether the system refused something, such as to read a file. */
+const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
 
 function hintFor(program: Program, args: readonly string[]): string {
   const command = findCommand(program, args);

@@ -65,7 +65,10 @@ async function visitDevelopment(of: NodeJS.ProcessEnv) {
 }
 
 test('a project without actors, terms, events, places and references passes the checks', async () => {
-  expect(await runNode(['cli/backgrounder.ts', 'check', '--max-warnings', '0'], of(project))).toMatchObject({ code: 0, stdout: 'no findings\n' });
+  expect(await runNode(['cli/backgrounder.ts', 'check', '--max-warnings', '0'], of(project))).toMatchObject({
+    code: 0,
+    stdout: 'no findings\n',
+  });
 });
 
 test('its site is built, with a page for every section and nothing empty on it', async () => {
