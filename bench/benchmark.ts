@@ -9,7 +9,7 @@ import { installPeer, PEER_VARIANTS, writePeerProject, type PeerVariant } from '
 import { copyRepository } from './repository-copy.ts';
 import type { SizeResult } from './report.ts';
 
-export interface BenchmarkOptions extends Omit<BenchArguments, 'help'> {
+export interface BenchmarkOptions extends BenchArguments {
   repositoryRoot: string;
   workspace: string;
   /** Called with each step, to print progress. */
@@ -18,7 +18,7 @@ export interface BenchmarkOptions extends Omit<BenchArguments, 'help'> {
 
 /** Measures one size after the other. Within a run, all candidates take turns, so that a slow phase of the machine affects all of them. */
 export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResult[]> {
-  const { sizes, withPeer, workspace, onStep } = options;
+  const { sizes, peer: withPeer, workspace, onStep } = options;
   const repository = copyRepository(options.repositoryRoot, workspace);
   if (withPeer) onStep('installing the peer');
   const peerAstro = withPeer ? await installPeer(join(workspace, 'peer')) : undefined;
@@ -93,7 +93,7 @@ function prepareSize({ workspace, repository, peerAstro, linter, repositoryRoot,
     });
   return {
     ours: () => measureBuild({ folder: repository, astro: ourAstro, workspace, environment }),
-    check: () => measureNode(['cli/check.ts'], { folder: repository, workspace, environment }),
+    check: () => measureNode(['cli/backgrounder.ts', 'check'], { folder: repository, workspace, environment }),
     lint:
       linted === undefined || linter === undefined
         ? undefined

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { runCommand } from '../cli/terminal/run-command.ts';
-import { parseArguments, USAGE } from './arguments.ts';
+import { runProgram } from '../cli/terminal/run-program.ts';
+import { createProgram, type BenchArguments } from './arguments.ts';
 import { runBenchmark } from './benchmark.ts';
 import { exitOnSignal } from './child.ts';
 import { LINTER_PACKAGES } from './peer/remark.ts';
@@ -8,12 +8,7 @@ import { PEER_PACKAGES } from './peer/starlight.ts';
 import { formatLinter, formatOurs, formatPeer } from './report.ts';
 import { createWorkspace } from './workspace.ts';
 
-await runCommand('bench', 'Nothing was measured.', async (args) => {
-  const { help, ...options } = parseArguments(args);
-  if (help) {
-    console.log(USAGE);
-    return 0;
-  }
+const program = createProgram().runs(async (options: BenchArguments) => {
   const workspace = createWorkspace();
   exitOnSignal();
   const results = await runBenchmark({
@@ -27,9 +22,9 @@ await runCommand('bench', 'Nothing was measured.', async (args) => {
     Object.entries(packages)
       .map(([name, version]) => `${name} ${version}`)
       .join(', ');
-  if (options.withPeer) {
+  if (options.peer) {
     process.stdout.write(`\nPeer: ${list(PEER_PACKAGES)}\n${formatPeer(results)}\n`);
     process.stdout.write(`\nThe check and a linter: ${list(LINTER_PACKAGES)}\n${formatLinter(results)}\n`);
   }
-  return 0;
 });
+process.exitCode = await runProgram(program, process.argv.slice(2));

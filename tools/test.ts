@@ -1,23 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { runCommand } from '../cli/terminal/run-command.ts';
-import { parseArguments } from '../cli/terminal/usage-error.ts';
+import { Option } from 'commander';
+import { Program } from '../cli/terminal/program.ts';
+import { runProgram } from '../cli/terminal/run-program.ts';
 import { requireChromium } from '../test/support/chromium.ts';
 import { requireNginx } from '../test/support/nginx.ts';
 import { requireJava } from '../test/support/nu.ts';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
 import { hasMounts } from '../test/support/small-disk.ts';
 import { countTests, type Count, type VitestReport } from './count-tests.ts';
-
-const USAGE = `npm test
-npm run ci -- [--against FILE]
-
-Runs all checks, also after one has failed, and prints the number of passed and failed tests. npm run ci also audits
-for known vulnerabilities, builds the site into dist/, and writes its weights into reports/.
-
-  --against FILE   the weights to compare with, as printed by npm run weights -- --format json
-  --help           print this text`;
 
 const REPORT = 'reports/vitest.json';
 
@@ -38,7 +30,7 @@ const FIRST_LANE: readonly Gate[] = [
   { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
 ];
 const SECOND_LANE: readonly Gate[] = [
-  { name: 'content', program: ['cli/check.ts', '--max-warnings', '0'] },
+  { name: 'content', program: ['cli/backgrounder.ts', 'check', '--max-warnings', '0'] },
   { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   { name: 'packages', program: ['tools/check-packages.ts'] },
 ];
@@ -47,10 +39,10 @@ const SECOND_LANE: readonly Gate[] = [
 const listCiGates = (against: string | undefined): readonly Gate[] => [
   { name: 'audit', program: ['tools/audit.ts'] },
   { name: 'build', program: ['node_modules/astro/bin/astro.mjs', 'build'] },
-  { name: 'weights', program: ['cli/weights.ts', '--format', 'json'], output: 'reports/weights.json' },
+  { name: 'weights', program: ['cli/backgrounder.ts', 'weights', '--format', 'json'], output: 'reports/weights.json' },
   {
     name: 'report of weights',
-    program: ['cli/weights.ts', '--format', 'markdown', ...(against === undefined ? [] : ['--against', resolve(against)])],
+    program: ['cli/backgrounder.ts', 'weights', '--format', 'markdown', ...(against === undefined ? [] : ['--against', resolve(against)])],
     output: 'reports/weights.md',
   },
 ];
@@ -133,15 +125,11 @@ async function runAll(more: readonly Gate[]): Promise<number> {
   return failed.length > 0 ? 1 : 0;
 }
 
-await runCommand('test', undefined, async (args) => {
-  const { ci, against, help } = parseArguments({
-    args,
-    options: {
-      ci: { type: 'boolean', default: false },
-      against: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  }).values;
-  if (help) print(USAGE);
-  return help ? 0 : runAll(ci ? listCiGates(against) : []);
-});
+const program = new Program('npm run ci --')
+  .description(
+    'Runs all checks, also after one has failed, and prints the number of passed and failed tests: npm test. npm run ci also audits for known vulnerabilities, builds the site into dist/, and writes its weights into reports/.',
+  )
+  .addOption(new Option('--ci', 'what npm run ci adds').hideHelp())
+  .option('--against <file>', 'the weights to compare with, as printed by npm run weights -- --format json')
+  .runs(({ ci, against }: { ci?: boolean; against?: string }) => runAll(ci ? listCiGates(against) : []));
+process.exitCode = await runProgram(program, process.argv.slice(2));

@@ -12,33 +12,21 @@ import { groupAlike, withoutPositions } from '#rules/report/group-alike.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
 import { writeFiles, type FileWrite } from '#node/write-files.ts';
 import { askFor } from './ask-for.ts';
-import { createSite } from './create-site.ts';
 import { openWorkspace, type Workspace } from '../terminal/workspace.ts';
-import { oneOf, CommandError, type CommandContext } from '../terminal/command-context.ts';
-import { USAGE, usageOf, WHAT } from './new-usage.ts';
+import { CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { optionOf } from './new-options.ts';
 import { readArticleFile, type ArticleText } from './read-article-file.ts';
-import { parseArguments, UsageError } from '../terminal/usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
-/** `npm run new`: writes a new entry. Throws a UsageError or a CommandError. */
-export async function createNew(args: string[], context: CommandContext): Promise<void> {
-  const [word, ...rest] = args;
-  if (word === '--help' || (word === undefined && !context.ask)) {
-    if (word === undefined) throw new UsageError(`Name a kind of entry: ${WHAT.join(', ')}.`);
-    context.print(USAGE);
-    return;
-  }
-  const [chosen] =
-    word === undefined
-      ? ((await context.ask?.({
-          message: 'What kind of entry?',
-          isNeeded: true,
-          options: WHAT.map((value) => ({ value, label: value })),
-        })) ?? [])
-      : [word];
-  const what = oneOf('kind', chosen, WHAT);
-  if (rest.includes('--help')) context.print(usageOf(what));
-  else if (what === 'site') await createSite(rest, context);
-  else await createEntry(what, rest, context);
+/** The options of `npm run new`: those of the flags of its kind, and those of the command itself. */
+export interface NewOptions extends Readonly<Record<string, string | string[] | boolean | undefined>> {
+  id?: string;
+  dryRun?: boolean;
+  /** The file with the text of the article. */
+  from?: string;
+  /** The day on which the article was published. */
+  published?: string;
+  keepText?: boolean;
 }
 
 interface NewCall {
@@ -49,20 +37,8 @@ interface NewCall {
   draft: Draft;
 }
 
-function parseCall(kind: EntryKind, args: string[], defaults: Draft): NewCall {
-  const flags = flagsOf(kind);
-  const isArticle = kind === 'article';
-  const { values } = parseArguments({
-    args,
-    options: {
-      ...Object.fromEntries(flags.map(({ name, isMany }) => [name, { type: 'string' as const, multiple: isMany }])),
-      id: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      ...(isArticle ? { from: { type: 'string' }, published: { type: 'string' }, 'keep-text': { type: 'boolean', default: false } } : {}),
-    },
-  });
-  const given = values as Record<string, string | string[] | boolean | undefined>;
-  const textOf = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
+function parseCall(kind: EntryKind, options: NewOptions, defaults: Draft): NewCall {
+  const { id, dryRun: isDryRun = false, from, keepText: keepsText = false } = options;
   const draft = { ...defaults };
   const fill = (flag: Flag, value: string | string[] | boolean | undefined) => {
     if (typeof value !== 'string' && !Array.isArray(value)) return;
@@ -71,17 +47,19 @@ function parseCall(kind: EntryKind, args: string[], defaults: Draft): NewCall {
     if (flag.name === 'cites' && Object.entries(draft).every(([key, own]) => before[key] === own))
       throw new UsageError(`--cites has no statement to cite for. ${flag.description}`);
   };
-  const published = isArticle ? textOf('published') : undefined;
+  const published = kind === 'article' ? options.published : undefined;
   const parsed = published === undefined ? undefined : safeParseEdtf(published);
   if (parsed?.ok === false) throw new UsageError(`--published: ${parsed.reason}.`);
-  for (const flag of flags) fill(flag, given[flag.name] ?? (flag.name === 'published-at' || flag.name === 'as-of' ? published : undefined));
+  for (const flag of flagsOf(kind))
+    fill(flag, options[optionOf(flag).attributeName()] ?? (flag.name === 'published-at' || flag.name === 'as-of' ? published : undefined));
   adoptSourceOfDate(draft);
-  return { id: textOf('id'), isDryRun: given['dry-run'] === true, from: textOf('from'), keepsText: given['keep-text'] === true, draft };
+  return { id, isDryRun, from, keepsText, draft };
 }
 
-async function createEntry(kind: EntryKind, args: string[], context: CommandContext): Promise<void> {
+/** Writes a new entry, with the values that are given as options or at the terminal. Throws a UsageError or a CommandError. */
+export async function createEntry(kind: EntryKind, options: NewOptions, context: CommandContext): Promise<void> {
   const workspace = await openWorkspace(context);
-  const call = parseCall(kind, args, defaultValues(kind, workspace.content, context.today));
+  const call = parseCall(kind, options, defaultValues(kind, workspace.content, context.today));
   if (call.keepsText && call.from === undefined) throw new UsageError('--keep-text needs --from: name the file with the text.');
   const article = call.from === undefined ? undefined : readArticleFile(call.from, context, workspace);
   if (article?.split.headline !== undefined) call.draft = { headline: article.split.headline, ...call.draft };

@@ -6,28 +6,20 @@ import { site as siteSchema, type SiteInput } from '#schemas/site.ts';
 import { locateProject } from '#node/project.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
-import { SITE_OPTIONS } from './new-usage.ts';
-import { parseArguments, UsageError } from '../terminal/usage-error.ts';
+import { SITE_OPTIONS } from './new-options.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
-/** `npm run new -- site`: writes the settings of a project. Throws a CommandError if it has settings. */
-export async function createSite(args: string[], context: CommandContext): Promise<void> {
-  const { values } = parseArguments({
-    args,
-    options: {
-      title: { type: 'string' },
-      tagline: { type: 'string' },
-      language: { type: 'string' },
-      url: { type: 'string' },
-      base: { type: 'string' },
-      topic: { type: 'string', multiple: true },
-      'dry-run': { type: 'boolean', default: false },
-    },
-  });
+/** The options of `npm run new -- site`. */
+export interface SiteOptions extends Readonly<Record<string, string | string[] | boolean | undefined>> {
+  dryRun?: boolean;
+}
+
+/** Writes the settings of a project. Throws a UsageError, and a CommandError if the project has settings. */
+export async function createSite({ dryRun: isDryRun, ...options }: SiteOptions, context: CommandContext): Promise<void> {
   const project = locateProject(context.root, context.project);
   if (existsSync(project.siteConfig))
     throw new CommandError(`${project.siteConfig} already exists and is not overwritten. Edit it, or move it away first.`);
-  const { 'dry-run': isDryRun, ...options } = values;
-  const given: Record<string, string | string[] | undefined> = { ...options };
+  const given = { ...options } as Record<string, string | string[] | undefined>;
   for (const [name, description, example] of SITE_OPTIONS)
     if (context.ask && given[name] === undefined && name !== 'base') {
       const message =

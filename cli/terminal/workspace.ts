@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { loadSite } from '#node/load-site.ts';
 import { readContentFolder, readLockFile } from '#node/read-content.ts';
 import { locateProject, type Project } from '#node/project.ts';
+import { SettingsError } from '#node/settings-error.ts';
 import { CommandError, type CommandContext } from './command-context.ts';
 
 /** A project and its content, valid or not. */
@@ -23,10 +24,10 @@ export interface Workspace {
   lockFile: LockFile | undefined;
 }
 
-/** Reads a project, which may be empty or not exist yet. Throws a CommandError if its settings are wrong. */
+/** Reads a project, which may be empty or not exist yet. Throws a SettingsError if its settings are wrong. */
 export async function openWorkspace({ root, project: folder }: CommandContext): Promise<Workspace> {
   const project = locateProject(root, folder);
-  const site = existsSync(project.siteConfig) ? await loadSettings(project) : undefined;
+  const site = existsSync(project.siteConfig) ? await loadSite(project) : undefined;
   const files = readContentFolder(project.contentFolder, root);
   const cache: ParseCache = new Map(); // so that the checks parse nothing a second time
   const content = parseEntries(files, cache);
@@ -41,14 +42,6 @@ export async function openWorkspace({ root, project: folder }: CommandContext): 
   };
 }
 
-async function loadSettings(project: Project): Promise<Site> {
-  try {
-    return await loadSite(project);
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\nNothing was changed.`, { cause: error });
-  }
-}
-
 /** Parses the record of reviews; undefined if there is none. Throws a CommandError if it is invalid. */
 export function readReviews({ lockFile }: Workspace): ReviewLock | undefined {
   if (!lockFile) return undefined;
@@ -58,9 +51,12 @@ export function readReviews({ lockFile }: Workspace): ReviewLock | undefined {
   return lock;
 }
 
-/** Builds the dossier. The content may have findings, but without a valid article and explainer it throws a CommandError. */
+/**
+ * Builds the dossier. The content may have findings, but without a valid article and explainer it throws a CommandError,
+ * and without settings a SettingsError.
+ */
 export function requireDossier({ site, content, messages, project }: Workspace): Dossier {
-  if (!site) throw new CommandError(`${project.siteConfig} does not exist. Run npm run new -- site to write it.`);
+  if (!site) throw new SettingsError(`${project.siteConfig} does not exist. Run npm run new -- site to write it.`);
   const { entries } = content;
   if (entries.articles.length > 0 && entries.explainers.length > 0) return buildDossier(entries, site);
   throw new CommandError(

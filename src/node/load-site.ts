@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts';
 import type { Project } from './project.ts';
+import { SettingsError } from './settings-error.ts';
 
 /**
  * Loads a project's `site.config.ts` and checks it. The environment variables BACKGROUNDER_URL and BACKGROUNDER_BASE
- * override the settings `url` and `base`. Throws an error that lists all invalid settings.
+ * override the settings `url` and `base`. Throws a SettingsError that lists all invalid settings.
  */
 export async function loadSite(project: Project): Promise<Site> {
   const input = await importSettings(project.siteConfig);
@@ -13,7 +14,7 @@ export async function loadSite(project: Project): Promise<Site> {
   const parsed = siteSchema.safeParse({ ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) });
   if (parsed.success) return parsed.data;
   const reasons = parsed.error.issues.map((issue) => `  ${[...issue.path, issue.message].join(': ')}`);
-  throw new Error([`${project.siteConfig}: these settings are invalid`, ...reasons].join('\n'));
+  throw new SettingsError([`${project.siteConfig}: these settings are invalid`, ...reasons].join('\n'));
 }
 
 /** The same for the start of a program: prints errors without a stack trace, and exits. */
@@ -27,7 +28,7 @@ export async function loadSiteOrExit(project: Project): Promise<Site> {
 }
 
 async function importSettings(file: string): Promise<unknown> {
-  if (!existsSync(file)) throw new Error(`${file}: a project needs this file for its settings; npm run new -- site creates it`);
+  if (!existsSync(file)) throw new SettingsError(`${file}: a project needs this file for its settings; npm run new -- site creates it`);
   try {
     return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
   } catch (error) {
@@ -35,10 +36,10 @@ async function importSettings(file: string): Promise<unknown> {
     // Its imports begin with "#": Node resolves them with the nearest package.json above the file.
     const place = [file, ...findPlace(stack, pathToFileURL(file).href)].join(':');
     if (code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED')
-      throw new Error(`${place}: the folder of a project must be inside the repository: ${message}`, { cause: error });
+      throw new SettingsError(`${place}: the folder of a project must be inside the repository: ${message}`, { cause: error });
     // Behind the first sentence, Node may list every sign that could stand there.
     const [what] = message.split(/(?<=`)\. Expected /);
-    throw new Error(`${place}: this is not valid TypeScript: ${what}${code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' ? HINT : ''}`, {
+    throw new SettingsError(`${place}: this is not valid TypeScript: ${what}${code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' ? HINT : ''}`, {
       cause: error,
     });
   }

@@ -10,11 +10,14 @@ export interface PublishedContent {
   styleOnly: string[];
 }
 
+/** Git does not have the published content. The message says what to do. */
+export class PublishedError extends Error {}
+
 const CONTENT = 'src/content';
 
 /**
  * Reads a project's content from git, at the commit where this branch left another branch: by default `main`, local or at
- * the origin. Throws if git does not have the branch or enough of its history; the message says what to fetch.
+ * the origin. Throws a PublishedError if git does not have the branch or enough of its history.
  */
 export function readPublished(project: Project, repositoryRoot: string, name?: string): PublishedContent {
   const git = (args: string[], input?: string) =>
@@ -27,13 +30,13 @@ export function readPublished(project: Project, repositoryRoot: string, name?: s
     }
   };
   if (ask('rev-parse', '--is-inside-work-tree') !== 'true')
-    throw new Error(`${project.root} is not in a git repository, so the published content is unknown.`);
+    throw new PublishedError(`${project.root} is not in a git repository, so the published content is unknown.`);
   const branch = (name === undefined ? ['main', 'origin/main'] : [name]).find((ref) =>
     ask('rev-parse', '--verify', '--quiet', `${ref}^{commit}`),
   );
-  if (branch === undefined) throw new Error(explainMissing(name));
+  if (branch === undefined) throw new PublishedError(explainMissing(name));
   const base = ask('merge-base', branch, 'HEAD');
-  if (base === undefined) throw new Error(explainUnrelated(branch, ask('rev-parse', '--is-shallow-repository') === 'true'));
+  if (base === undefined) throw new PublishedError(explainUnrelated(branch, ask('rev-parse', '--is-shallow-repository') === 'true'));
 
   const blobs = git(['ls-tree', '-r', '-z', base, '--', CONTENT])
     .toString()

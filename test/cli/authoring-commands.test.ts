@@ -6,11 +6,11 @@ test('the commands exit with 2 for a wrong call, with 1 for content in the way, 
   const project = makeProject();
   const environment = { BACKGROUNDER_PROJECT: project.folder };
   const [wrong, help, kind, rename, coverage] = await Promise.all([
-    runNode(['cli/new.ts'], environment),
-    runNode(['cli/new.ts', '--help'], environment),
-    runNode(['cli/new.ts', 'place', '--help'], environment),
-    runNode(['cli/rename.ts', 'actor', 'x', 'y'], environment),
-    runNode(['cli/coverage.ts', '--help'], environment),
+    runNode(['cli/backgrounder.ts', 'new'], environment),
+    runNode(['cli/backgrounder.ts', 'new', '--help'], environment),
+    runNode(['cli/backgrounder.ts', 'new', 'place', '--help'], environment),
+    runNode(['cli/backgrounder.ts', 'rename', 'actor', 'x', 'y'], environment),
+    runNode(['cli/backgrounder.ts', 'coverage', '--help'], environment),
   ]);
   project.dispose();
   expect(wrong).toMatchObject({
@@ -21,12 +21,12 @@ test('the commands exit with 2 for a wrong call, with 1 for content in the way, 
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(kind).toMatchObject({ code: 0, stdout: expect.stringContaining('--latitude') as string });
   expect(rename).toEqual({ code: 1, stdout: '', stderr: 'There is no actors/x.yaml.\n' });
-  expect(coverage).toMatchObject({ code: 0, stdout: expect.stringContaining('undefinedTerms') as string });
+  expect(coverage).toMatchObject({ code: 0, stdout: expect.stringContaining('undefined terms') as string });
 });
 
 test('settings with a syntax error are reported with the place and how to look for it', async () => {
   const project = makeProject({ 'package.json': SETTINGS['package.json'], 'site.config.ts': "export default {\n  title 'x',\n};\n" });
-  const { code, stderr } = await runNode(['cli/check.ts'], { BACKGROUNDER_PROJECT: project.folder });
+  const { code, stderr } = await runNode(['cli/backgrounder.ts', 'check'], { BACKGROUNDER_PROJECT: project.folder });
   project.dispose();
   expect(code).toBe(2);
   expect(stderr).toContain(

@@ -45,7 +45,7 @@ async function compare(base?: string) {
 }
 
 const checkChanges = (...args: string[]) =>
-  runNode(['cli/check-changes.ts', ...args], { BACKGROUNDER_PROJECT: project.folder, ...ENVIRONMENT });
+  runNode(['cli/backgrounder.ts', 'changes', ...args], { BACKGROUNDER_PROJECT: project.folder, ...ENVIRONMENT });
 
 beforeEach(() => {
   project = copyProject();
@@ -139,7 +139,7 @@ describe('npm run check:changes', () => {
 
   test('compares nothing if the content has errors, or outside a repository', async () => {
     writeFileSync(join(project.folder, 'src/content', TERM), 'term: [');
-    expect(await checkChanges()).toMatchObject({ code: 2, stderr: expect.stringContaining('The content has errors (1 error)') as string });
+    expect(await checkChanges()).toMatchObject({ code: 1, stderr: expect.stringContaining('The content has errors (1 error)') as string });
     rmSync(join(project.folder, '.git'), { recursive: true });
     await expect(findChanges()).rejects.toThrow('is not in a git repository');
   });
@@ -147,7 +147,7 @@ describe('npm run check:changes', () => {
   test('rejects an unknown format', async () => {
     expect(await checkChanges('--format', 'xml')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('Unknown format "xml"') as string,
+      stderr: expect.stringContaining('--format cannot be "xml".') as string,
     });
   });
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { runNode } from '../support/run.ts';
 
 test('npm run check:links exits with 2 if an option is wrong, and requests nothing', async () => {
-  expect(await runNode(['cli/check-links.ts', '--format', 'xml'])).toEqual({
+  expect(await runNode(['cli/backgrounder.ts', 'links', '--format', 'xml'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'Unknown format "xml". Formats are pretty, json, markdown.\n\nRun npm run check:links -- --help for the options.\n',
+    stderr: '--format cannot be "xml". Allowed choices are pretty, json, markdown.\n\nRun npm run check:links -- --help for the options.\n',
   });
 });

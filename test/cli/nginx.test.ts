@@ -3,7 +3,11 @@ import { runNode } from '../support/run.ts';
 
 const OTHER = { BACKGROUNDER_PROJECT: 'test/fixtures/other-project' };
 const nginx = (...args: string[]) =>
-  runNode(['cli/nginx.ts', ...args], { ...OTHER, BACKGROUNDER_URL: 'https://holm.example.org', BACKGROUNDER_BASE: '/ferry/' });
+  runNode(['cli/backgrounder.ts', 'nginx', ...args], {
+    ...OTHER,
+    BACKGROUNDER_URL: 'https://holm.example.org',
+    BACKGROUNDER_BASE: '/ferry/',
+  });
 
 test('the configuration names the host, the base path, the folder and the port', async () => {
   const { code, stdout } = await nginx('--root', '/srv/holm', '--listen', '127.0.0.1:8080');
@@ -16,6 +20,6 @@ test('without a folder it prints no configuration, but the reason', async () => 
   expect(await nginx()).toEqual({
     code: 2,
     stdout: '',
-    stderr: '--root must be an absolute path on the server, such as /srv/site.\n\nRun npm run nginx -- --help for the options.\n',
+    stderr: '--root is required.\n\nRun npm run nginx -- --help for the options.\n',
   });
 });

@@ -1,19 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { runCommand } from '../../cli/terminal/run-command.ts';
-import { parseArguments, USAGE } from './arguments.ts';
+import { runProgram } from '../../cli/terminal/run-program.ts';
+import { createProgram, type MutantArguments } from './arguments.ts';
 import { findSurprises } from './limits.ts';
 import { formatLimitsPage } from './limits-page.ts';
 import { formatByKind, formatByRule, listUncaught } from './report.ts';
 import { runSuite } from './suite.ts';
 
 /** `npm run mutants`: exits with 1 if a check reports a false alarm, or misses more than the limits allow. */
-await runCommand('mutants', 'Nothing was falsified.', async (args) => {
-  const { seed, count, rules, kinds, page, help } = parseArguments(args);
-  if (help) {
-    console.log(USAGE);
-    return 0;
-  }
+const program = createProgram().runs(async ({ seed, count, rule: rules, kind: kinds, page }: MutantArguments) => {
   const isMeant = (mutator: { kind: string; rules: readonly string[] }) =>
     (rules.length === 0 || rules.some((rule) => mutator.rules.includes(rule))) && (kinds.length === 0 || kinds.includes(mutator.kind));
   const run = await runSuite({ seed, count }, isMeant, (done) => {
@@ -34,3 +29,4 @@ await runCommand('mutants', 'Nothing was falsified.', async (args) => {
     writeFileSync(page, await format(formatLimitsPage(run.results), { ...(await resolveConfig(page)), parser: 'markdown' }));
   return surprises.length > 0 ? 1 : 0;
 });
+process.exitCode = await runProgram(program, process.argv.slice(2));

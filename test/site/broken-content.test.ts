@@ -278,7 +278,7 @@ function placeOf(project: ProjectCopy, [file, words]: ContentError['at'], root?:
 const headOf = (project: ProjectCopy, { at, rule }: ContentError, root?: string) => `${placeOf(project, at, root)}  error  ${rule}`;
 
 /** Runs `npm run check`. */
-const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/check.ts'], { BACKGROUNDER_PROJECT: folder });
+const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/backgrounder.ts', 'check'], { BACKGROUNDER_PROJECT: folder });
 
 /** Checks a project as the command and the build do, but in this process, because starting one for each error takes too long. */
 async function check(folder: string): Promise<Message[]> {

@@ -92,7 +92,7 @@ describe('a broken built site', () => {
     rmSync(join(folder, '..'), { recursive: true, force: true });
   });
 
-  const run = (...args: string[]) => runNode(['cli/check-pages.ts', folder, ...args], environment);
+  const run = (...args: string[]) => runNode(['cli/backgrounder.ts', 'pages', folder, ...args], environment);
 
   test('is reported by the command: each error once, with its place in the content or the code', async () => {
     const { code, stdout, stderr } = await run();
@@ -110,7 +110,7 @@ describe('a broken built site', () => {
   test('is reported for one rule, as JSON', async () => {
     const { code, stdout } = await run('--rule', 'asset-resolves', '--format', 'json');
     expect(code).toBe(1);
-    expect((JSON.parse(stdout) as { ruleId: string }[]).map(({ ruleId }) => ruleId)).toEqual(['asset-resolves']);
+    expect((JSON.parse(stdout) as { findings: { ruleId: string }[] }).findings.map(({ ruleId }) => ruleId)).toEqual(['asset-resolves']);
   });
 
   test('fails the build at its end, and the last good site stays', async () => {
@@ -125,10 +125,10 @@ describe('a broken built site', () => {
 
   test('is an error if the folder contains no site', async () => {
     const nowhere = fileURLToPath(new URL('.', import.meta.url));
-    const { code, stderr } = await runNode(['cli/check-pages.ts', nowhere]);
+    const { code, stderr } = await runNode(['cli/backgrounder.ts', 'pages', nowhere]);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `There is no site in ${nowhere}: it has no index.html. Run npm run build first.\n\nNothing was checked.\n`,
+      stderr: `There is no site in ${nowhere}: it has no index.html. Run npm run build first.\n\nRun npm run check:pages -- --help for the options.\n`,
     });
   });
 });

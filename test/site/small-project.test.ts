@@ -56,7 +56,10 @@ afterAll(() => {
 const of = ({ folder }: ProjectFolder) => ({ BACKGROUNDER_PROJECT: folder });
 
 test('a project without actors, terms, events, places and references passes the checks', async () => {
-  expect(await runNode(['cli/check.ts', '--max-warnings', '0'], of(project))).toMatchObject({ code: 0, stdout: 'no findings\n' });
+  expect(await runNode(['cli/backgrounder.ts', 'check', '--max-warnings', '0'], of(project))).toMatchObject({
+    code: 0,
+    stdout: 'no findings\n',
+  });
 });
 
 test('its site is built, with a page for every section and nothing empty on it', async () => {
@@ -98,7 +101,7 @@ test('the development server of a folder without content says what to write, and
 
 test('settings that are not valid TypeScript are reported with line and column', async () => {
   empty.write('site.config.ts', 'export default {\n  title: "a"\n  tagline: "b",\n};\n');
-  const { code, stderr } = await runNode(['cli/check.ts'], of(empty));
+  const { code, stderr } = await runNode(['cli/backgrounder.ts', 'check'], of(empty));
   expect(stderr).toMatch(/site\.config\.ts:3:3: this is not valid TypeScript: Expected ','/);
   expect(code).not.toBe(0);
 });

@@ -7,7 +7,7 @@ import { readSite } from '../support/built-site.ts';
 import { runNode } from '../support/run.ts';
 
 const { folder, pages } = await readSite('based');
-const weigh = (...args: string[]) => runNode(['cli/weights.ts', '--from', folder, ...args], SITES.based);
+const weigh = (...args: string[]) => runNode(['cli/backgrounder.ts', 'weights', '--from', folder, ...args], SITES.based);
 const scratch = mkdtempSync(join(tmpdir(), 'backgrounder-weights-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -23,11 +23,11 @@ test('every page is weighed, and a printed report can be compared with', async (
 });
 
 test('a folder that cannot be weighed is reported', async () => {
-  const wrongBase = await runNode(['cli/weights.ts', '--from', folder], SITES.root);
+  const wrongBase = await runNode(['cli/backgrounder.ts', 'weights', '--from', folder], SITES.root);
   expect([wrongBase.code, wrongBase.stdout]).toEqual([2, '']);
   expect(wrongBase.stderr).toContain(`${folder} has no site with the base path /. Run npm run build first.`);
   expect((await weigh('--against', join(scratch, 'none.json'))).stderr).toContain(
     'none.json is not a file of weights, as --format json prints it.',
   );
-  expect((await weigh('--format', 'xml')).stderr).toContain('Unknown format "xml". Formats are json, markdown.');
+  expect((await weigh('--format', 'xml')).stderr).toContain('--format cannot be "xml". Allowed choices are json, markdown.');
 });

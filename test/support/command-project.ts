@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { CommandError, type CommandContext } from '../../cli/terminal/command-context.ts';
+import { runBackgrounder } from '../../cli/run-backgrounder.ts';
+import type { CommandContext } from '../../cli/terminal/command-context.ts';
 import type { Ask, Question } from '../../cli/terminal/question.ts';
-import { UsageError } from '../../cli/terminal/usage-error.ts';
 
-/** A temporary folder with a project, to run authoring commands in. */
+/** A temporary folder with a project, to run commands in. */
 export interface ProjectFolder {
   folder: string;
-  /** Runs a command. `answers` answers its questions; without it, there is no terminal. */
-  run(command: (args: string[], context: CommandContext) => Promise<void> | void, args: string[], answers?: Answers): Promise<CommandRun>;
+  /** Runs the program. `answers` answers its questions; without it, there is no terminal. */
+  run(args: readonly string[], answers?: Answers): Promise<CommandRun>;
   write(file: string, text: string): void;
   read(file: string): string;
   /** Every file in the folder, hidden ones too. */
@@ -18,9 +18,8 @@ export interface ProjectFolder {
 }
 
 export interface CommandRun {
-  /** The exit code that `runAuthoringCommand` would set: 1 for a CommandError, 2 for a UsageError. */
   code: number;
-  /** What was printed, or the message of the error, without the path of the folder. */
+  /** What was printed, errors too, without the path of the folder. */
   output: string;
   asked: Question[];
 }
@@ -46,7 +45,7 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Proje
         .filter((file) => file.isFile())
         .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
         .sort(),
-    run: async (command, args, answers) => {
+    run: async (args, answers) => {
       const printed: string[] = [];
       const asked: Question[] = [];
       const ask: Ask = async (question) => {
@@ -58,17 +57,11 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Proje
         project: undefined,
         today: TODAY,
         print: (text) => printed.push(text),
+        printError: (text) => printed.push(text),
         ask: answers && ask,
       };
-      const end = (code: number, output: string): CommandRun => ({ code, output: output.replaceAll(`${folder}/`, ''), asked });
-      try {
-        await command(args, context);
-        return end(0, printed.join('\n'));
-      } catch (error) {
-        if (error instanceof UsageError) return end(2, error.message);
-        if (error instanceof CommandError) return end(1, error.message);
-        throw error;
-      }
+      const code = await runBackgrounder(args, context);
+      return { code, output: printed.join('\n').replaceAll(`${folder}/`, ''), asked };
     },
     dispose: () => {
       if (existsSync(folder)) rmSync(folder, { recursive: true });

@@ -5,8 +5,6 @@ import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.t
 import { EMPTY_LOCK, formatReviewLock, parseReviewLock } from '#dossier/reviews/review-lock.ts';
 import { readContentFolder } from '#node/read-content.ts';
 import type { Coverage } from '#authoring/coverage/coverage.ts';
-import { coverage } from '../../../cli/list-coverage.ts';
-import { rename } from '../../../cli/rename-entry.ts';
 import { makeSite } from '../../support/entries.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
 import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
@@ -21,7 +19,7 @@ afterEach(() => {
 test('npm run rename renames the file, updates every use of the id, and prints the changed files', async () => {
   project = makeProject(FERRY);
   const before = project.files();
-  const { code, output } = await project.run(rename, ['actor', 'ada-quill', 'ada']);
+  const { code, output } = await project.run(['rename', 'actor', 'ada-quill', 'ada']);
   expect({ code, output }).toMatchInlineSnapshot(`
     {
       "code": 0,
@@ -48,7 +46,7 @@ test('reviewed statements stay reviewed after a renaming, and open ones stay ope
     ['actor', 'ada-quill', 'ada'],
     ['reference', 'gazette-2020', 'the-gazette'],
   ])
-    expect(await project.run(rename, args)).toMatchObject({ code: 0 });
+    expect(await project.run(['rename', ...args])).toMatchObject({ code: 0 });
   const after = parseReviewLock({ path: 'reviews.lock', bytes: new TextEncoder().encode(project.read('reviews.lock')) }).lock;
   expect(listOpenReviews(dossier(), after!).map(({ statement, source }) => `${statement.entry} ${source.id}`)).toEqual([
     'glossary/subsidy the-gazette',
@@ -58,7 +56,7 @@ test('reviewed statements stay reviewed after a renaming, and open ones stay ope
 test('a dry run prints the lines and changes nothing', async () => {
   project = makeProject(FERRY);
   const before = project.files();
-  const { output } = await project.run(rename, ['term', 'subsidy', 'public-money', '--dry-run']);
+  const { output } = await project.run(['rename', 'term', 'subsidy', 'public-money', '--dry-run']);
   expect(output).toMatchInlineSnapshot(`
     "explainers/ferry-vote.yaml
         9 - keyTerms: [subsidy]
@@ -76,7 +74,7 @@ test('a dry run also prints the lines of reviews.lock, and a renaming changes ju
   const dossier = buildDossier(parseEntries(readContentFolder(`${project.folder}/src/content`, project.folder)).entries, makeSite());
   const lock = formatReviewLock(acceptReviews(dossier, EMPTY_LOCK, ({ entry }) => entry === 'glossary/subsidy'));
   project.write('reviews.lock', lock);
-  const { output } = await project.run(rename, ['term', 'subsidy', 'public-money', '--dry-run']);
+  const { output } = await project.run(['rename', 'term', 'subsidy', 'public-money', '--dry-run']);
   const shown = output.slice(output.indexOf('reviews.lock'));
   expect(shown).toMatchInlineSnapshot(`
     "reviews.lock
@@ -87,7 +85,7 @@ test('a dry run also prints the lines of reviews.lock, and a renaming changes ju
   `);
   expect(project.read('reviews.lock')).toBe(lock);
 
-  expect((await project.run(rename, ['term', 'subsidy', 'public-money'])).output).toContain('\nreviews.lock\n\nChanged 3 files.');
+  expect((await project.run(['rename', 'term', 'subsidy', 'public-money'])).output).toContain('\nreviews.lock\n\nChanged 3 files.');
   const [, gone, come] = shown.split('\n').map((line) => line.replace(/^ *\d+ [-+] /, ''));
   expect(project.read('reviews.lock')).toBe(lock.replace(gone!, come!));
 });
@@ -104,15 +102,15 @@ test.each([
 ])('npm run rename -- %j prints the reason, and changes nothing', async (args, code, says) => {
   project = makeProject(FERRY);
   const before = project.files();
-  const run = await project.run(rename, args);
+  const run = await project.run(['rename', ...args]);
   expect({ code: run.code, output: run.output }).toEqual({ code, output: expect.stringContaining(says) as string });
   expect(project.files()).toEqual(before);
 });
 
 test('npm run coverage prints the same for people and as JSON', async () => {
   project = makeProject({ ...FERRY, 'src/content/actors/ben.yaml': 'name: Ben\nkind: person\nrole: { text: Keeper, cites: [p1] }\n' });
-  const text = await project.run(coverage, []);
-  const json = await project.run(coverage, ['--format', 'json']);
+  const text = await project.run(['coverage']);
+  const json = await project.run(['coverage', '--format', 'json']);
   expect(text).toMatchObject({ code: 0, output: expect.stringContaining('Ben (actors/ben), named in 0 statements') as string });
   expect(JSON.parse(json.output)).toEqual({
     unusedPassages: [],
@@ -125,12 +123,12 @@ test('npm run coverage prints the same for people and as JSON', async () => {
 });
 
 test.each([
-  [{}, [], 1, 'site.config.ts does not exist. Run npm run new -- site to write it.'],
+  [{}, [], 2, 'site.config.ts does not exist. Run npm run new -- site to write it.'],
   [SETTINGS, [], 1, 'The content has no valid article and explainer yet'],
-  [FERRY, ['--format', 'xml'], 2, 'Unknown format "xml". Formats are text, json.'],
-  [FERRY, ['x'], 2, 'This command takes no file names'],
+  [FERRY, ['--format', 'xml'], 2, '--format cannot be "xml". Allowed choices are text, json.'],
+  [FERRY, ['x'], 2, 'Unexpected argument: x.'],
 ])('npm run coverage prints what it needs and does not have', async (files, args, code, says) => {
   project = makeProject(files);
-  const run = await project.run(coverage, args);
+  const run = await project.run(['coverage', ...args]);
   expect({ code: run.code, output: run.output }).toEqual({ code, output: expect.stringContaining(says) as string });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ExternalLink } from '#authoring/external-links/list-external-links.ts';
 import { checkExternalLinks, exitCodeOf } from '../../../../cli/external-links/check-external-links.ts';
 import { createHttpClient } from '../../../../cli/external-links/http-client.ts';
-import { parseLinksCall } from '../../../../cli/external-links/links-call.ts';
+import { makeProject } from '../../../support/command-project.ts';
 
 let server: Server;
 let origin = '';
@@ -116,10 +116,13 @@ describe('npm run check:links', () => {
   });
 
   test.each([
-    [['--format', 'xml'], 'Unknown format "xml". Formats are pretty, json, markdown.'],
+    [['--format', 'xml'], '--format cannot be "xml". Allowed choices are pretty, json, markdown.'],
     [['--fast'], 'Unknown option "--fast".'],
-    [['src/content'], 'Unexpected argument "src/content".'],
-  ])('%j is refused', (args, says) => {
-    expect(() => parseLinksCall(args)).toThrow(says);
+    [['src/content'], 'Unexpected argument: src/content.'],
+  ])('with %j it requests nothing, and says why', async (args, says) => {
+    const project = makeProject();
+    const { code, output } = await project.run(['links', ...args]);
+    project.dispose();
+    expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(says) as string });
   });
 });

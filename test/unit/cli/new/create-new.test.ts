@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { listChoices } from '../../../../cli/terminal/ask.ts';
-import { createNew } from '../../../../cli/new/create-new.ts';
 import { Cancelled } from '../../../../cli/terminal/question.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../../support/command-project.ts';
 import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
@@ -36,7 +35,8 @@ const SITE = [
 describe('npm run new', () => {
   test('writes an actor from the given values, and prints what to fill in and what to do next', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
-    const { code, output } = await project.run(createNew, [
+    const { code, output } = await project.run([
+      'new',
       'actor',
       '--name',
       'Ben Oake',
@@ -61,7 +61,8 @@ describe('npm run new', () => {
 
   test('a briefing with all values needs only its prose', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
-    const { output } = await project.run(createNew, [
+    const { output } = await project.run([
+      'new',
       'briefing',
       '--question',
       'Who pays?',
@@ -78,7 +79,8 @@ describe('npm run new', () => {
 
   test('--cites is for the required statement alone, and other statements stay open and are listed', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
-    const { output } = await project.run(createNew, [
+    const { output } = await project.run([
+      'new',
       ...['actor', '--name', 'Ben Oake', '--kind', 'person', '--role', 'Harbour master', '--cites', 'p1', '--cites', 'p2'],
       ...['--statements', 'Ben Oake spoke.', '--background', 'Ben Oake was born on Holm.'],
     ]);
@@ -90,7 +92,8 @@ describe('npm run new', () => {
 
   test('a statement may end with its own sources', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
-    await project.run(createNew, [
+    await project.run([
+      'new',
       ...['place', '--name', 'Lund', '--in-article', 'It has a pier.[^p1]', '--in-article', 'It is [^p2] small.', '--cites', 'p2'],
       ...['--background', 'It was built.[^gazette-2020] [^gazette-2019]'],
     ]);
@@ -111,14 +114,14 @@ describe('npm run new', () => {
     [['--cites', 'gazette-2020', '--date-cites', 'gazette-2019'], '  cites: [gazette-2019]'],
   ])('an event of background with %j has for its date %j', async (cites, line) => {
     project = makeProject({ ...SETTINGS, ...FERRY });
-    await project.run(createNew, ['event', '--title', 'A vote', '--date', '1990', '--basis', 'background', ...cites]);
+    await project.run(['new', 'event', '--title', 'A vote', '--date', '1990', '--basis', 'background', ...cites]);
     expect(project.read('src/content/chronology/a-vote.yaml').match(/^ {2}cites: .*/gm)).toEqual([line]);
   });
 
   test('a briefing is a draft, unless the editor says otherwise', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
-    await project.run(createNew, ['briefing', '--question', 'Who pays?']);
-    await project.run(createNew, ['briefing', '--question', 'Who rows?', '--draft', 'false']);
+    await project.run(['new', 'briefing', '--question', 'Who pays?']);
+    await project.run(['new', 'briefing', '--question', 'Who rows?', '--draft', 'false']);
     expect(['who-pays', 'who-rows'].map((id) => /^draft: .*/m.exec(project.read(`src/content/briefings/${id}.mdx`))?.[0])).toEqual([
       'draft: true',
       'draft: false',
@@ -128,11 +131,11 @@ describe('npm run new', () => {
   test('does not overwrite an entry, or write a second article', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
     const before = project.files();
-    expect(await project.run(createNew, ['actor', '--name', 'Ada Quill'])).toMatchObject({
+    expect(await project.run(['new', 'actor', '--name', 'Ada Quill'])).toMatchObject({
       code: 1,
       output: expect.stringContaining('already exists') as string,
     });
-    expect(await project.run(createNew, ['article', '--headline', 'Another'])).toMatchObject({
+    expect(await project.run(['new', 'article', '--headline', 'Another'])).toMatchObject({
       code: 1,
       output: expect.stringContaining('A site has one article') as string,
     });
@@ -143,7 +146,7 @@ describe('npm run new', () => {
   test('a dry run shows the file and writes nothing', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
     const before = project.files();
-    const { output } = await project.run(createNew, ['term', '--term', 'quay', '--dry-run']);
+    const { output } = await project.run(['new', 'term', '--term', 'quay', '--dry-run']);
     expect(output).toMatch(/^src\/content\/glossary\/quay\.yaml \(dry run: nothing was written\)\n\n# The term as it is used/);
     expect(project.files()).toEqual(before);
   });
@@ -178,15 +181,15 @@ describe('npm run new', () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(`${project.folder}/latin.txt`, Buffer.from('caf\xe9', 'latin1'));
     const before = project.files();
-    const { code, output } = await project.run(createNew, args);
+    const { code, output } = await project.run(['new', ...args]);
     expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(says) as string });
     expect(project.files()).toEqual(before);
   });
 
   test('settings with errors are reported, and nothing is written', async () => {
     project = makeProject({ ...SETTINGS, 'site.config.ts': 'export default { title: "x" };' });
-    expect(await project.run(createNew, ['actor', '--name', 'Ada'])).toMatchObject({
-      code: 1,
+    expect(await project.run(['new', 'actor', '--name', 'Ada'])).toMatchObject({
+      code: 2,
       output: expect.stringContaining('these settings are invalid') as string,
     });
     expect(project.files()).toEqual(['package.json', 'site.config.ts']);
@@ -208,7 +211,7 @@ describe('from an empty folder', () => {
       '--topic',
       'The vote',
     ];
-    expect(await project.run(createNew, ['site', ...site])).toMatchObject({ code: 0 });
+    expect(await project.run(['new', 'site', ...site])).toMatchObject({ code: 0 });
     expect(project.read('site.config.ts')).toMatchInlineSnapshot(`
       "import { defineSite } from '#schemas/site.ts';
 
@@ -225,12 +228,12 @@ describe('from an empty folder', () => {
       });
       "
     `);
-    expect(await project.run(createNew, ['site', ...site])).toMatchObject({ code: 1 });
+    expect(await project.run(['new', 'site', ...site])).toMatchObject({ code: 1 });
 
     // The folder is outside the repository, so its aliases do not resolve.
     project.write('site.config.ts', SETTINGS['site.config.ts']);
     project.write('package.json', SETTINGS['package.json']);
-    const { code, output } = await project.run(createNew, ['article', '--from', 'article.txt', '--published', '2020-03-05']);
+    const { code, output } = await project.run(['new', 'article', '--from', 'article.txt', '--published', '2020-03-05']);
     expect(code).toBe(0);
     expect(output).toMatchInlineSnapshot(`
       "Wrote src/content/articles/holm-keeps-its-ferry.yaml.
@@ -272,16 +275,28 @@ describe('from an empty folder', () => {
     expect(file).toMatch(/^asOf: 2020-03-05$/m);
   });
 
+  test('npm run import writes the same article', async () => {
+    project = makeProject({ 'article.txt': ARTICLE });
+    const imported = await project.run(['import', 'article.txt', '--published', '2020-03-05', '--dry-run']);
+    expect(imported.code).toBe(0);
+    const options = ['--from', 'article.txt', '--published', '2020-03-05', '--dry-run'];
+    expect(await project.run(['new', 'article', ...options])).toEqual(imported);
+    expect(await project.run(['import'])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('Missing required argument') as string,
+    });
+  });
+
   test('the worksheet has the text of the article, in a folder that Git ignores', async () => {
     project = makeProject({ ...SETTINGS, 'article.txt': ARTICLE });
-    await project.run(createNew, ['article', '--from', 'article.txt']);
+    await project.run(['new', 'article', '--from', 'article.txt']);
     expect(project.read('worksheets/holm-keeps-its-ferry.md')).toContain('## p2\n\n> “It is a lifeline,” said Mayor Ada Quill.\n');
     expect(project.read('worksheets/.gitignore')).toBe('*\n');
   });
 
   test('a newsroom that owns the article may keep its text', async () => {
     project = makeProject({ 'article.txt': ARTICLE });
-    await project.run(createNew, ['article', '--from', 'article.txt', '--keep-text']);
+    await project.run(['new', 'article', '--from', 'article.txt', '--keep-text']);
     expect(project.read('src/content/articles/holm-keeps-its-ferry.yaml')).toContain(
       'text: The council of Holm voted on Tuesday to keep the ferry.\n',
     );
@@ -291,7 +306,7 @@ describe('from an empty folder', () => {
 describe('at a terminal', () => {
   test('the command asks for missing values, with options from the content', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
-    const { asked } = await project.run(createNew, ['actor', '--name', 'Ben Oake'], ({ message, options = [] }) =>
+    const { asked } = await project.run(['new', 'actor', '--name', 'Ben Oake'], ({ message, options = [] }) =>
       message.startsWith('role') ? ['Keeper'] : options.slice(0, 1).map(({ value }) => value),
     );
     expect(
@@ -309,7 +324,7 @@ describe('at a terminal', () => {
       url: 'https://holm.example',
       topic: 'A, B',
     };
-    const { code, asked } = await project.run(createNew, ['site'], ({ message }) => [answers[message.split(':')[0]!]!]);
+    const { code, asked } = await project.run(['new', 'site'], ({ message }) => [answers[message.split(':')[0]!]!]);
     expect(code).toBe(0);
     expect(asked.map(({ isNeeded }) => isNeeded)).toEqual([true, true, true, true, true]);
     const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
@@ -322,7 +337,7 @@ describe('at a terminal', () => {
 
   test('the question for a date says what the date is about, and each basis what it means', async () => {
     project = makeProject(SETTINGS);
-    const { asked } = await project.run(createNew, ['article', '--headline', 'Holm votes'], () => []);
+    const { asked } = await project.run(['new', 'article', '--headline', 'Holm votes'], () => []);
     const questions = asked.map(({ message, options = [] }) => [message, ...options.map(({ value, hint }) => `${value}: ${hint ?? ''}`)]);
     expect(questions.filter(([message]) => /^(?:published-at|basis)/.test(message!))).toMatchInlineSnapshot(`
       [
@@ -341,7 +356,7 @@ describe('at a terminal', () => {
 
   test('a skipped question leaves the field empty', async () => {
     project = makeProject(SETTINGS);
-    const { code, output } = await project.run(createNew, ['term', '--term', 'quay'], () => []);
+    const { code, output } = await project.run(['new', 'term', '--term', 'quay'], () => []);
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('definition.text: the text is empty') as string });
   });
 
@@ -353,10 +368,27 @@ describe('at a terminal', () => {
     ]);
   });
 
+  test('without a kind, the command asks for it', async () => {
+    project = makeProject(SETTINGS);
+    const { code, asked } = await project.run(['new'], ({ message }) =>
+      message === 'What kind of entry?' ? ['term'] : message.startsWith('term') ? ['quay'] : [],
+    );
+    expect([code, asked[0]?.options?.map(({ value }) => value)]).toEqual([
+      0,
+      ['article', 'reference', 'actor', 'place', 'term', 'event', 'briefing', 'explainer', 'site'],
+    ]);
+    expect(project.files()).toContain('src/content/glossary/quay.yaml');
+    // An option before the kind must not be lost.
+    expect(await project.run(['new', '--dry-run'], () => [])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('Unknown kind "--dry-run".') as string,
+    });
+  });
+
   test('the name is required and checked at once, because the file is named after it', async () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
     const nameOf = async (args: string[]) =>
-      (await project.run(createNew, args, () => [])).asked.find(({ message }) => message.startsWith('name'));
+      (await project.run(['new', ...args], () => [])).asked.find(({ message }) => message.startsWith('name'));
     const name = await nameOf(['place']);
     expect(name?.isNeeded).toBe(true);
     expect(['Holm', '霍尔姆', 'Lund'].map((answer) => name?.check?.(answer))).toEqual([
@@ -366,14 +398,14 @@ describe('at a terminal', () => {
     ]);
     const named = await nameOf(['place', '--id', 'huoermu', '--dry-run']);
     expect([named?.isNeeded, named?.check?.('霍尔姆')]).toEqual([undefined, undefined]);
-    const { code, output } = await project.run(createNew, ['place', '--name', '霍尔姆']);
+    const { code, output } = await project.run(['new', 'place', '--name', '霍尔姆']);
     expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining('No file name can be made from it') as string });
   });
 
   test('the command asks for the day of issue of a reference, because the file is named after it', async () => {
     project = makeProject(SETTINGS);
     const answers: Record<string, string> = { title: 'A vote', publisher: 'The Gazette', issued: '2020-03-05' };
-    await project.run(createNew, ['reference'], ({ message }) => [answers[message.split(':')[0]!] ?? []].flat());
+    await project.run(['new', 'reference'], ({ message }) => [answers[message.split(':')[0]!] ?? []].flat());
     expect(project.files()).toContain('src/content/references/the-gazette-2020-03-05.yaml');
   });
 
@@ -382,28 +414,28 @@ describe('at a terminal', () => {
     project = makeProject({ ...SETTINGS, ...FERRY });
     const file = 'src/content/articles/ferry-vote.yaml';
     project.write(file, project.read(file).replace(/digest: .*/, `digest: ${digest}`));
-    const { asked } = await project.run(createNew, ['actor', '--name', 'Cy Oake'], () => []);
+    const { asked } = await project.run(['new', 'actor', '--name', 'Cy Oake'], () => []);
     const labels = asked.find(({ message }) => message.startsWith('cites'))?.options?.map(({ label }) => label);
     expect(labels?.[0]).toMatch(/^p1: The council voted on .{20,50} …$/);
   });
 
   test('an impossible date is rejected at once', async () => {
     project = makeProject(SETTINGS);
-    const { asked } = await project.run(createNew, ['event', '--title', 'A vote'], () => []);
+    const { asked } = await project.run(['new', 'event', '--title', 'A vote'], () => []);
     const date = asked.find(({ message }) => message.startsWith('date:'));
     expect([date?.check?.('2020-02-31'), date?.check?.('2020-03')]).toEqual(['there is no 31 February 2020', undefined]);
   });
 
   test('any other invalid value is rejected at once', async () => {
     project = makeProject(SETTINGS);
-    const { asked } = await project.run(createNew, ['place', '--name', 'Holm'], () => []);
+    const { asked } = await project.run(['new', 'place', '--name', 'Holm'], () => []);
     const latitude = asked.find(({ message }) => message.startsWith('latitude:'));
     expect(['95', 'north', '61.2'].map((answer) => latitude?.check?.(answer))).toEqual([
       expect.stringContaining('95 is too big; it must be at most 90') as string,
       expect.stringContaining('must be a number, not "north"') as string,
       undefined,
     ]);
-    const briefing = await project.run(createNew, ['briefing', '--question', 'Who pays?'], () => []);
+    const briefing = await project.run(['new', 'briefing', '--question', 'Who pays?'], () => []);
     const cites = briefing.asked.find(({ message }) => message.startsWith('cites:'));
     expect(['p1, Gazette!', 'p1, gazette-2020'].map((answer) => cites?.check?.(answer))).toEqual([expect.any(String) as string, undefined]);
   });
@@ -411,7 +443,7 @@ describe('at a terminal', () => {
   test('the command asks for the sources of a date from background, unless one is known', async () => {
     project = makeProject(SETTINGS);
     const askedFor = async (...args: string[]) =>
-      (await project.run(createNew, ['event', '--title', `A vote ${args.length}`, '--basis', 'background', ...args], () => [])).asked.map(
+      (await project.run(['new', 'event', '--title', `A vote ${args.length}`, '--basis', 'background', ...args], () => [])).asked.map(
         ({ message }) => message.split(':')[0],
       );
     expect(await askedFor()).toContain('date-cites');
@@ -422,7 +454,7 @@ describe('at a terminal', () => {
   test('the command asks for the words of a resolved date', async () => {
     project = makeProject(SETTINGS);
     const askedFor = async (basis: string) => {
-      const { asked } = await project.run(createNew, ['event', '--title', `A vote ${basis}`], ({ message }) =>
+      const { asked } = await project.run(['new', 'event', '--title', `A vote ${basis}`], ({ message }) =>
         message.startsWith('basis') ? [basis] : message.startsWith('words') ? ['on Tuesday'] : [],
       );
       return asked.some(({ message }) => message.startsWith('words:'));
@@ -434,13 +466,13 @@ describe('at a terminal', () => {
   test('Ctrl+C cancels without writing', async () => {
     project = makeProject(SETTINGS);
     const before = project.files();
-    await expect(project.run(createNew, ['actor'], () => Promise.reject(new Cancelled()))).rejects.toThrow(Cancelled);
+    expect(await project.run(['new', 'actor'], () => Promise.reject(new Cancelled()))).toMatchObject({ code: 130 });
     expect(project.files()).toEqual(before);
   });
 });
 
 test('without settings the first next step is to write them', async () => {
   project = makeProject();
-  const { output } = await project.run(createNew, ['term', '--term', 'quay']);
+  const { output } = await project.run(['new', 'term', '--term', 'quay']);
   expect(output).toContain('Next:\n  1. npm run new -- site: writes the settings');
 });

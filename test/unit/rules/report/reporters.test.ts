@@ -3,7 +3,7 @@ import { ALL_RULES } from '#rules/all-rules.ts';
 import type { Message } from '#dossier/message.ts';
 import { reportBrief } from '#rules/report/brief.ts';
 import { reportGithub } from '#rules/report/github.ts';
-import { reportJson } from '#rules/report/json.ts';
+import { findingsReport, reportJson } from '#rules/report/json.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { reportSarif } from '#rules/report/sarif.ts';
 
@@ -141,37 +141,46 @@ describe('brief', () => {
 describe('json', () => {
   test('lists each finding with the page of its rule', () => {
     expect(reportJson({ messages: [WITH_TAB, WARNING], texts })).toMatchInlineSnapshot(`
-      "[
-        {
-          "ruleId": "number-is-sourced",
-          "severity": "error",
-          "reason": "40 is in none of the sources cited here",
-          "hint": "Correct the number.",
-          "place": {
-            "file": "src/content/briefings/ferry.mdx",
-            "line": 2,
-            "column": 8,
-            "length": 2
+      "{
+        "version": 1,
+        "findings": [
+          {
+            "ruleId": "number-is-sourced",
+            "severity": "error",
+            "reason": "40 is in none of the sources cited here",
+            "hint": "Correct the number.",
+            "place": {
+              "file": "src/content/briefings/ferry.mdx",
+              "line": 2,
+              "column": 8,
+              "length": 2
+            },
+            "docs": "docs/checks/number-is-sourced.md"
           },
-          "docs": "docs/checks/number-is-sourced.md"
-        },
-        {
-          "ruleId": "reference-is-used",
-          "severity": "warning",
-          "reason": "100% of \\"a, b\\": unused\\r\\nindeed",
-          "place": {
-            "file": "src/content/places/a, b.yaml",
-            "line": 1,
-            "column": 7
-          },
-          "docs": "docs/checks/reference-is-used.md"
-        }
-      ]"
+          {
+            "ruleId": "reference-is-used",
+            "severity": "warning",
+            "reason": "100% of \\"a, b\\": unused\\r\\nindeed",
+            "place": {
+              "file": "src/content/places/a, b.yaml",
+              "line": 1,
+              "column": 7
+            },
+            "docs": "docs/checks/reference-is-used.md"
+          }
+        ]
+      }"
     `);
   });
 
   test('is an empty list without findings', () => {
-    expect(JSON.parse(reportJson(none))).toEqual([]);
+    expect(JSON.parse(reportJson(none))).toEqual({ version: 1, findings: [] });
+  });
+
+  test('has the keys of its schema, and no others', () => {
+    const printed: unknown = JSON.parse(reportJson(report));
+    // Parsing removes the keys that the schema does not have.
+    expect(findingsReport.parse(printed)).toEqual(printed);
   });
 });
 

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+// The check runs on every save, and most of its time would go into compiling its own code.
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compile'));
+const { runBackgrounder } = await import('./run-backgrounder.ts');
+const { openContext } = await import('./terminal/command-context.ts');
+process.exitCode = await runBackgrounder(process.argv.slice(2), openContext());

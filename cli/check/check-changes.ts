@@ -1,0 +1,32 @@
+import { compareContent } from '#rules/changes/compare-content.ts';
+import { countFindings } from '#rules/report/report.ts';
+import { loadSite } from '#node/load-site.ts';
+import { readPublished } from '#node/published-content.ts';
+import { readContentFolder } from '#node/read-content.ts';
+import { locateProject } from '#node/project.ts';
+import { CommandError, type CommandContext } from '../terminal/command-context.ts';
+import type { FindingsOptions } from './findings-options.ts';
+import { printFindings } from './print-findings.ts';
+
+export interface ChangesOptions extends FindingsOptions {
+  /** The published branch or commit. */
+  base?: string;
+}
+
+/** Compares the content with the published state, and prints every change that is not declared. */
+export async function checkChanges(options: ChangesOptions, context: CommandContext): Promise<number> {
+  const { root, printError } = context;
+  const project = locateProject(root, context.project);
+  const site = await loadSite(project);
+  const { files: published, styleOnly } = readPublished(project, root, options.base);
+  const content = { files: readContentFolder(project.contentFolder, root), published, styleOnly };
+  const { messages, texts, unreadable, unread, unknown } = compareContent(content, site);
+  if (unreadable.length > 0) throw new CommandError(`The content has errors (${countFindings(unreadable)}): npm run check lists them.`);
+  const code = printFindings({ messages, texts }, options, context);
+  if (unread.length > 0)
+    printError(
+      `Not compared, because their published text cannot be parsed by the current rules:\n${unread.map((file) => `  ${file}`).join('\n')}`,
+    );
+  for (const name of unknown) printError(`A commit message names "${name}" after Style-only, but there is no such entry.`);
+  return code;
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkPages } from '#rules/built/run-page-checks.ts';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSite } from '#node/load-site.ts';
+import { readSiteFolder } from '#node/read-built-site.ts';
+import { readSiteSources } from '#node/read-site-sources.ts';
+import { locateProject } from '#node/project.ts';
+import type { CommandContext } from '../terminal/command-context.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import type { FindingsOptions } from './findings-options.ts';
+import { printFindings } from './print-findings.ts';
+
+/** Checks the built site in a folder, and prints the findings. */
+export async function checkBuiltPages(name: string, options: FindingsOptions, context: CommandContext): Promise<number> {
+  const { root } = context;
+  const folder = resolve(root, name);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new UsageError(`There is no site in ${name}: it has no index.html. Run npm run build first.`);
+  const project = locateProject(root, context.project);
+  const live = createLiveDossier(project, await loadSite(project), root);
+  const site = readSiteFolder(folder, live.site);
+  return printFindings(
+    checkPages(site, () => readSiteSources(live, root, folder)),
+    options,
+    context,
+  );
+}

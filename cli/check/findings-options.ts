@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { suggest } from '#lib/text/closest.ts';
+import { isRuleId, type RuleId } from '#schemas/rule-ids.ts';
+import type { Program } from '../terminal/program.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+
+const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
+
+/** The format in which findings are printed. */
+export type Format = (typeof FORMATS)[number];
+
+/** The options of a command that prints findings. */
+export interface FindingsOptions {
+  format: Format;
+  /** The rules to print findings of; undefined for all. */
+  rule?: readonly RuleId[];
+  maxWarnings?: number;
+}
+
+/** Adds the option for the format. */
+export const addFormat = (command: Program): Program =>
+  command.addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('pretty'));
+
+/** Adds the options of a command that applies these rules. */
+export const addFindingsOptions = (command: Program, ids: readonly RuleId[]): Program =>
+  addFormat(command)
+    .option<RuleId[] | undefined>('--rule <id>', 'print only findings of this rule; repeatable', (id, before) => [
+      ...(before ?? []),
+      parseRule(id, ids),
+    ])
+    .option('--max-warnings <number>', 'fail if there are more warnings', parseLimit);
+
+function parseRule(id: string, ids: readonly RuleId[]): RuleId {
+  const found = ids.find((known) => known === id);
+  if (found) return found;
+  if (isRuleId(id))
+    throw new UsageError(
+      `This command does not apply ${id}. npm run check applies the rules for content, npm run check:changes those for changes, and npm run check:pages those for the built site.`,
+    );
+  throw new UsageError(`Unknown rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists all rules.'}`);
+}
+
+function parseLimit(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
+  return Number(text);
+}

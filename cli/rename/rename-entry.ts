@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { diffLines } from '#lib/text/diff-lines.ts';
+import { collectionOf } from '#schemas/collections.ts';
+import { buildDossier } from '#dossier/dossier.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
+import type { Renaming } from '#authoring/rename/naming.ts';
+import { planRename, type RenamedFile } from '#authoring/rename/plan-rename.ts';
+import { renameReviews } from '#authoring/rename/rename-reviews.ts';
+import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
+import { writeFiles } from '#node/write-files.ts';
+import { RENAMABLE } from './renamable.ts';
+import { requireDossier, openWorkspace, readReviews, type Workspace } from '../terminal/workspace.ts';
+import { oneOf, CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+
+/** What has an id but cannot be renamed, and why. */
+const NOT_RENAMABLE: Readonly<Record<string, string>> = {
+  article: 'Nothing refers to the id of the article: rename its file by hand.',
+  explainer: 'Nothing refers to the id of the explainer: rename its file by hand.',
+  passage: 'The id of a passage is its position in the article: p1, p2 and so on. It changes only with the order of the passages.',
+  topic: 'Topics are settings: change the id in site.config.ts, and npm run check lists every use of the old one.',
+};
+
+/** Changes the id of an entry everywhere. Throws a UsageError or a CommandError. */
+export async function renameEntry(
+  kind: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+  { dryRun: isDryRun = false }: { dryRun?: boolean },
+  context: CommandContext,
+): Promise<void> {
+  const reason = kind === undefined || !Object.hasOwn(NOT_RENAMABLE, kind) ? undefined : NOT_RENAMABLE[kind];
+  if (reason !== undefined) throw new CommandError(reason);
+  const collection = collectionOf(oneOf('kind', kind, RENAMABLE));
+  if (from === undefined || to === undefined) throw new UsageError('Give the old id and the new one.');
+
+  const workspace = await openWorkspace(context);
+  const { project, files, content } = workspace;
+  const renaming = { collection, from, to };
+  const plan = planRename(renaming, files, content);
+  if (!plan.ok) throw new CommandError(plan.reason);
+  const reviews = updateReviews(workspace, renaming, plan.files);
+  if (!isDryRun)
+    writeFiles([
+      ...plan.files.map(({ name, formerName, content: text }) => ({
+        path: join(project.contentFolder, name),
+        content: text,
+        isNew: formerName !== undefined,
+        ...(formerName === undefined ? {} : { replaces: join(project.contentFolder, formerName) }),
+      })),
+      ...(reviews ? [{ path: project.reviewLock, content: reviews.content, isNew: false }] : []),
+    ]);
+  context.print(describe([...plan.files, ...(reviews ? [reviews] : [])], isDryRun));
+}
+
+/** The record of reviews after the renaming; undefined if there is none, or nothing in it changes. */
+function updateReviews(workspace: Workspace, renaming: Renaming, renamed: readonly RenamedFile[]): RenamedFile | undefined {
+  const lock = readReviews(workspace);
+  if (!lock || !workspace.lockFile) return undefined;
+  const before = requireDossier(workspace);
+  const gone = new Set(renamed.map(({ name, formerName }) => formerName ?? name));
+  const files = renamed.map(({ name, content }) => ({ path: name, name, bytes: new TextEncoder().encode(content) }));
+  const { entries } = parseEntries([...workspace.files.filter(({ name }) => !gone.has(name)), ...files]);
+  const content = formatReviewLock(renameReviews(before, buildDossier(entries, before.site), lock, renaming));
+  const diff = diffLines(new TextDecoder().decode(workspace.lockFile.bytes), content);
+  return diff.length > 0 ? { name: LOCK_NAME, content, diff } : undefined;
+}
+
+function describe(files: readonly RenamedFile[], isDryRun: boolean): string {
+  const lines = files.map(({ name, formerName, diff }) => {
+    const head = formerName === undefined ? name : `${formerName} → ${name}`;
+    return isDryRun ? [head, ...diff].join('\n') : head;
+  });
+  const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+  return isDryRun
+    ? `${lines.join('\n')}\n\n${count} would change (dry run: nothing was changed).`
+    : `${lines.join('\n')}\n\nChanged ${count}. Run npm run check to verify the result.`;
+}

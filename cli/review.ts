@@ -1,4 +1,0 @@
-import { enableCompileCache } from 'node:module';
-
-enableCompileCache('node_modules/.cache/compile');
-await import('./review/run-review.ts');

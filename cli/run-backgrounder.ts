@@ -1,0 +1,46 @@
+import packageJson from '../package.json' with { type: 'json' };
+import { addChanges, addCheck, addLinks, addPages } from './commands/checking.ts';
+import { addCompletion, addSchemas } from './commands/set-up.ts';
+import { addNginx, addWeights } from './commands/publishing.ts';
+import { addCoverage, addImport, addNew, addRename, addReview } from './commands/writing.ts';
+import type { CommandContext } from './terminal/command-context.ts';
+import { Program } from './terminal/program.ts';
+import { runProgram } from './terminal/run-program.ts';
+
+/**
+ * Builds the program with all its commands. The options of `new` and `import` come from the schemas of the entries, which
+ * take time to load: these commands have their options only if they are among the arguments.
+ */
+export async function buildProgram(args: readonly string[], context: CommandContext): Promise<Program> {
+  const program = new Program('npx backgrounder')
+    .description('Writes, checks and publishes an explainer of one news article.')
+    .version(packageJson.version, '--version', 'print the version')
+    .configureOutput({ writeOut: (text) => context.print(text.trimEnd()), writeErr: (text) => context.printError(text.trimEnd()) });
+  program.helpCommand('help [command]', 'print the help of a command').usage('<command> [options]');
+
+  program.commandsGroup('Write the content:');
+  await addNew(program, args, context);
+  await addImport(program, args, context);
+  addRename(program, context);
+  addCoverage(program, context);
+  addReview(program, context);
+
+  program.commandsGroup('Check the content and the site:');
+  addCheck(program, context);
+  addChanges(program, context);
+  addLinks(program, context);
+  addPages(program, context);
+
+  program.commandsGroup('Publish the site:');
+  addWeights(program, context);
+  addNginx(program, context);
+
+  program.commandsGroup('Set up the editor and the shell:');
+  addSchemas(program, context);
+  await addCompletion(program, args, context);
+  return program;
+}
+
+/** Runs the program; resolves to its exit code. */
+export const runBackgrounder = async (args: readonly string[], context: CommandContext): Promise<number> =>
+  runProgram(await buildProgram(args, context), args, context.printError);

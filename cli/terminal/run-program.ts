@@ -1,0 +1,74 @@
+import { CommanderError } from 'commander';
+import { cleanLines } from '#lib/text/terminal-text.ts';
+import { PublishedError } from '#node/published-content.ts';
+import { SettingsError } from '#node/settings-error.ts';
+import { WriteError } from '#node/write-files.ts';
+import { CommandError } from './command-context.ts';
+import type { Program } from './program.ts';
+import { Cancelled } from './question.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Runs a program and resolves to its exit code: what its action returns, 0 by default; 1 if the content or the system does not allow
+ * it; 2 for wrong options or settings; 130 if the person cancelled it; 70 for a bug (`EX_SOFTWARE` of sysexits.h), with its
+ * stack trace.
+ */
+export async function runProgram(
+  program: Program,
+  args: readonly string[],
+  printError: (text: string) => void = (text) => console.error(text),
+): Promise<number> {
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return program.exitCode;
+  } catch (error) {
+    const print = (...parts: readonly string[]) => printError(cleanLines(parts.join('\n\n')));
+    if (error instanceof Cancelled) return 130;
+    if (error instanceof CommanderError && ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(error.code))
+      return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) print(explain(error), hintFor(program, args));
+    else if (error instanceof UsageError) print(error.message, hintFor(program, args));
+    else if (error instanceof SettingsError || error instanceof PublishedError) print(error.message, 'Nothing was done.');
+    else if (error instanceof CommandError || error instanceof WriteError || isSystemError(error)) {
+      print(error.message);
+      return 1;
+    } else {
+      print((error as Error).stack ?? String(error), 'This is a bug in the program, not in the content.');
+      return 70;
+    }
+    return 2;
+  }
+}
+
+/** Whether the system refused something, such as to read a file. */
+const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
+
+function hintFor(program: Program, args: readonly string[]): string {
+  const command = findCommand(program, args);
+  return `Run ${command.typed} --help for ${command === program && program.commands.length > 0 ? 'all commands' : 'the options'}.`;
+}
+
+/** The command that the arguments name, as far as they do. */
+function findCommand(program: Program, [word, ...rest]: readonly string[]): Program {
+  const command = program.commands.find((candidate) => candidate.name() === word);
+  return command ? findCommand(command, rest) : program;
+}
+
+/** From the messages of Commander to sentences like ours. */
+const REWORDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^error: /, ''],
+  [/'([^']*)'/g, '"$1"'],
+  [/\n\(Did you mean one of (.*)\?\)$/, '. Did you mean one of $1?'],
+  [/\n\(Did you mean (.*)\?\)$/, '. Did you mean "$1"?'],
+  [/^(?:option|command-argument) "(--[\w-]+)[^"]*" argument "(.*)" is invalid\./, '$1 cannot be "$2".'],
+  [/^command-argument value "(.*)" is invalid for argument "(.*)"\./, '$2 cannot be "$1".'],
+  [/^option "(--[\w-]+).*" argument missing$/, '$1 needs a value'],
+  [/^required option "(--[\w-]+).*" not specified$/, '$1 is required'],
+  [/^too many arguments.*?: (.*)\.$/, 'Unexpected argument: $1. Put a value of several words in quotation marks'],
+  [/([^.?])$/, '$1.'],
+];
+
+function explain({ message }: CommanderError): string {
+  const sentence = REWORDINGS.reduce((text, [from, to]) => text.replace(from, to), message);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,2 @@
+/** The settings of a project are missing or wrong. The message is for the user. */
+export class SettingsError extends Error {}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { judgeLinks } from '#authoring/external-links/judge-links.ts';
+import { reportLinksJson } from '#authoring/external-links/report-links.ts';
+import type { ExternalLink } from '#authoring/external-links/list-external-links.ts';
+import { EMPTY_LOCK, formatReviewLock } from '#dossier/reviews/review-lock.ts';
+import { acceptReviews } from '#dossier/reviews/judge-reviews.ts';
+import { buildProgram } from '../../../cli/run-backgrounder.ts';
+import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
+import { makeDossier } from '../../support/entries.ts';
+import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
+import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+
+const page = readFileSync(join(REPOSITORY_ROOT, 'docs/commands.md'), 'utf8');
+
+/** The keys in the tables below a heading. */
+function keysBelow(heading: string): string[] {
+  const [, section = ''] = new RegExp(`^### ${heading}\n([\\s\\S]*?)(?=^##|$(?![\\s\\S]))`, 'm').exec(page) ?? [];
+  return [...section.matchAll(/^\| `(\w+)`/gm)].map(([, key = '']) => key).sort();
+}
+const sorted = (...objects: object[]) => [...new Set(objects.flatMap((object) => Object.keys(object)))].sort();
+
+let project: ProjectFolder | undefined;
+afterEach(() => project?.dispose());
+
+test('the page lists every command with its npm script', async () => {
+  const nothing = () => undefined;
+  const context = { root: '/', project: undefined, today: '2020-05-01', print: nothing, printError: nothing, ask: undefined } as const;
+  const { commands } = await buildProgram([], context);
+  const listed = [...page.matchAll(/^\| `(npm run \S+)`\s+\| `(\w+)`/gm)].map(([, script = '', name = '']) => `${script} -- ${name}`);
+  expect(listed.sort()).toEqual(commands.map((command) => `${command.typed} ${command.name()}`).sort());
+});
+
+test('the page has every key of the JSON of check:links', () => {
+  const link: ExternalLink = {
+    url: 'https://holm.example/',
+    role: 'source',
+    title: 'A page',
+    place: { file: 'a.yaml', line: 1, column: 1 },
+    dead: '2020-01-01',
+    archived: 'https://archive.example/',
+  };
+  const judgement = judgeLinks([link], new Map([[link.url, { kind: 'moved', to: 'https://holm.example/new' }]]), '2020-05-01');
+  const printed = JSON.parse(reportLinksJson(judgement)) as { links: object[] };
+  expect(keysBelow('check:links')).toEqual(sorted(printed, ...printed.links));
+});
+
+test('the page has every key of the JSON of review', async () => {
+  project = makeProject({
+    ...SETTINGS,
+    ...Object.fromEntries(Object.entries(SAMPLE_PROJECT).map(([file, text]) => [`src/content/${file}`, text])),
+    'reviews.lock': formatReviewLock(acceptReviews(makeDossier(), EMPTY_LOCK, () => true)),
+  });
+  const article = 'src/content/articles/ferry-vote.yaml';
+  project.write(article, project.read(article).replace(/digest: /g, 'digest: Now '));
+  const { code, output } = await project.run(['review', '--format', 'json']);
+  expect(code).toBe(1);
+  expect(keysBelow('review')).toEqual(sorted(...(JSON.parse(output) as object[])));
+});
