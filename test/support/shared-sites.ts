@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from './build-site.ts';
+import { buildIn, copyWithProjects } from './build-site.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from './chromium.ts';
 
 /** The environment for the build of each shared site. */
@@ -24,6 +24,8 @@ export type BuiltSites = Record<SiteName, string>;
 declare module 'vitest' {
   export interface ProvidedContext {
     sites: BuiltSites;
+    /** The copy of the repository in which each was built, with Astro’s caches. */
+    copies: Record<SiteName, string>;
     /** The address at which Playwright reaches the browser that all tests share; or why there is none. */
     browser: { endpoint: string } | { missing: string };
   }
@@ -43,14 +45,19 @@ async function startBrowser() {
 /** Builds each of the sites that the site and browser tests share once, and starts the browser that they share. */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sites-'));
-  const sites: BuiltSites = { root: join(folder, 'root'), based: join(folder, 'based'), other: join(folder, 'other') };
+  const names = Object.keys(SITES) as SiteName[];
+  const each = (path: (name: SiteName) => string) =>
+    Object.fromEntries(names.map((name) => [name, path(name)])) as Record<SiteName, string>;
+  const sites = each((name) => join(folder, name));
+  const copies = each((name) => copyWithProjects(join(folder, `${name}-build`)));
   await Promise.all(
-    (Object.keys(SITES) as SiteName[]).map(async (name) => {
-      const { code, stdout, stderr } = await buildSite(sites[name], SITES[name]);
+    names.map(async (name) => {
+      const { code, stdout, stderr } = await buildIn(copies[name], sites[name], SITES[name]);
       if (code !== 0) throw new Error(`the site "${name}" did not build:\n${stdout}\n${stderr}`);
     }),
   );
   project.provide('sites', sites);
+  project.provide('copies', copies);
   const { browser, close } = await startBrowser();
   project.provide('browser', browser);
   return async () => {

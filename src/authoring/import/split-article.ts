@@ -54,7 +54,7 @@ const AND = String.raw`(?:, |,? (?:and|&) )`;
 const AUTHORS = String.raw`${PERSON}${IN_PLACE}?(?:${AND}${PERSON}${IN_PLACE}?)*`;
 const BYLINE = new RegExp(String.raw`^(?<by>(?:By|BY|Words by) )?(?<authors>${AUTHORS})(?<rest>, [^.!?]{1,60})?$`, 'u');
 
-/** The authors in a line such as "By Jane Doe and John Roe" or "Jane Doe in Paris". */
+/** The authors in a line such as "By Jane Doe and John Roe" or "Jane Doe in Lund". */
 function parseByline(line: string): Byline | undefined {
   const { by, authors = '', rest } = BYLINE.exec(line)?.groups ?? {};
   const name = authors.replace(new RegExp(IN_PLACE, 'gu'), '');

@@ -1,18 +1,11 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildIn, copyWithProjects } from '../support/build-site.ts';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { buildIn } from '../support/build-site.ts';
+import { SITES } from '../support/shared-sites.ts';
 
 const UNCHECKED = 'Text that no check has read.';
-
-let workspace = '';
-beforeAll(() => {
-  workspace = mkdtempSync(join(tmpdir(), 'backgrounder-cache-'));
-});
-afterAll(() => {
-  rmSync(workspace, { recursive: true, force: true });
-});
 
 /** The HTML, feeds and other texts of a built site, by their paths. */
 const readTexts = (folder: string): Map<string, string> =>
@@ -46,15 +39,15 @@ function poison(file: string): number {
 }
 
 test('a build publishes the checked text, whatever Astro’s cache of the last build contains', async () => {
-  const root = copyWithProjects(workspace);
-  const build = async (outDir: string) => {
-    const { code, stderr } = await buildIn(root, outDir, { BACKGROUNDER_PROJECT: 'test/fixtures/other-project' });
-    expect([code, stderr]).toEqual([0, '']);
-    return readTexts(outDir);
-  };
-  const checked = await build(join(workspace, 'checked'));
+  const root = inject('copies').other;
   expect(poison(join(root, 'node_modules/.astro/data-store.json'))).toBeGreaterThan(0);
-  const built = await build(join(workspace, 'built'));
+  const outDir = mkdtempSync(join(tmpdir(), 'backgrounder-cache-'));
+  onTestFinished(() => {
+    rmSync(outDir, { recursive: true, force: true });
+  });
+  const { code, stderr } = await buildIn(root, outDir, SITES.other);
+  expect([code, stderr]).toEqual([0, '']);
+  const built = readTexts(outDir);
   expect([...built].filter(([, text]) => text.includes(UNCHECKED)).map(([file]) => file)).toEqual([]);
-  expect(built).toEqual(checked);
+  expect(built).toEqual(readTexts(inject('sites').other));
 });
