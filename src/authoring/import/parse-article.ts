@@ -62,8 +62,17 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, publishe
         .map((name) => know(names.fullName(name.text))),
     ),
     acronyms: distinct(findAcronyms(text).map((name) => know(name.text))),
-    figures: [...new Set([...findFigures(text), ...findNumberWords(text)].sort((a, b) => a.start - b.start).map((figure) => figure.text))],
+    figures: listFigures(text),
   }));
+}
+
+/** What belongs to the number before it: "million", "per cent", "o’clock". */
+const AFTER_NUMBER = /^(?: (?:thousand|million|billion|trillion|per ?cent|o['’]clock)\b|%)/;
+
+/** The numbers of a text, in digits or words, in their order. */
+function listFigures(text: string): string[] {
+  const found = [...findFigures(text), ...findNumberWords(text)].sort((a, b) => a.start - b.start);
+  return [...new Set(found.map(({ end, text: number }) => number + (AFTER_NUMBER.exec(text.slice(end))?.[0] ?? '')))];
 }
 
 /** The quotations of each text. One over several paragraphs is opened in each of them, and closed in the last. */
