@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { findingsReport } from '#rules/report/json.ts';
 import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { runCommand } from '../support/command-project.ts';
 import { runNode } from '../support/run.ts';
 
 const EVENT = 'chronology/trustees-vote.yaml';
@@ -29,8 +30,7 @@ afterAll(() => {
   for (const project of [warned, broken]) project.dispose();
 });
 
-const check = (project: ProjectCopy, ...args: string[]) =>
-  runNode(['cli/backgrounder.ts', 'check', ...args], { BACKGROUNDER_PROJECT: project.folder });
+const check = (project: ProjectCopy, ...args: string[]) => runCommand(['check', ...args], project.folder);
 
 /** The findings of a run by rule and file, from its JSON. */
 async function findings(project: ProjectCopy, ...args: string[]) {
@@ -41,7 +41,7 @@ async function findings(project: ProjectCopy, ...args: string[]) {
 
 describe.concurrent('npm run check', () => {
   test('exits with 1 if there are errors, and prints them for people', async () => {
-    const { code, stdout, stderr } = await check(broken);
+    const { code, stdout, stderr } = await runNode(['cli/backgrounder.ts', 'check'], { BACKGROUNDER_PROJECT: broken.folder });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain(`${broken.nameOf(EVENT)}:`);
     expect(stdout).toContain('"ione-hartwel" is not in the collection actors\n');

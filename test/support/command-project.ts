@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { runBackgrounder } from '../../cli/run-backgrounder.ts';
 import type { CommandContext } from '../../cli/terminal/command-context.ts';
 import type { Ask, Question } from '../../cli/terminal/question.ts';
+import { REPOSITORY_ROOT } from './repository-root.ts';
+import type { RunResult } from './run.ts';
 
 /** A temporary folder with a project, to run commands in. */
 export interface ProjectFolder {
@@ -67,6 +69,26 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Proje
       if (existsSync(folder)) rmSync(folder, { recursive: true });
     },
   };
+}
+
+/**
+ * Runs the program on a project as a process would, but in this process, which takes a tenth of the time. The result has
+ * the same form.
+ */
+export async function runCommand(args: readonly string[], project: string): Promise<RunResult> {
+  const printed = { stdout: '', stderr: '' };
+  const printTo = (stream: keyof typeof printed) => (text: string) => {
+    printed[stream] += `${text}\n`;
+  };
+  const code = await runBackgrounder(args, {
+    root: REPOSITORY_ROOT,
+    project,
+    today: TODAY,
+    print: printTo('stdout'),
+    printError: printTo('stderr'),
+    ask: undefined,
+  });
+  return { code, ...printed };
 }
 
 /** Settings of a project outside the repository, which cannot import the helper that types them. */
