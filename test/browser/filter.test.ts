@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { FACETS, listFacets } from '#views/timeline/facets.ts';
 import { readSite } from '../support/built-site.ts';
-import { useBrowser } from '../support/browser.ts';
+import { newTab, useBrowser, waitForFonts } from '../support/browser.ts';
 
 const browser = useBrowser();
 const { dossier } = await readSite('root');
@@ -120,7 +120,9 @@ describe('the filter of the chronology', () => {
 
 describe('the drawing', () => {
   test('has no overlapping labels, and none outside its edges', async () => {
-    const page = await browser.open('/chronology/', { viewport: { width: 1280, height: 900 } });
+    const page = await newTab({ viewport: { width: 1280, height: 900 } });
+    await waitForFonts(page);
+    await page.goto(`${browser.address()}/chronology/`);
     await page.evaluate(() => document.fonts.ready);
     const found = await page.locator('.strip svg').evaluate((svg: SVGSVGElement) => {
       const labels = [...svg.querySelectorAll<SVGTextElement>('.mark text, .tick, .band')].map((text) => ({

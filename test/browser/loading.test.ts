@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fullestPages, useBrowser } from '../support/browser.ts';
+import { fullestPages, useBrowser, waitForFonts } from '../support/browser.ts';
 import { readSite } from '../support/built-site.ts';
 
 const browser = useBrowser();
@@ -39,11 +39,7 @@ test('at most two fonts are requested before the first paint, and none of them c
 
 test('the font subsets of the site have every letter and digit of its texts', async () => {
   const page = await browser.open(briefing);
-  const styleSheet = (await page.locator('link[rel=stylesheet][href*="/fonts."]').getAttribute('href')) ?? '';
-  await page.route(`**${styleSheet}`, async (route) => {
-    const body = (await (await route.fetch()).text()).replaceAll('optional', 'block'); // here a face is shown however late it loads
-    await route.fulfill({ contentType: 'text/css', body });
-  });
+  await waitForFonts(page);
   await page.reload();
   await page.evaluate(() => document.fonts.ready);
   const devtools = await page.context().newCDPSession(page);

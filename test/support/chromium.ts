@@ -84,6 +84,7 @@ function installFromPlaywright(): void {
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
+  '--font-render-hinting=none', // as browsers with windows draw text; otherwise letters stand on whole pixels, wider
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
