@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
-import type { LockFile } from '#dossier/reviews/review-lock.ts';
+import type { LockFile } from '#dossier/lock-file.ts';
 
 type FileIssue = NonNullable<ContentFile['issue']>;
 

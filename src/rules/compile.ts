@@ -8,7 +8,8 @@ import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from
 import { compareMessages, type Message } from '#dossier/message.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
 import { parseEntries, type ContentFile, type ParseCache } from '#dossier/parse/parse-entries.ts';
-import { parseReviewLock, type LockFile } from '#dossier/reviews/review-lock.ts';
+import type { LockFile } from '#dossier/lock-file.ts';
+import { parseReviewLock } from '#dossier/reviews/review-lock.ts';
 
 export interface Compilation {
   /** What is published; undefined where the content has errors. */

@@ -4,7 +4,8 @@ import { compileContent } from '#rules/compile.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Report } from '#rules/report/report.ts';
 import { acceptReviews } from '#dossier/reviews/judge-reviews.ts';
-import { EMPTY_LOCK, formatReviewLock, LOCK_NAME, type LockFile } from '#dossier/reviews/review-lock.ts';
+import type { LockFile } from '#dossier/lock-file.ts';
+import { EMPTY_LOCK, formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import { contentFiles, fillIn, makeDossier, makeSite } from './entries.ts';
 import { checkSiteExample } from './page-rule-examples.ts';
 
