@@ -18,8 +18,8 @@ export const about = {
     `The record of ${outOf(passages)} passages of the article and of ${outOf(references)} references was compared with the source’s own text: quotations, dates, figures and names.${
       exceptions === 0
         ? ''
-        : ` In ${count(exceptions, { one: 'place', other: 'places' })} the text has other words for the same thing, and we recorded why.`
-    } Whether the rest of a summary is fair, no program can tell: we read it beside the source.`,
+        : ` In ${count(exceptions, { one: 'place', other: 'places' })} the words are not in the text, and we recorded why.`
+    } No program can tell whether the rest of a summary is fair.`,
   article: 'The article',
   section: (section: string) => `(section: ${section})`,
   publisher: 'Publisher',

@@ -35,7 +35,7 @@ export const recordIsProven = defineRule({
     for (const source of listByProof(dossier, proofs, 'stale'))
       yield {
         reason: `${source.id} has changed since it was compared with its source’s text`,
-        hint: 'Put the text into the folder sources/ again, and run npm run prove.',
+        hint: 'Run npm run prove, with the text of the source in the folder sources/.',
         at: placeInRecord(dossier, source, ['digest']),
       };
   },
