@@ -84,7 +84,8 @@ function compare(
     .filter((fact) => !fact.standsIn(fact.kind === 'name' ? whole : place))
     .map((fact): Difference => {
       const isElsewhere = place !== whole && fact.standsIn(whole);
-      const near = isElsewhere ? undefined : findLikestWords(whole.text.slice(range.start, range.end), fact.context);
+      if (isElsewhere) return { ...fact, isElsewhere, nearest: findLikestWords(whole.text, fact.words) };
+      const near = findLikestWords(whole.text.slice(range.start, range.end), fact.context);
       return { ...fact, isElsewhere, nearest: near && { start: near.start + range.start, end: near.end + range.start } };
     });
   return { source, compared: facts.length, differences };

@@ -77,6 +77,13 @@ test('each passage is compared with its own paragraph', () => {
   ]);
 });
 
+test('words that stand elsewhere are shown there, others at the likest words of the paragraph', () => {
+  const text = ARTICLE.replace('“a lifeline”', 'a must').replace('ferry.', 'ferry, “a lifeline”.');
+  const [, , p2] = createRecordComparer(makeDossier()).article(text);
+  const nearest = p2?.differences[0]?.nearest;
+  expect(nearest && text.slice(nearest.start, nearest.end)).toBe('a lifeline');
+});
+
 test('the headline is compared as a quotation', () => {
   expect(compareArticle(ARTICLE.replace('keeps', 'saves'))[0]).toEqual(['headline', 'Holm keeps its ferry']);
 });
