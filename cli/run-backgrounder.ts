@@ -2,7 +2,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { addChanges, addCheck, addLinks, addPages } from './commands/checking.ts';
 import { addCompletion, addSchemas } from './commands/set-up.ts';
 import { addNginx, addWeights } from './commands/publishing.ts';
-import { addCoverage, addImport, addNew, addRename, addReview } from './commands/writing.ts';
+import { addCoverage, addImport, addNew, addProve, addRename, addReview } from './commands/writing.ts';
 import type { CommandContext } from './terminal/command-context.ts';
 import { Program } from './terminal/program.ts';
 import { runProgram } from './terminal/run-program.ts';
@@ -24,6 +24,7 @@ export async function buildProgram(args: readonly string[], context: CommandCont
   addRename(program, context);
   addCoverage(program, context);
   addReview(program, context);
+  addProve(program, context);
 
   program.commandsGroup('Check the content and the site:');
   addCheck(program, context);

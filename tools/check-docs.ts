@@ -50,14 +50,16 @@ const SITE_NOTE =
   'The examples run as tests. `dist/` has the built pages, reduced to what matters for the rule; `src/` has their sources, ' +
   'which are added to [a small project](../../test/support/sample-project.ts). A finding names the place in the content or in a component, or the built page if no source is known.';
 
-function showExample({ shows, files, settings, reviewed, published, lock }: RuleExample): string[] {
+function showExample({ shows, files, settings, reviewed, published, lock, proven, proofs }: RuleExample): string[] {
   const shown = Object.entries(files).flatMap(([name, content]) => showFile(name, content));
   return [
     `### ${shows.charAt(0).toUpperCase()}${shows.slice(1)}`,
     ...(shown.length > 0 ? shown : ['The small project, unchanged.']),
     ...(reviewed ? showBefore('All statements were reviewed', reviewed) : []),
     ...(published ? showBefore('It was published', published) : []),
+    ...(proven && Object.keys(proven).length > 0 ? showBefore('All records were proven', proven) : []),
     ...(lock === undefined ? [] : [`\`reviews.lock\`:`, fence('text', lock.trimEnd())]),
+    ...(proofs === undefined ? [] : [`\`proofs.lock\`:`, fence('text', proofs.trimEnd())]),
     ...(settings
       ? [
           `In \`site.config.ts\`:`,

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { CoverageOptions } from '../coverage/list-coverage.ts';
+import type { ProveOptions } from '../prove/prove-options.ts';
 import { RENAMABLE } from '../rename/renamable.ts';
 import type { ReviewOptions } from '../review/review-statements.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
@@ -69,7 +70,7 @@ export function addCoverage(program: Program, context: CommandContext): void {
     .command('coverage')
     .summary('list what is left to write')
     .description(
-      'Lists what to write next: unused passages, actors without a profile, names without an entry, undefined terms, unused quotations, and statements due for review.',
+      'Lists what to write next: unused passages, actors without a profile, names without an entry, undefined terms, unused quotations, statements due for review, and records that were never compared with their sources.',
     )
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .exits({ 0: 'the list was printed, whatever is in it', 1: 'the content cannot be read', 2: 'an option or site.config.ts is wrong' })
@@ -99,4 +100,26 @@ Names accept without questions: an entry (actors/ada-quill), a statement (actors
     .runs(async (names: string[], options: ReviewOptions) =>
       (await import('../review/review-statements.ts')).reviewStatements(names, options, context),
     );
+}
+
+export function addProve(program: Program, context: CommandContext): void {
+  program
+    .command('prove')
+    .summary('compare records with the texts of their sources')
+    .description(
+      `Compares what is recorded about each source with the source's own text, which you put into the folder sources/: <id>.txt for a reference, and the id of the article for its passages. Git ignores the folder. Compared are quotations, dates, figures and the names of the digest. Records that stand in their texts are noted in proofs.lock.
+
+Names choose records: a reference, a passage (p8), or the article. Without names, all records whose texts are there are compared.`,
+    )
+    .argument('[ids...]', 'what to compare')
+    .option('--opened <day>', 'the day on which the text was opened (default: the date of its file)')
+    .option('--except <words>', 'words that need not stand in the text, exactly as reported')
+    .option('--because <reason>', 'why not, in a sentence')
+    .exits({
+      0: 'everything that was compared is proven',
+      1: 'something recorded is not in the text, a text is missing, or the content has errors',
+      2: 'an option or site.config.ts is wrong; nothing was compared',
+    })
+    .shows('npm run prove', 'npm run prove -- p8 gazette-2020 --opened 2020-04-01')
+    .runs(async (ids: string[], options: ProveOptions) => (await import('../prove/prove-records.ts')).proveRecords(ids, options, context));
 }

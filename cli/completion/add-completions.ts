@@ -10,7 +10,7 @@ import type { Offer } from './offer-ids.ts';
 import { SHELLS } from './shells.ts';
 
 /** The commands that take ids: only these need the schemas, which take time to load. */
-const WITH_IDS = ['new', 'rename', 'review'];
+const WITH_IDS = ['new', 'rename', 'review', 'prove'];
 
 /** Bash would run a command in the name of a file, such as `$(reboot).yaml`: only names without such characters are offered. */
 const PLAIN = /^[\w./-]+$/;

@@ -24,6 +24,7 @@ export function offerIds({ words, contentFolder, offerOption, offerArgument }: C
     ...COLLECTION_NAMES.flatMap((collection) => idsOf(collection).map((id) => `${collection}/${id}`)),
     ...sources(),
   ]);
+  offerArgument('prove', 'ids', sources);
   for (const kind of ENTRY_KINDS.filter((known) => known === words[1]))
     for (const { name, options, idsOf: target } of flagsOf(kind))
       offerOption(`new ${kind}`, name, () => {

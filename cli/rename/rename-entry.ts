@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { diffLines } from '#lib/text/diff-lines.ts';
 import { collectionOf } from '#schemas/collections.ts';
+import type { LockFile } from '#dossier/lock-file.ts';
+import { formatProofLock, PROOFS_NAME } from '#dossier/proofs/proof-lock.ts';
 import { buildDossier } from '#dossier/dossier.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import type { Renaming } from '#authoring/rename/naming.ts';
 import { planRename, type RenamedFile } from '#authoring/rename/plan-rename.ts';
+import { renameProofs } from '#authoring/rename/rename-proofs.ts';
 import { renameReviews } from '#authoring/rename/rename-reviews.ts';
 import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { RENAMABLE } from './renamable.ts';
-import { requireDossier, openWorkspace, readReviews, type Workspace } from '../terminal/workspace.ts';
+import { requireDossier, openWorkspace, readProofs, readReviews, type Workspace } from '../terminal/workspace.ts';
 import { oneOf, CommandError, type CommandContext } from '../terminal/command-context.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
@@ -39,7 +42,7 @@ export async function renameEntry(
   const renaming = { collection, from, to };
   const plan = planRename(renaming, files, content);
   if (!plan.ok) throw new CommandError(plan.reason);
-  const reviews = updateReviews(workspace, renaming, plan.files);
+  const locks = [updateReviews(workspace, renaming, plan.files), updateProofs(workspace, renaming)].filter((file) => file !== undefined);
   if (!isDryRun)
     writeFiles([
       ...plan.files.map(({ name, formerName, content: text }) => ({
@@ -48,22 +51,33 @@ export async function renameEntry(
         isNew: formerName !== undefined,
         ...(formerName === undefined ? {} : { replaces: join(project.contentFolder, formerName) }),
       })),
-      ...(reviews ? [{ path: project.reviewLock, content: reviews.content, isNew: false }] : []),
+      ...locks.map(({ name, content: text }) => ({ path: join(project.root, name), content: text, isNew: false })),
     ]);
-  context.print(describe([...plan.files, ...(reviews ? [reviews] : [])], isDryRun));
+  context.print(describe([...plan.files, ...locks], isDryRun));
 }
 
 /** The record of reviews after the renaming; undefined if there is none, or nothing in it changes. */
 function updateReviews(workspace: Workspace, renaming: Renaming, renamed: readonly RenamedFile[]): RenamedFile | undefined {
   const lock = readReviews(workspace);
-  if (!lock || !workspace.lockFile) return undefined;
+  if (!lock || !workspace.locks.reviews) return undefined;
   const before = requireDossier(workspace);
   const gone = new Set(renamed.map(({ name, formerName }) => formerName ?? name));
   const files = renamed.map(({ name, content }) => ({ path: name, name, bytes: new TextEncoder().encode(content) }));
   const { entries } = parseEntries([...workspace.files.filter(({ name }) => !gone.has(name)), ...files]);
   const content = formatReviewLock(renameReviews(before, buildDossier(entries, before.site), lock, renaming));
-  const diff = diffLines(new TextDecoder().decode(workspace.lockFile.bytes), content);
-  return diff.length > 0 ? { name: LOCK_NAME, content, diff } : undefined;
+  return diffLock(LOCK_NAME, workspace.locks.reviews, content);
+}
+
+/** The same for the record of proofs. */
+function updateProofs(workspace: Workspace, renaming: Renaming): RenamedFile | undefined {
+  const lock = readProofs(workspace);
+  if (!lock || !workspace.locks.proofs) return undefined;
+  return diffLock(PROOFS_NAME, workspace.locks.proofs, formatProofLock(renameProofs(lock, renaming)));
+}
+
+function diffLock(name: string, { bytes }: LockFile, content: string): RenamedFile | undefined {
+  const diff = diffLines(new TextDecoder().decode(bytes), content);
+  return diff.length > 0 ? { name, content, diff } : undefined;
 }
 
 function describe(files: readonly RenamedFile[], isDryRun: boolean): string {

@@ -21,7 +21,8 @@ export interface CommandContext {
 /** The state of the content makes the command impossible; nothing was changed. The message is for the user. */
 export class CommandError extends Error {}
 
-const localDay = (date: Date): IsoDay =>
+/** The day of a moment where the command runs. */
+export const localDay = (date: Date): IsoDay =>
   [String(date.getFullYear()).padStart(4, '0'), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** The context of the process: its folder, environment and terminal. */

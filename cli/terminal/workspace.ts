@@ -1,13 +1,14 @@
-import { compileContent } from '#rules/compile.ts';
+import { compileContent, type LockFiles } from '#rules/compile.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import type { Message } from '#dossier/message.ts';
 import { parseEntries, type ContentFile, type ParseCache, type ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { countFindings } from '#rules/report/report.ts';
-import { parseReviewLock, type LockFile, type ReviewLock } from '#dossier/reviews/review-lock.ts';
+import { parseProofLock, type ProofLock } from '#dossier/proofs/proof-lock.ts';
+import { parseReviewLock, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Site } from '#schemas/site.ts';
 import { existsSync } from 'node:fs';
 import { loadSite } from '#node/load-site.ts';
-import { readContentFolder, readLockFile } from '#node/read-content.ts';
+import { readContentFolder, readLockFiles } from '#node/read-content.ts';
 import { locateProject, type Project } from '#node/project.ts';
 import { SettingsError } from '#node/settings-error.ts';
 import { CommandError, type CommandContext } from './command-context.ts';
@@ -20,8 +21,7 @@ export interface Workspace {
   files: ContentFile[];
   content: ParsedContent;
   messages: Message[];
-  /** The record of reviews; undefined if there is none. */
-  lockFile: LockFile | undefined;
+  locks: LockFiles;
 }
 
 /** Reads a project, which may be empty or not exist yet. Throws a SettingsError if its settings are wrong. */
@@ -31,21 +31,24 @@ export async function openWorkspace({ root, project: folder }: CommandContext): 
   const files = readContentFolder(project.contentFolder, root);
   const cache: ParseCache = new Map(); // so that the checks parse nothing a second time
   const content = parseEntries(files, cache);
-  const lockFile = readLockFile(project.reviewLock, root);
+  const locks = readLockFiles(project, root);
   return {
     project,
     site,
     files,
     content,
-    messages: site ? compileContent(files, site, cache, lockFile).messages : content.messages,
-    lockFile,
+    messages: site ? compileContent(files, site, cache, locks).messages : content.messages,
+    locks,
   };
 }
 
 /** Parses the record of reviews; undefined if there is none. Throws a CommandError if it is invalid. */
-export function readReviews({ lockFile }: Workspace): ReviewLock | undefined {
-  if (!lockFile) return undefined;
-  const { lock, messages } = parseReviewLock(lockFile);
+export const readReviews = ({ locks }: Workspace): ReviewLock | undefined => locks.reviews && requireLock(parseReviewLock(locks.reviews));
+
+/** Parses the record of proofs; undefined if there is none. Throws a CommandError if it is invalid. */
+export const readProofs = ({ locks }: Workspace): ProofLock | undefined => locks.proofs && requireLock(parseProofLock(locks.proofs));
+
+function requireLock<T>({ lock, messages }: { lock: T; messages: Message[] }): T {
   const [issue] = messages;
   if (issue) throw new CommandError(`${issue.place.file}:${issue.place.line}: ${issue.reason}. ${issue.hint ?? ''}`.trim());
   return lock;

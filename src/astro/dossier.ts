@@ -2,6 +2,7 @@ import type { MarkdownInstance } from 'astro';
 import { getEntry, render } from 'astro:content';
 import { resolve } from 'node:path';
 import type { Dossier } from '#dossier/dossier.ts';
+import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
 import { sharedSite } from './shared-site.ts';
 
@@ -22,6 +23,9 @@ class ContentError extends Error {
 
 /** The commit from which the site is built; undefined without git. */
 export const getRevision = (): Revision | undefined => sharedSite().revision;
+
+/** Which records were compared with the texts of their sources; undefined without a valid proofs.lock. */
+export const getProofs = (): ProofLock | undefined => sharedSite().proofs();
 
 /** The prose of a briefing as a component. */
 export async function renderBriefing(id: string) {

@@ -1,4 +1,5 @@
 import type { Dossier } from '#dossier/dossier.ts';
+import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
 
 /** What integrations share with pages and loaders. */
@@ -7,6 +8,8 @@ export interface SharedSite {
    * The latest dossier; in development, with drafts. Undefined if errors in the content leave nothing to show.
    */
   latest(): Dossier | undefined;
+  /** Which records were proven; undefined without a valid proofs.lock. */
+  proofs(): ProofLock | undefined;
   /** The commit from which the site is built; undefined without git. */
   revision: Revision | undefined;
 }

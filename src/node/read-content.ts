@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
-import type { LockFile } from '#dossier/reviews/review-lock.ts';
+import type { LockFiles } from '#rules/compile.ts';
+import type { LockFile } from '#dossier/lock-file.ts';
+import type { Project } from './project.ts';
 
 type FileIssue = NonNullable<ContentFile['issue']>;
 
@@ -19,7 +21,13 @@ export function readContentFolder(contentFolder: string, repositoryRoot: string)
   }));
 }
 
-/** Reads the record of reviews; undefined if there is none. */
+/** Reads the lock files of a project, as far as it has them. */
+export const readLockFiles = ({ reviewLock, proofLock }: Project, repositoryRoot: string): LockFiles => ({
+  reviews: readLockFile(reviewLock, repositoryRoot),
+  proofs: readLockFile(proofLock, repositoryRoot),
+});
+
+/** Reads a lock file; undefined if there is none. */
 export const readLockFile = (path: string, repositoryRoot: string): LockFile | undefined =>
   existsSync(path) && statSync(path).isFile() ? { path: toPosix(relative(repositoryRoot, path)), bytes: readFileSync(path) } : undefined;
 

@@ -8,7 +8,9 @@ import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from
 import { compareMessages, type Message } from '#dossier/message.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
 import { parseEntries, type ContentFile, type ParseCache } from '#dossier/parse/parse-entries.ts';
-import { parseReviewLock, type LockFile } from '#dossier/reviews/review-lock.ts';
+import type { LockFile } from '#dossier/lock-file.ts';
+import { parseProofLock, type ProofLock } from '#dossier/proofs/proof-lock.ts';
+import { parseReviewLock } from '#dossier/reviews/review-lock.ts';
 
 export interface Compilation {
   /** What is published; undefined where the content has errors. */
@@ -18,6 +20,8 @@ export interface Compilation {
    * Undefined where there was never an article and an explainer.
    */
   preview(): Dossier | undefined;
+  /** Which records were proven; undefined where the project has no proofs.lock, or it cannot be read. */
+  proofs: ProofLock | undefined;
   /** Every finding, in order of file and line. */
   messages: Message[];
   /** Texts of the files by path, for reporters; a file that is not UTF-8 has none. */
@@ -26,28 +30,47 @@ export interface Compilation {
   sources: ReadonlyMap<EntryKey, EntrySource>;
 }
 
+/** The lock files of a project. */
+export interface LockFiles {
+  reviews?: LockFile | undefined;
+  proofs?: LockFile | undefined;
+}
+
 /**
- * Parses a content folder and the record of its reviews, checks it, and builds the dossier. Reports everything that is
+ * Parses a content folder and its lock files, checks it, and builds the dossier. Reports everything that is
  * wrong at once. A cache that is kept between calls skips files that did not change.
  */
-export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, lockFile?: LockFile): Compilation {
+export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, locks: LockFiles = {}): Compilation {
   const read = parseEntries(files, cache);
   const drafts = read.entries.briefings.filter(isDraft);
   const published = withoutDrafts(read.entries);
   const dossier = canBuild(published) ? buildDossier(published, site) : undefined;
-  const record = lockFile && parseReviewLock(lockFile);
+  const reviews = locks.reviews && parseReviewLock(locks.reviews);
+  const proofs = locks.proofs && parseProofLock(locks.proofs);
   const input: CheckInput = {
     ...read,
     entries: published,
     dossier,
     site,
-    reviews: record?.lock,
+    reviews: reviews?.lock,
+    proofs: proofs?.lock,
     isComplete: read.messages.length === 0,
     drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
   };
-  const messages = [...read.messages, ...(record?.messages ?? []), ...runChecks(input), ...checkDrafts(drafts, read.entries, input)];
+  const messages = [
+    ...read.messages,
+    ...[reviews, proofs].flatMap((record) => record?.messages ?? []),
+    ...runChecks(input),
+    ...checkDrafts(drafts, read.entries, input),
+  ];
   return {
-    texts: lockFile && record ? new Map([...read.texts, [lockFile.path, record.text]]) : read.texts,
+    texts: new Map([
+      ...read.texts,
+      ...[locks.reviews, locks.proofs].flatMap((file, index): [string, string][] =>
+        file ? [[file.path, [reviews, proofs][index]?.text ?? '']] : [],
+      ),
+    ]),
+    proofs: proofs?.lock,
     sources: read.sources,
     dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
     preview: () => (drafts.length + read.kept.length === 0 ? dossier : previewOf(withKept(read.entries, read.kept), site)),
@@ -74,7 +97,14 @@ function checkDrafts(drafts: readonly Entry<'briefings'>[], entries: Entries, in
   const files = new Set(drafts.map(({ file }) => file));
   const all = draftsLast(entries);
   // Drafts are reviewed when they are published.
-  const found = runChecks({ ...input, entries: all, dossier: previewOf(all, input.site), drafts: new Set(), reviews: undefined });
+  const found = runChecks({
+    ...input,
+    entries: all,
+    dossier: previewOf(all, input.site),
+    drafts: new Set(),
+    reviews: undefined,
+    proofs: undefined,
+  });
   return found
     .filter(({ place }) => files.has(place.file))
     .map((message): Message => (APPLIES_TO_DRAFTS.has(message.ruleId) ? message : { ...message, severity: 'warning' }));

@@ -6,6 +6,7 @@ import type { Entries } from '#dossier/entry.ts';
 import type { LookUpEvidence } from '#dossier/evidence.ts';
 import type { Severity } from '#dossier/message.ts';
 import type { SitePath } from '#dossier/paths.ts';
+import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Finding } from './finding.ts';
 import type { Waiver } from './waivers/waiver.ts';
@@ -25,6 +26,8 @@ export interface CheckContext {
   isReadable(cites: readonly string[]): boolean;
   /** Which texts of their sources the statements were reviewed against; undefined where no record can be read. */
   reviews?: ReviewLock | undefined;
+  /** Which records were compared with the texts of their sources; undefined where no record of it can be read. */
+  proofs?: ProofLock | undefined;
   /** What is published, where the content is compared with it. */
   published?: PublishedState | undefined;
   /** Pages of drafts, which are not published. */
@@ -61,6 +64,10 @@ export interface RuleExample {
   published?: Readonly<Record<string, string>>;
   /** The record of reviews itself, where the example is about that file. */
   lock?: string;
+  /** The file proofs.lock. */
+  proofs?: string;
+  /** The files as they were when all records were last proven. */
+  proven?: Readonly<Record<string, string>>;
   /** Uses the files exactly as written: no fields are filled in. */
   asWritten?: true;
   /**

@@ -15,6 +15,7 @@ export const RULE_IDS = {
     'entry-fits-schema',
     'collection-is-complete',
     'review-lock-is-valid',
+    'proof-lock-is-valid',
   ],
   /** Checked in the entries. */
   content: [
@@ -56,6 +57,7 @@ export const RULE_IDS = {
     'link-is-internal-path',
     'image-has-alt',
     'waiver-is-used',
+    'record-is-proven',
   ],
   /** Checked against the published content. */
   changes: ['change-is-declared'],

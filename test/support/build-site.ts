@@ -10,7 +10,7 @@ import { runNode, type RunResult } from './run.ts';
 export const ASTRO = join(REPOSITORY_ROOT, 'node_modules/astro/bin/astro.mjs');
 
 /** The projects that tests build, and what belongs to them. */
-const PROJECT_PARTS = ['src/content', 'reviews.lock', 'test/fixtures'];
+const PROJECT_PARTS = ['src/content', 'reviews.lock', 'proofs.lock', 'test/fixtures'];
 
 /** Copies the repository with its projects into `workspace/project`. */
 export function copyWithProjects(workspace: string): string {

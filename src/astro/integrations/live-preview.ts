@@ -32,9 +32,9 @@ export function livePreview(live: LiveDossier): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let latest = live.refresh();
         writeForEditor(live, server.config.root, latest, logger);
-        const { contentFolder, reviewLock } = live.project;
+        const { contentFolder, reviewLock, proofLock } = live.project;
         // Its parent folder, so that the watcher notices when the content folder is deleted and restored, as by git.
-        server.watcher.add([dirname(contentFolder), reviewLock]);
+        server.watcher.add([dirname(contentFolder), reviewLock, proofLock]);
         let saves = 0;
         let hadFindings = latest.messages.length > 0;
         const update = () => {
@@ -51,7 +51,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         };
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (path !== reviewLock && path !== contentFolder && !path.startsWith(contentFolder + sep)) return;
+          if (path !== reviewLock && path !== proofLock && path !== contentFolder && !path.startsWith(contentFolder + sep)) return;
           // A change to a folder causes many events, and some editors save in two steps: update once.
           clearTimeout(waiting);
           waiting = setTimeout(() => {

@@ -5,6 +5,8 @@ import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
 import { findUndefinedAcronyms } from '#rules/content/term-is-defined.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, listEntries, type Entries, type EntryKey } from '#dossier/entry.ts';
+import { listByProof } from '#dossier/proofs/judge-proofs.ts';
+import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 
 /** What is left to write. */
@@ -21,10 +23,17 @@ export interface Coverage {
   unshownQuotations: { source: string; text: string; speaker: string | null }[];
   /** Statements that were not reviewed against the present text of a source; null if there is no record of reviews. */
   dueStatements: { entry: EntryKey; anchor: string; text: string; sources: string[] }[] | null;
+  /** Ids of passages and references that were never compared with the source’s own text; null if there is no record of proofs. */
+  unprovenRecords: string[] | null;
 }
 
-/** Finds what is left to write. `due` are the open reviews; null if there is no record of reviews. */
-export function findCoverage(dossier: Dossier, entries: Entries, due: readonly OpenReview[] | null = null): Coverage {
+/** Finds what is left to write. `due` are the open reviews; null if there is no record of reviews. The same holds for `proofs`. */
+export function findCoverage(
+  dossier: Dossier,
+  entries: Entries,
+  due: readonly OpenReview[] | null = null,
+  proofs: ProofLock | null = null,
+): Coverage {
   return {
     unusedPassages: listUnusedPassages(dossier).map(({ id, digest }) => ({ id, digest })),
     bareActors: dossier.actors
@@ -39,6 +48,7 @@ export function findCoverage(dossier: Dossier, entries: Entries, due: readonly O
     ),
     unshownQuotations: listUnshownQuotations(dossier),
     dueStatements: due && listDueStatements(due),
+    unprovenRecords: proofs && listByProof(dossier, proofs, 'never').map(({ id }) => id),
   };
 }
 

@@ -5,6 +5,8 @@ interface Section {
   /** Why it matters, or what to do. */
   hint: string;
   lines: string[];
+  /** The number of what is listed; by default, that of the lines. */
+  count?: number;
 }
 
 const MAX_ENTRIES = 3;
@@ -15,7 +17,7 @@ export function reportCoverage(coverage: Coverage): string {
   const sections = listSections(coverage).filter(({ lines }) => lines.length > 0);
   if (sections.length === 0) return 'Nothing is left to write: every passage, actor, term and quotation is used.';
   return sections
-    .map(({ title, hint, lines }) => [`${title} (${lines.length})`, `  ${hint}`, ...shorten(lines).map((line) => `  - ${line}`)].join('\n'))
+    .map(({ title, hint, lines, count = lines.length }) => [`${title} (${count})`, `  ${hint}`, ...shorten(lines).map((line) => `  - ${line}`)].join('\n'))
     .join('\n\n');
 }
 
@@ -25,7 +27,7 @@ function shorten(lines: readonly string[]): string[] {
 }
 
 function listSections(coverage: Coverage): Section[] {
-  const { unusedPassages, bareActors, unknownNames, undefinedTerms, unshownQuotations, dueStatements } = coverage;
+  const { unusedPassages, bareActors, unknownNames, undefinedTerms, unshownQuotations, dueStatements, unprovenRecords } = coverage;
   return [
     {
       title: 'Unused passages',
@@ -58,6 +60,12 @@ function listSections(coverage: Coverage): Section[] {
       title: 'Statements due for review',
       hint: 'They were not reviewed against the present text of these sources. Run npm run review.',
       lines: (dueStatements ?? []).map(({ entry, anchor, text, sources }) => `${entry}#${anchor} (${sources.join(', ')}): ${text}`),
+    },
+    {
+      title: 'Records never compared with their sources',
+      hint: 'Save the text of the source as sources/<id>.txt, and run npm run prove.',
+      lines: unprovenRecords?.length ? [unprovenRecords.join(', ')] : [],
+      count: unprovenRecords?.length ?? 0,
     },
   ];
 }

@@ -10,6 +10,16 @@ export const about = {
     'A statement that cites only references is {background}: the article does not say it. What came after the article is kept apart and marked as later. A planned event is shown as planned, and no date is given more exactly than it is known.',
   references: ({ total, stored, excerpts }: { total: number; stored: number; excerpts: number }) =>
     `Of ${count(total, { one: 'reference', other: 'references' })}, we read ${formatNumber(stored)} as stored copies and ${formatNumber(excerpts)} only in excerpts; the pages may have changed since. The list of [references](references) says what we use from each.`,
+  proven: ({
+    passages,
+    references,
+    exceptions,
+  }: Record<'passages' | 'references', { proven: number; total: number }> & { exceptions: number }) =>
+    `The record of ${outOf(passages)} passages of the article and of ${outOf(references)} references was compared with the source’s own text: quotations, dates, figures and names.${
+      exceptions === 0
+        ? ''
+        : ` In ${count(exceptions, { one: 'place', other: 'places' })} the words are not in the text, and we recorded why.`
+    } No program can tell whether the rest of a summary is fair.`,
   article: 'The article',
   section: (section: string) => `(section: ${section})`,
   publisher: 'Publisher',
@@ -19,6 +29,8 @@ export const about = {
   provenance: 'Where the text comes from',
   leavesOpen: 'What the article leaves open',
 };
+
+const outOf = ({ proven, total }: { proven: number; total: number }) => `${formatNumber(proven)} of ${formatNumber(total)}`;
 
 /** The figures of what was checked. */
 export const proof = {

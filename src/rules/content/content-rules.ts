@@ -27,6 +27,7 @@ import { quotationMarksArePaired } from './quotation-marks-are-paired.ts';
 import { quoteHasRightSpeaker } from './quote-has-right-speaker.ts';
 import { quoteIsShort } from './quote-is-short.ts';
 import { quoteIsVerbatim } from './quote-is-verbatim.ts';
+import { recordIsProven } from './record-is-proven.ts';
 import { recordStandsInText } from './record-stands-in-text.ts';
 import { referenceIsUsed } from './reference-is-used.ts';
 import { someBriefingIsPublished } from './some-briefing-is-published.ts';
@@ -78,6 +79,7 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'link-is-internal-path': linkIsInternalPath,
   'image-has-alt': imageHasAlt,
   'waiver-is-used': waiverIsUsed,
+  'record-is-proven': recordIsProven,
 };
 
 /** All rules on content, in the order of `RULE_IDS`. */

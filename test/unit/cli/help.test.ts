@@ -40,6 +40,7 @@ test('--help lists all commands by what they are for', async () => {
       rename      change the id of an entry everywhere
       coverage    list what is left to write
       review      compare statements with changed sources
+      prove       compare records with the texts of their sources
 
     Check the content and the site:
       check       check the content

@@ -119,6 +119,7 @@ test('npm run coverage prints the same for people and as JSON', async () => {
     undefinedTerms: [],
     unshownQuotations: [],
     dueStatements: null,
+    unprovenRecords: null,
   } satisfies Coverage);
 });
 

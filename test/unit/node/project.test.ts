@@ -13,7 +13,9 @@ test('by default the project is the repository itself', () => {
     contentFolder: resolve('/project/src/content'),
     siteConfig: resolve('/project/site.config.ts'),
     worksheets: resolve('/project/worksheets'),
+    sources: resolve('/project/sources'),
     reviewLock: resolve('/project/reviews.lock'),
+    proofLock: resolve('/project/proofs.lock'),
   });
 });
 

@@ -3,6 +3,7 @@ import { findCoverage } from '#authoring/coverage/coverage.ts';
 import { reportCoverage } from '#authoring/coverage/report-coverage.ts';
 import { buildDossier } from '#dossier/dossier.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
+import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import { listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
 import { contentFiles, fillIn, makeSite, type Changes } from '../../../support/entries.ts';
@@ -56,6 +57,22 @@ test('statements with open reviews are listed with their sources; without a reco
   expect(findCoverage(dossier, entries, open.slice(0, 1)).dueStatements).toEqual([
     { entry: 'explainers/ferry-vote', anchor: 'answer', text: 'Yes, the council voted to keep it.', sources: ['p1'] },
   ]);
+});
+
+test('records that were never proven are listed by their ids; without a record of proofs, the list is null', () => {
+  const { dossier, entries } = coverageOf({});
+  expect(findCoverage(dossier, entries).unprovenRecords).toBeNull();
+  const proofs: ProofLock = {
+    proofs: new Map([['p1', [{ record: 'of an older text', text: '', length: 1, opened: '2020-04-01' }]]]),
+    exceptions: new Map(),
+  };
+  const coverage = findCoverage(dossier, entries, null, proofs);
+  expect(coverage.unprovenRecords).toEqual(['headline', 'p2', 'gazette-2020']);
+  expect(reportCoverage(coverage)).toMatchInlineSnapshot(`
+    "Records never compared with their sources (3)
+      Save the text of the source as sources/<id>.txt, and run npm run prove.
+      - headline, p2, gazette-2020"
+  `);
 });
 
 test('the printed report has a heading, an instruction and the lines of each list', () => {

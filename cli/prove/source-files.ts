@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { createRecordComparer, type Comparison } from '#authoring/proofs/compare-record.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { Source } from '#dossier/source.ts';
+import { readSourceTexts, type SourceTextFile } from '#node/read-source-texts.ts';
+import { writeFiles } from '#node/write-files.ts';
+import { CommandError } from '../terminal/command-context.ts';
+
+/** A record that was compared with the text of its source. */
+export interface ComparedRecord {
+  comparison: Comparison;
+  /** The path of the text for messages. */
+  file: string;
+  text: string;
+  modified: Date;
+}
+
+/** The folder with the texts of sources. */
+export class SourceFiles {
+  readonly #folder: string;
+  readonly #texts: ReadonlyMap<string, SourceTextFile>;
+  readonly #dossier: Dossier;
+  readonly #nameOf: (path: string) => string;
+
+  /** `root` is the folder at which paths in messages begin. */
+  constructor(folder: string, root: string, dossier: Dossier) {
+    this.#folder = folder;
+    this.#texts = readSourceTexts(folder);
+    this.#dossier = dossier;
+    this.#nameOf = (path) => relative(root, path).replaceAll(sep, '/');
+  }
+
+  /** Makes Git ignore the folder, since the texts belong to others. */
+  hide(): void {
+    const path = join(this.#folder, '.gitignore');
+    if (!existsSync(path)) writeFiles([{ path, content: '*\n', isNew: true }]);
+  }
+
+  /** Compares the records whose texts are there. Throws a CommandError if a text cannot be read. */
+  compare(selected: readonly Source[]): ComparedRecord[] {
+    const comparer = createRecordComparer(this.#dossier);
+    const article = selected.some(({ kind }) => kind === 'passage') ? this.#read(this.#dossier.article.id) : undefined;
+    const passages = article ? comparer.article(article.text) : [];
+    return selected.flatMap((source): ComparedRecord[] => {
+      if (source.kind === 'passage') {
+        const comparison = passages.find((each) => each.source === source);
+        return article && comparison ? [{ ...article, comparison }] : [];
+      }
+      const own = isEnglish(source) ? this.#read(source.id) : undefined;
+      return own ? [{ ...own, comparison: comparer.reference(source, own.text) }] : [];
+    });
+  }
+
+  #read(id: string): Omit<ComparedRecord, 'comparison'> | undefined {
+    const found = this.#texts.get(id);
+    if (!found) return undefined;
+    const file = this.#nameOf(found.path);
+    const { content, modified } = found;
+    if (!content.ok)
+      throw new CommandError(
+        `${file}:${content.place.line}:${content.place.column}: this byte is not valid UTF-8. Save the file in UTF-8.`,
+      );
+    if (content.text.trim() === '') throw new CommandError(`${file} is empty. Put the text of the source into it.`);
+    return { file, modified, text: content.text };
+  }
+
+  /** Says what to do about records without a text. */
+  explainMissing(missing: readonly Source[]): string {
+    const foreign = missing.filter((source) => !isEnglish(source));
+    if (foreign.length === missing.length)
+      return `Only English texts can be compared, and ${foreign.map(({ id }) => id).join(', ')} is in another language.`;
+    const others = missing.filter((source) => !foreign.includes(source));
+    const names = new Set(others.map(({ kind, id }) => (kind === 'passage' ? this.#dossier.article.id : id)));
+    const files = [...names].map((id) => `${this.#nameOf(this.#folder)}/${id}.txt`);
+    const shown = files.length > 3 ? [...files.slice(0, 3), `${files.length - 3} more`] : files;
+    return `There is no text yet in ${shown.join(', ')}. Open the source and save its text there: Git ignores the folder.`;
+  }
+
+  /** Names the files that belong to no record. */
+  explainStrangers(): string[] {
+    const { sources, article } = this.#dossier;
+    return [...this.#texts]
+      .filter(([id]) => id !== article.id && sources.get(id)?.kind !== 'reference')
+      .map(
+        ([, { path }]) =>
+          `${this.#nameOf(path)} belongs to no reference: name it after the id of a reference, or of the article (${article.id}).`,
+      );
+  }
+}
+
+/** Dates, numbers and names are only found in English texts. */
+const isEnglish = (source: Source): boolean => source.kind === 'passage' || /^en(?:-|$)/i.test(source.reference.language);

@@ -1,0 +1,110 @@
+import { findDateWords } from '#lib/dates/date-words.ts';
+import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { findProseDates, findYears } from '#lib/dates/prose-dates.ts';
+import { findCapitalNames } from '#lib/language/capital-names.ts';
+import { findNumberValues } from '#lib/language/number-values.ts';
+import { findQuotations } from '#lib/language/quotations.ts';
+import { findSentenceEnds } from '#lib/language/sentences.ts';
+import { maskRanges } from '#lib/text/mask-ranges.ts';
+import type { DataPath } from '#lib/yaml/yaml-text.ts';
+import { judgeDate, judgeProseDate } from '#dossier/evidence.ts';
+import { quotedWords } from '#dossier/proofs/compared-record.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { Passage, Source } from '#dossier/source.ts';
+import type { Occurrence } from '#rules/finding.ts';
+import { occurrenceAt } from '#rules/texts/authored-texts.ts';
+import type { NameFinder } from './name-finder.ts';
+import type { SourceText } from './source-text.ts';
+
+/** Something recorded about a source that must stand in the source’s own text. */
+export interface RecordedFact {
+  kind: 'quotation' | 'date' | 'figure' | 'name';
+  words: string;
+  /** The words whose likest place in the text an editor should look at. */
+  context: string;
+  /** The place in the record: a path below the passage or reference. */
+  path: DataPath;
+  find?: Occurrence;
+  standsIn(text: SourceText): boolean;
+  /** Whether it is date words that cannot mean the recorded date. */
+  isMisread?: boolean;
+}
+
+/** Lists what is recorded about a source: quotations and dates first, then the dates, figures and names of the digest. */
+export function listFacts(dossier: Dossier, source: Source, published: IsoDay | undefined, names: NameFinder): RecordedFact[] {
+  return [
+    ...quotedWords(dossier, source).map((words, index): RecordedFact => {
+      return { kind: 'quotation', words, context: words, path: ['quotations', index, 'text'], standsIn: (own) => own.hasQuotation(words) };
+    }),
+    ...(source.kind === 'passage' ? source.passage.dates.flatMap(({ date }, index) => listDateFacts(date, index, published)) : []),
+    ...listDigestFacts(source.digest, names),
+  ];
+}
+
+/** A date of a passage stands in its text; if it was resolved, its words do, and can mean that date. */
+function listDateFacts(date: Passage['dates'][number]['date'], index: number, published: IsoDay | undefined): RecordedFact[] {
+  const path = ['dates', index, 'date'];
+  if (date.basis === 'background') return [];
+  const meant = parseEdtf(date.edtf);
+  if (date.basis === 'stated')
+    return [
+      { kind: 'date', words: date.edtf, context: date.edtf, path: [...path, 'edtf'], standsIn: (own) => isAmong(meant, own.dates()) },
+    ];
+  const readings = published === undefined ? [] : findDateWords(date.words, published).flatMap((found) => found.readings);
+  const isPossible =
+    readings.length === 0 ||
+    isAmong(
+      meant,
+      readings.map(({ edtf }) => parseEdtf(edtf)),
+    );
+  return [
+    {
+      kind: 'date',
+      words: date.words,
+      context: date.words,
+      path: [...path, 'words'],
+      standsIn: (own) => isPossible && own.hasWords(date.words),
+      isMisread: !isPossible,
+    },
+  ];
+}
+
+const isAmong = (date: EdtfDate, dates: readonly EdtfDate[]) => judgeDate(date, dates) === 'sourced';
+
+/** Quotations in a digest are left out: they are recorded as quotations. */
+function listDigestFacts(digest: string, names: NameFinder): RecordedFact[] {
+  // Without their words only: a full stop before the closing mark still ends a sentence.
+  const own = findQuotations(digest).reduce(
+    (text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[\p{L}\p{N}]/gu, '_') + text.slice(end),
+    digest,
+  );
+  const dates = findProseDates(own);
+  const years = findYears(own);
+  const fact = (kind: RecordedFact['kind'], { start, end }: { start: number; end: number }, standsIn: RecordedFact['standsIn']) => ({
+    kind,
+    words: digest.slice(start, end),
+    context: sentenceAt(digest, start),
+    path: ['digest'],
+    find: occurrenceAt(digest, start, end),
+    standsIn,
+    start,
+  });
+  return [
+    ...dates.map((date) => fact('date', date, (text) => judgeProseDate(date, text.dates()) === 'sourced')),
+    ...years.map((year) => fact('date', year, (text) => isAmong(parseEdtf(year.text), text.dates()))),
+    ...findNumberValues(maskRanges(own, [...dates, ...years], ' ')).map((number) =>
+      fact('figure', number, (text) => text.numbers().has(number.value) || text.hasWords(number.text)),
+    ),
+    ...findCapitalNames(own, names.words).map((name) => fact('name', name, (text) => names.stands(digest, name, text))),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function sentenceAt(text: string, offset: number): string {
+  const ends = findSentenceEnds(text);
+  return text
+    .slice(
+      ends.findLast((end) => end <= offset) ?? 0,
+      ends.find((end) => end > offset),
+    )
+    .trim();
+}

@@ -1,0 +1,74 @@
+import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
+import type { Message } from './message.ts';
+
+/** A lock file as read from the disk. Every line is valid on its own, so that the lines of two versions can always be merged. */
+export interface LockFile {
+  /** Path from the project's root, with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What is wrong with a line, and how to fix it. */
+export interface LineIssue {
+  reason: string;
+  hint: string;
+}
+
+/** The first line of a lock file that is no comment. */
+export const LOCK_VERSION = 'version 1';
+
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/;
+
+/** Passes each line below the version to `parseLine`, which returns its issue. After a merge conflict or an unknown version, nothing else is reported. */
+export function parseLockFile(
+  { path, bytes }: LockFile,
+  ruleId: RuleId<'reading'>,
+  parseLine: (line: string) => LineIssue | undefined,
+): { messages: Message[]; text: string } {
+  const decoded = decodeUtf8(bytes);
+  const issues = decoded.ok
+    ? parseLines(decoded.text, parseLine)
+    : [{ ...decoded.place, reason: 'the file is not UTF-8', hint: 'Restore it from the last commit.' }];
+  const messages = issues.map(({ line, column = 1, reason, hint }): Message => {
+    return { ruleId, severity: 'error', reason, hint, place: { file: path, line, column } };
+  });
+  return { messages, text: decoded.ok ? decoded.text : '' };
+}
+
+type LockIssue = LineIssue & { line: number; column?: number };
+
+function parseLines(text: string, parseLine: (line: string) => LineIssue | undefined): LockIssue[] {
+  const lines = text.split(/\r?\n/).map((content, index) => ({ content, line: index + 1 }));
+  const conflict = lines.find(({ content }) => CONFLICT.test(content));
+  if (conflict)
+    return [
+      {
+        line: conflict.line,
+        reason: 'the file has an unresolved merge conflict',
+        hint: 'Delete the conflict markers and keep the lines of both sides: each is valid on its own.',
+      },
+    ];
+  const [first, ...rest] = lines.filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
+  if (first?.content !== LOCK_VERSION)
+    return [
+      {
+        line: first?.line ?? 1,
+        reason: `the first line is not “${LOCK_VERSION}”`,
+        hint: 'Restore the file from the last commit, or use the version of Backgrounder that wrote it.',
+      },
+    ];
+  return rest.flatMap(({ content, line }) => {
+    const issue = parseLine(content);
+    return issue ? [{ line, ...issue }] : [];
+  });
+}
+
+/** The text of a JSON string; undefined if it is none. */
+export function unquote(quoted: string): string | undefined {
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return undefined;
+  }
+}
