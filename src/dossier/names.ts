@@ -14,8 +14,8 @@ export type NamedCollection = (typeof NAMED)[number];
 export type NamedEntry = Entry<'glossary'> | Entry<'actors'> | Entry<'places'>;
 
 export interface NameIndex {
-  /** All mentions in a text, from left to right. Of overlapping names, the longest counts. */
-  find(text: string): Mention[];
+  /** All mentions in a text, from left to right. Of overlapping names, the longest counts. Each text is searched once. */
+  find(text: string): readonly Mention[];
   /** The main one of the entries about the same thing; the entry itself if it is the only one. */
   primary(key: EntryKey): EntryKey;
   /** The entries about the same thing, the primary one first. */
@@ -56,7 +56,7 @@ export function buildNameIndex(entries: Entries): NameIndex {
   // After all exact names, so that a lower-case term does not take the name of another entry.
   for (const entry of named) for (const name of namesOf(entry)) add(capitalise(name), primary(keyOf(entry)));
 
-  const find = (wrapped: string): Mention[] => {
+  const search = (wrapped: string): Mention[] => {
     const text = wrapped.replaceAll('\n', ' ');
     const candidates: Mention[] = [];
     for (const word of text.matchAll(WORD)) {
@@ -67,6 +67,12 @@ export function buildNameIndex(entries: Entries): NameIndex {
       }
     }
     return takeLongest(candidates);
+  };
+  const searched = new Map<string, readonly Mention[]>();
+  const find = (text: string): readonly Mention[] => {
+    const mentions = searched.get(text) ?? search(text);
+    searched.set(text, mentions);
+    return mentions;
   };
   return { find, primary, group: (key) => groups.get(key) ?? [key] };
 }

@@ -63,6 +63,14 @@ export const site = z.strictObject({
     )
     .default([])
     .meta({ description: 'Words to avoid, such as words that take a side.' }),
+  opposites: z
+    .array(z.tuple([words, words]))
+    .default([])
+    .meta({
+      description:
+        'Words with opposite meanings, besides those that the checks know: pairs of lists, separated by commas. A word stands for its regular forms.',
+      examples: [[['at anchor, moored', 'under way']]],
+    }),
   budget: z
     .strictObject({
       page: z.number().positive().default(18).meta({ description: 'Maximum size of the HTML and CSS of a briefing, in kB, compressed.' }),

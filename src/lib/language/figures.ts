@@ -1,3 +1,5 @@
+import { findNumberWords } from './english/number-words.ts';
+
 /** A number written in digits. */
 export interface Figure {
   /** Offsets in the text, counted from 0. */
@@ -24,12 +26,9 @@ export const findFigures = (text: string): Figure[] =>
     value: match[0].replace(SEPARATOR, ''),
   }));
 
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const WORD = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'gi');
-
-/** The values of all numbers in a text, in digits or, up to twelve, in English words. */
+/** The values of all numbers in a text, in digits or in English words. */
 export const parseNumbers = (text: string): Set<string> =>
   new Set([
     ...[...text.matchAll(new RegExp(NUMBER, 'g'))].map((match) => match[0].replace(SEPARATOR, '')),
-    ...[...text.matchAll(WORD)].map((match) => String(WORDS.indexOf(match[0].toLowerCase()) + 1)),
+    ...findNumberWords(text).flatMap(({ value, isOrdinal }) => (isOrdinal ? [] : [String(value)])),
   ]);

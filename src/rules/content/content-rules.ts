@@ -3,6 +3,7 @@ import { backgroundIsMarked } from './background-is-marked.ts';
 import { briefingHasProse } from './briefing-has-prose.ts';
 import { briefingIsInOrder } from './briefing-is-in-order.ts';
 import { citationResolves } from './citation-resolves.ts';
+import { citedSourceFitsBest } from './cited-source-fits-best.ts';
 import { correctionIsInOrder } from './correction-is-in-order.ts';
 import { correctionIsMade } from './correction-is-made.ts';
 import { dateIsNotTooFine } from './date-is-not-too-fine.ts';
@@ -22,15 +23,18 @@ import { mentionResolves } from './mention-resolves.ts';
 import { nameIsUnambiguous } from './name-is-unambiguous.ts';
 import { nameIsWellSpelt } from './name-is-well-spelt.ts';
 import { numberIsSourced } from './number-is-sourced.ts';
+import { numberWordIsSourced } from './number-word-is-sourced.ts';
 import { passageIsUsed } from './passage-is-used.ts';
 import { quotationMarksArePaired } from './quotation-marks-are-paired.ts';
 import { quoteHasRightSpeaker } from './quote-has-right-speaker.ts';
 import { quoteIsShort } from './quote-is-short.ts';
 import { quoteIsVerbatim } from './quote-is-verbatim.ts';
+import { quotedWordsAreMarked } from './quoted-words-are-marked.ts';
 import { recordIsProven } from './record-is-proven.ts';
 import { recordStandsInText } from './record-stands-in-text.ts';
 import { referenceIsUsed } from './reference-is-used.ts';
 import { someBriefingIsPublished } from './some-briefing-is-published.ts';
+import { sourceHasNoOpposite } from './source-has-no-opposite.ts';
 import { statementHasSource } from './statement-has-source.ts';
 import { statementIsCurrent } from './statement-is-current.ts';
 import { termIsDefined } from './term-is-defined.ts';
@@ -43,6 +47,7 @@ import type { Rule } from '../rule.ts';
 const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'citation-resolves': citationResolves,
   'statement-has-source': statementHasSource,
+  'cited-source-fits-best': citedSourceFitsBest,
   'statement-is-current': statementIsCurrent,
   'passage-is-used': passageIsUsed,
   'reference-is-used': referenceIsUsed,
@@ -50,6 +55,7 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'background-is-marked': backgroundIsMarked,
   'quotation-marks-are-paired': quotationMarksArePaired,
   'quote-is-verbatim': quoteIsVerbatim,
+  'quoted-words-are-marked': quotedWordsAreMarked,
   'quote-has-right-speaker': quoteHasRightSpeaker,
   'quote-is-short': quoteIsShort,
   'record-stands-in-text': recordStandsInText,
@@ -61,6 +67,8 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'weekday-matches-date': weekdayMatchesDate,
   'event-order-is-possible': eventOrderIsPossible,
   'number-is-sourced': numberIsSourced,
+  'number-word-is-sourced': numberWordIsSourced,
+  'source-has-no-opposite': sourceHasNoOpposite,
   'id-is-unique': idIsUnique,
   'former-id-is-free': formerIdIsFree,
   'name-is-unambiguous': nameIsUnambiguous,

@@ -27,7 +27,7 @@ export const numberIsSourced = defineRule({
     },
     {
       shows: 'a figure from a source that is not cited',
-      files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^p1][^p2]' },
+      files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500.[^p1][^p2]' },
       findings: { 'briefings/ferry.mdx:9:12': '8,500 is in none of the sources cited here' },
     },
   ],

@@ -1,4 +1,5 @@
 import { firstDifference, isVerbatim, normaliseQuotation, type Difference, findQuotations } from '#lib/language/quotations.ts';
+import { NEGATIONS } from '#lib/language/english/negations.ts';
 import { closest } from '#lib/text/closest.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
@@ -145,7 +146,7 @@ function ownWordsBefore(text: string, start: number): string {
 /** A word that reverses the meaning of those after it. */
 const NEGATION = /(?<![\p{L}\p{N}])(not|no|never|nor|neither|without|cannot|can't|\p{L}+n't) ?$/iu;
 /** The same and similar words, anywhere in our own text. */
-const NEGATIVE = /(?<![\p{L}\p{N}])(?:not|no|never|nor|neither|without|cannot|nobody|nothing|none|\p{L}+n['’]t)(?![\p{L}\p{N}])/iu;
+const NEGATIVE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NEGATIONS})(?![\p{L}\p{N}])`, 'iu');
 
 /** An insertion or an omission in quoted words. */
 const GAP = /\[[^\]]*\]|…|\.\.\./;

@@ -1,3 +1,4 @@
+import { findWords, type Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
@@ -18,6 +19,9 @@ export interface Claim {
   /** Undefined for a question or a heading. */
   statement?: Statement;
 }
+
+/** The words of a claim, found once for all rules. */
+export const wordsOfClaim: (claim: Claim) => readonly Word[] = memoize(({ text }) => findWords(text));
 
 /**
  * Everything that our text claims: the statements, and questions, headings and guidance, which may rest on anything that

@@ -1,0 +1,104 @@
+import { listClaims } from '../texts/claims.ts';
+import { listTerms, recordTerms, type Range, type RecordTerms } from '../texts/record-terms.ts';
+import { defineRule } from '../rule.ts';
+
+/** How much more of the weight of a statement’s words another source must have than all cited ones together. */
+const CLEARLY_BETTER = 0.25;
+/** How many words of the statement must stand in the other source, and in no cited one. */
+const FEWEST_WORDS = 3;
+
+const PIER = {
+  'references/harbour-log.yaml':
+    'digest: A storm in November tore planks and a lantern from the pier of Holm. Divers found the lantern later.',
+  'references/council-minutes.yaml': 'digest: The council of Holm set a date for the vote on the ferry.',
+  'glossary/vote.yaml': 'term: vote on the ferry\ndefinition: { text: The council set a date for it., cites: [council-minutes] }',
+  'glossary/pier.yaml': 'term: pier\ndefinition: { text: Divers found a lantern there., cites: [harbour-log] }',
+};
+
+/** Words cannot prove that a source says something, but they show when a citation slipped to another source. */
+export const citedSourceFitsBest = defineRule({
+  id: 'cited-source-fits-best',
+  severity: 'error',
+  summary: 'No other source has clearly more of the words of a statement than the sources that it cites.',
+  why: 'A citation slips easily: to the next passage, or to another report of the same day. It still leads to a source that exists, but readers who look there do not find what the statement says.',
+  fix: 'Look at the source that the finding names. If the statement rests on it, cite it. If the cited source says the same in other words, use its words, or waive the rule.',
+  examples: [
+    {
+      shows: 'a statement with the words of its source',
+      files: { ...PIER, 'briefings/ferry.mdx': 'The storm tore planks from the pier.[^harbour-log]' },
+    },
+    {
+      shows: 'other forms of the words',
+      files: { ...PIER, 'briefings/ferry.mdx': 'In November’s storms, the pier lost a plank and its lantern.[^harbour-log]' },
+    },
+    {
+      shows: 'a statement in words of its own',
+      files: { ...PIER, 'briefings/ferry.mdx': 'Bad weather damaged the landing stage.[^council-minutes]' },
+    },
+    {
+      shows: 'a citation that slipped',
+      files: { ...PIER, 'briefings/ferry.mdx': 'The storm tore planks from the pier.[^council-minutes]' },
+      findings: {
+        'briefings/ferry.mdx:9:1': 'harbour-log fits this better than council-minutes: only there are “pier”, “storm”, “tore” and “planks”',
+      },
+    },
+    {
+      shows: 'the better source, cited as well',
+      files: { ...PIER, 'briefings/ferry.mdx': 'The storm tore planks from the pier.[^council-minutes][^harbour-log]' },
+    },
+  ],
+  *check(context) {
+    const { dossier, isComplete } = context;
+    // Names are known only where every file could be read.
+    if (!dossier || !isComplete) return;
+    const record = recordTerms(dossier);
+    for (const claim of listClaims(context)) {
+      const { text, statement, at } = claim;
+      // What the article leaves open stands in no source that is cited for it.
+      if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
+      const better = findBetterSource(listTerms(claim, dossier), statement.cites, record);
+      if (!better) continue;
+      const cited = statement.cites.join(', ');
+      yield {
+        reason: `${better.source} fits this better than ${cited}: only there are ${list(better.places.map(({ start, end }) => text.slice(start, end)))}`,
+        hint: `Cite ${better.source} if the statement rests on it. If it rests on ${cited}, use the words of the source, or waive the rule.`,
+        at,
+      };
+    }
+  },
+});
+
+/** The source that has clearly more of the terms than all cited ones together, and the places of those that only it has. */
+function findBetterSource(
+  terms: ReadonlyMap<string, Range>,
+  cites: readonly string[],
+  { lookUp }: RecordTerms,
+): { source: string; places: Range[] } | undefined {
+  let total = 0;
+  let missing = 0;
+  const missingTerms: string[] = [];
+  for (const term of terms.keys()) {
+    const { sources, weight } = lookUp(term);
+    total += weight;
+    if (cites.some((source) => sources.has(source))) continue;
+    missing += weight;
+    missingTerms.push(term);
+  }
+  // No source can have more than what is missing.
+  if (missingTerms.length < FEWEST_WORDS || missing < CLEARLY_BETTER * total) return undefined;
+  const weights = new Map<string, number>();
+  for (const term of terms.keys()) {
+    const { sources, weight } = lookUp(term);
+    for (const source of sources) weights.set(source, (weights.get(source) ?? 0) + weight);
+  }
+  let [best, most] = ['', 0];
+  for (const [source, weight] of weights) if (weight > most) [best, most] = [source, weight];
+  if (most - (total - missing) < CLEARLY_BETTER * total) return undefined;
+  const found = missingTerms.filter((term) => lookUp(term).sources.has(best));
+  return found.length < FEWEST_WORDS ? undefined : { source: best, places: found.flatMap((term) => terms.get(term) ?? []) };
+}
+
+function list(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}

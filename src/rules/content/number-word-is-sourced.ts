@@ -1,0 +1,91 @@
+import { findCounts } from '#lib/language/english/counts.ts';
+import { findNumberWords } from '#lib/language/english/number-words.ts';
+import { memoize } from '#lib/memoize.ts';
+import { sourceText } from '#dossier/reviews/source-text.ts';
+import type { Source } from '#dossier/source.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listClaims, wordsOfClaim } from '../texts/claims.ts';
+import { countNamed } from '../texts/named-counts.ts';
+import { wordsOfSource } from '../texts/record-terms.ts';
+import { defineRule } from '../rule.ts';
+
+/** Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two". */
+const FROM = 3;
+
+const VOTE = {
+  'references/report.yaml': 'digest: Five members voted for the ferry and two members against it, in the third vote. It has 4 boats.',
+};
+
+/** A number in words is as easily wrong as one in figures, but it may also count what a source lists. */
+export const numberWordIsSourced = defineRule({
+  id: 'number-word-is-sourced',
+  severity: 'error',
+  summary: 'Every number from three in words is in a cited source, or counts what is named; smaller ones do not contradict a source.',
+  why: 'Readers remember numbers. “Three members” for “two members” is as wrong as a mistyped figure.',
+  fix: 'Correct the number, or cite the source that gives it. If you counted something that the source lists, waive the rule and say what you counted.',
+  examples: [
+    {
+      shows: 'a number from the source',
+      files: { ...VOTE, 'briefings/ferry.mdx': 'Five members voted for it, in the third vote.[^report]' },
+    },
+    { shows: 'a figure of the source in words', files: { ...VOTE, 'briefings/ferry.mdx': 'Four boats go to the island.[^report]' } },
+    {
+      shows: 'the number of actors that the source names',
+      files: {
+        'actors/ben-oake.yaml': 'name: Ben Oake\nkind: person',
+        'actors/cara-fell.yaml': 'name: Cara Fell\nkind: person',
+        'references/report.yaml': 'digest: Ada Quill, Ben Oake and Cara Fell voted for the ferry.',
+        'briefings/ferry.mdx': 'Three people voted for it.[^report]',
+      },
+    },
+    {
+      shows: 'a number that no cited source has',
+      files: { ...VOTE, 'briefings/ferry.mdx': 'Six islanders watched the vote.[^report]' },
+      findings: { 'briefings/ferry.mdx:9:1': '“Six” is in none of the sources cited here' },
+    },
+    {
+      shows: 'a small number where the source has another',
+      files: {
+        'references/report.yaml': 'digest: Three members of the council voted for the ferry.',
+        'briefings/ferry.mdx': 'Two members voted for it.[^report]',
+      },
+      findings: { 'briefings/ferry.mdx:9:1': '“Two members voted” does not fit report, which has “Three members”' },
+    },
+    {
+      shows: 'another place in an order',
+      files: { ...VOTE, 'briefings/ferry.mdx': 'It was the second vote.[^report]' },
+      findings: { 'briefings/ferry.mdx:9:12': '“second vote” does not fit report, which has “third vote”' },
+    },
+  ],
+  *check(context) {
+    const { dossier, evidence, isComplete } = context;
+    // Names are known only where every file could be read.
+    if (!dossier || !isComplete) return;
+    const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source)));
+    for (const claim of listClaims(context)) {
+      const { text, cites, at } = claim;
+      if (findNumberWords(text).length === 0) continue;
+      const names = dossier.names.find(text);
+      const { numbers } = evidence(cites);
+      const sourced = cites.flatMap((id) => {
+        const source = dossier.sources.get(id);
+        return source ? countsIn(source).map((count) => ({ ...count, source: id })) : [];
+      });
+      for (const count of findCounts(text, wordsOfClaim(claim))) {
+        const { start, end, value, isWord, isOrdinal, nouns } = count;
+        if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => start < name.end && end > name.start)) continue;
+        const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;
+        const place = { ...at, find: occurrenceAt(text, start, end) };
+        const ofTheSame = sourced.filter((other) => other.isOrdinal === isOrdinal && other.nouns.some((noun) => nouns.includes(noun)));
+        const [other] = ofTheSame;
+        if (other && ofTheSame.every((its) => its.value !== value)) {
+          yield { reason: `“${count.text}” does not fit ${other.source}, which has “${other.text}”`, hint, at: place };
+          continue;
+        }
+        const isGiven = numbers.has(String(value)) || sourced.some((its) => its.isOrdinal && its.value === value);
+        if (value < FROM || isGiven || countNamed(text, cites, dossier).has(value)) continue;
+        yield { reason: `“${text.slice(start, end)}” is in none of the sources cited here`, hint, at: place };
+      }
+    }
+  },
+});

@@ -1,0 +1,116 @@
+import { findQuotations } from '#lib/language/quotations.ts';
+import { findWords, type Word } from '#lib/language/english/words.ts';
+import { keyOf } from '#dossier/entry.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listClaims, wordsOfClaim } from '../texts/claims.ts';
+import type { ContentPlace, Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+
+/** How many words in a row are no coincidence. */
+const RUN = 6;
+
+const LETTER = {
+  'references/letter.yaml': 'quotations: [{ text: "No council of Holm will ever sell the ferry to the mainland.", speaker: ada-quill }]',
+};
+
+/** Whoever takes over the words of others says so, by quotation marks. */
+export const quotedWordsAreMarked = defineRule({
+  id: 'quoted-words-are-marked',
+  severity: 'error',
+  summary: 'Six or more words in a row of a recorded quotation stand only in quotation marks.',
+  why: 'Without the marks, the words of others look like ours: readers cannot see who speaks, and the site makes the claim its own.',
+  fix: 'Put the words in quotation marks and name the speaker, or say it in your own words. If the words are a name or a fixed phrase, waive the rule.',
+  examples: [
+    {
+      shows: 'the words in quotation marks',
+      files: { ...LETTER, 'briefings/ferry.mdx': 'Ada Quill wrote that no council “will ever sell the ferry to the mainland”.[^letter]' },
+    },
+    {
+      shows: 'five words in a row',
+      files: { ...LETTER, 'briefings/ferry.mdx': 'Nobody, wrote Ada Quill, will ever sell the ferry.[^letter]' },
+    },
+    {
+      shows: 'the words without the marks',
+      files: { ...LETTER, 'briefings/ferry.mdx': 'Ada Quill wrote that no council will ever sell the ferry to the mainland.[^letter]' },
+      findings: {
+        'briefings/ferry.mdx:9:33':
+          '“will ever sell the ferry to the mainland” are words that letter quotes, but they stand here without quotation marks',
+      },
+    },
+    {
+      shows: 'other case and punctuation, in the digest of another source',
+      files: {
+        ...LETTER,
+        'references/walk.yaml': 'digest: The mayor spoke. No council, of Holm, will ever sell.',
+        'briefings/ferry.mdx': 'The mayor wrote, and spoke.[^letter][^walk]',
+      },
+      findings: { 'references/walk.yaml:1:26': '“No council, of Holm, will ever sell” are words that letter quotes' },
+    },
+  ],
+  *check(context) {
+    const { dossier } = context;
+    if (!dossier) return;
+    const recorded = indexRuns(dossier);
+    if (recorded.size === 0) return;
+    for (const claim of listClaims(context)) yield* checkWords(claim.text, wordsOfClaim(claim), claim.at, recorded);
+    for (const [index, { digest }] of dossier.article.data.passages.entries())
+      yield* checkWords(digest, findWords(digest), { entry: keyOf(dossier.article), path: ['passages', index, 'digest'] }, recorded);
+    for (const reference of dossier.references) {
+      const { digest } = reference.data;
+      yield* checkWords(digest, findWords(digest), { entry: keyOf(reference), path: ['digest'] }, recorded);
+    }
+  },
+});
+
+/** The source of every run of words of a recorded quotation, by its first word and then by all of them. */
+type RecordedRuns = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function* checkWords(text: string, words: readonly Word[], at: ContentPlace, recorded: RecordedRuns): Generator<Finding> {
+  for (const { source, start, end } of findRuns(text, words, recorded))
+    yield {
+      reason: `“${text.slice(start, end)}” are words that ${source} quotes, but they stand here without quotation marks`,
+      hint: 'Put them in quotation marks and name the speaker, or say it in your own words.',
+      at: { ...at, find: occurrenceAt(text, start, end) },
+    };
+}
+
+interface Run {
+  source: string;
+  start: number;
+  end: number;
+}
+
+/** The longest runs of recorded words in a text, outside its quotations. */
+function findRuns(text: string, words: readonly Word[], recorded: RecordedRuns): Run[] {
+  const runs: Run[] = [];
+  words.forEach(({ text: first, start }, index) => {
+    const source = recorded.get(first)?.get(runAt(words, index));
+    const end = words[index + RUN - 1]?.end;
+    if (source === undefined || end === undefined) return;
+    if (findQuotations(text).some((quotation) => quotation.start < end && quotation.end > start)) return;
+    const last = runs.at(-1);
+    if (last?.source === source && start < last.end) last.end = end;
+    else runs.push({ source, start, end });
+  });
+  return runs;
+}
+
+const runAt = (words: readonly Word[], index: number): string =>
+  words
+    .slice(index, index + RUN)
+    .map(({ text }) => text)
+    .join(' ');
+
+function indexRuns({ sources }: Dossier): RecordedRuns {
+  const runs = new Map<string, Map<string, string>>();
+  for (const source of sources.values())
+    for (const { text } of source.kind === 'passage' ? source.passage.quotations : source.reference.quotations) {
+      const words = findWords(text);
+      for (const [index, { text: first }] of words.slice(0, 1 - RUN).entries()) {
+        const row = runs.get(first) ?? new Map<string, string>();
+        runs.set(first, row.set(runAt(words, index), source.id));
+      }
+    }
+  return runs;
+}

@@ -1,0 +1,82 @@
+import { findWords, type Word } from '#lib/language/english/words.ts';
+import { memoize } from '#lib/memoize.ts';
+import type { Site } from '#schemas/site.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { EntryKey } from '#dossier/entry.ts';
+import { sourceText } from '#dossier/reviews/source-text.ts';
+import type { Source } from '#dossier/source.ts';
+import { wordsOfClaim, type Claim } from './claims.ts';
+
+/** What the record says about a term: a word, or a name, which counts as the same in all its spellings. */
+interface TermRecord {
+  /** The ids of the sources that have it. */
+  sources: ReadonlySet<string>;
+  /** The fewer sources have it, the more it tells them apart (the inverse document frequency). */
+  weight: number;
+}
+
+/** The terms of all sources. */
+export interface RecordTerms {
+  /** Looks up a term: the stem of a word, or the key of a named entry. */
+  lookUp(term: string): TermRecord;
+  /** The entries that a source names. */
+  namedIn(source: string): readonly EntryKey[];
+}
+
+/** The words of a source, found once for all rules. */
+export const wordsOfSource: (source: Source) => readonly Word[] = memoize((source) => findWords(sourceText(source)));
+
+/** The terms of the record, derived once for all rules. */
+export const recordTerms: (dossier: Dossier) => RecordTerms = memoize((dossier) => {
+  const sourcesOf = new Map<string, Set<string>>();
+  const named = new Map<string, EntryKey[]>();
+  const add = (term: string, source: string) => {
+    const sources = sourcesOf.get(term);
+    if (sources) sources.add(source);
+    else sourcesOf.set(term, new Set([source]));
+  };
+  for (const source of dossier.sources.values()) {
+    const names = [...new Set(dossier.names.find(sourceText(source)).map(({ key }) => key))];
+    named.set(source.id, names);
+    for (const name of names) add(name, source.id);
+    for (const { stem, isStopWord } of wordsOfSource(source)) if (!isStopWord) add(houseStem(stem, dossier.site), source.id);
+  }
+  const weigh = (sources: ReadonlySet<string>): TermRecord => ({
+    sources,
+    weight: Math.log(1 + dossier.sources.size / (1 + sources.size)),
+  });
+  const records = new Map([...sourcesOf].map(([term, sources]) => [term, weigh(sources)]));
+  const unknown = weigh(new Set());
+  return { lookUp: (term) => records.get(term) ?? unknown, namedIn: (source) => named.get(source) ?? [] };
+});
+
+/** Offsets in a text, counted from 0. */
+export type Range = Pick<Word, 'start' | 'end'>;
+
+/** The terms of a claim, with their places: its names, and its words outside them that are no stop words. */
+export function listTerms(claim: Claim, { names, site }: Dossier): Map<string, Range> {
+  const mentions = names.find(claim.text);
+  const terms = new Map<string, Range>();
+  for (const mention of mentions) terms.set(mention.key, mention);
+  for (const word of wordsOfClaim(claim))
+    if (!word.isStopWord && !mentions.some((name) => word.start >= name.start && word.start < name.end))
+      terms.set(houseStem(word.stem, site), word);
+  return terms;
+}
+
+/** The stem of the house spelling of a word. */
+const houseStem = (stem: string, site: Site): string => houseStems(site).get(stem) ?? stem;
+
+/** The stem of the house spelling by the stem of another spelling. Spellings of several words are names, whose entries list them. */
+const houseStems = memoize(
+  ({ houseSpellings }: Site) =>
+    new Map(
+      houseSpellings.flatMap(({ use, insteadOf }) =>
+        [use, ...insteadOf].some((spelling) => /\s/.test(spelling))
+          ? []
+          : insteadOf.map((spelling) => [stemOf(spelling), stemOf(use)] as const),
+      ),
+    ),
+);
+
+const stemOf = (word: string): string => findWords(word)[0]?.stem ?? word;

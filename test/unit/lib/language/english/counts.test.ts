@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findCounts } from '#lib/language/english/counts.ts';
+import { findWords } from '#lib/language/english/words.ts';
+
+const counts = (text: string) => findCounts(text, findWords(text)).map(({ text: words, value }) => [words, value]);
+
+test('a number counts what stands in the two words after it', () => {
+  expect(counts('Five voting members, and 4 of the boats; the third vote.')).toEqual([
+    ['Five voting members', 5],
+    ['third vote', 3],
+    ['4', 4],
+  ]);
+});
+
+test('nothing after the end of a sentence is counted', () => {
+  expect(counts('They were two. Members left.')).toEqual([['two', 2]]);
+});
+
+test('figures from a hundred, such as years, count nothing', () => {
+  expect(counts('In 2014 leaders met, 8,500 soldiers marched and 12 ships sailed.')).toEqual([['12 ships sailed', 12]]);
+});
