@@ -40,16 +40,24 @@ export class SourceFiles {
   /** Compares the records whose texts are there. Throws a CommandError if a text cannot be read. */
   compare(selected: readonly Source[]): ComparedRecord[] {
     const comparer = createRecordComparer(this.#dossier);
-    const article = selected.some(({ kind }) => kind === 'passage') ? this.#read(this.#dossier.article.id) : undefined;
+    const article = selected.some((source) => source.kind === 'passage' && this.#isEnglish(source))
+      ? this.#read(this.#dossier.article.id)
+      : undefined;
     const passages = article ? comparer.article(article.text) : [];
     return selected.flatMap((source): ComparedRecord[] => {
       if (source.kind === 'passage') {
         const comparison = passages.find((each) => each.source === source);
         return article && comparison ? [{ ...article, comparison }] : [];
       }
-      const own = isEnglish(source) ? this.#read(source.id) : undefined;
+      const own = this.#isEnglish(source) ? this.#read(source.id) : undefined;
       return own ? [{ ...own, comparison: comparer.reference(source, own.text) }] : [];
     });
+  }
+
+  /** Dates, numbers and names are only found in English texts. */
+  #isEnglish(source: Source): boolean {
+    const { language } = source.kind === 'passage' ? this.#dossier.article.data : source.reference;
+    return /^en(?:-|$)/i.test(language);
   }
 
   #read(id: string): Omit<ComparedRecord, 'comparison'> | undefined {
@@ -67,9 +75,9 @@ export class SourceFiles {
 
   /** Says what to do about records without a text. */
   explainMissing(missing: readonly Source[]): string {
-    const foreign = missing.filter((source) => !isEnglish(source));
+    const foreign = missing.filter((source) => !this.#isEnglish(source));
     if (foreign.length === missing.length)
-      return `Only English texts can be compared, and ${foreign.map(({ id }) => id).join(', ')} is in another language.`;
+      return `Only English texts can be compared. In another language: ${foreign.map(({ id }) => id).join(', ')}.`;
     const others = missing.filter((source) => !foreign.includes(source));
     const names = new Set(others.map(({ kind, id }) => (kind === 'passage' ? this.#dossier.article.id : id)));
     const files = [...names].map((id) => `${this.#nameOf(this.#folder)}/${id}.txt`);
@@ -88,6 +96,3 @@ export class SourceFiles {
       );
   }
 }
-
-/** Dates, numbers and names are only found in English texts. */
-const isEnglish = (source: Source): boolean => source.kind === 'passage' || /^en(?:-|$)/i.test(source.reference.language);

@@ -143,9 +143,17 @@ test('a text that is empty or not UTF-8 is refused', async () => {
 
 test('a text in another language than English is not compared', async () => {
   const name = 'src/content/references/gazette-2020.yaml';
-  project = makeProject({ ...FERRY, [name]: `${FERRY[name]!}language: da\n`, 'sources/gazette-2020.txt': 'Færgen' });
-  expect(await project.run(['prove', 'gazette-2020'])).toMatchObject({
-    code: 1,
-    output: expect.stringContaining('Only English texts can be compared, and gazette-2020 is in another language.') as string,
+  const article = 'src/content/articles/ferry-vote.yaml';
+  project = makeProject({
+    ...FERRY,
+    [name]: `${FERRY[name]!}language: da\n`,
+    [article]: FERRY[article]!.replace('language: en', 'language: da'),
+    'sources/gazette-2020.txt': 'Færgen',
+    'sources/ferry-vote.txt': ARTICLE,
   });
+  for (const id of ['gazette-2020', 'p1'])
+    expect(await project.run(['prove', id])).toMatchObject({
+      code: 1,
+      output: `Only English texts can be compared. In another language: ${id}.`,
+    });
 });
