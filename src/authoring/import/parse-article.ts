@@ -1,8 +1,7 @@
 import { findAcronyms } from '#lib/language/capital-names.ts';
 import { findDateWords, type DateWords } from '#lib/dates/date-words.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
-import { findFigures } from '#lib/language/figures.ts';
-import { findNumberWords } from '#lib/language/number-words.ts';
+import { findNumberValues } from '#lib/language/english/number-values.ts';
 import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';
@@ -66,14 +65,13 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, publishe
   }));
 }
 
-/** What belongs to the number before it: "million", "per cent", "o’clock". */
-const AFTER_NUMBER = /^(?: (?:thousand|million|billion|trillion|per ?cent|o['’]clock)\b|%)/;
+/** What belongs to the number before it. */
+const AFTER_NUMBER = /^(?: (?:per ?cent|o['’]clock)\b|%)/;
 
 /** The numbers of a text, in digits or words, in their order. */
-function listFigures(text: string): string[] {
-  const found = [...findFigures(text), ...findNumberWords(text)].sort((a, b) => a.start - b.start);
-  return [...new Set(found.map(({ end, text: number }) => number + (AFTER_NUMBER.exec(text.slice(end))?.[0] ?? '')))];
-}
+const listFigures = (text: string): string[] => [
+  ...new Set(findNumberValues(text).map(({ end, text: number }) => number + (AFTER_NUMBER.exec(text.slice(end))?.[0] ?? ''))),
+];
 
 /** The quotations of each text. One over several paragraphs is opened in each of them, and closed in the last. */
 function placeQuotations(texts: readonly string[]): PlacedQuotation[][] {

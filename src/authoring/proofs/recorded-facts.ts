@@ -2,7 +2,7 @@ import { findDateWords } from '#lib/dates/date-words.ts';
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { findProseDates, findYears } from '#lib/dates/prose-dates.ts';
 import { findCapitalNames } from '#lib/language/capital-names.ts';
-import { findNumberValues } from '#lib/language/number-values.ts';
+import { findNumberValues } from '#lib/language/english/number-values.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';

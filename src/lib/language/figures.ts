@@ -1,4 +1,4 @@
-import { findNumberWords } from './english/number-words.ts';
+import { findSmallNumbers } from './english/small-numbers.ts';
 
 /** A number written in digits. */
 export interface Figure {
@@ -30,5 +30,5 @@ export const findFigures = (text: string): Figure[] =>
 export const parseNumbers = (text: string): Set<string> =>
   new Set([
     ...[...text.matchAll(new RegExp(NUMBER, 'g'))].map((match) => match[0].replace(SEPARATOR, '')),
-    ...findNumberWords(text).flatMap(({ value, isOrdinal }) => (isOrdinal ? [] : [String(value)])),
+    ...findSmallNumbers(text).flatMap(({ value, isOrdinal }) => (isOrdinal ? [] : [String(value)])),
   ]);

@@ -1,5 +1,5 @@
 import { findCounts } from '#lib/language/english/counts.ts';
-import { findNumberWords } from '#lib/language/english/number-words.ts';
+import { findSmallNumbers } from '#lib/language/english/small-numbers.ts';
 import { memoize } from '#lib/memoize.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -64,7 +64,7 @@ export const numberWordIsSourced = defineRule({
     const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source)));
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
-      if (findNumberWords(text).length === 0) continue;
+      if (findSmallNumbers(text).length === 0) continue;
       const names = dossier.names.find(text);
       const { numbers } = evidence(cites);
       const sourced = cites.flatMap((id) => {

@@ -1,5 +1,5 @@
 import { findFigures } from '../figures.ts';
-import { findNumberWords } from './number-words.ts';
+import { findSmallNumbers } from './small-numbers.ts';
 import type { Word } from './words.ts';
 
 /** A number below a hundred, and what it counts. */
@@ -24,7 +24,7 @@ const WORDS_AFTER = 2;
 /** Finds the numbers below a hundred, in words and in figures. */
 export function findCounts(text: string, words: readonly Word[]): Count[] {
   const numbers = [
-    ...findNumberWords(text).map((word) => ({ ...word, isWord: true })),
+    ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true })),
     ...findFigures(text).map(({ start, end, value }) => ({ start, end, value: Number(value), isWord: false, isOrdinal: false })),
   ];
   return numbers

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumberValues, valuesOf } from '#lib/language/number-values.ts';
+import { findNumberValues, valuesOf } from '#lib/language/english/number-values.ts';
 
 test.each([
   ['8,500 troops', '8500'],

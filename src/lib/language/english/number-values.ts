@@ -1,4 +1,5 @@
-import { findFigures } from './figures.ts';
+import { findFigures } from '../figures.ts';
+import { CARDINALS } from './cardinals.ts';
 import { findNumberWords } from './number-words.ts';
 
 /** A number in a text, in digits or words. */
@@ -26,12 +27,6 @@ const SCALES: Readonly<Record<string, number>> = {
 const SCALE = /^(?:[ \u00a0-]?(hundred|thousand|million|billion|trillion|bn|mn|tn)|(k))(?![\p{L}\p{N}])/iu;
 /** Thousands with plain spaces between them, as in 100 000. */
 const SPACED = /(?<![\p{L}\d.,/-])\d{1,3}(?: \d{3})+(?![\d.,])/gu;
-
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** Finds the numbers of an English text, in digits (also "1.5 million", "$3bn") and in words. */
 export function findNumberValues(text: string): NumberValue[] {
@@ -65,8 +60,8 @@ function valueOfWords(words: string): string {
   let [total, part] = [0, 0];
   for (const word of text.split(/[\s-]+/)) {
     const scale = SCALES[word];
-    if (ONES.includes(word)) part += ONES.indexOf(word);
-    else if (TENS.includes(word)) part += 20 + 10 * TENS.indexOf(word);
+    const cardinal = CARDINALS.get(word);
+    if (cardinal !== undefined) part += cardinal;
     else if (word === 'a' || word === 'an') part = 1;
     else if (scale === 100 || scale === 12) part = (part || 1) * scale;
     else if (scale !== undefined) [total, part] = [total + (part || 1) * scale, 0];

@@ -1,0 +1,35 @@
+import { anyOf, CARDINALS, TENS } from './cardinals.ts';
+
+/** A number below a hundred that is written as a word: "three", "twenty-one", "third". */
+export interface SmallNumber {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+  value: number;
+  /** Whether it names a place in an order, as "third" does. */
+  isOrdinal: boolean;
+}
+
+const IRREGULAR_ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+const ordinalOf = (cardinal: string): string => IRREGULAR_ORDINALS[cardinal] ?? `${cardinal.replace(/y$/, 'ie')}th`;
+
+const ORDINALS = new Map([...CARDINALS].map(([word, value]) => [ordinalOf(word), value] as const));
+
+const NUMBER_WORD = new RegExp(String.raw`\b(?:(${anyOf(TENS)})[-‑ ])?(${anyOf([...CARDINALS.keys(), ...ORDINALS.keys()])})\b`, 'gi');
+
+/** Finds the numbers up to ninety-nine that are written as English words. They may be joined to others, as in "nine-point". */
+export const findSmallNumbers = (text: string): SmallNumber[] =>
+  [...text.matchAll(NUMBER_WORD)].map(({ 0: words, 1: tens = '', 2: last = '', index }) => {
+    const cardinal = CARDINALS.get(last.toLowerCase());
+    const value = (cardinal ?? ORDINALS.get(last.toLowerCase()) ?? 0) + (CARDINALS.get(tens.toLowerCase()) ?? 0);
+    return { start: index, end: index + words.length, text: words, value, isOrdinal: cardinal === undefined };
+  });
