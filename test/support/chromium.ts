@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { canInstallFromDebian, findProgram, installFromDebian } from './find-program.ts';
+import { findProgram, fromDebian, requireProgram } from './find-program.ts';
 
 /** The environment variable that names the browser to test in. */
 const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
@@ -27,12 +27,9 @@ const USUAL_PLACES = [
 ];
 
 /** The path of a browser of the Chromium family on this machine, or undefined. */
-function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  return findProgram(CHROMIUM_VARIABLE, NAMES, [...USUAL_PLACES, playwrightsOwn()], environment);
+function findChromium(): string | undefined {
+  return findProgram(CHROMIUM_VARIABLE, NAMES, [...USUAL_PLACES, playwrightsOwn()]);
 }
-
-/** Older releases of Debian lack the first. */
-const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 function playwrightsOwn(): string | undefined {
   const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core');
@@ -44,36 +41,18 @@ function playwrightsOwn(): string | undefined {
 }
 
 /**
- * Finds a browser, or installs one: Debian's if apt may be used, otherwise Playwright's. Throws an error that says what
- * to do if neither is available.
+ * Finds a browser, or installs one: Debian’s if apt may be used, otherwise Playwright’s. Throws an error that says what to
+ * do if neither is available.
  */
-export function requireChromium(log: (line: string) => void): string {
-  const found = findChromium();
-  if (found) return found;
-  const attempts: [what: string, run: () => void][] = [
-    ...(canInstallFromDebian() ? DEBIAN_PACKAGES : []).map((name): [string, () => void] => [
-      `Debian’s package ${name}`,
-      () => {
-        installFromDebian(name);
-      },
-    ]),
-    ['Playwright’s Chromium', installFromPlaywright],
-  ];
-  for (const [what, run] of attempts) {
-    log(`No Chromium on this machine: installing ${what}.`);
-    try {
-      run();
-    } catch (error) {
-      log(`That failed: ${(error as Error).message.split('\n')[0]}`);
-      continue;
-    }
-    const installed = findChromium();
-    if (installed) return installed;
-  }
-  throw new Error(
+export const requireChromium = (log: (line: string) => void): string =>
+  requireProgram(
+    'Chromium',
+    findChromium,
+    // Older releases of Debian lack the first package.
+    [...fromDebian('chromium-headless-shell', 'chromium'), ['Playwright’s Chromium', installFromPlaywright]],
     `The browser tests need Chromium or Chrome, and none could be installed. Install one, or set ${CHROMIUM_VARIABLE} to the path of its program.`,
+    log,
   );
-}
 
 function installFromPlaywright(): void {
   const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');

@@ -30,13 +30,47 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Whether Debian packages can be installed: apt exists and may be used. */
-export const canInstallFromDebian = (): boolean =>
-  process.platform === 'linux' && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
+/** Something that may install a program: what it installs, and how. */
+export type Installation = readonly [what: string, install: () => void];
+
+/** Finds a program, or installs it in one of several ways. Throws an error with `missing`, which says what to do, if none works. */
+export function requireProgram(
+  name: string,
+  find: () => string | undefined,
+  installations: readonly Installation[],
+  missing: string,
+  log: (line: string) => void,
+): string {
+  const found = find();
+  if (found) return found;
+  for (const [what, install] of installations) {
+    log(`No ${name} on this machine: installing ${what}.`);
+    try {
+      install();
+    } catch (error) {
+      log(`That failed: ${(error as Error).message.split('\n')[0]}`);
+      continue;
+    }
+    const installed = find();
+    if (installed) return installed;
+  }
+  throw new Error(missing);
+}
+
+/** Installations of Debian packages; none if apt does not exist or may not be used. */
+export const fromDebian = (...packages: readonly string[]): Installation[] =>
+  process.platform === 'linux' && process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')
+    ? packages.map((name) => [
+        `Debian’s package ${name}`,
+        () => {
+          installFromDebian(name);
+        },
+      ])
+    : [];
 
 let isUpToDate = false;
 
-export function installFromDebian(name: string): void {
+function installFromDebian(name: string): void {
   const options = { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   if (!isUpToDate) execFileSync('apt-get', ['update'], options);
   isUpToDate = true;

@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
-import { canInstallFromDebian, findProgram, installFromDebian } from './find-program.ts';
+import { findProgram, fromDebian, requireProgram } from './find-program.ts';
 import type { StaticServer } from './static-server.ts';
 
 /** The environment variable that names the nginx to test with. */
@@ -16,25 +16,15 @@ const TYPES = '/etc/nginx/mime.types';
 /** How often another port is tried, because another program may take a free port. */
 const ATTEMPTS = 5;
 
-/** Finds nginx, or installs Debian's. Throws an error that says what to do if it is not available. */
-export function requireNginx(log: (line: string) => void): string {
-  const find = () => findProgram(NGINX_VARIABLE, ['nginx'], USUAL_PLACES);
-  const found = find();
-  if (found) return found;
-  if (canInstallFromDebian()) {
-    log('No nginx on this machine: installing Debian’s package nginx.');
-    try {
-      installFromDebian('nginx');
-    } catch (error) {
-      log(`That failed: ${(error as Error).message.split('\n')[0]}`);
-    }
-    const installed = find();
-    if (installed) return installed;
-  }
-  throw new Error(
+/** Finds nginx, or installs Debian’s. Throws an error that says what to do if it is not available. */
+export const requireNginx = (log: (line: string) => void): string =>
+  requireProgram(
+    'nginx',
+    () => findProgram(NGINX_VARIABLE, ['nginx'], USUAL_PLACES),
+    fromDebian('nginx'),
     `The tests of hosting need nginx, and it could not be installed. Install it, or set ${NGINX_VARIABLE} to the path of its program.`,
+    log,
   );
-}
 
 /** Serves a built folder with nginx and the generated configuration, in a folder of its own and not as a service. */
 export async function serveWithNginx(site: string, base = '/'): Promise<StaticServer> {

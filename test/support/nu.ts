@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { canInstallFromDebian, findProgram, installFromDebian } from './find-program.ts';
+import { findProgram, fromDebian, requireProgram } from './find-program.ts';
 import { run } from './run.ts';
 
 /** The environment variable that names the Java to run the validator with. */
@@ -26,21 +26,12 @@ interface NuMessage {
 /** Finds Java, or installs Debian’s. Throws an error that says what to do if it is not available. */
 export function requireJava(log: (line: string) => void): string {
   const home = process.env['JAVA_HOME'];
-  const find = () => findProgram(JAVA_VARIABLE, ['java', 'java.exe'], [home && join(home, 'bin/java')]);
-  const found = find();
-  if (found) return found;
-  if (canInstallFromDebian()) {
-    log('No Java on this machine: installing Debian’s package default-jre-headless.');
-    try {
-      installFromDebian('default-jre-headless');
-    } catch (error) {
-      log(`That failed: ${(error as Error).message.split('\n')[0]}`);
-    }
-    const installed = find();
-    if (installed) return installed;
-  }
-  throw new Error(
-    `The Nu validator needs Java, and it could not be installed. Install it, or set ${JAVA_VARIABLE} to the path of its program.`,
+  return requireProgram(
+    'Java',
+    () => findProgram(JAVA_VARIABLE, ['java', 'java.exe'], [home && join(home, 'bin/java')]),
+    fromDebian('default-jre-headless'),
+    `The Nu HTML checker needs Java, and it could not be installed. Install it, or set ${JAVA_VARIABLE} to the path of its program.`,
+    log,
   );
 }
 
