@@ -101,40 +101,28 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
       }),
   },
   {
-    kind: 'passage-is-replaced-by-another',
-    summary: 'A citation points to another passage of the article.',
+    kind: 'only-citation-is-another',
+    summary: 'The only citation of a statement points to another passage or reference.',
     rules: [],
-    find: (content) =>
-      eachClaim(
-        content,
-        function* ({ file, cites }) {
-          for (const { id, start, end } of cites.filter((cite) => /^p\d+$/.test(cite.id)))
-            for (const step of [1, 5, 11]) {
-              const by = `p${((Number(id.slice(1)) - 1 + step) % 21) + 1}`;
-              if (!cites.some((cite) => cite.id === by)) yield { edits: [{ file, start, end, by }] };
-            }
-        },
-        sourceFiles(content),
-      ),
+    find: (content) => replaceCitations(content, ({ length }) => length === 1, othersOf(content)),
   },
   {
-    kind: 'reference-is-replaced-by-another',
-    summary: 'A citation points to another reference.',
+    kind: 'only-citation-is-about-the-same',
+    summary: 'The only citation of a statement points to another passage or reference about the same actor.',
     rules: [],
-    find: (content) => {
-      const references = entriesOf(content, 'references').map(({ id }) => id);
-      return eachClaim(
-        content,
-        function* ({ file, cites }) {
-          for (const { id, start, end } of cites.filter((cite) => !isPassage(cite.id)))
-            for (const step of [1, 7, 40]) {
-              const by = references[(references.indexOf(id) + step) % references.length]!;
-              if (!cites.some((cite) => cite.id === by)) yield { edits: [{ file, start, end, by }] };
-            }
-        },
-        sourceFiles(content),
-      );
-    },
+    find: (content) => replaceCitations(content, ({ length }) => length === 1, othersAboutTheSame(content)),
+  },
+  {
+    kind: 'one-citation-is-another',
+    summary: 'One of several citations of a statement points to another passage or reference.',
+    rules: [],
+    find: (content) => replaceCitations(content, ({ length }) => length > 1, othersOf(content)),
+  },
+  {
+    kind: 'one-citation-is-about-the-same',
+    summary: 'One of several citations of a statement points to another passage or reference about the same actor.',
+    rules: [],
+    find: (content) => replaceCitations(content, ({ length }) => length > 1, othersAboutTheSame(content)),
   },
   {
     kind: 'citation-is-misspelt',
@@ -198,3 +186,65 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
       }),
   },
 ];
+
+/** Makes citations of some claims point to other sources. */
+function replaceCitations(
+  content: Content,
+  isMeant: (cites: readonly Cite[]) => boolean,
+  othersThan: (id: string) => readonly string[],
+): Generator<Spot> {
+  return eachClaim(
+    content,
+    function* ({ file, cites }) {
+      if (!isMeant(cites)) return;
+      for (const { id, start, end } of cites)
+        for (const by of othersThan(id)) if (!cites.some((cite) => cite.id === by)) yield { edits: [{ file, start, end, by }] };
+    },
+    sourceFiles(content),
+  );
+}
+
+/** Ids of other passages, or of other references: near ones and far ones. */
+function othersOf(content: Content): (id: string) => string[] {
+  const ids = [...textsOfSources(content).keys()];
+  return (id) => {
+    const alike = ids.filter((other) => isPassage(other) === isPassage(id));
+    return pick(
+      alike.filter((other) => other !== id),
+      alike.indexOf(id),
+    );
+  };
+}
+
+/** Ids of other passages, or of other references, that name an actor whom the source names, too. */
+function othersAboutTheSame(content: Content): (id: string) => string[] {
+  const names = entriesOf(content, 'actors').map(({ data }) => [
+    String(data['name']),
+    ...((data['altLabels'] as string[] | undefined) ?? []),
+  ]);
+  const actors = new Map(
+    [...textsOfSources(content)].map(([id, text]) => [
+      id,
+      names.flatMap((own, index) => (own.some((name) => text.includes(name)) ? [index] : [])),
+    ]),
+  );
+  const ids = [...actors.keys()];
+  return (id) => {
+    const own = actors.get(id) ?? [];
+    const alike = ids.filter(
+      (other) => other !== id && isPassage(other) === isPassage(id) && actors.get(other)?.some((actor) => own.includes(actor)),
+    );
+    return pick(alike, ids.indexOf(id));
+  };
+}
+
+/** Three of a list, from different parts of it. */
+const pick = (ids: readonly string[], index: number): string[] =>
+  [...new Set([0, 7, 40].map((step) => ids[(index + step) % ids.length]))].filter((id) => id !== undefined);
+
+/** What each source says, by its id. */
+function textsOfSources(content: Content): Map<string, string> {
+  const passages = entriesOf(content, 'articles').flatMap(({ data }) => data['passages'] as { id: string; digest: string }[]);
+  const references = entriesOf(content, 'references').map(({ id, data }) => ({ id, digest: String(data['digest']) }));
+  return new Map([...passages, ...references].map(({ id, digest }) => [id, digest]));
+}

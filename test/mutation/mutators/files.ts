@@ -97,13 +97,13 @@ export const FILE_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'collection-is-emptied',
-    summary: 'All files of a collection are deleted, or a second article or explainer is added.',
+    summary: 'All files of a collection that a site needs are deleted, or a second article or explainer is added.',
     rules: ['collection-is-complete'],
     *find(content) {
-      for (const [collection, files] of Object.entries(Object.groupBy(content.files, (file) => file.collection)))
+      for (const collection of ['articles', 'explainers', 'briefings'])
         yield {
           edits: [],
-          writes: Object.fromEntries(files!.map(({ name }) => [name, null])),
+          writes: Object.fromEntries(entriesOf(content, collection).map(({ name }) => [name, null])),
           anywhereIn: [collection],
           change: `takes ${collection}/ away`,
         };

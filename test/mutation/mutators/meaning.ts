@@ -2,6 +2,7 @@ import type { Content } from '../content.ts';
 import type { Mutator, Spot } from '../mutant.ts';
 import { dropWord, inClaims, rawOf, showChange, swapWords } from '../words.ts';
 
+/** Opposites of words, chosen without a look at those that the checks know. */
 const SWAPS: Readonly<Record<string, string>> = {
   'more than': 'fewer than',
   over: 'under',
@@ -10,6 +11,8 @@ const SWAPS: Readonly<Record<string, string>> = {
   began: 'ended',
   denied: 'admitted',
   refused: 'accepted',
+  rejected: 'accepted',
+  accepted: 'rejected',
   imminent: 'distant',
   joined: 'left',
   all: 'some',
@@ -17,6 +20,20 @@ const SWAPS: Readonly<Record<string, string>> = {
   withdraw: 'send',
   large: 'small',
   agreed: 'refused',
+  into: 'out of',
+  ordered: 'authorised',
+  authorised: 'ordered',
+  outside: 'inside',
+  arrived: 'departed',
+  northern: 'southern',
+  eastern: 'western',
+  first: 'last',
+  leave: 'join',
+  sent: 'withdrew',
+  supported: 'opposed',
+  possible: 'impossible',
+  strong: 'weak',
+  new: 'old',
 };
 
 /** Pairs of states that may be in the same sentence. */
@@ -44,7 +61,7 @@ export const MEANING_MUTATORS: readonly Mutator[] = [
   {
     kind: 'word-becomes-its-opposite',
     summary: 'A word in a sentence is replaced by its opposite.',
-    rules: [],
+    rules: ['source-has-no-opposite'],
     find: (content) => words(content, new RegExp(`\\b(?:${Object.keys(SWAPS).join('|')})\\b`, 'g'), (found) => SWAPS[found]!),
   },
   {

@@ -1,5 +1,6 @@
 import type { RuleId } from '#schemas/rule-ids.ts';
-import type { Mutator } from '../mutant.ts';
+import type { Content } from '../content.ts';
+import type { Mutator, Spot } from '../mutant.ts';
 import { inClaims, showChange } from '../words.ts';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -14,7 +15,21 @@ const FIGURE = new RegExp(
   'gu',
 );
 
-const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+const NUMBER_WORDS: readonly RuleId[] = ['number-word-is-sourced'];
+const CARDINALS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+/** Changes number words to the next and to the one before. */
+function* step(content: Content, words: readonly string[]): Generator<Spot> {
+  for (const { file, start, end, groups } of inClaims(content, new RegExp(`\\b(?:${words.join('|')})\\b`, 'g'))) {
+    const index = words.indexOf(groups[0]!);
+    for (const by of [words[index + 1], words[index - 1]]) {
+      if (by === undefined) continue;
+      const edits = [{ file, start, end, by }];
+      yield { edits, change: showChange(file, edits) };
+    }
+  }
+}
 
 export const NUMBER_MUTATORS: readonly Mutator[] = [
   {
@@ -49,13 +64,14 @@ export const NUMBER_MUTATORS: readonly Mutator[] = [
   },
   {
     kind: 'number-in-words-changes',
-    summary: 'A number written as a word becomes the next.',
-    rules: NUMBER,
-    *find(content) {
-      for (const { file, start, end, groups } of inClaims(content, new RegExp(`\\b(?:${WORDS.slice(0, -1).join('|')})\\b`, 'g'))) {
-        const edits = [{ file, start, end, by: WORDS[WORDS.indexOf(groups[0]!) + 1]! }];
-        yield { edits, change: showChange(file, edits) };
-      }
-    },
+    summary: 'A number written as a word becomes the next, or the one before.',
+    rules: NUMBER_WORDS,
+    find: (content) => step(content, CARDINALS),
+  },
+  {
+    kind: 'ordinal-changes',
+    summary: 'A place in an order, such as “third”, becomes the next, or the one before.',
+    rules: NUMBER_WORDS,
+    find: (content) => step(content, ORDINALS),
   },
 ];

@@ -187,19 +187,16 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
     },
   },
   {
-    kind: 'quotation-loses-its-marks',
-    summary: 'The quotation marks are removed, so that the words of others look like ours.',
+    kind: 'long-quotation-loses-its-marks',
+    summary: 'The quotation marks around six or more words are removed, so that the words of others look like ours.',
+    rules: ['quoted-words-are-marked'],
+    find: (content) => removeMarks(content, (words) => words >= 6),
+  },
+  {
+    kind: 'short-quotation-loses-its-marks',
+    summary: 'The quotation marks around fewer than six words are removed.',
     rules: [],
-    *find(content) {
-      for (const { file, range, claim } of quotedIn(content)) {
-        if (!claim) continue;
-        const edits = [
-          { file, start: range.start - 1, end: range.start, by: '' },
-          { file, start: range.end, end: range.end + 1, by: '' },
-        ];
-        yield { edits, around: [{ file, ...claim.range }], change: showChange(file, edits) };
-      }
-    },
+    find: (content) => removeMarks(content, (words) => words < 6),
   },
   {
     kind: 'recorded-words-change',
@@ -304,6 +301,17 @@ export const QUOTATION_MUTATORS: readonly Mutator[] = [
     },
   },
 ];
+
+function* removeMarks(content: Content, isMeant: (words: number) => boolean): Generator<Spot> {
+  for (const { file, range, claim } of quotedIn(content)) {
+    if (!claim || !isMeant(wordsIn(file, range).length)) continue;
+    const edits = [
+      { file, start: range.start - 1, end: range.start, by: '' },
+      { file, start: range.end, end: range.end + 1, by: '' },
+    ];
+    yield { edits, around: [{ file, ...claim.range }], change: showChange(file, edits) };
+  }
+}
 
 const isWithin = (quoted: string, recorded: string) => normaliseQuotation(recorded).includes(normaliseQuotation(quoted));
 

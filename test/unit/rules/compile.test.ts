@@ -13,6 +13,12 @@ test('valid content makes a dossier without findings', () => {
   expect(dossier?.explainer.id).toBe('ferry-vote');
 });
 
+test('a waiver does not count as unused while a broken file keeps its rule from running', () => {
+  const waived = { 'briefings/ferry.mdx': '{/* waive number-is-sourced: Counted on the plan. */}\n\nIt has 40 berths.[^p1]' };
+  expect(ruleIds(waived)).toEqual([]);
+  expect(ruleIds({ ...waived, 'actors/x.yaml': 'name: [' })).toEqual(['yaml-is-valid']);
+});
+
 describe('content with an error makes no dossier', () => {
   test.each<[what: string, changes: Changes, ruleId: RuleId]>([
     ['in a file', { 'actors/x.yaml': 'name: [' }, 'yaml-is-valid'],
