@@ -125,7 +125,7 @@ export const LIMIT_GROUPS: readonly LimitGroup[] = [
   },
   {
     title: 'What the record itself says',
-    text: 'Everything is checked against the record: the digests, quotations and dates of the passages and references. Nothing checks the record itself: the project keeps neither the article’s text nor the pages of the references. Write digests and copy quotations with the source open. A mistake is caught only where something that rests on it no longer fits.',
+    text: 'Everything is checked against the record: the digests, quotations and dates of the passages and references. The check cannot compare the record with its sources, since the project keeps neither the article’s text nor the pages of the references. [`npm run prove`](../content-model.md#proofs) does, where an editor has the text: quotations, dates, figures and names, but not whether a digest is fair. The figures below are without it. A mistake is caught only where something that rests on it no longer fits.',
     limits: {
       'date-in-digest-moves': {
         caughtOf100: 30,
