@@ -66,7 +66,7 @@ test('a finding on the open page is a note beside its sentence until it is fixed
   const note = page.locator('.statement.is-found + .preview-note');
   expect(await note.innerText()).toMatchInlineSnapshot(`
     "Error 77 is in none of the sources cited here. Correct the number, or cite the source that gives it: p2 does not.
-    what-the-trustees-decided.mdx:13:10 number-is-sourced"
+    what-the-trustees-decided.mdx:15:10 number-is-sourced"
   `);
   expect(await page.locator('.statement.is-found').innerText()).toContain('They had 77 other ways out.');
   const [text, margin] = [await page.locator('.statement.is-found').boundingBox(), await note.boundingBox()];
@@ -111,7 +111,7 @@ test('the bar opens an overlay with all findings, also with the keyboard, and Es
   const overlay = page.locator(OVERLAY);
   expect(await overlay.locator('#title').innerText()).toMatchInlineSnapshot(`"Found in the content: 1 error"`);
   expect(await overlay.getByText('Stack Trace').isVisible()).toBe(false);
-  expect(await overlay.locator('#message-content').innerText()).toContain(`/src/content/${BRIEFING}:13:10  error  number-is-sourced`);
+  expect(await overlay.locator('#message-content').innerText()).toContain(`/src/content/${BRIEFING}:15:10  error  number-is-sourced`);
   await page.keyboard.press('Escape');
   await count(OVERLAY).toBe(0);
   expect(await findings.isVisible()).toBe(true);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findProgram, fromDebian, requireProgram } from './find-program.ts';
 import { run } from './run.ts';
 
@@ -35,8 +36,8 @@ export function requireJava(log: (line: string) => void): string {
   );
 }
 
-/** What the Nu HTML checker finds in the HTML files below a folder, each as `file:line:column message`. */
-export async function findNuIssues(folder: string): Promise<string[]> {
+/** What the Nu HTML checker finds in the HTML files below some folders, each as `file:line:column message`. */
+export async function findNuIssues(...folders: readonly string[]): Promise<string[]> {
   const java = requireJava((line) => process.stderr.write(`${line}\n`));
   const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
   // For some seconds of work, thorough compilation and parallel collection of garbage cost more than they save.
@@ -50,11 +51,14 @@ export async function findNuIssues(folder: string): Promise<string[]> {
     'json',
     '--stdout',
     '--exit-zero-always',
-    folder,
+    ...folders,
   ]);
   if (stderr !== '') throw new Error(`the Nu validator failed:\n${stderr}`);
   const { messages } = JSON.parse(stdout) as { messages: NuMessage[] };
-  const inFolder = (url: string) => decodeURIComponent(new URL(url).pathname).replace(/\\/g, '/').split(`${folder}/`).at(-1) ?? url;
+  const inFolder = (url: string) => {
+    const path = fileURLToPath(url);
+    return relative(dirname(folders.find((folder) => path.startsWith(folder)) ?? path), path).replaceAll(sep, '/');
+  };
   return messages
     .filter(({ message }) => !ALLOWED.some((allowed) => allowed.test(message)))
     .map(({ url, lastLine, lastColumn, message }) => `${inFolder(url)}:${lastLine ?? 1}:${lastColumn ?? 1} ${message}`);
