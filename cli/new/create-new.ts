@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { draftArticle } from '#authoring/import/draft-article.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
@@ -10,7 +9,8 @@ import { writeWorksheet } from '#authoring/import/worksheet.ts';
 import type { Message } from '#dossier/message.ts';
 import { groupAlike, withoutPositions } from '#rules/report/group-alike.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
-import { writeFiles, type FileWrite } from '#node/write-files.ts';
+import { ignoreFolder } from '#node/ignore-folder.ts';
+import { writeFiles } from '#node/write-files.ts';
 import { askFor } from './ask-for.ts';
 import { openWorkspace, type Workspace } from '../terminal/workspace.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
@@ -86,7 +86,12 @@ export async function createEntry(kind: EntryKind, options: NewOptions, context:
   const worksheet = passages && join(workspace.project.worksheets, `${id}.md`);
   writeFiles([
     { path, content, isNew: true },
-    ...(worksheet ? listWorksheetFiles(worksheet, writeWorksheet(article?.split.headline ?? id, passages, shown)) : []),
+    ...(worksheet
+      ? [
+          { path: worksheet, content: writeWorksheet(article?.split.headline ?? id, passages, shown), isNew: true },
+          ...ignoreFolder(workspace.project.worksheets),
+        ]
+      : []),
   ]);
   context.print(`Wrote ${shown}.`);
   if (article && passages) {
@@ -94,12 +99,6 @@ export async function createEntry(kind: EntryKind, options: NewOptions, context:
     context.print(`\n${reportArticle(passages, article.split, article.isDated(call.draft))}${article.warning}`);
   }
   printNextSteps(await openWorkspace(context), path, context);
-}
-
-/** A worksheet, and the file that makes Git ignore its folder: it has the text of the article. */
-function listWorksheetFiles(path: string, content: string): FileWrite[] {
-  const ignore = join(dirname(path), '.gitignore');
-  return [{ path, content, isNew: true }, ...(existsSync(ignore) ? [] : [{ path: ignore, content: '*\n', isNew: true }])];
 }
 
 function rejectIssues(kind: EntryKind, draft: Draft): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { dayOfEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { Draft } from '#authoring/new/flags.ts';
 import { parseBlocks, type PassageDraft } from '#authoring/import/parse-article.ts';
@@ -8,6 +8,7 @@ import { splitArticle, type SplitArticle } from '#authoring/import/split-article
 import { buildNameIndex } from '#dossier/names.ts';
 import type { Workspace } from '../terminal/workspace.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
+import { explainNotUtf8 } from '../terminal/not-utf8.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 /** The text of an article, split into passages. */
@@ -50,13 +51,8 @@ function readBytes(file: string, path: string): Uint8Array {
 function decode(file: string, bytes: Uint8Array): string {
   const decoded = decodeUtf8(bytes);
   if (decoded.ok) return decoded.text;
-  const { line, column } = decoded.place;
-  throw new UsageError(`${file}:${line}:${column}: this byte is not valid UTF-8. Save the file in UTF-8.`);
+  throw new UsageError(explainNotUtf8(file, decoded.place));
 }
 
 /** The day of publication; undefined if the draft has none or a less precise date. */
-function publicationDay({ publishedAt }: Draft): IsoDay | undefined {
-  const edtf = (publishedAt as { edtf?: string } | undefined)?.edtf;
-  const parsed = edtf === undefined ? undefined : safeParseEdtf(edtf);
-  return parsed?.ok && parsed.date.kind === 'point' && parsed.date.point.precision === 'day' ? parsed.date.earliest : undefined;
-}
+const publicationDay = ({ publishedAt }: Draft): IsoDay | undefined => dayOfEdtf((publishedAt as { edtf?: string } | undefined)?.edtf);

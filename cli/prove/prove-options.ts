@@ -1,4 +1,5 @@
-import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import { day } from '#schemas/dated.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
@@ -17,8 +18,7 @@ export interface Exception {
 /** The day on which the texts were opened; undefined if it is not given. Throws a UsageError. */
 export function parseOpened({ opened }: ProveOptions, { today }: CommandContext): IsoDay | undefined {
   if (opened === undefined) return undefined;
-  const parsed = safeParseEdtf(opened);
-  if (!parsed.ok || !/^\d{4}-\d\d-\d\d$/.test(opened)) throw new UsageError(`--opened: "${opened}" is not a day such as 2022-01-26.`);
+  if (!day.safeParse(opened).success) throw new UsageError(`--opened: "${opened}" is not a day such as 2022-01-26.`);
   if (opened > today) throw new UsageError(`--opened: ${opened} is still to come.`);
   return opened;
 }

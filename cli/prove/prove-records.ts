@@ -6,7 +6,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Place } from '#dossier/message.ts';
 import { EMPTY_PROOFS, formatProofLock, type ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { Source } from '#dossier/source.ts';
-import { writeFiles } from '#node/write-files.ts';
+import { writeLock } from '#node/write-lock.ts';
 import { locateContent } from '#rules/locate-content.ts';
 import { placeInRecord } from '#rules/texts/record-place.ts';
 import { CommandError, localDay, type CommandContext } from '../terminal/command-context.ts';
@@ -40,7 +40,7 @@ export async function proveRecords(ids: readonly string[], options: ProveOptions
     lock = recordVerdict(dossier, lock, verdict, { hash: hashText(text), length, opened: day, isDayGiven: opened !== undefined });
     proven.push({ verdict, file, text });
   }
-  writeLock(workspace, withoutGone(lock, dossier));
+  writeLock(workspace.project.proofLock, workspace.locks.proofs, formatProofLock(withoutGone(lock, dossier)));
 
   const failed = proven.filter(({ verdict }) => verdict.open.length > 0);
   for (const each of failed)
@@ -72,10 +72,4 @@ function locate({ content }: Workspace, dossier: Dossier, source: Source, { path
     file: dossier.entry(at.entry)?.file ?? at.entry,
     ...(written ? locateContent(written, { ...at, ...(find ? { find } : {}) }) : { line: 1, column: 1 }),
   };
-}
-
-function writeLock({ project, locks }: Workspace, lock: ProofLock): void {
-  const content = formatProofLock(lock);
-  if (!locks.proofs || new TextDecoder().decode(locks.proofs.bytes) !== content)
-    writeFiles([{ path: project.proofLock, content, isNew: locks.proofs === undefined }]);
 }

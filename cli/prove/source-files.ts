@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { createRecordComparer, type Comparison } from '#authoring/proofs/compare-record.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Source } from '#dossier/source.ts';
+import { ignoreFolder } from '#node/ignore-folder.ts';
 import { readSourceTexts, type SourceTextFile } from '#node/read-source-texts.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { CommandError } from '../terminal/command-context.ts';
+import { explainNotUtf8 } from '../terminal/not-utf8.ts';
 
 /** A record that was compared with the text of its source. */
 export interface ComparedRecord {
@@ -33,8 +34,7 @@ export class SourceFiles {
 
   /** Makes Git ignore the folder, since the texts belong to others. */
   hide(): void {
-    const path = join(this.#folder, '.gitignore');
-    if (!existsSync(path)) writeFiles([{ path, content: '*\n', isNew: true }]);
+    writeFiles(ignoreFolder(this.#folder));
   }
 
   /** Compares the records whose texts are there. Throws a CommandError if a text cannot be read. */
@@ -65,10 +65,7 @@ export class SourceFiles {
     if (!found) return undefined;
     const file = this.#nameOf(found.path);
     const { content, modified } = found;
-    if (!content.ok)
-      throw new CommandError(
-        `${file}:${content.place.line}:${content.place.column}: this byte is not valid UTF-8. Save the file in UTF-8.`,
-      );
+    if (!content.ok) throw new CommandError(explainNotUtf8(file, content.place));
     if (content.text.trim() === '') throw new CommandError(`${file} is empty. Put the text of the source into it.`);
     return { file, modified, text: content.text };
   }

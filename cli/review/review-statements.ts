@@ -7,7 +7,7 @@ import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readLockFile } from '#node/read-content.ts';
 import { locateProject } from '#node/project.ts';
-import { writeFiles } from '#node/write-files.ts';
+import { writeLock } from '#node/write-lock.ts';
 import { askReviews, type Answer, type Terminal } from './ask-reviews.ts';
 import { listReviews } from './list-reviews.ts';
 import { selectReviews } from './select-reviews.ts';
@@ -58,9 +58,7 @@ export async function reviewStatements(names: readonly string[], options: Review
   const file = readLockFile(project.reviewLock, root);
   const lock = file && parseReviewLock(file).lock;
   const write = (next: ReviewLock) => {
-    const text = formatReviewLock(next);
-    if (!file || new TextDecoder().decode(file.bytes) !== text)
-      writeFiles([{ path: project.reviewLock, content: text, isNew: file === undefined }]);
+    writeLock(project.reviewLock, file, formatReviewLock(next));
   };
   const reviewing: Reviewing = { dossier, lock, write, print };
   return options.all || names.length > 0 ? acceptByName(names, reviewing) : await acceptOneByOne(options, reviewing);

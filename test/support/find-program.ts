@@ -6,18 +6,13 @@ import { delimiter, join } from 'node:path';
  * The path of a program on this machine: the value of the environment variable, or else the first of the names on the
  * search path, or else the first of the paths that exists.
  */
-export function findProgram(
-  variable: string,
-  names: readonly string[],
-  places: readonly (string | undefined)[],
-  environment: NodeJS.ProcessEnv = process.env,
-): string | undefined {
-  const named = environment[variable];
+export function findProgram(variable: string, names: readonly string[], places: readonly (string | undefined)[]): string | undefined {
+  const named = process.env[variable];
   if (named) {
     if (!isProgram(named)) throw new Error(`${variable} names ${named}, which is no program that can be run: correct it, or unset it.`);
     return named;
   }
-  const onPath = (environment['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, ...places].find((path) => path !== undefined && isProgram(path));
 }
 

@@ -1,4 +1,4 @@
-import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { dayOfEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { findLikestWords } from '#lib/text/likest-words.ts';
 import type { TextRange } from '#lib/yaml/yaml-text.ts';
 import { quotedWords } from '#dossier/proofs/compared-record.ts';
@@ -35,12 +35,12 @@ export function createRecordComparer(dossier: Dossier): RecordComparer {
   const names = createNameFinder(dossier);
   return {
     reference: (source, text) => {
-      const published = dayOf(source.reference.issued);
+      const published = dayOfEdtf(source.reference.issued);
       const own = buildSourceText(text, published);
       return compare(dossier, source, names, published, own, own);
     },
     article: (text) => {
-      const published = dayOf(dossier.article.data.publishedAt.edtf);
+      const published = dayOfEdtf(dossier.article.data.publishedAt.edtf);
       const passages = [...dossier.sources.values()].filter(({ kind }) => kind === 'passage');
       const ranges = alignPassages(
         passages.map((source) => [source.digest, ...quotedWords(dossier, source)].join('\n')),
@@ -61,12 +61,6 @@ export function createRecordComparer(dossier: Dossier): RecordComparer {
       });
     },
   };
-}
-
-/** A date as a day; undefined if it is less precise. */
-function dayOf(edtf: string | undefined): IsoDay | undefined {
-  const date = edtf === undefined ? undefined : parseEdtf(edtf);
-  return date?.kind === 'point' && date.point.precision === 'day' ? date.earliest : undefined;
 }
 
 /** Names may stand anywhere in the text, since a passage may go on about a person named before; all else must stand in `place`. */

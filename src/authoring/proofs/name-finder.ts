@@ -3,6 +3,7 @@ import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import { keyOf } from '#dossier/entry.ts';
 import { namesOf, type Mention } from '#dossier/names.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -19,7 +20,7 @@ export interface NameFinder {
  * as in a title and its holder, the other words must stand on their own; an unknown name must stand within one sentence.
  */
 export function createNameFinder({ named, names, site }: Dossier): NameFinder {
-  const byKey = new Map(named.map((entry) => [`${entry.collection}/${entry.id}`, namesOf(entry)]));
+  const byKey = new Map(named.map((entry) => [keyOf(entry), namesOf(entry)]));
   const respell = (name: string): string[] => [
     name,
     ...site.houseSpellings

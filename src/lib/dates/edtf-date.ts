@@ -233,3 +233,9 @@ export function isUncertain(date: EdtfDate): boolean {
   const points = date.kind === 'point' ? [date.point] : [date.start, date.end].filter(isPoint);
   return points.some(isQualified);
 }
+
+/** The day that a date in EDTF gives; undefined if there is no date, or it is invalid or less precise. */
+export function dayOfEdtf(edtf: string | undefined): IsoDay | undefined {
+  const parsed = edtf === undefined ? undefined : safeParseEdtf(edtf);
+  return parsed?.ok && parsed.date.kind === 'point' && parsed.date.point.precision === 'day' ? parsed.date.earliest : undefined;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareEdtf, daysInMonth, isUncertain, safeParseEdtf, parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { compareEdtf, dayOfEdtf, daysInMonth, isUncertain, safeParseEdtf, parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 
@@ -161,4 +161,15 @@ test.each([
 test('months have the days that the calendar gives them', () => {
   expect(Array.from({ length: 12 }, (_, index) => daysInMonth(2022, index + 1))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   expect([1900, 2000, 2023, 2024].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
+});
+
+test('the day of a date is known only if the date is a day', () => {
+  expect(['2022-01-26', '2022-01-26?', '2022-01', '2022-01-26/2022-01-27', 'on Tuesday', undefined].map(dayOfEdtf)).toEqual([
+    '2022-01-26',
+    '2022-01-26',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
