@@ -11,8 +11,18 @@ export interface Occurrence {
   nth: number;
 }
 
+/** The two texts that a suspicion compares. When either changes, an answer to the suspicion no longer counts. */
+export interface Suspicion {
+  /** Our text. */
+  text: string;
+  /** The text that it seems not to fit: that of a source, or of another statement. */
+  basis: string;
+}
+
 export interface Finding {
   reason: string;
   hint?: string;
   at: ContentPlace;
+  /** Set by rules that suspect. */
+  suspicion?: Suspicion;
 }

@@ -95,6 +95,8 @@ export interface RuleInfo<Id extends RuleId = RuleId> {
   waivable?: false;
   /** Whether an error stays an error in a draft; other rules only warn there. */
   appliesToDrafts?: true;
+  /** Whether its findings are suspicions: each stays until the text changes or a reviewer says why the text holds. */
+  isSuspicion?: true;
   examples: readonly RuleExample[];
 }
 
