@@ -30,7 +30,7 @@ const FIRST_LANE: readonly Gate[] = [
   { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
 ];
 const SECOND_LANE: readonly Gate[] = [
-  { name: 'content', program: ['cli/backgrounder.ts', 'check', '--max-warnings', '0'] },
+  { name: 'content', program: ['cli/backgrounder.ts', 'check', '--published', '--max-warnings', '0'] },
   { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   { name: 'packages', program: ['tools/check-packages.ts'] },
 ];

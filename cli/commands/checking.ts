@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { RULE_IDS } from '#schemas/rule-ids.ts';
+import type { CheckOptions } from '../check/check-content.ts';
 import type { ChangesOptions } from '../check/check-changes.ts';
 import { addFindingsOptions, addFormat, type FindingsOptions } from '../check/findings-options.ts';
 import type { LinksOptions } from '../external-links/check-links.ts';
@@ -14,14 +15,15 @@ export function addCheck(program: Program, context: CommandContext): void {
     .description('Checks the content.')
     .argument('[files...]', "print only findings in these files: paths, folders or globs from the project's root");
   addFindingsOptions(command, [...RULE_IDS.reading, ...RULE_IDS.content])
+    .option('--published', 'check what is about to be published: unreviewed text and open suspicions are errors')
     .exits({ 0: 'nothing to fix; there may be warnings', 1: 'errors, or more warnings than allowed', 2: NOT_CHECKED })
     .shows(
       'npm run check',
-      'npm run check -- --max-warnings 0',
+      'npm run check -- --published --max-warnings 0',
       "npm run check -- 'src/content/actors/*.yaml'",
       'npm run --silent check -- --rule quote-is-verbatim --format json',
     )
-    .runs(async (files: string[], options: FindingsOptions) =>
+    .runs(async (files: string[], options: CheckOptions) =>
       (await import('../check/check-content.ts')).checkContent(files, options, context),
     );
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { CoverageOptions } from '../coverage/list-coverage.ts';
 import type { ProveOptions } from '../prove/prove-options.ts';
 import { RENAMABLE } from '../rename/renamable.ts';
-import type { ReviewOptions } from '../review/review-statements.ts';
+import type { ReviewOptions } from '../review/review-texts.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import type { Program } from '../terminal/program.ts';
 
@@ -81,24 +81,28 @@ export function addCoverage(program: Program, context: CommandContext): void {
 export function addReview(program: Program, context: CommandContext): void {
   program
     .command('review')
-    .summary('compare statements with changed sources')
+    .summary('compare texts with their sources')
     .description(
-      `Shows each statement that was never reviewed, or whose source has changed since the review, with the old and the new text side by side. Asks whether each statement holds, and records the answer in reviews.lock.
+      `Shows each text that nobody has reviewed as it is, one at a time: our text and the text of its source side by side, with the words that both have set out, and what rules suspect. Asks whether it holds, and records the answer in reviews.lock, with your name and the day. A text whose source has changed since its review comes first, with the change.
 
-Names accept without questions: an entry (actors/ada-quill), a statement (actors/ada-quill#statements-2), or a passage or reference (p8), which accepts every statement that cites it.`,
+Names choose what is reviewed: an entry (actors/ada-quill), one of its texts (actors/ada-quill#statements-2), or a passage or reference (p8) with every statement that cites it.`,
     )
-    .argument('[names...]', 'what to accept')
-    .option('--all', 'accept everything; creates reviews.lock if there is none')
+    .argument('[names...]', 'what to review')
+    .option('--accept', 'accept what is named without questions, after you have compared it')
+    .option('--because <reason>', 'a note for what is accepted, and the answer to suspicions about it')
+    .option('--by <name>', 'who reviews (default: the name in git’s settings)')
     .option('--list', 'print what is left to review, and write nothing')
+    .option('--all', 'accept everything unseen, which is recorded; needs --because')
+    .option('--upgrade', 'rewrite a reviews.lock of version 1, with names and days from git')
     .addOption(new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
     .exits({
       0: 'nothing is left to review',
       1: 'something is left to review, or the content has errors',
       2: 'nothing was reviewed: an option or site.config.ts is wrong',
     })
-    .shows('npm run review', 'npm run review -- --list', 'npm run review -- p8 actors/ada-quill')
+    .shows('npm run review', 'npm run review -- --list', 'npm run review -- p8 actors/ada-quill --accept')
     .runs(async (names: string[], options: ReviewOptions) =>
-      (await import('../review/review-statements.ts')).reviewStatements(names, options, context),
+      (await import('../review/review-texts.ts')).reviewTexts(names, options, context),
     );
 }
 

@@ -1,23 +1,29 @@
-import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
-import { groupBySource, printSource, printStatement, type PrintOptions } from './print-review.ts';
+import type { ReviewCase } from '#authoring/reviews/review-cases.ts';
+import { printCase, type PrintOptions } from './print-review.ts';
 
-/** Lists the open reviews: for people, grouped by source, or as JSON. */
-export function listReviews(reviews: readonly OpenReview[], format: 'pretty' | 'json', options: PrintOptions): string {
+/** Lists what is left to review: for people, or as JSON. */
+export function listReviews(cases: readonly ReviewCase[], format: 'pretty' | 'json', options: PrintOptions): string {
   if (format === 'json')
     return JSON.stringify(
-      reviews.map(({ statement: { key, entry, text }, source, isStale, was, now }) => {
-        return { statement: key, entry, text, source: source.id, state: isStale ? 'stale' : 'new', was, now };
-      }),
+      cases.map(({ item: { key, entry, kind, text, source }, state, was, now, suspicions }) => ({
+        key,
+        entry,
+        kind,
+        text,
+        source: source?.id ?? null,
+        state,
+        ...(was === undefined ? {} : { was }),
+        ...(now === undefined ? {} : { now }),
+        suspicions: suspicions.map(({ ruleId, reason }) => ({ ruleId, reason })),
+      })),
       undefined,
       2,
     );
-  if (reviews.length === 0) return 'Nothing is left to review.';
-  const groups = groupBySource(reviews).map((group) =>
-    [printSource(group, options), ...group.map((review) => `  ${printStatement(review)}`)].join('\n\n'),
-  );
+  const [first] = cases;
+  if (!first) return 'Nothing is left to review.';
   return [
-    ...groups,
-    'At a terminal, npm run review asks about each. To accept without questions, name a statement, an entry, a passage or a reference:',
-    `  npm run review -- ${reviews[0]?.source.id ?? ''}`,
+    ...cases.map((each) => printCase(each, options)),
+    'At a terminal, npm run review asks about each. To accept what you have compared, name it:',
+    `  npm run review -- ${first.item.key} --accept`,
   ].join('\n\n');
 }

@@ -1,109 +1,148 @@
 import { styleText } from 'node:util';
-import { diffWords, type DiffPart } from '#lib/text/diff-words.ts';
+import { findWords } from '#lib/language/english/words.ts';
+import { diffWords } from '#lib/text/diff-words.ts';
+import { cleanLines } from '#lib/text/terminal-text.ts';
 import { capitalise } from '#dossier/names.ts';
-import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import type { Source } from '#dossier/source.ts';
+import type { ReviewCase } from '#authoring/reviews/review-cases.ts';
 
 /** How a review is printed. */
 export interface PrintOptions {
   /** Of the terminal, in characters. */
   width: number;
-  /** Whether differences are coloured; without colours they are put in `[-…-]` and `{+…+}`. */
+  /** Whether words are coloured; without colours they are put between marks. */
   hasColours: boolean;
 }
 
-/** The reviews of each source, changed sources first. */
-export function groupBySource(reviews: readonly OpenReview[]): OpenReview[][] {
-  const [stale, fresh] = [true, false].map((isStale) => reviews.filter((review) => review.isStale === isStale));
-  return [stale, fresh].flatMap((some = []) => [...Map.groupBy(some, ({ source, was }) => JSON.stringify([source.id, was])).values()]);
+/** A word of a text, as it is printed. */
+interface PrintedWord {
+  text: string;
+  mark?: Mark | undefined;
 }
 
-const nameOf = ({ kind, id, label }: Source) => (kind === 'passage' ? capitalise(label) : `${id} (${label})`);
+/** How a word stands out: by a style, or without colours between two marks. */
+type Mark = 'removed' | 'added' | 'shared';
 
-/** A source and its changes, as the heading of the statements that cite it. */
-export function printSource(reviews: readonly OpenReview[], options: PrintOptions): string {
-  const [first] = reviews;
-  if (!first) return '';
-  const { source, isStale, was, now } = first;
-  const count = reviews.length === 1 ? '1 statement' : `${reviews.length} statements`;
-  const head = `${nameOf(source)}: ${count} ${isStale ? 'reviewed against an older text' : 'not reviewed yet'}`;
-  if (!isStale) return [head, '', ...wrap(now, options.width - 2).map((line) => `  ${line}`)].join('\n');
-  if (was === undefined)
-    return [
-      head,
-      '',
-      '  The older text was not recorded. The text is now:',
-      '',
-      ...wrap(now, options.width - 2).map((line) => `  ${line}`),
-    ].join('\n');
-  const hasSameWords = diffWords(was, now).right.every(({ kind }) => kind === 'same');
-  const note = hasSameWords ? ['', '  Only capitals or punctuation differ.'] : [];
-  return [head, '', ...printBeside(was, now, options), ...note].join('\n');
+const MARKS: Readonly<Record<Mark, { style: Parameters<typeof styleText>[0]; around: readonly [string, string] }>> = {
+  removed: { style: ['bold', 'red'], around: ['[-', '-]'] },
+  added: { style: ['bold', 'green'], around: ['{+', '+}'] },
+  shared: { style: 'bold', around: ['_', '_'] },
+};
+
+/** Why a text is to be reviewed. */
+const STATES: Readonly<Record<ReviewCase['state'], string>> = {
+  new: 'not reviewed yet',
+  stale: 'its source has changed since it was reviewed',
+  own: 'reviewed only by the person who wrote it',
+  answer: 'suspected by a rule',
+};
+
+/** A case as a person reviews it: the suspicions, our text, and the text of the source beside it, with the words that both have set out. */
+export function printCase({ item, state, was, now, suspicions }: ReviewCase, options: PrintOptions): string {
+  const { source } = item;
+  const head = `${item.key} (${item.kind}): ${STATES[state]}`;
+  const suspected = suspicions.flatMap(({ ruleId, reason }) => wrapPlain(`? ${reason} (${ruleId})`, options, '    '));
+  const changes = state === 'stale' ? printChanges(was, now ?? '', options) : [];
+  const text =
+    source && now !== undefined
+      ? printBeside('Our text', item.text, nameSource(source), now, options)
+      : [...wrapPlain(item.text, options), ...hintFor(item)];
+  return [head, ...[suspected, changes, text].filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))].join('\n\n');
 }
 
-/** A statement under the key by which it can be accepted. */
-export const printStatement = ({ statement: { key, text } }: OpenReview): string => `${key}\n    ${text}`;
+const nameSource = ({ kind, id, label }: Source) => cleanLines(kind === 'passage' ? capitalise(label) : `${id} (${label})`);
 
-/** Two texts side by side, line by line, with the differences marked. */
-function printBeside(was: string, now: string, options: PrintOptions): string[] {
-  const column = Math.max(20, Math.floor((options.width - 7) / 2));
-  const [before, after] = [was.split('\n'), now.split('\n')];
-  const rows = Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
+/** What to compare a text with that cites nothing. */
+function hintFor({ kind, text, entry }: ReviewCase['item']): string[] {
+  const url = entry.startsWith('references/') && kind === 'details' ? /^url: (.*)$/m.exec(text)?.[1] : undefined;
+  if (url !== undefined) return ['', `  Compare it with the page: ${cleanLines(url)}`];
+  return kind === 'passage' ? ['', '  Compare it with the article.'] : [];
+}
+
+/** What has changed in a source since the review. */
+function printChanges(was: string | undefined, now: string, options: PrintOptions): string[] {
+  if (was === undefined) return ['  The older text of the source was not recorded.'];
+  const { left, right } = diffWords(was, now);
+  if (right.every(({ kind }) => kind === 'same') && left.every(({ kind }) => kind === 'same'))
+    return ['  In the source, only capitals or punctuation differ.'];
+  const before = was.split('\n');
+  const after = now.split('\n');
+  const rows = Array.from({ length: Math.max(before.length, after.length) }, (_, index): [PrintedWord[], PrintedWord[]] => {
     const diff = diffWords(before[index] ?? '', after[index] ?? '');
-    return [
-      layOut(diff.left, column, { ...options, mark: ['[-', '-]'], colour: 'red' }),
-      layOut(diff.right, column, { ...options, mark: ['{+', '+}'], colour: 'green' }),
-    ] as const;
+    const mark = (parts: typeof diff.left, as: Mark) =>
+      parts.flatMap(({ text, kind }) => splitWords(text).map((word) => ({ text: word, mark: kind === 'same' ? undefined : as })));
+    return [mark(diff.left, 'removed'), mark(diff.right, 'added')];
   });
-  const heads = [
-    [pad('Before', column), pad('Now', column)],
-    [pad('', column, '─'), pad('', column, '─')],
-  ] as const;
-  const lines = rows.flatMap(([left, right]) =>
-    Array.from(
-      { length: Math.max(left.length, right.length) },
-      (_, index) => [left[index] ?? pad('', column), right[index] ?? ''] as const,
-    ),
-  );
-  return [...heads, ...lines].map(([left, right]) => `  ${left} │ ${right}`.trimEnd());
+  return layOutColumns(['Source before', 'Source now'], rows, options);
 }
 
-interface Marking extends PrintOptions {
-  mark: readonly [string, string];
-  colour: 'red' | 'green';
+function printBeside(leftHead: string, left: string, rightHead: string, right: string, options: PrintOptions): string[] {
+  const shared = (text: string) => new Set(findWords(text).flatMap(({ stem, isStopWord }) => (isStopWord ? [] : [stem])));
+  const [inLeft, inRight] = [shared(left), shared(right)];
+  const mark = (text: string, other: ReadonlySet<string>) =>
+    splitWords(text).map((word): PrintedWord => {
+      const stems = findWords(word).map(({ stem }) => stem);
+      return { text: word, mark: stems.some((stem) => other.has(stem)) ? 'shared' : undefined };
+    });
+  const lines = right.split('\n');
+  const rows = lines.map((line, index): [PrintedWord[], PrintedWord[]] => [index === 0 ? mark(left, inRight) : [], mark(line, inLeft)]);
+  return layOutColumns([leftHead, rightHead], rows, options);
 }
 
-/** Wraps a text into lines that are padded to the width of a column, with the differing words coloured or marked. */
-function layOut(parts: readonly DiffPart[], column: number, { hasColours, mark: [open, close], colour }: Marking): string[] {
-  const words = parts.flatMap(({ text, kind }) =>
-    (text.match(/\S+/g) ?? []).map((word) => ({
-      word: kind === 'same' || hasColours ? word : `${open}${word}${close}`,
-      differs: kind !== 'same',
-    })),
-  );
-  const lines: (typeof words)[] = [[]];
-  let width = 0;
-  for (const item of words) {
-    if (width > 0 && width + 1 + item.word.length > column) {
-      lines.push([]);
-      width = 0;
+/** Two texts side by side, in rows. */
+function layOutColumns(heads: readonly [string, string], rows: readonly [PrintedWord[], PrintedWord[]][], options: PrintOptions): string[] {
+  const column = Math.max(20, Math.floor((options.width - 7) / 2));
+  const all: [PrintedWord[], PrintedWord[]][] = [[splitWords(heads[0]).map(toWord), splitWords(heads[1]).map(toWord)], ...rows];
+  const blank = ' '.repeat(column);
+  const lines = all.flatMap(([left, right], row) => {
+    const [ours, theirs] = [wrap(left, column, options), wrap(right, column, options)];
+    const length = row === 0 ? Math.max(ours.length, theirs.length) : Math.max(ours.length, theirs.length, 1);
+    const printed = Array.from({ length }, (_, index) => [ours[index] ?? blank, theirs[index] ?? ''] as const);
+    return row === 0 ? [...printed, ['─'.repeat(column), '─'.repeat(column)] as const] : printed;
+  });
+  // The longer of the two texts may leave rows in which the other has nothing.
+  return lines.map(([left, right]) => `  ${left} │ ${right}`.trimEnd());
+}
+
+const splitWords = (text: string): string[] => cleanLines(text).match(/\S+/g) ?? [];
+const toWord = (text: string): PrintedWord => ({ text });
+
+/** Wraps words into lines that are padded to a width. Neighbours with the same mark share it. */
+function wrap(words: readonly PrintedWord[], width: number, { hasColours }: PrintOptions): string[] {
+  const lines: PrintedWord[][] = [];
+  let left = 0;
+  for (const word of words) {
+    const length = word.text.length + (word.mark && !hasColours ? 2 * MARKS[word.mark].around[0].length : 0);
+    const line = lines.at(-1);
+    if (line && left > length) {
+      line.push(word);
+      left -= length + 1;
+    } else {
+      lines.push([word]);
+      left = width - length;
     }
-    lines.at(-1)?.push(item);
-    width += (width > 0 ? 1 : 0) + item.word.length;
   }
   return lines.map((line) => {
-    const plain = line.map(({ word }) => word).join(' ');
-    const shown = line.map(({ word, differs }) =>
-      differs && hasColours ? styleText(['bold', colour], word, { validateStream: false }) : word,
+    const runs: { words: string[]; mark: Mark | undefined }[] = [];
+    for (const { text, mark } of line) {
+      const last = runs.at(-1);
+      if (last && last.mark === mark) last.words.push(text);
+      else runs.push({ words: [text], mark });
+    }
+    const plain = runs.map(({ words: run, mark }) => (mark && !hasColours ? run.join(' ').replace(/^.*$/, surround(mark)) : run.join(' ')));
+    const styled = runs.map(({ words: run, mark }, index) =>
+      mark && hasColours ? styleText(MARKS[mark].style, run.join(' '), { validateStream: false }) : (plain[index] ?? ''),
     );
-    return shown.join(' ') + ' '.repeat(Math.max(0, column - plain.length));
+    return styled.join(' ') + ' '.repeat(Math.max(0, width - plain.join(' ').length));
   });
 }
 
-const wrap = (text: string, width: number): string[] =>
+const surround = (mark: Mark) => (text: string) => MARKS[mark].around[0] + text + MARKS[mark].around[1];
+
+/** A text of one or more lines, wrapped. */
+const wrapPlain = (text: string, options: PrintOptions, indent = '  '): string[] =>
   text
     .split('\n')
-    .flatMap((line) => layOut([{ text: line, kind: 'same' }], width, { width, hasColours: false, mark: ['', ''], colour: 'red' }))
-    .map((line) => line.trimEnd());
-
-const pad = (text: string, width: number, by = ' ') => text.padEnd(width, by);
+    .flatMap((line) =>
+      wrap(splitWords(line).map(toWord), options.width - indent.length, options).map((each) => `${indent}${each}`.trimEnd()),
+    );

@@ -12,6 +12,10 @@ export interface CommandContext {
   project: string | undefined;
   today: IsoDay;
   print(text: string): void;
+  /** Prints a text with colours, whose parts were cleaned. */
+  printStyled(text: string): void;
+  /** The width in characters, and whether it shows colours. */
+  terminal: { width: number; hasColours: boolean };
   /** Prints beside the output, which may go to a file. */
   printError(text: string): void;
   /** Asks the person at the terminal; undefined if the input or output is not a terminal. */
@@ -31,6 +35,8 @@ export const openContext = (): CommandContext => ({
   project: process.env['BACKGROUNDER_PROJECT'],
   today: localDay(new Date()),
   print: (text) => console.log(cleanLines(text)), // file names may contain control characters
+  printStyled: (text) => console.log(text),
+  terminal: { width: process.stdout.columns || 100, hasColours: process.stdout.isTTY && process.stdout.hasColors() },
   printError: (text) => console.error(cleanLines(text)),
   ask:
     process.stdin.isTTY && process.stdout.isTTY

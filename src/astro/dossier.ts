@@ -3,6 +3,7 @@ import { getEntry, render } from 'astro:content';
 import { resolve } from 'node:path';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
+import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
 import { sharedSite } from './shared-site.ts';
 
@@ -23,6 +24,9 @@ class ContentError extends Error {
 
 /** The commit from which the site is built; undefined without git. */
 export const getRevision = (): Revision | undefined => sharedSite().revision;
+
+/** Which texts were reviewed, by whom and when; undefined without a valid reviews.lock. */
+export const getReviews = (): ReviewLock | undefined => sharedSite().reviews();
 
 /** Which records were compared with the texts of their sources; undefined without a valid proofs.lock. */
 export const getProofs = (): ProofLock | undefined => sharedSite().proofs();

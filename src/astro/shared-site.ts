@@ -1,5 +1,6 @@
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
+import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
 
 /** What integrations share with pages and loaders. */
@@ -8,6 +9,8 @@ export interface SharedSite {
    * The latest dossier; in development, with drafts. Undefined if errors in the content leave nothing to show.
    */
   latest(): Dossier | undefined;
+  /** Which texts were reviewed; undefined without a valid reviews.lock. */
+  reviews(): ReviewLock | undefined;
   /** Which records were proven; undefined without a valid proofs.lock. */
   proofs(): ProofLock | undefined;
   /** The commit from which the site is built; undefined without git. */

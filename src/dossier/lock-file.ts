@@ -15,30 +15,37 @@ export interface LineIssue {
   hint: string;
 }
 
-/** The first line of a lock file that is no comment. */
-export const LOCK_VERSION = 'version 1';
+/** What a kind of lock file is checked for. */
+interface LockKind {
+  /** The rule of its issues. */
+  ruleId: RuleId<'reading'>;
+  /** The first line that is no comment. */
+  version: string;
+  /** What to do about another version, where that is known. */
+  explainVersion?: (version: string) => LineIssue | undefined;
+}
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/;
 
 /** Passes each line below the version to `parseLine`, which returns its issue. After a merge conflict or an unknown version, nothing else is reported. */
 export function parseLockFile(
   { path, bytes }: LockFile,
-  ruleId: RuleId<'reading'>,
+  kind: LockKind,
   parseLine: (line: string) => LineIssue | undefined,
 ): { messages: Message[]; text: string } {
   const decoded = decodeUtf8(bytes);
   const issues = decoded.ok
-    ? parseLines(decoded.text, parseLine)
+    ? parseLines(decoded.text, kind, parseLine)
     : [{ ...decoded.place, reason: 'the file is not UTF-8', hint: 'Restore it from the last commit.' }];
   const messages = issues.map(({ line, column = 1, reason, hint }): Message => {
-    return { ruleId, severity: 'error', reason, hint, place: { file: path, line, column } };
+    return { ruleId: kind.ruleId, severity: 'error', reason, hint, place: { file: path, line, column } };
   });
   return { messages, text: decoded.ok ? decoded.text : '' };
 }
 
 type LockIssue = LineIssue & { line: number; column?: number };
 
-function parseLines(text: string, parseLine: (line: string) => LineIssue | undefined): LockIssue[] {
+function parseLines(text: string, { version, explainVersion }: LockKind, parseLine: (line: string) => LineIssue | undefined): LockIssue[] {
   const lines = text.split(/\r?\n/).map((content, index) => ({ content, line: index + 1 }));
   const conflict = lines.find(({ content }) => CONFLICT.test(content));
   if (conflict)
@@ -50,12 +57,14 @@ function parseLines(text: string, parseLine: (line: string) => LineIssue | undef
       },
     ];
   const [first, ...rest] = lines.filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
-  if (first?.content !== LOCK_VERSION)
+  if (first?.content !== version)
     return [
       {
         line: first?.line ?? 1,
-        reason: `the first line is not “${LOCK_VERSION}”`,
-        hint: 'Restore the file from the last commit, or use the version of Backgrounder that wrote it.',
+        ...(explainVersion?.(first?.content ?? '') ?? {
+          reason: `the first line is not “${version}”`,
+          hint: 'Restore the file from the last commit, or use the version of Backgrounder that wrote it.',
+        }),
       },
     ];
   return rest.flatMap(({ content, line }) => {

@@ -33,6 +33,10 @@ export interface Statement {
   where: { path: DataPath } | { body: TextPlace };
 }
 
+/** The place of a statement's text itself, and not of the field around it. */
+export const placeOfText = ({ where, part }: Pick<Statement, 'where' | 'part'>): Statement['where'] =>
+  'body' in where || part === 'title' ? where : { path: [...where.path, 'text'] };
+
 /** Whether an id is that of a passage or of the headline, judged by its form. */
 export const isPassageId = (id: string): boolean => id === HEADLINE_ID || PASSAGE_ID_PATTERN.test(id);
 

@@ -2,7 +2,9 @@ import { compileContent, type Compilation } from '#rules/compile.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ParseCache } from '#dossier/parse/parse-entries.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
+import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Site } from '#schemas/site.ts';
+import { createAuthorReader } from './read-authors.ts';
 import { readContentFolder, readLockFiles } from './read-content.ts';
 import type { Project } from './project.ts';
 
@@ -14,24 +16,34 @@ export interface LiveDossier {
   refresh(): Compilation;
   /** The last valid dossier, or the last preview after `showPreview`; undefined if there is none yet. */
   latest(): Dossier | undefined;
+  /** Which texts were reviewed when the files were last read; undefined without a valid reviews.lock. */
+  reviews(): ReviewLock | undefined;
   /** Which records were proven when the files were last read; undefined without a valid proofs.lock. */
   proofs(): ProofLock | undefined;
   /** The same as `latest`; throws if there is none yet. */
   current(): Dossier;
+  /** From now on, the content is checked as what is about to be published: what must be looked at before is an error. */
+  requireReviews(): void;
   /** For development: from now on, `latest` and `current` return the preview, with drafts and in spite of findings. */
   showPreview(): void;
 }
 
-export function createLiveDossier(project: Project, site: Site, repositoryRoot: string): LiveDossier {
+/** Creates a live dossier. With `hasAuthors`, git is asked who wrote what, if the settings need it: that takes some seconds. */
+export function createLiveDossier(project: Project, site: Site, repositoryRoot: string, { hasAuthors = false } = {}): LiveDossier {
   const cache: ParseCache = new Map();
   let showsPreview = false;
   let shown: Dossier | undefined;
-  let proofs: ProofLock | undefined;
+  let locks: Pick<Compilation, 'proofs' | 'reviews'> = { proofs: undefined, reviews: undefined };
+  let isPublished = false;
   const refresh = () => {
     const files = readContentFolder(project.contentFolder, repositoryRoot);
-    const compilation = compileContent(files, site, cache, readLockFiles(project, repositoryRoot));
+    const compilation = compileContent(files, site, cache, {
+      ...readLockFiles(project, repositoryRoot),
+      isPublished,
+      authorsOf: site.review === 'second-person' && (hasAuthors || isPublished) ? createAuthorReader(repositoryRoot) : undefined,
+    });
     shown = (showsPreview ? compilation.preview() : compilation.dossier) ?? shown;
-    ({ proofs } = compilation);
+    locks = compilation;
     return compilation;
   };
   const latest = () => {
@@ -43,11 +55,15 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
     site,
     refresh,
     latest,
-    proofs: () => proofs,
+    reviews: () => locks.reviews,
+    proofs: () => locks.proofs,
     current: () => {
       const dossier = latest();
       if (!dossier) throw new Error('The content has errors. Run npm run check to see them.');
       return dossier;
+    },
+    requireReviews: () => {
+      isPublished = true;
     },
     showPreview: () => {
       showsPreview = true;

@@ -4,13 +4,16 @@ import { runChecks, type CheckInput } from './run-checks.ts';
 import { CONTENT_RULES } from './content/content-rules.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import { draftsLast, isDraft, withoutDrafts } from '#dossier/drafts.ts';
-import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
+import { keyOf, listEntries, type Entries, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
 import { compareMessages, type Message } from '#dossier/message.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
-import { parseEntries, type ContentFile, type ParseCache } from '#dossier/parse/parse-entries.ts';
+import type { Suspicion } from '#dossier/reviews/suspicion.ts';
+import { parseEntries, type ContentFile, type ParseCache, type ParsedContent } from '#dossier/parse/parse-entries.ts';
 import type { LockFile } from '#dossier/lock-file.ts';
 import { parseProofLock, type ProofLock } from '#dossier/proofs/proof-lock.ts';
-import { parseReviewLock } from '#dossier/reviews/review-lock.ts';
+import { createAuthorFinder, type LineAuthor } from '#dossier/reviews/find-author.ts';
+import type { FindAuthor } from '#dossier/reviews/judge-reviews.ts';
+import { parseReviewLock, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 
 export interface Compilation {
   /** What is published; undefined where the content has errors. */
@@ -22,6 +25,12 @@ export interface Compilation {
   preview(): Dossier | undefined;
   /** Which records were proven; undefined where the project has no proofs.lock, or it cannot be read. */
   proofs: ProofLock | undefined;
+  /** Which texts were reviewed; undefined where the project has no reviews.lock, or it cannot be read. */
+  reviews: ReviewLock | undefined;
+  /** Names who wrote a text; undefined unless another person has to review it. */
+  findAuthor: FindAuthor | undefined;
+  /** The suspicions about published texts, answered or not. */
+  suspicions: readonly Suspicion[];
   /** Every finding, in order of file and line. */
   messages: Message[];
   /** Texts of the files by path, for reporters; a file that is not UTF-8 has none. */
@@ -36,17 +45,24 @@ export interface LockFiles {
   proofs?: LockFile | undefined;
 }
 
+export interface CompileOptions extends LockFiles {
+  /** Whether the content is about to be published. */
+  isPublished?: boolean | undefined;
+  /** The authors of the lines of a file, by its path; needed where the settings ask for a second person. */
+  authorsOf?: ((file: string) => readonly LineAuthor[]) | undefined;
+}
+
 /**
  * Parses a content folder and its lock files, checks it, and builds the dossier. Reports everything that is
  * wrong at once. A cache that is kept between calls skips files that did not change.
  */
-export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, locks: LockFiles = {}): Compilation {
+export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, options: CompileOptions = {}): Compilation {
   const read = parseEntries(files, cache);
   const drafts = read.entries.briefings.filter(isDraft);
   const published = withoutDrafts(read.entries);
   const dossier = canBuild(published) ? buildDossier(published, site) : undefined;
-  const reviews = locks.reviews && parseReviewLock(locks.reviews);
-  const proofs = locks.proofs && parseProofLock(locks.proofs);
+  const reviews = options.reviews && parseReviewLock(options.reviews);
+  const proofs = options.proofs && parseProofLock(options.proofs);
   const input: CheckInput = {
     ...read,
     entries: published,
@@ -54,28 +70,40 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
     site,
     reviews: reviews?.lock,
     proofs: proofs?.lock,
+    isPublished: options.isPublished,
+    findAuthor: site.review === 'second-person' ? findAuthorWith(read, options) : undefined,
     isComplete: read.messages.length === 0,
     drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
   };
+  const checked = runChecks(input);
   const messages = [
     ...read.messages,
     ...[reviews, proofs].flatMap((record) => record?.messages ?? []),
-    ...runChecks(input),
+    ...checked.messages,
     ...checkDrafts(drafts, read.entries, input),
   ];
   return {
     texts: new Map([
       ...read.texts,
-      ...[locks.reviews, locks.proofs].flatMap((file, index): [string, string][] =>
+      ...[options.reviews, options.proofs].flatMap((file, index): [string, string][] =>
         file ? [[file.path, [reviews, proofs][index]?.text ?? '']] : [],
       ),
     ]),
     proofs: proofs?.lock,
+    reviews: reviews?.lock,
+    findAuthor: input.findAuthor,
+    suspicions: checked.suspicions,
     sources: read.sources,
     dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
     preview: () => (drafts.length + read.kept.length === 0 ? dossier : previewOf(withKept(read.entries, read.kept), site)),
     messages: messages.sort(compareMessages),
   };
+}
+
+function findAuthorWith({ entries, sources }: ParsedContent, { authorsOf }: CompileOptions): FindAuthor | undefined {
+  if (!authorsOf) return undefined;
+  const files = new Map(listEntries(entries).map((entry) => [keyOf(entry), entry.file]));
+  return createAuthorFinder(sources, (entry) => authorsOf(files.get(entry) ?? ''));
 }
 
 const canBuild = ({ articles, explainers }: Entries) => articles.length > 0 && explainers.length > 0;
@@ -97,15 +125,16 @@ function checkDrafts(drafts: readonly Entry<'briefings'>[], entries: Entries, in
   const files = new Set(drafts.map(({ file }) => file));
   const all = draftsLast(entries);
   // Drafts are reviewed when they are published.
-  const found = runChecks({
+  const { messages } = runChecks({
     ...input,
     entries: all,
     dossier: previewOf(all, input.site),
     drafts: new Set(),
     reviews: undefined,
+    isPublished: false,
     proofs: undefined,
   });
-  return found
+  return messages
     .filter(({ place }) => files.has(place.file))
     .map((message): Message => (APPLIES_TO_DRAFTS.has(message.ruleId) ? message : { ...message, severity: 'warning' }));
 }

@@ -7,6 +7,7 @@ import type { LookUpEvidence } from '#dossier/evidence.ts';
 import type { Severity } from '#dossier/message.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
+import type { FindAuthor } from '#dossier/reviews/judge-reviews.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Finding } from './finding.ts';
 import type { Waiver } from './waivers/waiver.ts';
@@ -24,8 +25,12 @@ export interface CheckContext {
   evidence: LookUpEvidence;
   /** Whether every cited file could be read: only then is it known what it records. */
   isReadable(cites: readonly string[]): boolean;
-  /** Which texts of their sources the statements were reviewed against; undefined where no record can be read. */
+  /** Which texts were reviewed, by whom and against what; undefined where no record can be read. */
   reviews?: ReviewLock | undefined;
+  /** Names who wrote a text; undefined unless another person has to review it. */
+  findAuthor?: FindAuthor | undefined;
+  /** Whether the content is about to be published: what must be looked at before is then an error. */
+  isPublished?: boolean | undefined;
   /** Which records were compared with the texts of their sources; undefined where no record of it can be read. */
   proofs?: ProofLock | undefined;
   /** What is published, where the content is compared with it. */
@@ -58,8 +63,14 @@ export interface RuleExample {
    * file. Required fields that an entry leaves out are filled in.
    */
   files: Readonly<Record<string, string | Uint8Array | null>>;
-  /** The files as they were when all statements were last reviewed. */
+  /** The files as they were when everything was last reviewed, by Nia Reed. */
   reviewed?: Readonly<Record<string, string>>;
+  /** Whether the records of sources were reviewed again after they changed. */
+  recordsReviewed?: true;
+  /** Who wrote some of the files, where the example is about that; the others are by Tom Hale. */
+  authors?: Readonly<Record<string, string>>;
+  /** Whether the content is about to be published. */
+  isPublished?: true;
   /** The files as they are published. */
   published?: Readonly<Record<string, string>>;
   /** The record of reviews itself, where the example is about that file. */
@@ -95,7 +106,9 @@ export interface RuleInfo<Id extends RuleId = RuleId> {
   waivable?: false;
   /** Whether an error stays an error in a draft; other rules only warn there. */
   appliesToDrafts?: true;
-  /** Whether its findings are suspicions: each stays until the text changes or a reviewer says why the text holds. */
+  /** Whether its findings are errors where the content is published, and warnings before. */
+  isRequiredToPublish?: true;
+  /** Whether its findings are suspicions: each stays until the text changes or a reviewer says why the text holds. They are errors where the content is published. */
   isSuspicion?: true;
   examples: readonly RuleExample[];
 }

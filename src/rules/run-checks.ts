@@ -1,6 +1,8 @@
 import { createEvidence, type Evidence } from '#dossier/evidence.ts';
 import { keyOf, listEntries, type EntryKey, type EntrySource } from '#dossier/entry.ts';
 import type { Message } from '#dossier/message.ts';
+import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
+import { findAnswers, type Suspicion } from '#dossier/reviews/suspicion.ts';
 import { locateContent } from './locate-content.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { CONTENT_RULES } from './content/content-rules.ts';
@@ -12,8 +14,14 @@ export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'rules' 
 
 const NO_EVIDENCE: Evidence = { quotations: [], dates: [], numbers: new Set() };
 
-/** Runs rules on the content. The messages leave out what is waived, and name the places in the files. */
-export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RULES): Message[] {
+export interface CheckResult {
+  messages: Message[];
+  /** All suspicions that are not waived. */
+  suspicions: Suspicion[];
+}
+
+/** Runs rules on the content. The messages leave out what is waived or answered, and name the places in the files. */
+export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RULES): CheckResult {
   const { dossier, ids } = input;
   const context: CheckContext = {
     ...input,
@@ -34,15 +42,26 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RU
     rules.filter(({ runsLast }) => runsLast),
     { ...context, unusedWaivers },
   );
-  return [...findings, ...last].map(({ rule, finding: { at, ...finding } }): Message => {
-    const source = input.sources.get(at.entry);
-    return {
-      ruleId: rule.id,
-      severity: rule.severity,
-      ...finding,
-      place: { file: files.get(at.entry) ?? at.entry, ...(source ? locateContent(source, at) : { line: 1, column: 1 }) },
-    };
+  const suspected = findings.flatMap(({ rule, finding }) => {
+    const { suspicion, reason, at } = finding;
+    return suspicion ? [{ finding, suspicion: { ...suspicion, reason, ruleId: rule.id, entry: at.entry } }] : [];
   });
+  const { reviews = EMPTY_LOCK } = input;
+  const answered = new Set(suspected.flatMap(({ finding, suspicion }) => (findAnswers(suspicion, reviews).length > 0 ? [finding] : [])));
+  const messages = [...findings, ...last]
+    .filter(({ finding }) => !answered.has(finding))
+    .map(({ rule, finding: { at, reason, hint } }): Message => {
+      const source = input.sources.get(at.entry);
+      const isStrict = input.isPublished && (rule.isSuspicion ?? rule.isRequiredToPublish);
+      return {
+        ruleId: rule.id,
+        severity: isStrict ? 'error' : rule.severity,
+        reason,
+        ...(hint === undefined ? {} : { hint }),
+        place: { file: files.get(at.entry) ?? at.entry, ...(source ? locateContent(source, at) : { line: 1, column: 1 }) },
+      };
+    });
+  return { messages, suspicions: suspected.map(({ suspicion }) => suspicion) };
 }
 
 const runAll = (rules: readonly Rule[], context: CheckContext): RuleFinding[] =>

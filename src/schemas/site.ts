@@ -71,6 +71,10 @@ export const site = z.strictObject({
         'Words with opposite meanings, besides those that the checks know: pairs of lists, separated by commas. A word stands for its regular forms.',
       examples: [[['at anchor, moored', 'under way']]],
     }),
+  review: z.enum(['any', 'second-person']).default('any').meta({
+    description:
+      'Who may review a text: anybody (`any`), or only another person than the one who wrote it according to git (`second-person`).',
+  }),
   budget: z
     .strictObject({
       page: z.number().positive().default(18).meta({ description: 'Maximum size of the HTML and CSS of a briefing, in kB, compressed.' }),

@@ -7,7 +7,6 @@ import { locateProject } from '#node/project.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { lockOf } from '../support/rule-examples.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
-import { runNode } from '../support/run.ts';
 import { runCommand } from '../support/command-project.ts';
 
 let project: ProjectCopy;
@@ -30,42 +29,74 @@ const run = (command: string, ...args: string[]) => runCommand([command, ...args
 const review = (...args: string[]) => run('review', ...args);
 
 describe('npm run review', () => {
-  test('says how to create a record, and creates one with everything reviewed', async () => {
-    expect(await review()).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('Run npm run review -- --all to create it') as string,
-    });
+  test('creates a record with everything accepted unseen, if a reason is given', async () => {
     expect(existsSync(lock)).toBe(false);
-    expect(await review('--all')).toMatchObject({
+    expect(await review('--all', '--because', 'Published before.', '--by', 'Nia Reed')).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^Accepted: \d+ statements\. Nothing is left/) as string,
+      stdout: expect.stringMatching(/^Accepted: \d+ texts\. Nothing is left to review\.\n$/) as string,
     });
-    expect(await run('check', '--max-warnings', '0')).toMatchObject({ code: 0, stdout: 'no findings\n' });
+    expect(readFileSync(lock, 'utf8')).toContain(' 2020-05-01 "Nia Reed" unseen "Published before."\n');
+    expect(await run('check', '--published', '--max-warnings', '0')).toMatchObject({ code: 0, stdout: 'no findings\n' });
   });
 
-  test('accepts by name the statements that cite a changed source', async () => {
+  test('records who accepted what is named, after a source has changed', async () => {
     await acceptAll();
     project.replace('articles/museum-votes.yaml', 'on most of them', 'on nearly all of them');
-    expect(await run('check', '--max-warnings', '0')).toMatchObject({
-      code: 1,
-      stdout: expect.stringMatching(/\n11 warnings\n$/) as string,
-    });
+    expect(await run('check', '--published')).toMatchObject({ code: 1, stdout: expect.stringMatching(/\n12 errors\n$/) as string });
+    expect(await run('check')).toMatchObject({ code: 0, stdout: expect.stringMatching(/\n12 warnings\n$/) as string });
     const before = readFileSync(lock, 'utf8');
-    const listed = await runNode(['cli/backgrounder.ts', 'review', '--list'], { BACKGROUNDER_PROJECT: project.folder });
-    expect(listed).toMatchObject({ code: 1, stdout: expect.stringContaining('on [-most-] of them.') as string });
+    const listed = await review('--list');
+    expect(listed).toMatchObject({ code: 1, stdout: expect.stringContaining('[-most-] of them.') as string });
     expect(readFileSync(lock, 'utf8')).toBe(before);
-    expect(await review('glossary/palimpsest')).toMatchObject({
+    expect(await review('glossary/palimpsest', '--accept', '--by', 'Tom Hale')).toMatchObject({
       code: 1,
-      stdout: 'Accepted: 2 statements. 9 statements are left to review.\n',
+      stdout: 'Accepted: 2 texts. Left to review: 10 texts.\n',
     });
-    expect(await review('p6')).toMatchObject({ code: 0, stdout: 'Accepted: 9 statements. Nothing is left to review.\n' });
+    expect(readFileSync(lock, 'utf8')).toMatch(/^glossary\/palimpsest \S+ p6 \S+ 2020-05-01 "Tom Hale"$/m);
+    expect(await review('p6', 'articles/museum-votes', '--accept', '--by', 'Tom Hale')).toMatchObject({
+      code: 0,
+      stdout: 'Accepted: 10 texts. Nothing is left to review.\n',
+    });
     expect(readdirSync(project.folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('asks at a terminal about one text at a time, and records each answer at once', async () => {
+    await acceptAll();
+    project.replace('articles/museum-votes.yaml', 'on most of them', 'on nearly all of them');
+    const answers = [['accept'], ['note'], ['The article says so twice.'], ['quit']];
+    expect(await runCommand(['review', 'p6', '--by', 'Nia Reed'], project.folder, () => answers.shift() ?? [])).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/11 left: .*Accepted: 2 texts\.\n$/s) as string,
+    });
+    expect(readFileSync(lock, 'utf8').match(/ 2020-05-01 "Nia Reed"( note "The article says so twice\.")?$/gm)).toHaveLength(2);
+  });
+
+  test('rewrites a record of version 1 with names and days from git', async () => {
+    await acceptAll();
+    const current = readFileSync(lock, 'utf8');
+    writeFileSync(
+      lock,
+      current
+        .replace('version 2', 'version 1')
+        .replace(/ 2020-04-02 "Nia Reed"$/gm, '')
+        .replace(/^.* - -$\n/gm, ''),
+    );
+    expect(await run('check')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('Run npm run review -- --upgrade, which adds names and days from git.') as string,
+    });
+    expect(await review('--upgrade')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Wrote .*reviews\.lock in version 2\./) as string,
+    });
+    expect(await run('check')).toMatchObject({ code: 0, stdout: expect.not.stringContaining('error') as string });
+    expect(await review('--upgrade')).toMatchObject({ code: 1, stderr: expect.stringContaining('is not of version 1') as string });
   });
 
   test('writes nothing if the content, its record or an option is wrong', async () => {
     await acceptAll();
     const valid = readFileSync(lock, 'utf8');
-    expect(await review('p66')).toMatchObject({
+    expect(await review('p66', '--accept')).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/reference "p66"\. Did you mean "p6"\?\n/) as string,
     });
@@ -74,7 +105,7 @@ describe('npm run review', () => {
       code: 1,
       stdout: expect.stringContaining('the file has an unresolved merge conflict') as string,
     });
-    expect(await review('--all')).toMatchObject({
+    expect(await review('--all', '--because', 'Published before.')).toMatchObject({
       code: 1,
       stderr: 'The content has errors (1 error): npm run check lists them. Fix them first.\n',
     });

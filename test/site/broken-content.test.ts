@@ -353,6 +353,15 @@ describe('content with many errors', () => {
   });
 });
 
+test('a build with CI set publishes nothing that was not reviewed', async () => {
+  await withProjectCopy(async (project) => {
+    const outDir = join(project.folder, 'dist');
+    const { code, stderr, root } = await buildSite(outDir, { BACKGROUNDER_PROJECT: project.folder, CI: 'true' });
+    expect(headsIn(stderr)).toEqual([`${project.nameOf(ARTICLE, root)}:1:1  error  text-is-reviewed`]);
+    expect([code, existsSync(outDir)]).toEqual([1, false]);
+  });
+});
+
 if (hasPipes)
   test('a build reports a named pipe in the content, and does not wait for it', async () => {
     await withProjectCopy(async (project) => {

@@ -28,6 +28,21 @@ export interface CommandRun {
 export type Answers = (question: Question) => string[] | Promise<string[]>;
 
 const TODAY = '2020-05-01';
+const TERMINAL = { width: 80, hasColours: false };
+
+const doNothing = () => undefined;
+
+/** A context whose commands print nothing and cannot ask. */
+export const SILENT: CommandContext = {
+  root: '/nowhere',
+  project: undefined,
+  today: TODAY,
+  print: doNothing,
+  printStyled: doNothing,
+  printError: doNothing,
+  terminal: TERMINAL,
+  ask: undefined,
+};
 
 /** Makes a folder with the given files; today is 1 May 2020 there. */
 export function makeProject(files: Readonly<Record<string, string>> = {}): ProjectFolder {
@@ -58,6 +73,8 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Proje
         project: undefined,
         today: TODAY,
         print: (text) => printed.push(text),
+        printStyled: (text) => printed.push(text),
+        terminal: TERMINAL,
         printError: (text) => printed.push(text),
         ask: answers && ask,
       };
@@ -74,7 +91,11 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Proje
  * Runs the program on a project as `runNode` does, but in this process, which takes a tenth of the time. The result has the
  * same form.
  */
-export async function runCommand(args: readonly string[], project: string): Promise<{ code: number; stdout: string; stderr: string }> {
+export async function runCommand(
+  args: readonly string[],
+  project: string,
+  answers?: Answers,
+): Promise<{ code: number; stdout: string; stderr: string }> {
   const printed = { stdout: '', stderr: '' };
   const printTo = (stream: keyof typeof printed) => (text: string) => {
     printed[stream] += `${text}\n`;
@@ -84,8 +105,10 @@ export async function runCommand(args: readonly string[], project: string): Prom
     project,
     today: TODAY,
     print: printTo('stdout'),
+    printStyled: printTo('stdout'),
+    terminal: TERMINAL,
     printError: printTo('stderr'),
-    ask: undefined,
+    ask: answers && (async (question) => answers(question)),
   });
   return { code, ...printed };
 }

@@ -6,21 +6,24 @@ import type { Report } from '#rules/report/report.ts';
 import { hashText } from '#lib/text/hash-text.ts';
 import { hashRecord } from '#dossier/proofs/compared-record.ts';
 import { formatProofLock, PROOFS_NAME } from '#dossier/proofs/proof-lock.ts';
-import { acceptReviews } from '#dossier/reviews/judge-reviews.ts';
 import type { LockFile } from '#dossier/lock-file.ts';
-import { EMPTY_LOCK, formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
-import { contentFiles, fillIn, makeDossier, makeSite } from './entries.ts';
+import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
+import { CONTENT_ROOT, contentFiles, fillIn, makeDossier, makeSite, type Changes } from './entries.ts';
+import { acceptedIn } from './reviews.ts';
 import { checkSiteExample } from './page-rule-examples.ts';
 
 /** Checks the sample project, or a minimal site, with the files of an example; if the example has published files, also compares with them. */
 export function compileExample(example: RuleExample): Report {
   if (example.inSite) return checkSiteExample(example);
-  const { files: changes, asWritten, settings, reviewed, published, lock, proven, proofs } = example;
+  const { files: changes, asWritten, settings, reviewed, authors, isPublished, published, lock, proven, proofs } = example;
   const site = makeSite(settings);
   const files = contentFiles(asWritten ? changes : fillIn(changes));
-  const record = reviewed ? lockOf(makeDossier(reviewed, settings)) : lock;
+  const record = reviewed ? reviewRecord(example, reviewed) : lock;
   const compilation = compileContent(files, site, undefined, {
     reviews: lockFile(LOCK_NAME, record),
+    isPublished,
+    authorsOf:
+      authors && ((file) => Array.from({ length: 99 }, () => ({ name: authors[file.replace(CONTENT_ROOT, '')] ?? 'Tom Hale', time: 0 }))),
     proofs: lockFile(PROOFS_NAME, proven ? proofsOf(makeDossier(fillIn(proven), settings)) : proofs),
   });
   if (!published) return compilation;
@@ -28,8 +31,15 @@ export function compileExample(example: RuleExample): Report {
   return { ...compilation, messages: [...compilation.messages, ...messages] };
 }
 
-/** The record of reviews after everything was accepted. */
-export const lockOf = (dossier: Dossier): string => formatReviewLock(acceptReviews(dossier, EMPTY_LOCK, () => true));
+/** The record of reviews of an example, made when the files were as they are in `reviewed`. */
+function reviewRecord({ files, settings, recordsReviewed }: RuleExample, reviewed: Changes): string {
+  const before = acceptedIn(makeDossier(reviewed, settings));
+  if (!recordsReviewed) return formatReviewLock(before);
+  return formatReviewLock(acceptedIn(makeDossier(files, settings), ({ source }) => source === undefined, before));
+}
+
+/** The record of reviews after Nia Reed accepted everything. */
+export const lockOf = (dossier: Dossier): string => formatReviewLock(acceptedIn(dossier));
 
 /** The record of proofs after every record was proven. */
 export const proofsOf = (dossier: Dossier): string =>

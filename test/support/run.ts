@@ -11,12 +11,12 @@ export interface RunResult {
 
 /** The environment for child processes, without Vitest's variables, which would switch Astro to test mode. */
 export function environmentFor(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !VITESTS_OWN.has(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.has(name));
   return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment };
 }
 
-/** The variables that Vitest sets; with them a build would not run as a production build. */
-const VITESTS_OWN = new Set(['VITEST', 'VITEST_MODE', 'NODE_ENV', 'TEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']);
+/** Variables that Vitest sets, with which a build would not be one for production; and `CI`, with which it publishes nothing unreviewed. */
+const NOT_INHERITED = new Set(['CI', 'VITEST', 'VITEST_MODE', 'NODE_ENV', 'TEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']);
 
 /** Runs a script from the project's root, with the same Node. */
 export const runNode = (args: string[], environment: NodeJS.ProcessEnv = {}, cwd = REPOSITORY_ROOT): Promise<RunResult> =>

@@ -2,7 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { reportPretty } from '#rules/report/pretty.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
-/** Checks the content before pages are rendered, and stops the build if there are errors. */
+/**
+ * Checks the content before pages are rendered, and stops the build if there are errors. A build with `CI` set is about to be
+ * published: there, unreviewed texts are errors.
+ */
 export function contentCheck(live: LiveDossier): AstroIntegration {
   let isBuild = false;
   return {
@@ -10,6 +13,7 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         isBuild = command === 'build';
+        if (isBuild && isCi(process.env['CI'])) live.requireReviews();
       },
       'astro:config:done': ({ logger }) => {
         const { dossier, messages, texts } = live.refresh();
@@ -22,3 +26,6 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
     },
   };
 }
+
+/** Services for continuous integration set `CI` to `true` or `1`. */
+const isCi = (value: string | undefined): boolean => value !== undefined && !/^(?:0|false)?$/i.test(value);

@@ -11,7 +11,7 @@ import { shareSite } from '../shared-site.ts';
 const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url)).replaceAll('\\', '/');
 
 /**
- * Provides the site to pages and loaders: the dossier, the proofs and the commit (see `shared-site.ts`), and virtual modules. These
+ * Provides the site to pages and loaders: the dossier, the reviews, the proofs and the commit (see `shared-site.ts`), and virtual modules. These
  * have the words of the interface in the site's language (`virtual:words`), the words for scripts
  * (`virtual:browser-words`), the title and address for the margins of printed pages (`virtual:site.css`), and the
  * running heads of the print edition (`virtual:running-heads.css`).
@@ -28,7 +28,7 @@ export function siteModules(live: LiveDossier, revision: Revision | undefined): 
     name: 'site-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        shareSite({ latest: live.latest, proofs: live.proofs, revision });
+        shareSite({ latest: live.latest, reviews: live.reviews, proofs: live.proofs, revision });
         updateConfig({
           vite: {
             plugins: [

@@ -8,6 +8,7 @@ import { keyOf, listEntries, type Entries, type EntryKey } from '#dossier/entry.
 import { listByProof } from '#dossier/proofs/judge-proofs.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
+import type { ReviewedKind } from '#dossier/reviews/reviewed-text.ts';
 
 /** What is left to write. */
 export interface Coverage {
@@ -21,8 +22,8 @@ export interface Coverage {
   undefinedTerms: { term: string; entries: EntryKey[] }[];
   /** Quotations on record that no statement quotes. */
   unshownQuotations: { source: string; text: string; speaker: string | null }[];
-  /** Statements that were not reviewed against the present text of a source; null if there is no record of reviews. */
-  dueStatements: { entry: EntryKey; anchor: string; text: string; sources: string[] }[] | null;
+  /** Texts that are to be reviewed, and the sources against which; null if there is no record of reviews. */
+  dueTexts: { key: string; entry: EntryKey; kind: ReviewedKind; text: string; sources: string[] }[] | null;
   /** Ids of passages and references that were never compared with the source’s own text; null if there is no record of proofs. */
   unprovenRecords: string[] | null;
 }
@@ -47,18 +48,18 @@ export function findCoverage(
       }),
     ),
     unshownQuotations: listUnshownQuotations(dossier),
-    dueStatements: due && listDueStatements(due),
+    dueTexts: due && listDueTexts(due),
     unprovenRecords: proofs && listByProof(dossier, proofs, 'never').map(({ id }) => id),
   };
 }
 
-function listDueStatements(due: readonly OpenReview[]): NonNullable<Coverage['dueStatements']> {
-  return [...Map.groupBy(due, ({ statement }) => statement)].map(([{ entry, anchor, text }, reviews]) => ({
-    entry,
-    anchor,
-    text,
-    sources: reviews.map(({ source }) => source.id),
-  }));
+function listDueTexts(due: readonly OpenReview[]): NonNullable<Coverage['dueTexts']> {
+  return [...Map.groupBy(due, ({ item }) => item.key)].flatMap(([key, reviews]) => {
+    const [first] = reviews;
+    if (!first) return [];
+    const { entry, kind, text } = first.item;
+    return [{ key, entry, kind, text, sources: reviews.flatMap(({ item }) => item.source?.id ?? []) }];
+  });
 }
 
 /** Groups names by text, each with the entries that contain it; the most frequent first. */

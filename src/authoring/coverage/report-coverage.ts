@@ -27,7 +27,7 @@ function shorten(lines: readonly string[]): string[] {
 }
 
 function listSections(coverage: Coverage): Section[] {
-  const { unusedPassages, bareActors, unknownNames, undefinedTerms, unshownQuotations, dueStatements, unprovenRecords } = coverage;
+  const { unusedPassages, bareActors, unknownNames, undefinedTerms, unshownQuotations, dueTexts, unprovenRecords } = coverage;
   return [
     {
       title: 'Unused passages',
@@ -57,9 +57,9 @@ function listSections(coverage: Coverage): Section[] {
       lines: unshownQuotations.map(({ source, text, speaker }) => `${source}: “${text}” (${speaker ?? 'no speaker named'})`),
     },
     {
-      title: 'Statements due for review',
+      title: 'Texts due for review',
       hint: 'They were not reviewed against the present text of these sources. Run npm run review.',
-      lines: (dueStatements ?? []).map(({ entry, anchor, text, sources }) => `${entry}#${anchor} (${sources.join(', ')}): ${text}`),
+      lines: (dueTexts ?? []).map(({ key, text, sources }) => `${key}${sources.length > 0 ? ` (${sources.join(', ')})` : ''}: ${text.replaceAll('\n', '; ')}`),
     },
     {
       title: 'Records never compared with their sources',

@@ -1,24 +1,48 @@
 import type { Dossier } from '#dossier/dossier.ts';
-import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
-import { reviewKey, type ReviewLock } from '#dossier/reviews/review-lock.ts';
+import { hashOfSource, keyOfItem } from '#dossier/reviews/judge-reviews.ts';
+import type { Review, ReviewLock } from '#dossier/reviews/review-lock.ts';
+import { listReviewedTexts, type ReviewedText } from '#dossier/reviews/reviewed-text.ts';
+import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Renaming } from './naming.ts';
 
 /**
- * The record of reviews after a renaming. Reviewed statements stay reviewed, although the text of a source may contain
- * the id, and open ones stay open.
+ * The record of reviews after a renaming. What was reviewed stays reviewed, although texts may contain the id, and what was
+ * open stays open.
  */
-export function renameReviews(before: Dossier, after: Dossier, lock: ReviewLock, renaming: Renaming): ReviewLock {
-  const open = new Set(listOpenReviews(before, lock).map(({ statement, source }) => renameKey(reviewKey(statement, source.id), renaming)));
-  const renamed = { ...lock, reviewed: new Map([...lock.reviewed].map(([key, hashes]) => [renameKey(key, renaming), hashes])) };
-  return acceptReviews(after, renamed, (statement, source) => !open.has(reviewKey(statement, source.id)));
+export function renameReviews(before: Dossier, after: Dossier, { reviewed, texts }: ReviewLock, renaming: Renaming): ReviewLock {
+  const renamedItems = new Map(listReviewedTexts(after).map((item) => [nameItem(item), keyOfItem(item)]));
+  const keys = new Map(
+    listReviewedTexts(before).flatMap((item): [string, string][] => {
+      const key = renamedItems.get(nameItem(item, renaming));
+      return key === undefined ? [] : [[keyOfItem(item), key]];
+    }),
+  );
+  const sources = [...before.sources.values()].flatMap((source) => {
+    const renamed = after.sources.get(renameSource(source.id, renaming));
+    return renamed ? [{ was: hashOfSource(source), now: hashOfSource(renamed), text: sourceText(renamed) }] : [];
+  });
+  const hashes = new Map(sources.map(({ was, now }) => [was, now]));
+  const renameReview = (review: Review): Review => ({ ...review, basis: hashes.get(review.basis) ?? review.basis });
+  return {
+    reviewed: new Map([...reviewed].map(([key, reviews]) => [keys.get(key) ?? renameEntry(key, renaming), reviews.map(renameReview)])),
+    texts: new Map([...texts, ...sources.filter(({ was }) => texts.has(was)).map(({ now, text }) => [now, text] as const)]),
+  };
 }
 
-/** A key has three parts, separated by spaces: an entry, a hash of the statement, and a source. */
-function renameKey(key: string, { collection, from, to }: Renaming): string {
-  const [entry = '', statement = '', source = ''] = key.split(' ');
-  return [
-    entry === `${collection}/${from}` ? `${collection}/${to}` : entry,
-    statement,
-    collection === 'references' && source === from ? to : source,
-  ].join(' ');
+/** Names an item and its source, after the renaming if one is given. */
+function nameItem({ key, source }: ReviewedText, renaming?: Renaming): string {
+  if (!renaming) return `${key} ${source?.id ?? ''}`;
+  const { collection, from, to } = renaming;
+  // Where entries share a page, the anchor begins with the id.
+  const own = `${collection}/${from}#`;
+  const renamed = key.startsWith(own) ? `${collection}/${to}#${key.slice(own.length).replace(new RegExp(`^${from}-`), `${to}-`)}` : key;
+  return `${renamed} ${source ? renameSource(source.id, renaming) : ''}`;
+}
+
+const renameSource = (id: string, { collection, from, to }: Renaming): string => (collection === 'references' && id === from ? to : id);
+
+/** The key of an answer to a suspicion, or of something that is no longer in the content. */
+function renameEntry(key: string, { collection, from, to }: Renaming): string {
+  const own = `${collection}/${from} `;
+  return key.startsWith(own) ? `${collection}/${to} ${key.slice(own.length)}` : key;
 }

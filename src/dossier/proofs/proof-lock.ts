@@ -1,10 +1,12 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { compareText } from '#lib/text/compare-text.ts';
-import { LOCK_VERSION, parseLockFile, unquote, type LineIssue, type LockFile } from '../lock-file.ts';
+import { parseLockFile, unquote, type LineIssue, type LockFile } from '../lock-file.ts';
 import type { Message } from '../message.ts';
 
 /** The name of the file, in the project's folder. */
 export const PROOFS_NAME = 'proofs.lock';
+
+const VERSION = 'version 1';
 
 /** That a record was compared with the text of its source, and everything stood there but the exceptions. */
 export interface RecordProof {
@@ -31,7 +33,7 @@ export const EMPTY_PROOFS: ProofLock = { proofs: new Map(), exceptions: new Map(
 const HEAD = [
   '# Which record was compared with which text of its source. Made by `npm run prove`, not by hand.',
   '# First the exceptions: record, words, reason. Then the proofs: record, its hash, hash of the text, its characters, day it was opened.',
-  LOCK_VERSION,
+  VERSION,
 ];
 
 const PROOF_LINE = /^([a-z0-9-]+) ([0-9a-f]{16}) ([0-9a-f]{16}) (\d+) (\d{4}-\d\d-\d\d)$/;
@@ -52,7 +54,7 @@ export function formatProofLock({ proofs, exceptions }: ProofLock): string {
 /** Parses a lock file. `lock` is undefined if the file has an issue: then it is unknown what was proven. */
 export function parseProofLock(file: LockFile): { lock: ProofLock | undefined; messages: Message[]; text: string } {
   const lock = { proofs: new Map<string, RecordProof[]>(), exceptions: new Map<string, Map<string, string>>() };
-  const parsed = parseLockFile(file, 'proof-lock-is-valid', (line) => parseLine(line, lock));
+  const parsed = parseLockFile(file, { ruleId: 'proof-lock-is-valid', version: VERSION }, (line) => parseLine(line, lock));
   return { ...parsed, lock: parsed.messages.length > 0 ? undefined : lock };
 }
 

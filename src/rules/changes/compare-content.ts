@@ -41,7 +41,7 @@ export function compareContent({ files, published, styleOnly }: ComparedContent,
   };
   const entries = [now, then].flatMap((read) => listEntries(read.entries).map(keyOf));
   return {
-    messages: isComplete ? runChecks(input, CHANGE_RULES).sort(compareMessages) : [],
+    messages: isComplete ? runChecks(input, CHANGE_RULES).messages.sort(compareMessages) : [],
     texts: now.texts,
     unreadable: now.messages,
     unread: [...new Set(then.messages.map(({ place }) => place.file))],

@@ -36,7 +36,9 @@ import { referenceIsUsed } from './reference-is-used.ts';
 import { someBriefingIsPublished } from './some-briefing-is-published.ts';
 import { sourceHasNoOpposite } from './source-has-no-opposite.ts';
 import { statementHasSource } from './statement-has-source.ts';
+import { reviewHasSecondPerson } from './review-has-second-person.ts';
 import { statementIsCurrent } from './statement-is-current.ts';
+import { textIsReviewed } from './text-is-reviewed.ts';
 import { termIsDefined } from './term-is-defined.ts';
 import { textIsClean } from './text-is-clean.ts';
 import { waiverIsUsed } from './waiver-is-used.ts';
@@ -48,7 +50,9 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'citation-resolves': citationResolves,
   'statement-has-source': statementHasSource,
   'cited-source-fits-best': citedSourceFitsBest,
+  'text-is-reviewed': textIsReviewed,
   'statement-is-current': statementIsCurrent,
+  'review-has-second-person': reviewHasSecondPerson,
   'passage-is-used': passageIsUsed,
   'reference-is-used': referenceIsUsed,
   'dead-page-has-copy': deadPageHasCopy,

@@ -4,7 +4,7 @@ import { keyOf, listEntries, type Entries, type Entry } from '#dossier/entry.ts'
 import { stripCitations } from '#dossier/prose/citations.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
-import type { Statement } from '#dossier/statement.ts';
+import { placeOfText, type Statement } from '#dossier/statement.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import type { ContentPlace, Occurrence } from '../finding.ts';
 
@@ -39,16 +39,7 @@ function* gatherTexts(entry: Entry): Generator<AuthoredText> {
 }
 
 /** The place of a statement. */
-export const locateStatement = (statement: Statement): ContentPlace => ({
-  entry: statement.entry,
-  ...('body' in statement.where ? statement.where : { path: pathOfText(statement) }),
-});
-
-/** The path of the text itself, so that a finding points at words and not at the field around them. */
-function pathOfText({ where, part }: Statement): readonly (string | number)[] {
-  const path = 'path' in where ? where.path : [];
-  return part === 'title' ? path : [...path, 'text'];
-}
+export const locateStatement = (statement: Statement): ContentPlace => ({ entry: statement.entry, ...placeOfText(statement) });
 
 /** The words of a text between two offsets, to be found in the file. */
 export function occurrenceAt(text: string, start: number, end: number): Occurrence {

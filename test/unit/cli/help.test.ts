@@ -3,18 +3,9 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { buildProgram } from '../../../cli/run-backgrounder.ts';
 import type { Program } from '../../../cli/terminal/program.ts';
 import { runProgram } from '../../../cli/terminal/run-program.ts';
-import { makeProject, type ProjectFolder } from '../../support/command-project.ts';
+import { makeProject, SILENT, type ProjectFolder } from '../../support/command-project.ts';
 
-const CONTEXT = {
-  root: '/nowhere',
-  project: undefined,
-  today: '2020-05-01',
-  print: () => undefined,
-  printError: () => undefined,
-  ask: undefined,
-} as const;
-
-const program = await buildProgram(['new', 'import'], CONTEXT);
+const program = await buildProgram(['new', 'import'], SILENT);
 const { commands } = program;
 const examples = commands.flatMap((command) => command.examples.map((example) => ({ example, name: command.name() })));
 
@@ -39,7 +30,7 @@ test('--help lists all commands by what they are for', async () => {
       import      write the article, from its text
       rename      change the id of an entry everywhere
       coverage    list what is left to write
-      review      compare statements with changed sources
+      review      compare texts with their sources
       prove       compare records with the texts of their sources
 
     Check the content and the site:
@@ -123,7 +114,7 @@ const splitWords = (line: string) =>
 test.each(examples)('the example "$example" is a valid call of $name', async ({ example, name }) => {
   const [, , , ...rest] = splitWords(example.replace('--silent ', ''));
   const args = [name, ...rest.slice(rest[0] === '--' ? 1 : 0)];
-  const parsed = await buildProgram(args, CONTEXT);
+  const parsed = await buildProgram(args, SILENT);
   const ran: string[] = [];
   const stub = (command: Program) => {
     command.runs(() => {

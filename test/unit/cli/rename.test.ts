@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { buildDossier } from '#dossier/dossier.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
-import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
-import { EMPTY_LOCK, formatReviewLock, parseReviewLock } from '#dossier/reviews/review-lock.ts';
+import { listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
+import { formatReviewLock, parseReviewLock } from '#dossier/reviews/review-lock.ts';
 import { readContentFolder } from '#node/read-content.ts';
 import type { Coverage } from '#authoring/coverage/coverage.ts';
 import { makeSite } from '../../support/entries.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
+import { acceptedIn } from '../../support/reviews.ts';
 import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 const FERRY = { ...SETTINGS, ...Object.fromEntries(Object.entries(SAMPLE_PROJECT).map(([file, text]) => [`src/content/${file}`, text])) };
@@ -39,7 +40,7 @@ test('reviewed statements stay reviewed after a renaming, and open ones stay ope
   project = makeProject(FERRY);
   const files = () => readContentFolder(`${project.folder}/src/content`, project.folder);
   const dossier = () => buildDossier(parseEntries(files()).entries, makeSite());
-  const lock = acceptReviews(dossier(), EMPTY_LOCK, ({ entry }) => entry !== 'glossary/subsidy');
+  const lock = acceptedIn(dossier(), ({ entry }) => entry !== 'glossary/subsidy');
   project.write('reviews.lock', formatReviewLock(lock));
   // The speaker's id is part of the reviewed text of a passage.
   for (const args of [
@@ -48,8 +49,9 @@ test('reviewed statements stay reviewed after a renaming, and open ones stay ope
   ])
     expect(await project.run(['rename', ...args])).toMatchObject({ code: 0 });
   const after = parseReviewLock({ path: 'reviews.lock', bytes: new TextEncoder().encode(project.read('reviews.lock')) }).lock;
-  expect(listOpenReviews(dossier(), after!).map(({ statement, source }) => `${statement.entry} ${source.id}`)).toEqual([
-    'glossary/subsidy the-gazette',
+  expect(listOpenReviews(dossier(), after!).map(({ item, state }) => `${item.key} ${item.source?.id ?? ''} ${state}`)).toEqual([
+    'glossary/subsidy#definition the-gazette new',
+    'glossary/subsidy#details  new',
   ]);
 });
 
@@ -72,22 +74,25 @@ test('a dry run prints the lines and changes nothing', async () => {
 test('a dry run also prints the lines of reviews.lock, and a renaming changes just these', async () => {
   project = makeProject(FERRY);
   const dossier = buildDossier(parseEntries(readContentFolder(`${project.folder}/src/content`, project.folder)).entries, makeSite());
-  const lock = formatReviewLock(acceptReviews(dossier, EMPTY_LOCK, ({ entry }) => entry === 'glossary/subsidy'));
+  const lock = formatReviewLock(acceptedIn(dossier, ({ entry }) => entry === 'glossary/subsidy'));
   project.write('reviews.lock', lock);
   const { output } = await project.run(['rename', 'term', 'subsidy', 'public-money', '--dry-run']);
   const shown = output.slice(output.indexOf('reviews.lock'));
   expect(shown).toMatchInlineSnapshot(`
     "reviews.lock
-        5 - glossary/subsidy f5e76cf46452eeb9 gazette-2020 9a648437874aa309
-        5 + glossary/public-money f5e76cf46452eeb9 gazette-2020 9a648437874aa309
+        6 - glossary/subsidy 77a8e3ca070dc7a2 - - 2020-04-02 "Nia Reed"
+        7 - glossary/subsidy f5e76cf46452eeb9 gazette-2020 9a648437874aa309 2020-04-02 "Nia Reed"
+        6 + glossary/public-money 77a8e3ca070dc7a2 - - 2020-04-02 "Nia Reed"
+        7 + glossary/public-money f5e76cf46452eeb9 gazette-2020 9a648437874aa309 2020-04-02 "Nia Reed"
 
     3 files would change (dry run: nothing was changed)."
   `);
   expect(project.read('reviews.lock')).toBe(lock);
 
   expect((await project.run(['rename', 'term', 'subsidy', 'public-money'])).output).toContain('\nreviews.lock\n\nChanged 3 files.');
-  const [, gone, come] = shown.split('\n').map((line) => line.replace(/^ *\d+ [-+] /, ''));
-  expect(project.read('reviews.lock')).toBe(lock.replace(gone!, come!));
+  const lines = shown.split('\n').map((line) => line.replace(/^ *\d+ [-+] /, ''));
+  const sortedLines = (text: string) => text.split('\n').sort();
+  expect(sortedLines(project.read('reviews.lock'))).toEqual(sortedLines(lock.replace(lines[1]!, lines[3]!).replace(lines[2]!, lines[4]!)));
 });
 
 test.each([
@@ -118,7 +123,7 @@ test('npm run coverage prints the same for people and as JSON', async () => {
     unknownNames: [],
     undefinedTerms: [],
     unshownQuotations: [],
-    dueStatements: null,
+    dueTexts: null,
     unprovenRecords: null,
   } satisfies Coverage);
 });

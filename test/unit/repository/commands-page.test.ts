@@ -4,12 +4,12 @@ import { afterEach, expect, test } from 'vitest';
 import { judgeLinks } from '#authoring/external-links/judge-links.ts';
 import { reportLinksJson } from '#authoring/external-links/report-links.ts';
 import type { ExternalLink } from '#authoring/external-links/list-external-links.ts';
-import { EMPTY_LOCK, formatReviewLock } from '#dossier/reviews/review-lock.ts';
-import { acceptReviews } from '#dossier/reviews/judge-reviews.ts';
+import { formatReviewLock } from '#dossier/reviews/review-lock.ts';
 import { buildProgram } from '../../../cli/run-backgrounder.ts';
-import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
+import { makeProject, SETTINGS, SILENT, type ProjectFolder } from '../../support/command-project.ts';
 import { makeDossier } from '../../support/entries.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
+import { acceptedIn } from '../../support/reviews.ts';
 import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 const page = readFileSync(join(REPOSITORY_ROOT, 'docs/commands.md'), 'utf8');
@@ -25,9 +25,7 @@ let project: ProjectFolder | undefined;
 afterEach(() => project?.dispose());
 
 test('the page lists every command with its npm script', async () => {
-  const nothing = () => undefined;
-  const context = { root: '/', project: undefined, today: '2020-05-01', print: nothing, printError: nothing, ask: undefined } as const;
-  const { commands } = await buildProgram([], context);
+  const { commands } = await buildProgram([], SILENT);
   const listed = [...page.matchAll(/^\| `(npm run \S+)`\s+\| `(\w+)`/gm)].map(([, script = '', name = '']) => `${script} -- ${name}`);
   expect(listed.sort()).toEqual(commands.map((command) => `${command.typed} ${command.name()}`).sort());
 });
@@ -50,7 +48,7 @@ test('the page has every key of the JSON of review', async () => {
   project = makeProject({
     ...SETTINGS,
     ...Object.fromEntries(Object.entries(SAMPLE_PROJECT).map(([file, text]) => [`src/content/${file}`, text])),
-    'reviews.lock': formatReviewLock(acceptReviews(makeDossier(), EMPTY_LOCK, () => true)),
+    'reviews.lock': formatReviewLock(acceptedIn(makeDossier())),
   });
   const article = 'src/content/articles/ferry-vote.yaml';
   project.write(article, project.read(article).replace(/digest: /g, 'digest: Now '));

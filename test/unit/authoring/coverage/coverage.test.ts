@@ -50,12 +50,18 @@ test('names and acronyms without an entry are listed with the entries that use t
   expect(undefinedTerms).toEqual([{ term: 'HFC', entries: ['briefings/x'] }]);
 });
 
-test('statements with open reviews are listed with their sources; without a record of reviews, the list is null', () => {
+test('texts with open reviews are listed with their sources; without a record of reviews, the list is null', () => {
   const { dossier, entries } = coverageOf({});
-  expect(findCoverage(dossier, entries).dueStatements).toBeNull();
-  const open = listOpenReviews(dossier, EMPTY_LOCK).filter(({ statement }) => statement.entry === 'explainers/ferry-vote');
-  expect(findCoverage(dossier, entries, open.slice(0, 1)).dueStatements).toEqual([
-    { entry: 'explainers/ferry-vote', anchor: 'answer', text: 'Yes, the council voted to keep it.', sources: ['p1'] },
+  expect(findCoverage(dossier, entries).dueTexts).toBeNull();
+  const open = listOpenReviews(dossier, EMPTY_LOCK).filter(({ item }) => item.entry === 'explainers/ferry-vote');
+  expect(findCoverage(dossier, entries, open.slice(0, 1)).dueTexts).toEqual([
+    {
+      key: 'explainers/ferry-vote#answer',
+      entry: 'explainers/ferry-vote',
+      kind: 'statement',
+      text: 'Yes, the council voted to keep it.',
+      sources: ['p1'],
+    },
   ]);
 });
 

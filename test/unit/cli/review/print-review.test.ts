@@ -1,77 +1,120 @@
 import { describe, expect, test } from 'vitest';
-import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
-import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
-import { askReviews, type Answer } from '../../../../cli/review/ask-reviews.ts';
+import { listReviewCases } from '#authoring/reviews/review-cases.ts';
+import type { Suspicion } from '#dossier/reviews/suspicion.ts';
+import { sourceText } from '#dossier/reviews/source-text.ts';
 import { listReviews } from '../../../../cli/review/list-reviews.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { acceptedIn } from '../../../support/reviews.ts';
 
 const OPTIONS = { width: 80, hasColours: false };
 
-/** The open reviews after the digest of a book has changed and a sentence was added. */
-function openReviews(digest: string, added = '') {
+/** What is left to review after the digest of a book has changed and a sentence was added. */
+function casesAfter(digest: string, added = '', suspect: (basis: string) => Suspicion[] = () => []) {
   const dossierOf = (text: string, more: string) =>
     makeDossier({
       'briefings/note.mdx': `The pier is old.[^book] It stands on oak.[^book]${more}`,
       'references/book.yaml': `title: The pier\ndigest: ${text}`,
     });
-  const lock = acceptReviews(dossierOf('The pier of Holm is old, and it stands on oak.', ''), EMPTY_LOCK, () => true);
-  return listOpenReviews(dossierOf(digest, added), lock);
+  const dossier = dossierOf(digest, added);
+  const lock = acceptedIn(dossierOf('The pier of Holm is old, and it stands on oak.', ''));
+  return listReviewCases({ dossier, lock, suspicions: suspect(sourceText(dossier.sources.get('book')!)) });
 }
 
 const CHANGED = 'The pier of Holm was rebuilt in 1951, and it stands on steel.';
 
 describe('the list of reviews', () => {
-  test('shows the old text of a source beside the new, with the statements that cite it; then the new statements', () => {
-    expect(listReviews(openReviews(CHANGED, ' The council voted.[^p1]'), 'pretty', OPTIONS)).toMatchInlineSnapshot(`
-      "book (Some Publisher): 2 statements reviewed against an older text
+  test('shows first what rests on a changed source, with the change; each text stands beside its source', () => {
+    expect(listReviews(casesAfter(CHANGED, ' The council voted.[^p1]').slice(1), 'pretty', OPTIONS)).toMatchInlineSnapshot(`
+      "briefings/note#s2 (statement): its source has changed since it was reviewed
 
-        Before                               │ Now
+        Source before                        │ Source now
         ──────────────────────────────────── │ ────────────────────────────────────
         Some Publisher, The pier             │ Some Publisher, The pier
-        The pier of Holm [-is-] [-old,-] and │ The pier of Holm {+was+} {+rebuilt+}
-        it stands on [-oak.-]                │ {+in+} {+1951,+} and it stands on
+        The pier of Holm [-is old,-] and     │ The pier of Holm {+was rebuilt+}
+        it stands on [-oak.-]                │ {+in 1951,+} and it stands on
                                              │ {+steel.+}
 
-        briefings/note#s1
-          The pier is old.
+        Our text                             │ book (Some Publisher)
+        ──────────────────────────────────── │ ────────────────────────────────────
+        It _stands_ on oak.                  │ Some Publisher, The pier
+                                             │ The pier of Holm was rebuilt in
+                                             │ 1951, and it _stands_ on steel.
 
-        briefings/note#s2
-          It stands on oak.
+      briefings/note#s3 (statement): not reviewed yet
 
-      Passage 1 of the article: 1 statement not reviewed yet
+        Our text                             │ Passage 1 of the article
+        ──────────────────────────────────── │ ────────────────────────────────────
+        The _council voted._                 │ The _council_ of Holm _voted_ on
+                                             │ Wednesday to keep the ferry.
+                                             │ the _vote:_ 2020-03-04, from “on
+                                             │ Wednesday”
 
-        The council of Holm voted on Wednesday to keep the ferry.
-        the vote: 2020-03-04, from “on Wednesday”
+      references/book#details (details): not reviewed yet
 
-        briefings/note#s3
-          The council voted.
+        title: The pier
+        publisher: Some Publisher
+        kind: news
+        url: https://example.org/
+        language: en
+        digest: The pier of Holm was rebuilt in 1951, and it stands on steel.
 
-      At a terminal, npm run review asks about each. To accept without questions, name a statement, an entry, a passage or a reference:
+        Compare it with the page: https://example.org/
 
-        npm run review -- book"
+      At a terminal, npm run review asks about each. To accept what you have compared, name it:
+
+        npm run review -- briefings/note#s2 --accept"
+    `);
+  });
+
+  test('shows what a rule suspects about a text above it, even if the text was reviewed', () => {
+    const [first] = casesAfter('The pier of Holm is old, and it stands on oak.', '', (basis) => [
+      { ruleId: 'source-has-no-opposite', entry: 'briefings/note', text: 'The pier is old.', basis, reason: '“old” is new in book' },
+    ]);
+    expect(listReviews([first!], 'pretty', OPTIONS)).toMatchInlineSnapshot(`
+      "briefings/note#s1 (statement): suspected by a rule
+
+          ? “old” is new in book (source-has-no-opposite)
+
+        Our text                             │ book (Some Publisher)
+        ──────────────────────────────────── │ ────────────────────────────────────
+        The _pier_ is _old._                 │ Some Publisher, The _pier_
+                                             │ The _pier_ of Holm is _old,_ and it
+                                             │ stands on oak.
+
+      At a terminal, npm run review asks about each. To accept what you have compared, name it:
+
+        npm run review -- briefings/note#s1 --accept"
     `);
   });
 
   test('says if only capitals or punctuation differ', () => {
-    expect(listReviews(openReviews('The pier of Holm is old and it stands on oak.'), 'pretty', OPTIONS)).toContain(
-      'Only capitals or punctuation differ.',
+    expect(listReviews(casesAfter('The pier of Holm is old and it stands on oak.'), 'pretty', OPTIONS)).toContain(
+      'In the source, only capitals or punctuation differ.',
     );
   });
 
-  test('marks differences with colours if the terminal has them', () => {
-    expect(listReviews(openReviews(CHANGED), 'pretty', { ...OPTIONS, hasColours: true })).toContain('\u001b[32mrebuilt\u001b[39m');
+  test('marks words with colours if the terminal has them', () => {
+    const printed = listReviews(casesAfter(CHANGED), 'pretty', { ...OPTIONS, hasColours: true });
+    expect(printed).toContain('\u001b[1m\u001b[32mwas rebuilt in\u001b');
+    expect(printed).toContain('\u001b[1mpier\u001b[22m');
+  });
+
+  test('does not let a text control the terminal', () => {
+    expect(listReviews(casesAfter('The pier of Holm \u2066is old\u2069.'), 'pretty', OPTIONS)).not.toMatch(/[\u2066\u2069]/);
   });
 
   test('is available as JSON', () => {
-    const [first] = JSON.parse(listReviews(openReviews(CHANGED), 'json', OPTIONS)) as unknown[];
+    const [first] = JSON.parse(listReviews(casesAfter(CHANGED), 'json', OPTIONS)) as unknown[];
     expect(first).toMatchInlineSnapshot(`
       {
         "entry": "briefings/note",
+        "key": "briefings/note#s1",
+        "kind": "statement",
         "now": "Some Publisher, The pier
       The pier of Holm was rebuilt in 1951, and it stands on steel.",
         "source": "book",
         "state": "stale",
-        "statement": "briefings/note#s1",
+        "suspicions": [],
         "text": "The pier is old.",
         "was": "Some Publisher, The pier
       The pier of Holm is old, and it stands on oak.",
@@ -81,39 +124,5 @@ describe('the list of reviews', () => {
 
   test('says so if nothing is left', () => {
     expect(listReviews([], 'pretty', OPTIONS)).toBe('Nothing is left to review.');
-  });
-});
-
-describe('the question for each statement', () => {
-  const reviews = openReviews(CHANGED, ' The council voted.[^p1]');
-
-  /** Answers the questions, and returns the texts of the accepted statements. */
-  async function answer(...answers: Answer[]) {
-    const shown: string[] = [];
-    const accepted = await askReviews(reviews, {
-      ...OPTIONS,
-      show: (text) => shown.push(text),
-      ask: () => Promise.resolve(answers.shift()),
-    });
-    return { shown: shown.map((text) => text.split('\n')[0]), accepted: accepted && [...accepted].map(({ statement }) => statement.text) };
-  }
-
-  test('accepts or skips it', async () => {
-    expect(await answer('skip', 'accept', 'accept')).toEqual({
-      shown: [
-        'book (Some Publisher): 2 statements reviewed against an older text',
-        'Passage 1 of the article: 1 statement not reviewed yet',
-      ],
-      accepted: ['It stands on oak.', 'The council voted.'],
-    });
-  });
-
-  test('can accept the rest of the source at once', async () => {
-    expect((await answer('accept-rest', 'skip')).accepted).toEqual(['The pier is old.', 'It stands on oak.']);
-  });
-
-  test('keeps accepted statements if the editor quits, and none if the editor cancels', async () => {
-    expect((await answer('accept', 'quit')).accepted).toEqual(['The pier is old.']);
-    expect((await answer('accept', undefined)).accepted).toBeUndefined();
   });
 });

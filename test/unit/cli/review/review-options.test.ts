@@ -3,8 +3,11 @@ import { makeProject } from '../../../support/command-project.ts';
 
 test.each([
   [['--format', 'xml'], '--format cannot be "xml". Allowed choices are pretty, json.'],
-  [['--list', 'p1'], '--list writes nothing: use it without names and without --all.'],
-  [['--all', 'p1'], '--all accepts everything: use either names or --all.'],
+  [['--list', '--accept', 'p1'], 'Use only one of --accept, --all, --list and --upgrade.'],
+  [['--all', 'p1'], '--all accepts everything: use it without names, or --accept with names.'],
+  [['--all'], '--all accepts texts that nobody looked at. Say why that is right: --because "reason".'],
+  [['--accept'], 'Name what you have compared: an entry, a text, a passage or a reference.'],
+  [['p1', '--because', 'It holds.'], '--because goes with --accept or --all.'],
   [['--alll'], 'Unknown option "--alll". Did you mean "--all"?'],
 ])('npm run review -- %j reviews nothing, and says why', async (args, says) => {
   const project = makeProject();

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { acceptReviews, listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
+import { listOpenReviews, recordReviews } from '#dossier/reviews/judge-reviews.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
+import { ACCEPTED, acceptedIn } from '../../../support/reviews.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
 
 const NOTE = 'briefings/note.mdx';
 const BOOK = 'references/book.yaml';
 const with_ = (prose: string, digest: string): Changes => ({ [NOTE]: prose, [BOOK]: `digest: ${digest}` });
-const accepted = (changes: Changes) => acceptReviews(makeDossier(changes), EMPTY_LOCK, () => true);
+const accepted = (changes: Changes) => acceptedIn(makeDossier(changes));
 const open = (changes: Changes, lock = EMPTY_LOCK) =>
-  listOpenReviews(makeDossier(changes), lock).map(
-    ({ statement, source, isStale }) => `${isStale ? 'stale' : 'new'} ${statement.text} ${source.id}`,
-  );
+  listOpenReviews(makeDossier(changes), lock)
+    .filter(({ item }) => item.key.startsWith('briefings/note#s'))
+    .map(({ item, state }) => [state, item.text, item.source?.id].filter(Boolean).join(' '));
 
 const before = with_('The pier is old.[^book][^p1] It stands.[^p1]', 'The pier is old.');
 
@@ -34,7 +35,7 @@ describe('a statement', () => {
 
   test('is current again once its source is as it was reviewed', () => {
     const after = with_('The pier is old.[^book][^p1] It stands.[^p1]', 'The pier is new.');
-    const both = acceptReviews(makeDossier(after), accepted(before), () => false);
+    const both = recordReviews(makeDossier(after), accepted(before), () => undefined);
     expect(open(before, both)).toEqual([]);
   });
 });
@@ -43,17 +44,60 @@ describe('a review', () => {
   const after = with_('The pier is old.[^book][^p1] The book says so.[^book]', 'The pier is new.');
 
   test('records what was accepted, keeps the record of other statements, and drops deleted ones', () => {
-    const lock = acceptReviews(makeDossier(after), accepted(before), ({ text }) => text === 'The book says so.');
+    const lock = acceptedIn(makeDossier(after), ({ text }) => text === 'The book says so.', accepted(before));
     expect(open(after, lock)).toEqual(['stale The pier is old. book']);
-    expect([...lock.reviewed.keys()].filter((key) => key.startsWith('briefings/note '))).toHaveLength(4);
+    // Besides the statements, the question and the other fields of the briefing.
+    expect([...lock.reviewed.keys()].filter((key) => key.startsWith('briefings/note '))).toHaveLength(4 + 2);
   });
 
   test('of everything leaves no open reviews', () => {
     expect(
       open(
         after,
-        acceptReviews(makeDossier(after), accepted(before), () => true),
+        acceptedIn(makeDossier(after), () => true, accepted(before)),
       ),
     ).toEqual([]);
   });
+});
+
+describe('with a second person', () => {
+  const by = (author: string) => () => author;
+  const openFor = (author: string, lock = accepted(before)) =>
+    listOpenReviews(makeDossier(before), lock, by(author)).map(({ state }) => state);
+
+  test('a text that only its author reviewed is open, and one that somebody else reviewed is not', () => {
+    expect(new Set(openFor('Nia Reed'))).toEqual(new Set(['own']));
+    expect(openFor('Tom Writer')).toEqual([]);
+  });
+
+  test('the review of somebody else is added to that of the author', () => {
+    const dossier = makeDossier(before);
+    const both = recordReviews(dossier, accepted(before), () => ({ by: 'Tom Writer', on: '2020-04-03' }));
+    expect(openFor('Nia Reed', both)).toEqual([]);
+    const [reviews] = [...both.reviewed.values()];
+    expect(reviews?.map((review) => review.by)).toEqual(['Nia Reed', 'Tom Writer']);
+  });
+
+  test('a review without a name, or without a look at the text, does not count', () => {
+    const dossier = makeDossier(before);
+    for (const acceptance of [
+      { by: undefined, on: undefined },
+      { ...ACCEPTED, note: 'All at once.', isUnseen: true },
+    ])
+      expect(
+        new Set(
+          openFor(
+            'Tom Writer',
+            recordReviews(dossier, EMPTY_LOCK, () => acceptance),
+          ),
+        ),
+      ).toEqual(new Set(['own']));
+  });
+});
+
+test('a text that somebody looked at no longer counts as unseen', () => {
+  const dossier = makeDossier(before);
+  const unseen = recordReviews(dossier, EMPTY_LOCK, () => ({ ...ACCEPTED, note: 'All at once.', isUnseen: true }));
+  const seen = acceptedIn(dossier, () => true, unseen);
+  expect([...seen.reviewed.values()].flat().filter(({ isUnseen }) => isUnseen)).toEqual([]);
 });

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { acceptCases } from '#authoring/reviews/record-review.ts';
+import { listReviewCases, type ReviewCase, type ReviewState } from '#authoring/reviews/review-cases.ts';
+import { EMPTY_LOCK, formatReviewLock } from '#dossier/reviews/review-lock.ts';
+import type { Acceptance } from '#dossier/reviews/judge-reviews.ts';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSite } from '#node/load-site.ts';
+import { locateProject } from '#node/project.ts';
+import { readLockFile } from '#node/read-content.ts';
+import { writeLock } from '#node/write-lock.ts';
+import type { Compilation } from '#rules/compile.ts';
+import { locateContent } from '#rules/locate-content.ts';
+import { countFindings } from '#rules/report/report.ts';
+import { locateReviewed } from '#rules/texts/open-reviews.ts';
+import { CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { selectReviews } from './select-reviews.ts';
+
+/** The content under review, and its lock file. */
+export interface OpenedReview {
+  /** What is left to review among the named texts. */
+  listCases(): ReviewCase[];
+  /** What is left to review in all. */
+  listAll(): ReviewCase[];
+  /** Records that cases were accepted. */
+  accept(cases: readonly ReviewCase[], acceptance: Acceptance): void;
+  locate(each: ReviewCase): { path: string; line: number };
+  /** Reads the content again. Returns what is wrong with it; undefined if nothing is. */
+  reload(): string | undefined;
+}
+
+/** Opens the content for the review of the named texts, or of all. Throws a CommandError if it has errors, and a UsageError for an unknown name. */
+export async function openReview(names: readonly string[], { root, project: folder }: CommandContext): Promise<OpenedReview> {
+  const project = locateProject(root, folder);
+  const live = createLiveDossier(project, await loadSite(project), root, { hasAuthors: true });
+  const read = (): { state: ReviewState; compilation: Compilation } | string => {
+    const compilation = live.refresh();
+    const { dossier, messages, reviews, suspicions, findAuthor } = compilation;
+    if (!dossier) return `The content has errors (${countFindings(messages)}): npm run check lists them. Fix them first.`;
+    return { compilation, state: { dossier, lock: reviews ?? EMPTY_LOCK, suspicions, findAuthor } };
+  };
+  const first = read();
+  if (typeof first === 'string') throw new CommandError(first);
+  let { state, compilation } = first;
+  const isSelected = selectReviews(names, state.dossier);
+  return {
+    listCases: () => listReviewCases(state).filter(({ item }) => isSelected(item)),
+    listAll: () => listReviewCases(state),
+    accept: (cases, acceptance) => {
+      const lock = acceptCases(state, cases, acceptance);
+      writeLock(project.reviewLock, readLockFile(project.reviewLock, root), formatReviewLock(lock));
+      state = { ...state, lock };
+    },
+    locate: ({ item }) => {
+      const source = compilation.sources.get(item.entry);
+      const file = state.dossier.entry(item.entry)?.file ?? item.entry;
+      return { path: join(root, file), line: source ? locateContent(source, locateReviewed(item)).line : 1 };
+    },
+    reload: () => {
+      const next = read();
+      if (typeof next === 'string') return next;
+      ({ state, compilation } = next);
+      return undefined;
+    },
+  };
+}

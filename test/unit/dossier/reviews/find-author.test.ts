@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { createAuthorFinder } from '#dossier/reviews/find-author.ts';
+import { listReviewedTexts } from '#dossier/reviews/reviewed-text.ts';
+import { parseEntries } from '#dossier/parse/parse-entries.ts';
+import { buildDossier } from '#dossier/dossier.ts';
+import { contentFiles, fillIn, makeSite } from '../../../support/entries.ts';
+
+const BRIEFING = `---
+question: Why?
+---
+
+The council voted
+on Wednesday.[^p1] The mayor
+spoke.[^p2]
+`;
+
+const FILES = fillIn({ 'briefings/pier.mdx': BRIEFING });
+const LINES = String(FILES['briefings/pier.mdx']).split('\n');
+
+/** The author of each text of a briefing of Ann, where others have changed the lines that begin with some words; later ones are newer. */
+function authorsOf(changes: Readonly<Record<string, string>>, lines = LINES) {
+  const { entries, sources } = parseEntries(contentFiles(FILES));
+  const findAuthor = createAuthorFinder(sources, () =>
+    lines.map((line) => {
+      const time = Object.keys(changes).findIndex((words) => line.startsWith(words)) + 1;
+      return { name: Object.values(changes)[time - 1] ?? 'Ann', time };
+    }),
+  );
+  const texts = listReviewedTexts(buildDossier(entries, makeSite()));
+  return Object.fromEntries(
+    texts.filter(({ entry }) => entry === 'briefings/pier').map((item) => [item.key.slice('briefings/pier#'.length), findAuthor(item)]),
+  );
+}
+
+test('the author of a text is that of the newest of its lines', () => {
+  expect(authorsOf({ 'on Wednesday': 'Ben' })).toMatchObject({ question: 'Ann', s1: 'Ben', s2: 'Ben' });
+  expect(authorsOf({ 'on Wednesday': 'Ben', spoke: 'Cem' })).toMatchObject({ s1: 'Ben', s2: 'Cem' });
+  expect(authorsOf({ 'question:': 'Ben' })).toMatchObject({ question: 'Ben', s1: 'Ann' });
+});
+
+test('where the authors of the lines are not known, a text has none', () => {
+  expect(authorsOf({}, [])['s1']).toBeUndefined();
+});
