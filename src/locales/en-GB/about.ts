@@ -20,6 +20,28 @@ export const about = {
         ? ''
         : ` In ${count(exceptions, { one: 'place', other: 'places' })} the words are not in the text, and we recorded why.`
     } No program can tell whether the rest of a summary is fair.`,
+  reviewed: ({
+    total,
+    seen,
+    unseen,
+    reviewers,
+    answers,
+    last,
+  }: Record<'total' | 'seen' | 'unseen' | 'reviewers' | 'answers', number> & { last: string | undefined }) =>
+    [
+      `Of ${count(total, { one: 'text', other: 'texts' })} on this site (statements, headings, names, dates, what is recorded about sources), ${
+        seen === total ? 'each' : formatNumber(seen)
+      } ${seen === 1 || seen === total ? 'was' : 'were'} compared with ${seen === 1 || seen === total ? 'its' : 'their'} sources by ${
+        reviewers === 1 ? 'a person' : `one of ${count(reviewers, { one: 'person', other: 'people' })}`
+      } whose name is on record${last === undefined ? '' : ', last on {last}'}.`,
+      ...(unseen > 0 ? [`${formatNumber(unseen)} ${unseen === 1 ? 'was' : 'were'} accepted without that, and we recorded why.`] : []),
+      ...(answers > 0
+        ? [
+            `In ${count(answers, { one: 'place', other: 'places' })} the checks suspected a mistake, and a person recorded why there is none.`,
+          ]
+        : []),
+      'A review shows that somebody looked, not that a text is true.',
+    ].join(' '),
   article: 'The article',
   section: (section: string) => `(section: ${section})`,
   publisher: 'Publisher',
