@@ -46,13 +46,16 @@ async function decide({ item, suspicions }: ReviewCase, ask: Ask): Promise<Decis
   if (answer === 'edit' || answer === 'skip' || answer === 'quit') return { kind: answer };
   if (answer === 'accept' && suspicions.length === 0) return { kind: 'accept', note: undefined };
   const message = suspicions.length > 0 ? 'Why does the text hold all the same? The reason is recorded.' : 'The note, which is recorded:';
-  const [note] = await ask({ message, isNeeded: true });
+  const [note] = await ask({ message, isNeeded: true, ifCancelled: RECORDED });
   return note === undefined ? { kind: 'skip' } : { kind: 'accept', note };
 }
+
+const RECORDED = 'What you accepted is recorded.';
 
 const choose = (hasSource: boolean, isSuspected: boolean): Question => ({
   message: isSuspected ? 'Is the suspicion right?' : hasSource ? 'Does the source say so?' : 'Is it right?',
   isNeeded: true,
+  ifCancelled: RECORDED,
   options: [
     { value: 'skip', label: 'Skip', hint: 'ask again next time' }, // first, so that Enter alone accepts nothing
     isSuspected

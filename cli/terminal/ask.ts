@@ -7,7 +7,15 @@ const LATER = { value: '', label: '(skip: fill it in later)' };
 const LONG_LIST = 12;
 
 /** Asks at the terminal, with a prompt for the kind of answer. */
-export const ask: Ask = async ({ message, example, options, isNeeded = false, isMany = false, check }) => {
+export const ask: Ask = async ({
+  message,
+  example,
+  options,
+  isNeeded = false,
+  isMany = false,
+  ifCancelled = 'Nothing was written.',
+  check,
+}) => {
   const answer = options?.length
     ? isMany
       ? options.length > LONG_LIST
@@ -23,7 +31,7 @@ export const ask: Ask = async ({ message, example, options, isNeeded = false, is
         validate: (value) => (value?.trim() ? check?.(value) : isNeeded ? 'This is required. Press Ctrl+C to cancel.' : undefined),
       });
   if (isCancel(answer)) {
-    cancel('Nothing was written.');
+    cancel(ifCancelled);
     throw new Cancelled();
   }
   return [answer as string | string[] | undefined].flat().flatMap((value) => value?.trim() || []);

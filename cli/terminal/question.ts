@@ -9,6 +9,8 @@ export interface Question {
   isNeeded?: boolean;
   /** Whether more than one option may be chosen. */
   isMany?: boolean;
+  /** What to say if the person cancels; by default, that nothing was written. */
+  ifCancelled?: string;
   /** The issue of a typed answer; undefined if it is valid. */
   check?: (answer: string) => string | undefined;
 }
