@@ -26,6 +26,7 @@ export const about = {
   author: 'Author',
   unknown: 'Unknown',
   date: 'Date',
+  asOf: 'As of',
   provenance: 'Where the text comes from',
   leavesOpen: 'What the article leaves open',
 };
