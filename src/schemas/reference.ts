@@ -34,6 +34,11 @@ export const reference = z
       description: 'Date of publication as given on the page, with the time if the page gives it; leave it out if there is none.',
       examples: ['2022-01-26', '2022-01-26T21:06+02:00', '2022-01'],
     }),
+    standing: plain.optional().meta({
+      description:
+        'Why text that is as of the article may cite this page, although it is later: what it records had happened, or was in force, before.',
+      examples: ['A treaty of 1949, in the words of a later page.'],
+    }),
     accessed: day.optional().meta({ description: 'Day on which the live page was read; leave it out if only an archived copy was read.' }),
     opened: z
       .enum(['whole', 'excerpt'])

@@ -259,6 +259,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
           'updated: 2022-02-03\n',
           'corrections:\n  - { date: 2022-02-03, was: This., now: That., why: It was wrong. }\n',
         ]) {
+          if (Object.keys(file.data).some((key) => by.startsWith(`${key}:`))) continue;
           const edits = [{ file, start: 4, end: 4, by }];
           yield { edits, around: [{ file, start: 4, end: 4 }, ...edits], change: `adds ${by.trim()}` };
         }
