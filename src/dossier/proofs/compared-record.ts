@@ -1,3 +1,4 @@
+import { withoutTime } from '#lib/dates/moments.ts';
 import { hashText } from '#lib/text/hash-text.ts';
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
@@ -17,7 +18,7 @@ export const quotedWords = ({ article }: Pick<Dossier, 'article'>, source: Sourc
 export function hashRecord(dossier: Pick<Dossier, 'article'>, source: Source): string {
   const dates =
     source.kind === 'reference'
-      ? [source.reference.issued ?? '']
+      ? [withoutTime(source.reference.issued ?? '')]
       : source.passage.dates.map(({ date }) => `${date.edtf} ${date.basis === 'resolved' ? date.words : date.basis}`);
   const quotations = quotedWords(dossier, source).map((words) => `“${words}”`);
   return hashText([source.digest, ...quotations, ...dates].map(collapseWhitespace).join('\n'));
