@@ -2,6 +2,7 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { diffWords, type WordDiff } from '#lib/text/diff-words.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import { addressOfQuotation } from '#dossier/locators.ts';
 import type { Passage, Source } from '#dossier/source.ts';
 import { quotationAnchor, type Statement } from '#dossier/statement.ts';
 
@@ -25,6 +26,8 @@ export interface ArticleQuotation extends Quotation {
 
 /** A quotation in a reference. */
 export interface ReferenceQuotation extends Quotation {
+  /** Its place on the page of the reference; undefined if the page is gone, and there is no copy. */
+  href: string | undefined;
   source: Extract<Source, { kind: 'reference' }>;
 }
 
@@ -61,7 +64,13 @@ export function buildQuotationList(dossier: Dossier): QuotationList {
   );
   const elsewhere = [...sources.values()]
     .filter((source) => source.kind === 'reference')
-    .flatMap((source) => source.reference.quotations.map((quotation, index) => ({ ...read(source.id, index, quotation), source })))
+    .flatMap((source) =>
+      source.reference.quotations.map((quotation, index) => ({
+        ...read(source.id, index, quotation),
+        href: addressOfQuotation(source.reference, quotation),
+        source,
+      })),
+    )
     .toSorted((a, b) => compareDays(issueDay(a), issueDay(b)));
   const isLater = (quotation: ReferenceQuotation) => (issueDay(quotation) ?? '') > article.data.asOf;
   return { inArticle, background: elsewhere.filter((quotation) => !isLater(quotation)), later: elsewhere.filter(isLater) };
