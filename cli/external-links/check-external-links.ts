@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { judgeLinks, type Judgement } from '#authoring/external-links/judge-links.ts';
 import type { ExternalLink } from '#authoring/external-links/list-external-links.ts';
 import { parseCache, formatCache } from '#authoring/external-links/outcome-cache.ts';
-import { fetchLinks, type HttpClient } from './fetch-links.ts';
+import { fetchLinks } from './fetch-links.ts';
+import type { HttpClient } from './host-access.ts';
 
 export interface LinkCheck {
   links: readonly ExternalLink[];
@@ -18,17 +19,30 @@ export interface LinkCheck {
 export async function checkExternalLinks({ links, client, cache, isFresh }: LinkCheck): Promise<Judgement> {
   const now = client.now();
   const known = new Map(isFresh || !existsSync(cache) ? [] : parseCache(readFileSync(cache, 'utf8'), now));
-  const unknown = links.map(({ url }) => url).filter((url) => !known.has(url));
-  const { outcomes, isOffline } = await fetchLinks(unknown, client);
+  const directives = Map.groupBy(
+    links.flatMap(({ url, locators }) => locators.map(({ directive }) => ({ url, directive }))),
+    ({ url }) => url,
+  );
+  const directivesOf = (url: string) => [...new Set(directives.get(url)?.map(({ directive }) => directive))];
+  const isKnown = (url: string): boolean => {
+    const entry = known.get(url);
+    return entry !== undefined && directivesOf(url).every((directive) => entry.words[directive]);
+  };
+  const unknown = links.map(({ url }) => url).filter((url) => !isKnown(url));
+  const { outcomes, words, isOffline } = await fetchLinks(unknown, client, directivesOf);
   if (!isOffline && outcomes.size > 0) {
     const asked = new Date(client.now()).toISOString();
-    const kept = new Map([...known, ...[...outcomes].map(([url, outcome]) => [url, { outcome, asked }] as const)]);
+    const kept = new Map([
+      ...known,
+      ...[...outcomes].map(([url, outcome]) => [url, { outcome, words: words.get(url) ?? {}, asked }] as const),
+    ]);
     mkdirSync(dirname(cache), { recursive: true });
     writeFileSync(cache, formatCache(kept));
   }
-  const all = new Map([...[...known].map(([url, { outcome }]) => [url, outcome] as const), ...outcomes]);
+  const allOutcomes = new Map([...[...known].map(([url, { outcome }]) => [url, outcome] as const), ...outcomes]);
+  const allWords = new Map([...[...known].map(([url, entry]) => [url, entry.words] as const), ...words]);
   const isNothingKnown = isOffline && !links.some(({ url }) => known.has(url));
-  return { ...judgeLinks(links, all, new Date(now).toISOString().slice(0, 10)), isOffline: isNothingKnown };
+  return { ...judgeLinks(links, allOutcomes, new Date(now).toISOString().slice(0, 10), allWords), isOffline: isNothingKnown };
 }
 
 /** The exit code. Without a network it is not 0, since the weekly run closes its issue on 0. */
