@@ -19,30 +19,24 @@ export interface LinkCheck {
 export async function checkExternalLinks({ links, client, cache, isFresh }: LinkCheck): Promise<Judgement> {
   const now = client.now();
   const known = new Map(isFresh || !existsSync(cache) ? [] : parseCache(readFileSync(cache, 'utf8'), now));
-  const directives = Map.groupBy(
-    links.flatMap(({ url, locators }) => locators.map(({ directive }) => ({ url, directive }))),
-    ({ url }) => url,
-  );
-  const directivesOf = (url: string) => [...new Set(directives.get(url)?.map(({ directive }) => directive))];
+  const directivesOf = (address: string) =>
+    links.filter(({ url }) => url === address).flatMap(({ locators }) => locators.map(({ directive }) => directive));
   const isKnown = (url: string): boolean => {
     const entry = known.get(url);
     return entry !== undefined && directivesOf(url).every((directive) => entry.words[directive]);
   };
   const unknown = links.map(({ url }) => url).filter((url) => !isKnown(url));
   const { outcomes, words, isOffline } = await fetchLinks(unknown, client, directivesOf);
-  if (!isOffline && outcomes.size > 0) {
-    const asked = new Date(client.now()).toISOString();
-    const kept = new Map([
-      ...known,
-      ...[...outcomes].map(([url, outcome]) => [url, { outcome, words: words.get(url) ?? {}, asked }] as const),
-    ]);
+  const asked = new Date(client.now()).toISOString();
+  const fetched = [...outcomes].map(([url, outcome]) => [url, { outcome, words: words.get(url) ?? {}, asked }] as const);
+  // Without a network, what was known before is better than nothing.
+  const all = new Map(isOffline ? [...fetched, ...known] : [...known, ...fetched]);
+  if (!isOffline && fetched.length > 0) {
     mkdirSync(dirname(cache), { recursive: true });
-    writeFileSync(cache, formatCache(kept));
+    writeFileSync(cache, formatCache(all));
   }
-  const allOutcomes = new Map([...[...known].map(([url, { outcome }]) => [url, outcome] as const), ...outcomes]);
-  const allWords = new Map([...[...known].map(([url, entry]) => [url, entry.words] as const), ...words]);
   const isNothingKnown = isOffline && !links.some(({ url }) => known.has(url));
-  return { ...judgeLinks(links, allOutcomes, new Date(now).toISOString().slice(0, 10), allWords), isOffline: isNothingKnown };
+  return { ...judgeLinks(links, all, new Date(now).toISOString().slice(0, 10)), isOffline: isNothingKnown };
 }
 
 /** The exit code. Without a network it is not 0, since the weekly run closes its issue on 0. */

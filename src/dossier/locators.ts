@@ -27,7 +27,7 @@ export function addressOfQuotation(reference: Linked, quotation: Quotation): str
 }
 
 /** The address of words that a reference may record as a quotation. */
-export function addressOfQuotedWords(reference: Linked & Pick<ReferenceData, 'quotations'>, text: string): string | undefined {
+export function addressOfQuotedWords(reference: Linked & { quotations: readonly Quotation[] }, text: string): string | undefined {
   const recorded = reference.quotations.find((quotation) => normaliseQuotation(quotation.text) === normaliseQuotation(text));
   return addressOfQuotation(reference, recorded ?? { text });
 }

@@ -28,20 +28,22 @@ export interface Judgement {
   isOffline?: boolean;
 }
 
+/** What is known about a page: its outcome, and that of the words to which links lead. */
+export interface LinkResult {
+  outcome: Outcome;
+  words?: PageWords;
+}
+
 /** Compares the outcomes of links with what the content says about them. `today` is the date to write down. */
-export function judgeLinks(
-  links: readonly ExternalLink[],
-  outcomes: ReadonlyMap<string, Outcome>,
-  today: string,
-  wordsByUrl: ReadonlyMap<string, PageWords> = new Map(),
-): Judgement {
+export function judgeLinks(links: readonly ExternalLink[], results: ReadonlyMap<string, LinkResult>, today: string): Judgement {
   const counts = { alive: 0, moved: 0, refused: 0, dead: 0, unreachable: 0 };
   const words = { found: 0, missing: 0, unread: 0 };
   const judged = links.flatMap((link): JudgedLink[] => {
-    const outcome = outcomes.get(link.url);
-    if (!outcome) return [];
+    const result = results.get(link.url);
+    if (!result) return [];
+    const { outcome } = result;
     counts[outcome.kind]++;
-    const locators = link.locators.map((locator) => judgeLocator(locator, wordsByUrl.get(link.url)?.[locator.directive]));
+    const locators = link.locators.map((locator) => judgeLocator(locator, result.words?.[locator.directive]));
     for (const locator of locators) words[locator.outcome.kind]++;
     return [
       { ...link, locators, outcome, advice: advise(link, outcome, today), isWrong: outcome.kind === 'dead' && link.dead === undefined },
@@ -51,11 +53,11 @@ export function judgeLinks(
 }
 
 function judgeLocator(locator: Locator, outcome: WordsOutcome = { kind: 'unread', why: 'it was not opened' }): JudgedLocator {
-  const at = `In ${locator.place.file}, line ${locator.place.line},`;
+  const at = `in ${locator.place.file}, line ${locator.place.line}`;
   const advice =
     locator.from === 'quotation'
-      ? `${at} correct the quotation, or give the words of the page as its \`locator\`.`
-      : `${at} replace the locator with words of the page.`;
+      ? `Open the page. If it has other words, correct the quotation ${at}, or give the words of the page as its \`locator\`.`
+      : `Open the page. If it has other words, replace the locator ${at}.`;
   return { ...locator, outcome, advice: outcome.kind === 'missing' ? advice : undefined };
 }
 

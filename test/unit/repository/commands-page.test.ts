@@ -50,12 +50,8 @@ test('the page has every key of the JSON of check:links', () => {
       },
     ],
   };
-  const judgement = judgeLinks(
-    [link],
-    new Map([[link.url, { kind: 'moved', to: 'https://holm.example/new' }]]),
-    '2020-05-01',
-    new Map([[link.url, { 'text=lamp': { kind: 'missing' } }]]),
-  );
+  const result = { outcome: { kind: 'moved', to: 'https://holm.example/new' }, words: { 'text=lamp': { kind: 'missing' } } } as const;
+  const judgement = judgeLinks([link], new Map([[link.url, result]]), '2020-05-01');
   const printed = JSON.parse(reportLinksJson(judgement)) as { links: { locators: object[] }[] };
   const locators = printed.links.flatMap((each) => each.locators);
   expect(keysBelow('check:links')).toEqual([...sorted(printed), ...sorted(...printed.links), ...sorted(...locators)].sort());

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeLinks } from '#authoring/external-links/judge-links.ts';
+import { judgeLinks, type LinkResult } from '#authoring/external-links/judge-links.ts';
 import { listExternalLinks } from '#authoring/external-links/list-external-links.ts';
-import type { Outcome } from '#authoring/external-links/outcome.ts';
 import { reportLinksJson, reportLinksMarkdown, reportLinksPretty } from '#authoring/external-links/report-links.ts';
 import { compileContent } from '#rules/compile.ts';
 import { contentFiles, fillIn, makeSite } from '../../../support/entries.ts';
@@ -44,27 +43,28 @@ test('links lead to the words of locators and quotations, and on the copy if the
 });
 
 const links = linksOf({ alive: LOCATED, closed: QUOTED, gone: QUOTED, app: QUOTED });
-const OUTCOMES = new Map<string, Outcome>([
-  ['https://alive.example.org/a', { kind: 'alive' }],
-  ['https://app.example.org/a', { kind: 'alive' }],
-  ['https://closed.example.org/a', { kind: 'refused', why: 'status 403' }],
-  ['https://gone.example.org/a', { kind: 'alive' }],
-]);
+const LIFELINE = 'text=it%20is%20a%20lifeline';
 const judgement = judgeLinks(
   links,
-  OUTCOMES,
-  '2024-05-06',
-  new Map([
+  new Map<string, LinkResult>([
     [
       'https://alive.example.org/a',
       {
-        'text=The%20ferry,for%20good': { kind: 'missing' },
-        'text=She%20said%20that-,it%20is%20a%20lifeline': { kind: 'found' },
+        outcome: { kind: 'alive' },
+        words: {
+          'text=The%20ferry,for%20good': { kind: 'missing' },
+          'text=She%20said%20that-,it%20is%20a%20lifeline': { kind: 'found' },
+        },
       },
     ],
-    ['https://app.example.org/a', { 'text=it%20is%20a%20lifeline': { kind: 'unread', why: 'its text is in a script' } }],
-    ['https://gone.example.org/a', { 'text=it%20is%20a%20lifeline': { kind: 'missing' } }],
+    [
+      'https://app.example.org/a',
+      { outcome: { kind: 'alive' }, words: { [LIFELINE]: { kind: 'unread', why: 'its text is in a script' } } },
+    ],
+    ['https://closed.example.org/a', { outcome: { kind: 'refused', why: 'status 403' } }],
+    ['https://gone.example.org/a', { outcome: { kind: 'alive' }, words: { [LIFELINE]: { kind: 'missing' } } }],
   ]),
+  '2024-05-06',
 );
 
 test('words that a page does not have are printed with their place, and what to change there', () => {
@@ -80,12 +80,12 @@ test('words that a page does not have are printed with their place, and what to 
     src/content/references/alive.yaml:3:10  a locator
       https://alive.example.org/a#:~:text=The%20ferry,for%20good
       The page does not have the words “The ferry … for good”.
-      In src/content/references/alive.yaml, line 3, replace the locator with words of the page.
+      Open the page. If it has other words, replace the locator in src/content/references/alive.yaml, line 3.
 
     src/content/references/gone.yaml:4:11  a quotation
       https://gone.example.org/a#:~:text=it%20is%20a%20lifeline
       The page does not have the words “it is a lifeline”.
-      In src/content/references/gone.yaml, line 4, correct the quotation, or give the words of the page as its \`locator\`.
+      Open the page. If it has other words, correct the quotation in src/content/references/gone.yaml, line 4, or give the words of the page as its \`locator\`.
 
     Words that could not be looked for: 1
 
@@ -104,9 +104,9 @@ test('they are tasks in the body of an issue, and do not make the content wrong'
     ## To do
 
     - [ ] **The alive page**: <https://alive.example.org/a#:~:text=The%20ferry,for%20good>
-      The page does not have the words “The ferry … for good”. In src/content/references/alive.yaml, line 3, replace the locator with words of the page.
+      The page does not have the words “The ferry … for good”. Open the page. If it has other words, replace the locator in src/content/references/alive.yaml, line 3.
     - [ ] **The gone page**: <https://gone.example.org/a#:~:text=it%20is%20a%20lifeline>
-      The page does not have the words “it is a lifeline”. In src/content/references/gone.yaml, line 4, correct the quotation, or give the words of the page as its \`locator\`.
+      The page does not have the words “it is a lifeline”. Open the page. If it has other words, correct the quotation in src/content/references/gone.yaml, line 4, or give the words of the page as its \`locator\`.
 
     ## For information
 

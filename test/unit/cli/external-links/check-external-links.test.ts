@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,7 @@ beforeAll(async () => {
     if (url === '/robots.txt') send(200, 'User-agent: *\nDisallow: /closed');
     else if (url === '/alive') send(method === 'HEAD' ? 405 : 200, 'A page.');
     else if (url === '/words') send(200, `<p>It is a <i>life</i>line. ${'The ferry sails. '.repeat(50)}`, { 'content-type': 'text/html' });
-    else if (url === '/consent') send(302, '', { location: `${origin.replace('127.0.0.1', 'localhost')  }/words` });
+    else if (url === '/consent') send(302, '', { location: `${origin.replace('127.0.0.1', 'localhost')}/words` });
     else if (url === '/moved') send(301, '', { location: '/alive' });
     else if (url === '/broken') response.destroy();
     else send(404);
@@ -136,6 +137,20 @@ describe('words on pages', () => {
     expect(pages()).toEqual([]);
     expect(kinds(await checkWords('/words', ['text=The%20ferry'], NOW + 2000))).toEqual([{ kind: 'found' }]);
     expect(pages()).toEqual(['GET /words']);
+  });
+
+  test('keep their outcome if no host answers, even if new ones are looked for', async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+    const { links, isOffline } = await checkWords('/words', ['text=The%20ferry', 'text=a%20new%20lamp'], NOW + 3000);
+    server.listen(Number(new URL(origin).port), '127.0.0.1');
+    await once(server, 'listening');
+    expect([isOffline, links[0]?.outcome.kind, links[0]?.locators.map(({ outcome }) => outcome.kind)]).toEqual([
+      false,
+      'alive',
+      ['found', 'unread'],
+    ]);
   });
 
   test('are not missing if the page is dead, or another host asks something first', async () => {
