@@ -1,3 +1,4 @@
+import { withoutTime } from '#lib/dates/moments.ts';
 import { hashText } from '#lib/text/hash-text.ts';
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
 import { formatTextDirective, type TextDirective } from '#lib/web/text-directive.ts';
@@ -31,7 +32,7 @@ export function recordedLocators(source: Source): { directive: TextDirective; pa
 export function hashRecord(dossier: Pick<Dossier, 'article'>, source: Source): string {
   const dates =
     source.kind === 'reference'
-      ? [source.reference.issued ?? '']
+      ? [withoutTime(source.reference.issued ?? '')]
       : source.passage.dates.map(({ date }) => `${date.edtf} ${date.basis === 'resolved' ? date.words : date.basis}`);
   const quotations = quotedWords(dossier, source).map((words) => `“${words}”`);
   const locators = recordedLocators(source).map(({ directive }) => formatTextDirective(directive));
