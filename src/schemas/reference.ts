@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, edtfOrTime } from './dated.ts';
 import { formerIds } from './ids.ts';
+import { referenceLocator } from './locator.ts';
 import { plain } from './plain.ts';
 import { quotation } from './quotation.ts';
 import { waive } from './waiver.ts';
@@ -44,6 +45,7 @@ export const reference = z
       .enum(['whole', 'excerpt'])
       .meta({ description: 'How much of the page was read: the whole page, or an excerpt with the words that we use.' }),
     digest: plain.meta({ description: 'What we use from the page, in our own words, with every figure and date that we use.' }),
+    locator: referenceLocator,
     quotations: z.array(quotation).default([]).meta({ description: 'The exact words that we quote from the page, and their speakers.' }),
     waive,
     caution: plain.optional().meta({ description: 'What readers should know about this source, such as who controls it.' }),

@@ -3,6 +3,7 @@ import { isLaterThan } from '#lib/dates/moments.ts';
 import { diffWords, type WordDiff } from '#lib/text/diff-words.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import { addressOfQuotation } from '#dossier/locators.ts';
 import type { Passage, Source } from '#dossier/source.ts';
 import { quotationAnchor, type Statement } from '#dossier/statement.ts';
 
@@ -26,6 +27,8 @@ export interface ArticleQuotation extends Quotation {
 
 /** A quotation in a reference. */
 export interface ReferenceQuotation extends Quotation {
+  /** Its place on the page of the reference; undefined if the page is gone, and there is no copy. */
+  href: string | undefined;
   source: Extract<Source, { kind: 'reference' }>;
 }
 
@@ -62,7 +65,13 @@ export function buildQuotationList(dossier: Dossier): QuotationList {
   );
   const elsewhere = [...sources.values()]
     .filter((source) => source.kind === 'reference')
-    .flatMap((source) => source.reference.quotations.map((quotation, index) => ({ ...read(source.id, index, quotation), source })))
+    .flatMap((source) =>
+      source.reference.quotations.map((quotation, index) => ({
+        ...read(source.id, index, quotation),
+        href: addressOfQuotation(source.reference, quotation),
+        source,
+      })),
+    )
     .toSorted((a, b) => compareIssued(a.source.reference.issued, b.source.reference.issued));
   const isLater = ({ source: { reference } }: ReferenceQuotation) =>
     reference.issued !== undefined && isLaterThan(parseEdtf(reference.issued), asOf);
