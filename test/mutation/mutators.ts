@@ -3,6 +3,7 @@ import { CITATION_MUTATORS } from './mutators/citations.ts';
 import { CODE_MUTATORS } from './mutators/code.ts';
 import { DATE_MUTATORS } from './mutators/dates.ts';
 import { FILE_MUTATORS } from './mutators/files.ts';
+import { MARKER_MUTATORS } from './mutators/markers.ts';
 import { MEANING_MUTATORS } from './mutators/meaning.ts';
 import { NAME_MUTATORS } from './mutators/names.ts';
 import { NUMBER_MUTATORS } from './mutators/numbers.ts';
@@ -20,4 +21,5 @@ export const MUTATORS: readonly Mutator[] = [
   ...CODE_MUTATORS,
   ...FILE_MUTATORS,
   ...MEANING_MUTATORS,
+  ...MARKER_MUTATORS,
 ];

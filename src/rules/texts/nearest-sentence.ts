@@ -5,13 +5,16 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { wordsOfClaim, type Claim } from './claims.ts';
-import { findSourceTerms, findTerms, recordTerms, wordsOfSource, type PlacedTerm, type Range } from './record-terms.ts';
+import { findSourceTerms, findTerms, isName, recordTerms, wordsOfSource, type PlacedTerm, type Range } from './record-terms.ts';
 
-/** A sentence of a claim or of a source: its offsets there, counted from 0, its words, and its terms (see `recordTerms`). */
+/** A sentence of a claim or of a source, with its offsets there, counted from 0. */
 export interface Sentence extends Range {
   text: string;
   words: readonly Word[];
+  /** Its terms; see `recordTerms`. */
   terms: ReadonlySet<string>;
+  /** Its names, and its words outside them that are no stop words, from left to right. */
+  places: readonly PlacedTerm[];
 }
 
 /** A sentence of a source, compared with one of a claim. */
@@ -34,23 +37,56 @@ const sentencesIn = memoize((dossier: Dossier) =>
 );
 
 function splitText(text: string, words: readonly Word[], terms: readonly PlacedTerm[]): Sentence[] {
-  let from = 0;
-  const lines = text.split('\n').map((line) => {
-    const start = from;
-    from += line.length + 1;
-    return { start, ends: [...findSentenceEnds(line), line.length].map((end) => start + end) };
+  const sorted = terms.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let [word, term] = [0, 0];
+  return findRanges(text).flatMap(({ start, end }) => {
+    const [firstWord, firstTerm] = [word, term];
+    word = indexFrom(words, word, end);
+    term = indexFrom(sorted, term, end);
+    if (word === firstWord) return [];
+    const own = sorted.slice(firstTerm, term);
+    return [
+      {
+        start,
+        end,
+        text: text.slice(start, end).trimEnd(),
+        words: words.slice(firstWord, word),
+        terms: new Set(own.map((place) => place.term)),
+        places: outsideNames(own),
+      },
+    ];
   });
-  return lines.flatMap(({ start, ends }) =>
-    ends.flatMap((end, index) => {
-      const range = { start: ends[index - 1] ?? start, end };
-      const isWithin = (place: { start: number }) => place.start >= range.start && place.start < range.end;
-      const own = words.filter(isWithin);
-      if (own.length === 0) return [];
-      return [
-        { ...range, text: text.slice(range.start, end).trim(), words: own, terms: new Set(terms.filter(isWithin).map(({ term }) => term)) },
-      ];
-    }),
-  );
+}
+
+/** The index of the first range that begins at an offset or after it; those before an index begin earlier. */
+function indexFrom(ranges: readonly Range[], from: number, offset: number): number {
+  let index = from;
+  while ((ranges[index]?.start ?? Infinity) < offset) index++;
+  return index;
+}
+
+/** The terms without the words of names. */
+function outsideNames(terms: readonly PlacedTerm[]): PlacedTerm[] {
+  let nameEnd = 0;
+  return terms.filter(({ term, start, end }) => {
+    const isOutside = start >= nameEnd;
+    if (isName(term)) nameEnd = end;
+    return isOutside;
+  });
+}
+
+/** The ranges of the sentences of a text, without white space before them. */
+function findRanges(text: string): Range[] {
+  let lineStart = 0;
+  return text.split('\n').flatMap((line) => {
+    const offset = lineStart;
+    lineStart += line.length + 1;
+    const ends = [...findSentenceEnds(line), line.length];
+    return ends.map((end, index) => {
+      const start = ends[index - 1] ?? 0;
+      return { start: offset + end - line.slice(start, end).trimStart().length, end: offset + end };
+    });
+  });
 }
 
 /** The sentences of the cited sources that share terms with a sentence of a claim, the one that fits best first. */

@@ -56,6 +56,9 @@ export interface PlacedTerm extends Range {
   term: string;
 }
 
+/** Whether a term is the key of a named entry. */
+export const isName = (term: string): boolean => term.includes('/');
+
 /** The terms of a claim, each at every place: its names, and its words outside them that are no stop words. */
 export function findTerms(claim: Claim, { names, site }: Dossier): PlacedTerm[] {
   const mentions = names.find(claim.text);

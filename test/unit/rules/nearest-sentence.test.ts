@@ -33,7 +33,7 @@ test('a source has the sentences of its digest, and a line of its own for each q
 
 test('a sentence knows its words, its terms and where it stands', () => {
   const [, second] = sentencesOfClaim(claim, dossier);
-  expect(second).toMatchObject({ text: 'A storm passed.', start: 40, end: 56, terms: new Set(['storm', 'pass']) });
+  expect(second).toMatchObject({ text: 'A storm passed.', start: 41, end: 56, terms: new Set(['storm', 'pass']) });
   expect(second?.words.map(({ text }) => text)).toEqual(['a', 'storm', 'passed']);
 });
 
