@@ -21,13 +21,14 @@ export function shareOf(weights: ReadonlyMap<string, number>, other: MarkedSente
 }
 
 /** The units of a sentence, close together, that have at least a part of the weight of some others; undefined if there are none. */
-export function locate(scope: readonly Unit[], { units, weights }: MarkedSentence, part: number): readonly Unit[] | undefined {
-  if (!scope.some(({ key }) => weights.has(key))) return undefined;
-  const keys = new Set(scope.map(({ key }) => key));
-  const hits = units.filter(({ key }) => keys.has(key));
+export function locate(scope: readonly Unit[], { units, keys }: MarkedSentence, part: number): readonly Unit[] | undefined {
+  const total = weigh(scope);
+  // Most sentences have too little of it wherever it stands.
+  if (weigh(scope.filter(({ key }) => keys.has(key))) < part * total) return undefined;
+  const hits = units.filter(({ key }) => scope.some((unit) => unit.key === key));
   const runs = hits.map((first, index) => hits.slice(index).filter(({ word }) => word - first.word <= SPAN));
   const [best] = runs.sort((a, b) => weigh(b) - weigh(a));
-  return best && weigh(best) >= part * weigh(scope) ? best : undefined;
+  return best && weigh(best) >= part * total ? best : undefined;
 }
 
 /** The markers in the clauses of some units, and those near to them. */

@@ -1,5 +1,5 @@
 import { locate, markersAt, shareOf, textOfMarker, unitsAfter } from './compare-markers.ts';
-import type { MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
+import type { MarkedClaimSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
 /** How many units after a marker it is about, and how much of them a sentence must have to be about the same. */
@@ -25,7 +25,7 @@ export const compareModality: Comparison = (ours, theirs) => {
 
 const isModal = ({ kind }: PlacedMarker) => kind === 'possible' || kind === 'future';
 
-function judgeMarker(marker: PlacedMarker, own: MarkedSentence, theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function judgeMarker(marker: PlacedMarker, own: MarkedClaimSentence, theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
   const others = findSame(marker, own, theirs).flatMap(({ sentence, markers }) =>
     markers.filter(isModal).map(({ kind, isClear, start, end }) => ({ sentence, kind, isClear, start, end })),
   );
@@ -39,7 +39,7 @@ function judgeMarker(marker: PlacedMarker, own: MarkedSentence, theirs: readonly
 /** The sentences about the same, the nearest first, and their markers that may be about it. */
 function findSame(
   marker: PlacedMarker,
-  own: MarkedSentence,
+  own: MarkedClaimSentence,
   theirs: readonly MarkedSourceSentence[],
 ): { sentence: MarkedSourceSentence; markers: readonly PlacedMarker[] }[] {
   const ranked = theirs.map((sentence) => ({ sentence, share: shareOf(own.weights, sentence) })).sort((a, b) => b.share - a.share);

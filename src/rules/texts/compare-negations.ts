@@ -1,5 +1,5 @@
 import { locate, markersAt, shareOf, textBetween } from './compare-markers.ts';
-import type { MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
+import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
@@ -7,7 +7,7 @@ import type { Comparison, Suspect } from './suspect-claims.ts';
 const AFTER = 3;
 const BEFORE = 2;
 /** How much of that a source must have where only we negate it, and we must have where only a source negates it. */
-const IN_THEIRS = 0.7;
+const IN_THEIRS = 0.6;
 const IN_OURS = 0.5;
 /** How much of our clause a sentence must have to be about the same, and how much to speak of it at all. */
 const SAME = 0.45;
@@ -28,7 +28,7 @@ const isNegatedAt = (hits: readonly Unit[], sentence: MarkedSentence) =>
   markersAt(hits, sentence, NEAR).some(({ kind }) => kind === 'negation');
 
 /** A negation of ours that stands in no sentence of the sources about the same. */
-function findOwn(ours: readonly MarkedSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
   for (const own of ours)
     for (const negation of clearNegationsOf(own)) {
       if (negation.isQuoted || own.aboutText.has(negation.clause)) continue;
@@ -75,7 +75,7 @@ function findPlain(
 }
 
 /** A negation of a source that our sentence about the same does not have. */
-function findDropped(ours: readonly MarkedSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
   for (const sentence of theirs)
     for (const negation of clearNegationsOf(sentence)) {
       const scope = scopeOf(negation, sentence);
@@ -93,7 +93,7 @@ function findDropped(ours: readonly MarkedSentence[], theirs: readonly MarkedSou
 }
 
 /** Where our sentence says without a negation what a sentence of a source negates. */
-function findPlainHere(scope: readonly Unit[], own: MarkedSentence, sentence: MarkedSourceSentence): Unit | undefined {
+function findPlainHere(scope: readonly Unit[], own: MarkedClaimSentence, sentence: MarkedSourceSentence): Unit | undefined {
   if (scope.length === 0 || clearNegationsOf(own).length >= clearNegationsOf(sentence).length) return undefined;
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;
   const hits = locate(scope, own, IN_OURS);

@@ -1,7 +1,7 @@
 import { anyOf, CARDINALS } from '#lib/language/english/cardinals.ts';
 import type { MarkerKind } from '#lib/language/english/marker-words.ts';
 import { markersNear, shareOf, textOfMarker } from './compare-markers.ts';
-import type { MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
+import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
 /** Each quantity with those that it must not stand for; “none” where the source has no word for a quantity. */
@@ -14,7 +14,7 @@ const WRONG_FOR: Partial<Record<MarkerKind, readonly (MarkerKind | 'none')[]>> =
 /** Quantities that must not be left out: “all” may. */
 const LIMITING: readonly MarkerKind[] = ['only', 'some', 'most'];
 /** How much of our sentence one must have to be about the same, and how much to speak of it at all. */
-const SAME = 0.4;
+const SAME = 0.3;
 const LOOSE = 0.2;
 /** How many words from a quantity the units may stand that it is about, and how many of them count. */
 const NEAR = 4;
@@ -26,7 +26,7 @@ export const compareQuantities: Comparison = (ours, theirs) => findOwn(ours, the
 const isQuantity = ({ kind }: PlacedMarker): boolean => kind in WRONG_FOR;
 
 /** A quantity of ours that the sources do not have. */
-function findOwn(ours: readonly MarkedSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
   for (const own of ours)
     for (const marker of own.markers) {
       const wrong = WRONG_FOR[marker.kind];
@@ -55,7 +55,7 @@ function findOwn(ours: readonly MarkedSentence[], theirs: readonly MarkedSourceS
 }
 
 /** A limit that a source sets, and our sentence about the same does not. */
-function findDropped(ours: readonly MarkedSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
   for (const sentence of theirs)
     for (const marker of sentence.markers) {
       const counted = marker.isClear && LIMITING.includes(marker.kind) ? countedBy(marker, sentence) : [];

@@ -2,7 +2,7 @@ import { isPastEvent } from '#lib/language/english/event-verbs.ts';
 import { isPastOf } from '#lib/language/english/irregular-verbs.ts';
 import type { Word } from '#lib/language/english/words.ts';
 import { locate, shareOf, textBetween, textOfMarker, unitsAfter } from './compare-markers.ts';
-import type { MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
+import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
 /** How much of our sentence one must have to be about the same. */
@@ -23,7 +23,7 @@ const isClearPlan = ({ kind, isClear }: PlacedMarker) => kind === 'future' && is
 const OPEN: ReadonlySet<string> = new Set(['future', 'possible', 'negation']);
 
 /** Something that we call done and a source calls planned. */
-function findDone(ours: readonly MarkedSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
   const plans = theirs.filter(({ markers }) => markers.some(isClearPlan));
   for (const own of plans.length > 0 ? ours : [])
     for (const sentence of plans) {
@@ -41,7 +41,7 @@ function findDone(ours: readonly MarkedSentence[], theirs: readonly MarkedSource
 }
 
 /** Whether a word of ours is the planned verb in the past; or, where the sentence of the source is about nothing else, another verb. */
-function isDoneInstead(word: Word, verb: Word, plan: PlacedMarker, own: MarkedSentence, sentence: MarkedSourceSentence): boolean {
+function isDoneInstead(word: Word, verb: Word, plan: PlacedMarker, own: MarkedClaimSentence, sentence: MarkedSourceSentence): boolean {
   if (isPastOf(word, verb, own.words)) {
     const scope = unitsAfter(plan, sentence, AFTER);
     return scope.length === 0 || locate(scope, own, IN_OTHER) !== undefined;
@@ -51,7 +51,7 @@ function isDoneInstead(word: Word, verb: Word, plan: PlacedMarker, own: MarkedSe
 }
 
 /** Something that we call planned and a source calls done. */
-function findPlanned(ours: readonly MarkedSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
   for (const own of ours)
     for (const plan of own.markers.filter(isClearPlan)) {
       const verb = plan.isQuoted || own.aboutText.has(plan.clause) ? undefined : verbAfter(plan, own);

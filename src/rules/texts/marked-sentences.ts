@@ -8,7 +8,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Claim } from './claims.ts';
-import { sentencesOfClaim, sentencesOfSource, type Sentence } from './nearest-sentence.ts';
+import { indexFrom, sentencesOfClaim, sentencesOfSource, type Sentence } from './nearest-sentence.ts';
 import { isName, recordTerms, type PlacedTerm } from './record-terms.ts';
 
 /** Where something stands in a sentence. */
@@ -26,20 +26,24 @@ export interface Unit extends PlacedTerm, Position {
   weight: number;
 }
 
-export interface PlacedMarker extends Marker, Position {}
+export interface PlacedMarker extends Omit<Marker, 'index'>, Position {}
 
 /** A sentence with its markers, and the terms that they can be about. */
 export interface MarkedSentence extends Sentence {
   units: readonly Unit[];
-  /** The weights of its units by their keys. */
-  weights: ReadonlyMap<string, number>;
-  /** The keys of its units, and its other terms, such as the words of names. */
-  keys: ReadonlySet<string>;
+  /** The keys of its units; in a source, also its other terms, such as the words of names. */
+  keys: Pick<ReadonlySet<string>, 'has'>;
   markers: readonly PlacedMarker[];
   /** The number of the clause of each word. */
   clauses: readonly number[];
   /** The numbers of the clauses that speak about a text, such as “the article names nobody”. */
   aboutText: ReadonlySet<number>;
+}
+
+/** A marked sentence of a claim. */
+export interface MarkedClaimSentence extends MarkedSentence {
+  /** The weights of its units by their keys. */
+  weights: ReadonlyMap<string, number>;
 }
 
 /** A marked sentence of a source. */
@@ -48,10 +52,16 @@ export interface MarkedSourceSentence extends MarkedSentence {
 }
 
 /** The marked sentences of a claim, found once for all rules. */
-export const markClaim = (claim: Claim, dossier: Dossier): readonly MarkedSentence[] => markClaims(dossier)(claim);
+export const markClaim = (claim: Claim, dossier: Dossier): readonly MarkedClaimSentence[] => markClaims(dossier)(claim);
 
 const markClaims = memoize((dossier: Dossier) =>
-  memoize((claim: Claim) => sentencesOfClaim(claim, dossier).map((sentence) => markSentence(claim.text, sentence, dossier))),
+  memoize((claim: Claim) =>
+    sentencesOfClaim(claim, dossier).map((sentence): MarkedClaimSentence => {
+      const marked = markSentence(claim.text, sentence, dossier);
+      const weights = new Map(marked.units.map(({ key, weight }) => [key, weight]));
+      return { ...marked, weights, keys: weights };
+    }),
+  ),
 );
 
 /** The marked sentences of a source, found once for all rules. */
@@ -63,33 +73,40 @@ const markSources = memoize((dossier: Dossier) =>
   ),
 );
 
-const DATE_TERM =
-  /^(?:\p{N}+|januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb|(?:mon|tues|wednes|thurs|fri|satur|sun)dai)$/u;
+const DATE_TERMS: ReadonlySet<string> = new Set(
+  'januari februari march april mai june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai'.split(
+    ' ',
+  ),
+);
+const isDateTerm = (term: string): boolean => DATE_TERMS.has(term) || /^\d+$/.test(term);
 
 function markSentence(text: string, sentence: Sentence, dossier: Dossier): MarkedSentence {
-  const { words, places } = sentence;
-  const { lookUp } = recordTerms(dossier);
+  const { words, start, end, places, terms } = sentence;
   const clauses = numberClauses(text, words);
-  const quotations = findQuotations(text);
-  const indices = new Map(words.map(({ start }, index) => [start, index]));
-  const positionOf = (at: number): Position => {
-    const word = indices.get(at) ?? words.findIndex(({ end }) => end > at);
-    return { word, clause: clauses[word] ?? 0, isQuoted: quotations.some(({ start, end }) => at > start && at < end) };
-  };
-  const units = places.flatMap(({ term, start, end }): Unit[] => {
-    if (DATE_TERM.test(term)) return [];
-    const position = positionOf(start);
-    const word = words[position.word];
-    const key = word && !isName(term) ? verbStem({ text: word.text, stem: term }) : term;
-    return [{ term, start, end, ...position, key, weight: lookUp(term).weight }];
-  });
+  const quotations = findQuotations(text.slice(start, end));
+  const isQuoted = (at: number) => quotations.some((quotation) => at > start + quotation.start && at < start + quotation.end);
+  const { lookUp } = recordTerms(dossier);
+  const units: Unit[] = [];
+  let word = 0;
+  for (const { term, start: at, end: to } of places) {
+    if (isDateTerm(term)) continue;
+    word = indexFrom(words, word, at);
+    const own = words[word];
+    const key = own && !isName(term) ? verbStem({ text: own.text, stem: term }) : term;
+    const { weight } = lookUp(term);
+    units.push({ term, start: at, end: to, word, clause: clauses[word] ?? 0, isQuoted: isQuoted(at), key, weight });
+  }
   return {
     ...sentence,
     units,
-    weights: new Map(units.map(({ key, weight }) => [key, weight])),
-    keys: new Set([...sentence.terms, ...units.map(({ key }) => key)]),
-    markers: findMarkers(text, words).map((marker) => ({ ...marker, ...positionOf(marker.start) })),
+    keys: units.every(({ key }) => terms.has(key)) ? terms : new Set([...terms, ...units.map(({ key }) => key)]),
     clauses,
-    aboutText: new Set(words.flatMap((word, index) => (isTextWord(word, words[index + 1]) ? [clauses[index] ?? 0] : []))),
+    markers: findMarkers(text, words).map(({ index, ...marker }) => ({
+      ...marker,
+      word: index,
+      clause: clauses[index] ?? 0,
+      isQuoted: isQuoted(marker.start),
+    })),
+    aboutText: new Set(words.flatMap((its, index) => (isTextWord(its, words[index + 1]) ? [clauses[index] ?? 0] : []))),
   };
 }

@@ -59,7 +59,7 @@ function splitText(text: string, words: readonly Word[], terms: readonly PlacedT
 }
 
 /** The index of the first range that begins at an offset or after it; those before an index begin earlier. */
-function indexFrom(ranges: readonly Range[], from: number, offset: number): number {
+export function indexFrom(ranges: readonly Range[], from: number, offset: number): number {
   let index = from;
   while ((ranges[index]?.start ?? Infinity) < offset) index++;
   return index;

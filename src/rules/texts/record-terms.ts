@@ -60,22 +60,30 @@ export interface PlacedTerm extends Range {
 export const isName = (term: string): boolean => term.includes('/');
 
 /** The terms of a claim, each at every place: its names, and its words outside them that are no stop words. */
-export function findTerms(claim: Claim, { names, site }: Dossier): PlacedTerm[] {
-  const mentions = names.find(claim.text);
-  const words = wordsOfClaim(claim).filter(
-    (word) => !word.isStopWord && !mentions.some((name) => word.start >= name.start && word.start < name.end),
-  );
-  return [
-    ...mentions.map(({ key, start, end }) => ({ term: key, start, end })),
-    ...words.map(({ stem, start, end }) => ({ term: houseStem(stem, site), start, end })),
-  ];
-}
+export const findTerms = (claim: Claim, dossier: Dossier): readonly PlacedTerm[] => termsOfClaims(dossier)(claim);
+
+const termsOfClaims = memoize(({ names, site }: Dossier) =>
+  memoize((claim: Claim): readonly PlacedTerm[] => {
+    const mentions = names.find(claim.text);
+    const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
+    for (const { stem, isStopWord, start, end } of wordsOfClaim(claim))
+      if (!isStopWord && !mentions.some((name) => start >= name.start && start < name.end))
+        terms.push({ term: houseStem(stem, site), start, end });
+    return terms;
+  }),
+);
 
 /** The terms of a source, each at every place: its names, and its words, also those of names, that are no stop words. */
-export const findSourceTerms = (source: Source, { names, site }: Dossier): PlacedTerm[] => [
-  ...names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end })),
-  ...wordsOfSource(source).flatMap(({ stem, isStopWord, start, end }) => (isStopWord ? [] : [{ term: houseStem(stem, site), start, end }])),
-];
+export const findSourceTerms = (source: Source, dossier: Dossier): readonly PlacedTerm[] => termsOfSources(dossier)(source);
+
+const termsOfSources = memoize(({ names, site }: Dossier) =>
+  memoize((source: Source): readonly PlacedTerm[] => {
+    const terms: PlacedTerm[] = names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
+    for (const { stem, isStopWord, start, end } of wordsOfSource(source))
+      if (!isStopWord) terms.push({ term: houseStem(stem, site), start, end });
+    return terms;
+  }),
+);
 
 /** The stem of the house spelling of a word. */
 const houseStem = (stem: string, site: Site): string => houseStems(site).get(stem) ?? stem;

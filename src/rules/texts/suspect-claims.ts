@@ -2,7 +2,7 @@ import { cutText } from '#lib/text/cut-text.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
 import { listClaims } from './claims.ts';
-import { markClaim, markSource, type MarkedSentence, type MarkedSourceSentence } from './marked-sentences.ts';
+import { markClaim, markSource, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
@@ -18,7 +18,7 @@ export interface Suspect {
 }
 
 /** Compares the sentences of a claim with those of all sources that it cites. */
-export type Comparison = (ours: readonly MarkedSentence[], theirs: readonly MarkedSourceSentence[]) => Suspect | undefined;
+export type Comparison = (ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]) => Suspect | undefined;
 
 /** How much of the sentence of a source a message shows, in characters. */
 const SHOWN = 300;

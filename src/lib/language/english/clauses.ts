@@ -23,8 +23,8 @@ export function numberClauses(text: string, words: readonly Word[]): number[] {
     const previous = words[index - 1];
     if (!previous) return clause;
     const gap = text.slice(previous.end, word.start);
-    if (/[;:()—–?!]/.test(gap)) return ++clause;
-    if (gap.includes(',')) {
+    if (gap !== ' ' && /[;:()—–?!]/.test(gap)) return ++clause;
+    if (gap !== ' ' && gap.includes(',')) {
       // A remark between commas interrupts a clause without ending it.
       if (index === interrupted) return clause;
       interrupted = endOfRemark(text, words, index);

@@ -6,6 +6,8 @@ export interface Marker {
   /** Offsets in the text, counted from 0. */
   start: number;
   end: number;
+  /** The index of its first word. */
+  index: number;
   kind: MarkerKind;
   /** Whether it alone can raise a doubt; see `MarkerWords`. */
   isClear: boolean;
@@ -34,7 +36,7 @@ function indexPhrases(): Map<string, Phrase[]> {
   return Map.groupBy(longestFirst, ({ words }) => words[0] ?? '');
 }
 
-const CONTRACTED_NOT = /n't$/;
+const CONTRACTED_NOT = "n't";
 /** What stands before “not” where it only rules out something else: “a date, not a place”. */
 const BEFORE_CONTRAST = /[,–:—] ?(?:and |but )?$/;
 /** Finds the words that change what a sentence of a text says. Of overlapping phrases, the longest counts. */
@@ -43,14 +45,14 @@ export function findMarkers(text: string, words: readonly Word[]): Marker[] {
   let next = 0;
   for (const [index, word] of words.entries()) {
     const { start, end } = word;
-    if (CONTRACTED_NOT.test(word.text)) markers.push({ start, end, kind: 'negation', isClear: true });
+    if (word.text.endsWith(CONTRACTED_NOT)) markers.push({ start, end, index, kind: 'negation', isClear: true });
     if (index < next) continue;
     const phrase = PHRASES.get(word.text)?.find((other) => other.words.every((own, at) => words[index + at]?.text === own));
     if (!phrase || isMonth(text, words, index)) continue;
     next = index + phrase.words.length;
     const isContrast = word.text === 'not' && BEFORE_CONTRAST.test(text.slice(0, start));
     for (const { kind, isClear } of phrase.marks)
-      markers.push({ start, end: words[next - 1]?.end ?? end, kind, isClear: isClear && !isContrast });
+      markers.push({ start, end: words[next - 1]?.end ?? end, index, kind, isClear: isClear && !isContrast });
   }
   return markers;
 }
