@@ -65,7 +65,7 @@ const markClaims = memoize((dossier: Dossier) =>
 );
 
 /** The marked sentences of a source, found once for all rules. */
-export const markSource = (source: Source, dossier: Dossier): readonly MarkedSourceSentence[] => markSources(dossier)(source);
+const markSource = (source: Source, dossier: Dossier): readonly MarkedSourceSentence[] => markSources(dossier)(source);
 
 const markSources = memoize((dossier: Dossier) =>
   memoize((source: Source) =>
@@ -107,6 +107,18 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
       clause: clauses[index] ?? 0,
       isQuoted: isQuoted(marker.start),
     })),
-    aboutText: new Set(words.flatMap((its, index) => (isTextWord(its, words[index + 1]) ? [clauses[index] ?? 0] : []))),
+    aboutText: new Set(clauses.filter((_, index) => isTextWord(words, index))),
   };
 }
+
+/** The marked sentences of all sources that a claim cites, found once for all rules. */
+export const markCited = (claim: Claim, dossier: Dossier): readonly MarkedSourceSentence[] => markAllCited(dossier)(claim);
+
+const markAllCited = memoize((dossier: Dossier) =>
+  memoize(({ cites }: Claim) =>
+    cites.flatMap((id) => {
+      const source = dossier.sources.get(id);
+      return source ? markSource(source, dossier) : [];
+    }),
+  ),
+);

@@ -2,7 +2,7 @@ import { cutText } from '#lib/text/cut-text.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
 import { listClaims } from './claims.ts';
-import { markClaim, markSource, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
+import { markCited, markClaim, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
@@ -32,11 +32,7 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
     const { text, statement } = claim;
     // What the article leaves open stands in no source that is cited for it.
     if (!statement || statement.isGuidance || statement.part === 'leavesOpen') continue;
-    const theirs = statement.cites.flatMap((id) => {
-      const source = dossier.sources.get(id);
-      return source ? markSource(source, dossier) : [];
-    });
-    const suspect = compare(markClaim(claim, dossier), theirs);
+    const suspect = compare(markClaim(claim, dossier), markCited(claim, dossier));
     if (!suspect) continue;
     const { at, sentence, reason } = suspect;
     yield {

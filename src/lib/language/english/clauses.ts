@@ -22,9 +22,10 @@ export function numberClauses(text: string, words: readonly Word[]): number[] {
   return words.map((word, index) => {
     const previous = words[index - 1];
     if (!previous) return clause;
-    const gap = text.slice(previous.end, word.start);
-    if (gap !== ' ' && /[;:()—–?!]/.test(gap)) return ++clause;
-    if (gap !== ' ' && gap.includes(',')) {
+    // Between most words there is only a space.
+    const gap = text[previous.end] === ' ' && word.start === previous.end + 1 ? '' : text.slice(previous.end, word.start);
+    if (gap !== '' && /[;:()—–?!]/.test(gap)) return ++clause;
+    if (gap.includes(',')) {
       // A remark between commas interrupts a clause without ending it.
       if (index === interrupted) return clause;
       interrupted = endOfRemark(text, words, index);

@@ -43,17 +43,17 @@ const BEFORE_CONTRAST = /[,–:—] ?(?:and |but )?$/;
 export function findMarkers(text: string, words: readonly Word[]): Marker[] {
   const markers: Marker[] = [];
   let next = 0;
-  for (const [index, word] of words.entries()) {
+  words.forEach((word, index) => {
     const { start, end } = word;
     if (word.text.endsWith(CONTRACTED_NOT)) markers.push({ start, end, index, kind: 'negation', isClear: true });
-    if (index < next) continue;
+    if (index < next) return;
     const phrase = PHRASES.get(word.text)?.find((other) => other.words.every((own, at) => words[index + at]?.text === own));
-    if (!phrase || isMonth(text, words, index)) continue;
+    if (!phrase || isMonth(text, words, index)) return;
     next = index + phrase.words.length;
     const isContrast = word.text === 'not' && BEFORE_CONTRAST.test(text.slice(0, start));
     for (const { kind, isClear } of phrase.marks)
       markers.push({ start, end: words[next - 1]?.end ?? end, index, kind, isClear: isClear && !isContrast });
-  }
+  });
   return markers;
 }
 

@@ -7,8 +7,10 @@ const TEXT_WORDS = new Set(
 );
 
 /**
- * Whether a word, with the one after it, means a text or a part of one. What a text leaves out, it does not say: where we
- * write “the article names nobody”, the article has no “nobody”.
+ * Whether a word of a sentence means a text or a part of one. What a text leaves out, it does not say: where we write “the
+ * article names nobody”, the article has no “nobody”.
  */
-export const isTextWord = ({ text }: Word, next: Word | undefined): boolean =>
-  TEXT_WORDS.has(text) || (/^reports?$/.test(text) && (next?.text === 'by' || next?.text === 'of'));
+export function isTextWord(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  return TEXT_WORDS.has(text) || ((text === 'report' || text === 'reports') && /^(?:by|of)$/.test(words[index + 1]?.text ?? ''));
+}
