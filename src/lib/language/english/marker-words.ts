@@ -57,4 +57,4 @@ export const MARKER_WORDS: readonly MarkerWords[] = [
 
 /** Phrases that have a marker in them but change nothing. */
 export const NO_MARKERS =
-  'at all, all the same, after all, above all, first of all, all out, all clear, too many, how many, how few, most likely, most of all, no doubt, as many as, may be called';
+  'at all, all the same, after all, above all, first of all, all out, all clear, too many, how many, how few, most likely, most of all, no doubt, as many as';
