@@ -32,7 +32,8 @@ function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedS
       for (const plan of sentence.markers.filter(isClearPlan)) {
         const verb = verbAfter(plan, sentence);
         const done = verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence) && !isLeftOpen(word, own));
-        if (!done) continue;
+        if (!done || theirs.some((other) => !plans.includes(other) && other.words.some((word) => isPastOf(word, verb, other.words))))
+          continue;
         const words = `${textOfMarker(plan, sentence)} ${verb.text}`;
         return { at: done, sentence, reason: (ourWords, source) => `here it is “${ourWords}”, but ${source} has “${words}”` };
       }
@@ -71,12 +72,12 @@ function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly Mark
   return undefined;
 }
 
-/** The verb after a marker: “meet” in “were to finally meet”. */
+/** The verb after a marker: “meet” in “expected to finally meet”. */
 const verbAfter = ({ end }: PlacedMarker, { words }: MarkedSentence): Word | undefined =>
   words
     .filter(({ start }) => start >= end)
-    .slice(0, 2)
-    .find(({ text }) => !text.endsWith('ly'));
+    .slice(0, 3)
+    .find(({ text }) => text !== 'to' && !text.endsWith('ly'));
 
 /** Whether the clause of a verb, or one next to it, leaves open whether it happened. */
 function isLeftOpen(verb: Word, { markers, words, clauses, aboutText }: MarkedSentence): boolean {
