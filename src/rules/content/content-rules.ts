@@ -38,6 +38,7 @@ import { recordStandsInText } from './record-stands-in-text.ts';
 import { referenceIsUsed } from './reference-is-used.ts';
 import { someBriefingIsPublished } from './some-briefing-is-published.ts';
 import { sourceHasNoOpposite } from './source-has-no-opposite.ts';
+import { sourceIsOfItsTime } from './source-is-of-its-time.ts';
 import { statementHasSource } from './statement-has-source.ts';
 import { statementIsCurrent } from './statement-is-current.ts';
 import { tenseIsSourced } from './tense-is-sourced.ts';
@@ -57,6 +58,7 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'reference-is-used': referenceIsUsed,
   'dead-page-has-copy': deadPageHasCopy,
   'background-is-marked': backgroundIsMarked,
+  'source-is-of-its-time': sourceIsOfItsTime,
   'quotation-marks-are-paired': quotationMarksArePaired,
   'quote-is-verbatim': quoteIsVerbatim,
   'quoted-words-are-marked': quotedWordsAreMarked,
