@@ -21,21 +21,40 @@ export interface LimitGroup {
 export const LIMIT_GROUPS: readonly LimitGroup[] = [
   {
     title: 'What a sentence means',
-    text: 'No check understands a sentence. Quotations, dates, figures, names and ids are compared exactly; of the other words, the checks know some opposites, numbers and fixed runs of words. A sentence that keeps all of these but reverses its meaning passes. Only a person who reads the sentence beside its source can see that.',
+    text: 'No check understands a sentence. Quotations, dates, figures, names and ids are compared exactly; of the other words, the checks know some opposites, numbers and fixed runs of words. Of words such as “not”, “all”, “might” and “was to”, they compare a statement with the sentences of its sources that share most with it, and report what does not fit as a suspicion. A sentence that keeps all of these but reverses its meaning passes. Only a person who reads the sentence beside its source can see that.',
     limits: {
       'sentence-loses-its-negation': {
-        caughtOf100: 0,
-        why: '“Russia did not want” and “Russia did want” have the same names, dates and figures.',
+        caughtOf100: 20,
+        why: 'Caught where a source negates the same words. Many of our negations say what the article leaves out, or draw a contrast: no source has them.',
       },
+      'sentence-gains-a-negation': {
+        caughtOf100: 30,
+        why: 'Caught where a source says the same without a negation, in much the same words. Sentences about the article itself pass: it does not say what it leaves out.',
+      },
+      'part-becomes-all': {
+        caughtOf100: 60,
+        why: 'Caught where the source says “some” or “most” of the same thing, or nothing of how much, and the rest of the sentence fits.',
+      },
+      'all-becomes-part': { caughtOf100: 60, why: 'The same, with “all”.' },
+      'only-is-added': {
+        caughtOf100: 50,
+        why: 'Caught where a sentence of the source has much of ours, and no “only”, “alone” or “one”.',
+      },
+      'possible-becomes-certain': {
+        caughtOf100: 30,
+        why: 'Caught where the source calls the same thing possible, and nothing in that sentence certain. Our own “could” often has no counterpart in a source.',
+      },
+      'certain-becomes-possible': { caughtOf100: 45, why: 'The same, the other way round.' },
+      'plan-becomes-fact': {
+        caughtOf100: 30,
+        why: 'Caught where the source plans the same with the same verb, or speaks of nothing but the plan. An event in the chronology has its status in a field, which is checked where the date decides.',
+      },
+      'fact-becomes-plan': { caughtOf100: 20, why: 'Caught where the source has the same verb in the past.' },
       'word-becomes-its-opposite': {
         caughtOf100: 45,
         why: 'Caught where the source has the original word, or one like it, near the same words. Our own words are free: a source may say the same in others, or have both words.',
       },
       'names-change-places': { caughtOf100: 0, why: 'The checks see that a sentence has two names, but not who does what to whom.' },
-      'plan-becomes-fact': {
-        caughtOf100: 0,
-        why: 'The checks ignore the tense of verbs. An event in the chronology has its status in a field, which is checked where the date decides.',
-      },
       'short-quotation-loses-its-marks': {
         caughtOf100: 0,
         why: 'Without the marks the words count as ours, and ours may well share a common phrase with a source. Six words in a row are reported.',

@@ -3,6 +3,7 @@ import { CITATION_MUTATORS } from './mutators/citations.ts';
 import { CODE_MUTATORS } from './mutators/code.ts';
 import { DATE_MUTATORS } from './mutators/dates.ts';
 import { FILE_MUTATORS } from './mutators/files.ts';
+import { MARKER_MUTATORS } from './mutators/markers.ts';
 import { MEANING_MUTATORS } from './mutators/meaning.ts';
 import { MOMENT_MUTATORS } from './mutators/moments.ts';
 import { NAME_MUTATORS } from './mutators/names.ts';
@@ -22,4 +23,5 @@ export const MUTATORS: readonly Mutator[] = [
   ...CODE_MUTATORS,
   ...FILE_MUTATORS,
   ...MEANING_MUTATORS,
+  ...MARKER_MUTATORS,
 ];

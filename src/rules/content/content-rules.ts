@@ -20,11 +20,14 @@ import { imageHasAlt } from './image-has-alt.ts';
 import { linkIsInternalPath } from './link-is-internal-path.ts';
 import { mdxIsContent } from './mdx-is-content.ts';
 import { mentionResolves } from './mention-resolves.ts';
+import { modalityIsSourced } from './modality-is-sourced.ts';
 import { nameIsUnambiguous } from './name-is-unambiguous.ts';
 import { nameIsWellSpelt } from './name-is-well-spelt.ts';
+import { negationIsSourced } from './negation-is-sourced.ts';
 import { numberIsSourced } from './number-is-sourced.ts';
 import { numberWordIsSourced } from './number-word-is-sourced.ts';
 import { passageIsUsed } from './passage-is-used.ts';
+import { quantifierIsSourced } from './quantifier-is-sourced.ts';
 import { quotationMarksArePaired } from './quotation-marks-are-paired.ts';
 import { quoteHasRightSpeaker } from './quote-has-right-speaker.ts';
 import { quoteIsShort } from './quote-is-short.ts';
@@ -40,6 +43,7 @@ import { statementHasSource } from './statement-has-source.ts';
 import { reviewHasSecondPerson } from './review-has-second-person.ts';
 import { statementIsCurrent } from './statement-is-current.ts';
 import { textIsReviewed } from './text-is-reviewed.ts';
+import { tenseIsSourced } from './tense-is-sourced.ts';
 import { termIsDefined } from './term-is-defined.ts';
 import { textIsClean } from './text-is-clean.ts';
 import { waiverIsUsed } from './waiver-is-used.ts';
@@ -75,6 +79,10 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'number-is-sourced': numberIsSourced,
   'number-word-is-sourced': numberWordIsSourced,
   'source-has-no-opposite': sourceHasNoOpposite,
+  'negation-is-sourced': negationIsSourced,
+  'quantifier-is-sourced': quantifierIsSourced,
+  'modality-is-sourced': modalityIsSourced,
+  'tense-is-sourced': tenseIsSourced,
   'id-is-unique': idIsUnique,
   'former-id-is-free': formerIdIsFree,
   'name-is-unambiguous': nameIsUnambiguous,

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Mutator, Spot } from '../mutant.ts';
-import { dropWord, inClaims, rawOf, showChange, swapWords } from '../words.ts';
+import { inClaims, rawOf, showChange, swapWords } from '../words.ts';
 
 /** Opposites of words, chosen without a look at those that the checks know. */
 const SWAPS: Readonly<Record<string, string>> = {
@@ -48,17 +48,6 @@ function* words(content: Content, pattern: RegExp, by: (found: string) => string
 
 export const MEANING_MUTATORS: readonly Mutator[] = [
   {
-    kind: 'sentence-loses-its-negation',
-    summary: 'A “not”, “no” or “never” is removed from a sentence, outside of quotations.',
-    rules: [],
-    *find(content) {
-      for (const { file, start, end } of inClaims(content, /\b(?:not|no|never)\b/g)) {
-        const edits = [dropWord(file, { start, end })];
-        yield { edits, change: showChange(file, edits) };
-      }
-    },
-  },
-  {
     kind: 'word-becomes-its-opposite',
     summary: 'A word in a sentence is replaced by its opposite.',
     rules: ['source-has-no-opposite'],
@@ -85,11 +74,5 @@ export const MEANING_MUTATORS: readonly Mutator[] = [
           yield { edits, around: [{ file, ...claim.text }], change: showChange(file, edits) };
         }
     },
-  },
-  {
-    kind: 'plan-becomes-fact',
-    summary: 'A planned event is described as having happened.',
-    rules: [],
-    find: (content) => words(content, /\b(?:was|were) (?:due )?to (?=(?:take|talk|practise|reply|meet|join|be)\b)/g, () => 'did '),
   },
 ];

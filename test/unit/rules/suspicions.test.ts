@@ -1,89 +1,83 @@
-import { expect, test } from 'vitest';
-import { acceptCases } from '#authoring/reviews/record-review.ts';
-import { listReviewCases } from '#authoring/reviews/review-cases.ts';
-import { buildDossier } from '#dossier/dossier.ts';
-import { parseEntries } from '#dossier/parse/parse-entries.ts';
-import { EMPTY_LOCK, formatReviewLock, parseReviewLock, type ReviewLock } from '#dossier/reviews/review-lock.ts';
-import { sourceText } from '#dossier/reviews/source-text.ts';
-import { defineRule } from '#rules/rule.ts';
-import { runChecks } from '#rules/run-checks.ts';
-import { contentFiles, fillIn, makeSite, type Changes } from '../../support/entries.ts';
-import { ACCEPTED, acceptedIn } from '../../support/reviews.ts';
+import { describe, expect, test } from 'vitest';
+import type { RuleId } from '#schemas/rule-ids.ts';
+import { fillIn, findMessages } from '../../support/entries.ts';
 
-/** Suspects every sentence with “never”, for each source that it cites. */
-const suspectNever = defineRule({
-  id: 'source-has-no-opposite',
-  severity: 'warning',
-  isSuspicion: true,
-  summary: 'Nothing is said never to happen.',
-  why: 'For a test.',
-  fix: 'Do not write “never”.',
-  examples: [],
-  *check({ dossier }) {
-    for (const { entry, text, cites, where } of dossier?.statements ?? [])
-      for (const id of text.includes('never') ? cites : []) {
-        const basis = sourceText(dossier!.sources.get(id)!);
-        yield { reason: `“never” is not in ${id}`, at: { entry, ...where }, suspicion: { text, basis } };
-      }
-  },
+const SUSPECTING: ReadonlySet<string> = new Set(
+  'negation-is-sourced quantifier-is-sourced modality-is-sourced tense-is-sourced'.split(' '),
+);
+
+/** The rules that suspect a statement which rests on a source with this sentence, and others. */
+const suspect = (source: string, statement: string): RuleId[] =>
+  findMessages(
+    fillIn({
+      'references/report.yaml': `digest: >-\n  ${source} The council of Holm has nine members and a small office.`,
+      'briefings/ferry.mdx': `${statement}[^report]`,
+    }),
+  ).flatMap(({ ruleId }) => (SUSPECTING.has(ruleId) ? [ruleId] : []));
+
+describe('a sentence that says the same in other words passes', () => {
+  test.each([
+    // Negations
+    ['The mayor did not rule out a bridge to Holm.', 'A bridge to Holm remained possible, the mayor said.'],
+    ['The ferry no longer stops at Holm.', 'The ferry stopped at Holm until 2019.'],
+    ['The council will not vote unless the mayor returns.', 'The council will vote only if the mayor returns.'],
+    ['The council voted without a debate on the ferry.', 'There was no debate on the ferry before the council voted.'],
+    ['The storm damaged not only the pier but also the ferry.', 'The storm damaged the pier and the ferry.'],
+    ['The mayor refused to sign the contract for the bridge.', 'The mayor did not sign the contract for the bridge.'],
+    ['The mayor denied that the council had sold the ferry.', 'The council had not sold the ferry, the mayor said.'],
+    ['The harbour stayed closed until the storm passed.', 'The harbour did not open before the storm passed.'],
+    ['The bridge is unlikely to open before winter, the council said.', 'The council did not expect the bridge to open before winter.'],
+    ['The ferry has yet to reach Holm after the storm.', 'The ferry had not reached Holm after the storm.'],
+    ['Neither the mayor nor the council wanted a bridge.', 'The mayor and the council did not want a bridge.'],
+    ['The council, not the mayor, ordered the closure of the harbour.', 'The council ordered the closure of the harbour.'],
+    ['The mayor, who was not present, sent a letter to the council.', 'The mayor sent the council a letter.'],
+    ['Not until Friday did the ferry reach Holm.', 'The ferry reached Holm only on Friday.'],
+    // Quantities
+    ['The majority of the members voted for the bridge.', 'Most members voted for the bridge.'],
+    ['The members of the council voted for the bridge unanimously.', 'All members of the council voted for the bridge.'],
+    ['The ferry is the sole link to Holm.', 'The ferry is the only link to Holm.'],
+    ['Few members of the council came to the vote.', 'Not many members of the council came to the vote.'],
+    ['Some islanders welcomed the bridge, others feared it.', 'Islanders were divided over the bridge.'],
+    // Possibilities
+    ['The mayor threatened to close the harbour.', 'The mayor said she might close the harbour.'],
+    ['The council plans to build a bridge to Holm.', 'The council would build a bridge to Holm.'],
+    ['If the storm passes, the ferry will sail to Holm.', 'The ferry might sail to Holm, depending on the storm.'],
+    ['The mayor vowed to build the bridge to Holm.', 'The mayor said she would build the bridge to Holm.'],
+    ['The harbour should open in May.', 'The harbour is expected to open in May.'],
+    // Plans
+    ['The council will meet at the harbour on Friday.', 'The council was to meet at the harbour on Friday.'],
+    ['The council was due to meet at the harbour on Friday. It met there for two hours.', 'The council met at the harbour for two hours.'],
+    ['The vote in Holm took place on Friday, as planned.', 'The vote in Holm was held on Friday.'],
+    [
+      'The members of the council were to meet at the harbour. The ferry sailed to Holm.',
+      'The council was to meet at the harbour after the ferry had sailed to Holm.',
+    ],
+  ])('%s → %s', (source, statement) => {
+    expect(suspect(source, statement)).toEqual([]);
+  });
 });
 
-const NOTE = 'briefings/note.mdx';
-const BEFORE: Changes = { [NOTE]: 'The ferry never sank.[^p1][^p2]' };
-
-/** Checks some content against a record of reviews. */
-function check(changes: Changes, reviews: ReviewLock, isPublished = false) {
-  const read = parseEntries(contentFiles(fillIn(changes)));
-  const site = makeSite();
-  const dossier = buildDossier(read.entries, site);
-  const { messages, suspicions } = runChecks({ ...read, dossier, site, reviews, isPublished, isComplete: true, drafts: new Set() }, [
-    suspectNever,
-  ]);
-  return { found: messages.map(({ reason, severity }) => `${severity}: ${reason}`), state: { dossier, lock: reviews, suspicions } };
-}
-
-/** The record after everything was accepted, the suspected sentence with an answer for the sources that are named. */
-function answer(...ids: string[]): ReviewLock {
-  const { dossier } = check(BEFORE, EMPTY_LOCK).state;
-  const { state } = check(BEFORE, acceptedIn(dossier));
-  const cases = listReviewCases(state).filter(({ item }) => ids.includes(item.source?.id ?? ''));
-  const lock = acceptCases(state, cases, { ...ACCEPTED, note: 'It is still afloat.' });
-  return parseReviewLock({ path: 'reviews.lock', bytes: new TextEncoder().encode(formatReviewLock(lock)) }).lock!;
-}
-
-test('a suspicion is reported until a reviewer says why the text holds', () => {
-  expect(check(BEFORE, EMPTY_LOCK).found).toEqual(['warning: “never” is not in p1', 'warning: “never” is not in p2']);
-  expect(check(BEFORE, answer('p1')).found).toEqual(['warning: “never” is not in p2']);
-  expect(check(BEFORE, answer('p1', 'p2')).found).toEqual([]);
+describe('a sentence that says something else is suspected', () => {
+  test.each<[string, string, RuleId]>([
+    ['The mayor did not sign the contract for the ferry.', 'The mayor signed the contract for the ferry.', 'negation-is-sourced'],
+    ['The mayor signed the contract for the ferry.', 'The mayor never signed the contract for the ferry.', 'negation-is-sourced'],
+    ['Some members of the council resigned in Holm.', 'Every member of the council resigned in Holm.', 'quantifier-is-sourced'],
+    ['Two ferries sailed to Holm in the storm.', 'Only two ferries sailed to Holm in the storm.', 'quantifier-is-sourced'],
+    ['The council might close the harbour of Holm.', 'The council will close the harbour of Holm.', 'modality-is-sourced'],
+    ['The mayor was considering a bridge to Holm.', 'The mayor would build a bridge to Holm.', 'modality-is-sourced'],
+    ['The mayor intends to resign from the council of Holm.', 'The mayor resigned from the council of Holm.', 'tense-is-sourced'],
+    ['The council met at the harbour on Friday.', 'The council was to meet at the harbour on Friday.', 'tense-is-sourced'],
+  ])('%s → %s', (source, statement, ruleId) => {
+    expect(suspect(source, statement)).toContain(ruleId);
+  });
 });
 
-test('where the content is published, an open suspicion is an error', () => {
-  expect(check(BEFORE, answer('p1'), true).found).toEqual(['error: “never” is not in p2']);
-});
-
-test('an answer lapses when the text or what it was compared with changes', () => {
-  const lock = answer('p1', 'p2');
-  expect(check({ [NOTE]: 'The ferry never did sink.[^p1]' }, lock).found).toEqual(['warning: “never” is not in p1']);
-  const article = parseEntries(contentFiles()).texts.get('src/content/articles/ferry-vote.yaml') ?? '';
-  const changed = article.replace('The council of Holm voted', 'The council of Holm had voted');
-  expect(check({ ...BEFORE, 'articles/ferry-vote.yaml': changed }, lock).found).toEqual(['warning: “never” is not in p1']);
-});
-
-test('without a note, accepting a text answers no suspicion', () => {
-  const { state } = check(BEFORE, EMPTY_LOCK);
-  const lock = acceptCases(state, listReviewCases(state), ACCEPTED);
-  expect(check(BEFORE, lock).found).toHaveLength(2);
-});
-
-test('an answer to a suspicion that no longer exists is dropped at the next review', () => {
-  const { state } = check({ [NOTE]: 'The ferry sank.[^p1]' }, answer('p1', 'p2'));
-  expect([...acceptCases(state, [], ACCEPTED).reviewed.keys()].filter((key) => key.includes(' rule/'))).toEqual([]);
-});
-
-test('a suspicion that was answered is not shown to the next reviewer', () => {
-  const { state } = check(BEFORE, answer('p1'));
-  const cases = listReviewCases(state).filter(({ item }) => item.text.includes('never'));
-  expect(cases.map(({ state: why, suspicions }) => [why, suspicions.map(({ reason }) => reason)])).toEqual([
-    ['answer', ['“never” is not in p2']],
-  ]);
+test('of several sources, one that says the same is enough', () => {
+  const files = {
+    'references/report.yaml': 'digest: The council did not meet at the harbour.',
+    'references/letter.yaml': 'digest: The council met at the harbour for two hours.',
+  };
+  const found = (cites: string) => findMessages(fillIn({ ...files, 'briefings/ferry.mdx': `The council met at the harbour.${cites}` }));
+  expect(found('[^report]').map(({ ruleId }) => ruleId)).toContain('negation-is-sourced');
+  expect(found('[^report][^letter]').map(({ ruleId }) => ruleId)).not.toContain('negation-is-sourced');
 });

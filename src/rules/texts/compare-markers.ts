@@ -1,0 +1,52 @@
+import type { MarkedSentence, PlacedMarker, Unit } from './marked-sentences.ts';
+
+/** How many words apart the terms of a marker may stand in another sentence. */
+const SPAN = 14;
+
+/** The weight of different units. */
+function weigh(units: readonly Unit[]): number {
+  let total = 0;
+  for (const [index, unit] of units.entries()) if (units.findIndex(({ key }) => key === unit.key) === index) total += unit.weight;
+  return total;
+}
+
+/** The part of the weight of some terms that a sentence has as well: from 0 to 1. */
+export function shareOf(weights: ReadonlyMap<string, number>, other: MarkedSentence): number {
+  let [shared, total] = [0, 0];
+  for (const [key, weight] of weights) {
+    total += weight;
+    if (other.keys.has(key)) shared += weight;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/** The units of a sentence, close together, that have at least a part of the weight of some others; undefined if there are none. */
+export function locate(scope: readonly Unit[], { units, keys }: MarkedSentence, part: number): readonly Unit[] | undefined {
+  const total = weigh(scope);
+  // Most sentences have too little of it wherever it stands.
+  if (weigh(scope.filter(({ key }) => keys.has(key))) < part * total) return undefined;
+  const hits = units.filter(({ key }) => scope.some((unit) => unit.key === key));
+  const runs = hits.map((first, index) => hits.slice(index).filter(({ word }) => word - first.word <= SPAN));
+  const [best] = runs.sort((a, b) => weigh(b) - weigh(a));
+  return best && weigh(best) >= part * total ? best : undefined;
+}
+
+/** The markers in the clauses of some units, and those near to them. */
+export const markersAt = (hits: readonly Unit[], { markers }: MarkedSentence, near: number): PlacedMarker[] =>
+  markers.filter(({ clause, word }) => hits.some((unit) => unit.clause === clause || Math.abs(unit.word - word) <= near));
+
+/** What a marker is about: the units after it in its clause. */
+export const unitsAfter = (marker: PlacedMarker, { units }: MarkedSentence, count: number): readonly Unit[] =>
+  units.filter(({ clause, start }) => clause === marker.clause && start >= marker.end).slice(0, count);
+
+/** The markers shortly before some units, or on either side of them where they may follow. */
+export const markersNear = (hits: readonly Unit[], { markers }: MarkedSentence, near: number): PlacedMarker[] =>
+  markers.filter(({ word, kind }) => hits.some((unit) => Math.abs(unit.word - word) <= near && (unit.word > word || kind === 'only')));
+
+/** The words of a sentence between two offsets in its text. */
+export const textBetween = (start: number, end: number, sentence: MarkedSentence): string =>
+  sentence.text.slice(start - sentence.start, end - sentence.start);
+
+/** The words of a marker. */
+export const textOfMarker = ({ start, end }: Pick<PlacedMarker, 'start' | 'end'>, sentence: MarkedSentence): string =>
+  textBetween(start, end, sentence);

@@ -1,0 +1,111 @@
+import { locate, markersAt, shareOf, textBetween } from './compare-markers.ts';
+import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
+import type { Range } from './record-terms.ts';
+import type { Comparison, Suspect } from './suspect-claims.ts';
+
+/** What a negation is about: so many units after it, or, where there are fewer than two, also so many before. */
+const AFTER = 3;
+const BEFORE = 2;
+/** How much of that a source must have where only we negate it, and we must have where only a source negates it. */
+const IN_THEIRS = 0.6;
+const IN_OURS = 0.5;
+/** How much of our clause a sentence must have to be about the same, and how much to speak of it at all. */
+const SAME = 0.45;
+const LOOSE = 0.35;
+/** How much of our sentence one must have in which a single unit is negated. */
+const ONE_UNIT = 0.6;
+/** How many words from what it is about a negation may stand in another clause. */
+const NEAR = 5;
+/** Negations that reach over the clauses after them: “denied that it was, and that it would be”. */
+const REACHING = /^(?:neither|nor|nobody|none|den|refus|reject|rul|declin)/i;
+
+/** Finds a negation that only one of two sentences about the same has. */
+export const compareNegations: Comparison = (ours, theirs) => findOwn(ours, theirs) ?? findDropped(ours, theirs);
+
+const negationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind }) => kind === 'negation');
+const clearNegationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind, isClear }) => kind === 'negation' && isClear);
+const isNegatedAt = (hits: readonly Unit[], sentence: MarkedSentence) =>
+  markersAt(hits, sentence, NEAR).some(({ kind }) => kind === 'negation');
+
+/** A negation of ours that stands in no sentence of the sources about the same. */
+function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+  for (const own of ours)
+    for (const negation of clearNegationsOf(own)) {
+      if (negation.isQuoted || own.aboutText.has(negation.clause)) continue;
+      const scope = scopeOf(negation, own);
+      // In “Two did not”, nothing follows that a source could have.
+      if (scope.every(({ start }) => start < negation.start)) continue;
+      const found = scope.length > 1 ? findAll(scope, theirs, IN_THEIRS) : [];
+      const sentence = found.length > 0 ? pickPlain(found) : findPlain(negation, own, theirs);
+      if (sentence)
+        return { at: negation, sentence, reason: (words, source) => `here it is “${words}”, but ${source} does not negate this` };
+    }
+  return undefined;
+}
+
+interface Found {
+  sentence: MarkedSourceSentence;
+  hits: readonly Unit[];
+}
+
+const findAll = (scope: readonly Unit[], theirs: readonly MarkedSourceSentence[], part: number): Found[] =>
+  theirs.flatMap((sentence) => {
+    const hits = locate(scope, sentence, part);
+    return hits ? [{ sentence, hits }] : [];
+  });
+
+/** The first of some sentences, where none of them negates what was found in it. */
+const pickPlain = (found: readonly Found[]): MarkedSourceSentence | undefined =>
+  found.some(({ hits, sentence }) => isNegatedAt(hits, sentence)) ? undefined : found[0]?.sentence;
+
+/** The sentence that fits the clause of a negation best, where no sentence that speaks of it negates anything. */
+function findPlain(
+  { clause }: PlacedMarker,
+  { units }: MarkedSentence,
+  theirs: readonly MarkedSourceSentence[],
+): MarkedSourceSentence | undefined {
+  const inClause = units.filter((unit) => unit.clause === clause);
+  const around = inClause.length > 2 ? inClause : units.filter((unit) => Math.abs(unit.clause - clause) <= 1);
+  if (around.length < 2) return undefined;
+  const weights = new Map(around.map(({ key, weight }) => [key, weight]));
+  const ranked = theirs.map((sentence) => ({ sentence, share: shareOf(weights, sentence) })).sort((a, b) => b.share - a.share);
+  const [best] = ranked;
+  if (!best || best.share < SAME) return undefined;
+  return ranked.some(({ sentence, share }) => share >= LOOSE && negationsOf(sentence).length > 0) ? undefined : best.sentence;
+}
+
+/** A negation of a source that our sentence about the same does not have. */
+function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+  for (const sentence of theirs)
+    for (const negation of clearNegationsOf(sentence)) {
+      const scope = scopeOf(negation, sentence);
+      for (const own of ours) {
+        const first = findPlainHere(scope, own, sentence);
+        if (!first) continue;
+        const elsewhere = findAll(scope, theirs, IN_OURS).filter((other) => other.sentence !== sentence);
+        if (elsewhere.some((other) => !isNegatedAt(other.hits, other.sentence))) continue;
+        const { end }: Range = scope.find(({ start }) => start >= negation.end) ?? negation;
+        const words = textBetween(negation.start, end, sentence);
+        return { at: first, sentence, reason: (_, source) => `nothing is negated here, but ${source} has “${words}”` };
+      }
+    }
+  return undefined;
+}
+
+/** Where our sentence says without a negation what a sentence of a source negates. */
+function findPlainHere(scope: readonly Unit[], own: MarkedClaimSentence, sentence: MarkedSourceSentence): Unit | undefined {
+  if (scope.length === 0 || clearNegationsOf(own).length >= clearNegationsOf(sentence).length) return undefined;
+  if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;
+  const hits = locate(scope, own, IN_OURS);
+  const first = hits?.[0];
+  if (!hits || !first || own.aboutText.has(first.clause) || hits.some(({ isQuoted }) => isQuoted) || isNegatedAt(hits, own))
+    return undefined;
+  const isReached = own.markers.some(({ start, end }) => start < first.start && REACHING.test(textBetween(start, end, own)));
+  return isReached ? undefined : first;
+}
+
+function scopeOf(negation: PlacedMarker, { units }: MarkedSentence): readonly Unit[] {
+  const clause = units.filter((unit) => unit.clause === negation.clause);
+  const after = clause.filter(({ start }) => start >= negation.end).slice(0, AFTER);
+  return after.length > 1 ? after : [...clause.filter(({ end }) => end <= negation.start).slice(-BEFORE), ...after];
+}

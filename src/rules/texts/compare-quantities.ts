@@ -1,0 +1,92 @@
+import { anyOf, CARDINALS } from '#lib/language/english/cardinals.ts';
+import type { MarkerKind } from '#lib/language/english/marker-words.ts';
+import { markersNear, shareOf, textOfMarker } from './compare-markers.ts';
+import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
+import type { Comparison, Suspect } from './suspect-claims.ts';
+
+/** Each quantity with those that it must not stand for; “none” where the source has no word for a quantity. */
+const WRONG_FOR: Partial<Record<MarkerKind, readonly (MarkerKind | 'none')[]>> = {
+  all: ['some', 'most', 'none'],
+  most: ['all', 'some', 'none'],
+  some: ['all', 'most'],
+  only: ['none'],
+};
+/** Quantities that must not be left out: “all” may. */
+const LIMITING: readonly MarkerKind[] = ['only', 'some', 'most'];
+/** How much of our sentence one must have to be about the same, and how much to speak of it at all. */
+const SAME = 0.3;
+const LOOSE = 0.2;
+/** How many words from a quantity the units may stand that it is about, and how many of them count. */
+const NEAR = 4;
+const COUNTED = 2;
+
+/** Finds a word for a quantity that does not fit the sentences of the sources about the same. */
+export const compareQuantities: Comparison = (ours, theirs) => findOwn(ours, theirs) ?? findDropped(ours, theirs);
+
+const isQuantity = ({ kind }: PlacedMarker): boolean => kind in WRONG_FOR;
+
+/** A quantity of ours that the sources do not have. */
+function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+  for (const own of ours)
+    for (const marker of own.markers) {
+      const wrong = WRONG_FOR[marker.kind];
+      if (!wrong || !marker.isClear || marker.isQuoted || own.aboutText.has(marker.clause)) continue;
+      const counted = countedBy(marker, own);
+      const found = theirs
+        .map((sentence) => ({ sentence, share: shareOf(own.weights, sentence), hits: findCounted(counted, sentence) }))
+        .filter(({ share }) => share >= LOOSE)
+        .sort((a, b) => b.share - a.share);
+      const best = found.find(({ hits }) => hits.length > 0);
+      if (!best || best.share < SAME || (marker.kind === 'all' && hasSameNumber(marker, own, theirs))) continue;
+      if (found.some(({ sentence }) => sentence.markers.some(({ kind }) => kind === marker.kind))) continue;
+      const [other] = found.flatMap(({ sentence, hits }) =>
+        markersNear(hits, sentence, NEAR)
+          .filter((its) => its.isClear && isQuantity(its))
+          .map((its) => ({ sentence, kind: its.kind, words: textOfMarker(its, sentence) })),
+      );
+      if (!wrong.includes(other?.kind ?? 'none')) continue;
+      return {
+        at: marker,
+        sentence: other?.sentence ?? best.sentence,
+        reason: (words, source) => `here it is “${words}”, but ${source} ${other ? `has “${other.words}”` : 'does not say so'}`,
+      };
+    }
+  return undefined;
+}
+
+/** A limit that a source sets, and our sentence about the same does not. */
+function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+  for (const sentence of theirs)
+    for (const marker of sentence.markers) {
+      const counted = marker.isClear && LIMITING.includes(marker.kind) ? countedBy(marker, sentence) : [];
+      for (const own of counted.length > 0 ? ours : []) {
+        if (shareOf(own.weights, sentence) < SAME || own.markers.some((its) => isQuantity(its) || its.kind === 'negation')) continue;
+        const hits = findCounted(counted, own);
+        const [first] = hits;
+        if (!first || hits.length < counted.length || own.aboutText.has(first.clause) || hits.some(({ isQuoted }) => isQuoted)) continue;
+        const isUnlimited = theirs.some((other) => {
+          const others = other === sentence || shareOf(own.weights, other) < LOOSE ? [] : findCounted(counted, other);
+          return others.length >= counted.length && !markersNear(others, other, NEAR).some(isQuantity);
+        });
+        if (isUnlimited) continue;
+        const words = textOfMarker(marker, sentence);
+        return { at: first, sentence, reason: (_, source) => `${source} has “${words}” here, but the statement does not` };
+      }
+    }
+  return undefined;
+}
+
+/** What a quantity is about. */
+const countedBy = ({ end, word }: PlacedMarker, { units }: MarkedSentence): readonly Unit[] =>
+  units.filter((unit) => unit.start >= end && unit.word - word <= NEAR).slice(0, COUNTED);
+
+const findCounted = (counted: readonly Unit[], { units }: MarkedSentence): readonly Unit[] =>
+  units.filter(({ key }) => counted.some((unit) => unit.key === key));
+
+const NUMBER = new RegExp(String.raw`^(?:\p{N}+|${anyOf(CARDINALS.keys())})$`, 'u');
+
+/** Whether a number follows that a source has as well: “all 30 allies” for “the 30 allies”. */
+function hasSameNumber({ end }: PlacedMarker, { words }: MarkedSentence, theirs: readonly MarkedSourceSentence[]): boolean {
+  const next = words.find(({ start, text }) => start >= end && text !== 'the' && text !== 'of')?.text ?? '';
+  return NUMBER.test(next) && theirs.some((sentence) => sentence.words.some(({ text }) => text === next));
+}

@@ -1,0 +1,92 @@
+import { isPastEvent } from '#lib/language/english/event-verbs.ts';
+import { isPastOf } from '#lib/language/english/irregular-verbs.ts';
+import type { Word } from '#lib/language/english/words.ts';
+import { locate, shareOf, textBetween, textOfMarker, unitsAfter } from './compare-markers.ts';
+import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
+import type { Comparison, Suspect } from './suspect-claims.ts';
+
+/** How much of our sentence one must have to be about the same. */
+const SAME = 0.2;
+/** How many units after a plan it is about, and how much of them the other sentence must have. */
+const AFTER = 3;
+const IN_OTHER = 0.3;
+/** How much of our sentence a plan must have where our verb is another one. */
+const OTHER_VERB = 0.3;
+/** A sentence that has nearly as much of ours as the one with the plan, and no plan, may be what ours rests on. */
+const NEARLY = 0.8;
+
+/** Finds something that a source calls planned and our sentence calls done, or the other way round. */
+export const compareTense: Comparison = (ours, theirs) => findDone(ours, theirs) ?? findPlanned(ours, theirs);
+
+const isClearPlan = ({ kind, isClear }: PlacedMarker) => kind === 'future' && isClear;
+/** Kinds of markers that leave open whether something happened. */
+const OPEN: ReadonlySet<string> = new Set(['future', 'possible', 'negation']);
+
+/** Something that we call done and a source calls planned. */
+function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+  const plans = theirs.filter(({ markers }) => markers.some(isClearPlan));
+  for (const own of plans.length > 0 ? ours : [])
+    for (const sentence of plans) {
+      const share = shareOf(own.weights, sentence);
+      if (share < SAME || theirs.some((other) => !plans.includes(other) && shareOf(own.weights, other) >= share * NEARLY)) continue;
+      for (const plan of sentence.markers.filter(isClearPlan)) {
+        const verb = verbAfter(plan, sentence);
+        const done = verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence) && !isLeftOpen(word, own));
+        if (!done || theirs.some((other) => !plans.includes(other) && other.words.some((word) => isPastOf(word, verb, other.words))))
+          continue;
+        const words = `${textOfMarker(plan, sentence)} ${verb.text}`;
+        return { at: done, sentence, reason: (ourWords, source) => `here it is “${ourWords}”, but ${source} has “${words}”` };
+      }
+    }
+  return undefined;
+}
+
+/** Whether a word of ours is the planned verb in the past; or, where the sentence of the source is about nothing else, another verb. */
+function isDoneInstead(word: Word, verb: Word, plan: PlacedMarker, own: MarkedClaimSentence, sentence: MarkedSourceSentence): boolean {
+  if (isPastOf(word, verb, own.words)) {
+    const scope = unitsAfter(plan, sentence, AFTER);
+    return scope.length === 0 || locate(scope, own, IN_OTHER) !== undefined;
+  }
+  if (!isPastEvent(word) || shareOf(own.weights, sentence) < OTHER_VERB) return false;
+  return !sentence.words.some((other) => isPastEvent(other) || other.text === 'would' || other.text === 'will');
+}
+
+/** Something that we call planned and a source calls done. */
+function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+  for (const own of ours)
+    for (const plan of own.markers.filter(isClearPlan)) {
+      const verb = plan.isQuoted || own.aboutText.has(plan.clause) ? undefined : verbAfter(plan, own);
+      if (!verb) continue;
+      const scope = unitsAfter(plan, own, AFTER);
+      const found = theirs.filter(
+        (sentence) => shareOf(own.weights, sentence) >= SAME && (scope.length === 0 || locate(scope, sentence, IN_OTHER)),
+      );
+      if (found.some(({ markers }) => markers.some(({ kind }) => kind === 'future'))) continue;
+      for (const sentence of found) {
+        const done = sentence.words.find((word) => isPastOf(word, verb, sentence.words));
+        if (!done) continue;
+        const words = textBetween(done.start, done.end, sentence);
+        return { at: plan, sentence, reason: (ourWords, source) => `here it is “${ourWords} ${verb.text}”, but ${source} has “${words}”` };
+      }
+    }
+  return undefined;
+}
+
+/** The verb after a marker: “meet” in “expected to finally meet”. */
+const verbAfter = ({ end }: PlacedMarker, { words }: MarkedSentence): Word | undefined =>
+  words
+    .filter(({ start }) => start >= end)
+    .slice(0, 3)
+    .find(({ text }) => text !== 'to' && !text.endsWith('ly'));
+
+/** Whether the clause of a verb, or one next to it, leaves open whether it happened. */
+function isLeftOpen(verb: Word, { markers, words, clauses, aboutText }: MarkedSentence): boolean {
+  const index = words.indexOf(verb);
+  const clause = clauses[index] ?? 0;
+  const open = markers.filter(({ kind }) => OPEN.has(kind));
+  // “held that it was right”
+  if (words[index + 1]?.text === 'that') return true;
+  // “was to take part when they met”
+  if (open.length > 0 && /^(?:when|while)$/.test(words[clauses.indexOf(clause)]?.text ?? '')) return true;
+  return aboutText.has(clause) || open.some((marker) => Math.abs(marker.clause - clause) <= 1);
+}

@@ -1,0 +1,124 @@
+import { numberClauses } from '#lib/language/english/clauses.ts';
+import { findMarkers, type Marker } from '#lib/language/english/find-markers.ts';
+import { verbStem } from '#lib/language/english/irregular-verbs.ts';
+import { isTextWord } from '#lib/language/english/text-words.ts';
+import { findQuotations } from '#lib/language/quotations.ts';
+import { memoize } from '#lib/memoize.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { sourceText } from '#dossier/reviews/source-text.ts';
+import type { Source } from '#dossier/source.ts';
+import type { Claim } from './claims.ts';
+import { indexFrom, sentencesOfClaim, sentencesOfSource, type Sentence } from './nearest-sentence.ts';
+import { isName, recordTerms, type PlacedTerm } from './record-terms.ts';
+
+/** Where something stands in a sentence. */
+interface Position {
+  /** The number of its word in the sentence, and of its clause, counted from 0. */
+  word: number;
+  clause: number;
+  isQuoted: boolean;
+}
+
+/** A term that says what a sentence is about; parts of dates do not. */
+export interface Unit extends PlacedTerm, Position {
+  /** The term, with irregular verbs in their base form: what two texts have in common. */
+  key: string;
+  weight: number;
+}
+
+export interface PlacedMarker extends Omit<Marker, 'index'>, Position {}
+
+/** A sentence with its markers, and the terms that they can be about. */
+export interface MarkedSentence extends Sentence {
+  units: readonly Unit[];
+  /** The keys of its units; in a source, also its other terms, such as the words of names. */
+  keys: Pick<ReadonlySet<string>, 'has'>;
+  markers: readonly PlacedMarker[];
+  /** The number of the clause of each word. */
+  clauses: readonly number[];
+  /** The numbers of the clauses that speak about a text, such as “the article names nobody”. */
+  aboutText: ReadonlySet<number>;
+}
+
+/** A marked sentence of a claim. */
+export interface MarkedClaimSentence extends MarkedSentence {
+  /** The weights of its units by their keys. */
+  weights: ReadonlyMap<string, number>;
+}
+
+/** A marked sentence of a source. */
+export interface MarkedSourceSentence extends MarkedSentence {
+  source: Source;
+}
+
+/** The marked sentences of a claim, found once for all rules. */
+export const markClaim = (claim: Claim, dossier: Dossier): readonly MarkedClaimSentence[] => markClaims(dossier)(claim);
+
+const markClaims = memoize((dossier: Dossier) =>
+  memoize((claim: Claim) =>
+    sentencesOfClaim(claim, dossier).map((sentence): MarkedClaimSentence => {
+      const marked = markSentence(claim.text, sentence, dossier);
+      const weights = new Map(marked.units.map(({ key, weight }) => [key, weight]));
+      return { ...marked, weights, keys: weights };
+    }),
+  ),
+);
+
+/** The marked sentences of a source, found once for all rules. */
+const markSource = (source: Source, dossier: Dossier): readonly MarkedSourceSentence[] => markSources(dossier)(source);
+
+const markSources = memoize((dossier: Dossier) =>
+  memoize((source: Source) =>
+    sentencesOfSource(source, dossier).map((sentence) => ({ ...markSentence(sourceText(source), sentence, dossier), source })),
+  ),
+);
+
+const DATE_TERMS: ReadonlySet<string> = new Set(
+  'januari februari march april mai june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai'.split(
+    ' ',
+  ),
+);
+const isDateTerm = (term: string): boolean => DATE_TERMS.has(term) || /^\d+$/.test(term);
+
+function markSentence(text: string, sentence: Sentence, dossier: Dossier): MarkedSentence {
+  const { words, start, end, places, terms } = sentence;
+  const clauses = numberClauses(text, words);
+  const quotations = findQuotations(text.slice(start, end));
+  const isQuoted = (at: number) => quotations.some((quotation) => at > start + quotation.start && at < start + quotation.end);
+  const { lookUp } = recordTerms(dossier);
+  const units: Unit[] = [];
+  let word = 0;
+  for (const { term, start: at, end: to } of places) {
+    if (isDateTerm(term)) continue;
+    word = indexFrom(words, word, at);
+    const own = words[word];
+    const key = own && !isName(term) ? verbStem({ text: own.text, stem: term }) : term;
+    const { weight } = lookUp(term);
+    units.push({ term, start: at, end: to, word, clause: clauses[word] ?? 0, isQuoted: isQuoted(at), key, weight });
+  }
+  return {
+    ...sentence,
+    units,
+    keys: units.every(({ key }) => terms.has(key)) ? terms : new Set([...terms, ...units.map(({ key }) => key)]),
+    clauses,
+    markers: findMarkers(text, words).map(({ index, ...marker }) => ({
+      ...marker,
+      word: index,
+      clause: clauses[index] ?? 0,
+      isQuoted: isQuoted(marker.start),
+    })),
+    aboutText: new Set(clauses.filter((_, index) => isTextWord(words, index))),
+  };
+}
+
+/** The marked sentences of all sources that a claim cites, found once for all rules. */
+export const markCited = (claim: Claim, dossier: Dossier): readonly MarkedSourceSentence[] => markAllCited(dossier)(claim);
+
+const markAllCited = memoize((dossier: Dossier) =>
+  memoize(({ cites }: Claim) =>
+    cites.flatMap((id) => {
+      const source = dossier.sources.get(id);
+      return source ? markSource(source, dossier) : [];
+    }),
+  ),
+);

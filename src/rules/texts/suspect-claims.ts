@@ -1,0 +1,48 @@
+import { cutText } from '#lib/text/cut-text.ts';
+import { sourceText } from '#dossier/reviews/source-text.ts';
+import { occurrenceAt } from './authored-texts.ts';
+import { listClaims } from './claims.ts';
+import { markCited, markClaim, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
+import type { Range } from './record-terms.ts';
+import type { Finding } from '../finding.ts';
+import type { CheckContext } from '../rule.ts';
+
+/** What does not seem to fit in a claim. */
+export interface Suspect {
+  /** The words that it is about. */
+  at: Range;
+  /** The sentence that they do not fit. */
+  sentence: MarkedSourceSentence;
+  /** What does not fit, without the name of the source: “has “not””. */
+  reason: (words: string, source: string) => string;
+}
+
+/** Compares the sentences of a claim with those of all sources that it cites. */
+export type Comparison = (ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]) => Suspect | undefined;
+
+/** How much of the sentence of a source a message shows, in characters. */
+const SHOWN = 300;
+
+/** Compares every statement with its sources, and reports at most one suspicion for each. */
+export function* suspectClaims(context: CheckContext, compare: Comparison): Generator<Finding> {
+  const { dossier, isComplete } = context;
+  // Names are known only where every file could be read.
+  if (!dossier || !isComplete) return;
+  for (const claim of listClaims(context)) {
+    const { text, statement } = claim;
+    // What the article leaves open stands in no source that is cited for it.
+    if (!statement || statement.isGuidance || statement.part === 'leavesOpen') continue;
+    const suspect = compare(markClaim(claim, dossier), markCited(claim, dossier));
+    if (!suspect) continue;
+    const { at, sentence, reason } = suspect;
+    yield {
+      reason: reason(text.slice(at.start, at.end), sentence.source.id),
+      hint: `Compare it with ${sentence.source.id}: ${quote(sentence.text)}. If the statement says something else, correct it.`,
+      at: { ...claim.at, find: occurrenceAt(text, at.start, at.end) },
+      suspicion: { text, basis: sourceText(sentence.source) },
+    };
+  }
+}
+
+/** A sentence in quotation marks, without its full stop; its own quotations get single marks. */
+const quote = (sentence: string): string => `“${cutText(sentence.replace(/\.$/, ''), SHOWN).replaceAll('“', '‘').replaceAll('”', '’')}”`;
