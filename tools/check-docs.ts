@@ -29,7 +29,7 @@ function makePage(rule: RuleInfo): string {
     `# ${rule.id}`,
     GENERATED,
     rule.summary,
-    `Severity: ${rule.severity}. ${isWaivable(rule) ? 'It can be [waived](README.md#waivers), with a reason.' : 'It cannot be waived.'}`,
+    `Severity: ${describeSeverity(rule)}. ${isWaivable(rule) ? 'It can be [waived](README.md#waivers), with a reason.' : 'It cannot be waived.'}`,
     '## Why',
     rule.why,
     '## How to fix it',
@@ -42,6 +42,12 @@ function makePage(rule: RuleInfo): string {
   ]);
 }
 
+function describeSeverity({ severity, isSuspicion, isRequiredToPublish }: RuleInfo): string {
+  if (isSuspicion)
+    return 'suspicion, that is a warning while you write, and an error where the content is published, until the text changes or [a reviewer says why it holds](../content-model.md#reviews)';
+  return isRequiredToPublish ? `${severity} while you write, error where the content is published` : severity;
+}
+
 const EXAMPLES_NOTE =
   'The examples run as tests. Each adds its files to [a small project](../../test/support/sample-project.ts). ' +
   `Fields that do not matter for the rule are left out, and so is the frontmatter of most briefings: their prose begins on line ${FILLED_LINES + 1}.`;
@@ -50,12 +56,17 @@ const SITE_NOTE =
   'The examples run as tests. `dist/` has the built pages, reduced to what matters for the rule; `src/` has their sources, ' +
   'which are added to [a small project](../../test/support/sample-project.ts). A finding names the place in the content or in a component, or the built page if no source is known.';
 
-function showExample({ shows, files, settings, reviewed, published, lock, proven, proofs }: RuleExample): string[] {
+function showExample(example: RuleExample): string[] {
+  const { shows, files, settings, reviewed, authors, isPublished, published, lock, proven, proofs } = example;
   const shown = Object.entries(files).flatMap(([name, content]) => showFile(name, content));
   return [
     `### ${shows.charAt(0).toUpperCase()}${shows.slice(1)}`,
     ...(shown.length > 0 ? shown : ['The small project, unchanged.']),
-    ...(reviewed ? showBefore('All statements were reviewed', reviewed) : []),
+    ...(reviewed ? showBefore('Everything was reviewed by Nia Reed', reviewed) : []),
+    ...Object.entries(authors ?? {}).map(
+      ([name, author]) => `According to git, ${author} wrote \`${name}\`, and Tom Hale the other files.`,
+    ),
+    ...(isPublished ? ['The content is about to be published.'] : []),
     ...(published ? showBefore('It was published', published) : []),
     ...(proven && Object.keys(proven).length > 0 ? showBefore('All records were proven', proven) : []),
     ...(lock === undefined ? [] : [`\`reviews.lock\`:`, fence('text', lock.trimEnd())]),
@@ -104,6 +115,7 @@ function makeReadme(): string {
     '- with `npm run check`;\n- before every build (`npm run build`): an error stops the build, and the last site stays in place;\n- in `npm run dev` on every save: findings are shown in the terminal, beside the sentence and over the page until they are fixed.',
     'In a [draft](../content-model.md#drafts) an error counts as a warning, because a draft is not published. The table marks the rules that are errors in drafts, too.',
     'The checks of the built site run\n\n- at the end of every build: an error stops the build, and the last site stays in place;\n- with `npm run check:pages`, for the last built site or a folder that you name.',
+    'Some rules only suspect: what they find is a warning while you write, until the text changes or [a reviewer says why it holds](../content-model.md#reviews). Where the content is published, open suspicions and unreviewed texts are errors.',
     'A finding has a place, a reason, and what to do. [limits.md](limits.md) lists what the checks cannot find.',
     '## Rules for content',
     ruleTable(ALL_RULES.filter((rule) => !PAGE_RULES.some(({ id }) => id === rule.id))),
@@ -146,9 +158,9 @@ function listKeys({ properties = {}, required = [] }: JsonSchema, path = ''): st
 
 function ruleTable(rules: readonly RuleInfo[]): string {
   const rows = rules.map((rule) => {
-    const { id, severity, summary, appliesToDrafts } = rule;
+    const { id, severity, summary, appliesToDrafts, isSuspicion } = rule;
     const link = `[${id}](${docsPath(id).slice(DOCS_FOLDER.length + 1)})`;
-    return `| ${link} | ${severity}${appliesToDrafts ? ', also in a draft' : ''} | ${isWaivable(rule) ? 'yes' : 'no'} | ${summary} |`;
+    return `| ${link} | ${isSuspicion ? 'suspicion' : severity}${appliesToDrafts ? ', also in a draft' : ''} | ${isWaivable(rule) ? 'yes' : 'no'} | ${summary} |`;
   });
   return ['| rule | severity | can be waived | what must hold |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -57,12 +57,18 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RU
         ruleId: rule.id,
         severity: isStrict ? 'error' : rule.severity,
         reason,
-        ...(hint === undefined ? {} : { hint }),
+        ...describeHint(rule, hint),
         place: { file: files.get(at.entry) ?? at.entry, ...(source ? locateContent(source, at) : { line: 1, column: 1 }) },
       };
     });
   return { messages, suspicions: suspected.map(({ suspicion }) => suspicion) };
 }
+
+/** What to do: a suspicion can also be answered. */
+const describeHint = ({ isSuspicion }: Rule, hint: string | undefined): Pick<Message, 'hint'> => {
+  const hints = [...(hint === undefined ? [] : [hint]), ...(isSuspicion ? ['If it holds all the same, say why in npm run review.'] : [])];
+  return hints.length > 0 ? { hint: hints.join(' ') } : {};
+};
 
 const runAll = (rules: readonly Rule[], context: CheckContext): RuleFinding[] =>
   rules.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));
