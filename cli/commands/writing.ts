@@ -96,7 +96,7 @@ Names choose what is reviewed: an entry (actors/ada-quill), one of its texts (ac
     .option('--upgrade', 'rewrite a reviews.lock of version 1, with names and days from git')
     .addOption(new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
     .exits({
-      0: 'nothing is left to review',
+      0: 'nothing is left to review, among the named texts if there are any',
       1: 'something is left to review, or the content has errors',
       2: 'nothing was reviewed: an option or site.config.ts is wrong',
     })

@@ -37,7 +37,7 @@ export async function reviewTexts(names: readonly string[], options: ReviewOptio
   return cases.length === 0 ? 0 : 1;
 }
 
-function checkOptions(names: readonly string[], { accept, all, list, upgrade, because }: ReviewOptions): void {
+function checkOptions(names: readonly string[], { accept, all, list, upgrade, because, format }: ReviewOptions): void {
   if ([accept, all, list, upgrade].filter(Boolean).length > 1)
     throw new UsageError('Use only one of --accept, --all, --list and --upgrade.');
   if (all && names.length > 0) throw new UsageError('--all accepts everything: use it without names, or --accept with names.');
@@ -45,6 +45,9 @@ function checkOptions(names: readonly string[], { accept, all, list, upgrade, be
     throw new UsageError('--all accepts texts that nobody looked at. Say why that is right: --because "reason".');
   if (accept && names.length === 0) throw new UsageError('Name what you have compared: an entry, a text, a passage or a reference.');
   if (because !== undefined && !all && !accept) throw new UsageError('--because goes with --accept or --all.');
+  if (because?.trim() === '') throw new UsageError('--because needs a reason.');
+  if (format === 'json' && (accept || all))
+    throw new UsageError('--format json lists what is left to review: use it without --accept and --all.');
 }
 
 /** Who reviews, and when. Throws a UsageError if the name is not known. */
@@ -67,7 +70,7 @@ function acceptNamed(cases: readonly ReviewCase[], options: ReviewOptions, revie
       ...(suspected > 0 && !note ? ['Suspicions are answered only with a reason: --because "reason".'] : []),
     ].join('\n'),
   );
-  return left.length === 0 ? 0 : 1;
+  return review.listCases().length === 0 ? 0 : 1;
 }
 
 async function askEach(review: OpenedReview, options: ReviewOptions, context: CommandContext): Promise<number> {

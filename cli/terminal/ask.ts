@@ -6,16 +6,25 @@ const LATER = { value: '', label: '(skip: fill it in later)' };
 /** A longer list can be searched by typing. */
 const LONG_LIST = 12;
 
-/** Asks at the terminal, with a prompt for the kind of answer. */
-export const ask: Ask = async ({
-  message,
-  example,
-  options,
-  isNeeded = false,
-  isMany = false,
-  ifCancelled = 'Nothing was written.',
-  check,
-}) => {
+const NOTHING_WRITTEN = 'Nothing was written.';
+
+/** Asks at the terminal. */
+export const ask: Ask = async (question) => {
+  const stop = () => {
+    cancel(question.ifCancelled ?? NOTHING_WRITTEN);
+    process.exit(130);
+  };
+  // The prompts never settle once the input has ended, as after Ctrl+D.
+  process.once('beforeExit', stop);
+  try {
+    return await prompt(question);
+  } finally {
+    process.off('beforeExit', stop);
+  }
+};
+
+/** Asks with the prompt for the kind of answer. */
+const prompt: Ask = async ({ message, example, options, isNeeded = false, isMany = false, ifCancelled = NOTHING_WRITTEN, check }) => {
   const answer = options?.length
     ? isMany
       ? options.length > LONG_LIST

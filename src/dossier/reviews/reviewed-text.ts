@@ -94,6 +94,8 @@ const nameField = (path: DataPath): string => path.map((step) => (typeof step ==
 function walkFields(value: unknown, path: DataPath, entry: Entry): Field[] {
   if (isStatementField(path, value, entry) || HIDDEN.has(String(path.at(-1)))) return [];
   if (typeof value === 'string' || typeof value === 'number') return [{ path, value: String(value) }];
+  // A correction may have removed its text.
+  if (value === null && path[0] === 'corrections') return [{ path, value: '(removed)' }];
   if (Array.isArray(value)) return value.flatMap((item, index) => walkFields(item, [...path, index], entry));
   if (value === null || typeof value !== 'object') return [];
   const isStatement = 'text' in value && 'cites' in value && !path.includes('otherWordings');
