@@ -63,11 +63,11 @@ function acceptNamed(cases: readonly ReviewCase[], options: ReviewOptions, revie
   const acceptance = { ...startAcceptance(options, context), ...(note ? { note } : {}), ...(options.all ? { isUnseen: true } : {}) };
   review.accept(cases, acceptance);
   const left = review.listAll();
-  const suspected = left.filter(({ state }) => state === 'answer').length;
+  const isSuspected = cases.some(({ suspicions }) => suspicions.length > 0);
   context.print(
     [
       `${countTexts('Accepted', cases)} ${left.length === 0 ? 'Nothing is left to review.' : countTexts('Left to review', left)}`,
-      ...(suspected > 0 && !note ? ['Suspicions are answered only with a reason: --because "reason".'] : []),
+      ...(isSuspected && !note ? ['Suspicions are answered only with a reason: --because "reason".'] : []),
     ].join('\n'),
   );
   return review.listCases().length === 0 ? 0 : 1;
