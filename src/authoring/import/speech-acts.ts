@@ -26,7 +26,7 @@ export interface Paragraph {
   names: CapitalName[];
   acts: SpeechAct[];
   /** Offsets of the ends of its sentences. */
-  ends: number[];
+  ends: readonly number[];
 }
 
 const VERBS = String.raw`(?:${SPEECH_VERBS}|acknowledged|acknowledges|adds|agreed|agrees|calls|commented|complained|complains|conceded|concedes|condemned|condemns|confirmed|continued|criticised|describes|dismissed|estimates|explains|insists|jokes|joked|laughed|laughs|noted|notes|praised|puts it|recalled|recalls|repeated|responded|sighed|sighs|stressed|suggests|thinks|whispered)`;

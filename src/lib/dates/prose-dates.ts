@@ -1,3 +1,4 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { monthName, safeParseEdtf, type EdtfDate, type Weekday } from './edtf-date.ts';
 
 /** A date written out in prose. */
@@ -38,7 +39,7 @@ const two = (value: number | string) => String(value).padStart(2, '0');
 const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
 
 /** Finds the dates written out in a text: days, months, seasons, and ranges of days or months. Years alone are not matched. */
-export function findProseDates(text: string): ProseDate[] {
+export const findProseDates: (text: string) => readonly ProseDate[] = memoizeText((text) => {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERN)].map((match) => {
     const groups = match.groups ?? {};
@@ -54,7 +55,7 @@ export function findProseDates(text: string): ProseDate[] {
       ...(weekday ? { weekday } : {}),
     };
   });
-}
+});
 
 function toEdtf(groups: Record<string, string | undefined>): { edtf: string; yearless: boolean } {
   const { day, day2, month, month1, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
@@ -111,7 +112,7 @@ const UNREADABLE = new RegExp(
 );
 
 /** Finds what looks like a date, but is in a form that `findProseDates` does not read, such as April 15, 2019 or 15/04/2019. */
-export function findUnreadableDates(text: string): UnreadableDate[] {
+export const findUnreadableDates: (text: string) => readonly UnreadableDate[] = memoizeText((text) => {
   if (!/\d/.test(text)) return [];
   const read = findProseDates(text);
   return [...text.matchAll(UNREADABLE)].flatMap((match) => {
@@ -120,7 +121,7 @@ export function findUnreadableDates(text: string): UnreadableDate[] {
       ? []
       : [{ start, end, text: match[0], meant: readAnyway(match.groups ?? {}) }];
   });
-}
+});
 
 function readAnyway(groups: Record<string, string | undefined>): string[] {
   const { weekday, monthA, dayA, yearA, monthB, dayB, yearB, yearC, monthC, dayC, first, second, yearD } = groups;

@@ -1,3 +1,4 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { findSmallNumbers } from './english/small-numbers.ts';
 
 /** A number written in digits. */
@@ -18,13 +19,14 @@ const SEPARATOR = /[,\u00a0\u2009\u202f]/g;
 const FIGURE = new RegExp(String.raw`(?<![\p{L}\d.,/])(?<!\p{L}[-‑])${NUMBER}(?![\d/])`, 'gu');
 
 /** Finds the numbers written in digits. */
-export const findFigures = (text: string): Figure[] =>
+export const findFigures: (text: string) => readonly Figure[] = memoizeText((text) =>
   [...text.matchAll(FIGURE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
     value: match[0].replace(SEPARATOR, ''),
-  }));
+  })),
+);
 
 /** The values of all numbers in a text, in digits or in English words. */
 export const parseNumbers = (text: string): Set<string> =>

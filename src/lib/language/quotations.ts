@@ -1,3 +1,4 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
 /** Characters that count as equal in quotations. Any other difference is a difference. */
 const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -20,10 +21,10 @@ export const normaliseQuotation = (text: string): string =>
     .trim();
 
 /** The ranges of quotations in a text, including the quotation marks, as offsets from 0. */
-export function findQuotations(text: string): { start: number; end: number }[] {
+export const findQuotations: (text: string) => readonly { start: number; end: number }[] = memoizeText((text) => {
   if (!/[“"]/.test(text)) return [];
   return [...text.matchAll(/“[^”]*”|"[^"]*"/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
+});
 
 /** An editorial insertion in brackets, or an ellipsis for words left out. */
 const GAP = /\[[^\]]*\]|…|\.\.\./g;

@@ -1,3 +1,4 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { findQuotations } from './quotations.ts';
 
 /** The end of a sentence: a full stop, question mark, exclamation mark or ellipsis, then closing marks and citations (`[^p1]`). */
@@ -13,7 +14,7 @@ const SENTENCE_START = /^\s*(?:$|["“‘(]|\[(?!\^)|\p{Lu}|\p{N})/u;
  * Offsets (from 0) of the ends of the sentences in an English text, after closing marks and citations. A quotation of
  * several sentences is not split.
  */
-export function findSentenceEnds(text: string): number[] {
+export const findSentenceEnds: (text: string) => readonly number[] = memoizeText((text) => {
   const ends: number[] = [];
   const quotations = findQuotations(text);
   for (const match of text.matchAll(SENTENCE_END)) {
@@ -23,7 +24,7 @@ export function findSentenceEnds(text: string): number[] {
     if (closes && !isQuoted && SENTENCE_START.test(text.slice(end, end + 40))) ends.push(end);
   }
   return ends;
-}
+});
 
 /** The first sentence of a text. */
 export const firstSentence = (text: string): string => text.slice(0, findSentenceEnds(text)[0]).trim();

@@ -1,3 +1,4 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { stemmer } from 'stemmer';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -34,7 +35,7 @@ function formOf(written: string): Form {
 }
 
 /** Finds the words of a text. Every check does so for tens of thousands of words: `match` makes fewer objects than `matchAll`. */
-export function findWords(text: string): Word[] {
+export const findWords: (text: string) => readonly Word[] = memoizeText((text) => {
   let end = 0;
   return (text.match(WORD) ?? []).map((written) => {
     const start = text.indexOf(written, end);
@@ -42,4 +43,4 @@ export function findWords(text: string): Word[] {
     const { text: word, stem, isStopWord } = formOf(written);
     return { start, end, text: word, stem, isStopWord };
   });
-}
+});

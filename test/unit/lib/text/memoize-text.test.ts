@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { memoizeText } from '#lib/text/memoize-text.ts';
+
+test('a text is searched once', () => {
+  const searched: string[] = [];
+  const find = memoizeText((text) => {
+    searched.push(text);
+    return [text.length];
+  });
+  expect(find('ferry')).toBe(find('ferry'));
+  expect(find('pier')).toEqual([4]);
+  expect(searched).toEqual(['ferry', 'pier']);
+});
+
+test('the cache does not grow without end', () => {
+  const find = memoizeText((text) => [text]);
+  const first = find('0');
+  for (let number = 1; number <= 50_000; number++) find(String(number));
+  expect(find('0')).not.toBe(first);
+});
