@@ -10,7 +10,7 @@ export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'rules' 
   sources: ReadonlyMap<EntryKey, EntrySource>;
 };
 
-const NO_EVIDENCE: Evidence = { quotations: [], dates: [], numbers: new Set() };
+const NO_EVIDENCE: Evidence = { quotations: [], dates: [], yearless: [], numbers: new Set() };
 
 /** Runs rules on the content. The messages leave out what is waived, and name the places in the files. */
 export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RULES): Message[] {

@@ -94,7 +94,7 @@ function listDigestFacts(digest: string, names: NameFinder): RecordedFact[] {
     start,
   });
   return [
-    ...dates.map((date) => fact('date', date, (text) => judgeProseDate(date, text.dates()) === 'sourced')),
+    ...dates.map((date) => fact('date', date, (text) => judgeProseDate(date, { dates: text.dates(), yearless: [] }) === 'sourced')),
     ...years.map((year) => fact('date', year, (text) => isAmong(parseEdtf(year.text), text.dates()))),
     ...findNumberValues(maskRanges(own, [...dates, ...years], ' ')).map((number) =>
       fact('figure', number, (text) => text.numbers().has(number.value) || text.hasWords(number.text)),
