@@ -34,7 +34,7 @@ export function readArticleFile(file: string, { root }: CommandContext, { conten
     split,
     isDated: (draft) => publicationDay(draft) !== undefined,
     parse: (draft) => parseBlocks(split.blocks, buildNameIndex(content.entries), publicationDay(draft)),
-    warning: isInside ? `\n\n${file} is inside the project. Do not commit it, unless the newsroom owns the article.` : '',
+    warning: isInside ? `\n\n${file} is inside the repository. Do not commit it, unless the newsroom owns the article.` : '',
   };
 }
 

@@ -1,4 +1,5 @@
 import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { inferYears } from '#lib/dates/infer-years.ts';
 import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
 import { parseNumbers } from '#lib/language/figures.ts';
 import { findProseDates, findYears, type ProseDate } from '#lib/dates/prose-dates.ts';
@@ -15,10 +16,20 @@ export interface RecordedQuotation {
   source: string;
 }
 
+/** A day that a source gives without a year. */
+export interface YearlessDay {
+  text: string;
+  /** In a placeholder year. */
+  date: EdtfDate;
+  source: string;
+}
+
 /** What sources contain to support a statement. */
 export interface Evidence {
   quotations: RecordedQuotation[];
   dates: EdtfDate[];
+  /** The days whose year the source does not show. */
+  yearless: YearlessDay[];
   /** Values of all numbers, without thousands separators. */
   numbers: ReadonlySet<string>;
 }
@@ -41,6 +52,7 @@ export function createEvidence(dossier: Dossier): LookUpEvidence {
     return {
       quotations: all.flatMap((evidence) => evidence.quotations),
       dates: all.flatMap((evidence) => evidence.dates),
+      yearless: all.flatMap((evidence) => evidence.yearless),
       numbers: new Set(all.flatMap((evidence) => [...evidence.numbers])),
     };
   };
@@ -63,13 +75,16 @@ function deriveEvidence(source: Source): Evidence {
           dated: source.reference.issued ? [source.reference.issued] : [],
         };
   const text = [source.digest, title, ...quotations.map((quotation) => quotation.text)].join('\n');
+  const fields = dated.map(parseEdtf);
+  const inProse = inferYears(findProseDates(text), fields).flatMap(({ date, ...rest }) => (date.ok ? [{ ...rest, date: date.value }] : []));
   return {
     quotations: quotations.map(({ text: words, speaker, attribution }) => ({ text: words, speaker, attribution, source: source.id })),
     dates: [
-      ...dated.map(parseEdtf),
-      ...findProseDates(text).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
+      ...fields,
+      ...inProse.filter(({ yearless }) => !yearless).map(({ date }) => date),
       ...findYears(text).map((year) => parseEdtf(year.text)),
     ].sort(compareEdtf),
+    yearless: inProse.filter(({ yearless }) => yearless).map(({ text: words, date }) => ({ text: words, date, source: source.id })),
     numbers: parseNumbers([text, ...dated.map(withoutTime)].join('\n')),
   };
 }
@@ -100,11 +115,19 @@ export function isOnlyUncertain(date: EdtfDate, evidence: readonly EdtfDate[]): 
   return giving.length > 0 && giving.every(isUncertain);
 }
 
-/** The same for a date in prose, which may have no year. */
-export function judgeProseDate({ date, yearless }: ProseDate, evidence: readonly EdtfDate[]): DateVerdict {
+/** The same for a date in prose, which may have no year, as may those of the sources. */
+export function judgeProseDate(
+  { date, yearless }: ProseDate,
+  evidence: { dates: readonly EdtfDate[]; yearless: readonly YearlessDay[] },
+): DateVerdict {
   if (!date.ok) return 'unsourced';
-  if (!yearless) return judgeDate(date.value, evidence);
-  const days = [date.value.earliest.slice(5), date.value.latest.slice(5)];
-  const given = evidence.flatMap(withEnds).flatMap((source) => [source.earliest.slice(5), source.latest.slice(5)]);
-  return days.every((day) => given.includes(day)) ? 'sourced' : 'unsourced';
+  if (!yearless) return judgeDate(date.value, evidence.dates);
+  const given = [...evidence.dates, ...evidence.yearless.map((day) => day.date)].flatMap(withEnds).flatMap(withoutYear);
+  return withoutYear(date.value).every((day) => given.includes(day)) ? 'sourced' : 'unsourced';
 }
+
+const withoutYear = ({ earliest, latest }: Span): string[] => [earliest.slice(5), latest.slice(5)];
+
+/** The same day without a year in the sources of a date: it may be the one that is meant. */
+export const findYearlessDay = (date: EdtfDate, { yearless }: Evidence): YearlessDay | undefined =>
+  yearless.find((day) => withoutYear(day.date).join() === withoutYear(date).join());

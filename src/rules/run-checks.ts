@@ -12,7 +12,7 @@ export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'rules' 
   sources: ReadonlyMap<EntryKey, EntrySource>;
 };
 
-const NO_EVIDENCE: Evidence = { quotations: [], dates: [], numbers: new Set() };
+const NO_EVIDENCE: Evidence = { quotations: [], dates: [], yearless: [], numbers: new Set() };
 
 export interface CheckResult {
   messages: Message[];

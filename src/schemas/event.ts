@@ -6,6 +6,7 @@ import { cautions, statement } from './statement.ts';
 import { waive } from './waiver.ts';
 
 export const EVENT_STATUSES = ['happened', 'under-way', 'planned'] as const;
+export const OUTCOMES = ['put-off', 'called-off', 'brought-forward'] as const;
 export const ORIGINS = ['article', 'background', 'later'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
@@ -25,6 +26,10 @@ export const event = z.strictObject({
   cautions,
   waive,
   outcomeOf: eventId.optional().meta({ description: 'Id of the planned or expected event that led to this one.' }),
+  outcome: z
+    .enum(OUTCOMES)
+    .optional()
+    .meta({ description: 'How the plan changed before its day. Only with outcomeOf; left out if the plan was carried out.' }),
   corrections,
   formerIds,
 });

@@ -3,6 +3,7 @@ import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { findProseDates, findYears } from '#lib/dates/prose-dates.ts';
 import { findCapitalNames } from '#lib/language/capital-names.ts';
 import { findNumberValues } from '#lib/language/english/number-values.ts';
+import { findWords } from '#lib/language/english/words.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
@@ -26,8 +27,8 @@ export interface RecordedFact {
   path: DataPath;
   find?: Occurrence;
   standsIn(text: SourceText): boolean;
-  /** Whether it is date words that cannot mean the recorded date. */
-  isMisread?: boolean;
+  /** For date words that may not mean the recorded date: whether they mean another, or the program cannot work theirs out. */
+  doubt?: 'other-date' | 'unclear';
 }
 
 /** Lists what is recorded about a source: quotations, locators and dates first, then the dates, figures and names of the digest. */
@@ -45,7 +46,7 @@ export function listFacts(dossier: Dossier, source: Source, published: IsoDay | 
   ];
 }
 
-/** A date of a passage stands in its text; if it was resolved, its words do, and can mean that date. */
+/** A date of a passage stands in its text; if it was resolved, its words do, and mean that date. */
 function listDateFacts(date: Passage['dates'][number]['date'], index: number, published: IsoDay | undefined): RecordedFact[] {
   const path = ['dates', index, 'date'];
   if (date.basis === 'background') return [];
@@ -54,23 +55,18 @@ function listDateFacts(date: Passage['dates'][number]['date'], index: number, pu
     return [
       { kind: 'date', words: date.edtf, context: date.edtf, path: [...path, 'edtf'], standsIn: (own) => isAmong(meant, own.dates()) },
     ];
-  const readings = published === undefined ? [] : findDateWords(date.words, published).flatMap((found) => found.readings);
-  const isPossible =
-    readings.length === 0 ||
-    isAmong(
-      meant,
-      readings.map(({ edtf }) => parseEdtf(edtf)),
-    );
-  return [
-    {
-      kind: 'date',
-      words: date.words,
-      context: date.words,
-      path: [...path, 'words'],
-      standsIn: (own) => isPossible && own.hasWords(date.words),
-      isMisread: !isPossible,
-    },
-  ];
+  const fact = { kind: 'date', words: date.words, context: date.words, path: [...path, 'words'] } as const;
+  const doubt = published === undefined ? undefined : findDoubt(meant, date.words, published);
+  return [{ ...fact, standsIn: (own) => own.hasWords(date.words) }, ...(doubt ? [{ ...fact, doubt, standsIn: () => false }] : [])];
+}
+
+/** Words beside those of a date may change it: the week after Easter is not next week. */
+function findDoubt(meant: EdtfDate, words: string, published: IsoDay): RecordedFact['doubt'] {
+  const found = findDateWords(words, published);
+  const dates = found.flatMap(({ readings }) => readings.map(({ edtf }) => parseEdtf(edtf)));
+  if (isAmong(meant, dates)) return undefined;
+  const others = findWords(maskRanges(words, found, ' ')).filter(({ isStopWord }) => !isStopWord);
+  return dates.length > 0 && others.length === 0 ? 'other-date' : 'unclear';
 }
 
 const isAmong = (date: EdtfDate, dates: readonly EdtfDate[]) => judgeDate(date, dates) === 'sourced';
@@ -94,7 +90,7 @@ function listDigestFacts(digest: string, names: NameFinder): RecordedFact[] {
     start,
   });
   return [
-    ...dates.map((date) => fact('date', date, (text) => judgeProseDate(date, text.dates()) === 'sourced')),
+    ...dates.map((date) => fact('date', date, (text) => judgeProseDate(date, { dates: text.dates(), yearless: [] }) === 'sourced')),
     ...years.map((year) => fact('date', year, (text) => isAmong(parseEdtf(year.text), text.dates()))),
     ...findNumberValues(maskRanges(own, [...dates, ...years], ' ')).map((number) =>
       fact('figure', number, (text) => text.numbers().has(number.value) || text.hasWords(number.text)),

@@ -34,9 +34,11 @@ export function reportDifferences(
   return [`${source.id}: not proven by ${file}`, ...lines].join('\n');
 }
 
-function describe({ isElsewhere, isMisread }: Difference, id: string): string {
+function describe({ isElsewhere, doubt }: Difference, id: string): string {
   if (isElsewhere) return `is in the text, but not where ${id} is`;
-  return isMisread ? 'is in the text, but does not mean the date that is recorded' : 'is not in the text';
+  if (doubt === 'other-date') return 'does not mean the date that is recorded';
+  if (doubt === 'unclear') return 'names a date that cannot be worked out: say why the recorded date holds (--except)';
+  return 'is not in the text';
 }
 
 /** Sums up: what was proven, what was set aside, and what the comparison cannot see. */

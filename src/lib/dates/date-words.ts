@@ -1,7 +1,7 @@
 import { parse, type ParsedComponents } from 'chrono-node';
 import { addDays, dayNumber } from './days.ts';
-import { daysInMonth, isoDay, pad, parseEdtf, WEEKDAYS, weekdayOf, type IsoDay } from './edtf-date.ts';
-import { findProseDates, findUnreadableDates, findYears, SEASON_CODES } from './prose-dates.ts';
+import { daysInMonth, isoDay, pad, parseEdtf, safeParseEdtf, WEEKDAYS, weekdayOf, type IsoDay } from './edtf-date.ts';
+import { findProseDates, findUnreadableDates, findYears, PLACEHOLDER_YEAR, SEASON_CODES, type ProseDate } from './prose-dates.ts';
 
 /** A date that words may mean. */
 export interface Reading {
@@ -29,7 +29,7 @@ export function findDateWords(text: string, published: IsoDay): DateWords[] {
   const found: DateWords[] = [];
   const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
   // The most specific patterns come first: later matches that overlap a date found before are dropped.
-  for (const find of [findStated, findWeekdays, findSeasons, findSpans, findByChrono, findYearsAlone])
+  for (const find of [findStated, findNamedDays, findWeekdays, findSeasons, findSpans, findByChrono, findYearsAlone])
     found.push(...find(text, published).filter(isFree));
   return found.sort((a, b) => a.start - b.start);
 }
@@ -46,6 +46,39 @@ function findStated(text: string): DateWords[] {
   });
 }
 
+/** How many years before and after the day of publication a weekday with its day and month is looked for: it fits one of them. */
+const YEARS_AROUND = 2;
+
+/** Days without a year whose year is certain: by their weekday, or by the date that follows, as in “1 May and 3 June 2019”. */
+function findNamedDays(text: string, published: IsoDay): DateWords[] {
+  const own = findProseDates(text);
+  const others = findUnreadableDates(text).flatMap(({ start, end, meant }) =>
+    meant.length === 1 ? meant.flatMap(findProseDates).map((date) => ({ ...date, start, end })) : [],
+  );
+  return [...own, ...others].flatMap(({ start, end, date, yearless, weekday }) => {
+    if (!date.ok || !yearless) return [];
+    const years = weekday ? yearsAround(published) : [yearAfter(text, end, own) ?? []].flat();
+    const edtf = years
+      .map((year) => date.value.edtf.replaceAll(PLACEHOLDER_YEAR, year))
+      .find((day) => safeParseEdtf(day).ok && (!weekday || weekdayOf(day) === weekday));
+    if (edtf === undefined) return [];
+    const lead = leadBefore(text, start);
+    return [{ start: start - lead.length, end, words: lead + text.slice(start, end), basis: 'resolved', readings: [{ edtf }] }];
+  });
+}
+
+/** The year of the date that a comma, a dash or “and” joins to what stands before an offset. */
+function yearAfter(text: string, offset: number, dates: readonly ProseDate[]): string | undefined {
+  const next = dates.find(({ start }) => /^(?:,| (?:and|or|to)| ?[–-])\s?$/.test(text.slice(offset, start)));
+  if (!next?.date.ok) return undefined;
+  return next.yearless ? yearAfter(text, next.end, dates) : next.date.value.earliest.slice(0, 4);
+}
+
+const yearsAround = (published: IsoDay): string[] => {
+  const year = Number(published.slice(0, 4));
+  return Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, index) => pad(year - YEARS_AROUND + index, 4));
+};
+
 const withOrder = (edtf: string, index: number): Reading => ({ edtf, if: index === 0 ? 'the day comes first' : 'the month comes first' });
 
 const findYearsAlone = (text: string): DateWords[] =>
@@ -53,6 +86,9 @@ const findYearsAlone = (text: string): DateWords[] =>
 
 /** Words before a date that belong to it, such as “since the”. */
 const LEAD = String.raw`(?:(?:since|by|on|in|from|until|till|before|after|during|over|for|earlier|later|early|late|as of)\s+)*(?:the\s+)?`;
+
+const leadBefore = (text: string, offset: number): string =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}$`, 'iu').exec(text.slice(0, offset))?.[0] ?? '';
 
 const matches = (text: string, pattern: string) => [
   ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'giu')),
@@ -160,7 +196,7 @@ function findByChrono(text: string, published: IsoDay): DateWords[] {
   return parse(text, reference).flatMap((found): DateWords[] => {
     // It also matches verbs such as “may” and “march”; names of months and days are capitalised in English.
     if (/^(?:\p{Ll}+\.?)$/u.test(found.text) && !/^(?:today|tomorrow|yesterday|tonight)$/.test(found.text)) return [];
-    const lead = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}$`, 'iu').exec(text.slice(0, found.index))?.[0] ?? '';
+    const lead = leadBefore(text, found.index);
     const words = lead + found.text.replace(/[\s,]+$/, '');
     // "For three weeks" is a duration, not a date.
     if (/^for\b.*\b(?:days|weeks|months|years)$/i.test(words) && !/\b(?:last|past|next|coming)\b/i.test(words)) return [];

@@ -19,7 +19,7 @@ const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 export const SEASON_CODES = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
 
 /** A leap year, so that 29 February is valid without a year. */
-const PLACEHOLDER_YEAR = '2000';
+export const PLACEHOLDER_YEAR = '2000';
 
 const PATTERN = new RegExp(
   [

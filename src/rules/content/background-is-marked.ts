@@ -29,6 +29,17 @@ export const backgroundIsMarked = defineRule({
       files: { 'briefings/ferry.mdx': '<Later>\n\nThe paper told of it on 5 March 2020.[^gazette-2020]\n\n</Later>' },
     },
     {
+      shows: 'a later date in what is known about where the article comes from',
+      files: {
+        'articles/ferry-vote.yaml': 'provenance: [{ text: On 5 March 2020 the paper told of its report., cites: [gazette-2020] }]',
+      },
+    },
+    {
+      shows: 'a later date in the background of a place',
+      files: { 'places/pier.yaml': 'background: [{ text: On 5 March 2020 the paper told of the pier., cites: [gazette-2020] }]' },
+      findings: { 'places/pier.yaml:1:25': '5 March 2020 is after 4 March 2020, the day of the article' },
+    },
+    {
       shows: 'a statement from a reference among what the article says',
       files: { 'places/pier.yaml': 'inArticle: [{ text: A subsidy pays for the ferry., cites: [gazette-2020] }]' },
       findings: { 'places/pier.yaml:1:21': 'this is listed under what the article says, but cites no passage of it' },
@@ -72,7 +83,8 @@ export const backgroundIsMarked = defineRule({
     const { asOf } = dossier;
     for (const statement of dossier.statements) {
       yield* checkPart(statement);
-      if (statement.origin !== 'later') yield* checkLater(statement, asOf, evidence);
+      // Where the article comes from may have been found out at any time.
+      if (statement.origin !== 'later' && statement.part !== 'provenance') yield* checkLater(statement, asOf, evidence);
     }
     for (const event of dossier.chronology) {
       const { origin, cites } = event.data;

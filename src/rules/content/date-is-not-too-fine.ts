@@ -51,8 +51,8 @@ export const dateIsNotTooFine = defineRule({
         };
     for (const { date, evidence, at } of checkedDates(context)) {
       const when = parseEdtf(date.edtf);
-      const isTooSure = !isUncertain(when) && isOnlyUncertain(when, evidence);
-      if (judgeDate(when, evidence) !== 'too-fine' && !isTooSure) continue;
+      const isTooSure = !isUncertain(when) && isOnlyUncertain(when, evidence.dates);
+      if (judgeDate(when, evidence.dates) !== 'too-fine' && !isTooSure) continue;
       yield {
         reason: isTooSure
           ? `${formatEdtf(when)} is uncertain in the sources cited here`

@@ -1,7 +1,7 @@
 import { parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { judgeDate } from '#dossier/evidence.ts';
+import { findYearlessDay, judgeDate, type YearlessDay } from '#dossier/evidence.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
 import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
@@ -36,6 +36,28 @@ export const dateIsSourced = defineRule({
       },
     },
     {
+      shows: 'a day without a year in the source, beside one with its year',
+      files: {
+        'references/report.yaml': 'digest: The council met on 27 February 2020. Talks began on 1 March.',
+        'briefings/ferry.mdx': 'Talks began on 1 March 2020.[^report]',
+      },
+    },
+    {
+      shows: 'a day without a year, as the source gives it',
+      files: {
+        'references/report.yaml': 'digest: Talks began on 1 March.',
+        'briefings/ferry.mdx': 'Talks began on 1 March.[^report]',
+      },
+    },
+    {
+      shows: 'a year that the source does not show',
+      files: {
+        'references/report.yaml': 'digest: Talks began on 1 March.',
+        'briefings/ferry.mdx': 'Talks began on 1 March 2020.[^report]',
+      },
+      findings: { 'briefings/ferry.mdx:9:16': 'no source cited here gives the date 1 March 2020' },
+    },
+    {
       shows: 'a day that the source does not give',
       files: { 'briefings/ferry.mdx': 'The council voted on 3 March 2020.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:22': 'no source cited here gives the date 3 March 2020' },
@@ -52,11 +74,13 @@ export const dateIsSourced = defineRule({
     },
   ],
   *check(context) {
-    for (const { text, verdict, at } of checkedProseDates(context))
+    for (const { text, verdict, yearless, at } of checkedProseDates(context))
       if (verdict === 'unsourced')
         yield {
           reason: `no source cited here gives the date ${text}`,
-          hint: 'Correct the date, or cite the source that gives it. A reference gives the dates in its digest and its day of issue; a passage also gives those under "dates".',
+          hint: yearless
+            ? `${describeYearless(yearless)} Or leave the year out here.`
+            : 'Correct the date, or cite the source that gives it. A reference gives the dates in its digest and its day of issue; a passage also gives those under "dates".',
           at,
         };
     for (const { weekday, at } of findUnsourcedWeekdays(context))
@@ -67,15 +91,19 @@ export const dateIsSourced = defineRule({
       };
     for (const { date, evidence, at } of checkedDates(context)) {
       const when = parseEdtf(date.edtf);
-      if (judgeDate(when, evidence) !== 'unsourced') continue;
+      if (judgeDate(when, evidence.dates) !== 'unsourced') continue;
+      const yearless = findYearlessDay(when, evidence);
       yield {
         reason: `no source cited here gives the date ${formatEdtf(when)}`,
-        hint: 'Correct the date, or cite the source that gives it.',
+        hint: yearless ? describeYearless(yearless) : 'Correct the date, or cite the source that gives it.',
         at,
       };
     }
   },
 });
+
+const describeYearless = ({ source, text }: YearlessDay): string =>
+  `“${text}” stands in ${source} without a year. Correct the date, or add the year to the digest if the source shows it.`;
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
 

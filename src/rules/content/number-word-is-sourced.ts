@@ -39,6 +39,21 @@ export const numberWordIsSourced = defineRule({
       },
     },
     {
+      shows: 'a number whose noun the source leaves out',
+      files: {
+        'references/report.yaml': 'digest: Six members voted for the ferry and three against it.',
+        'briefings/ferry.mdx': 'Three members were against it.[^report]',
+      },
+    },
+    {
+      shows: 'a number that neither counts',
+      files: {
+        'references/report.yaml': 'digest: Six members voted for the ferry and three against it. Four boats waited.',
+        'briefings/ferry.mdx': 'Four members were against it.[^report]',
+      },
+      findings: { 'briefings/ferry.mdx:9:1': '“Four members” does not fit report, which has “Six members voted”' },
+    },
+    {
       shows: 'a number that no cited source has',
       files: { ...VOTE, 'briefings/ferry.mdx': 'Six islanders watched the vote.[^report]' },
       findings: { 'briefings/ferry.mdx:9:1': '“Six” is in none of the sources cited here' },
@@ -76,7 +91,9 @@ export const numberWordIsSourced = defineRule({
         if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => start < name.end && end > name.start)) continue;
         const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;
         const place = { ...at, find: occurrenceAt(text, start, end) };
-        const ofTheSame = sourced.filter((other) => other.isOrdinal === isOrdinal && other.nouns.some((noun) => nouns.includes(noun)));
+        const ofTheSame = sourced.filter(
+          (other) => other.isOrdinal === isOrdinal && [...other.nouns, ...other.impliedNouns].some((noun) => nouns.includes(noun)),
+        );
         const [other] = ofTheSame;
         if (other && ofTheSame.every((its) => its.value !== value)) {
           yield { reason: `“${count.text}” does not fit ${other.source}, which has “${other.text}”`, hint, at: place };

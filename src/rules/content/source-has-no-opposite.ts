@@ -28,6 +28,21 @@ export const sourceHasNoOpposite = defineRule({
       files: { ...REPORT, 'briefings/ferry.mdx': 'The ferry agreed with the islanders.[^report]' },
     },
     {
+      shows: 'a word that has no opposite in this sense',
+      files: {
+        'references/report.yaml': 'digest: A sailor drowned after the ferry had left.',
+        'briefings/ferry.mdx': 'The case of the sailor, who drowned, is before the coroner.[^report]',
+      },
+    },
+    {
+      shows: 'the same word in the sense that has one',
+      files: {
+        'references/report.yaml': 'digest: A sailor drowned after the ferry had left.',
+        'briefings/ferry.mdx': 'The sailor drowned before the ferry had left.[^report]',
+      },
+      findings: { 'briefings/ferry.mdx:9:20': 'here it is “before”, but report has “after”' },
+    },
+    {
       shows: 'the opposite of the word in the source',
       files: { ...REPORT, 'briefings/ferry.mdx': 'The council accepted the plan.[^report]' },
       findings: { 'briefings/ferry.mdx:9:13': 'here it is “accepted”, but report has “rejected”' },

@@ -1,9 +1,8 @@
-import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
-import { judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
+import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
 import { isQuoted, occurrenceAt } from './authored-texts.ts';
 import { listClaims } from './claims.ts';
@@ -13,6 +12,8 @@ import type { CheckContext } from '../rule.ts';
 export interface CheckedProseDate {
   text: string;
   verdict: DateVerdict;
+  /** The same day without a year in a cited source. */
+  yearless: YearlessDay | undefined;
   at: ContentPlace;
 }
 
@@ -23,9 +24,11 @@ function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
   for (const { text, cites, at } of listClaims(context))
     for (const found of findProseDates(text)) {
       if (!found.date.ok || isQuoted(text, found.start, found.end)) continue;
+      const evidence = context.evidence(cites);
       yield {
         text: found.text,
-        verdict: judgeProseDate(found, context.evidence(cites).dates),
+        verdict: judgeProseDate(found, evidence),
+        yearless: findYearlessDay(found.date.value, evidence),
         at: { ...at, find: occurrenceAt(text, found.start, found.end) },
       };
     }
@@ -33,17 +36,17 @@ function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
 
 export interface CheckedDate {
   date: Dated;
-  evidence: readonly EdtfDate[];
+  evidence: Evidence;
   at: ContentPlace;
 }
 
-/** The dates in fields of statements and events, each with the dates its sources give. */
+/** The dates in fields of statements and events, each with what its sources give. */
 export function* checkedDates({ dossier, evidence, isReadable }: CheckContext): Generator<CheckedDate> {
   if (!dossier) return;
   for (const { entry, date, cites, where, part } of dossier.statements) {
     if (!date || !('path' in where) || !isReadable(sourcesOf(date, cites))) continue;
     const path: DataPath = part === 'title' ? ['date', 'edtf'] : [...where.path, 'date', 'edtf'];
-    yield { date, evidence: evidence(sourcesOf(date, cites)).dates, at: { entry, path } };
+    yield { date, evidence: evidence(sourcesOf(date, cites)), at: { entry, path } };
   }
   const { article } = dossier;
   for (const [index, { dates }] of article.data.passages.entries())
@@ -51,7 +54,7 @@ export function* checkedDates({ dossier, evidence, isReadable }: CheckContext): 
       if (date.basis === 'background' && isReadable(date.cites))
         yield {
           date,
-          evidence: evidence(date.cites).dates,
+          evidence: evidence(date.cites),
           at: { entry: keyOf(article), path: ['passages', index, 'dates', n, 'date', 'edtf'] },
         };
 }

@@ -30,7 +30,7 @@ test.each<[text: string, given: string[], verdict: DateVerdict]>([
   ['31 April', ['2022-04'], 'unsourced'],
 ])('in prose "%s", where sources give %j, is %s', (text, given, verdict) => {
   const [date] = findProseDates(text);
-  expect(date && judgeProseDate(date, dates(...given))).toBe(verdict);
+  expect(date && judgeProseDate(date, { dates: dates(...given), yearless: [] })).toBe(verdict);
 });
 
 test('a date is only uncertain if no source gives it without a mark', () => {
@@ -45,6 +45,8 @@ describe('the evidence of sources', () => {
       'references/old.yaml':
         'issued: 2020-02-01\ndigest: On 1 May 2019 it had 1,200 seats.\nquotations: [{ text: a floating bridge, speaker: null }]',
       'references/new.yaml': 'issued: 2021\ndigest: It has two decks.',
+      'references/talks.yaml': 'digest: The council met on 27 March 2020. Talks began on 31 March.',
+      'references/old-talks.yaml': 'digest: Talks began on 31 March.',
       'references/undated.yaml': 'title: The 7 ferries of 1987',
       'references/evening.yaml': 'title: A page\nissued: 2020-03-04T21:06+02:00\ndigest: It has decks.',
     }),
@@ -99,6 +101,12 @@ describe('the evidence of sources', () => {
         ],
       }
     `);
+  });
+
+  test('has a day without a year apart, unless the days around it show the year', () => {
+    const evidence = lookUp(['talks']);
+    expect(evidence.dates.map(({ edtf }) => edtf)).toEqual(['2020-03-27', '2020-03-31']);
+    expect(lookUp(['old-talks']).yearless.map(({ text, source }) => `${source}: ${text}`)).toEqual(['old-talks: 31 March']);
   });
 
   test('is joined for all cited sources, without ids that do not exist', () => {

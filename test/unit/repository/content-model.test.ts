@@ -39,6 +39,6 @@ test('the examples of the content model pass the checks together', () => {
     bytes: new TextEncoder().encode(text),
   }));
   const topics = ['the-vote', 'the-ferry'].map((id) => ({ id, label: id }));
-  expect(files).toHaveLength(10);
+  expect(files).toHaveLength(11);
   expect(compileContent(files, makeSite({ topics })).messages).toEqual([]);
 });

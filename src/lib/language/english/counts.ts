@@ -16,23 +16,40 @@ export interface Count {
   isOrdinal: boolean;
   /** The stems of the words after it, of which one is often the noun: "vote" and "member" in "five voting members". */
   nouns: string[];
+  /** The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and two against". */
+  impliedNouns: string[];
 }
 
 /** How many words after a number may say what it counts. */
 const WORDS_AFTER = 2;
 
-/** Finds the numbers below a hundred, in words and in figures. */
+/** Finds the numbers below a hundred, in words and in figures, in the order of the text. */
 export function findCounts(text: string, words: readonly Word[]): Count[] {
   const numbers = [
     ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true })),
     ...findFigures(text).map(({ start, end, value }) => ({ start, end, value: Number(value), isWord: false, isOrdinal: false })),
-  ];
-  return numbers
-    .filter(({ value }) => value < 100)
-    .map(({ start, end, value, isWord, isOrdinal }) => {
-      const after = words.filter((word) => word.start >= end).slice(0, WORDS_AFTER);
-      const nouns = after.filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.!?;:\n]/.test(text.slice(end, word.start)));
-      const nounEnd = nouns.at(-1)?.end ?? end;
-      return { start, end, text: text.slice(start, nounEnd), value, isWord, isOrdinal, nouns: nouns.map(({ stem }) => stem) };
+  ].sort((a, b) => a.start - b.start);
+  const counts: Count[] = [];
+  for (const { start, end, value, isWord, isOrdinal } of numbers) {
+    const after = words.filter((word) => word.start >= end).slice(0, WORDS_AFTER);
+    const nouns = after.filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.!?;:\n]/.test(text.slice(end, word.start)));
+    const nounEnd = nouns.at(-1)?.end ?? end;
+    const before = counts.findLast((count) => count.isOrdinal === isOrdinal);
+    const isImplied = before && !hasNoun(nouns, after[0]) && !/[.!?]\s|\n/.test(text.slice(before.end, start));
+    counts.push({
+      start,
+      end,
+      text: text.slice(start, nounEnd),
+      value,
+      isWord,
+      isOrdinal,
+      nouns: nouns.map(({ stem }) => stem),
+      impliedNouns: isImplied ? [...before.nouns, ...before.impliedNouns] : [],
     });
+  }
+  return counts.filter(({ value }) => value < 100);
 }
+
+/** Whether a noun may stand after a number: no preposition follows it, as in “two against it”, nor a verb alone, as in “two abstained”. */
+const hasNoun = (nouns: readonly Word[], next: Word | undefined): boolean =>
+  next !== undefined && nouns[0] === next && !(nouns.length === 1 && next.text.endsWith('ed'));

@@ -1,5 +1,6 @@
 import { isNegation } from './negations.ts';
 import type { Opposites } from './opposites.ts';
+import { hasOtherSense } from './other-senses.ts';
 import { findWords, type Word } from './words.ts';
 
 /** A word of a text that has opposites. */
@@ -16,7 +17,7 @@ export interface SidedWord {
   near(): Set<string>;
 }
 
-/** Finds the words of a text that have opposites. */
+/** Finds the words of a text that have opposites, except where they have another sense, as in “before the court”. */
 export type FindSidedWords = (words: readonly Word[]) => SidedWord[];
 
 /** How many words around a word show what it is about. */
@@ -39,7 +40,7 @@ export function createOppositeFinder(pairs: readonly Opposites[]): FindSidedWord
     words.forEach((word, index) => {
       for (const { stems, pair, side } of byFirstStem.get(word.stem) ?? []) {
         const own = stems.length === 1 ? [word] : words.slice(index, index + stems.length);
-        if (own.length < stems.length || own.some(({ stem }, at) => stem !== stems[at])) continue;
+        if (own.length < stems.length || own.some(({ stem }, at) => stem !== stems[at]) || hasOtherSense(words, index)) continue;
         found.push({
           start: word.start,
           end: own.at(-1)?.end ?? word.end,

@@ -43,12 +43,15 @@ export function findNumberValues(text: string): NumberValue[] {
   return [...digits, ...words].sort((a, b) => a.start - b.start);
 }
 
-/** The values of all numbers that a text could mean, for comparison: also "one", and 100 000 with spaces. */
+const TIMES: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
+
+/** The values of all numbers that a text could mean, for comparison: also "one", "twice", and 100 000 with spaces. */
 export const valuesOf = (text: string): Set<string> =>
   new Set([
     ...findNumberValues(text).map(({ value }) => value),
     ...[...text.matchAll(SPACED)].map(({ 0: figure }) => figure.replaceAll(' ', '')),
     ...(/\bone\b/i.test(text) ? ['1'] : []),
+    ...[...text.matchAll(/\b(?:once|twice|thrice)\b/gi)].map(([word]) => TIMES[word.toLowerCase()] ?? ''),
   ]);
 
 /** Without the rounding errors of products such as 1.1 × 1,000,000. */

@@ -21,6 +21,7 @@ describe('a digest stands in a text', () => {
     ['with relative words', 'digest: It opened on 3 March 2020.\nissued: 2020-03-05', 'It opened on Tuesday.'],
     ['that is more precise', 'digest: It opened in 2020.', 'It opened on 4 March 2020.'],
     ['with numbers in words', 'digest: It has 12 piers and 1.5 million guests.', 'Twelve piers, 1,500,000 guests'],
+    ['with “twice” for two times', 'digest: It was repaired two times.', 'It was repaired twice.'],
     ['with another name of an entry', 'digest: It was built by Ben Oake.', 'Oake built it'],
     ['with a title', 'digest: It was built by Engineer Ben Oake.', 'Oake, an engineer, built it'],
     ['with another house spelling', 'digest: The pier of Holm.', 'The pier of Holme'],
@@ -104,4 +105,21 @@ test('date words of a passage stand in its paragraph, and can mean the recorded 
   });
   expect(compareArticle(ARTICLE, passages('2020-03-04'))[1]).toEqual(['p1']);
   expect(compareArticle(ARTICLE, passages('2020-03-05'))[1]).toEqual(['p1', 'on Wednesday']);
+});
+
+test('date words that the program cannot work out are no wrong date, but need a reason', () => {
+  const doubtsOf = (words: string, edtf: string) => {
+    const dates = `[{ of: the vote, date: { edtf: ${edtf}, basis: resolved, words: ${words} } }]`;
+    const article = `passages:
+  - { id: p1, digest: The council voted., dates: ${dates} }
+  - { id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill }] }`;
+    const [, p1] = createRecordComparer(makeDossier({ 'articles/ferry-vote.yaml': article })).article(
+      ARTICLE.replace('on Wednesday', words),
+    );
+    return p1?.differences.map(({ doubt }) => doubt);
+  };
+  expect(doubtsOf('in the week after Easter', '2020-04-13/2020-04-19')).toEqual(['unclear']);
+  expect(doubtsOf('at Whitsun', '2020-05-31')).toEqual(['unclear']);
+  expect(doubtsOf('on Wednesday night', '2020-03-04')).toEqual([]);
+  expect(doubtsOf('on Wednesday', '2020-03-05')).toEqual(['other-date']);
 });

@@ -248,7 +248,7 @@ describe('from an empty folder', () => {
 
       Names without an entry (2): Holm p1, Mayor Ada Quill p2.
 
-      article.txt is inside the project. Do not commit it, unless the newsroom owns the article.
+      article.txt is inside the repository. Do not commit it, unless the newsroom owns the article.
 
       To fill in or fix, by line:
         5: headlineDigest: the text is empty

@@ -59,6 +59,22 @@ test.each([
 });
 
 test.each([
+  ['on Wednesday 4 March', '2020-03-04'],
+  ['on Wednesday, March 11', '2020-03-11'],
+  ['on Friday 27 December', '2019-12-27'],
+])('“%s” fits one year only', (words, edtf) => {
+  expect(read(`It voted ${words}.`)).toEqual([[words, 'resolved', edtf]]);
+});
+
+test('a day takes the year of the date that follows it', () => {
+  expect(read('closed on 30 April, 1 May and 3 June 2019')).toEqual([
+    ['on 30 April', 'resolved', '2019-04-30'],
+    ['1 May', 'resolved', '2019-05-01'],
+    ['3 June 2019', 'stated', '2019-06-03'],
+  ]);
+});
+
+test.each([
   ['Wednesday 4 March 2020', '2020-03-04'],
   ['March 2019', '2019-03'],
   ['1951', '1951'],

@@ -6,6 +6,7 @@ import { findWords } from '#lib/language/english/words.ts';
 const find = createOppositeFinder([
   ['accept, agree', 'reject, turn down'],
   ['into', 'out of'],
+  ['before', 'after'],
 ]);
 const found = (text: string) => find(findWords(text)).map(({ start, end, side }) => [text.slice(start, end), side]);
 
@@ -29,6 +30,21 @@ test('a word knows what stands near it, without stop words', () => {
   const [word] = find(findWords('In May the council had at last accepted the plan for the bridge.'));
   expect(word?.near()).toEqual(new Set(findWords('council plan bridge').map(({ stem }) => stem)));
 });
+
+test.each([
+  'The case is still before the coroner.',
+  'He spoke before the Supreme Court in May, and before a packed audience.',
+  'A law before parliament, named after a saint.',
+])('words about place and names have no opposites: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each(['before the court ruled', 'before the debate in court', 'before the vote, court papers', 'after the court', 'after looking'])(
+  'words about time have opposites: %s',
+  (text) => {
+    expect(found(text)).toEqual([[text.split(' ')[0], text.startsWith('before') ? 0 : 1]]);
+  },
+);
 
 describe('the opposites that the checks know', () => {
   test.each(OPPOSITES)('%s: no word is its own opposite', (left, right) => {

@@ -21,3 +21,7 @@ test.each([
 test('for comparison, “one” and thousands with spaces count, too', () => {
   expect(valuesOf('One of 100 000 boats')).toEqual(new Set(['100', '0', '100000', '1']));
 });
+
+test('for comparison, “once”, “twice” and “thrice” count as one, two and three times', () => {
+  expect(valuesOf('Once at home, twice at sea, thrice abroad')).toEqual(new Set(['1', '2', '3']));
+});
