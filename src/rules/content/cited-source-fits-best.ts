@@ -1,5 +1,5 @@
 import { listClaims } from '../texts/claims.ts';
-import { listTerms, recordTerms, type Range, type RecordTerms } from '../texts/record-terms.ts';
+import { findTerms, recordTerms, type Range, type RecordTerms } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
 
 /** How much more of the weight of a statement’s words another source must have than all cited ones together. */
@@ -56,7 +56,7 @@ export const citedSourceFitsBest = defineRule({
       const { text, statement, at } = claim;
       // What the article leaves open stands in no source that is cited for it.
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
-      const better = findBetterSource(listTerms(claim, dossier), statement.cites, record);
+      const better = findBetterSource(new Map(findTerms(claim, dossier).map((place) => [place.term, place])), statement.cites, record);
       if (!better) continue;
       const cited = statement.cites.join(', ');
       yield {

@@ -36,10 +36,8 @@ export const recordTerms: (dossier: Dossier) => RecordTerms = memoize((dossier) 
     else sourcesOf.set(term, new Set([source]));
   };
   for (const source of dossier.sources.values()) {
-    const names = [...new Set(dossier.names.find(sourceText(source)).map(({ key }) => key))];
-    named.set(source.id, names);
-    for (const name of names) add(name, source.id);
-    for (const { stem, isStopWord } of wordsOfSource(source)) if (!isStopWord) add(houseStem(stem, dossier.site), source.id);
+    named.set(source.id, [...new Set(dossier.names.find(sourceText(source)).map(({ key }) => key))]);
+    for (const { term } of findSourceTerms(source, dossier)) add(term, source.id);
   }
   const weigh = (sources: ReadonlySet<string>): TermRecord => ({
     sources,
@@ -53,16 +51,28 @@ export const recordTerms: (dossier: Dossier) => RecordTerms = memoize((dossier) 
 /** Offsets in a text, counted from 0. */
 export type Range = Pick<Word, 'start' | 'end'>;
 
-/** The terms of a claim, with their places: its names, and its words outside them that are no stop words. */
-export function listTerms(claim: Claim, { names, site }: Dossier): Map<string, Range> {
-  const mentions = names.find(claim.text);
-  const terms = new Map<string, Range>();
-  for (const mention of mentions) terms.set(mention.key, mention);
-  for (const word of wordsOfClaim(claim))
-    if (!word.isStopWord && !mentions.some((name) => word.start >= name.start && word.start < name.end))
-      terms.set(houseStem(word.stem, site), word);
-  return terms;
+/** A term at its place in a text. */
+export interface PlacedTerm extends Range {
+  term: string;
 }
+
+/** The terms of a claim, each at every place: its names, and its words outside them that are no stop words. */
+export function findTerms(claim: Claim, { names, site }: Dossier): PlacedTerm[] {
+  const mentions = names.find(claim.text);
+  const words = wordsOfClaim(claim).filter(
+    (word) => !word.isStopWord && !mentions.some((name) => word.start >= name.start && word.start < name.end),
+  );
+  return [
+    ...mentions.map(({ key, start, end }) => ({ term: key, start, end })),
+    ...words.map(({ stem, start, end }) => ({ term: houseStem(stem, site), start, end })),
+  ];
+}
+
+/** The terms of a source, each at every place: its names, and its words, also those of names, that are no stop words. */
+export const findSourceTerms = (source: Source, { names, site }: Dossier): PlacedTerm[] => [
+  ...names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end })),
+  ...wordsOfSource(source).flatMap(({ stem, isStopWord, start, end }) => (isStopWord ? [] : [{ term: houseStem(stem, site), start, end }])),
+];
 
 /** The stem of the house spelling of a word. */
 const houseStem = (stem: string, site: Site): string => houseStems(site).get(stem) ?? stem;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locateStatement } from '#rules/texts/authored-texts.ts';
-import { listTerms, recordTerms } from '#rules/texts/record-terms.ts';
+import { findTerms, recordTerms } from '#rules/texts/record-terms.ts';
 import { fillIn, makeDossier } from '../../support/entries.ts';
 
 const dossier = makeDossier(
@@ -13,16 +13,24 @@ const dossier = makeDossier(
   { houseSpellings: [{ use: 'harbour', insteadOf: ['harbor'] }] },
 );
 const termsOf = (text: string) => {
-  const statement = dossier.statements.find((other) => other.text === text)!;
-  return listTerms({ entry: statement.entry, text, cites: statement.cites, at: locateStatement(statement), statement }, dossier);
+  const statement = dossier.statements.find(({ cites }) => cites.includes('letter'))!;
+  return findTerms({ entry: statement.entry, text, cites: statement.cites, at: locateStatement(statement), statement }, dossier);
 };
 
 test('the terms of a text are its names and its other words', () => {
-  expect([...termsOf('The storm hit the old harbour and its pilots.')].map(([term, { start, end }]) => [term, start, end])).toEqual([
+  expect(termsOf('The storm hit the old harbour and its pilots.').map(({ term, start, end }) => [term, start, end])).toEqual([
     ['glossary/harbour', 18, 29],
     ['storm', 4, 9],
     ['hit', 10, 13],
     ['pilot', 38, 44],
+  ]);
+});
+
+test('a term that occurs twice has two places', () => {
+  expect(termsOf('The storm hit the storm.').map(({ term, start }) => [term, start])).toEqual([
+    ['storm', 4],
+    ['hit', 10],
+    ['storm', 18],
   ]);
 });
 
