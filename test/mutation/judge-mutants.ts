@@ -1,3 +1,4 @@
+import { ALL_RULES } from '#rules/all-rules.ts';
 import { compileContent } from '#rules/compile.ts';
 import type { Message } from '#dossier/message.ts';
 import type { ContentFile, ParseCache } from '#dossier/parse/parse-entries.ts';
@@ -23,23 +24,33 @@ export interface Result {
 }
 
 export interface Runner {
-  /** The findings in the unchanged content. */
+  /** The findings in the unchanged content, without suspicions. */
   falseAlarms: Message[];
+  /** The suspicions in the unchanged content. */
+  suspicions: Message[];
   judge(mutant: Mutant): Result;
 }
 
 /** Compiles mutants in this process; unchanged files are parsed only once. */
 export function createRunner(files: readonly ContentFile[], site: Site): Runner {
   const unchanged: ParseCache = new Map();
-  const { messages: falseAlarms } = compileContent(files, site, unchanged);
+  const found = compileContent(files, site, unchanged).messages;
+  const suspicions = found.filter(isSuspicion);
+  // A suspicion of the unchanged content says nothing about an error that was made in it.
+  const known = new Set(suspicions.map(keyOf));
   return {
-    falseAlarms,
+    falseAlarms: found.filter((message) => !isSuspicion(message)),
+    suspicions,
     judge: (mutant) => {
-      const { messages } = compileContent(mutant.files, site, new Map(unchanged));
+      const messages = compileContent(mutant.files, site, new Map(unchanged)).messages.filter((message) => !known.has(keyOf(message)));
       return { mutant, messages, outcome: judgeMessages(mutant, messages) };
     },
   };
 }
+
+const SUSPECTING: ReadonlySet<string> = new Set(ALL_RULES.filter((rule) => rule.isSuspicion).map(({ id }) => id));
+const isSuspicion = ({ ruleId }: Message) => SUSPECTING.has(ruleId);
+const keyOf = ({ ruleId, place, reason }: Message) => [ruleId, place.file, reason].join(' ');
 
 export const isCaught = ({ outcome }: Result): boolean => outcome === 'caught' || outcome === 'caught-off-line';
 

@@ -17,7 +17,7 @@ export function formatLimitsPage(results: readonly Result[]): string {
     '# What the checks cannot see',
     MADE,
     'The checks prove a lot, but not that a text is true. This page lists what gets past them, so that editors know where to look twice.',
-    `The figures come from mutation testing. The suite seeds one error at a time into the content of this project and runs the checks, ${all.mutants} times in all. An error counts as caught if a rule that should catch it names the right file. On the unchanged content, no rule reports anything.`,
+    `The figures come from mutation testing. The suite seeds one error at a time into the content of this project and runs the checks, ${all.mutants} times in all. An error counts as caught if a rule that should catch it names the right file. On the unchanged content, no rule reports anything but a few suspicions, which do not count here.`,
     bullets([
       `${firmKinds.size} kinds of error are always caught: ${firmTally.caught} of ${firmTally.mutants}, ${firmTally.onLine} of them on the right line. They are listed [at the end](#what-is-always-caught).`,
       `${limited.size} kinds are caught usually, sometimes or never: ${all.caught - firmTally.caught} of ${all.mutants - firmTally.mutants}. They are explained below.`,

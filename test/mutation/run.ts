@@ -20,6 +20,7 @@ const program = createProgram().runs(async ({ seed, count, rule: rules, kind: ki
     formatByKind(run.results),
     `Not caught:\n${listUncaught(run.results)}`,
     `False alarms on the content as it is: ${run.falseAlarms.length}`,
+    `Suspicions on the content as it is: ${run.suspicions.length}`,
     surprises.length > 0
       ? `Not as recorded in test/mutation/limits.ts:\n${surprises.join('\n')}`
       : 'All is as recorded in test/mutation/limits.ts.',

@@ -11,6 +11,7 @@ import { createRunner, type Result } from './judge-mutants.ts';
 
 export interface SuiteRun {
   falseAlarms: Message[];
+  suspicions: Message[];
   results: Result[];
 }
 
@@ -23,11 +24,11 @@ export async function runSuite(
   const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
   const project = locateProject(repositoryRoot, '.');
   const files = readContentFolder(project.contentFolder, repositoryRoot);
-  const { falseAlarms, judge } = createRunner(files, await loadSite(project));
+  const { falseAlarms, suspicions, judge } = createRunner(files, await loadSite(project));
   const results: Result[] = [];
   for (const mutant of pickMutants(MUTATORS.filter(isMeant), readContent(files), choice)) {
     results.push(judge(mutant));
     onProgress(results.length);
   }
-  return { falseAlarms, results };
+  return { falseAlarms, suspicions, results };
 }

@@ -8,14 +8,18 @@ import { runSuite, type SuiteRun } from '../../mutation/suite.ts';
 const limited = new Set(LIMIT_GROUPS.flatMap(({ limits }) => Object.keys(limits)));
 const firm = MUTATORS.map(({ kind }) => kind).filter((kind) => !limited.has(kind));
 
+/** About one of a hundred statements. */
+const MOST_SUSPICIONS = 10;
+
 describe('the project’s own content with one error at a time', () => {
   let run: SuiteRun;
   beforeAll(async () => {
     run = await runSuite(SAMPLE_SUITE);
   }, 600_000);
 
-  test('without an error, no check reports anything', () => {
+  test('without an error, no check reports anything but a few suspicions', () => {
     expect(run.falseAlarms).toEqual([]);
+    expect(run.suspicions.length).toBeLessThanOrEqual(MOST_SUSPICIONS);
   });
 
   test('the sample has the right number of mutants, and at least one of each kind', () => {
