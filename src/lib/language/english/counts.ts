@@ -2,7 +2,7 @@ import { findFigures } from '../figures.ts';
 import { findSmallNumbers } from './small-numbers.ts';
 import type { Word } from './words.ts';
 
-/** A number below a hundred, and what it counts. */
+/** A number, and what it counts. */
 export interface Count {
   /** Offsets in the text, counted from 0. */
   start: number;
@@ -21,14 +21,14 @@ export interface Count {
 /** How many words after a number may say what it counts. */
 const WORDS_AFTER = 2;
 
-/** Finds the numbers below a hundred, in words and in figures. */
-export function findCounts(text: string, words: readonly Word[]): Count[] {
+/** Finds the numbers below a limit, in words (if they are below a hundred) and in figures. */
+export function findCounts(text: string, words: readonly Word[], below = 100): Count[] {
   const numbers = [
     ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true })),
     ...findFigures(text).map(({ start, end, value }) => ({ start, end, value: Number(value), isWord: false, isOrdinal: false })),
   ];
   return numbers
-    .filter(({ value }) => value < 100)
+    .filter(({ value }) => value < below)
     .map(({ start, end, value, isWord, isOrdinal }) => {
       const after = words.filter((word) => word.start >= end).slice(0, WORDS_AFTER);
       const nouns = after.filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.!?;:\n]/.test(text.slice(end, word.start)));
