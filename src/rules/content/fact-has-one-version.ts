@@ -1,7 +1,8 @@
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { findCounts, type Count } from '#lib/language/english/counts.ts';
-import { findWords } from '#lib/language/english/words.ts';
+import { isSmallNumber } from '#lib/language/english/small-numbers.ts';
+import type { Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import type { Sentence } from '../texts/nearest-sentence.ts';
@@ -52,7 +53,7 @@ export const factHasOneVersion = defineRule({
   *check(context) {
     // Names are known only where every file could be read.
     if (!context.dossier || !context.isComplete) return;
-    const conflicts = findVersions(context, (text) => /\d/.test(text) || findCounts(text, []).length > 0).flatMap(({ first, second }) => {
+    const conflicts = findVersions(context, hasNumber).flatMap(({ first, second }) => {
       const found = findConflict(first.sentence, second.sentence);
       return found ? [{ first, second, found }] : [];
     });
@@ -77,6 +78,8 @@ export const factHasOneVersion = defineRule({
     }
   },
 });
+
+const hasNumber = (words: readonly Word[]) => words.some(({ text }) => /^\d/.test(text) || isSmallNumber(text));
 
 /** A date or number in a sentence: its offsets there, counted from 0. */
 interface Detail {
@@ -111,10 +114,12 @@ interface Details {
 }
 
 /** The dates and numbers of a sentence, outside of quotations. */
-const detailsOf = memoize(({ text }: Sentence): Details => {
+const detailsOf = memoize(({ text, words }: Sentence): Details => {
   const isOurs = ({ start, end }: Detail) => !isQuoted(text, start, end);
   const dates = findProseDates(text);
-  const counts = findCounts(text, findWords(text), Infinity).filter(
+  const offset = (words[0]?.start ?? 0) - text.search(/[\p{L}\p{N}]/u);
+  const own = words.map((word) => ({ ...word, start: word.start - offset, end: word.end - offset }));
+  const counts = findCounts(text, own, Infinity).filter(
     (count) => isOurs(count) && !dates.some((date) => count.start < date.end && count.end > date.start),
   );
   const [date, another] = dates.filter(isOurs);

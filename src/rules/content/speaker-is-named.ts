@@ -1,5 +1,6 @@
 import { continuesSentence, isAttributed, isSpeaker, mayShowSpeaker } from '#lib/language/english/attributions.ts';
 import { findContestable } from '#lib/language/english/contestable.ts';
+import type { Word } from '#lib/language/english/words.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -7,7 +8,7 @@ import type { EntryKey } from '#dossier/entry.ts';
 import type { Source } from '#dossier/source.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims } from '../texts/claims.ts';
+import { listClaims, wordsOfClaim } from '../texts/claims.ts';
 import { rankSentences, sentencesOfClaim, sentencesOfSource, type NearSentence, type Sentence } from '../texts/nearest-sentence.ts';
 import { defineRule } from '../rule.ts';
 
@@ -76,7 +77,7 @@ export const speakerIsNamed = defineRule({
       if (entry !== inEntry || statement?.part !== 'body') before = '';
       inEntry = entry;
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
-      const sentences = findContestable(text).size > 0 ? sentencesOfClaim(claim, dossier) : [];
+      const sentences = findContestable(wordsOfClaim(claim)).size > 0 ? sentencesOfClaim(claim, dossier) : [];
       const earlier = before;
       before = text;
       for (const [index, sentence] of sentences.entries()) {
@@ -100,10 +101,10 @@ export const speakerIsNamed = defineRule({
 
 /** The source in which somebody whom the sentence does not name makes its claim, if no cited source states it itself. */
 function findClaimSource(sentence: Sentence, cites: readonly string[], dossier: Dossier): Source | undefined {
-  const disputed = findContestable(sentence.text);
+  const disputed = findContestable(sentence.words);
   if (disputed.size === 0) return undefined;
   const ranked = rankSentences(sentence, cites, dossier).filter(
-    (near) => !isTitle(near) && !findContestable(withoutSpeaker(near.sentence.text)).isDisjointFrom(disputed),
+    (near) => !isTitle(near) && !findContestable(withoutSpeaker(near.sentence)).isDisjointFrom(disputed),
   );
   const [best] = ranked;
   if (!best || best.share < SAYS_THE_SAME || best.sentence.terms.intersection(sentence.terms).size < FEWEST_TERMS) return undefined;
@@ -120,8 +121,11 @@ function isClaim({ source, sentence }: NearSentence, dossier: Dossier): boolean 
   return before !== undefined && continuesSentence(sentence.text) && isAttributed(before.text);
 }
 
-/** A recorded quotation without the note on who speaks. */
-const withoutSpeaker = (text: string) => (text.startsWith('“') ? text.slice(0, text.lastIndexOf('”')) : text);
+/** The words of a sentence of a source; of a recorded quotation without the note on who speaks. */
+function withoutSpeaker({ text, start, words }: Sentence): readonly Word[] {
+  const end = start + text.lastIndexOf('”');
+  return text.startsWith('“') ? words.filter((word) => word.start < end) : words;
+}
 
 /** The title of a reference says in few words what the page says in more. */
 const isTitle = ({ source, sentence }: NearSentence) => source.kind === 'reference' && sentence.end <= sourceText(source).indexOf('\n');

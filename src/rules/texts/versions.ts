@@ -1,7 +1,8 @@
+import type { Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { CheckContext } from '../rule.ts';
-import { listClaims, type Claim } from './claims.ts';
+import { listClaims, wordsOfClaim, type Claim } from './claims.ts';
 import { sentencesOfClaim, type Sentence } from './nearest-sentence.ts';
 import { recordTerms } from './record-terms.ts';
 
@@ -28,7 +29,7 @@ const RARE = 30;
 const LEAST_RARE = 0.1;
 
 /** Finds the pairs of sentences that seem to tell the same, among those of the statements that are meant. */
-export function findVersions(context: CheckContext, isMeant: (text: string) => boolean): VersionPair[] {
+export function findVersions(context: CheckContext, isMeant: (words: readonly Word[]) => boolean): VersionPair[] {
   const { dossier } = context;
   if (!dossier) return [];
   const { lookUp } = recordTerms(dossier);
@@ -59,13 +60,20 @@ export function findVersions(context: CheckContext, isMeant: (text: string) => b
 /** Months say when, not what. */
 const MONTH = /^(?:januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb)$/;
 
-function* listVersions(context: CheckContext, dossier: Dossier, isMeant: (text: string) => boolean): Generator<Version> {
+function* listVersions(context: CheckContext, dossier: Dossier, isMeant: (words: readonly Word[]) => boolean): Generator<Version> {
   for (const claim of listClaims(context)) {
-    const { text, statement } = claim;
-    if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen' || !isMeant(text)) continue;
+    const { statement } = claim;
+    if (
+      !statement ||
+      statement.isGuidance ||
+      statement.cites.length === 0 ||
+      statement.part === 'leavesOpen' ||
+      !isMeant(wordsOfClaim(claim))
+    )
+      continue;
     const sentences = sentencesOfClaim(claim, dossier);
     for (const sentence of sentences)
-      if (sentences.length === 1 || isMeant(sentence.text))
+      if (sentences.length === 1 || isMeant(sentence.words))
         yield { claim, sentence, about: new Set([...sentence.terms].filter((term) => !/^\d/.test(term) && !MONTH.test(term))) };
   }
 }

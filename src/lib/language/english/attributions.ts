@@ -17,9 +17,12 @@ const SPEAKS_BEFORE = new RegExp(
 const OWNS_ACCOUNT = new RegExp(String.raw`^’s? (?:own )?(?:${ACCOUNT})${WORD_END}`, 'u');
 const BEFORE_ACCOUNT = /\b(?:by|in|on) (?:the )?(?:\p{L}+ ){0,4}$/iu;
 
+/** How far from the name a verb or a preposition may stand, in characters. */
+const REACH = 100;
+
 /** Whether a text attributes something to the one who is named in a range of it. */
 export function isSpeaker(text: string, { start, end }: { start: number; end: number }): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
   return SPEAKS_AFTER.test(after) || SPEAKS_BEFORE.test(before) || (OWNS_ACCOUNT.test(after) && BEFORE_ACCOUNT.test(before));
 }
 
