@@ -5,6 +5,7 @@ import { isSmallNumber } from '#lib/language/english/small-numbers.ts';
 import type { Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import type { Claim } from '../texts/claims.ts';
 import type { Sentence } from '../texts/nearest-sentence.ts';
 import { findVersions, type Version } from '../texts/versions.ts';
 import { defineRule } from '../rule.ts';
@@ -59,14 +60,14 @@ export const factHasOneVersion = defineRule({
     });
     const frequency = new Map<Version, number>();
     for (const { first, second } of conflicts) for (const one of [first, second]) frequency.set(one, (frequency.get(one) ?? 0) + 1);
-    const reported = new Set<Version>();
+    const reported = new Set<Claim>();
     for (const { first, second, found } of conflicts) {
       // Whoever contradicts most others is likely the one that is wrong.
       const isFirst = (frequency.get(first) ?? 0) > (frequency.get(second) ?? 0);
       const [odd, other] = isFirst ? [first, second] : [second, first];
       const [own, its] = isFirst ? [found[0], found[1]] : [found[1], found[0]];
-      if (reported.has(odd)) continue;
-      reported.add(odd);
+      if (reported.has(odd.claim)) continue;
+      reported.add(odd.claim);
       const { text, at } = odd.claim;
       const offset = text.indexOf(odd.sentence.text, odd.sentence.start);
       yield {

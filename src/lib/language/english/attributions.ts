@@ -5,7 +5,7 @@ const ADVERBS = '(?:also|again|later|once|still|then|on [^,.;]{4,30}|once again|
 
 const WORD_END = String.raw`(?![\p{L}\p{N}])`;
 /** What follows the name of a speaker: "Ada Quill, the mayor, said", "Ada Quill told the council that". */
-const SPEAKS_AFTER = new RegExp(String.raw`^(?:,[^,.;:]{1,60},|,)? (?:${ADVERBS})*(?:${SAYS})${WORD_END}(?! to\b)`, 'u');
+const SPEAKS_AFTER = new RegExp(String.raw`^(?:,[^,.;:]{1,60},|,)? (?:${ADVERBS})*(?:${SAYS})${WORD_END}`, 'u');
 /** Verbs that may stand before the name: "said Mayor Quill". After the others comes an object. */
 const INVERTED = 'added|argued|explained|sa(?:id|ys)|warned|wrote';
 /** What stands before the name of a speaker: "according to", "said Mayor". */
