@@ -14,6 +14,8 @@ import type { Statement } from './statement.ts';
 export interface Dossier {
   site: Site;
   article: Entry<'articles'>;
+  /** The moment up to which the article’s knowledge goes: a day, or a day with a time. */
+  asOf: EdtfDate;
   explainer: Entry<'explainers'>;
   /** In reading order. */
   briefings: Entry<'briefings'>[];
@@ -85,6 +87,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
   return {
     site,
     article,
+    asOf: parseEdtf(article.data.asOf),
     explainer,
     briefings,
     actors,
@@ -119,6 +122,9 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
 type Order<E extends Entry> = (a: E, b: E) => number;
 
 const whenOf = memoize((event: Entry<'chronology'>) => parseEdtf(event.data.date.edtf));
+/** Undated references come first. */
+const compareIssued = (a?: string, b?: string) =>
+  a && b ? compareEdtf(parseEdtf(a), parseEdtf(b)) : Number(Boolean(a)) - Number(Boolean(b));
 const sortName = ({ data }: Entry<'actors'>) => data.sortName ?? data.name;
 
 /** Sorts each collection as `Dossier` describes; entries that are equal there are sorted by id. */
@@ -128,7 +134,7 @@ function sortEntries(entries: Entries, compare: (a: string, b: string) => number
     briefings: (a, b) => a.data.order - b.data.order,
     actors: (a, b) => compare(sortName(a), sortName(b)),
     chronology: (a, b) => compareEdtf(whenOf(a), whenOf(b)),
-    references: (a, b) => compare(a.data.publisher, b.data.publisher) || compare(a.data.issued ?? '', b.data.issued ?? ''),
+    references: (a, b) => compare(a.data.publisher, b.data.publisher) || compareIssued(a.data.issued, b.data.issued),
   };
   const sorted = COLLECTION_NAMES.map((name) => {
     const order = (orders[name] ?? byName) as Order<Entry>;

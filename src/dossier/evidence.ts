@@ -1,4 +1,5 @@
-import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
 import { parseNumbers } from '#lib/language/figures.ts';
 import { findProseDates, findYears, type ProseDate } from '#lib/dates/prose-dates.ts';
 import type { Dossier } from './dossier.ts';
@@ -22,8 +23,8 @@ export interface Evidence {
   numbers: ReadonlySet<string>;
 }
 
-/** Looks up the combined evidence of sources. With a day, only of those published by then: passages count, and references issued by that day. */
-export type LookUpEvidence = (cites: readonly string[], knownBy?: IsoDay) => Evidence;
+/** Looks up the combined evidence of sources. With a moment, only of those published by then: passages count, and references issued no later. */
+export type LookUpEvidence = (cites: readonly string[], knownBy?: EdtfDate) => Evidence;
 
 /** The evidence of each source is derived once, on first use. */
 export function createEvidence(dossier: Dossier): LookUpEvidence {
@@ -45,10 +46,10 @@ export function createEvidence(dossier: Dossier): LookUpEvidence {
   };
 }
 
-function wasPublishedBy(source: Source, day: IsoDay): boolean {
+function wasPublishedBy(source: Source, moment: EdtfDate): boolean {
   if (source.kind === 'passage') return true;
   const { issued } = source.reference;
-  return issued !== undefined && parseEdtf(issued).earliest <= day;
+  return issued !== undefined && !isLaterThan(parseEdtf(issued), moment);
 }
 
 /** A year alone counts as a date, too. */
@@ -69,7 +70,7 @@ function deriveEvidence(source: Source): Evidence {
       ...findProseDates(text).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
       ...findYears(text).map((year) => parseEdtf(year.text)),
     ].sort(compareEdtf),
-    numbers: parseNumbers([text, ...dated].join('\n')),
+    numbers: parseNumbers([text, ...dated.map(withoutTime)].join('\n')),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
-import { dated, day } from './dated.ts';
+import { dated, moment } from './dated.ts';
 import { articleCitationId, passageId } from './ids.ts';
 import { plain, plainText } from './plain.ts';
 import { articleQuotation } from './quotation.ts';
@@ -58,7 +58,10 @@ export const article = z.strictObject({
   publisher: credit('publisher').meta({ description: 'Who published the article.' }),
   byline: credit('author').meta({ description: 'Who wrote the article.' }),
   publishedAt: dated.meta({ description: 'When the article was published, and how that is known.' }),
-  asOf: day.meta({ description: 'The last day that the article covers. What happened after it is marked as later.' }),
+  asOf: moment.meta({
+    description: 'The day, or the moment, up to which the article’s knowledge goes. What came after is marked as later.',
+  }),
+  asOfNote: plain.optional().meta({ description: 'What readers should know about how this moment was chosen.' }),
   provenance: background.meta({ description: 'What is known about the origin of the text. Each statement cites references.' }),
   leavesOpen: z
     .array(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorId, citationId } from './ids.ts';
+import { quotationLocator } from './locator.ts';
 import { plain } from './plain.ts';
 import { statement } from './statement.ts';
 import { waive } from './waiver.ts';
@@ -20,7 +21,7 @@ const shape = {
 };
 
 /** Words that a reference quotes. */
-export const quotation = z.strictObject(shape);
+export const quotation = z.strictObject({ ...shape, locator: quotationLocator });
 
 /** Words that the article quotes, and the same words as others published them. */
 export const articleQuotation = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { day, edtf } from './dated.ts';
+import { day, edtfOrTime } from './dated.ts';
 import { formerIds } from './ids.ts';
+import { referenceLocator } from './locator.ts';
 import { plain } from './plain.ts';
 import { quotation } from './quotation.ts';
 import { waive } from './waiver.ts';
@@ -30,12 +31,21 @@ export const reference = z
       .optional()
       .meta({ description: 'Day on which the page was found to be gone. Readers then see a note, and a link to the archived copy.' }),
     language: z.string().min(2).default('en').meta({ description: 'Language of the page: a BCP 47 tag.' }),
-    issued: edtf.optional().meta({ description: 'Date of publication as given on the page; leave it out if there is none.' }),
+    issued: edtfOrTime.optional().meta({
+      description: 'Date of publication as given on the page, with the time if the page gives it; leave it out if there is none.',
+      examples: ['2022-01-26', '2022-01-26T21:06+02:00', '2022-01'],
+    }),
+    standing: plain.optional().meta({
+      description:
+        'Why text that is as of the article may cite this page, although it is later: what it records had happened, or was in force, before.',
+      examples: ['A treaty of 1949, in the words of a later page.'],
+    }),
     accessed: day.optional().meta({ description: 'Day on which the live page was read; leave it out if only an archived copy was read.' }),
     opened: z
       .enum(['whole', 'excerpt'])
       .meta({ description: 'How much of the page was read: the whole page, or an excerpt with the words that we use.' }),
     digest: plain.meta({ description: 'What we use from the page, in our own words, with every figure and date that we use.' }),
+    locator: referenceLocator,
     quotations: z.array(quotation).default([]).meta({ description: 'The exact words that we quote from the page, and their speakers.' }),
     waive,
     caution: plain.optional().meta({ description: 'What readers should know about this source, such as who controls it.' }),

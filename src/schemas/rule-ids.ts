@@ -27,6 +27,7 @@ export const RULE_IDS = {
     'reference-is-used',
     'dead-page-has-copy',
     'background-is-marked',
+    'source-is-of-its-time',
     'quotation-marks-are-paired',
     'quote-is-verbatim',
     'quoted-words-are-marked',

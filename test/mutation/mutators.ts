@@ -4,6 +4,7 @@ import { CODE_MUTATORS } from './mutators/code.ts';
 import { DATE_MUTATORS } from './mutators/dates.ts';
 import { FILE_MUTATORS } from './mutators/files.ts';
 import { MEANING_MUTATORS } from './mutators/meaning.ts';
+import { MOMENT_MUTATORS } from './mutators/moments.ts';
 import { NAME_MUTATORS } from './mutators/names.ts';
 import { NUMBER_MUTATORS } from './mutators/numbers.ts';
 import { ORIGIN_MUTATORS } from './mutators/origins.ts';
@@ -18,6 +19,7 @@ export const MUTATORS: readonly Mutator[] = [
   ...CITATION_MUTATORS,
   ...NAME_MUTATORS,
   ...ORIGIN_MUTATORS,
+  ...MOMENT_MUTATORS,
   ...CODE_MUTATORS,
   ...FILE_MUTATORS,
   ...MEANING_MUTATORS,

@@ -95,4 +95,7 @@ export function wordsOf(element: HTMLElement, ...without: string[]): string {
 /** The nearest element that matches a selector: the node itself or one around it. */
 export const around = (element: HTMLElement, selector: string): HTMLElement | undefined => element.closest(selector) ?? undefined;
 
+/** The address of a page without the text fragment that leads to words on it. */
+export const withoutTextFragment = (address: string): string => address.replace(/#?:~:.*$/, '');
+
 export const hrefOf = (element: HTMLElement): string => element.getAttribute('href') ?? '';

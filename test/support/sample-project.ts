@@ -96,6 +96,7 @@ publisher: The Holm Gazette
 kind: news
 url: https://gazette.example.org/2020/how-the-ferry-is-paid-for
 issued: 2020-03-05
+standing: The ferry had its subsidy before the vote.
 opened: whole
 digest: A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.
 `,

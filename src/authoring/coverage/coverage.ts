@@ -5,6 +5,7 @@ import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
 import { findUndefinedAcronyms } from '#rules/content/term-is-defined.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, listEntries, type Entries, type EntryKey } from '#dossier/entry.ts';
+import { listAsOfSupport } from '#dossier/later-sources.ts';
 import { listByProof } from '#dossier/proofs/judge-proofs.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
@@ -25,6 +26,10 @@ export interface Coverage {
   dueStatements: { entry: EntryKey; anchor: string; text: string; sources: string[] }[] | null;
   /** Ids of passages and references that were never compared with the source’s own text; null if there is no record of proofs. */
   unprovenRecords: string[] | null;
+  /** References issued after the article that support text as of the article, with the reason and the number of citations. */
+  laterReferences: { id: string; issued: string; standing: string | null; citations: number }[];
+  /** Ids of references that support text as of the article and show no date: they may be later. */
+  undatedReferences: string[];
 }
 
 /** Finds what is left to write. `due` are the open reviews; null if there is no record of reviews. The same holds for `proofs`. */
@@ -34,6 +39,7 @@ export function findCoverage(
   due: readonly OpenReview[] | null = null,
   proofs: ProofLock | null = null,
 ): Coverage {
+  const { later, undated } = listAsOfSupport(dossier);
   return {
     unusedPassages: listUnusedPassages(dossier).map(({ id, digest }) => ({ id, digest })),
     bareActors: dossier.actors
@@ -49,6 +55,13 @@ export function findCoverage(
     unshownQuotations: listUnshownQuotations(dossier),
     dueStatements: due && listDueStatements(due),
     unprovenRecords: proofs && listByProof(dossier, proofs, 'never').map(({ id }) => id),
+    laterReferences: later.map(({ reference: { id, data }, citations }) => ({
+      id,
+      issued: data.issued ?? '',
+      standing: data.standing ?? null,
+      citations,
+    })),
+    undatedReferences: undated.map(({ id }) => id),
   };
 }
 

@@ -27,7 +27,7 @@ function shorten(lines: readonly string[]): string[] {
 }
 
 function listSections(coverage: Coverage): Section[] {
-  const { unusedPassages, bareActors, unknownNames, undefinedTerms, unshownQuotations, dueStatements, unprovenRecords } = coverage;
+  const { unusedPassages, bareActors, unknownNames, undefinedTerms, unshownQuotations, dueStatements, unprovenRecords, laterReferences, undatedReferences } = coverage;
   return [
     {
       title: 'Unused passages',
@@ -66,6 +66,20 @@ function listSections(coverage: Coverage): Section[] {
       hint: 'Save the text of the source as sources/<id>.txt, and run npm run prove.',
       lines: unprovenRecords?.length ? [unprovenRecords.join(', ')] : [],
       count: unprovenRecords?.length ?? 0,
+    },
+    {
+      title: 'Later pages behind text as of the article',
+      hint: 'Cite a page of that time instead, if you find one.',
+      lines: laterReferences.map(
+        ({ id, issued, standing, citations }) =>
+          `${id} (issued ${issued}, cited ${citations === 1 ? 'once' : `${citations} times`}): ${standing ?? 'no reason is given'}`,
+      ),
+    },
+    {
+      title: 'Undated pages behind text as of the article',
+      hint: 'They may be later. Add the day of issue, if the page shows one.',
+      lines: undatedReferences.length > 0 ? [undatedReferences.join(', ')] : [],
+      count: undatedReferences.length,
     },
   ];
 }

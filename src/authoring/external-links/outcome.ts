@@ -1,3 +1,5 @@
+import type { FetchedPage } from './find-words.ts';
+
 /** The result of requesting an external page. */
 export type Outcome =
   | { kind: 'alive' }
@@ -13,7 +15,13 @@ export type OutcomeKind = Outcome['kind'];
 
 /** The response of a host, or the reason why there is none. */
 export type Answer =
-  | { status: number; location?: string | undefined; retryAfter?: string | undefined }
+  | {
+      status: number;
+      location?: string | undefined;
+      retryAfter?: string | undefined;
+      /** The page itself, if it was asked for and is there. */
+      page?: FetchedPage | undefined;
+    }
   | {
       /** An error code of the system or the client, such as ENOTFOUND or UND_ERR_HEADERS_TIMEOUT. */
       failure: string;

@@ -1,5 +1,6 @@
 import type { JudgedLink, Judgement } from './judge-links.ts';
 import type { OutcomeKind } from './outcome.ts';
+import { explainWords, listWords, printWords } from './report-words.ts';
 
 export type LinkReporter = (judgement: Judgement) => string;
 
@@ -23,6 +24,8 @@ export const reportLinksPretty: LinkReporter = (judgement) => {
       return of.length === 0 ? [] : [`${heading}: ${of.length}`, ...of.map(printLink)];
     }),
     ...links.filter(isRevived).map(printLink),
+    ...printWords(judgement, 'missing', 'Words not found'),
+    ...printWords(judgement, 'unread', 'Words that could not be looked for'),
     summarise(judgement),
   ].join('\n\n');
 };
@@ -54,25 +57,27 @@ function explain(outcome: JudgedLink['outcome']): string {
   }
 }
 
-/** "12 external links: 8 alive, 1 moved, 1 refused, 1 dead, 1 unreachable." */
-function summarise({ links, counts: { alive, moved, refused, dead, unreachable } }: Judgement): string {
-  const parts = [
-    [alive, 'alive'],
-    [moved, 'moved'],
-    [refused, 'refused'],
-    [dead, 'dead'],
-    [unreachable, 'unreachable'],
-  ] as const;
-  const listed = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return `${links.length} external ${links.length === 1 ? 'link' : 'links'}${listed.length > 0 ? `: ${listed.join(', ')}` : ''}.`;
+/** "12 external links: 8 alive, 1 moved, 1 refused, 1 dead, 1 unreachable. Words on pages: 2 found, 1 not found." */
+function summarise({ links, counts, words }: Judgement): string {
+  const { alive, moved, refused, dead, unreachable } = counts;
+  const outcomes = list({ alive, moved, refused, dead, unreachable });
+  const ofWords = list({ found: words.found, 'not found': words.missing, 'not looked for': words.unread });
+  const counted = `${links.length} external ${links.length === 1 ? 'link' : 'links'}${outcomes ? `: ${outcomes}` : ''}.`;
+  return ofWords ? `${counted} Words on pages: ${ofWords}.` : counted;
 }
+
+const list = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${count} ${word}`)
+    .join(', ');
 
 const reportOffline = ({ counts: { unreachable } }: Judgement): string =>
   `No host answered, so ${unreachable === 1 ? 'the external link' : `the ${unreachable} external links`} could not be checked. This machine seems to have no network.`;
 
 /** JSON for programs. */
-export const reportLinksJson: LinkReporter = ({ links, counts, isOffline = false }) =>
-  JSON.stringify({ counts, isOffline, links }, undefined, 2);
+export const reportLinksJson: LinkReporter = ({ links, counts, words, isOffline = false }) =>
+  JSON.stringify({ counts, words, isOffline, links }, undefined, 2);
 
 /** The body of a GitHub issue: a task list first, then the links that need no change. */
 export const reportLinksMarkdown: LinkReporter = (judgement) => {
@@ -80,13 +85,18 @@ export const reportLinksMarkdown: LinkReporter = (judgement) => {
   if (isOffline) return reportOffline(judgement);
   const toDo = links.filter(({ advice }) => advice !== undefined);
   const others = links.filter(({ advice, outcome }) => advice === undefined && outcome.kind !== 'alive');
-  if (toDo.length === 0) return `Nothing to do. ${summarise(judgement)}`;
+  const missing = listWords(judgement, 'missing');
+  if (toDo.length + missing.length === 0) return `Nothing to do. ${summarise(judgement)}`;
   return [
     summarise(judgement),
     '## To do',
-    toDo
-      .map(({ title, url, outcome, advice }) => `- [ ] **${escapeMarkdown(title)}**: <${url}>\n  ${explain(outcome)} ${advice}`)
-      .join('\n'),
+    [
+      ...toDo.map(({ title, url, outcome, advice }) => `- [ ] **${escapeMarkdown(title)}**: <${url}>\n  ${explain(outcome)} ${advice}`),
+      ...missing.map(
+        ({ link, locator }) =>
+          `- [ ] **${escapeMarkdown(link.title)}**: <${locator.url}>\n  ${escapeMarkdown(explainWords(locator))} ${locator.advice ?? ''}`,
+      ),
+    ].join('\n'),
     ...(others.length === 0
       ? []
       : [

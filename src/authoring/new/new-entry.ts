@@ -1,5 +1,6 @@
 import { slugify } from '#lib/text/slugify.ts';
 import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { withoutTime } from '#lib/dates/moments.ts';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
 import { HEADLINE_ID, ID_PATTERN, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
@@ -59,7 +60,7 @@ export function idFor(kind: EntryKind, draft: Draft): string | undefined {
     return typeof value === 'string' ? slugify(value) : '';
   };
   // A reference is named after its publisher and date: "publisher-2020-03-05".
-  const issued = word('issued');
+  const issued = typeof draft['issued'] === 'string' ? slugify(withoutTime(draft['issued'])) : '';
   const id =
     kind === 'reference' && word('publisher')
       ? `${word('publisher')}-${issued || word('title')}`

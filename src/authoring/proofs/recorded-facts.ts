@@ -8,7 +8,7 @@ import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { judgeDate, judgeProseDate } from '#dossier/evidence.ts';
-import { quotedWords } from '#dossier/proofs/compared-record.ts';
+import { quotedWords, recordedLocators } from '#dossier/proofs/compared-record.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Passage, Source } from '#dossier/source.ts';
 import type { Occurrence } from '#rules/finding.ts';
@@ -18,7 +18,7 @@ import type { SourceText } from './source-text.ts';
 
 /** Something recorded about a source that must stand in the source’s own text. */
 export interface RecordedFact {
-  kind: 'quotation' | 'date' | 'figure' | 'name';
+  kind: 'quotation' | 'locator' | 'date' | 'figure' | 'name';
   words: string;
   /** The words whose likest place in the text an editor should look at. */
   context: string;
@@ -30,11 +30,15 @@ export interface RecordedFact {
   isMisread?: boolean;
 }
 
-/** Lists what is recorded about a source: quotations and dates first, then the dates, figures and names of the digest. */
+/** Lists what is recorded about a source: quotations, locators and dates first, then the dates, figures and names of the digest. */
 export function listFacts(dossier: Dossier, source: Source, published: IsoDay | undefined, names: NameFinder): RecordedFact[] {
   return [
     ...quotedWords(dossier, source).map((words, index): RecordedFact => {
       return { kind: 'quotation', words, context: words, path: ['quotations', index, 'text'], standsIn: (own) => own.hasQuotation(words) };
+    }),
+    ...recordedLocators(source).map(({ directive, path }): RecordedFact => {
+      const words = [directive.prefix, directive.start, directive.end && `… ${directive.end}`, directive.suffix].filter(Boolean).join(' ');
+      return { kind: 'locator', words, context: words, path, standsIn: (own) => own.hasDirective(directive) };
     }),
     ...(source.kind === 'passage' ? source.passage.dates.flatMap(({ date }, index) => listDateFacts(date, index, published)) : []),
     ...listDigestFacts(source.digest, names),

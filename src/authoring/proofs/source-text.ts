@@ -5,12 +5,16 @@ import { valuesOf } from '#lib/language/english/number-values.ts';
 import { isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
+import { foldBlocks, hasDirective } from '#lib/web/find-directive.ts';
+import type { TextDirective } from '#lib/web/text-directive.ts';
 
 /** The own text of a source, or a part of it, to look things up in. Each look-up is exact after normalisation. */
 export interface SourceText {
   text: string;
   /** Whether quoted words stand there. What `[…]` and `…` leave out must not be long. */
   hasQuotation(words: string): boolean;
+  /** Whether a browser would find the words to which a link leads. Line breaks count as spaces: texts are often wrapped. */
+  hasDirective(directive: TextDirective): boolean;
   /** Whether words stand there, in any case. */
   hasWords(words: string): boolean;
   /** The dates that it gives, relative words resolved against the day of publication. */
@@ -40,12 +44,14 @@ export function buildSourceText(text: string, published: IsoDay | undefined): So
       .filter(({ basis }) => published !== undefined || basis === 'stated')
       .flatMap(({ readings }) => readings.map(({ edtf }) => parseEdtf(edtf))),
   );
+  const folded = once(() => foldBlocks([text.replace(INVISIBLE, '')]));
   const numbers = once(() => valuesOf(maskRanges(text, [...findProseDates(text), ...findUnreadableDates(text)])));
   return {
     text,
     dates,
     numbers,
     hasQuotation: (words) => findQuotation(normalise(words), normalised),
+    hasDirective: (directive) => hasDirective(folded(), directive),
     hasWords: (words) => wholeWords(normalise(words).toLowerCase()).test(normalised.toLowerCase()),
     hasName: (name) => [name, name.toUpperCase()].some((spelling) => wholeWords(foldAccents(normalise(spelling))).test(plain)),
     hasNameInSentence: (name) => {

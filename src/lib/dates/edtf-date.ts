@@ -6,6 +6,15 @@ export type IsoDay = string;
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
+/** A time of day with its distance from universal time. */
+export interface TimeOfDay {
+  hour: number;
+  minute: number;
+  second?: number;
+  /** In minutes; positive east of Greenwich. */
+  offset: number;
+}
+
 /** A date, or one end of an interval: its parts, and the range of days it may be. */
 export interface DatePoint {
   precision: Precision;
@@ -13,6 +22,8 @@ export interface DatePoint {
   /** 1 to 12. */
   month?: number;
   day?: number;
+  /** Only with a day, which is then the day at that distance from universal time. */
+  time?: TimeOfDay;
   season?: Season;
   /** The part that is written as unknown, as in `2022-01-XX`. */
   unspecified?: 'day' | 'month';
@@ -62,8 +73,9 @@ class EdtfError extends Error {}
 
 /**
  * Parses a date in EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A): days, months, years, seasons, `?`, `~`, `%`,
- * unspecified digits, and open or closed intervals. Rejects impossible dates (31 February, a reversed interval), times
- * of day, years outside 0000 to 9999, and level 2. Never throws; `column` counts from 1.
+ * unspecified digits, open or closed intervals, and days with a time. Rejects impossible dates (31 February, a reversed
+ * interval), times without an offset or in an interval, years outside 0000 to 9999, and level 2. Never throws; `column`
+ * counts from 1.
  */
 export function safeParseEdtf(text: string): EdtfResult {
   const known = cache.get(text);
@@ -110,13 +122,16 @@ function parseNode(text: string): EdtfNode | { reason: string; column: number } 
 }
 
 function explainEdtfIssue(text: string, column: number): string {
-  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?=T|$)/.exec(text);
   if (parts) {
     const [, year, month, day] = parts;
     if (Number(month) < 1 || (Number(month) > 12 && (Number(month) < 21 || Number(month) > 24)))
       return `there is no month ${month}: months are 01 to 12, seasons 21 (spring) to 24 (winter)`;
-    if (day !== undefined) return `there is no ${Number(day)} ${monthName(Number(month))} ${year}`;
+    if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))))
+      return `there is no ${Number(day)} ${monthName(Number(month))} ${year}`;
   }
+  if (/^\d{4}-\d\d-\d\d[Tt ]\S/.test(text))
+    return `"${text}" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time`;
   if (/^\d{4}-2[1-4][?~%]$/.test(text))
     return 'a season cannot be marked as uncertain: write the season without the mark, or the year with it';
   if (/^\d{4}-2[1-4]\/|\/\d{4}-2[1-4]$/.test(text)) return 'a season cannot be an end of an interval: write months';
@@ -130,6 +145,8 @@ function parseSingle(edtf: string, node: EdtfNode): EdtfDate {
 
 function parseInterval(edtf: string, node: EdtfNode): EdtfDate {
   const [start, end] = node.values.map(parseEnd);
+  if ([start, end].some((point) => point !== undefined && isPoint(point) && point.time))
+    throw new EdtfError('an interval runs from day to day: write it without times');
   if (start === undefined || end === undefined) throw new EdtfError(`"${edtf}" lacks an end`);
   if (isPoint(start) && isPoint(end) && (start.earliest > end.earliest || start.latest > end.latest))
     throw new EdtfError(`"${edtf}" ends before it begins: the earlier date comes first`);
@@ -147,11 +164,10 @@ function parseEnd(value: EdtfNode['values'][number]): IntervalEnd {
 }
 
 function parsePoint(node: EdtfNode): DatePoint {
-  const [year, second, day] = node.values as number[];
+  const [year, second, day, ...clock] = node.values as number[];
   // The parser accepts two digits as a century.
   if (node.type === 'Century' || year === undefined || year < 0 || year > 9999)
     throw new EdtfError('years are written with four digits, 0000 to 9999');
-  if (node.values.length > 3) throw new EdtfError('times of day are not used: write the day only');
   const base = { year, uncertain: Boolean(node.uncertain), approximate: Boolean(node.approximate) };
   const span = (precision: Precision, from: IsoDay, to: IsoDay, more: Partial<DatePoint> = {}): DatePoint => ({
     ...base,
@@ -191,7 +207,16 @@ function parsePoint(node: EdtfNode): DatePoint {
   const month = second + 1;
   if (day === undefined) return span('month', isoDay(year, month, 1), isoDay(year, month, daysInMonth(year, month)), { month });
   if (day > daysInMonth(year, month)) throw new EdtfError(`there is no ${day} ${monthName(month)} ${year}`);
-  return span('day', isoDay(year, month, day), isoDay(year, month, day), { month, day });
+  const time = clock.length > 0 ? { time: parseTime(clock, node) } : {};
+  return span('day', isoDay(year, month, day), isoDay(year, month, day), { month, day, ...time });
+}
+
+function parseTime([hour = 0, minute = 0, second, fraction]: number[], { timeZone, offset }: EdtfNode): TimeOfDay {
+  if (timeZone === undefined || offset === undefined)
+    throw new EdtfError('a time needs its distance from universal time: write +02:00 behind it, or Z for universal time');
+  if (hour > 23) throw new EdtfError('the hours of a day are 00 to 23: write 00:00 of the next day');
+  if (fraction !== undefined) throw new EdtfError('a time has no fractions of a second');
+  return { hour, minute, ...(second === undefined ? {} : { second }), offset };
 }
 
 const MONTHS = [
@@ -220,9 +245,25 @@ export function weekdayOf(day: IsoDay): Weekday {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'Sunday';
 }
 
-/** Compares by the earliest possible day, then by the latest, then by the text. */
+/** Compares by the earliest possible day, then by the latest, the instant and the text. */
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
-  return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest) || compareText(a.edtf, b.edtf);
+  return (
+    compareText(a.earliest, b.earliest) ||
+    compareText(a.latest, b.latest) ||
+    // A day without a time comes before its times.
+    (instantOf(a) ?? BEFORE_ALL) - (instantOf(b) ?? BEFORE_ALL) ||
+    compareText(a.edtf, b.edtf)
+  );
+}
+
+/** Lower than any instant. */
+const BEFORE_ALL = -Number.MAX_SAFE_INTEGER;
+
+/** The instant that a day with a time gives, in milliseconds since 1970; undefined without a time. */
+export function instantOf(date: EdtfDate): number | undefined {
+  if (date.kind !== 'point' || !date.point.time) return undefined;
+  const { hour, minute, second = 0, offset } = date.point.time;
+  return Date.parse(`${date.earliest}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}Z`) - offset * 60_000;
 }
 
 /** Whether a date is marked as uncertain or approximate. */

@@ -28,7 +28,7 @@ export function findQuotations(text: string): { start: number; end: number }[] {
 /** An editorial insertion in brackets, or an ellipsis for words left out. */
 const GAP = /\[[^\]]*\]|…|\.\.\./g;
 
-interface Part {
+export interface QuotationPart {
   text: string;
   /** Whether a bracket touches the part, inside a word. */
   joinedBefore: boolean;
@@ -44,14 +44,14 @@ export const isVerbatim = (quoted: string, recorded: string): boolean => walkPar
 interface Walk {
   isComplete: boolean;
   /** The first part that was not found. */
-  missing?: Part;
+  missing?: QuotationPart;
   /** The offset in the recorded words where the search for it began, and the number of characters found before. */
   from: number;
   found: number;
 }
 
 function walkParts(quoted: string, recorded: string): Walk {
-  const parts = splitParts(normaliseQuotation(quoted));
+  const parts = splitQuotation(normaliseQuotation(quoted));
   const text = normaliseQuotation(recorded);
   let from = 0;
   let found = 0;
@@ -64,8 +64,9 @@ function walkParts(quoted: string, recorded: string): Walk {
   return { isComplete: parts.length > 0, from, found };
 }
 
-function splitParts(quoted: string): Part[] {
-  const parts: Part[] = [];
+/** The parts of quoted words between insertions and omissions. */
+export function splitQuotation(quoted: string): QuotationPart[] {
+  const parts: QuotationPart[] = [];
   let start = 0;
   let joinedBefore = false;
   const push = (end: number, joinedAfter: boolean) => {
@@ -85,7 +86,7 @@ function splitParts(quoted: string): Part[] {
 
 const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-function findPart(text: string, { text: part, joinedBefore, joinedAfter }: Part, from: number): number {
+function findPart(text: string, { text: part, joinedBefore, joinedAfter }: QuotationPart, from: number): number {
   for (let at = text.indexOf(part, from); at !== -1; at = text.indexOf(part, at + 1)) {
     const opens = joinedBefore || !isWordCharacter(part[0]) || !isWordCharacter(text[at - 1]);
     const closes = joinedAfter || !isWordCharacter(part.at(-1)) || !isWordCharacter(text[at + part.length]);

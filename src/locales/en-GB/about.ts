@@ -20,12 +20,21 @@ export const about = {
         ? ''
         : ` In ${count(exceptions, { one: 'place', other: 'places' })} the words are not in the text, and we recorded why.`
     } No program can tell whether the rest of a summary is fair.`,
+  /** Whether text as of the article cites later pages; if so, their list follows. */
+  ofItsTime: (later: number) =>
+    later === 0
+      ? 'Text that is not marked as later cites no page that was issued after the article.'
+      : `Text that is not marked as later cites no page that was issued after the article, with ${count(later, { one: 'exception', other: 'exceptions' })}, which only ${later === 1 ? 'records' : 'record'} what had happened, or was in force, before:`,
+  laterPage: '{page}, {date}. {reason}',
+  undated: (number: number) =>
+    `${count(number, { one: 'page that such text cites shows', other: 'pages that such text cites show' })} no date, and may be later.`,
   article: 'The article',
   section: (section: string) => `(section: ${section})`,
   publisher: 'Publisher',
   author: 'Author',
   unknown: 'Unknown',
   date: 'Date',
+  asOf: 'As of',
   provenance: 'Where the text comes from',
   leavesOpen: 'What the article leaves open',
 };

@@ -7,7 +7,7 @@ import { citation } from './citation.ts';
 import { corrections } from './corrections.ts';
 import { entries } from './entries.ts';
 import { feedItems, feeds } from './feeds.ts';
-import { formatEdtf } from './format-edtf.ts';
+import { formatEdtf, formatMoment } from './format-edtf.ts';
 import { front } from './front.ts';
 import { glossary } from './glossary.ts';
 import { labels, sections } from './labels.ts';
@@ -37,6 +37,7 @@ export const enGB = {
   feeds,
   formatEdtf,
   formatList,
+  formatMoment,
   formatNumber,
   front,
   glossary,

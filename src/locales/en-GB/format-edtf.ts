@@ -1,7 +1,7 @@
-import { isPoint, isQualified, monthName, pad, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { isPoint, isQualified, monthName, pad, type DatePoint, type EdtfDate, type TimeOfDay } from '#lib/dates/edtf-date.ts';
 
 /**
- * The date in British English for readers: "26 January 2022", "autumn 2021", "26 January 2022, uncertain",
+ * The date in British English for readers, without a time of day: "26 January 2022", "autumn 2021", "26 January 2022, uncertain",
  * "17–23 January 2022", "about 2014", "from 17 January 2022".
  */
 export function formatEdtf(date: EdtfDate): string {
@@ -20,6 +20,18 @@ export function formatEdtf(date: EdtfDate): string {
   if (start.precision === 'month' && end.precision === 'month' && sameYear) return `${monthName(start.month ?? 0)}–${formatPoint(end)}`;
   if (start.precision === 'year' && end.precision === 'year') return `${start.year}–${end.year}`;
   return `${formatPoint(start)} – ${formatPoint(end)}`;
+}
+
+/** The same with the time of day, if there is one: "26 January 2022, 21:06 UTC+2". */
+export function formatMoment(date: EdtfDate): string {
+  const time = date.kind === 'point' ? date.point.time : undefined;
+  return time ? `${formatEdtf(date)}, ${formatTime(time)}` : formatEdtf(date);
+}
+
+function formatTime({ hour, minute, offset }: TimeOfDay): string {
+  const minutes = Math.abs(offset);
+  const distance = [Math.floor(minutes / 60), ...(minutes % 60 === 0 ? [] : [pad(minutes % 60, 2)])].join(':');
+  return `${pad(hour, 2)}:${pad(minute, 2)} UTC${offset === 0 ? '' : `${offset < 0 ? '−' : '+'}${distance}`}`;
 }
 
 function formatPoint(point: DatePoint): string {

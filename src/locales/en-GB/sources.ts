@@ -38,6 +38,8 @@ export const sources = {
     return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
   },
 
+  standing: (reason: string) => `This page is later than the article. ${reason}`,
+
   /** How much of a reference we read, and when or in which form. */
   explainReading: ({ opened, accessed }: Pick<ReferenceData, 'opened' | 'accessed'>): string =>
     `We read ${opened === 'excerpt' ? 'an excerpt' : 'the whole page'}${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', in a stored copy'}.`,

@@ -1,5 +1,6 @@
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { isLaterThan } from '#lib/dates/moments.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
@@ -68,7 +69,7 @@ export const backgroundIsMarked = defineRule({
   ],
   *check({ dossier, evidence }) {
     if (!dossier) return;
-    const { asOf } = dossier.article.data;
+    const { asOf } = dossier;
     for (const statement of dossier.statements) {
       yield* checkPart(statement);
       if (statement.origin !== 'later') yield* checkLater(statement, asOf, evidence);
@@ -81,9 +82,9 @@ export const backgroundIsMarked = defineRule({
           hint: 'Cite the passage that mentions it, or give it the origin "background".',
           at: { entry: keyOf(event), path: ['origin'] },
         };
-      else if (origin === 'later' && event.when.latest < asOf)
+      else if (origin === 'later' && event.when.latest < asOf.earliest)
         yield {
-          reason: `the event has the origin "later", but was over before ${formatDay(asOf)}, the day of the article`,
+          reason: `the event has the origin "later", but was over before ${formatEdtf(asOf)}, the day of the article`,
           hint: 'Give it the origin "background", or correct its date.',
           at: { entry: keyOf(event), path: ['origin'] },
         };
@@ -114,27 +115,25 @@ function* checkPart(statement: Statement): Generator<Finding> {
 }
 
 /** A date after the article's day may stand outside the part for later knowledge only if a source gave it by that day. */
-function* checkLater(statement: Statement, asOf: IsoDay, evidence: LookUpEvidence): Generator<Finding> {
+function* checkLater(statement: Statement, asOf: EdtfDate, evidence: LookUpEvidence): Generator<Finding> {
   for (const { start, end, date, yearless, text } of findProseDates(statement.text)) {
-    if (!date.ok || yearless || date.value.earliest <= asOf || isQuoted(statement.text, start, end)) continue;
+    if (!date.ok || yearless || !isLaterThan(date.value, asOf) || isQuoted(statement.text, start, end)) continue;
     if (wasKnown(date.value, evidence(statement.cites, asOf))) continue;
     yield {
-      reason: `${text} is after ${formatDay(asOf)}, the day of the article, and no source from that day or earlier gives it`,
+      reason: `${text} is after ${formatEdtf(asOf)}, the day of the article, and no source from that day or earlier gives it`,
       hint: 'Move the statement to the part for what came later, or cite a source that gave the date by then.',
       at: { ...locateStatement(statement), find: occurrenceAt(statement.text, start, end) },
     };
   }
   if (!statement.date || statement.part === 'title') return;
   const when = parseEdtf(statement.date.edtf);
-  if (when.earliest <= asOf || wasKnown(when, evidence(statement.cites, asOf))) return;
+  if (!isLaterThan(when, asOf) || wasKnown(when, evidence(statement.cites, asOf))) return;
   yield {
-    reason: `the statement is dated after ${formatDay(asOf)}, the day of the article`,
+    reason: `the statement is dated after ${formatEdtf(asOf)}, the day of the article`,
     hint: 'Move it to the part for what came later, or correct the date.',
     at: locateStatement(statement),
   };
 }
-
-const formatDay = (day: IsoDay) => formatEdtf(parseEdtf(day));
 
 const wasKnown = (date: EdtfDate, { dates }: Evidence) =>
   dates.some((known) => known.earliest <= date.latest && known.latest >= date.earliest);

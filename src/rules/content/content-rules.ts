@@ -41,6 +41,7 @@ import { roleIsSourced } from './role-is-sourced.ts';
 import { someBriefingIsPublished } from './some-briefing-is-published.ts';
 import { sourceHasNoOpposite } from './source-has-no-opposite.ts';
 import { speakerIsNamed } from './speaker-is-named.ts';
+import { sourceIsOfItsTime } from './source-is-of-its-time.ts';
 import { statementHasSource } from './statement-has-source.ts';
 import { statementIsCurrent } from './statement-is-current.ts';
 import { termIsDefined } from './term-is-defined.ts';
@@ -59,6 +60,7 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'reference-is-used': referenceIsUsed,
   'dead-page-has-copy': deadPageHasCopy,
   'background-is-marked': backgroundIsMarked,
+  'source-is-of-its-time': sourceIsOfItsTime,
   'quotation-marks-are-paired': quotationMarksArePaired,
   'quote-is-verbatim': quoteIsVerbatim,
   'quoted-words-are-marked': quotedWordsAreMarked,

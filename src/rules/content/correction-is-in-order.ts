@@ -1,4 +1,5 @@
 import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { withoutTime } from '#lib/dates/moments.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
@@ -42,7 +43,8 @@ export const correctionIsInOrder = defineRule({
     },
   ],
   *check({ entries }) {
-    const asOf = entries.articles[0]?.data.asOf;
+    const [article] = entries.articles;
+    const asOf = article && withoutTime(article.data.asOf);
     for (const entry of listEntries(entries)) {
       const published = entry.collection === 'briefings' && 'published' in entry.data ? entry.data.published : undefined;
       for (const [index, { date }] of correctionsOf(entry).entries()) {

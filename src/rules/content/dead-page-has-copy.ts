@@ -13,14 +13,14 @@ export const deadPageHasCopy = defineRule({
       shows: 'a page that is gone, with its copy',
       files: {
         'references/gazette-2020.yaml':
-          'issued: 2020-03-05\ndead: 2024-05-06\narchived: https://archive.example.org/gazette\narchivedOn: 2020-03-07\ndigest: A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.',
+          'issued: 2020-03-03\ndead: 2024-05-06\narchived: https://archive.example.org/gazette\narchivedOn: 2020-03-07\ndigest: A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.',
       },
     },
     {
       shows: 'a page that is gone without a copy',
       files: {
         'references/gazette-2020.yaml':
-          'issued: 2020-03-05\ndead: 2024-05-06\ndigest: A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.',
+          'issued: 2020-03-03\ndead: 2024-05-06\ndigest: A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.',
       },
       findings: { 'references/gazette-2020.yaml:2:7': 'the page is gone, and no archived copy is named' },
     },

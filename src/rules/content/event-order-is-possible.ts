@@ -1,4 +1,4 @@
-import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { isLaterThan } from '#lib/dates/moments.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { defineRule } from '../rule.ts';
@@ -56,19 +56,19 @@ export const eventOrderIsPossible = defineRule({
   ],
   *check({ dossier }) {
     if (!dossier) return;
-    const { asOf } = dossier.article.data;
-    const day = formatEdtf(parseEdtf(asOf));
+    const { asOf } = dossier;
+    const day = formatEdtf(asOf);
     const byId = new Map(dossier.chronology.map((event) => [event.id, event]));
     for (const event of dossier.chronology) {
       const { status, origin, outcomeOf } = event.data;
       const entry = keyOf(event);
-      if (origin !== 'later' && status !== 'planned' && event.when.earliest > asOf)
+      if (origin !== 'later' && status !== 'planned' && isLaterThan(event.when, asOf))
         yield {
           reason: `the event is "${status}", but its date, ${formatEdtf(event.when)}, is after the article’s day, ${day}`,
           hint: 'Give it the status "planned" or the origin "later", or correct its date.',
           at: { entry, path: ['status'] },
         };
-      if (status === 'planned' && event.when.latest < asOf)
+      if (status === 'planned' && event.when.latest < asOf.earliest)
         yield {
           reason: `the event is "planned", but its date, ${formatEdtf(event.when)}, is before the article’s day, ${day}`,
           hint: 'Give it the status "happened", or correct its date.',

@@ -16,7 +16,7 @@ export interface AuthoredText {
 
 /** Keys of data whose values we write; other values are ids, dates, addresses and others' words. */
 const OUR_KEYS: ReadonlySet<string> = new Set(
-  'caution digest headlineDigest name note now of question reason term text title waived why'.split(' '),
+  'asOfNote caution digest headlineDigest name note now of question reason standing term text title waived why'.split(' '),
 );
 const OTHERS_WORDS: ReadonlySet<string> = new Set(['altLabels', 'originalNames', 'otherWordings', 'publisher', 'byline', 'quotations']);
 

@@ -5,7 +5,7 @@ import type { Passage } from '#dossier/source.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
 import type { PageSource } from '../page/inline-markup.ts';
-import { linkEntry, linkSources, type Link } from '../page/links.ts';
+import { addressOfWording, linkEntry, linkSources, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
 /** A quotation in a passage. */
@@ -15,8 +15,8 @@ export interface QuotationView {
   speaker: Link | undefined;
   attribution: string | undefined;
   note: string | undefined;
-  /** How other sources published the same words. */
-  otherWordings: { text: string; sources: Link[] }[];
+  /** How other sources published the same words. `href` is their place on the page of the first source. */
+  otherWordings: { text: string; href: string | undefined; sources: Link[] }[];
 }
 
 /** A passage of the article; the headline is one too. */
@@ -73,5 +73,9 @@ const buildQuotation = (dossier: Dossier, quotation: Passage['quotations'][numbe
   speaker: quotation.speaker ? linkEntry(dossier, `actors/${quotation.speaker}`) : undefined,
   attribution: quotation.attribution,
   note: quotation.note,
-  otherWordings: quotation.otherWordings.map(({ text, cites }) => ({ text, sources: linkSources(dossier, cites) })),
+  otherWordings: quotation.otherWordings.map(({ text, cites }) => ({
+    text,
+    href: addressOfWording(dossier, text, cites),
+    sources: linkSources(dossier, cites),
+  })),
 });

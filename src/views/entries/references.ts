@@ -2,14 +2,15 @@ import { wordsOf } from '#locales/catalogue.ts';
 import type { ReferenceData } from '#schemas/reference.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
+import { addressOfQuotation } from '#dossier/locators.ts';
 import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
 
 /** A reference in the list of references. */
 export interface ReferenceRow {
   id: string;
   data: ReferenceData;
-  /** Its quotations, with the names of their speakers. */
-  quotations: { text: string; speaker: string }[];
+  /** Its quotations, with the names of their speakers. `href` is their place on the page; undefined if the page is gone. */
+  quotations: { text: string; href: string | undefined; speaker: string }[];
   /** How we read it; empty if we read an excerpt in a stored copy, as usual. */
   reading: string;
   /** Whether to show a link to the archived copy; for a dead page, its line already has one. */
@@ -30,10 +31,11 @@ function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>):
   return {
     id,
     data,
-    quotations: data.quotations.map(({ text, speaker, attribution }) => ({
-      text,
-      speaker: attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : entries.speakerUnknown),
-    })),
+    quotations: data.quotations.map((quotation) => {
+      const { text, speaker, attribution } = quotation;
+      const name = attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : entries.speakerUnknown);
+      return { text, href: addressOfQuotation(data, quotation), speaker: name };
+    }),
     reading: opened === 'whole' || accessed ? sources.explainReading(data) : '',
     hasCopy: archived !== undefined && !dead,
     count: citing.length,

@@ -21,8 +21,7 @@ export interface FrontPage {
 }
 
 export function buildFrontPage(dossier: Dossier): FrontPage {
-  const { article, explainer, chronology } = dossier;
-  const { asOf } = article.data;
+  const { asOf, explainer, chronology } = dossier;
   const statements = dossier.statementsOf(keyOf(explainer));
   const notes = beginPage(dossier);
   // In reading order, because it decides the numbers of the sources.
@@ -37,7 +36,9 @@ export function buildFrontPage(dossier: Dossier): FrontPage {
     inBrief,
     keyActors: explainer.data.keyActors.map((id) => buildEntryRow(dossier, `actors/${id}`)),
     keyTerms: explainer.data.keyTerms.map((id) => buildEntryRow(dossier, `glossary/${id}`)),
-    dayEvents: chronology.filter(({ data, when }) => data.origin === 'article' && when.latest >= asOf && when.earliest <= asOf),
+    dayEvents: chronology.filter(
+      ({ data, when }) => data.origin === 'article' && when.latest >= asOf.earliest && when.earliest <= asOf.latest,
+    ),
     mapNotes: statements.filter(({ part }) => part === 'mapNotes').map(({ text }) => text),
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),

@@ -18,11 +18,10 @@ export const listPlaceFacts = (dossier: Dossier): PlaceFacts[] =>
     .sort((a, b) => b.passages.length - a.passages.length);
 
 /** Where the article happened: the place of its day’s events, and of several the most mentioned; else the most mentioned. */
-export function findMainPlace({ chronology, article }: Dossier, facts: readonly PlaceFacts[]): PlaceFacts | undefined {
-  const { asOf } = article.data;
+export function findMainPlace({ chronology, asOf }: Dossier, facts: readonly PlaceFacts[]): PlaceFacts | undefined {
   const ofDay = new Set(
     chronology
-      .filter(({ data, when }) => data.origin === 'article' && when.earliest <= asOf && when.latest >= asOf)
+      .filter(({ data, when }) => data.origin === 'article' && when.earliest <= asOf.latest && when.latest >= asOf.earliest)
       .flatMap(({ data }) => data.places),
   );
   const mentioned = facts.filter(({ passages }) => passages.length > 0);

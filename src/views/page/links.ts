@@ -1,6 +1,7 @@
 import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
+import { addressOfQuotedWords } from '#dossier/locators.ts';
 import type { NamedCollection } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
 
@@ -18,6 +19,12 @@ export const linkEntry = (dossier: Dossier, key: EntryKey): Link => ({
 /** Links to the entries of sources, named by their labels. */
 export const linkSources = (dossier: Dossier, ids: readonly string[]): Link[] =>
   ids.map((id) => ({ name: dossier.sources.get(id)?.label ?? id, href: withBase(dossier.site.base, pathOfSource(id)) }));
+
+/** The place of another wording of a quotation, on the page of the first reference that has it; undefined if there is none. */
+export function addressOfWording({ sources }: Dossier, text: string, [first = '']: readonly string[]): string | undefined {
+  const source = sources.get(first);
+  return source?.kind === 'reference' ? addressOfQuotedWords(source.reference, text) : undefined;
+}
 
 /** Links to the other entries about the same thing, each named with its kind: "Holm as a place". */
 export function linkSameThing(

@@ -123,7 +123,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
       prose: printProse(dossier, notes, briefing),
     })),
     passages: printPassages(dossier, notes),
-    periods: groupByPeriod(dossier.chronology, dossier.article.data.asOf).map(({ id, events }) => ({
+    periods: groupByPeriod(dossier.chronology, dossier.asOf.earliest).map(({ id, events }) => ({
       id,
       events: events.map((event) => printEvent(event, partsOf(event), notes)),
     })),

@@ -1,7 +1,9 @@
-import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { compareEdtf, parseEdtf } from '#lib/dates/edtf-date.ts';
+import { isLaterThan } from '#lib/dates/moments.ts';
 import { diffWords, type WordDiff } from '#lib/text/diff-words.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import { addressOfQuotation } from '#dossier/locators.ts';
 import type { Passage, Source } from '#dossier/source.ts';
 import { quotationAnchor, type Statement } from '#dossier/statement.ts';
 
@@ -25,6 +27,8 @@ export interface ArticleQuotation extends Quotation {
 
 /** A quotation in a reference. */
 export interface ReferenceQuotation extends Quotation {
+  /** Its place on the page of the reference; undefined if the page is gone, and there is no copy. */
+  href: string | undefined;
   source: Extract<Source, { kind: 'reference' }>;
 }
 
@@ -33,13 +37,13 @@ export interface QuotationList {
   inArticle: ArticleQuotation[];
   /** In the order of the day of issue, those without one last. */
   background: ReferenceQuotation[];
-  /** Those of references issued after the article’s day, in the same order. */
+  /** Those of references issued after the article, in the same order. */
   later: ReferenceQuotation[];
 }
 
 /** Lists all recorded quotations. */
 export function buildQuotationList(dossier: Dossier): QuotationList {
-  const { article, actors, sources } = dossier;
+  const { article, actors, asOf, sources } = dossier;
   const statements = dossier.statementsOf(keyOf(article)).filter(({ part }) => part === 'occasion');
   const read = (sourceId: string, index: number, { text, speaker, attribution, note }: Passage['quotations'][number] | Recorded) => ({
     id: quotationAnchor(sourceId, index + 1),
@@ -61,18 +65,22 @@ export function buildQuotationList(dossier: Dossier): QuotationList {
   );
   const elsewhere = [...sources.values()]
     .filter((source) => source.kind === 'reference')
-    .flatMap((source) => source.reference.quotations.map((quotation, index) => ({ ...read(source.id, index, quotation), source })))
-    .toSorted((a, b) => compareDays(issueDay(a), issueDay(b)));
-  const isLater = (quotation: ReferenceQuotation) => (issueDay(quotation) ?? '') > article.data.asOf;
+    .flatMap((source) =>
+      source.reference.quotations.map((quotation, index) => ({
+        ...read(source.id, index, quotation),
+        href: addressOfQuotation(source.reference, quotation),
+        source,
+      })),
+    )
+    .toSorted((a, b) => compareIssued(a.source.reference.issued, b.source.reference.issued));
+  const isLater = ({ source: { reference } }: ReferenceQuotation) =>
+    reference.issued !== undefined && isLaterThan(parseEdtf(reference.issued), asOf);
   return { inArticle, background: elsewhere.filter((quotation) => !isLater(quotation)), later: elsewhere.filter(isLater) };
 }
 
 type Recorded = Extract<Source, { kind: 'reference' }>['reference']['quotations'][number];
 
-/** The first possible day of issue; undefined if unknown. */
-const issueDay = ({ source }: ReferenceQuotation) => source.reference.issued && parseEdtf(source.reference.issued).earliest;
-
-const compareDays = (a = '9999', b = '9999') => Number(a > b) - Number(a < b);
+const compareIssued = (a?: string, b?: string) => (a && b ? compareEdtf(parseEdtf(a), parseEdtf(b)) : Number(!a) - Number(!b));
 
 /** A quoted actor, with all quotations of that actor. */
 export interface Speaker {

@@ -5,7 +5,7 @@ import { keyOf, type Entry } from '#dossier/entry.ts';
 import { capitalise, namesOf } from '#dossier/names.ts';
 import { pathOfSource, withBase } from '#dossier/paths.ts';
 import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
-import { linkEntry, linkSources, type Link } from '../page/links.ts';
+import { addressOfWording, linkEntry, linkSources, type Link } from '../page/links.ts';
 import { buildQuotationList, listSpeakers, type ArticleQuotation, type ReferenceQuotation, type Speaker } from './build-quotation-list.ts';
 
 /** A quotation in the article, for the page of quotations. */
@@ -19,15 +19,16 @@ export interface ArticleQuotationView {
   note: string | undefined;
   passage: Link;
   occasion: MarkedStatement[];
-  otherWordings: { sources: Link[]; diff: WordDiff }[];
+  /** `href` is their place on the page of the first source. */
+  otherWordings: { href: string | undefined; sources: Link[]; diff: WordDiff }[];
 }
 
 /** A quotation in a reference, for the page of quotations. */
 export interface ReferenceQuotationView {
   id: string;
   text: string;
-  /** The address of the reference. */
-  url: string;
+  /** Its place on the page of the reference; undefined if the page is gone, and there is no copy. */
+  href: string | undefined;
   speaker: Link | undefined;
   /** The speaker, in the words of the reference. */
   attribution: string | undefined;
@@ -87,18 +88,22 @@ function buildArticleQuotation(dossier: Dossier, notes: PageNotes, quotation: Ar
       href: withBase(dossier.site.base, pathOfSource(passage.id)),
     },
     occasion: occasion.map((statement) => ({ statement, html: notes.html(statement) })),
-    otherWordings: otherWordings.map(({ cites, diff }) => ({ sources: linkSources(dossier, cites), diff })),
+    otherWordings: otherWordings.map(({ text: wording, cites, diff }) => ({
+      href: addressOfWording(dossier, wording, cites),
+      sources: linkSources(dossier, cites),
+      diff,
+    })),
   };
 }
 
 function buildReferenceQuotation(
   dossier: Dossier,
-  { id, text, speaker, attribution, note, source }: ReferenceQuotation,
+  { id, text, href, speaker, attribution, note, source }: ReferenceQuotation,
 ): ReferenceQuotationView {
   return {
     id,
     text,
-    url: source.reference.url,
+    href,
     speaker: speaker && linkActor(dossier, speaker),
     attribution: speaker ? attribution : capitalise(attribution ?? wordsOf(dossier.site).entries.speakerUnknown),
     note,

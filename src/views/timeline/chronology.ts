@@ -60,7 +60,7 @@ export interface EventView {
 
 /** Groups sorted events by period and marks them up for the page. */
 export const buildPeriodViews = (dossier: Dossier, notes: PageNotes, events: readonly DatedEvent[]): Period<EventView>[] =>
-  groupByPeriod(events, dossier.article.data.asOf).map((period) => ({
+  groupByPeriod(events, dossier.asOf.earliest).map((period) => ({
     ...period,
     events: period.events.map((event) => buildEventView(dossier, notes, event)),
   }));

@@ -67,7 +67,7 @@ function editDate(file: SourceFile, { edtf }: DateField, by: string): Spot {
 
 const isPassages = ({ edtf }: DateField) => edtf.file.collection === 'articles';
 
-function moveDay(edtf: string, by: number): string {
+export function moveDay(edtf: string, by: number): string {
   const [, day = '', mark = ''] = /^(\d{4}-\d{2}-\d{2})(.*)$/.exec(edtf) ?? [];
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10) + mark;
 }

@@ -259,6 +259,7 @@ export const FILE_MUTATORS: readonly Mutator[] = [
           'updated: 2022-02-03\n',
           'corrections:\n  - { date: 2022-02-03, was: This., now: That., why: It was wrong. }\n',
         ]) {
+          if (Object.keys(file.data).some((key) => by.startsWith(`${key}:`))) continue;
           const edits = [{ file, start: 4, end: 4, by }];
           yield { edits, around: [{ file, start: 4, end: 4 }, ...edits], change: `adds ${by.trim()}` };
         }
@@ -269,7 +270,8 @@ export const FILE_MUTATORS: readonly Mutator[] = [
     summary: 'A correction of an entry has words that are not in the entry.',
     rules: ['correction-is-made'],
     *find(content) {
-      for (const file of content.files.filter(({ collection }) => collection !== 'references')) {
+      const free = content.files.filter(({ collection, data }) => collection !== 'references' && data['corrections'] === undefined);
+      for (const file of free) {
         const start = file.body ? 4 : 0;
         const by = 'corrections:\n  - { date: 2022-02-05, was: This., now: And this instead., why: It was wrong. }\n';
         const edits = [{ file, start, end: start, by }];

@@ -2,9 +2,12 @@ import type { RuleId } from '#schemas/rule-ids.ts';
 import { entriesOf, type Content, type SourceFile } from '../content.ts';
 import type { Mutator, Spot } from '../mutant.ts';
 import { rawOf, showChange } from '../words.ts';
+import { dayOf } from './moments.ts';
 
-const ORIGIN: readonly RuleId[] = ['background-is-marked', 'event-order-is-possible'];
-const ORDER = ORIGIN.toReversed();
+const ORIGIN: readonly RuleId[] = ['background-is-marked', 'event-order-is-possible', 'source-is-of-its-time'];
+/** The rules that keep later knowledge apart. */
+const LATER: readonly RuleId[] = ['background-is-marked', 'source-is-of-its-time'];
+const ORDER: readonly RuleId[] = ['event-order-is-possible', 'background-is-marked'];
 
 const wholeFile = (file: SourceFile) => ({ file, start: 0, end: file.text.length });
 
@@ -30,8 +33,6 @@ function setField(file: SourceFile, key: string, by: string): Spot {
   return { edits: [{ file, start: field.start, end: field.end, by }], around: [wholeFile(file)], change: `${key}: ${field.value} → ${by}` };
 }
 
-const asOfOf = (content: Content) => String(entriesOf(content, 'articles')[0]!.data['asOf']);
-
 /** Whether a date is certainly before or after the article’s day. */
 const isDecided = (date: string, asOf: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && date !== asOf;
 
@@ -40,7 +41,7 @@ const originChange = (from: string, to: string, isMeant: (event: Event, asOf: st
   summary: `The origin of an event changes from “${from}” to “${to}”.`,
   rules: ORIGIN,
   *find(content) {
-    const asOf = asOfOf(content);
+    const asOf = dayOf(content);
     for (const event of eventsOf(content)) if (event.origin === from && isMeant(event, asOf)) yield setField(event.file, 'origin', to);
   },
 });
@@ -77,7 +78,7 @@ const moveBetween = (
 ): Mutator => ({
   kind,
   summary,
-  rules: ['background-is-marked'],
+  rules: LATER,
   *find(content) {
     for (const file of content.files.filter(({ collection }) => ['actors', 'glossary', 'places'].includes(collection)))
       for (const claim of file.claims.filter(({ part, cites }) => part === from(file) && isMeant(cites.map(({ id }) => id)))) {
@@ -97,7 +98,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
     summary: 'An event before the article’s day gets the status “planned”.',
     rules: ORDER,
     *find(content) {
-      const asOf = asOfOf(content);
+      const asOf = dayOf(content);
       for (const { file, date, status, origin } of eventsOf(content))
         if (status === 'happened' && origin !== 'later' && isDecided(date, asOf) && date < asOf) yield setField(file, 'status', 'planned');
     },
@@ -107,7 +108,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
     summary: 'A planned event after the article’s day gets the status “happened” or “under way”.',
     rules: ORDER,
     *find(content) {
-      const asOf = asOfOf(content);
+      const asOf = dayOf(content);
       for (const { file, date, status } of eventsOf(content))
         if (status === 'planned' && date > asOf && !date.startsWith(asOf))
           for (const by of ['happened', 'under-way']) yield setField(file, 'status', by);
@@ -118,7 +119,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
     summary: 'An event on the article’s own day changes between “planned” and “happened”.',
     rules: ORDER,
     *find(content) {
-      const asOf = asOfOf(content);
+      const asOf = dayOf(content);
       for (const { file, date, status, origin } of eventsOf(content))
         if (date.startsWith(asOf) && origin !== 'later') yield setField(file, 'status', status === 'planned' ? 'happened' : 'planned');
     },
@@ -177,7 +178,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   {
     kind: 'late-date-stands-outside-later',
     summary: 'A dated sentence moves from the part for later knowledge to before it.',
-    rules: ['background-is-marked'],
+    rules: LATER,
     *find(content) {
       for (const file of entriesOf(content, 'briefings'))
         for (const claim of file.claims.filter(({ isInLater, part }) => isInLater && part === 'body')) {
@@ -192,7 +193,7 @@ export const ORIGIN_MUTATORS: readonly Mutator[] = [
   {
     kind: 'later-knowledge-loses-its-mark',
     summary: 'The tags around the part for later knowledge are removed.',
-    rules: ['background-is-marked'],
+    rules: LATER,
     *find(content) {
       for (const file of entriesOf(content, 'briefings')) {
         const [open, close] = ['<Later>\n\n', '\n\n</Later>'].map((tag) => ({ start: file.text.indexOf(tag), length: tag.length }));

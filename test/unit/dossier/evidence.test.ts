@@ -46,10 +46,11 @@ describe('the evidence of sources', () => {
         'issued: 2020-02-01\ndigest: On 1 May 2019 it had 1,200 seats.\nquotations: [{ text: a floating bridge, speaker: null }]',
       'references/new.yaml': 'issued: 2021\ndigest: It has two decks.',
       'references/undated.yaml': 'title: The 7 ferries of 1987',
+      'references/evening.yaml': 'title: A page\nissued: 2020-03-04T21:06+02:00\ndigest: It has decks.',
     }),
   );
   const outline = (cites: string[], knownBy?: string) => {
-    const { quotations, dates: given, numbers } = lookUp(cites, knownBy);
+    const { quotations, dates: given, numbers } = lookUp(cites, knownBy === undefined ? undefined : parseEdtf(knownBy));
     return {
       quotations: quotations.map(({ text, source }) => `${source}: ${text}`),
       dates: given.map(({ edtf }) => edtf),
@@ -109,5 +110,11 @@ describe('the evidence of sources', () => {
     expect(outline(['p2', 'old', 'new', 'undated'], '2020-03-04').quotations).toEqual(['p2: a lifeline', 'old: a floating bridge']);
     expect(outline(['new'], '2020-12-31').numbers).toEqual([]);
     expect(outline(['new'], '2021-01-01').numbers).toContain('2');
+  });
+
+  test('of a page with a time has its day, but not the numbers of its time', () => {
+    expect(outline(['evening'])).toMatchObject({ dates: ['2020-03-04T21:06+02:00'], numbers: ['2020', '03', '04'] });
+    expect(outline(['evening'], '2020-03-04').numbers).not.toEqual([]);
+    expect(outline(['evening'], '2020-03-04T19:00Z').numbers).toEqual([]);
   });
 });

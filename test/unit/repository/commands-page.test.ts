@@ -40,10 +40,21 @@ test('the page has every key of the JSON of check:links', () => {
     place: { file: 'a.yaml', line: 1, column: 1 },
     dead: '2020-01-01',
     archived: 'https://archive.example/',
+    locators: [
+      {
+        url: 'https://holm.example/#:~:text=lamp',
+        directive: 'text=lamp',
+        words: 'lamp',
+        from: 'quotation',
+        place: { file: 'a.yaml', line: 2, column: 1 },
+      },
+    ],
   };
-  const judgement = judgeLinks([link], new Map([[link.url, { kind: 'moved', to: 'https://holm.example/new' }]]), '2020-05-01');
-  const printed = JSON.parse(reportLinksJson(judgement)) as { links: object[] };
-  expect(keysBelow('check:links')).toEqual(sorted(printed, ...printed.links));
+  const result = { outcome: { kind: 'moved', to: 'https://holm.example/new' }, words: { 'text=lamp': { kind: 'missing' } } } as const;
+  const judgement = judgeLinks([link], new Map([[link.url, result]]), '2020-05-01');
+  const printed = JSON.parse(reportLinksJson(judgement)) as { links: { locators: object[] }[] };
+  const locators = printed.links.flatMap((each) => each.locators);
+  expect(keysBelow('check:links')).toEqual([...sorted(printed), ...sorted(...printed.links), ...sorted(...locators)].sort());
 });
 
 test('the page has every key of the JSON of review', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dated, day, edtf } from '#schemas/dated.ts';
+import { dated, day, edtf, edtfOrTime, moment } from '#schemas/dated.ts';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 
 test.each<[written: string, read: string]>([
@@ -20,6 +20,23 @@ test.each(['2020-03', '2020', '2020-03-04?', '2020-03-04/2020-03-05', '2020-02-3
     expect(day.safeParse(value).success).toBe(false);
   },
 );
+
+const TIMES = ['2020-03-04T21:06+02:00', '2020-03-04T19:06Z'];
+
+test('only the day of issue and the article’s moment may have a time, which needs a zone', () => {
+  const fits = (schema: { safeParse(value: unknown): { success: boolean } }, ...values: unknown[]) =>
+    values.map((value) => schema.safeParse(value).success);
+  expect([edtf, day].map((schema) => fits(schema, ...TIMES))).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+  expect([edtfOrTime, moment].map((schema) => fits(schema, ...TIMES, '2020-03-04', '2020-03-04T21:06'))).toEqual([
+    [true, true, true, false],
+    [true, true, true, false],
+  ]);
+  expect(fits(edtfOrTime, '2020-03', 2020, '2020-03-04/..')).toEqual([true, true, true]);
+  expect(fits(moment, '2020-03', 2020, '2020-03-04/..', '2020-03-04?', 'on Tuesday')).toEqual([false, false, false, false, false]);
+});
 
 test.each<[what: string, value: object, fits: boolean]>([
   ['stated', { edtf: '2020', basis: 'stated' }, true],

@@ -60,7 +60,7 @@ test('statements with open reviews are listed with their sources; without a reco
 });
 
 test('records that were never proven are listed by their ids; without a record of proofs, the list is null', () => {
-  const { dossier, entries } = coverageOf({});
+  const { dossier, entries } = coverageOf({ 'references/gazette-2020.yaml': 'issued: 2020-03-03' });
   expect(findCoverage(dossier, entries).unprovenRecords).toBeNull();
   const proofs: ProofLock = {
     proofs: new Map([['p1', [{ record: 'of an older text', text: '', length: 1, opened: '2020-04-01' }]]]),
@@ -75,8 +75,30 @@ test('records that were never proven are listed by their ids; without a record o
   `);
 });
 
+test('pages that support text as of the article are listed if they are later, with the reason, or undated', () => {
+  const coverage = find({
+    'references/radio.yaml': 'title: The pier',
+    'briefings/x.mdx': 'A subsidy keeps the ferry going.[^gazette-2020] So says the radio.[^radio]',
+  });
+  expect(coverage).toMatchObject({
+    laterReferences: [
+      { id: 'gazette-2020', issued: '2020-03-05', standing: 'The ferry had its subsidy before the vote.', citations: 2 },
+    ],
+    undatedReferences: ['radio'],
+  });
+  expect(reportCoverage(coverage)).toMatchInlineSnapshot(`
+    "Later pages behind text as of the article (1)
+      Cite a page of that time instead, if you find one.
+      - gazette-2020 (issued 2020-03-05, cited 2 times): The ferry had its subsidy before the vote.
+
+    Undated pages behind text as of the article (1)
+      They may be later. Add the day of issue, if the page shows one.
+      - radio"
+  `);
+});
+
 test('the printed report has a heading, an instruction and the lines of each list', () => {
-  const { dossier, entries } = coverageOf({ 'articles/ferry-vote.yaml': PASSAGES });
+  const { dossier, entries } = coverageOf({ 'articles/ferry-vote.yaml': PASSAGES, 'references/gazette-2020.yaml': 'issued: 2020-03-03' });
   expect(reportCoverage(findCoverage(dossier, entries))).toMatchInlineSnapshot(`
     "Unused passages (1)
       Cite them in a briefing or another entry, or say in their field “waived” why nothing cites them.
@@ -89,7 +111,7 @@ test('the printed report has a heading, an instruction and the lines of each lis
 });
 
 test('the report says so if nothing is left', () => {
-  expect(reportCoverage(find({}))).toMatchInlineSnapshot(
+  expect(reportCoverage(find({ 'references/gazette-2020.yaml': 'issued: 2020-03-03' }))).toMatchInlineSnapshot(
     `"Nothing is left to write: every passage, actor, term and quotation is used."`,
   );
 });

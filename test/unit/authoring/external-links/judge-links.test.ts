@@ -27,8 +27,10 @@ const links = listExternalLinks(
   ),
 ).filter(({ url }) => !url.includes('gazette'));
 
+const toResults = (outcomes: [string, Outcome][]) => new Map(outcomes.map(([url, outcome]) => [url, { outcome }]));
+
 const DEAD: Outcome = { kind: 'dead', why: 'status 404' };
-const OUTCOMES: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
+const RESULTS = toResults([
   ['https://alive.example.org/a', { kind: 'alive' }],
   ['https://closed.example.org/a', { kind: 'refused', why: 'status 403' }],
   ['https://down.example.org/a', { kind: 'unreachable', why: 'status 503' }],
@@ -43,7 +45,7 @@ const OUTCOMES: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
   ['https://archive.example.org/revived', { kind: 'alive' }],
 ]);
 
-const judgement = judgeLinks(links, OUTCOMES, '2024-05-06');
+const judgement = judgeLinks(links, RESULTS, '2024-05-06');
 
 describe('the outcome of external links', () => {
   test('contradicts the content only if a page is dead and not recorded as dead', () => {
@@ -148,13 +150,13 @@ describe('the outcome of external links', () => {
 });
 
 test('without tasks, the issue says so', () => {
-  const good = judgeLinks(links.slice(0, 1), OUTCOMES, '2024-05-06');
+  const good = judgeLinks(links.slice(0, 1), RESULTS, '2024-05-06');
   expect(reportLinksMarkdown(good)).toBe('Nothing to do. 1 external link: 1 alive.');
 });
 
 test('if no host answers, the report says only that', () => {
   const none: Outcome = { kind: 'unreachable', why: 'no host answered' };
-  const offline = { ...judgeLinks(links, new Map(links.map(({ url }) => [url, none])), '2024-05-06'), isOffline: true };
+  const offline = { ...judgeLinks(links, toResults(links.map(({ url }) => [url, none])), '2024-05-06'), isOffline: true };
   expect(reportLinksPretty(offline)).toBe(
     'No host answered, so the 12 external links could not be checked. This machine seems to have no network.',
   );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { WordsOutcome } from '#authoring/external-links/find-words.ts';
 import { describe, expect, test } from 'vitest';
 import { classify, isTemporary, pauseBefore, parseRetryAfter, refusesHead, type Answer } from '#authoring/external-links/outcome.ts';
 import { formatCache, parseCache, type OutcomeCache } from '#authoring/external-links/outcome-cache.ts';
@@ -81,9 +82,24 @@ describe('the cache', () => {
     );
     return [...parseCache(formatCache(cache), NOW).keys()];
   };
-  const alive = { outcome: { kind: 'alive' }, asked: '' } as const;
-  const dead = { outcome: { kind: 'dead', why: 'status 404' }, asked: '' } as const;
-  const unreachable = { outcome: { kind: 'unreachable', why: 'status 503' }, asked: '' } as const;
+  const alive = { outcome: { kind: 'alive' }, words: {}, asked: '' } as const;
+  const dead = { outcome: { kind: 'dead', why: 'status 404' }, words: {}, asked: '' } as const;
+  const unreachable = { outcome: { kind: 'unreachable', why: 'status 503' }, words: {}, asked: '' } as const;
+
+  test('keeps pages with words that are not found for a day', () => {
+    const words = (...outcomes: WordsOutcome[]) => ({
+      ...alive,
+      words: Object.fromEntries(outcomes.map((each, n) => [`text=${n}`, each])),
+    });
+    expect(
+      kept({
+        'https://a.example/': [words({ kind: 'found' }, { kind: 'found' }), 6 * DAY],
+        'https://b.example/': [words({ kind: 'found' }, { kind: 'missing' }), 2 * DAY],
+        'https://c.example/': [words({ kind: 'unread', why: 'it is too long' }), 2 * DAY],
+        'https://d.example/': [words({ kind: 'missing' }), DAY / 2],
+      }),
+    ).toEqual(['https://a.example/', 'https://d.example/']);
+  });
 
   test('keeps live pages for a week, other outcomes for a day, and no outages', () => {
     expect(

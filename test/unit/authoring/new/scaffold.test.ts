@@ -176,6 +176,7 @@ describe('values', () => {
   test.each([
     ['actor', { name: 'Ada Quill' }, 'ada-quill'],
     ['reference', { title: 'A page', publisher: 'The Holm Gazette', issued: '2020-03-05' }, 'the-holm-gazette-2020-03-05'],
+    ['reference', { title: 'A page', publisher: 'The Holm Gazette', issued: '2020-03-05T21:06+02:00' }, 'the-holm-gazette-2020-03-05'],
     ['reference', { title: 'A page', publisher: 'The Holm Gazette' }, 'the-holm-gazette-a-page'],
     ['term', {}, undefined],
     ['term', { term: '?' }, undefined],

@@ -27,6 +27,7 @@ describe('a digest stands in a text', () => {
     ['with its own words', 'digest: Like Ben Oake it is old.', 'Oake is aged'],
     ['with its own first word', 'digest: Builder Eve Ash made it.', 'Eve Ash made it'],
     ['with the words of an office turned round', 'digest: The Ministry of Trade made it.', 'the trade ministry'],
+    ['with the words of its locator', 'locator: { start: the old pier, end: of Holm }', 'On the old pier\nof the island of Holm'],
     [
       'after a quotation',
       'digest: “It is old.” On it she sat. “It was on Holm.”\nquotations: [{ text: It is old., speaker: null }, { text: It was on Holm., speaker: null }]',
@@ -44,6 +45,13 @@ describe('a digest stands in a text', () => {
     ['another number', 'digest: It has 12 piers.', 'It has 13 piers.', 'figure: 12'],
     ['another number in words', 'digest: It has twelve piers.', 'It has piers.', 'figure: twelve'],
     ['another name', 'digest: It was built by Eve Ash.', 'Eve Elm built it', 'name: Eve Ash'],
+    ['another locator', 'locator: { start: the old pier, end: of Holm }', 'On the pier of Holm', 'locator: the old pier … of Holm'],
+    [
+      'another locator of a quotation',
+      'quotations: [{ text: a lifeline, speaker: null, locator: { prefix: called it } }]',
+      'named it a lifeline',
+      'locator: called it a lifeline',
+    ],
     ['a word more', 'quotations: [{ text: a true lifeline, speaker: null }]', 'a lifeline', 'quotation: a true lifeline'],
   ])('but not with %s', (_what, reference, text, difference) => {
     expect(differ(reference, text)).toEqual([difference]);

@@ -95,7 +95,7 @@ describe('a renaming changes every use of the id, and nothing else', () => {
         "    4 -   cites: [gazette-2020]",
         "    4 +   cites: ['2020']",
         "references/gazette-2020.yaml → references/2020.yaml",
-        "    8 + formerIds: [gazette-2020]",
+        "    9 + formerIds: [gazette-2020]",
         "briefings/more.mdx",
         "    3 - standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "gazette-2020"] }",
         "    3 + standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "2020"] }",

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,8 @@ beforeAll(async () => {
     const send = (status: number, text = '', more: Record<string, string> = {}) => response.writeHead(status, more).end(text);
     if (url === '/robots.txt') send(200, 'User-agent: *\nDisallow: /closed');
     else if (url === '/alive') send(method === 'HEAD' ? 405 : 200, 'A page.');
+    else if (url === '/words') send(200, `<p>It is a <i>life</i>line. ${'The ferry sails. '.repeat(50)}`, { 'content-type': 'text/html' });
+    else if (url === '/consent') send(302, '', { location: `${origin.replace('127.0.0.1', 'localhost')}/words` });
     else if (url === '/moved') send(301, '', { location: '/alive' });
     else if (url === '/broken') response.destroy();
     else send(404);
@@ -48,6 +51,7 @@ const linkTo = (url: string): ExternalLink => ({
   place: { file: 'src/content/references/x.yaml', line: 2, column: 6 },
   dead: undefined,
   archived: undefined,
+  locators: [],
 });
 
 /** Requests the server with the real client, but a fixed clock and no pauses. */
@@ -98,6 +102,63 @@ test('if no host answers, the cache stays as it is', async () => {
 test('links in the cache keep their outcome if no host answers', async () => {
   const { links, isOffline } = await check(NOW + 2000, [`${origin}/alive`, 'http://127.0.0.1:1/x']);
   expect([isOffline, links.map(({ outcome }) => outcome.kind)]).toEqual([false, ['alive', 'unreachable']]);
+});
+
+describe('words on pages', () => {
+  const checkWords = (path: string, directives: string[], now = NOW) =>
+    checkExternalLinks({
+      links: [
+        {
+          ...linkTo(origin + path),
+          locators: directives.map((directive) => ({
+            url: `${origin}${path}#:~:${directive}`,
+            directive,
+            words: directive,
+            from: 'quotation',
+            place: { file: 'src/content/references/x.yaml', line: 4, column: 9 },
+          })),
+        },
+      ],
+      client: { ...createHttpClient('https://ferry.example.org/'), now: () => now, sleep: () => Promise.resolve() },
+      cache: join(folder, 'words', 'links.json'),
+      isFresh: false,
+    });
+  const kinds = ({ links }: Awaited<ReturnType<typeof checkWords>>) =>
+    links.flatMap(({ locators }) => locators.map(({ outcome }) => outcome));
+  const pages = () => asked.map(({ request }) => request).filter((request) => !request.endsWith('/robots.txt'));
+
+  test('are looked for on the page that a real server sends, in one request', async () => {
+    expect(kinds(await checkWords('/words', ['text=a%20lifeline', 'text=a%20lantern']))).toEqual([{ kind: 'found' }, { kind: 'missing' }]);
+    expect(pages()).toEqual(['GET /words']);
+  });
+
+  test('come from the cache for a day if one is not found, and new ones are looked for at once', async () => {
+    expect(kinds(await checkWords('/words', ['text=a%20lantern'], NOW + 1000))).toEqual([{ kind: 'missing' }]);
+    expect(pages()).toEqual([]);
+    expect(kinds(await checkWords('/words', ['text=The%20ferry'], NOW + 2000))).toEqual([{ kind: 'found' }]);
+    expect(pages()).toEqual(['GET /words']);
+  });
+
+  test('keep their outcome if no host answers, even if new ones are looked for', async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+    const { links, isOffline } = await checkWords('/words', ['text=The%20ferry', 'text=a%20new%20lamp'], NOW + 3000);
+    server.listen(Number(new URL(origin).port), '127.0.0.1');
+    await once(server, 'listening');
+    expect([isOffline, links[0]?.outcome.kind, links[0]?.locators.map(({ outcome }) => outcome.kind)]).toEqual([
+      false,
+      'alive',
+      ['found', 'unread'],
+    ]);
+  });
+
+  test('are not missing if the page is dead, or another host asks something first', async () => {
+    expect(kinds(await checkWords('/gone', ['text=a%20lifeline']))).toEqual([{ kind: 'unread', why: 'status 404' }]);
+    expect(kinds(await checkWords('/consent', ['text=a%20lantern']))).toEqual([
+      { kind: 'unread', why: expect.stringMatching(/^it redirects to localhost/) as string },
+    ]);
+  });
 });
 
 describe('npm run check:links', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '#authoring/external-links/outcome.ts';
-import { fetchLinks, type HttpClient, type Method } from '../../../../cli/external-links/fetch-links.ts';
+import { fetchLinks } from '../../../../cli/external-links/fetch-links.ts';
+import type { HttpClient, Method } from '../../../../cli/external-links/host-access.ts';
 
 interface Plan {
   /** Answers by URL; a list gives one answer after the other, and repeats the last. */

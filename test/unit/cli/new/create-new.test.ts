@@ -256,8 +256,8 @@ describe('from an empty folder', () => {
         19: publisher.name: the text is empty
         26: byline.name: the text is empty
         38: publishedAt.basis: no value is filled in: choose one of stated, resolved, background
-        80, 124: passages[…].digest: the passage has no digest yet (2 times)
-        128: passages[1].quotations[0].speaker: no value is filled in
+        84, 128: passages[…].digest: the passage has no digest yet (2 times)
+        132: passages[1].quotations[0].speaker: no value is filled in
 
       Next:
         1. npm run check: lists the 8 errors to fix.

@@ -148,7 +148,7 @@ describe('a date is reported', () => {
     expect(findings('briefings/x.mdx', '---\npublished: 2020-04\nupdated: 2020-04-01T10:00\n---\n')).toMatchInlineSnapshot(`
       [
         "2:12 date-is-possible: published: "2020-04" is not a day: write it as year-month-day, such as 2022-01-26 → Day on which the briefing was first published. Examples: 2022-01-26.",
-        "3:10 date-is-possible: updated: times of day are not used: write the day only → Day of the last change in what the briefing says. Examples: 2022-01-26.",
+        "3:10 date-is-possible: updated: only "issued" and "asOf" may have a time of day: write the day only → Day of the last change in what the briefing says. Examples: 2022-01-26.",
       ]
     `);
   });

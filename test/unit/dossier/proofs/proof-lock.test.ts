@@ -49,6 +49,7 @@ test('a record is proven as long as what was compared is the same', () => {
   expect(judge('digest: The pier was old.')).toBe('stale');
   expect(judge('digest: The pier is old.\nissued: 2020-03-05')).toBe('stale');
   expect(judge('digest: The pier is old.\nquotations: [{ text: old, speaker: null }]')).toBe('stale');
+  expect(judge('digest: The pier is old.\nlocator: { start: The old pier }')).toBe('stale');
   const article = makeDossier({ 'articles/ferry-vote.yaml': 'headline: Holm saves its ferry' });
   expect(judgeProof(article, article.sources.get('headline')!, lock!)).toBe('stale');
   expect(judgeProof(article, article.sources.get('headline')!, { ...lock!, proofs: new Map() })).toBe('never');

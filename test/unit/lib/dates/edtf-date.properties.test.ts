@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
-import { daysInMonth, monthName, safeParseEdtf, parseEdtf, type EdtfDate, type IntervalEnd } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import {
+  compareEdtf,
+  daysInMonth,
+  instantOf,
+  monthName,
+  safeParseEdtf,
+  parseEdtf,
+  type EdtfDate,
+  type IntervalEnd,
+} from '#lib/dates/edtf-date.ts';
+import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
+import { formatEdtf, formatMoment } from '#locales/en-GB/format-edtf.ts';
 import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
@@ -22,7 +32,18 @@ const unspecifiedText = fc.oneof(
   yearText.map((y) => `${y}-XX-XX`),
   monthText.map((m) => `${m}-XX`),
 );
-const pointText = fc.oneof(plainText, seasonText, qualifiedText, unspecifiedText);
+const clockText = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.option(fc.integer({ min: 0, max: 59 }), { nil: undefined }))
+  .map((parts) => parts.flatMap((part) => (part === undefined ? [] : [pad(part, 2)])).join(':'));
+/** Distances that the parser accepts go from −12:00 to +14:00. */
+const zoneText = fc.oneof(
+  fc.constant('Z'),
+  fc
+    .oneof(fc.tuple(fc.constant('+'), fc.integer({ min: 1, max: 13 })), fc.tuple(fc.constant('-'), fc.integer({ min: 1, max: 11 })))
+    .chain(([sign, hours]) => fc.integer({ min: 0, max: 59 }).map((minutes) => `${sign}${pad(hours, 2)}:${pad(minutes, 2)}`)),
+);
+const timeText = fc.tuple(dayText, clockText, zoneText).map(([date, clock, zone]) => `${date}T${clock}${zone}`);
+const pointText = fc.oneof(plainText, seasonText, qualifiedText, unspecifiedText, timeText);
 const endText = fc.oneof(plainText, qualifiedText, fc.constantFrom('', '..'));
 const intervalText = fc.tuple(endText, endText).map((ends) => ends.join('/'));
 const dateText = fc.oneof(pointText, intervalText);
@@ -61,8 +82,60 @@ test('every date in a supported form is parsed as it was written', () => {
   checkProperty(pointText, (text) => expect(safeParseEdtf(text)).toMatchObject({ ok: true, date: { edtf: text, kind: 'point' } }));
 });
 
-test('a day, month or year survives the conversion to HTML', () => {
-  checkProperty(plainText, (text) => expect(htmlDatetime(parseEdtf(text))).toBe(text));
+test('a day, month, year or time survives the conversion to HTML', () => {
+  checkProperty(fc.oneof(plainText, timeText), (text) => expect(htmlDatetime(parseEdtf(text))).toBe(text));
+});
+
+test('a day with a time is that day, and is shown as that day where the time does not matter', () => {
+  checkProperty(timeText, (text) => {
+    const [date = ''] = text.split('T');
+    const parsed = parseEdtf(text);
+    expect(parsed).toMatchObject({ earliest: date, latest: date });
+    expect(withoutTime(text)).toBe(date);
+    expect(formatEdtf(parsed)).toBe(formatEdtf(parseEdtf(date)));
+    expect(formatMoment(parsed).startsWith(`${formatEdtf(parsed)}, `)).toBe(true);
+  });
+});
+
+test('a time needs a zone, and has none in an interval', () => {
+  checkProperty(fc.tuple(dayText, clockText, timeText, dayText), ([date, clock, time, other]) => {
+    expect([`${date}T${clock}`, `${time}/${other}`, `${other}/${time}`].map((text) => safeParseEdtf(text).ok)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+test('of two dates at most one is later, and what is later is sorted behind', () => {
+  const parsed = fc.oneof(pointText, timeText).map(parseEdtf);
+  checkProperty(
+    fc.tuple(parsed, parsed),
+    ([a, b]) => {
+      expect(isLaterThan(a, b) && isLaterThan(b, a)).toBe(false);
+      expect(isLaterThan(a, a)).toBe(false);
+      if (a.earliest !== b.earliest && isLaterThan(a, b) && instantOf(a) === undefined) expect(compareEdtf(a, b)).toBeGreaterThan(0);
+    },
+    1000,
+  );
+});
+
+test('two times on one day are compared as instants, in whatever zone they are written', () => {
+  const onOneDay = fc.tuple(dayText, fc.tuple(clockText, zoneText), fc.tuple(clockText, zoneText));
+  checkProperty(onOneDay, ([date, ...times]) => {
+    const [a, b] = times.map(([clock, zone]) => parseEdtf(`${date}T${clock}${zone}`)) as [EdtfDate, EdtfDate];
+    const [from, to] = [a, b].map(instantOf) as [number, number];
+    expect(isLaterThan(a, b)).toBe(from > to);
+    expect(Math.sign(compareEdtf(a, b)) * Math.sign(from - to)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test('the order of dates is total: no three of them go round in a circle', () => {
+  const parsed = fc.oneof(timeText, dayText, qualifiedText).map((text) => parseEdtf(text.replace(/^\d{4}-\d\d-\d\d/, '2022-01-26')));
+  checkProperty(fc.tuple(parsed, parsed, parsed), (dates) => {
+    const [a, b, c] = dates.toSorted(compareEdtf) as [EdtfDate, EdtfDate, EdtfDate];
+    expect([compareEdtf(a, b), compareEdtf(b, c), compareEdtf(a, c)].every((order) => order <= 0)).toBe(true);
+  });
 });
 
 test('a day is its own first and last day; a month and a year cover all of their days', () => {

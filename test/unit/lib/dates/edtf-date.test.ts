@@ -40,6 +40,7 @@ const READ: [edtf: string, earliest: string, latest: string, shown: string, date
   ['../2022-01-17', '0000-01-01', '2022-01-17', 'until 17 January 2022'],
   ['/2022-01-17', '0000-01-01', '2022-01-17', 'until 17 January 2022, beginning unknown'],
   ['../..', '0000-01-01', '9999-12-31', 'at an unknown time'],
+  ['2022-01-26T21:06+02:00', '2022-01-26', '2022-01-26', '26 January 2022', '2022-01-26T21:06+02:00'],
 ];
 
 test.each(READ)('%s may be %s to %s, is shown as "%s", and is %s in HTML', (edtf, earliest, latest, shown, datetime) => {
@@ -80,11 +81,26 @@ describe('an invalid date is rejected with a reason and a column', () => {
     `);
   });
 
-  test('a time of day, and a year of other than four digits', () => {
-    expect(['2022-01-26T10:00:00', '2022-01-26T10:00:00Z/2022-01-27', '-0044', 'Y20220', '22'].map(refusal)).toMatchInlineSnapshot(`
+  test('a time without a zone, in an interval, or not on the clock', () => {
+    const times = ['T10:00:00', 'T10:00:00Z/2022-01-27', 'T25:00Z', 'T24:00Z', 'T10Z', ' 10:00', 'T10:00:00.5Z', 'T10:00Z?'];
+    expect([...times.map((time) => `2022-01-26${time}`), '2022-02-31T10:00Z'].map(refusal)).toMatchInlineSnapshot(`
       [
-        "1: times of day are not used: write the day only",
-        "1: times of day are not used: write the day only",
+        "1: a time needs its distance from universal time: write +02:00 behind it, or Z for universal time",
+        "1: an interval runs from day to day: write it without times",
+        "13: "2022-01-26T25:00Z" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
+        "1: the hours of a day are 00 to 23: write 00:00 of the next day",
+        "14: "2022-01-26T10Z" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
+        "11: "2022-01-26 10:00" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
+        "1: a time has no fractions of a second",
+        "18: "2022-01-26T10:00Z?" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
+        "9: there is no 31 February 2022",
+      ]
+    `);
+  });
+
+  test('a year of other than four digits', () => {
+    expect(['-0044', 'Y20220', '22'].map(refusal)).toMatchInlineSnapshot(`
+      [
         "1: years are written with four digits, 0000 to 9999",
         "1: years are written with four digits, 0000 to 9999",
         "1: years are written with four digits, 0000 to 9999",
@@ -127,14 +143,15 @@ describe('an invalid date is rejected with a reason and a column', () => {
   });
 });
 
-test('dates are sorted by their first possible day, the more exact first', () => {
-  const dates = ['2022', '2021-24', '2022-01-01/2022-01-02', '2022-01-01', '../2022', '2022-01-01?', '2022-01'];
+test('dates are sorted by their first possible day, the more exact first, and times by their instant', () => {
+  const times = ['2022-01-01T10:00Z', '2022-01-01T11:30+02:00'];
+  const dates = ['2022', '2021-24', '2022-01-01/2022-01-02', '2022-01-01', '../2022', '2022-01-01?', '2022-01', ...times];
   expect(
     dates
       .map(parseEdtf)
       .sort(compareEdtf)
       .map((date) => date.edtf),
-  ).toEqual(['../2022', '2021-24', '2022-01-01', '2022-01-01?', '2022-01-01/2022-01-02', '2022-01', '2022']);
+  ).toEqual(['../2022', '2021-24', '2022-01-01', '2022-01-01?', ...times.toReversed(), '2022-01-01/2022-01-02', '2022-01', '2022']);
 });
 
 test.each([

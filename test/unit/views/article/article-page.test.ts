@@ -13,6 +13,7 @@ const dossier = makeDossier({
   - { id: p3, digest: An advertisement., waived: It reports nothing. }`,
 });
 const { passages, sources } = buildArticlePage(dossier);
+const GAZETTE = dossier.references.find(({ id }) => id === 'gazette-2020')!.data.url;
 
 test('the article begins with the headline, followed by its passages', () => {
   expect(passages.map(({ id, number, digest, waived }) => [id, number, digest, waived])).toEqual([
@@ -30,7 +31,13 @@ test('a passage has its quotations with speakers and other wordings', () => {
       speaker: { name: 'Ada Quill', href: '/actors/ada-quill/' },
       attribution: undefined,
       note: undefined,
-      otherWordings: [{ text: 'our lifeline', sources: [{ name: 'The Holm Gazette', href: '/references/#gazette-2020' }] }],
+      otherWordings: [
+        {
+          text: 'our lifeline',
+          href: `${GAZETTE}#:~:text=our%20lifeline`,
+          sources: [{ name: 'The Holm Gazette', href: '/references/#gazette-2020' }],
+        },
+      ],
     },
     { text: 'never', speaker: undefined, attribution: 'a councillor', note: undefined, otherWordings: [] },
   ]);

@@ -9,7 +9,7 @@ archived: https://archive.example.org/radio
 quotations:
   - { text: one, speaker: ada-quill }
   - { text: two, speaker: null, attribution: a councillor }
-  - { text: three, speaker: null }`,
+  - { text: three and four, speaker: null }`,
   'references/times.yaml':
     'publisher: Ferry Times\nopened: excerpt\naccessed: 2020-04-02\ndead: 2020-05-01\narchived: https://archive.example.org/times',
 });
@@ -17,9 +17,9 @@ const rows = new Map(listReferenceRows(dossier).map((row) => [row.id, row]));
 
 test('a reference has its quotations with their speakers', () => {
   expect(rows.get('radio')?.quotations).toEqual([
-    { text: 'one', speaker: 'Ada Quill' },
-    { text: 'two', speaker: 'a councillor' },
-    { text: 'three', speaker: 'speaker not named' },
+    { text: 'one', href: 'https://example.org/', speaker: 'Ada Quill' },
+    { text: 'two', href: 'https://example.org/', speaker: 'a councillor' },
+    { text: 'three and four', href: 'https://example.org/#:~:text=three%20and%20four', speaker: 'speaker not named' },
   ]);
 });
 

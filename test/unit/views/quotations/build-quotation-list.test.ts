@@ -52,6 +52,20 @@ describe('quotations', () => {
     expect(quotations.later.map(({ id }) => id)).toEqual(['after-quote-1']);
   });
 
+  test('of the article’s own day are separate if they are after its moment', () => {
+    const article = 'asOf: 2020-03-04T18:00Z';
+    const list = buildQuotationList(
+      makeDossier({
+        'articles/ferry-vote.yaml': article,
+        'references/evening.yaml': quoting('well done', '2020-03-04T21:00+02:00'),
+        'references/afternoon.yaml': quoting('well', '2020-03-04T19:59+02:00'),
+        'references/some-time.yaml': quoting('done', '2020-03-04'),
+      }),
+    );
+    expect(list.background.map(({ id }) => id)).toEqual(['some-time-quote-1', 'afternoon-quote-1']);
+    expect(list.later.map(({ id }) => id)).toEqual(['evening-quote-1']);
+  });
+
   test('are listed by speaker, those of the article first', () => {
     expect(
       listSpeakers(quotations).map(({ actor, inArticle, elsewhere }) => `${actor.id} ${inArticle.length}+${elsewhere.length}`),

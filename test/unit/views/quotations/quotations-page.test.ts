@@ -26,7 +26,12 @@ test('a quotation of the article has links to its speaker, its passage and the s
   expect(first).toMatchObject({
     speaker: { name: 'Ada Quill', href: '/a/actors/ada-quill/' },
     passage: { name: 'passage 1', href: '/a/article/#p1' },
-    otherWordings: [{ sources: [{ name: 'The Holm Gazette', href: '/a/references/#gazette-2020' }] }],
+    otherWordings: [
+      {
+        href: expect.stringMatching(/#:~:text=a%20life%20line$/) as string,
+        sources: [{ name: 'The Holm Gazette', href: '/a/references/#gazette-2020' }],
+      },
+    ],
   });
   expect([second?.speaker, second?.attribution]).toEqual([undefined, 'a fisherman']);
 });
@@ -39,6 +44,10 @@ test('a quotation of a reference has its speaker, or the attribution in the refe
     ['Ada Quill', undefined],
     ['Ada Quill', undefined],
   ]);
+});
+
+test('a quotation of a reference is a link to its words on the page', () => {
+  expect(page.later.map(({ href }) => href?.split('#')[1])).toEqual([':~:text=well%20done', ':~:text=hear%20hear']);
 });
 
 test('a speaker has one link for each passage and each reference', () => {
