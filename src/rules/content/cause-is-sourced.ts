@@ -32,6 +32,17 @@ export const causeIsSourced = defineRule({
     },
     { shows: 'an order in time', files: { ...STORM, 'briefings/ferry.mdx': 'The council closed the harbour after the storm.[^report]' } },
     {
+      shows: 'a cause that somebody disputes',
+      files: { ...STORM, 'briefings/ferry.mdx': 'The council closed the harbour and disputes the cause.[^report]' },
+    },
+    {
+      shows: 'a cause that the source gives in other words',
+      files: {
+        'references/report.yaml': 'digest: The mayor puts the closure of the harbour down to the storm.',
+        'briefings/ferry.mdx': 'By the mayor’s account, the storm caused the closure of the harbour.[^report]',
+      },
+    },
+    {
       shows: 'a cause where the source has an order in time',
       files: { ...STORM, 'briefings/ferry.mdx': 'The council closed the harbour because of the storm.[^report]' },
       findings: { 'briefings/ferry.mdx:9:32': '“because of” gives a cause, but report gives none' },

@@ -13,7 +13,9 @@ const CAUSES = new RegExp(
     'because(?: of)?',
     'as a (?:direct )?(?:consequence|result)(?: of)?',
     '(?:brought|brings|bringing) about',
-    'caus(?:ed?|es|ing)',
+    'caus(?:ed|ing)',
+    // The noun gives a cause only together with what it caused: not in "he disputes the cause".
+    String.raw`(?<!\b(?:an?|any|its|no|the|their) )causes?|causes?(?= of)`,
     'consequently',
     'due to(?= (?:an?|her|his|its|our|that|the|their|this|those|these) )',
     'for (?:fear of|(?:that|this|which) reason)',
@@ -39,7 +41,7 @@ const CAUSES = new RegExp(
 
 /** Words by which a source may give a cause, besides those above. */
 const OTHER_CAUSES =
-  /(?<![\p{L}\p{N}])(?:accordingly|explain(?:s|ed|ing)?|forc(?:ed?|es|ing)|grounds|in order|(?<!no )reasons?|so|why)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:accordingly|at fault|blam(?:ed?|es|ing)|contribut(?:ed?|es|ing) to|explain(?:s|ed|ing)?|forc(?:ed?|es|ing)|grounds|in order|own making|put(?:s|ting)? [^,.;:]{1,40} down to|(?<!no )reasons?|responsible for|so|stem(?:s|med|ming)? from|why)(?![\p{L}\p{N}])/iu;
 
 /** Finds where a text says that one thing brought about another. */
 export const findCauses = (text: string): Cause[] =>

@@ -17,8 +17,15 @@ test('a plan, a purpose and a conclusion are no causes', () => {
   expect(found('It was late, due to the ice.')).toEqual(['due to']);
 });
 
+test('"cause" gives a cause as a verb, or with what was caused', () => {
+  expect(found('The storms cause damage, and this causes delays. The storm was the cause of it.')).toEqual(['cause', 'causes', 'cause']);
+  expect(found('They dispute the cause, and seek its causes.')).toEqual([]);
+});
+
 test('a source may give a cause in looser words, but not by a denial', () => {
   expect(mayGiveCause('As its reason it gave the storm.')).toBe(true);
+  expect(mayGiveCause('The family puts the death down to the ice.')).toBe(true);
+  expect(mayGiveCause('It was a shortage of their own making.')).toBe(true);
   expect(mayGiveCause('There is no reason to believe it.')).toBe(false);
   expect(mayGiveCause('The storm came, and the harbour closed.')).toBe(false);
 });
