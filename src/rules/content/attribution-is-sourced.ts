@@ -16,6 +16,7 @@ const COUNCIL = {
   'actors/cara-fell.yaml': 'name: Cara Fell\nkind: person',
   'references/report.yaml': 'digest: Ben Oake told the council that the pier was unsafe. Ada Quill listened.',
 };
+const BOARD = { ...COUNCIL, 'actors/harbour-board.yaml': 'name: Harbour Board' };
 
 /** What somebody said is only true as what that one said. */
 export const attributionIsSourced = defineRule({
@@ -37,6 +38,15 @@ export const attributionIsSourced = defineRule({
       },
     },
     {
+      shows: 'somebody who holds an office of the one who is named',
+      files: {
+        ...BOARD,
+        'references/report.yaml':
+          'digest: The Harbour Board’s director, Dora Wick, said that the pier was unsafe. Ben Oake told the council.',
+        'briefings/ferry.mdx': 'The pier was unsafe, according to the Harbour Board’s director, Dora Wick.[^report]',
+      },
+    },
+    {
       shows: 'somebody whom no cited source names',
       files: { ...COUNCIL, 'briefings/ferry.mdx': 'The pier was unsafe, Cara Fell said.[^report]' },
       findings: { 'briefings/ferry.mdx:9:22': 'this is attributed to “Cara Fell”, whom report does not name' },
@@ -45,6 +55,15 @@ export const attributionIsSourced = defineRule({
       shows: 'somebody who only listens in the source',
       files: { ...COUNCIL, 'briefings/ferry.mdx': 'Ada Quill warned that the pier was unsafe.[^report]' },
       findings: { 'briefings/ferry.mdx:9:1': 'this is attributed to “Ada Quill”, but in report others speak' },
+    },
+    {
+      shows: 'an office of somebody who does not speak in the source',
+      files: {
+        ...BOARD,
+        'references/report.yaml': 'digest: Ben Oake told the Harbour Board that the pier was unsafe.',
+        'briefings/ferry.mdx': 'The pier was unsafe, according to the Harbour Board’s director, Dora Wick.[^report]',
+      },
+      findings: { 'briefings/ferry.mdx:9:39': 'this is attributed to “Harbour Board”, but in report others speak' },
     },
   ],
   *check(context) {

@@ -4,8 +4,19 @@ const ACCOUNT = 'account|assessment|claim|count|estimate|judgement|opinion|readi
 const ADVERBS = '(?:also|again|later|once|still|then|on [^,.;]{4,30}|once again|once more) ';
 
 const WORD_END = String.raw`(?![\p{L}\p{N}])`;
-/** What follows the name of a speaker: "Ada Quill, the mayor, said", "Ada Quill told the council that". */
-const SPEAKS_AFTER = new RegExp(String.raw`^(?:,[^,.;:]{1,60},|,)? (?:${ADVERBS})*(?:${SAYS})${WORD_END}`, 'u');
+/** Those who speak for somebody: "Holm’s harbour master, Ada Quill, said" is what Holm says as well. */
+const OFFICES = [
+  'adviser|agenc(?:y|ies)|ambassador|board|chair(?:man|woman)?|chancellor|chief|commander|commission(?:er)?|council|delegat(?:es?|ion)',
+  'deputy|diplomats?|director|embassy|envoys?|general|governor|government|head|king|lawyers?|leader(?:ship|s)?|master|mayor|minist(?:er|ry)',
+  'negotiators?|officer|officials?|parliament|president|queen|representatives?|secretar(?:y|iat)|speaker|spokes(?:man|person|woman)',
+].join('|');
+/** What an office looks like after the name that it belongs to: "’s minister of trade". */
+const OFFICE = String.raw`’s? (?:[\p{L}-]+ ){0,4}?(?i:${OFFICES})(?: (?:for|of) (?:the )?[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?`;
+/** The name of whoever holds an office, which may stand between commas. */
+const HOLDER = String.raw`(?:,? \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,3})?`;
+
+/** What follows the name of a speaker: "Ada Quill, the mayor, said", "Ada Quill told the council that", "Holm’s mayor, Ada Quill, said". */
+const SPEAKS_AFTER = new RegExp(String.raw`^(?:${OFFICE}${HOLDER})?(?:,[^,.;:]{1,60},|,)? (?:${ADVERBS})*(?:${SAYS})${WORD_END}`, 'u');
 /** Verbs that may stand before the name: "said Mayor Quill". After the others comes an object. */
 const INVERTED = 'added|argued|explained|sa(?:id|ys)|warned|wrote';
 /** What stands before the name of a speaker: "according to", "said Mayor". */
@@ -50,7 +61,7 @@ const LOOSELY_ATTRIBUTED = new RegExp(
     'accounts?|announce[sd]?|announcing|answered|ask(?:s|ed|ing)|blam(?:es|ed)|call(?:s|ed|ing)|considering|count(?:s|ed)|critici[sz](?:es|ed)',
     'declar(?:es|ed)|describ(?:es|ed)|disputed?|doubt(?:s|ed)|expect(?:s|ed)?|finds|found|likens|means|meant|mention(?:s|ed)|named|names|objected',
     'point(?:s|ed) out|promis(?:es|ed)|published|put it|puts|quot(?:es|ed|ing)|reckon(?:s|ed)|report(?:s|ed)|ruled out|saw|say|saying|sees|speaks? of|spoke of|tells?|thank(?:s|ed)',
-    'thinking|urg(?:es|ed)|vow(?:s|ed)|wanted|wants|wish(?:es|ed)',
+    'thinking|urg(?:es|ed)|vow(?:s|ed)|wanted|wants|wish(?:es|ed)|takes? the view|took the view',
     '(?:article|headline|newspaper|page|passage|reporter)(?:’s)?',
     '[^ ]+’s (?:assessment|case|charge|complaint|denial|label|phrase|position|term|wording|words)',
   ].join('|')})${WORD_END}|[“”]`,

@@ -13,6 +13,9 @@ describe('the one who is named speaks', () => {
     'The ferry, said Mayor Ada Quill, would stay.',
     'According to Mayor Quill, it would stay.',
     'By Quill’s account it would stay.',
+    'Quill’s harbour master, Ada Oake, said that it would stay.',
+    'Quill’s spokeswoman said that it would stay.',
+    'It would stay, according to Quill’s Secretary General, Ada Oake.',
   ])('%s', (text) => expect(speaks(text)).toBe(true));
 });
 
@@ -24,6 +27,7 @@ describe('the one who is named does not speak', () => {
     'Oake said that Quill had left.',
     'Quill held the office from 2011.',
     'Quill is said to be ill.',
+    'Quill’s plan, the mayor said, was too dear.',
   ])('%s', (text) => expect(speaks(text)).toBe(false));
 });
 
@@ -38,6 +42,7 @@ test('a text may leave its claim to somebody, but not to another text', () => {
   expect(isAttributed('The article says that it was safe.')).toBe(false);
   expect(isAttributed('Member states met.')).toBe(false);
   expect(mayShowSpeaker('The article says that it was safe.')).toBe(true);
+  expect(mayShowSpeaker('Its lawyers take the view that it was safe.')).toBe(true);
   expect(mayShowSpeaker('The pier was safe.')).toBe(false);
 });
 
