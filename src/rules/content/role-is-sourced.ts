@@ -29,6 +29,22 @@ export const roleIsSourced = defineRule({
       files: { ...ISLANDS, 'briefings/ferry.mdx': 'Skerry talked with Norra about a guarantee.[^report]' },
     },
     {
+      shows: 'a noun where the source has a relative clause',
+      files: {
+        ...ISLANDS,
+        'references/report.yaml': 'digest: Skerry owed a reply to the long list of secret demands that Norra had sent.',
+        'briefings/ferry.mdx': 'Norra’s new and long list of secret demands to Skerry was found.[^report]',
+      },
+    },
+    {
+      shows: 'a day on which two actors did something',
+      files: {
+        ...ISLANDS,
+        'references/report.yaml': 'digest: On Friday, 3 May 2019, Skerry cut the cable. Norra protested.',
+        'briefings/ferry.mdx': 'On Friday, 3 May 2019, Norra lost the line to Skerry.[^report]',
+      },
+    },
+    {
       shows: 'the roles the other way round',
       files: { ...ISLANDS, 'briefings/ferry.mdx': 'Skerry demanded a guarantee from Norra.[^report]' },
       findings: { 'briefings/ferry.mdx:9:1': '“Skerry” and “Norra” may have changed places: they fit report better the other way round' },
@@ -36,6 +52,15 @@ export const roleIsSourced = defineRule({
     {
       shows: 'possessives the other way round',
       files: { ...ISLANDS, 'briefings/ferry.mdx': 'Norra’s envoys refused what Skerry demanded.[^report]' },
+      findings: { 'briefings/ferry.mdx:9:1': '“Norra” and “Skerry” may have changed places: they fit report better the other way round' },
+    },
+    {
+      shows: 'a relative clause the other way round',
+      files: {
+        ...ISLANDS,
+        'references/report.yaml': 'digest: Skerry sent a reply to the demands that Norra had made.',
+        'briefings/ferry.mdx': 'Norra sent a reply to the demands that Skerry had made.[^report]',
+      },
       findings: { 'briefings/ferry.mdx:9:1': '“Norra” and “Skerry” may have changed places: they fit report better the other way round' },
     },
   ],

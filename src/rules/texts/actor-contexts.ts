@@ -1,5 +1,7 @@
+import { monthName, WEEKDAYS } from '#lib/dates/edtf-date.ts';
 import { beginsPassive } from '#lib/language/english/passives.ts';
 import { MUTUAL_WORDS, PREPOSITIONS } from '#lib/language/english/prepositions.ts';
+import { followsItsObject } from '#lib/language/english/relative-clauses.ts';
 import type { Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -36,6 +38,15 @@ const contextsIn = memoize((dossier: Dossier) =>
   memoize((source: Source) => findContexts(sourceText(source), wordsOfSource(source), dossier)),
 );
 
+/** Days, months and years: when something was done says nothing about who did it. */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  [...WEEKDAYS, ...Array.from({ length: 12 }, (_, index) => monthName(index + 1))].map((name) => name.toLowerCase()),
+);
+const isDateWord = (word: string) => DATE_WORDS.has(word) || /^(?:\d{1,2}|(?:1[89]|20)\d\d)$/.test(word);
+
+/** How much text around a name is searched for its clause, in characters. */
+const CLAUSE_REACH = 40;
+
 /** Finds the contexts of the actors in a text. Members of a list have those of the list. */
 export function findContexts(text: string, words: readonly Word[], dossier: Dossier): ActorContext[] {
   const actors = findActors(text, dossier);
@@ -45,6 +56,7 @@ export function findContexts(text: string, words: readonly Word[], dossier: Doss
     const { start, end } = mention.list;
     const before = words.filter((word) => word.end <= start).reverse();
     const after = words.filter((word) => word.start >= end);
+    const [textBefore, textAfter] = [text.slice(Math.max(0, start - CLAUSE_REACH), start), text.slice(end, end + CLAUSE_REACH)];
     const isOwner = mention.isAdjective || /^['’]s?(?=\s)/.test(text.slice(end));
     const closest = isOwner ? undefined : before.find(({ text: word }) => word !== 'the')?.text;
     const sides = new Map<Side, Map<string, number>>();
@@ -55,14 +67,18 @@ export function findContexts(text: string, words: readonly Word[], dossier: Doss
     const gather = (near: readonly Word[], sideOf: (distance: number) => Side) => {
       for (const [distance, word] of near.slice(0, REACH).entries()) {
         if (endsSentence(text, Math.min(word.end, end), Math.max(word.start, start))) return;
-        if (!word.isStopWord && !isInName(word)) add(sideOf(distance), word.stem, lookUp(word.stem).weight / (1 + distance / 4));
+        if (!word.isStopWord && !isInName(word) && !isDateWord(word.text))
+          add(sideOf(distance), word.stem, lookUp(word.stem).weight / (1 + distance / 4));
       }
     };
     if (closest !== undefined && PREPOSITIONS.has(closest)) add('preposition', closest, 1);
     // In "was rejected by Norway", Norway is the one that rejects.
-    const isReversed = closest === 'by' || (!isOwner && !PREPOSITIONS.has(closest ?? '') && beginsPassive(text.slice(end, end + 40)));
+    const isReversed = closest === 'by' || (!isOwner && !PREPOSITIONS.has(closest ?? '') && beginsPassive(textAfter));
+    const isObjectBefore = !isOwner && followsItsObject(textBefore, textAfter);
     gather(after, (distance) => (isOwner && distance === 0 ? 'owned' : isReversed ? 'before' : 'after'));
-    gather(before, (distance) => (closest === 'of' && distance < OWNED_WITHIN ? 'owned' : isReversed ? 'after' : 'before'));
+    gather(before, (distance) =>
+      closest === 'of' && distance < OWNED_WITHIN ? 'owned' : isReversed || isObjectBefore ? 'after' : 'before',
+    );
     const isMutual = closest !== undefined && MUTUAL_WORDS.has(closest);
     const partners = actors.filter(
       (other) => isMutual && other.key !== mention.key && other.end <= start && !endsSentence(text, other.end, start),

@@ -35,12 +35,17 @@ describe('an actor fits a text better in the same role', () => {
   test.each([
     ['as the one who acts', 'Norra refused it.', 'Norra refused the demand.', 'It refused Norra.'],
     ['in a passive', 'It was refused by Norra.', 'Norra refused the demand.', 'It refused Norra.'],
+    ['in a relative clause', 'Norra made demands.', 'The demands that Norra made', 'The demands hurt Norra.'],
     ['as the owner', 'Norra’s demand was heard.', 'The demand of Norra was heard.', 'The demand hurt Norra.'],
     ['as an adjective', 'The demand of Orma came.', 'The Orman demand came.', 'The demand hurt Orma.'],
   ])('%s', (_, ours, same, reversed) => {
     const name = ours.includes('Orma') ? 'ormland' : 'norra';
     expect(compare(ours, same, name)).toBeGreaterThan(compare(ours, reversed, name));
   });
+});
+
+test('a day that two actors have in common does not make them alike', () => {
+  expect(compare('On Friday, 3 May 2019, Norra left.', 'On Friday, 3 May 2019, Norra came.')).toBe(0);
 });
 
 test('those who do something with each other are partners', () => {
