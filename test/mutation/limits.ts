@@ -54,7 +54,36 @@ export const LIMIT_GROUPS: readonly LimitGroup[] = [
         caughtOf100: 45,
         why: 'Caught where the source has the original word, or one like it, near the same words. Our own words are free: a source may say the same in others, or have both words.',
       },
-      'names-change-places': { caughtOf100: 0, why: 'The checks see that a sentence has two names, but not who does what to whom.' },
+      'names-change-places': {
+        caughtOf100: 35,
+        why: 'Caught where what stands around each of the two in our sentence stands around the other in a source. Where the source uses other words, or names one of them otherwise, nothing shows.',
+      },
+      'attribution-is-dropped': {
+        caughtOf100: 30,
+        why: 'Caught where the source says the same in much the same words, and only as the claim of somebody. What cannot well be disputed, such as a meeting or an order, passes; so does a sentence next to one that names a speaker.',
+      },
+      'claim-is-given-to-another': {
+        caughtOf100: 60,
+        why: 'Caught unless the source names the other one, or a state or an office that belongs to the other one.',
+      },
+      'attribution-is-added': { caughtOf100: 65, why: 'The same.' },
+      'sequence-becomes-cause': {
+        caughtOf100: 85,
+        why: 'Caught unless a sentence of the source about the same gives a cause, of whatever.',
+      },
+      'cause-is-added': {
+        caughtOf100: 55,
+        why: 'The same. “So” is not looked at: it mostly draws a conclusion of our own.',
+      },
+      'direction-is-reversed': {
+        caughtOf100: 45,
+        why: 'Caught where the source says the way of the same thing with “to” or “from”, and the same name.',
+      },
+      'one-version-changes-its-date': {
+        caughtOf100: 40,
+        why: 'Caught where another sentence tells the same in much the same words, and each has one date. That one page says more than another, as with “further”, cannot be seen; nor can a “not” in one of them: a rule that compared the negations of such pairs reported hundreds that are right.',
+      },
+      'one-version-changes-its-figure': { caughtOf100: 35, why: 'The same, with what is counted.' },
       'short-quotation-loses-its-marks': {
         caughtOf100: 0,
         why: 'Without the marks the words count as ours, and ours may well share a common phrase with a source. Six words in a row are reported.',

@@ -10,6 +10,7 @@ import { NAME_MUTATORS } from './mutators/names.ts';
 import { NUMBER_MUTATORS } from './mutators/numbers.ts';
 import { ORIGIN_MUTATORS } from './mutators/origins.ts';
 import { QUOTATION_MUTATORS } from './mutators/quotations.ts';
+import { RELATION_MUTATORS } from './mutators/relations.ts';
 
 /** All mutators, by what they change. */
 export const MUTATORS: readonly Mutator[] = [
@@ -24,4 +25,5 @@ export const MUTATORS: readonly Mutator[] = [
   ...FILE_MUTATORS,
   ...MEANING_MUTATORS,
   ...MARKER_MUTATORS,
+  ...RELATION_MUTATORS,
 ];

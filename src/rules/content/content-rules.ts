@@ -1,7 +1,9 @@
 import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
+import { attributionIsSourced } from './attribution-is-sourced.ts';
 import { backgroundIsMarked } from './background-is-marked.ts';
 import { briefingHasProse } from './briefing-has-prose.ts';
 import { briefingIsInOrder } from './briefing-is-in-order.ts';
+import { causeIsSourced } from './cause-is-sourced.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citedSourceFitsBest } from './cited-source-fits-best.ts';
 import { correctionIsInOrder } from './correction-is-in-order.ts';
@@ -12,7 +14,9 @@ import { dateIsReadable } from './date-is-readable.ts';
 import { dateIsSourced } from './date-is-sourced.ts';
 import { dateWordsAreRecorded } from './date-words-are-recorded.ts';
 import { deadPageHasCopy } from './dead-page-has-copy.ts';
+import { directionIsSourced } from './direction-is-sourced.ts';
 import { eventOrderIsPossible } from './event-order-is-possible.ts';
+import { factHasOneVersion } from './fact-has-one-version.ts';
 import { formerIdIsFree } from './former-id-is-free.ts';
 import { houseSpelling } from './house-spelling.ts';
 import { idIsUnique } from './id-is-unique.ts';
@@ -36,8 +40,10 @@ import { quotedWordsAreMarked } from './quoted-words-are-marked.ts';
 import { recordIsProven } from './record-is-proven.ts';
 import { recordStandsInText } from './record-stands-in-text.ts';
 import { referenceIsUsed } from './reference-is-used.ts';
+import { roleIsSourced } from './role-is-sourced.ts';
 import { someBriefingIsPublished } from './some-briefing-is-published.ts';
 import { sourceHasNoOpposite } from './source-has-no-opposite.ts';
+import { speakerIsNamed } from './speaker-is-named.ts';
 import { sourceIsOfItsTime } from './source-is-of-its-time.ts';
 import { statementHasSource } from './statement-has-source.ts';
 import { reviewHasSecondPerson } from './review-has-second-person.ts';
@@ -83,6 +89,12 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'quantifier-is-sourced': quantifierIsSourced,
   'modality-is-sourced': modalityIsSourced,
   'tense-is-sourced': tenseIsSourced,
+  'speaker-is-named': speakerIsNamed,
+  'attribution-is-sourced': attributionIsSourced,
+  'role-is-sourced': roleIsSourced,
+  'cause-is-sourced': causeIsSourced,
+  'direction-is-sourced': directionIsSourced,
+  'fact-has-one-version': factHasOneVersion,
   'id-is-unique': idIsUnique,
   'former-id-is-free': formerIdIsFree,
   'name-is-unambiguous': nameIsUnambiguous,

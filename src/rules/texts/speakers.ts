@@ -70,6 +70,12 @@ export function deriveSpeakers(quotations: readonly RecordedQuotation[], dossier
   return { keys, phrases, label: [...new Set(labels)].join(' or ') };
 }
 
+/** The keys of an actor, of those it belongs to and of those that belong to it: any of them may speak for the others. */
+export function closeTo(key: EntryKey, dossier: Dossier): Set<EntryKey> {
+  const ids = dossier.names.group(key).flatMap((member) => (member.startsWith('actors/') ? [member.slice('actors/'.length)] : []));
+  return new Set([key, ...ids.flatMap((id) => circle(id, dossier)).map((id) => dossier.names.primary(`actors/${id}`))]);
+}
+
 /** An actor with those it belongs to and those that belong to it: an office and its holder. */
 function circle(actorId: string, { actors }: Dossier): string[] {
   const own = actors.find(({ id }) => id === actorId)?.data.affiliation ?? [];

@@ -2,7 +2,7 @@ import { findFigures } from '../figures.ts';
 import { findSmallNumbers } from './small-numbers.ts';
 import type { Word } from './words.ts';
 
-/** A number below a hundred, and what it counts. */
+/** A number, and what it counts. */
 export interface Count {
   /** Offsets in the text, counted from 0. */
   start: number;
@@ -23,8 +23,8 @@ export interface Count {
 /** How many words after a number may say what it counts. */
 const WORDS_AFTER = 2;
 
-/** Finds the numbers below a hundred, in words and in figures, in the order of the text. */
-export function findCounts(text: string, words: readonly Word[]): Count[] {
+/** Finds the numbers below a limit, in words (if they are below a hundred) and in figures, in the order of the text. */
+export function findCounts(text: string, words: readonly Word[], below = 100): Count[] {
   const numbers = [
     ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true })),
     ...findFigures(text).map(({ start, end, value }) => ({ start, end, value: Number(value), isWord: false, isOrdinal: false })),
@@ -47,7 +47,7 @@ export function findCounts(text: string, words: readonly Word[]): Count[] {
       impliedNouns: isImplied ? [...before.nouns, ...before.impliedNouns] : [],
     });
   }
-  return counts.filter(({ value }) => value < 100);
+  return counts.filter(({ value }) => value < below);
 }
 
 /** Whether a noun may stand after a number: no preposition follows it, as in “two against it”, nor a verb alone, as in “two abstained”. */

@@ -26,6 +26,9 @@ const ORDINALS = new Map([...CARDINALS].map(([word, value]) => [ordinalOf(word),
 
 const NUMBER_WORD = new RegExp(String.raw`\b(?:(${anyOf(TENS)})[-‑ ])?(${anyOf([...CARDINALS.keys(), ...ORDINALS.keys()])})\b`, 'gi');
 
+/** Whether a word in lower case is such a number, or a part of one. */
+export const isSmallNumber = (word: string): boolean => CARDINALS.has(word) || ORDINALS.has(word);
+
 /** Finds the numbers up to ninety-nine that are written as English words. They may be joined to others, as in "nine-point". */
 export const findSmallNumbers = (text: string): SmallNumber[] =>
   [...text.matchAll(NUMBER_WORD)].map(({ 0: words, 1: tens = '', 2: last = '', index }) => {

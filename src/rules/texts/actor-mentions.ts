@@ -1,0 +1,55 @@
+import { adjectivesOfName } from '#lib/language/english/adjectives-of-names.ts';
+import { memoize } from '#lib/memoize.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { EntryKey } from '#dossier/entry.ts';
+import type { Mention } from '#dossier/names.ts';
+import type { Range } from './record-terms.ts';
+
+/** Where a text names an actor. */
+export interface ActorMention extends Mention {
+  /** Whether it is an adjective: "Norwegian" of Norway. */
+  isAdjective: boolean;
+  /** The list that it belongs to, such as "Norway, Sweden and Denmark", of which every member plays the same part. */
+  list: Range;
+}
+
+/** What joins the members of a list. */
+const JOINS_LIST = /^[\s,]*(?:(?:and|or|nor|like|as well as)\s+)?(?:also\s+)?(?:the\s+|of\s+|in\s+|to\s+|for\s+|by\s+|did\s+)?$/;
+
+/** Finds the actors that a text names, from left to right. Each text is searched once. */
+export function findActors(text: string, dossier: Dossier): readonly ActorMention[] {
+  const { searched } = actorsOf(dossier);
+  const found = searched.get(text) ?? searchActors(text, dossier);
+  searched.set(text, found);
+  return found;
+}
+
+function searchActors(text: string, dossier: Dossier): ActorMention[] {
+  const { isActor, adjectives } = actorsOf(dossier);
+  const names = dossier.names.find(text);
+  const mentions = names.filter(({ key }) => isActor(key)).map((mention) => ({ ...mention, isAdjective: false }));
+  for (const { 0: word, index: start } of text.matchAll(/\p{Lu}\p{Ll}+/gu)) {
+    const key = adjectives.get(word);
+    const end = start + word.length;
+    if (key && !names.some((name) => start < name.end && end > name.start)) mentions.push({ key, start, end, isAdjective: true });
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  const found: ActorMention[] = [];
+  for (const mention of mentions) {
+    const last = found.at(-1);
+    const joins = last && !last.isAdjective && !mention.isAdjective && JOINS_LIST.test(text.slice(last.end, mention.start));
+    const list = joins ? last.list : { start: mention.start, end: mention.end };
+    list.end = mention.end;
+    found.push({ ...mention, list });
+  }
+  return found;
+}
+
+const actorsOf = memoize((dossier: Dossier) => {
+  const { actors, names } = dossier;
+  const keys = new Set(actors.map(({ id }) => names.primary(`actors/${id}`)));
+  const adjectives = new Map<string, EntryKey>();
+  for (const { id, data } of actors)
+    if (data.kind !== 'person') for (const form of adjectivesOfName(data.name)) adjectives.set(form, names.primary(`actors/${id}`));
+  return { isActor: (key: EntryKey) => keys.has(key), adjectives, searched: new Map<string, readonly ActorMention[]>() };
+});

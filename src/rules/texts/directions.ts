@@ -1,0 +1,50 @@
+import { wayBefore, type Way } from '#lib/language/english/directions.ts';
+import type { Word } from '#lib/language/english/words.ts';
+import { memoize } from '#lib/memoize.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { Mention } from '#dossier/names.ts';
+import { sourceText } from '#dossier/reviews/source-text.ts';
+import type { Source } from '#dossier/source.ts';
+import { wordsOfSource } from './record-terms.ts';
+
+/** Where a text says that something goes to a place or an actor, or comes from it. */
+export interface Direction extends Mention {
+  way: Way;
+  /** The stems of the words before, which say what goes. */
+  moved: ReadonlySet<string>;
+}
+
+/** How many words before the name may say what goes. */
+const REACH = 14;
+/** What joins the members of a list that one preposition stands before. */
+const JOINS = /^[\s,]*(?:and|or)?\s*(?:the\s+)?$/;
+
+export const directionsInSource = (source: Source, dossier: Dossier): readonly Direction[] => directionsIn(dossier)(source);
+
+const directionsIn = memoize((dossier: Dossier) =>
+  memoize((source: Source) => findDirections(sourceText(source), wordsOfSource(source), dossier)),
+);
+
+/** Finds the directions in a text. The members of a list have the same one. */
+export function findDirections(text: string, words: readonly Word[], dossier: Dossier): Direction[] {
+  const found: Direction[] = [];
+  let last: (Mention & { direction: Direction | undefined }) | undefined;
+  for (const mention of dossier.names.find(text)) {
+    const way = wayBefore(text, mention.start);
+    const joined = way === undefined && last && JOINS.test(text.slice(last.end, mention.start)) ? last.direction : undefined;
+    const direction =
+      way !== undefined ? { ...mention, way, moved: stemsBefore(text, words, mention.start) } : joined && { ...joined, ...mention };
+    if (direction) found.push(direction);
+    last = { ...mention, direction };
+  }
+  return found;
+}
+
+const stemsBefore = (text: string, words: readonly Word[], start: number): Set<string> =>
+  new Set(
+    words
+      .filter(({ end }) => end <= start)
+      .slice(-REACH)
+      .filter((word) => !word.isStopWord && !/[.;:!?\n]/.test(text.slice(word.end, start)))
+      .map(({ stem }) => stem),
+  );
