@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest. They start first, so that no worker runs one of them alone at the end. */
-const LONGEST = ['every-page', 'build', 'link-previews', 'small-project', 'contributing', 'search'];
+const LONGEST = ['mutation', 'every-page', 'build', 'link-previews', 'small-project', 'contributing', 'search'];
 
 /** Starts the longest files first; without a cache of durations, Vitest itself goes by the size of the files. */
 class LongestFirst extends BaseSequencer {

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import { formatEdtf, formatMoment } from '#locales/en-GB/format-edtf.ts';
 import { labels } from '#locales/en-GB/labels.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
@@ -124,7 +124,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   test('no <time> on any page is more exact for machines than for readers', () => {
     const times = pages.flatMap(({ path, document }) => document.querySelectorAll('time').map((time) => ({ path, time })));
     expect(times.length).toBeGreaterThan(20);
-    const finer = times.filter(({ time }) => wordsOf(time) !== formatEdtf(parseEdtf(time.getAttribute('datetime') ?? 'none')));
+    const finer = times.filter(({ time }) => wordsOf(time) !== formatMoment(parseEdtf(time.getAttribute('datetime') ?? 'none')));
     expect(finer.map(({ path, time }) => `${path} ${time.outerHTML}`)).toEqual([]);
   });
 });

@@ -41,9 +41,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 });
 
-/** Whether a year, a month or a day exists. */
+/** Whether a year, a month or a day exists; a day may have a time with its zone. */
 function isHtmlDate(date: string): boolean {
-  const [, year, month = '-01', day = '-01'] = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  const [, year, month = '-01', day = '-01'] =
+    /^(\d{4})(-\d\d)?(-\d\d)?(?:(?<=-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-]\d\d:\d\d))?$/.exec(date) ?? [];
   const full = `${year}${month}${day}`;
   return !Number.isNaN(Date.parse(full)) && new Date(full).toISOString().startsWith(full);
 }

@@ -2,9 +2,13 @@ import { isoDay, isQualified, pad, type DatePoint, type EdtfDate, type TimeOfDay
 
 /**
  * The value of `<time datetime>`; undefined if HTML has no value of the same precision, since a more precise one would
- * be wrong. Source of the format: the HTML standard, “the time element”.
+ * be wrong. Without `hasTime`, a time of day is left out. Source of the format: the HTML standard, “the time element”.
  */
-export const htmlDatetime = (date: EdtfDate): string | undefined => (date.kind === 'point' ? isoDate(date.point) : undefined);
+export function htmlDatetime(date: EdtfDate, hasTime = true): string | undefined {
+  if (date.kind !== 'point') return undefined;
+  const { time, ...day } = date.point;
+  return isoDate(hasTime && time ? { ...day, time } : day);
+}
 
 /** A day, with its time if it has one, a month or a year in ISO 8601; undefined for other precisions, and for uncertain or approximate dates. */
 export function isoDate(point: DatePoint): string | undefined {

@@ -10,7 +10,7 @@ const ISLANDS = {
   'actors/norra.yaml': 'name: Norra\nkind: state',
   'actors/skerry.yaml': 'name: Skerry\nkind: state',
   'references/report.yaml':
-    'digest: Norra demanded a guarantee from Skerry that the cable would be repaired. The envoys of Skerry refused.',
+    'digest: Norra demanded a guarantee from Skerry that the cable would be repaired. The envoys of Skerry answered.',
 };
 
 /** A sentence can keep every name and every word, and say that the other one did it. */
@@ -23,7 +23,10 @@ export const roleIsSourced = defineRule({
   fix: 'Compare who does what to whom with the source. If it is reversed, correct it. If it is right, use the words of the source.',
   examples: [
     { shows: 'the roles of the source', files: { ...ISLANDS, 'briefings/ferry.mdx': 'Norra wanted a guarantee from Skerry.[^report]' } },
-    { shows: 'a passive', files: { ...ISLANDS, 'briefings/ferry.mdx': 'A guarantee that Norra demanded was refused by Skerry.[^report]' } },
+    {
+      shows: 'a passive',
+      files: { ...ISLANDS, 'briefings/ferry.mdx': 'A guarantee that Norra demanded was answered by Skerry.[^report]' },
+    },
     {
       shows: 'something that both did',
       files: { ...ISLANDS, 'briefings/ferry.mdx': 'Skerry talked with Norra about a guarantee.[^report]' },
@@ -51,7 +54,7 @@ export const roleIsSourced = defineRule({
     },
     {
       shows: 'possessives the other way round',
-      files: { ...ISLANDS, 'briefings/ferry.mdx': 'Norra’s envoys refused what Skerry demanded.[^report]' },
+      files: { ...ISLANDS, 'briefings/ferry.mdx': 'Norra’s envoys answered what Skerry demanded.[^report]' },
       findings: { 'briefings/ferry.mdx:9:1': '“Norra” and “Skerry” may have changed places: they fit report better the other way round' },
     },
     {
