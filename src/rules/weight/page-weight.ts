@@ -45,15 +45,18 @@ export function judgeWeight(path: string, { text, script }: PageWeight, { budget
   if (text > budget.page * 1000)
     found.push({
       path,
-      reason: `its HTML and CSS take ${inKilobytes(text)} compressed, and the budget is ${budget.page} kB: shorten the briefing, or raise budget.page in site.config.ts`,
+      reason: `its HTML and CSS take ${inKilobytes(text)} compressed, ${excess(text, budget.page)}: shorten the briefing, or raise budget.page in site.config.ts`,
     });
   if (script > budget.script * 1000)
     found.push({
       path,
-      reason: `its scripts take ${inKilobytes(script)} compressed, and the budget is ${budget.script} kB: budget.script in site.config.ts`,
+      reason: `its scripts take ${inKilobytes(script)} compressed, ${excess(script, budget.script)}: budget.script in site.config.ts`,
     });
   return found;
 }
+
+/** How far bytes are over a budget in kB: rounded to kB, they may look the same. */
+const excess = (bytes: number, budget: number) => `${bytes - budget * 1000} bytes over the budget of ${budget} kB`;
 
 /** A weight for people: "13.1 kB of HTML and CSS, 1.2 kB of script". */
 export const describeWeight = ({ text, script }: PageWeight): string =>

@@ -45,8 +45,8 @@ describe('a budget', () => {
   test('that is exceeded is reported with a hint', () => {
     expect(judgeWeight('briefings/a/', { text: 18_100, script: 3100 }, site).map(({ reason }) => reason)).toMatchInlineSnapshot(`
       [
-        "its HTML and CSS take 18.1 kB compressed, and the budget is 18 kB: shorten the briefing, or raise budget.page in site.config.ts",
-        "its scripts take 3.1 kB compressed, and the budget is 3 kB: budget.script in site.config.ts",
+        "its HTML and CSS take 18.1 kB compressed, 100 bytes over the budget of 18 kB: shorten the briefing, or raise budget.page in site.config.ts",
+        "its scripts take 3.1 kB compressed, 100 bytes over the budget of 3 kB: budget.script in site.config.ts",
       ]
     `);
   });
