@@ -86,7 +86,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
           // A text fragment may follow the address.
           const address = (dead ? archived : url) ?? '?';
           expect(
-            links.filter((link) => link?.startsWith(address)),
+            links.filter((link) => link.startsWith(address)),
             `${page.path}#${entry.id}`,
           ).not.toEqual([]);
           expect(links, `${page.path}#${entry.id}`).toContain(`${base}references/#${id}`);
