@@ -129,7 +129,7 @@ function wrap(words: readonly PrintedWord[], width: number, { hasColours }: Prin
       if (last && last.mark === mark) last.words.push(text);
       else runs.push({ words: [text], mark });
     }
-    const plain = runs.map(({ words: run, mark }) => (mark && !hasColours ? run.join(' ').replace(/^.*$/, surround(mark)) : run.join(' ')));
+    const plain = runs.map(({ words: run, mark }) => (mark && !hasColours ? surround(run.join(' '), mark) : run.join(' ')));
     const styled = runs.map(({ words: run, mark }, index) =>
       mark && hasColours ? styleText(MARKS[mark].style, run.join(' '), { validateStream: false }) : (plain[index] ?? ''),
     );
@@ -137,7 +137,7 @@ function wrap(words: readonly PrintedWord[], width: number, { hasColours }: Prin
   });
 }
 
-const surround = (mark: Mark) => (text: string) => MARKS[mark].around[0] + text + MARKS[mark].around[1];
+const surround = (text: string, mark: Mark) => MARKS[mark].around[0] + text + MARKS[mark].around[1];
 
 /** A text of one or more lines, wrapped. */
 const wrapPlain = (text: string, options: PrintOptions, indent = '  '): string[] =>

@@ -73,6 +73,9 @@ function parseLines(text: string, { version, explainVersion }: LockKind, parseLi
   });
 }
 
+/** Matches a JSON string, as the group of a regular expression. */
+export const JSON_STRING = String.raw`("(?:[^"\\]|\\.)*")`;
+
 /** The text of a JSON string; undefined if it is none. */
 export function unquote(quoted: string): string | undefined {
   try {

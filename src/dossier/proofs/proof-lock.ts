@@ -1,6 +1,6 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { compareText } from '#lib/text/compare-text.ts';
-import { parseLockFile, unquote, type LineIssue, type LockFile } from '../lock-file.ts';
+import { JSON_STRING, parseLockFile, unquote, type LineIssue, type LockFile } from '../lock-file.ts';
 import type { Message } from '../message.ts';
 
 /** The name of the file, in the project's folder. */
@@ -37,7 +37,6 @@ const HEAD = [
 ];
 
 const PROOF_LINE = /^([a-z0-9-]+) ([0-9a-f]{16}) ([0-9a-f]{16}) (\d+) (\d{4}-\d\d-\d\d)$/;
-const JSON_STRING = String.raw`("(?:[^"\\]|\\.)*")`;
 const EXCEPTION_LINE = new RegExp(`^([a-z0-9-]+) ${JSON_STRING} ${JSON_STRING}$`);
 
 /** Formats a lock with one line for each exception and each proof, sorted. */

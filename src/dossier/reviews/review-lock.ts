@@ -3,7 +3,7 @@ import { compareText } from '#lib/text/compare-text.ts';
 import { hashText } from '#lib/text/hash-text.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { EntryKey } from '../entry.ts';
-import { parseLockFile, unquote, type LineIssue, type LockFile } from '../lock-file.ts';
+import { JSON_STRING, parseLockFile, unquote, type LineIssue, type LockFile } from '../lock-file.ts';
 import type { Message } from '../message.ts';
 
 /** The name of the file, in the project's folder. */
@@ -48,6 +48,9 @@ export type Against = string | { rule: RuleId };
 export const reviewKey = ({ entry, text }: { entry: EntryKey; text: string }, against: Against): string =>
   `${entry} ${hashText(text)} ${typeof against === 'string' ? against : `rule/${against.rule}`}`;
 
+/** Whether a key is that of an answer to a suspicion. */
+export const isAnswer = (key: string): boolean => key.includes(' rule/');
+
 const HEAD = [
   '# Who reviewed which text against what, and when. Made by `npm run review`, not by hand.',
   '# First the texts of sources: source, hash, text. Then the reviews: entry, hash of the text, what it was held against (a source,',
@@ -55,7 +58,6 @@ const HEAD = [
   REVIEW_LOCK_VERSION,
 ];
 
-const JSON_STRING = String.raw`("(?:[^"\\]|\\.)*")`;
 const TEXT_LINE = new RegExp(`^([a-z0-9-]+) ([0-9a-f]{16}) ${JSON_STRING}$`);
 const REVIEW_LINE = new RegExp(
   String.raw`^([a-z]+\/[a-z0-9-]+ [0-9a-f]{16} (?:rule\/)?[a-z0-9-]+) ([0-9a-f]{16}|-) (\d{4}-\d\d-\d\d|-) (?:${JSON_STRING}|-)(?: (note|unseen) ${JSON_STRING})?$`,
@@ -66,7 +68,7 @@ export function formatReviewLock({ reviewed, texts }: ReviewLock): string {
   const reviews = [...reviewed].flatMap(([key, all]) => all.map((review) => ({ key, review })));
   const kept = reviews.flatMap(({ key, review: { basis } }) => {
     const text = texts.get(basis);
-    return text === undefined || key.includes(' rule/') ? [] : `${key.slice(key.lastIndexOf(' ') + 1)} ${basis} ${JSON.stringify(text)}`;
+    return text === undefined || isAnswer(key) ? [] : `${key.slice(key.lastIndexOf(' ') + 1)} ${basis} ${JSON.stringify(text)}`;
   });
   const lines = [...new Set(kept)].sort(compareText).concat([...new Set(reviews.map(formatReview))].sort(compareText));
   return `${[...HEAD, ...lines].join('\n')}\n`;

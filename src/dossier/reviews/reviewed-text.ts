@@ -1,3 +1,4 @@
+import { memoize } from '#lib/memoize.ts';
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { infoOf } from '#schemas/collections.ts';
@@ -32,8 +33,9 @@ export interface ReviewedText {
  * Every text of the content that readers see, in the order of the entries: the statements, each with each source that it
  * cites (unknown ones are left out), and all the rest. Fields that pages do not show are in `HIDDEN`.
  */
-export const listReviewedTexts = (dossier: Dossier): ReviewedText[] =>
-  dossier.entries.flatMap((entry) => [...listStatements(dossier, keyOf(entry)), ...listFields(entry), ...listProse(entry)]);
+export const listReviewedTexts: (dossier: Dossier) => readonly ReviewedText[] = memoize((dossier) =>
+  dossier.entries.flatMap((entry) => [...listStatements(dossier, keyOf(entry)), ...listFields(entry), ...listProse(entry)]),
+);
 
 const listStatements = ({ statementsOf, sources }: Dossier, entry: EntryKey): ReviewedText[] =>
   statementsOf(entry).flatMap((statement): ReviewedText[] => {

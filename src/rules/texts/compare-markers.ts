@@ -20,6 +20,13 @@ export function shareOf(weights: ReadonlyMap<string, number>, other: MarkedSente
   return total === 0 ? 0 : shared / total;
 }
 
+/** Sentences with the part of the weight of some terms that each has, the most first. */
+export const rankByShare = <S extends MarkedSentence>(
+  weights: ReadonlyMap<string, number>,
+  sentences: readonly S[],
+): { sentence: S; share: number }[] =>
+  sentences.map((sentence) => ({ sentence, share: shareOf(weights, sentence) })).sort((a, b) => b.share - a.share);
+
 /** The units of a sentence, close together, that have at least a part of the weight of some others; undefined if there are none. */
 export function locate(scope: readonly Unit[], { units, keys }: MarkedSentence, part: number): readonly Unit[] | undefined {
   const total = weigh(scope);

@@ -1,4 +1,4 @@
-import { locate, markersAt, shareOf, textOfMarker, unitsAfter } from './compare-markers.ts';
+import { locate, markersAt, rankByShare, textOfMarker, unitsAfter } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
@@ -42,7 +42,7 @@ function findSame(
   own: MarkedClaimSentence,
   theirs: readonly MarkedSourceSentence[],
 ): { sentence: MarkedSourceSentence; markers: readonly PlacedMarker[] }[] {
-  const ranked = theirs.map((sentence) => ({ sentence, share: shareOf(own.weights, sentence) })).sort((a, b) => b.share - a.share);
+  const ranked = rankByShare(own.weights, theirs);
   const scope = unitsAfter(marker, own, AFTER);
   const found = ranked.flatMap(({ sentence, share }) => {
     const hits = scope.length > 0 && share >= LOOSE ? locate(scope, sentence, IN_THEIRS) : undefined;

@@ -1,4 +1,4 @@
-import { locate, markersAt, shareOf, textBetween } from './compare-markers.ts';
+import { locate, markersAt, rankByShare, shareOf, textBetween } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
@@ -68,7 +68,7 @@ function findPlain(
   const around = inClause.length > 2 ? inClause : units.filter((unit) => Math.abs(unit.clause - clause) <= 1);
   if (around.length < 2) return undefined;
   const weights = new Map(around.map(({ key, weight }) => [key, weight]));
-  const ranked = theirs.map((sentence) => ({ sentence, share: shareOf(weights, sentence) })).sort((a, b) => b.share - a.share);
+  const ranked = rankByShare(weights, theirs);
   const [best] = ranked;
   if (!best || best.share < SAME) return undefined;
   return ranked.some(({ sentence, share }) => share >= LOOSE && negationsOf(sentence).length > 0) ? undefined : best.sentence;

@@ -1,6 +1,6 @@
 import { anyOf, CARDINALS } from '#lib/language/english/cardinals.ts';
 import type { MarkerKind } from '#lib/language/english/marker-words.ts';
-import { markersNear, shareOf, textOfMarker } from './compare-markers.ts';
+import { markersNear, rankByShare, shareOf, textOfMarker } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
@@ -32,10 +32,9 @@ function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSo
       const wrong = WRONG_FOR[marker.kind];
       if (!wrong || !marker.isClear || marker.isQuoted || own.aboutText.has(marker.clause)) continue;
       const counted = countedBy(marker, own);
-      const found = theirs
-        .map((sentence) => ({ sentence, share: shareOf(own.weights, sentence), hits: findCounted(counted, sentence) }))
+      const found = rankByShare(own.weights, theirs)
         .filter(({ share }) => share >= LOOSE)
-        .sort((a, b) => b.share - a.share);
+        .map(({ sentence, share }) => ({ sentence, share, hits: findCounted(counted, sentence) }));
       const best = found.find(({ hits }) => hits.length > 0);
       if (!best || best.share < SAME || (marker.kind === 'all' && hasSameNumber(marker, own, theirs))) continue;
       if (found.some(({ sentence }) => sentence.markers.some(({ kind }) => kind === marker.kind))) continue;

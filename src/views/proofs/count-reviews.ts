@@ -1,7 +1,7 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { findReviews } from '#dossier/reviews/judge-reviews.ts';
-import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
+import { isAnswer, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import { listReviewedTexts } from '#dossier/reviews/reviewed-text.ts';
 
 /** How many texts a person has looked at. */
@@ -39,6 +39,6 @@ export function countReviews(dossier: Dossier, lock: ReviewLock | undefined): Re
       .flatMap(({ on }) => on ?? [])
       .sort()
       .at(-1),
-    answers: [...lock.reviewed.keys()].filter((key) => key.includes(' rule/')).length,
+    answers: [...lock.reviewed.keys()].filter(isAnswer).length,
   };
 }
