@@ -55,7 +55,7 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/support/shared-sites.ts'],
           expect: { poll: { timeout: 60_000 } },
-          maxWorkers: 3, // one more than processors on a usual machine, because they often wait for the browser or a build
+          maxWorkers: 4, // one more than processors on a usual machine, because they often wait for the browser or a build
           sequence: { groupOrder: 2 },
         },
       },

@@ -2,6 +2,7 @@ import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site } from '#schemas/site.ts';
 import { runChecks, type CheckInput } from './run-checks.ts';
 import { CONTENT_RULES } from './content/content-rules.ts';
+import type { Rule } from './rule.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import { draftsLast, isDraft, withoutDrafts } from '#dossier/drafts.ts';
 import { keyOf, listEntries, type Entries, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
@@ -46,6 +47,8 @@ export interface LockFiles {
 }
 
 export interface CompileOptions extends LockFiles {
+  /** The rules to run on the content; all if undefined. */
+  rules?: readonly Rule[] | undefined;
   /** Whether the content is about to be published. */
   isPublished?: boolean | undefined;
   /** The authors of the lines of a file, by its path; needed where the settings ask for a second person. */
@@ -75,12 +78,12 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
     isComplete: read.messages.length === 0,
     drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
   };
-  const checked = runChecks(input);
+  const checked = runChecks(input, options.rules);
   const messages = [
     ...read.messages,
     ...[reviews, proofs].flatMap((record) => record?.messages ?? []),
     ...checked.messages,
-    ...checkDrafts(drafts, read.entries, input),
+    ...checkDrafts(drafts, read.entries, input, options.rules),
   ];
   return {
     texts: new Map([
@@ -120,20 +123,28 @@ function withKept(entries: Entries, kept: readonly Entry[]): Entries {
  * Checks the drafts as if they were published. A draft is unfinished, so it stops nothing: findings in it are warnings,
  * unless the rule applies to drafts.
  */
-function checkDrafts(drafts: readonly Entry<'briefings'>[], entries: Entries, input: CheckInput): Message[] {
+function checkDrafts(
+  drafts: readonly Entry<'briefings'>[],
+  entries: Entries,
+  input: CheckInput,
+  rules: readonly Rule[] | undefined,
+): Message[] {
   if (drafts.length === 0) return [];
   const files = new Set(drafts.map(({ file }) => file));
   const all = draftsLast(entries);
   // Drafts are reviewed when they are published.
-  const { messages } = runChecks({
-    ...input,
-    entries: all,
-    dossier: previewOf(all, input.site),
-    drafts: new Set(),
-    reviews: undefined,
-    isPublished: false,
-    proofs: undefined,
-  });
+  const { messages } = runChecks(
+    {
+      ...input,
+      entries: all,
+      dossier: previewOf(all, input.site),
+      drafts: new Set(),
+      reviews: undefined,
+      isPublished: false,
+      proofs: undefined,
+    },
+    rules,
+  );
   return messages
     .filter(({ place }) => files.has(place.file))
     .map((message): Message => (APPLIES_TO_DRAFTS.has(message.ruleId) ? message : { ...message, severity: 'warning' }));

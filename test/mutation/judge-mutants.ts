@@ -1,5 +1,7 @@
 import { ALL_RULES } from '#rules/all-rules.ts';
 import { compileContent } from '#rules/compile.ts';
+import { CONTENT_RULES } from '#rules/content/content-rules.ts';
+import type { Rule } from '#rules/rule.ts';
 import type { Message } from '#dossier/message.ts';
 import type { ContentFile, ParseCache } from '#dossier/parse/parse-entries.ts';
 import type { Site } from '#schemas/site.ts';
@@ -31,8 +33,11 @@ export interface Runner {
   judge(mutant: Mutant): Result;
 }
 
-/** Compiles mutants in this process; unchanged files are parsed only once. */
-export function createRunner(files: readonly ContentFile[], site: Site): Runner {
+/**
+ * Compiles mutants in this process; unchanged files are parsed only once. With `expectedOnly`, only the rules that are
+ * expected to catch a mutant check it: what is caught stays the same, but no other rule reports a mutant that is missed.
+ */
+export function createRunner(files: readonly ContentFile[], site: Site, { expectedOnly = false } = {}): Runner {
   const unchanged: ParseCache = new Map();
   const found = compileContent(files, site, unchanged).messages;
   const suspicions = found.filter(isSuspicion);
@@ -42,10 +47,19 @@ export function createRunner(files: readonly ContentFile[], site: Site): Runner 
     falseAlarms: found.filter((message) => !isSuspicion(message)),
     suspicions,
     judge: (mutant) => {
-      const messages = compileContent(mutant.files, site, new Map(unchanged)).messages.filter((message) => !known.has(keyOf(message)));
+      const messages = compileContent(mutant.files, site, new Map(unchanged), {
+        rules: expectedOnly ? expectedRules(mutant) : undefined,
+      }).messages.filter((message) => !known.has(keyOf(message)));
       return { mutant, messages, outcome: judgeMessages(mutant, messages) };
     },
   };
+}
+
+/** The rules that can show whether a mutant is caught; undefined for all of them. */
+function expectedRules({ rules }: Mutant): readonly Rule[] | undefined {
+  const expected = CONTENT_RULES.filter(({ id }) => rules.includes(id));
+  // Rules that run last judge the findings of the others.
+  return rules.length === 0 || expected.some(({ runsLast }) => runsLast) ? undefined : expected;
 }
 
 const SUSPECTING: ReadonlySet<string> = new Set(ALL_RULES.filter((rule) => rule.isSuspicion).map(({ id }) => id));

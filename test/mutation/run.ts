@@ -11,9 +11,10 @@ import { runSuite } from './suite.ts';
 const program = createProgram().runs(async ({ seed, count, rule: rules, kind: kinds, page }: MutantArguments) => {
   const isMeant = (mutator: { kind: string; rules: readonly string[] }) =>
     (rules.length === 0 || rules.some((rule) => mutator.rules.includes(rule))) && (kinds.length === 0 || kinds.includes(mutator.kind));
-  const run = await runSuite({ seed, count }, isMeant, (done) => {
+  const onProgress = (done: number) => {
     if (done % 50 === 0) process.stderr.write(`${done} mutants\n`);
-  });
+  };
+  const run = await runSuite({ seed, count }, { isMeant, onProgress });
   const surprises = findSurprises(run);
   const parts = [
     formatByRule(run.results),

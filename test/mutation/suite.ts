@@ -18,13 +18,16 @@ export interface SuiteRun {
 /** Makes one error at a time in the project's own content, and runs the checks on each. */
 export async function runSuite(
   choice: Choice,
-  isMeant: (mutator: Mutator) => boolean = () => true,
-  onProgress: (done: number) => void = () => {},
+  {
+    isMeant = () => true,
+    expectedOnly = false,
+    onProgress = () => {},
+  }: { isMeant?: (mutator: Mutator) => boolean; expectedOnly?: boolean; onProgress?: (done: number) => void } = {},
 ): Promise<SuiteRun> {
   const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
   const project = locateProject(repositoryRoot, '.');
   const files = readContentFolder(project.contentFolder, repositoryRoot);
-  const { falseAlarms, suspicions, judge } = createRunner(files, await loadSite(project));
+  const { falseAlarms, suspicions, judge } = createRunner(files, await loadSite(project), { expectedOnly });
   const results: Result[] = [];
   for (const mutant of pickMutants(MUTATORS.filter(isMeant), readContent(files), choice)) {
     results.push(judge(mutant));
