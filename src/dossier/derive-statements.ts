@@ -10,7 +10,8 @@ import { parseBody, parseInline } from './prose/prose.ts';
 import { replaceRanges } from './prose/replace-ranges.ts';
 import { splitSentences } from './prose/split-sentences.ts';
 import { walkParagraphs } from './prose/walk-prose.ts';
-import { originOf, quotationAnchor, type Statement, type StatementPart } from './statement.ts';
+import { isLaterEntry } from './later-entry.ts';
+import { originOf, quotationAnchor, sinceAnchor, type Statement, type StatementPart } from './statement.ts';
 
 /** A statement in YAML. */
 interface StatementInput {
@@ -18,6 +19,8 @@ interface StatementInput {
   cites: readonly string[];
   date?: Dated | undefined;
   topic?: string | undefined;
+  later?: boolean | undefined;
+  since?: StatementInput | undefined;
 }
 
 /** Derives all statements of an entry, in the order of its page. */
@@ -31,11 +34,17 @@ function partStatements(entry: Entry, part: PartName): Statement[] {
   const value = (entry.data as Readonly<Record<string, unknown>>)[part];
   if (isArticle(entry) && value === undefined) return nestedStatements(entry, part);
   if (Array.isArray(value))
-    return value.map((input: StatementInput, index) => fromData(entry, part, anchorFor(entry, part, index + 1), input, [part, index]));
+    return value.flatMap((input: StatementInput, index) => fromItem(entry, part, anchorFor(entry, part, index + 1), input, [part, index]));
   // A title is a plain text; its citations are those of the entry.
   const input = typeof value === 'string' ? { ...(entry.data as Omit<StatementInput, 'text'>), text: value } : (value as StatementInput);
   return [fromData(entry, part, anchorFor(entry, part), input, [part])];
 }
+
+/** A statement in a list, followed by what became of it after the article. */
+const fromItem = (entry: Entry, part: StatementPart, anchor: string, input: StatementInput, path: DataPath): Statement[] => [
+  fromData(entry, part, anchor, input, path),
+  ...(input.since ? [fromData(entry, part, sinceAnchor(anchor), { ...input.since, later: true }, [...path, 'since'])] : []),
+];
 
 const isArticle = (entry: Entry): entry is Entry<'articles'> => entry.collection === 'articles';
 
@@ -65,10 +74,9 @@ function fromData(
   entry: Entry,
   part: StatementPart,
   anchor: string,
-  { text, cites, date, topic }: StatementInput,
+  { text, cites, date, topic, later = false }: StatementInput,
   path: DataPath,
 ): Statement {
-  const isLater = part === 'later' || ('origin' in entry.data && entry.data.origin === 'later');
   const content = parseInline(text);
   return {
     key: `${keyOf(entry)}#${anchor}`,
@@ -80,7 +88,7 @@ function fromData(
       .join(' '),
     content,
     cites: [...new Set(cites)],
-    origin: originOf(cites, isLater),
+    origin: originOf(cites, later || part === 'later' || isLaterEntry(entry)),
     isGuidance: false,
     date,
     topic,
@@ -100,7 +108,7 @@ function bodyStatements(entry: Entry): Statement[] {
         text,
         content: withoutCitations(children),
         cites,
-        origin: originOf(cites, within.includes(LATER_BLOCK)),
+        origin: originOf(cites, isLaterEntry(entry) || within.includes(LATER_BLOCK)),
         isGuidance: within.includes(GUIDE_BLOCK) || isAllGuidance(children),
         where: { body: place },
       };

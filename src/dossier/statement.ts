@@ -53,6 +53,9 @@ export function originOf(cites: readonly string[], isLater: boolean): Origin | u
 /** The fragment of a quotation. Its number in the source counts from 1. */
 export const quotationAnchor = (sourceId: string, number: number): string => `${sourceId}-quote-${number}`;
 
+/** The fragment of what became of a statement after the article. */
+export const sinceAnchor = (anchor: string): string => `${anchor}-since`;
+
 /** The fragment of a statement on a page with statements of several entries, where its own anchor may not be unique. */
 export const sharedAnchor = ({ entry, anchor }: Pick<Statement, 'entry' | 'anchor'>): string =>
   `${entry.slice(entry.indexOf('/') + 1)}-${anchor}`;

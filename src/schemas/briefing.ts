@@ -16,6 +16,10 @@ export const briefing = z.strictObject({
   draft: z.boolean().default(false).meta({
     description: 'Whether the briefing is a draft. A draft is shown in development only, and findings in it do not stop the build.',
   }),
+  later: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether the whole briefing tells what came after the article. Pages mark it as later.' }),
   published: day.meta({ description: 'Day on which the briefing was first published.' }),
   updated: day.optional().meta({ description: 'Day of the last change in what the briefing says.' }),
   corrections,

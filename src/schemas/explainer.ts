@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { actorId, termId } from './ids.ts';
-import { statement } from './statement.ts';
+import { outsideStatement, statement } from './statement.ts';
 
 /** The front page: the question that the site answers, and the answer in brief. */
 export const explainer = z.strictObject({
@@ -14,12 +14,17 @@ export const explainer = z.strictObject({
           .string()
           .min(1)
           .meta({ description: 'Heading of the statement.', examples: ['Why it matters'] }),
+        later: z.boolean().default(false).meta({ description: 'Whether the statement tells what came after the article.' }),
+        since: outsideStatement
+          .optional()
+          .meta({ description: 'What became of it after the article, such as the answer to what was not known.' }),
       }),
     )
-    .max(3)
+    .max(4)
     .default([])
     .meta({
-      description: 'What happened, why it matters and what is known, each in a sentence or two. Shown at the top of the front page.',
+      description:
+        'What happened, why it mattered, what was not known and what came after, each in a sentence or two. Shown at the top of the front page.',
     }),
   inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
   keyActors: z.array(actorId).default([]).meta({ description: 'Ids of the most important actors: those who took part in the main event.' }),

@@ -41,9 +41,10 @@ export const reference = z
       examples: ['A treaty of 1949, in the words of a later page.'],
     }),
     accessed: day.optional().meta({ description: 'Day on which the live page was read; leave it out if only an archived copy was read.' }),
-    opened: z
-      .enum(['whole', 'excerpt'])
-      .meta({ description: 'How much of the page was read: the whole page, or an excerpt with the words that we use.' }),
+    opened: z.enum(['whole', 'excerpt', 'unseen']).meta({
+      description:
+        'How much of the page was read: the whole page, an excerpt with the words that we use, or nothing, because its text was not found.',
+    }),
     digest: plain.meta({ description: 'What we use from the page, in our own words, with every figure and date that we use.' }),
     locator: referenceLocator,
     quotations: z.array(quotation).default([]).meta({ description: 'The exact words that we quote from the page, and their speakers.' }),

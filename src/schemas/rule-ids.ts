@@ -21,6 +21,7 @@ export const RULE_IDS = {
   content: [
     'citation-resolves',
     'statement-has-source',
+    'source-was-seen',
     'cited-source-fits-best',
     'text-is-reviewed',
     'statement-is-current',

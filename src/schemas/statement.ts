@@ -38,7 +38,7 @@ export const participantStatement = z.strictObject({
 });
 
 /** A statement on something that the article does not say. */
-const outsideStatement = statement.extend({
+export const outsideStatement = statement.extend({
   cites: cites.meta({ description: 'Ids of the references that support the statement.', examples: [['treaty-text-1997']] }),
 });
 

@@ -8,8 +8,8 @@ export const about = {
     'This site is derived from one article. We divided the article into passages and summarised each passage in our own words. Every statement on this site names the passage, or the outside reference, that it is based on: follow the small number behind it.',
   origins:
     'A statement that cites only references is {background}: the article does not say it. What came after the article is kept apart and marked as later. A planned event is shown as planned, and no date is given more exactly than it is known.',
-  references: ({ total, stored, excerpts }: { total: number; stored: number; excerpts: number }) =>
-    `Of ${count(total, { one: 'reference', other: 'references' })}, we read ${formatNumber(stored)} as stored copies and ${formatNumber(excerpts)} only in excerpts; the pages may have changed since. The list of [references](references) says what we use from each.`,
+  references: ({ total, stored, excerpts, unseen }: Record<'total' | 'stored' | 'excerpts' | 'unseen', number>) =>
+    `Of ${count(total, { one: 'reference', other: 'references' })}, we read ${formatNumber(stored)} as stored copies and ${formatNumber(excerpts)} only in excerpts; the pages may have changed since.${unseen === 0 ? '' : ` Of ${formatNumber(unseen)} we did not find the text, and no statement rests on ${unseen === 1 ? 'it' : 'one of them'} alone without a reason on record.`} The list of [references](references) says what we use from each.`,
   proven: ({
     passages,
     references,

@@ -15,6 +15,7 @@ export const sources = {
   backToCitation: (citation: number, source: number) => `Back to citation ${citation} of source ${source}`,
 
   noDate: 'no date shown',
+  unseen: 'not seen by us',
   goneOn: 'The page was gone when we checked on {date}.',
   archivedCopy: 'Archived copy',
   /** The archived copy; the print edition also shows its address. */
@@ -42,5 +43,7 @@ export const sources = {
 
   /** How much of a reference we read, and when or in which form. */
   explainReading: ({ opened, accessed }: Pick<ReferenceData, 'opened' | 'accessed'>): string =>
-    `We read ${opened === 'excerpt' ? 'an excerpt' : 'the whole page'}${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', in a stored copy'}.`,
+    opened === 'unseen'
+      ? 'We did not find the text of this page, so nobody has compared with it what we say of it.'
+      : `We read ${opened === 'excerpt' ? 'an excerpt' : 'the whole page'}${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', in a stored copy'}.`,
 };

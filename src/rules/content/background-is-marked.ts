@@ -3,6 +3,10 @@ import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { isLaterThan } from '#lib/dates/moments.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
+import { isLaterEntry } from '#dossier/later-entry.ts';
+import { LATER_BLOCK } from '#dossier/prose/blocks.ts';
+import { isMdxElement } from '#dossier/prose/mdx-element.ts';
+import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';
 import { isQuoted, occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
@@ -38,6 +42,17 @@ export const backgroundIsMarked = defineRule({
       shows: 'a later date in the background of a place',
       files: { 'places/pier.yaml': 'background: [{ text: On 5 March 2020 the paper told of the pier., cites: [gazette-2020] }]' },
       findings: { 'places/pier.yaml:1:25': '5 March 2020 is after 4 March 2020, the day of the article' },
+    },
+    {
+      shows: 'a briefing that tells what came after as a whole',
+      files: { 'briefings/ferry.mdx': '---\nlater: true\n---\n\nThe paper told of it on 5 March 2020.[^gazette-2020]' },
+    },
+    {
+      shows: 'a Later block in such a briefing',
+      files: {
+        'briefings/ferry.mdx': '---\nlater: true\n---\n\n<Later>\n\nThe paper told of it on 5 March 2020.[^gazette-2020]\n\n</Later>',
+      },
+      findings: { 'briefings/ferry.mdx:10:1': 'the whole briefing is marked as later, so this block says nothing more' },
     },
     {
       shows: 'a statement from a reference among what the article says',
@@ -86,6 +101,14 @@ export const backgroundIsMarked = defineRule({
       // Where the article comes from may have been found out at any time.
       if (statement.origin !== 'later' && statement.part !== 'provenance') yield* checkLater(statement, asOf, evidence);
     }
+    for (const briefing of dossier.briefings.filter(isLaterEntry))
+      for (const node of walkNodes(parseBody(briefing).children))
+        if (isMdxElement(node) && node.name === LATER_BLOCK)
+          yield {
+            reason: 'the whole briefing is marked as later, so this block says nothing more',
+            hint: `Remove <${LATER_BLOCK}> and </${LATER_BLOCK}>, or "later: true" at the top.`,
+            at: { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } },
+          };
     for (const event of dossier.chronology) {
       const { origin, cites } = event.data;
       if (origin === 'article' && !cites.some(isPassageId))

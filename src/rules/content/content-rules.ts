@@ -44,6 +44,7 @@ import { roleIsSourced } from './role-is-sourced.ts';
 import { someBriefingIsPublished } from './some-briefing-is-published.ts';
 import { sourceHasNoOpposite } from './source-has-no-opposite.ts';
 import { speakerIsNamed } from './speaker-is-named.ts';
+import { sourceWasSeen } from './source-was-seen.ts';
 import { sourceIsOfItsTime } from './source-is-of-its-time.ts';
 import { statementHasSource } from './statement-has-source.ts';
 import { reviewHasSecondPerson } from './review-has-second-person.ts';
@@ -60,6 +61,7 @@ import type { Rule } from '../rule.ts';
 const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'citation-resolves': citationResolves,
   'statement-has-source': statementHasSource,
+  'source-was-seen': sourceWasSeen,
   'cited-source-fits-best': citedSourceFitsBest,
   'text-is-reviewed': textIsReviewed,
   'statement-is-current': statementIsCurrent,

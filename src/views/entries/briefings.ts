@@ -1,16 +1,19 @@
 import type { Dossier } from '#dossier/dossier.ts';
 import { isDraft } from '#dossier/drafts.ts';
+import { isLaterEntry } from '#dossier/later-entry.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
 
 /** A briefing in a list: its question and its standfirst. */
 export interface BriefingRow extends EntryRow {
   isDraft: boolean;
+  isLater: boolean;
 }
 
 const buildBriefingRow = (dossier: Dossier, briefing: Entry<'briefings'>): BriefingRow => ({
   ...buildEntryRow(dossier, keyOf(briefing)),
   isDraft: isDraft(briefing),
+  isLater: isLaterEntry(briefing),
 });
 
 /** All briefings in reading order. */

@@ -36,16 +36,17 @@ function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>):
       const name = attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : entries.speakerUnknown);
       return { text, href: addressOfQuotation(data, quotation), speaker: name };
     }),
-    reading: opened === 'whole' || accessed ? sources.explainReading(data) : '',
+    reading: opened !== 'excerpt' || accessed ? sources.explainReading(data) : '',
     hasCopy: archived !== undefined && !dead,
     count: citing.length,
     citedBy: groupBacklinks(dossier, citing),
   };
 }
 
-/** How the references were read: how many as stored copies, and of how many only an excerpt. */
-export const countReadings = ({ references }: Pick<Dossier, 'references'>): { total: number; stored: number; excerpts: number } => ({
+/** How the references were read: how many as stored copies, of how many only an excerpt, and of how many nothing. */
+export const countReadings = ({ references }: Pick<Dossier, 'references'>): Record<'total' | 'stored' | 'excerpts' | 'unseen', number> => ({
   total: references.length,
-  stored: references.filter(({ data }) => data.accessed === undefined).length,
+  stored: references.filter(({ data }) => data.accessed === undefined && data.opened !== 'unseen').length,
   excerpts: references.filter(({ data }) => data.opened === 'excerpt').length,
+  unseen: references.filter(({ data }) => data.opened === 'unseen').length,
 });

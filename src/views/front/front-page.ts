@@ -1,14 +1,23 @@
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
-import { keyOf } from '#dossier/entry.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
+import { sinceAnchor } from '#dossier/statement.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
 import type { PageSource } from '../page/inline-markup.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
+/** A part of the first screen. */
+export interface Glance {
+  heading: string;
+  marked: MarkedStatement;
+  /** What became of it after the article. */
+  since: MarkedStatement | undefined;
+}
+
 export interface FrontPage {
   answer: MarkedStatement | undefined;
-  /** The sentences of the first screen, each with its heading. */
-  atAGlance: { heading: string; marked: MarkedStatement }[];
+  /** The parts of the first screen. */
+  atAGlance: Glance[];
   inBrief: MarkedStatement[];
   keyActors: EntryRow[];
   keyTerms: EntryRow[];
@@ -26,9 +35,7 @@ export function buildFrontPage(dossier: Dossier): FrontPage {
   const notes = beginPage(dossier);
   // In reading order, because it decides the numbers of the sources.
   const [answer] = notes.part(statements, 'answer');
-  const atAGlance = notes
-    .part(statements, 'atAGlance')
-    .map((marked, index) => ({ heading: explainer.data.atAGlance[index]?.heading ?? '', marked }));
+  const atAGlance = listGlances(explainer, notes.part(statements, 'atAGlance'));
   const inBrief = notes.part(statements, 'inBrief');
   return {
     answer,
@@ -43,4 +50,14 @@ export function buildFrontPage(dossier: Dossier): FrontPage {
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),
   };
+}
+
+/** The parts with their headings. What became of a part follows it among the statements. */
+function listGlances({ data }: Entry<'explainers'>, marked: readonly MarkedStatement[]): Glance[] {
+  const byAnchor = new Map(marked.map((one) => [one.statement.anchor, one]));
+  const sinceOf = ({ statement }: MarkedStatement) => byAnchor.get(sinceAnchor(statement.anchor));
+  const since = new Set(marked.map(sinceOf));
+  return marked
+    .filter((part) => !since.has(part))
+    .map((part, index) => ({ heading: data.atAGlance[index]?.heading ?? '', marked: part, since: sinceOf(part) }));
 }

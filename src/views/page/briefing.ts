@@ -10,9 +10,14 @@ const findBriefing = (dossier: Dossier, id: string) => dossier.entry(`briefings/
 
 /** Marks up the standfirst, which comes first on the page, and then the parsed prose. */
 function markBriefing(dossier: Dossier, id: string, nodes: readonly RootContent[]) {
-  const notes = beginPage(dossier, { unlinked: findBriefing(dossier, id)?.data.unlinked ?? [] });
+  const briefing = findBriefing(dossier, id);
+  const notes = beginPage(dossier, { unlinked: briefing?.data.unlinked ?? [] });
   const [standfirst] = dossier.statementsOf(`briefings/${id}`);
-  return { notes, standfirst: standfirst ? notes.html(standfirst) : '', paragraphs: markProse(notes, nodes) };
+  return {
+    notes,
+    standfirst: standfirst ? notes.html(standfirst) : '',
+    paragraphs: markProse(notes, nodes, { isLater: briefing?.data.later ?? false }),
+  };
 }
 
 /** Marks up the prose of a briefing for its page; returns the new content of each paragraph. */

@@ -4,6 +4,13 @@ import { walkParagraphs, type ProseParagraph } from '#dossier/prose/walk-prose.t
 import { originOf } from '#dossier/statement.ts';
 import type { PageNotes } from './annotate.ts';
 
+export interface MarkOptions {
+  /** Whether the whole text tells what came after the article. */
+  isLater: boolean;
+  /** The fragment of a sentence, if it is not its own anchor. */
+  anchorOf?: (anchor: string) => string;
+}
+
 /**
  * Marks up each sentence of a paragraph as a statement. Consecutive sentences of one origin show it once; in a part for
  * later knowledge the heading of the part shows it.
@@ -11,9 +18,9 @@ import type { PageNotes } from './annotate.ts';
 export function markParagraph(
   notes: PageNotes,
   { sentences, within }: ProseParagraph,
-  anchorOf: (anchor: string) => string = (anchor) => anchor,
+  { isLater: isAllLater, anchorOf = (anchor) => anchor }: MarkOptions,
 ): PhrasingContent[] {
-  const isLater = within.includes(LATER_BLOCK);
+  const isLater = isAllLater || within.includes(LATER_BLOCK);
   let before: string | undefined;
   return sentences.flatMap(({ anchor, children, citations }, index) => {
     const ids = citations.map((citation) => citation.id);
@@ -26,5 +33,5 @@ export function markParagraph(
 }
 
 /** Marks up the paragraphs of a briefing in reading order; returns the new content of each. */
-export const markProse = (notes: PageNotes, nodes: readonly RootContent[]) =>
-  [...walkParagraphs(nodes)].map((paragraph) => ({ node: paragraph.node, children: markParagraph(notes, paragraph) }));
+export const markProse = (notes: PageNotes, nodes: readonly RootContent[], options: MarkOptions) =>
+  [...walkParagraphs(nodes)].map((paragraph) => ({ node: paragraph.node, children: markParagraph(notes, paragraph, options) }));

@@ -24,6 +24,7 @@ const HEADING_SHIFT = 2;
 export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string {
   const prefix = printId(keyOf(briefing));
   const words = wordsOf(dossier.site);
+  const options = { isLater: briefing.data.later, anchorOf: (anchor: string) => `${prefix}.${anchor}` };
   const printData = ({ node, number }: ProseBlock) => {
     const properties = Object.fromEntries(node.attributes.map(({ name = '', value }) => [name, String(value)]));
     return printBlock(dossier, node.name as DataBlockName, properties, (ids) => citeOnly(notes, `${prefix}.block-${number}`, ids));
@@ -33,7 +34,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   const marked = new Map<RootContent | MdxElement, RootContent[]>();
   for (const part of walkProse(body)) {
     if (part.kind === 'paragraph') {
-      const children = markParagraph(notes, part, (anchor) => `${prefix}.${anchor}`).flatMap((child) => inLine(child, words));
+      const children = markParagraph(notes, part, options).flatMap((child) => inLine(child, words));
       marked.set(part.node, [{ ...part.node, children }]);
     } else marked.set(part.node, printData(part));
   }

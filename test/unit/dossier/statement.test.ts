@@ -102,6 +102,28 @@ describe('the statements of an entry are in the order of its page', () => {
     expect(outline('references/gazette-2020', {})).toEqual([]);
   });
 
+  test('of the explainer, each with what became of it, which is later', () => {
+    const explainer = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}atAGlance:
+  - { heading: Open, text: Who pays is open., cites: [p2], since: { text: The town paid., cites: [gazette-2020] } }
+  - { heading: After, text: It sank., cites: [gazette-2020], later: true }
+`;
+    const anchors = outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer });
+    expect(anchors.filter((line) => line.startsWith('at-a-glance'))).toEqual([
+      'at-a-glance-1 atAGlance article: Who pays is open. [p2]',
+      'at-a-glance-1-since atAGlance later: The town paid. [gazette-2020]',
+      'at-a-glance-2 atAGlance later: It sank. [gazette-2020]',
+    ]);
+  });
+
+  test('of a briefing that is later as a whole, all as later knowledge', () => {
+    expect(
+      outline('briefings/x', { 'briefings/x.mdx': '---\nlater: true\n---\n\nOne.[^p1]' }).map((line) => line.split(' ').slice(0, 3)),
+    ).toEqual([
+      ['standfirst', 'standfirst', 'later:'],
+      ['s1', 'body', 'later:'],
+    ]);
+  });
+
   test('of the explainer, with the notes on the map last', () => {
     const explainer = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
     expect(outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer }).at(-1)).toBe(

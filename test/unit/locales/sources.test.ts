@@ -18,11 +18,15 @@ test('the reason for a date is described', () => {
 });
 
 test('how much of a source we read, and when, is described', () => {
-  expect([explainReading({ opened: 'excerpt', accessed: undefined }), explainReading({ opened: 'whole', accessed: '2020-03-05' })])
-    .toMatchInlineSnapshot(`
+  expect([
+    explainReading({ opened: 'excerpt', accessed: undefined }),
+    explainReading({ opened: 'whole', accessed: '2020-03-05' }),
+    explainReading({ opened: 'unseen', accessed: undefined }),
+  ]).toMatchInlineSnapshot(`
     [
       "We read an excerpt, in a stored copy.",
       "We read the whole page on 5 March 2020.",
+      "We did not find the text of this page, so nobody has compared with it what we say of it.",
     ]
   `);
 });

@@ -7,18 +7,24 @@ import { contentFiles, fillIn, makeSite } from '../../../support/entries.ts';
 const { entries } = parseEntries(
   contentFiles(
     fillIn({
-      'briefings/b.mdx': '---\nquestion: Who pays?\n---\n\nAll.[^p1]',
+      'briefings/b.mdx': '---\nquestion: Who pays?\nlater: true\n---\n\nAll.[^p1]',
       'briefings/c.mdx': '---\norder: 3\ndraft: true\n---\n\nSo.[^p1]',
     }),
   ),
 );
 const dossier = buildDossier(entries, makeSite(), { hasDrafts: true });
 
-test('briefings are listed in reading order with their standfirsts, and drafts are marked', () => {
+test('briefings are listed in reading order with their standfirsts, and drafts and what came later are marked', () => {
   expect(listBriefingRows(dossier)).toEqual([
-    { name: 'What was decided?', href: '/briefings/what-was-decided/', text: 'The council keeps the ferry.', isDraft: false },
-    { name: 'Who pays?', href: '/briefings/b/', text: 'This else.', isDraft: false },
-    { name: 'What else?', href: '/briefings/c/', text: 'This else.', isDraft: true },
+    {
+      name: 'What was decided?',
+      href: '/briefings/what-was-decided/',
+      text: 'The council keeps the ferry.',
+      isDraft: false,
+      isLater: false,
+    },
+    { name: 'Who pays?', href: '/briefings/b/', text: 'This else.', isDraft: false, isLater: true },
+    { name: 'What else?', href: '/briefings/c/', text: 'This else.', isDraft: true, isLater: false },
   ]);
 });
 

@@ -42,7 +42,16 @@ test('a reference links to the statements that cite it', () => {
 });
 
 test('references are counted by how they were read', () => {
-  const files = { 'references/page.yaml': 'opened: whole\naccessed: 2020-05-01', 'references/part.yaml': 'opened: excerpt' };
+  const files = {
+    'references/page.yaml': 'opened: whole\naccessed: 2020-05-01',
+    'references/part.yaml': 'opened: excerpt',
+    'references/gone.yaml': 'opened: unseen',
+  };
   const before = countReadings(makeDossier());
-  expect(countReadings(makeDossier(files))).toEqual({ total: before.total + 2, stored: before.stored + 1, excerpts: before.excerpts + 1 });
+  expect(countReadings(makeDossier(files))).toEqual({
+    total: before.total + 3,
+    stored: before.stored + 1,
+    excerpts: before.excerpts + 1,
+    unseen: 1,
+  });
 });

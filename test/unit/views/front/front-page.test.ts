@@ -5,7 +5,12 @@ import { makeDossier } from '../../../support/entries.ts';
 const dossier = makeDossier({
   'explainers/ferry-vote.yaml': `question: Will the ferry stay?
 answer: { text: Yes., cites: [p1] }
-atAGlance: [{ heading: Why it matters, text: It is “a lifeline”., cites: [p2] }]
+atAGlance:
+  - heading: Why it matters
+    text: It is “a lifeline”.
+    cites: [p2]
+    since: { text: The ferry sank., cites: [gazette-2020] }
+  - { heading: What came after, text: The mayor resigned., cites: [gazette-2020], later: true }
 inBrief: [{ text: Holm keeps its ferry., cites: [headline] }]
 keyActors: [ada-quill]
 keyTerms: [subsidy]
@@ -18,10 +23,11 @@ const page = buildFrontPage(dossier);
 
 test('the first screen has the answer, and each sentence under its heading', () => {
   expect(page.answer?.statement.text).toBe('Yes.');
-  expect(page.atAGlance.map(({ heading, marked }) => `${heading}: ${marked.statement.text}`)).toEqual([
-    'Why it matters: It is “a lifeline”.',
+  expect(page.atAGlance.map(({ heading, marked, since }) => [heading, marked.statement.text, since?.statement.text])).toEqual([
+    ['Why it matters', 'It is “a lifeline”.', 'The ferry sank.'],
+    ['What came after', 'The mayor resigned.', undefined],
   ]);
-  expect(page.sources.map(({ source }) => source.id)).toEqual(['p1', 'p2', 'headline']);
+  expect(page.sources.map(({ source }) => source.id)).toEqual(['p1', 'p2', 'gazette-2020', 'headline']);
 });
 
 test('key actors and terms are listed with their roles and definitions', () => {
