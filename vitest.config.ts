@@ -3,7 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest. They start first, so that no worker runs one of them alone at the end. */
-const LONGEST = ['mutation', 'every-page', 'build', 'link-previews', 'small-project', 'contributing', 'search'];
+const LONGEST = [
+  'every-page',
+  'build',
+  'link-previews',
+  'mutation',
+  'search',
+  'small-project',
+  'broken-content',
+  'html',
+  'contributing',
+  'cached-content',
+  'dev',
+  'policy',
+];
 
 /** Starts the longest files first; without a cache of durations, Vitest itself goes by the size of the files. */
 class LongestFirst extends BaseSequencer {
@@ -16,14 +29,14 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** `npm test` runs all projects, one after the other; `npx vitest --project unit` runs one. */
+/** `npm test` runs all projects; `npx vitest --project unit` runs one. */
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
     slowTestThreshold: 10_000,
     outputFile: { json: 'reports/vitest.json' },
-    // Vitest would leave one processor to itself, and of two that is half.
-    maxWorkers: '100%',
+    // More than the processors of a usual machine, because many tests wait for a build or the browser.
+    maxWorkers: 4,
     isolate: false, // modules are loaded once for all files of a worker
     unstubEnvs: true,
     sequence: { sequencer: LongestFirst },
@@ -37,7 +50,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           setupFiles: ['test/support/fixed-seed.ts'],
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -45,7 +57,6 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: ['test/cli/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -55,8 +66,6 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/support/shared-sites.ts'],
           expect: { poll: { timeout: 60_000 } },
-          maxWorkers: 4, // one more than processors on a usual machine, because they often wait for the browser or a build
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -92,6 +92,7 @@ Names choose what is reviewed: an entry (actors/ada-quill), one of its texts (ac
     .option('--because <reason>', 'a note for what is accepted, and the answer to suspicions about it')
     .option('--by <name>', 'who reviews (default: the name in git’s settings)')
     .option('--list', 'print what is left to review, and write nothing')
+    .option('--unseen', 'include what was accepted unseen, as a name does')
     .option('--all', 'accept everything unseen, which is recorded; needs --because')
     .option('--upgrade', 'rewrite a reviews.lock of version 1, with names and days from git')
     .addOption(new Option('--format <format>', 'how to print it').choices(['pretty', 'json']).default('pretty'))

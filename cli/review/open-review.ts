@@ -28,8 +28,16 @@ export interface OpenedReview {
   reload(): string | undefined;
 }
 
-/** Opens the content for the review of the named texts, or of all. Throws a CommandError if it has errors, and a UsageError for an unknown name. */
-export async function openReview(names: readonly string[], { root, project: folder }: CommandContext): Promise<OpenedReview> {
+/**
+ * Opens the content for the review of the named texts, or of all. What was accepted unseen is left out, unless it is named or
+ * `hasUnseen` asks for it. Throws a CommandError if it has errors, and a UsageError for an
+ * unknown name.
+ */
+export async function openReview(
+  names: readonly string[],
+  hasUnseen: boolean,
+  { root, project: folder }: CommandContext,
+): Promise<OpenedReview> {
   const project = locateProject(root, folder);
   const live = createLiveDossier(project, await loadSite(project), root, { hasAuthors: true });
   const read = (): { state: ReviewState; compilation: Compilation } | string => {
@@ -43,7 +51,7 @@ export async function openReview(names: readonly string[], { root, project: fold
   let { state, compilation } = first;
   const isSelected = selectReviews(names, state.dossier);
   return {
-    listCases: () => listReviewCases(state).filter(({ item }) => isSelected(item)),
+    listCases: () => listReviewCases({ ...state, hasUnseen: hasUnseen || names.length > 0 }).filter(({ item }) => isSelected(item)),
     listAll: () => listReviewCases(state),
     accept: (cases, acceptance) => {
       const lock = acceptCases(state, cases, acceptance);

@@ -34,6 +34,7 @@ const STATES: Readonly<Record<ReviewCase['state'], string>> = {
   new: 'not reviewed yet',
   stale: 'its source has changed since it was reviewed',
   own: 'reviewed only by the person who wrote it',
+  unseen: 'accepted, but nobody looked at it',
   answer: 'suspected by a rule',
 };
 

@@ -20,6 +20,7 @@ export interface ReviewOptions {
   because?: string;
   by?: string;
   list?: boolean;
+  unseen?: boolean;
   upgrade?: boolean;
   format: 'pretty' | 'json';
 }
@@ -29,7 +30,7 @@ export async function reviewTexts(names: readonly string[], options: ReviewOptio
   const { accept = false, all = false, list = false, format } = options;
   checkOptions(names, options);
   if (options.upgrade) return upgradeLock(context);
-  const review = await openReview(names, context);
+  const review = await openReview(names, options.unseen ?? false, context);
   const cases = review.listCases();
   if (all || accept) return acceptNamed(cases, options, review, context);
   if (cases.length > 0 && context.ask && !list && format === 'pretty') return askEach(review, options, context);
@@ -37,7 +38,7 @@ export async function reviewTexts(names: readonly string[], options: ReviewOptio
   return cases.length === 0 ? 0 : 1;
 }
 
-function checkOptions(names: readonly string[], { accept, all, list, upgrade, because, format }: ReviewOptions): void {
+function checkOptions(names: readonly string[], { accept, all, list, unseen, upgrade, because, format }: ReviewOptions): void {
   if ([accept, all, list, upgrade].filter(Boolean).length > 1)
     throw new UsageError('Use only one of --accept, --all, --list and --upgrade.');
   if (all && names.length > 0) throw new UsageError('--all accepts everything: use it without names, or --accept with names.');
@@ -45,6 +46,7 @@ function checkOptions(names: readonly string[], { accept, all, list, upgrade, be
     throw new UsageError('--all accepts texts that nobody looked at. Say why that is right: --because "reason".');
   if (accept && names.length === 0) throw new UsageError('Name what you have compared: an entry, a text, a passage or a reference.');
   if (because !== undefined && !all && !accept) throw new UsageError('--because goes with --accept or --all.');
+  if (unseen && (all || upgrade)) throw new UsageError('--unseen goes with names, --list, or no other option.');
   if (because?.trim() === '') throw new UsageError('--because needs a reason.');
   if (format === 'json' && (accept || all))
     throw new UsageError('--format json lists what is left to review: use it without --accept and --all.');

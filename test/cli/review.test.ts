@@ -39,6 +39,16 @@ describe('npm run review', () => {
     expect(await run('check', '--published', '--max-warnings', '0')).toMatchObject({ code: 0, stdout: 'no findings\n' });
   });
 
+  test('shows what was accepted unseen on request, and somebody who looked at it can accept it by name', async () => {
+    await review('--all', '--because', 'Published before.', '--by', 'Nia Reed');
+    expect(await review('--list')).toMatchObject({ code: 0, stdout: 'Nothing is left to review.\n' });
+    expect((await review('--unseen', '--list')).stdout).toContain('accepted, but nobody looked at it');
+    const record = /^articles\/museum-votes .*unseen.*$/gm;
+    expect(readFileSync(lock, 'utf8')).toMatch(record);
+    expect(await review('articles/museum-votes', '--accept', '--by', 'Nia Reed')).toMatchObject({ code: 0 });
+    expect(readFileSync(lock, 'utf8')).not.toMatch(record);
+  });
+
   test('records who accepted what is named, after a source has changed', async () => {
     await acceptAll();
     project.replace('articles/museum-votes.yaml', 'a painted plant', 'a drawn plant');

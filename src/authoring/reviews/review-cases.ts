@@ -24,14 +24,16 @@ export interface ReviewState {
   lock: ReviewLock;
   suspicions: readonly Suspicion[];
   findAuthor?: FindAuthor | undefined;
+  /** Whether what was accepted unseen is left to review, too. */
+  hasUnseen?: boolean;
 }
 
 /** Everything that is left to review: first what was reviewed against an older text, then the rest in the order of the content. */
-export function listReviewCases({ dossier, lock, suspicions, findAuthor }: ReviewState): ReviewCase[] {
+export function listReviewCases({ dossier, lock, suspicions, findAuthor, hasUnseen = false }: ReviewState): ReviewCase[] {
   const unanswered = suspicions.filter((suspicion) => findAnswers(suspicion, lock).length === 0);
-  const open = listOpenReviews(dossier, lock, findAuthor).map((review): ReviewCase => {
-    return { ...review, suspicions: unanswered.filter((suspicion) => isAbout(suspicion, review.item)) };
-  });
+  const open = listOpenReviews(dossier, lock, findAuthor)
+    .filter(({ state }) => hasUnseen || state !== 'unseen')
+    .map((review): ReviewCase => ({ ...review, suspicions: unanswered.filter((suspicion) => isAbout(suspicion, review.item)) }));
   const shown = new Set(open.flatMap((each) => each.suspicions));
   const items = listReviewedTexts(dossier);
   const others = Map.groupBy(

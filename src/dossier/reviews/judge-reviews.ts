@@ -7,10 +7,10 @@ import { listReviewedTexts, type ReviewedText } from './reviewed-text.ts';
 import { sourceText } from './source-text.ts';
 
 /**
- * Why a text is to be reviewed: it was never reviewed against its source, only against an older text of it (`stale`), or
- * only by the person who wrote it (`own`).
+ * Why a text is to be reviewed: it was never reviewed against its source, only against an older text of it (`stale`),
+ * only by the person who wrote it (`own`), or it was only accepted together with others that nobody looked at (`unseen`).
  */
-export type OpenState = 'new' | 'stale' | 'own';
+export type OpenState = 'new' | 'stale' | 'own' | 'unseen';
 
 /** A text that is to be reviewed. */
 export interface OpenReview {
@@ -30,7 +30,11 @@ export function listOpenReviews(dossier: Dossier, lock: ReviewLock, findAuthor?:
   return listReviewedTexts(dossier).flatMap((item): OpenReview[] => {
     const current = findReviews(item, lock);
     const now = item.source && sourceText(item.source);
-    if (current.length > 0) return findAuthor && isOwn(item, current, findAuthor) ? [{ item, state: 'own', was: undefined, now }] : [];
+    if (current.length > 0) {
+      const state =
+        findAuthor && isOwn(item, current, findAuthor) ? 'own' : current.every(({ isUnseen }) => isUnseen) ? 'unseen' : undefined;
+      return state ? [{ item, state, was: undefined, now }] : [];
+    }
     const [last] = lock.reviewed.get(keyOfItem(item)) ?? [];
     return [{ item, state: last ? 'stale' : 'new', was: last && lock.texts.get(last.basis), now }];
   });

@@ -8,7 +8,7 @@ export interface CapitalName {
 
 /** A plural possessive before one of these words is part of a name, as in "Dockers’ Union". */
 const GROUP = String.raw`(?<=s)[’'](?= (?:Alliance|Association|Club|Committee|Congress|Council|Federation|Forum|Guild|Institute|League|Movement|Network|Party|Society|Trust|Union)\b)`;
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’']\p{L}[\p{L}\p{M}\p{N}]*)*(?![-‑]\p{N})(?:${GROUP})?`;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-‑’']\p{L}[\p{L}\p{M}\p{N}]*)*(?![\p{L}\p{M}\p{N}]|[-‑]\p{N})(?:${GROUP})?`;
 /** Lower-case words that may be inside a name. */
 const LINK = String.raw`(?: (?:of|de|da|di|del|du|la|le|van|von|der|den|bin|al|y)){0,2}`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${CAPITALISED}(?:${LINK} ${CAPITALISED})*`, 'gu');

@@ -98,6 +98,8 @@ describe('with a second person', () => {
 test('a text that somebody looked at no longer counts as unseen', () => {
   const dossier = makeDossier(before);
   const unseen = recordReviews(dossier, EMPTY_LOCK, () => ({ ...ACCEPTED, note: 'All at once.', isUnseen: true }));
+  expect(new Set(listOpenReviews(dossier, unseen).map(({ state }) => state))).toEqual(new Set(['unseen']));
   const seen = acceptedIn(dossier, () => true, unseen);
   expect([...seen.reviewed.values()].flat().filter(({ isUnseen }) => isUnseen)).toEqual([]);
+  expect(listOpenReviews(dossier, seen)).toEqual([]);
 });

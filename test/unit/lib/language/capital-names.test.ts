@@ -11,6 +11,7 @@ test.each([
   ['In Holm’s council they met on Tuesday in March.', ['Holm']],
   ['However, I saw the Sea of Holm.', ['Sea of Holm']],
   ['The MK-40 engine of Saint-Malo.', ['Saint-Malo']],
+  ['The ferry stopped because of FLU-19, or Flu-19.', []],
   ['HOLM — The ferry of Saint-Malo stays.', ['Saint-Malo']],
 ])('%s', (text, expected) => {
   expect(names(text)).toEqual(expected);
