@@ -6,7 +6,7 @@ import { outsideStatement, statement } from './statement.ts';
 /** The front page: the question that the site answers, and the answer in brief. */
 export const explainer = z.strictObject({
   question: z.string().min(1).meta({ description: 'The main question, which the explainer answers.' }),
-  answer: statement.meta({ description: 'The answer in one sentence.' }),
+  answer: statement.meta({ description: 'The answer in about 50 words.' }),
   atAGlance: z
     .array(
       statement.extend({
