@@ -9,6 +9,7 @@ import { findCitations } from '#dossier/prose/citations.ts';
 import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
 import { element, inlineHtml, mentionLink, sideNote, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
 import { replaceRanges, type Replacement } from '#dossier/prose/replace-ranges.ts';
+import { isLaterEntry } from '#dossier/later-entry.ts';
 import { originOf, type Statement, type StatementPart } from '#dossier/statement.ts';
 
 export interface AnnotateOptions {
@@ -150,5 +151,6 @@ const HEADED_PARTS: ReadonlySet<StatementPart> = new Set(['background', 'later',
 /** Whether a heading or the line of the event already states the origin of a statement. */
 function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement): boolean {
   const around = dossier.entry(entry);
-  return HEADED_PARTS.has(part) || (around !== undefined && 'origin' in around.data && around.data.origin === origin);
+  if (around === undefined) return false;
+  return HEADED_PARTS.has(part) || isLaterEntry(around) || ('origin' in around.data && around.data.origin === origin);
 }

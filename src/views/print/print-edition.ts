@@ -19,7 +19,8 @@ export interface PrintEdition {
   /** Its chapters in order, without those that have nothing in them. */
   chapters: readonly PrintChapterId[];
   answer: MarkedStatement[];
-  atAGlance: MarkedStatement[];
+  /** What the first screen of the site says, in order, with what came after the article in groups of its own. */
+  atAGlance: { isLater: boolean; statements: MarkedStatement[] }[];
   inBrief: MarkedStatement[];
   briefings: { id: string; briefing: Entry<'briefings'>; standfirst: string; prose: string }[];
   passages: PrintedPassage[];
@@ -114,7 +115,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   return {
     chapters: PRINT_CHAPTERS.filter((id) => !isEmptyChapter(id, dossier)),
     answer: explainer('answer'),
-    atAGlance: explainer('atAGlance'),
+    atAGlance: groupLater(explainer('atAGlance')),
     inBrief: explainer('inBrief'),
     briefings: dossier.briefings.map((briefing) => ({
       id: printId(keyOf(briefing)),
@@ -197,4 +198,16 @@ function printEvent(event: DatedEvent, part: (part: StatementPart) => MarkedStat
     details: part('details'),
     cautions: part('cautions'),
   };
+}
+
+/** Statements in their order, in groups of those that are later and those that are not. */
+function groupLater(marked: readonly MarkedStatement[]): PrintEdition['atAGlance'] {
+  const groups: PrintEdition['atAGlance'] = [];
+  for (const one of marked) {
+    const isLater = one.statement.origin === 'later';
+    const last = groups.at(-1);
+    if (last?.isLater === isLater) last.statements.push(one);
+    else groups.push({ isLater, statements: [one] });
+  }
+  return groups;
 }
