@@ -78,7 +78,10 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
   const all = listEntries(ordered);
   const names = buildNameIndex(entries);
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
-  const statements = all.flatMap(deriveStatements);
+  const asOf = parseEdtf(article.data.asOf);
+  const statements = all
+    .flatMap(deriveStatements)
+    .map((statement) => (isAhead(statement, asOf) ? { ...statement, isAhead: true as const } : statement));
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
   const bySource = groupByEach(statements, (statement) => statement.cites);
   const byMention = groupByEach(statements, (statement) => names.find(statement.text).map((mention) => mention.key));
@@ -87,7 +90,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
   return {
     site,
     article,
-    asOf: parseEdtf(article.data.asOf),
+    asOf,
     explainer,
     briefings,
     actors,
@@ -118,6 +121,10 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
     topicLabel: (topicId) => topics.get(topicId) ?? topicId,
   };
 }
+
+/** Whether a statement as of the article speaks of something after its day. */
+const isAhead = ({ origin, date }: Statement, asOf: EdtfDate): boolean =>
+  origin !== 'later' && date !== undefined && parseEdtf(date.edtf).earliest > asOf.latest;
 
 type Order<E extends Entry> = (a: E, b: E) => number;
 

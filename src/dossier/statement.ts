@@ -28,6 +28,8 @@ export interface Statement {
   /** Whether it is guidance for readers, which states no facts. */
   isGuidance: boolean;
   date?: Dated | undefined;
+  /** Whether its date was still ahead on the article’s day, so that it cannot be when somebody said it. */
+  isAhead?: true;
   topic?: string | undefined;
   /** Its place in the entry: a path in the data, or a place in the prose. */
   where: { path: DataPath } | { body: TextPlace };
