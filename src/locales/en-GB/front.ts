@@ -6,7 +6,7 @@ export const front = {
   keyActors: 'Who took part',
   inBrief: 'In brief',
   timeline: 'When it happened',
-  timelineNote: '[The chronology](chronology) has every event with its sources and the reason for its date.',
+  timelineNote: '[The chronology](chronology) has every event with its sources.',
   day: 'The day in the article',
   places: 'Where it happened',
   briefings: 'Questions, answered',

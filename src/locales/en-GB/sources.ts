@@ -39,6 +39,13 @@ export const sources = {
     return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
   },
 
+  /** What readers should know about a date; undefined if it is simply given. */
+  tellDate: (date: Dated): string | undefined => {
+    const said = date.basis === 'resolved' ? [`the article says “${date.words}”`] : [];
+    const told = [...said, ...(date.note ? [date.note.replace(/\.$/, '')] : [])];
+    return told.length > 0 ? `${told.join('. ')}.` : undefined;
+  },
+
   standing: (reason: string) => `This page is later than the article. ${reason}`,
 
   /** How much of a reference we read, and when or in which form. */

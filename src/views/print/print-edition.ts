@@ -193,8 +193,8 @@ function printEvent(event: DatedEvent, part: (part: StatementPart) => MarkedStat
   return {
     id,
     event,
-    title: part('title')[0]?.html ?? '',
     dateNumbers: date.basis === 'background' ? inlineHtml(citeOnly(notes, `${id}.date`, date.cites)) : '',
+    title: part('title')[0]?.html ?? '',
     details: part('details'),
     cautions: part('cautions'),
   };
