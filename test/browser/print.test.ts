@@ -48,7 +48,7 @@ describe('on paper', async () => {
     expect(references.length).toBeGreaterThan(0);
     expect(await written('.sources a[rel=external]')).toHaveLength(references.length);
     expect((await written('.sources a[rel=external]'))[0]).toContain(references[0]);
-    expect(await written('main a:not([rel=external])')).toEqual([]);
+    expect(await written('main a:not([rel=external], .evidence)')).toEqual([]);
   });
 
   test('marks of past events are solid, although browsers do not print backgrounds', async () => {

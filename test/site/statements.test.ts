@@ -121,8 +121,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
 /** Whether the origin is shown before a statement, before its run of statements of one origin, or at the head of its part. */
 function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'later'): boolean {
   if (element?.getAttribute('data-origin') !== origin) return false;
-  const inRun = (at: HTMLElement) => at.getAttribute('data-origin') === origin || at.classList.contains('side-note');
-  for (let at: HTMLElement | null = element; at && inRun(at); at = at.previousElementSibling)
+  for (let at: HTMLElement | null = element; at?.getAttribute('data-origin') === origin; at = at.previousElementSibling)
     if (at.querySelector('.origin-word')?.text === origin) return true;
   const part = element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`);
   const words = part ? wordsOf(part, '.statement') : '';

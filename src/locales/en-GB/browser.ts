@@ -1,5 +1,7 @@
 import { count, countEvents } from './numbers.ts';
 
+export { commonWords } from './common-words.ts';
+
 /** How many events the filter of the chronology shows; without `shown`, all of them. */
 export const filterStatus = (total: number, shown?: number): string =>
   shown === undefined ? countEvents(total) : `${shown} of ${countEvents(total)}`;

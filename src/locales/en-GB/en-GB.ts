@@ -6,6 +6,7 @@ import { chronology } from './chronology.ts';
 import { citation } from './citation.ts';
 import { corrections } from './corrections.ts';
 import { entries } from './entries.ts';
+import { evidence } from './evidence.ts';
 import { feedItems, feeds } from './feeds.ts';
 import { formatEdtf, formatMoment } from './format-edtf.ts';
 import { front } from './front.ts';
@@ -33,6 +34,7 @@ export const enGB = {
   compare,
   corrections,
   entries,
+  evidence,
   feedItems,
   feeds,
   formatEdtf,

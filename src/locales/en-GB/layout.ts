@@ -9,8 +9,6 @@ export const layout = {
   darkAppearance: 'Dark appearance',
   asOf: (date: string) => `As of ${date}`,
   footer: (title: string, date: string) => `${title}. Everything here is as of ${date}, unless it is marked as later.`,
-  footerBackground: '{line} marks background that is not in the article.',
-  footerBackgroundLine: 'A dotted line',
 };
 
 export const notFound = {

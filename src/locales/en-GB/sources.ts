@@ -12,7 +12,7 @@ export const sources = {
   inOurWords: '{passage}, in our words: {digest}',
   more: 'More on this source',
   backTo: 'Back to {citations}',
-  backToCitation: (citation: number, source: number) => `Back to citation ${citation} of source ${source}`,
+  backToSentence: (number: number) => `Back to sentence ${number}`,
 
   noDate: 'no date shown',
   unseen: 'not seen by us',

@@ -81,6 +81,7 @@ export interface PrintedEntry {
 export function buildPrintEdition(dossier: Dossier): PrintEdition {
   let current: EntryKey | undefined;
   const notes = beginPage(dossier, {
+    isForPaper: true,
     unlinked: dossier.briefings.flatMap(({ data }) => data.unlinked),
     hrefOf: (key) => (current && dossier.names.primary(current) === key ? undefined : hrefInPrint(key)),
   });

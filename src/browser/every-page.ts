@@ -1,0 +1,12 @@
+import { startEvidenceSwitch } from './evidence-switch.ts';
+import { startPreviews } from './previews.ts';
+import './search-key.ts';
+import { startThemeSwitch } from './theme-switch.ts';
+
+/** What every page starts. One script, so that readers fetch it once for the whole site. */
+const find = (selector: string) => document.querySelector<HTMLButtonElement>(selector);
+const theme = find('.theme-switch');
+const evidence = find('.evidence-switch');
+if (theme) startThemeSwitch(theme);
+if (evidence) startEvidenceSwitch(evidence);
+startPreviews();
