@@ -1,10 +1,51 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
+const { dossier } = await readSite('root');
 
 test('twenty terms of the glossary fit into one and a half screens of a laptop', async () => {
   const page = await browser.open('/glossary/', { viewport: { width: 1280, height: 800 } });
   const ends = await page.locator('.entries > li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
   expect(ends[19]).toBeLessThan(1.5 * 800);
+});
+
+describe('the front page', () => {
+  test.each([
+    { device: 'a laptop', screens: 2, viewport: { width: 1280, height: 800 } },
+    { device: 'a phone', screens: 3, viewport: { width: 390, height: 844 } },
+  ])('begins its questions within the first $screens screens of $device', async ({ screens, viewport }) => {
+    const page = await browser.open('/', { viewport });
+    const first = await page.locator('.briefings > li').first().boundingBox();
+    expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThan(screens * viewport.height);
+  });
+
+  test.each([390, 768, 1280])('gives the parts of the answer the same width, %i pixels wide', async (width) => {
+    const page = await browser.open('/', { viewport: { width, height: 800 } });
+    const widths = await page.locator('.at-a-glance > div').evaluateAll((parts) => parts.map(({ clientWidth }) => clientWidth));
+    expect(widths.length).toBeGreaterThan(2);
+    expect(new Set(widths).size).toBe(1);
+  });
+
+  test.each([390, 1280])('shows the dates and words of its events, %i pixels wide', async (width) => {
+    const page = await browser.open('/', { viewport: { width, height: 800 } });
+    const events = page.locator('.key-events > li');
+    expect(await events.count()).toBe(dossier.explainer.data.keyEvents.length);
+    for (const event of await events.all()) {
+      expect(await event.locator('a').isVisible()).toBe(true);
+      expect(await event.locator('time, .figures').first().isVisible()).toBe(true);
+    }
+  });
+
+  test('underlines the links in its lists', async () => {
+    const page = await browser.open('/', { viewport: { width: 1280, height: 800 } });
+    const looks = await page.locator('.key-events a, .participants a, main > p > a').evaluateAll((links) =>
+      links.map((link) => {
+        const { textDecorationLine, textDecorationColor } = getComputedStyle(link);
+        return `${textDecorationLine} ${/, 0\)$|transparent/.test(textDecorationColor) ? 'invisible' : 'visible'}`;
+      }),
+    );
+    expect(new Set(looks)).toEqual(new Set(['underline visible']));
+  });
 });

@@ -89,8 +89,15 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     expect(chapters).toEqual(PRINT_CHAPTERS);
   });
 
-  test('links only to its own parts, to the address of the site, and to the references', () => {
-    const outside = new Set([dossier.site.base, ...dossier.references.flatMap(({ data }) => [data.url, data.archived])]);
+  test('links only to its own parts, to the addresses of the site and of its publisher, and to the references', () => {
+    const { base, publisher, contact } = dossier.site;
+    const outside = new Set([
+      base,
+      publisher?.url,
+      contact,
+      `mailto:${contact}`,
+      ...dossier.references.flatMap(({ data }) => [data.url, data.archived]),
+    ]);
     const inProse = new Set(dossier.briefings.flatMap(({ body }) => [...body.matchAll(/\]\((\/[^)]*)\)/g)].map((match) => match[1])));
     const strange = document
       .querySelectorAll('main a')

@@ -12,7 +12,7 @@ import { formatEdtf, formatMoment } from './format-edtf.ts';
 import { front } from './front.ts';
 import { glossary } from './glossary.ts';
 import { labels, sections } from './labels.ts';
-import { layout, notFound } from './layout.ts';
+import { imprint, layout, notFound } from './layout.ts';
 import { formatList, formatNumber } from './numbers.ts';
 import { places } from './places.ts';
 import { positions } from './positions.ts';
@@ -43,6 +43,7 @@ export const enGB = {
   formatNumber,
   front,
   glossary,
+  imprint,
   labels,
   layout,
   notFound,
