@@ -102,7 +102,7 @@ function walkFields(value: unknown, path: DataPath, entry: Entry): Field[] {
   if (value === null || typeof value !== 'object') return [];
   const isStatement = 'text' in value && 'cites' in value && !path.includes('otherWordings');
   return Object.entries(value).flatMap(([name, item]) =>
-    (isStatement && (name === 'text' || name === 'cites')) || isPrivateText(entry, [...path, name])
+    (isStatement && (name === 'text' || name === 'cites' || name === 'short')) || isPrivateText(entry, [...path, name])
       ? []
       : walkFields(item, [...path, name], entry),
   );

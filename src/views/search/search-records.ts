@@ -58,7 +58,11 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
     names: [...names.values()],
     note: '',
     isWork: false,
-    parts: dossier.statementsOf(key).map(toPart),
+    // The short form of a statement says the same.
+    parts: dossier
+      .statementsOf(key)
+      .filter(({ part }) => part !== 'short')
+      .map(toPart),
   };
 }
 
