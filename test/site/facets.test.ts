@@ -60,7 +60,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
   });
 
   test('in every list an event shows its sources, and what is worth telling about its date', () => {
-    const told = dossier.chronology.filter(({ data }) => sources.tellDate(data.date));
+    const told = dossier.chronology.filter(({ data }) => sources.explainDate(data.date));
     expect(told.length).toBeGreaterThan(0);
     expect(told.length).toBeLessThan(dossier.chronology.length);
     for (const path of ['/chronology/', ...expected.map((list) => list.path)])
@@ -70,7 +70,7 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
         expect(cited, `${path}#${event.id}`).toEqual(expect.arrayContaining([...event.data.cites]));
         const about = element.querySelector('.about-date');
         expect(about ? wordsOf(about) : undefined, `${path}#${event.id}`).toBe(
-          told.includes(event) ? collapseWhitespace(`About the date: ${sources.tellDate(event.data.date)}`) : undefined,
+          told.includes(event) ? collapseWhitespace(`About the date: ${sources.explainDate(event.data.date)}`) : undefined,
         );
       }
   });

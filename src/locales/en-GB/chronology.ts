@@ -55,7 +55,7 @@ export const chronology = {
     }
   },
   /** Something to know about the date of an event, in sentences. */
-  aboutDate: (told: string) => `About the date: ${told}`,
+  aboutDate: (reason: string) => `About the date: ${reason}`,
   outcome: 'What became of it',
   outcomeOf: 'This was the outcome of',
 

@@ -40,10 +40,10 @@ export const sources = {
   },
 
   /** What readers should know about a date; undefined if it is simply given. */
-  tellDate: (date: Dated): string | undefined => {
+  explainDate: (date: Dated): string | undefined => {
     const said = date.basis === 'resolved' ? [`the article says “${date.words}”`] : [];
-    const told = [...said, ...(date.note ? [date.note.replace(/\.$/, '')] : [])];
-    return told.length > 0 ? `${told.join('. ')}.` : undefined;
+    const parts = [...said, ...(date.note ? [date.note.replace(/\.$/, '')] : [])];
+    return parts.length > 0 ? `${parts.join('. ')}.` : undefined;
   },
 
   standing: (reason: string) => `This page is later than the article. ${reason}`,

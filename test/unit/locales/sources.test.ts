@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sources } from '#locales/en-GB/sources.ts';
 
-const { explainBasis, explainReading, tellDate } = sources;
+const { explainBasis, explainReading, explainDate } = sources;
 
 test('the reason for a date is described', () => {
   expect([
@@ -19,11 +19,11 @@ test('the reason for a date is described', () => {
 
 test('what readers should know about a date is told only if there is something', () => {
   expect([
-    tellDate({ edtf: '2020-03-04', basis: 'stated' }),
-    tellDate({ edtf: '2020-03-04', basis: 'background', cites: ['gazette-2020'] }),
-    tellDate({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday' }),
-    tellDate({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday', note: 'It was the first one.' }),
-    tellDate({ edtf: '2020-03-04?', basis: 'background', cites: ['gazette-2020'], note: 'Only the Gazette gives it.' }),
+    explainDate({ edtf: '2020-03-04', basis: 'stated' }),
+    explainDate({ edtf: '2020-03-04', basis: 'background', cites: ['gazette-2020'] }),
+    explainDate({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday' }),
+    explainDate({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday', note: 'It was the first one.' }),
+    explainDate({ edtf: '2020-03-04?', basis: 'background', cites: ['gazette-2020'], note: 'Only the Gazette gives it.' }),
   ]).toEqual([
     undefined,
     undefined,
