@@ -12,8 +12,10 @@ export function startFilter(): void {
   const marks = Map.groupBy(document.querySelectorAll('.mark'), (mark) => mark.getAttribute('href')?.split('#')[1]);
 
   const show = () => {
+    const isAsOfDay = document.documentElement.dataset['clock'] === 'day';
+    const inTime = events.filter(({ dataset }) => !(isAsOfDay && dataset['origin'] === 'later'));
     const chosen = selects.filter(({ value }) => value).map(({ name, value }) => `${name}:${value}`);
-    const shown = events.filter((event) => {
+    const shown = inTime.filter((event) => {
       const facets = event.dataset['facets']?.split(' ');
       event.hidden = !chosen.every((value) => facets?.includes(value));
       for (const mark of marks.get(event.id) ?? []) mark.classList.toggle('is-out', event.hidden);
@@ -24,7 +26,7 @@ export function startFilter(): void {
       const link = document.querySelector(`nav a[href="#${section.getAttribute('aria-labelledby')}"]`);
       link?.parentElement?.toggleAttribute('hidden', section.hidden);
     }
-    status.textContent = filterStatus(events.length, chosen.length > 0 ? shown.length : undefined);
+    status.textContent = filterStatus(inTime.length, chosen.length > 0 ? shown.length : undefined);
     reset.hidden = chosen.length === 0;
   };
   const read = () => {
@@ -60,6 +62,7 @@ export function startFilter(): void {
     target.scrollIntoView();
   };
   addEventListener('hashchange', showTarget);
-  if (location.search) read();
+  document.addEventListener('clock', show);
+  if (location.search || document.documentElement.dataset['clock']) read();
   showTarget();
 }

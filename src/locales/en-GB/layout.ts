@@ -7,7 +7,6 @@ export const layout = {
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   darkAppearance: 'Dark appearance',
-  asOf: (date: string) => `As of ${date}`,
   footer: (title: string, date: string) => `${title}. Everything here is as of ${date}, unless it is marked as later.`,
 };
 
