@@ -1,5 +1,5 @@
 try {
-  for (const name of ['theme', 'evidence']) {
+  for (const name of ['theme', 'evidence', 'clock']) {
     const choice = localStorage.getItem(name);
     if (choice) document.documentElement.dataset[name] = choice;
   }

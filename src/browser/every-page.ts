@@ -1,3 +1,4 @@
+import { startClock } from './clock.ts';
 import { startEvidenceSwitch } from './evidence-switch.ts';
 import { startPreviews } from './previews.ts';
 import './search-key.ts';
@@ -9,4 +10,5 @@ const theme = find('.theme-switch');
 const evidence = find('.evidence-switch');
 if (theme) startThemeSwitch(theme);
 if (evidence) startEvidenceSwitch(evidence);
+startClock([...document.querySelectorAll<HTMLInputElement>('.clock input')]);
 startPreviews();

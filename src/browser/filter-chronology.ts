@@ -18,10 +18,13 @@ export function startFilter(): void {
   }));
   const sections = [...document.querySelectorAll<HTMLElement>('section:has(.event)')];
 
-  /** The events that fit the fields, without one of them. */
+  /** The events that the clock shows. */
+  const inTime = () =>
+    document.documentElement.dataset['clock'] === 'day' ? events.filter(({ element }) => element.dataset['origin'] !== 'later') : events;
+  /** The events that fit the clock and the fields, without one of them. */
   const fitting = (without?: HTMLSelectElement) => {
     const chosen = fields.flatMap(({ select: { name, value }, select }) => (value && select !== without ? [`${name}:${value}`] : []));
-    return events.filter(({ facets }) => chosen.every((value) => facets.has(value)));
+    return inTime().filter(({ facets }) => chosen.every((value) => facets.has(value)));
   };
   const offer = ({ select, options }: (typeof fields)[number]) => {
     const others = fitting(select);
@@ -51,7 +54,7 @@ export function startFilter(): void {
       drawOnly(strip, (id) => ids.has(id));
     }
     const isFiltered = fields.some(({ select }) => select.value);
-    status.textContent = filterStatus(events.length, isFiltered ? shown.size : undefined);
+    status.textContent = filterStatus(inTime().length, isFiltered ? shown.size : undefined);
     reset.hidden = !isFiltered;
   };
   const read = () => {
@@ -89,6 +92,7 @@ export function startFilter(): void {
     target.scrollIntoView();
   };
   addEventListener('hashchange', showTarget);
-  if (location.search) read();
+  document.addEventListener('clock', show);
+  if (location.search || document.documentElement.dataset['clock']) read();
   showTarget();
 }

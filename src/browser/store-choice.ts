@@ -1,5 +1,5 @@
 /** A choice of the reader that all pages follow: an attribute of the root element, stored under the same name. */
-export type Choice = 'evidence' | 'theme';
+export type Choice = 'clock' | 'evidence' | 'theme';
 
 /** Makes a choice, or with `undefined` goes back to what a page begins with. */
 export function storeChoice(name: Choice, value: string | undefined): void {

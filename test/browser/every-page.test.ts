@@ -28,12 +28,12 @@ const RULES_OF_LOOK: RunOnly = {
   values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
 };
 
-/** Each look in one of the two editions, see evidence.css. */
+/** Each look in one of the two editions and one of the two clocks: see evidence.css and clock.css. */
 const LOOKS = [
-  { width: 360, colorScheme: 'light', evidence: undefined, rules: ALL_RULES },
-  { width: 1280, colorScheme: 'dark', evidence: 'all', rules: ALL_RULES },
-  { width: 360, colorScheme: 'dark', evidence: 'all', rules: RULES_OF_LOOK },
-  { width: 1280, colorScheme: 'light', evidence: undefined, rules: RULES_OF_LOOK },
+  { width: 360, colorScheme: 'light', evidence: undefined, clock: 'day', rules: ALL_RULES },
+  { width: 1280, colorScheme: 'dark', evidence: 'all', clock: undefined, rules: ALL_RULES },
+  { width: 360, colorScheme: 'dark', evidence: 'all', clock: 'day', rules: RULES_OF_LOOK },
+  { width: 1280, colorScheme: 'light', evidence: undefined, clock: undefined, rules: RULES_OF_LOOK },
 ] as const;
 
 const browser = useBrowser();
@@ -156,16 +156,16 @@ describe.each(await fullestPages())('%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
   });
 
-  test('passes axe in light and dark, narrow and wide, in both editions, with all folded parts open', async () => {
+  test('passes axe in light and dark, narrow and wide, in both editions and clocks, with all folded parts open', async () => {
     await openDetails(page);
     await page.evaluate(keepOneOfEachKind);
     await page.evaluate(axe.source);
     const found: string[] = [];
-    for (const { width, colorScheme, evidence, rules } of LOOKS) {
-      await page.evaluate((edition) => {
-        if (edition) document.documentElement.dataset['evidence'] = edition;
-        else delete document.documentElement.dataset['evidence'];
-      }, evidence);
+    for (const { width, colorScheme, rules, ...choices } of LOOKS) {
+      await page.evaluate((chosen) => {
+        for (const [name, value] of Object.entries(chosen)) document.documentElement.setAttribute(`data-${name}`, value ?? '');
+        for (const name of ['evidence', 'clock'] as const) if (!chosen[name]) document.documentElement.removeAttribute(`data-${name}`);
+      }, choices);
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       const violations = await page.evaluate(runAxe, { resultTypes: ['violations'], runOnly: rules } satisfies RunOptions);
@@ -182,7 +182,7 @@ async function readText(page: Page, hasScript: boolean): Promise<string> {
   for (const part of await page.locator('.scripted').all()) expect(await part.isVisible()).toBe(hasScript);
   for (const part of await page.locator('.unscripted').all()) expect(await part.isVisible()).toBe(!hasScript);
   return page.evaluate(() => {
-    const parts = [...document.querySelectorAll<HTMLElement>('.scripted, .unscripted')];
+    const parts = [...document.querySelectorAll<HTMLElement>('.scripted, .unscripted, .as-of')];
     for (const { style } of parts) style.setProperty('display', 'none', 'important');
     const { innerText } = document.body;
     for (const { style } of parts) style.removeProperty('display');

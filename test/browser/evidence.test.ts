@@ -24,6 +24,7 @@ test('a page begins clean, and “Show all evidence” turns it into the annotat
   expect(await visible(page, '.evidence')).toBe(0);
   expect(await visible(page, '.prose .cite')).toBeGreaterThan(5);
   await expect.poll(() => visible(page, '.side-note')).toBeGreaterThan(3);
+  expect(await page.getByRole('link', { name: /^Source 1$/ }).count()).toBeGreaterThan(0);
 
   await page.goto(`${browser.address()}${briefings[1]}`);
   expect(await visible(page, '.prose .cite')).toBeGreaterThan(5);

@@ -133,7 +133,7 @@ describe('the filter of the chronology', () => {
 
   test('works with the keyboard, and can be reset', async () => {
     const page = await browser.open('/chronology/');
-    expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Show all', exact: true }).isVisible()).toBe(false);
     await field(page, 'origin').focus();
     await page.keyboard.press('ArrowDown');
     expect(query(page)).toBe(`?origin=${facets.get('origin')?.[0]?.id}`);
@@ -158,7 +158,7 @@ describe('the filter of the chronology', () => {
 
   test('offers the same values as the links that replace it without JavaScript', async () => {
     const page = await browser.open('/chronology/');
-    const options = await page.locator('.event-filter option').evaluateAll((all) => all.map(({ textContent }) => textContent));
+    const options = await page.locator('.event-filter option').evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
     const plain = await browser.open('/chronology/', { javaScriptEnabled: false });
     await plain.locator('.unscripted summary').click();
     const links = await plain.locator('.unscripted li').allInnerTexts();

@@ -1,5 +1,6 @@
 import { count, countEvents } from './numbers.ts';
 
+export { citation } from './citation.ts';
 export { commonWords } from './common-words.ts';
 
 /** How many events the filter of the chronology shows; without `shown`, all of them. */

@@ -4,6 +4,7 @@ import { article } from './article.ts';
 import { briefings } from './briefings.ts';
 import { chronology } from './chronology.ts';
 import { citation } from './citation.ts';
+import { clock } from './clock.ts';
 import { corrections } from './corrections.ts';
 import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
@@ -31,6 +32,7 @@ export const enGB = {
   briefings,
   chronology,
   citation,
+  clock,
   compare,
   corrections,
   entries,

@@ -6,6 +6,7 @@ export const evidence = {
   /** The accessible name of a mark. */
   mark: (sources: number, origin: Origin | undefined): string =>
     [`Sources: ${sources}`, ...(origin === undefined || origin === 'article' ? [] : [labels.origin[origin]])].join(', '),
-  key: 'The mark behind a sentence opens its sources: {dot} a dot if the article says it, {ring} a ring if only other sources do, {bars} two bars if it came later. A dotted line beside a paragraph means the same as rings.',
+  key: 'The mark behind a sentence opens its sources: {dot} in the article, {circle} only elsewhere, as with a dotted line beside a paragraph.',
+  keyLater: '{bars} It came later.',
   showAll: 'Show all evidence',
 };

@@ -11,8 +11,7 @@ export const sources = {
   passage: (number: string) => `passage ${number} of the article`,
   inOurWords: '{passage}, in our words: {digest}',
   more: 'More on this source',
-  backTo: 'Back to {citations}',
-  backToSentence: (number: number) => `Back to sentence ${number}`,
+  backTo: 'Back to the sentence {sentences}',
 
   noDate: 'no date shown',
   unseen: 'not seen by us',

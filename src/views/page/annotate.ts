@@ -76,16 +76,18 @@ export function beginPage(
   const unlinkedNames = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
   const sources = new Map<string, PageSource>();
 
-  const cite = (id: string, anchor: string, quotations: readonly string[]): PhrasingContent[] => {
+  const cite = (id: string, anchor: string, quotations: readonly string[], isLater: boolean): PhrasingContent[] => {
     const source = dossier.sources.get(id);
     if (!source) return [];
     let row = sources.get(id);
-    if (!row) sources.set(id, (row = { number: sources.size + 1, source, citedBy: [], quoted: [] }));
+    if (!row) sources.set(id, (row = { number: sources.size + 1, source, citedBy: [], quoted: [], isLater: true }));
+    row.isLater &&= isLater;
     if (!row.citedBy.includes(anchor)) row.citedBy.push(anchor);
     for (const quoted of findQuoted(source, quotations)) if (!row.quoted.includes(quoted)) row.quoted.push(quoted);
     const link = element('a', [{ type: 'text', value: String(row.number) }], {
       href: `#source-${id}`,
-      ariaLabel: words.citation(row.number),
+      // On other pages the script for the annotated edition adds it: without that edition, nobody meets the numbers.
+      ...(isForPaper ? { ariaLabel: words.citation(row.number) } : {}),
     });
     return [element('sup', [link], { className: ['cite'] })];
   };
@@ -107,7 +109,7 @@ export function beginPage(
       return true;
     });
     const replacements: Replacement[] = [
-      ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor, quotedTexts) })),
+      ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor, quotedTexts, isLater) })),
       ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, linkTo(key) ?? '')] })),
     ].sort((a, b) => a.start - b.start);
     const cited = [...new Set([...marks.map((mark) => mark.id), ...cites])];
@@ -118,7 +120,7 @@ export function beginPage(
         ? [element('small', [{ type: 'text', value: words.labels.origin[origin] }], { className: ['origin-word'] }), space()]
         : []),
       ...replaceRanges(withBaseInLinks(content, base), replacements),
-      ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor, quotedTexts)),
+      ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor, quotedTexts, isLater)),
       ...(isForPaper
         ? []
         : evidenceMark(

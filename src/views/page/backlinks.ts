@@ -5,7 +5,8 @@ import type { Statement } from '#dossier/statement.ts';
 /** Statements of one entry that name another entry or cite a source. */
 export interface BacklinkGroup {
   title: string;
-  statements: { text: string; href: string }[];
+  /** `isLater`: whether it tells what came after the article. */
+  statements: { text: string; href: string; isLater: boolean }[];
 }
 
 /** Groups statements by entry, in the order of the first statement of each. */
@@ -15,5 +16,6 @@ export const groupBacklinks = (dossier: Dossier, statements: readonly Statement[
     statements: group.map((statement) => ({
       text: statement.text,
       href: withBase(dossier.site.base, pathOfStatement(statement)),
+      isLater: statement.origin === 'later',
     })),
   }));

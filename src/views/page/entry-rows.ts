@@ -1,15 +1,22 @@
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
+import { isToldLater } from '#dossier/told-later.ts';
 import { linkEntry, type Link } from './links.ts';
 
 /** An entry in a list: its name and the text of its first statement. */
 export interface EntryRow extends Link {
   text: string;
+  /** Whether all that is told of it came after the article. */
+  isLater: boolean;
   /** The number of statements in other entries that name it. */
   count?: number;
 }
 
-export const buildEntryRow = (dossier: Dossier, key: EntryKey): EntryRow => ({ ...linkEntry(dossier, key), text: dossier.leadText(key) });
+export const buildEntryRow = (dossier: Dossier, key: EntryKey): EntryRow => ({
+  ...linkEntry(dossier, key),
+  text: dossier.leadText(key),
+  isLater: isToldLater(dossier, key),
+});
 
 export const buildCountedRow = (dossier: Dossier, key: EntryKey): EntryRow => ({
   ...buildEntryRow(dossier, key),

@@ -18,6 +18,8 @@ export interface PageSource {
   citedBy: string[];
   /** Its recorded quotations that these statements quote. */
   quoted: SourceQuotation[];
+  /** Whether all of them tell what came after the article. */
+  isLater: boolean;
 }
 
 /** Adds the base path to the links in content, which are site paths. */

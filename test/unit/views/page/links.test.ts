@@ -26,6 +26,7 @@ test('an entry is listed with its first statement and the number of its mentions
     name: 'Ada Quill',
     href: '/ferry/actors/ada-quill/',
     text: 'Mayor of Holm.',
+    isLater: false,
   });
   expect(buildCountedRow(dossier, 'actors/ada-quill').count).toBe(1);
 });
@@ -34,14 +35,24 @@ test('statements are grouped by entry', () => {
   expect(groupBacklinks(dossier, dossier.citing('p2'))).toEqual([
     {
       title: 'What was decided?',
-      statements: [{ text: 'Mayor Ada Quill called the ferry “a lifeline”.', href: '/ferry/briefings/what-was-decided/#s2' }],
+      statements: [
+        { text: 'Mayor Ada Quill called the ferry “a lifeline”.', href: '/ferry/briefings/what-was-decided/#s2', isLater: false },
+      ],
     },
     {
       title: 'Ada Quill',
       statements: [
-        { text: 'Mayor of Holm.', href: '/ferry/actors/ada-quill/#role' },
-        { text: 'She called the ferry “a lifeline”.', href: '/ferry/actors/ada-quill/#statements-1' },
+        { text: 'Mayor of Holm.', href: '/ferry/actors/ada-quill/#role', isLater: false },
+        { text: 'She called the ferry “a lifeline”.', href: '/ferry/actors/ada-quill/#statements-1', isLater: false },
       ],
     },
   ]);
+});
+
+test('an entry and a statement that tell only what came later say so', () => {
+  const later = makeDossier({ 'chronology/dam.yaml': 'origin: later\ncites: [gazette-2020]' });
+  expect(buildEntryRow(later, 'chronology/dam').isLater).toBe(true);
+  expect(buildEntryRow(later, 'places/holm').isLater).toBe(false);
+  const groups = groupBacklinks(later, later.statementsOf('chronology/dam'));
+  expect(groups.flatMap(({ statements }) => statements.map(({ isLater }) => isLater))).toEqual([true]);
 });
