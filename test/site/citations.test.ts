@@ -7,7 +7,7 @@ const SOURCE = /^#source-(.+)$/;
 
 /** The citations of a page, in order. */
 const citationsOn = ({ document }: BuiltPage) => document.querySelectorAll('.cite a');
-const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources > ol > li');
+const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources li[value]');
 const sourceIdOf = (citation: HTMLElement) => SOURCE.exec(hrefOf(citation))?.[1] ?? '';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {

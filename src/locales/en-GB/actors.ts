@@ -3,5 +3,6 @@ export const actors = {
   describe: (name: string, role: string) => `${name}: ${role}. What the article says, what is background, and what came later.`,
   belongsTo: 'Belongs to: {actors}',
   events: 'In the chronology',
+  eventList: 'Events by date',
   mentions: 'Also named in',
 };

@@ -41,6 +41,8 @@ export const chronology = {
 
   eventOrigin,
   whyDate: (reason: string) => `Why this date: ${reason}.`,
+  /** The folded rest of an event. */
+  more: 'More on this event',
   outcome: 'What became of it',
   outcomeOf: 'This was the outcome of',
 

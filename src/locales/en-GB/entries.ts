@@ -14,5 +14,6 @@ export const entries = {
   sources: (number: number) => count(number, { one: 'source', other: 'sources' }),
   ourNote: 'our note',
   speakerUnknown: 'speaker not named',
+  aboutWording: 'About these words, and how others published them',
   publishedElsewhere: 'Published elsewhere as “{text}” {sources}.',
 };

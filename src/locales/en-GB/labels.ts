@@ -41,6 +41,16 @@ const referenceKind: Record<(typeof REFERENCE_KINDS)[number], string> = {
   encyclopedia: 'encyclopedia',
 };
 
+/** The kinds of references in the plural, for headings. */
+const referenceGroup: Record<(typeof REFERENCE_KINDS)[number], string> = {
+  official: 'Official sources',
+  news: 'News outlets',
+  agency: 'News agencies',
+  'state-media': 'State media',
+  analysis: 'Independent analysis',
+  encyclopedia: 'Encyclopedias',
+};
+
 const eventStatus: Record<(typeof EVENT_STATUSES)[number], string> = {
   happened: 'happened',
   'under-way': 'under way',
@@ -87,6 +97,18 @@ const entryKind: Record<CollectionName | 'passage' | 'about', string> = {
   references: 'source',
 };
 
+/** Entries of a collection in the plural, for lists of several kinds. */
+const entryGroup: Record<CollectionName, string> = {
+  actors: 'People, states and institutions',
+  articles: 'The article',
+  briefings: 'Questions, answered',
+  chronology: 'Events',
+  explainers: 'Front page',
+  glossary: 'Terms',
+  places: 'Places',
+  references: 'Sources',
+};
+
 /** The name of an entry with its kind, where several entries are about the same thing. */
 const nameAs: Record<Extract<CollectionName, 'actors' | 'glossary' | 'places'>, (name: string) => string> = {
   actors: (name) => `${name} as an actor`,
@@ -98,11 +120,13 @@ const nameAs: Record<Extract<CollectionName, 'actors' | 'glossary' | 'places'>, 
 export const labels = {
   actorGroup,
   actorKind,
+  entryGroup,
   entryKind,
   eventStatus,
   nameAs,
   origin,
   originHeading,
   placeKind,
+  referenceGroup,
   referenceKind,
 };

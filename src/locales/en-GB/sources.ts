@@ -7,12 +7,14 @@ import { count, formatNumber } from './numbers.ts';
 /** The lists of sources on all pages, and the page of references. */
 export const sources = {
   title: 'Sources',
+  /** The folded part of a long list. */
+  rest: 'More sources',
   headline: 'headline of the article',
   passage: (number: string) => `passage ${number} of the article`,
   inOurWords: '{passage}, in our words: {digest}',
   more: 'More on this source',
   backTo: 'Back to {citations}',
-  backToCitation: (citation: number, source: number) => `Back to citation ${citation} of source ${source}`,
+  backToCitation: (citation: number) => `Back to citation ${citation}`,
 
   noDate: 'no date shown',
   unseen: 'not seen by us',
