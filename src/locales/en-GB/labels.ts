@@ -68,15 +68,15 @@ const originHeading: Record<Origin, string> = {
 
 /** The sections of the site, for menus and headings. */
 export const sections: Record<SectionName, string> = {
-  briefings: 'Briefings',
-  chronology: 'Chronology',
+  briefings: 'Questions',
+  chronology: 'Timeline',
   positions: 'Positions',
-  actors: 'Actors',
+  actors: 'Who’s who',
   glossary: 'Glossary',
   places: 'Places',
   quotes: 'Quotations',
   article: 'Article',
-  references: 'References',
+  references: 'Sources',
   search: 'Index A–Z',
   about: 'About',
   corrections: 'Corrections',
@@ -86,9 +86,9 @@ export const sections: Record<SectionName, string> = {
 /** The kind of a page or an entry, for lists of several kinds. */
 const entryKind: Record<CollectionName | 'passage' | 'about', string> = {
   about: 'about this site',
-  actors: 'actor',
+  actors: 'profile',
   articles: 'the article',
-  briefings: 'briefing',
+  briefings: 'question',
   chronology: 'event',
   explainers: 'the answer in brief',
   glossary: 'term',
