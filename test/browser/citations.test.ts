@@ -54,12 +54,37 @@ test('the source links to the passage, and the passage back to the sentence', as
   const passage = new URL((await toPassage.getAttribute('href')) ?? '', page.url()).hash.slice(1);
   await toPassage.click();
   await expect.poll(() => targetInView(page)).toBe(passage);
-  await page.locator(`[id="${passage}"] summary`).click();
-  const statement = page.locator(`[id="${passage}"] details a[href^="${briefing}"]`).first();
+  await page.locator(`[id="${passage}"] details:has(.backlinks) > summary`).click();
+  const statement = page.locator(`[id="${passage}"] .backlinks a[href^="${briefing}"]`).first();
   const words = await statement.innerText();
   const anchor = ((await statement.getAttribute('href')) ?? '').replace(`${briefing}#`, '');
   await statement.click();
   await expect.poll(() => targetInView(page)).toBe(anchor);
   expect(new URL(page.url()).pathname).toBe(briefing);
   expect(await page.locator(`[id="${anchor}"]`).innerText()).toContain(words.slice(0, 20));
+});
+
+describe('a source in the folded part of a list', () => {
+  const openBriefing = () => browser.open(briefing, { viewport: { width: 360, height: 640 } });
+
+  test('is hidden at first, with the number of such sources', async () => {
+    const page = await openBriefing();
+    const hidden = page.locator('.sources .fold li[value]');
+    expect(await hidden.first().isVisible()).toBe(false);
+    expect(await page.locator('.sources summary .figures').textContent()).toBe(String(await hidden.count()));
+  });
+
+  test('is opened and shown by a link to it', async () => {
+    const page = await openBriefing();
+    const last = await page.locator('.sources li[value]').last().getAttribute('id');
+    await page.locator(`.cite a[href="#${last}"]`).first().click();
+    await expect.poll(() => targetInView(page)).toBe(last);
+    expect(await page.locator(`[id="${last}"]`).isVisible()).toBe(true);
+  });
+
+  test('is opened and shown by an address with its fragment', async () => {
+    const last = await (await openBriefing()).locator('.sources li[value]').last().getAttribute('id');
+    const page = await browser.open(`${briefing}#${last}`, { viewport: { width: 360, height: 640 } });
+    await expect.poll(() => targetInView(page)).toBe(last);
+  });
 });

@@ -49,3 +49,21 @@ describe('the front page', () => {
     expect(new Set(looks)).toEqual(new Set(['underline visible']));
   });
 });
+
+test('nothing stands in front of the text of a phone', async () => {
+  const page = await browser.open('/glossary/', { viewport: { width: 390, height: 844 } });
+  const fixed = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => getComputedStyle(element).position === 'fixed')
+      .map(({ className }) => className),
+  );
+  expect(fixed).toEqual([]);
+  expect(await page.locator('.as-of').isVisible()).toBe(true);
+});
+
+test('touch screens are not told of a key', async () => {
+  const phone = await browser.open('/search/', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  expect(await phone.locator('.key-hint').isVisible()).toBe(false);
+  const laptop = await browser.open('/search/', { viewport: { width: 1280, height: 800 } });
+  expect(await laptop.locator('.key-hint').isVisible()).toBe(true);
+});

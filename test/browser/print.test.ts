@@ -71,4 +71,17 @@ describe('on paper', async () => {
     expect(await contents.evaluate((nav) => [getComputedStyle(nav).display, getComputedStyle(nav).breakBefore])).toEqual(['block', 'page']);
     for (const { id, page: name, before } of chapters) expect({ name, before }, id).toEqual({ name: id, before: 'page' });
   });
+
+  test('a page says at its top where it comes from, and the print edition on its title page', async () => {
+    const page = await browser.open('/glossary/');
+    await page.emulateMedia({ media: 'print' });
+    const address = page.locator('.page-address');
+    expect(await address.isVisible()).toBe(true);
+    expect(await address.innerText()).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await address.isVisible()).toBe(false);
+    const whole = await browser.open('/print/');
+    await whole.emulateMedia({ media: 'print' });
+    expect(await whole.locator('.page-address').isVisible()).toBe(false);
+  });
 });

@@ -4,7 +4,7 @@ import { around, collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage }
 
 /** The citations of a page, in order. */
 const citationsOn = ({ document }: BuiltPage) => document.querySelectorAll('.cite a');
-const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources > ol > li');
+const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources li[value]');
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { pages, dossier } = await readSite(name);

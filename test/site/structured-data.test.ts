@@ -151,14 +151,14 @@ test('the structured data of the other project', async () => {
   expect(described('/briefings/how-the-book-left/')).toMatchInlineSnapshot(`
     [
       "{"@type":"Article","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","url":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/#museum-2018-03"},{"@id":"https://herbal.example.org/herbal/references/#saint-thekla-history"}]}",
-      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Briefings","item":"https://herbal.example.org/herbal/briefings/"},{"@type":"ListItem","position":3,"name":"How did the book leave its island?"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Questions","item":"https://herbal.example.org/herbal/briefings/"},{"@type":"ListItem","position":3,"name":"How did the book leave its island?"}]}",
     ]
   `);
   expect(described('/actors/sister-evgenia/')).toMatchInlineSnapshot(`
     [
       "{"@type":"Person","@id":"https://herbal.example.org/herbal/actors/sister-evgenia/","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","name":"Sister Evgenia","description":"Librarian of the Monastery of Saint Thekla","alternateName":["Evgenia",{"@type":"PronounceableText","textValue":"Αδελφή Ευγενία","inLanguage":"el"}],"affiliation":[{"@id":"https://herbal.example.org/herbal/actors/saint-thekla/"}]}",
       "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-20","text":"This said “She has kept the library since 1998.”; these words were removed. No source that was read for this explainer says so."}]}",
-      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Actors","item":"https://herbal.example.org/herbal/actors/"},{"@type":"ListItem","position":3,"name":"Sister Evgenia"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Who’s who","item":"https://herbal.example.org/herbal/actors/"},{"@type":"ListItem","position":3,"name":"Sister Evgenia"}]}",
     ]
   `);
   expect(described('/glossary/palimpsest/')).toMatchInlineSnapshot(`
@@ -176,7 +176,7 @@ test('the structured data of the other project', async () => {
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#journey-planned","name":"The herbal was to travel to Anthera","eventStatus":"https://schema.org/EventScheduled","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"},{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#herbal-comes-home","name":"The herbal came back to the Monastery of Saint Thekla","startDate":"2024-10-03","location":[{"@id":"https://herbal.example.org/herbal/places/#saint-thekla"},{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
       "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/chronology/#ledger-found","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-08","text":"This said “March 2016”; it now says “March 2018”. The year of the museum’s own report had been misread."}]}",
-      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Chronology"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Timeline"}]}",
     ]
   `);
   expect(described('/places/')).toMatchInlineSnapshot(`

@@ -3,7 +3,7 @@ import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import { filterOption, filterStatus } from './browser.ts';
 import { count, countEvents, formatList } from './numbers.ts';
 
-const facets = { origin: 'origin', topic: 'topic', actor: 'actor', place: 'place' };
+const facets = { origin: 'source', topic: 'topic', actor: 'actor', place: 'place' };
 type Facet = keyof typeof facets;
 
 const eventOrigin: Record<Origin, string> = { article: 'in the article', background: 'background', later: 'later' };
@@ -30,12 +30,12 @@ export const chronology = {
   },
   periodList: 'Periods',
 
-  facetTitle: (facet: Facet, label: string) => `Chronology by ${facets[facet]}: ${label}`,
+  facetTitle: (facet: Facet, label: string) => `Timeline by ${facets[facet]}: ${label}`,
   facetDescription: (facet: Facet, label: string, shown: number, total: number) =>
-    `${filterStatus(total, shown)} of the chronology, those of the ${facets[facet]} “${label}”, each with its date and its sources.`,
-  whole: 'The whole chronology',
+    `${filterStatus(total, shown)} of the timeline, those of the ${facets[facet]} “${label}”, each with its date and its sources.`,
+  whole: 'The whole timeline',
   about: (name: string) => `About ${name}`,
-  by: { origin: 'By origin', topic: 'By topic', actor: 'By actor', place: 'By place' } satisfies Record<Facet, string>,
+  by: { origin: 'By source', topic: 'By topic', actor: 'By actor', place: 'By place' } satisfies Record<Facet, string>,
   listsBy: (used: Facet[]) => `Lists by ${formatList(used.map((facet) => facets[facet]))}`,
   filterStatus,
   filterOption,
@@ -56,6 +56,8 @@ export const chronology = {
   },
   /** Something to know about the date of an event, in sentences. */
   aboutDate: (reason: string) => `About the date: ${reason}`,
+  /** The folded rest of an event. */
+  more: 'More on this event',
   outcome: 'What became of it',
   outcomeOf: 'This was the outcome of',
 

@@ -7,6 +7,8 @@ import { count, formatNumber } from './numbers.ts';
 /** The lists of sources on all pages, and the page of references. */
 export const sources = {
   title: 'Sources',
+  /** The folded part of a long list. */
+  rest: 'More sources',
   headline: 'headline of the article',
   passage: (number: string) => `passage ${number} of the article`,
   inOurWords: '{passage}, in our words: {digest}',

@@ -12,6 +12,8 @@ import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
 import { PRINT_CHAPTERS, type PrintChapterId } from './print-chapters.ts';
+import { printPositions, type PrintedTopic } from './print-positions.ts';
+import { printQuotations, type PrintedSpeaker } from './print-quotations.ts';
 import { printProse } from './print-prose.ts';
 
 /** The whole explainer, marked up in the order of the document, with one numbered list of sources for all of it. */
@@ -25,6 +27,8 @@ export interface PrintEdition {
   briefings: { id: string; briefing: Entry<'briefings'>; standfirst: string; prose: string }[];
   passages: PrintedPassage[];
   periods: Period<PrintedEvent>[];
+  quotations: PrintedSpeaker[];
+  positions: PrintedTopic[];
   actors: (PrintedEntry & { entry: Entry<'actors'> })[];
   glossary: (PrintedEntry & { entry: Entry<'glossary'> })[];
   mapNotes: MarkedStatement[];
@@ -112,9 +116,10 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   };
 
   const explainer = partsOf(dossier.explainer);
+  const quotations = printQuotations(dossier);
   // Members of an object are evaluated in order, so this is the order of the document.
   return {
-    chapters: PRINT_CHAPTERS.filter((id) => !isEmptyChapter(id, dossier)),
+    chapters: PRINT_CHAPTERS.filter((id) => !isEmptyChapter(id, dossier) && (id !== 'quotes' || quotations.length > 0)),
     answer: explainer('answer'),
     atAGlance: groupLater(explainer('atAGlance')),
     inBrief: explainer('inBrief'),
@@ -129,6 +134,8 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
       id,
       events: events.map((event) => printEvent(event, partsOf(event), notes)),
     })),
+    quotations,
+    positions: printPositions(dossier, notes),
     actors: dossier.actors.map((actor) => printEntry(actor, 'role', 'statements')),
     glossary: dossier.glossary.map((term) => printEntry(term, 'definition', 'inArticle')),
     mapNotes: partsOf(dossier.explainer)('mapNotes'),
@@ -142,7 +149,9 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
 const isEmptyChapter = (id: PrintChapterId, { explainer, ...dossier }: Dossier): boolean =>
   id === 'places'
     ? dossier.places.length + explainer.data.mapNotes.length === 0
-    : (id === 'chronology' || id === 'actors' || id === 'glossary') && dossier[id].length === 0;
+    : id === 'positions'
+      ? !dossier.statements.some(({ topic }) => topic !== undefined)
+      : (id === 'chronology' || id === 'actors' || id === 'glossary') && dossier[id].length === 0;
 
 const hrefInPrint = (key: EntryKey) => `#${printId(key)}`;
 

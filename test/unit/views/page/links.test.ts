@@ -21,14 +21,19 @@ test('an entry links to the others about the same thing, each named with its kin
   expect(linkSameThing(dossier, 'actors/ada-quill')).toEqual([]);
 });
 
-test('an entry is listed with its first statement and the number of its mentions elsewhere', () => {
+test('an entry is listed with its first statement, and with how often it is named or takes part in an event elsewhere', () => {
   expect(buildEntryRow(dossier, 'actors/ada-quill')).toEqual({
     name: 'Ada Quill',
     href: '/ferry/actors/ada-quill/',
     text: 'Mayor of Holm.',
     isLater: false,
   });
-  expect(buildCountedRow(dossier, 'actors/ada-quill').count).toBe(1);
+  expect(buildCountedRow(dossier, 'actors/ada-quill').count).toBe(2);
+});
+
+test('an entry that comes up nowhere has no number', () => {
+  const lonely = makeDossier({ 'actors/nobody.yaml': 'name: Nobody' });
+  expect(buildCountedRow(lonely, 'actors/nobody')).not.toHaveProperty('count');
 });
 
 test('statements are grouped by entry', () => {

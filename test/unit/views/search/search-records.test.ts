@@ -13,9 +13,9 @@ test('everything that readers can search for is a record, with its kind and its 
   expect(recordsOf().map(({ kind, title, path }) => `${kind}: ${title} ${path}`)).toMatchInlineSnapshot(`
     [
       "the answer in brief: Will the ferry stay? /",
-      "briefing: What was decided? /briefings/what-was-decided/",
+      "question: What was decided? /briefings/what-was-decided/",
       "term: Subsidy /glossary/subsidy/",
-      "actor: Ada Quill /actors/ada-quill/",
+      "profile: Ada Quill /actors/ada-quill/",
       "place: Holm /places/#holm",
       "event: The council votes to keep the ferry /chronology/#council-vote",
       "passage of the article: Headline /article/#headline",
