@@ -21,10 +21,10 @@ export function startFilter(): void {
   /** The events that the clock shows. */
   const inTime = () =>
     document.documentElement.dataset['clock'] === 'day' ? events.filter(({ element }) => element.dataset['origin'] !== 'later') : events;
-  /** The events that fit the clock and the fields, without one of them. */
-  const fitting = (without?: HTMLSelectElement) => {
+  /** The events that fit the fields, without one of them: those of the clock, if no others are given. */
+  const fitting = (without?: HTMLSelectElement, from = inTime()) => {
     const chosen = fields.flatMap(({ select: { name, value }, select }) => (value && select !== without ? [`${name}:${value}`] : []));
-    return inTime().filter(({ facets }) => chosen.every((value) => facets.has(value)));
+    return from.filter(({ facets }) => chosen.every((value) => facets.has(value)));
   };
   const offer = ({ select, options }: (typeof fields)[number]) => {
     const others = fitting(select);
@@ -42,7 +42,9 @@ export function startFilter(): void {
   };
   const show = () => {
     const shown = new Set(fitting().map(({ element }) => element));
-    for (const { element } of events) element.hidden = !shown.has(element);
+    // The style sheet hides what is out of time.
+    const matching = new Set(fitting(undefined, events));
+    for (const event of events) event.element.hidden = !matching.has(event);
     for (const field of fields) offer(field);
     for (const section of sections) {
       section.hidden = !section.querySelector('.event:not([hidden])');

@@ -22,7 +22,7 @@ const shownMarks = async (page: Page) =>
       .locator('.strip :is(.mark, .row)[data-event]')
       .evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).map((mark) => (mark as HTMLElement).dataset['event'] ?? ''))
   ).sort();
-const field = (page: Page, facet: string) => page.getByRole('combobox', { name: `By ${facet}` });
+const field = (page: Page, facet: string) => page.getByRole('combobox', { name: `By ${facet === 'origin' ? 'source' : facet}` });
 const query = (page: Page) => new URL(page.url()).search;
 const status = (page: Page) => page.getByRole('status').innerText();
 

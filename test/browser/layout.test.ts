@@ -58,7 +58,7 @@ test('nothing stands in front of the text of a phone', async () => {
       .map(({ className }) => className),
   );
   expect(fixed).toEqual([]);
-  expect(await page.locator('.as-of').isVisible()).toBe(true);
+  expect(await page.locator('.clock').isVisible()).toBe(true);
 });
 
 test('touch screens are not told of a key', async () => {

@@ -36,16 +36,11 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   test('an event that had not happened, or was not over, says so everywhere with its date', () => {
     expect(new Set(dossier.chronology.map(({ data }) => data.status)).has('planned')).toBe(true);
     for (const { event, where, element } of shown) {
-      const date = formatEdtf(event.when);
-      const line = element ? wordsOf(element.querySelector('p') ?? element) : '';
-      const said = { happened: date, 'under-way': `Under way since ${date}`, planned: `Planned for ${date}` }[event.data.status];
-      expect({ where, mark: element?.querySelector('.event-mark')?.getAttribute('data-status'), line: line.slice(0, said.length) }).toEqual(
-        {
-          where,
-          mark: event.data.status,
-          line: said,
-        },
-      );
+      const line = (element ? wordsOf(element.querySelector('p') ?? element) : '').toLowerCase();
+      expect(line, where).toContain(formatEdtf(event.when).toLowerCase());
+      const said = { happened: '', 'under-way': 'under way', planned: 'planned' }[event.data.status];
+      expect(line, where).toContain(said);
+      expect(element?.querySelector('.event-mark')?.getAttribute('data-status'), where).toBe(event.data.status);
     }
   });
 

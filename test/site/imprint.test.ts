@@ -35,7 +35,7 @@ test('the page about the site says the same, and why it has two dates', () => {
 
 test('a briefing says for which day it tells the story, beside the day of its publication', () => {
   for (const { id, data } of root.dossier.briefings) {
-    const line = wordsOf(root.page(`/briefings/${id}/`).document.querySelector('article > p.quiet')!);
+    const line = wordsOf(root.page(`/briefings/${id}/`).document.querySelector('article p.quiet')!);
     expect(line).toContain(`Published ${formatEdtf(parseEdtf(data.published))}`);
     expect(line).toMatch(data.later ? /Tells what came after \d/ : /Tells what was known on \d/);
   }
