@@ -74,7 +74,7 @@ describe.each(await fullestPages())('%s', (path) => {
   test('gives every link the focus, in order and visibly, the skip link first', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     // Previews open in time, and the Tab key goes through their links: see link-previews.test.ts.
-    await page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }));
+    await page.evaluate(() => Object.assign(window, { ownTimeout: setTimeout, setTimeout: () => 0 }));
     const expected = (await markReachable(page)).slice(0, LONGEST_WALK);
     expect(expected.length).toBeGreaterThan(10);
     await noteFocus(page);
@@ -84,6 +84,7 @@ describe.each(await fullestPages())('%s', (path) => {
     expect((await skipLink.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await Promise.all(expected.slice(1).map(() => page.keyboard.press('Tab')));
     const notes = await readNotes(page);
+    await page.evaluate(() => Object.assign(window, { setTimeout: (window as unknown as { ownTimeout: typeof setTimeout }).ownTimeout }));
     expect(notes.map(({ reach }) => reach)).toEqual(expected);
     expect(notes.filter(({ outline }) => outline === 'none' || Number.parseFloat(outline) < 2)).toEqual([]);
   });

@@ -104,7 +104,7 @@ describe('the filter of the chronology', () => {
       // In the vertical drawing there may be years between the events, to scale.
       const inView = bottoms.filter((bottom) => bottom < viewport.height);
       expect(inView.length).toBeGreaterThanOrEqual(viewport.width === 390 ? 1 : bottoms.length);
-      await page.getByRole('button', { name: 'Show all' }).click();
+      await page.getByRole('button', { name: 'Show all', exact: true }).click();
       // The marks are packed again, perhaps a little closer.
       expect(await height()).toBeLessThanOrEqual(whole + 1);
       expect(await height()).toBeGreaterThan(whole * 0.9);
