@@ -8,7 +8,7 @@ export function addSideNotes(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.statement .cite > a'))
     link.ariaLabel = citation(Number(link.textContent));
   // From the end, because a statement that is the first to cite several sources has their notes behind it.
-  for (const item of [...document.querySelectorAll<HTMLLIElement>('.sources > ol > li')].reverse()) {
+  for (const item of [...document.querySelectorAll<HTMLLIElement>('.sources li[value]')].reverse()) {
     const statement = document.querySelector(`.prose .cite > a[href="#${CSS.escape(item.id)}"]`)?.closest('.statement');
     if (!statement) continue;
     const note = document.createElement('small');

@@ -47,7 +47,7 @@ test('the notes in the margin are those of the list of sources, in their order, 
       ids: note.querySelectorAll('[id]').length,
     })),
   );
-  const count = await page.locator('.sources > ol > li').count();
+  const count = await page.locator('.sources li[value]').count();
   await button(page).click();
   expect(notes).toEqual(Array.from({ length: count }, (_, index) => ({ number: index + 1, isHidden: 'true', reachable: 0, ids: 0 })));
 });
