@@ -18,16 +18,16 @@ export function startFilter(): void {
   }));
   const sections = [...document.querySelectorAll<HTMLElement>('section:has(.event)')];
 
-  /** The events that the clock shows. */
-  const inTime = () =>
-    document.documentElement.dataset['clock'] === 'day' ? events.filter(({ element }) => element.dataset['origin'] !== 'later') : events;
-  /** The events that fit the fields, without one of them: those of the clock, if no others are given. */
-  const fitting = (without?: HTMLSelectElement, from = inTime()) => {
+  /** Whether the clock shows an event. */
+  const isInTime = ({ element }: (typeof events)[number]) =>
+    document.documentElement.dataset['clock'] !== 'day' || element.dataset['origin'] !== 'later';
+  /** The events that fit the fields, without one of them, whatever the clock shows. */
+  const fitting = (without?: HTMLSelectElement) => {
     const chosen = fields.flatMap(({ select: { name, value }, select }) => (value && select !== without ? [`${name}:${value}`] : []));
-    return from.filter(({ facets }) => chosen.every((value) => facets.has(value)));
+    return events.filter(({ facets }) => chosen.every((value) => facets.has(value)));
   };
   const offer = ({ select, options }: (typeof fields)[number]) => {
-    const others = fitting(select);
+    const others = fitting(select).filter(isInTime);
     const offered = options.filter((option) => {
       if (!option.value) return true;
       const number = others.filter(({ facets }) => facets.has(`${select.name}:${option.value}`)).length;
@@ -41,10 +41,10 @@ export function startFilter(): void {
     select.value = value;
   };
   const show = () => {
-    const shown = new Set(fitting().map(({ element }) => element));
+    const matching = fitting();
+    const shown = matching.filter(isInTime);
     // The style sheet hides what is out of time.
-    const matching = new Set(fitting(undefined, events));
-    for (const event of events) event.element.hidden = !matching.has(event);
+    for (const event of events) event.element.hidden = !matching.includes(event);
     for (const field of fields) offer(field);
     for (const section of sections) {
       section.hidden = !section.querySelector('.event:not([hidden])');
@@ -52,11 +52,11 @@ export function startFilter(): void {
       link?.parentElement?.toggleAttribute('hidden', section.hidden);
     }
     if (strip) {
-      const ids = new Set([...shown].map(({ id }) => id));
+      const ids = new Set(shown.map(({ element }) => element.id));
       drawOnly(strip, (id) => ids.has(id));
     }
     const isFiltered = fields.some(({ select }) => select.value);
-    status.textContent = filterStatus(inTime().length, isFiltered ? shown.size : undefined);
+    status.textContent = filterStatus(events.filter(isInTime).length, isFiltered ? shown.length : undefined);
     reset.hidden = !isFiltered;
   };
   const read = () => {
