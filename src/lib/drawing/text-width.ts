@@ -11,9 +11,23 @@ const CLASSES: readonly [characters: RegExp, width: number][] = [
 /** For all other characters, such as those of wide scripts. */
 const OTHER_WIDTH = 1;
 
+const knownWidths = new Map<string, number>();
+
+function widthOf(character: string): number {
+  let width = knownWidths.get(character);
+  if (width === undefined) {
+    width = CLASSES.find(([class_]) => class_.test(character))?.[1] ?? OTHER_WIDTH;
+    knownWidths.set(character, width);
+  }
+  return width;
+}
+
 /** An upper estimate of a text’s width, in ems. `spacing` is the letter spacing, in ems. */
-export const estimateWidth = (text: string, spacing = 0): number =>
-  [...text].reduce((sum, character) => sum + (CLASSES.find(([class_]) => class_.test(character))?.[1] ?? OTHER_WIDTH) + spacing, 0);
+export function estimateWidth(text: string, spacing = 0): number {
+  let sum = 0;
+  for (const character of text) sum += widthOf(character) + spacing;
+  return sum;
+}
 
 /** Wraps a text into at most `maxLines` lines with the smallest possible width. */
 export function wrapText(text: string, maxLines: number): string[] {
