@@ -33,10 +33,8 @@ export function readCodeBlocks(page: string, heading: string): CodeBlock[] {
 /** A copy of the project's code without content, with code blocks applied as a contributor would. */
 export interface CodeCopy {
   root: string;
-  /** Type errors in TypeScript files and in everything that they import. */
+  /** Type errors in TypeScript files, but not in what they import: `astro check` checks that. */
   findTypeErrors(files: readonly string[]): string[];
-  /** Type errors in the files alone, which takes a third of the time. */
-  findOwnTypeErrors(files: readonly string[]): string[];
   /** Imports a module of the copy. */
   load<Module>(path: string): Promise<Module>;
 }
@@ -52,8 +50,7 @@ export function copyCode(blocks: readonly CodeBlock[]): CodeCopy {
   applyCodeBlocks(root, blocks);
   return {
     root,
-    findTypeErrors: (files) => findTypeErrors(root, files, false),
-    findOwnTypeErrors: (files) => findTypeErrors(root, files, true),
+    findTypeErrors: (files) => findTypeErrors(root, files),
     load: (path) => import(/* @vite-ignore */ pathToFileURL(join(root, path)).href),
   };
 }
@@ -93,15 +90,13 @@ function createHost(options: ts.CompilerOptions): ts.CompilerHost {
   };
 }
 
-function findTypeErrors(root: string, files: readonly string[], isAlone: boolean): string[] {
+function findTypeErrors(root: string, files: readonly string[]): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, files, include: [] }, ts.sys, root);
   const declarations = ts.sys.readDirectory(join(root, 'src'), ['.d.ts']);
   const paths = files.map((file) => join(root, file));
   const program = ts.createProgram([...declarations, ...paths], { ...options, noEmit: true }, createHost(options));
-  const found = isAlone
-    ? paths.flatMap((path) => program.getSemanticDiagnostics(program.getSourceFile(path)))
-    : ts.getPreEmitDiagnostics(program);
+  const found = paths.flatMap((path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path)));
   return found.map(
     ({ file, messageText }) => `${file?.fileName.slice(root.length + 1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
   );
