@@ -35,10 +35,12 @@ const SECOND_LANE: readonly Gate[] = [
   { name: 'packages', program: ['tools/check-packages.ts'] },
 ];
 
+/** `npm run ci` builds the site before the tests, which then test that very site. */
+const BUILD: Gate = { name: 'build', program: ['node_modules/astro/bin/astro.mjs', 'build'] };
+
 /** The additional gates of `npm run ci`, for the first lane. `against` is a file of weights to compare with. */
 const listCiGates = (against: string | undefined): readonly Gate[] => [
   { name: 'audit', program: ['tools/audit.ts'] },
-  { name: 'build', program: ['node_modules/astro/bin/astro.mjs', 'build'] },
   { name: 'weights', program: ['cli/backgrounder.ts', 'weights', '--format', 'json'], output: 'reports/weights.json' },
   {
     name: 'report of weights',
@@ -88,8 +90,8 @@ async function runLane(gates: readonly Gate[]): Promise<GateResult[]> {
   return results;
 }
 
-/** Runs the tests, which print as they go. */
-async function runTests(): Promise<Count> {
+/** Runs the tests, which print as they go. `environment` tells them where the built site is, if there is one. */
+async function runTests(environment: NodeJS.ProcessEnv): Promise<Count> {
   const report = join(REPOSITORY_ROOT, REPORT);
   rmSync(report, { force: true });
   for (const require of [requireChromium, requireNginx, requireJava])
@@ -102,7 +104,7 @@ async function runTests(): Promise<Count> {
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run'], {
     cwd: REPOSITORY_ROOT,
     stdio: 'inherit',
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, ...environment },
   });
   const code = await new Promise((done) => child.on('close', done));
   if (!existsSync(report)) return { passed: 0, failed: ['tests: Vitest wrote no report'] };
@@ -110,11 +112,13 @@ async function runTests(): Promise<Count> {
   return code === 0 || count.failed.length > 0 ? count : { ...count, failed: ['tests: Vitest failed outside the tests'] };
 }
 
-async function runAll(more: readonly Gate[]): Promise<number> {
-  const firstLane = runLane([...FIRST_LANE, ...more]);
-  const second = await runLane(SECOND_LANE);
-  const tests = await runTests();
-  const gates = [...second, ...(await firstLane)];
+async function runAll(ci: boolean, against: string | undefined): Promise<number> {
+  const build = ci ? runGate(BUILD) : undefined;
+  const firstLane = (build ?? Promise.resolve()).then(() => runLane(ci ? [...FIRST_LANE, ...listCiGates(against)] : FIRST_LANE));
+  const early = [...(await runLane(SECOND_LANE)), ...(build ? [await build] : [])];
+  const isBuilt = early.some(({ name, passed }) => name === BUILD.name && passed);
+  const tests = await runTests(isBuilt ? { BACKGROUNDER_BUILT_SITE: join(REPOSITORY_ROOT, 'dist') } : {});
+  const gates = [...early, ...(await firstLane)];
   for (const { name, printed } of gates) print(`\n— ${name} —\n${printed.trimEnd()}`);
   const failed = [...gates.filter((gate) => !gate.passed).map(({ name }) => name), ...tests.failed];
   const passed = gates.filter((gate) => gate.passed).length + tests.passed;
@@ -131,5 +135,5 @@ const program = new Program('npm run ci --')
   )
   .addOption(new Option('--ci', 'what npm run ci adds').hideHelp())
   .option('--against <file>', 'the weights to compare with, as printed by npm run weights -- --format json')
-  .runs(({ ci, against }: { ci?: boolean; against?: string }) => runAll(ci ? listCiGates(against) : []));
+  .runs(({ ci = false, against }: { ci?: boolean; against?: string }) => runAll(ci, against));
 process.exitCode = await runProgram(program, process.argv.slice(2));

@@ -3,8 +3,8 @@ import { collectComplaints } from '../support/browser-complaints.ts';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 
 describe('under a base path, with the headers that nginx is configured to send', async () => {
-  const browser = useBrowser('based', 'nginx');
-  const paths = await fullestPages('based');
+  const browser = useBrowser('other', 'nginx');
+  const paths = await fullestPages('other');
 
   test('no page logs an error, violates its policy, requests another host, or requests a missing file', async () => {
     const page = await browser.open('/404.html');

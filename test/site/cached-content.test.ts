@@ -39,7 +39,7 @@ function poison(file: string): number {
 }
 
 test('a build publishes the checked text, whatever Astro’s cache of the last build contains', async () => {
-  const root = inject('copies').other;
+  const root = inject('copyOfOther');
   expect(poison(join(root, 'node_modules/.astro/data-store.json'))).toBeGreaterThan(0);
   const outDir = mkdtempSync(join(tmpdir(), 'backgrounder-cache-'));
   onTestFinished(() => {

@@ -1,10 +1,21 @@
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
+/** Finds the elements of a page only once: the tests ask for them for each citation. */
+function findOnce(selector: string) {
+  const found = new Map<BuiltPage, HTMLElement[]>();
+  return (page: BuiltPage): HTMLElement[] => {
+    const elements = found.get(page) ?? page.document.querySelectorAll(selector);
+    found.set(page, elements);
+    return elements;
+  };
+}
+
 /** The citations of a page, in order. */
-const citationsOn = ({ document }: BuiltPage) => document.querySelectorAll('.cite a');
-const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources li[value]');
+const citationsOn = findOnce('.cite a');
+const sourcesOn = findOnce('.sources li[value]');
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { pages, dossier } = await readSite(name);

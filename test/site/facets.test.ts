@@ -15,7 +15,7 @@ const FIELDS = {
   place: ({ data }: DatedEvent) => data.places,
 };
 
-describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"', async (name) => {
+describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async (name) => {
   const { pages, page, dossier } = await readSite(name);
   const base = dossier.site.base.slice(0, -1);
   const chronology = page('/chronology/');

@@ -78,7 +78,7 @@ test('files that are cached for good have a hash of their content in their names
 });
 
 test('the site works in a nested folder, as the docs say for hosts without base paths', async () => {
-  const { folder, dossier } = await readSite('based');
+  const { folder, dossier } = await readSite('other');
   const { base } = dossier.site;
   const top = mkdtempSync(join(tmpdir(), 'backgrounder-nested-'));
   cpSync(folder, join(top, base), { recursive: true });
@@ -92,7 +92,7 @@ test('the site works in a nested folder, as the docs say for hosts without base 
   rmSync(top, { recursive: true });
 });
 
-describe.each(['root', 'based'] as const)('the site "%s"', async (name) => {
+describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) => {
   const { folder, pages, files, dossier } = await readSite(name);
   const { base } = dossier.site;
   const paths = pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND);

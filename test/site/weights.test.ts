@@ -6,8 +6,8 @@ import { SITES } from '../support/shared-sites.ts';
 import { readSite } from '../support/built-site.ts';
 import { runNode } from '../support/run.ts';
 
-const { folder, pages } = await readSite('based');
-const weigh = (...args: string[]) => runNode(['cli/backgrounder.ts', 'weights', '--from', folder, ...args], SITES.based);
+const { folder, pages } = await readSite('root');
+const weigh = (...args: string[]) => runNode(['cli/backgrounder.ts', 'weights', '--from', folder, ...args], SITES.root);
 const scratch = mkdtempSync(join(tmpdir(), 'backgrounder-weights-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -23,9 +23,9 @@ test('every page is weighed, and a printed report can be compared with', async (
 });
 
 test('a folder that cannot be weighed is reported', async () => {
-  const wrongBase = await runNode(['cli/backgrounder.ts', 'weights', '--from', folder], SITES.root);
+  const wrongBase = await runNode(['cli/backgrounder.ts', 'weights', '--from', folder], { BACKGROUNDER_BASE: '/ferry/' });
   expect([wrongBase.code, wrongBase.stdout]).toEqual([2, '']);
-  expect(wrongBase.stderr).toContain(`${folder} has no site with the base path /. Run npm run build first.`);
+  expect(wrongBase.stderr).toContain(`${folder} has no site with the base path /ferry/. Run npm run build first.`);
   expect((await weigh('--against', join(scratch, 'none.json'))).stderr).toContain(
     'none.json is not a file of weights, as --format json prints it.',
   );

@@ -93,7 +93,7 @@ export async function waitForFonts(page: Page): Promise<void> {
 /** The paths of the largest page of each kind. */
 export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const { pages } = await readSite(name);
-  const size = ({ document }: BuiltPage) => document.toString().length;
+  const size = ({ html }: BuiltPage) => html.length;
   const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^(\/(?:actors|briefings|chronology|glossary)\/).+$/, '$1…/'));
   return [...kinds.values()].map((group) => group.reduce((a, b) => (size(b) > size(a) ? b : a)).path);
 }

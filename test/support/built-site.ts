@@ -49,14 +49,13 @@ async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
   const environment: NodeJS.ProcessEnv = SITES[name];
   const folder = inject('sites')[name];
   const project = locateProject(REPOSITORY_ROOT, environment['BACKGROUNDER_PROJECT'] ?? '.');
-  const own = await loadSite(project);
-  const dossier = createLiveDossier(project, { ...own, base: environment['BACKGROUNDER_BASE'] ?? own.base }, REPOSITORY_ROOT).current();
+  const dossier = createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT).current();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(sep, '/'));
   const all = files
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => readPage(`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, join(folder, file)));
-  const isRedirect = ({ document }: BuiltPage) => document.querySelector('meta[http-equiv=refresh]') !== null;
+  const isRedirect = ({ html }: BuiltPage) => /<meta http-equiv="?refresh/.test(html);
   const pages = all.filter((page) => !isRedirect(page));
   return {
     folder,
@@ -72,12 +71,24 @@ async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
   };
 }
 
+/** Parses a page when a test first asks for its elements: most tests need few pages, or only their paths. */
 function readPage(path: string, file: string): BuiltPage {
   const html = readFileSync(file, 'utf8');
-  const document = parse(html);
-  const byId = new Map<string, HTMLElement>();
-  for (const element of document.querySelectorAll('[id]')) if (!byId.has(element.id)) byId.set(element.id, element);
-  return { path, html, document, byId };
+  let document: HTMLElement | undefined;
+  let byId: Map<string, HTMLElement> | undefined;
+  return {
+    path,
+    html,
+    get document() {
+      return (document ??= parse(html));
+    },
+    get byId() {
+      if (byId) return byId;
+      byId = new Map();
+      for (const element of this.document.querySelectorAll('[id]')) if (!byId.has(element.id)) byId.set(element.id, element);
+      return byId;
+    },
+  };
 }
 
 export { collapseWhitespace };

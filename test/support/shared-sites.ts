@@ -10,9 +10,7 @@ import { CHROMIUM_ARGUMENTS, requireChromium } from './chromium.ts';
 export const SITES = {
   /** The repository’s own project, at the root of its host. */
   root: {},
-  /** The same project under a base path. */
-  based: { BACKGROUNDER_BASE: '/a/b/' },
-  /** The other project, in test/fixtures. */
+  /** The other project, in test/fixtures, under a base path. */
   other: { BACKGROUNDER_PROJECT: 'test/fixtures/other-project' },
 } as const satisfies Record<string, NodeJS.ProcessEnv>;
 
@@ -24,8 +22,8 @@ export type BuiltSites = Record<SiteName, string>;
 declare module 'vitest' {
   export interface ProvidedContext {
     sites: BuiltSites;
-    /** The copy of the repository in which each was built, with Astro’s caches. */
-    copies: Record<SiteName, string>;
+    /** The copy of the repository in which the other project was built, with Astro’s caches. */
+    copyOfOther: string;
     /** The address at which Playwright reaches the browser that all tests share; or why there is none. */
     browser: { endpoint: string } | { missing: string };
   }
@@ -42,22 +40,23 @@ async function startBrowser() {
   return { browser: { endpoint: server.wsEndpoint() }, close: () => server.close() };
 }
 
-/** Builds each of the sites that the site and browser tests share once, and starts the browser that they share. */
+/**
+ * Builds each of the sites that the site and browser tests share once, and starts the browser that they share. In
+ * `npm run ci`, the repository's own site is built already: BACKGROUNDER_BUILT_SITE is its folder.
+ */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sites-'));
-  const names = Object.keys(SITES) as SiteName[];
-  const each = (path: (name: SiteName) => string) =>
-    Object.fromEntries(names.map((name) => [name, path(name)])) as Record<SiteName, string>;
-  const sites = each((name) => join(folder, name));
-  const copies = each((name) => copyWithProjects(join(folder, `${name}-build`)));
+  const { BACKGROUNDER_BUILT_SITE: built } = process.env;
+  const sites: BuiltSites = { root: built ?? join(folder, 'root'), other: join(folder, 'other') };
+  const copies = { root: join(folder, 'root-build'), other: join(folder, 'other-build') };
   await Promise.all(
-    names.map(async (name) => {
-      const { code, stdout, stderr } = await buildIn(copies[name], sites[name], SITES[name]);
+    (built === undefined ? (['root', 'other'] as const) : (['other'] as const)).map(async (name) => {
+      const { code, stdout, stderr } = await buildIn(copyWithProjects(copies[name]), sites[name], SITES[name]);
       if (code !== 0) throw new Error(`the site "${name}" did not build:\n${stdout}\n${stderr}`);
     }),
   );
   project.provide('sites', sites);
-  project.provide('copies', copies);
+  project.provide('copyOfOther', join(copies.other, 'project'));
   const { browser, close } = await startBrowser();
   project.provide('browser', browser);
   return async () => {
