@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
-import { actorId, eventId, termId } from './ids.ts';
+import { actorId, briefingId, eventId, termId } from './ids.ts';
 import { outsideStatement, statement } from './statement.ts';
 
 /** The front page: the question that the site answers, and the answer in brief. */
@@ -27,6 +27,18 @@ export const explainer = z.strictObject({
         'What happened, why it mattered, what was not known and what came after, each in a sentence or two. Shown at the top of the front page.',
     }),
   inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
+  chapters: z
+    .array(
+      z.strictObject({
+        heading: z
+          .string()
+          .min(1)
+          .meta({ description: 'Heading of the chapter.', examples: ['The vote'] }),
+        first: briefingId,
+      }),
+    )
+    .default([])
+    .meta({ description: 'Chapters of the list of questions: each heading, with the briefing that comes first under it.' }),
   keyEvents: z.array(eventId).max(8).default([]).meta({
     description: 'Ids of the events that tell the story, about seven, also from before and after the article. Shown on the front page.',
   }),

@@ -4,7 +4,8 @@ import { z } from 'zod';
  * What an id refers to: an entry of a collection; an entry of any collection (`entries`: collection and id); a source
  * that statements can cite; a passage of the article; a topic of the settings; or a rule.
  */
-export type ReferenceTarget = 'actors' | 'glossary' | 'places' | 'chronology' | 'entries' | 'sources' | 'passages' | 'topics' | 'rules';
+export type ReferenceTarget =
+  'briefings' | 'actors' | 'glossary' | 'places' | 'chronology' | 'entries' | 'sources' | 'passages' | 'topics' | 'rules';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -45,6 +46,7 @@ export const citationId = z
 /** The id of a passage, or of the headline. */
 export const articleCitationId = passageId.or(z.literal(HEADLINE_ID)).meta({ ref: 'passages' });
 
+export const briefingId = idOf('briefings', 'a briefing', 'what-was-decided');
 export const actorId = idOf('actors', 'an actor', 'foreign-ministry');
 export const termId = idOf('glossary', 'a glossary term', 'ceasefire');
 export const placeId = idOf('places', 'a place', 'northern-sea');

@@ -27,9 +27,10 @@ function listTargets(site: Site, dossier: Dossier | undefined): Partial<Record<R
   const idOf = ({ id }: { id: string }) => id;
   const settled = { topics: site.topics.map(idOf), rules: CONTENT_RULES.filter(isWaivable).map(idOf) };
   if (!dossier) return settled;
-  const { actors, chronology, glossary, places, named, sources } = dossier;
+  const { actors, briefings, chronology, glossary, places, named, sources } = dossier;
   return {
     ...settled,
+    briefings: briefings.map(idOf),
     actors: actors.map(idOf),
     glossary: glossary.map(idOf),
     places: places.map(idOf),

@@ -1,8 +1,10 @@
 import { countEvents } from './numbers.ts';
 
 export const front = {
+  /** What is explained. */
+  article: 'An explainer of the news article “{headline}”, {publisher}',
   /** What a reader should know before reading on. */
-  about: 'Told from one news article, as things stood on {date}. What came after is marked. [How this was made](about)',
+  about: 'Told as things stood on {date}. What came after is marked. [How this was made](about)',
   inBrief: 'In brief',
   moreInBrief: 'The whole answer, in a few paragraphs',
   questions: 'Questions, answered',

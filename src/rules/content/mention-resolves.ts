@@ -1,4 +1,5 @@
 import { suggest } from '#lib/text/closest.ts';
+import { COLLECTIONS } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { referencesOf, type Reference } from '#dossier/parse/walk-references.ts';
@@ -26,6 +27,14 @@ export const mentionResolves = defineRule({
       shows: 'a topic that site.config.ts does not list',
       files: { 'chronology/count.yaml': 'topics: [fishing]' },
       findings: { 'chronology/count.yaml:1:10': '"fishing" is not among the topics of site.config.ts' },
+    },
+    {
+      shows: 'a chapter of the front page that begins with no briefing',
+      files: {
+        'explainers/ferry-vote.yaml':
+          'question: Will the ferry stay?\nanswer: { text: Yes., cites: [p1] }\ninBrief: [{ text: Yes., cites: [p1] }]\nchapters: [{ heading: The vote, first: what-was-said }]',
+      },
+      findings: { 'explainers/ferry-vote.yaml:4:40': '"what-was-said" is not in the collection briefings' },
     },
     {
       shows: 'a sameAs that leads nowhere',
@@ -56,7 +65,9 @@ export const mentionResolves = defineRule({
           reason: `"${id}" is not ${kind === 'topics' ? 'among the topics of site.config.ts' : `in the collection ${kind}`}`,
           hint:
             suggest(id, known) ||
-            (kind === 'topics' ? `Topics are ${[...known].join(', ')}.` : `Correct the id, or add the file ${kind}/${id}.yaml.`),
+            (kind === 'topics'
+              ? `Topics are ${[...known].join(', ')}.`
+              : `Correct the id, or add the file ${kind}/${id}${COLLECTIONS[kind].extension}.`),
           at: { entry: keyOf(entry), path: reference.path },
         };
       }

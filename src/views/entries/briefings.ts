@@ -20,6 +20,25 @@ const buildBriefingRow = (dossier: Dossier, briefing: Entry<'briefings'>): Brief
 export const listBriefingRows = (dossier: Dossier): BriefingRow[] =>
   dossier.briefings.map((briefing) => buildBriefingRow(dossier, briefing));
 
+/** The briefings under one heading of a list. */
+export interface BriefingChapter {
+  /** None for briefings before the first heading, or if the explainer has no chapters. */
+  heading: string | undefined;
+  rows: BriefingRow[];
+}
+
+/** All briefings in reading order, divided by the chapters of the explainer. */
+export function listChapters(dossier: Dossier): BriefingChapter[] {
+  const headings = new Map(dossier.explainer.data.chapters.map(({ heading, first }) => [first, heading]));
+  const chapters: BriefingChapter[] = [];
+  for (const briefing of dossier.briefings) {
+    const heading = headings.get(briefing.id);
+    if (heading !== undefined || chapters.length === 0) chapters.push({ heading, rows: [] });
+    chapters.at(-1)?.rows.push(buildBriefingRow(dossier, briefing));
+  }
+  return chapters;
+}
+
 /** The briefings before and after the given one, in reading order. */
 export function findNeighbours(dossier: Dossier, { id }: Entry<'briefings'>): { previous?: BriefingRow; next?: BriefingRow } {
   const rows = listBriefingRows(dossier);

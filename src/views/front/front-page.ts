@@ -3,7 +3,7 @@ import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { sinceAnchor } from '#dossier/statement.ts';
-import { listBriefingRows, type BriefingRow } from '../entries/briefings.ts';
+import { listChapters, type BriefingChapter } from '../entries/briefings.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
 import type { PageSource } from '../page/inline-markup.ts';
@@ -24,7 +24,7 @@ export interface FrontPage {
   atAGlance: Glance[];
   inBrief: MarkedStatement[];
   /** The questions of readers, each with the first sentence of its answer. */
-  questions: BriefingRow[];
+  questions: BriefingChapter[];
   /** The events that tell the story, those after the article last; without a choice, those of the article’s day that the article itself reports. */
   keyEvents: DatedEvent[];
   participants: ParticipantRow[];
@@ -50,7 +50,7 @@ export function buildFrontPage(dossier: Dossier): FrontPage {
     answer,
     atAGlance,
     inBrief,
-    questions: listBriefingRows(dossier).map(shorten),
+    questions: listChapters(dossier).map((chapter) => ({ ...chapter, rows: chapter.rows.map(shorten) })),
     keyEvents: (chosen.length > 0 ? chosen : chronology.filter(isOfDay)).toSorted(
       (a, b) => Number(isLaterEntry(a)) - Number(isLaterEntry(b)),
     ),

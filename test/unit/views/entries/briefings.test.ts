@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNeighbours, listBriefingRows } from '#views/entries/briefings.ts';
+import { findNeighbours, listBriefingRows, listChapters } from '#views/entries/briefings.ts';
 import { buildDossier } from '#dossier/dossier.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { contentFiles, fillIn, makeSite } from '../../../support/entries.ts';
@@ -38,5 +38,26 @@ test('a briefing has neighbours in reading order', () => {
     [undefined, 'Who pays?'],
     ['What was decided?', 'What else?'],
     ['Who pays?', undefined],
+  ]);
+});
+
+test('the chapters of the explainer divide the briefings, and those before the first have no heading', () => {
+  const divided = buildDossier(
+    parseEntries(
+      contentFiles(
+        fillIn({
+          'briefings/b.mdx': '---\nquestion: Who pays?\n---\n\nAll.[^p1]',
+          'briefings/c.mdx': '---\norder: 3\n---\n\nSo.[^p1]',
+          'explainers/ferry-vote.yaml':
+            'question: Will the ferry stay?\nanswer: { text: Yes., cites: [p1] }\ninBrief: [{ text: Yes., cites: [p1] }]\nchapters: [{ heading: Money, first: b }]',
+        }),
+      ),
+    ).entries,
+    makeSite(),
+  );
+  const chapters = listChapters(divided).map(({ heading, rows }) => [heading, ...rows.map(({ href }) => href)]);
+  expect(chapters).toEqual([
+    [undefined, '/briefings/what-was-decided/'],
+    ['Money', '/briefings/b/', '/briefings/c/'],
   ]);
 });

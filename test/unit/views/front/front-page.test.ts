@@ -41,7 +41,9 @@ test('key actors and terms are listed with their roles and definitions', () => {
 });
 
 test('questions are listed with the first sentence of their answer', () => {
-  expect(page.questions.map(({ name, text }) => `${name} ${text}`)).toEqual(['What was decided? The council keeps the ferry.']);
+  expect(page.questions.flatMap(({ rows }) => rows).map(({ name, text }) => `${name} ${text}`)).toEqual([
+    'What was decided? The council keeps the ferry.',
+  ]);
 });
 
 test('without a choice of events, those of the day are listed that the article reports, even if the day is uncertain', () => {
