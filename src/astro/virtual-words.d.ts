@@ -7,3 +7,8 @@ declare module 'virtual:words' {
 declare module 'virtual:browser-words' {
   export * from '#locales/en-GB/browser.ts';
 }
+
+/** How the search finds the words of a text. A module of its own, because it is large and only the search needs it. */
+declare module 'virtual:search-words' {
+  export * from '#locales/en-GB/search-words.ts';
+}

@@ -10,5 +10,6 @@ const theme = find('.theme-switch');
 const evidence = find('.evidence-switch');
 if (theme) startThemeSwitch(theme);
 if (evidence) startEvidenceSwitch(evidence);
+find('[type=search]')?.addEventListener('input', () => void import('./suggestions.ts'), { once: true });
 startClock([...document.querySelectorAll<HTMLInputElement>('.clock input')]);
 startPreviews();

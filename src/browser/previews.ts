@@ -61,8 +61,7 @@ export function startPreviews(): void {
     list.append(...parts.map((part) => part.cloneNode(true)));
     for (const part of list.children) part.removeAttribute('id');
     for (const back of list.querySelectorAll('.source-back')) back.remove();
-    const sentence = textOf(next.closest('.statement'));
-    void import('./set-out.ts').then(({ setOutShared }) => setOutShared(list.querySelectorAll('.says'), sentence));
+    void import('./complete-card.ts').then(({ completeCard }) => completeCard(list, next.closest('.statement')));
     card.replaceChildren(list);
     if (!card.isConnected) document.querySelector('main')?.append(card);
     card.ariaLabel = next.ariaLabel;
@@ -170,13 +169,6 @@ function partsFor(link: HTMLAnchorElement): Element[] {
   const cited = isMark(link) ? [...(link.parentElement?.querySelectorAll<HTMLAnchorElement>('.cite > a') ?? [])] : [link];
   const ids = entry ? [`term-${entry.replace('/', '-')}`] : cited.map(({ hash }) => hash.slice(1));
   return [...new Set(ids)].flatMap((id) => document.getElementById(id) ?? []);
-}
-
-/** The text of a statement without what the page adds to it. */
-function textOf(statement: Element | null): string {
-  const copy = statement?.cloneNode(true) as Element | undefined;
-  for (const added of copy?.querySelectorAll('.cite, .origin-word') ?? []) added.remove();
-  return copy?.textContent ?? '';
 }
 
 /** The next of these elements after the one with the focus; undefined if there is none, or none of them has it. */

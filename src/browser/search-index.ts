@@ -1,6 +1,10 @@
+import { findSearchWords } from 'virtual:search-words';
 import { fold } from '#lib/text/fold.ts';
+import { loadModule } from './load-module.ts';
+import { loadTitles } from './load-titles.ts';
+import { contentWords, rankTitles, type Title } from './rank-titles.ts';
 import { excerptOf, pickPart, parseParts, splitWords, toRanges, type Excerpt, type Range } from './search-parts.ts';
-import { expandQuery, rateName, type Rewrite } from './search-query.ts';
+import { expandQuery, rateName } from './search-query.ts';
 
 /** The used part of Pagefind's client, which has no types. */
 interface Pagefind {
@@ -28,8 +32,6 @@ export interface Hit {
   note: string;
   /** The other names that match, if the title does not show why this was found. */
   otherNames: string[];
-  /** How well its names match the query: see `rateName`. */
-  rate: number;
   excerpt: Excerpt | undefined;
 }
 
@@ -48,57 +50,74 @@ export interface SearchIndex {
 
 /** A match in a name counts more than any number in a text; the title of an outside work counts as text. */
 const RANKING = { pageLength: 0.4, metaWeights: { title: 8, names: 8, work: 1, note: 1 } };
-/** Among this many of the best hits, those whose name is the query come first, then those whose name begins with it. */
-const RERANKED = 20;
+/** At most so many answers come before the other results. */
+const MOST_ANSWERS = 5;
+/** An answer is looked for among so many of the best results. */
+const LOADED = 20;
 
 /** Loads the index of the built site. `base` is the base path. */
-export async function openIndex(base: string, rewrites: readonly Rewrite[]): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+export async function openIndex(base: string): Promise<SearchIndex> {
+  const pagefind = (await loadModule('pagefind/pagefind.js')) as Pagefind;
   await pagefind.options({ noWorker: true, ranking: RANKING });
+
+  const searchFor = async (words: string) => (await pagefind.search(words)).results;
+  const pick = async (results: readonly PagefindResult[], href: string) => {
+    const urls = await Promise.all(results.slice(0, LOADED).map(async (result) => (await result.data()).url));
+    return results[urls.indexOf(href)];
+  };
+  /** The result for an answer; found by its title, if the query does not find it. */
+  const findAnswer = async ({ href, title }: Title, results: readonly PagefindResult[]) =>
+    (await pick(results, href)) ?? withoutMatches(await pick(await searchFor(title), href));
+
   return {
     async search(query, isAsOfDay) {
+      const { titles, rewrites } = await loadTitles(isAsOfDay);
       const queries = expandQuery(query, rewrites);
       const best = new Map<string, PagefindResult>();
       for (const words of queries)
-        for (const result of (await pagefind.search(words)).results)
+        for (const result of await searchFor(contentWords(words, findSearchWords)))
           if ((best.get(result.id)?.score ?? -1) < result.score) best.set(result.id, result);
       const sorted = [...best.values()].sort((a, b) => b.score - a.score);
-      const load = async (results: readonly PagefindResult[]) => {
-        const hits = await Promise.all(results.map(async (result) => toHit(await result.data(), queries, base, isAsOfDay)));
+      const ranked = rankTitles(queries, titles, findSearchWords).slice(0, MOST_ANSWERS);
+      const answers = (await Promise.all(ranked.map((title) => findAnswer(title, sorted)))).filter((result) => result !== undefined);
+      const ids = new Set(answers.map(({ id }) => id));
+      const results = [...answers, ...sorted.filter(({ id }) => !ids.has(id))];
+      const load = async (some: readonly PagefindResult[]) => {
+        const hits = await Promise.all(some.map(async (one) => toHit(await one.data(), queries, base, ids.has(one.id), isAsOfDay)));
         return hits.filter((hit) => hit !== undefined);
       };
       // Only a loaded record says when it became known. A few files have all of them.
-      const loaded = await load(isAsOfDay ? sorted : sorted.slice(0, RERANKED));
-      const first = loaded.slice(0, RERANKED).sort((a, b) => Math.max(b.rate, 1) - Math.max(a.rate, 1));
-      const hits = [...first, ...loaded.slice(RERANKED)];
+      const known = isAsOfDay ? await load(results) : undefined;
       return {
         queries,
-        count: isAsOfDay ? hits.length : sorted.length,
-        slice: async (from, to) => [
-          ...hits.slice(from, to),
-          ...(isAsOfDay ? [] : await load(sorted.slice(Math.max(from, RERANKED), Math.max(to, RERANKED)))),
-        ],
+        count: (known ?? results).length,
+        slice: async (from, to) => known?.slice(from, to) ?? load(results.slice(from, to)),
       };
     },
   };
 }
+
+/** A result that was found by other words than those of the reader. */
+const withoutMatches = (result: PagefindResult | undefined): PagefindResult | undefined =>
+  result && { ...result, data: async () => ({ ...(await result.data()), locations: [] }) };
 
 /** Undefined if it tells, or the query matches, only what came after the article, and that is not asked for. */
 function toHit(
   { url, content, locations, meta, filters }: PagefindData,
   queries: readonly string[],
   base: string,
+  isAnswer: boolean,
   isAsOfDay: boolean,
 ): Hit | undefined {
   const { work = '', title = work, note = '' } = meta;
   const rate = (name: string) => Math.max(...queries.map((words) => rateName(words, name)));
   const names = filters.names ?? [];
   const isTitled = rate(title) > 0;
-  const isNamed = !work && (isTitled || names.some((name) => rate(name) > 0));
+  const isNamed = isAnswer || (!work && (isTitled || names.some((name) => rate(name) > 0)));
   const words = splitWords(content);
   const all = toRanges(words, parseParts(filters.parts ?? []));
   const parts = isAsOfDay ? all.filter(({ origin }) => origin !== 'later') : all;
-  // If a name matches, show the beginning of the entry; if only the text matches, the part with the words.
+  // If a name or a question matches, show the beginning of the entry; if only the text matches, the part with the words.
   const part = isNamed ? parts[0] : pickPart(words, parts, locations);
   if (parts.length < all.length && (!part || (!isNamed && !hasWords(part, locations)))) return undefined;
   const excerpt = part && excerptOf(words, part, locations);
@@ -108,7 +127,6 @@ function toHit(
     kind: filters.kind?.[0] ?? '',
     note,
     otherNames: bestOtherNames(title, names, isTitled ? queries.slice(0, 1) : queries),
-    rate: work ? 0 : Math.max(...[title, ...names].map(rate)),
     excerpt: content.trim() === title ? undefined : excerpt,
   };
 }

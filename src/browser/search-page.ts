@@ -1,7 +1,6 @@
 import { alsoWritten, excerptOrigins, searchFailed, searchStatus } from 'virtual:browser-words';
-import { openIndex, type Hit, type SearchIndex, type SearchResults } from './search-index.ts';
+import type { Hit, SearchIndex, SearchResults } from './search-index.ts';
 import type { SearchKeyOff } from './search-key.ts';
-import type { Rewrite } from './search-query.ts';
 
 /** How many hits are shown at once. */
 const PAGE_SIZE = 10;
@@ -17,10 +16,10 @@ export function startSearchPage(root: HTMLElement): void {
   const list = find('[data-hits]') as HTMLOListElement;
   const more = find('[data-more]') as HTMLButtonElement;
   const template = find('template') as HTMLTemplateElement;
-  const rewrites = JSON.parse(root.dataset['rewrites'] ?? '[]') as Rewrite[];
+  const base = root.dataset['base'] ?? '/';
 
   let index: Promise<SearchIndex> | undefined;
-  const open = () => (index ??= openIndex(root.dataset['base'] ?? '/', rewrites));
+  const open = () => (index ??= import('./search-index.ts').then(({ openIndex }) => openIndex(base)));
   let found: SearchResults | undefined;
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -75,8 +74,8 @@ export function startSearchPage(root: HTMLElement): void {
     clearTimeout(pause);
     pause = setTimeout(() => void search(), TYPING_PAUSE);
   });
-  field.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
+  field.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key !== 'Escape' || defaultPrevented) return; // it may have closed the suggestions
     field.value = '';
     void search();
   });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
+import { pathOfStatement } from '#dossier/paths.ts';
+import { listWordingPairs } from '#views/quotations/wording-pairs.ts';
 import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
@@ -50,6 +53,47 @@ test('the notes in the margin are those of the list of sources, in their order, 
   const count = await page.locator('.sources li[value]').count();
   await button(page).click();
   expect(notes).toEqual(Array.from({ length: count }, (_, index) => ({ number: index + 1, isHidden: 'true', reachable: 0, ids: 0 })));
+});
+
+test('a mark shows how others published the words that its sentence quotes, with the words that differ marked in both', async () => {
+  const pairs = listWordingPairs(site.dossier);
+  const quoting = site.dossier.statements.filter(({ entry, text }) => /^(?:actors|briefings)\//.test(entry) && text.includes('“'));
+  const textOf = (pair: (typeof pairs)[number], at: 0 | 1) => pair.wordings[at].parts.map(({ text }) => text).join('');
+  const shown = quoting.flatMap((statement) => {
+    const pair = pairs.find(
+      (one) => statement.cites.some((id) => one.sources[0]?.endsWith(`#${id}`)) && statement.text.includes(`“${textOf(one, 0)}”`),
+    );
+    return pair ? [{ statement, pair }] : [];
+  });
+  expect(shown.length).toBeGreaterThan(1);
+  for (const { statement, pair } of shown.slice(0, 2)) {
+    const page = await browser.open(pathOfStatement(statement), WIDE);
+    await page.locator(`[id="${statement.anchor}"] > .evidence`).click();
+    const rows = page.locator('.preview .card-wordings').first();
+    await expect.poll(() => rows.locator('dd').allInnerTexts()).toEqual([`“${textOf(pair, 0)}”`, `“${textOf(pair, 1)}”`]);
+    expect(await rows.locator('dt').allInnerTexts()).toEqual(pair.wordings.map(({ source }) => source));
+    const differing = pair.wordings.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'differs').map(({ text }) => text));
+    expect(await rows.locator('mark').allInnerTexts()).toEqual(differing);
+    expect(await rows.getByRole('link').count()).toBe(pair.wordings.filter(({ href }) => href).length);
+  }
+});
+
+test('a mark shows no other wordings where others published the same', async () => {
+  const texts = listWordingPairs(site.dossier).flatMap(({ wordings }) =>
+    wordings.map(({ parts }) => parts.map(({ text }) => text).join('')),
+  );
+  const same = site.dossier.statements.find(
+    ({ entry, text }) =>
+      entry.startsWith('briefings/') &&
+      text.includes('“') &&
+      !findQuotations(text).some(({ start, end }) => texts.some((other) => isVerbatim(text.slice(start + 1, end - 1), other))),
+  );
+  const page = await browser.open(same ? pathOfStatement(same) : '', WIDE);
+  const answer = page.waitForResponse('**/quotes/wordings.js');
+  await page.locator(`[id="${same?.anchor ?? ''}"] > .evidence`).click();
+  await answer;
+  await expect.poll(() => page.locator('.preview .says mark').count()).toBeGreaterThan(0);
+  expect(await page.locator('.card-wordings').count()).toBe(0);
 });
 
 test('no words are underlined but links', async () => {

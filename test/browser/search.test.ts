@@ -3,13 +3,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fold } from '#lib/text/fold.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
-import { keyOf } from '#dossier/entry.ts';
+import { keyOf, nameOf } from '#dossier/entry.ts';
 import { isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfStatement } from '#dossier/paths.ts';
 import { buildSearchRecords } from '#views/search/search-records.ts';
-import { searchNames } from '#views/search/spellings.ts';
 import { readSite } from '../support/built-site.ts';
-import { useBrowser } from '../support/browser.ts';
+import { newTab, useBrowser } from '../support/browser.ts';
 
 const { dossier } = await readSite('root');
 const records = buildSearchRecords(dossier);
@@ -53,31 +52,41 @@ const settled = (page: Page, query: string) => expect.poll(() => status(page).in
 describe('a search', () => {
   const browser = useBrowser();
 
-  test('for any name or spelling of an actor, a term or a place finds its entry among the first, with its kind', async () => {
+  // Which titles answer a query is tested without a browser, with every name and question. Here it is whether they are found.
+  test('for an actor, a term or a place finds its entry among the first, with its kind, and first if no other has its name', async () => {
     const page = await browser.open('/search/');
-    const meant = [...dossier.glossary, ...dossier.actors, ...dossier.places]
-      .filter(isNamed)
-      .flatMap((entry) => searchNames(entry, dossier).map((name) => ({ name, record: byPath.get(pathOfEntry(keyOf(entry))) })));
-    expect(meant.length).toBeGreaterThan(100);
+    const meant = dossier.named.filter(isNamed).map((entry) => ({ name: nameOf(entry), record: byPath.get(pathOfEntry(keyOf(entry))) }));
+    expect(meant.length).toBeGreaterThan(50);
     const answers = await page.evaluate(
       searchAll,
       meant.map(({ name }) => name),
     );
-    const missed = meant.filter(({ record }, at) => !answers[at]?.some(({ href, kind }) => href === record?.path && kind === record.kind));
+    const isShared = (name: string) =>
+      records.filter(({ title, names }) => [title, ...names].some((one) => fold(one) === fold(name))).length > 1;
+    const missed = meant.filter(({ name, record }, at) => {
+      const hits = answers[at]?.slice(0, isShared(name) ? undefined : 1) ?? [];
+      return !hits.some(({ href, kind }) => href === record?.path && kind === record.kind);
+    });
     expect(missed.map(({ name, record }) => `${name} → ${record?.path}`)).toEqual([]);
   });
 
-  test('for an unambiguous name finds its entry first, before texts that mention it', async () => {
+  test('for a question in words of the reader finds the page of its briefing first, with the answer', async () => {
     const page = await browser.open('/search/');
-    const alone = dossier.places.filter((place) => dossier.names.group(keyOf(place)).length === 1);
+    const asked = dossier.briefings.flatMap((briefing) =>
+      briefing.data.alsoAsked
+        .slice(-1)
+        .map((question) => ({ question, path: pathOfEntry(keyOf(briefing)), answer: briefing.data.standfirst.text })),
+    );
+    expect(asked.length).toBeGreaterThan(10);
     const answers = await page.evaluate(
       searchAll,
-      alone.map(({ data }) => data.name),
+      asked.map(({ question }) => question),
     );
-    const shared = (name: string) =>
-      records.filter(({ title, names }) => [title, ...names].some((one) => fold(one) === fold(name))).length > 1;
-    const late = alone.filter((place, at) => !shared(place.data.name) && answers[at]?.[0]?.href !== pathOfEntry(keyOf(place)));
-    expect(late.map(({ data }) => data.name)).toEqual([]);
+    const missed = asked.filter(({ path, answer }, at) => {
+      const first = answers[at]?.[0];
+      return first?.href !== path || !first.text.includes(answer.split(' ').slice(1, 5).join(' '));
+    });
+    expect(missed).toEqual([]);
   });
 
   test('for another spelling finds texts in the house spelling, and says so', async () => {
@@ -190,10 +199,11 @@ describe('the search page', () => {
   test.each([
     [360, 'light'],
     [1280, 'dark'],
-  ] as const)('passes axe with results, at %i px, %s, and nothing stands out to the side', async (width, colorScheme) => {
+  ] as const)('passes axe with results and suggestions, at %i px, %s, and nothing stands out to the side', async (width, colorScheme) => {
     const page = await browser.open('/search/', { viewport: { width, height: 900 }, colorScheme });
     await field(page).fill(query);
     await settled(page, query);
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
     await page.evaluate(() => {
       for (const row of document.querySelectorAll('.az li:nth-child(n + 4), .az ~ section')) row.remove();
     });
@@ -203,6 +213,91 @@ describe('the search page', () => {
     );
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+});
+
+describe('the suggestions', () => {
+  const browser = useBrowser('based');
+  const [briefing] = dossier.briefings;
+  const question = briefing?.data.question ?? '';
+  const path = `/briefings/${briefing?.id ?? ''}/`;
+  const options = (page: Page) => page.getByRole('option');
+  const box = (page: Page) => page.getByRole('combobox');
+  const suggested = (page: Page) => expect.poll(() => options(page).count());
+  const chosen = (page: Page) =>
+    page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent);
+
+  test('load when a reader first types into the field of the header, and lead to a page by keyboard', async () => {
+    const page = await browser.open('/about/', { viewport: { width: 1280, height: 800 } });
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.keyboard.press('/');
+    expect(loaded).toEqual([]);
+    await page.keyboard.type(question.slice(0, -4));
+    await suggested(page).toBeGreaterThan(1);
+    expect(loaded.some((url) => url === `${browser.address()}/search/titles.js`)).toBe(true);
+    expect(await box(page).getAttribute('aria-expanded')).toBe('true');
+    expect(await box(page).getAttribute('aria-controls')).toBe(await page.getByRole('listbox').getAttribute('id'));
+    expect(await page.locator('header [aria-live]').innerText()).toMatch(/^\d suggestions\./);
+    const last = await options(page).count();
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen(page)).toBe(
+      await options(page)
+        .nth(last - 1)
+        .textContent(),
+    );
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen(page)).toBeUndefined();
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen(page)).toContain(question);
+    expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${path}`);
+  });
+
+  test('close with Escape, which keeps the text, and when the focus leaves', async () => {
+    const page = await browser.open('/search/');
+    await field(page).pressSequentially(question.slice(0, 9));
+    await suggested(page).toBeGreaterThan(0);
+    await field(page).press('Escape');
+    expect(await options(page).count()).toBe(0);
+    expect(await box(page).getAttribute('aria-expanded')).toBe('false');
+    expect(await field(page).inputValue()).toBe(question.slice(0, 9));
+    await field(page).press('ArrowDown');
+    await suggested(page).toBeGreaterThan(0);
+    await field(page).press('Tab');
+    expect(await options(page).count()).toBe(0);
+    await field(page).press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+  });
+
+  test('lead to a page by tap, and give the name that was typed', async () => {
+    const page = await browser.open('/search/', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const other = dossier.places.flatMap(({ data }) => data.altLabels)[0] ?? '';
+    await field(page).fill(other);
+    await expect.poll(() => options(page).allInnerTexts()).toContainEqual(expect.stringContaining(`also written ${other}`));
+    await field(page).fill(question);
+    await expect.poll(() => options(page).first().innerText()).toContain(question);
+    const { height } = (await options(page).first().boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThanOrEqual(24);
+    await options(page).first().tap();
+    await page.waitForURL(`**${path}`);
+  });
+
+  test('leave out what came after the article, as the results do, for readers who see only what was known', async () => {
+    const later = dossier.briefings.find(({ data }) => data.later)?.data;
+    const asked = later?.alsoAsked[0] ?? '';
+    const page = await newTab();
+    await page.addInitScript(() => localStorage.setItem('clock', 'day'));
+    await page.goto(`${browser.address()}/search/`);
+    await field(page).pressSequentially(asked);
+    await settled(page, asked);
+    await expect.poll(() => page.locator('main [aria-live]').innerText()).toMatch(/uggestion/);
+    const texts = async () => [...(await options(page).allInnerTexts()), ...(await page.locator('[data-hits] > li').allInnerTexts())];
+    expect((await texts()).filter((text) => text.includes(later?.question ?? '?'))).toEqual([]);
+    await page.getByRole('radio', { name: 'Since then' }).check();
+    await field(page).fill(asked);
+    await expect.poll(() => options(page).first().innerText()).toContain(later?.question ?? '?');
   });
 });
 

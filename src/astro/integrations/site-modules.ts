@@ -13,7 +13,7 @@ const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url)).replac
 /**
  * Provides the site to pages and loaders: the dossier, the reviews, the proofs and the commit (see `shared-site.ts`), and virtual modules. These
  * have the words of the interface in the site's language (`virtual:words`), the words for scripts
- * (`virtual:browser-words`), the title and address for the margins of printed pages (`virtual:site.css`), and the
+ * (`virtual:browser-words`, `virtual:search-words`), the title and address for the margins of printed pages (`virtual:site.css`), and the
  * running heads of the print edition (`virtual:running-heads.css`).
  */
 export function siteModules(live: LiveDossier, revision: Revision | undefined): AstroIntegration {
@@ -21,6 +21,7 @@ export function siteModules(live: LiveDossier, revision: Revision | undefined): 
   const modules: Readonly<Record<string, string>> = {
     'virtual:words': `import { wordsOf } from '${LOCALES}catalogue.ts';\nexport const words = wordsOf(${JSON.stringify({ language: site.language })});`,
     'virtual:browser-words': `export * from '${LOCALES}en-GB/browser.ts';`,
+    'virtual:search-words': `export * from '${LOCALES}en-GB/search-words.ts';`,
     'virtual:site.css': `:root{--site-title:${cssString(site.title)};--site-address:${cssString(addressOf(site, '/'))}}`,
     'virtual:running-heads.css': writeRunningHeads(wordsOf(site)),
   };

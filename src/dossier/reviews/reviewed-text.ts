@@ -50,7 +50,9 @@ const listStatements = ({ statementsOf, sources }: Dossier, entry: EntryKey): Re
   });
 
 /** Fields that pages do not show, or that only say how a page was opened. */
-const HIDDEN: ReadonlySet<string> = new Set('accessed archived archivedOn dead draft formerIds opened unlinked waive waived'.split(' '));
+const HIDDEN: ReadonlySet<string> = new Set(
+  'accessed alsoAsked archived archivedOn dead draft formerIds opened unlinked waive waived'.split(' '),
+);
 
 /** Lists whose items are reviewed one by one, and not with the details of the entry. */
 const ITEMS: Readonly<Record<string, { kind: ReviewedKind; name: (item: Readonly<Record<string, unknown>>, number: number) => string }>> = {

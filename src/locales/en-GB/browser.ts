@@ -20,6 +20,14 @@ export const searchStatus = (results: number, query: string, also: string | unde
 
 export const searchFailed = 'The search could not be loaded. Reload the page to try again, or look the name up in the index below.';
 
+/** The accessible name of the list of suggestions, and what screen readers say when it changes. */
+export const suggestions = 'Suggestions';
+export const suggestionStatus = (number: number): string =>
+  number === 0 ? 'No suggestions' : `${count(number, { one: 'suggestion', other: 'suggestions' })}. Use the arrow keys to choose.`;
+
+/** Introduces how two sources published the same quotation. */
+export const wordingsDiffer = 'Others published different words:';
+
 export const alsoWritten = (names: string[]): string => `also written ${names.join(', ')}`;
 
 /** The label of an excerpt that is not from the article, by its origin. */

@@ -4,7 +4,7 @@ const { compare } = new Intl.Collator('en-GB', { numeric: true });
 export const search = {
   title: 'Search and index',
   description: 'Search everything on this site, or look up any actor, term, place or briefing from A to Z, under all its names.',
-  field: 'A name in any spelling, or words from the text',
+  field: 'A question, a name in any spelling, or words from the text',
   submit: 'Search',
   more: 'More results',
   keySwitch: 'Press {key} on any page to go to the search field',

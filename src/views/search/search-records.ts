@@ -5,6 +5,7 @@ import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Part } from '#browser/search-parts.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import { isLaterEntry } from '#dossier/later-entry.ts';
 import { capitalise, isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from '#dossier/paths.ts';
 import { formatEventDate } from '../timeline/chronology.ts';
@@ -19,8 +20,12 @@ export interface SearchRecord {
   title: string;
   /** Other names that readers may search for. */
   names: string[];
+  /** Its question in other words. */
+  asked: string[];
   /** What distinguishes it from others of its kind, such as its date or publisher. */
   note: string;
+  /** Whether all of it came after the article. */
+  isLater: boolean;
   /** Whether the title is that of an outside work, so not a name of anything on this site. */
   isWork: boolean;
   /** Its text, in parts that each have an address of their own. */
@@ -56,7 +61,9 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
     kind: wordsOf(dossier.site).labels.entryKind[entry.collection],
     title,
     names: [...names.values()],
+    asked: 'alsoAsked' in entry.data ? entry.data.alsoAsked : [],
     note: '',
+    isLater: isLaterEntry(entry),
     isWork: false,
     // The short form of a statement says the same.
     parts: dossier
@@ -78,7 +85,9 @@ function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): Search
     kind: words.labels.entryKind.chronology,
     title: event.data.title,
     names: [],
+    asked: [],
     note: [formatEventDate(event, words), ...(origin === 'article' ? [] : [words.labels.origin[origin]])].join(' · '),
+    isLater: isLaterEntry(event),
     isWork: false,
     // The results show the title anyway, so it is the text only if there is no other.
     parts: (rest.length > 0 ? rest : titles).map(toPart),
@@ -98,7 +107,9 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
       kind: words.labels.entryKind.references,
       title,
       names: [],
+      asked: [],
       note,
+      isLater: false,
       isWork: true,
       parts: texts.map((text) => ({ text, path })),
     };
@@ -113,7 +124,9 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
     kind: words.labels.entryKind.passage,
     title: capitalise(id === HEADLINE_ID ? words.article.headline : words.article.passage(id.slice(1))),
     names: [],
+    asked: [],
     note: '',
+    isLater: false,
     isWork: false,
     parts: [...texts.map((text) => ({ text, path, origin: 'article' })), ...cautions.map(toPart)],
   };
@@ -128,7 +141,9 @@ function ofAbout(dossier: Dossier): SearchRecord {
     kind: words.labels.entryKind.about,
     title: words.about.title,
     names: [],
+    asked: [],
     note: '',
+    isLater: false,
     isWork: false,
     parts: said.map(toPart),
   };
