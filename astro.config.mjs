@@ -8,9 +8,11 @@ import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSiteOrExit } from '#node/load-site.ts';
 import { readRevision } from '#node/revision.ts';
 import { locateProject } from '#node/project.ts';
+import { FACE_RULES } from '#astro/face-rules.ts';
 import { atomicOutput } from '#astro/integrations/atomic-output.ts';
 import { contentCheck } from '#astro/integrations/content-check.ts';
 import { fontFiles } from '#astro/integrations/font-files.ts';
+import { fontLoading } from '#astro/integrations/font-loading.ts';
 import { formerAddresses } from '#astro/integrations/former-addresses.ts';
 import { headersFile } from '#astro/integrations/headers-file.ts';
 import { livePreview } from '#astro/integrations/live-preview.ts';
@@ -43,6 +45,42 @@ const SUBSETS = {
 const WEIGHTS = { normal: '400 600', italic: '400' };
 
 /**
+ * The fonts of usual systems that stand in for ours until these have loaded. Tinos has the widths of Times New Roman, and Arimo
+ * those of Arial. Phones with Android have neither.
+ *
+ * @type {import('./src/astro/integrations/font-loading.ts').SystemFont[]}
+ */
+const SYSTEM_FONTS = [
+  {
+    use: 'Reading',
+    family: 'Reading2',
+    names: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+    file: '@fontsource/tinos/files/tinos-{subset}-{weight}-{style}.woff2',
+  },
+  {
+    use: 'Reading',
+    family: 'Reading3',
+    names: ['Noto Serif'],
+    file: '@fontsource-variable/noto-serif/files/noto-serif-{subset}-wght-{style}.woff2',
+  },
+  {
+    use: 'UI',
+    family: 'UI2',
+    names: ['Arial', 'Liberation Sans', 'Arimo'],
+    file: '@fontsource/arimo/files/arimo-{subset}-{weight}-{style}.woff2',
+  },
+  {
+    use: 'UI',
+    family: 'UI3',
+    names: ['Roboto'],
+    file: '@fontsource-variable/roboto/files/roboto-{subset}-wght-{style}.woff2',
+  },
+];
+
+/** @param {string} use */
+const standInsOf = (use) => SYSTEM_FONTS.filter((font) => font.use === use).map(({ family }) => family);
+
+/**
  * A self-hosted font family. Browsers load a subset only for pages with its characters.
  *
  * @param {string} name the use of the family: its licence may reserve the font's own name for the complete font
@@ -55,14 +93,15 @@ const font = (name, fontPackage, cssVariable, fallbacks) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
-  fallbacks,
+  fallbacks: [...standInsOf(name), ...fallbacks],
+  optimizedFallbacks: false, // Astro measures neither bold nor italic nor Cyrillic
   options: {
     variants: /** @type {any} */ (
       Object.entries(SUBSETS).flatMap(([subset, range]) =>
         /** @type {const} */ (['normal', 'italic']).map((style) => ({
           weight: WEIGHTS[style],
           style,
-          display: 'optional', // no layout shift: a font that loads too late is used from the next page on
+          display: 'swap', // nothing moves, because the stand-ins have the same measure
           unicodeRange: range.split(','),
           src: [`${fontPackage}/files/${fontPackage.split('/')[1]}-${subset}-wght-${style}.woff2`],
         })),
@@ -98,6 +137,7 @@ export default defineConfig({
     }),
     formerAddresses(live),
     searchIndex(live),
+    fontLoading(site, 'Reading', FACE_RULES, SYSTEM_FONTS),
     fontFiles(site, [SERIF, SANS]),
     headersFile(site),
     pageCheck(live, root),

@@ -10,7 +10,7 @@ import { markReachable, noteFocus, readNotes } from '../support/focus-walk.ts';
 const WIDTHS = [320, 360, 1280];
 
 /** Elements that are only for screens. */
-const SCREEN_ONLY = '.skip-link, .trail, .site-header nav, .site-footer, main nav:not(.print-contents), .evidence, .source-back';
+const SCREEN_ONLY = '.skip-link, .trail, .site-header, .site-footer, main nav:not(.print-contents), .evidence, .source-back';
 
 /** Notes in the margin: sources beside statements, and reasons beside dates. */
 const NOTES = '.side-note, .date-basis';
@@ -191,9 +191,10 @@ async function readText(page: Page, hasScript: boolean): Promise<string> {
   });
 }
 
+/** Not the list of sections, which unfolds over the page. */
 const openDetails = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
   });
 
 // The functions below run in the page.

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { FACETS, listFacets, type Facet } from '#views/timeline/facets.ts';
 import { readSite } from '../support/built-site.ts';
-import { newTab, useBrowser, waitForFonts } from '../support/browser.ts';
+import { newTab, useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
 const { dossier } = await readSite('root');
@@ -175,7 +175,6 @@ describe('the filter of the chronology', () => {
 describe('the drawing', () => {
   test.each(['', `?actor=${actor.id}`])('has no overlapping labels, and none outside its edges: %j', async (search) => {
     const page = await newTab({ viewport: { width: 1280, height: 900 } });
-    await waitForFonts(page);
     await page.goto(`${browser.address()}/chronology/${search}`);
     await page.evaluate(() => document.fonts.ready);
     const found = await page.locator('.strip > svg').evaluate((svg: SVGSVGElement) => {

@@ -50,6 +50,40 @@ describe('the front page', () => {
   });
 });
 
+describe('the header', () => {
+  const SECTION = '.site-header nav a';
+
+  test('is one row on a laptop, with all sections and the field of the search', async () => {
+    const page = await browser.open('/glossary/', { viewport: { width: 1280, height: 800 } });
+    const middles = await page.locator(`.site-name, ${SECTION}, .search-field input, .theme-switch`).evaluateAll((parts) =>
+      parts.map((part) => {
+        const { top, height } = part.getBoundingClientRect();
+        return { height, middle: top + height / 2 };
+      }),
+    );
+    expect(middles.length).toBeGreaterThan(10);
+    expect(Math.min(...middles.map(({ height }) => height))).toBeGreaterThan(0);
+    const [highest, lowest] = [Math.min, Math.max].map((pick) => pick(...middles.map(({ middle }) => middle)));
+    expect((lowest ?? Infinity) - (highest ?? 0)).toBeLessThan(4);
+  });
+
+  test.each([360, 390])('takes little of a phone with the controls below it, %i pixels wide', async (width) => {
+    const page = await browser.open('/', { viewport: { width, height: 844 } });
+    const end = await page.locator('.reading').evaluate((controls) => controls.getBoundingClientRect().bottom);
+    expect(end).toBeLessThan(width < 390 ? 120 : 112);
+    for (const control of ['.clock', '.evidence-switch', '.menu summary', '#search-link', '.theme-switch'])
+      expect(await page.locator(control).isVisible(), control).toBe(true);
+  });
+
+  test('unfolds its sections on a phone, large enough for a finger', async () => {
+    const page = await browser.open('/glossary/', { viewport: { width: 360, height: 844 } });
+    await page.locator('.menu summary').click();
+    for (const link of await page.locator(SECTION).all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await page.locator('.menu summary').click();
+    expect(await page.locator(SECTION).first().isVisible()).toBe(false);
+  });
+});
+
 test('nothing stands in front of the text of a phone', async () => {
   const page = await browser.open('/glossary/', { viewport: { width: 390, height: 844 } });
   const fixed = await page.evaluate(() =>

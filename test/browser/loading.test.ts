@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { fullestPages, useBrowser, waitForFonts } from '../support/browser.ts';
+import { fullestPages, newTab, useBrowser } from '../support/browser.ts';
 import { readSite } from '../support/built-site.ts';
 
 const browser = useBrowser();
-const { dossier } = await readSite('root');
+const { dossier, pages } = await readSite('root');
 const sought = encodeURIComponent(dossier.places[0]?.data.name ?? '');
+/** The largest page of an actor with a name in Cyrillic. */
+const cyrillic =
+  pages
+    .filter(({ path, html }) => path.startsWith('/actors/') && /[\u0400-\u04ff]{4}/.test(html.split('<main')[1] ?? ''))
+    .sort((a, b) => b.html.length - a.html.length)[0]?.path ?? '';
 const briefing = (await fullestPages()).find((path) => path.startsWith('/briefings/') && path !== '/briefings/') ?? '';
 
 describe.each([360, 1280])('at %i pixels', (width) => {
@@ -28,19 +35,82 @@ describe.each([360, 1280])('at %i pixels', (width) => {
   });
 });
 
-test('at most two fonts are requested before the first paint, and none of them changes it', async () => {
-  const page = await browser.open(briefing);
-  expect(await page.locator('link[rel=preload][as=font]').count()).toBe(2);
-  const displays = await page.evaluate(() =>
-    [...document.fonts].filter(({ family }) => !family.includes('fallback')).map(({ display }) => display),
-  );
-  expect(new Set(displays)).toEqual(new Set(['optional']));
+describe('on a first visit, with fonts that come late', () => {
+  /** A page in fonts of the system: those of the site are held back until they are asked for. */
+  async function openWithoutFonts(path: string, viewport: { width: number; height: number }) {
+    // This machine may lack the fonts that stand in, so the test brings fonts of their measure.
+    const page = await newTab({ viewport, bypassCSP: true });
+    await page.route('**/fonts.*.css', async (route) => {
+      const css = await (await route.fetch()).text();
+      await route.fulfill({
+        contentType: 'text/css',
+        body: css.replace(/src:local\("(Times New Roman|Arial)( Bold| Italic)?"\)[^;]*(?=;(unicode-range)?)/g, bringFont),
+      });
+    });
+    const { promise: asked, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route('**/*.woff2', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`${browser.address()}${path}`, { waitUntil: 'commit' });
+    await page.locator('.site-footer').waitFor();
+    await page.evaluate(loadStandIns);
+    return {
+      page,
+      release: () => {
+        release(undefined);
+      },
+    };
+  }
+
+  test.each([
+    { path: '/', width: 390, height: 844 },
+    { path: briefing, width: 390, height: 844 },
+    { path: briefing, width: 1280, height: 800 },
+  ])('nothing moves when they come: $path, $width pixels wide', async ({ path, ...viewport }) => {
+    const { page, release } = await openWithoutFonts(path, viewport);
+    const shift = page.evaluate(watchShift);
+    release();
+    expect(await shift).toBeLessThan(0.02);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(listFaces)).toEqual(expect.arrayContaining(['Reading normal U+0-FF', 'UI normal U+0-FF']));
+  });
+
+  test('italics and Cyrillic end in the fonts of the site', async () => {
+    const { page, release } = await openWithoutFonts(cyrillic, { width: 390, height: 844 });
+    expect(await page.evaluate(listFaces)).toEqual([]);
+    release();
+    await page.evaluate(() => document.fonts.ready);
+    await expect.poll(() => page.evaluate(listFaces)).toEqual(expect.arrayContaining(['UI normal U+301']));
+    const front = await openWithoutFonts('/', { width: 390, height: 844 });
+    front.release();
+    await expect.poll(() => front.page.evaluate(listFaces)).toEqual(expect.arrayContaining(['UI italic U+0-FF']));
+  });
+});
+
+test('on a phone, each page preloads the fonts that it shows, the two usual ones and at most two others', async () => {
+  for (const path of [...(await fullestPages()), cyrillic]) {
+    const page = await browser.open(path, { viewport: { width: 390, height: 844 } });
+    await page.evaluate(() => document.fonts.ready);
+    const [preloaded, loaded] = await page.evaluate(() => [
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')].map(({ href }) => href).sort(),
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.woff2'))
+        .sort(),
+    ]);
+    expect(preloaded.length, path).toBeLessThanOrEqual(4);
+    // A page with more faces gets the rest later.
+    if (preloaded.length === 4) expect(loaded, path).toEqual(expect.arrayContaining(preloaded));
+    else expect(preloaded, path).toEqual(loaded);
+    const faces = await page.evaluate(listFaces);
+    expect(faces.length, path).toBe(loaded.length);
+  }
 });
 
 test('the font subsets of the site have every letter and digit of its texts', async () => {
   const page = await browser.open(briefing);
-  await waitForFonts(page);
-  await page.reload();
   await page.evaluate(() => document.fonts.ready);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('DOM.enable');
@@ -58,4 +128,43 @@ function readShift(): number {
   const observer = new PerformanceObserver(() => undefined);
   observer.observe({ type: 'layout-shift', buffered: true });
   return observer.takeRecords().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+}
+
+/** A font with the measures of a usual one, as the source of a `@font-face` rule. */
+function bringFont(_: string, name: string, cut = '', range = ''): string {
+  const font = name === 'Arial' ? 'arimo' : 'tinos';
+  const file = `@fontsource/${font}/files/${font}-${range ? 'cyrillic' : 'latin'}-${cut === ' Bold' ? 700 : 400}-${cut === ' Italic' ? 'italic' : 'normal'}.woff2`;
+  return `src:url(data:font/woff2;base64,${readFileSync(fileURLToPath(import.meta.resolve(file))).toString('base64')})`;
+}
+
+// The functions below run in the page.
+
+/** Waits until the stand-ins are drawn. */
+async function loadStandIns(): Promise<void> {
+  await Promise.all([...document.fonts].filter(({ family }) => /^(?:Reading|UI)2$/.test(family)).map((font) => font.load()));
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+}
+
+/** The sum of the layout shifts from now until all fonts are drawn. */
+async function watchShift(): Promise<number> {
+  let sum = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+  };
+  const observer = new PerformanceObserver((list) => {
+    add(list.getEntries());
+  });
+  observer.observe({ type: 'layout-shift' });
+  await Promise.all([...document.fonts].filter(({ status }) => status === 'loading').map((font) => font.loaded));
+  await document.fonts.ready;
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  add(observer.takeRecords());
+  return sum;
+}
+
+/** The fonts of the site that are loaded: family, style and the first characters; those for Cyrillic begin with an accent. */
+function listFaces(): string[] {
+  return [...document.fonts]
+    .filter(({ family, status }) => family.includes('-') && status === 'loaded')
+    .map(({ family, style, unicodeRange }) => `${family.split('-')[0] ?? ''} ${style} ${unicodeRange.split(',')[0] ?? ''}`);
 }

@@ -34,7 +34,19 @@ describe('without JavaScript', () => {
 
   test('collapsed details open', async () => {
     const page = await browser.open('/article/', { javaScriptEnabled: false });
-    await page.locator('summary').first().click();
-    expect(await page.locator('details a').first().isVisible()).toBe(true);
+    await page.locator('main summary').first().click();
+    expect(await page.locator('main details a').first().isVisible()).toBe(true);
+  });
+
+  test('the sections unfold on a phone, by keyboard', async () => {
+    const page = await browser.open('/glossary/', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const link = page.locator('.site-header nav a').last();
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.menu summary').press('Enter');
+    expect(await link.isVisible()).toBe(true);
+    for (let stops = 0; stops < 20 && !(await link.evaluate((element) => element === document.activeElement)); stops++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toBe('/about/');
   });
 });

@@ -79,17 +79,6 @@ export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = '
   };
 }
 
-/**
- * Makes the pages that a tab opens show the fonts of the site however late they load. Normally a font that is late is not
- * used for the page, which is better for readers, but not for a test that measures text.
- */
-export async function waitForFonts(page: Page): Promise<void> {
-  await page.route('**/fonts.*.css', async (route) => {
-    const body = (await (await route.fetch()).text()).replaceAll('optional', 'block');
-    await route.fulfill({ contentType: 'text/css', body });
-  });
-}
-
 /** The paths of the largest page of each kind. */
 export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const { pages } = await readSite(name);

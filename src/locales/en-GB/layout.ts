@@ -4,6 +4,8 @@ export const layout = {
   search: 'Search',
   sections: 'Sections',
   allSections: 'All sections',
+  /** The controls for the clock and the evidence. */
+  reading: 'What the pages show',
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   darkAppearance: 'Dark appearance',

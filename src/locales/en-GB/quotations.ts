@@ -15,6 +15,9 @@ export const quotations = {
   elsewhere: 'Quoted by other sources',
   later: 'Published after the day of the article',
 
+  /** The folded part of the quotations of a speaker. */
+  more: (speaker: string | undefined) => (speaker === undefined ? 'More without a named speaker' : `More by ${speaker}`),
+
   permalink: 'Link to this quotation',
   foundIn: 'Found in',
   occasion: 'Occasion',

@@ -38,6 +38,13 @@ export interface ReferenceQuotationView {
   issued: string | undefined;
 }
 
+/** The quotations of a speaker in references, or those without a named speaker. */
+export interface SpeakerQuotations {
+  /** Undefined if the sources name no speaker. */
+  name: string | undefined;
+  quotations: ReferenceQuotationView[];
+}
+
 /** A speaker with links to their quotations: one for each passage, then one for each reference. */
 export interface SpeakerRow {
   name: string;
@@ -50,8 +57,10 @@ export interface QuotationsPage {
   summary: string;
   speakers: SpeakerRow[];
   inArticle: ArticleQuotationView[];
-  background: ReferenceQuotationView[];
-  later: ReferenceQuotationView[];
+  /** Those of each speaker together, in the order of their first quotations; those without a named speaker come last. */
+  background: SpeakerQuotations[];
+  /** The same for references issued after the article. */
+  later: SpeakerQuotations[];
   /** The notes of the page, for its list of sources. */
   notes: PageNotes;
 }
@@ -69,8 +78,8 @@ export function buildQuotationsPage(dossier: Dossier): QuotationsPage {
     summary: inArticle.length === 0 ? words.none : words.summary(inArticle.length, differing),
     speakers: speakers.map((speaker) => buildSpeakerRow(dossier, speaker)),
     inArticle: inArticle.map((quotation) => buildArticleQuotation(dossier, notes, quotation)),
-    background: background.map((quotation) => buildReferenceQuotation(dossier, quotation)),
-    later: later.map((quotation) => buildReferenceQuotation(dossier, quotation)),
+    background: groupBySpeaker(background.map((quotation) => buildReferenceQuotation(dossier, quotation))),
+    later: groupBySpeaker(later.map((quotation) => buildReferenceQuotation(dossier, quotation))),
     notes,
   };
 }
@@ -110,6 +119,11 @@ function buildReferenceQuotation(
     source: { name: source.label, href: withBase(dossier.site.base, pathOfSource(source.id)) },
     issued: source.reference.issued,
   };
+}
+
+function groupBySpeaker(quotations: readonly ReferenceQuotationView[]): SpeakerQuotations[] {
+  const groups = [...Map.groupBy(quotations, ({ speaker }) => speaker?.name)].map(([name, own]) => ({ name, quotations: own }));
+  return groups.toSorted((a, b) => Number(a.name === undefined) - Number(b.name === undefined));
 }
 
 const linkActor = (dossier: Dossier, actor: Entry<'actors'>): Link => linkEntry(dossier, keyOf(actor));

@@ -37,17 +37,34 @@ test('a quotation of the article has links to its speaker, its passage and the s
 });
 
 test('a quotation of a reference has its speaker, or the attribution in the reference', () => {
-  expect(page.background.map(({ speaker, attribution, issued }) => [speaker, attribution, issued])).toEqual([
-    [undefined, 'An islander', '2020-02'],
-  ]);
-  expect(page.later.map(({ speaker, attribution }) => [speaker?.name, attribution])).toEqual([
+  expect(
+    page.background.flatMap(({ quotations }) => quotations).map(({ speaker, attribution, issued }) => [speaker, attribution, issued]),
+  ).toEqual([[undefined, 'An islander', '2020-02']]);
+  expect(page.later.flatMap(({ quotations }) => quotations).map(({ speaker, attribution }) => [speaker?.name, attribution])).toEqual([
     ['Ada Quill', undefined],
     ['Ada Quill', undefined],
   ]);
 });
 
 test('a quotation of a reference is a link to its words on the page', () => {
-  expect(page.later.map(({ href }) => href?.split('#')[1])).toEqual([':~:text=well%20done', ':~:text=hear%20hear']);
+  expect(page.later.flatMap(({ quotations }) => quotations).map(({ href }) => href?.split('#')[1])).toEqual([
+    ':~:text=well%20done',
+    ':~:text=hear%20hear',
+  ]);
+});
+
+test('quotations of references stand together by speaker, and those without one come last', () => {
+  const { background } = buildQuotationsPage(
+    makeDossier({
+      ...CHANGES,
+      'references/before.yaml':
+        'issued: 2020-02\nquotations: [{ text: we shall see, speaker: null, attribution: an islander }, { text: a pier, speaker: ada-quill }, { text: who knows, speaker: null, attribution: a child }, { text: a boat, speaker: ada-quill }]',
+    }),
+  );
+  expect(background.map(({ name, quotations }) => [name, ...quotations.map(({ text }) => text)])).toEqual([
+    ['Ada Quill', 'a pier', 'a boat'],
+    [undefined, 'we shall see', 'who knows'],
+  ]);
 });
 
 test('a speaker has one link for each passage and each reference', () => {

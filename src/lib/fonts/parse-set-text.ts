@@ -1,0 +1,74 @@
+import { Parser } from 'htmlparser2';
+
+/** How the style sheets set an element. */
+export interface FaceRule {
+  /** An element, a class or `[lang]`, or an ancestor before it: `td`, `.note`, `.note td`. A later rule wins. */
+  selector: string;
+  family?: string;
+  style?: 'normal' | 'italic';
+  /** Whether it is hidden at first. */
+  isHidden?: boolean;
+}
+
+/** The text of a page in one family and style. */
+export interface SetText {
+  family: string;
+  style: 'normal' | 'italic';
+  text: string;
+}
+
+interface Element {
+  name: string;
+  /** Written as in selectors. */
+  classes: string[];
+  family: string;
+  style: 'normal' | 'italic';
+  isHidden: boolean;
+}
+
+const HIDDEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
+
+/**
+ * Parses the text of a page by how it is set, as a browser shows it first: without closed details, and without what is
+ * hidden. In each family and style, the text is joined.
+ *
+ * @param family that of the page itself
+ */
+export function parseSetText(html: string, family: string, rules: readonly FaceRule[]): SetText[] {
+  const texts = new Map<string, SetText>();
+  const open: Element[] = [{ name: '', classes: [], family, style: 'normal', isHidden: false }];
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const parent = open.at(-1) as Element;
+      const classes = (attributes['class'] ?? '').split(/\s+/).map((each) => `.${each}`);
+      if ('lang' in attributes) classes.push('[lang]');
+      const element = { ...parent, name, classes };
+      element.isHidden ||= HIDDEN.has(name) || 'hidden' in attributes || (isClosed(parent) && name !== 'summary');
+      if (name === 'details' && !('open' in attributes)) classes.push(CLOSED);
+      for (const { selector, ...set } of rules) if (matches(selector, element, open)) Object.assign(element, set);
+      open.push(element);
+    },
+    ontext: (text) => {
+      const { family: own, style, isHidden } = open.at(-1) as Element;
+      if (isHidden || text.trim() === '') return;
+      const key = `${own} ${style}`;
+      const before = texts.get(key)?.text ?? '';
+      texts.set(key, { family: own, style, text: before + text });
+    },
+    onclosetag: () => {
+      open.pop();
+    },
+  });
+  parser.end(html);
+  return [...texts.values()];
+}
+
+/** Stands among the classes of closed details. */
+const CLOSED = ':closed';
+const isClosed = ({ classes }: Element) => classes.includes(CLOSED);
+
+function matches(selector: string, element: Element, ancestors: readonly Element[]): boolean {
+  const parts = selector.split(' ');
+  const is = ({ name, classes }: Element, part: string) => name === part || classes.includes(part);
+  return is(element, parts.at(-1) ?? '') && parts.slice(0, -1).every((part) => ancestors.some((ancestor) => is(ancestor, part)));
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { chooseFaces, linkFaces } from '#lib/fonts/link-faces.ts';
+import { parseFaces } from '#lib/fonts/parse-faces.ts';
+import { parseSetText, type FaceRule } from '#lib/fonts/parse-set-text.ts';
+
+const RULES: FaceRule[] = [
+  { selector: '.note', family: 'Sans' },
+  { selector: '.note td', family: 'Serif' },
+  { selector: 'em', style: 'italic' },
+  { selector: '[lang]', style: 'normal' },
+  { selector: '.far', isHidden: true },
+];
+const face = (family: string, file: string, range: string, style = 'normal') =>
+  `@font-face{font-family:${family}-1f;src:url("/${file}.woff2") format("woff2");unicode-range:${range};font-style:${style};}`;
+const CSS = [
+  face('Serif', 'serif', 'U+0000-00FF'),
+  face('Serif', 'serif-italic', 'U+0000-00FF', 'italic'),
+  face('Serif', 'serif-cyrillic', 'U+0400-045F,U+2116'),
+  face('Sans', 'sans', 'U+0000-00FF'),
+  face('Sans', 'sans-cyrillic', 'U+0400-045F,U+2116'),
+  '@font-face{font-family:Arial2;src:local("Arial")}',
+].join('');
+
+const parse = (html: string) => parseSetText(html, 'Serif', RULES).map(({ family, style, text }) => `${family} ${style}: ${text}`);
+const choose = (html: string) => chooseFaces(parseSetText(html, 'Serif', RULES), parseFaces(CSS));
+
+test('text is parsed by the family and the style in which it is set', () => {
+  expect(parse('<p>One <em>two <b>three</b></em> four</p><p class="big note">five <em>six</em></p>')).toEqual([
+    'Serif normal: One  four',
+    'Serif italic: two three',
+    'Sans normal: five ',
+    'Sans italic: six',
+  ]);
+});
+
+test('an element in another may be set differently, and another language is upright', () => {
+  expect(parse('<table class="note"><tr><th>a</th><td>b</td></tr></table><em>c <i lang="uk">d</i></em>')).toEqual([
+    'Sans normal: a',
+    'Serif normal: bd',
+    'Serif italic: c ',
+  ]);
+});
+
+test('text that is not shown at first does not count', () => {
+  expect(
+    parse(
+      '<head><title>a</title></head><details><summary>b</summary><p>c</p><details open><p>d</p></details></details><details open><p>e</p></details><p hidden>f</p><script>g</script><div class="far"><p>h</p></div>',
+    ),
+  ).toEqual(['Serif normal: be']);
+});
+
+test('a page preloads the faces that its text needs, the one with most text first', () => {
+  expect(choose('<p>Kyiv</p>')).toEqual(['/serif.woff2']);
+  expect(choose('<p>Kyiv <em>and the oblast</em></p>')).toEqual(['/serif-italic.woff2', '/serif.woff2']);
+  expect(choose('<p>Kyiv</p><p class="note">Київ №</p>')).toEqual(['/sans-cyrillic.woff2', '/serif.woff2']);
+  expect(choose('<p>Київ</p><p class="note"> </p>')).toEqual(['/serif-cyrillic.woff2']);
+});
+
+test('a page preloads at most four faces', () => {
+  expect(choose('<p>abcdef <em>abcde</em> київ №</p><p class="note">abc я</p>')).toEqual([
+    '/serif.woff2',
+    '/serif-italic.woff2',
+    '/serif-cyrillic.woff2',
+    '/sans.woff2',
+  ]);
+});
+
+test('links stand before the faces of a page, and the rules of stand-ins after them', () => {
+  expect(linkFaces(`<head><style>${face('Serif', 'serif', 'U+0')}</style></head>`, ['/serif.woff2'], '@font-face{}')).toBe(
+    `<head><link rel="preload" href="/serif.woff2" as="font" type="font/woff2" crossorigin><style>${face('Serif', 'serif', 'U+0')}@font-face{}</style></head>`,
+  );
+  expect(linkFaces('<head></head>', ['/serif.woff2'], '@font-face{}')).toBe('<head></head>');
+});
