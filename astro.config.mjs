@@ -98,7 +98,7 @@ export default defineConfig({
     }),
     formerAddresses(live),
     searchIndex(live),
-    fontFiles(site, [SERIF, SANS]),
+    fontFiles(site, [SERIF, SANS], `${SANS}/files/source-sans-3-latin-wght-normal.woff2`),
     headersFile(site),
     pageCheck(live, root),
     weightBudget(site),

@@ -132,7 +132,8 @@ function placeAt(
 
 type Round = Pick<LabelledMark, 'x' | 'y' | 'radius'>;
 
-const overlap = (a: Box, b: Box, gap: number) =>
+/** Whether two boxes are nearer to each other than a gap. */
+export const overlap = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);

@@ -12,6 +12,7 @@ import { front } from './front.ts';
 import { glossary } from './glossary.ts';
 import { labels, sections } from './labels.ts';
 import { layout, notFound } from './layout.ts';
+import { movements } from './movements.ts';
 import { formatList, formatNumber } from './numbers.ts';
 import { places } from './places.ts';
 import { positions } from './positions.ts';
@@ -43,6 +44,7 @@ export const enGB = {
   glossary,
   labels,
   layout,
+  movements,
   notFound,
   places,
   positions,

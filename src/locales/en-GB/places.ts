@@ -7,6 +7,7 @@ const countPassages = (number: number): string => count(number, passages);
 export const places = {
   description: 'The places in the article, what it says about each, and what happened there.',
 
+  heading: 'All places',
   map: 'Map of the places',
   kilometres: (number: number) => `${formatNumber(number)} km`,
   /** The accessible name of a mark on the map; `kind` is the kind of the place, such as "city". */

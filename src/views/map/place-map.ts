@@ -3,13 +3,12 @@ import { distanceInKm, fitProjection, separateFar, type Coordinates, type Fitted
 import { layOutLabels, type Box, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
-import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { describeMap } from './explain-map.ts';
+import { lettering } from './lettering.ts';
 import { layOutLegend, RING, type MapLegend } from './map-legend.ts';
 import { findMainPlace, listPlaceFacts, type PlaceFacts } from './place-facts.ts';
-
-type PlaceKind = (typeof PLACE_KINDS)[number];
+import { placeScaleBar, type ScaleBar } from './scale-bar.ts';
 
 /** A place on the map. */
 export interface MapMark extends PlaceFacts {
@@ -56,7 +55,7 @@ export interface PlaceMap {
   elsewhere: PlaceFacts[];
   /** What the map shows, in a sentence. */
   caption: string;
-  scaleBar: { x: number; y: number; width: number; kilometres: number };
+  scaleBar: ScaleBar;
 }
 
 export interface MapSize {
@@ -122,30 +121,13 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** A place that the article does not mention has the smallest mark. */
 const radiusOf = (passages: number, { unitRadius }: MapSize) => round(unitRadius * Math.sqrt(passages === 0 ? 0.5 : passages));
 
-/** Puts a scale bar of a round length into the lower left corner. */
-function placeScaleBar({ width, height, kilometresPerUnit }: FittedProjection): PlaceMap['scaleBar'] {
-  const longest = (width / 5) * kilometresPerUnit;
-  const power = 10 ** Math.floor(Math.log10(longest));
-  const kilometres = ([5, 2, 1].find((step) => step * power <= longest) ?? 1) * power;
-  return { x: 12, y: height - 12, width: round(kilometres / kilometresPerUnit), kilometres };
-}
-
-/** The lettering of each kind of place, as in map.css. */
-const LETTERING: Record<PlaceKind, { scale: number; spacing: number; isUpperCase: boolean }> = {
-  city: { scale: 1, spacing: 0, isUpperCase: false },
-  region: { scale: 1, spacing: 0, isUpperCase: false },
-  country: { scale: 0.82, spacing: 0.1, isUpperCase: true },
-  area: { scale: 1, spacing: 0.02, isUpperCase: false },
-  sea: { scale: 1, spacing: 0.02, isUpperCase: false },
-};
-
 /** Labels the marks at one font size; returns what has to be shown below the map. */
 function label(
   marks: readonly MapMark[],
   size: LabelSize,
   type: number,
   sheet: FittedProjection,
-  scaleBar: PlaceMap['scaleBar'],
+  scaleBar: ScaleBar,
   format: MapSize,
   words: Catalogue,
 ): MapKey {
@@ -155,7 +137,7 @@ function label(
   const bar: Box = { x: 0, y: scaleBar.y - type * 1.6, width: scaleBar.x + Math.max(scaleBar.width, type * 5), height: type * 3 };
   const places = layOutLabels(
     marks.map(({ place: { data }, passages, x, y, radius }) => {
-      const { scale, spacing, isUpperCase } = LETTERING[data.kind];
+      const { scale, spacing, isUpperCase } = lettering(data.kind);
       const width = estimateWidth(isUpperCase ? data.name.toUpperCase() : data.name, spacing) * type * scale;
       // A name inside a small mark would hide it.
       const isGround = data.kind !== 'city' && radius * growth > height * 0.75;

@@ -1,0 +1,26 @@
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
+import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
+import type { Statement } from '#dossier/statement.ts';
+import { listMovements, type Movement } from './movements.ts';
+
+/** A row of the table that says the same as the drawing. */
+export interface MovementRow {
+  event: DatedEvent;
+  /** What is drawn, in a few words. */
+  statement: Statement;
+  /** Its state, its places and its date. */
+  facts: string[];
+}
+
+export const listMovementRows = (dossier: Dossier): MovementRow[] =>
+  listMovements(dossier).map((movement) => ({
+    event: movement.event,
+    statement: movement.statement,
+    facts: listFacts(movement, wordsOf(dossier.site)),
+  }));
+
+const listFacts = ({ event: { data, when }, form, places }: Movement, words: Catalogue): string[] => [
+  words.movements.state(form, data.status),
+  ...places.map(({ data: { name } }) => name),
+  words.formatEdtf(when),
+];
