@@ -162,7 +162,9 @@ function fitMovements(movements: readonly Movement[], size: MovementMapSize): Fi
 function writeLabel(movement: Movement, most: number, words: Catalogue): MapLines {
   const { statement, form, event, places } = movement;
   const { status } = event.data;
-  const place = isPlaceOnLabel(movement) ? places[0]?.data.name : undefined;
+  // An arrow that has not arrived may cover the name of where it leads to.
+  const isAhead = form === 'arrow' && status !== 'happened';
+  const place = isPlaceOnLabel(movement) || isAhead ? places[0]?.data.name : undefined;
   const more = [...(status === 'happened' ? [] : [words.movements.state(form, status)]), ...(place === undefined ? [] : [place])];
   const state = more.length === 0 ? undefined : more.join(', ');
   return { lines: wrapShort(statement.text, most, widthOf([state ?? ''])), state };

@@ -20,8 +20,8 @@ describe('an event on the map', () => {
 
   test('is drawn once for wide and once for narrow places, with a label', () => {
     expect(maps.map(({ size, marks }) => [size, marks.map(({ label }) => [...(label?.lines ?? []), label?.state].join(' '))])).toEqual([
-      ['wide', ['Two ferries arriving']],
-      ['narrow', ['Two ferries arriving']],
+      ['wide', ['Two ferries arriving, Holm']],
+      ['narrow', ['Two ferries arriving, Holm']],
     ]);
   });
 
