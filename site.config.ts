@@ -5,6 +5,9 @@ export default defineSite({
   tagline: 'An explainer of the Normandy-format talks of 26 January 2022',
   language: 'en-GB',
   url: 'https://paris-talks.example.org',
+  publisher: { name: 'The Backgrounder project' },
+  editor: 'The Backgrounder desk',
+  contact: 'corrections@paris-talks.example.org',
   topics: [
     { id: 'negotiations', label: 'Talks and formats' },
     { id: 'security-demands', label: 'Russia’s security demands' },

@@ -43,6 +43,7 @@ export function writeExplainer(cast: Cast, write: StatementWriter): z.input<type
     question: 'Why did the harbour towns talk, and what was at stake?',
     answer: answer!,
     inBrief,
+    keyEvents: Array.from({ length: Math.min(7, cast.eventCount) }, (_, index) => `event-${index + 1}`),
     keyActors: cast.actors.slice(0, 6).map(({ id }) => id),
     keyTerms: cast.terms.slice(0, 8).map(({ id }) => id),
   };

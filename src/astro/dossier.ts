@@ -1,10 +1,12 @@
 import type { MarkdownInstance } from 'astro';
 import { getEntry, render } from 'astro:content';
 import { resolve } from 'node:path';
+import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
+import { countReviews } from '#views/proofs/count-reviews.ts';
 import { sharedSite } from './shared-site.ts';
 
 /**
@@ -27,6 +29,16 @@ export const getRevision = (): Revision | undefined => sharedSite().revision;
 
 /** Which texts were reviewed, by whom and when; undefined without a valid reviews.lock. */
 export const getReviews = (): ReviewLock | undefined => sharedSite().reviews();
+
+/** The day of the last review of a text that the site shows; undefined without one. */
+export function getLastReview(): IsoDay | undefined {
+  const [dossier, lock] = [getDossier(), getReviews()];
+  if (lastReview?.dossier !== dossier || lastReview.lock !== lock) lastReview = { dossier, lock, day: countReviews(dossier, lock)?.last };
+  return lastReview.day;
+}
+
+/** Every page shows the day, and it takes a look at all texts. */
+let lastReview: { dossier: Dossier; lock: ReviewLock | undefined; day: IsoDay | undefined } | undefined;
 
 /** Which records were compared with the texts of their sources; undefined without a valid proofs.lock. */
 export const getProofs = (): ProofLock | undefined => sharedSite().proofs();

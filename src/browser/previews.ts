@@ -1,5 +1,5 @@
-/** The links with a preview: the first mention of a name, and citations. They also work without it. */
-const LINKS = '.mention[data-entry], .cite > a';
+/** The links with a preview: the first mention of a name, citations, and the mark behind a sentence. They also work without it. */
+const LINKS = '.mention[data-entry], .cite > a, .evidence';
 
 /** The delay before a preview opens on hover or focus, in milliseconds. */
 const HOVER_DELAY = 250;
@@ -7,13 +7,15 @@ const FOCUS_DELAY = 400;
 /** How long the pointer may be outside the link and its preview, in milliseconds. */
 const CLOSE_DELAY = 300;
 
+const isMark = (link: Element) => link.matches('.evidence');
+
 const nearest = (target: EventTarget | null, selector: string) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
 
 /**
- * Shows a card beside a link with the explanation of the name or the source of the citation, copied from the foot of the
- * page: on hover, on keyboard focus and at the first tap (WCAG 2.2, success criterion 1.4.13). All event listeners are on
- * the document, so that they cost nothing at load.
+ * Shows a card beside a link with the explanation of the name or the sources of the sentence, copied from the foot of the
+ * page: on hover, on keyboard focus and at the first tap (WCAG 2.2, success criterion 1.4.13). A mark also opens it on a
+ * click. All event listeners are on the document, so that they cost nothing at load.
  */
 export function startPreviews(): void {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -29,6 +31,8 @@ export function startPreviews(): void {
   let hovered: EventTarget | null;
   /** The link that a finger touched while its preview was not open. */
   let tapped: HTMLAnchorElement | null;
+  /** Whether the last touch was of a link whose preview was open. */
+  let isSecondTap = false;
 
   const isOpen = () => card.matches(':popover-open');
   const has = (target: EventTarget | null) => target instanceof Node && card.contains(target);
@@ -40,27 +44,30 @@ export function startPreviews(): void {
   const close = () => {
     clearTimeout(timer);
     link?.removeAttribute('aria-describedby');
+    link?.removeAttribute('data-previewed');
     link = undefined;
     if (isOpen()) card.hidePopover();
   };
 
   /**
    * Makes the card describe a link, before it opens: most screen readers would not notice a description that comes after
-   * the focus, and a hidden element can describe another one. By the same attribute, the link becomes the anchor of the
-   * card (previews.css).
+   * the focus, and a hidden element can describe another one. A mark has only its short name, and readers open it.
    */
   const describe = (next: HTMLAnchorElement) => {
     close();
-    const { entry } = next.dataset;
-    const part = document.getElementById(entry ? `term-${entry.replace('/', '-')}` : next.hash.slice(1));
-    const list = part?.parentElement?.cloneNode() as HTMLElement | undefined;
-    if (!part || !list) return;
-    list.append(part.cloneNode(true));
-    list.querySelector('[id]')?.removeAttribute('id');
-    list.querySelector('.source-back')?.remove();
+    const parts = partsFor(next);
+    const list = parts[0]?.parentElement?.cloneNode() as HTMLElement | undefined;
+    if (!list) return;
+    list.append(...parts.map((part) => part.cloneNode(true)));
+    for (const part of list.children) part.removeAttribute('id');
+    for (const back of list.querySelectorAll('.source-back')) back.remove();
+    const sentence = textOf(next.closest('.statement'));
+    void import('./set-out.ts').then(({ setOutShared }) => setOutShared(list.querySelectorAll('.says'), sentence));
     card.replaceChildren(list);
     if (!card.isConnected) document.querySelector('main')?.append(card);
-    next.setAttribute('aria-describedby', card.id);
+    card.ariaLabel = next.ariaLabel;
+    if (!isMark(next)) next.setAttribute('aria-describedby', card.id);
+    next.dataset['previewed'] = ''; // the anchor of the card: see previews.css
     link = next;
   };
 
@@ -87,9 +94,9 @@ export function startPreviews(): void {
     show();
   };
 
-  /** When the pointer leaves, a preview stays open if its link has the keyboard focus. */
+  /** When the pointer leaves, a preview stays open if it or its link has the keyboard focus. */
   const leave = () => {
-    if (link?.matches(':focus-visible')) show();
+    if (link?.matches(':focus-visible') || has(document.activeElement)) show();
     else close();
   };
 
@@ -119,22 +126,61 @@ export function startPreviews(): void {
     }
   });
 
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      if (has(document.activeElement)) link?.focus();
+      close();
+    } else if (event.key === 'Tab' && isOpen() && link) {
+      const next = stepThrough([link, ...card.querySelectorAll('a')], event.shiftKey ? -1 : 1);
+      if (next) {
+        event.preventDefault();
+        next.focus();
+      } else if (has(document.activeElement)) link.focus(); // the browser goes on from there
+    }
   });
 
   document.addEventListener('pointerdown', ({ target, pointerType }) => {
     const found = nearest(target, LINKS);
-    tapped = pointerType === 'touch' && !(found === link && isOpen()) ? found : null;
+    isSecondTap = pointerType === 'touch' && found !== null && found === link && isOpen();
+    tapped = pointerType === 'touch' && !isSecondTap ? found : null;
     if (!found && !has(target)) close();
   });
 
   // The first tap opens the preview, the second follows the link. Screen readers click without touch, and follow it at once.
   document.addEventListener('click', (event) => {
     const found = nearest(event.target, LINKS);
-    if (found && found === tapped) open(found);
-    if (found && found === tapped && found === link) event.preventDefault();
-    else if (nearest(event.target, 'a')) close();
+    if (found && isMark(found) && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      if (isSecondTap) close();
+      else open(found);
+      // A click without a pointer comes from the keyboard or a screen reader.
+      if (event.detail === 0) card.querySelector('a')?.focus();
+    } else if (found && found === tapped) {
+      open(found);
+      if (found === link) event.preventDefault();
+    } else if (nearest(event.target, 'a')) close();
     tapped = null;
+    isSecondTap = false;
   });
+}
+
+/** What a preview shows: the explanation of a name, the source of a citation, or all sources of a sentence. */
+function partsFor(link: HTMLAnchorElement): Element[] {
+  const { entry } = link.dataset;
+  const cited = isMark(link) ? [...(link.parentElement?.querySelectorAll<HTMLAnchorElement>('.cite > a') ?? [])] : [link];
+  const ids = entry ? [`term-${entry.replace('/', '-')}`] : cited.map(({ hash }) => hash.slice(1));
+  return [...new Set(ids)].flatMap((id) => document.getElementById(id) ?? []);
+}
+
+/** The text of a statement without what the page adds to it. */
+function textOf(statement: Element | null): string {
+  const copy = statement?.cloneNode(true) as Element | undefined;
+  for (const added of copy?.querySelectorAll('.cite, .origin-word') ?? []) added.remove();
+  return copy?.textContent ?? '';
+}
+
+/** The next of these elements after the one with the focus; undefined if there is none, or none of them has it. */
+function stepThrough(elements: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined {
+  const at = elements.findIndex((element) => element === document.activeElement);
+  return at === -1 ? undefined : elements[at + step];
 }

@@ -1,5 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
-import { excerptOf, pickPart, parseParts, splitWords, toRanges, type Excerpt } from './search-parts.ts';
+import { excerptOf, pickPart, parseParts, splitWords, toRanges, type Excerpt, type Range } from './search-parts.ts';
 import { expandQuery, rateName, type Rewrite } from './search-query.ts';
 
 /** The used part of Pagefind's client, which has no types. */
@@ -42,7 +42,8 @@ export interface SearchResults {
 }
 
 export interface SearchIndex {
-  search(query: string): Promise<SearchResults>;
+  /** With `isAsOfDay`, it finds nothing that came after the article: neither entries nor parts of them. */
+  search(query: string, isAsOfDay: boolean): Promise<SearchResults>;
 }
 
 /** A match in a name counts more than any number in a text; the title of an outside work counts as text. */
@@ -55,35 +56,51 @@ export async function openIndex(base: string, rewrites: readonly Rewrite[]): Pro
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ noWorker: true, ranking: RANKING });
   return {
-    async search(query) {
+    async search(query, isAsOfDay) {
       const queries = expandQuery(query, rewrites);
       const best = new Map<string, PagefindResult>();
       for (const words of queries)
         for (const result of (await pagefind.search(words)).results)
           if ((best.get(result.id)?.score ?? -1) < result.score) best.set(result.id, result);
       const sorted = [...best.values()].sort((a, b) => b.score - a.score);
-      const load = async (result: PagefindResult) => toHit(await result.data(), queries, base);
-      const first = await Promise.all(sorted.slice(0, RERANKED).map(load));
-      first.sort((a, b) => Math.max(b.rate, 1) - Math.max(a.rate, 1));
+      const load = async (results: readonly PagefindResult[]) => {
+        const hits = await Promise.all(results.map(async (result) => toHit(await result.data(), queries, base, isAsOfDay)));
+        return hits.filter((hit) => hit !== undefined);
+      };
+      // Only a loaded record says when it became known. A few files have all of them.
+      const loaded = await load(isAsOfDay ? sorted : sorted.slice(0, RERANKED));
+      const first = loaded.slice(0, RERANKED).sort((a, b) => Math.max(b.rate, 1) - Math.max(a.rate, 1));
+      const hits = [...first, ...loaded.slice(RERANKED)];
       return {
         queries,
-        count: sorted.length,
-        slice: async (from, to) => [...first.slice(from, to), ...(await Promise.all(sorted.slice(Math.max(from, RERANKED), to).map(load)))],
+        count: isAsOfDay ? hits.length : sorted.length,
+        slice: async (from, to) => [
+          ...hits.slice(from, to),
+          ...(isAsOfDay ? [] : await load(sorted.slice(Math.max(from, RERANKED), Math.max(to, RERANKED)))),
+        ],
       };
     },
   };
 }
 
-function toHit({ url, content, locations, meta, filters }: PagefindData, queries: readonly string[], base: string): Hit {
+/** Undefined if it tells, or the query matches, only what came after the article, and that is not asked for. */
+function toHit(
+  { url, content, locations, meta, filters }: PagefindData,
+  queries: readonly string[],
+  base: string,
+  isAsOfDay: boolean,
+): Hit | undefined {
   const { work = '', title = work, note = '' } = meta;
   const rate = (name: string) => Math.max(...queries.map((words) => rateName(words, name)));
   const names = filters.names ?? [];
   const isTitled = rate(title) > 0;
   const isNamed = !work && (isTitled || names.some((name) => rate(name) > 0));
   const words = splitWords(content);
-  const parts = parseParts(filters.parts ?? []);
+  const all = toRanges(words, parseParts(filters.parts ?? []));
+  const parts = isAsOfDay ? all.filter(({ origin }) => origin !== 'later') : all;
   // If a name matches, show the beginning of the entry; if only the text matches, the part with the words.
-  const part = isNamed ? toRanges(words, parts)[0] : pickPart(words, parts, locations);
+  const part = isNamed ? parts[0] : pickPart(words, parts, locations);
+  if (parts.length < all.length && (!part || (!isNamed && !hasWords(part, locations)))) return undefined;
   const excerpt = part && excerptOf(words, part, locations);
   return {
     href: part && !isNamed && locations.length > 0 ? `${base.slice(0, -1)}${part.path}` : url,
@@ -95,6 +112,8 @@ function toHit({ url, content, locations, meta, filters }: PagefindData, queries
     excerpt: content.trim() === title ? undefined : excerpt,
   };
 }
+
+const hasWords = ({ start, end }: Range, locations: readonly number[]) => locations.some((at) => at >= start && at < end);
 
 /** The other names that match best, if they match better than the title and are not part of it. */
 function bestOtherNames(title: string, names: readonly string[], queries: readonly string[]): string[] {

@@ -51,7 +51,7 @@ export function startSearchPage(root: HTMLElement): void {
       return;
     }
     try {
-      const answer = await (await open()).search(query);
+      const answer = await (await open()).search(query, document.documentElement.dataset['clock'] === 'day');
       if (turn !== latest) return; // the query has changed meanwhile
       clear();
       found = answer;
@@ -87,6 +87,7 @@ export function startSearchPage(root: HTMLElement): void {
   });
   more.addEventListener('click', () => void showMore(true));
   startKeySwitch(find('[data-key]') as HTMLInputElement);
+  document.addEventListener('clock', () => void search());
   addEventListener('popstate', parseAddress);
   if (location.search) parseAddress();
 }

@@ -49,7 +49,8 @@ export interface Excerpt {
   path: string;
 }
 
-interface Range extends PlacedPart {
+/** A part with its end. */
+export interface Range extends PlacedPart {
   /** The number of the word after its last. */
   end: number;
 }
@@ -57,10 +58,10 @@ interface Range extends PlacedPart {
 const MAX_EXCERPT_WORDS = 45;
 
 /** The first part with the most matching words; undefined for a record without text. */
-export function pickPart(words: readonly string[], parts: readonly PlacedPart[], locations: readonly number[]): Range | undefined {
+export function pickPart(words: readonly string[], parts: readonly Range[], locations: readonly number[]): Range | undefined {
   const count = ({ start, end }: Range) =>
     new Set(locations.filter((at) => at >= start && at < end).map((at) => words[at]?.toLowerCase())).size;
-  return toRanges(words, parts).reduce<Range | undefined>((most, range) => (most && count(most) >= count(range) ? most : range), undefined);
+  return parts.reduce<Range | undefined>((most, range) => (most && count(most) >= count(range) ? most : range), undefined);
 }
 
 /** The parts that are not empty, each with its end. */

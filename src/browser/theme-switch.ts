@@ -1,3 +1,5 @@
+import { storeChoice } from './store-choice.ts';
+
 /**
  * Switches between light and dark. A choice that differs from the system's is stored; without one the page follows the
  * system.
@@ -9,21 +11,10 @@ export function startThemeSwitch(button: HTMLButtonElement): void {
   const show = () => button.setAttribute('aria-pressed', String(isDark()));
   button.addEventListener('click', () => {
     const wantsDark = !isDark();
-    if (wantsDark === system.matches) delete dataset['theme'];
-    else dataset['theme'] = wantsDark ? 'dark' : 'light';
-    storeTheme(dataset['theme']);
+    storeChoice('theme', wantsDark === system.matches ? undefined : wantsDark ? 'dark' : 'light');
     show();
   });
   system.addEventListener('change', show);
   button.hidden = false;
   show();
-}
-
-function storeTheme(theme: string | undefined): void {
-  try {
-    if (theme) localStorage.setItem('theme', theme);
-    else localStorage.removeItem('theme');
-  } catch {
-    // Without storage, the choice is for this page only.
-  }
 }

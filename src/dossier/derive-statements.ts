@@ -11,7 +11,7 @@ import { replaceRanges } from './prose/replace-ranges.ts';
 import { splitSentences } from './prose/split-sentences.ts';
 import { walkParagraphs } from './prose/walk-prose.ts';
 import { isLaterEntry } from './later-entry.ts';
-import { originOf, quotationAnchor, sinceAnchor, type Statement, type StatementPart } from './statement.ts';
+import { originOf, quotationAnchor, shortAnchor, sinceAnchor, type Statement, type StatementPart } from './statement.ts';
 
 /** A statement in YAML. */
 interface StatementInput {
@@ -19,6 +19,7 @@ interface StatementInput {
   cites: readonly string[];
   date?: Dated | undefined;
   topic?: string | undefined;
+  short?: string | undefined;
   later?: boolean | undefined;
   since?: StatementInput | undefined;
 }
@@ -40,9 +41,13 @@ function partStatements(entry: Entry, part: PartName): Statement[] {
   return [fromData(entry, part, anchorFor(entry, part), input, [part])];
 }
 
-/** A statement in a list, followed by what became of it after the article. */
+/** A statement in a list, followed by its short form, and by what became of it after the article. */
 const fromItem = (entry: Entry, part: StatementPart, anchor: string, input: StatementInput, path: DataPath): Statement[] => [
   fromData(entry, part, anchor, input, path),
+  // The date belongs to the statement itself.
+  ...(input.short
+    ? [fromData(entry, 'short', shortAnchor(anchor), { ...input, text: input.short, date: undefined }, [...path, 'short'])]
+    : []),
   ...(input.since ? [fromData(entry, part, sinceAnchor(anchor), { ...input.since, later: true }, [...path, 'since'])] : []),
 ];
 

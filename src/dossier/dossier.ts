@@ -46,9 +46,9 @@ export interface Dossier {
   statementsOf(key: EntryKey): Statement[];
   /** The plain text of an entry's first statement, for lists: its role, definition, standfirst or title. */
   leadText(key: EntryKey): string;
-  /** The statements that cite a source. */
+  /** The statements that cite a source, without their short forms. */
   citing(sourceId: string): Statement[];
-  /** The statements of other entries that mention this entry, or another entry about the same thing. */
+  /** The statements of other entries that mention this entry, or another entry about the same thing, without their short forms. */
   mentioning(key: EntryKey): Statement[];
   eventsWith(actorId: string): DatedEvent[];
   eventsAt(placeId: string): DatedEvent[];
@@ -78,16 +78,21 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
   const all = listEntries(ordered);
   const names = buildNameIndex(entries);
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
-  const statements = all.flatMap(deriveStatements);
+  const asOf = parseEdtf(article.data.asOf);
+  const statements = all
+    .flatMap(deriveStatements)
+    .map((statement) => (isAhead(statement, asOf) ? { ...statement, isAhead: true as const } : statement));
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
-  const bySource = groupByEach(statements, (statement) => statement.cites);
-  const byMention = groupByEach(statements, (statement) => names.find(statement.text).map((mention) => mention.key));
+  // A short form says nothing new.
+  const said = statements.filter(({ part }) => part !== 'short');
+  const bySource = groupByEach(said, (statement) => statement.cites);
+  const byMention = groupByEach(said, (statement) => names.find(statement.text).map((mention) => mention.key));
   const topics = new Map(site.topics.map((topic) => [topic.id, topic.label]));
 
   return {
     site,
     article,
-    asOf: parseEdtf(article.data.asOf),
+    asOf,
     explainer,
     briefings,
     actors,
@@ -118,6 +123,10 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
     topicLabel: (topicId) => topics.get(topicId) ?? topicId,
   };
 }
+
+/** Whether a statement as of the article speaks of something after its day. */
+const isAhead = ({ origin, date }: Statement, asOf: EdtfDate): boolean =>
+  origin !== 'later' && date !== undefined && parseEdtf(date.edtf).earliest > asOf.latest;
 
 type Order<E extends Entry> = (a: E, b: E) => number;
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { isLaterThan } from '#lib/dates/moments.ts';
-import type { Dossier } from './dossier.ts';
+import type { DatedEvent, Dossier } from './dossier.ts';
 import type { DataPath, Entry } from './entry.ts';
 import type { Statement } from './statement.ts';
 
@@ -34,6 +34,11 @@ const citedBy = ({ cites, date }: Statement): string[] => [...new Set([...cites,
 /** Whether a reference was certainly issued after the article’s moment. */
 export const isLaterReference = ({ asOf }: Pick<Dossier, 'asOf'>, { data: { issued } }: Entry<'references'>): boolean =>
   issued !== undefined && isLaterThan(parseEdtf(issued), asOf);
+
+/** Whether a source from after the article’s moment gives the date of an event. */
+export const hasLaterDate = (dossier: Dossier, { data: { date } }: DatedEvent): boolean =>
+  date.basis === 'background' &&
+  dossier.references.some((reference) => date.cites.includes(reference.id) && isLaterReference(dossier, reference));
 
 /** References that support text as of the article. */
 export interface AsOfSupport {

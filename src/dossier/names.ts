@@ -14,7 +14,10 @@ export type NamedCollection = (typeof NAMED)[number];
 export type NamedEntry = Entry<'glossary'> | Entry<'actors'> | Entry<'places'>;
 
 export interface NameIndex {
-  /** All mentions in a text, from left to right. Of overlapping names, the longest counts. Each text is searched once. */
+  /**
+   * All mentions in a text, from left to right. Of overlapping names, the longest counts, and the publishers of references
+   * count as names, so a city is not mentioned in the name of its newspaper. Each text is searched once.
+   */
   find(text: string): readonly Mention[];
   /** The main one of the entries about the same thing; the entry itself if it is the only one. */
   primary(key: EntryKey): EntryKey;
@@ -42,9 +45,9 @@ export function buildNameIndex(entries: Entries): NameIndex {
   const named: NamedEntry[] = NAMED.flatMap((collection) => entries[collection] as NamedEntry[]);
   const groups = groupSame(named);
   const primary = (key: EntryKey) => groups.get(key)?.[0] ?? key;
-  const byFirstWord = new Map<string, { name: string; key: EntryKey }[]>();
+  const byFirstWord = new Map<string, { name: string; key: EntryKey | undefined }[]>();
   const claimed = new Set<string>();
-  const add = (name: string, key: EntryKey) => {
+  const add = (name: string, key: EntryKey | undefined) => {
     const first = name.match(WORD)?.[0];
     if (!first || claimed.has(name)) return;
     claimed.add(name);
@@ -55,10 +58,12 @@ export function buildNameIndex(entries: Entries): NameIndex {
   for (const entry of named) for (const name of namesOf(entry)) add(name, primary(keyOf(entry)));
   // After all exact names, so that a lower-case term does not take the name of another entry.
   for (const entry of named) for (const name of namesOf(entry)) add(capitalise(name), primary(keyOf(entry)));
+  // The names of publishers refer to no entry, but the places and people in them are not meant either.
+  for (const { data } of entries.references) for (const name of [data.publisher, data.via ?? '']) add(name, undefined);
 
   const search = (wrapped: string): Mention[] => {
     const text = wrapped.replaceAll('\n', ' ');
-    const candidates: Mention[] = [];
+    const candidates: Candidate[] = [];
     for (const word of text.matchAll(WORD)) {
       for (const { name, key } of byFirstWord.get(word[0]) ?? []) {
         const start = word.index - name.indexOf(word[0]);
@@ -66,7 +71,7 @@ export function buildNameIndex(entries: Entries): NameIndex {
         if (start >= 0 && text.startsWith(name, start) && !startsInWord(text, end)) candidates.push({ start, end, key });
       }
     }
-    return takeLongest(candidates);
+    return takeLongest(candidates).flatMap(({ key, ...range }) => (key ? [{ ...range, key }] : []));
   };
   const searched = new Map<string, readonly Mention[]>();
   const find = (text: string): readonly Mention[] => {
@@ -77,9 +82,12 @@ export function buildNameIndex(entries: Entries): NameIndex {
   return { find, primary, group: (key) => groups.get(key) ?? [key] };
 }
 
-/** Of overlapping mentions, keeps the longest, and the first of equally long ones. */
-function takeLongest(candidates: readonly Mention[]): Mention[] {
-  const taken: Mention[] = [];
+/** A name that may be a mention; without a key it refers to no entry. */
+type Candidate = Omit<Mention, 'key'> & { key: EntryKey | undefined };
+
+/** Of overlapping names, keeps the longest, and the first of equally long ones. */
+function takeLongest(candidates: readonly Candidate[]): Candidate[] {
+  const taken: Candidate[] = [];
   for (const mention of candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
     if (taken.every((other) => mention.end <= other.start || mention.start >= other.end)) taken.push(mention);
   return taken.sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import { infoOf, type CollectionName, type SitePath } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
 import type { EntryKey } from './entry.ts';
-import { isPassageId, type Statement } from './statement.ts';
+import { isPassageId, sharedAnchor, type Statement } from './statement.ts';
 
 export type { SitePath };
 
@@ -15,7 +15,9 @@ export function pathOfEntry(key: EntryKey): SitePath {
 export const pathOfEventList = (facet: string, id: string): SitePath => `/chronology/${facet}/${id}/`;
 
 /** The page and fragment of a statement. */
-export function pathOfStatement({ entry, part, anchor }: Statement): SitePath {
+export function pathOfStatement(statement: Statement): SitePath {
+  const { entry, part, anchor } = statement;
+  if (part === 'short') return `/positions/#${sharedAnchor(statement)}`;
   const [collection] = entry.split('/') as [CollectionName];
   const page = infoOf(collection).pagesOfParts?.[part] ?? pathOfEntry(entry).replace(/#.*$/, '');
   return `${page as SitePath}#${anchor}`;

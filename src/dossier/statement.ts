@@ -6,8 +6,8 @@ import type { Origin } from '#schemas/event.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import type { DataPath, EntryKey } from './entry.ts';
 
-/** The part of an entry to which a statement belongs: a field, or the prose. */
-export type StatementPart = PartName | 'body';
+/** The part of an entry to which a statement belongs: a field, the prose, or the short form of a statement. */
+export type StatementPart = PartName | 'body' | 'short';
 
 /** The smallest unit of text that is checked, with its citations. */
 export interface Statement {
@@ -28,6 +28,8 @@ export interface Statement {
   /** Whether it is guidance for readers, which states no facts. */
   isGuidance: boolean;
   date?: Dated | undefined;
+  /** Whether its date was still ahead on the article’s day, so that it cannot be when somebody said it. */
+  isAhead?: true;
   topic?: string | undefined;
   /** Its place in the entry: a path in the data, or a place in the prose. */
   where: { path: DataPath } | { body: TextPlace };
@@ -35,7 +37,7 @@ export interface Statement {
 
 /** The place of a statement's text itself, and not of the field around it. */
 export const placeOfText = ({ where, part }: Pick<Statement, 'where' | 'part'>): Statement['where'] =>
-  'body' in where || part === 'title' ? where : { path: [...where.path, 'text'] };
+  'body' in where || part === 'title' || part === 'short' ? where : { path: [...where.path, 'text'] };
 
 /** Whether an id is that of a passage or of the headline, judged by its form. */
 export const isPassageId = (id: string): boolean => id === HEADLINE_ID || PASSAGE_ID_PATTERN.test(id);
@@ -55,6 +57,9 @@ export const quotationAnchor = (sourceId: string, number: number): string => `${
 
 /** The fragment of what became of a statement after the article. */
 export const sinceAnchor = (anchor: string): string => `${anchor}-since`;
+
+/** The fragment of the short form of a statement. */
+export const shortAnchor = (anchor: string): string => `${anchor}-short`;
 
 /** The fragment of a statement on a page with statements of several entries, where its own anchor may not be unique. */
 export const sharedAnchor = ({ entry, anchor }: Pick<Statement, 'entry' | 'anchor'>): string =>

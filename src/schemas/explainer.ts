@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { corrections } from './correction.ts';
-import { actorId, termId } from './ids.ts';
+import { actorId, eventId, termId } from './ids.ts';
 import { outsideStatement, statement } from './statement.ts';
 
 /** The front page: the question that the site answers, and the answer in brief. */
@@ -27,6 +27,9 @@ export const explainer = z.strictObject({
         'What happened, why it mattered, what was not known and what came after, each in a sentence or two. Shown at the top of the front page.',
     }),
   inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
+  keyEvents: z.array(eventId).max(8).default([]).meta({
+    description: 'Ids of the events that tell the story, about seven, also from before and after the article. Shown on the front page.',
+  }),
   keyActors: z.array(actorId).default([]).meta({ description: 'Ids of the most important actors: those who took part in the main event.' }),
   keyTerms: z.array(termId).default([]).meta({ description: 'Ids of the most important terms.' }),
   mapNotes: z.array(statement).default([]).meta({ description: 'Notes on the map, such as how it shows disputed borders.' }),

@@ -20,6 +20,8 @@ const words = z
     if (issue) addIssue({ code: 'custom', message: issue.reason });
   });
 
+const webAddress = z.url({ protocol: /^https?$/ });
+
 /** The settings of a site. */
 export const site = z.strictObject({
   title: words.meta({ description: 'Name of the site, in its header and in the title of each page.' }),
@@ -37,6 +39,21 @@ export const site = z.strictObject({
     .regex(/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*$/, 'a base path begins and ends with a slash')
     .default('/')
     .meta({ description: 'Path under which the site is deployed.', examples: ['/', '/ferries/'] }),
+  publisher: z
+    .strictObject({
+      name: words.meta({ description: 'Name of the publisher.', examples: ['The Holm Gazette'] }),
+      url: webAddress.optional().meta({ description: 'Address of the publisher’s own site.', examples: ['https://gazette.example.org/'] }),
+    })
+    .optional()
+    .meta({ description: 'Who publishes the site. Every page names it at its end.' }),
+  editor: words.optional().meta({ description: 'The person or desk that answers for the text.', examples: ['Foreign desk'] }),
+  contact: z
+    .union([z.email(), webAddress], 'this is neither a mail address nor the address of a page')
+    .optional()
+    .meta({
+      description: 'Where readers report mistakes: a mail address, or the address of a page.',
+      examples: ['corrections@example.org', 'https://example.org/contact/'],
+    }),
   topics: z
     .array(z.strictObject({ id: topicId, label: words.meta({ description: 'Name of the topic that readers see.' }) }))
     .min(1)

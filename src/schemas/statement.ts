@@ -21,10 +21,18 @@ const shape = {
 export const statement = z.strictObject(shape);
 
 /** A statement about an actor: their position on a topic, or anything else. */
-export const actorStatement = z.strictObject({
-  ...shape,
-  topic: topicId.optional().meta({ description: 'Topic, if the statement is the actor’s position on one.' }),
-});
+export const actorStatement = z
+  .strictObject({
+    ...shape,
+    topic: topicId.optional().meta({ description: 'Topic, if the statement is the actor’s position on one.' }),
+    short: z.string().min(1).optional().meta({
+      description: 'The position in one short sentence, for the table of positions. Same sources as the text. Only with a topic.',
+    }),
+  })
+  .refine(({ short, topic }) => short === undefined || topic !== undefined, {
+    path: ['short'],
+    message: '"short" is only for statements with a topic: add the topic, or remove it',
+  });
 
 /** A statement that an actor is a member of a group. The group is a term of the glossary. */
 export const participantStatement = z.strictObject({

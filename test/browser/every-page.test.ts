@@ -10,7 +10,7 @@ import { markReachable, noteFocus, readNotes } from '../support/focus-walk.ts';
 const WIDTHS = [320, 360, 1280];
 
 /** Elements that are only for screens. */
-const SCREEN_ONLY = '.skip-link, .trail, .site-header nav, .site-footer, main nav:not(.print-contents), .sources a[href^="#cite-"]';
+const SCREEN_ONLY = '.skip-link, .trail, .site-header nav, .site-footer, main nav:not(.print-contents), .evidence, .source-back';
 
 /** Notes in the margin: sources beside statements, and reasons beside dates. */
 const NOTES = '.side-note, .date-basis';
@@ -28,11 +28,12 @@ const RULES_OF_LOOK: RunOnly = {
   values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
 };
 
+/** Each look in one of the two editions and one of the two clocks: see evidence.css and clock.css. */
 const LOOKS = [
-  { width: 360, colorScheme: 'light', rules: ALL_RULES },
-  { width: 1280, colorScheme: 'dark', rules: ALL_RULES },
-  { width: 360, colorScheme: 'dark', rules: RULES_OF_LOOK },
-  { width: 1280, colorScheme: 'light', rules: RULES_OF_LOOK },
+  { width: 360, colorScheme: 'light', evidence: undefined, clock: 'day', rules: ALL_RULES },
+  { width: 1280, colorScheme: 'dark', evidence: 'all', clock: undefined, rules: ALL_RULES },
+  { width: 360, colorScheme: 'dark', evidence: 'all', clock: 'day', rules: RULES_OF_LOOK },
+  { width: 1280, colorScheme: 'light', evidence: undefined, clock: undefined, rules: RULES_OF_LOOK },
 ] as const;
 
 const browser = useBrowser();
@@ -72,6 +73,8 @@ describe.each(await fullestPages())('%s', (path) => {
 
   test('gives every link the focus, in order and visibly, the skip link first', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
+    // Previews open in time, and the Tab key goes through their links: see link-previews.test.ts.
+    await page.evaluate(() => Object.assign(window, { ownTimeout: setTimeout, setTimeout: () => 0 }));
     const expected = (await markReachable(page)).slice(0, LONGEST_WALK);
     expect(expected.length).toBeGreaterThan(10);
     await noteFocus(page);
@@ -81,6 +84,7 @@ describe.each(await fullestPages())('%s', (path) => {
     expect((await skipLink.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await Promise.all(expected.slice(1).map(() => page.keyboard.press('Tab')));
     const notes = await readNotes(page);
+    await page.evaluate(() => Object.assign(window, { setTimeout: (window as unknown as { ownTimeout: typeof setTimeout }).ownTimeout }));
     expect(notes.map(({ reach }) => reach)).toEqual(expected);
     expect(notes.filter(({ outline }) => outline === 'none' || Number.parseFloat(outline) < 2)).toEqual([]);
   });
@@ -92,8 +96,11 @@ describe.each(await fullestPages())('%s', (path) => {
     expect(await page.evaluate(() => document.activeElement === document.querySelector('main [data-reach]'))).toBe(true);
   });
 
-  test('has short notes in its margin that cover nothing', async () => {
+  test('has short notes in its margin that cover nothing, with all evidence shown', async () => {
+    await page.locator('.evidence-switch').click();
+    await page.waitForFunction(() => document.querySelector('.side-note') ?? !document.querySelector('.prose .cite'));
     expect(await page.evaluate(findCoveringNotes, [NOTES, OTHERS] as const)).toEqual([]);
+    await page.locator('.evidence-switch').click();
   });
 
   test('moves nothing if the reader prefers reduced motion', async () => {
@@ -150,12 +157,16 @@ describe.each(await fullestPages())('%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
   });
 
-  test('passes axe in light and dark, narrow and wide, with all folded parts open', async () => {
+  test('passes axe in light and dark, narrow and wide, in both editions and clocks, with all folded parts open', async () => {
     await openDetails(page);
     await page.evaluate(keepOneOfEachKind);
     await page.evaluate(axe.source);
     const found: string[] = [];
-    for (const { width, colorScheme, rules } of LOOKS) {
+    for (const { width, colorScheme, rules, ...choices } of LOOKS) {
+      await page.evaluate((chosen) => {
+        for (const [name, value] of Object.entries(chosen)) document.documentElement.setAttribute(`data-${name}`, value ?? '');
+        for (const name of ['evidence', 'clock'] as const) if (!chosen[name]) document.documentElement.removeAttribute(`data-${name}`);
+      }, choices);
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       const violations = await page.evaluate(runAxe, { resultTypes: ['violations'], runOnly: rules } satisfies RunOptions);
@@ -172,7 +183,7 @@ async function readText(page: Page, hasScript: boolean): Promise<string> {
   for (const part of await page.locator('.scripted').all()) expect(await part.isVisible()).toBe(hasScript);
   for (const part of await page.locator('.unscripted').all()) expect(await part.isVisible()).toBe(!hasScript);
   return page.evaluate(() => {
-    const parts = [...document.querySelectorAll<HTMLElement>('.scripted, .unscripted')];
+    const parts = [...document.querySelectorAll<HTMLElement>('.scripted, .unscripted, .as-of')];
     for (const { style } of parts) style.setProperty('display', 'none', 'important');
     const { innerText } = document.body;
     for (const { style } of parts) style.removeProperty('display');

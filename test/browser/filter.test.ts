@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { FACETS, listFacets } from '#views/timeline/facets.ts';
+import { FACETS, listFacets, type Facet } from '#views/timeline/facets.ts';
 import { readSite } from '../support/built-site.ts';
 import { newTab, useBrowser, waitForFonts } from '../support/browser.ts';
 
@@ -16,13 +16,13 @@ const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id).so
 
 const shown = async (page: Page) =>
   (await page.locator('li.event').evaluateAll((events) => events.filter((event) => event.checkVisibility()).map(({ id }) => id))).sort();
-const clearMarks = async (page: Page) =>
+const shownMarks = async (page: Page) =>
   (
     await page
-      .locator('.strip .mark:not(.is-out)')
-      .evaluateAll((marks) => marks.map((mark) => (mark.getAttribute('href') ?? '').replace(/^.*#/, '')))
+      .locator('.strip :is(.mark, .row)[data-event]')
+      .evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).map((mark) => (mark as HTMLElement).dataset['event'] ?? ''))
   ).sort();
-const field = (page: Page, facet: string) => page.getByRole('combobox', { name: `By ${facet}` });
+const field = (page: Page, facet: string) => page.getByRole('combobox', { name: `By ${facet === 'origin' ? 'source' : facet}` });
 const query = (page: Page) => new URL(page.url()).search;
 const status = (page: Page) => page.getByRole('status').innerText();
 
@@ -33,7 +33,7 @@ describe('the filter of the chronology', () => {
     await field(page, 'actor').selectOption(actor.id);
     expect(query(page)).toBe(`?actor=${actor.id}`);
     expect(await shown(page)).toEqual(ids(actor.events));
-    expect(await clearMarks(page)).toEqual(ids(actor.events));
+    expect(await shownMarks(page)).toEqual(ids(actor.events));
     expect(await status(page)).toBe(`${actor.events.length} of ${chronology.length} events`);
   });
 
@@ -55,6 +55,60 @@ describe('the filter of the chronology', () => {
         links.filter((link) => link.checkVisibility() && !document.querySelector(link.getAttribute('href') ?? '')?.checkVisibility()),
       );
     expect(lost).toEqual([]);
+  });
+
+  test('offers in each field only what fits the others, with the number of events', async () => {
+    const page = await browser.open('/chronology/');
+    await field(page, 'actor').selectOption(actor.id);
+    const offered = (facet: string) =>
+      field(page, facet)
+        .locator('option')
+        .evaluateAll((all) => all.map(({ textContent }) => textContent));
+    const fitting = (facet: Facet) =>
+      (facets.get(facet) ?? []).flatMap(({ label, events }) => {
+        const number = events.filter((event) => actor.events.includes(event)).length;
+        return number > 0 ? [`${label} (${number})`] : [];
+      });
+    for (const facet of ['origin', 'topic', 'place'] as const) expect(await offered(facet), facet).toEqual(['all', ...fitting(facet)]);
+    expect(fitting('place').length).toBeLessThan(facets.get('place')?.length ?? 0);
+    expect(await offered('actor')).toHaveLength((facets.get('actor')?.length ?? 0) + 1);
+    const [topic] = fitting('topic');
+    await field(page, 'topic').selectOption({ label: topic ?? '' });
+    expect(await field(page, 'actor').inputValue()).toBe(actor.id);
+    expect(await status(page)).toBe(`${/\((\d+)\)$/.exec(topic ?? '')?.[1]} of ${chronology.length} events`);
+  });
+
+  test('keeps a combination from the address that no event has, and says so', async () => {
+    const other = facets.get('actor')?.find(({ events }) => !events.some((event) => event.data.origin === 'article'));
+    const query = `actor=${other?.id ?? actor.id}&origin=${other ? 'article' : 'later'}`;
+    const page = await browser.open(`/chronology/?${query}`);
+    if (other) expect(await status(page)).toBe(`0 of ${chronology.length} events`);
+    expect(await field(page, 'origin').inputValue()).toBe(other ? 'article' : 'later');
+  });
+
+  test('shows the events in view, without room for the others, and shows them again', async () => {
+    const some = (facets.get('actor') ?? []).find(({ events }) => events.length === 3);
+    for (const [viewport, drawing] of [
+      [{ width: 1280, height: 800 }, '.strip > svg'],
+      [{ width: 390, height: 844 }, '.timeline-rows'],
+    ] as const) {
+      const page = await browser.open('/chronology/', { viewport });
+      const height = () => page.locator(drawing).evaluate((element) => element.getBoundingClientRect().height);
+      const whole = await height();
+      await field(page, 'actor').selectOption(some?.id ?? actor.id);
+      expect(await height()).toBeLessThan(whole / 2);
+      const bottoms = await page
+        .locator(`${drawing} [data-event]:is(a, .row)`)
+        .evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.getBoundingClientRect().bottom));
+      expect(bottoms).toHaveLength(some?.events.length ?? actor.events.length);
+      // In the vertical drawing there may be years between the events, to scale.
+      const inView = bottoms.filter((bottom) => bottom < viewport.height);
+      expect(inView.length).toBeGreaterThanOrEqual(viewport.width === 390 ? 1 : bottoms.length);
+      await page.getByRole('button', { name: 'Show all', exact: true }).click();
+      // The marks are packed again, perhaps a little closer.
+      expect(await height()).toBeLessThanOrEqual(whole + 1);
+      expect(await height()).toBeGreaterThan(whole * 0.9);
+    }
   });
 
   test('follows the back and forward buttons of the browser', async () => {
@@ -79,7 +133,7 @@ describe('the filter of the chronology', () => {
 
   test('works with the keyboard, and can be reset', async () => {
     const page = await browser.open('/chronology/');
-    expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Show all', exact: true }).isVisible()).toBe(false);
     await field(page, 'origin').focus();
     await page.keyboard.press('ArrowDown');
     expect(query(page)).toBe(`?origin=${facets.get('origin')?.[0]?.id}`);
@@ -104,7 +158,7 @@ describe('the filter of the chronology', () => {
 
   test('offers the same values as the links that replace it without JavaScript', async () => {
     const page = await browser.open('/chronology/');
-    const options = await page.locator('.event-filter option').evaluateAll((all) => all.map(({ textContent }) => textContent));
+    const options = await page.locator('.event-filter option').evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
     const plain = await browser.open('/chronology/', { javaScriptEnabled: false });
     await plain.locator('.unscripted summary').click();
     const links = await plain.locator('.unscripted li').allInnerTexts();
@@ -119,36 +173,40 @@ describe('the filter of the chronology', () => {
 });
 
 describe('the drawing', () => {
-  test('has no overlapping labels, and none outside its edges', async () => {
+  test.each(['', `?actor=${actor.id}`])('has no overlapping labels, and none outside its edges: %j', async (search) => {
     const page = await newTab({ viewport: { width: 1280, height: 900 } });
     await waitForFonts(page);
-    await page.goto(`${browser.address()}/chronology/`);
+    await page.goto(`${browser.address()}/chronology/${search}`);
     await page.evaluate(() => document.fonts.ready);
-    const found = await page.locator('.strip svg').evaluate((svg: SVGSVGElement) => {
-      const labels = [...svg.querySelectorAll<SVGTextElement>('.mark text, .tick, .band')].map((text) => ({
+    const found = await page.locator('.strip > svg').evaluate((svg: SVGSVGElement) => {
+      const labels = [...svg.querySelectorAll<SVGTextElement>('.mark:not([hidden]) text, .tick, .period')].map((text) => ({
         text: text.textContent,
-        box: text.getBBox(),
+        box: text.getBoundingClientRect(),
       }));
       const meet = (a: DOMRect, b: DOMRect) =>
         a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1;
-      const { width } = svg.viewBox.baseVal;
+      const edge = svg.getBoundingClientRect();
       return {
         count: labels.length,
         over: labels.flatMap((a, index) => labels.slice(index + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.text} / ${b.text}`] : []))),
-        out: labels.filter(({ box }) => box.x < 0 || box.x + box.width > width).map(({ text }) => text),
+        out: labels
+          .filter(({ box }) => box.left < edge.left || box.right > edge.right || box.bottom > edge.bottom + 1)
+          .map(({ text }) => text),
       };
     });
-    expect(found.count).toBeGreaterThan(chronology.length);
+    expect(found.count).toBeGreaterThan(search ? actor.events.length : chronology.length);
     expect(found).toMatchObject({ over: [], out: [] });
   });
 
-  test('links each mark to its event, and is hidden on a narrow screen', async () => {
+  test('links each mark to its event, and is vertical on a narrow screen', async () => {
     const page = await browser.open('/chronology/', { viewport: { width: 1280, height: 900 } });
     await page.locator('.strip .mark text').last().click();
     const id = new URL(page.url()).hash.slice(1);
     expect(await page.locator(`[id="${id}"]`).evaluate((event) => event.matches(':target'))).toBe(true);
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.locator('.strip svg').isVisible()).toBe(false);
+    expect(await page.locator('.strip > svg').isVisible()).toBe(false);
+    await page.locator('.timeline-rows a').first().click();
+    expect(new URL(page.url()).hash).toBe(`#${chronology.find(({ data }) => data.origin !== 'later')?.id}`);
     expect(await page.locator('.strip figcaption').isVisible()).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSite } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
@@ -11,7 +11,59 @@ test('twenty terms of the glossary fit into one and a half screens of a laptop',
   expect(ends[19]).toBeLessThan(1.5 * 800);
 });
 
-test('a briefing has notes in the margin of a wide screen', async () => {
-  const page = await browser.open(`/briefings/${dossier.briefings[0]?.id}/`, { viewport: { width: 1280, height: 900 } });
-  expect(await page.locator('.side-note, .date-basis').filter({ visible: true }).count()).toBeGreaterThan(3);
+describe('the front page', () => {
+  test.each([
+    { device: 'a laptop', screens: 2, viewport: { width: 1280, height: 800 } },
+    { device: 'a phone', screens: 3, viewport: { width: 390, height: 844 } },
+  ])('begins its questions within the first $screens screens of $device', async ({ screens, viewport }) => {
+    const page = await browser.open('/', { viewport });
+    const first = await page.locator('.briefings > li').first().boundingBox();
+    expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThan(screens * viewport.height);
+  });
+
+  test.each([390, 768, 1280])('gives the parts of the answer the same width, %i pixels wide', async (width) => {
+    const page = await browser.open('/', { viewport: { width, height: 800 } });
+    const widths = await page.locator('.at-a-glance > div').evaluateAll((parts) => parts.map(({ clientWidth }) => clientWidth));
+    expect(widths.length).toBeGreaterThan(2);
+    expect(new Set(widths).size).toBe(1);
+  });
+
+  test.each([390, 1280])('shows the dates and words of its events, %i pixels wide', async (width) => {
+    const page = await browser.open('/', { viewport: { width, height: 800 } });
+    const events = page.locator('.key-events > li');
+    expect(await events.count()).toBe(dossier.explainer.data.keyEvents.length);
+    for (const event of await events.all()) {
+      expect(await event.locator('a').isVisible()).toBe(true);
+      expect(await event.locator('time, .figures').first().isVisible()).toBe(true);
+    }
+  });
+
+  test('underlines the links in its lists', async () => {
+    const page = await browser.open('/', { viewport: { width: 1280, height: 800 } });
+    const looks = await page.locator('.key-events a, .participants a, main > p > a').evaluateAll((links) =>
+      links.map((link) => {
+        const { textDecorationLine, textDecorationColor } = getComputedStyle(link);
+        return `${textDecorationLine} ${/, 0\)$|transparent/.test(textDecorationColor) ? 'invisible' : 'visible'}`;
+      }),
+    );
+    expect(new Set(looks)).toEqual(new Set(['underline visible']));
+  });
+});
+
+test('nothing stands in front of the text of a phone', async () => {
+  const page = await browser.open('/glossary/', { viewport: { width: 390, height: 844 } });
+  const fixed = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => getComputedStyle(element).position === 'fixed')
+      .map(({ className }) => className),
+  );
+  expect(fixed).toEqual([]);
+  expect(await page.locator('.clock').isVisible()).toBe(true);
+});
+
+test('touch screens are not told of a key', async () => {
+  const phone = await browser.open('/search/', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  expect(await phone.locator('.key-hint').isVisible()).toBe(false);
+  const laptop = await browser.open('/search/', { viewport: { width: 1280, height: 800 } });
+  expect(await laptop.locator('.key-hint').isVisible()).toBe(true);
 });

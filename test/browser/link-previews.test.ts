@@ -20,8 +20,9 @@ const TOUCH: BrowserContextOptions = { viewport: { width: 360, height: 740 }, ha
  * Opens the page with its clock stopped, so that tests control the delays. In a tab of its own: Playwright repeats on each
  * page of a tab what was done to its clock before.
  */
-async function open(options: BrowserContextOptions = WIDE): Promise<Page> {
+async function open(options: BrowserContextOptions = WIDE, edition?: 'annotated'): Promise<Page> {
   const page = await newTab(options);
+  if (edition) await page.addInitScript(() => localStorage.setItem('evidence', 'all'));
   await page.clock.install({ time: 0 });
   await page.goto(`${browser.address()}${path}`);
   await page.mouse.move(0, 0);
@@ -32,10 +33,15 @@ async function open(options: BrowserContextOptions = WIDE): Promise<Page> {
 const card = (page: Page) => page.locator('.preview');
 const isOpen = (page: Page) => page.evaluate(() => document.querySelector('.preview:popover-open') !== null);
 const mention = (page: Page) => page.locator('main .prose a.mention').first();
-const citation = (page: Page) => page.locator('main .cite > a').first();
+const citation = (page: Page) => page.locator('main .prose .cite > a').first();
+const mark = (page: Page) => page.locator('main .prose .evidence').first();
 const focusedIs = (link: Locator) => link.evaluate((element) => element === document.activeElement);
 const describedBy = (link: Locator) => link.getAttribute('aria-describedby');
 const words = async (locator: Locator) => collapseWhitespace(await locator.innerText());
+
+/** How many of the links with a preview come up to the first mark. */
+const followers = async (page: Page) =>
+  page.locator('main .prose :is(a.mention, .evidence)').evaluateAll((links) => links.findIndex((link) => link.matches('.evidence')) + 1);
 
 /** Moves to a link with the Tab key, because the focus is visible only after use of the keyboard. */
 async function tabTo(link: Locator): Promise<void> {
@@ -61,8 +67,41 @@ describe('with a pointer', () => {
     expect(await page.evaluate(() => document.querySelectorAll('.preview [id]').length)).toBe(0);
   });
 
-  test('a citation shows the number, label and digest of its source, without the links back', async () => {
+  test('a mark shows what each source of its sentence says', async () => {
     const page = await open();
+    const ids = (of: Locator) => of.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.replace('#source-', '')));
+    const marks = await page.locator('main .prose .evidence').all();
+    const counts = await Promise.all(marks.map(async (each) => (await ids(each.locator('..').locator('.cite > a'))).length));
+    const fullest = page.locator('main .prose .evidence').nth(counts.indexOf(Math.max(...counts)));
+    await fullest.hover();
+    await page.clock.runFor(300);
+    const cited = [...new Set(await ids(fullest.locator('..').locator('.cite > a')))];
+    expect(cited.length).toBeGreaterThan(1);
+    for (const id of cited) expect(await words(card(page))).toContain(collapseWhitespace(dossier.sources.get(id)?.digest ?? '?'));
+    expect(await fullest.getAttribute('aria-label')).toMatch(new RegExp(`^Sources: ${cited.length}\\b`));
+    expect(await describedBy(fullest)).toBeNull();
+  });
+
+  test('the words that a sentence and its source share are set out, and only there', async () => {
+    const page = await open();
+    await mark(page).hover();
+    await page.clock.runFor(300);
+    await expect.poll(() => card(page).locator('.says mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('main mark:not(.preview *)').count()).toBe(0);
+  });
+
+  test('a click on a mark opens its sources at once and leaves the page where it is', async () => {
+    const page = await open();
+    const before = page.url();
+    await mark(page).click();
+    expect(await isOpen(page)).toBe(true);
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(true);
+    expect(page.url()).toBe(before);
+  });
+
+  test('in the annotated edition, a citation shows the number, label and digest of its source, without the links back', async () => {
+    const page = await open(WIDE, 'annotated');
     await citation(page).hover();
     await page.clock.runFor(300);
     const id = ((await citation(page).getAttribute('href')) ?? '').replace('#source-', '');
@@ -112,10 +151,11 @@ describe('with a pointer', () => {
     await page.clock.runFor(300);
     expect(await words(card(page))).not.toBe(before);
     expect(await page.locator('[aria-describedby="preview"]').count()).toBe(1);
+    expect(await page.locator('[data-previewed]').count()).toBe(1);
   });
 
-  test('Escape closes it, and a click on the link follows it', async () => {
-    const page = await open();
+  test('Escape closes it, and a click on a citation follows it', async () => {
+    const page = await open(WIDE, 'annotated');
     await citation(page).hover();
     await page.clock.runFor(300);
     await page.keyboard.press('Escape');
@@ -162,35 +202,61 @@ describe('with the keyboard', () => {
     expect(await isOpen(page)).toBe(true);
   });
 
-  test('the Tab key moves through the page as without a preview, in both directions', async () => {
+  test('the Tab key moves through the links of an open preview and on to the next link of the page, and back', async () => {
     const page = await open();
-    const links = await page.locator('main :is(a[href], summary)').evaluateAll((all) =>
-      all
-        .filter((element) => element.checkVisibility())
-        .map((element, index) => {
-          (element as HTMLElement).dataset['reach'] = String(index);
-          return element.matches('.mention, .cite > a');
-        }),
-    );
-    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['reach']);
-    await tabTo(page.locator('[data-reach="0"]'));
-    for (let at = 0; at < links.length; at++) {
-      expect(await focused()).toBe(String(at));
-      await page.clock.runFor(400);
-      expect(await isOpen(page), `link ${at}`).toBe(links[at]);
+    await tabTo(mark(page));
+    await page.clock.runFor(400);
+    const inside = await card(page).locator('a').count();
+    expect(inside).toBeGreaterThan(0);
+    for (let at = 0; at < inside; at++) {
       await page.keyboard.press('Tab');
+      expect(await focusedIs(card(page).locator('a').nth(at))).toBe(true);
     }
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await isOpen(page)).toBe(false);
+    const next = page.locator('main .prose :is(a.mention, .evidence)').nth(await followers(page));
+    expect(await focusedIs(next)).toBe(true);
     await page.keyboard.press('Shift+Tab');
-    expect(await focused()).toBe(String(links.length - 1));
+    expect(await focusedIs(mark(page))).toBe(true);
+    await page.clock.runFor(400);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focusedIs(mark(page))).toBe(true);
+  });
+
+  test('without an open preview, the Tab key moves through the page', async () => {
+    const page = await open();
+    const links = page.locator('main .prose :is(a.mention, .evidence):visible');
+    await tabTo(links.first());
+    for (let at = 1; at < 6; at++) {
+      await page.keyboard.press('Tab');
+      expect(await focusedIs(links.nth(at))).toBe(true);
+      expect(await isOpen(page)).toBe(false);
+    }
+  });
+
+  test('Enter on a mark opens its sources and moves the focus there; Escape closes them and moves it back', async () => {
+    const page = await open();
+    const before = page.url();
+    await tabTo(mark(page));
+    await page.keyboard.press('Enter');
+    expect(await isOpen(page)).toBe(true);
+    expect(await focusedIs(card(page).locator('a').first())).toBe(true);
+    expect(page.url()).toBe(before);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    expect(await focusedIs(mark(page))).toBe(true);
   });
 });
 
 describe('with touch', () => {
   test.each([
-    ['name', mention],
-    ['citation', citation],
-  ])('the first tap on a %s opens its preview, and the second follows the link', async (_what, find) => {
-    const page = await open(TOUCH);
+    ['name', mention, undefined],
+    ['citation', citation, 'annotated'],
+  ] as const)('the first tap on a %s opens its preview, and the second follows the link', async (_what, find, edition) => {
+    const page = await open(TOUCH, edition);
     const before = page.url();
     await find(page).tap();
     expect(await isOpen(page)).toBe(true);
@@ -201,12 +267,23 @@ describe('with touch', () => {
     if (href.startsWith('#')) expect(await isOpen(page)).toBe(false);
   });
 
+  test('the first tap on a mark opens its sources, and the second closes them', async () => {
+    const page = await open(TOUCH);
+    const before = page.url();
+    await mark(page).tap();
+    expect(await isOpen(page)).toBe(true);
+    await mark(page).tap();
+    expect(await isOpen(page)).toBe(false);
+    expect(page.url()).toBe(before);
+  });
+
   test('a tap elsewhere closes it, and one inside does not', async () => {
     const page = await open(TOUCH);
-    await citation(page).tap();
-    await card(page).tap({ position: { x: 6, y: 6 } });
+    await mark(page).tap();
+    await card(page).locator('.says').first().tap();
     expect(await isOpen(page)).toBe(true);
-    await page.locator('h1').tap();
+    // In the margin, which no preview covers.
+    await page.touchscreen.tap(2, (page.viewportSize()?.height ?? 0) - 2);
     expect(await isOpen(page)).toBe(false);
   });
 });
@@ -214,11 +291,12 @@ describe('with touch', () => {
 /** Runs in the page: describes what is wrong with the position of the open preview. */
 const misplaced = (): string[] => {
   const box = document.querySelector('.preview:popover-open')?.getBoundingClientRect();
-  const link = document.querySelector('[aria-describedby="preview"]');
+  const link = document.querySelector('[data-previewed]');
   if (!box || !link) return ['is not open'];
   const line = document.createRange();
-  const before = link.closest('.cite')?.previousSibling;
-  // A citation is about the words before it, so the last of them must stay visible too.
+  let before = link.matches('.evidence') ? link.previousSibling : null;
+  while (before instanceof Element) before = before.previousSibling;
+  // A mark is about the words before it, so the last of them must stay visible too.
   if (before instanceof Text) line.setStart(before, Math.max(0, before.length - 4));
   if (before instanceof Text) line.setEnd(before, before.length);
   const rows = [...link.getClientRects(), ...(before instanceof Text ? line.getClientRects() : [])];
@@ -246,7 +324,7 @@ describe.each([
       await page.addStyleTag({ content: '.preview { position-area: none !important; position-try: none !important }' });
     }
     const found: string[] = [];
-    const links = await page.locator('main :is(a.mention, .cite > a)').all();
+    const links = await page.locator('main :is(a.mention, .evidence)').all();
     const rows = await Promise.all(links.map((link) => link.evaluate((element) => element.getClientRects().length)));
     // Testing every link takes a minute; links that break across lines are the hard cases.
     for (const [index, link] of [...links.entries()].filter(([at]) => at % 8 === 0 || rows[at] !== 1))
@@ -281,7 +359,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in an open preview, in 
   const page = await open();
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.evaluate(axe.source);
-  for (const link of [mention(page), citation(page)]) {
+  for (const link of [mention(page), mark(page)]) {
     await link.hover();
     await page.clock.runFor(300);
     expect(await isOpen(page)).toBe(true);

@@ -34,7 +34,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('served by %s', (hos
     await page.getByRole('button', { name: 'Dark appearance' }).click();
     await page.goto(`${browser.address()}/chronology/`);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    await page.getByRole('combobox', { name: 'By origin' }).selectOption('background');
+    await page.getByRole('combobox', { name: 'By source' }).selectOption('background');
     expect(await page.getByRole('status').innerText()).toMatch(/ of /);
     expect(await complaints.read()).toEqual([]);
     await page.goto(`${browser.address()}/search/`);

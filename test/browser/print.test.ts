@@ -48,7 +48,7 @@ describe('on paper', async () => {
     expect(references.length).toBeGreaterThan(0);
     expect(await written('.sources a[rel=external]')).toHaveLength(references.length);
     expect((await written('.sources a[rel=external]'))[0]).toContain(references[0]);
-    expect(await written('main a:not([rel=external])')).toEqual([]);
+    expect(await written('main a:not([rel=external], .evidence)')).toEqual([]);
   });
 
   test('marks of past events are solid, although browsers do not print backgrounds', async () => {
@@ -70,5 +70,18 @@ describe('on paper', async () => {
     const contents = page.locator('.print-contents');
     expect(await contents.evaluate((nav) => [getComputedStyle(nav).display, getComputedStyle(nav).breakBefore])).toEqual(['block', 'page']);
     for (const { id, page: name, before } of chapters) expect({ name, before }, id).toEqual({ name: id, before: 'page' });
+  });
+
+  test('a page says at its top where it comes from, and the print edition on its title page', async () => {
+    const page = await browser.open('/glossary/');
+    await page.emulateMedia({ media: 'print' });
+    const address = page.locator('.page-address');
+    expect(await address.isVisible()).toBe(true);
+    expect(await address.innerText()).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await address.isVisible()).toBe(false);
+    const whole = await browser.open('/print/');
+    await whole.emulateMedia({ media: 'print' });
+    expect(await whole.locator('.page-address').isVisible()).toBe(false);
   });
 });

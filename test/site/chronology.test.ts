@@ -2,7 +2,6 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf, formatMoment } from '#locales/en-GB/format-edtf.ts';
-import { labels } from '#locales/en-GB/labels.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
 import type { SiteName } from '../support/shared-sites.ts';
@@ -34,16 +33,32 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(shown.length).toBeGreaterThan(dossier.chronology.length);
   });
 
-  test('an event shows its status everywhere, so that planned events do not look like past ones', () => {
+  test('an event that had not happened, or was not over, says so everywhere with its date', () => {
     expect(new Set(dossier.chronology.map(({ data }) => data.status)).has('planned')).toBe(true);
     for (const { event, where, element } of shown) {
-      const words = element ? wordsOf(element.querySelector('p') ?? element) : '';
-      const said = Object.values(labels.eventStatus).filter((label) => new RegExp(`[·(] ?${label}\\b`).test(words));
-      expect({ where, mark: element?.querySelector('.event-mark')?.getAttribute('data-status'), said }).toEqual({
-        where,
-        mark: event.data.status,
-        said: [labels.eventStatus[event.data.status]],
-      });
+      const line = (element ? wordsOf(element.querySelector('p') ?? element) : '').toLowerCase();
+      expect(line, where).toContain(formatEdtf(event.when).toLowerCase());
+      const said = { happened: '', 'under-way': 'under way', planned: 'planned' }[event.data.status];
+      expect(line, where).toContain(said);
+      expect(element?.querySelector('.event-mark')?.getAttribute('data-status'), where).toBe(event.data.status);
+    }
+  });
+
+  test('a statement on a day after the article’s says that this was planned, so that it is not taken for when somebody spoke', () => {
+    const ahead = dossier.statements.filter(
+      ({ date, origin, part, text }) =>
+        date &&
+        part !== 'title' &&
+        origin !== 'later' &&
+        parseEdtf(date.edtf).earliest > dossier.asOf.latest &&
+        !text.includes(formatEdtf(parseEdtf(date.edtf))),
+    );
+    if (name === 'root') expect(ahead.length).toBeGreaterThan(0);
+    for (const statement of ahead) {
+      const [path = '', anchor = ''] = pathOfStatement(statement).split('#');
+      const element = page(path).byId.get(anchor);
+      const item = element && around(element, 'li');
+      expect(item && wordsOf(item)).toContain(`planned for ${formatEdtf(parseEdtf(statement.date?.edtf ?? ''))}`);
     }
   });
 
@@ -61,7 +76,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     const silent = shown.filter(
       ({ event, element }) =>
         event.data.origin !== 'article' &&
-        !new RegExp(`[·,] ${event.data.origin}\\b`).test(element ? wordsOf(element.querySelector('p') ?? element) : ''),
+        !new RegExp(`[·(] ?${event.data.origin}\\b`).test(element ? wordsOf(element.querySelector('p') ?? element) : ''),
     );
     expect(silent.map(({ where, event }) => `${where} ${event.id}`)).toEqual([]);
   });

@@ -1,14 +1,10 @@
-import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
-import { collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
-
-const SOURCE = /^#source-(.+)$/;
+import { around, collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
 /** The citations of a page, in order. */
 const citationsOn = ({ document }: BuiltPage) => document.querySelectorAll('.cite a');
-const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources > ol > li');
-const sourceIdOf = (citation: HTMLElement) => SOURCE.exec(hrefOf(citation))?.[1] ?? '';
+const sourcesOn = ({ document }: BuiltPage) => document.querySelectorAll('.sources li[value]');
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { pages, dossier } = await readSite(name);
@@ -22,19 +18,20 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(paths).toEqual(expect.arrayContaining(dossier.glossary.map(({ id }) => `/glossary/${id}/`)));
   });
 
-  test('every citation links to an item in the list of sources on its page, and the item links back', () => {
+  test('every citation links to an item in the list of sources on its page, and the item links back to the statement', () => {
     const lost = citing.flatMap((page) =>
       citationsOn(page).flatMap((citation) => {
         const entry = page.byId.get(hrefOf(citation).slice(1));
         const isListed = entry !== undefined && sourcesOn(page).includes(entry);
-        const leadsBack = entry?.querySelectorAll('a').some((link) => hrefOf(link) === `#${citation.id}`);
-        return isListed && leadsBack && citation.id !== '' ? [] : [`${page.path}#${citation.id}`];
+        const statement = around(citation, '.statement')?.id;
+        const leadsBack = entry?.querySelectorAll('a').some((link) => hrefOf(link) === `#${statement}`);
+        return isListed && leadsBack && statement ? [] : [`${page.path}#${statement}`];
       }),
     );
     expect(lost).toEqual([]);
   });
 
-  test('every source in a list is cited on its page, and links back only to those citations', () => {
+  test('every source in a list is cited on its page, and links back only to those statements', () => {
     const idle = pages.flatMap((page) =>
       sourcesOn(page).flatMap((entry) => {
         const cited = citationsOn(page).filter((citation) => hrefOf(citation) === `#${entry.id}`);
@@ -42,11 +39,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
           .querySelectorAll('a')
           .map(hrefOf)
           .filter((href) => href.startsWith('#'));
-        return cited.length > 0 &&
-          sameSet(
-            back,
-            cited.map((citation) => `#${citation.id}`),
-          )
+        return cited.length > 0 && sameSet(back, [...new Set(cited.map((citation) => `#${around(citation, '.statement')?.id}`))])
           ? []
           : [`${page.path}#${entry.id}`];
       }),
@@ -61,15 +54,18 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       const met = [...new Set(citationsOn(page).map((citation) => citation.text))];
       expect(met, page.path).toEqual([...numbers.values()]);
       for (const citation of citationsOn(page))
-        expect(citation.text, `${page.path}#${citation.id}`).toBe(numbers.get(hrefOf(citation).slice(1)));
+        expect(citation.text, `${page.path}${hrefOf(citation)}`).toBe(numbers.get(hrefOf(citation).slice(1)));
     }
   });
 
-  test('the accessible name of a citation has its number and source', () => {
+  test('a statement with citations has one mark, which leads to the first and counts them', () => {
     for (const page of citing)
-      for (const citation of citationsOn(page)) {
-        const label = dossier.sources.get(sourceIdOf(citation))?.label;
-        expect(citation.getAttribute('aria-label'), `${page.path}#${citation.id}`).toBe(`Source ${citation.text}: ${label}`);
+      for (const statement of page.document.querySelectorAll('.statement:has(.cite)')) {
+        const cited = [...new Set(statement.querySelectorAll('.cite a').map(hrefOf))];
+        const marks = statement.querySelectorAll('.evidence').map((mark) => `${hrefOf(mark)} ${mark.getAttribute('aria-label')}`);
+        const origin = statement.getAttribute('data-origin');
+        const label = `Sources: ${cited.length}${origin === 'article' ? '' : `, ${origin}`}`;
+        expect(marks, `${page.path}#${statement.id}`).toEqual([`${cited[0]} ${label}`]);
       }
   });
 

@@ -5,7 +5,7 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { sources } from '#locales/en-GB/sources.ts';
 import type { SiteName } from '../support/shared-sites.ts';
-import { around, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 /** Written independently, so that mistakes in the code of the site show. */
 const FIELDS = {
@@ -59,13 +59,19 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
     expect(said).toEqual(known);
   });
 
-  test('in every list an event shows its sources and the reason for its date', () => {
+  test('in every list an event shows its sources, and what is worth telling about its date', () => {
+    const told = dossier.chronology.filter(({ data }) => sources.explainDate(data.date));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(dossier.chronology.length);
     for (const path of ['/chronology/', ...expected.map((list) => list.path)])
       for (const element of eventsOn(path)) {
         const event = dossier.chronology.find(({ id }) => id === element.id)!;
         const cited = element.querySelectorAll('h3 .cite a').map((link) => hrefOf(link).replace('#source-', ''));
         expect(cited, `${path}#${event.id}`).toEqual(expect.arrayContaining([...event.data.cites]));
-        expect(wordsOf(element), `${path}#${event.id}`).toContain(`Why this date: ${sources.explainBasis(event.data.date)}.`);
+        const about = element.querySelector('.about-date');
+        expect(about ? wordsOf(about) : undefined, `${path}#${event.id}`).toBe(
+          told.includes(event) ? collapseWhitespace(`About the date: ${sources.explainDate(event.data.date)}`) : undefined,
+        );
       }
   });
 
@@ -80,7 +86,29 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
     test('every event has one mark, with a tooltip', () => {
       expect(drawn.map(({ event }) => event.id).sort()).toEqual(dossier.chronology.map(({ id }) => id).sort());
       for (const { mark, event } of drawn)
-        expect(mark.querySelector('title')?.text).toContain(`${formatEdtf(event.when)}: ${event.data.title} (`);
+        expect(mark.querySelector('title')?.text).toMatch(
+          new RegExp(`^.*${RegExp.escape(formatEdtf(event.when))}.*: ${RegExp.escape(event.data.title)}`, 'iu'),
+        );
+    });
+
+    test('the vertical drawing has a row for every event, with its date and title, and one line of the article’s day', () => {
+      const rows = chronology.document.querySelectorAll('.timeline-rows [data-row=event]');
+      expect(rows.map((row) => row.getAttribute('data-event')).sort()).toEqual(dossier.chronology.map(({ id }) => id).sort());
+      for (const row of rows) {
+        const event = dossier.chronology.find(({ id }) => id === row.getAttribute('data-event'))!;
+        expect(row.querySelectorAll('a').map(hrefOf)).toEqual([`${base}/chronology/#${event.id}`]);
+        expect(wordsOf(row).toLowerCase()).toContain(formatEdtf(event.when).toLowerCase());
+        expect(wordsOf(row)).toContain(collapseWhitespace(event.data.title));
+        expect(around(row, '[data-origin=later]') !== undefined, event.id).toBe(event.data.origin === 'later');
+      }
+      expect(chronology.document.querySelectorAll('[data-row=as-of]')).toHaveLength(1);
+    });
+
+    test('what was under way on the article’s day goes on in dashes, in both drawings', () => {
+      const underWay = dossier.chronology.filter(({ data }) => data.status === 'under-way' && data.origin !== 'later').map(({ id }) => id);
+      const ids = (elements: HTMLElement[]) => [...new Set(elements.map((element) => element.getAttribute('data-event')))].sort();
+      expect(ids(drawn.filter(({ mark }) => paths(mark, '.unknown').length > 0).map(({ mark }) => mark))).toEqual(underWay.toSorted());
+      expect(ids(chronology.document.querySelectorAll('[data-part=unknown]'))).toEqual(underWay.toSorted());
     });
 
     test('only planned events are hollow', () => {
@@ -99,25 +127,30 @@ describe.each(['root', 'based', 'other'] satisfies SiteName[])('on the site "%s"
       );
     });
 
-    test('only a single day is a point', () => {
+    test('only a single day is a point, unless something is under way since then', () => {
+      const asOf = dossier.asOf.earliest;
+      const isPoint = ({ when, data }: DatedEvent) =>
+        when.earliest === when.latest && !(data.status === 'under-way' && data.origin !== 'later' && when.latest < asOf);
       const points = drawn.filter(({ mark }) => /a/.test(paths(mark)[0]?.getAttribute('d') ?? '')).map(({ event }) => event.id);
-      expect(points).toEqual(drawn.filter(({ event }) => event.when.earliest === event.when.latest).map(({ event }) => event.id));
+      expect(points).toEqual(drawn.filter(({ event }) => isPoint(event)).map(({ event }) => event.id));
     });
 
     test('only later events are below the double line', () => {
-      for (const band of chronology.document.querySelectorAll('.strip g')) {
-        const line = band.querySelector('.later-line');
-        const level = Number(/^M0 ([\d.]+)/.exec(line?.getAttribute('d') ?? '')?.[1] ?? Infinity);
-        for (const { mark, event } of drawn.filter((one) => around(one.mark, 'g') === band)) {
-          const y = Number(/^M[\d.]+ ([\d.]+)/.exec(paths(mark)[0]?.getAttribute('d') ?? '')?.[1]);
-          expect({ id: event.id, isBelow: y > level }).toEqual({ id: event.id, isBelow: event.data.origin === 'later' });
-        }
+      for (const { mark, event } of drawn) {
+        const group = around(mark, 'g');
+        const line = group?.querySelector('.later-line');
+        expect({ id: event.id, isBelow: line !== null }).toEqual({ id: event.id, isBelow: event.data.origin === 'later' });
+        if (!line) continue;
+        const [level, y] = [line, paths(mark)[0]].map((path) => Number(/^M[\d.]+ ([\d.]+)/.exec(path?.getAttribute('d') ?? '')?.[1]));
+        expect(y, event.id).toBeGreaterThan(level ?? Infinity);
       }
     });
 
     test('the keyboard and screen readers skip the drawing, because the list has the same content', () => {
-      expect(chronology.document.querySelector('.strip svg')?.getAttribute('aria-hidden')).toBe('true');
-      expect(marks.filter((mark) => mark.getAttribute('tabindex') !== '-1')).toEqual([]);
+      const drawings = chronology.document.querySelectorAll('.strip > svg, .timeline-rows');
+      expect(drawings.map((drawing) => drawing.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
+      const rows = chronology.document.querySelectorAll('.timeline-rows a');
+      expect([...marks, ...rows].filter((mark) => mark.getAttribute('tabindex') !== '-1')).toEqual([]);
     });
   });
 });

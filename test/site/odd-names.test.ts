@@ -36,7 +36,7 @@ test.each(ODD_NAME_KINDS)('the page of an odd name (%s) has exactly that name as
   const page = read(`actors/odd-${kind}`);
   const name = collapseWhitespace(ODD_NAMES[kind]);
   expect(wordsOf(page.querySelector('h1')!)).toBe(name);
-  expect(wordsOf(page.querySelector('title')!)).toBe(collapseWhitespace(`${ODD_NAMES[kind]} · Actors · ${ODD_TITLE}`));
+  expect(wordsOf(page.querySelector('title')!)).toBe(collapseWhitespace(`${ODD_NAMES[kind]} · Who’s who · ${ODD_TITLE}`));
   expect(page.querySelectorAll('b')).toEqual([]);
 });
 

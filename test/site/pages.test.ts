@@ -130,3 +130,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
 });
 
 const readLocations = (file: string) => [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+
+test('the header leads to quotations, sources and the page about the site, and calls no section by a trade word', async () => {
+  const { page } = await readSite('root');
+  const links = page('/').document.querySelectorAll('.site-header nav a');
+  expect(links.map(hrefOf)).toEqual(expect.arrayContaining(['/quotes/', '/references/', '/about/']));
+  expect(links.map((link) => wordsOf(link)).join(' ')).not.toMatch(/actors|references|briefings|chronology/i);
+});

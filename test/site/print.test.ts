@@ -11,12 +11,14 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
   const { page, dossier } = await readSite(name);
   const { document, byId } = page('/print/');
   const citations = document.querySelectorAll('.cite a');
+  // Short forms are only in the table of positions.
+  const statements = dossier.statements.filter(({ part }) => part !== 'short');
   const listed = document.querySelectorAll('.print-sources > li');
 
   test('has every statement once, word for word, in the order of its entry', () => {
     const found = document.querySelectorAll('.statement[id]').map((element) => element.id);
-    expect(found.toSorted()).toEqual(dossier.statements.map((statement) => forPrint(statement).anchor).toSorted());
-    const differing = dossier.statements.filter((statement) => {
+    expect(found.toSorted()).toEqual(statements.map((statement) => forPrint(statement).anchor).toSorted());
+    const differing = statements.filter((statement) => {
       const element = byId.get(forPrint(statement).anchor);
       return !element || wordsOf(element, '.cite', '.origin-word') !== collapseWhitespace(statement.text);
     });
@@ -28,16 +30,21 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
   });
 
   test('marks every statement with its own origin', () => {
-    const wrong = dossier.statements.filter(
-      (statement) => byId.get(forPrint(statement).anchor)?.getAttribute('data-origin') !== statement.origin,
-    );
+    const wrong = statements.filter((statement) => byId.get(forPrint(statement).anchor)?.getAttribute('data-origin') !== statement.origin);
     expect(wrong.map(({ key }) => key)).toEqual([]);
-    const nameless = dossier.statements.filter((statement) => {
+    const nameless = statements.filter((statement) => {
       if (statement.origin !== 'later') return false;
       const part = byId.get(forPrint(statement).anchor)?.closest('.origin-block[data-origin=later]');
       return !part?.querySelector('.origin-word')?.text.includes('later');
     });
     expect(nameless.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('draws the events at the beginning of the chronology, with links to them', () => {
+    const rows = byId.get('chronology')?.querySelectorAll('.timeline-rows [data-row=event]') ?? [];
+    expect(rows.flatMap((row) => row.querySelectorAll('a').map(hrefOf)).sort()).toEqual(
+      dossier.chronology.map((event) => `#${printId(keyOf(event))}`).sort(),
+    );
   });
 
   test('has a part for every entry and every passage', () => {
@@ -59,11 +66,11 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
   });
 
   test('has exactly the citations of every statement', () => {
-    const shown = dossier.statements.map((statement) => {
+    const shown = statements.map((statement) => {
       const links = byId.get(forPrint(statement).anchor)?.querySelectorAll('.cite a') ?? [];
       return `${statement.key} ${links.map((link) => hrefOf(link).replace('#source-', '')).join(' ')}`;
     });
-    expect(shown).toEqual(dossier.statements.map(({ key, cites }) => `${key} ${cites.join(' ')}`));
+    expect(shown).toEqual(statements.map(({ key, cites }) => `${key} ${cites.join(' ')}`));
   });
 
   test('lists every reference with its address, its publisher, what it says, and how we read it', () => {
@@ -89,8 +96,15 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     expect(chapters).toEqual(PRINT_CHAPTERS);
   });
 
-  test('links only to its own parts, to the address of the site, and to the references', () => {
-    const outside = new Set([dossier.site.base, ...dossier.references.flatMap(({ data }) => [data.url, data.archived])]);
+  test('links only to its own parts, to the addresses of the site and of its publisher, and to the references', () => {
+    const { base, publisher, contact } = dossier.site;
+    const outside = new Set([
+      base,
+      publisher?.url,
+      contact,
+      `mailto:${contact}`,
+      ...dossier.references.flatMap(({ data }) => [data.url, data.archived]),
+    ]);
     const inProse = new Set(dossier.briefings.flatMap(({ body }) => [...body.matchAll(/\]\((\/[^)]*)\)/g)].map((match) => match[1])));
     const strange = document
       .querySelectorAll('main a')

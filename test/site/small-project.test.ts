@@ -73,6 +73,7 @@ test('its site is built, with a page for every section and nothing empty on it',
     const main = parse(html).querySelector('main');
     const lists = main?.querySelectorAll('ul, ol, dl, tbody').filter(({ children }) => children.length === 0);
     expect(lists?.map(String), path).toEqual([]);
+    expect(parse(html).querySelector('footer #imprint')?.text.trim()).toBe('What we corrected');
     const headings = main?.querySelectorAll('h2, h3').filter(({ nextElementSibling: next }) => !next || /^H[1-3]$/.test(next.tagName));
     expect(headings?.map(String), path).toEqual([]);
     if (path && sections.slice(0, -1).includes(path.slice(0, -1)))

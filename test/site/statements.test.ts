@@ -25,7 +25,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(dossier.statements.length).toBeGreaterThan(50);
     const found = dossier.statements.map((statement) => {
       const element = elementOf(statement);
-      return `${placeOf(statement)} ${element ? wordsOf(element, ...ADDED) : ''}`;
+      return `${placeOf(statement)} ${element ? wordsOf(element, ...ADDED) + restOf(element, statement) : ''}`;
     });
     expect(found).toEqual(dossier.statements.map((statement) => `${placeOf(statement)} ${collapseWhitespace(statement.text)}`));
   });
@@ -88,10 +88,10 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       const path = source.kind === 'passage' ? '/article/' : '/references/';
       const shown = page(path)
         .byId.get(id)
-        ?.querySelectorAll('details a')
+        ?.querySelectorAll('.backlinks a')
         .map((link) => `${hrefOf(link)} ${wordsOf(link)}`);
       const resting = dossier.statements.filter(
-        ({ cites, entry }) => cites.includes(id) && !(source.kind === 'passage' && entry.startsWith('articles/')),
+        ({ cites, entry, part }) => part !== 'short' && cites.includes(id) && !(source.kind === 'passage' && entry.startsWith('articles/')),
       );
       const expected = resting.map((statement) => `${base.slice(0, -1)}${placeOf(statement)} ${collapseWhitespace(statement.text)}`);
       expect(shown?.toSorted(), `${path}#${id}`).toEqual(expected.toSorted());
@@ -118,11 +118,16 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   });
 });
 
+/** The words that several statements on the members of a group share, after their names: “A and B: each is a state.” */
+function restOf(element: HTMLElement, { part }: Statement): string {
+  const line = part === 'participants' ? around(element, 'li') : undefined;
+  return (line && /: each( .+)$/.exec(wordsOf(line, '.side-note'))?.[1]) ?? '';
+}
+
 /** Whether the origin is shown before a statement, before its run of statements of one origin, or at the head of its part. */
 function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'later'): boolean {
   if (element?.getAttribute('data-origin') !== origin) return false;
-  const inRun = (at: HTMLElement) => at.getAttribute('data-origin') === origin || at.classList.contains('side-note');
-  for (let at: HTMLElement | null = element; at && inRun(at); at = at.previousElementSibling)
+  for (let at: HTMLElement | null = element; at?.getAttribute('data-origin') === origin; at = at.previousElementSibling)
     if (at.querySelector('.origin-word')?.text === origin) return true;
   const part = element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`);
   const words = part ? wordsOf(part, '.statement') : '';

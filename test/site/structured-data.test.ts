@@ -74,8 +74,13 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     }
   });
 
-  test('every address in structured data is a page and an element of the site, or a source', () => {
-    const sources = new Set([dossier.article.data.url, ...dossier.references.map((reference) => reference.data.url)]);
+  test('every address in structured data is a page and an element of the site, a source, or that of the publisher', () => {
+    const sources = new Set([
+      dossier.article.data.url,
+      dossier.site.publisher?.url,
+      dossier.site.contact,
+      ...dossier.references.map((reference) => reference.data.url),
+    ]);
     const isKnown = (address: string) => {
       if (sources.has(address) || address === 'https://schema.org/EventScheduled') return true;
       const [target = '', fragment] = address.split('#');
@@ -132,8 +137,8 @@ test('the structured data of the other project', async () => {
   const described = (path: string) => readData(page(path)).map((node) => JSON.stringify(node));
   expect(described('/')).toMatchInlineSnapshot(`
     [
-      "{"@type":"WebSite","@id":"https://herbal.example.org/herbal/","name":"The herbal goes home","description":"An explainer of a museum’s vote to give back a manuscript","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/"}",
-      "{"@type":"Article","headline":"Why is the Anthera Herbal going back to its island?","abstract":"Because the trustees of Marlhaven Museum voted on 14 May 2024 to give it to the monastery it came from, as its owner and not as its borrower.","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “By seven votes to three”; it now says “By seven votes to two”. The trustee who was away that day had been counted."}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"hasPart":[{"@id":"https://herbal.example.org/herbal/briefings/what-the-trustees-decided/"},{"@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/"},{"@id":"https://herbal.example.org/herbal/briefings/what-is-under-the-plants/"}],"isBasedOn":{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}}",
+      "{"@type":"WebSite","@id":"https://herbal.example.org/herbal/","name":"The herbal goes home","description":"An explainer of a museum’s vote to give back a manuscript","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","publisher":{"@type":"Organization","@id":"https://herbal.example.org/herbal/#imprint","name":"Marlhaven Explained","url":"https://explained.example.org/","contactPoint":{"@type":"ContactPoint","contactType":"corrections","url":"https://explained.example.org/mistakes/"}}}",
+      "{"@type":"Article","headline":"Why is the Anthera Herbal going back to its island?","abstract":"Because the trustees of Marlhaven Museum voted on 14 May 2024 to give it to the monastery it came from, as its owner and not as its borrower.","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"mainEntityOfPage":{"@type":"WebPage","lastReviewed":"2026-11-27"},"correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “By seven votes to three”; it now says “By seven votes to two”. The trustee who was away that day had been counted."}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"hasPart":[{"@id":"https://herbal.example.org/herbal/briefings/what-the-trustees-decided/"},{"@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/"},{"@id":"https://herbal.example.org/herbal/briefings/what-is-under-the-plants/"}],"isBasedOn":{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}}",
     ]
   `);
   expect(described('/article/')).toMatchInlineSnapshot(`
@@ -145,15 +150,15 @@ test('the structured data of the other project', async () => {
   `);
   expect(described('/briefings/how-the-book-left/')).toMatchInlineSnapshot(`
     [
-      "{"@type":"Article","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","url":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/#museum-2018-03"},{"@id":"https://herbal.example.org/herbal/references/#saint-thekla-history"}]}",
-      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Briefings","item":"https://herbal.example.org/herbal/briefings/"},{"@type":"ListItem","position":3,"name":"How did the book leave its island?"}]}",
+      "{"@type":"Article","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","url":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/#museum-2018-03"},{"@id":"https://herbal.example.org/herbal/references/#saint-thekla-history"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Questions","item":"https://herbal.example.org/herbal/briefings/"},{"@type":"ListItem","position":3,"name":"How did the book leave its island?"}]}",
     ]
   `);
   expect(described('/actors/sister-evgenia/')).toMatchInlineSnapshot(`
     [
       "{"@type":"Person","@id":"https://herbal.example.org/herbal/actors/sister-evgenia/","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","name":"Sister Evgenia","description":"Librarian of the Monastery of Saint Thekla","alternateName":["Evgenia",{"@type":"PronounceableText","textValue":"Αδελφή Ευγενία","inLanguage":"el"}],"affiliation":[{"@id":"https://herbal.example.org/herbal/actors/saint-thekla/"}]}",
       "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/actors/sister-evgenia/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-20","text":"This said “She has kept the library since 1998.”; these words were removed. No source that was read for this explainer says so."}]}",
-      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Actors","item":"https://herbal.example.org/herbal/actors/"},{"@type":"ListItem","position":3,"name":"Sister Evgenia"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Who’s who","item":"https://herbal.example.org/herbal/actors/"},{"@type":"ListItem","position":3,"name":"Sister Evgenia"}]}",
     ]
   `);
   expect(described('/glossary/palimpsest/')).toMatchInlineSnapshot(`
@@ -171,7 +176,7 @@ test('the structured data of the other project', async () => {
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#journey-planned","name":"The herbal was to travel to Anthera","eventStatus":"https://schema.org/EventScheduled","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"},{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
       "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/#herbal-comes-home","name":"The herbal came back to the Monastery of Saint Thekla","startDate":"2024-10-03","location":[{"@id":"https://herbal.example.org/herbal/places/#saint-thekla"},{"@id":"https://herbal.example.org/herbal/places/#anthera"}]}",
       "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/chronology/#ledger-found","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-08","text":"This said “March 2016”; it now says “March 2018”. The year of the museum’s own report had been misread."}]}",
-      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Chronology"}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Timeline"}]}",
     ]
   `);
   expect(described('/places/')).toMatchInlineSnapshot(`

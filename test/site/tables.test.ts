@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { firstSentence } from '#lib/language/sentences.ts';
 import { buildMembershipTable } from '#views/positions/memberships.ts';
 import { positionAnchor } from '#views/positions/positions.ts';
 import { quotationAnchor, sharedAnchor } from '#dossier/statement.ts';
@@ -28,15 +29,36 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         expect(row?.id).toBe(positionAnchor(statement.topic ?? '', statement.entry.replace('actors/', '')));
         expect(hrefsIn(row?.querySelector('th') ?? undefined)).toEqual([`${root}/${statement.entry}/`]);
         expect(element && around(element, 'section')?.getAttribute('aria-labelledby')).toBe(`topic-${statement.topic}`);
-        expect(hrefsIn(element).filter((href) => href.startsWith('#source-'))).toEqual(statement.cites.map((id) => `#source-${id}`));
+        expect(element?.querySelectorAll('.cite a').map(hrefOf)).toEqual(statement.cites.map((id) => `#source-${id}`));
       }
     });
 
-    test('counts them in its overview, and links each number to its statements', () => {
-      const counts = positions.document.querySelectorAll('.matrix td a');
-      expect(counts.reduce((sum, link) => sum + Number(link.text), 0)).toBe(held.length);
-      for (const link of counts)
-        expect(positions.byId.get(hrefOf(link).slice(1))?.querySelectorAll('.statement').length, hrefOf(link)).toBe(Number(link.text));
+    test('has a sentence of each actor on each topic in its overview, wide and narrow, with a link to what is said in full', () => {
+      const rows = [...new Set(held.map(({ topic, entry }) => `#${positionAnchor(topic ?? '', entry.replace('actors/', ''))}`))].sort();
+      for (const overview of ['.matrix', '.matrix-topics']) {
+        const links = positions.document.querySelectorAll(`${overview} .matrix-more`);
+        expect(links.map(hrefOf).sort(), overview).toEqual(rows);
+        for (const link of links) {
+          const statements = held.filter(
+            ({ topic, entry }) => hrefOf(link) === `#${positionAnchor(topic ?? '', entry.replace('actors/', ''))}`,
+          );
+          const said = wordsOf(around(link, overview === '.matrix' ? 'p' : 'li') ?? link, ...ADDED);
+          const [first] = statements;
+          const shorts = dossier.statements.filter(
+            ({ part, entry, topic }) => part === 'short' && entry === first?.entry && topic === first.topic,
+          );
+          const texts = shorts.length > 0 ? shorts.map(({ text }) => text) : [firstSentence(first?.text ?? '')];
+          for (const text of texts) expect(said).toContain(collapseWhitespace(text));
+        }
+      }
+      if (name !== 'other') expect(dossier.statements.filter(({ part }) => part === 'short').length).toBeGreaterThan(0);
+    });
+
+    test('says where a side is silent', () => {
+      const cells = positions.document.querySelectorAll('.matrix td').filter((cell) => around(cell, 'tbody'));
+      const silent = cells.filter((cell) => cell.querySelector('p') === null);
+      if (name !== 'other') expect(silent.length).toBeGreaterThan(0);
+      expect(silent.map((cell) => wordsOf(cell))).toEqual(silent.map(() => 'silent here'));
     });
 
     test('shows groups with their members and the sources of each membership', () => {
@@ -44,7 +66,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(groups.length).toBeGreaterThan(0);
       const shown = positions.document.querySelectorAll('.memberships tbody tr').map((row) => ({
         actor: hrefsIn(row.querySelector('th') ?? undefined)[0],
-        memberships: row.querySelectorAll('td').map(hrefsIn),
+        memberships: row.querySelectorAll('td').map((cell) => cell.querySelectorAll('.cite a').map(hrefOf)),
       }));
       expect(shown).toEqual(
         rows.map(({ actor, memberships }) => ({

@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 export const markReachable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const reachable = [
-      ...document.querySelectorAll<HTMLElement>(':is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex="-1"])'),
+      ...document.querySelectorAll<HTMLElement>(
+        ':is(a[href], button, input:not([type=radio]:not(:checked)), select, textarea, summary, [tabindex]):not([tabindex="-1"])',
+      ),
     ];
     return reachable
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))

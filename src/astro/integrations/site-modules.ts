@@ -31,7 +31,15 @@ export function siteModules(live: LiveDossier, revision: Revision | undefined): 
         shareSite({ latest: live.latest, reviews: live.reviews, proofs: live.proofs, revision });
         updateConfig({
           vite: {
+            build: { modulePreload: false },
             plugins: [
+              {
+                name: 'plain-imports',
+                enforce: 'pre',
+                // Vite’s own function preloads style sheets and other files of a script that is loaded on demand. Ours have
+                // none, and it is larger than they are.
+                load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
+              },
               {
                 name: 'site-modules',
                 resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),

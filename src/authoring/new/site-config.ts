@@ -16,7 +16,8 @@ export function writeSiteConfig({ title, tagline, language, url, base, topics }:
   tagline: ${quote(tagline)},
   language: ${quote(language)},
   url: ${quote(url)},
-${base === undefined ? '' : `  base: ${quote(base)},\n`}  topics: [
+${base === undefined ? '' : `  base: ${quote(base)},\n`}  // Who answers for the site: publisher: { name: 'The Holm Gazette' }, editor: 'Foreign desk', contact: 'mistakes@example.org',
+  topics: [
 ${topics.map(({ id, label }) => `    { id: ${quote(id)}, label: ${quote(label)} },\n`).join('')}  ],
   // Names and words with a house spelling, such as { use: 'Holm', insteadOf: ['Holme'] }.
   houseSpellings: [],

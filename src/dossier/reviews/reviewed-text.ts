@@ -11,6 +11,7 @@ import { isMdxElement, type MdxElement } from '../prose/mdx-element.ts';
 import { parseBody, walkNodes } from '../prose/prose.ts';
 import type { Source } from '../source.ts';
 import { placeOfText } from '../statement.ts';
+import { placeOfNode } from '../prose/place-of-node.ts';
 
 /** What kind of text is reviewed. `details` are all the fields of an entry that are no statements, such as names and dates. */
 export type ReviewedKind =
@@ -102,7 +103,7 @@ function walkFields(value: unknown, path: DataPath, entry: Entry): Field[] {
   if (value === null || typeof value !== 'object') return [];
   const isStatement = 'text' in value && 'cites' in value && !path.includes('otherWordings');
   return Object.entries(value).flatMap(([name, item]) =>
-    (isStatement && (name === 'text' || name === 'cites')) || isPrivateText(entry, [...path, name])
+    (isStatement && (name === 'text' || name === 'cites' || name === 'short')) || isPrivateText(entry, [...path, name])
       ? []
       : walkFields(item, [...path, name], entry),
   );
@@ -130,9 +131,8 @@ function listProse(entry: Entry): ReviewedText[] {
     if (kind === undefined || text === undefined) return [];
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);
-    const { line = 1, column = 1 } = node.position?.start ?? {};
     const part = `${kind.replace(' ', '-')}-${number}`;
-    return [{ key: `${key}#${part}`, entry: key, kind, text, source: undefined, where: [{ body: { line, column } }] }];
+    return [{ key: `${key}#${part}`, entry: key, kind, text, source: undefined, where: [{ body: placeOfNode(node) }] }];
   });
 }
 

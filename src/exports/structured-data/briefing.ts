@@ -6,6 +6,7 @@ import { isPassageId } from '#dossier/statement.ts';
 import { correctionComments } from './correction-comments.ts';
 import { lastChange } from '../feeds/last-changes.ts';
 import { articleId } from './article.ts';
+import { publisherId } from './publisher.ts';
 
 /**
  * A briefing as an article. A `QAPage` is for pages on which users answer questions.
@@ -23,6 +24,7 @@ export function describeBriefing(dossier: Dossier, briefing: Entry<'briefings'>)
     url,
     headline: question,
     inLanguage: site.language,
+    ...(site.publisher && { publisher: publisherId(site) }),
     datePublished: published,
     ...(dateModified > published && { dateModified }),
     ...(briefing.data.corrections.length > 0 && { correction: correctionComments(dossier, briefing) }),

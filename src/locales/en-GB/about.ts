@@ -5,11 +5,11 @@ export const about = {
   description: 'How this site was made from one article, what is known about that article, and what it leaves open.',
   method: 'Method',
   statements:
-    'This site is derived from one article. We divided the article into passages and summarised each passage in our own words. Every statement on this site names the passage, or the outside reference, that it is based on: follow the small number behind it.',
+    'This site explains one article. We divided the article into passages, usually paragraphs, and summarised each in our own words. Every sentence names where it comes from, a passage of the article or another publication: follow the mark behind it.',
   origins:
-    'A statement that cites only references is {background}: the article does not say it. What came after the article is kept apart and marked as later. A planned event is shown as planned, and no date is given more exactly than it is known.',
+    'What the article does not say, but other publications do, is marked as {background}. What came after the article is kept apart and marked as later. A planned event is shown as planned, and no date is given more exactly than it is known.',
   references: ({ total, stored, excerpts, unseen }: Record<'total' | 'stored' | 'excerpts' | 'unseen', number>) =>
-    `Of ${count(total, { one: 'reference', other: 'references' })}, we read ${formatNumber(stored)} as stored copies and ${formatNumber(excerpts)} only in excerpts; the pages may have changed since.${unseen === 0 ? '' : ` Of ${formatNumber(unseen)} we did not find the text, and no statement rests on ${unseen === 1 ? 'it' : 'one of them'} alone without a reason on record.`} The list of [references](references) says what we use from each.`,
+    `Of ${count(total, { one: 'outside source', other: 'outside sources' })}, we read ${formatNumber(stored)} as stored copies and ${formatNumber(excerpts)} only in excerpts; the pages may have changed since.${unseen === 0 ? '' : ` Of ${formatNumber(unseen)} we did not find the text, and no sentence relies on ${unseen === 1 ? 'it' : 'one of them'} alone, unless we recorded why.`} The list of [sources](references) says what we use from each.`,
   proven: ({
     passages,
     references,
@@ -37,7 +37,7 @@ export const about = {
     last,
   }: Record<'total' | 'seen' | 'unseen' | 'reviewers' | 'answers', number> & { last: string | undefined }) =>
     [
-      `Of ${count(total, { one: 'text', other: 'texts' })} on this site (statements, headings, names, dates, what is recorded about sources), ${
+      `Of ${count(total, { one: 'text', other: 'texts' })} on this site (sentences, headings, names, dates, what is recorded about sources), ${
         seen === total ? 'each' : formatNumber(seen)
       } ${seen === 1 || seen === total ? 'was' : 'were'} compared with ${seen === 1 || seen === total ? 'its' : 'their'} sources by ${
         reviewers === 1 ? 'a person' : `one of ${count(reviewers, { one: 'person', other: 'people' })}`
@@ -73,6 +73,6 @@ export const proof = {
     `passages of the article are used on this site; ${count(waived, { one: 'is left out because it is', other: 'are left out because they are' })} not news text.`,
   statements: 'sentences and entries name their source; the rest are questions, and notes marked as ours.',
   quotations: 'quotations in our text match, word for word, a quotation recorded from a source they cite.',
-  references: 'outside references, each with what we use from it.',
+  references: 'outside sources, each with what we use from it.',
   rules: 'rules were checked. The site is built only when all of them hold.',
 };

@@ -9,6 +9,8 @@ export const article = {
     'The source is “{headline}”, dated {date}. We do not reprint its text. We summarise each passage in our own words, with its exact quotations and the dates it gives. [What is known about the article](about)',
   proven: ({ proven, total }: { proven: number; total: number }) =>
     `The record of ${formatNumber(proven)} of ${count(total, { one: 'passage', other: 'passages' })} was compared with the article’s own text: quotations, dates, figures and names. [How we work](about)`,
+  /** The folded dates of a passage. */
+  dates: 'Dates and where they come from',
   headline: 'headline',
   passageWord: 'passage',
   passage: (number: string) => `passage ${number}`,

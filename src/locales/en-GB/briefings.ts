@@ -1,7 +1,8 @@
 export const briefings = {
   description: 'Short answers to readers’ questions, with a source for every sentence.',
-  published: '{topics} · Published {date}',
-  updated: '{topics} · Published {date}, updated {updated}',
+  /** Says for which day the briefing tells the story, because that is long before the day of publication. */
+  published: ({ isUpdated, isLater }: { isUpdated: boolean; isLater: boolean }) =>
+    `{topics} · Published {date}${isUpdated ? ', updated {updated}' : ''} · ${isLater ? 'Tells what came after' : 'Tells what was known on'} {asOf}`,
   draft: 'Draft',
   draftNote: 'Only you can see it. It is published once you remove the line “draft: true”.',
   previous: 'Previous',

@@ -1,8 +1,14 @@
 import { count, countEvents } from './numbers.ts';
 
+export { citation } from './citation.ts';
+export { commonWords } from './common-words.ts';
+
 /** How many events the filter of the chronology shows; without `shown`, all of them. */
 export const filterStatus = (total: number, shown?: number): string =>
   shown === undefined ? countEvents(total) : `${shown} of ${countEvents(total)}`;
+
+/** A value to filter by, with the number of events that it would show. */
+export const filterOption = (label: string, events: number): string => `${label} (${events})`;
 
 /** How many results the search found; `also` is another spelling that it searched for. */
 export const searchStatus = (results: number, query: string, also: string | undefined): string => {

@@ -1,9 +1,9 @@
-import { monthName, weekdayOf, type IsoDay } from '#lib/dates/edtf-date.ts';
-import type { Origin } from '#schemas/event.ts';
-import { filterStatus } from './browser.ts';
+import { isPoint, monthName, weekdayOf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
+import { filterOption, filterStatus } from './browser.ts';
 import { count, countEvents, formatList } from './numbers.ts';
 
-const facets = { origin: 'origin', topic: 'topic', actor: 'actor', place: 'place' };
+const facets = { origin: 'source', topic: 'topic', actor: 'actor', place: 'place' };
 type Facet = keyof typeof facets;
 
 const eventOrigin: Record<Origin, string> = { article: 'in the article', background: 'background', later: 'later' };
@@ -14,10 +14,12 @@ const lengths = {
   days: { one: 'day', other: 'days' },
 };
 
+/** An interval without a beginning or an end begins with a preposition of its own. */
+const hasBothEnds = (date: EdtfDate): boolean => date.kind === 'point' || (isPoint(date.start) && isPoint(date.end));
+
 /** The pages of the chronology, their events and the timeline. */
 export const chronology = {
-  description:
-    'What happened, what was under way and what was planned, in order, each with its date, the reason for that date, and its sources.',
+  description: 'What happened, what was under way and what was planned, in order, each with its date and its sources.',
   periods: {
     years: 'Years before',
     months: 'Months before',
@@ -28,30 +30,49 @@ export const chronology = {
   },
   periodList: 'Periods',
 
-  facetTitle: (facet: Facet, label: string) => `Chronology by ${facets[facet]}: ${label}`,
+  facetTitle: (facet: Facet, label: string) => `Timeline by ${facets[facet]}: ${label}`,
   facetDescription: (facet: Facet, label: string, shown: number, total: number) =>
-    `${filterStatus(total, shown)} of the chronology, those of the ${facets[facet]} “${label}”, each with its date, the reason for that date, and its sources.`,
-  whole: 'The whole chronology',
+    `${filterStatus(total, shown)} of the timeline, those of the ${facets[facet]} “${label}”, each with its date and its sources.`,
+  whole: 'The whole timeline',
   about: (name: string) => `About ${name}`,
-  by: { origin: 'By origin', topic: 'By topic', actor: 'By actor', place: 'By place' } satisfies Record<Facet, string>,
+  by: { origin: 'By source', topic: 'By topic', actor: 'By actor', place: 'By place' } satisfies Record<Facet, string>,
   listsBy: (used: Facet[]) => `Lists by ${formatList(used.map((facet) => facets[facet]))}`,
   filterStatus,
+  filterOption,
   noFilter: 'all',
   showAll: 'Show all',
 
   eventOrigin,
-  whyDate: (reason: string) => `Why this date: ${reason}.`,
+  /** The date of an event, which says whether it had happened by then. */
+  eventDate: (date: EdtfDate, status: (typeof EVENT_STATUSES)[number]): string => {
+    switch (status) {
+      case 'happened':
+        return '{date}';
+      case 'under-way':
+        return date.kind === 'point' ? 'under way since {date}' : '{date}, under way';
+      case 'planned':
+        return hasBothEnds(date) ? 'planned for {date}' : '{date}, planned';
+    }
+  },
+  /** Something to know about the date of an event, in sentences. */
+  aboutDate: (reason: string) => `About the date: ${reason}`,
+  /** The folded rest of an event. */
+  more: 'More on this event',
   outcome: 'What became of it',
   outcomeOf: 'This was the outcome of',
 
   legend: 'Marks of events',
   dateUncertain: 'date uncertain',
   longerThanADay: 'longer than a day, or day not known',
+  goesOn: 'still going on; nobody knew for how long',
   drawnBackground: 'background, not in the article',
   drawnLater: 'below the double line: what came after',
   drawnAsOf: 'the day of the article',
+  asOfLine: (date: string) => `${date}, the day of the article`,
 
-  drawingNote: 'The list below has each event, with its sources and the reason for its date.',
+  /** The sample of a scale: as long as so many units of time. */
+  sample: (number: number, unit: keyof typeof lengths) => `= ${count(number, lengths[unit])}`,
+  drawingNote: 'The list below has each event, with its sources.',
   /** The caption of a timeline. */
   drawing: (events: number, span: string) => `${countEvents(events)}, ${span}.`,
   /** The caption of a timeline whose last band enlarges a part of the time. */

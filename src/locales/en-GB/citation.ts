@@ -1,2 +1,2 @@
 /** The accessible name of a citation. */
-export const citation = (number: number, source: string): string => `Source ${number}: ${source}`;
+export const citation = (number: number): string => `Source ${number}`;

@@ -7,6 +7,8 @@ export const corrections = {
   correctedOn: 'Corrected {date}. {what}',
   description: 'Errors on this site that we have corrected: what it said, what it says now, and why.',
   explanation: 'Errors on this site that we have corrected, newest first. Changes of style are not listed.',
+  /** The folded part of a long list. */
+  earlier: 'Earlier corrections',
   none: 'Nothing on this site has been corrected since it was published.',
   feed: '[Corrections as a feed (RSS)](feed)',
 };

@@ -4,14 +4,16 @@ import { article } from './article.ts';
 import { briefings } from './briefings.ts';
 import { chronology } from './chronology.ts';
 import { citation } from './citation.ts';
+import { clock } from './clock.ts';
 import { corrections } from './corrections.ts';
 import { entries } from './entries.ts';
+import { evidence } from './evidence.ts';
 import { feedItems, feeds } from './feeds.ts';
 import { formatEdtf, formatMoment } from './format-edtf.ts';
 import { front } from './front.ts';
 import { glossary } from './glossary.ts';
 import { labels, sections } from './labels.ts';
-import { layout, notFound } from './layout.ts';
+import { imprint, layout, notFound } from './layout.ts';
 import { movements } from './movements.ts';
 import { formatList, formatNumber } from './numbers.ts';
 import { places } from './places.ts';
@@ -31,9 +33,11 @@ export const enGB = {
   briefings,
   chronology,
   citation,
+  clock,
   compare,
   corrections,
   entries,
+  evidence,
   feedItems,
   feeds,
   formatEdtf,
@@ -42,6 +46,7 @@ export const enGB = {
   formatNumber,
   front,
   glossary,
+  imprint,
   labels,
   layout,
   movements,

@@ -1,14 +1,18 @@
-import { count, formatNumber } from './numbers.ts';
+import { countEvents } from './numbers.ts';
 
 export const front = {
-  summary: (asOf: string, briefings: number, statements: number) =>
-    `As of ${asOf} · ${count(briefings, { one: 'briefing', other: 'briefings' })} · ${formatNumber(statements)} statements with their sources`,
-  keyActors: 'Who took part',
+  /** What a reader should know before reading on. */
+  about: 'Told from one news article, as things stood on {date}. What came after is marked. [How this was made](about)',
   inBrief: 'In brief',
-  timeline: 'When it happened',
-  timelineNote: '[The chronology](chronology) has every event with its sources and the reason for its date.',
-  day: 'The day in the article',
+  moreInBrief: 'The whole answer, in a few paragraphs',
+  questions: 'Questions, answered',
+  events: 'How it came to this',
+  /** The first event after the article. */
+  later: 'What came after',
+  allEvents: (number: number) => `All ${countEvents(number)}, with their sources`,
+  participants: 'Who took part',
+  side: 'For whom',
+  people: 'Who came',
   places: 'Where it happened',
-  briefings: 'Questions, answered',
   keyTerms: 'Key terms',
 };

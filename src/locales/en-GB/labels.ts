@@ -41,6 +41,16 @@ const referenceKind: Record<(typeof REFERENCE_KINDS)[number], string> = {
   encyclopedia: 'encyclopedia',
 };
 
+/** The kinds of references in the plural, for headings. */
+const referenceGroup: Record<(typeof REFERENCE_KINDS)[number], string> = {
+  official: 'Official sources',
+  news: 'News outlets',
+  agency: 'News agencies',
+  'state-media': 'State media',
+  analysis: 'Independent analysis',
+  encyclopedia: 'Encyclopedias',
+};
+
 const eventStatus: Record<(typeof EVENT_STATUSES)[number], string> = {
   happened: 'happened',
   'under-way': 'under way',
@@ -58,15 +68,15 @@ const originHeading: Record<Origin, string> = {
 
 /** The sections of the site, for menus and headings. */
 export const sections: Record<SectionName, string> = {
-  briefings: 'Briefings',
-  chronology: 'Chronology',
+  briefings: 'Questions',
+  chronology: 'Timeline',
   positions: 'Positions',
-  actors: 'Actors',
+  actors: 'Who’s who',
   glossary: 'Glossary',
   places: 'Places',
   quotes: 'Quotations',
   article: 'Article',
-  references: 'References',
+  references: 'Sources',
   search: 'Index A–Z',
   about: 'About',
   corrections: 'Corrections',
@@ -76,15 +86,27 @@ export const sections: Record<SectionName, string> = {
 /** The kind of a page or an entry, for lists of several kinds. */
 const entryKind: Record<CollectionName | 'passage' | 'about', string> = {
   about: 'about this site',
-  actors: 'actor',
+  actors: 'profile',
   articles: 'the article',
-  briefings: 'briefing',
+  briefings: 'question',
   chronology: 'event',
   explainers: 'the answer in brief',
   glossary: 'term',
   passage: 'passage of the article',
   places: 'place',
   references: 'source',
+};
+
+/** Entries of a collection in the plural, for lists of several kinds. */
+const entryGroup: Record<CollectionName, string> = {
+  actors: 'People, states and institutions',
+  articles: 'The article',
+  briefings: 'Questions, answered',
+  chronology: 'Events',
+  explainers: 'Front page',
+  glossary: 'Terms',
+  places: 'Places',
+  references: 'Sources',
 };
 
 /** The name of an entry with its kind, where several entries are about the same thing. */
@@ -98,11 +120,13 @@ const nameAs: Record<Extract<CollectionName, 'actors' | 'glossary' | 'places'>, 
 export const labels = {
   actorGroup,
   actorKind,
+  entryGroup,
   entryKind,
   eventStatus,
   nameAs,
   origin,
   originHeading,
   placeKind,
+  referenceGroup,
   referenceKind,
 };

@@ -8,9 +8,21 @@ export const layout = {
   home: 'Home',
   darkAppearance: 'Dark appearance',
   asOf: (date: string) => `As of ${date}`,
-  footer: (title: string, date: string) => `${title}. Everything here is as of ${date}, unless it is marked as later.`,
-  footerBackground: '{line} marks background that is not in the article.',
-  footerBackgroundLine: 'A dotted line',
+  footer: (title: string, date: string) => `${title}. Told as things stood on ${date}; what came after is marked.`,
+};
+
+/** Who answers for the site. */
+export const imprint = {
+  title: 'Who answers for this',
+  publisher: 'Published by {name}.',
+  editor: (name: string) => `Edited by ${name}.`,
+  lastReview: 'Last reviewed on {date}.',
+  contact: 'Found a mistake? Tell us: {contact}.',
+  contactPage: 'report a mistake',
+  corrections: '[What we corrected](corrections)',
+  /** Why an explainer of a past day has a date of publication long after it. */
+  twoDays:
+    'This site was written later than the day it explains. It tells what was known on {asOf}, the day of the article, so that nothing is judged by what nobody could know then. What came after stands apart. A date of publication or review is the day on which we worked on a text.',
 };
 
 export const notFound = {

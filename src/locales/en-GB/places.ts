@@ -37,6 +37,7 @@ export const places = {
   table: 'The places in a table: the passages that mention each place, and the events there',
   place: 'Place',
   events: 'Events',
+  eventsHere: 'Events here',
   onlyInBackground: 'only in background',
   countPassages,
   countEvents,

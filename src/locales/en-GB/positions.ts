@@ -1,6 +1,4 @@
-import { count, formatList, spellNumber } from './numbers.ts';
-
-const countStatements = (number: number) => count(number, { one: 'statement', other: 'statements' });
+import { formatList, spellNumber } from './numbers.ts';
 
 /** The page of positions and of memberships in groups. */
 export const positions = {
@@ -8,14 +6,15 @@ export const positions = {
     'Who holds which position on each topic, according to the article, with the sources of every statement, and which groups each actor belongs to.',
   none: 'The article gives no positions.',
   explanation:
-    'Each actor’s position on each topic: what the article says about it, or what the actor says in the article. The mark ¶ links to the same statement on the actor’s own page.',
+    'What each side wanted or said, as the article reports it: first in a sentence, then in full with its sources. The mark ¶ leads to the same words on the page of the person or state.',
 
-  /** The topics with the most statements and the sides with the most statements, each with that number. */
-  summary: (topics: { labels: string[]; statements: number }, sides: { names: string[]; statements: number }) =>
-    `Most is said on ${formatList(topics.labels.map((label) => `“${label}”`))} (${topics.statements}), and most by ${formatList(sides.names)} (${sides.statements}).`,
-  withSpeakers: (name: string) => `${name} and those who speak for it`,
-  overviewNote: 'Each number counts statements and links to them.',
-  countOn: (statements: number, actor: string, topic: string) => `${countStatements(statements)} of ${actor} on ${topic}`,
+  overviewNote: 'Who said what, in a sentence each. A side includes those who speak for it.',
+  others: 'Others',
+  silent: 'silent here',
+  silentAre: (names: string[]) => `Silent here: ${formatList(names)}.`,
+  /** The link from a sentence to all that an actor says on a topic. */
+  more: (statements: number) => ({ 1: 'In full', 2: 'Both in full' })[statements] ?? `All ${spellNumber(statements)}`,
+  moreOf: (more: string, actor: string, topic: string) => `${more}: ${actor} on “${topic}”`,
 
   whoSaidWhat: 'Who said what, according to the article',
   whoSaidWhatOn: (topic: string) => `${topic}: who said what, according to the article`,

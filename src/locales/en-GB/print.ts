@@ -11,7 +11,9 @@ export const print = {
     'in-brief': front.inBrief,
     briefings: sections.briefings,
     article: article.title,
+    quotes: sections.quotes,
     chronology: sections.chronology,
+    positions: sections.positions,
     actors: sections.actors,
     glossary: sections.glossary,
     places: sections.places,
@@ -34,7 +36,7 @@ export const print = {
     plain: 'Plain text',
     plainMeans: 'The article says this. Its passages are summarised in our own words; words in quotation marks are quotations.',
     dotted: 'Dotted',
-    dottedMeans: 'The article does not say this; only other references do. Beside a whole section, a dotted line means the same.',
+    dottedMeans: 'The article does not say this; only other publications do. Beside a whole section, a dotted line means the same.',
     doubleRule: 'Double rule',
     doubleRuleMeans: 'It happened or became known after the article was written.',
     solid: 'Solid',
@@ -56,7 +58,7 @@ export const print = {
   seeAlso: 'See also',
 
   about:
-    'This explainer is derived from one article, summarised passage by passage in our own words. Every statement names its source: a passage, or an outside reference. A statement that comes from references alone is background; what came after the article is marked as later; a planned event is shown as planned; no date is more exact than what is known.',
+    'This explainer is derived from one article, summarised passage by passage in our own words. Every sentence names its source: a passage of the article, or another publication. What comes from other publications alone is background; what came after the article is marked as later; a planned event is shown as planned; no date is more exact than what is known.',
   publisher: (name: string | null, note: string | undefined) => `Publisher: ${name ?? 'unknown'}. ${note ?? ''}`,
   author: (name: string | null, note: string | undefined) => `Author: ${name ?? 'unknown'}. ${note ?? ''}`,
   date: 'Date: {date}, {reason}.',

@@ -7,12 +7,13 @@ import { count, formatNumber } from './numbers.ts';
 /** The lists of sources on all pages, and the page of references. */
 export const sources = {
   title: 'Sources',
+  /** The folded part of a long list. */
+  rest: 'More sources',
   headline: 'headline of the article',
   passage: (number: string) => `passage ${number} of the article`,
   inOurWords: '{passage}, in our words: {digest}',
   more: 'More on this source',
-  backTo: 'Back to {citations}',
-  backToCitation: (citation: number, source: number) => `Back to citation ${citation} of source ${source}`,
+  backTo: 'Back to the sentence {sentences}',
 
   noDate: 'no date shown',
   unseen: 'not seen by us',
@@ -37,6 +38,13 @@ export const sources = {
       background: () => 'outside sources give it',
     }[date.basis]();
     return date.note ? `${reason}. ${date.note.replace(/\.$/, '')}` : reason;
+  },
+
+  /** What readers should know about a date; undefined if it is simply given. */
+  explainDate: (date: Dated): string | undefined => {
+    const said = date.basis === 'resolved' ? [`the article says “${date.words}”`] : [];
+    const parts = [...said, ...(date.note ? [date.note.replace(/\.$/, '')] : [])];
+    return parts.length > 0 ? `${parts.join('. ')}.` : undefined;
   },
 
   standing: (reason: string) => `This page is later than the article. ${reason}`,

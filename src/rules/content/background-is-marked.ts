@@ -9,6 +9,7 @@ import { isMdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';
+import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { isQuoted, occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -107,7 +108,7 @@ export const backgroundIsMarked = defineRule({
           yield {
             reason: 'the whole briefing is marked as later, so this block says nothing more',
             hint: `Remove <${LATER_BLOCK}> and </${LATER_BLOCK}>, or "later: true" at the top.`,
-            at: { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } },
+            at: { entry: keyOf(briefing), body: placeOfNode(node) },
           };
     for (const event of dossier.chronology) {
       const { origin, cites } = event.data;

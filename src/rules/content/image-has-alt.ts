@@ -1,5 +1,6 @@
 import { keyOf } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { defineRule } from '../rule.ts';
 
 /** Readers who cannot see a picture read what it shows. */
@@ -27,7 +28,7 @@ export const imageHasAlt = defineRule({
           yield {
             reason: `the picture "${image.url}" has no text alternative`,
             hint: 'Write it between the square brackets: ![what it shows](./picture.png).',
-            at: { entry: keyOf(briefing), body: image.position?.start ?? { line: 1, column: 1 } },
+            at: { entry: keyOf(briefing), body: placeOfNode(image) },
           };
   },
 });

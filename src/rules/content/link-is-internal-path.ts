@@ -4,6 +4,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { SECTIONS } from '#schemas/sections.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
@@ -52,8 +53,7 @@ export const linkIsInternalPath = defineRule({
         yield* checkUrl(url, { ...locateStatement(statement), find: { text: url, nth } });
     for (const briefing of dossier.briefings)
       for (const node of walkNodes(parseBody(briefing).children))
-        if (node.type === 'definition')
-          yield* checkUrl(node.url, { entry: keyOf(briefing), body: node.position?.start ?? { line: 1, column: 1 } });
+        if (node.type === 'definition') yield* checkUrl(node.url, { entry: keyOf(briefing), body: placeOfNode(node) });
   },
 });
 

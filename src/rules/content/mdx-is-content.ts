@@ -4,6 +4,7 @@ import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.t
 import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
@@ -119,7 +120,7 @@ const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference'])
 /** Everything in a briefing's body that is not content. */
 function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
   for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
-    const at: ContentPlace = { entry: keyOf(entry), body: node.position?.start ?? { line: 1, column: 1 } };
+    const at: ContentPlace = { entry: keyOf(entry), body: placeOfNode(node) };
     for (const issue of findCode(node)) yield { ...issue, at };
     for (const issue of findMisuse(node, context)) yield { ...issue, at };
   }

@@ -7,6 +7,7 @@ import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { placeOfText, type Statement } from '#dossier/statement.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import type { ContentPlace, Occurrence } from '../finding.ts';
+import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 
 /** A text that we wrote, and its place. */
 export interface AuthoredText {
@@ -33,8 +34,7 @@ function* gatherTexts(entry: Entry): Generator<AuthoredText> {
   if (entry.collection !== 'briefings') return;
   for (const node of walkNodes(parseBody(entry).children)) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
-    const { line = 1, column = 1 } = node.children[0]?.position?.start ?? {};
-    yield { text: stripCitations(plainText(node.children)), at: { entry: keyOf(entry), body: { line, column } } };
+    yield { text: stripCitations(plainText(node.children)), at: { entry: keyOf(entry), body: placeOfNode(node.children[0] ?? {}) } };
   }
 }
 

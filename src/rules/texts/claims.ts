@@ -9,6 +9,7 @@ import type { Statement } from '#dossier/statement.ts';
 import { locateStatement } from './authored-texts.ts';
 import type { ContentPlace } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
+import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 
 /** A text that claims something, and what it rests on. */
 export interface Claim {
@@ -49,13 +50,12 @@ function* listTitles(dossier: Dossier): Generator<Claim> {
     for (const node of walkNodes(parseBody(entry).children)) {
       if (node.type !== 'heading') continue;
       const text = plainText(node.children);
-      const { line = 1, column = 1 } = node.position?.start ?? {};
       const marks = findCitations(text);
       yield {
         entry: key,
         text: stripCitations(text),
         cites: marks.length > 0 ? marks.map(({ id }) => id) : cites,
-        at: { entry: key, body: { line, column } },
+        at: { entry: key, body: placeOfNode(node) },
       };
     }
   }

@@ -4,7 +4,7 @@ import type { Site } from '#schemas/site.ts';
 export interface PageWeight {
   /** The page itself and its style sheets. */
   text: number;
-  /** Its scripts, and everything that they import. */
+  /** Its scripts, and everything that they import, but not what they load when a reader asks for something. */
   script: number;
 }
 

@@ -2,7 +2,7 @@ import { ACTOR_KINDS, type ActorData } from '#schemas/actor.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
-import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
+import { groupBacklinksByKind, type BacklinkKind } from '../page/backlinks.ts';
 import { buildCountedRow, type EntryRow } from '../page/entry-rows.ts';
 import type { PageSource } from '../page/inline-markup.ts';
 import { linkEntry, linkSameThing, type Link } from '../page/links.ts';
@@ -31,7 +31,7 @@ export interface ActorPage {
   background: MarkedStatement[];
   later: MarkedStatement[];
   events: DatedEvent[];
-  backlinks: BacklinkGroup[];
+  backlinks: BacklinkKind[];
   terms: PageTerm[];
   sources: PageSource[];
 }
@@ -54,7 +54,7 @@ export function buildActorPage(dossier: Dossier, actor: Entry<'actors'>): ActorP
     sameThing: linkSameThing(dossier, key),
     ...marked,
     events: dossier.eventsWith(actor.id),
-    backlinks: groupBacklinks(dossier, dossier.mentioning(key)),
+    backlinks: groupBacklinksByKind(dossier, dossier.mentioning(key)),
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),
   };

@@ -2,9 +2,10 @@ import { firstSentence } from '#lib/language/sentences.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
-import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
+import { groupBacklinksByKind, type BacklinkKind } from '../page/backlinks.ts';
 import { buildCountedRow, type EntryRow } from '../page/entry-rows.ts';
 import type { PageSource } from '../page/inline-markup.ts';
+import { markMembers, type MemberLine } from './members.ts';
 import { linkEntry, linkSameThing, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
@@ -17,11 +18,11 @@ export interface TermPage {
   sameThing: Link[];
   cautions: MarkedStatement[];
   inArticle: MarkedStatement[];
-  participants: MarkedStatement[];
+  participants: MemberLine[];
   background: MarkedStatement[];
   later: MarkedStatement[];
   related: Link[];
-  backlinks: BacklinkGroup[];
+  backlinks: BacklinkKind[];
   terms: PageTerm[];
   sources: PageSource[];
 }
@@ -35,7 +36,7 @@ export function buildTermPage(dossier: Dossier, term: Entry<'glossary'>): TermPa
   const marked = {
     cautions: notes.part(statements, 'cautions'),
     inArticle: notes.part(statements, 'inArticle'),
-    participants: notes.part(statements, 'participants'),
+    participants: markMembers(dossier, term, notes),
     background: notes.part(statements, 'background'),
     later: notes.part(statements, 'later'),
   };
@@ -44,7 +45,7 @@ export function buildTermPage(dossier: Dossier, term: Entry<'glossary'>): TermPa
     sameThing: linkSameThing(dossier, key),
     ...marked,
     related: term.data.related.map((id) => linkEntry(dossier, `glossary/${id}`)),
-    backlinks: groupBacklinks(dossier, dossier.mentioning(key)),
+    backlinks: groupBacklinksByKind(dossier, dossier.mentioning(key)),
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),
   };

@@ -1,5 +1,5 @@
 import { wordsOf } from '#locales/catalogue.ts';
-import type { ReferenceData } from '#schemas/reference.ts';
+import { REFERENCE_KINDS, type ReferenceData } from '#schemas/reference.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
 import { addressOfQuotation } from '#dossier/locators.ts';
@@ -20,9 +20,18 @@ export interface ReferenceRow {
   citedBy: BacklinkGroup[];
 }
 
-/** All references, in the order of the dossier. */
-export const listReferenceRows = (dossier: Dossier): ReferenceRow[] =>
-  dossier.references.map((reference) => buildReferenceRow(dossier, reference));
+/** References of one kind, in the order of the dossier. */
+export interface ReferenceGroup {
+  kind: ReferenceData['kind'];
+  rows: ReferenceRow[];
+}
+
+/** All references by kind, without kinds that have none. */
+export const groupReferences = (dossier: Dossier): ReferenceGroup[] =>
+  REFERENCE_KINDS.map((kind) => ({
+    kind,
+    rows: dossier.references.filter(({ data }) => data.kind === kind).map((reference) => buildReferenceRow(dossier, reference)),
+  })).filter(({ rows }) => rows.length > 0);
 
 function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>): ReferenceRow {
   const { opened, accessed, archived, dead } = data;

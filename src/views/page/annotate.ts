@@ -7,8 +7,10 @@ import { capitalise } from '#dossier/names.ts';
 import { pathOfEntry, withBase } from '#dossier/paths.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
-import { element, inlineHtml, mentionLink, sideNote, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
+import { element, evidenceMark, inlineHtml, mentionLink, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
 import { replaceRanges, type Replacement } from '#dossier/prose/replace-ranges.ts';
+import { isLaterEntry } from '#dossier/later-entry.ts';
+import { findQuoted } from '#dossier/quoted.ts';
 import { originOf, type Statement, type StatementPart } from '#dossier/statement.ts';
 
 export interface AnnotateOptions {
@@ -20,11 +22,16 @@ export interface AnnotateOptions {
   hrefOf?: (key: EntryKey) => string | undefined;
   /** The fragment of a statement; by default its anchor, which is unique only among statements of one entry. */
   anchorOf?: (statement: Statement) => string;
+  /** Whether the page is for paper, where a mark cannot be opened: statements then have only the numbers of their sources. */
+  isForPaper?: boolean;
 }
 
 /** Marks up the statements of one page, in reading order. */
 export interface PageNotes {
-  /** Links first mentions in inline content, numbers its citations and shows its origin. */
+  /**
+   * Links first mentions in inline content, numbers its citations and puts one mark behind it, which opens them. Style
+   * sheets show either the mark, or the numbers and the word for the origin: see evidence.css.
+   */
   annotate(input: AnnotatedInput): PhrasingContent[];
   /** Marks up a statement of the dossier as HTML. */
   html(statement: Statement): string;
@@ -57,7 +64,10 @@ export interface AnnotatedInput {
  * Begins a page. Statements must be passed in reading order, because names are linked at their first mention and sources
  * are numbered by their first citation.
  */
-export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, anchorOf = ownAnchor }: AnnotateOptions = {}): PageNotes {
+export function beginPage(
+  dossier: Dossier,
+  { self, unlinked = [], hrefOf, anchorOf = ownAnchor, isForPaper = false }: AnnotateOptions = {},
+): PageNotes {
   const { base } = dossier.site;
   const words = wordsOf(dossier.site);
   const linkTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
@@ -65,24 +75,19 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
   const linked = new Set<EntryKey>();
   const unlinkedNames = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
   const sources = new Map<string, PageSource>();
-  /** How often each statement has cited each source, by the fragment of the first citation. */
-  const counts = new Map<string, number>();
 
-  const cite = (id: string, anchor: string): PhrasingContent[] => {
+  const cite = (id: string, anchor: string, quotations: readonly string[], isLater: boolean): PhrasingContent[] => {
     const source = dossier.sources.get(id);
     if (!source) return [];
     let row = sources.get(id);
-    if (!row) sources.set(id, (row = { number: sources.size + 1, source, citations: [] }));
-    // No id contains two hyphens, so no two pairs of anchor and id have the same fragment.
-    const first = `cite-${anchor}--${id}`;
-    const count = (counts.get(first) ?? 0) + 1;
-    counts.set(first, count);
-    const fragment = count === 1 ? first : `${first}--${count}`;
-    row.citations.push(fragment);
+    if (!row) sources.set(id, (row = { number: sources.size + 1, source, citedBy: [], quoted: [], isLater: true }));
+    row.isLater &&= isLater;
+    if (!row.citedBy.includes(anchor)) row.citedBy.push(anchor);
+    for (const quoted of findQuoted(source, quotations)) if (!row.quoted.includes(quoted)) row.quoted.push(quoted);
     const link = element('a', [{ type: 'text', value: String(row.number) }], {
-      id: fragment,
       href: `#source-${id}`,
-      ariaLabel: words.citation(row.number, source.label),
+      // On other pages the script for the annotated edition adds it: without that edition, nobody meets the numbers.
+      ...(isForPaper ? { ariaLabel: words.citation(row.number) } : {}),
     });
     return [element('sup', [link], { className: ['cite'] })];
   };
@@ -90,33 +95,41 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
   const annotate = ({ anchor, content, cites = [], isLater = false, showsOrigin = true }: AnnotatedInput): PhrasingContent[] => {
     const flat = plainText(content);
     const marks = findCitations(flat);
-    const known = sources.size;
-    const closed = [...findQuotations(flat), ...marks];
+    const quotations = findQuotations(flat);
+    const quotedTexts = quotations.map(({ start, end }) => flat.slice(start + 1, end - 1));
+    const closed = [...quotations, ...marks];
     const linkable = findLinkable(content);
     const mentions = dossier.names.find(flat).filter(({ start, end, key }) => {
       const name = flat.slice(start, end).replaceAll('\n', ' ');
-      if (key === own || linked.has(key) || unlinkedNames.has(name) || closed.some((range) => start < range.end && end > range.start))
-        return false;
+      if (key === own || linked.has(key) || unlinkedNames.has(name) || isPartOfCompound(flat, { start, end })) return false;
+      if (closed.some((range) => start < range.end && end > range.start)) return false;
       if (!linkable.some((range) => start >= range.start && end <= range.end)) return false;
       if (linkTo(key) === undefined) return false;
       linked.add(key);
       return true;
     });
     const replacements: Replacement[] = [
-      ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor) })),
+      ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor, quotedTexts, isLater) })),
       ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, linkTo(key) ?? '')] })),
     ].sort((a, b) => a.start - b.start);
-    const origin = originOf([...marks.map((mark) => mark.id), ...cites], isLater);
+    const cited = [...new Set([...marks.map((mark) => mark.id), ...cites])];
+    const origin = originOf(cited, isLater);
     const showsWord = showsOrigin && origin !== undefined && origin !== 'article';
     const children: PhrasingContent[] = [
       ...(showsWord
         ? [element('small', [{ type: 'text', value: words.labels.origin[origin] }], { className: ['origin-word'] }), space()]
         : []),
       ...replaceRanges(withBaseInLinks(content, base), replacements),
-      ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor)),
+      ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor, quotedTexts, isLater)),
+      ...(isForPaper
+        ? []
+        : evidenceMark(
+            cited.filter((id) => dossier.sources.has(id)),
+            origin,
+            words,
+          )),
     ];
-    const statement = element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) });
-    return [statement, ...[...sources.values()].slice(known).map((source) => sideNote(source, words))];
+    return [element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) })];
   };
 
   const html = (statement: Statement) => {
@@ -142,6 +155,10 @@ export function beginPage(dossier: Dossier, { self, unlinked = [], hrefOf, ancho
   };
 }
 
+/** Whether a hyphen joins a name to another capitalised word: then both are the name of something else. */
+const isPartOfCompound = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /^-\p{Lu}/u.test(text.slice(end)) || /\p{Lu}[\p{L}\p{M}]*-$/u.test(text.slice(0, start));
+
 const ownAnchor = ({ anchor }: Statement) => anchor;
 
 /** Parts of an entry whose heading already states the origin. */
@@ -150,5 +167,6 @@ const HEADED_PARTS: ReadonlySet<StatementPart> = new Set(['background', 'later',
 /** Whether a heading or the line of the event already states the origin of a statement. */
 function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement): boolean {
   const around = dossier.entry(entry);
-  return HEADED_PARTS.has(part) || (around !== undefined && 'origin' in around.data && around.data.origin === origin);
+  if (around === undefined) return false;
+  return HEADED_PARTS.has(part) || isLaterEntry(around) || ('origin' in around.data && around.data.origin === origin);
 }

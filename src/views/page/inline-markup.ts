@@ -2,22 +2,24 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { cutText } from '#lib/text/cut-text.ts';
-import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
-import type { ReferenceData } from '#schemas/reference.ts';
+import type { Origin } from '#schemas/event.ts';
 import type { EntryKey } from '#dossier/entry.ts';
-import { capitalise } from '#dossier/names.ts';
 import { withBase, type SitePath } from '#dossier/paths.ts';
+import type { SourceQuotation } from '#dossier/quoted.ts';
 import type { Source } from '#dossier/source.ts';
 
 /** A source that one page cites. */
 export interface PageSource {
-  /** The number of its citations, counted from 1 in the order of first citation on the page. */
+  /** Its number, counted from 1 in the order of first citation on the page. */
   number: number;
   source: Source;
-  /** The fragments of its citations on the page, in order. */
-  citations: string[];
+  /** The fragments of the statements that cite it, in order. */
+  citedBy: string[];
+  /** Its recorded quotations that these statements quote. */
+  quoted: SourceQuotation[];
+  /** Whether all of them tell what came after the article. */
+  isLater: boolean;
 }
 
 /** Adds the base path to the links in content, which are site paths. */
@@ -28,24 +30,14 @@ export function withBaseInLinks(nodes: readonly PhrasingContent[], base: string)
   });
 }
 
-/** Four lines in the margin, in characters: longer notes would push the next ones away from their statements. */
-const MAX_NOTE_LENGTH = 180;
-
 /**
- * A note in the margin on what a source says, beside the statement that cites it first. It is hidden from screen readers,
- * because the citation links to the full text in the list of sources.
+ * The mark behind a statement: a link to its first source in the list of the page. With script, it opens all its sources
+ * beside it, which are those of the numbers in the same statement. It has no text; style sheets draw it.
  */
-export function sideNote({ number, source }: PageSource, words: Catalogue): PhrasingContent {
-  const says = source.kind === 'passage' ? source.digest : describeWork(source.reference, words);
-  const children: PhrasingContent[] = [
-    { type: 'strong', children: [{ type: 'text', value: String(number) }] },
-    { type: 'text', value: ` ${cutText(`${capitalise(source.label)}: ${says}`, MAX_NOTE_LENGTH)}` },
-  ];
-  return element('small', children, { className: ['side-note'], ariaHidden: 'true' });
-}
-
-const describeWork = ({ title, issued }: ReferenceData, words: Catalogue): string =>
-  issued ? `${title}, ${words.formatEdtf(parseEdtf(issued))}` : title;
+export const evidenceMark = (cited: readonly string[], origin: Origin | undefined, words: Catalogue): PhrasingContent[] =>
+  cited.length === 0
+    ? []
+    : [element('a', [], { className: ['evidence'], href: `#source-${cited[0]}`, ariaLabel: words.evidence.mark(cited.length, origin) })];
 
 export const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
 

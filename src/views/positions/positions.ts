@@ -1,4 +1,3 @@
-import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { Statement } from '#dossier/statement.ts';
@@ -32,8 +31,6 @@ export interface Positions {
   topics: PositionTopic[];
   /** Beginning with the side that has most statements. */
   sides: PositionSide[];
-  /** The topics and sides with most statements, in a sentence; empty without positions. */
-  summary: string;
 }
 
 /** Groups the statements on topics by topic and actor. */
@@ -60,7 +57,7 @@ export function buildPositions(dossier: Dossier): Positions {
     }))
     .filter(({ positions }) => positions.length > 0)
     .map((topic, index) => ({ ...topic, number: index + 1 }));
-  return { topics, sides: sides.map(({ head, actors }) => ({ head, actors })), summary: summarise(dossier, topics, sides) };
+  return { topics, sides: sides.map(({ head, actors }) => ({ head, actors })) };
 }
 
 /** Follows first affiliations to the actor that has none; in a circle, ends at the first actor that comes again. */
@@ -77,25 +74,3 @@ function headOf(actor: Entry<'actors'>, { actors }: Dossier): Entry<'actors'> {
 
 /** The fragment of the position of an actor on a topic. */
 export const positionAnchor = (topicId: string, actorId: string): string => `${topicId}--${actorId}`;
-
-function summarise({ site }: Dossier, topics: readonly PositionTopic[], sides: readonly PositionSide[]): string {
-  const words = wordsOf(site).positions;
-  const all = topics.flatMap(({ positions }) => positions);
-  const ofSide = ({ actors }: PositionSide) => countStatements(all.filter(({ actor }) => actors.includes(actor)));
-  const leadingTopics = mostOf(topics, ({ positions }) => countStatements(positions));
-  const leadingSides = mostOf(sides, ofSide);
-  if (leadingTopics.items.length === 0) return '';
-  const nameOf = ({ head, actors }: PositionSide) =>
-    actors.every((actor) => actor === head) ? head.data.name : words.withSpeakers(head.data.name);
-  return words.summary(
-    { labels: leadingTopics.items.map(({ label }) => label), statements: leadingTopics.most },
-    { names: leadingSides.items.map(nameOf), statements: leadingSides.most },
-  );
-}
-
-const countStatements = (positions: readonly Position[]) => positions.reduce((sum, { statements }) => sum + statements.length, 0);
-
-function mostOf<T>(items: readonly T[], count: (item: T) => number): { items: T[]; most: number } {
-  const most = Math.max(0, ...items.map(count));
-  return { items: items.filter((item) => count(item) === most), most };
-}

@@ -6,7 +6,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { printId } from '#dossier/print-id.ts';
 import { listMovementRows } from '../map/movement-rows.ts';
-import { listEventLabels } from '../timeline/chronology.ts';
+import { formatEventDate, noteOrigin } from '../timeline/chronology.ts';
 
 export type DataBlockName = Exclude<keyof typeof BLOCKS, 'Guide' | 'Later'>;
 type Cite = (ids: readonly string[]) => PhrasingContent[];
@@ -31,8 +31,9 @@ const cards = (dossier: Dossier, ids: string): PhrasingContent[][] =>
     .filter((id) => dossier.entry(`actors/${id}`))
     .map((id) => [link(dossier, `actors/${id}`), text(`: ${dossier.leadText(`actors/${id}`)}`)]);
 
-const slice = (dossier: Dossier, from: string, to: string): PhrasingContent[][] =>
-  dossier.chronology
+function slice(dossier: Dossier, from: string, to: string): PhrasingContent[][] {
+  const words = wordsOf(dossier.site);
+  return dossier.chronology
     .filter(({ data, when }) => data.origin !== 'later' && when.earliest >= from && when.earliest <= to)
     .map(({ id, data, when }) => [
       {
@@ -48,10 +49,11 @@ const slice = (dossier: Dossier, from: string, to: string): PhrasingContent[][] 
         },
         children: [],
       },
-      text(`${wordsOf(dossier.site).formatEdtf(when)}: `),
+      text(`${formatEventDate({ data, when }, words)}: `),
       link(dossier, `chronology/${id}`),
-      text(` (${listEventLabels({ data }, wordsOf(dossier.site)).join(', ')})`),
+      text(noteOrigin({ data }, words)),
     ]);
+}
 
 function positions(dossier: Dossier, topic: string, cite: Cite): RootContent[] {
   const words = wordsOf(dossier.site).positions;

@@ -13,6 +13,8 @@ import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
 import { PRINT_CHAPTERS, type PrintChapterId } from './print-chapters.ts';
+import { printPositions, type PrintedTopic } from './print-positions.ts';
+import { printQuotations, type PrintedSpeaker } from './print-quotations.ts';
 import { printProse } from './print-prose.ts';
 
 /** The whole explainer, marked up in the order of the document, with one numbered list of sources for all of it. */
@@ -20,11 +22,14 @@ export interface PrintEdition {
   /** Its chapters in order, without those that have nothing in them. */
   chapters: readonly PrintChapterId[];
   answer: MarkedStatement[];
-  atAGlance: MarkedStatement[];
+  /** What the first screen of the site says, in order, with what came after the article in groups of its own. */
+  atAGlance: { isLater: boolean; statements: MarkedStatement[] }[];
   inBrief: MarkedStatement[];
   briefings: { id: string; briefing: Entry<'briefings'>; standfirst: string; prose: string }[];
   passages: PrintedPassage[];
   periods: Period<PrintedEvent>[];
+  quotations: PrintedSpeaker[];
+  positions: PrintedTopic[];
   actors: (PrintedEntry & { entry: Entry<'actors'> })[];
   glossary: (PrintedEntry & { entry: Entry<'glossary'> })[];
   /** What the map of movements shows of each event, as HTML by the id of the event. */
@@ -83,6 +88,7 @@ export interface PrintedEntry {
 export function buildPrintEdition(dossier: Dossier): PrintEdition {
   let current: EntryKey | undefined;
   const notes = beginPage(dossier, {
+    isForPaper: true,
     unlinked: dossier.briefings.flatMap(({ data }) => data.unlinked),
     hrefOf: (key) => (current && dossier.names.primary(current) === key ? undefined : hrefInPrint(key)),
   });
@@ -113,11 +119,12 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   };
 
   const explainer = partsOf(dossier.explainer);
+  const quotations = printQuotations(dossier);
   // Members of an object are evaluated in order, so this is the order of the document.
   return {
-    chapters: PRINT_CHAPTERS.filter((id) => !isEmptyChapter(id, dossier)),
+    chapters: PRINT_CHAPTERS.filter((id) => !isEmptyChapter(id, dossier) && (id !== 'quotes' || quotations.length > 0)),
     answer: explainer('answer'),
-    atAGlance: explainer('atAGlance'),
+    atAGlance: groupLater(explainer('atAGlance')),
     inBrief: explainer('inBrief'),
     briefings: dossier.briefings.map((briefing) => ({
       id: printId(keyOf(briefing)),
@@ -130,6 +137,8 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
       id,
       events: events.map((event) => printEvent(event, partsOf(event), notes)),
     })),
+    quotations,
+    positions: printPositions(dossier, notes),
     actors: dossier.actors.map((actor) => printEntry(actor, 'role', 'statements')),
     glossary: dossier.glossary.map((term) => printEntry(term, 'definition', 'inArticle')),
     movements: new Map(listMovements(dossier).map(({ event }) => [event.id, partsOf(event)('onMap')[0]?.html ?? ''])),
@@ -144,7 +153,9 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
 const isEmptyChapter = (id: PrintChapterId, { explainer, ...dossier }: Dossier): boolean =>
   id === 'places'
     ? dossier.places.length + explainer.data.mapNotes.length === 0
-    : (id === 'chronology' || id === 'actors' || id === 'glossary') && dossier[id].length === 0;
+    : id === 'positions'
+      ? !dossier.statements.some(({ topic }) => topic !== undefined)
+      : (id === 'chronology' || id === 'actors' || id === 'glossary') && dossier[id].length === 0;
 
 const hrefInPrint = (key: EntryKey) => `#${printId(key)}`;
 
@@ -196,9 +207,21 @@ function printEvent(event: DatedEvent, part: (part: StatementPart) => MarkedStat
   return {
     id,
     event,
-    title: part('title')[0]?.html ?? '',
     dateNumbers: date.basis === 'background' ? inlineHtml(citeOnly(notes, `${id}.date`, date.cites)) : '',
+    title: part('title')[0]?.html ?? '',
     details: part('details'),
     cautions: part('cautions'),
   };
+}
+
+/** Statements in their order, in groups of those that are later and those that are not. */
+function groupLater(marked: readonly MarkedStatement[]): PrintEdition['atAGlance'] {
+  const groups: PrintEdition['atAGlance'] = [];
+  for (const one of marked) {
+    const isLater = one.statement.origin === 'later';
+    const last = groups.at(-1);
+    if (last?.isLater === isLater) last.statements.push(one);
+    else groups.push({ isLater, statements: [one] });
+  }
+  return groups;
 }

@@ -7,7 +7,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { capitalise, isNamed } from '#dossier/names.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from '#dossier/paths.ts';
-import { listEventLabels } from '../timeline/chronology.ts';
+import { formatEventDate } from '../timeline/chronology.ts';
 import { searchNames } from './spellings.ts';
 import type { Statement } from '#dossier/statement.ts';
 
@@ -58,7 +58,11 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
     names: [...names.values()],
     note: '',
     isWork: false,
-    parts: dossier.statementsOf(key).map(toPart),
+    // The short form of a statement says the same.
+    parts: dossier
+      .statementsOf(key)
+      .filter(({ part }) => part !== 'short')
+      .map(toPart),
   };
 }
 
@@ -68,12 +72,13 @@ function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): Search
   const titles = statements.filter(({ part }) => part === 'title');
   const rest = statements.filter(({ part }) => part !== 'title');
   const words = wordsOf(dossier.site);
+  const { origin } = event.data;
   return {
     path: pathOfEntry(key),
     kind: words.labels.entryKind.chronology,
     title: event.data.title,
     names: [],
-    note: [words.formatEdtf(event.when), ...listEventLabels(event, words)].join(' · '),
+    note: [formatEventDate(event, words), ...(origin === 'article' ? [] : [words.labels.origin[origin]])].join(' · '),
     isWork: false,
     // The results show the title anyway, so it is the text only if there is no other.
     parts: (rest.length > 0 ? rest : titles).map(toPart),

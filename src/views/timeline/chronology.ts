@@ -4,6 +4,7 @@ import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { MarkedStatement, PageNotes } from '../page/annotate.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
+import { capitalise } from '#dossier/names.ts';
 import { pathOfEntry, withBase } from '#dossier/paths.ts';
 
 /** The key of the period's heading in the catalogue; also the heading's fragment. */
@@ -42,11 +43,17 @@ export function groupByPeriod(events: readonly DatedEvent[], asOf: IsoDay): Peri
   });
 }
 
-/** The status of an event, and its origin unless that is the article. */
-export const listEventLabels = ({ data: { status, origin } }: Pick<DatedEvent, 'data'>, { labels }: Catalogue): string[] => [
-  labels.eventStatus[status],
-  ...(origin === 'article' ? [] : [labels.origin[origin]]),
-];
+/** The date of an event as plain text; it says whether the event had happened. */
+export const formatEventDate = ({ data, when }: Pick<DatedEvent, 'data' | 'when'>, words: Catalogue): string =>
+  capitalise(words.chronology.eventDate(when, data.status).replace('{date}', words.formatEdtf(when)));
+
+/** The origin of an event in brackets, with a space before it; empty if it is the article. */
+export const noteOrigin = ({ data: { origin } }: Pick<DatedEvent, 'data'>, { labels }: Catalogue): string =>
+  origin === 'article' ? '' : ` (${labels.origin[origin]})`;
+
+/** An event in a line. */
+export const describeEvent = (event: DatedEvent, words: Catalogue): string =>
+  `${formatEventDate(event, words)}: ${event.data.title}${noteOrigin(event, words)}`;
 
 /** An event in a list of the chronology. */
 export interface EventView {

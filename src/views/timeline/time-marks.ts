@@ -2,7 +2,8 @@ import { isUncertain } from '#lib/dates/edtf-date.ts';
 import { createShelf, type Box, type PlacedBox, type Shelf } from '#lib/drawing/pack-boxes.ts';
 import { estimateWidth, wrapText } from '#lib/drawing/text-width.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
-import { spanOf, type TimeWindow } from './time-windows.ts';
+import type { DrawnSpan } from './drawn-span.ts';
+import type { TimeWindow } from './time-windows.ts';
 
 /** Sizes in the units of the drawing. */
 export const SIZES = { width: 1100, plotLeft: 12, plotRight: 922, radius: 5, bar: 8, font: 13, line: 15.5, scale: 26, gap: 44 } as const;
@@ -12,6 +13,14 @@ const LABEL_GAP = 8;
 const MAX_LINES = 3;
 /** A bar for a short time must still look like a bar. */
 const MIN_BAR_LENGTH = 2 * SIZES.radius;
+/** The length of the dashes behind a mark of something that goes on, for nobody knows how long. */
+const TAIL_LENGTH = 18;
+
+/** An event and its time. */
+export interface DrawnEvent {
+  event: DatedEvent;
+  span: DrawnSpan;
+}
 
 export interface TimeMark {
   event: DatedEvent;
@@ -20,8 +29,10 @@ export interface TimeMark {
   /** The ends of a bar; both are the centre of a point. */
   from: number;
   to: number;
-  /** Whether a bar begins before its band or continues after it. */
+  /** Whether a bar begins before its band, or continues after its end or that of its band. */
   open: { start: boolean; end: boolean };
+  /** Where the dashes behind the mark end: for the time in which nobody knew, on the article’s day, how it went on. */
+  unknownTo?: number;
   y: number;
   isUncertain: boolean;
   label?: Label;
@@ -42,23 +53,23 @@ export const placeOf = (day: number, { from, to }: TimeWindow) =>
 
 /** Arranges the marks of a band: tries a few orders and takes the one with the least height. */
 export function packMarks(
-  events: readonly DatedEvent[],
+  drawn: readonly DrawnEvent[],
   window: TimeWindow,
   top: number,
   hasLabels: boolean,
 ): { marks: TimeMark[]; bottom: number } {
-  const crowdOf = Map.groupBy(events, ({ when }) => when.earliest);
-  const crowd = ({ when }: DatedEvent) => crowdOf.get(when.earliest)?.length ?? 0;
-  const orders = [events, events.toReversed(), events.toSorted((a, b) => crowd(b) - crowd(a))];
+  const crowdOf = Map.groupBy(drawn, ({ span }) => span.from);
+  const crowd = ({ span }: DrawnEvent) => crowdOf.get(span.from)?.length ?? 0;
+  const orders = [drawn, drawn.toReversed(), drawn.toSorted((a, b) => crowd(b) - crowd(a))];
   const tries = orders.flatMap((order) =>
     (['start', 'end'] as const).map((side) => {
       const shelf = createShelf();
-      const marks = new Map(order.map((event) => [event, placeMark(event, window, shelf, { hasLabels, side })]));
+      const marks = new Map(order.map((one) => [one.event, placeMark(one, window, shelf, { hasLabels, side })]));
       return { marks, bottom: shelf.bottom() };
     }),
   );
   const best = tries.reduce((a, b) => (b.bottom < a.bottom ? b : a));
-  const marks = events.flatMap((event) => best.marks.get(event) ?? []);
+  const marks = drawn.flatMap(({ event }) => best.marks.get(event) ?? []);
   return { marks: marks.map((mark) => moveDown(mark, top)), bottom: top + best.bottom };
 }
 
@@ -68,10 +79,10 @@ interface LabelOptions {
   side: Label['anchor'];
 }
 
-function placeMark(event: DatedEvent, window: TimeWindow, shelf: Shelf, { hasLabels, side }: LabelOptions): TimeMark {
-  const extent = extentOf(event, window);
+function placeMark({ event, span }: DrawnEvent, window: TimeWindow, shelf: Shelf, { hasLabels, side }: LabelOptions): TimeMark {
+  const extent = extentOf(span, window);
   const margin = SIZES.radius + (event.data.origin === 'background' ? 7 : 2);
-  const bare = { left: extent.from - margin, right: extent.to + margin, height: MARK_HEIGHT };
+  const bare = { left: extent.from - margin, right: (extent.unknownTo ?? extent.to) + margin, height: MARK_HEIGHT };
   const candidates = (hasLabels ? labelsBeside(event.data.title, bare) : [])
     .map(({ label, ...box }) => ({ label, box: { ...box, top: shelf.topFor(box) } }))
     .sort((a, b) => bottomOf(a.box) - bottomOf(b.box) || Number(b.label.anchor === side) - Number(a.label.anchor === side));
@@ -97,17 +108,18 @@ function labelsBeside(title: string, { left, right }: Pick<PlacedBox, 'left' | '
   });
 }
 
-/** The position of a date in its window. */
-function extentOf({ when }: DatedEvent, window: TimeWindow): Pick<TimeMark, 'shape' | 'from' | 'to' | 'open'> {
-  const span = spanOf(when);
-  const open = { start: span.from < window.from, end: span.to > window.to };
-  if (span.to - span.from === 1) {
-    const middle = placeOf(span.from + 0.5, window);
-    return { shape: 'point', from: middle, to: middle, open };
-  }
-  const from = placeOf(Math.max(span.from, window.from), window);
-  const to = placeOf(Math.min(span.to, window.to), window);
-  return { shape: 'bar', from, to: Math.max(to, from + MIN_BAR_LENGTH), open };
+/** The position of a time in its window. */
+function extentOf(span: DrawnSpan, window: TimeWindow): Pick<TimeMark, 'shape' | 'from' | 'to' | 'open' | 'unknownTo'> {
+  const isPoint = span.to - span.from === 1;
+  const end = Math.min(span.knownTo, window.to);
+  const begin = placeOf(isPoint ? span.from + 0.5 : Math.max(span.from, window.from), window);
+  // A short bar is longer at its beginning, so that it does not run past the article’s day.
+  const to = isPoint ? begin : Math.max(placeOf(end, window), SIZES.plotLeft + MIN_BAR_LENGTH);
+  const from = isPoint ? begin : Math.min(begin, to - MIN_BAR_LENGTH);
+  const open = { start: span.from < window.from, end: span.goesOn || span.to > end };
+  const extent = { shape: isPoint ? ('point' as const) : ('bar' as const), from, to, open };
+  if (!open.end || span.knownTo > window.to) return extent;
+  return { ...extent, unknownTo: span.goesOn ? to + SIZES.radius + TAIL_LENGTH : placeOf(Math.min(span.to, window.to), window) };
 }
 
 const moveDown = (mark: TimeMark, by: number): TimeMark => ({

@@ -1,10 +1,11 @@
-import { dayNumber, dayOf } from '#lib/dates/days.ts';
-import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { dayOf } from '#lib/dates/days.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
-import { MARK_HEIGHT, packMarks, placeOf, SIZES, type TimeMark } from './time-marks.ts';
+import { drawnSpan, momentOf, type Knowledge } from './drawn-span.ts';
+import { MARK_HEIGHT, packMarks, placeOf, SIZES, type DrawnEvent, type TimeMark } from './time-marks.ts';
 import { drawTicks, type Tick } from './time-ticks.ts';
-import { chooseWindows, isIn, spanOf, type TimeWindow } from './time-windows.ts';
+import { chooseWindows, isIn, type TimeWindow } from './time-windows.ts';
 
 /** A drawing of events to scale, in units of its own; every event has one mark. */
 export interface Timeline {
@@ -14,80 +15,86 @@ export interface Timeline {
   bands: TimeBand[];
 }
 
+/** A part of the drawing with a scale of its own. Its y coordinates count from its top. */
 export interface TimeBand {
   unit: TimeWindow['unit'];
   /** The span of time in words, such as "17–28 January 2022". */
   label: string;
+  /** Where the band begins in the drawing. */
   top: number;
-  /** The y coordinate of the scale; the marks are between it and the bottom. */
-  axis: number;
-  bottom: number;
+  height: number;
   ticks: Tick[];
-  marks: TimeMark[];
-  /** Marks below this y coordinate are of later knowledge. */
-  laterFrom?: number;
+  /** The events known from the article or as its background, below the scale. */
+  known: TimeMark[];
+  /** What later sources say, below the line that ends `known`. */
+  later: TimeMark[];
+  /** The y coordinate of the end of `known`. */
+  knownTo: number;
   /** The x coordinate of the article’s day. */
   asOf: number;
   /** The part that the next band enlarges. */
   lens?: { from: number; to: number };
 }
 
-export interface TimelineOptions {
-  /** The article’s day. */
-  asOf: IsoDay;
+/** The y coordinates in a band: its scale, and its first mark. */
+export const AXIS = SIZES.scale;
+export const FIRST_MARK = AXIS + 10;
+/** The space between the marks known on the day and the later ones, with the double line, and below the last mark. */
+export const LATER_GAP = 14;
+export const BAND_END = 4;
+
+export interface TimelineOptions extends Knowledge {
   words: Catalogue;
   /** Whether marks are labelled with the titles of their events; without labels they are closer together. */
   hasLabels?: boolean;
 }
 
-/** Lays out sorted events around the article’s day. */
-export function layOutTimeline(events: readonly DatedEvent[], { asOf, words, hasLabels = true }: TimelineOptions): Timeline {
-  const dated = events.map((event) => ({ event, span: spanOf(event.when) }));
+/** The events with their drawn times, and the windows of time that show them. */
+export function arrangeEvents(events: readonly DatedEvent[], knowledge: Knowledge): { drawn: DrawnEvent[]; windows: TimeWindow[] } {
+  const drawn = events.map((event) => ({ event, span: drawnSpan(event, knowledge) }));
   const windows = chooseWindows(
-    dated.map(({ span }) => span),
-    asOf,
+    drawn.map(({ span }) => span),
+    knowledge.asOf,
   );
-  const shownBy = Map.groupBy(dated, ({ span }) => windows.findLast((window) => isIn(span, window)) ?? windows[0]);
+  return { drawn, windows };
+}
+
+/** Lays out sorted events around the article’s day. */
+export function layOutTimeline(events: readonly DatedEvent[], { words, hasLabels = true, ...knowledge }: TimelineOptions): Timeline {
+  const { drawn, windows } = arrangeEvents(events, knowledge);
+  const shownBy = Map.groupBy(drawn, ({ span }) => windows.findLast((window) => isIn(span, window)) ?? windows[0]);
   const bands: TimeBand[] = [];
   for (const [index, window] of windows.entries()) {
-    const own = (shownBy.get(window) ?? []).map(({ event }) => event);
-    const top = index === 0 ? 0 : (bands.at(-1)?.bottom ?? 0) + SIZES.gap;
-    bands.push(layOutBand({ window, events: own, top, asOf, words, hasLabels }));
+    const last = bands.at(-1);
+    const inner = windows[index + 1];
+    bands.push({
+      ...layOutBand(shownBy.get(window) ?? [], window, hasLabels),
+      label: labelOf(window, words),
+      top: last ? last.top + last.height + SIZES.gap : 0,
+      ticks: drawTicks(window, (day) => placeOf(day, window), SIZES.font, words),
+      asOf: placeOf(momentOf(knowledge.asOf), window),
+      ...(inner && { lens: { from: placeOf(inner.from, window), to: placeOf(inner.to, window) } }),
+    });
   }
-  for (const [index, band] of bands.entries()) {
-    const [window, inner] = windows.slice(index, index + 2);
-    if (!window || !inner) continue;
-    band.lens = { from: placeOf(inner.from, window), to: placeOf(inner.to, window) };
-  }
-  return { width: SIZES.width, height: (bands.at(-1)?.bottom ?? 0) + 4, bands };
+  const last = bands.at(-1);
+  return { width: SIZES.width, height: last ? last.top + last.height : 0, bands };
 }
 
-interface BandInput extends Required<TimelineOptions> {
-  window: TimeWindow;
-  events: readonly DatedEvent[];
-  top: number;
+function layOutBand(drawn: readonly DrawnEvent[], window: TimeWindow, hasLabels: boolean) {
+  const isLater = ({ event }: DrawnEvent) => event.data.origin === 'later';
+  const known = packMarks(
+    drawn.filter((one) => !isLater(one)),
+    window,
+    FIRST_MARK,
+    hasLabels,
+  );
+  const knownTo = Math.max(known.bottom, FIRST_MARK + MARK_HEIGHT);
+  const later = packMarks(drawn.filter(isLater), window, knownTo + LATER_GAP, hasLabels);
+  const bottom = later.marks.length > 0 ? later.bottom : knownTo;
+  return { unit: window.unit, known: known.marks, later: later.marks, knownTo, height: Math.ceil(bottom) + BAND_END };
 }
 
-function layOutBand({ window, events, top, asOf, words, hasLabels }: BandInput): TimeBand {
-  const axis = top + SIZES.scale;
-  const [known, later] = [events.filter(({ data }) => data.origin !== 'later'), events.filter(({ data }) => data.origin === 'later')];
-  const above = packMarks(known, window, axis + 10, hasLabels);
-  const knownBottom = Math.max(above.bottom, axis + 10 + MARK_HEIGHT);
-  const below = packMarks(later, window, knownBottom + 14, hasLabels);
-  return {
-    unit: window.unit,
-    label: labelOf(window, words),
-    top,
-    axis,
-    bottom: (later.length > 0 ? below.bottom : knownBottom) + 4,
-    ticks: drawTicks(window, (day) => placeOf(day, window), SIZES.font, words),
-    marks: [...above.marks, ...below.marks],
-    ...(later.length > 0 ? { laterFrom: knownBottom + 6 } : {}),
-    asOf: placeOf(dayNumber(asOf) + 0.5, window),
-  };
-}
-
-function labelOf({ unit, from, to }: TimeWindow, words: Catalogue): string {
+export function labelOf({ unit, from, to }: TimeWindow, words: Catalogue): string {
   const length = { years: 4, months: 7, days: 10 }[unit];
   const [first, last] = [dayOf(from).slice(0, length), dayOf(to - 1).slice(0, length)];
   return words.formatEdtf(parseEdtf(first === last ? first : `${first}/${last}`));
@@ -97,10 +104,11 @@ function labelOf({ unit, from, to }: TimeWindow, words: Catalogue): string {
 export function describeTimeline({ bands }: Timeline, words: Catalogue): string {
   const [whole] = bands;
   const last = bands.at(-1);
-  const all = bands.reduce((sum, { marks }) => sum + marks.length, 0);
+  const count = ({ known, later }: TimeBand) => known.length + later.length;
+  const all = bands.reduce((sum, band) => sum + count(band), 0);
   if (!whole || !last) return '';
   const { unit, label: span } = last;
   return whole === last
     ? words.chronology.drawing(all, whole.label)
-    : words.chronology.drawingWithLens(all, whole.label, { events: last.marks.length, length: last.ticks.length, unit, span });
+    : words.chronology.drawingWithLens(all, whole.label, { events: count(last), length: last.ticks.length, unit, span });
 }

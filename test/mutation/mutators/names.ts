@@ -38,6 +38,7 @@ const ID_FIELDS = new Set([
   'actors',
   'affiliation',
   'keyActors',
+  'keyEvents',
   'keyTerms',
   'outcomeOf',
   'places',
@@ -130,7 +131,8 @@ export const NAME_MUTATORS: readonly Mutator[] = [
     rules: [],
     *find(content) {
       const all = [...idFields(content)];
-      const kindOf = (key: string) => ({ affiliation: 'actors', keyActors: 'actors', keyTerms: 'related', topic: 'topics' })[key] ?? key;
+      const kindOf = (key: string) =>
+        ({ affiliation: 'actors', keyActors: 'actors', keyEvents: 'outcomeOf', keyTerms: 'related', topic: 'topics' })[key] ?? key;
       for (const field of all) {
         if (field.key === 'speaker') continue;
         const others = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, joinParts, pickPart, parseParts, splitWords } from '#browser/search-parts.ts';
+import { excerptOf, joinParts, pickPart, parseParts, splitWords, toRanges } from '#browser/search-parts.ts';
 
 const PARTS = [
   { text: 'The council voted.', path: '/a/#s1', origin: 'article' },
@@ -22,16 +22,16 @@ test('the parts of a record are joined to one text, and their lines are parsed i
 
 describe('the shown part of a record', () => {
   test('is the one with the most matching words', () => {
-    expect(pickPart(words, placed, at('ferry', 'council'))?.path).toBe('/a/#s3');
+    expect(pickPart(words, toRanges(words, placed), at('ferry', 'council'))?.path).toBe('/a/#s3');
   });
 
   test('is the first of equals', () => {
-    expect(pickPart(words, placed, at('council'))?.path).toBe('/a/#s1');
-    expect(pickPart(words, placed, [])?.path).toBe('/a/#s1');
+    expect(pickPart(words, toRanges(words, placed), at('council'))?.path).toBe('/a/#s1');
+    expect(pickPart(words, toRanges(words, placed), [])?.path).toBe('/a/#s1');
   });
 
   test('is undefined for a record without text', () => {
-    expect(pickPart([], parseParts(['0 - /a/']), [])).toBeUndefined();
+    expect(pickPart([], toRanges([], parseParts(['0 - /a/'])), [])).toBeUndefined();
   });
 });
 

@@ -150,3 +150,15 @@ test('a dossier needs an article and an explainer', () => {
     );
   }
 });
+
+test('a statement as of the article says whether its date was still ahead', () => {
+  const on = (day: string) => `{ text: On ${day}., cites: [p1], date: { edtf: "${day}", basis: stated } }`;
+  const { statementsOf } = makeDossier({
+    'actors/x.yaml': `statements: [${on('2020-03-04')}, ${on('2020-03')}, ${on('2020-03-05')}]\nlater: [${on('2020-03-06').replace('p1', 'gazette-2020')}]`,
+  });
+  expect(
+    statementsOf('actors/x')
+      .filter(({ isAhead }) => isAhead)
+      .map(({ text }) => text),
+  ).toEqual(['On 2020-03-05.']);
+});

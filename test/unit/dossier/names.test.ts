@@ -75,6 +75,14 @@ test.each<[script: string, name: string, text: string, found: boolean]>([
   expect(mentions(changes, text)).toEqual(found ? [expect.stringContaining('→ places/x')] : []);
 });
 
+test('the publishers of references count as names, but are no mentions themselves', () => {
+  const changes = { ...FERRY, 'references/post.yaml': 'publisher: North Vik Post\nvia: Holm Wire' };
+  expect(mentions(changes, 'The North Vik Post, via Holm Wire, on North Vik.')).toEqual(['North Vik → places/north-vik']);
+  expect(mentions({ ...FERRY, 'references/council.yaml': 'publisher: Council of Holm' }, 'Council of Holm')).toEqual([
+    'Council of Holm → actors/council',
+  ]);
+});
+
 test('names with punctuation in or around them are found whole', () => {
   const changes = { 'places/a.yaml': 'name: St. Ann’s Bay', 'glossary/b.yaml': 'term: "“open door”"', 'glossary/c.yaml': 'term: U.S.' };
   expect(mentions(changes, 'At St. Ann’s Bay the “open door” of the U.S.')).toEqual([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryKey } from '#dossier/entry.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
-import { isPassageId, originOf } from '#dossier/statement.ts';
-import { makeDossier, type Changes } from '../../support/entries.ts';
+import { pathOfStatement } from '#dossier/paths.ts';
+import { isPassageId, originOf, placeOfText } from '#dossier/statement.ts';
+import { findMessages, listMessages, makeDossier, type Changes } from '../../support/entries.ts';
 import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
 
 const statementsOf = (key: EntryKey, changes: Changes) => makeDossier(changes).statementsOf(key);
@@ -204,5 +205,41 @@ describe('a statement', () => {
     const [, , second] = statementsOf('briefings/x', { 'briefings/x.mdx': 'One[^p1].\nTwo *words*.[^p2]' });
     expect(second).toMatchObject({ text: 'Two words.', cites: ['p2'], where: { body: { line: 2, column: 1 } } });
     expect(plainText(second?.content ?? [])).toBe('Two words.');
+  });
+});
+
+describe('the short form of a statement', () => {
+  const [, statement, short] = statementsOf('actors/x', {
+    'actors/x.yaml':
+      'statements:\n  - { text: A long text., cites: [p1, p2], topic: the-vote, short: A., date: { edtf: "2020", basis: stated } }',
+  });
+
+  test('is a statement with the same sources and topic, on the page of positions', () => {
+    expect(short).toMatchObject({ part: 'short', text: 'A.', cites: ['p1', 'p2'], origin: 'article', topic: 'the-vote', date: undefined });
+    expect(short && pathOfStatement(short)).toBe('/positions/#x-statements-1-short');
+    expect(short && placeOfText(short)).toEqual({ path: ['statements', 0, 'short'] });
+    expect(statement).toMatchObject({ part: 'statements', text: 'A long text.' });
+  });
+
+  test('is checked like any other', () => {
+    const yaml = 'statements:\n  - { text: The council kept the ferry., cites: [p1], topic: the-vote, short: "It cost 77 crowns." }';
+    expect(listMessages(findMessages({ 'actors/x.yaml': yaml })).filter((line) => line.includes('number-is-sourced'))).toEqual([
+      expect.stringContaining('77') as string,
+    ]);
+  });
+
+  test('needs a topic', () => {
+    const yaml = 'statements:\n  - { text: A long text., cites: [p1], short: A. }';
+    expect(listMessages(findMessages({ 'actors/x.yaml': yaml }))).toContainEqual(
+      expect.stringContaining('"short" is only for statements with a topic: add the topic, or remove it') as string,
+    );
+  });
+
+  test('is not counted again among the statements that cite a source or mention an entry', () => {
+    const dossier = makeDossier({
+      'actors/x.yaml': 'statements:\n  - { text: Ada Quill came., cites: [p2], topic: the-vote, short: Ada Quill came too. }',
+    });
+    expect(dossier.citing('p2').map(({ part }) => part)).not.toContain('short');
+    expect(dossier.mentioning('actors/ada-quill').map(({ part }) => part)).not.toContain('short');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sources } from '#locales/en-GB/sources.ts';
 
-const { explainBasis, explainReading } = sources;
+const { explainBasis, explainReading, explainDate } = sources;
 
 test('the reason for a date is described', () => {
   expect([
@@ -15,6 +15,22 @@ test('the reason for a date is described', () => {
       "outside sources give it. Only the Gazette gives it",
     ]
   `);
+});
+
+test('what readers should know about a date is told only if there is something', () => {
+  expect([
+    explainDate({ edtf: '2020-03-04', basis: 'stated' }),
+    explainDate({ edtf: '2020-03-04', basis: 'background', cites: ['gazette-2020'] }),
+    explainDate({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday' }),
+    explainDate({ edtf: '2020-03-04', basis: 'resolved', words: 'on Wednesday', note: 'It was the first one.' }),
+    explainDate({ edtf: '2020-03-04?', basis: 'background', cites: ['gazette-2020'], note: 'Only the Gazette gives it.' }),
+  ]).toEqual([
+    undefined,
+    undefined,
+    'the article says “on Wednesday”.',
+    'the article says “on Wednesday”. It was the first one.',
+    'Only the Gazette gives it.',
+  ]);
 });
 
 test('how much of a source we read, and when, is described', () => {

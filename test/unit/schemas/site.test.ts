@@ -27,3 +27,15 @@ test('an unknown setting and a site without topics are rejected', () => {
   expect(accepts({ titel: 'X' })).toBe(false);
   expect(accepts({ topics: [] })).toBe(false);
 });
+
+test('mistakes are reported to a mail address or on a page', () => {
+  expect(['mistakes@a.example', 'https://a.example/contact/'].map((contact) => accepts({ contact }))).toEqual([true, true]);
+  expect(['', 'the desk', 'mailto:mistakes@a.example', '/contact/'].map((contact) => accepts({ contact }))).toEqual(Array(4).fill(false));
+});
+
+test('a publisher has a name', () => {
+  expect(accepts({ publisher: { name: 'The Holm Gazette' } })).toBe(true);
+  expect([{ url: 'https://a.example' }, { name: '' }, 'The Holm Gazette'].map((publisher) => accepts({ publisher }))).toEqual(
+    Array(3).fill(false),
+  );
+});

@@ -220,6 +220,7 @@ describe('from an empty folder', () => {
         tagline: 'An explainer',
         language: 'en-GB',
         url: 'https://ferry.example.org',
+        // Who answers for the site: publisher: { name: 'The Holm Gazette' }, editor: 'Foreign desk', contact: 'mistakes@example.org',
         topics: [
           { id: 'the-vote', label: 'The vote' },
         ],

@@ -98,3 +98,24 @@ test('of a reference, everything is reviewed but when and how it was opened', ()
     }
   `);
 });
+
+test('the short form of a position is reviewed like a statement, and is no detail', () => {
+  const statement = '{ text: She is for it., cites: [p1], topic: the-vote, short: For it. }';
+  const texts = listReviewedTexts(makeDossier({ 'actors/x.yaml': `statements: [${statement}]` })).filter(
+    ({ entry }) => entry === 'actors/x',
+  );
+  expect(texts).toContainEqual(
+    expect.objectContaining({
+      key: 'actors/x#statements-1-short',
+      kind: 'statement',
+      text: 'For it.',
+      where: [{ path: ['statements', 0, 'short'] }],
+    }),
+  );
+  expect(
+    texts
+      .filter(({ kind }) => kind === 'details')
+      .map(({ text }) => text)
+      .join(),
+  ).not.toContain('For it');
+});

@@ -54,6 +54,41 @@ test('the front page describes the site, and the explainer as based on the artic
   `);
 });
 
+describe('who answers for the site', () => {
+  const answered = (contact: string) =>
+    makeDossier({}, { publisher: { name: 'The Holm Gazette', url: 'https://gazette.example.org/' }, editor: 'Islands desk', contact });
+
+  test.each([
+    ['mistakes@gazette.example.org', { email: 'mistakes@gazette.example.org' }],
+    ['https://gazette.example.org/mistakes/', { url: 'https://gazette.example.org/mistakes/' }],
+  ])('is described with the site, with %s for mistakes', (contact, point) => {
+    expect(describeFront(answered(contact))[0]).toMatchObject({
+      publisher: {
+        '@type': 'Organization',
+        '@id': 'https://ferry.example.org/#imprint',
+        name: 'The Holm Gazette',
+        url: 'https://gazette.example.org/',
+        contactPoint: { '@type': 'ContactPoint', contactType: 'corrections', ...point },
+      },
+    });
+  });
+
+  test('is named by the explainer and by each briefing', () => {
+    const dossier = answered('mistakes@gazette.example.org');
+    const publisher = { '@id': 'https://ferry.example.org/#imprint' };
+    expect(describeFront(dossier)[1]).toMatchObject({ publisher, creditText: 'Islands desk' });
+    expect(describeBriefing(dossier, dossier.briefings[0]!)).toMatchObject({ publisher });
+  });
+
+  test('is left out if the settings name nobody', () => {
+    for (const item of describeFront(based)) expect(Object.keys(item)).not.toContain('creditText');
+  });
+
+  test('comes with the day of the last review', () => {
+    expect(describeFront(based, '2020-05-06')[1]).toHaveProperty('mainEntityOfPage.lastReviewed', '2020-05-06');
+  });
+});
+
 describe('the article', () => {
   const article = (fields: string) => describeArticle(makeDossier({ 'articles/ferry-vote.yaml': fields }));
 

@@ -23,5 +23,5 @@ test('the page of a term numbers sources in reading order, and links to related 
   expect(page.definition?.statement.text).toBe('A boat. It goes to Holm.');
   expect(page.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual(['1 gazette-2020', '2 headline', '3 p2']);
   expect(page.related).toEqual([{ name: 'subsidy', href: '/glossary/subsidy/' }]);
-  expect(page.backlinks.map(({ title }) => title)).toContain('What was decided?');
+  expect(page.backlinks.flatMap(({ groups }) => groups.map(({ title }) => title))).toContain('What was decided?');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countReadings, listReferenceRows } from '#views/entries/references.ts';
+import { countReadings, groupReferences } from '#views/entries/references.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const dossier = makeDossier({
@@ -13,7 +13,16 @@ quotations:
   'references/times.yaml':
     'publisher: Ferry Times\nopened: excerpt\naccessed: 2020-04-02\ndead: 2020-05-01\narchived: https://archive.example.org/times',
 });
-const rows = new Map(listReferenceRows(dossier).map((row) => [row.id, row]));
+const rows = new Map(groupReferences(dossier).flatMap((group) => group.rows.map((row) => [row.id, row])));
+
+test('references are grouped by kind, without empty kinds', () => {
+  const mixed = makeDossier({ 'references/act.yaml': 'kind: official', 'references/book.yaml': 'kind: encyclopedia' });
+  expect(groupReferences(mixed).map(({ kind, rows: found }) => [kind, found.map(({ id }) => id)])).toEqual([
+    ['official', ['act']],
+    ['news', ['gazette-2020']],
+    ['encyclopedia', ['book']],
+  ]);
+});
 
 test('a reference has its quotations with their speakers', () => {
   expect(rows.get('radio')?.quotations).toEqual([

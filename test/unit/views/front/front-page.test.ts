@@ -15,6 +15,8 @@ inBrief: [{ text: Holm keeps its ferry., cites: [headline] }]
 keyActors: [ada-quill]
 keyTerms: [subsidy]
 mapNotes: [{ text: 'The *island* is small.', cites: [gazette-2020] }]`,
+  'briefings/what-was-decided.mdx':
+    '---\nquestion: What was decided?\nstandfirst: { text: The council keeps the ferry. It voted., cites: [p1] }\norder: 1\n---\n\nIt voted.[^p1]',
   'chronology/before.yaml': 'title: Before\ndate: { edtf: 2020-03-03, basis: stated }',
   'chronology/week.yaml': 'title: In a week\ndate: { edtf: 2020-03-02/2020-03-08, basis: stated }',
   'chronology/elsewhere.yaml': 'title: Elsewhere\norigin: background\ncites: [gazette-2020]',
@@ -31,14 +33,32 @@ test('the first screen has the answer, and each sentence under its heading', () 
 });
 
 test('key actors and terms are listed with their roles and definitions', () => {
-  expect([...page.keyActors, ...page.keyTerms].map(({ name, text }) => `${name}: ${text}`)).toEqual([
+  const people = page.participants.flatMap((row) => row.people);
+  expect([...people, ...page.keyTerms].map(({ name, text }) => `${name}: ${text}`)).toEqual([
     'Ada Quill: Mayor of Holm.',
     'subsidy: Public money that keeps a service going.',
   ]);
 });
 
-test('the events of the day are those that the article reports, even if the day is uncertain', () => {
-  expect(page.dayEvents.map(({ id }) => id)).toEqual(['week', 'council-vote']);
+test('questions are listed with the first sentence of their answer', () => {
+  expect(page.questions.map(({ name, text }) => `${name} ${text}`)).toEqual(['What was decided? The council keeps the ferry.']);
+});
+
+test('without a choice of events, those of the day are listed that the article reports, even if the day is uncertain', () => {
+  expect(page.keyEvents.map(({ id }) => id)).toEqual(['week', 'council-vote']);
+});
+
+test('the chosen events are listed by date, those after the article last', () => {
+  const chosen = makeDossier({
+    'explainers/ferry-vote.yaml': `question: Will the ferry stay?
+answer: { text: Yes., cites: [p1] }
+inBrief: [{ text: Holm keeps its ferry., cites: [headline] }]
+keyEvents: [council-vote, same-day, before]`,
+    'chronology/same-day.yaml': 'title: An outcome\ndate: { edtf: 2020-03-03, basis: stated }\norigin: later\ncites: [gazette-2020]',
+    'chronology/before.yaml': 'title: Before\ndate: { edtf: 2020-03-03, basis: stated }',
+    'chronology/after.yaml': 'title: After\ndate: { edtf: 2020-03-05, basis: stated }',
+  });
+  expect(buildFrontPage(chosen).keyEvents.map(({ id }) => id)).toEqual(['before', 'council-vote', 'same-day']);
 });
 
 test('notes on the map are plain text', () => {

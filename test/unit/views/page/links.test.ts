@@ -21,27 +21,43 @@ test('an entry links to the others about the same thing, each named with its kin
   expect(linkSameThing(dossier, 'actors/ada-quill')).toEqual([]);
 });
 
-test('an entry is listed with its first statement and the number of its mentions elsewhere', () => {
+test('an entry is listed with its first statement, and with how often it is named or takes part in an event elsewhere', () => {
   expect(buildEntryRow(dossier, 'actors/ada-quill')).toEqual({
     name: 'Ada Quill',
     href: '/ferry/actors/ada-quill/',
     text: 'Mayor of Holm.',
+    isLater: false,
   });
-  expect(buildCountedRow(dossier, 'actors/ada-quill').count).toBe(1);
+  expect(buildCountedRow(dossier, 'actors/ada-quill').count).toBe(2);
+});
+
+test('an entry that comes up nowhere has no number', () => {
+  const lonely = makeDossier({ 'actors/nobody.yaml': 'name: Nobody' });
+  expect(buildCountedRow(lonely, 'actors/nobody')).not.toHaveProperty('count');
 });
 
 test('statements are grouped by entry', () => {
   expect(groupBacklinks(dossier, dossier.citing('p2'))).toEqual([
     {
       title: 'What was decided?',
-      statements: [{ text: 'Mayor Ada Quill called the ferry “a lifeline”.', href: '/ferry/briefings/what-was-decided/#s2' }],
+      statements: [
+        { text: 'Mayor Ada Quill called the ferry “a lifeline”.', href: '/ferry/briefings/what-was-decided/#s2', isLater: false },
+      ],
     },
     {
       title: 'Ada Quill',
       statements: [
-        { text: 'Mayor of Holm.', href: '/ferry/actors/ada-quill/#role' },
-        { text: 'She called the ferry “a lifeline”.', href: '/ferry/actors/ada-quill/#statements-1' },
+        { text: 'Mayor of Holm.', href: '/ferry/actors/ada-quill/#role', isLater: false },
+        { text: 'She called the ferry “a lifeline”.', href: '/ferry/actors/ada-quill/#statements-1', isLater: false },
       ],
     },
   ]);
+});
+
+test('an entry and a statement that tell only what came later say so', () => {
+  const later = makeDossier({ 'chronology/dam.yaml': 'origin: later\ncites: [gazette-2020]' });
+  expect(buildEntryRow(later, 'chronology/dam').isLater).toBe(true);
+  expect(buildEntryRow(later, 'places/holm').isLater).toBe(false);
+  const groups = groupBacklinks(later, later.statementsOf('chronology/dam'));
+  expect(groups.flatMap(({ statements }) => statements.map(({ isLater }) => isLater))).toEqual([true]);
 });

@@ -30,7 +30,6 @@ describe('positions', () => {
   test('come only from statements with a topic', () => {
     const found = read({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: He came., cites: [p1] }]' });
     expect(outline(found)).toEqual({ topics: [], sides: [] });
-    expect(found.summary).toBe('');
   });
 
   test('are sorted by side: the side with most statements first, and in it the head, then the others by number of statements', () => {
@@ -57,21 +56,5 @@ describe('positions', () => {
       'actors/desk.yaml': actor('Desk', ['fares'], 'affiliation: [cy]\n'),
     });
     expect(outline(found).topics).toEqual(['1 Fares: cy 1, desk 1']);
-  });
-});
-
-describe('the sentence on positions', () => {
-  test('names the topic and the side with most statements', () => {
-    const found = read({
-      'actors/ben.yaml': actor('Ben', ['the-vote']),
-      'actors/board.yaml': actor('Board', []),
-      'actors/cy.yaml': actor('Cy', ['fares', 'fares'], 'affiliation: [board]\n'),
-    });
-    expect(found.summary).toMatchInlineSnapshot(`"Most is said on “Fares” (2), and most by Board and those who speak for it (2)."`);
-  });
-
-  test('names all that have equally many', () => {
-    const found = read({ 'actors/ben.yaml': actor('Ben', ['the-vote']), 'actors/cy.yaml': actor('Cy', ['fares']) });
-    expect(found.summary).toMatchInlineSnapshot(`"Most is said on “The vote” and “Fares” (1), and most by Ben and Cy (1)."`);
   });
 });

@@ -104,3 +104,16 @@ test('each chapter has its heading as a running head', () => {
   for (const id of PRINT_CHAPTERS)
     expect(css).toContain(`@page ${id}{@top-right{content:"${enGB.print.chapters[id]}"}}#${id}.chapter{page:${id}}`);
 });
+
+test('positions are listed by topic and quotations by speaker, with links to the actor and the passage', () => {
+  const { edition } = build();
+  expect(edition.positions.map(({ label, rows }) => [label, rows.map(({ actor }) => actor.href)])).toEqual([
+    ['The vote', ['#actors.ada-quill']],
+  ]);
+  expect(edition.quotations).toEqual([
+    {
+      speaker: { name: 'Ada Quill', href: '#actors.ada-quill' },
+      quotations: [{ text: 'a lifeline', passage: { name: 'passage 2', href: '#passages.p2' } }],
+    },
+  ]);
+});

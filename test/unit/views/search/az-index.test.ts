@@ -15,16 +15,16 @@ test('every actor, term, place and briefing is listed under each of its names', 
   expect(linesOf()).toMatchInlineSnapshot(`
     [
       "[A]",
-      "Ada Quill see Quill, Ada: actor /actors/ada-quill/",
+      "Ada Quill see Quill, Ada: profile /actors/ada-quill/",
       "[H]",
       "Holm: place /places/#holm",
       "Holme see Holm: place /places/#holm",
       "[Q]",
-      "Quill, Ada: actor /actors/ada-quill/",
+      "Quill, Ada: profile /actors/ada-quill/",
       "[S]",
       "Subsidy: term /glossary/subsidy/",
       "[W]",
-      "What was decided?: briefing /briefings/what-was-decided/",
+      "What was decided?: question /briefings/what-was-decided/",
     ]
   `);
 });

@@ -13,9 +13,9 @@ test('everything that readers can search for is a record, with its kind and its 
   expect(recordsOf().map(({ kind, title, path }) => `${kind}: ${title} ${path}`)).toMatchInlineSnapshot(`
     [
       "the answer in brief: Will the ferry stay? /",
-      "briefing: What was decided? /briefings/what-was-decided/",
+      "question: What was decided? /briefings/what-was-decided/",
       "term: Subsidy /glossary/subsidy/",
-      "actor: Ada Quill /actors/ada-quill/",
+      "profile: Ada Quill /actors/ada-quill/",
       "place: Holm /places/#holm",
       "event: The council votes to keep the ferry /chronology/#council-vote",
       "passage of the article: Headline /article/#headline",
@@ -46,10 +46,12 @@ describe('a record', () => {
     expect(at('/glossary/holm/', changes).names).toEqual(at('/places/#holm', changes).names);
   });
 
-  test('of an event has its date, its status, and its origin unless that is the article', () => {
-    expect(at('/chronology/#council-vote').note).toBe('4 March 2020 · happened');
+  test('of an event has its date, which says whether it happened, and its origin unless that is the article', () => {
+    expect(at('/chronology/#council-vote').note).toBe('4 March 2020');
     const later = { 'chronology/sale.yaml': 'title: It is sold\ncites: [gazette-2020]\norigin: later\nstatus: happened' };
-    expect(at('/chronology/#sale', later).note).toMatch(/ · happened · later$/);
+    expect(at('/chronology/#sale', later).note).toMatch(/^4 March 2020 · later$/);
+    const planned = { 'chronology/council-vote.yaml': 'status: planned' };
+    expect(at('/chronology/#council-vote', planned).note).toBe('Planned for 4 March 2020');
   });
 
   test('of an event has its title as its text only if it has no other', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupByPeriod } from '#views/timeline/chronology.ts';
+import { describeEvent, groupByPeriod } from '#views/timeline/chronology.ts';
+import { enGB } from '#locales/en-GB/en-GB.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const AS_OF = '2020-03-04';
@@ -44,6 +45,18 @@ describe(`with an article of ${AS_OF}, an event`, () => {
     );
     expect([AS_OF, '2020-03-03'].map(planned)).toEqual(['day', 'weeks']);
   });
+});
+
+test.each<[yaml: string, line: string]>([
+  ['date: { edtf: 2020-03-01, basis: stated }', '1 March 2020: It is so'],
+  ['date: { edtf: 2020-03-01, basis: stated }\norigin: background', '1 March 2020: It is so (background)'],
+  ['date: { edtf: 2019-23, basis: stated }\nstatus: under-way', 'Under way since autumn 2019: It is so'],
+  ['date: { edtf: 2020-02/.., basis: stated }\nstatus: under-way', 'From February 2020, under way: It is so'],
+  ['date: { edtf: 2020-03-06, basis: stated }\nstatus: planned', 'Planned for 6 March 2020: It is so'],
+  ['date: { edtf: 2020-03-06/.., basis: stated }\nstatus: planned', 'From 6 March 2020, planned: It is so'],
+])('the date of an event says whether it had happened: %j', (yaml, line) => {
+  const { chronology } = makeDossier({ 'chronology/council-vote.yaml': null, 'chronology/x.yaml': `title: It is so\n${yaml}` });
+  expect(chronology.map((event) => describeEvent(event, enGB))).toEqual([line]);
 });
 
 test('periods are in chronological order, without empty ones, and events keep their order', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '#lib/dates/days.ts';
+import { dayNumber, dayOf } from '#lib/dates/days.ts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { PlacedBox } from '#lib/drawing/pack-boxes.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
@@ -26,7 +26,8 @@ function eventOn(edtf: string, id = 'x', data: Partial<DatedEvent['data']> = {})
 const eventsOn = (...dates: string[]) => dates.map((edtf, index) => eventOn(edtf, `x${index}`));
 const layOut = (events: DatedEvent[], hasLabels = true) => layOutTimeline(events, { asOf: AS_OF, words: enGB, hasLabels });
 const sentenceOf = (timeline: Timeline) => describeTimeline(timeline, enGB);
-const only = (event: DatedEvent) => layOut([event]).bands.flatMap(({ marks }) => marks)[0]!;
+const marksIn = (timeline: Timeline) => timeline.bands.flatMap(({ known, later }) => [...known, ...later]);
+const only = (event: DatedEvent) => marksIn(layOut([event]))[0]!;
 
 describe('the windows of time', () => {
   const windowsOf = (...dates: string[]) =>
@@ -78,18 +79,18 @@ describe('a mark', () => {
     const day = only(eventOn('2020-01-01'));
     expect(day.from).toBeCloseTo(SIZES.plotLeft + perDay / 2);
     expect(day.to).toBe(day.from);
-    const year = only(eventOn('2020'));
+    const year = only(eventOn('2020', 'x', { status: 'planned' }));
     expect([year.from, year.to]).toEqual([SIZES.plotLeft, SIZES.plotRight]);
   });
 
   test('is open at the end where its date exceeds the drawing', () => {
     expect(['2014/..', '../2020-05', '2014/2020'].map((edtf) => only(eventOn(edtf)).open)).toEqual([
       { start: false, end: true },
-      { start: true, end: false },
+      { start: true, end: true },
       { start: false, end: false },
     ]);
     const { bands } = layOut(eventsOn('1999', ...CROWD, '2020-03-05/2020-03-09'));
-    expect(bands.at(-1)?.marks.at(-1)).toMatchObject({ open: { start: false, end: true }, to: SIZES.plotRight });
+    expect(bands.at(-1)?.known.at(-1)).toMatchObject({ open: { start: false, end: true }, to: SIZES.plotRight });
   });
 
   test('says whether its date is uncertain', () => {
@@ -99,18 +100,65 @@ describe('a mark', () => {
   test('has the whole title beside it, except in a compact drawing', () => {
     const event = eventOn('2020-03-04', 'x', { title: 'The council votes to keep the ferry' });
     expect(only(event).label?.lines).toEqual(['The council votes', 'to keep the ferry']);
-    expect(layOut([event], false).bands[0]?.marks[0]?.label).toBeUndefined();
+    expect(marksIn(layOut([event], false))[0]?.label).toBeUndefined();
+  });
+});
+
+describe('a mark shows only what was known on the article’s day', () => {
+  const perDay = (SIZES.plotRight - SIZES.plotLeft) / 366;
+  const now = SIZES.plotLeft + (dayNumber(AS_OF) + 0.5 - dayNumber('2020-01-01')) * perDay;
+  const markOf = (edtf: string, data: Partial<DatedEvent['data']> = {}) => only(eventOn(edtf, 'x', data));
+
+  test('what was under way lasts until that day, also if its date ends before, and goes on in dashes', () => {
+    for (const edtf of ['2020-01', '2020-02-10', '2020-01-10/..', '2020-02/2020-05']) {
+      const mark = markOf(edtf, { status: 'under-way' });
+      expect(mark, edtf).toMatchObject({ shape: 'bar', open: { end: true } });
+      expect(mark.to, edtf).toBeCloseTo(now);
+      expect(mark.unknownTo, edtf).toBeGreaterThan(now);
+    }
+  });
+
+  test('what began that day is a point with dashes', () => {
+    const mark = markOf(AS_OF, { status: 'under-way' });
+    expect(mark).toMatchObject({ shape: 'point', open: { end: true } });
+    expect(mark.unknownTo).toBeGreaterThan(mark.to);
+  });
+
+  test('what had happened on a day that is not known exactly is not drawn after it', () => {
+    for (const edtf of ['2020-03', '2020?', '2020-02/2020-03']) {
+      const mark = markOf(edtf);
+      expect(mark.to, edtf).toBeCloseTo(now);
+      expect([mark.open.end, mark.unknownTo], edtf).toEqual([false, undefined]);
+    }
+  });
+
+  test('what certainly ended after it is unknown from there, unless a later source gives the date', () => {
+    const event = eventOn('2020-02-10/2020-04-10');
+    const mark = only(event);
+    expect(mark.to).toBeCloseTo(now);
+    expect(mark.unknownTo).toBeCloseTo(SIZES.plotLeft + 101 * perDay);
+    const [confirmed] = marksIn(layOutTimeline([event], { asOf: AS_OF, words: enGB, isConfirmed: () => true }));
+    expect(confirmed?.to).toBeCloseTo(SIZES.plotLeft + 101 * perDay);
+    expect(confirmed?.unknownTo).toBeUndefined();
+  });
+
+  test('plans and what later sources say are drawn in full', () => {
+    for (const data of [{ status: 'planned' }, { origin: 'later' }, { origin: 'later', status: 'under-way' }] as const) {
+      const mark = markOf('2020-02-10/2020-04-10', data);
+      expect(mark.to).toBeCloseTo(SIZES.plotLeft + 101 * perDay);
+      expect(mark.unknownTo).toBeUndefined();
+    }
   });
 });
 
 test('later knowledge is separate, below the other events', () => {
   const events = [...eventsOn('2020-01-01', '2020-02-01'), eventOn('2020-01-01', 'after', { origin: 'later' })];
   const [band] = layOut(events).bands;
-  const [a, b, after] = band?.marks ?? [];
-  expect(after?.event.id).toBe('after');
-  expect(band?.laterFrom).toBeLessThan(after!.box.top);
-  expect(band?.laterFrom).toBeGreaterThanOrEqual(Math.max(...[a!, b!].map(({ box }) => box.top + box.height)));
-  expect(layOut(eventsOn('2020')).bands[0]?.laterFrom).toBeUndefined();
+  expect(band?.known.map(({ event }) => event.id)).toEqual(['x0', 'x1']);
+  expect(band?.later.map(({ event }) => event.id)).toEqual(['after']);
+  expect(band?.knownTo).toBeLessThan(band!.later[0]!.box.top);
+  expect(band?.knownTo).toBeGreaterThanOrEqual(Math.max(...band!.known.map(({ box }) => box.top + box.height)));
+  expect(band?.height).toBeGreaterThan(Math.max(...band!.later.map(({ box }) => box.top + box.height)));
 });
 
 test('a lens is over the part that the next band shows, around the article’s day', () => {
@@ -162,7 +210,10 @@ describe('for any events', () => {
   const events = fc
     .array(fc.tuple(date, data), { maxLength: 40 })
     .map((all) => all.map(([edtf, own], index) => eventOn(edtf, `x${index}`, own)));
-  const marksOf = (all: DatedEvent[], hasLabels: boolean): TimeMark[] => layOut(all, hasLabels).bands.flatMap(({ marks }) => marks);
+  const marksOf = (all: DatedEvent[], hasLabels: boolean): TimeMark[] =>
+    layOut(all, hasLabels).bands.flatMap(({ known, later, top }) =>
+      [...known, ...later].map((mark) => ({ ...mark, box: { ...mark.box, top: mark.box.top + top } })),
+    );
 
   test.each([true, false])('marks and labels do not overlap each other or the edge (labels: %s)', (hasLabels) => {
     checkProperty(

@@ -1,0 +1,14 @@
+import { startClock } from './clock.ts';
+import { startEvidenceSwitch } from './evidence-switch.ts';
+import { startPreviews } from './previews.ts';
+import './search-key.ts';
+import { startThemeSwitch } from './theme-switch.ts';
+
+/** What every page starts. One script, so that readers fetch it once for the whole site. */
+const find = (selector: string) => document.querySelector<HTMLButtonElement>(selector);
+const theme = find('.theme-switch');
+const evidence = find('.evidence-switch');
+if (theme) startThemeSwitch(theme);
+if (evidence) startEvidenceSwitch(evidence);
+startClock([...document.querySelectorAll<HTMLInputElement>('.clock input')]);
+startPreviews();

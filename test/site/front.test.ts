@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+
+const { dossier, page } = await readSite('root');
+const { document } = page('/');
+
+test('the parts of the front page follow each other from the answer to the terms', () => {
+  const parts = ['h1', '.front-answer', '.at-a-glance', '.briefings', '.key-events', '.participants', '.map', '.entries', '.sources'];
+  const places = parts.map((selector) => document.querySelector(`main ${selector}`)?.range[0] ?? -1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+test('the longer answer is folded, because the parts say the same', () => {
+  expect(document.querySelector('main > details .statements')?.children).toHaveLength(dossier.explainer.data.inBrief.length);
+});
+
+test('each question has one sentence of its answer', () => {
+  const answers = document.querySelectorAll('.briefings > li > p').map((answer) => wordsOf(answer, '.origin-word'));
+  for (const [index, { id }] of dossier.briefings.entries()) expect(dossier.leadText(`briefings/${id}`)).toContain(answers[index]);
+});
+
+test('the first event after the article is announced, and later ones stand apart', () => {
+  const events = document.querySelectorAll('.key-events > li');
+  const later = events.filter((event) => event.getAttribute('data-origin') === 'later');
+  expect(later).toEqual(events.slice(-later.length));
+  expect(document.querySelectorAll('.key-events .origin-word').map((word) => word.closest('li'))).toEqual(later.slice(0, 1));
+});
+
+test('whoever took part stands beside the state, each with a role', () => {
+  const [body] = document.querySelectorAll('.participants tbody');
+  const actors = body?.querySelectorAll('a').map((link) => hrefOf(link).split('/').at(-2)) ?? [];
+  expect(actors.toSorted()).toEqual(dossier.explainer.data.keyActors.toSorted());
+  for (const cell of body?.querySelectorAll('td > p') ?? []) expect(cell.querySelector('span')?.text).not.toBe('');
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { buildSharedPattern } from '#browser/shared-words.ts';
+
+const COMMON = /^(?:which|with)$/i;
+
+/** What a text of a source shares with a sentence. */
+const shared = (sentence: string, text: string) => text.match(buildSharedPattern(sentence, COMMON) ?? /(?!)/) ?? [];
+
+describe('a sentence and its source share', () => {
+  test.each<[what: string, sentence: string, text: string, found: string[]]>([
+    ['a quotation, word for word', 'She called it “a link to the sea”.', 'Quill: it is A link to the sea.', ['A link to the sea']],
+    ['a quotation with other punctuation', 'He said “it’s ours, now”.', "Then: it's ours now!", ["it's ours now"]],
+    [
+      'words in another form',
+      'The council voted.',
+      'All councillors vote, the vote of the councils.',
+      ['councillors vote', 'vote', 'councils'],
+    ],
+    ['numbers and words in capitals', 'NATO sent 12 men.', 'In 12 days, NATO men.', ['12', 'NATO']],
+    ['neighbours as one', 'The ferry company of Holm', 'One Holm ferry, company property', ['Holm ferry, company']],
+  ])('%s', (_what, sentence, text, found) => {
+    expect(shared(sentence, text)).toEqual(found);
+  });
+
+  test.each<[what: string, sentence: string, text: string]>([
+    ['common words', 'Ferries which sail with Ada', 'Which town, with what money'],
+    ['short words', 'It is far off', 'It is far off'],
+    ['parts of longer words', 'A part of it', 'The participants left apart'],
+  ])('not %s', (_what, sentence, text) => {
+    expect(shared(sentence, text)).toEqual([]);
+  });
+
+  test('nothing if the sentence says nothing', () => {
+    expect(buildSharedPattern('It is so.', COMMON)).toBeUndefined();
+    expect(buildSharedPattern('“…”', COMMON)).toBeUndefined();
+  });
+
+  test('no more than letters and digits, whatever the sentence contains', () => {
+    expect(shared('(a+)* [ferry] \\ $ “*** pier? ***”', 'the pier (a+)* and ferry')).toEqual(['pier', 'ferry']);
+  });
+});
