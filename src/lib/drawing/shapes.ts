@@ -27,34 +27,41 @@ export function drawBand(points: readonly Point[], width: number): Shape {
   return { outline: write([...left, ...shift(line, width / 2).reverse()]), half: write([...left, ...line.toReversed()]) };
 }
 
-/** An arrow along a line; its half is the one to the left of its direction. */
+/** An arrow along a line; its half is the first half of its way. */
 export function drawArrow(points: readonly Point[], width: number): Shape {
   const shaft = cutEnd(smooth(points), width * HEAD.length);
   const head = [...shaft.slice(-1), ...points.slice(-1)];
-  const wings = (side: number) => shift(head, (side * width * HEAD.width) / 2).slice(0, 1);
-  const left = [...shift(shaft, -width / 2), ...wings(-1), ...points.slice(-1)];
-  return {
-    outline: write([...left, ...wings(1), ...shift(shaft, width / 2).reverse()]),
-    half: write([...left, ...shaft.toReversed()]),
-  };
+  const wing = (side: number) => shift(head, (side * width * HEAD.width) / 2).slice(0, 1);
+  const sides = (line: readonly Point[], ahead: readonly Point[] = []) =>
+    write([...shift(line, -width / 2), ...ahead, ...shift(line, width / 2).reverse()]);
+  return { outline: sides(shaft, [...wing(-1), ...points.slice(-1), ...wing(1)]), half: sides(firstHalf(shaft)) };
 }
 
 /** An area; its half is a hatching of level strokes. */
 export function drawArea(points: readonly Point[]): Shape {
   const ring = smooth(points, true);
+  return {
+    outline: write(ring),
+    half: hatch(ring, HATCH)
+      .map(([from, to, y]) => `M${round(from)} ${y}H${round(to)}`)
+      .join(''),
+  };
+}
+
+/** Level strokes that fill a ring. */
+export function hatch(ring: readonly Point[], distance: number): [from: number, to: number, y: number][] {
   const levels = ring.map(([, y]) => y);
-  let half = '';
-  for (let y = Math.ceil(Math.min(...levels) / HATCH) * HATCH; y < Math.max(...levels); y += HATCH) {
+  const strokes: [number, number, number][] = [];
+  for (let y = Math.ceil(Math.min(...levels) / distance) * distance; y < Math.max(...levels); y += distance) {
     const crossings = ring
       .flatMap((from, index): number[] => {
         const to = ring[(index + 1) % ring.length] ?? from;
         return from[1] <= y === to[1] <= y ? [] : [from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])];
       })
       .sort((a, b) => a - b);
-    for (let index = 0; index + 1 < crossings.length; index += 2)
-      half += `M${round(crossings[index] ?? 0)} ${y}H${round(crossings[index + 1] ?? 0)}`;
+    for (let index = 0; index + 1 < crossings.length; index += 2) strokes.push([crossings[index] ?? 0, crossings[index + 1] ?? 0, y]);
   }
-  return { outline: write(ring), half };
+  return strokes;
 }
 
 /** Cuts the corners of a line with Chaikin’s algorithm; the ends of an open line stay. */
@@ -83,6 +90,20 @@ function shift(line: readonly Point[], by: number): Point[] {
     const length = Math.hypot(dx, dy) || 1;
     return [x - (dy / length) * by, y + (dx / length) * by];
   });
+}
+
+/** The first half of a line. */
+function firstHalf(line: readonly Point[]): Point[] {
+  const lengths = line.slice(1).map(([x, y], index) => Math.hypot(x - (line[index]?.[0] ?? x), y - (line[index]?.[1] ?? y)));
+  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  const half = line.slice(0, 1);
+  for (const [index, length] of lengths.entries()) {
+    const [from, to] = [line[index], line[index + 1]];
+    if (!from || !to || rest <= 0) break;
+    half.push(rest < length ? mix(from, to, rest / length) : to);
+    rest -= length;
+  }
+  return half;
 }
 
 /** Shortens a line at its end; at least half of its last piece stays. */

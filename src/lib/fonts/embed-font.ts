@@ -3,9 +3,7 @@ export const PICTURE_FONT = 'Picture';
 
 /** All text that an SVG draws, or an empty text if it draws none or has no style sheet. */
 export const pictureText = (svg: string): string =>
-  svg.includes('<style>')
-    ? [...svg.matchAll(/<tspan[^>]*>([^<]*)|<text[^>]*>([^<]+)/g)].map(([, span = '', text = '']) => span + text).join('')
-    : '';
+  svg.includes('<style>') ? [...svg.matchAll(/<text.*?<\/text>/g)].map(([text]) => text.replace(/<[^>]*>/g, '')).join('') : '';
 
 /** Puts a font into the style sheet of an SVG. */
 export const embedFont = (svg: string, font: Uint8Array): string =>

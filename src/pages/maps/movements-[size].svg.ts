@@ -3,7 +3,8 @@ import { words } from 'virtual:words';
 import { getDossier } from '#astro/dossier.ts';
 import { outlines } from '#astro/outlines.ts';
 import { writeMovementDrawing } from '#exports/movement-drawing.ts';
-import { buildMovements, drawMovementGround, type MovementMap } from '#views/map/movement-map.ts';
+import { drawMovementGround } from '#views/map/movement-ground.ts';
+import { buildMovements, type MovementMap } from '#views/map/movement-map.ts';
 
 /** One file for each size of the map of movements; none if no event is on it. */
 export const getStaticPaths = () => buildMovements(getDossier()).maps.map((map) => ({ params: { size: map.size }, props: { map } }));

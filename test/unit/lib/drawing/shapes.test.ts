@@ -13,7 +13,7 @@ test('a band has its half on the left of its direction', () => {
   ).toEqual({ outline: 'M0 6l100 0l0 8l-100 0z', half: 'M0 6l100 0l0 4l-100 0z' });
 });
 
-test('an arrow ends in a head that is wider than its shaft', () => {
+test('an arrow ends in a head that is wider than its shaft, and its half is the way behind it', () => {
   expect(
     drawArrow(
       [
@@ -24,7 +24,7 @@ test('an arrow ends in a head that is wider than its shaft', () => {
     ),
   ).toEqual({
     outline: 'M0 45l78 0l0 -6l22 11l-22 12l0 -7l-78 0z',
-    half: 'M0 45l78 0l0 -6l22 11l-22 0l-78 0z',
+    half: 'M0 45l39 0l0 10l-39 0z',
   });
 });
 
@@ -54,4 +54,17 @@ test('corners are cut, and the ends of a line stay', () => {
     [10, 10],
   ]);
   expect(line).not.toContainEqual([10, 0]);
+});
+
+test('half of an arrow follows its corners', () => {
+  const { half } = drawArrow(
+    [
+      [0, 0],
+      [50, 0],
+      [50, 200],
+    ],
+    10,
+  );
+  const [, ...steps] = half.matchAll(/l(-?\d+) (-?\d+)/g);
+  expect(steps.some(([, , down]) => Number(down) > 10)).toBe(true);
 });
