@@ -40,7 +40,7 @@ const styleOf = (type: number) =>
     '.borders{stroke:var(--line);stroke-width:4.8}',
     'text{paint-order:stroke;stroke:var(--halo);stroke-width:3.5;stroke-opacity:.85;stroke-linejoin:round}',
     '.legend text{stroke:none}',
-    '.sea{font-style:italic}.names,.scale{fill:var(--soft)}.country{font-weight:600;letter-spacing:.08em}',
+    '.sea{font-style:italic}.names,.scale{fill:var(--soft)}.country{font-weight:600;letter-spacing:.06em}',
     '.scale path{fill:none;stroke:var(--soft)}',
     '.label{font-weight:600}.state{font-weight:400}.letter{fill:var(--mark)}',
     '.shape{fill:var(--land);fill-opacity:.8;stroke:var(--mark);stroke-width:1.8;stroke-linejoin:round}',

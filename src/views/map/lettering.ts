@@ -2,19 +2,9 @@ import type { PLACE_KINDS } from '#schemas/place.ts';
 
 type PlaceKind = (typeof PLACE_KINDS)[number];
 
-interface Lettering {
-  scale: number;
-  spacing: number;
-  isUpperCase: boolean;
-}
+/** The letter spacing of countries, in ems; the styles of both maps have the same number. */
+const COUNTRY_SPACING = 0.06;
 
-const LETTERING: Readonly<Record<PlaceKind, Lettering>> = {
-  city: { scale: 1, spacing: 0, isUpperCase: false },
-  region: { scale: 1, spacing: 0, isUpperCase: false },
-  country: { scale: 0.82, spacing: 0.1, isUpperCase: true },
-  area: { scale: 1, spacing: 0.02, isUpperCase: false },
-  sea: { scale: 1, spacing: 0.02, isUpperCase: false },
-};
-
-/** The lettering of a kind of place on maps, as in map-ground.css. */
-export const lettering = (kind: PlaceKind): Lettering => LETTERING[kind];
+/** The name of a place as maps write it, and its letter spacing in ems. */
+export const letterName = ({ name, kind }: { name: string; kind: PlaceKind }): { text: string; spacing: number } =>
+  kind === 'country' ? { text: name.toUpperCase(), spacing: COUNTRY_SPACING } : { text: name, spacing: 0 };
