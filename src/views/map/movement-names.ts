@@ -18,6 +18,7 @@ export interface NamedPlace {
 }
 
 const NAMED: ReadonlySet<string> = new Set(['country', 'city', 'sea']);
+
 /** The countries, cities and seas of the article on a sheet, the most mentioned first. */
 export const listNamed = (dossier: Dossier, sheet: FittedProjection, type: number): NamedPlace[] =>
   listPlaceFacts(dossier).flatMap(({ place, passages }): NamedPlace[] => {
