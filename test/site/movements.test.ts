@@ -10,7 +10,7 @@ describe.each(['/', '/places/', '/briefings/where-the-troops-were/'])('the map o
   const { rows } = buildMovements(dossier);
 
   test('has a table that says what the drawing shows, with a link to each event', () => {
-    const shown = figure?.querySelectorAll('table tr').map((row) => wordsOf(row, '.cite')) ?? [];
+    const shown = figure?.querySelectorAll('table tr').map((row) => wordsOf(row, '.cite', '.origin-word')) ?? [];
     expect(shown).toEqual(rows.map(({ letter, statement, facts }) => `${letter}. ${statement.text} ${facts.join(', ')}`));
     expect(figure?.querySelectorAll('table td a').map(hrefOf)).toEqual(rows.map(({ event }) => `/chronology/#${event.id}`));
   });

@@ -64,7 +64,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       expect(heading && wordsOf(heading)).toBe(ids.length > 0 ? `${label} ${ids.length}` : undefined);
       const listed: string[] = [];
       for (let next = heading?.nextElementSibling; next?.tagName === 'DETAILS'; next = next.nextElementSibling)
-        listed.push(next.querySelector('section')!.id);
+        listed.push(next.querySelector(':scope > div')!.id);
       expect(listed).toEqual(ids);
     }
   });
