@@ -28,6 +28,8 @@ export const onMap = z
   })
   .superRefine(({ form, points }, context) => {
     const least = LEAST_POINTS[form];
+    // An empty list has its own message.
+    if (points.length === 0) return;
     if (points.length < least || (form === 'point' && points.length > 1))
       context.addIssue({
         code: 'custom',
