@@ -138,7 +138,7 @@ export default defineConfig({
     formerAddresses(live),
     searchIndex(live),
     fontLoading(site, 'Reading', FACE_RULES, SYSTEM_FONTS),
-    fontFiles(site, [SERIF, SANS]),
+    fontFiles(site, [SERIF, SANS], `${SANS}/files/source-sans-3-latin-wght-normal.woff2`),
     headersFile(site),
     pageCheck(live, root),
     weightBudget(site),

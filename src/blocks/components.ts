@@ -3,6 +3,7 @@ import ActorCards from './ActorCards.astro';
 import ChronologySlice from './ChronologySlice.astro';
 import Guide from './Guide.astro';
 import Later from './Later.astro';
+import Movements from './Movements.astro';
 import PositionsTable from './PositionsTable.astro';
 
 /** The components for the blocks that briefings may use. */
@@ -11,5 +12,6 @@ export const blockComponents = {
   ChronologySlice,
   Guide,
   Later,
+  Movements,
   PositionsTable,
 } satisfies Record<keyof typeof BLOCKS, unknown>;

@@ -33,7 +33,7 @@ export const deriveStatements: (entry: Entry) => Statement[] = memoize((entry) =
 
 function partStatements(entry: Entry, part: PartName): Statement[] {
   const value = (entry.data as Readonly<Record<string, unknown>>)[part];
-  if (isArticle(entry) && value === undefined) return nestedStatements(entry, part);
+  if (value === undefined) return isArticle(entry) ? nestedStatements(entry, part) : [];
   if (Array.isArray(value))
     return value.flatMap((input: StatementInput, index) => fromItem(entry, part, anchorFor(entry, part, index + 1), input, [part, index]));
   // A title is a plain text; its citations are those of the entry.

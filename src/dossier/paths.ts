@@ -26,6 +26,9 @@ export function pathOfStatement(statement: Statement): SitePath {
 /** The page and fragment of a source. */
 export const pathOfSource = (id: string): SitePath => (isPassageId(id) ? `/article/#${id}` : `/references/#${id}`);
 
+/** The picture of the map of movements, at one size. */
+export const pathOfMovementMap = (size: string): SitePath => `/maps/movements-${size}.svg`;
+
 /** Adds the base path of a deployment to a site path. `base` begins and ends with a slash. */
 export const withBase = (base: string, path: SitePath): string => `${base.replace(/\/$/, '')}${path}`;
 

@@ -105,7 +105,8 @@ export const COLLECTIONS = {
     step: 6,
     namedBy: 'title',
     path: '/chronology/#[id]',
-    parts: ['title', 'details', 'cautions'],
+    parts: ['title', 'details', 'cautions', 'onMap'],
+    pagesOfParts: { onMap: '/places/' },
   },
   places: {
     schema: place,

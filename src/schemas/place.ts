@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coordinates } from './coordinates.ts';
 import { corrections } from './correction.ts';
 import { formerIds } from './ids.ts';
 import { names } from './names.ts';
@@ -11,12 +12,9 @@ export const place = z.strictObject({
   name: z.string().min(1).meta({ description: 'The name in the house spelling.' }),
   kind: z.enum(PLACE_KINDS).meta({ description: 'A city, a region of a country, a country, a wider area, or a sea.' }),
   ...names,
-  coordinates: z
-    .strictObject({
-      latitude: z.number().min(-90).max(90).meta({ description: 'Degrees north of the equator.' }),
-      longitude: z.number().min(-180).max(180).meta({ description: 'Degrees east of Greenwich.' }),
-    })
-    .meta({ description: 'The point on the map that represents the place. If the place is not a city, choose a point inside it.' }),
+  coordinates: coordinates.meta({
+    description: 'The point on the map that represents the place. If the place is not a city, choose a point inside it.',
+  }),
   inArticle,
   cautions,
   background,

@@ -8,9 +8,6 @@ const LONGEST = 15_000;
 /** Pages that are complete by their nature. */
 const COMPLETE = ['/print/', '/search/', '/chronology/'];
 
-/** Pages that are still longer, and may not grow: their lists are not folded yet. */
-const STILL_LONG: Readonly<Record<string, number>> = { '/places/': 16_500 };
-
 /** How many pages are measured: those with the most HTML. */
 const MEASURED = 20;
 
@@ -30,7 +27,7 @@ test('no page but the complete ones is too long on a phone', async () => {
       for (const element of document.querySelectorAll<HTMLElement>('.timeline > *')) element.style.contentVisibility = 'visible';
     });
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (length > (STILL_LONG[path] ?? LONGEST)) tooLong.push(`${path}: ${length} px`);
+    if (length > LONGEST) tooLong.push(`${path}: ${length} px`);
   }
   expect(tooLong).toEqual([]);
 });

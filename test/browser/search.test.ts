@@ -217,7 +217,7 @@ describe('the search page', () => {
 });
 
 describe('the suggestions', () => {
-  const browser = useBrowser('based');
+  const browser = useBrowser();
   const [briefing] = dossier.briefings;
   const question = briefing?.data.question ?? '';
   const path = `/briefings/${briefing?.id ?? ''}/`;

@@ -5,7 +5,7 @@ const { dossier, page } = await readSite('root');
 const { document } = page('/');
 
 test('the parts of the front page follow each other from the answer to the terms', () => {
-  const parts = ['h1', '.front-answer', '.at-a-glance', '.briefings', '.key-events', '.participants', '.map', '.entries', '.sources'];
+  const parts = ['h1', '.front-answer', '.at-a-glance', '.briefings', '.key-events', '.participants', '.movements', '.entries', '.sources'];
   const places = parts.map((selector) => document.querySelector(`main ${selector}`)?.range[0] ?? -1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);

@@ -1,8 +1,8 @@
-import type { HTMLElement } from 'node-html-parser';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { labels } from '#locales/en-GB/labels.ts';
 import { places } from '#locales/en-GB/places.ts';
+import { letterName } from '#views/map/lettering.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
 import type { SiteName } from '../support/shared-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
@@ -15,7 +15,6 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   const facts = listPlaceFacts(dossier);
   const figure = document.querySelector('figure.map');
   const marks = figure?.querySelectorAll('.map-drawing a') ?? [];
-  const radius = (mark: HTMLElement) => Number(mark.querySelectorAll('circle').at(-1)?.getAttribute('r'));
 
   test('every place is on the map, or listed below it', () => {
     const links = figure?.querySelectorAll('.map-drawing a, figcaption > p > a').map(hrefOf) ?? [];
@@ -33,45 +32,55 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('every mark is labelled with its name or a number of the key, at both font sizes', () => {
+  const unlabelled = (size: string) =>
+    figure
+      ?.querySelectorAll(`.at-${size} > p`)
+      .map((line) => wordsOf(line))
+      .join() ?? '';
+
+  test('every place has its name or a number of the key, or is listed as without room, at both font sizes', () => {
     for (const size of ['wide', 'narrow']) {
       const key = new Map(figure?.querySelectorAll(`.at-${size} .map-key li`).map((row) => [row.querySelector('b')?.text, wordsOf(row)]));
       const silent = marks.filter((mark) => {
         const label = mark.querySelector(`text.at-${size}`)?.text ?? '';
-        const named = facts.find(({ place }) => place.id === idIn(hrefOf(mark)))?.place.data.name;
-        return label !== named && key.get(label) !== `${label} ${named}`;
+        const { data } = facts.find(({ place }) => place.id === idIn(hrefOf(mark)))!.place;
+        return label !== letterName(data).text && key.get(label) !== `${label} ${data.name}` && !unlabelled(size).includes(data.name);
       });
       expect(silent.map((mark) => `${size} ${hrefOf(mark)}`)).toEqual([]);
     }
   });
 
-  test('marks of places with more passages are larger and come first', () => {
-    const radii = marks.map(radius);
-    expect(radii).toEqual(radii.toSorted((a, b) => b - a));
-    expect(radii.at(0)).toBeGreaterThan(radii.at(-1)!);
-    expect(marks.map((mark) => idIn(hrefOf(mark)))).toEqual(
-      facts.map(({ place }) => place.id).filter((id) => marks.some((mark) => idIn(hrefOf(mark)) === id)),
-    );
+  test('only cities have a dot', () => {
+    const dotted = marks.filter((mark) => mark.querySelector('circle')).map((mark) => idIn(hrefOf(mark)));
+    const onMap = new Set(marks.map((mark) => idIn(hrefOf(mark))));
+    const cities = facts.filter(({ place: { id, data } }) => data.kind === 'city' && onMap.has(id)).map(({ place }) => place.id);
+    expect(dotted).toEqual(cities);
   });
 
-  test('the table has the same facts', () => {
-    const rows = document.querySelectorAll('.place-table tbody tr').map((row) => ({
-      place: idIn(hrefOf(row.querySelector('th a')!)),
-      passages: row.querySelectorAll('li a').map((link) => idIn(hrefOf(link))),
-      events: wordsOf(row.querySelector('td:last-child')!),
-    }));
-    expect(rows).toEqual(
-      facts.map(({ place, passages, events }) => ({
-        place: place.id,
-        passages,
-        events: events > 0 ? places.countEvents(events) : places.noEvent,
-      })),
-    );
+  test('the list has all places by kind, each kind with its number', () => {
+    for (const [kind, label] of Object.entries(places.ofKind)) {
+      const ids = dossier.places.filter(({ data }) => data.kind === kind).map(({ id }) => id);
+      const heading = document.querySelectorAll('.places > h2').find((heading) => wordsOf(heading).startsWith(label));
+      expect(heading && wordsOf(heading)).toBe(ids.length > 0 ? `${label} ${ids.length}` : undefined);
+      const listed: string[] = [];
+      for (let next = heading?.nextElementSibling; next?.tagName === 'DETAILS'; next = next.nextElementSibling)
+        listed.push(next.querySelector(':scope > div')!.id);
+      expect(listed).toEqual(ids);
+    }
   });
 
-  test('the caption says what the map shows, how it shows borders, and where the outlines are from', () => {
+  test('each place names its passages and its events', () => {
+    for (const { place, passages, events } of facts) {
+      const section = document.querySelector(`[id="${place.id}"]`)!;
+      expect(section.querySelectorAll('.place-passages a').map((link) => idIn(hrefOf(link)))).toEqual(passages);
+      const number = section.closest('details')?.querySelector('summary .quiet');
+      expect(number ? wordsOf(number) : undefined).toBe(events > 0 ? places.countEvents(events) : undefined);
+    }
+  });
+
+  test('the caption says what the dots are, how the map shows borders, and where the outlines are from', () => {
     const caption = wordsOf(figure!.querySelector('figcaption')!, '.cite', '.origin-word');
-    expect(caption).toMatch(/^(?:Most mentioned in the article: |The article mentions )/);
+    expect(caption).toContain(places.marks);
     const notes = dossier.statements.filter(({ part }) => part === 'mapNotes');
     expect(notes.length).toBeGreaterThan(0);
     for (const { text } of notes) expect(caption).toContain(text);

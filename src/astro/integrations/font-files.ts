@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { embedFont, pictureText } from '#lib/fonts/embed-font.ts';
 import { collectCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
 import { linkFontStyles, parseFontStyles, parseFontWeights, renameFonts, type Weights } from '#lib/fonts/font-styles.ts';
 import type { Site } from '#schemas/site.ts';
@@ -13,9 +14,12 @@ import { listFiles } from '#node/built-site.ts';
  * style sheet that Astro writes into every page to a file: pages share it, and the content security policy needs no
  * exception for inline styles. Must come before the integration that weighs pages.
  *
+ * Pictures do not load the fonts of a page, so those with text get the characters that they need inside their file.
+ *
  * @param packages the packages of the fonts; their licences are copied next to the fonts
+ * @param pictureFont the file of the font for the text in pictures
  */
-export function fontFiles(site: Site, packages: string[]): AstroIntegration {
+export function fontFiles(site: Site, packages: string[], pictureFont: string): AstroIntegration {
   let assets = '';
   return {
     name: 'font-files',
@@ -31,6 +35,7 @@ export function fontFiles(site: Site, packages: string[]): AstroIntegration {
           const licence = fileURLToPath(import.meta.resolve(`${name}/LICENSE`));
           copyFileSync(licence, join(folder, assets, 'fonts', `${name.split('/').at(-1)}.LICENSE.txt`));
         }
+        for (const picture of files.filter((file) => file.endsWith('.svg'))) await embedInPicture(join(folder, picture), pictureFont);
         for (const page of files.filter((file) => file.endsWith('.html'))) {
           const written = readFileSync(join(folder, page), 'utf8');
           const css = renameFonts(parseFontStyles(written), names);
@@ -65,6 +70,14 @@ async function subsetFonts(folder: string, files: string[]): Promise<Map<string,
     writeFileSync(join(folder, dirname(file), name), cut);
   }
   return names;
+}
+
+async function embedInPicture(file: string, pictureFont: string): Promise<void> {
+  const svg = readFileSync(file, 'utf8');
+  const text = pictureText(svg);
+  if (text === '') return;
+  const font = await subsetFont(readFileSync(fileURLToPath(import.meta.resolve(pictureFont))), new Set(text), [400, 600]);
+  writeFileSync(file, embedFont(svg, font));
 }
 
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 8);

@@ -96,6 +96,8 @@ function parseGroupFlags(
   flag: MakeFlag,
 ): Flag[] {
   const inner = shape.fieldsFor({});
+  // A group that needs a list is written in the file, too.
+  if (inner.some((field) => field.isRequired && field.shape.kind === 'list')) return [];
   const put =
     (name: string, read: (value: string) => unknown) =>
     (draft: Draft, [value]: readonly string[]) => {

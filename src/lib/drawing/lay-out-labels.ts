@@ -13,12 +13,17 @@ export interface Size {
   height: number;
 }
 
-/** A round mark that needs a label. */
-export interface LabelledMark {
+export interface Round {
   x: number;
   y: number;
   radius: number;
-  /** Whether its label may be placed on the mark itself. */
+}
+
+/** A round mark that needs a label. */
+export interface LabelledMark extends Round {
+  /** The rest of a mark that is not round: its label may stand beside any of them, and no label covers them. */
+  parts?: readonly Round[];
+  /** Whether its label may be placed on the mark itself; such a mark has no label with a leader. */
   isGround: boolean;
   name: Size;
 }
@@ -69,23 +74,27 @@ export function layOutLabels(marks: readonly LabelledMark[], options: LayoutOpti
   const boxes: Box[] = [...taken];
   const leaders: Segment[] = [];
 
-  const isFree = (mark: LabelledMark, { box, leader }: LabelPlace) => {
-    const others = marks.filter((other) => other !== mark);
-    if (box.x < gap || box.y < gap || box.x + box.width > frame.width - gap || box.y + box.height > frame.height - gap) return false;
-    if (boxes.some((other) => overlap(box, other, gap / 2)) || others.some((other) => covers(box, other, gap / 2))) return false;
-    if (leaders.some((segment) => crossesBox(segment, box, gap / 2))) return false;
-    if (!leader) return true;
-    return (
-      !boxes.some((other) => crossesBox(leader, other, gap / 2)) &&
-      !leaders.some((other) => cross(leader, other)) &&
-      // A mark that touches this one would block every leader.
-      !others.some((other) => distanceToSegment(other.x, other.y, leader) < other.radius + gap / 2 && !touch(mark, other))
-    );
-  };
-
   return marks.map((mark) => {
-    for (const place of candidates(mark, { number, reach, gap })) {
-      if (!isFree(mark, place)) continue;
+    const rounds = roundsOf(mark);
+    const others = marks.flatMap((other) => (other === mark ? [] : roundsOf(other)));
+    const isFree = ({ box, leader, from }: Candidate) => {
+      if (box.x < gap || box.y < gap || box.x + box.width > frame.width - gap || box.y + box.height > frame.height - gap) return false;
+      if (boxes.some((other) => overlap(box, other, gap / 2)) || others.some((other) => covers(box, other, gap / 2))) return false;
+      if (rounds.some((part) => part !== from && covers(box, part, gap / 2))) return false;
+      if (leaders.some((segment) => crossesBox(segment, box, gap / 2))) return false;
+      if (!leader) return true;
+      // A mark that touches this one would block every leader.
+      const blocks = (other: Round) => distanceToSegment(other.x, other.y, leader) < other.radius + gap / 2 && !touch(from, other);
+      return (
+        !boxes.some((other) => crossesBox(leader, other, gap / 2)) &&
+        !leaders.some((other) => cross(leader, other)) &&
+        !others.some(blocks) &&
+        !rounds.some((part) => part !== from && blocks(part))
+      );
+    };
+    for (const candidate of candidates(mark, { number, reach, gap })) {
+      if (!isFree(candidate)) continue;
+      const { from: _, ...place } = candidate;
       boxes.push(place.box);
       if (place.leader) leaders.push(place.leader);
       return place;
@@ -94,18 +103,27 @@ export function layOutLabels(marks: readonly LabelledMark[], options: LayoutOpti
   });
 }
 
+/** A place, and the part of the mark that it is beside. */
+interface Candidate extends LabelPlace {
+  from: Round;
+}
+
 function* candidates(mark: LabelledMark, { number, reach, gap }: { number: Size | undefined; reach: readonly number[]; gap: number }) {
-  if (mark.isGround) yield placeAt(mark, mark.name, 'name', [0, 0], 0, gap);
-  for (const direction of DIRECTIONS) yield placeAt(mark, mark.name, 'name', direction, 0, gap);
-  for (const far of reach) for (const direction of DIRECTIONS) yield placeAt(mark, mark.name, 'name', direction, far, gap);
+  if (mark.isGround) yield { from: mark, ...placeAt(mark, mark.name, 'name', [0, 0], 0, gap) };
+  const beside = function* (size: Size, form: LabelPlace['form']) {
+    for (const far of mark.isGround ? [0] : [0, ...reach])
+      for (const round of roundsOf(mark))
+        for (const direction of DIRECTIONS) yield { from: round, ...placeAt(round, size, form, direction, far, gap) };
+  };
+  yield* beside(mark.name, 'name');
   if (!number) return;
-  if (mark.isGround) yield placeAt(mark, number, 'number', [0, 0], 0, gap);
-  for (const far of [0, ...reach]) for (const direction of DIRECTIONS) yield placeAt(mark, number, 'number', direction, far, gap);
+  if (mark.isGround) yield { from: mark, ...placeAt(mark, number, 'number', [0, 0], 0, gap) };
+  yield* beside(number, 'number');
 }
 
 /** The label at a distance from its mark, in a direction. */
 function placeAt(
-  { x, y, radius }: LabelledMark,
+  { x, y, radius }: Round,
   { width, height }: Size,
   form: LabelPlace['form'],
   [dx, dy]: readonly [number, number],
@@ -130,9 +148,10 @@ function placeAt(
   };
 }
 
-type Round = Pick<LabelledMark, 'x' | 'y' | 'radius'>;
+const roundsOf = (mark: LabelledMark): readonly Round[] => [mark, ...(mark.parts ?? [])];
 
-const overlap = (a: Box, b: Box, gap: number) =>
+/** Whether two boxes are nearer to each other than a gap. */
+export const overlap = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);

@@ -97,7 +97,7 @@ function centreOf(points: readonly Coordinates[]): Coordinates {
 }
 
 /** The mean of points on the sphere. */
-function middleOf(points: readonly Coordinates[]): Coordinates {
+export function middleOf(points: readonly Coordinates[]): Coordinates {
   const [x, y, z] = [0, 1, 2].map((axis) => points.reduce((sum, point) => sum + (toVector(point)[axis] ?? 0), 0)) as [
     number,
     number,

@@ -14,6 +14,7 @@ import { front } from './front.ts';
 import { glossary } from './glossary.ts';
 import { labels, sections } from './labels.ts';
 import { imprint, layout, notFound } from './layout.ts';
+import { movements } from './movements.ts';
 import { formatList, formatNumber } from './numbers.ts';
 import { places } from './places.ts';
 import { positions } from './positions.ts';
@@ -48,6 +49,7 @@ export const enGB = {
   imprint,
   labels,
   layout,
+  movements,
   notFound,
   places,
   positions,

@@ -1,4 +1,5 @@
-import { count, countEvents, formatList, formatNumber } from './numbers.ts';
+import type { PLACE_KINDS } from '#schemas/place.ts';
+import { count, countEvents, formatNumber } from './numbers.ts';
 
 const passages = { one: 'passage', other: 'passages' };
 const countPassages = (number: number): string => count(number, passages);
@@ -7,6 +8,15 @@ const countPassages = (number: number): string => count(number, passages);
 export const places = {
   description: 'The places in the article, what it says about each, and what happened there.',
 
+  heading: 'All places',
+  /** The heading of the places of a kind. */
+  ofKind: {
+    city: 'Cities',
+    region: 'Regions',
+    country: 'Countries',
+    area: 'Wider areas',
+    sea: 'Seas',
+  } satisfies Record<(typeof PLACE_KINDS)[number], string>,
   map: 'Map of the places',
   kilometres: (number: number) => `${formatNumber(number)} km`,
   /** The accessible name of a mark on the map; `kind` is the kind of the place, such as "city". */
@@ -16,29 +26,14 @@ export const places = {
       passages > 0 ? `in ${countPassages(passages)} of the article` : 'not in the article',
       ...(events > 0 ? [countEvents(events)] : []),
     ].join(', '),
-  /** The caption of the map: the places that the article mentions most, or all that it mentions. */
-  mostMentioned: ([first, ...next]: { name: string; passages: number }[], { isAll }: { isAll: boolean }) => {
-    const names = [
-      ...(first ? [`${first.name} (${countPassages(first.passages)})`] : []),
-      ...next.map((place) => `${place.name} (${place.passages})`),
-    ];
-    return isAll ? `The article mentions ${formatList(names)}.` : `Most mentioned in the article: ${formatList(names)}.`;
-  },
-  /** The caption of the map if no place is mentioned more often than the others. */
-  mentioned: (number: number) => `The article mentions ${count(number, { one: 'place', other: 'places' })}.`,
-  markSize: 'The larger a mark, the more passages of the article mention the place.',
-  widerThanCity: 'wider than a city',
-  unlabelled: (names: string[]) => `Marks without a name: ${names.join(', ')}.`,
+  marks: 'Dots are cities. A name without a dot stands for a country, a region, a sea or a wider area.',
+  unlabelled: (names: string[]) => `Without room for a name: ${names.join(', ')}.`,
   elsewhere: 'Not on this map: {places}.',
   outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
-  allPlaces: 'All places, on a map and in a table',
+  allPlaces: 'All places, on a map and in a list',
 
-  table: 'The places in a table: the passages that mention each place, and the events there',
-  place: 'Place',
-  events: 'Events',
   eventsHere: 'Events here',
-  onlyInBackground: 'only in background',
-  countPassages,
+  /** In front of the passages of the article that mention a place. */
+  passages: 'In the article:',
   countEvents,
-  noEvent: 'no event',
 };

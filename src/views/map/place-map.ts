@@ -1,21 +1,17 @@
 import { drawOutlines, type DrawnOutlines, type Outlines } from '#lib/geo/draw-outlines.ts';
 import { distanceInKm, fitProjection, separateFar, type Coordinates, type FittedProjection } from '#lib/geo/fit-projection.ts';
-import { layOutLabels, type Box, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
+import { layOutLabels, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
-import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
-import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { describeMap } from './explain-map.ts';
-import { layOutLegend, RING, type MapLegend } from './map-legend.ts';
+import { letterName } from './lettering.ts';
 import { findMainPlace, listPlaceFacts, type PlaceFacts } from './place-facts.ts';
+import { boxOfScale, placeScaleBar, type ScaleBar } from './scale-bar.ts';
 
-type PlaceKind = (typeof PLACE_KINDS)[number];
-
-/** A place on the map. */
+/** A place on the map. Cities have a dot; all others are wider than one, and have only a name. */
 export interface MapMark extends PlaceFacts {
   x: number;
   y: number;
-  radius: number;
+  isCity: boolean;
   labels: MapLabel[];
 }
 
@@ -38,7 +34,6 @@ export type LabelSize = 'any' | 'wide' | 'narrow';
 /** What is shown below the map at one font size. */
 export interface MapKey {
   size: LabelSize;
-  legend: MapLegend;
   /** Places whose names have no room on the map, with the numbers that replace them. */
   numbered: { number: number; mark: MapMark }[];
   /** Marks without a name or a number. */
@@ -54,29 +49,27 @@ export interface PlaceMap {
   keys: MapKey[];
   /** Places too far from the others to be on the map; the main place of the article is never one of them. */
   elsewhere: PlaceFacts[];
-  /** What the map shows, in a sentence. */
-  caption: string;
-  scaleBar: { x: number; y: number; width: number; kilometres: number };
+  scaleBar: ScaleBar;
 }
 
 export interface MapSize {
   width: number;
   /** The font sizes of the labels, in units of the map. */
   sizes: Partial<Record<LabelSize, number>>;
-  /** The radius of a place that one passage mentions; the area of a mark grows with the passages. */
-  unitRadius: number;
   /** Whether to show wide areas and places that appear only in background, and numbers for names without room. */
   isComplete: boolean;
 }
 
 /** The map on the page of places. */
-const FULL_MAP: MapSize = { width: 720, sizes: { wide: 14.5, narrow: 26 }, unitRadius: 4.4, isComplete: true };
+const FULL_MAP: MapSize = { width: 720, sizes: { wide: 16, narrow: 32 }, isComplete: true };
 /** A smaller map beside other content: the places of the article without wide areas, named where there is room. */
-export const COMPACT_MAP: MapSize = { width: 420, sizes: { any: 14 }, unitRadius: 3, isComplete: false };
+export const COMPACT_MAP: MapSize = { width: 340, sizes: { any: 15 }, isComplete: false };
 
-/** How much larger marks are where the map is shown narrow; map.css has the same number. */
-const NARROW_GROWTH = 1.5;
+/** The radius of a city’s dot, in font sizes; map.css has the same number. */
+export const DOT = 0.22;
 
+/** How far from its dot a label may be, in font sizes. */
+const REACH = [0.5, 1, 1.8, 2.6, 3.6];
 /** Places nearer to each other than this would be one dot on outlines of countries. */
 const ONE_TOWN_KM = 60;
 const MIN_FAR_KM = 4000;
@@ -93,11 +86,10 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSi
   const scaleBar = placeScaleBar(sheet);
   const marks = near.map((fact): MapMark => {
     const [x, y] = sheet.project(coordinatesOf(fact)).map(round) as [number, number];
-    return { ...fact, x, y, radius: radiusOf(fact.passages.length, format), labels: [] };
+    return { ...fact, x, y, isCity: fact.place.data.kind === 'city', labels: [] };
   });
-  const words = wordsOf(dossier.site);
   const keys = (Object.entries(format.sizes) as [LabelSize, number][]).map(([size, type]) =>
-    label(marks, size, type, sheet, scaleBar, format, words),
+    label(marks, size, type, sheet, scaleBar, format),
   );
   const countries = all.filter(({ place }) => place.data.kind === 'country');
   return {
@@ -107,7 +99,6 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSi
     marks,
     keys,
     elsewhere: far,
-    caption: describeMap(all, words),
     scaleBar,
   };
 }
@@ -119,59 +110,32 @@ function coordinatesOf({ place }: PlaceFacts): Coordinates {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** A place that the article does not mention has the smallest mark. */
-const radiusOf = (passages: number, { unitRadius }: MapSize) => round(unitRadius * Math.sqrt(passages === 0 ? 0.5 : passages));
-
-/** Puts a scale bar of a round length into the lower left corner. */
-function placeScaleBar({ width, height, kilometresPerUnit }: FittedProjection): PlaceMap['scaleBar'] {
-  const longest = (width / 5) * kilometresPerUnit;
-  const power = 10 ** Math.floor(Math.log10(longest));
-  const kilometres = ([5, 2, 1].find((step) => step * power <= longest) ?? 1) * power;
-  return { x: 12, y: height - 12, width: round(kilometres / kilometresPerUnit), kilometres };
-}
-
-/** The lettering of each kind of place, as in map.css. */
-const LETTERING: Record<PlaceKind, { scale: number; spacing: number; isUpperCase: boolean }> = {
-  city: { scale: 1, spacing: 0, isUpperCase: false },
-  region: { scale: 1, spacing: 0, isUpperCase: false },
-  country: { scale: 0.82, spacing: 0.1, isUpperCase: true },
-  area: { scale: 1, spacing: 0.02, isUpperCase: false },
-  sea: { scale: 1, spacing: 0.02, isUpperCase: false },
-};
-
 /** Labels the marks at one font size; returns what has to be shown below the map. */
 function label(
   marks: readonly MapMark[],
   size: LabelSize,
   type: number,
   sheet: FittedProjection,
-  scaleBar: PlaceMap['scaleBar'],
+  scaleBar: ScaleBar,
   format: MapSize,
-  words: Catalogue,
 ): MapKey {
   const { isComplete } = format;
-  const growth = size === 'narrow' ? NARROW_GROWTH : 1;
   const height = type * 1.05;
-  const bar: Box = { x: 0, y: scaleBar.y - type * 1.6, width: scaleBar.x + Math.max(scaleBar.width, type * 5), height: type * 3 };
   const places = layOutLabels(
-    marks.map(({ place: { data }, passages, x, y, radius }) => {
-      const { scale, spacing, isUpperCase } = LETTERING[data.kind];
-      const width = estimateWidth(isUpperCase ? data.name.toUpperCase() : data.name, spacing) * type * scale;
-      // A name inside a small mark would hide it.
-      const isGround = data.kind !== 'city' && radius * growth > height * 0.75;
-      return { x, y, radius: (radius + (passages.length === 0 ? RING : 0)) * growth, isGround, name: { width, height } };
+    marks.map(({ place: { data }, x, y, isCity }) => {
+      const { text, spacing } = letterName(data);
+      const name = { width: estimateWidth(text, spacing) * type, height };
+      return { x, y, radius: isCity ? type * DOT : 0, isGround: !isCity, name };
     }),
     {
       frame: sheet,
-      taken: [bar],
-      number: isComplete ? { width: estimateWidth('00') * type * 0.82, height: height * 0.82 } : undefined,
-      reach: isComplete ? [8, 16, 26, 38, 52].map((far) => far * growth) : [],
-      gap: 2 * growth,
+      taken: [boxOfScale(scaleBar, type)],
+      number: isComplete ? { width: estimateWidth('00') * type, height } : undefined,
+      reach: isComplete ? REACH.map((far) => far * type) : [],
+      gap: type * 0.14,
     },
   );
-  const most = Math.max(...marks.map(({ passages }) => passages.length));
-  const legend = layOutLegend(most, (passages) => radiusOf(passages, format) * growth, { width: sheet.width, type, words });
-  const key: MapKey = { size, legend, numbered: [], unlabelled: [] };
+  const key: MapKey = { size, numbered: [], unlabelled: [] };
   for (const [index, mark] of marks.entries()) {
     const found = places[index];
     if (!found) {
@@ -182,7 +146,7 @@ function label(
     if (form === 'number') key.numbered.push({ number: key.numbered.length + 1, mark });
     mark.labels.push({
       size,
-      text: form === 'number' ? String(key.numbered.length) : mark.place.data.name,
+      text: form === 'number' ? String(key.numbered.length) : letterName(mark.place.data).text,
       isNumber: form === 'number',
       x: round(box.x + { start: 0, middle: box.width / 2, end: box.width }[align]),
       y: round(box.y + box.height * 0.77),

@@ -168,5 +168,7 @@ const HEADED_PARTS: ReadonlySet<StatementPart> = new Set(['background', 'later',
 function isUnderItsOrigin(dossier: Dossier, { entry, part, origin }: Statement): boolean {
   const around = dossier.entry(entry);
   if (around === undefined) return false;
-  return HEADED_PARTS.has(part) || isLaterEntry(around) || ('origin' in around.data && around.data.origin === origin);
+  // The map of what moved does not show the line of the event.
+  const isInEvent = part !== 'onMap' && 'origin' in around.data && around.data.origin === origin;
+  return HEADED_PARTS.has(part) || isLaterEntry(around) || isInEvent;
 }

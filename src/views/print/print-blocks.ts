@@ -3,8 +3,9 @@ import { isUncertain } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { BLOCKS } from '#dossier/prose/blocks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { EntryKey } from '#dossier/entry.ts';
+import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { printId } from '#dossier/print-id.ts';
+import { listMovementRows } from '../map/movement-rows.ts';
 import { formatEventDate, noteOrigin } from '../timeline/chronology.ts';
 
 export type DataBlockName = Exclude<keyof typeof BLOCKS, 'Guide' | 'Later'>;
@@ -17,6 +18,8 @@ export function printBlock(dossier: Dossier, name: DataBlockName, properties: Re
       return [list(cards(dossier, properties['ids'] ?? ''))];
     case 'ChronologySlice':
       return [list(slice(dossier, properties['from'] ?? '', properties['to'] ?? ''), 'events')];
+    case 'Movements':
+      return movements(dossier, cite);
     case 'PositionsTable':
       return positions(dossier, properties['topic'] ?? '', cite);
   }
@@ -59,27 +62,32 @@ function positions(dossier: Dossier, topic: string, cite: Cite): RootContent[] {
     cell([link(dossier, key)]),
     cell(statements.flatMap((said, index) => [...(index > 0 ? [lineBreak()] : []), text(said.text), ...cite(said.cites)])),
   ]);
-  return [
-    {
-      type: 'paragraph',
-      data: { hProperties: { className: ['table-title'] } },
-      children: [text(words.whoSaidWhatOn(dossier.topicLabel(topic)))],
-    },
-    {
-      type: 'table',
-      children: [[cell([text(words.actor)]), cell([text(words.position)])], ...rows].map((children) => ({ type: 'tableRow', children })),
-    },
-  ];
+  return titledTable(words.whoSaidWhatOn(dossier.topicLabel(topic)), [[cell([text(words.actor)]), cell([text(words.position)])], ...rows]);
 }
+
+/** The map stands once, in the chapter on places. */
+function movements(dossier: Dossier, cite: Cite): RootContent[] {
+  const words = wordsOf(dossier.site).movements;
+  const rows = listMovementRows(dossier).map(({ event, statement, facts }): TableCell[] => [
+    cell([text(statement.text), ...cite(statement.cites)]),
+    cell([link(dossier, keyOf(event), facts.join(', '))]),
+  ]);
+  return titledTable(words.heading, [[words.what, words.facts].map((word) => cell([text(word)])), ...rows]);
+}
+
+const titledTable = (title: string, rows: TableCell[][]): RootContent[] => [
+  { type: 'paragraph', data: { hProperties: { className: ['table-title'] } }, children: [text(title)] },
+  { type: 'table', children: rows.map((children) => ({ type: 'tableRow', children })) },
+];
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const lineBreak = (): PhrasingContent => ({ type: 'break' });
 const cell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
 
-const link = (dossier: Dossier, key: EntryKey): PhrasingContent => ({
+const link = (dossier: Dossier, key: EntryKey, name = dossier.title(key)): PhrasingContent => ({
   type: 'link',
   url: `#${printId(key)}`,
-  children: [text(dossier.title(key))],
+  children: [text(name)],
 });
 
 const list = (rows: PhrasingContent[][], className = 'cards'): RootContent => ({

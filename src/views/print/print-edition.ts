@@ -3,6 +3,7 @@ import { HEADLINE_ID } from '#schemas/ids.ts';
 import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
 import { inlineHtml, type PageSource } from '../page/inline-markup.ts';
 import { linkSameThing, type Link } from '../page/links.ts';
+import { listMovements } from '../map/movements.ts';
 import { groupByPeriod, type Period } from '../timeline/chronology.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { nameOf, keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
@@ -31,6 +32,8 @@ export interface PrintEdition {
   positions: PrintedTopic[];
   actors: (PrintedEntry & { entry: Entry<'actors'> })[];
   glossary: (PrintedEntry & { entry: Entry<'glossary'> })[];
+  /** What the map of movements shows of each event, as HTML by the id of the event. */
+  movements: ReadonlyMap<string, string>;
   mapNotes: MarkedStatement[];
   places: (PrintedEntry & { entry: Entry<'places'> })[];
   provenance: MarkedStatement[];
@@ -138,6 +141,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
     positions: printPositions(dossier, notes),
     actors: dossier.actors.map((actor) => printEntry(actor, 'role', 'statements')),
     glossary: dossier.glossary.map((term) => printEntry(term, 'definition', 'inArticle')),
+    movements: new Map(listMovements(dossier).map(({ event }) => [event.id, partsOf(event)('onMap')[0]?.html ?? ''])),
     mapNotes: partsOf(dossier.explainer)('mapNotes'),
     places: dossier.places.map((place) => printEntry(place, undefined, 'inArticle')),
     provenance: partsOf(dossier.article)('provenance'),

@@ -139,3 +139,25 @@ test('earlier marks are placed first', () => {
   expect(layOutLabels([MARK, second], { frame: FRAME })[1]?.align).not.toBe('start');
   expect(layOutLabels([second, MARK], { frame: FRAME })[0]?.align).not.toBe('start');
 });
+
+describe('a mark with parts', () => {
+  const parts = Array.from({ length: 10 }, (_, index) => ({ x: 60 + index * 20, y: 150, radius: 12 }));
+  const [first, ...rest] = parts.toReversed();
+  const long = { ...first!, parts: rest, isGround: false, name: { width: 100, height: 15 } };
+
+  test('has its label beside any of them, and covers none', () => {
+    const [alone] = layOutLabels([long], { frame: FRAME });
+    const wall = { x: first!.x, y: 0, width: 400, height: 300 };
+    const [moved] = layOutLabels([long], { frame: FRAME, taken: [wall] });
+    for (const place of [alone, moved]) {
+      expect(place?.form).toBe('name');
+      expect(parts.filter((part) => liesOver(place!.box, { ...long, ...part }))).toEqual([]);
+    }
+  });
+
+  test('is not covered by labels of other marks', () => {
+    const other = { x: 150, y: 120, radius: 3, isGround: false, name: { width: 60, height: 15 } };
+    const [place] = layOutLabels([other, { ...long, name: { width: 0, height: 0 } }], { frame: FRAME });
+    expect(parts.filter((part) => liesOver(place!.box, { ...long, ...part }))).toEqual([]);
+  });
+});

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';
-import { describeMark, describeMap } from '#views/map/explain-map.ts';
-import { layOutLegend } from '#views/map/map-legend.ts';
+import { describeMark } from '#views/map/explain-map.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
 import { COMPACT_MAP, drawPlaceMap } from '#views/map/place-map.ts';
 import { outlines } from '#astro/outlines.ts';
@@ -56,33 +55,22 @@ describe('the facts of a place', () => {
   });
 });
 
-describe('the caption of the map', () => {
-  const point = (counts: Record<string, string[]>) =>
-    describeMap(
-      listPlaceFacts(dossierOf(Object.fromEntries(Object.entries(counts).map(([id, cites]): [string, Place] => [id, [0, 0, cites]])))),
-      enGB,
-    );
-
-  test('names up to three places, the most mentioned first', () => {
-    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: [] })).toBe('The article mentions Brek (2 passages) and Arn (1).');
-    expect(point({ arn: ['p1'] })).toBe('The article mentions Arn (1 passage).');
-  });
-
-  test('says “most” if there are more, and leaves out all that are mentioned as often as the next one', () => {
-    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: ['p1'], dorn: ['p1'] })).toBe(
-      'Most mentioned in the article: Brek (2 passages).',
-    );
-    expect(point({ arn: ['p1'], brek: ['p1'], colm: ['p1'], dorn: ['p1'] })).toBe('The article mentions 4 places.');
-  });
-});
-
 describe('on the map', () => {
   const map = mapOf(THREE);
 
-  test('the area of a mark grows with the passages, and places outside the article have the smallest marks', () => {
-    const radii = Object.fromEntries(map?.marks.map(({ place, radius }) => [place.id, radius]) ?? []);
-    expect((radii['brek']! / radii['arn']!) ** 2).toBeCloseTo(3, 0);
-    expect(radii['colm']).toBeLessThan(radii['arn']!);
+  test('only cities have a dot, and the names of countries are in capitals', () => {
+    const { marks } = mapOf({ ...THREE, dorn: [57, 8, ['p1'], 'region'], eland: [56, 20, ['p1'], 'country'] })!;
+    expect(Object.fromEntries(marks.map(({ place, isCity, labels }) => [place.id, [isCity, labels[0]?.text]]))).toMatchObject({
+      arn: [true, 'Arn'],
+      dorn: [false, 'Dorn'],
+      eland: [false, 'ELAND'],
+    });
+  });
+
+  test('a name without a dot is at its place, without a leader', () => {
+    const { marks } = mapOf({ ...THREE, dorn: [57, 8, ['p1'], 'area'] })!;
+    const dorn = marks.find(({ place }) => place.id === 'dorn')!;
+    for (const { x, align, leader } of dorn.labels) expect([align, Math.abs(x - dorn.x) < 1, leader]).toEqual(['middle', true, undefined]);
   });
 
   test('every place has its name, the most mentioned first', () => {
@@ -158,23 +146,4 @@ test('the compact map has the places of the article without wide areas, and no n
   const map = mapOf({ ...THREE, dorn: [57, 8, ['p1', 'p2'], 'area'] }, COMPACT_MAP);
   expect(idsOf(map?.marks)).toEqual(['brek', 'arn']);
   expect(map?.keys.map(({ size, numbered }) => [size, numbered.length])).toEqual([['any', 0]]);
-  // The caption counts the places that are left out too.
-  expect(map?.caption).toBe('The article mentions Brek (3 passages), Dorn (2) and Arn (1).');
-});
-
-test('the legend has marks as large as those on the map, in rows as wide as the map', () => {
-  const radiusOf = (passages: number) => 4 * Math.sqrt(passages || 0.5);
-  const { items, height } = layOutLegend(9, radiusOf, { width: 300, type: 14, words: enGB });
-  expect(items.filter(({ sign }) => sign === 'city').map(({ text, radius }) => [text, radius])).toEqual([
-    ['1 passage', 4],
-    ['3 passages', radiusOf(3)],
-    ['9 passages', 12],
-  ]);
-  expect(items.map(({ sign }) => sign).slice(3)).toEqual(['area', 'background']);
-  for (const { x, y, radius } of items) {
-    expect(x - radius).toBeGreaterThanOrEqual(0);
-    expect(x + radius).toBeLessThan(300);
-    expect(y + radius).toBeLessThanOrEqual(height);
-  }
-  expect(new Set(items.map(({ y }) => y)).size).toBeGreaterThan(1);
 });

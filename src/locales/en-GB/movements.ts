@@ -1,0 +1,37 @@
+import type { EdtfDate } from '#lib/dates/edtf-date.ts';
+import type { EVENT_STATUSES } from '#schemas/event.ts';
+import type { Direction } from '#lib/geo/direction.ts';
+import type { MapForm } from '#schemas/on-map.ts';
+import { chronology } from './chronology.ts';
+import { labels } from './labels.ts';
+import { formatNumber } from './numbers.ts';
+
+type Status = (typeof EVENT_STATUSES)[number];
+
+/** What is under way, by how it is drawn. */
+const UNDER_WAY: Partial<Record<MapForm, string>> = { arrow: 'arriving', band: 'build-up under way' };
+
+/** The state of an event on the map. */
+const state = (form: MapForm, status: Status): string =>
+  (status === 'under-way' ? UNDER_WAY[form] : undefined) ?? labels.eventStatus[status];
+
+/** The map of what moved, and the table beside it. */
+export const movements = {
+  heading: 'What moved',
+  map: 'Map of what moved',
+  state,
+  /** The state of an event with its date, which takes the place of `{date}`. */
+  dated: (form: MapForm, status: Status, date: EdtfDate): string =>
+    form === 'arrow' && status === 'under-way'
+      ? `${state(form, status)}, {date}`
+      : chronology.eventDate(date, status).replace(labels.eventStatus[status], state(form, status)),
+  /** Above a part of the map that is far from the main one. */
+  away: ({ kilometres, direction }: { kilometres: number; direction: Direction }): string =>
+    `${formatNumber(Math.round(kilometres / 100) * 100)} km to the ${direction}`,
+  isRough: 'The shapes are rough: they show no exact places or routes.',
+  allPlaces: 'All places',
+  /** The name of the table, which is read out in place of the drawing. */
+  table: 'What moved, in words',
+  what: 'What',
+  facts: 'State, place and day',
+};

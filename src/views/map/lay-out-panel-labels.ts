@@ -1,0 +1,115 @@
+import { layOutLabels, type Box, type LabelledMark, type LabelPlace, type Round, type Size } from '#lib/drawing/lay-out-labels.ts';
+import { estimateWidth } from '#lib/drawing/text-width.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
+import type { Entry } from '#dossier/entry.ts';
+import { measureLabel, placeText, writeLabel, type MapLines, type MapText } from './movement-labels.ts';
+import type { NamedPlace } from './movement-names.ts';
+import type { Movement } from './movements.ts';
+
+/** The name of a place, for orientation. Cities have a dot. */
+export interface PlaceName {
+  place: Entry<'places'>;
+  label: MapText;
+  dot: Round | undefined;
+}
+
+interface MovementLabel {
+  text: MapLines;
+  /** Undefined without room. */
+  place: LabelPlace | undefined;
+}
+
+interface PanelSpace {
+  sheet: Size;
+  /** What no label may cover. */
+  taken: readonly Box[];
+  /** The font size. */
+  type: number;
+  words: Catalogue;
+}
+
+/** How many lines a label may have; the first number that leaves room for all labels is taken. */
+const LINES = [2, 3, 4];
+/** How far from its mark a label may be. */
+const REACH = [8, 16, 26, 40, 60, 85, 115];
+const GAP = 4;
+/** How far the name of a country may be from its point. */
+const OFF = [0, 15, 30, 45];
+/** How often labels are laid out until all have room. */
+const ATTEMPTS = 6;
+
+/** Lays out the labels of movements, and the names of places around them. */
+export function layOutPanelLabels(
+  drawn: readonly { movement: Movement; rounds: [Round, ...Round[]] }[],
+  places: readonly NamedPlace[],
+  { sheet, taken, type, words }: PanelSpace,
+): { labels: MovementLabel[]; names: PlaceName[] } {
+  const marks = drawn.map(({ rounds: [first, ...parts] }) => ({ ...first, parts, isGround: false }));
+  const dots = places.flatMap(({ isCity, mark }) => (isCity ? [withoutName(mark)] : []));
+  const letter = { width: estimateWidth('W') * type, height: type };
+
+  const shapes = marks.map(withoutName);
+  const nameBoxes = placeNames(places, [...shapes, ...dots], { frame: sheet, taken }).map(({ box }) => box);
+  // What moved matters more than names, so labels are tried without them, too.
+  const attempts = [[...taken, ...nameBoxes], taken].flatMap((boxes) => LINES.map((lines) => ({ boxes, lines })));
+  let labels: MovementLabel[] = [];
+  for (const { boxes, lines } of attempts) {
+    const texts = drawn.map(({ movement }) => writeLabel(movement, lines, words));
+    const found = layOutAll(
+      marks.map((mark, index) => ({ ...mark, name: measureLabel(texts[index] as MapLines, type) })),
+      (order) =>
+        layOutLabels([...order, ...dots], { frame: sheet, taken: boxes, number: letter, reach: REACH, gap: GAP }).slice(0, order.length),
+    );
+    const next = texts.map((text, index) => ({ text, place: found[index] }));
+    if (labels.length === 0 || countNamed(next) > countNamed(labels)) labels = next;
+    if (countNamed(labels) === drawn.length) break;
+  }
+  const used = labels.flatMap(({ place }) => place?.box ?? []);
+  return { labels, names: placeNames(places, [...shapes, ...dots], { frame: sheet, taken: [...taken, ...used] }).map(({ name }) => name) };
+}
+
+/** Puts names on their places, or cities beside them; the names of countries may be some way off. Those without room are left out. */
+function placeNames(
+  places: readonly NamedPlace[],
+  shapes: readonly LabelledMark[],
+  { frame, taken }: { frame: Size; taken: readonly Box[] },
+) {
+  const placed: { name: PlaceName; box: Box }[] = [];
+  for (const { place, name, isCity, mark } of places) {
+    const found = (place.data.kind === 'country' ? OFF : [0])
+      .map(
+        (off) =>
+          layOutLabels([{ ...mark, radius: mark.radius + off }, ...shapes], {
+            frame,
+            taken: [...taken, ...placed.map(({ box }) => box)],
+            gap: GAP,
+          })[0],
+      )
+      .find((label) => label);
+    if (!found) continue;
+    const label = placeText(found, { lines: [name] });
+    placed.push({ name: { place, label, dot: isCity ? mark : undefined }, box: found.box });
+  }
+  return placed;
+}
+
+const withoutName = (mark: Omit<LabelledMark, 'name'>): LabelledMark => ({ ...mark, name: { width: 0, height: 0 } });
+
+const countNamed = (labels: readonly MovementLabel[]) => labels.filter(({ place }) => place?.form === 'name').length;
+
+/** Lays out labels; those that have only room for their letter are tried again before the others. */
+function layOutAll(
+  marks: readonly LabelledMark[],
+  layOut: (order: readonly LabelledMark[]) => (LabelPlace | undefined)[],
+): (LabelPlace | undefined)[] {
+  let order = [...marks];
+  let best: { found: Map<LabelledMark, LabelPlace>; names: number } = { found: new Map(), names: -1 };
+  for (let attempt = 0; attempt < ATTEMPTS && best.names < marks.length; attempt++) {
+    const found = new Map(layOut(order).flatMap((label, index) => (label && order[index] ? [[order[index], label] as const] : [])));
+    const isNamed = (mark: LabelledMark) => found.get(mark)?.form === 'name';
+    const names = marks.filter(isNamed).length;
+    if (names > best.names) best = { found, names };
+    order = [...order.filter((mark) => !isNamed(mark)), ...order.filter(isNamed)];
+  }
+  return marks.map((mark) => best.found.get(mark));
+}

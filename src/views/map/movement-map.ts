@@ -1,0 +1,130 @@
+import type { Box, Round } from '#lib/drawing/lay-out-labels.ts';
+import type { Shape } from '#lib/drawing/shapes.ts';
+import type { FittedProjection } from '#lib/geo/fit-projection.ts';
+import { memoize } from '#lib/memoize.ts';
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
+import type { EVENT_STATUSES } from '#schemas/event.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import { layOutPanelLabels, type PlaceName } from './lay-out-panel-labels.ts';
+import { placeText, placeTitle, type MapText } from './movement-labels.ts';
+import { listNamed } from './movement-names.ts';
+import { layOutPanels, type MapPanel, type PanelFormat } from './movement-panels.ts';
+import { listMovementRows, type MovementRow } from './movement-rows.ts';
+import { drawMovement } from './movement-shapes.ts';
+import { listMovements, type Movement } from './movements.ts';
+import { boxOfScale, placeScaleBar, type ScaleBar } from './scale-bar.ts';
+
+/** Movements drawn on a sheet. */
+export interface MovementMap {
+  size: MovementMapSize;
+  /** The font size of the labels. */
+  type: number;
+  width: number;
+  height: number;
+  panels: DrawnPanel[];
+  /** The states of the movements, which the legend at the bottom explains. */
+  statuses: Status[];
+  /** The middle of the legend. */
+  legendY: number;
+}
+
+type Status = (typeof EVENT_STATUSES)[number];
+
+/** A panel with what it shows; all positions are from its corner. */
+export interface DrawnPanel extends Pick<MapPanel, 'x' | 'y'> {
+  sheet: FittedProjection;
+  /** Where the panel is, seen from the main one. */
+  title: MapText | undefined;
+  marks: MovementMark[];
+  names: PlaceName[];
+  /** Undefined if the scale is that of the main panel. */
+  scaleBar: ScaleBar | undefined;
+}
+
+export interface MovementMark {
+  movement: Movement;
+  shape: Shape;
+  /** Its label, or if there is no room for it, only its letter; undefined if there is no room at all. */
+  label: MapText | undefined;
+  /** The area that leads to the event. */
+  box: Box;
+}
+
+/** Where a map is shown wide or narrow, it is drawn on a sheet for that size. */
+export type MovementMapSize = keyof typeof SHEETS;
+
+/** Where they are shown, sheets are never smaller than here: their labels have at least 14 pixels. */
+const SHEETS = {
+  wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530] },
+  narrow: { width: 320, type: 14, isBeside: false, far: 174, margin: 0.12, heights: [435, 480] },
+} as const satisfies Record<string, PanelFormat & { type: number }>;
+
+const SIZES = Object.keys(SHEETS) as MovementMapSize[];
+const STATUSES = ['happened', 'under-way', 'planned'] as const satisfies readonly Status[];
+
+/** What the maps of movements and their table show; both are empty if no event is on the map. */
+export interface Movements {
+  maps: MovementMap[];
+  rows: MovementRow[];
+}
+
+/** Laid out once for all pages. */
+export const buildMovements = memoize((dossier: Dossier): Movements => {
+  const movements = listMovements(dossier);
+  return {
+    maps: movements.length === 0 ? [] : SIZES.map((size) => drawMovements(dossier, movements, size)),
+    rows: listMovementRows(dossier),
+  };
+});
+
+function drawMovements(dossier: Dossier, movements: readonly Movement[], size: MovementMapSize): MovementMap {
+  const { width, height, panels } = layOutPanels(movements, SHEETS[size]);
+  const { type } = SHEETS[size];
+  const words = wordsOf(dossier.site);
+  return {
+    size,
+    type,
+    width,
+    height: height + type * 2,
+    panels: panels.map((panel) => drawPanel(panel, panels[0], { dossier, type, words })),
+    statuses: STATUSES.filter((status) => movements.some(({ event }) => event.data.status === status)),
+    legendY: height + type * 1.2,
+  };
+}
+
+interface PanelOptions {
+  dossier: Dossier;
+  type: number;
+  words: Catalogue;
+}
+
+function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type, words }: PanelOptions): DrawnPanel {
+  const { x, y, sheet, away } = panel;
+  const drawn = panel.movements.map((movement) => ({ movement, ...drawMovement(movement.form, movement.points.map(sheet.project)) }));
+  const hasScale = !away || Math.abs(sheet.kilometresPerUnit / (main?.sheet.kilometresPerUnit ?? 1) - 1) > 0.01;
+  const scaleBar = hasScale ? placeScaleBar(sheet) : undefined;
+  const title = away && placeTitle(words.movements.away(away), type);
+  const taken = [...(title ? [title.box] : []), ...(scaleBar ? [boxOfScale(scaleBar, type)] : [])];
+  const { labels, names } = layOutPanelLabels(drawn, listNamed(dossier, sheet, type), { sheet, taken, type, words });
+  return {
+    x,
+    y,
+    sheet,
+    title: title?.title,
+    marks: drawn.map(({ movement, shape, rounds }, index): MovementMark => {
+      const { place, text } = labels[index] ?? {};
+      const label = place && text && placeText(place, place.form === 'name' ? text : { letter: movement.letter, lines: [''] });
+      return { movement, shape, label, box: boxAround(rounds, place?.box) };
+    }),
+    names,
+    scaleBar,
+  };
+}
+
+/** The smallest box around a shape and its label, in whole units. */
+function boxAround(rounds: readonly Round[], label: Box | undefined): Box {
+  const boxes = [...rounds.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })), ...(label ? [label] : [])];
+  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))].map(Math.floor) as [number, number];
+  const [right, bottom] = [Math.max(...boxes.map(({ x, width }) => x + width)), Math.max(...boxes.map(({ y, height }) => y + height))];
+  return { x: left, y: top, width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
+}

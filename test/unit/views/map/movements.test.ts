@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { enGB } from '#locales/en-GB/en-GB.ts';
+import { outlines } from '#astro/outlines.ts';
+import { writeMovementDrawing } from '#exports/movement-drawing.ts';
+import { pictureText } from '#lib/fonts/embed-font.ts';
+import { overlap, type Box, type Size } from '#lib/drawing/lay-out-labels.ts';
+import { drawMovementGround } from '#views/map/movement-ground.ts';
+import { measureLabel, type MapText } from '#views/map/movement-labels.ts';
+import { buildMovements, type DrawnPanel } from '#views/map/movement-map.ts';
+import { findMessages, listMessages, makeDossier } from '../../../support/entries.ts';
+
+const onMap = (form: string, points: string, text = 'Two ferries') =>
+  `onMap: { text: ${text}, cites: [p1], form: ${form}, points: [${points}] }`;
+const AWAY = '{ latitude: 58, longitude: 6 }';
+const SAILING = { 'chronology/sailing.yaml': `places: [holm]\nstatus: under-way\n${onMap('arrow', `holm, ${AWAY}`)}` };
+const sailing = makeDossier(SAILING);
+
+const labelsOf = ({ marks }: DrawnPanel) =>
+  marks.map(({ label }) => (label ? [label.letter, ...label.lines, label.state ?? ''].join(' ').trim() : ''));
+
+const isInside = ({ x, y, width, height }: Box, frame: Size) => x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height;
+
+/** The box that a text takes at a font size. */
+function boxOf(text: MapText, type: number): Box {
+  const { width } = measureLabel(text, type);
+  const height = text.lineHeight * (text.lines.length + (text.state === undefined ? 0 : 1));
+  return { x: text.x - { start: 0, middle: width / 2, end: width }[text.align], y: text.y - text.lineHeight * 0.77, width, height };
+}
+
+test('a site without events on the map has no map of movements', () => {
+  expect(buildMovements(makeDossier())).toEqual({ maps: [], rows: [] });
+});
+
+describe('an event on the map', () => {
+  const { maps, rows } = buildMovements(sailing);
+
+  test('is drawn once for wide and once for narrow places, with a label', () => {
+    expect(maps.map(({ size, panels }) => [size, panels.flatMap(labelsOf)])).toEqual([
+      ['wide', ['A Two ferries arriving']],
+      ['narrow', ['A Two ferries arriving']],
+    ]);
+  });
+
+  test('is in the table with its letter, its state, its date and its places', () => {
+    expect(rows.map(({ event, letter, statement, facts }) => [event.id, letter, statement.text, ...facts])).toEqual([
+      ['sailing', 'A', 'Two ferries', 'arriving, 4 March 2020', 'Holm'],
+    ]);
+  });
+
+  test('has all of its shape, its label and its link in its panel', () => {
+    for (const { panels } of maps)
+      for (const panel of panels) expect(panel.marks.every(({ box }) => isInside(box, panel.sheet))).toBe(true);
+  });
+
+  test('is a statement: what it says is checked', () => {
+    const wrong = { 'chronology/sailing.yaml': `places: [holm]\n${onMap('point', 'holm', '7000 islanders')}` };
+    expect(findMessages(wrong).map(({ ruleId }) => ruleId)).toContain('number-is-sourced');
+  });
+});
+
+describe('events far from most others', () => {
+  const point = (latitude: number, longitude: number) =>
+    `status: planned\n${onMap('point', `{ latitude: ${latitude}, longitude: ${longitude} }`)}`;
+  const { maps } = buildMovements(
+    makeDossier({
+      'chronology/one.yaml': point(50, 20),
+      'chronology/two.yaml': point(52, 24),
+      'chronology/three.yaml': point(51, 29),
+      'chronology/north.yaml': point(70, 25),
+      'chronology/west.yaml': point(49, -2),
+    }),
+  );
+
+  test('have panels of their own, with their distance and direction', () => {
+    for (const { panels } of maps) {
+      expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event.id).toSorted())).toContainEqual(['one', 'three', 'two']);
+      expect(panels.map(({ title }) => title?.lines.join()).toSorted()).toEqual([
+        '1,900 km to the west',
+        '2,100 km to the north',
+        undefined,
+      ]);
+    }
+  });
+
+  test('are drawn at the scale of the others, so that one scale bar is enough', () => {
+    for (const { panels } of maps) {
+      expect(panels.map(({ scaleBar }) => scaleBar !== undefined)).toEqual([true, false, false]);
+      expect(new Set(panels.map(({ sheet }) => sheet.kilometresPerUnit.toFixed(3))).size).toBe(1);
+    }
+  });
+
+  test('have panels that do not overlap and stay on the sheet', () => {
+    for (const { panels, width, height } of maps) {
+      const boxes = panels.map(({ x, y, sheet }) => ({ x, y, width: sheet.width, height: sheet.height }));
+      expect(boxes.every((box) => isInside(box, { width, height }))).toBe(true);
+      expect(boxes.filter((a, index) => boxes.slice(index + 1).some((b) => overlap(a, b, 0)))).toEqual([]);
+    }
+  });
+
+  test('share one panel with the others if no group has most of them', () => {
+    const spread = makeDossier({ 'chronology/one.yaml': point(50, 20), 'chronology/north.yaml': point(70, 25) });
+    expect(buildMovements(spread).maps.map(({ panels }) => panels.length)).toEqual([1, 1]);
+  });
+});
+
+describe('on a crowded map', () => {
+  const crowd = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [
+      `chronology/e${index}.yaml`,
+      `status: planned\n${onMap('area', [0, 1, 2].map((corner) => `{ latitude: ${50 + index + (corner % 2)}, longitude: ${10 + corner + (index % 3)} }`).join(', '), `Ferry on its way to the harbour of the island`)}`,
+    ]),
+  );
+
+  test('labels overlap neither each other nor names', () => {
+    for (const { panels, type } of buildMovements(makeDossier(crowd)).maps)
+      for (const { marks, names } of panels) {
+        const texts = [...marks.flatMap(({ label }) => label ?? []), ...names.map(({ label }) => label)];
+        const boxes = texts.map((text) => boxOf(text, type));
+        expect(boxes.filter((a, index) => boxes.slice(index + 1).some((b) => overlap(a, b, 0)))).toEqual([]);
+      }
+  });
+
+  test('a label without room becomes the letter of its row', () => {
+    const [, narrow] = buildMovements(makeDossier(crowd)).maps;
+    const short = narrow?.panels.flatMap(labelsOf).filter((label) => /^[A-I]$/.test(label)) ?? [];
+    expect(short.length).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  ['happened', ['class="shape arrow filled"']],
+  ['under-way', ['class="shape filled"']],
+  ['planned', []],
+])('the picture of what is "%s" is filled, half filled or hollow', (status, filled) => {
+  const dossier = makeDossier({ 'chronology/sailing.yaml': `status: ${status}\nplaces: [holm]\n${onMap('arrow', `holm, ${AWAY}`)}` });
+  const [map] = buildMovements(dossier).maps;
+  const svg = map ? writeMovementDrawing(map, drawMovementGround(dossier, outlines.coarse, map), enGB) : '';
+  // The legend has the same signs.
+  const [drawing] = svg.split('<g class="legend">');
+  expect(drawing?.match(/class="[a-z ]*filled"/g) ?? []).toEqual(filled);
+  expect(pictureText(svg)).toMatch(/A Two ?ferries/);
+});
+
+test.each([
+  ['a line with one point', `status: planned\n${onMap('line', 'holm')}`, 'needs at least 2 points, and has 1'],
+  ['an area with two points', `status: planned\n${onMap('area', `holm, ${AWAY}`)}`, 'needs at least 3 points, and has 2'],
+  ['a point with two points', `status: planned\n${onMap('point', `holm, ${AWAY}`)}`, 'needs one point, and has 2'],
+  ['a later event', `origin: later\ncites: [gazette-2020]\n${onMap('point', 'holm')}`, 'an event with the origin "later" has no "onMap"'],
+  ['a place that does not exist', onMap('point', 'atlantis'), 'atlantis'],
+])('%s is refused', (_, event, reason) => {
+  expect(listMessages(findMessages({ 'chronology/sailing.yaml': event })).join('\n')).toContain(reason);
+});
