@@ -58,6 +58,7 @@ export function startFilter(): void {
     const isFiltered = fields.some(({ select }) => select.value);
     status.textContent = filterStatus(events.filter(isInTime).length, isFiltered ? shown.length : undefined);
     reset.hidden = !isFiltered;
+    if (isFiltered) filter.closest('details')?.setAttribute('open', '');
   };
   const read = () => {
     const query = new URLSearchParams(location.search);

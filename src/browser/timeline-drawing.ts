@@ -4,7 +4,7 @@ import { createShelf, type Shelf } from '#lib/drawing/pack-boxes.ts';
 const LATER_GAP = 14;
 const BAND_END = 4;
 const MIN_HEIGHT = 16;
-const FUNNEL = 44;
+const FUNNEL = 32;
 
 /** Shows only some events in both drawings, which then take no more room than these need. */
 export function drawOnly(strip: Element, isShown: (eventId: string) => boolean): void {

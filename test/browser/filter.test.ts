@@ -93,6 +93,7 @@ describe('the filter of the chronology', () => {
       [{ width: 390, height: 844 }, '.timeline-rows'],
     ] as const) {
       const page = await browser.open('/chronology/', { viewport });
+      if (viewport.width === 390) await page.locator('.filter-fold > summary').click();
       const height = () => page.locator(drawing).evaluate((element) => element.getBoundingClientRect().height);
       const whole = await height();
       await field(page, 'actor').selectOption(some?.id ?? actor.id);
@@ -172,6 +173,32 @@ describe('the filter of the chronology', () => {
   });
 });
 
+test('a narrow screen folds the filter, and opens it if it is set', async () => {
+  const viewport = { width: 390, height: 844 };
+  const page = await browser.open('/chronology/', { viewport });
+  expect(await field(page, 'topic').isVisible()).toBe(false);
+  await page.locator('.filter-fold > summary').click();
+  expect(await field(page, 'topic').isVisible()).toBe(true);
+  const filtered = await browser.open(`/chronology/?actor=${actor.id}`, { viewport });
+  expect(await field(filtered, 'actor').isVisible()).toBe(true);
+});
+
+test.each([1280, 768, 390])('no value of a field is cut, %i pixels wide', async (width) => {
+  const page = await browser.open('/chronology/', { viewport: { width, height: 844 } });
+  if (width === 390) await page.locator('.filter-fold > summary').click();
+  const cut = await page.locator('.event-filter select').evaluateAll((selects: HTMLSelectElement[]) =>
+    selects.flatMap((select) => {
+      const copy = select.cloneNode(true) as HTMLSelectElement;
+      copy.style.cssText = 'position: absolute; width: max-content';
+      select.after(copy);
+      const needed = copy.offsetWidth;
+      copy.remove();
+      return needed > select.offsetWidth ? [`${select.name}: ${needed} > ${select.offsetWidth}`] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
+});
+
 describe('the drawing', () => {
   test.each(['', `?actor=${actor.id}`])('has no overlapping labels, and none outside its edges: %j', async (search) => {
     const page = await newTab({ viewport: { width: 1280, height: 900 } });
@@ -207,5 +234,13 @@ describe('the drawing', () => {
     await page.locator('.timeline-rows a').first().click();
     expect(new URL(page.url()).hash).toBe(`#${chronology.find(({ data }) => data.origin !== 'later')?.id}`);
     expect(await page.locator('.strip figcaption').isVisible()).toBe(true);
+  });
+
+  test('has links that the Tab key reaches where it is vertical', async () => {
+    const page = await browser.open('/chronology/', { viewport: { width: 390, height: 844 } });
+    await page.locator('.strip-top a').focus();
+    await page.keyboard.press('Tab');
+    const [first] = chronology.filter(({ data }) => data.origin !== 'later');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain(`#${first?.id}`);
   });
 });

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { isUncertain } from '#lib/dates/edtf-date.ts';
+import { isUncertain, LAST_DAY } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { sources } from '#locales/en-GB/sources.ts';
@@ -104,8 +104,10 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       expect(chronology.document.querySelectorAll('[data-row=as-of]')).toHaveLength(1);
     });
 
-    test('what was under way on the article’s day goes on in dashes, in both drawings', () => {
-      const underWay = dossier.chronology.filter(({ data }) => data.status === 'under-way' && data.origin !== 'later').map(({ id }) => id);
+    test('what was under way on the article’s day, or has no known end, goes on in dashes, in both drawings', () => {
+      const underWay = dossier.chronology
+        .filter(({ data, when }) => (data.status === 'under-way' && data.origin !== 'later') || when.latest === LAST_DAY)
+        .map(({ id }) => id);
       const ids = (elements: HTMLElement[]) => [...new Set(elements.map((element) => element.getAttribute('data-event')))].sort();
       expect(ids(drawn.filter(({ mark }) => paths(mark, '.unknown').length > 0).map(({ mark }) => mark))).toEqual(underWay.toSorted());
       expect(ids(chronology.document.querySelectorAll('[data-part=unknown]'))).toEqual(underWay.toSorted());
@@ -127,10 +129,12 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       );
     });
 
-    test('only a single day is a point, unless something is under way since then', () => {
+    test('only a single day is a point, unless something is under way since then, or the first day of what has no known end', () => {
       const asOf = dossier.asOf.earliest;
       const isPoint = ({ when, data }: DatedEvent) =>
-        when.earliest === when.latest && !(data.status === 'under-way' && data.origin !== 'later' && when.latest < asOf);
+        when.latest === LAST_DAY
+          ? data.origin === 'later' || when.earliest > asOf
+          : when.earliest === when.latest && !(data.status === 'under-way' && data.origin !== 'later' && when.latest < asOf);
       const points = drawn.filter(({ mark }) => /a/.test(paths(mark)[0]?.getAttribute('d') ?? '')).map(({ event }) => event.id);
       expect(points).toEqual(drawn.filter(({ event }) => isPoint(event)).map(({ event }) => event.id));
     });
@@ -146,11 +150,24 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       }
     });
 
-    test('the keyboard and screen readers skip the drawing, because the list has the same content', () => {
-      const drawings = chronology.document.querySelectorAll('.strip > svg, .timeline-rows');
-      expect(drawings.map((drawing) => drawing.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
-      const rows = chronology.document.querySelectorAll('.timeline-rows a');
-      expect([...marks, ...rows].filter((mark) => mark.getAttribute('tabindex') !== '-1')).toEqual([]);
+    test('the keyboard and screen readers skip the wide drawing, because the list has the same content', () => {
+      expect(chronology.document.querySelector('.strip > svg')?.getAttribute('aria-hidden')).toBe('true');
+      expect(marks.filter((mark) => mark.getAttribute('tabindex') !== '-1')).toEqual([]);
+    });
+
+    test('the vertical drawing is a list of links, without the rows that are only to scale', () => {
+      const rows = chronology.document.querySelectorAll('.timeline-rows li');
+      const isDrawing = (row: HTMLElement) => ['gap', 'scale'].includes(row.getAttribute('data-row') ?? '');
+      expect(rows.filter((row) => isDrawing(row) !== (row.getAttribute('aria-hidden') === 'true'))).toEqual([]);
+      expect(chronology.document.querySelectorAll('.timeline-rows a[tabindex], .timeline-rows[aria-hidden]')).toEqual([]);
+    });
+
+    test('the legend and a link to the events in full come before it', () => {
+      const parts = chronology.document.querySelectorAll('.strip > *').map(({ rawTagName }) => rawTagName);
+      expect(parts).toEqual(['div', 'svg', 'div', 'figcaption']);
+      const [top] = chronology.document.querySelectorAll('.strip > *');
+      expect(top?.querySelectorAll('a').map(hrefOf)).toEqual(['#events']);
+      expect(top?.querySelector('.event-legend')).not.toBeNull();
     });
   });
 });

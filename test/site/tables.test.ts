@@ -54,11 +54,23 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       if (name !== 'other') expect(dossier.statements.filter(({ part }) => part === 'short').length).toBeGreaterThan(0);
     });
 
-    test('says where a side is silent', () => {
+    test('has a dash where the article gives no position of a side, and says so to screen readers', () => {
       const cells = positions.document.querySelectorAll('.matrix td').filter((cell) => around(cell, 'tbody'));
-      const silent = cells.filter((cell) => cell.querySelector('p') === null);
-      if (name !== 'other') expect(silent.length).toBeGreaterThan(0);
-      expect(silent.map((cell) => wordsOf(cell))).toEqual(silent.map(() => 'silent here'));
+      const empty = cells.filter((cell) => cell.querySelector('p') === null);
+      if (name !== 'other') expect(empty.length).toBeGreaterThan(0);
+      for (const cell of empty) {
+        expect(cell.querySelector('[aria-hidden]')?.text).toBe('–');
+        expect(wordsOf(cell, '[aria-hidden]')).toBe('no position in the article');
+      }
+      if (empty.length > 0) expect(wordsOf(positions.document.querySelector('.matrix caption')!)).toContain('A dash means');
+    });
+
+    test('has a mark behind each sentence of its overview, wide and narrow, that leads to the sources', () => {
+      for (const overview of ['.matrix', '.matrix-topics']) {
+        const sentences = positions.document.querySelectorAll(`${overview} .statement`);
+        expect(sentences.length).toBeGreaterThan(4);
+        expect(sentences.filter((sentence) => sentence.querySelector('.evidence') === null).map((one) => wordsOf(one))).toEqual([]);
+      }
     });
 
     test('shows groups with their members and the sources of each membership', () => {

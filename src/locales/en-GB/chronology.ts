@@ -39,6 +39,8 @@ export const chronology = {
   listsBy: (used: Facet[]) => `Lists by ${formatList(used.map((facet) => facets[facet]))}`,
   filterStatus,
   filterOption,
+  /** The folded filter. */
+  filter: 'Choose events by source, place, topic or actor',
   noFilter: 'all',
   showAll: 'Show all',
 
@@ -64,15 +66,19 @@ export const chronology = {
   legend: 'Marks of events',
   dateUncertain: 'date uncertain',
   longerThanADay: 'longer than a day, or day not known',
-  goesOn: 'still going on; nobody knew for how long',
+  goesOn: 'went on, end not known',
   drawnBackground: 'background, not in the article',
   drawnLater: 'below the double line: what came after',
   drawnAsOf: 'the day of the article',
   asOfLine: (date: string) => `${date}, the day of the article`,
 
-  /** The sample of a scale: as long as so many units of time. */
-  sample: (number: number, unit: keyof typeof lengths) => `= ${count(number, lengths[unit])}`,
-  drawingNote: 'The list below has each event, with its sources.',
+  /** The sample of a scale, which is as high as so many units of time. */
+  sample: (number: number, unit: keyof typeof lengths) => `a gap this high is ${count(number, lengths[unit])}`,
+  /** The vertical drawing, for screen readers. */
+  overview: 'The events in brief',
+  overviewLater: 'What came after, in brief',
+  /** The link from the vertical drawing to the list. */
+  inFull: 'Go to each event in full, with its sources',
   /** The caption of a timeline. */
   drawing: (events: number, span: string) => `${countEvents(events)}, ${span}.`,
   /** The caption of a timeline whose last band enlarges a part of the time. */

@@ -8,13 +8,14 @@ export const positions = {
   explanation:
     'What each side wanted or said, as the article reports it: first in a sentence, then in full with its sources. The mark ¶ leads to the same words on the page of the person or state.',
 
-  overviewNote: 'Who said what, in a sentence each. A side includes those who speak for it.',
+  overviewNote:
+    'Who said what, in a sentence each. A side includes those who speak for it. A dash means that the article has no position of that side on the topic, not that it had none.',
   others: 'Others',
-  silent: 'silent here',
-  silentAre: (names: string[]) => `Silent here: ${formatList(names)}.`,
+  noPosition: 'no position in the article',
+  noPositionOf: (names: string[]) => `No position in the article: ${formatList(names)}.`,
   /** The link from a sentence to all that an actor says on a topic. */
-  more: (statements: number) => ({ 1: 'In full', 2: 'Both in full' })[statements] ?? `All ${spellNumber(statements)}`,
-  moreOf: (more: string, actor: string, topic: string) => `${more}: ${actor} on “${topic}”`,
+  more: 'In full',
+  moreOf: (actor: string, topic: string) => `In full: ${actor} on “${topic}”`,
 
   whoSaidWhat: 'Who said what, according to the article',
   whoSaidWhatOn: (topic: string) => `${topic}: who said what, according to the article`,
@@ -48,5 +49,7 @@ export const positions = {
   },
   member: 'member',
   notInArticle: 'The article does not give this.',
-  membershipNote: 'An empty cell means that none of our sources names the actor as a member. The numbers link to the sources.',
+  /** A member of a group with the role that it has in it. */
+  memberAs: (actor: string, role: string) => `${actor} (${role})`,
+  membershipNote: 'An empty cell means that none of our sources names the actor itself as a member.',
 };

@@ -58,15 +58,16 @@ function summarise({ site }: Dossier, groups: number, rows: readonly Row[]): str
   });
 }
 
-/** Marks up the citations of each membership as HTML, in the order of the table. */
-export function markMemberships(table: MembershipTable, notes: PageNotes): Map<Membership, string> {
+/** The role in each membership as HTML with its citations, in the order of the table; `member` is that of a plain member. */
+export function markMemberships(table: MembershipTable, notes: PageNotes, member: string): Map<Membership, string> {
   const showsOrigin = !isBackground(table);
   return new Map(
     membershipsIn(table).map((membership) => {
-      const { statement } = membership;
+      const { statement, role = member } = membership;
+      const content = [{ type: 'text' as const, value: role }];
       const anchor = sharedAnchor(statement);
       const isLater = statement.origin === 'later';
-      return [membership, inlineHtml(notes.annotate({ anchor, content: [], cites: statement.cites, isLater, showsOrigin }))];
+      return [membership, inlineHtml(notes.annotate({ anchor, content, cites: statement.cites, isLater, showsOrigin }))];
     }),
   );
 }

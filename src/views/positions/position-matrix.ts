@@ -1,9 +1,9 @@
-import { escapeHtml } from '#lib/web/escape-html.ts';
 import { firstSentence } from '#lib/language/sentences.ts';
 import type { PageNotes } from '../page/annotate.ts';
+import { inlineHtml } from '../page/inline-markup.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
-import { shortAnchor } from '#dossier/statement.ts';
+import { sharedAnchor, shortAnchor, type Statement } from '#dossier/statement.ts';
 import { positionAnchor, type Position, type Positions, type PositionSide, type PositionTopic } from './positions.ts';
 
 /** The positions of all sides on all topics, each in a sentence: a row for each topic, a column for each side. */
@@ -18,25 +18,21 @@ export interface MatrixColumn {
   actors: Entry<'actors'>[];
 }
 
-/** What a side holds on a topic; empty if it is silent. */
+/** What a side holds on a topic; empty if the article has nothing on it. */
 export type MatrixCell = MatrixLine[];
 
 export interface MatrixLine {
   actor: Entry<'actors'>;
   /** Whether the actor is not the one that the column is named after. */
   isNamed: boolean;
-  /** The short forms of the statements, as HTML with their citations; without one, the first sentence of the first statement. */
-  sentences: string[];
-  /** The same as plain text. */
-  text: string;
-  /** How many statements the actor has on the topic. */
-  total: number;
-  /** The fragment of these statements. */
+  /** The short forms of the statements with their citations; without one, the first sentence of the first statement. */
+  html: string;
+  /** The fragment of the statements in full. */
   anchor: string;
 }
 
 /** As many columns as fit a wide screen. */
-const MAX_COLUMNS = 6;
+const MAX_COLUMNS = 5;
 
 /** Marks up the short forms in reading order. */
 export function buildPositionMatrix(dossier: Dossier, { topics, sides }: Positions, notes: PageNotes): PositionMatrix {
@@ -49,10 +45,9 @@ export function buildPositionMatrix(dossier: Dossier, { topics, sides }: Positio
         topic.positions
           .filter(({ actor }) => column.actors.includes(actor))
           .map((position) => ({
-            ...describePosition(dossier, position, notes),
+            html: shortenPosition(dossier, position, notes),
             actor: position.actor,
             isNamed: position.actor !== column.head,
-            total: position.statements.length,
             anchor: positionAnchor(topic.id, position.actor.id),
           })),
       ),
@@ -66,11 +61,23 @@ function listColumns(sides: readonly PositionSide[]): MatrixColumn[] {
   return [...sides.slice(0, MAX_COLUMNS - 1), { head: undefined, actors: rest.flatMap(({ actors }) => actors) }];
 }
 
-function describePosition(dossier: Dossier, { statements }: Position, notes: PageNotes): Pick<MatrixLine, 'sentences' | 'text'> {
+function shortenPosition(dossier: Dossier, { statements }: Position, notes: PageNotes): string {
   const shorts = statements.flatMap(({ entry, anchor }) =>
     dossier.statementsOf(entry).filter((other) => other.part === 'short' && other.anchor === shortAnchor(anchor)),
   );
-  if (shorts.length > 0) return { sentences: shorts.map((short) => notes.html(short)), text: shorts.map(({ text }) => text).join(' ') };
-  const text = firstSentence(statements[0]?.text ?? '');
-  return { sentences: [escapeHtml(text)], text };
+  if (shorts.length > 0) return shorts.map((short) => notes.html(short)).join(' ');
+  return statements
+    .slice(0, 1)
+    .map((statement) => markFirstSentence(statement, notes))
+    .join('');
 }
+
+const markFirstSentence = (statement: Statement, notes: PageNotes): string =>
+  inlineHtml(
+    notes.annotate({
+      anchor: shortAnchor(sharedAnchor(statement)),
+      content: [{ type: 'text', value: firstSentence(statement.text) }],
+      cites: statement.cites,
+      isLater: statement.origin === 'later',
+    }),
+  );

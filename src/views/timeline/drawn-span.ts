@@ -24,21 +24,22 @@ export const momentOf = (asOf: IsoDay): number => dayNumber(asOf) + 0.5;
 /**
  * The drawn time of an event. What was under way on the article’s day lasts until then and goes on. What had happened is
  * not drawn after that day; of an interval that ends later, the rest is unknown. Plans, and what later sources say, are
- * drawn in full.
+ * drawn in full; if they have no end, only the day on which they begin is known.
  */
 export function drawnSpan(event: DatedEvent, { asOf, isConfirmed }: Knowledge): DrawnSpan {
   const { data, when } = event;
   const { from, to } = spanOf(when);
   const now = momentOf(asOf);
-  const whole = { from, to, knownTo: to, goesOn: to === Infinity };
+  const end = to === Infinity && from > -Infinity ? from + 1 : to;
+  const whole = { from, to: end, knownTo: end, goesOn: to === Infinity };
   if (data.status === 'planned' || data.origin === 'later' || from > now || isConfirmed?.(event)) return whole;
   if (data.status === 'under-way') {
-    const end = Math.max(now, from + 1);
-    return { from, to: end, knownTo: end, goesOn: true };
+    const until = Math.max(now, from + 1);
+    return { from, to: until, knownTo: until, goesOn: true };
   }
   if (to <= now || to - from === 1) return whole;
   // What had happened by then, on a day that is not known exactly, did not happen or end after that.
-  const end = when.kind === 'point' ? when.point : when.end;
-  if (isPoint(end) && end.earliest <= asOf) return { from, to: now, knownTo: now, goesOn: false };
+  const last = when.kind === 'point' ? when.point : when.end;
+  if (isPoint(last) && last.earliest <= asOf) return { from, to: now, knownTo: now, goesOn: false };
   return { from, to, knownTo: now, goesOn: to === Infinity };
 }

@@ -6,7 +6,7 @@ import { capitalise } from '#dossier/names.ts';
 import { pathOfEventList, type SitePath } from '#dossier/paths.ts';
 
 /** What events can be filtered by. */
-export const FACETS = ['origin', 'topic', 'actor', 'place'] as const;
+export const FACETS = ['origin', 'place', 'topic', 'actor'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** A value of a facet that at least one event has. */
@@ -29,7 +29,7 @@ export const valuesOf = ({ data }: DatedEvent): Readonly<Record<Facet, readonly 
   place: data.places,
 });
 
-/** The values of all events, by facet: origins and topics in the order of the site, actors and places by name. */
+/** The values of all events, by facet: origins and topics in the order of the site, places and actors by name. */
 export function listFacets(dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> {
   const { site, actors, places, chronology } = dossier;
   const known: Record<Facet, { id: string; label: string; about?: EntryKey }[]> = {

@@ -6,7 +6,7 @@ import type { DrawnSpan } from './drawn-span.ts';
 import type { TimeWindow } from './time-windows.ts';
 
 /** Sizes in the units of the drawing. */
-export const SIZES = { width: 1100, plotLeft: 12, plotRight: 922, radius: 5, bar: 8, font: 13, line: 15.5, scale: 26, gap: 44 } as const;
+export const SIZES = { width: 1100, plotLeft: 12, plotRight: 922, radius: 5, bar: 8, font: 13, line: 15.5, scale: 26, gap: 32 } as const;
 
 export const MARK_HEIGHT = 16;
 const LABEL_GAP = 8;
@@ -94,9 +94,9 @@ function placeMark({ event, span }: DrawnEvent, window: TimeWindow, shelf: Shelf
 
 const bottomOf = ({ top, height }: PlacedBox) => top + height;
 
-/** The labels of a mark that fit into the drawing: to its right or left, on two lines or more. */
+/** The labels of a mark that fit into the drawing: to its right or left, on as many lines as there is room for. */
 function labelsBeside(title: string, { left, right }: Pick<PlacedBox, 'left' | 'right'>): (Box & { label: Label })[] {
-  return [2, MAX_LINES].flatMap((most) => {
+  return [1, 2, MAX_LINES].flatMap((most) => {
     const lines = wrapText(title, most);
     const width = Math.max(...lines.map((line) => estimateWidth(line) * SIZES.font));
     const height = lines.length * SIZES.line + 5;

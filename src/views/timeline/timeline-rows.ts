@@ -9,7 +9,7 @@ export interface Lane {
   event: DatedEvent;
   /** Its place among the bars that run at the same time, counted from 0. */
   place: number;
-  /** `start` begins at the row’s mark; `unknown` is time in which nobody knew, on the article’s day, how it went on. */
+  /** `start` begins at the row’s mark; `unknown` is time for which it is not known how it went on. */
   part: 'start' | 'through' | 'unknown';
   /** Whether it ends in this row. */
   ends?: true;
@@ -85,15 +85,17 @@ function buildRows(drawn: readonly DrawnEvent[], windows: readonly TimeWindow[],
     if ('starts' in stop) {
       const { event, span } = stop.starts;
       const isBar = span.to - span.from > 1;
-      if (isBar || span.goesOn) running.set(event, { event, place: freePlace(lanes()), part: 'start' });
+      const isOpen = span.goesOn && !(now !== undefined && span.from <= now && span.to >= now);
+      if (isBar || span.goesOn) running.set(event, { event, place: freePlace(lanes()), part: isOpen ? 'unknown' : 'start' });
       rows.push({ kind: 'event', event, isBar, lanes: lanes() });
+      // Nothing says how long it went on, so its dashes are as long as its own row.
+      if (isOpen) running.delete(event);
     }
     if ('now' in stop) {
       rows.push({ kind: 'as-of', lanes: lanes() });
       for (const { event, span } of drawn) {
         const lane = running.get(event);
-        if (lane && (span.goesOn || span.knownTo < span.to) && event.data.status !== 'planned')
-          running.set(event, { ...lane, part: 'unknown' });
+        if (lane && (span.goesOn || span.knownTo < span.to)) running.set(event, { ...lane, part: 'unknown' });
       }
       const goOn = drawn.filter(({ event, span }) => span.goesOn && running.get(event)?.part === 'unknown');
       if (goOn.length > 0) {

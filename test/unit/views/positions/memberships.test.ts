@@ -44,7 +44,8 @@ participants:
     'chair: Cy presides.',
   ]);
   const notes = beginPage(dossier);
-  const html = [...markMemberships(table, notes).values()];
+  const html = [...markMemberships(table, notes, 'member').values()];
+  expect(html.map((one) => /(member|chair)/.exec(one)?.[0])).toEqual(['member', 'chair']);
   expect(html[1]).toContain('id="board-participants-2"');
   expect(isBackground(table)).toBe(false);
   expect(html[0]).toContain('background'); // not all of them are background, so each shows its origin

@@ -17,7 +17,7 @@ const dossier = makeDossier(
   },
 );
 
-test('events are grouped by origin, topic, actor and place, without values that have no events', () => {
+test('events are grouped by origin, place, topic and actor, without values that have no events', () => {
   const lists = [...listFacets(dossier)].flatMap(([facet, values]) =>
     values.map(({ path, label, about, events }) => `${facet}: ${label} ${path} ${about ?? '–'}: ${events.map(({ id }) => id).join(' ')}`),
   );
@@ -25,11 +25,11 @@ test('events are grouped by origin, topic, actor and place, without values that 
     [
       "origin: Article /chronology/origin/article/ –: council-vote",
       "origin: Later /chronology/origin/later/ –: later-vote",
+      "place: Holm /chronology/place/holm/ places/holm: council-vote",
       "topic: Money /chronology/topic/money/ –: later-vote",
       "topic: The vote /chronology/topic/the-vote/ –: council-vote",
       "actor: Bo Reed /chronology/actor/bo-reed/ actors/bo-reed: later-vote",
       "actor: Ada Quill /chronology/actor/ada-quill/ actors/ada-quill: council-vote later-vote",
-      "place: Holm /chronology/place/holm/ places/holm: council-vote",
     ]
   `);
 });

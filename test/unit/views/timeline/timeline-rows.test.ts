@@ -79,6 +79,32 @@ test('the bar of something that was under way goes on as unknown after the line 
   `);
 });
 
+test('dashes run beside the row of a plan or of later knowledge that has no end, and no further', () => {
+  const { known, later } = rowsOf(
+    eventOn('2000-01-01'),
+    eventOn('2020-06-01/..', { origin: 'later' }, 'a'),
+    eventOn('2020-07-01/..', { status: 'planned' }, 'b'),
+    eventOn('2020-09-01', { status: 'planned' }, 'c'),
+    eventOn('2020-12-01', { origin: 'later' }, 'd'),
+  );
+  expect({ known: known.slice(-4), later }).toMatchInlineSnapshot(`
+    {
+      "known": [
+        "gap 4",
+        "event b | 0 b unknown",
+        "gap 2",
+        "event c",
+      ],
+      "later": [
+        "scale 1 years = 11",
+        "event a | 0 a unknown",
+        "gap 6",
+        "event d",
+      ],
+    }
+  `);
+});
+
 test('the scale changes where a closer look begins and ends', () => {
   const days = ['2020-03-01', '2020-03-02', '2020-03-03', '2020-03-04'].map((edtf) => eventOn(edtf));
   expect(rowsOf(eventOn('1999-01-01'), ...days, eventOn('2020-12-01', { status: 'planned' })).known).toMatchInlineSnapshot(`

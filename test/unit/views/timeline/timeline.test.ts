@@ -97,9 +97,16 @@ describe('a mark', () => {
     expect(['2020-03-01?', '2020~', '2020'].map((edtf) => only(eventOn(edtf)).isUncertain)).toEqual([true, true, false]);
   });
 
+  test('has its title on more lines where one has no room', () => {
+    const title = 'The council votes to keep the ferry, and the harbour master says that it will sail until the winter of the next year';
+    const lines = only(eventOn('2020-07-01', 'x', { title })).label?.lines ?? [];
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(title);
+  });
+
   test('has the whole title beside it, except in a compact drawing', () => {
     const event = eventOn('2020-03-04', 'x', { title: 'The council votes to keep the ferry' });
-    expect(only(event).label?.lines).toEqual(['The council votes', 'to keep the ferry']);
+    expect(only(event).label?.lines).toEqual(['The council votes to keep the ferry']);
     expect(marksIn(layOut([event], false))[0]?.label).toBeUndefined();
   });
 });
@@ -140,6 +147,23 @@ describe('a mark shows only what was known on the article’s day', () => {
     const [confirmed] = marksIn(layOutTimeline([event], { asOf: AS_OF, words: enGB, isConfirmed: () => true }));
     expect(confirmed?.to).toBeCloseTo(SIZES.plotLeft + 101 * perDay);
     expect(confirmed?.unknownTo).toBeUndefined();
+  });
+
+  test('a plan or later knowledge without an end is a point with dashes, because nothing says how long it went on', () => {
+    for (const data of [{ status: 'planned' }, { origin: 'later' }, { origin: 'later', status: 'under-way' }] as const) {
+      const mark = markOf('2020-04-10/..', data);
+      expect(mark).toMatchObject({ shape: 'point', open: { end: true } });
+      expect(mark.unknownTo).toBeGreaterThan(mark.to);
+      expect(mark.unknownTo! - mark.to).toBeLessThan(30);
+    }
+  });
+
+  test('an event without an end is in the band of the plan that it was the outcome of', () => {
+    const plan = eventOn('2020-04', 'plan', { status: 'planned' });
+    const fact = eventOn('2020-04-10/..', 'fact', { origin: 'later' });
+    const { bands } = layOut([...eventsOn('1999', '2019-12', '2020-01-05', '2020-02', '2020-04-30', ...CROWD), plan, fact]);
+    const unitOf = (id: string) => bands.find(({ known, later }) => [...known, ...later].some(({ event }) => event.id === id))?.unit;
+    expect([unitOf('plan'), unitOf('fact')]).toEqual(['months', 'months']);
   });
 
   test('plans and what later sources say are drawn in full', () => {
