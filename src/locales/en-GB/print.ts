@@ -18,6 +18,7 @@ export const print = {
     glossary: sections.glossary,
     places: sections.places,
     about: about.title,
+    corrections: sections.corrections,
     sources: sources.title,
   },
   contents: 'Contents',

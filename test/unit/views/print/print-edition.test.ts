@@ -87,7 +87,7 @@ describe('a name', () => {
 
   test('does not link to the entry that contains it', () => {
     const { edition } = build();
-    const council = edition.actors.find(({ entry }) => entry.id === 'council');
+    const council = edition.actors.find(({ id }) => id === 'actors.council');
     expect(council?.later[0]?.html).toContain('The Council met again.');
   });
 
