@@ -1,6 +1,6 @@
 import { count, countEvents, formatList, formatNumber } from './numbers.ts';
 
-const passages = { one: 'passage', other: 'passages' };
+const passages = { one: 'part', other: 'parts' };
 const countPassages = (number: number): string => count(number, passages);
 
 /** The page of places, its map and its table. */
@@ -26,18 +26,18 @@ export const places = {
   },
   /** The caption of the map if no place is mentioned more often than the others. */
   mentioned: (number: number) => `The article mentions ${count(number, { one: 'place', other: 'places' })}.`,
-  markSize: 'The larger a mark, the more passages of the article mention the place.',
+  markSize: 'The larger a mark, the more parts of the article mention the place.',
   widerThanCity: 'wider than a city',
   unlabelled: (names: string[]) => `Marks without a name: ${names.join(', ')}.`,
   elsewhere: 'Not on this map: {places}.',
   outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
   allPlaces: 'All places, on a map and in a table',
 
-  table: 'The places in a table: the passages that mention each place, and the events there',
+  table: 'The places in a table: the parts of the article that mention each place, and the events there',
   place: 'Place',
   events: 'Events',
   eventsHere: 'Events here',
-  onlyInBackground: 'only in background',
+  onlyInBackground: 'not in the article',
   countPassages,
   countEvents,
   noEvent: 'no event',

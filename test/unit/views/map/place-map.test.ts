@@ -46,12 +46,12 @@ describe('the facts of a place', () => {
 
   test('are described in words', () => {
     expect(listPlaceFacts(dossierOf(THREE)).map((facts) => describeMark(facts, enGB))).toEqual([
-      'Brek: city, in 3 passages of the article',
-      'Arn: city, in 1 passage of the article',
+      'Brek: city, in 3 parts of the article',
+      'Arn: city, in 1 part of the article',
       'Colm: city, not in the article',
     ]);
     expect(listPlaceFacts(makeDossier()).map((facts) => describeMark(facts, enGB))).toEqual([
-      'Holm: area, in 2 passages of the article, 1 event',
+      'Holm: area, in 2 parts of the article, 1 event',
     ]);
   });
 });
@@ -64,14 +64,12 @@ describe('the caption of the map', () => {
     );
 
   test('names up to three places, the most mentioned first', () => {
-    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: [] })).toBe('The article mentions Brek (2 passages) and Arn (1).');
+    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: [] })).toBe('The article mentions Brek (2 parts) and Arn (1).');
     expect(point({ arn: ['p1'] })).toBe('The article mentions Arn (1 passage).');
   });
 
   test('says “most” if there are more, and leaves out all that are mentioned as often as the next one', () => {
-    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: ['p1'], dorn: ['p1'] })).toBe(
-      'Most mentioned in the article: Brek (2 passages).',
-    );
+    expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: ['p1'], dorn: ['p1'] })).toBe('Most mentioned in the article: Brek (2 parts).');
     expect(point({ arn: ['p1'], brek: ['p1'], colm: ['p1'], dorn: ['p1'] })).toBe('The article mentions 4 places.');
   });
 });
@@ -159,16 +157,16 @@ test('the compact map has the places of the article without wide areas, and no n
   expect(idsOf(map?.marks)).toEqual(['brek', 'arn']);
   expect(map?.keys.map(({ size, numbered }) => [size, numbered.length])).toEqual([['any', 0]]);
   // The caption counts the places that are left out too.
-  expect(map?.caption).toBe('The article mentions Brek (3 passages), Dorn (2) and Arn (1).');
+  expect(map?.caption).toBe('The article mentions Brek (3 parts), Dorn (2) and Arn (1).');
 });
 
 test('the legend has marks as large as those on the map, in rows as wide as the map', () => {
   const radiusOf = (passages: number) => 4 * Math.sqrt(passages || 0.5);
   const { items, height } = layOutLegend(9, radiusOf, { width: 300, type: 14, words: enGB });
   expect(items.filter(({ sign }) => sign === 'city').map(({ text, radius }) => [text, radius])).toEqual([
-    ['1 passage', 4],
-    ['3 passages', radiusOf(3)],
-    ['9 passages', 12],
+    ['1 part', 4],
+    ['3 parts', radiusOf(3)],
+    ['9 parts', 12],
   ]);
   expect(items.map(({ sign }) => sign).slice(3)).toEqual(['area', 'background']);
   for (const { x, y, radius } of items) {

@@ -24,7 +24,7 @@ test('events are grouped by origin, topic, actor and place, without values that 
   expect(lists).toMatchInlineSnapshot(`
     [
       "origin: Article /chronology/origin/article/ –: council-vote",
-      "origin: Later /chronology/origin/later/ –: later-vote",
+      "origin: Since then /chronology/origin/later/ –: later-vote",
       "topic: Money /chronology/topic/money/ –: later-vote",
       "topic: The vote /chronology/topic/the-vote/ –: council-vote",
       "actor: Bo Reed /chronology/actor/bo-reed/ actors/bo-reed: later-vote",
