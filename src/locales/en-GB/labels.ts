@@ -39,6 +39,7 @@ const referenceKind: Record<(typeof REFERENCE_KINDS)[number], string> = {
   'state-media': 'state media',
   analysis: 'independent analysis',
   encyclopedia: 'encyclopedia',
+  blog: 'private blog',
 };
 
 /** The kinds of references in the plural, for headings. */
@@ -49,6 +50,7 @@ const referenceGroup: Record<(typeof REFERENCE_KINDS)[number], string> = {
   'state-media': 'State media',
   analysis: 'Independent analysis',
   encyclopedia: 'Encyclopedias',
+  blog: 'Private blogs',
 };
 
 const eventStatus: Record<(typeof EVENT_STATUSES)[number], string> = {
