@@ -1,5 +1,5 @@
 import type { Correction } from '#schemas/correction.ts';
-import { count } from './numbers.ts';
+import { count, formatNumber } from './numbers.ts';
 
 /** Quotation marks within quotation marks are single. */
 const quote = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -9,7 +9,8 @@ export const corrections = {
   describe: ({ was, now, why }: Pick<Correction, 'was' | 'now' | 'why'>): string =>
     `This said ${quote(was)}; ${now === null ? 'these words were removed.' : `it now says ${quote(now)}${/[.!?…]$/.test(now) ? '' : '.'}`} ${why}`,
   /** The folded corrections of one entry; `days` counts the days on which it was corrected. */
-  correctedOn: (date: string, days: number): string => `${days === 1 ? 'Corrected' : 'Last corrected'} on ${date}`,
+  correctedOn: (date: string, days: number, corrections: number): string =>
+    `${days === 1 ? 'Corrected' : 'Last corrected'} on ${date} (${formatNumber(corrections)})`,
   description: 'Errors on this site that we have corrected: what it said, what it says now, and why.',
   explanation:
     'What we got wrong, and what we made of it. A correction is listed where the sense of a sentence changed, never where only its style did. Open a line to read what it said, what it says now, and why.',

@@ -17,7 +17,7 @@ export interface CorrectionItem {
 
 /** The corrections of one entry, for its own page. */
 export interface EntryCorrections {
-  /** When the entry was corrected; the only thing that is not folded. */
+  /** When the entry was corrected, and how often; the only thing that is not folded. */
   label: string;
   items: CorrectionItem[];
   /** Whether the label names the day of all of them. */
@@ -33,7 +33,11 @@ export function foldCorrections(words: Pick<Catalogue, 'corrections' | 'formatEd
   const [newest] = items;
   if (!newest) return undefined;
   const days = new Set(items.map(({ date }) => date)).size;
-  return { label: words.corrections.correctedOn(words.formatEdtf(parseEdtf(newest.date)), days), items, isOneDay: days === 1 };
+  return {
+    label: words.corrections.correctedOn(words.formatEdtf(parseEdtf(newest.date)), days, items.length),
+    items,
+    isOneDay: days === 1,
+  };
 }
 
 /** An entry in the list of all corrections, whose name begins with a capital. */

@@ -12,14 +12,14 @@ describe('the corrections of one entry', () => {
 
   test('are folded under their day, with emphasis', () => {
     expect(fold('2020-05-09')).toEqual({
-      label: 'Corrected on 9 May 2020',
+      label: 'Corrected on 9 May 2020 (1)',
       isOneDay: true,
       items: [{ date: '2020-05-09', html: 'This said “a <em>jetty</em>”; it now says “pier”. It is one.' }],
     });
   });
 
   test('are folded under the last day, if there are several days', () => {
-    expect(fold('2020-05-09', '2020-05-01')).toMatchObject({ label: 'Last corrected on 9 May 2020', isOneDay: false });
+    expect(fold('2020-05-09', '2020-05-01')).toMatchObject({ label: 'Last corrected on 9 May 2020 (2)', isOneDay: false });
   });
 
   test('are nothing if there are none', () => {

@@ -65,7 +65,7 @@ describe('the caption of the map', () => {
 
   test('names up to three places, the most mentioned first', () => {
     expect(point({ arn: ['p1'], brek: ['p1', 'p2'], colm: [] })).toBe('The article mentions Brek (2 parts) and Arn (1).');
-    expect(point({ arn: ['p1'] })).toBe('The article mentions Arn (1 passage).');
+    expect(point({ arn: ['p1'] })).toBe('The article mentions Arn (1 part).');
   });
 
   test('says “most” if there are more, and leaves out all that are mentioned as often as the next one', () => {
