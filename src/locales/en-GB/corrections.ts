@@ -13,7 +13,7 @@ export const corrections = {
     `${days === 1 ? 'Corrected' : 'Last corrected'} on ${date} (${formatNumber(corrections)})`,
   description: 'Errors on this site that we have corrected: what it said, what it says now, and why.',
   explanation:
-    'What we got wrong, and what we made of it. A correction is listed where the sense of a sentence changed, never where only its style did. Open a line to read what it said, what it says now, and why.',
+    'What this site got wrong. A correction is listed where the sense of a sentence changed, not where only its style did. Each line opens what a text said, what it says now, and why.',
   /** The corrections of one day. */
   summary: (corrections: number, entries: number): string =>
     `${count(corrections, { one: 'correction', other: 'corrections' })} in ${count(entries, { one: 'text', other: 'texts' })}`,
