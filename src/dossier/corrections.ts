@@ -1,10 +1,19 @@
+import type { PhrasingContent } from 'mdast';
 import { compareText } from '#lib/text/compare-text.ts';
 import type { Correction } from '#schemas/correction.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
+import { parseInline } from './prose/prose.ts';
 
 /** The corrections of an entry, newest first. References have none, since they contain no statements of ours. */
 export const correctionsOf = ({ data }: Entry): readonly Correction[] => ('corrections' in data ? data.corrections : []);
+
+/** What the entry said, what it says now, and why; without the day. */
+export const describeCorrection = (
+  { corrections }: Pick<Catalogue, 'corrections'>,
+  correction: Pick<Correction, 'was' | 'now' | 'why'>,
+): PhrasingContent[] => parseInline(corrections.describe(correction));
 
 /** A correction in the list of all corrections. */
 export interface ListedCorrection extends Correction {

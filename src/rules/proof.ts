@@ -6,7 +6,7 @@ import { createEvidence } from '#dossier/evidence.ts';
 
 /** What the checks prove, counted from the dossier itself. */
 export interface Proof {
-  /** Passages of the article: how many a statement cites, and how many are waived as no news text. */
+  /** Passages of the article that are news text, how many of them a statement cites, and how many others there are. */
   passages: { total: number; used: number; waived: number };
   /** Statements on the site, and how many cite a source; the others are questions and guidance. */
   statements: { total: number; sourced: number };
@@ -20,6 +20,7 @@ export interface Proof {
 export function computeProof(dossier: Dossier): Proof {
   const evidence = createEvidence(dossier);
   const { passages } = dossier.article.data;
+  const news = passages.filter(({ waived }) => waived === undefined);
   const article = keyOf(dossier.article);
   const quotations = dossier.statements.flatMap(({ text, cites }) =>
     findQuotations(text).map(({ start, end }) =>
@@ -28,9 +29,9 @@ export function computeProof(dossier: Dossier): Proof {
   );
   return {
     passages: {
-      total: passages.length,
-      used: passages.filter(({ id }) => dossier.citing(id).some(({ entry }) => entry !== article)).length,
-      waived: passages.filter(({ waived }) => waived !== undefined).length,
+      total: news.length,
+      used: news.filter(({ id }) => dossier.citing(id).some(({ entry }) => entry !== article)).length,
+      waived: passages.length - news.length,
     },
     statements: { total: dossier.statements.length, sourced: dossier.statements.filter(({ cites }) => cites.length > 0).length },
     quotations: { total: quotations.length, verified: quotations.filter(Boolean).length },

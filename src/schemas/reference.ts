@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 import { quotation } from './quotation.ts';
 import { waive } from './waiver.ts';
 
-export const REFERENCE_KINDS = ['official', 'news', 'agency', 'state-media', 'analysis', 'encyclopedia'] as const;
+export const REFERENCE_KINDS = ['official', 'news', 'agency', 'state-media', 'analysis', 'encyclopedia', 'blog'] as const;
 
 /** A source other than the article, and what we use from it. The field names follow CSL. */
 export const reference = z
@@ -20,7 +20,10 @@ export const reference = z
       .meta({ description: 'Who hosts the page, if not the publisher.', examples: ['National Post'] }),
     kind: z
       .enum(REFERENCE_KINDS)
-      .meta({ description: 'Official body, news outlet, news agency, state media, analysis by an independent body, or encyclopedia.' }),
+      .meta({
+        description:
+          'Official body, news outlet, news agency, state media, analysis by an independent body, encyclopedia, or the blog of a private person.',
+      }),
     url: z.url({ protocol: /^https?$/ }).meta({ description: 'Address of the page.' }),
     archived: z
       .url({ protocol: /^https?$/ })

@@ -14,9 +14,9 @@ const mixed = briefings.find((path) => site.page(path).document.querySelector('.
 const WIDE = { viewport: { width: 1280, height: 900 } };
 
 const visible = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
-const button = (page: Page) => page.getByRole('button', { name: 'Show all evidence' });
+const button = (page: Page) => page.getByRole('button', { name: 'Show all sources' });
 
-test('a page begins clean, and “Show all evidence” turns it into the annotated edition, also of the next page', async () => {
+test('a page begins clean, and “Show all sources” turns it into the annotated edition, also of the next page', async () => {
   const page = await browser.open(briefings[0] ?? '', WIDE);
   const text = () => page.locator('main .prose > p').allInnerTexts();
   const clean = await text();

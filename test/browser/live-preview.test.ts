@@ -140,8 +140,8 @@ describe('the sources of every sentence', () => {
     await count('[aria-pressed=true]').toBe(1);
     await expectRests();
     expect(await page.locator('#standfirst + .preview-sources').innerText()).toMatchInlineSnapshot(`
-      "p1 (passage 1 of the article) On Tuesday 14 May 2024 the trustees of Marlhaven Museum voted by seven to two to give the Anthera Herbal back to the Monastery of Saint Thekla, on the island of Anthera. Who voted which way is not told.
-      p2 (passage 2 of the article) The resolution of Marlhaven Museum gives the book up “outright and for good”. With that the trustees set aside the long loan that they had offered in 2021, under which the museum would have stayed its owner."
+      "p1 (part 1 of the article) On Tuesday 14 May 2024 the trustees of Marlhaven Museum voted by seven to two to give the Anthera Herbal back to the Monastery of Saint Thekla, on the island of Anthera. Who voted which way is not told.
+      p2 (part 2 of the article) The resolution of Marlhaven Museum gives the book up “outright and for good”. With that the trustees set aside the long loan that they had offered in 2021, under which the museum would have stayed its owner."
     `);
     project.replace(BRIEFING, 'They had another way out.', 'They had another way out of it.');
     await sees('They had another way out of it.');

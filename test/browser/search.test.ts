@@ -110,7 +110,7 @@ describe('a search', () => {
     for (const statement of later) {
       const hits = await searchFor(page, statement.text);
       const hit = hits.find(({ href }) => href === pathOfStatement(statement));
-      expect(hit?.text, statement.key).toMatch(/ later\s*$/);
+      expect(hit?.text, statement.key).toMatch(/ since then\s*$/);
     }
   });
 

@@ -40,7 +40,7 @@ describe('the examples of CONTRIBUTING.md, all carried out on a copy of the code
 
   test('the page is in the menu and shows its figures', () => {
     expect(read('index.html')).toContain('<a href="/herbal/figures/">Figures</a>');
-    expect(read('figures/index.html')).toMatch(/<a href="\/herbal\/article\/#p1">passage 1 of the article<\/a> \d+ statements/);
+    expect(read('figures/index.html')).toMatch(/<a href="\/herbal\/article\/#p1">part 1 of the article<\/a> \d+ statements/);
   });
 
   test('the export has a row for each event', () => {

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { listCorrections } from '#dossier/corrections.ts';
-import { corrections as correctionWords } from '#locales/en-GB/corrections.ts';
+import { describeCorrection, listCorrections } from '#dossier/corrections.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
+import { enGB } from '#locales/en-GB/en-GB.ts';
+import type { Correction } from '#schemas/correction.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
+
+const describeAsText = (correction: Pick<Correction, 'was' | 'now' | 'why'>) => plainText(describeCorrection(enGB, correction));
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { folder, pages, page, dossier } = await readSite(name);
@@ -16,11 +20,12 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
 
   test('the page of corrections lists each with its entry, or says that there are none', () => {
     const { document } = page('/corrections/');
-    const rows = document.querySelectorAll('main .rows > li');
-    expect(rows.map(({ id }) => id)).toEqual(corrections.map(({ anchor }) => anchor));
-    for (const [index, correction] of corrections.entries()) {
-      expect(hrefOf(rows[index]!.querySelector('a')!)).toBe(`${base.slice(0, -1)}${pathOfEntry(correction.entry)}`);
-      expect(wordsOf(rows[index]!)).toContain(correctionWords.describe(correction));
+    const items = document.querySelectorAll('main .fold li');
+    expect(items.map(({ id }) => id).sort()).toEqual(corrections.map(({ anchor }) => anchor).sort());
+    for (const { anchor, entry, ...correction } of corrections) {
+      const item = items.find(({ id }) => id === anchor)!;
+      expect(hrefOf(item.closest('details')!.querySelector('a')!)).toBe(`${base.slice(0, -1)}${pathOfEntry(entry)}`);
+      expect(wordsOf(item)).toBe(collapseWhitespace(describeAsText(correction)));
     }
     expect(wordsOf(document).includes('Nothing on this site has been corrected')).toBe(corrections.length === 0);
   });
@@ -29,7 +34,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const byPage = Map.groupBy(corrections, ({ entry }) => pathOfEntry(entry).replace(/#.*$/, ''));
     const untoldOn = (path: string, told: typeof corrections) => {
       const words = wordsOf(page(path).document.querySelector('main')!);
-      return told.filter((correction) => !words.includes(collapseWhitespace(correctionWords.describe(correction))));
+      return told.filter((correction) => !words.includes(collapseWhitespace(describeAsText(correction))));
     };
     expect([...byPage].flatMap(([path, told]) => untoldOn(path, told))).toEqual([]);
     expect(untoldOn('/print/', corrections)).toEqual([]);
@@ -49,7 +54,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     ).toEqual(
       corrections.map(({ anchor, date, ...correction }) => ({
         link: addressOf(`/corrections/#${anchor}`),
-        description: `<p>${correctionWords.describe(correction)}</p>`,
+        description: `<p>${describeAsText(correction)}</p>`,
         day: date,
       })),
     );
@@ -66,9 +71,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     );
     expect(new Set(read)).toEqual(
       new Set(
-        corrections.map(
-          (correction) => `CorrectionComment ${addressOf(pathOfEntry(correction.entry))} ${correctionWords.describe(correction)}`,
-        ),
+        corrections.map((correction) => `CorrectionComment ${addressOf(pathOfEntry(correction.entry))} ${describeAsText(correction)}`),
       ),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { labels } from '#locales/en-GB/labels.ts';
 import { print } from '#locales/en-GB/print.ts';
 import { sources } from '#locales/en-GB/sources.ts';
 import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
@@ -35,7 +36,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     const nameless = statements.filter((statement) => {
       if (statement.origin !== 'later') return false;
       const part = byId.get(forPrint(statement).anchor)?.closest('.origin-block[data-origin=later]');
-      return !part?.querySelector('.origin-word')?.text.includes('later');
+      return !part?.querySelector('.origin-word')?.text.includes(labels.origin.later);
     });
     expect(nameless.map(({ key }) => key)).toEqual([]);
   });

@@ -128,12 +128,12 @@ function restOf(element: HTMLElement, { part }: Statement): string {
 function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'later'): boolean {
   if (element?.getAttribute('data-origin') !== origin) return false;
   for (let at: HTMLElement | null = element; at?.getAttribute('data-origin') === origin; at = at.previousElementSibling)
-    if (at.querySelector('.origin-word')?.text === origin) return true;
+    if (at.querySelector('.origin-word')?.text === labels.origin[origin]) return true;
   const part = element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`);
   const words = part ? wordsOf(part, '.statement') : '';
   return (
-    words.includes(labels.originHeading[origin]) ||
-    new RegExp(`(?:^|· )${origin}\\b`).test(words) ||
-    part?.querySelector('.origin-word')?.text === origin
+    /(?:Background|After .+), not in the article/.test(words) ||
+    new RegExp(`(?:^|· )${labels.origin[origin]}\\b`).test(words) ||
+    part?.querySelector('.origin-word')?.text === labels.origin[origin]
   );
 }

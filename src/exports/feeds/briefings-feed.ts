@@ -40,7 +40,8 @@ function formatStatement(dossier: Dossier, { text: words, cites, origin }: State
     const label = dossier.sources.get(id)?.label ?? id;
     return [...(index > 0 ? [text('; ')] : []), { type: 'element', tagName: 'a', properties: { href }, children: [text(label)] }];
   });
-  const note = origin && origin !== 'article' ? wordsOf(dossier.site).labels.originHeading[origin] : undefined;
-  const sentence = parseSentence(wordsOf(dossier.site).feedItems.sources(cites.length, note));
+  const { feedItems, formatEdtf, labels } = wordsOf(dossier.site);
+  const note = origin && origin !== 'article' ? labels.headOrigin(origin, formatEdtf(dossier.asOf)) : undefined;
+  const sentence = parseSentence(feedItems.sources(cites.length, note));
   return [paragraph(text(words)), paragraph(...sentence.flatMap((part) => (typeof part === 'string' ? text(part) : sources)))];
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '#locales/catalogue.ts';
-import { listCorrections } from '#dossier/corrections.ts';
+import { describeCorrection, listCorrections } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
 import { CORRECTIONS_FEED, type Feed } from './feed.ts';
 
 /** All corrections, each with its own address on the page of corrections. */
@@ -17,7 +18,7 @@ export const correctionsFeed = (dossier: Dossier): Feed => ({
         type: 'element',
         tagName: 'p',
         properties: {},
-        children: [{ type: 'text', value: wordsOf(dossier.site).corrections.describe(correction) }],
+        children: [{ type: 'text', value: plainText(describeCorrection(wordsOf(dossier.site), correction)) }],
       },
     ],
   })),

@@ -1,16 +1,17 @@
 import type { CorrectionComment, CreativeWork } from 'schema-dts';
 import { wordsOf } from '#locales/catalogue.ts';
-import { correctionsOf } from '#dossier/corrections.ts';
+import { correctionsOf, describeCorrection } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
 
 /** The corrections of an entry, for the property `correction` of a work. */
 export const correctionComments = ({ site }: Pick<Dossier, 'site'>, entry: Entry): CorrectionComment[] =>
   correctionsOf(entry).map((correction) => ({
     '@type': 'CorrectionComment',
     datePublished: correction.date,
-    text: wordsOf(site).corrections.describe(correction),
+    text: plainText(describeCorrection(wordsOf(site), correction)),
   }));
 
 /**

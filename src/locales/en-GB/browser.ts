@@ -31,7 +31,7 @@ export const wordingsDiffer = 'Others published different words:';
 export const alsoWritten = (names: string[]): string => `also written ${names.join(', ')}`;
 
 /** The label of an excerpt that is not from the article, by its origin. */
-export const excerptOrigins: Readonly<Record<string, string>> = { background: 'background', later: 'later' };
+export const excerptOrigins: Readonly<Record<string, string>> = { background: 'background', later: 'since then' };
 
 /** What editors see on the pages of the development server. */
 export const preview = {

@@ -3,10 +3,10 @@ import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import { filterOption, filterStatus } from './browser.ts';
 import { count, countEvents, formatList } from './numbers.ts';
 
-const facets = { origin: 'source', topic: 'topic', actor: 'actor', place: 'place' };
+const facets = { origin: 'source', topic: 'topic', actor: 'participant', place: 'place' };
 type Facet = keyof typeof facets;
 
-const eventOrigin: Record<Origin, string> = { article: 'in the article', background: 'background', later: 'later' };
+const eventOrigin: Record<Origin, string> = { article: 'in the article', background: 'background', later: 'since then' };
 
 const lengths = {
   years: { one: 'year', other: 'years' },
@@ -35,7 +35,7 @@ export const chronology = {
     `${filterStatus(total, shown)} of the timeline, those of the ${facets[facet]} “${label}”, each with its date and its sources.`,
   whole: 'The whole timeline',
   about: (name: string) => `About ${name}`,
-  by: { origin: 'By source', topic: 'By topic', actor: 'By actor', place: 'By place' } satisfies Record<Facet, string>,
+  by: { origin: 'By source', topic: 'By topic', actor: 'By participant', place: 'By place' } satisfies Record<Facet, string>,
   listsBy: (used: Facet[]) => `Lists by ${formatList(used.map((facet) => facets[facet]))}`,
   filterStatus,
   filterOption,

@@ -4,7 +4,7 @@ export const clock = {
   day: (day: string) => `As known on ${day}`,
   since: 'Since then',
   /** Without script and on paper, where nothing can be switched. */
-  asOf: (day: string) => `As of ${day}; what came later is marked`,
+  asOf: (day: string) => `As of ${day}; what came after is marked`,
   /** In place of a page that tells only what came later. */
   laterPage: (day: string) => `All of this page came after ${day}, and you are reading what was known on that day.`,
   showPage: 'Show what came since',

@@ -1,14 +1,23 @@
 import type { Correction } from '#schemas/correction.ts';
+import { count, formatNumber } from './numbers.ts';
+
+/** Quotation marks within quotation marks are single. */
+const quote = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 export const corrections = {
-  /** A correction without its date, which is shown beside it. */
+  /** A correction without its date, which is shown beside it; inline Markdown, like the texts that it quotes. */
   describe: ({ was, now, why }: Pick<Correction, 'was' | 'now' | 'why'>): string =>
-    `This said “${was}”; ${now === null ? 'these words were removed.' : `it now says “${now}”${/[.!?…]$/.test(now) ? '' : '.'}`} ${why}`,
-  correctedOn: 'Corrected {date}. {what}',
+    `This said ${quote(was)}; ${now === null ? 'these words were removed.' : `it now says ${quote(now)}${/[.!?…]$/.test(now) ? '' : '.'}`} ${why}`,
+  /** The folded corrections of one entry; `days` counts the days on which it was corrected. */
+  correctedOn: (date: string, days: number, corrections: number): string =>
+    `${days === 1 ? 'Corrected' : 'Last corrected'} on ${date} (${formatNumber(corrections)})`,
   description: 'Errors on this site that we have corrected: what it said, what it says now, and why.',
-  explanation: 'Errors on this site that we have corrected, newest first. Changes of style are not listed.',
-  /** The folded part of a long list. */
-  earlier: 'Earlier corrections',
+  explanation:
+    'What this site got wrong. A correction is listed where the sense of a sentence changed, not where only its style did. Each line opens what a text said, what it says now, and why.',
+  /** The corrections of one day. */
+  summary: (corrections: number, entries: number): string =>
+    `${count(corrections, { one: 'correction', other: 'corrections' })} in ${count(entries, { one: 'text', other: 'texts' })}`,
   none: 'Nothing on this site has been corrected since it was published.',
+  open: (name: string): string => `Go to “${name}”`,
   feed: '[Corrections as a feed (RSS)](feed)',
 };

@@ -6,7 +6,7 @@ export const evidence = {
   /** The accessible name of a mark. */
   mark: (sources: number, origin: Origin | undefined): string =>
     [`Sources: ${sources}`, ...(origin === undefined || origin === 'article' ? [] : [labels.origin[origin]])].join(', '),
-  key: 'The mark behind a sentence opens its sources: {dot} in the article, {circle} only elsewhere, as with a dotted line beside a paragraph.',
-  keyLater: '{bars} It came later.',
-  showAll: 'Show all evidence',
+  key: 'The mark after a sentence opens its sources: {dot} the article, {circle} or a dotted line only other sources.',
+  keyLater: '{bars} What came after.',
+  showAll: 'Show all sources',
 };

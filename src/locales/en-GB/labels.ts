@@ -39,6 +39,7 @@ const referenceKind: Record<(typeof REFERENCE_KINDS)[number], string> = {
   'state-media': 'state media',
   analysis: 'independent analysis',
   encyclopedia: 'encyclopedia',
+  blog: 'private blog',
 };
 
 /** The kinds of references in the plural, for headings. */
@@ -49,6 +50,7 @@ const referenceGroup: Record<(typeof REFERENCE_KINDS)[number], string> = {
   'state-media': 'State media',
   analysis: 'Independent analysis',
   encyclopedia: 'Encyclopedias',
+  blog: 'Private blogs',
 };
 
 const eventStatus: Record<(typeof EVENT_STATUSES)[number], string> = {
@@ -58,13 +60,17 @@ const eventStatus: Record<(typeof EVENT_STATUSES)[number], string> = {
 };
 
 /** The origin of a statement, as the label beside it. */
-const origin: Record<Origin, string> = { article: 'article', background: 'background', later: 'later' };
+const origin: Record<Origin, string> = { article: 'article', background: 'background', later: 'since then' };
 
-const originHeading: Record<Origin, string> = {
+/** What the article says, and what it does not. */
+const originHeading: Record<Exclude<Origin, 'later'>, string> = {
   article: 'In the article',
   background: 'Background, not in the article',
-  later: 'What came after, not in the article',
 };
+
+/** The heading of a part of a page; `day` is the article’s. */
+const headOrigin = (origin: Origin, day: string): string =>
+  origin === 'later' ? `After ${day}, not in the article` : originHeading[origin];
 
 /** The sections of the site, for menus and headings. */
 export const sections: Record<SectionName, string> = {
@@ -92,7 +98,7 @@ const entryKind: Record<CollectionName | 'passage' | 'about', string> = {
   chronology: 'event',
   explainers: 'the answer in brief',
   glossary: 'term',
-  passage: 'passage of the article',
+  passage: 'part of the article',
   places: 'place',
   references: 'source',
 };
@@ -111,9 +117,9 @@ const entryGroup: Record<CollectionName, string> = {
 
 /** The name of an entry with its kind, where several entries are about the same thing. */
 const nameAs: Record<Extract<CollectionName, 'actors' | 'glossary' | 'places'>, (name: string) => string> = {
-  actors: (name) => `${name} as an actor`,
-  glossary: (name) => `${name} as a term`,
-  places: (name) => `${name} as a place`,
+  actors: (name) => `${name} in Who’s who`,
+  glossary: (name) => `${name} in the glossary`,
+  places: (name) => `${name} under places`,
 };
 
 /** Labels for the values of fields in the content. */
@@ -123,6 +129,7 @@ export const labels = {
   entryGroup,
   entryKind,
   eventStatus,
+  headOrigin,
   nameAs,
   origin,
   originHeading,

@@ -15,7 +15,6 @@ export const layout = {
 
 /** Who answers for the site. */
 export const imprint = {
-  title: 'Who answers for this',
   publisher: 'Published by {name}.',
   editor: (name: string) => `Edited by ${name}.`,
   lastReview: 'Last reviewed on {date}.',

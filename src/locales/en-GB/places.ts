@@ -1,7 +1,7 @@
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import { count, countEvents, formatNumber } from './numbers.ts';
 
-const passages = { one: 'passage', other: 'passages' };
+const passages = { one: 'part', other: 'parts' };
 const countPassages = (number: number): string => count(number, passages);
 
 /** The page of places, its map and its table. */

@@ -18,23 +18,24 @@ export const print = {
     glossary: sections.glossary,
     places: sections.places,
     about: about.title,
+    corrections: sections.corrections,
     sources: sources.title,
   },
   contents: 'Contents',
 
   asOf: 'As of {date}',
-  derivedFrom: 'Derived from one article: “{headline}”, {publisher}, {author}, {date}. What came after that day is marked as later.',
+  derivedFrom: 'Derived from one article: “{headline}”, {publisher}, {author}, {date}. What came after that day is marked “since then”.',
   publisherUnknown: 'publisher unknown',
   authorUnknown: 'author unknown',
   editionOf: 'Print edition of {address}',
-  editionOfRevision: (revision: string) => `Print edition of {address}, from revision ${revision} of {date}`,
+  editionOfRevision: (revision: string) => `Print edition of {address}, as of {date} (version ${revision})`,
   howToPrint: 'This page is laid out for paper. Use your browser to print it or to save it as a PDF.',
 
   marks: {
     title: 'How to read the marks',
     citation: 'The source of the words before it. Sources are numbered through the whole document and listed under “Sources”.',
     plain: 'Plain text',
-    plainMeans: 'The article says this. Its passages are summarised in our own words; words in quotation marks are quotations.',
+    plainMeans: 'The article says this. We summarise it in our own words; words in quotation marks are quotations.',
     dotted: 'Dotted',
     dottedMeans: 'The article does not say this; only other publications do. Beside a whole section, a dotted line means the same.',
     doubleRule: 'Double rule',
@@ -53,12 +54,12 @@ export const print = {
   publishedAndUpdated: 'Published {published}, updated {updated}',
   picture: (description: string) => `[Picture: ${description}]`,
   articleNote: (headline: string) =>
-    `The text of “${headline}” is not printed here. Each passage is summarised in our own words, with the exact words it quotes.`,
+    `The text of “${headline}” is not printed here. Each part is summarised in our own words, with the exact words it quotes.`,
   belongsTo: 'Belongs to',
   seeAlso: 'See also',
 
   about:
-    'This explainer is derived from one article, summarised passage by passage in our own words. Every sentence names its source: a passage of the article, or another publication. What comes from other publications alone is background; what came after the article is marked as later; a planned event is shown as planned; no date is more exact than what is known.',
+    'This explainer is derived from one article, summarised part by part in our own words. Every sentence names its source: a part of the article, or another publication. What comes from other publications alone is background; what came after the article is marked “since then”; a planned event is shown as planned; no date is more exact than what is known.',
   publisher: (name: string | null, note: string | undefined) => `Publisher: ${name ?? 'unknown'}. ${note ?? ''}`,
   author: (name: string | null, note: string | undefined) => `Author: ${name ?? 'unknown'}. ${note ?? ''}`,
   date: 'Date: {date}, {reason}.',

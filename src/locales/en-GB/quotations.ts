@@ -2,8 +2,7 @@ import { count } from './numbers.ts';
 
 /** The page of quotations. */
 export const quotations = {
-  description:
-    'Every quotation of the article: who spoke, on what occasion, in which passage it is, and how others published the same words.',
+  description: 'Every quotation of the article: who spoke, on what occasion, in which part it is, and how others published the same words.',
   none: 'The article has no quotations.',
   /** How many quotations the article has, and how many of them others published in different words. */
   summary: (quotations: number, differing: number) => {

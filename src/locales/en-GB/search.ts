@@ -9,7 +9,7 @@ export const search = {
   more: 'More results',
   keySwitch: 'Press {key} on any page to go to the search field',
 
-  indexNote: 'Every actor, term, place and briefing, under each of its names and spellings.',
+  indexNote: 'Every person, state, term, place and question, under each of its names and spellings.',
   letters: 'Letters',
   see: 'see',
   digits: '0–9',

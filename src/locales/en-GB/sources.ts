@@ -10,13 +10,13 @@ export const sources = {
   /** The folded part of a long list. */
   rest: 'More sources',
   headline: 'headline of the article',
-  passage: (number: string) => `passage ${number} of the article`,
-  inOurWords: '{passage}, in our words: {digest}',
+  passage: (number: string) => `part ${number} of the article`,
+  inOurWords: '{passage}, summarised: {digest}',
   more: 'More on this source',
   backTo: 'Back to the sentence {sentences}',
 
   noDate: 'no date shown',
-  unseen: 'not seen by us',
+  unseen: 'we could not read it',
   goneOn: 'The page was gone when we checked on {date}.',
   archivedCopy: 'Archived copy',
   /** The archived copy; the print edition also shows its address. */
@@ -26,9 +26,9 @@ export const sources = {
 
   description: 'The outside sources of this site: what we use from each, and every sentence that is based on it.',
   explanation: (number: number) =>
-    `${count(number, { one: 'outside source', other: 'outside sources' })}. We give only what we use from each. Unless an entry says otherwise, we read an excerpt of the page in a stored copy.`,
+    `${count(number, { one: 'outside source', other: 'outside sources' })}. We give only what we use from each. Unless an entry says otherwise, we read an excerpt of the page in a saved copy.`,
   /** How many statements cite a passage or a reference. */
-  usedIn: (number: number) => `Used ${number === 1 ? 'once' : `${formatNumber(number)} times`} on this site`,
+  usedIn: (number: number) => `Cited ${number === 1 ? 'once' : `${formatNumber(number)} times`} on this site`,
 
   /** The reason for a date, without a full stop at its end. */
   explainBasis: (date: Dated): string => {
@@ -52,6 +52,6 @@ export const sources = {
   /** How much of a reference we read, and when or in which form. */
   explainReading: ({ opened, accessed }: Pick<ReferenceData, 'opened' | 'accessed'>): string =>
     opened === 'unseen'
-      ? 'We did not find the text of this page, so nobody has compared with it what we say of it.'
-      : `We read ${opened === 'excerpt' ? 'an excerpt' : 'the whole page'}${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', in a stored copy'}.`,
+      ? 'We did not find the text of this page, so nobody has compared what we say with it.'
+      : `We read ${opened === 'excerpt' ? 'an excerpt' : 'the whole page'}${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', in a saved copy'}.`,
 };

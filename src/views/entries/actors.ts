@@ -3,7 +3,7 @@ import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { groupBacklinksByKind, type BacklinkKind } from '../page/backlinks.ts';
-import { buildCountedRow, type EntryRow } from '../page/entry-rows.ts';
+import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
 import type { PageSource } from '../page/inline-markup.ts';
 import { linkEntry, linkSameThing, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
@@ -18,7 +18,7 @@ export interface ActorGroup {
 export const groupActors = (dossier: Dossier): ActorGroup[] =>
   ACTOR_KINDS.map((kind) => ({
     kind,
-    rows: dossier.actors.filter(({ data }) => data.kind === kind).map((actor) => buildCountedRow(dossier, keyOf(actor))),
+    rows: dossier.actors.filter(({ data }) => data.kind === kind).map((actor) => buildEntryRow(dossier, keyOf(actor))),
   })).filter(({ rows }) => rows.length > 0);
 
 export interface ActorPage {

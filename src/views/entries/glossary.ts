@@ -3,7 +3,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { groupBacklinksByKind, type BacklinkKind } from '../page/backlinks.ts';
-import { buildCountedRow, type EntryRow } from '../page/entry-rows.ts';
+import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
 import type { PageSource } from '../page/inline-markup.ts';
 import { markMembers, type MemberLine } from './members.ts';
 import { linkEntry, linkSameThing, type Link } from '../page/links.ts';
@@ -11,7 +11,7 @@ import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
 /** All terms, each with the first sentence of its definition; its page has the rest. */
 export const listTermRows = (dossier: Dossier): EntryRow[] =>
-  dossier.glossary.map((term) => buildCountedRow(dossier, keyOf(term))).map((row) => ({ ...row, text: firstSentence(row.text) }));
+  dossier.glossary.map((term) => buildEntryRow(dossier, keyOf(term))).map((row) => ({ ...row, text: firstSentence(row.text) }));
 
 export interface TermPage {
   definition: MarkedStatement | undefined;

@@ -1,5 +1,5 @@
 import type { Dossier } from '#dossier/dossier.ts';
-import { keyOf, type EntryKey } from '#dossier/entry.ts';
+import type { EntryKey } from '#dossier/entry.ts';
 import { isToldLater } from '#dossier/told-later.ts';
 import { linkEntry, type Link } from './links.ts';
 
@@ -8,8 +8,6 @@ export interface EntryRow extends Link {
   text: string;
   /** Whether all that is told of it came after the article. */
   isLater: boolean;
-  /** How often it comes up in other entries: in statements that name it, and in events with it. Left out if it does not. */
-  count?: number;
 }
 
 export const buildEntryRow = (dossier: Dossier, key: EntryKey): EntryRow => ({
@@ -17,17 +15,3 @@ export const buildEntryRow = (dossier: Dossier, key: EntryKey): EntryRow => ({
   text: dossier.leadText(key),
   isLater: isToldLater(dossier, key),
 });
-
-export function buildCountedRow(dossier: Dossier, key: EntryKey): EntryRow {
-  const count = countMentions(dossier, key);
-  return { ...buildEntryRow(dossier, key), ...(count > 0 && { count }) };
-}
-
-/** An event whose title names the entry counts once. */
-function countMentions(dossier: Dossier, key: EntryKey): number {
-  const [collection, id = ''] = key.split('/');
-  const naming = dossier.mentioning(key);
-  const events = collection === 'actors' ? dossier.eventsWith(id) : [];
-  const told = new Set(naming.map(({ entry }) => entry));
-  return naming.length + events.filter((event) => !told.has(keyOf(event))).length;
-}

@@ -16,6 +16,7 @@ export const PRINT_CHAPTERS: readonly PrintChapterId[] = [
   'glossary',
   'places',
   'about',
+  'corrections',
   'sources',
 ];
 

@@ -8,6 +8,7 @@ import { groupByPeriod, type Period } from '../timeline/chronology.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { nameOf, keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
 import { capitalise, type NamedEntry } from '#dossier/names.ts';
+import { listCorrections } from '#dossier/corrections.ts';
 import type { Passage } from '#dossier/source.ts';
 import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
@@ -30,12 +31,12 @@ export interface PrintEdition {
   periods: Period<PrintedEvent>[];
   quotations: PrintedSpeaker[];
   positions: PrintedTopic[];
-  actors: (PrintedEntry & { entry: Entry<'actors'> })[];
-  glossary: (PrintedEntry & { entry: Entry<'glossary'> })[];
+  actors: PrintedEntry[];
+  glossary: PrintedEntry[];
   /** What the map of movements shows of each event, as HTML by the id of the event. */
   movements: ReadonlyMap<string, string>;
   mapNotes: MarkedStatement[];
-  places: (PrintedEntry & { entry: Entry<'places'> })[];
+  places: PrintedEntry[];
   provenance: MarkedStatement[];
   leavesOpen: MarkedStatement[];
   sources: PageSource[];
@@ -98,12 +99,11 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
     const statements = dossier.statementsOf(current).map(forPrint);
     return (part: StatementPart) => notes.part(statements, part);
   };
-  const printEntry = <E extends NamedEntry>(entry: E, lead: StatementPart | undefined, inArticle: StatementPart) => {
+  const printEntry = (entry: NamedEntry, lead: StatementPart | undefined, inArticle: StatementPart): PrintedEntry => {
     const part = partsOf(entry);
     const { originalNames, altLabels } = entry.data;
     return {
       id: printId(keyOf(entry)),
-      entry,
       name: entry.collection === 'glossary' ? capitalise(nameOf(entry)) : nameOf(entry),
       kind: entry.collection === 'places' ? wordsOf(dossier.site).labels.placeKind[entry.data.kind] : undefined,
       originalNames,
@@ -150,12 +150,22 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   };
 }
 
-const isEmptyChapter = (id: PrintChapterId, { explainer, ...dossier }: Dossier): boolean =>
-  id === 'places'
-    ? dossier.places.length + explainer.data.mapNotes.length === 0
-    : id === 'positions'
-      ? !dossier.statements.some(({ topic }) => topic !== undefined)
-      : (id === 'chronology' || id === 'actors' || id === 'glossary') && dossier[id].length === 0;
+function isEmptyChapter(id: PrintChapterId, dossier: Dossier): boolean {
+  switch (id) {
+    case 'places':
+      return dossier.places.length + dossier.explainer.data.mapNotes.length === 0;
+    case 'positions':
+      return !dossier.statements.some(({ topic }) => topic !== undefined);
+    case 'corrections':
+      return listCorrections(dossier).length === 0;
+    case 'chronology':
+    case 'actors':
+    case 'glossary':
+      return dossier[id].length === 0;
+    default:
+      return false;
+  }
+}
 
 const hrefInPrint = (key: EntryKey) => `#${printId(key)}`;
 

@@ -12,8 +12,6 @@ export interface ReviewCounts {
   seen: number;
   /** Those of the others that were accepted unseen. */
   unseen: number;
-  /** How many people reviewed them; reviews without a name do not count. */
-  reviewers: number;
   /** The day of the last review. */
   last: IsoDay | undefined;
   /** Suspicions of rules to which a reviewer answered why the text holds. */
@@ -34,7 +32,6 @@ export function countReviews(dossier: Dossier, lock: ReviewLock | undefined): Re
     total: texts.length,
     seen,
     unseen: texts.filter(isReviewed).length - seen,
-    reviewers: new Set(reviews.flatMap(({ by }) => by ?? [])).size,
     last: reviews
       .flatMap(({ on }) => on ?? [])
       .sort()

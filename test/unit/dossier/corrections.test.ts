@@ -21,6 +21,7 @@ describe('a correction is described', () => {
   test.each([
     ['pier', 'This said “jetty”; it now says “pier”. It is one.'],
     ['The pier.', 'This said “jetty”; it now says “The pier.” It is one.'],
+    ['a “pier”', 'This said “jetty”; it now says “a ‘pier’”. It is one.'],
     [null, 'This said “jetty”; these words were removed. It is one.'],
   ])('with %j as the new text', (now, told) => {
     expect(corrections.describe({ was: 'jetty', now, why: 'It is one.' })).toBe(told);
@@ -44,6 +45,15 @@ test('a feed has corrections as items with permanent addresses', () => {
     published: '2020-06-01',
     content: [{ tagName: 'p', children: [{ value: 'This said “jetty”; it now says “pier”. It is one.' }] }],
   });
+});
+
+test('feeds and structured data have a correction without the marks of its emphasis', () => {
+  const emphasised = makeDossier({
+    'glossary/pier.yaml': 'term: pier\ncorrections: [{ date: 2020-05-09, was: a *jetty*, now: null, why: It is *none*. }]',
+  });
+  const plain = 'This said “a jetty”; these words were removed. It is none.';
+  expect(correctionsFeed(emphasised).items[0]).toMatchObject({ content: [{ children: [{ value: plain }] }] });
+  expect(correctedWorks(emphasised, emphasised.glossary)).toMatchObject([{ correction: [{ text: plain }] }]);
 });
 
 test('structured data has corrected entries with their address, and no others', () => {

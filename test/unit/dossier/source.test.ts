@@ -7,8 +7,8 @@ test('the sources are the headline, the passages in their order, then the refere
   expect([...sources.values()].map(({ id, kind, label, digest }) => `${id} ${kind}: ${label}: ${digest}`)).toMatchInlineSnapshot(`
     [
       "headline passage: headline of the article: The island of Holm, the headline says, keeps its ferry.",
-      "p1 passage: passage 1 of the article: The council of Holm voted on Wednesday to keep the ferry.",
-      "p2 passage: passage 2 of the article: The ferry is “a lifeline”, in the words of Mayor Ada Quill.",
+      "p1 passage: part 1 of the article: The council of Holm voted on Wednesday to keep the ferry.",
+      "p2 passage: part 2 of the article: The ferry is “a lifeline”, in the words of Mayor Ada Quill.",
       "a reference: A Press, via B News: What the page says.",
       "gazette-2020 reference: The Holm Gazette: A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.",
     ]

@@ -40,9 +40,9 @@ test('how much of a source we read, and when, is described', () => {
     explainReading({ opened: 'unseen', accessed: undefined }),
   ]).toMatchInlineSnapshot(`
     [
-      "We read an excerpt, in a stored copy.",
+      "We read an excerpt, in a saved copy.",
       "We read the whole page on 5 March 2020.",
-      "We did not find the text of this page, so nobody has compared with it what we say of it.",
+      "We did not find the text of this page, so nobody has compared what we say with it.",
     ]
   `);
 });

@@ -19,13 +19,13 @@ test('each passage and reference is offered as a citation, with its digest', () 
         "prefix": "[^headline]",
         "scope": "mdx",
       },
-      "p1: passage 1 of the article": {
+      "p1: part 1 of the article": {
         "body": "[^p1]",
         "description": "The council of Holm voted on Wednesday to keep the ferry.",
         "prefix": "[^p1]",
         "scope": "mdx",
       },
-      "p2: passage 2 of the article": {
+      "p2: part 2 of the article": {
         "body": "[^p2]",
         "description": "The ferry is “a lifeline”, in the words of Mayor Ada Quill.",
         "prefix": "[^p2]",

@@ -42,7 +42,7 @@ describe('the list of reviews', () => {
 
       briefings/note#s3 (statement): not reviewed yet
 
-        Our text                             │ Passage 1 of the article
+        Our text                             │ Part 1 of the article
         ──────────────────────────────────── │ ────────────────────────────────────
         The _council voted._                 │ The _council_ of Holm _voted_ on
                                              │ Wednesday to keep the ferry.

@@ -32,11 +32,11 @@ test('a reference has its quotations with their speakers', () => {
   ]);
 });
 
-test('a reference says how we read it, unless we read an excerpt in a stored copy', () => {
+test('a reference says how we read it, unless we read an excerpt in a saved copy', () => {
   expect([...rows.values()].map(({ id, reading }) => [id, reading])).toEqual([
     ['times', 'We read an excerpt on 2 April 2020.'],
     ['radio', ''],
-    ['gazette-2020', 'We read the whole page, in a stored copy.'],
+    ['gazette-2020', 'We read the whole page, in a saved copy.'],
   ]);
 });
 

@@ -45,12 +45,12 @@ describe('the facts of a place', () => {
 
   test('are described in words', () => {
     expect(listPlaceFacts(dossierOf(THREE)).map((facts) => describeMark(facts, enGB))).toEqual([
-      'Brek: city, in 3 passages of the article',
-      'Arn: city, in 1 passage of the article',
+      'Brek: city, in 3 parts of the article',
+      'Arn: city, in 1 part of the article',
       'Colm: city, not in the article',
     ]);
     expect(listPlaceFacts(makeDossier()).map((facts) => describeMark(facts, enGB))).toEqual([
-      'Holm: area, in 2 passages of the article, 1 event',
+      'Holm: area, in 2 parts of the article, 1 event',
     ]);
   });
 });

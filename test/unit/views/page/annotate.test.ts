@@ -177,7 +177,7 @@ describe('the origin of a statement is shown', () => {
       'later knowledge',
       'A.[^gazette-2020]',
       { isLater: true },
-      '<span id="a" class="statement" data-origin="later"><small class="origin-word">later</small> A.</span>',
+      '<span id="a" class="statement" data-origin="later"><small class="origin-word">since then</small> A.</span>',
     ],
     [
       'background, in a run that has said so',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupBacklinks } from '#views/page/backlinks.ts';
-import { buildCountedRow, buildEntryRow } from '#views/page/entry-rows.ts';
+import { buildEntryRow } from '#views/page/entry-rows.ts';
 import { linkEntry, linkSameThing, linkSources } from '#views/page/links.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
@@ -10,30 +10,24 @@ test('links have the base path, and the names of their targets', () => {
   expect(linkEntry(dossier, 'actors/ada-quill')).toEqual({ name: 'Ada Quill', href: '/ferry/actors/ada-quill/' });
   expect(linkSources(dossier, ['headline', 'p1', 'gazette-2020'])).toEqual([
     { name: 'headline of the article', href: '/ferry/article/#headline' },
-    { name: 'passage 1 of the article', href: '/ferry/article/#p1' },
+    { name: 'part 1 of the article', href: '/ferry/article/#p1' },
     { name: 'The Holm Gazette', href: '/ferry/references/#gazette-2020' },
   ]);
 });
 
 test('an entry links to the others about the same thing, each named with its kind', () => {
-  expect(linkSameThing(dossier, 'glossary/holm')).toEqual([{ name: 'Holm as a place', href: '/ferry/places/#holm' }]);
-  expect(linkSameThing(dossier, 'places/holm')).toEqual([{ name: 'Holm as a term', href: '/ferry/glossary/holm/' }]);
+  expect(linkSameThing(dossier, 'glossary/holm')).toEqual([{ name: 'Holm under places', href: '/ferry/places/#holm' }]);
+  expect(linkSameThing(dossier, 'places/holm')).toEqual([{ name: 'Holm in the glossary', href: '/ferry/glossary/holm/' }]);
   expect(linkSameThing(dossier, 'actors/ada-quill')).toEqual([]);
 });
 
-test('an entry is listed with its first statement, and with how often it is named or takes part in an event elsewhere', () => {
+test('an entry is listed with its first statement', () => {
   expect(buildEntryRow(dossier, 'actors/ada-quill')).toEqual({
     name: 'Ada Quill',
     href: '/ferry/actors/ada-quill/',
     text: 'Mayor of Holm.',
     isLater: false,
   });
-  expect(buildCountedRow(dossier, 'actors/ada-quill').count).toBe(2);
-});
-
-test('an entry that comes up nowhere has no number', () => {
-  const lonely = makeDossier({ 'actors/nobody.yaml': 'name: Nobody' });
-  expect(buildCountedRow(lonely, 'actors/nobody')).not.toHaveProperty('count');
 });
 
 test('statements are grouped by entry', () => {

@@ -128,7 +128,7 @@ test('the cited sources of a page have their digests and addresses', () => {
         "digest": "The council of Holm voted on Wednesday to keep the ferry.",
         "href": "/holm/article/#p1",
         "id": "p1",
-        "label": "passage 1 of the article",
+        "label": "part 1 of the article",
       },
       {
         "digest": "A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.",

@@ -24,9 +24,7 @@ test('in a briefing the sources of a statement are named after it', () => {
   expect(topic && listPositionRows(dossier, topic)).toMatchObject([
     {
       anchor: undefined,
-      statements: [
-        { html: 'She is for it.', sources: [{ name: 'passage 1 of the article', href: '/a/article/#p1' }], ownPlace: undefined },
-      ],
+      statements: [{ html: 'She is for it.', sources: [{ name: 'part 1 of the article', href: '/a/article/#p1' }], ownPlace: undefined }],
     },
   ]);
 });

@@ -87,7 +87,7 @@ describe('a name', () => {
 
   test('does not link to the entry that contains it', () => {
     const { edition } = build();
-    const council = edition.actors.find(({ entry }) => entry.id === 'council');
+    const council = edition.actors.find(({ id }) => id === 'actors.council');
     expect(council?.later[0]?.html).toContain('The Council met again.');
   });
 
@@ -113,7 +113,7 @@ test('positions are listed by topic and quotations by speaker, with links to the
   expect(edition.quotations).toEqual([
     {
       speaker: { name: 'Ada Quill', href: '#actors.ada-quill' },
-      quotations: [{ text: 'a lifeline', passage: { name: 'passage 2', href: '#passages.p2' } }],
+      quotations: [{ text: 'a lifeline', passage: { name: 'part 2', href: '#passages.p2' } }],
     },
   ]);
 });

@@ -36,16 +36,16 @@ test('headings are below the level of the question, the third', () => {
 
 test('later knowledge and background have their labels', () => {
   const html = print('One.[^p1] Two.[^gazette-2020]\n\n<Later>\n\nThree.[^gazette-2020]\n\n</Later>');
-  expect(html).toContain('<section class="origin-block" data-origin="later">\n<p class="origin-word">later</p>');
+  expect(html).toContain('<section class="origin-block" data-origin="later">\n<p class="origin-word">since then</p>');
   expect(html).toContain('data-origin="background"><small class="origin-word">background</small> Two.');
   expect(html.match(/origin-word/g)).toHaveLength(2);
 });
 
-test('guidance is labelled as our note, inline and as a block', () => {
+test('guidance is labelled as the editor’s note, inline and as a block', () => {
   expect(print('One.[^p1] <Guide>Mind the date.</Guide>')).toContain(
-    '<span class="guide"><span class="origin-word">our note</span> Mind the date.</span>',
+    '<span class="guide"><span class="origin-word">editor’s note</span> Mind the date.</span>',
   );
-  expect(print('<Guide>\n\nMind the date.\n\n</Guide>')).toMatch(/^<div class="guide">\n<p class="origin-word">our note<\/p>\n<p>/);
+  expect(print('<Guide>\n\nMind the date.\n\n</Guide>')).toMatch(/^<div class="guide">\n<p class="origin-word">editor’s note<\/p>\n<p>/);
 });
 
 test('an unknown block is replaced by its content', () => {

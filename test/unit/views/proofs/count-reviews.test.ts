@@ -12,7 +12,7 @@ test('a text counts as seen once it was held against every source that it cites'
     dossier,
     acceptedIn(dossier, ({ key }) => key === 'actors/ada-quill#role'),
   )!;
-  expect(none).toEqual({ seen: 1, unseen: 0, reviewers: 1, last: '2020-04-02', answers: 0 });
+  expect(none).toEqual({ seen: 1, unseen: 0, last: '2020-04-02', answers: 0 });
   const half = acceptedIn(dossier, ({ key, source }) => key === 'briefings/note#s1' && source?.id === 'p1');
   expect(countReviews(dossier, half)).toMatchObject({ total, seen: 0, unseen: 0 });
   expect(countReviews(dossier, acceptedIn(dossier))).toMatchObject({ total, seen: total });
@@ -24,7 +24,7 @@ test('what was accepted unseen is counted apart, and so are answers to suspicion
   const answer = reviewKey({ entry: 'briefings/note', text: 'It stands.' }, { rule: 'source-has-no-opposite' });
   const answered = { ...lock, reviewed: new Map([...lock.reviewed, [answer, [{ basis: NOTHING, ...ACCEPTED }]]]) };
   const { total = 0, ...counts } = countReviews(dossier, answered) ?? {};
-  expect(counts).toEqual({ seen: 1, unseen: total - 1, reviewers: 2, last: '2020-04-03', answers: 1 });
+  expect(counts).toEqual({ seen: 1, unseen: total - 1, last: '2020-04-03', answers: 1 });
 });
 
 test('without a record there is nothing to count', () => {

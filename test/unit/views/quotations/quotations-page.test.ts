@@ -25,7 +25,7 @@ test('a quotation of the article has links to its speaker, its passage and the s
   const [first, second] = page.inArticle;
   expect(first).toMatchObject({
     speaker: { name: 'Ada Quill', href: '/a/actors/ada-quill/' },
-    passage: { name: 'passage 1', href: '/a/article/#p1' },
+    passage: { name: 'part 1', href: '/a/article/#p1' },
     otherWordings: [
       {
         href: expect.stringMatching(/#:~:text=a%20life%20line$/) as string,

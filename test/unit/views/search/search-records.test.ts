@@ -18,9 +18,9 @@ test('everything that readers can search for is a record, with its kind and its 
       "profile: Ada Quill /actors/ada-quill/",
       "place: Holm /places/#holm",
       "event: The council votes to keep the ferry /chronology/#council-vote",
-      "passage of the article: Headline /article/#headline",
-      "passage of the article: Passage 1 /article/#p1",
-      "passage of the article: Passage 2 /article/#p2",
+      "part of the article: Headline /article/#headline",
+      "part of the article: Part 1 /article/#p1",
+      "part of the article: Part 2 /article/#p2",
       "source: How the ferry is paid for /references/#gazette-2020",
       "about this site: About this explainer /about/",
     ]
@@ -49,7 +49,7 @@ describe('a record', () => {
   test('of an event has its date, which says whether it happened, and its origin unless that is the article', () => {
     expect(at('/chronology/#council-vote').note).toBe('4 March 2020');
     const later = { 'chronology/sale.yaml': 'title: It is sold\ncites: [gazette-2020]\norigin: later\nstatus: happened' };
-    expect(at('/chronology/#sale', later).note).toMatch(/^4 March 2020 · later$/);
+    expect(at('/chronology/#sale', later).note).toMatch(/^4 March 2020 · since then$/);
     const planned = { 'chronology/council-vote.yaml': 'status: planned' };
     expect(at('/chronology/#council-vote', planned).note).toBe('Planned for 4 March 2020');
   });
