@@ -24,8 +24,8 @@ test('events are grouped by origin, place, topic and actor, without values that 
   expect(lists).toMatchInlineSnapshot(`
     [
       "origin: Article /chronology/origin/article/ –: council-vote",
-       "origin: Since then /chronology/origin/later/ –: later-vote",
-       "place: Holm /chronology/place/holm/ places/holm: council-vote",
+      "origin: Since then /chronology/origin/later/ –: later-vote",
+      "place: Holm /chronology/place/holm/ places/holm: council-vote",
       "topic: Money /chronology/topic/money/ –: later-vote",
       "topic: The vote /chronology/topic/the-vote/ –: council-vote",
       "actor: Bo Reed /chronology/actor/bo-reed/ actors/bo-reed: later-vote",
