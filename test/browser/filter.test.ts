@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { chronology as chronologyWords } from '#locales/en-GB/chronology.ts';
 import { FACETS, listFacets, type Facet } from '#views/timeline/facets.ts';
 import { readSite } from '../support/built-site.ts';
 import { newTab, useBrowser } from '../support/browser.ts';
@@ -22,7 +23,7 @@ const shownMarks = async (page: Page) =>
       .locator('.strip :is(.mark, .row)[data-event]')
       .evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).map((mark) => (mark as HTMLElement).dataset['event'] ?? ''))
   ).sort();
-const field = (page: Page, facet: string) => page.getByRole('combobox', { name: `By ${facet === 'origin' ? 'source' : facet}` });
+const field = (page: Page, facet: Facet) => page.getByRole('combobox', { name: chronologyWords.by[facet] });
 const query = (page: Page) => new URL(page.url()).search;
 const status = (page: Page) => page.getByRole('status').innerText();
 
@@ -60,7 +61,7 @@ describe('the filter of the chronology', () => {
   test('offers in each field only what fits the others, with the number of events', async () => {
     const page = await browser.open('/chronology/');
     await field(page, 'actor').selectOption(actor.id);
-    const offered = (facet: string) =>
+    const offered = (facet: Facet) =>
       field(page, facet)
         .locator('option')
         .evaluateAll((all) => all.map(({ textContent }) => textContent));

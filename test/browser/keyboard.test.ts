@@ -5,7 +5,7 @@ const browser = useBrowser();
 
 test('the keyboard opens collapsed details', async () => {
   const page = await browser.open('/article/');
-  const summary = page.locator('summary').first();
+  const summary = page.locator('main summary').first();
   await summary.focus();
   await page.keyboard.press('Enter');
   expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);

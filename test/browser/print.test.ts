@@ -26,7 +26,7 @@ describe('on paper', async () => {
 
   test('collapsed details are open', async () => {
     const page = await browser.open('/article/');
-    const row = page.locator('details a').first();
+    const row = page.locator('main details a').first();
     const height = () =>
       row.evaluate((element) => (element.checkVisibility({ contentVisibilityAuto: true }) ? element.getBoundingClientRect().height : 0));
     await page.emulateMedia({ media: 'screen' });

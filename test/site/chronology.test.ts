@@ -4,6 +4,7 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf, formatMoment } from '#locales/en-GB/format-edtf.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
+import { labels } from '#locales/en-GB/labels.ts';
 import type { SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -76,7 +77,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     const silent = shown.filter(
       ({ event, element }) =>
         event.data.origin !== 'article' &&
-        !new RegExp(`[·(] ?${event.data.origin}\\b`).test(element ? wordsOf(element.querySelector('p') ?? element) : ''),
+        !new RegExp(`[·(] ?${labels.origin[event.data.origin]}\\b`).test(element ? wordsOf(element.querySelector('p') ?? element) : ''),
     );
     expect(silent.map(({ where, event }) => `${where} ${event.id}`)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { labels } from '#locales/en-GB/labels.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
@@ -13,8 +14,8 @@ function findOnce(selector: string) {
   };
 }
 
-/** The citations of a page, in order. */
-const citationsOn = findOnce('.cite a');
+/** The citations of a page, in order, but for those of statements that are there a second time. */
+const citationsOn = findOnce('.statement[id] .cite a');
 const sourcesOn = findOnce('.sources li[value]');
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
@@ -75,7 +76,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const cited = [...new Set(statement.querySelectorAll('.cite a').map(hrefOf))];
         const marks = statement.querySelectorAll('.evidence').map((mark) => `${hrefOf(mark)} ${mark.getAttribute('aria-label')}`);
         const origin = statement.getAttribute('data-origin');
-        const label = `Sources: ${cited.length}${origin === 'article' ? '' : `, ${origin}`}`;
+        const label = `Sources: ${cited.length}${origin === 'background' || origin === 'later' ? `, ${labels.origin[origin]}` : ''}`;
         expect(marks, `${page.path}#${statement.id}`).toEqual([`${cited[0]} ${label}`]);
       }
   });

@@ -75,7 +75,7 @@ test.each(ODD_NAME_KINDS)('on the map an odd name (%s) is text, and complete in 
   const svg = read('places').querySelector('svg:has(.map-city)')!;
   const mark = svg.querySelector(`a[href="/herbal/places/#odd-${kind}"]`)!;
   expect(collapseWhitespace(mark.querySelector('title')!.text)).toBe(
-    collapseWhitespace(`${ODD_NAMES[kind]} town: city, in 1 passage of the article, 1 event`),
+    collapseWhitespace(`${ODD_NAMES[kind]} town: city, in 1 part of the article, 1 event`),
   );
   const labels = mark.querySelectorAll('text:not(.map-number)').map((label) => collapseWhitespace(label.text).replace(/…$/, ''));
   expect(labels.filter((label) => !collapseWhitespace(`${ODD_NAMES[kind]} town`).startsWith(label))).toEqual([]);

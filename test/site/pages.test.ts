@@ -91,10 +91,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(targets).toEqual(each(() => true));
   });
 
-  test('every page has the article’s day in its header', () => {
+  test('every page has the article’s day above its content', () => {
     const day = formatEdtf(parseEdtf(dossier.article.data.asOf));
     const silent = pages.filter(
-      ({ document }) => !collapseWhitespace(document.querySelector('header')?.text ?? '').includes(`As of ${day}`),
+      ({ document }) => !collapseWhitespace(document.querySelector('.as-of')?.text ?? '').includes(`As of ${day}`),
     );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { labels } from '#locales/en-GB/labels.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
 import { forPrint } from '#dossier/print-id.ts';
-import { sharedAnchor, type Statement } from '#dossier/statement.ts';
+import { sharedAnchor, shortAnchor, type Statement } from '#dossier/statement.ts';
 import type { SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -34,6 +34,8 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     // The page of positions and the print edition have statements of other pages, under anchors that include the entry.
     const again = dossier.statements.flatMap((statement) => [
       `/positions/#${sharedAnchor(statement)}`,
+      // The first sentence stands for the short form of a statement that has none.
+      `/positions/#${shortAnchor(sharedAnchor(statement))}`,
       `/print/#${forPrint(statement).anchor}`,
     ]);
     const known = new Set<string>([...dossier.statements.map(placeOf), ...again]);
