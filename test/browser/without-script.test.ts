@@ -47,6 +47,6 @@ describe('without JavaScript', () => {
     for (let stops = 0; stops < 20 && !(await link.evaluate((element) => element === document.activeElement)); stops++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).pathname).toBe('/about/');
+    await page.waitForURL('**/about/');
   });
 });
