@@ -18,12 +18,10 @@ export const reference = z
       .min(1)
       .optional()
       .meta({ description: 'Who hosts the page, if not the publisher.', examples: ['National Post'] }),
-    kind: z
-      .enum(REFERENCE_KINDS)
-      .meta({
-        description:
-          'Official body, news outlet, news agency, state media, analysis by an independent body, encyclopedia, or the blog of a private person.',
-      }),
+    kind: z.enum(REFERENCE_KINDS).meta({
+      description:
+        'Official body, news outlet, news agency, state media, analysis by an independent body, encyclopedia, or the blog of a private person.',
+    }),
     url: z.url({ protocol: /^https?$/ }).meta({ description: 'Address of the page.' }),
     archived: z
       .url({ protocol: /^https?$/ })
