@@ -7,13 +7,13 @@ export const about = {
   title: 'About this explainer',
   description: 'What this site is, which article it explains, who made it, and how it was checked.',
   /** For strangers: what this is, and which article it explains; who made it follows. */
-  what: 'This site explains one news article, “{headline}”, dated {date}.',
+  what: 'This site explains one news article, “{headline}”, of {date}.',
   fromUnknown: 'Who published the article is not known; see [what we found out](provenance).',
   fromKnown: (publisher: string) => `The article was published by ${publisher}.`,
   day: 'Told for one day',
   method: 'How to read it',
   statements:
-    'We summarised the article part by part, mostly a paragraph each, in our own words. Every sentence of this site names its source, the article or another publication: follow the mark after it.',
+    'We summarised the article part by part, mostly a paragraph each, in our own words. Every text of this site names its sources, the article or other publications: follow the mark after a sentence or, in short texts, after the last.',
   origins:
     'What the article does not say, but other publications do, is marked as {background}. What came after the article is kept apart and marked “since then”. A planned event is shown as planned, and no date is given more exactly than it is known.',
   checked: 'How it was checked',

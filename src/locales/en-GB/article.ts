@@ -6,7 +6,7 @@ export const article = {
   description: (headline: string) =>
     `What the article “${headline}” says, part by part and in our own words, and where this site uses each part.`,
   explanation:
-    'The source is “{headline}”, dated {date}. We do not reprint its text. We summarise each part in our own words, with its exact quotations and the dates that it gives. [What is known about the article](about)',
+    'The source is “{headline}”, of {date}. We do not reprint its text. We summarise each part in our own words, with its exact quotations and the dates that it gives. [What is known about the article](about)',
   proven: ({ proven, total }: { proven: number; total: number }) =>
     `We compared ${proven === total ? 'each part' : `${formatNumber(proven)} of ${count(total, { one: 'part', other: 'parts' })}`} with the article’s own text: quotations, dates, figures and names. [How we work](about)`,
   /** The folded dates of a passage. */

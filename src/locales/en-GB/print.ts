@@ -59,7 +59,7 @@ export const print = {
   seeAlso: 'See also',
 
   about:
-    'This explainer is derived from one article, summarised part by part in our own words. Every sentence names its source: a part of the article, or another publication. What comes from other publications alone is background; what came after the article is marked “since then”; a planned event is shown as planned; no date is more exact than what is known.',
+    'This explainer is derived from one article, summarised part by part in our own words. Every text names its sources: parts of the article, or other publications. What comes from other publications alone is background; what came after the article is marked “since then”; a planned event is shown as planned; no date is more exact than what is known.',
   publisher: (name: string | null, note: string | undefined) => `Publisher: ${name ?? 'unknown'}. ${note ?? ''}`,
   author: (name: string | null, note: string | undefined) => `Author: ${name ?? 'unknown'}. ${note ?? ''}`,
   date: 'Date: {date}, {reason}.',
