@@ -2,6 +2,7 @@ import { geoContains, geoDistance, geoGraticule, geoIdentity, geoPath, geoStream
 import type { GeometryObject as GeoJson } from 'geojson';
 import { feature, merge, mesh, transform as decoder } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { memoize } from '../memoize.ts';
 import { distanceToSegment } from '../drawing/distance-to-segment.ts';
 import type { Coordinates, FittedProjection, Point } from './fit-projection.ts';
 
@@ -37,7 +38,7 @@ export function drawOutlines(outlines: Outlines, sheet: FittedProjection, chosen
   const shapes = flat.objects.countries.geometries.filter(
     (shape): shape is Shape => shape.type === 'Polygon' || shape.type === 'MultiPolygon',
   );
-  const ids = new Set(chosen.map((point) => findCountry(outlines, point)?.id));
+  const ids = findCountries(outlines)(chosen);
   const isChosen = ({ id }: Shape) => id !== undefined && ids.has(id);
   const borders = mesh(flat, { type: 'GeometryCollection', geometries: shapes }, (a, b) => a !== b);
   return {
@@ -54,10 +55,16 @@ export function drawOutlines(outlines: Outlines, sheet: FittedProjection, chosen
   };
 }
 
+const listCountries = memoize((outlines: Outlines) => feature(outlines, outlines.objects.countries).features);
+
 /** The country that contains a point; undefined at sea. */
-export function findCountry(outlines: Outlines, point: Coordinates) {
-  return feature(outlines, outlines.objects.countries).features.find((country) => geoContains(country, point));
-}
+export const findCountry = (outlines: Outlines, point: Coordinates) =>
+  listCountries(outlines).find((country) => geoContains(country, point));
+
+/** The ids of the countries that contain points, found once for all sheets with the same points. */
+const findCountries = memoize((outlines: Outlines) =>
+  memoize((points: readonly Coordinates[]) => new Set(points.map((point) => findCountry(outlines, point)?.id))),
+);
 
 type Shape = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 
