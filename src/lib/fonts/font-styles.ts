@@ -6,22 +6,27 @@ export const parseFontStyles = (html: string): string => [...html.matchAll(FONT_
 
 /** Replaces the `@font-face` style sheets of a page with one link to a file. */
 export function linkFontStyles(html: string, href: string): string {
-  let isFirst = true;
-  return html.replace(FONT_STYLE, () => {
-    const link = isFirst ? `<link rel="stylesheet" href="${href}">` : '';
-    isFirst = false;
-    return link;
-  });
+  const [first] = html.match(FONT_STYLE) ?? [];
+  const linked = first === undefined ? html : html.replace(first, () => `<link rel="stylesheet" href="${href}">`);
+  return linked.replace(FONT_STYLE, '');
 }
+
+/** Adds links before the `@font-face` style sheets of a page, and rules after the first of them. */
+export function extendFontStyles(html: string, links: string, rules: string): string {
+  const [first] = html.match(FONT_STYLE) ?? [];
+  return first === undefined ? html : html.replace(first, () => links + first.replace('</style>', () => `${rules}</style>`));
+}
+
+/** The `@font-face` rules of a style sheet. */
+export const listFontFaces = (css: string): string[] => css.match(/@font-face\{[^}]*\}/g) ?? [];
 
 /** The range of weights of a variable font: numbers from 1 to 1000, as in CSS. */
 export type Weights = readonly [lightest: number, heaviest: number];
 
 /** Parses the weights of each font file from a style sheet, by file name. */
 export function parseFontWeights(css: string): Map<string, Weights> {
-  const faces = css.match(/@font-face\{[^}]*\}/g) ?? [];
   return new Map(
-    faces.flatMap((face) => {
+    listFontFaces(css).flatMap((face) => {
       const file = /[\w-]+\.woff2\b/.exec(face)?.[0];
       const [, lightest = '400', heaviest = lightest] = /font-weight:(\d+)(?: (\d+))?/.exec(face) ?? [];
       return file ? [[file, [Number(lightest), Number(heaviest)] as const]] : [];

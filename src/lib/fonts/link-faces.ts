@@ -1,3 +1,4 @@
+import { extendFontStyles } from './font-styles.ts';
 import type { FontFace } from './parse-faces.ts';
 import type { SetText } from './parse-set-text.ts';
 
@@ -22,9 +23,8 @@ export function chooseFaces(texts: readonly SetText[], faces: readonly FontFace[
 
 /** Adds a `<link>` for each font before the `@font-face` rules of a page, and further rules after them. */
 export const linkFaces = (html: string, hrefs: readonly string[], rules: string): string =>
-  html.replace(/<style>(@font-face\{[^<]*)<\/style>/, (_, css: string) =>
-    [
-      ...hrefs.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`),
-      `<style>${css}${rules}</style>`,
-    ].join(''),
+  extendFontStyles(
+    html,
+    hrefs.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`).join(''),
+    rules,
   );

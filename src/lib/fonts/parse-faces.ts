@@ -1,3 +1,5 @@
+import { listFontFaces } from './font-styles.ts';
+
 /** A `@font-face` rule with a file. */
 export interface FontFace {
   family: string;
@@ -10,7 +12,7 @@ export interface FontFace {
 
 /** Parses the `@font-face` rules of a style sheet that Astro wrote; those without a WOFF2 file are left out. */
 export const parseFaces = (css: string): FontFace[] =>
-  (css.match(/@font-face\{[^}]*\}/g) ?? []).flatMap((rule) => {
+  listFontFaces(css).flatMap((rule) => {
     const href = /url\("?([^")]+\.woff2)"?\)/.exec(rule)?.[1];
     const family = /font-family:"?([^;"]+)/.exec(rule)?.[1];
     if (!href || !family) return [];

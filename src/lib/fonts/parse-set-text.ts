@@ -35,6 +35,7 @@ const HIDDEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
  * @param family that of the page itself
  */
 export function parseSetText(html: string, family: string, rules: readonly FaceRule[]): SetText[] {
+  const parsed = rules.map(parseRule);
   const texts = new Map<string, SetText>();
   const open: Element[] = [{ name: '', classes: [], family, style: 'normal', isHidden: false }];
   const parser = new Parser({
@@ -45,7 +46,8 @@ export function parseSetText(html: string, family: string, rules: readonly FaceR
       const element = { ...parent, name, classes };
       element.isHidden ||= HIDDEN.has(name) || 'hidden' in attributes || (isClosed(parent) && name !== 'summary');
       if (name === 'details' && !('open' in attributes)) classes.push(CLOSED);
-      for (const { selector, ...set } of rules) if (matches(selector, element, open)) Object.assign(element, set);
+      for (const { own, ancestors, set } of parsed)
+        if (is(element, own) && ancestors.every((part) => open.some((ancestor) => is(ancestor, part)))) Object.assign(element, set);
       open.push(element);
     },
     ontext: (text) => {
@@ -67,8 +69,10 @@ export function parseSetText(html: string, family: string, rules: readonly FaceR
 const CLOSED = ':closed';
 const isClosed = ({ classes }: Element) => classes.includes(CLOSED);
 
-function matches(selector: string, element: Element, ancestors: readonly Element[]): boolean {
+const is = ({ name, classes }: Element, part: string) => name === part || classes.includes(part);
+
+/** The parts of a rule’s selector, which is compared with each element of each page, and what the rule sets. */
+function parseRule({ selector, ...set }: FaceRule) {
   const parts = selector.split(' ');
-  const is = ({ name, classes }: Element, part: string) => name === part || classes.includes(part);
-  return is(element, parts.at(-1) ?? '') && parts.slice(0, -1).every((part) => ancestors.some((ancestor) => is(ancestor, part)));
+  return { own: parts.at(-1) ?? '', ancestors: parts.slice(0, -1), set };
 }
