@@ -60,7 +60,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       if (name !== 'other') expect(empty.length).toBeGreaterThan(0);
       for (const cell of empty) {
         expect(cell.querySelector('[aria-hidden]')?.text).toBe('–');
-        expect(wordsOf(cell, '[aria-hidden]')).toBe('no position in the article');
+        expect(wordsOf(cell, '[aria-hidden]')).toBe('no position recorded');
       }
       if (empty.length > 0) expect(wordsOf(positions.document.querySelector('.matrix caption')!)).toContain('A dash means');
     });

@@ -73,7 +73,7 @@ test('events between two days are in a list with their marks and dates, without 
 
 test('positions are in a table, with the numbers of their sources', () => {
   const html = print('One.[^p1]\n\n<PositionsTable topic="the-vote" />');
-  expect(html).toContain('The vote: who said what, according to the article');
+  expect(html).toContain('The vote: who said what');
   expect(html).toContain('<td><a href="#actors.ada-quill">Ada Quill</a></td>');
   expect(html).toMatch(/She called the ferry “a lifeline”\.<sup class="cite"><a href="#source-p2"[^>]*>2</);
 });
