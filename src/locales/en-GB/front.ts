@@ -2,7 +2,7 @@ import { countEvents } from './numbers.ts';
 
 export const front = {
   /** What is explained. */
-  article: 'An explainer of the news article “{headline}”, {publisher}',
+  article: (hasPublisher: boolean) => `An explainer of the news article “{headline}”${hasPublisher ? ', {publisher}' : ''}`,
   /** What a reader should know before reading on. */
   about: 'Told as things stood on {date}. What came after is marked. [How this was made](about)',
   inBrief: 'In brief',

@@ -7,8 +7,8 @@ export const positions = {
   explanation:
     'What each side wanted or said, according to the article and to other sources: first in a sentence, then in full. The mark ¶ leads to the same words on the page of the person or state.',
 
-  overviewNote:
-    'Who said what, in a sentence each. A side includes those who speak for it. A dash means that we have no position of that side on the topic, not that it had none.',
+  overviewNote: 'Who said what, in a sentence each. A side includes those who speak for it.',
+  dashNote: 'A dash means that we have no position of that side on the topic, not that it had none.',
   others: 'Others',
   noPosition: 'no position recorded',
   noPositionOf: (names: string[]) => `No position recorded: ${formatList(names)}.`,
