@@ -50,8 +50,8 @@ export interface CheckContext {
 /** The content as it is published, and what commits declare about the changes since. */
 export interface PublishedState {
   entries: Entries;
-  /** Keys of entries and statements of which commits say that only the style changed. */
-  styleOnly: ReadonlySet<string>;
+  /** Keys of entries and statements that commits declare as changed in style or updated. */
+  declared: ReadonlySet<string>;
 }
 
 /** Content that shows what a rule is about: a test of the rule, and an example on its page. */

@@ -27,7 +27,7 @@ export function compileExample(example: RuleExample): Report {
     proofs: lockFile(PROOFS_NAME, proven ? proofsOf(makeDossier(fillIn(proven), settings)) : proofs),
   });
   if (!published) return compilation;
-  const { messages } = compareContent({ files, published: contentFiles(fillIn(published)), styleOnly: [] }, site);
+  const { messages } = compareContent({ files, published: contentFiles(fillIn(published)), declared: [] }, site);
   return { ...compilation, messages: [...compilation.messages, ...messages] };
 }
 
