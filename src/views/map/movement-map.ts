@@ -1,13 +1,15 @@
 import type { Box, Round } from '#lib/drawing/lay-out-labels.ts';
 import type { Shape } from '#lib/drawing/shapes.ts';
-import type { FittedProjection } from '#lib/geo/fit-projection.ts';
+import { directionTo } from '#lib/geo/direction.ts';
+import { distanceInKm, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { EVENT_STATUSES } from '#schemas/event.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import type { Entry } from '#dossier/entry.ts';
 import { layOutPanelLabels, type PlaceName } from './lay-out-panel-labels.ts';
 import { placeText, placeTitle, type MapText } from './movement-labels.ts';
-import { listNamed } from './movement-names.ts';
+import { coordinatesOf, listNamed } from './movement-names.ts';
 import { layOutPanels, type MapPanel, type PanelFormat } from './movement-panels.ts';
 import { listMovementRows, type MovementRow } from './movement-rows.ts';
 import { drawMovement } from './movement-shapes.ts';
@@ -33,7 +35,7 @@ type Status = (typeof EVENT_STATUSES)[number];
 /** A panel with what it shows; all positions are from its corner. */
 export interface DrawnPanel extends Pick<MapPanel, 'x' | 'y'> {
   sheet: FittedProjection;
-  /** Where the panel is, seen from the main one. */
+  /** Where the panel is, seen from a city of the main one. */
   title: MapText | undefined;
   marks: MovementMark[];
   names: PlaceName[];
@@ -99,7 +101,8 @@ interface PanelOptions {
 }
 
 function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type, words }: PanelOptions): DrawnPanel {
-  const { x, y, sheet, away } = panel;
+  const { x, y, sheet } = panel;
+  const away = main && panel !== main ? locateAway(dossier, main.sheet, sheet) : undefined;
   const drawn = panel.movements.map((movement) => ({ movement, ...drawMovement(movement.form, movement.points.map(sheet.project)) }));
   const hasScale = !away || Math.abs(sheet.kilometresPerUnit / (main?.sheet.kilometresPerUnit ?? 1) - 1) > 0.01;
   const scaleBar = hasScale ? placeScaleBar(sheet) : undefined;
@@ -119,6 +122,15 @@ function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type,
     names,
     scaleBar,
   };
+}
+
+/** Where a sheet is, seen from the city nearest to the middle of the main one, or from that middle if it has no city. */
+function locateAway(dossier: Dossier, main: FittedProjection, { centre }: FittedProjection): Parameters<Catalogue['movements']['away']>[0] {
+  const cities = listNamed(dossier, main, 0).filter(({ isCity }) => isCity);
+  const far = ({ place }: { place: Entry<'places'> }) => distanceInKm(coordinatesOf(place), main.centre);
+  const [nearest] = cities.toSorted((a, b) => far(a) - far(b));
+  const from = nearest ? coordinatesOf(nearest.place) : main.centre;
+  return { kilometres: distanceInKm(from, centre), direction: directionTo(from, centre), from: nearest?.place.data.name };
 }
 
 /** The smallest box around a shape and its label, in whole units. */

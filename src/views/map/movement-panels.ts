@@ -1,5 +1,4 @@
-import { directionTo, type Direction } from '#lib/geo/direction.ts';
-import { distanceInKm, fitProjection, middleOf, type FittedProjection } from '#lib/geo/fit-projection.ts';
+import { fitProjection, middleOf, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { groupNeighbours } from './group-neighbours.ts';
 import { coordinatesOf } from './movement-names.ts';
 import type { Movement } from './movements.ts';
@@ -11,8 +10,6 @@ export interface MapPanel {
   y: number;
   sheet: FittedProjection;
   movements: readonly Movement[];
-  /** Where it is, seen from the main panel; undefined for the main panel. */
-  away: { kilometres: number; direction: Direction } | undefined;
 }
 
 export interface PanelFormat {
@@ -54,7 +51,7 @@ export function layOutPanels(movements: readonly Movement[], format: PanelFormat
     width,
     height: sheet.height + (isBeside || !hasFar ? 0 : GUTTER + far),
     panels: [
-      { x: isLeft ? far + GUTTER : 0, y: 0, sheet, movements: groups.main, away: undefined },
+      { x: isLeft ? far + GUTTER : 0, y: 0, sheet, movements: groups.main },
       ...others.map((group, index): MapPanel => {
         const extent = start(index + 1) - start(index) - GUTTER;
         const [x, y] = isBeside ? [isLeft ? 0 : width - far, start(index)] : [start(index), sheet.height + GUTTER];
@@ -69,7 +66,6 @@ export function layOutPanels(movements: readonly Movement[], format: PanelFormat
             shape: [panelHeight / panelWidth, panelHeight / panelWidth],
           }),
           movements: group,
-          away: { kilometres: distanceInKm(sheet.centre, centreOf(group)), direction: directionTo(sheet.centre, centreOf(group)) },
         };
       }),
     ],
