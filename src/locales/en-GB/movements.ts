@@ -30,6 +30,8 @@ export const movements = {
     const distance = `${formatNumber(Math.round(kilometres / 100) * 100)} km`;
     return from === undefined ? `${distance} to the ${direction}` : `${distance} ${direction} of ${from}`;
   },
+  /** Leads from the main part of the map to the whole one. */
+  whole: 'What moved on the day: the whole map',
   isRough: 'The shapes are rough: they show no exact places or routes.',
   allPlaces: 'All places',
   /** The name of the table, which is read out in place of the drawing. */

@@ -52,21 +52,23 @@ export interface MovementMark {
   box: Box;
 }
 
-/** Where a map is shown wide or narrow, it is drawn on a sheet for that size. */
+/** Where a map is shown wide or narrow, it is drawn on a sheet for that size; the lead of the front page has the main part. */
 export type MovementMapSize = keyof typeof SHEETS;
 
 /** Where they are shown, sheets are never smaller than here: their labels have at least 14 pixels. */
 const SHEETS = {
-  wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530] },
-  narrow: { width: 320, type: 14, isBeside: false, far: 174, margin: 0.12, heights: [435, 480] },
+  wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530], isMainOnly: false },
+  narrow: { width: 320, type: 14, isBeside: false, far: 174, margin: 0.12, heights: [435, 480], isMainOnly: false },
+  lead: { width: 390, type: 14, isBeside: false, far: 0, margin: 0.15, heights: [390, 410], isMainOnly: true },
 } as const satisfies Record<string, PanelFormat & { type: number }>;
 
-const SIZES = Object.keys(SHEETS) as MovementMapSize[];
 const STATUSES = ['happened', 'under-way', 'planned'] as const satisfies readonly Status[];
 
-/** What the maps of movements and their table show; both are empty if no event is on the map. */
+/** What the maps of movements and their table show; there is none if no event is on the map. */
 export interface Movements {
   maps: MovementMap[];
+  /** The main part of the map, for the lead of the front page. */
+  lead: MovementMap | undefined;
   rows: MovementRow[];
 }
 
@@ -74,7 +76,8 @@ export interface Movements {
 export const buildMovements = memoize((dossier: Dossier): Movements => {
   const movements = listMovements(dossier);
   return {
-    maps: movements.length === 0 ? [] : SIZES.map((size) => drawMovements(dossier, movements, size)),
+    maps: movements.length === 0 ? [] : (['wide', 'narrow'] as const).map((size) => drawMovements(dossier, movements, size)),
+    lead: movements.length === 0 ? undefined : drawMovements(dossier, movements, 'lead'),
     rows: listMovementRows(dossier),
   };
 });

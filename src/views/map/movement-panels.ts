@@ -14,6 +14,8 @@ export interface MapPanel {
 
 export interface PanelFormat {
   width: number;
+  /** Whether movements far from most others are left out. */
+  isMainOnly: boolean;
   /** Whether far panels are in a column beside the main one; otherwise they are in a row below it. */
   isBeside: boolean;
   /** The width of far panels in a column, or their height in a row. */
@@ -30,8 +32,8 @@ const LEAST_KILOMETRES = 800;
 
 /** Most movements are in the main panel, which comes first; those far from it have panels of the same scale. */
 export function layOutPanels(movements: readonly Movement[], format: PanelFormat): { width: number; height: number; panels: MapPanel[] } {
-  const { width, isBeside, far, margin, heights } = format;
-  const groups = groupNeighbours(movements);
+  const { width, isBeside, far, margin, heights, isMainOnly } = format;
+  const groups = { ...groupNeighbours(movements), ...(isMainOnly ? { far: [] } : {}) };
   const hasFar = groups.far.length > 0;
   const mainWidth = isBeside && hasFar ? width - far - GUTTER : width;
   const sheet = fitProjection(pointsOf(groups.main), {

@@ -28,7 +28,7 @@ function boxOf(text: MapText, type: number): Box {
 }
 
 test('a site without events on the map has no map of movements', () => {
-  expect(buildMovements(makeDossier())).toEqual({ maps: [], rows: [] });
+  expect(buildMovements(makeDossier())).toEqual({ maps: [], lead: undefined, rows: [] });
 });
 
 describe('an event on the map', () => {
@@ -90,6 +90,12 @@ describe('events far from most others', () => {
         '2,100 km north of Stern',
         undefined,
       ]);
+  });
+
+  test('are not on the map in the lead', () => {
+    const { panels, width, height } = buildMovements(makeDossier(FAR)).lead!;
+    expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event.id).toSorted())).toEqual([['one', 'three', 'two']]);
+    expect(isInside({ x: 0, y: 0, width: panels[0]!.sheet.width, height: panels[0]!.sheet.height }, { width, height })).toBe(true);
   });
 
   test('are drawn at the scale of the others, so that one scale bar is enough', () => {
