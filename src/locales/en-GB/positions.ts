@@ -6,17 +6,18 @@ export const positions = {
     'Who holds which position on each topic, according to the article, with the sources of every statement, and which groups each actor belongs to.',
   none: 'The article gives no positions.',
   explanation:
-    'What each side wanted or said, as the article reports it: first in a sentence, then in full with its sources. The mark ¶ leads to the same words on the page of the person or state.',
+    'What each side wanted or said, as the article reports it: first in a sentence, then in full. Each topic unfolds. The mark ¶ leads to the same words on the page of the person or state.',
 
   overviewNote:
     'Who said what, in a sentence each. A side includes those who speak for it. A dash means that the article has no position of that side on the topic, not that it had none.',
   others: 'Others',
   noPosition: 'no position in the article',
-  noPositionOf: (names: string[]) => `No position in the article: ${formatList(names)}.`,
   /** The link from a sentence to all that an actor says on a topic. */
   more: 'In full',
   moreOf: (actor: string, topic: string) => `In full: ${actor} on “${topic}”`,
 
+  /** The heading of the topics, folded, with everything that was said. */
+  inFull: 'In full, by topic',
   whoSaidWhat: 'Who said what, according to the article',
   whoSaidWhatOn: (topic: string) => `${topic}: who said what, according to the article`,
   actor: 'Actor',
