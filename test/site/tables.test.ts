@@ -70,7 +70,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     });
 
     test('tells everything in full once, folded by topic', () => {
-      const folds = positions.document.querySelectorAll('section > details');
+      const folds = positions.document.querySelectorAll('section[aria-labelledby^="topic-"] > details');
       expect(folds.filter((fold) => fold.hasAttribute('open'))).toEqual([]);
       const topics = new Set(held.map(({ topic }) => `topic-${topic}`));
       expect(new Set(folds.map((fold) => fold.querySelector('summary > h3')?.id))).toEqual(topics);
