@@ -33,23 +33,21 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       }
     });
 
-    test('has a sentence of each actor on each topic in its overview, wide and narrow, with a link to what is said in full', () => {
+    test('has a sentence of each actor on each topic in its overview, with a link to what is said in full', () => {
       const rows = [...new Set(held.map(({ topic, entry }) => `#${positionAnchor(topic ?? '', entry.replace('actors/', ''))}`))].sort();
-      for (const overview of ['.matrix', '.matrix-topics']) {
-        const links = positions.document.querySelectorAll(`${overview} .matrix-more`);
-        expect(links.map(hrefOf).sort(), overview).toEqual(rows);
-        for (const link of links) {
-          const statements = held.filter(
-            ({ topic, entry }) => hrefOf(link) === `#${positionAnchor(topic ?? '', entry.replace('actors/', ''))}`,
-          );
-          const said = wordsOf(around(link, overview === '.matrix' ? 'p' : 'li') ?? link, ...ADDED);
-          const [first] = statements;
-          const shorts = dossier.statements.filter(
-            ({ part, entry, topic }) => part === 'short' && entry === first?.entry && topic === first.topic,
-          );
-          const texts = shorts.length > 0 ? shorts.map(({ text }) => text) : [firstSentence(first?.text ?? '')];
-          for (const text of texts) expect(said).toContain(collapseWhitespace(text));
-        }
+      const links = positions.document.querySelectorAll('.matrix .matrix-more');
+      expect(links.map(hrefOf).sort()).toEqual(rows);
+      for (const link of links) {
+        const statements = held.filter(
+          ({ topic, entry }) => hrefOf(link) === `#${positionAnchor(topic ?? '', entry.replace('actors/', ''))}`,
+        );
+        const said = wordsOf(around(link, 'p') ?? link, ...ADDED);
+        const [first] = statements;
+        const shorts = dossier.statements.filter(
+          ({ part, entry, topic }) => part === 'short' && entry === first?.entry && topic === first.topic,
+        );
+        const texts = shorts.length > 0 ? shorts.map(({ text }) => text) : [firstSentence(first?.text ?? '')];
+        for (const text of texts) expect(said).toContain(collapseWhitespace(text));
       }
       if (name !== 'other') expect(dossier.statements.filter(({ part }) => part === 'short').length).toBeGreaterThan(0);
     });
@@ -59,18 +57,23 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       const empty = cells.filter((cell) => cell.querySelector('p') === null);
       if (name === 'other') expect(empty.length).toBeGreaterThan(0);
       for (const cell of empty) {
-        expect(cell.querySelector('[aria-hidden]')?.text).toBe('–');
+        expect(cell.querySelectorAll('[aria-hidden]').at(-1)?.text).toBe('–');
         expect(wordsOf(cell, '[aria-hidden]')).toBe('no position recorded');
       }
       if (empty.length > 0) expect(wordsOf(positions.document.querySelector('.matrix caption')!)).toContain('A dash means');
     });
 
-    test('has a mark behind each sentence of its overview, wide and narrow, that leads to the sources', () => {
-      for (const overview of ['.matrix', '.matrix-topics']) {
-        const sentences = positions.document.querySelectorAll(`${overview} .statement`);
-        expect(sentences.length).toBeGreaterThan(4);
-        expect(sentences.filter((sentence) => sentence.querySelector('.evidence') === null).map((one) => wordsOf(one))).toEqual([]);
-      }
+    test('has a mark behind each sentence of its overview that leads to the sources', () => {
+      const sentences = positions.document.querySelectorAll('.matrix .statement');
+      expect(sentences.length).toBeGreaterThan(4);
+      expect(sentences.filter((sentence) => sentence.querySelector('.evidence') === null).map((one) => wordsOf(one))).toEqual([]);
+    });
+
+    test('tells everything in full once, folded by topic', () => {
+      const folds = positions.document.querySelectorAll('section[aria-labelledby^="topic-"] > details');
+      expect(folds.filter((fold) => fold.hasAttribute('open'))).toEqual([]);
+      const topics = new Set(held.map(({ topic }) => `topic-${topic}`));
+      expect(new Set(folds.map((fold) => fold.querySelector('summary > h3')?.id))).toEqual(topics);
     });
 
     test('shows groups with their members and the sources of each membership', () => {

@@ -25,9 +25,13 @@ export const movements = {
     form === 'arrow' && status === 'under-way'
       ? `${state(form, status)}, {date}`
       : chronology.eventDate(date, status).replace(labels.eventStatus[status], state(form, status)),
-  /** Above a part of the map that is far from the main one. */
-  away: ({ kilometres, direction }: { kilometres: number; direction: Direction }): string =>
-    `${formatNumber(Math.round(kilometres / 100) * 100)} km to the ${direction}`,
+  /** Above a part of the map that is far from the main one; `from` is a city there, if it has one. */
+  away: ({ kilometres, direction, from }: { kilometres: number; direction: Direction; from: string | undefined }): string => {
+    const distance = `${formatNumber(Math.round(kilometres / 100) * 100)} km`;
+    return from === undefined ? `${distance} to the ${direction}` : `${distance} ${direction} of ${from}`;
+  },
+  /** Leads from the main part of the map to the whole one. */
+  whole: 'What moved on the day: the whole map',
   isRough: 'The shapes are rough: they show no exact places or routes.',
   allPlaces: 'All places',
   /** The name of the table, which is read out in place of the drawing. */

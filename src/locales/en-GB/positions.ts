@@ -5,17 +5,18 @@ export const positions = {
   description: 'Who holds which position on each topic, with the sources of every statement, and which groups each actor belongs to.',
   none: 'Nobody’s position is recorded.',
   explanation:
-    'What each side wanted or said, according to the article and to other sources: first in a sentence, then in full. The mark ¶ leads to the same words on the page of the person or state.',
+    'What each side wanted or said, according to the article and to other sources: first in a sentence, then in full. Each topic unfolds. The mark ¶ leads to the same words on the page of the person or state.',
 
   overviewNote: 'Who said what, in a sentence each. A side includes those who speak for it.',
   dashNote: 'A dash means that we have no position of that side on the topic, not that it had none.',
   others: 'Others',
   noPosition: 'no position recorded',
-  noPositionOf: (names: string[]) => `No position recorded: ${formatList(names)}.`,
   /** The link from a sentence to all that an actor says on a topic. */
   more: 'In full',
   moreOf: (actor: string, topic: string) => `In full: ${actor} on “${topic}”`,
 
+  /** The heading of the topics, folded, with everything that was said. */
+  inFull: 'In full, by topic',
   whoSaidWhat: 'Who said what',
   whoSaidWhatOn: (topic: string) => `${topic}: who said what`,
   actor: 'Actor',
