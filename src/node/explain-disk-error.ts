@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: 'the file is too large for the disk',
   EISDIR: 'there is a folder with the name of a file',
   ENAMETOOLONG: 'the path is too long',
+  ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'there is a file with the name of a folder',
   EPERM: 'permission denied',

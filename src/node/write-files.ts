@@ -12,7 +12,7 @@ export interface FileWrite {
   replaces?: string;
 }
 
-/** A file could not be written. No file was changed. */
+/** A file could not be written. The message is for people. */
 export class WriteError extends Error {}
 
 /** A file that is about to change, with all that is needed to undo it. */
