@@ -5,6 +5,7 @@ import { articleCitationId, passageId } from './ids.ts';
 import { plain, plainText } from './plain.ts';
 import { articleQuotation } from './quotation.ts';
 import { background, cautions } from './statement.ts';
+import { webAddress } from './web-address.ts';
 
 const credit = (who: string) =>
   z.strictObject({
@@ -51,10 +52,7 @@ export const article = z.strictObject({
     .string()
     .min(2)
     .meta({ description: 'Language of the article: a BCP 47 tag.', examples: ['en'] }),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta({ description: 'Address of the article; leave it out if it is not known.' }),
+  url: webAddress.optional().meta({ description: 'Address of the article; leave it out if it is not known.' }),
   publisher: credit('publisher').meta({ description: 'Who published the article.' }),
   byline: credit('author').meta({ description: 'Who wrote the article.' }),
   publishedAt: dated.meta({ description: 'When the article was published, and how that is known.' }),

@@ -5,6 +5,7 @@ import { referenceLocator } from './locator.ts';
 import { plain } from './plain.ts';
 import { quotation } from './quotation.ts';
 import { waive } from './waiver.ts';
+import { webAddress } from './web-address.ts';
 
 export const REFERENCE_KINDS = ['official', 'news', 'agency', 'state-media', 'analysis', 'encyclopedia', 'blog'] as const;
 
@@ -22,11 +23,8 @@ export const reference = z
       description:
         'Official body, news outlet, news agency, state media, analysis by an independent body, encyclopedia, or the blog of a private person.',
     }),
-    url: z.url({ protocol: /^https?$/ }).meta({ description: 'Address of the page.' }),
-    archived: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .meta({ description: 'Address of an archived copy of the page.' }),
+    url: webAddress.meta({ description: 'Address of the page.' }),
+    archived: webAddress.optional().meta({ description: 'Address of an archived copy of the page.' }),
     archivedOn: day.optional().meta({ description: 'Day on which the archived copy was made.' }),
     dead: day
       .optional()

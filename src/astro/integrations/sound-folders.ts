@@ -3,8 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findFolderIssue } from '#node/project-folder.ts';
 
+/** The parts of the process that the integration uses. */
+interface BuildHost {
+  stderr: { write(text: string): unknown };
+  exit(code: number): unknown;
+}
+
 /** Stops Astro, with a sentence, where it would end with a stack trace because of a folder. Must be the first integration. */
-export function soundFolders(host: Pick<NodeJS.Process, 'exit' | 'stderr'> = process): AstroIntegration {
+export function soundFolders(host: BuildHost = process): AstroIntegration {
   return {
     name: 'sound-folders',
     hooks: {

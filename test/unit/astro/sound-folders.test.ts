@@ -10,7 +10,7 @@ test('a preview without a built site ends with a sentence, and other commands ne
   const run = (command: string) => {
     let printed = '';
     const setUp = soundFolders({
-      stderr: { write: (text: string) => Boolean((printed += text)) } as NodeJS.WriteStream,
+      stderr: { write: (text) => (printed += text) },
       exit: (code) => {
         throw new Error(`exit ${code}: ${printed}`);
       },
