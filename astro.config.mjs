@@ -19,6 +19,7 @@ import { livePreview } from '#astro/integrations/live-preview.ts';
 import { pageCheck } from '#astro/integrations/page-check.ts';
 import { searchIndex } from '#astro/integrations/search-index.ts';
 import { siteModules } from '#astro/integrations/site-modules.ts';
+import { soundFolders } from '#astro/integrations/sound-folders.ts';
 import { weightBudget } from '#astro/integrations/weight-budget.ts';
 import { contentOnly } from '#astro/markdown/content-only.ts';
 import { statements } from '#astro/markdown/statements.ts';
@@ -125,6 +126,7 @@ export default defineConfig({
   },
   fonts: [font('Reading', SERIF, '--font-reading', ['Georgia', 'serif']), font('UI', SANS, '--font-ui', ['Arial', 'sans-serif'])],
   integrations: [
+    soundFolders(),
     siteModules(live, readRevision(root)),
     mdx({ optimize: true }),
     contentCheck(live),

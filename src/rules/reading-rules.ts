@@ -1,6 +1,8 @@
 import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
 import type { RuleInfo } from './rule.ts';
 
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>';
+
 const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity' | 'waivable'>>> = {
   'file-is-an-entry': {
     summary: 'Every content file belongs to a collection.',
@@ -9,7 +11,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
     examples: [
       {
         shows: 'a picture and a README.md beside the entries',
-        files: { 'briefings/pier.jpg': '', 'briefings/README.md': 'How we write.' },
+        files: { 'briefings/pier.svg': PICTURE, 'briefings/README.md': 'How we write.' },
       },
       {
         shows: 'another ending',
@@ -38,6 +40,29 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
         shows: 'a file in Latin-1, where é is another byte',
         files: { 'glossary/quay.yaml': inLatin1('term: café on the quay') },
         findings: { 'glossary/quay.yaml:1:10': 'the file is not UTF-8: this byte is not part of a character' },
+      },
+    ],
+  },
+  'picture-is-sound': {
+    summary: 'Every picture is what its name says, can be read, is not too large, and is only a picture.',
+    why: 'A file that is no picture stops the build or shows nothing. A drawing in SVG can hold scripts, which run when a reader opens it by itself.',
+    fix: 'Save the picture again, in the kind that its name says. Scale it down if it is too large. Save a drawing as plain SVG.',
+    examples: [
+      { shows: 'a drawing', files: { 'briefings/pier.svg': PICTURE } },
+      {
+        shows: 'a text that is called a picture',
+        files: { 'briefings/pier.png': 'A pier.' },
+        findings: { 'briefings/pier.png:1:1': 'this is no picture that browsers show, although its name ends in .png' },
+      },
+      {
+        shows: 'a drawing that is called a photograph',
+        files: { 'briefings/pier.jpg': PICTURE },
+        findings: { 'briefings/pier.jpg:1:1': 'the picture is of the kind .svg, but its name ends in .jpg' },
+      },
+      {
+        shows: 'a drawing with a script',
+        files: { 'briefings/pier.svg': PICTURE.replace('/>', '><script>alert(1)</script></svg>') },
+        findings: { 'briefings/pier.svg:1:63': '<script> is no part of a drawing' },
       },
     ],
   },

@@ -1,3 +1,4 @@
+import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site, SiteInput } from '#schemas/site.ts';
@@ -29,6 +30,8 @@ export interface CheckContext {
   reviews?: ReviewLock | undefined;
   /** Names who wrote a text; undefined unless another person has to review it. */
   findAuthor?: FindAuthor | undefined;
+  /** The day on which the content is checked; undefined where no clock is asked. */
+  today?: IsoDay | undefined;
   /** Whether the content is about to be published: what must be looked at before is then an error. */
   isPublished?: boolean | undefined;
   /** Which records were compared with the texts of their sources; undefined where no record of it can be read. */
@@ -69,6 +72,8 @@ export interface RuleExample {
   recordsReviewed?: true;
   /** Who wrote some of the files, where the example is about that; the others are by Tom Hale. */
   authors?: Readonly<Record<string, string>>;
+  /** The day on which the content is checked. */
+  today?: IsoDay;
   /** Whether the content is about to be published. */
   isPublished?: true;
   /** The files as they are published. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findTextIssue } from '#lib/text/text-issues.ts';
 import { topicId } from './ids.ts';
+import { makeWebAddress, webAddress } from './web-address.ts';
 
 /** Whether a text is a language tag. Intl also accepts languages of five to eight letters, so that words would pass. */
 function isLanguageTag(tag: string): boolean {
@@ -20,8 +21,6 @@ const words = z
     if (issue) addIssue({ code: 'custom', message: issue.reason });
   });
 
-const webAddress = z.url({ protocol: /^https?$/ });
-
 /** The settings of a site. */
 export const site = z.strictObject({
   title: words.meta({ description: 'Name of the site, in its header and in the title of each page.' }),
@@ -30,8 +29,7 @@ export const site = z.strictObject({
     .string()
     .refine(isLanguageTag, 'this is not a language tag')
     .meta({ description: 'Language of the site: a BCP 47 tag.', examples: ['en-GB', 'de', 'pt-BR'] }),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: makeWebAddress({ mayBeLocal: true })
     .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address must not have a path: use "base" for it')
     .meta({ description: 'Address at which the site is deployed, without a path.', examples: ['https://example.org'] }),
   base: z

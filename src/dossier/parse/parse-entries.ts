@@ -1,6 +1,7 @@
 import { suggest } from '#lib/text/closest.ts';
 import { findTextIssue } from '#lib/text/text-issues.ts';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
+import { findPictureIssue } from '#lib/pictures/picture-issue.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { slugify } from '#lib/text/slugify.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
@@ -68,6 +69,8 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
     }
     if (PICTURE.test(file.name)) {
       pictures.add(file.name);
+      const issue = findPictureIssue(file.name, file.bytes);
+      if (issue) report('picture-is-sound', issue.place ?? TOP, issue.reason, issue.hint);
       continue;
     }
     if ('reason' in where) {

@@ -1,3 +1,5 @@
+import { codePointOf } from './code-point.ts';
+
 /** A character that is not allowed in a text, and its offset from 0. */
 export interface TextIssue {
   offset: number;
@@ -19,9 +21,6 @@ const INVISIBLE: Readonly<Record<string, string>> = {
 const OPENING = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** The code point of an invisible character, as `U+001B`. */
-const nameOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** A numeric character reference of Markdown and HTML: `&#27;` or `&#x1b;`. */
 const REFERENCE = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 
@@ -35,14 +34,16 @@ export const findTextIssue = (text: string): TextIssue | undefined =>
 /** The first forbidden character. */
 function findControl(text: string): TextIssue | undefined {
   const control = CONTROL.exec(text);
-  return control ? { offset: control.index, reason: `the character ${nameOf(control[0])} is not allowed in texts` } : undefined;
+  return control ? { offset: control.index, reason: `the character ${codePointOf(control[0])} is not allowed in texts` } : undefined;
 }
 
 /** The first invisible character; one at the very beginning is a byte order mark. */
 function findInvisible(text: string): TextIssue | undefined {
   const offset = text.slice(1).search(/[\u00ad\u200b\u2060\ufeff]/) + 1;
   const character = text.charAt(offset);
-  return offset > 0 ? { offset, reason: `here is an invisible character, the ${INVISIBLE[character]} ${nameOf(character)}` } : undefined;
+  return offset > 0
+    ? { offset, reason: `here is an invisible character, the ${INVISIBLE[character]} ${codePointOf(character)}` }
+    : undefined;
 }
 
 /** Finds character references for forbidden characters, and for direction marks: as references, their pairs are hard to see. */
@@ -51,7 +52,7 @@ function findReference(text: string): TextIssue | undefined {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const character = code > 0x10ffff ? '\ufffe' : String.fromCodePoint(code);
     if (CONTROL.test(character) || character.search(DIRECTIONS) === 0)
-      return { offset: index, reason: `${written} is a code for the character ${nameOf(character)}, which is not allowed in texts` };
+      return { offset: index, reason: `${written} is a code for the character ${codePointOf(character)}, which is not allowed in texts` };
   }
   return undefined;
 }
@@ -66,5 +67,5 @@ function findUnpairedDirection(text: string): TextIssue | undefined {
 
 const unpaired = (offset: number, mark: string, issue: string): TextIssue => ({
   offset,
-  reason: `the direction mark ${nameOf(mark)} ${issue}`,
+  reason: `the direction mark ${codePointOf(mark)} ${issue}`,
 });

@@ -83,7 +83,7 @@ describe('no input makes the checks throw or run for long:', () => {
     [
       'a number that is none',
       { 'places/x.yaml': 'coordinates: { latitude: .nan, longitude: 0 }' },
-      'places/x.yaml:1:26 entry-fits-schema: "coordinates.latitude" must be a number, not the number NaN',
+      'places/x.yaml:1:26 entry-fits-schema: "coordinates.latitude" must be a number, not ".nan"',
     ],
   ])('%s', (_what, changes, message) => {
     expect(first(changes)).toBe(message);
