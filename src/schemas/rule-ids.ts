@@ -9,6 +9,7 @@ export const RULE_IDS = {
   reading: [
     'file-is-an-entry',
     'file-is-utf8',
+    'text-has-normal-form',
     'id-is-well-formed',
     'yaml-is-valid',
     'mdx-is-valid',

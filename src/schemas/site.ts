@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findTextIssue } from '#lib/text/text-issues.ts';
+import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
 
 /** Whether a text is a language tag. Intl also accepts languages of five to eight letters, so that words would pass. */
@@ -16,8 +16,7 @@ const words = z
   .string()
   .min(1)
   .superRefine((text, { addIssue }) => {
-    const issue = findTextIssue(text);
-    if (issue) addIssue({ code: 'custom', message: issue.reason });
+    for (const { reason, hint } of listIssuesOfWhole(text)) addIssue({ code: 'custom', message: `${reason}. ${hint}` });
   });
 
 const webAddress = z.url({ protocol: /^https?$/ });
