@@ -1,5 +1,6 @@
 import { findWords, type Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
+import { foldBlanks } from '#lib/text/comparable.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { findCitations, stripCitations } from '#dossier/prose/citations.ts';
@@ -45,7 +46,7 @@ function* listTitles(dossier: Dossier): Generator<Claim> {
   for (const entry of [dossier.explainer, ...dossier.briefings]) {
     const key = keyOf(entry);
     const cites = citesOf(dossier, key);
-    yield { entry: key, text: entry.data.question, cites, at: { entry: key, path: ['question'] } };
+    yield { entry: key, text: foldBlanks(entry.data.question), cites, at: { entry: key, path: ['question'] } };
     if (entry.collection !== 'briefings') continue;
     for (const node of walkNodes(parseBody(entry).children)) {
       if (node.type !== 'heading') continue;
@@ -53,7 +54,7 @@ function* listTitles(dossier: Dossier): Generator<Claim> {
       const marks = findCitations(text);
       yield {
         entry: key,
-        text: stripCitations(text),
+        text: foldBlanks(stripCitations(text)),
         cites: marks.length > 0 ? marks.map(({ id }) => id) : cites,
         at: { entry: key, body: placeOfNode(node) },
       };
