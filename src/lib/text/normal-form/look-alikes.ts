@@ -12,9 +12,12 @@ const PAIRS =
 
 const LATIN = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 
+/** The letters of other alphabets that look like Latin ones, as part of a class of a regular expression. */
+export const LIKE_LATIN = [...LATIN.keys()].join('');
+
 /** Latin letters and digits that look like others. Sources as above; l, I and 1, and 0 and O, are alike in many fonts. */
 const ALIKE = new Map(
-  'ıi ɩi ɑa ɡg ɪi ʟl ᴠv ᴏo ɴn ʀr ᴀa ᴋk ʏy Il 1l |l 0o ſf ŀl ƒf ƽs ɛe ǀl'.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]),
+  'ıi ɩi ɑa ɡg ɪi ʟl ᴠv ᴏo ɴn ʀr ᴀa ᴋk ʏy Il 1l Oo 0o ƒf ƽs ɛe'.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
 /** A word in Latin letters, where each of its letters is one, or looks like one; else undefined. */
@@ -33,10 +36,9 @@ export function toCyrillic(word: string): string | undefined {
   return letters.includes(undefined) ? undefined : letters.join('');
 }
 
-/** What two words have in common that readers can hardly tell apart: without accents, capitals, and differences of letters that look alike. */
+/** What words have in common that readers can hardly tell apart: the word without accents, and with one letter for those that look alike. */
 export const skeleton = (word: string): string =>
   Array.from((toLatin(word) ?? word).normalize('NFD').replace(/\p{M}/gu, ''), (letter) => ALIKE.get(letter) ?? letter)
     .join('')
-    .toLowerCase()
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');
