@@ -13,7 +13,7 @@ test.each([
 test.each([
   ['Москвa', 'Москва'],
   ['Mосква', 'Москва'],
-  ['Мoscw', undefined],
+  ['Мoscb', undefined],
 ])('%s is %s in Cyrillic letters', (word, cyrillic) => {
   expect(toCyrillic(word)).toBe(cyrillic);
 });
