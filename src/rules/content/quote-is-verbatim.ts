@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { firstDifference, isVerbatim, type Difference, findQuotations } from '#lib/language/quotations.ts';
 import { CONDITIONAL } from '#lib/language/english/conditions.ts';
 import { NEGATIONS } from '#lib/language/english/negations.ts';
@@ -6,6 +7,8 @@ import { closest } from '#lib/text/closest.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '#dossier/entry.ts';
+import { stripCitations } from '#dossier/prose/citations.ts';
+import { flatten, plainText } from '#dossier/prose/flat-text.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
@@ -73,6 +76,38 @@ export const quoteIsVerbatim = defineRule({
       findings: { 'briefings/ferry.mdx:9:17': "“We [will] sell the ferry” leaves out the “won't”" },
     },
     {
+      shows: 'a “not” in our own words of another sentence',
+      files: {
+        'references/council-record.yaml':
+          'digest: Ada Quill told nobody.\nquotations: [{ text: We stay., speaker: ada-quill }, { text: We shall not sell the ferry., speaker: ada-quill }]',
+        'actors/ben-oake.yaml':
+          'role: { text: "Ada Quill told nobody: “We stay.” She spoke of plans to “sell the ferry”.", cites: [council-record] }',
+      },
+      findings: { 'actors/ben-oake.yaml:1:72': '“sell the ferry” leaves out the “not”' },
+    },
+    {
+      shows: 'a “not” put into brackets',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody will [not] make us”.[^council-record]' },
+      findings: { 'briefings/ferry.mdx:9:21': 'puts “not” into brackets, which council-record does not say there' },
+    },
+    {
+      shows: 'a dropped condition',
+      files: {
+        'references/council-record.yaml': 'quotations: [{ text: "If nobody pays, we will sell the ferry.", speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill said: “we will sell the ferry”.[^council-record]',
+      },
+      findings: { 'briefings/ferry.mdx:9:17': 'leaves out the “If” that council-record has before the quoted words' },
+    },
+    {
+      shows: 'emphasis that the record does not have',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “*nobody* will make us”.[^council-record]' },
+      findings: { 'briefings/ferry.mdx:9:21': '“nobody will make us” has emphasis in it, which the record does not have' },
+    },
+    {
+      shows: 'emphasis around the whole quotation',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that *“nobody will make us”*.[^council-record]' },
+    },
+    {
       shows: 'a capital letter that the record does not have',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “Nobody will make us”.[^council-record]' },
       findings: { 'briefings/ferry.mdx:9:17': 'it has “Nobody will make” where the record has “nobody will make”' },
@@ -97,9 +132,10 @@ export const quoteIsVerbatim = defineRule({
     const { dossier } = context;
     if (!dossier) return;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
-    for (const { text, cites, at } of listClaims(context)) {
+    for (const { text, cites, at, content } of listClaims(context)) {
       const recorded = context.evidence(cites).quotations;
       yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at);
+      if (content) yield* checkMarkup(content, at);
     }
     for (const [index, { id, digest, quotations }] of dossier.article.data.passages.entries()) {
       const entry = keyOf(dossier.article);
@@ -131,6 +167,28 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Co
       { ...at, find: occurrenceAt(text, start, end) },
       judgeOwnWords(own.slice(from, start), own.slice(from, to)),
     );
+  }
+}
+
+/** Emphasis and strike-through inside a quotation change what is quoted. Around all of it, they do not. */
+function* checkMarkup(content: readonly PhrasingContent[], at: ContentPlace): Generator<Finding> {
+  const leaves = flatten(content);
+  if (leaves.every(({ top }) => top)) return;
+  const text = plainText(content);
+  for (const { start, end } of findQuotations(text)) {
+    const inside = leaves.filter((leaf) => leaf.start < end && leaf.start + leaf.value.length > start && leaf.value !== '');
+    const marked = inside.filter(({ marks }) => marks.length > 0);
+    const [first] = marked;
+    if (!first || (marked.length === inside.length && marked.every(({ marks }) => marks.join() === first.marks.join()))) continue;
+    const words = stripCitations(text.slice(start, end));
+    yield {
+      reason: `${words} has ${first.marks.includes('delete') ? 'words struck through' : 'emphasis'} in it, which the record does not have`,
+      hint: 'Quote the words without marks, and say in your own words what matters in them.',
+      at: {
+        ...at,
+        find: { text: words.slice(0, 1), nth: [...text.slice(0, start).matchAll(/[“"]/g)].filter(([mark]) => mark === words[0]).length },
+      },
+    };
   }
 }
 

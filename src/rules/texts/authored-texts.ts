@@ -54,9 +54,12 @@ export function occurrenceAt(text: string, start: number, end: number): Occurren
   return { text: words, nth };
 }
 
-/** Whether a range of a text is in quotation marks. */
+/** Whether a range of a text is in quotation marks. What we put in there, in brackets, is not quoted. */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  return findQuotations(text).some((quotation) => start >= quotation.start && end <= quotation.end);
+  const quotation = findQuotations(text).find((each) => start >= each.start && end <= each.end);
+  if (!quotation) return false;
+  const opening = text.lastIndexOf('[', start);
+  return opening < quotation.start || text.slice(opening, start).includes(']');
 }
 
 /** Finds whole words in the texts that we wrote, outside quotations, whatever their blanks and apostrophes. Where words overlap, the longer win. */

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { findWords, type Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import { foldBlanks } from '#lib/text/comparable.ts';
@@ -18,6 +19,8 @@ export interface Claim {
   text: string;
   cites: readonly string[];
   at: ContentPlace;
+  /** The text with its markup; undefined for a plain text. */
+  content?: readonly PhrasingContent[];
   /** Undefined for a question or a heading. */
   statement?: Statement;
 }
@@ -35,7 +38,8 @@ function* gatherClaims({ dossier, isReadable }: CheckContext): Generator<Claim> 
   if (!dossier) return;
   for (const statement of dossier.statements) {
     const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
-    if (isReadable(cites)) yield { entry: statement.entry, text: statement.text, cites, at: locateStatement(statement), statement };
+    if (isReadable(cites))
+      yield { entry: statement.entry, text: statement.text, cites, at: locateStatement(statement), content: statement.content, statement };
   }
   for (const claim of listTitles(dossier)) if (isReadable(claim.cites)) yield claim;
 }
@@ -57,6 +61,7 @@ function* listTitles(dossier: Dossier): Generator<Claim> {
         text: foldBlanks(stripCitations(text)),
         cites: marks.length > 0 ? marks.map(({ id }) => id) : cites,
         at: { entry: key, body: placeOfNode(node) },
+        content: node.children,
       };
     }
   }
