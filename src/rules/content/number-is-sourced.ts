@@ -43,7 +43,7 @@ export const numberIsSourced = defineRule({
       },
       findings: {
         'briefings/ferry.mdx:9:39': '75 is in none of the sources cited here',
-        'briefings/ferry.mdx:9:89': '55 is in none of the sources cited here',
+        'briefings/ferry.mdx:9:88': '55 is in none of the sources cited here',
       },
     },
     {
