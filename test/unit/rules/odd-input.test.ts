@@ -93,6 +93,13 @@ describe('no input makes the checks throw or run for long:', () => {
     expect(first(changes)).toBe(message);
   });
 
+  test.each(['“', '”', '"', '‘', '❝', '[', '“[', '“a', '“…'])('three paragraphs of thousands of %s', (mark) => {
+    const start = performance.now();
+    const paragraph = mark.repeat(9_900 / mark.length);
+    findMessages(prose(`${paragraph}\n\n${paragraph}\n\n${paragraph}`));
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
   test('a sentence of a thousand quotations', () => {
     expect(findMessages(prose(`${'“a” '.repeat(1000)}.[^p1]`))).toHaveLength(1000);
   });
