@@ -21,13 +21,27 @@ function offsetOfBody(source: EntrySource, place: { line: number; column: number
  * Finds words of a parsed text in its source, where lines may break and marks of emphasis stand between them. The length
  * ends with the first line.
  */
-function findWords(source: string, { text, nth }: Occurrence): { start: number; length: number } | undefined {
+function findWords(source: string, { text, nth }: Occurrence): Hit | undefined {
+  if (last?.source !== source || last.text !== text) last = { source, text, hits: listHits(source, text) };
+  return last.hits[nth] ?? last.hits.at(-1);
+}
+
+interface Hit {
+  start: number;
+  length: number;
+}
+
+/** The last search: many findings in a text may be about the same words. */
+let last: { source: string; text: string; hits: Hit[] } | undefined;
+
+function listHits(source: string, text: string): Hit[] {
   const pattern = text
     .trim()
     .split(/\s+/)
     .map((word) => RegExp.escape(word))
     .join('[\\s*_]+');
-  const hits = [...source.matchAll(new RegExp(pattern, 'gu'))];
-  const hit = hits[nth] ?? hits.at(-1);
-  return hit && { start: hit.index, length: /^.*/.exec(hit[0])?.[0].length ?? 0 };
+  return [...source.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: words, index }) => ({
+    start: index,
+    length: /^.*/.exec(words)?.[0].length ?? 0,
+  }));
 }

@@ -10,6 +10,7 @@ export const RULE_IDS = {
     'file-is-an-entry',
     'file-is-utf8',
     'picture-is-sound',
+    'text-has-normal-form',
     'id-is-well-formed',
     'yaml-is-valid',
     'mdx-is-valid',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findTextIssue } from '#lib/text/text-issues.ts';
+import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
 import { makeWebAddress, webAddress } from './web-address.ts';
 
@@ -17,8 +17,7 @@ const words = z
   .string()
   .min(1)
   .superRefine((text, { addIssue }) => {
-    const issue = findTextIssue(text);
-    if (issue) addIssue({ code: 'custom', message: issue.reason });
+    for (const { reason, hint } of listIssuesOfWhole(text)) addIssue({ code: 'custom', message: `${reason}. ${hint}` });
   });
 
 /** The settings of a site. */

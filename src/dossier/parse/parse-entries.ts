@@ -1,6 +1,5 @@
 import { suggest } from '#lib/text/closest.ts';
-import { findTextIssue } from '#lib/text/text-issues.ts';
-import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
+import type { TextPlace } from '#lib/text/text-place.ts';
 import { findPictureIssue } from '#lib/pictures/picture-issue.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { slugify } from '#lib/text/slugify.ts';
@@ -93,16 +92,6 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
         decoded.place,
         'the file is not UTF-8: this byte is not part of a character',
         'Save the file with the encoding UTF-8.',
-      );
-      continue;
-    }
-    const textIssue = findTextIssue(decoded.text);
-    if (textIssue) {
-      report(
-        'file-is-utf8',
-        createLocator(decoded.text)(textIssue.offset),
-        textIssue.reason,
-        'Delete it. If the file is damaged, restore it from a backup.',
       );
       continue;
     }

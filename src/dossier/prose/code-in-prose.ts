@@ -27,6 +27,10 @@ const PICTURE_PATH = /^\.{1,2}\/[\w\-./]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 /** Whether a path looks like that of a picture next to the file. */
 export const isPicturePath = (path: string): boolean => PICTURE_PATH.test(path);
 
+/** Whether a node is a comment: braces around nothing but a comment. */
+export const isComment = ({ type, value }: { type: string; value?: unknown }): boolean =>
+  (type === 'mdxFlowExpression' || type === 'mdxTextExpression') && typeof value === 'string' && COMMENT.test(value);
+
 /** The types of nodes that may be or contain code. */
 export const CODE_NODES = [
   'mdxjsEsm',
@@ -53,7 +57,7 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (!COMMENT.test(node.value ?? ''))
+      if (!isComment(node))
         yield {
           reason: 'this is an expression in braces: content cannot run code',
           hint: 'Remove it, or write \\{ for a brace.',

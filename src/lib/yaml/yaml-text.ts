@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
-import { isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
 
 /** A path into parsed YAML: keys, and indexes of list items. */
 export type DataPath = readonly (string | number)[];
@@ -174,6 +174,22 @@ export function findCutTexts(text: string): number[] {
       if (/^#[^\s#]/.test(text.slice(offset)) || !IS_CODE.test(source)) found.push(offset);
     },
   });
+  return found;
+}
+
+/** Marks that the lexer puts between the parts of a text; they are no part of it. */
+const LEXER_MARK = /^[\x02\x18\x1f]$/;
+
+/** The ranges of the comments in a YAML text. */
+export function findYamlComments(text: string): TextRange[] {
+  const found: TextRange[] = [];
+  let start = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (LEXER_MARK.test(token)) continue;
+    const end = start + token.length;
+    if (token.startsWith('#')) found.push({ start, end });
+    start = end;
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { toComparable } from '#lib/text/comparable.ts';
 import { findOurWords } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,10 +28,12 @@ export const houseSpelling = defineRule({
     },
   ],
   *check({ entries, site }) {
-    const useOf = new Map(site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [variant, use] as const)));
+    const useOf = new Map(
+      site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [toComparable(variant), use] as const)),
+    );
     if (useOf.size === 0) return;
     for (const { words, at } of findOurWords(entries, [...useOf.keys()])) {
-      const use = useOf.get(words) ?? '';
+      const use = useOf.get(toComparable(words)) ?? '';
       yield { reason: `the house spelling is “${use}”, not “${words}”`, hint: `Write “${use}”.`, at };
     }
   },

@@ -1,3 +1,6 @@
+import { LIKE_LATIN, toLatin } from '#lib/text/normal-form/look-alikes.ts';
+import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
+import { wholeWords } from '#lib/text/whole-words.ts';
 import { listEntries } from '#dossier/entry.ts';
 import { namesOf } from '#dossier/names.ts';
 import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -7,14 +10,44 @@ interface Trace {
   pattern: RegExp;
   reason(found: string): string;
   hint: string;
+  /** Whether only a whole word of a name excuses it. */
+  isWord?: true;
 }
 
 const TRACES: readonly Trace[] = [
   {
-    // Behind a short word it is an exponent: 5 km².
-    pattern: /(?<=\p{L}{3}|\p{P})[¹²³⁰⁴-⁹]+/gu,
-    reason: (found) => `the superscript ${found} cites no source`,
-    hint: 'Remove it. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
+    // Behind a short word, a square or a cube is an exponent: 5 km².
+    pattern: /(?:(?<!(?<!\p{L})\p{L}{1,2})[²³]|[¹⁰⁴-⁹])[¹²³⁰⁴-⁹]*/gu,
+    reason: (found) => `the superscript ${found} cites no source, and is read as no number`,
+    hint: 'Remove it, or write a number in ordinary digits. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
+  },
+  {
+    // Behind a letter it belongs to a formula: CO₂.
+    pattern: /(?<![\p{L})₀-₉])[₀-₉]+/gu,
+    reason: (found) => `the subscript ${found} is read as no number`,
+    hint: 'Write the number in ordinary digits.',
+  },
+  {
+    pattern: /[[\p{No}\p{Nl}]--[¹²³⁰⁴-⁹₀-₉]]+/gv,
+    reason: (found) => `${found} is a number in one character, which the checks do not read`,
+    hint: 'Write it in digits, as in 0.5 or 2.5, or in words.',
+  },
+  {
+    pattern: /[\p{Nd}--[0-9]]+/gv,
+    reason: (found) => `${found} are digits of another script, which the checks do not read`,
+    hint: 'Write the digits 0 to 9.',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])\d[\d,.]*(?:[OoIl][\dOoIl]*\d|O+)(?![\p{L}\p{N}])/gu,
+    reason: (found) => `“${found}” has a letter among its digits`,
+    hint: 'Write the digit 0 or 1 instead of the letter.',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?![α-ω](?!\p{L}))[${LIKE_LATIN}]+(?![\p{L}\p{M}\p{N}])`, 'gu'),
+    reason: (found) =>
+      `“${found}” looks like the Latin “${toLatin(found)}”, but its letters are ${nameOfScript(scriptsOf(found)[0] ?? '')}`,
+    hint: 'Type the word anew. A name in its own script belongs under originalNames.',
+    isWord: true,
   },
   {
     pattern: /(?<=[.!?])[*†‡](?=\s|$)/gu,
@@ -37,15 +70,40 @@ const TRACES: readonly Trace[] = [
 export const textIsClean = defineRule({
   id: 'text-is-clean',
   severity: 'error',
-  summary: 'No text has superscript footnote marks, stray asterisks, sentences without a space between them, or emoji.',
-  why: 'Marks pasted from a word processor look like citations, but lead nowhere. Where they or a missing space join two sentences, the first of them goes unchecked. An emoji is read in as many ways as there are readers.',
-  fix: 'Remove the mark and cite the source, separate the sentences, or say in words what the emoji says.',
+  summary:
+    'No text has superscript footnote marks, stray asterisks, sentences without a space between them, numbers in other characters than the digits 0 to 9, words in letters that only look Latin, or emoji.',
+  why: 'Marks pasted from a word processor look like citations, but lead nowhere. Where they or a missing space join two sentences, the first of them goes unchecked. Numbers and names in characters that only look like others are neither checked nor found. An emoji is read in as many ways as there are readers.',
+  fix: 'Remove the mark and cite the source, separate the sentences, write numbers in ordinary digits and names in Latin letters, or say in words what the emoji says.',
   examples: [
     { shows: 'a superscript that is an exponent', files: { 'briefings/ferry.mdx': 'The island is small, not even a km².[^p1]' } },
     {
       shows: 'a footnote mark of a word processor',
       files: { 'briefings/ferry.mdx': 'The council voted.¹ The mayor spoke.[^p2]' },
       findings: { 'briefings/ferry.mdx:9:19': 'the superscript ¹ cites no source' },
+    },
+    {
+      shows: 'a square, and a formula',
+      files: { 'briefings/ferry.mdx': 'The ferry has no deck d₂ of a m².[^p1]' },
+    },
+    {
+      shows: 'a fraction in one character',
+      files: { 'briefings/ferry.mdx': 'The ferry stays ½ a year.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:17': '½ is a number in one character, which the checks do not read' },
+    },
+    {
+      shows: 'a superscript behind a year',
+      files: { 'references/gazette-2020.yaml': 'digest: It was founded in 1899².' },
+      findings: { 'references/gazette-2020.yaml:1:31': 'the superscript ² cites no source, and is read as no number' },
+    },
+    {
+      shows: 'a letter in the place of a digit',
+      files: { 'references/gazette-2020.yaml': 'digest: It was founded in 2O11.' },
+      findings: { 'references/gazette-2020.yaml:1:27': '“2O11” has a letter among its digits' },
+    },
+    {
+      shows: 'a word in letters that only look Latin',
+      files: { 'briefings/ferry.mdx': '\u0410 ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'looks like the Latin “A”, but its letters are Cyrillic' },
     },
     {
       shows: 'an asterisk behind a sentence',
@@ -68,11 +126,11 @@ export const textIsClean = defineRule({
     const names = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
     for (const entry of listEntries(entries))
       for (const { text, at } of authoredTexts(entry))
-        for (const { pattern, reason, hint } of TRACES)
+        for (const { pattern, reason, hint, isWord } of TRACES)
           for (const { 0: found, index } of text.matchAll(pattern)) {
             const end = index + found.length;
             if (isQuoted(text, index, end) || isEmphasis(text, found, 'path' in at)) continue;
-            if (names.some((name) => name.includes(found))) continue;
+            if (names.some((name) => name.includes(found) && (!isWord || wholeWords(found).test(name)))) continue;
             yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
           }
   },

@@ -1,3 +1,4 @@
+import { toComparable } from '#lib/text/comparable.ts';
 import { findOurWords } from '../texts/authored-texts.ts';
 import { defineRule, type RuleExample } from '../rule.ts';
 
@@ -37,6 +38,12 @@ export const wordingIsNeutral = defineRule({
       findings: { 'briefings/ferry.mdx:9:11': 'the house avoids “claimed”: it tells the reader to doubt' },
     },
     {
+      shows: 'a phrase with a line break and two blanks in it',
+      settings,
+      files: { 'briefings/ferry.mdx': 'The mayor claims\n  that the ferry  stays.[^p2]' },
+      findings: { 'briefings/ferry.mdx:9:11': 'the house avoids “claims that”: it tells the reader to doubt' },
+    },
+    {
       shows: 'a word at the start of a sentence, in YAML',
       settings,
       files: { 'actors/ben-oake.yaml': 'role: { text: "Recently harbour master.", cites: [p1] }' },
@@ -44,9 +51,11 @@ export const wordingIsNeutral = defineRule({
     },
   ],
   *check({ entries, site }) {
-    const avoided = new Map(site.wordsToAvoid.flatMap((row) => row.words.map((words) => [words.toLowerCase(), row] as const)));
+    const avoided = new Map(
+      site.wordsToAvoid.flatMap((row) => row.words.map((words) => [toComparable(words).toLowerCase(), row] as const)),
+    );
     for (const { words, at } of findOurWords(entries, [...avoided.keys()], 'giu')) {
-      const row = avoided.get(words.toLowerCase());
+      const row = avoided.get(toComparable(words).toLowerCase());
       yield {
         reason: `the house avoids “${words}”${row ? `: ${row.because}` : ''}`,
         hint: row?.write ? `Write “${row.write}”, or quote who used the word.` : 'Leave it out, or quote who used it.',

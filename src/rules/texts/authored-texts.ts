@@ -1,4 +1,5 @@
 import { memoize } from '#lib/memoize.ts';
+import { foldBlanks, matchComparable } from '#lib/text/comparable.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { keyOf, listEntries, type Entries, type Entry } from '#dossier/entry.ts';
 import { stripCitations } from '#dossier/prose/citations.ts';
@@ -11,6 +12,7 @@ import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 
 /** A text that we wrote, and its place. */
 export interface AuthoredText {
+  /** With folded blanks. */
   text: string;
   at: ContentPlace;
 }
@@ -29,12 +31,15 @@ function* gatherTexts(entry: Entry): Generator<AuthoredText> {
     const isOthers = path.some((step) => OTHERS_WORDS.has(String(step))) && key !== 'note' && !path.includes('occasion');
     const isKept = entry.collection === 'articles' && path[0] === 'passages' && path[2] === 'text';
     const isPagesTitle = entry.collection === 'references' && key === 'title';
-    if (OUR_KEYS.has(key) && !isOthers && !isKept && !isPagesTitle) yield { text: value, at: { entry: keyOf(entry), path } };
+    if (OUR_KEYS.has(key) && !isOthers && !isKept && !isPagesTitle) yield { text: foldBlanks(value), at: { entry: keyOf(entry), path } };
   }
   if (entry.collection !== 'briefings') return;
   for (const node of walkNodes(parseBody(entry).children)) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
-    yield { text: stripCitations(plainText(node.children)), at: { entry: keyOf(entry), body: placeOfNode(node.children[0] ?? {}) } };
+    yield {
+      text: foldBlanks(stripCitations(plainText(node.children))),
+      at: { entry: keyOf(entry), body: placeOfNode(node.children[0] ?? {}) },
+    };
   }
 }
 
@@ -49,16 +54,19 @@ export function occurrenceAt(text: string, start: number, end: number): Occurren
   return { text: words, nth };
 }
 
-/** Whether a range of a text is in quotation marks. */
+/** Whether a range of a text is in quotation marks. What we put in there, in brackets, is not quoted. */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  return findQuotations(text).some((quotation) => start >= quotation.start && end <= quotation.end);
+  const quotation = findQuotations(text).find((each) => start >= each.start && end <= each.end);
+  if (!quotation) return false;
+  const opening = text.lastIndexOf('[', start);
+  return opening < quotation.start || text.slice(opening, start).includes(']');
 }
 
-/** Finds whole words in the texts that we wrote, outside quotations. Where words overlap, the longer win. */
+/** Finds whole words in the texts that we wrote, outside quotations, whatever their blanks and apostrophes. Where words overlap, the longer win. */
 export function* findOurWords(entries: Entries, sought: readonly string[], flags = 'gu'): Generator<{ words: string; at: ContentPlace }> {
   if (sought.length === 0) return;
-  const longestFirst = sought.toSorted((a, b) => b.length - a.length).map((words) => RegExp.escape(words));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  const longestFirst = sought.toSorted((a, b) => b.length - a.length).map(matchComparable);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, flags);
   for (const entry of listEntries(entries))
     for (const { text, at } of authoredTexts(entry))
       for (const { 0: words, index } of text.matchAll(pattern)) {

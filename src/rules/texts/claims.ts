@@ -1,5 +1,7 @@
+import type { PhrasingContent } from 'mdast';
 import { findWords, type Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
+import { foldBlanks } from '#lib/text/comparable.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { findCitations, stripCitations } from '#dossier/prose/citations.ts';
@@ -17,6 +19,8 @@ export interface Claim {
   text: string;
   cites: readonly string[];
   at: ContentPlace;
+  /** The text with its markup; undefined for a plain text. */
+  content?: readonly PhrasingContent[];
   /** Undefined for a question or a heading. */
   statement?: Statement;
 }
@@ -34,7 +38,8 @@ function* gatherClaims({ dossier, isReadable }: CheckContext): Generator<Claim> 
   if (!dossier) return;
   for (const statement of dossier.statements) {
     const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
-    if (isReadable(cites)) yield { entry: statement.entry, text: statement.text, cites, at: locateStatement(statement), statement };
+    if (isReadable(cites))
+      yield { entry: statement.entry, text: statement.text, cites, at: locateStatement(statement), content: statement.content, statement };
   }
   for (const claim of listTitles(dossier)) if (isReadable(claim.cites)) yield claim;
 }
@@ -45,7 +50,7 @@ function* listTitles(dossier: Dossier): Generator<Claim> {
   for (const entry of [dossier.explainer, ...dossier.briefings]) {
     const key = keyOf(entry);
     const cites = citesOf(dossier, key);
-    yield { entry: key, text: entry.data.question, cites, at: { entry: key, path: ['question'] } };
+    yield { entry: key, text: foldBlanks(entry.data.question), cites, at: { entry: key, path: ['question'] } };
     if (entry.collection !== 'briefings') continue;
     for (const node of walkNodes(parseBody(entry).children)) {
       if (node.type !== 'heading') continue;
@@ -53,9 +58,10 @@ function* listTitles(dossier: Dossier): Generator<Claim> {
       const marks = findCitations(text);
       yield {
         entry: key,
-        text: stripCitations(text),
+        text: foldBlanks(stripCitations(text)),
         cites: marks.length > 0 ? marks.map(({ id }) => id) : cites,
         at: { entry: key, body: placeOfNode(node) },
+        content: node.children,
       };
     }
   }
