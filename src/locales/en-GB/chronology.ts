@@ -72,6 +72,7 @@ export const chronology = {
   drawnAsOf: 'the day of the article',
   asOfLine: (date: string) => `${date}, the day of the article`,
 
+  lengths,
   /** The sample of a scale, which is as high as so many units of time. */
   sample: (number: number, unit: keyof typeof lengths) => `a gap this high is ${count(number, lengths[unit])}`,
   /** The vertical drawing, for screen readers. */
@@ -84,6 +85,8 @@ export const chronology = {
   /** The caption of a timeline whose last band enlarges a part of the time. */
   drawingWithLens: (events: number, span: string, lens: { events: number; length: number; unit: keyof typeof lengths; span: string }) =>
     `${lens.events} of ${countEvents(events)} from ${span.replace('–', ' to ')} fall in ${count(lens.length, lengths[lens.unit])}: ${lens.span}.`,
+  /** The label of a year on the scale. */
+  yearTick: (year: number) => String(year),
   /** The label of a month (1 to 12) on the scale; the first one and each January also have the year. */
   monthTick: (month: number, year: string | undefined) => [monthName(month).slice(0, 3), ...(year ? [year] : [])].join(' '),
   dayTick: (day: IsoDay) => `${weekdayOf(day).slice(0, 3)} ${Number(day.slice(8))}`,
