@@ -14,6 +14,7 @@ const LONGEST = [
   'html',
   'contributing',
   'cached-content',
+  'closed-world',
   'dev',
   'policy',
 ];
