@@ -10,7 +10,7 @@ export interface SiteFile {
   file: string;
   /** Its address without the base path: a page’s ends in a slash, or in a file’s name. */
   path: `/${string}`;
-  kind: 'page' | 'style' | 'script' | 'sitemap' | 'feed' | 'picture' | 'other';
+  kind: 'page' | 'style' | 'script' | 'sitemap' | 'feed' | 'picture' | 'records' | 'other';
 }
 
 export interface SitePage extends SiteFile {
@@ -42,7 +42,7 @@ export interface BuiltSite extends Deployment {
   texts: readonly SiteText[];
   /** All that the site may say; undefined if it is not known how the site was built. */
   known?: KnownTexts | undefined;
-  /** The text of a file. */
+  /** The text of a file; of records of the search, the JSON that is compressed in it. */
   read(file: string): string;
 }
 

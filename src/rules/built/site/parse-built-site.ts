@@ -5,7 +5,7 @@ import type { Deployment } from '#lib/web/resolve-link.ts';
 import type { KnownTexts } from '../known/known-texts.ts';
 import { pathOfFile, type BuiltSite, type Pointer, type SiteFile, type SitePage, type SiteText } from './built-site.ts';
 import type { PointerText } from './pointers.ts';
-import { parseRobots, textsOfModule } from './parse-data.ts';
+import { parseRobots, textsOfJson, textsOfModule } from './parse-data.ts';
 import { parsePage } from './parse-page.ts';
 import { parseXml } from './parse-xml.ts';
 import { gatherTexts, type ShownText } from './shown-texts.ts';
@@ -24,12 +24,13 @@ const KINDS: Readonly<Record<string, SiteFile['kind']>> = {
   mjs: 'script',
   xml: 'other',
   svg: 'picture',
+  pf_fragment: 'records',
 };
 
 /** Programs read it only at the root of a site. */
 const ROBOTS = 'robots.txt';
 
-/** Parses a built site: every page, style sheet, script, drawing, sitemap and feed, and `robots.txt`. */
+/** Parses a built site: every page, style sheet, script, drawing, sitemap and feed, the records of the search, and `robots.txt`. */
 export function parseBuiltSite({ url, base, files, read, known: gatherKnown }: SiteSource): BuiltSite {
   const pages = new Map<string, SitePage>();
   const sitemaps: SiteFile[] = [];
@@ -79,6 +80,7 @@ export function parseBuiltSite({ url, base, files, read, known: gatherKnown }: S
       keep(file, importsInScript(script).map(asAsset('import')));
       keepTexts(file, textsOfModule(script) ?? []);
     } else if (kind === 'picture') keepTexts(file, gatherTexts(read(name)));
+    else if (kind === 'records') keepTexts(file, textsOfJson(read(name), 'search result'));
     else {
       const xml = parseXml(read(name));
       const document: SiteFile = { ...file, kind: xml.kind };

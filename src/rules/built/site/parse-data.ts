@@ -37,11 +37,14 @@ export function textsOfJson(json: string, kind: string): ShownText[] {
 
 function collectTexts(value: unknown, property: string, found: Set<string>): void {
   if (typeof value === 'string') {
-    if (!property.startsWith('@') && property !== 'contactType' && !/^(?:https?:\/)?\/\S*$/i.test(value)) found.add(value);
+    if (!property.startsWith('@') && !TECHNICAL.has(property) && !/^(?:https?:\/)?\/\S*$/i.test(value)) found.add(value);
   } else if (isInParts(value)) found.add(value.map(({ text }) => text).join(''));
   else if (Array.isArray(value)) for (const item of value) collectTexts(item, property, found);
   else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) collectTexts(inner, key, found);
 }
+
+/** Properties for programs: the kind of a contact, and the places of the parts of a search record. */
+const TECHNICAL: ReadonlySet<string> = new Set(['contactType', 'parts']);
 
 /** Whether a value is one text in several parts. */
 const isInParts = (value: unknown): value is { text: string }[] =>

@@ -103,6 +103,14 @@ describe('the texts of a site', () => {
     ).toEqual(['structured data: Pier (a.html)', 'structured data: Holm (a.html)', 'structured data: {Pier (b.html)']);
   });
 
+  test('include those of the records of the search, but not where their parts stand', () => {
+    const record = '{"en_1":{"content":"The ferry stays.","url":"/a/","meta":{"title":"Holm"},"filters":{"parts":["0 article /a/#b"]}}}';
+    expect(texts({ 'search/en_1.pf_fragment': record })).toEqual([
+      'search result: The ferry stays. (search/en_1.pf_fragment)',
+      'search result: Holm (search/en_1.pf_fragment)',
+    ]);
+  });
+
   test('include those of feeds with their HTML, but not dates and addresses, and none of sitemaps', () => {
     const item =
       '<title>Pier</title><link>https://x.example/</link><pubDate>Mon, 1 Jan 2024</pubDate><description>&lt;p&gt;It &lt;b&gt;stays&lt;/b&gt;&lt;/p&gt;</description>';
