@@ -14,7 +14,7 @@ const LONGEST = [
   'html',
   'contributing',
   'cached-content',
-  'closed-world',
+  'foreign-texts',
   'dev',
   'policy',
 ];

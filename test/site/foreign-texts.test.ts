@@ -9,7 +9,7 @@ import { SITES } from '../support/shared-sites.ts';
 const TEXTS = 200;
 
 function makeWorkspace(): { root: string; outDir: string; workspace: string } {
-  const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-world-'));
+  const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-foreign-'));
   onTestFinished(() => {
     rmSync(workspace, { recursive: true, force: true });
   });
