@@ -29,6 +29,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const project = locateProject(root);
 const site = await loadSiteOrExit(project);
 const live = createLiveDossier(project, site, root);
+const revision = readRevision(root);
 
 const SERIF = '@fontsource-variable/vollkorn';
 const SANS = '@fontsource-variable/source-sans-3';
@@ -127,7 +128,7 @@ export default defineConfig({
   fonts: [font('Reading', SERIF, '--font-reading', ['Georgia', 'serif']), font('UI', SANS, '--font-ui', ['Arial', 'sans-serif'])],
   integrations: [
     soundFolders(),
-    siteModules(live, readRevision(root)),
+    siteModules(live, revision),
     mdx({ optimize: true }),
     contentCheck(live),
     livePreview(live),
@@ -142,7 +143,7 @@ export default defineConfig({
     fontLoading(site, 'Reading', FACE_RULES, SYSTEM_FONTS),
     fontFiles(site, [SERIF, SANS], `${SANS}/files/source-sans-3-latin-wght-normal.woff2`),
     headersFile(site),
-    pageCheck(live, root),
+    pageCheck(live, root, revision),
     weightBudget(site),
     atomicOutput(),
   ],

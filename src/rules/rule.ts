@@ -91,6 +91,8 @@ export interface RuleExample {
    * are put over the smallest site, each with its canonical address and a link from the front page.
    */
   inSite?: true;
+  /** The texts of the built site are compared with the content, as in a build. */
+  isTraced?: true;
   /** Settings of the site that the example is about. */
   settings?: Partial<SiteInput>;
   /** All findings: a part of each reason, by its place (`actors/x.yaml:3:1`). Left out where the example passes. */

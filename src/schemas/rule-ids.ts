@@ -93,6 +93,7 @@ export const RULE_IDS = {
     'page-is-reachable',
     'canonical-is-own-address',
     'sitemap-is-whole',
+    'text-is-checked',
   ],
 } as const;
 

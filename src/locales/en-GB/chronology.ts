@@ -75,6 +75,7 @@ export const chronology = {
   drawnAsOf: 'the day of the article',
   asOfLine: (date: string) => `${date}, the day of the article`,
 
+  lengths,
   /** The sample of a scale, which is as high as so many units of time. */
   sample: (number: number, unit: keyof typeof lengths) => `a gap this high is ${count(number, lengths[unit])}`,
   /** The vertical drawing, for screen readers. */
@@ -92,6 +93,8 @@ export const chronology = {
     const short = formatEdtf(date).replace(LONG_MONTHS, (month) => month.slice(0, 3));
     return hasYear ? short : short.replace(/(?<=[A-Z][a-z]{2}) \d{4}\b/g, '');
   },
+  /** The label of a year on the scale. */
+  yearTick: (year: number) => String(year),
   /** The label of a month (1 to 12) on the scale; the first one and each January also have the year. */
   monthTick: (month: number, year: string | undefined) => [monthName(month).slice(0, 3), ...(year ? [year] : [])].join(' '),
   dayTick: (day: IsoDay) => `${weekdayOf(day).slice(0, 3)} ${Number(day.slice(8))}`,

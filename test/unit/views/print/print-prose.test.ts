@@ -85,3 +85,9 @@ test('a picture is replaced by its text alternative', () => {
     }),
   ).toContain('See the [Picture: pier at low tide] here.');
 });
+
+test('a waiver is not printed', () => {
+  const html = print('{/* waive number-is-sourced: counted by hand */}\n\nOne.[^p1] {/* waive house-spelling: as printed */} Two.[^p2]');
+  expect(html).not.toContain('waive');
+  expect(html).toContain('Two.');
+});
