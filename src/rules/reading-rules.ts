@@ -62,7 +62,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
       {
         shows: 'a drawing with a script',
         files: { 'briefings/pier.svg': PICTURE.replace('/>', '><script>alert(1)</script></svg>') },
-        findings: { 'briefings/pier.svg:1:63': '<script> is no part of a drawing' },
+        findings: { 'briefings/pier.svg:1:62': '<script> is no part of a drawing' },
       },
     ],
   },

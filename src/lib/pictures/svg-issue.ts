@@ -1,6 +1,12 @@
 import { Parser } from 'htmlparser2';
-import { createLocator } from '../text/text-place.ts';
-import type { PictureIssue } from './picture-issue.ts';
+import { createLocator, type TextPlace } from '../text/text-place.ts';
+
+/** Why a drawing must not be published, and where. */
+export interface SvgIssue {
+  reason: string;
+  hint: string;
+  place: TextPlace;
+}
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -18,7 +24,7 @@ const HINT = 'A picture is only a drawing: save it as plain SVG, without scripts
 const FETCHING = /url\(\s*(?!["']?\s*#)|@import|\\/i;
 
 /** The first part of an SVG that is active or comes from elsewhere, or that is no part of a drawing. */
-export function findSvgIssue(svg: string): PictureIssue | undefined {
+export function findSvgIssue(svg: string): SvgIssue | undefined {
   const found: { offset: number; reason: string }[] = [];
   let isInStyle = false;
   let depth = 0;
