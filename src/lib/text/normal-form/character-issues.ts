@@ -192,11 +192,12 @@ const nextOf = ({ text, index, character }: Found): string =>
 const NEAR = 60;
 
 /** The nearest letters before and after a character. */
-function lettersBeside({ text, index, character }: Found): string[] {
+function lettersBeside(found: Found): string[] {
+  const { text, index, character } = found;
   const end = index + character.length;
-  const before = Array.from(text.slice(Math.max(0, index - NEAR), index)).findLast(isLetter);
-  const after = Array.from(text.slice(end, end + NEAR)).find(isLetter);
-  return [before, after].filter((letter) => letter !== undefined);
+  const after = /\p{L}/u.exec(text.slice(end, end + NEAR))?.[0];
+  let before = previousOf(found);
+  for (let at = index - before.length; before !== '' && !/\p{L}/u.test(before) && at > index - NEAR; at -= before.length)
+    before = previousOf({ text, index: at, character: '' });
+  return [before, after ?? ''].filter((letter) => /\p{L}/u.test(letter));
 }
-
-const isLetter = (character: string) => /\p{L}/u.test(character);

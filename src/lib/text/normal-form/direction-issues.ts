@@ -12,6 +12,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '\u2068': '\u2069',
 };
 
+/** More of them in one text are the same mistake. */
+const MOST = 100;
+
 /** The end of a sentence inside a text: each sentence may be shown on its own. */
 const SENTENCE_END = /[.!?…؟۔][^\p{L}\p{N}\s]*(?:\[\^[^\]\s]+\])*\s/u;
 
@@ -42,6 +45,6 @@ export function listDirectionIssues(text: string): TextIssue[] {
         report(last.offset, last.mark, 'turns no words that run from right to left');
     }
   }
-  for (const { mark, offset } of open) report(offset, mark, 'is not closed, so it reverses the text after it');
+  for (const { mark, offset } of open.slice(0, MOST)) report(offset, mark, 'is not closed, so it reverses the text after it');
   return issues;
 }
