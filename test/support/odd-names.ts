@@ -4,7 +4,7 @@ import type { ProjectCopy } from './project-copy.ts';
 
 /** Names that can break a page: special in YAML, HTML or patterns, right-to-left (with marks), or very long. */
 export const ODD_NAMES = {
-  marks: `The "A" of Ba'al & <b>Bold</b> &amp; \`tick\` *star* _low_ $& $\` \${x} \\ </script><!-- {x}`,
+  marks: `The "A" of Ba'al & <b>Bold</b> &amp; tick *star* _low_ $& $\` \${x} \\ </script><!-- {x}`,
   emoji: 'Family 👩‍👩‍👧‍👦 of the 🏳️‍🌈',
   combining: 'Z\u1ecd\u0301\u1eb9\u0301 of the \u1ecc\u0300y\u1ecd\u0301',
   hebrew: 'שרה כהן (1911)',
