@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { codePointOf } from '#lib/text/code-point.ts';
 import type { NginxOptions } from '../hosting/print-nginx.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import type { Program } from '../terminal/program.ts';
@@ -27,7 +28,11 @@ function parsePlain(value: string): string {
 
 function parseFolder(value: string): string {
   if (!value.startsWith('/')) throw new InvalidArgumentError('It must be an absolute path on the server, such as /srv/site.');
-  return parsePlain(value);
+  if (value.includes('$'))
+    throw new InvalidArgumentError('nginx would read its "$" as the start of a variable. Choose a folder without it.');
+  const [control] = /\p{Cc}/u.exec(value) ?? [];
+  if (control) throw new InvalidArgumentError(`It has the control character ${codePointOf(control)}. Choose a folder without it.`);
+  return value;
 }
 
 export function addNginx(program: Program, context: CommandContext): void {
@@ -35,11 +40,15 @@ export function addNginx(program: Program, context: CommandContext): void {
     .command('nginx')
     .summary('print an nginx configuration for the site')
     .description(
-      'Prints an nginx configuration that serves the built site: a file for /etc/nginx/conf.d/. The host name and the base path come from site.config.ts, or from BACKGROUNDER_URL and BACKGROUNDER_BASE.',
+      'Prints an nginx configuration that serves the built site: a file for /etc/nginx/conf.d/. The host name and the base path come from site.config.ts, or from BACKGROUNDER_URL and BACKGROUNDER_BASE; the redirects come from the former ids in the content.',
     )
     .requiredOption('--root <folder>', 'the folder of the built site on the server, as an absolute path', parseFolder)
     .option('--listen <address>', 'the port, or address and port, that nginx listens on', parsePlain, '80')
-    .exits({ 0: 'the configuration was printed', 2: 'nothing was printed: an option or site.config.ts is wrong' })
+    .exits({
+      0: 'the configuration was printed',
+      1: 'nothing was printed: the content cannot be read',
+      2: 'nothing was printed: an option or site.config.ts is wrong',
+    })
     .shows('npm run --silent nginx -- --root /srv/site > site.conf', 'npm run --silent nginx -- --root /srv/site --listen 127.0.0.1:8080')
     .runs(async (options: NginxOptions) => (await import('../hosting/print-nginx.ts')).printNginx(options, context));
 }

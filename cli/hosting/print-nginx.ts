@@ -1,7 +1,7 @@
+import { listRedirects } from '#dossier/redirects.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
+import { openWorkspace, requireDossier } from '../terminal/workspace.ts';
 
 export interface NginxOptions {
   /** The folder of the built site on the server. */
@@ -9,8 +9,9 @@ export interface NginxOptions {
   listen: string;
 }
 
-/** Prints an nginx configuration that serves the built site. */
-export async function printNginx({ root: folder, listen }: NginxOptions, { root, project, print }: CommandContext): Promise<void> {
-  const { url, base } = await loadSite(locateProject(root, project));
-  print(writeNginxSite({ folder, base, listen, host: new URL(url).hostname }).trimEnd());
+/** Prints an nginx configuration that serves the built site. Throws a CommandError if the content cannot be read. */
+export async function printNginx({ root: folder, listen }: NginxOptions, context: CommandContext): Promise<void> {
+  const dossier = requireDossier(await openWorkspace(context));
+  const { url, base } = dossier.site;
+  context.print(writeNginxSite({ folder, base, listen, host: new URL(url).hostname, redirects: listRedirects(dossier) }).trimEnd());
 }

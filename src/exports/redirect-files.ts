@@ -3,6 +3,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf, withBase } from '#dossier/paths.ts';
 import type { Redirect } from '#dossier/redirects.ts';
 import { wordsOf } from '#locales/catalogue.ts';
+import { contentPolicy } from './hosting/content-policy.ts';
 
 /** The file `_redirects` of Netlify and Cloudflare Pages: for each redirect the old path, the new one and the status. */
 export const writeRedirectsFile = (redirects: readonly Redirect[], base: string): string =>
@@ -18,13 +19,15 @@ export const describeUnread = (count: number): string | undefined =>
     : undefined;
 
 /** The page at a former address, for hosts that only serve files: it redirects at once, and also has a link. */
-export function writeRedirectPage({ to, title }: Redirect, site: Dossier['site']): string {
+export function writeRedirectPage({ from, to, title }: Redirect, site: Dossier['site']): string {
   const words = wordsOf(site).redirects;
   const path = escapeHtml(withBase(site.base, to));
   return `<!doctype html>
 <html lang="${escapeHtml(site.language)}">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="content-security-policy" content="${escapeHtml(contentPolicy(from, 'page'))}">
+    <meta name="referrer" content="same-origin">
     <title>${escapeHtml(words.title(title))}</title>
     <meta name="viewport" content="width=device-width">
     <meta name="robots" content="noindex">

@@ -12,7 +12,7 @@ const nginx = (...args: string[]) =>
 test('the configuration names the host, the base path, the folder and the port', async () => {
   const { code, stdout } = await nginx('--root', '/srv/holm', '--listen', '127.0.0.1:8080');
   expect(code).toBe(0);
-  for (const line of ['listen 127.0.0.1:8080;', 'server_name holm.example.org;', 'location /ferry/ { alias /srv/holm/; }'])
+  for (const line of ['listen 127.0.0.1:8080;', 'server_name holm.example.org;', 'location /ferry/ { alias "/srv/holm/"; }'])
     expect(stdout).toContain(line);
 });
 
@@ -22,4 +22,10 @@ test('without a folder it prints no configuration, but the reason', async () => 
     stdout: '',
     stderr: '--root is required.\n\nRun npm run nginx -- --help for the options.\n',
   });
+});
+
+test('former ids of the content are redirects, and the folder may have any name', async () => {
+  const { stdout } = await nginx('--root', "/srv/Bob's наш сайт");
+  expect(stdout).toContain('location /ferry/ { alias "/srv/Bob\'s наш сайт/"; }');
+  expect(stdout).toContain('location = /ferry/actors/town-museum/ { return 301 /ferry/actors/marlhaven-museum/$is_args$args; }');
 });

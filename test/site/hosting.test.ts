@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listRedirects } from '#dossier/redirects.ts';
 import { contentPolicy } from '#exports/hosting/content-policy.ts';
 import { COMMON_HEADERS, HASHED_PATH, pathHeaders } from '#exports/hosting/headers.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { NOT_FOUND, readSite } from '../support/built-site.ts';
 import { request, type RawResponse } from '../support/request.ts';
 import { HOSTS } from '../support/browser.ts';
+import { serveWithNginx } from '../support/nginx.ts';
 import { headersFor, parseHeadersFile } from '../support/headers-file.ts';
 import type { StaticServer } from '../support/static-server.ts';
 
@@ -16,16 +18,17 @@ const REVALIDATED = 'no-cache';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name) => {
-  const { folder, pages, files, dossier } = await readSite(name);
+  const { folder, pages, redirects, files, dossier } = await readSite(name);
   const { base } = dossier.site;
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-  test('every page has its own policy, before anything that it loads', () => {
-    const metas = pages.map(({ path, document }) => {
+  test('every page has its own policy, before anything that it loads, and so has a page that redirects', () => {
+    const all = [...pages, ...redirects];
+    const metas = all.map(({ path, document }) => {
       const [charset, policy] = document.querySelectorAll('head > *');
       return [path, charset?.hasAttribute('charset'), policy?.getAttribute('http-equiv'), policy?.getAttribute('content')];
     });
-    expect(metas).toEqual(pages.map(({ path }) => [path, true, 'content-security-policy', contentPolicy(path, 'page')]));
+    expect(metas).toEqual(all.map(({ path }) => [path, true, 'content-security-policy', contentPolicy(path, 'page')]));
   });
 
   test('no page has an inline style or script that its policy forbids', () => {
@@ -92,6 +95,19 @@ test('the site works in a nested folder, as the docs say for hosts without base 
   rmSync(top, { recursive: true });
 });
 
+test('nginx serves a folder whose name has blanks, foreign letters and characters of its own language', async () => {
+  const { folder, dossier } = await readSite('other');
+  const top = mkdtempSync(join(tmpdir(), 'backgrounder-odd-'));
+  for (const base of ['/', dossier.site.base]) {
+    const odd = join(top, `наш сайт {1}; #2 "a" 'b' \\n`);
+    cpSync(join(folder, 'index.html'), join(odd, 'index.html'));
+    const server = await serveWithNginx(odd, base);
+    expect((await request(`${server.address}/`)).body).toEqual(readFileSync(join(folder, 'index.html')));
+    await server.close();
+  }
+  rmSync(top, { recursive: true });
+});
+
 describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) => {
   const { folder, pages, files, dossier } = await readSite(name);
   const { base } = dossier.site;
@@ -126,7 +142,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) =>
   describe('served by nginx with the headers we ship', () => {
     let server: StaticServer;
     beforeAll(async () => {
-      server = await HOSTS.nginx(folder, base);
+      server = await serveWithNginx(folder, base, listRedirects(dossier));
     });
     afterAll(() => server.close());
     const get = (path: string, headers?: Record<string, string>) => request(`${server.address}${path}`, headers);
@@ -140,12 +156,23 @@ describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) =>
       }
     });
 
+    test('redirects a former address for good to the current one, with its query', async () => {
+      for (const { from, to } of listRedirects(dossier))
+        for (const path of [from, from.replace(/\/$/, ''), `${from}?a=b`]) {
+          const answer = await get(path);
+          const location = `${base.slice(0, -1)}${to}${path.endsWith('?a=b') ? '?a=b' : ''}`;
+          expect([path, answer.status, answer.headers.location, sent(answer)]).toEqual([path, 301, location, meant(path)]);
+        }
+    });
+
     test('sends every header once, whatever the status', async () => {
       const asked = [...paths, oneOf(/\.css$/), oneOf(/\.woff2$/), oneOf(/pf_index$/), '/pagefind/pagefind.js', '/favicon.svg'];
       for (const path of asked) expect([path, sent(await get(path))]).toEqual([path, meant(path)]);
       expect(sent(await get('/no-such-page'))).toEqual(meant(NOT_FOUND));
       expect(sent(await get('/_astro/no-such.css'))).toEqual(meant(NOT_FOUND));
       expect(sent(await get('/about'))).toEqual(meant('/about'));
+      expect(sent(await get('/', { 'if-match': '"none"' }))).toEqual(meant('/')); // 412
+      expect(sent(await get('/', { range: 'bytes=99999999-' }))).toEqual(meant('/')); // 416 where ranges are allowed
     });
 
     test('caches hashed files for a year, and revalidates all others', async () => {

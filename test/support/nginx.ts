@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { Redirect } from '#dossier/redirects.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
 import { findProgram, fromDebian, requireProgram } from './find-program.ts';
 import type { StaticServer } from './static-server.ts';
@@ -27,7 +28,7 @@ export const requireNginx = (log: (line: string) => void): string =>
   );
 
 /** Serves a built folder with nginx and the generated configuration, in a folder of its own and not as a service. */
-export async function serveWithNginx(site: string, base = '/'): Promise<StaticServer> {
+export async function serveWithNginx(site: string, base = '/', redirects: readonly Redirect[] = []): Promise<StaticServer> {
   const program = requireNginx((line) => process.stderr.write(`${line}\n`));
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-nginx-'));
   mkdirSync(join(folder, 'temp'));
@@ -35,7 +36,7 @@ export async function serveWithNginx(site: string, base = '/'): Promise<StaticSe
     const port = await freePort();
     writeFileSync(
       join(folder, 'site.conf'),
-      writeNginxSite({ folder: resolve(site), base, listen: `127.0.0.1:${port}`, host: 'localhost' }),
+      writeNginxSite({ folder: resolve(site), base, listen: `127.0.0.1:${port}`, host: 'localhost', redirects }),
     );
     writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(program));
     try {

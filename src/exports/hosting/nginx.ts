@@ -1,8 +1,10 @@
+import { withBase } from '#dossier/paths.ts';
+import type { Redirect } from '#dossier/redirects.ts';
 import { COMMON_HEADERS, PATH_HEADERS, type PathHeader } from './headers.ts';
 
 /** How nginx serves a site. */
 export interface NginxSite {
-  /** The absolute path of the built site. */
+  /** The absolute path of the built site, without a `$` or a control character. */
   folder: string;
   /** The base path; begins and ends with a slash. */
   base: string;
@@ -10,6 +12,8 @@ export interface NginxSite {
   listen: string;
   /** The host name. */
   host: string;
+  /** From former addresses to current ones. */
+  redirects: readonly Redirect[];
 }
 
 /** Media types to compress; nginx always compresses `text/html`. */
@@ -31,11 +35,11 @@ const TEXT_TYPES = [
 ].join(' ');
 
 /** The nginx configuration of a site: a file for `/etc/nginx/conf.d/`. */
-export function writeNginxSite({ folder, base, listen, host }: NginxSite): string {
-  const root = `${folder.replace(/\/$/, '')}/`;
+export function writeNginxSite({ folder, base, listen, host, redirects }: NginxSite): string {
+  const root = quote(`${folder.replace(/\/+$/, '')}/`);
   const isRoot = base === '/';
   return [
-    '# Made by `npm run nginx`. Make it anew when you take a new version of the generator.',
+    '# Made by `npm run nginx`. Make it anew when you take a new version of the generator, or when an id has changed.',
     ...PATH_HEADERS.flatMap((header) => writeMap(header, base)),
     'server {',
     ...[
@@ -44,6 +48,7 @@ export function writeNginxSite({ folder, base, listen, host }: NginxSite): strin
       `server_name ${host};`,
       'server_tokens off;',
       'absolute_redirect off;',
+      'max_ranges 0; # for a range that a file does not have, nginx sends every header twice',
       '',
       'charset utf-8;',
       `charset_types ${TEXT_TYPES};`,
@@ -62,6 +67,7 @@ export function writeNginxSite({ folder, base, listen, host }: NginxSite): strin
       ...(isRoot
         ? [`root ${root};`]
         : [`location ${base} { alias ${root}; }`, `location = ${base.slice(0, -1)} { return 301 ${base}; }`, 'location / { return 404; }']),
+      ...redirects.flatMap((redirect) => writeRedirect(redirect, base)),
       '# What is for other hosts is not served.',
       `location = ${base}_headers { return 404; }`,
       `location = ${base}_redirects { return 404; }`,
@@ -70,6 +76,15 @@ export function writeNginxSite({ folder, base, listen, host }: NginxSite): strin
     '}',
     '',
   ].join('\n');
+}
+
+/** Quotes a text. In quotes, only the dollar sign of a variable has a meaning, and it cannot be escaped. */
+const quote = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** Redirects a former address with and without its last slash, and keeps the query. */
+function writeRedirect({ from, to }: Redirect, base: string): string[] {
+  const former = withBase(base, from);
+  return [former, former.replace(/\/$/, '')].map((path) => `location = ${path} { return 301 ${withBase(base, to)}$is_args$args; }`);
 }
 
 const variableOf = (name: string) => `$site_${name.toLowerCase().replaceAll('-', '_')}`;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Redirect } from '#dossier/redirects.ts';
 import { COMMON_HEADERS, PATH_HEADERS } from '#exports/hosting/headers.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
 
-const write = (base: string) => writeNginxSite({ folder: '/srv/holm', base, listen: '8080', host: 'holm.example.org' });
+const REDIRECT: Redirect = { from: '/actors/ben/', to: '/actors/ben-oake/', title: 'Ben Oake' };
+const write = (base: string, folder = '/srv/holm') =>
+  writeNginxSite({ folder, base, listen: '8080', host: 'holm.example.org', redirects: [REDIRECT] });
 
 describe('the configuration for nginx', () => {
   test('of a site under a base path', () => {
@@ -12,7 +15,7 @@ describe('the configuration for nginx', () => {
         .replace(policies, '"…"')
         .replace(/(types) .*;/g, '$1 …;'),
     ).toMatchInlineSnapshot(`
-      "# Made by \`npm run nginx\`. Make it anew when you take a new version of the generator.
+      "# Made by \`npm run nginx\`. Make it anew when you take a new version of the generator, or when an id has changed.
       map $uri $site_content_security_policy {
           default "…";
           "~^/ferry\\.v2/search\\/" "…";
@@ -29,6 +32,7 @@ describe('the configuration for nginx', () => {
           server_name holm.example.org;
           server_tokens off;
           absolute_redirect off;
+          max_ranges 0; # for a range that a file does not have, nginx sends every header twice
 
           charset utf-8;
           charset_types …;
@@ -40,20 +44,25 @@ describe('the configuration for nginx', () => {
           gzip_types …;
 
           # All headers stand here. A location with an add_header of its own would send none of these.
-          add_header Strict-Transport-Security "max-age=31536000" always;
+          add_header Strict-Transport-Security "max-age=63072000" always;
           add_header X-Content-Type-Options "nosniff" always;
           add_header X-Frame-Options "DENY" always;
           add_header Referrer-Policy "same-origin" always;
-          add_header Permissions-Policy "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()" always;
+          add_header Permissions-Policy "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(), cross-origin-isolated=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), interest-cohort=(), keyboard-map=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), sync-xhr=(), unload=(), usb=(), xr-spatial-tracking=()" always;
+          add_header Cross-Origin-Embedder-Policy "require-corp" always;
           add_header Cross-Origin-Opener-Policy "same-origin" always;
           add_header Cross-Origin-Resource-Policy "same-origin" always;
+          add_header X-DNS-Prefetch-Control "off" always;
+          add_header X-Permitted-Cross-Domain-Policies "none" always;
           add_header Content-Security-Policy $site_content_security_policy always;
           add_header Cache-Control $site_cache_control always;
 
           error_page 404 /ferry.v2/404.html;
-          location /ferry.v2/ { alias /srv/holm/; }
+          location /ferry.v2/ { alias "/srv/holm/"; }
           location = /ferry.v2 { return 301 /ferry.v2/; }
           location / { return 404; }
+          location = /ferry.v2/actors/ben/ { return 301 /ferry.v2/actors/ben-oake/$is_args$args; }
+          location = /ferry.v2/actors/ben { return 301 /ferry.v2/actors/ben-oake/$is_args$args; }
           # What is for other hosts is not served.
           location = /ferry.v2/_headers { return 404; }
           location = /ferry.v2/_redirects { return 404; }
@@ -64,8 +73,26 @@ describe('the configuration for nginx', () => {
   });
 
   test('of a site at the root of its host has its folder as the root', () => {
-    expect(write('/')).toContain('    root /srv/holm/;\n');
+    expect(write('/')).toContain('    root "/srv/holm/";\n');
     expect(write('/')).not.toContain('alias');
+  });
+
+  test.each([
+    ['/srv/holm/', '"/srv/holm/"'],
+    ['/', '"/"'],
+    ['/srv/наш сайт', '"/srv/наш сайт/"'],
+    ['/srv/a;b {c} #d', '"/srv/a;b {c} #d/"'],
+    [`/srv/"a" 'b' \\n`, `"/srv/\\"a\\" 'b' \\\\n/"`],
+  ])('has the folder %s in quotes', (folder, quoted) => {
+    expect(write('/', folder)).toContain(`    root ${quoted};\n`);
+    expect(write('/a/', folder)).toContain(`    location /a/ { alias ${quoted}; }\n`);
+  });
+
+  test('redirects former addresses for good, with and without the last slash', () => {
+    expect(write('/').match(/.*actors.*/g)).toEqual([
+      '    location = /actors/ben/ { return 301 /actors/ben-oake/$is_args$args; }',
+      '    location = /actors/ben { return 301 /actors/ben-oake/$is_args$args; }',
+    ]);
   });
 
   test('sets each header once for all locations', () => {
