@@ -48,7 +48,7 @@ export interface MovementMark {
   box: Box;
 }
 
-/** Where a map is shown wide or narrow, it is drawn on a sheet for that size; the lead of the front page has the main part. */
+/** Where a map is shown wide or narrow, it is drawn on a sheet for that size; the lead of the front page has the main part, in two sizes too. */
 export type MovementMapSize = keyof typeof SHEETS;
 
 /** Where they are shown, sheets are never smaller than here: their labels have at least 14 pixels. */
@@ -56,22 +56,24 @@ const SHEETS = {
   wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530], isMainOnly: false },
   narrow: { width: 320, type: 14, isBeside: false, far: 206, margin: 0.12, heights: [435, 480], isMainOnly: false },
   lead: { width: 390, type: 14, isBeside: false, far: 0, margin: 0.15, heights: [390, 410], isMainOnly: true },
+  'lead-narrow': { width: 322, type: 14, isBeside: false, far: 0, margin: 0.12, heights: [435, 480], isMainOnly: true },
 } as const satisfies Record<string, PanelFormat & { type: number }>;
 
 /** What the maps of movements and their table show; there is none if no event is on the map. */
 export interface Movements {
   maps: MovementMap[];
-  /** The main part of the map, for the lead of the front page. */
-  lead: MovementMap | undefined;
+  /** The main part of the map, for the lead of the front page, wide and narrow. */
+  lead: { wide: MovementMap; narrow: MovementMap } | undefined;
   rows: MovementRow[];
 }
 
 /** Laid out once for all pages. */
 export const buildMovements = memoize((dossier: Dossier): Movements => {
   const movements = listMovements(dossier);
+  const draw = (size: MovementMapSize) => drawMovements(dossier, movements, size);
   return {
-    maps: movements.length === 0 ? [] : (['wide', 'narrow'] as const).map((size) => drawMovements(dossier, movements, size)),
-    lead: movements.length === 0 ? undefined : drawMovements(dossier, movements, 'lead'),
+    maps: movements.length === 0 ? [] : [draw('wide'), draw('narrow')],
+    lead: movements.length === 0 ? undefined : { wide: draw('lead'), narrow: draw('lead-narrow') },
     rows: listMovementRows(dossier),
   };
 });

@@ -93,13 +93,13 @@ describe('events far from most others', () => {
   });
 
   test('are not on the map in the lead', () => {
-    const { panels, width, height } = buildMovements(makeDossier(FAR)).lead!;
+    const { panels, width, height } = buildMovements(makeDossier(FAR)).lead!.wide;
     expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event.id).toSorted())).toEqual([['one', 'three', 'two']]);
     expect(isInside({ x: 0, y: 0, width: panels[0]!.sheet.width, height: panels[0]!.sheet.height }, { width, height })).toBe(true);
   });
 
   test('leave no gaps among the letters of the lead, because its labels have none', () => {
-    const { panels } = buildMovements(makeDossier(FAR)).lead!;
+    const { panels } = buildMovements(makeDossier(FAR)).lead!.wide;
     expect(panels[0]!.marks.flatMap(({ label }) => label?.letter ?? [])).toEqual([]);
     expect(panels[0]!.marks.filter(({ label }) => label)).toHaveLength(3);
   });
