@@ -7,8 +7,8 @@ const LEAST_LETTERS = 4;
 const LONG = 8;
 
 /**
- * The query with the names that it misspells put right: “yermack” becomes “Yermak”. Undefined if each of its words is in a
- * title, or is like no name.
+ * The query with the names that it misspells put right: “yermack” becomes “Yermak”. A word that only begins a name is put
+ * right if it lacks no more than a misspelling does. Undefined if each of its words is in a title, or is like no name.
  */
 export function correctNames(query: string, titles: readonly Title[], findWords: FindWords): string | undefined {
   const known = titles.flatMap(({ title, names, asked }) => [title, ...names, ...asked].flatMap(findWords));
@@ -16,10 +16,12 @@ export function correctNames(query: string, titles: readonly Title[], findWords:
     known.flatMap(({ text, isStopWord }) => (!isStopWord && text.length >= LEAST_LETTERS && /^\p{Lu}/u.test(text) ? [text] : [])),
   );
   const isKnown = (text: string, stem: string) =>
-    known.some((word) => word.stem === stem || word.text.toLowerCase().startsWith(text.toLowerCase()));
+    known.some((word) => word.stem === stem || word.text.toLowerCase() === text.toLowerCase());
+  const begins = (text: string) => known.some((word) => word.text.toLowerCase().startsWith(text.toLowerCase()));
   let corrected = query;
   for (const { text, stem, isStopWord } of findWords(query)) {
     if (isStopWord || text.length < LEAST_LETTERS || isKnown(text, stem)) continue;
+    if (text.length < LONG && begins(text)) continue;
     const near = findNear(text, names, text.length < LONG ? 1 : 2);
     if (near !== undefined) corrected = corrected.replace(text, () => near);
   }
