@@ -15,13 +15,15 @@ export function correctNames(query: string, titles: readonly Title[], findWords:
   const names = new Set(
     known.flatMap(({ text, isStopWord }) => (!isStopWord && text.length >= LEAST_LETTERS && /^\p{Lu}/u.test(text) ? [text] : [])),
   );
+  const isWritten = (text: string) => known.some((word) => word.text.toLowerCase() === text.toLowerCase());
+  // Long words that are written in another way may be another spelling of a name, even if they have its stem or begin it.
   const isKnown = (text: string, stem: string) =>
-    known.some((word) => word.stem === stem || word.text.toLowerCase() === text.toLowerCase());
-  const begins = (text: string) => known.some((word) => word.text.toLowerCase().startsWith(text.toLowerCase()));
+    text.length < LONG
+      ? known.some((word) => word.stem === stem || word.text.toLowerCase().startsWith(text.toLowerCase()))
+      : isWritten(text);
   let corrected = query;
   for (const { text, stem, isStopWord } of findWords(query)) {
     if (isStopWord || text.length < LEAST_LETTERS || isKnown(text, stem)) continue;
-    if (text.length < LONG && begins(text)) continue;
     const near = findNear(text, names, text.length < LONG ? 1 : 2);
     if (near !== undefined) corrected = corrected.replace(text, () => near);
   }

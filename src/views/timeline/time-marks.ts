@@ -58,7 +58,7 @@ export const placeOf = (day: number, { from, to }: TimeWindow) =>
   SIZES.plotLeft + ((day - from) / (to - from)) * (SIZES.plotRight - SIZES.plotLeft);
 
 /** How much higher a band may be for its rows to be in the order of time. */
-const ROOM_FOR_ORDER = 1.25;
+const ROOM_FOR_ORDER = 1.7;
 /** How much lower a label may end to be on the same side of its mark as the others. */
 const ROOM_FOR_SIDE = 1.5 * SIZES.line;
 
