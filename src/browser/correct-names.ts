@@ -7,16 +7,20 @@ const LEAST_LETTERS = 4;
 const LONG = 8;
 
 /**
- * The query with the names that it misspells put right: “yermack” becomes “Yermak”. Undefined if each of its words is in a
- * title, or is like no name.
+ * The query with the names that it misspells put right: “yermack” becomes “Yermak”. A word that only begins a name is put
+ * right if it lacks no more than a misspelling does. Undefined if each of its words is in a title, or is like no name.
  */
 export function correctNames(query: string, titles: readonly Title[], findWords: FindWords): string | undefined {
   const known = titles.flatMap(({ title, names, asked }) => [title, ...names, ...asked].flatMap(findWords));
   const names = new Set(
     known.flatMap(({ text, isStopWord }) => (!isStopWord && text.length >= LEAST_LETTERS && /^\p{Lu}/u.test(text) ? [text] : [])),
   );
+  const isWritten = (text: string) => known.some((word) => word.text.toLowerCase() === text.toLowerCase());
+  // Long words that are written in another way may be another spelling of a name, even if they have its stem or begin it.
   const isKnown = (text: string, stem: string) =>
-    known.some((word) => word.stem === stem || word.text.toLowerCase().startsWith(text.toLowerCase()));
+    text.length < LONG
+      ? known.some((word) => word.stem === stem || word.text.toLowerCase().startsWith(text.toLowerCase()))
+      : isWritten(text);
   let corrected = query;
   for (const { text, stem, isStopWord } of findWords(query)) {
     if (isStopWord || text.length < LEAST_LETTERS || isKnown(text, stem)) continue;

@@ -75,7 +75,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
       const { titles, rewrites } = await loadTitles(isAsOfDay);
       const spelt = expandQuery(query, rewrites);
       const corrected = spelt.length === 1 ? correctNames(query, titles, findSearchWords) : undefined;
-      const queries = corrected === undefined ? spelt : [query, corrected];
+      const queries = corrected === undefined ? spelt : [query, ...expandQuery(corrected, rewrites)];
       const best = new Map<string, PagefindResult>();
       for (const words of queries)
         for (const result of await searchFor(contentWords(words, findSearchWords)))

@@ -101,7 +101,7 @@ function renderOption({ title, kind, otherName, href }: RankedTitle, index: numb
   option.dataset['href'] = href;
   const detail = document.createElement('span');
   detail.className = 'quiet';
-  detail.textContent = [kind, ...(otherName ? [alsoWritten([otherName])] : [])].join(' · ');
+  detail.textContent = [kind, ...(otherName && !title.includes(otherName) ? [alsoWritten([otherName])] : [])].join(' · ');
   option.append(title, ' ', detail);
   return option;
 }

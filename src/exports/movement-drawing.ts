@@ -1,6 +1,5 @@
 import { isUncertain } from '#lib/dates/edtf-date.ts';
-import { drawBand, type Shape } from '#lib/drawing/shapes.ts';
-import { estimateWidth } from '#lib/drawing/text-width.ts';
+import type { Shape } from '#lib/drawing/shapes.ts';
 import { STEPS_IN_UNIT, type DrawnOutlines } from '#lib/geo/draw-outlines.ts';
 import { PICTURE_FONT } from '#lib/fonts/embed-font.ts';
 import { escapeHtml } from '#lib/web/escape-html.ts';
@@ -8,6 +7,7 @@ import type { Catalogue } from '#locales/catalogue.ts';
 import type { EVENT_STATUSES } from '#schemas/event.ts';
 import type { MapText } from '#views/map/movement-labels.ts';
 import type { DrawnPanel, MovementMap } from '#views/map/movement-map.ts';
+import type { Movement } from '#views/map/movements.ts';
 
 type Status = (typeof EVENT_STATUSES)[number];
 
@@ -44,7 +44,7 @@ const styleOf = (type: number) =>
     '.scale path{fill:none;stroke:var(--soft)}',
     '.label{font-weight:600}.state{font-weight:400}.letter{fill:var(--mark)}',
     '.shape{fill:var(--land);fill-opacity:.8;stroke:var(--mark);stroke-width:1.8;stroke-linejoin:round}',
-    '.area{fill-opacity:.3}',
+    '.area{fill-opacity:1}.hatched{fill-opacity:.3}',
     '.filled{fill:var(--mark);fill-opacity:1}.uncertain{stroke-dasharray:4 3}',
     '.leader{stroke:var(--soft);stroke-width:.8}',
   ].join('\n');
@@ -55,7 +55,7 @@ export function writeMovementDrawing(map: MovementMap, grounds: readonly DrawnOu
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><title>${escapeHtml(words.movements.map)}</title><style>${styleOf(type)}</style>`,
     ...panels.flatMap((panel, index) => writePanel(panel, grounds[index], words)),
-    writeLegend(map, words),
+    writeLegend(map),
     '</svg>\n',
   ].join('\n');
 }
@@ -81,11 +81,11 @@ function writePanel(
           `<text x="${scaleBar.x}" y="${scaleBar.y - 8}">${escapeHtml(words.places.kilometres(scaleBar.kilometres))}</text></g>`,
         ]
       : []),
-    // Areas first, so that they cover nothing.
+    // Areas first, so that they cover nothing; hatched ones before others, so that no strokes run through these.
     ...marks
-      .toSorted((a, b) => Number(b.movement.form === 'area') - Number(a.movement.form === 'area'))
+      .toSorted((a, b) => layerOf(a.movement) - layerOf(b.movement))
       .map(({ movement: { event, form }, shape }) =>
-        writeShape(event.data.status, shape, [form, ...(isUncertain(event.when) ? ['uncertain'] : [])]),
+        writeShape(event.data.status, shape, { isArea: form === 'area', kinds: [form, ...(isUncertain(event.when) ? ['uncertain'] : [])] }),
       ),
     // Borders above the marks, so that every one stays visible.
     ...(ground ? [`<g class="ground" transform="scale(${1 / STEPS_IN_UNIT})"><path class="borders" d="${ground.borders}"/></g>`] : []),
@@ -101,30 +101,26 @@ function writePanel(
   ];
 }
 
+const layerOf = ({ form, event }: Movement): number => (form !== 'area' ? 2 : event.data.status === 'under-way' ? 0 : 1);
+
 /** Outlines are hollow; what fills them says the state. */
-function writeShape(status: Status, { outline, half }: Shape, kinds: readonly string[] = []): string {
-  const classes = ['shape', ...kinds, ...(status === 'happened' ? ['filled'] : [])];
+function writeShape(
+  status: Status,
+  { outline, half }: Shape,
+  { isArea = false, kinds = [] }: { isArea?: boolean; kinds?: readonly string[] } = {},
+): string {
+  const isHatched = isArea && status === 'under-way';
+  const classes = ['shape', ...kinds, ...(isHatched ? ['hatched'] : []), ...(status === 'happened' ? ['filled'] : [])];
   const halfFilled = status === 'under-way' ? `<path class="shape filled" d="${half}"/>` : '';
   return `<path class="${classes.join(' ')}" d="${outline}"/>${halfFilled}`;
 }
 
 /** What the fillings mean. */
-function writeLegend({ legendY, type, statuses }: MovementMap, words: Catalogue): string {
-  const [length, gap, y] = [type * 1.6, type * 0.4, legendY];
-  let x = 1;
-  const items = statuses.map((status) => {
-    const text = words.labels.eventStatus[status];
-    const shape = drawBand(
-      [
-        [x, y],
-        [x + length, y],
-      ],
-      type * 0.7,
-    );
-    const label = `<text x="${round(x + length + gap)}" y="${round(y + type * 0.33)}">${escapeHtml(text)}</text>`;
-    x += length + gap + (estimateWidth(text) + 1) * type;
-    return writeShape(status, shape) + label;
-  });
+function writeLegend({ legend }: MovementMap): string {
+  const items = legend.map(
+    ({ status, isArea, shape, text, x, y }) =>
+      `${writeShape(status, shape, { isArea })}<text x="${round(x)}" y="${round(y)}">${escapeHtml(text)}</text>`,
+  );
   return `<g class="legend">${items.join('')}</g>`;
 }
 

@@ -20,7 +20,7 @@ async function openAsOfDay(path: string): Promise<Page> {
   return page;
 }
 
-const day = (page: Page) => page.getByRole('radio', { name: /^As known on / });
+const day = (page: Page) => page.getByRole('radio', { name: /^As of / });
 const since = (page: Page) => page.getByRole('radio', { name: 'Since then' });
 const visible = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
 const LATER = 'main [data-origin="later"]';

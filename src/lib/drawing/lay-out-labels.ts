@@ -26,6 +26,8 @@ export interface LabelledMark extends Round {
   /** Whether its label may be placed on the mark itself; such a mark has a label with a leader only if there is no other room. */
   isGround: boolean;
   name: Size;
+  /** Whether the name is rather put there: all such places are tried first. */
+  prefers?: ((box: Box) => boolean) | undefined;
 }
 
 /** The place of a label. */
@@ -83,8 +85,9 @@ export function layOutLabels(marks: readonly LabelledMark[], options: LayoutOpti
       if (rounds.some((part) => part !== from && covers(box, part, gap / 2))) return false;
       if (leaders.some((segment) => crossesBox(segment, box, gap / 2))) return false;
       if (!leader) return true;
-      // A mark that touches this one would block every leader.
-      const blocks = (other: Round) => distanceToSegment(other.x, other.y, leader) < other.radius + gap / 2 && !touch(from, other);
+      // A mark that touches this one would block every leader, also those that lead away from it.
+      const blocks = (other: Round) =>
+        distanceToSegment(other.x, other.y, leader) < other.radius + gap / 2 && !(touch(from, other) && leadsAway(leader, from, other));
       return (
         !boxes.some((other) => crossesBox(leader, other, gap / 2)) &&
         !leaders.some((other) => cross(leader, other)) &&
@@ -115,6 +118,8 @@ function* candidates(mark: LabelledMark, { number, reach, gap }: { number: Size 
       for (const round of roundsOf(mark))
         for (const direction of DIRECTIONS) yield { from: round, ...placeAt(round, size, form, direction, far, gap) };
   };
+  const { prefers } = mark;
+  if (prefers) for (const candidate of beside(mark.name, 'name')) if (prefers(candidate.box)) yield candidate;
   yield* beside(mark.name, 'name');
   if (!number) return;
   if (mark.isGround) yield { from: mark, ...placeAt(mark, number, 'number', [0, 0], 0, gap) };
@@ -161,6 +166,10 @@ const covers = (box: Box, { x, y, radius }: Round, gap: number) =>
   Math.hypot(x - clamp(x, box.x, box.x + box.width), y - clamp(y, box.y, box.y + box.height)) < radius + gap;
 
 const touch = (a: Round, b: Round) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius;
+
+/** Whether a leader from a mark goes away from another. */
+const leadsAway = ([x1, y1, x2, y2]: Segment, from: Round, other: Round) =>
+  (x2 - x1) * (other.x - from.x) + (y2 - y1) * (other.y - from.y) <= 0;
 
 const side = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) =>
   Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));

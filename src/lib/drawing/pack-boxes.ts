@@ -11,8 +11,8 @@ export interface PlacedBox extends Box {
 
 /** A space in which boxes are placed below each other without overlaps. */
 export interface Shelf {
-  /** The smallest free `top` for a box, counted downwards from 0. */
-  topFor(box: Box): number;
+  /** The smallest free `top` for a box, counted downwards from 0; not above `least`. */
+  topFor(box: Box, least?: number): number;
   put(box: PlacedBox): void;
   /** The lowest edge of all boxes; 0 if there are none. */
   bottom(): number;
@@ -24,9 +24,9 @@ const overlap = (a: PlacedBox, b: PlacedBox): boolean =>
 export function createShelf(): Shelf {
   const placed: PlacedBox[] = [];
   return {
-    topFor: (box) => {
-      const tops = [0, ...placed.map(({ top, height }) => top + height)].sort((a, b) => a - b);
-      return tops.find((top) => !placed.some((other) => overlap({ ...box, top }, other))) ?? 0;
+    topFor: (box, least = 0) => {
+      const tops = [least, ...placed.map(({ top, height }) => top + height)].filter((top) => top >= least).sort((a, b) => a - b);
+      return tops.find((top) => !placed.some((other) => overlap({ ...box, top }, other))) ?? least;
     },
     put: (box) => void placed.push(box),
     bottom: () => Math.max(0, ...placed.map(({ top, height }) => top + height)),

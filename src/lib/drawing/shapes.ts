@@ -38,12 +38,12 @@ export function drawArrow(points: readonly Point[], width: number): Shape {
 }
 
 /** An area; its half is a hatching of level strokes. */
-export function drawArea(points: readonly Point[]): Shape {
-  const ring = smooth(points, true);
+export function drawArea(points: readonly Point[], { distance = HATCH, isRounded = true } = {}): Shape {
+  const ring = isRounded ? smooth(points, true) : points;
   return {
     outline: write(ring),
-    half: hatch(ring, HATCH)
-      .map(([from, to, y]) => `M${round(from)} ${y}H${round(to)}`)
+    half: hatch(ring, distance)
+      .map(([from, to, y]) => `M${round(from)} ${round(y)}H${round(to)}`)
       .join(''),
   };
 }

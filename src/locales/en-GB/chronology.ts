@@ -38,6 +38,8 @@ export const chronology = {
     `${filterStatus(total, shown)} of the timeline, those of the ${facets[facet]} “${label}”, each with its date and its sources.`,
   whole: 'The whole timeline',
   about: (name: string) => `About ${name}`,
+  /** A country in lists of places, where events in its cities and regions are under these. */
+  wholeCountry: (name: string) => `${name} as a whole`,
   by: { origin: 'By source', topic: 'By topic', actor: 'By participant', place: 'By place' } satisfies Record<Facet, string>,
   listsBy: (used: Facet[]) => `Lists by ${formatList(used.map((facet) => facets[facet]))}`,
   filterStatus,

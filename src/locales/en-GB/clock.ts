@@ -1,7 +1,7 @@
 /** The switch between what was known on the day of the article and what came after. */
 export const clock = {
   legend: 'What the site shows',
-  day: (day: string) => `As known on ${day}`,
+  day: (day: string) => `As of ${day}`,
   since: 'Since then',
   /** Without script and on paper, where nothing can be switched. */
   asOf: (day: string) => `As of ${day}; what came after is marked`,

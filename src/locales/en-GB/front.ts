@@ -6,7 +6,9 @@ export const front = {
   /** The same if nobody knows who published it. */
   articleOnly: 'An explainer of the news article “{headline}”',
   /** What a reader should know before reading on. */
-  about: 'Told as things stood on {date}. What came after is marked. [How this was made](about)',
+  /** `{later}` is only there while what came after is shown. */
+  about: 'Told as things stood on {date}. {later} [How this was made](about)',
+  isMarked: 'What came after is marked.',
   inBrief: 'In brief',
   moreInBrief: 'The whole answer, in a few paragraphs',
   questions: 'Questions, answered',

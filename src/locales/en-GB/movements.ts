@@ -37,6 +37,8 @@ export const movements = {
     form === 'arrow' && status === 'under-way'
       ? `${state(form, status)}, {date}`
       : chronology.eventDate(date, status).replace(labels.eventStatus[status], state(form, status)),
+  /** What the hatching of an area means, in the legend. */
+  areaUnderWay: 'under way in this area',
   /** Above a part of the map that is far from the main one; `from` is a city there, if it has one. */
   away: ({ kilometres, direction, from }: { kilometres: number; direction: Direction; from: string | undefined }): string => {
     const distance = `${formatNumber(Math.round(kilometres / 100) * 100)} km`;

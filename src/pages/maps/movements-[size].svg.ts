@@ -9,7 +9,7 @@ import { buildMovements, type MovementMap } from '#views/map/movement-map.ts';
 /** One file for each size of the map of movements; none if no event is on it. */
 export function getStaticPaths() {
   const { maps, lead } = buildMovements(getDossier());
-  return [...maps, ...(lead ? [lead] : [])].map((map) => ({ params: { size: map.size }, props: { map } }));
+  return [...maps, ...Object.values(lead ?? {})].map((map) => ({ params: { size: map.size }, props: { map } }));
 }
 
 export function GET({ props: { map } }: APIContext<{ map: MovementMap }>): Response {

@@ -27,6 +27,7 @@ interface PanelSpace {
   /** The font size. */
   type: number;
   words: Catalogue;
+  hasLetters: boolean;
 }
 
 /** How many lines a label may have; the first number that leaves room for all labels is taken. */
@@ -34,28 +35,40 @@ const LINES = [2, 3, 4];
 /** How far from its mark a label may be. */
 const REACH = [8, 16, 26, 40, 60, 85, 115];
 const GAP = 4;
-/** How far the name of a country may be from its point. */
-const OFF = [0, 15, 30, 45];
+/** How far the name of a country may be from its point, in steps. */
+const STEPS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+const STEP = 12;
+/** The nearest first. */
+const OFFSETS = STEPS.flatMap((x) => STEPS.map((y) => ({ x: x * STEP, y: y * STEP }))).sort(
+  (a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y),
+);
 
 /** Lays out the labels of movements, and the names of places around them. */
 export function layOutPanelLabels(
-  drawn: readonly { movement: Movement; rounds: [Round, ...Round[]] }[],
+  drawn: readonly { movement: Movement; rounds: [Round, ...Round[]]; prefers?: LabelledMark['prefers'] }[],
   places: readonly NamedPlace[],
-  { sheet, taken, type, words }: PanelSpace,
+  { sheet, taken, type, words, hasLetters }: PanelSpace,
 ): { labels: MovementLabel[]; names: PlaceName[] } {
   const marks = drawn.map(({ rounds: [first, ...parts] }) => ({ ...first, parts, isGround: false }));
+  const preferences = drawn.map(({ prefers }) => prefers);
   const dots = places.flatMap(({ isCity, mark }) => (isCity ? [withoutName(mark)] : []));
   const letter = { width: estimateWidth('W') * type, height: type };
 
   const shapes = marks.map(withoutName);
   const nameBoxes = placeNames(places, [...shapes, ...dots], { frame: sheet, taken }).map(({ box }) => box);
-  // What moved matters more than names, so labels are tried without them, too.
-  const attempts = [[...taken, ...nameBoxes], taken].flatMap((boxes) => LINES.map((lines) => ({ boxes, lines })));
+  // What moved matters more than names, and a label more than its side, so labels are tried without either, too.
+  const attempts = [[...taken, ...nameBoxes], taken].flatMap((boxes) =>
+    [true, false].flatMap((hasSides) => LINES.map((lines) => ({ boxes, lines, hasSides }))),
+  );
   let labels: MovementLabel[] = [];
-  for (const { boxes, lines } of attempts) {
-    const texts = drawn.map(({ movement }) => writeLabel(movement, lines, words));
+  for (const { boxes, lines, hasSides } of attempts) {
+    const texts = drawn.map(({ movement }) => writeLabel(movement, lines, { words, hasLetters }));
     const found = layOutPatiently(
-      marks.map((mark, index) => ({ ...mark, name: measureLabel(texts[index] as MapLines, type) })),
+      marks.map((mark, index) => ({
+        ...mark,
+        name: measureLabel(texts[index] as MapLines, type),
+        prefers: hasSides ? preferences[index] : undefined,
+      })),
       (order) =>
         layOutLabels([...order, ...dots], { frame: sheet, taken: boxes, number: letter, reach: REACH, gap: GAP }).slice(0, order.length),
     );
@@ -75,10 +88,10 @@ function placeNames(
 ) {
   const placed: { name: PlaceName; box: Box }[] = [];
   for (const { place, name, isCity, mark } of places) {
-    const found = (place.data.kind === 'country' ? OFF : [0])
+    const found = (place.data.kind === 'country' ? OFFSETS : OFFSETS.slice(0, 1))
       .map(
         (off) =>
-          layOutLabels([{ ...mark, radius: mark.radius + off }, ...shapes], {
+          layOutLabels([{ ...mark, x: mark.x + off.x, y: mark.y + off.y }, ...shapes], {
             frame,
             taken: [...taken, ...placed.map(({ box }) => box)],
             gap: GAP,

@@ -24,10 +24,15 @@ export interface MapText extends MapLines {
 
 const LINE_HEIGHT = 1.15;
 
-/** The label of a movement: its text in at most so many lines, and its state. */
-export function writeLabel({ letter, statement, form, event }: Movement, most: number, words: Catalogue): MapLines {
+/** The label of a movement: its text in at most so many lines, with or without its letter, and its state. */
+export function writeLabel(
+  { letter, statement, form, event }: Movement,
+  most: number,
+  { words, hasLetters }: { words: Catalogue; hasLetters: boolean },
+): MapLines {
   const { status } = event.data;
   const state = status === 'happened' ? undefined : words.movements.state(form, status);
+  if (!hasLetters) return { lines: wrapShort(statement.text, most, estimateWidth(state ?? '')), state };
   const [first = '', ...rest] = wrapShort(`${letter} ${statement.text}`, most, estimateWidth(state ?? ''));
   return { letter, lines: [first.slice(letter.length + 1), ...rest], state };
 }
@@ -42,7 +47,7 @@ function wrapShort(text: string, most: number, width: number): string[] {
 const widthOf = (lines: readonly string[]) => Math.max(...lines.map((line) => estimateWidth(line)));
 
 export const measureLabel = ({ letter = '', lines: [first = '', ...rest], state = '' }: MapLines, type: number) => ({
-  width: widthOf([`${letter} ${first}`, ...rest, state]) * type,
+  width: widthOf([`${letter} ${first}`.trimStart(), ...rest, state]) * type,
   height: (rest.length + (state === '' ? 1 : 2)) * type * LINE_HEIGHT,
 });
 

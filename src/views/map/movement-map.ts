@@ -4,9 +4,9 @@ import { directionTo } from '#lib/geo/direction.ts';
 import { distanceInKm, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
-import type { EVENT_STATUSES } from '#schemas/event.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
+import { layOutLegend, type LegendItem } from './movement-legend.ts';
 import { layOutPanelLabels, type PlaceName } from './lay-out-panel-labels.ts';
 import { placeText, placeTitle, type MapText } from './movement-labels.ts';
 import { coordinatesOf, listNamed } from './movement-names.ts';
@@ -24,13 +24,9 @@ export interface MovementMap {
   width: number;
   height: number;
   panels: DrawnPanel[];
-  /** The states of the movements, which the legend at the bottom explains. */
-  statuses: Status[];
-  /** The middle of the legend. */
-  legendY: number;
+  /** What the fillings mean, at the bottom. */
+  legend: LegendItem[];
 }
-
-type Status = (typeof EVENT_STATUSES)[number];
 
 /** A panel with what it shows; all positions are from its corner. */
 export interface DrawnPanel extends Pick<MapPanel, 'x' | 'y'> {
@@ -52,48 +48,49 @@ export interface MovementMark {
   box: Box;
 }
 
-/** Where a map is shown wide or narrow, it is drawn on a sheet for that size; the lead of the front page has the main part. */
+/** Where a map is shown wide or narrow, it is drawn on a sheet for that size; the lead of the front page has the main part, in two sizes too. */
 export type MovementMapSize = keyof typeof SHEETS;
 
 /** Where they are shown, sheets are never smaller than here: their labels have at least 14 pixels. */
 const SHEETS = {
   wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530], isMainOnly: false },
-  narrow: { width: 320, type: 14, isBeside: false, far: 174, margin: 0.12, heights: [435, 480], isMainOnly: false },
+  narrow: { width: 320, type: 14, isBeside: false, far: 206, margin: 0.12, heights: [435, 480], isMainOnly: false },
   lead: { width: 390, type: 14, isBeside: false, far: 0, margin: 0.15, heights: [390, 410], isMainOnly: true },
+  'lead-narrow': { width: 322, type: 14, isBeside: false, far: 0, margin: 0.12, heights: [435, 480], isMainOnly: true },
 } as const satisfies Record<string, PanelFormat & { type: number }>;
-
-const STATUSES = ['happened', 'under-way', 'planned'] as const satisfies readonly Status[];
 
 /** What the maps of movements and their table show; there is none if no event is on the map. */
 export interface Movements {
   maps: MovementMap[];
-  /** The main part of the map, for the lead of the front page. */
-  lead: MovementMap | undefined;
+  /** The main part of the map, for the lead of the front page, wide and narrow. */
+  lead: { wide: MovementMap; narrow: MovementMap } | undefined;
   rows: MovementRow[];
 }
 
 /** Laid out once for all pages. */
 export const buildMovements = memoize((dossier: Dossier): Movements => {
   const movements = listMovements(dossier);
+  const draw = (size: MovementMapSize) => drawMovements(dossier, movements, size);
   return {
-    maps: movements.length === 0 ? [] : (['wide', 'narrow'] as const).map((size) => drawMovements(dossier, movements, size)),
-    lead: movements.length === 0 ? undefined : drawMovements(dossier, movements, 'lead'),
+    maps: movements.length === 0 ? [] : [draw('wide'), draw('narrow')],
+    lead: movements.length === 0 ? undefined : { wide: draw('lead'), narrow: draw('lead-narrow') },
     rows: listMovementRows(dossier),
   };
 });
 
 function drawMovements(dossier: Dossier, movements: readonly Movement[], size: MovementMapSize): MovementMap {
   const { width, height, panels } = layOutPanels(movements, SHEETS[size]);
-  const { type } = SHEETS[size];
+  const { type, isMainOnly } = SHEETS[size];
   const words = wordsOf(dossier.site);
+  const shown = movements.filter((movement) => panels.some((panel) => panel.movements.includes(movement)));
+  const legend = layOutLegend(shown, { top: height, width, type, words });
   return {
     size,
     type,
     width,
-    height: height + type * 2,
-    panels: panels.map((panel) => drawPanel(panel, panels[0], { dossier, type, words })),
-    statuses: STATUSES.filter((status) => movements.some(({ event }) => event.data.status === status)),
-    legendY: height + type * 1.2,
+    height: Math.ceil(height + legend.height),
+    panels: panels.map((panel) => drawPanel(panel, panels[0], { dossier, type, words, hasLetters: !isMainOnly })),
+    legend: legend.items,
   };
 }
 
@@ -101,9 +98,11 @@ interface PanelOptions {
   dossier: Dossier;
   type: number;
   words: Catalogue;
+  /** Whether labels begin with the letters of the table; where some movements are left out, letters would be missing. */
+  hasLetters: boolean;
 }
 
-function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type, words }: PanelOptions): DrawnPanel {
+function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type, words, hasLetters }: PanelOptions): DrawnPanel {
   const { x, y, sheet } = panel;
   const away = main && panel !== main ? locateAway(dossier, main.sheet, sheet) : undefined;
   const drawn = panel.movements.map((movement) => ({ movement, ...drawMovement(movement.form, movement.points.map(sheet.project)) }));
@@ -111,7 +110,7 @@ function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type,
   const scaleBar = hasScale ? placeScaleBar(sheet) : undefined;
   const title = away && placeTitle(words.movements.away(away), type);
   const taken = [...(title ? [title.box] : []), ...(scaleBar ? [boxOfScale(scaleBar, type)] : [])];
-  const { labels, names } = layOutPanelLabels(drawn, listNamed(dossier, sheet, type), { sheet, taken, type, words });
+  const { labels, names } = layOutPanelLabels(drawn, listNamed(dossier, sheet, type), { sheet, taken, type, words, hasLetters });
   return {
     x,
     y,
@@ -119,7 +118,8 @@ function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type,
     title: title?.title,
     marks: drawn.map(({ movement, shape, rounds }, index): MovementMark => {
       const { place, text } = labels[index] ?? {};
-      const label = place && text && placeText(place, place.form === 'name' ? text : { letter: movement.letter, lines: [''] });
+      const isShown = place && text && (place.form === 'name' || hasLetters);
+      const label = isShown ? placeText(place, place.form === 'name' ? text : { letter: movement.letter, lines: [''] }) : undefined;
       return { movement, shape, label, box: boxAround(rounds, place?.box) };
     }),
     names,

@@ -1,4 +1,5 @@
-import type { Round } from '#lib/drawing/lay-out-labels.ts';
+import type { Box, Round } from '#lib/drawing/lay-out-labels.ts';
+import { distanceToSegment, type Segment } from '#lib/drawing/distance-to-segment.ts';
 import { drawArea, drawArrow, drawBand, drawDisc, hatch, smooth, type Shape } from '#lib/drawing/shapes.ts';
 import type { Point } from '#lib/geo/fit-projection.ts';
 import type { MapForm } from '#schemas/on-map.ts';
@@ -7,6 +8,8 @@ export interface DrawnMovement {
   shape: Shape;
   /** Round marks that cover the shape, beginning where its label fits best. */
   rounds: [Round, ...Round[]];
+  /** Where its label is rather put: that of a band on the side that is filled while it is under way. */
+  prefers?: (box: Box) => boolean;
 }
 
 /** The width of bands, arrows and lines, and the radius of points, in units. */
@@ -31,7 +34,19 @@ export function drawMovement(form: MapForm, points: readonly Point[]): DrawnMove
   }
   const width = WIDTHS[form];
   const rounds = fromMiddle(coverLine(smooth(points), form === 'arrow' ? width : width / 2));
-  return { shape: form === 'arrow' ? drawArrow(points, width) : drawBand(points, width), rounds };
+  if (form === 'arrow') return { shape: drawArrow(points, width), rounds };
+  const shape = drawBand(points, width);
+  return form === 'band' ? { shape, rounds, prefers: (box) => isLeftOf(smooth(points), box) } : { shape, rounds };
+}
+
+/** Whether the middle of a box is to the left of a line’s direction, seen from the nearest piece of the line. */
+function isLeftOf(line: readonly Point[], box: Box): boolean {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const pieces = line.slice(1).map(([toX, toY], index): Segment => [...(line[index] ?? [toX, toY]), toX, toY]);
+  const [nearest] = pieces.toSorted((a, b) => distanceToSegment(x, y, a) - distanceToSegment(x, y, b));
+  if (!nearest) return false;
+  const [x1, y1, x2, y2] = nearest;
+  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) < 0;
 }
 
 const roundAt = ([x, y]: Point, radius: number): Round => ({ x, y, radius });

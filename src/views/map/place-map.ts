@@ -66,7 +66,7 @@ export interface MapFormat {
 }
 
 /** The map on the page of places. */
-const FULL_MAP: MapFormat = { sizes: { wide: { width: 720, type: 16 }, narrow: { width: 348, type: 14 } }, isComplete: true };
+const FULL_MAP: MapFormat = { sizes: { wide: { width: 720, type: 16 }, narrow: { width: 322, type: 14 } }, isComplete: true };
 /** A smaller map beside other content: the places of the article without wide areas, named where there is room. */
 export const COMPACT_MAP: MapFormat = { sizes: { any: { width: 340, type: 15 } }, isComplete: false };
 

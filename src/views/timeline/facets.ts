@@ -36,7 +36,11 @@ export function listFacets(dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> {
     origin: ORIGINS.map((id) => ({ id, label: capitalise(wordsOf(site).labels.origin[id]) })),
     topic: site.topics,
     actor: actors.map(({ id, data }) => ({ id, label: data.name, about: `actors/${id}` })),
-    place: places.map(({ id, data }) => ({ id, label: data.name, about: `places/${id}` })),
+    place: places.map(({ id, data }) => ({
+      id,
+      label: data.kind === 'country' ? wordsOf(site).chronology.wholeCountry(data.name) : data.name,
+      about: `places/${id}`,
+    })),
   };
   return new Map(
     FACETS.map((facet) => [

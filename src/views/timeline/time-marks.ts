@@ -57,7 +57,15 @@ export interface Label {
 export const placeOf = (day: number, { from, to }: TimeWindow) =>
   SIZES.plotLeft + ((day - from) / (to - from)) * (SIZES.plotRight - SIZES.plotLeft);
 
-/** Arranges the marks of a band: tries a few orders and takes the one with the least height. */
+/** How much higher a band may be for its rows to be in the order of time. */
+const ROOM_FOR_ORDER = 1.7;
+/** How much lower a label may end to be on the same side of its mark as the others. */
+const ROOM_FOR_SIDE = 1.5 * SIZES.line;
+
+/**
+ * Arranges the marks of a band: its rows are in the order of time unless the band would be much higher then; otherwise tries
+ * a few orders. Of several arrangements, takes the one with the least height.
+ */
 export function packMarks(
   drawn: readonly DrawnEvent[],
   window: TimeWindow,
@@ -67,14 +75,21 @@ export function packMarks(
   const crowdOf = Map.groupBy(drawn, ({ span }) => span.from);
   const crowd = ({ span }: DrawnEvent) => crowdOf.get(span.from)?.length ?? 0;
   const orders = [drawn, drawn.toReversed(), drawn.toSorted((a, b) => crowd(b) - crowd(a))];
-  const tries = orders.flatMap((order) =>
+  const arrange = (order: readonly DrawnEvent[], inOrder: boolean) =>
     (['start', 'end'] as const).map((side) => {
       const shelf = createShelf();
-      const marks = new Map(order.map((one) => [one.event, placeMark(one, window, shelf, { ...style, side })]));
+      let least = 0;
+      const marks = new Map<DatedEvent, TimeMark>();
+      for (const one of order) {
+        const mark = placeMark(one, window, shelf, { ...style, side, least, sideRoom: inOrder ? ROOM_FOR_SIDE : 0 });
+        if (inOrder) least = mark.box.top;
+        marks.set(one.event, mark);
+      }
       return { marks, bottom: shelf.bottom() };
-    }),
-  );
-  const best = tries.reduce((a, b) => (b.bottom < a.bottom ? b : a));
+    });
+  const lowest = (tries: ReturnType<typeof arrange>) => tries.reduce((a, b) => (b.bottom < a.bottom ? b : a));
+  const [inOrder, anyhow] = [lowest(arrange(drawn, true)), lowest(orders.flatMap((order) => arrange(order, false)))];
+  const best = inOrder.bottom <= anyhow.bottom * ROOM_FOR_ORDER ? inOrder : anyhow;
   const marks = drawn.flatMap(({ event }) => best.marks.get(event) ?? []);
   return { marks: marks.map((mark) => moveDown(mark, top)), bottom: top + best.bottom };
 }
@@ -90,19 +105,24 @@ export interface LabelStyle {
 interface LabelOptions extends LabelStyle {
   /** The preferred side of the mark if both are equally good. */
   side: Label['anchor'];
+  /** How much lower a label may end to be on that side. */
+  sideRoom: number;
+  /** No mark is placed above this. */
+  least: number;
 }
 
 function placeMark({ event, span }: DrawnEvent, window: TimeWindow, shelf: Shelf, options: LabelOptions): TimeMark {
   const extent = extentOf(span, window);
   const margin = SIZES.radius + (event.data.origin === 'background' ? 7 : 2);
   const bare = { left: extent.from - margin, right: (extent.unknownTo ?? extent.to) + margin, height: MARK_HEIGHT };
-  const { hasLabels, side, formatDate } = options;
+  const { hasLabels, side, sideRoom, least, formatDate } = options;
   const isKey = options.isKey(event);
   const text = { when: formatDate(event), title: event.data.title, type: SIZES.font * (isKey ? BOLD : 1) };
   const candidates = (hasLabels ? labelsBeside(text, bare) : [])
-    .map(({ label, ...box }) => ({ label, box: { ...box, top: shelf.topFor(box) } }))
-    .sort((a, b) => bottomOf(a.box) - bottomOf(b.box) || Number(b.label.anchor === side) - Number(a.label.anchor === side));
-  const { label, box } = candidates[0] ?? { label: undefined, box: { ...bare, top: shelf.topFor(bare) } };
+    .map(({ label, ...box }) => ({ label, box: { ...box, top: shelf.topFor(box, least) } }))
+    .map((one) => ({ ...one, cost: bottomOf(one.box) + (one.label.anchor === side ? 0 : sideRoom) }))
+    .sort((a, b) => a.cost - b.cost || Number(b.label.anchor === side) - Number(a.label.anchor === side));
+  const { label, box } = candidates[0] ?? { label: undefined, box: { ...bare, top: shelf.topFor(bare, least) } };
   shelf.put(box);
   const mark = { event, ...extent, y: box.top + MARK_HEIGHT / 2, isUncertain: isUncertain(event.when), isKey, box };
   return label ? { ...mark, label } : mark;

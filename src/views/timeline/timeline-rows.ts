@@ -1,4 +1,5 @@
 import type { DatedEvent } from '#dossier/dossier.ts';
+import { letterOf } from '#lib/text/letter-of.ts';
 import { momentOf, type Knowledge } from './drawn-span.ts';
 import type { DrawnEvent } from './time-marks.ts';
 import type { TimeWindow } from './time-windows.ts';
@@ -13,11 +14,13 @@ export interface Lane {
   part: 'start' | 'through' | 'unknown';
   /** Whether it ends in this row. */
   ends?: true;
+  /** The letter of the bar, in the row where it starts and again every few rows. */
+  letter?: string;
 }
 
 /** A row of the vertical drawing, from top to bottom. */
 export type TimelineRow = { lanes: Lane[] } & (
-  | { kind: 'event'; event: DatedEvent; isBar: boolean }
+  | { kind: 'event'; event: DatedEvent; isBar: boolean; letter?: string }
   /** Time without events, to scale. */
   | { kind: 'gap'; length: number }
   /** From here on, `count` units of time have this length. */
@@ -42,19 +45,35 @@ const SAMPLES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 const MAX_LANES = 5;
 /** The length of the dashes of a bar that goes on. */
 const TAIL = 18;
+/** After so many events, the letter of a bar is repeated; so there is one on each screen of a phone. */
+const REPEAT = 6;
 
 export function layOutRows(events: readonly DatedEvent[], knowledge: Knowledge): TimelineRows {
   const { drawn, windows } = arrangeEvents(events, knowledge);
   const now = momentOf(knowledge.asOf);
   const isLater = ({ event }: DrawnEvent) => event.data.origin === 'later';
-  return {
-    known: buildRows(
-      drawn.filter((one) => !isLater(one)),
-      windows,
-      now,
-    ),
-    later: buildRows(drawn.filter(isLater), windows),
-  };
+  const known = buildRows(
+    drawn.filter((one) => !isLater(one)),
+    windows,
+    now,
+  );
+  const later = buildRows(drawn.filter(isLater), windows);
+  addLetters([...known, ...later]);
+  return { known, later };
+}
+
+/** Gives letters to bars that run past other events, so that readers can tell bars beside each other apart. */
+function addLetters(rows: readonly TimelineRow[]): void {
+  const events = rows.filter((row) => row.kind === 'event');
+  const past = (event: DatedEvent) => events.filter((row) => row.event !== event && row.lanes.some((lane) => lane.event === event));
+  const lettered = events.filter(({ event }) => past(event).length > 0);
+  for (const [index, start] of lettered.entries()) {
+    const { event } = start;
+    const letter = letterOf(index);
+    start.letter = letter;
+    for (const [at, row] of [start, ...past(event)].entries())
+      if (at % REPEAT === 0) row.lanes = row.lanes.map((lane) => (lane.event === event ? { ...lane, letter } : lane));
+  }
 }
 
 type Stop = { at: number } & ({ starts: DrawnEvent } | { ends: DatedEvent } | { scale: TimeWindow } | { now: true });

@@ -26,6 +26,7 @@ describe('a misspelt name', () => {
     ['who is qill', 'who is Quill'],
     ['okenshow', 'Oakenshaw'],
     ['Mayer Quill', 'Mayor Quill'],
+    ['oakensha', 'Oakenshaw'],
   ])('"%s" becomes "%s"', (query, corrected) => {
     expect(correct(query)).toBe(corrected);
   });

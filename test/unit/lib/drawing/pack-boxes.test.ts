@@ -40,3 +40,7 @@ test('no boxes overlap', () => {
     }
   });
 });
+
+test('no box is put above the least top that is asked for', () => {
+  expect(createShelf().topFor({ left: 0, right: 1, height: 1 }, 5)).toBe(5);
+});

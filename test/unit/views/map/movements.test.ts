@@ -93,9 +93,15 @@ describe('events far from most others', () => {
   });
 
   test('are not on the map in the lead', () => {
-    const { panels, width, height } = buildMovements(makeDossier(FAR)).lead!;
+    const { panels, width, height } = buildMovements(makeDossier(FAR)).lead!.wide;
     expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event.id).toSorted())).toEqual([['one', 'three', 'two']]);
     expect(isInside({ x: 0, y: 0, width: panels[0]!.sheet.width, height: panels[0]!.sheet.height }, { width, height })).toBe(true);
+  });
+
+  test('leave no gaps among the letters of the lead, because its labels have none', () => {
+    const { panels } = buildMovements(makeDossier(FAR)).lead!.wide;
+    expect(panels[0]!.marks.flatMap(({ label }) => label?.letter ?? [])).toEqual([]);
+    expect(panels[0]!.marks.filter(({ label }) => label)).toHaveLength(3);
   });
 
   test('are drawn at the scale of the others, so that one scale bar is enough', () => {
@@ -155,6 +161,29 @@ test.each([
   const [drawing] = svg.split('<g class="legend">');
   expect(drawing?.match(/class="[a-z ]*filled"/g) ?? []).toEqual(filled);
   expect(pictureText(svg)).toMatch(/A Two ?ferries/);
+});
+
+describe('the legend', () => {
+  const field = `status: under-way\n${onMap('area', `holm, ${AWAY}, { latitude: 57, longitude: 7 }`)}`;
+  const legendOf = (files: Record<string, string>) =>
+    buildMovements(makeDossier(files)).maps.map(({ legend, width }) => ({ legend, width }));
+
+  test('explains the hatching of an area, if there is one', () => {
+    const texts = (files: Record<string, string>) => legendOf(files)[0]?.legend.map(({ text }) => text);
+    expect(texts(SAILING)).toEqual(['under way']);
+    expect(texts({ 'chronology/field.yaml': field })).toEqual(['under way in this area']);
+    expect(texts({ ...SAILING, 'chronology/field.yaml': field })).toEqual(['under way', 'under way in this area']);
+  });
+
+  test('goes on in a second row where the map is narrow', () => {
+    const planned = {
+      'chronology/next.yaml': `status: planned\n${onMap('point', 'holm')}`,
+      'chronology/past.yaml': onMap('point', 'holm'),
+    };
+    const [wide, narrow] = legendOf({ ...SAILING, ...planned, 'chronology/field.yaml': field });
+    const rows = (items: typeof wide) => new Set(items?.legend.map(({ y }) => y)).size;
+    expect([rows(wide), rows(narrow)]).toEqual([1, 2]);
+  });
 });
 
 test.each([

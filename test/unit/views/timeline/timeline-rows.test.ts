@@ -151,3 +151,11 @@ test('what later sources say has rows of its own, without the line of the articl
 test('there are no rows without events', () => {
   expect(rowsOf()).toEqual({ known: [], later: [] });
 });
+
+test('a bar that runs past other events has a letter, where it starts and again every few rows', () => {
+  const days = Array.from({ length: 8 }, (_, index) => eventOn(`2001-01-0${index + 1}`));
+  const { known } = layOutRows([eventOn('2000/2003'), ...days, eventOn('2010/2011')], { asOf: AS_OF });
+  expect(known.flatMap((row) => (row.kind === 'event' && row.letter ? [`${row.letter} ${row.event.id}`] : []))).toEqual(['A 2000/2003']);
+  const shown = known.flatMap((row) => (row.kind === 'event' && row.lanes.some(({ letter }) => letter) ? [row.event.id] : []));
+  expect(shown).toEqual(['2000/2003', '2001-01-06']);
+});
