@@ -7,7 +7,7 @@ const LEAST_LETTERS = 4;
 const LONG = 8;
 
 /**
- * The query with the names that it misspells put right: “yermack” becomes “Yermak”. A word that only begins a name is put
+ * The query with the names that it misspells put right: “barow” becomes “Barrow”. A word that only begins a name is put
  * right if it lacks no more than a misspelling does. Undefined if each of its words is in a title, or is like no name.
  */
 export function correctNames(query: string, titles: readonly Title[], findWords: FindWords): string | undefined {
