@@ -60,12 +60,11 @@ export function* derivedTexts(dossier: Dossier): Generator<string> {
   for (const { data } of places) if (data.kind === 'country') yield data.name.toUpperCase();
   // Our own description of a page whose title is not known.
   for (const { data } of references) yield data.title.replace(/^\[(.+)\]$/, '$1');
-  // The drawings and the table of the map of movements.
+  // The letters of movements in a table, and of bars in a timeline.
+  for (const index of chronology.keys()) yield `${letterOf(index)}.`;
+  // The map of movements.
   const drawn = chronology.filter(({ data }) => data.onMap);
-  for (const [index] of drawn.entries()) {
-    yield `${letterOf(index)}.`;
-    for (const { data } of drawn) yield `${letterOf(index)} ${data.onMap?.text ?? ''}`;
-  }
+  for (const index of drawn.keys()) for (const { data } of drawn) yield `${letterOf(index)} ${data.onMap?.text ?? ''}`;
   // The index lists names in spellings that the settings replace.
   for (const { use, insteadOf } of site.houseSpellings)
     for (const name of named.map(nameOf))
