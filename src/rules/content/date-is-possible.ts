@@ -1,6 +1,6 @@
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { listEntries } from '#dossier/entry.ts';
-import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A date in a text exists. The schema checks dates in fields, and reports them under this rule. */
@@ -30,15 +30,14 @@ export const dateIsPossible = defineRule({
       },
     },
   ],
-  *check({ entries }) {
-    for (const entry of listEntries(entries))
-      for (const { text, at } of authoredTexts(entry))
-        for (const { start, end, date } of findProseDates(text))
-          if (!date.ok)
-            yield {
-              reason: date.reason,
-              hint: 'Look up the date in the source and correct it.',
-              at: { ...at, find: occurrenceAt(text, start, end) },
-            };
+  *check(context) {
+    for (const { text, at } of listOurTexts(context))
+      for (const { start, end, date } of findProseDates(text))
+        if (!date.ok)
+          yield {
+            reason: date.reason,
+            hint: 'Look up the date in the source and correct it.',
+            at: { ...at, find: occurrenceAt(text, start, end) },
+          };
   },
 });

@@ -1,9 +1,13 @@
+import { OTHERS_KINDS, type TextKind } from '#dossier/texts/text-kinds.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A capitalised word of five letters or more: shorter ones are close to too many others. */
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}])/gu;
+/** A source may have any name; others’ words have their own spelling. */
+const NOT_JUDGED: readonly TextKind[] = ['digest', ...OTHERS_KINDS];
 const WORD = /\p{L}+/gu;
 
 /** A word that differs from a name by one slip, and is in no source, is that name misspelt. */
@@ -21,7 +25,8 @@ export const nameIsWellSpelt = defineRule({
       findings: { 'briefings/ferry.mdx:9:5': '“Qiull” looks like a misspelling of “Quill”' },
     },
   ],
-  *check({ entries, isComplete }) {
+  *check(context) {
+    const { entries, isComplete } = context;
     if (!isComplete) return;
     const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
     const names = new Set(named.flatMap(namesOf).flatMap((name) => [...name.matchAll(NAME)].map((match) => match[0])));
@@ -40,26 +45,17 @@ export const nameIsWellSpelt = defineRule({
     const known = new Set(
       [...named.flatMap(namesOf), ...sources].flatMap((text) => [...text.matchAll(WORD)].map((match) => match[0].toLowerCase())),
     );
-    for (const entry of [
-      ...entries.articles,
-      ...entries.explainers,
-      ...entries.briefings,
-      ...entries.actors,
-      ...entries.glossary,
-      ...entries.chronology,
-      ...entries.places,
-    ])
-      for (const { text, at } of authoredTexts(entry))
-        for (const { 0: word, index } of text.matchAll(NAME)) {
-          if (known.has(word.toLowerCase()) || isQuoted(text, index, index + word.length)) continue;
-          const meant = [...names].find((name) => isOneSlipFrom(word, name));
-          if (meant === undefined) continue;
-          yield {
-            reason: `“${word}” looks like a misspelling of “${meant}”`,
-            hint: `Did you mean “${meant}”?`,
-            at: { ...at, find: occurrenceAt(text, index, index + word.length) },
-          };
-        }
+    for (const { text, at } of listTexts(context, NOT_JUDGED))
+      for (const { 0: word, index } of text.matchAll(NAME)) {
+        if (known.has(word.toLowerCase()) || isQuoted(text, index, index + word.length)) continue;
+        const meant = [...names].find((name) => isOneSlipFrom(word, name));
+        if (meant === undefined) continue;
+        yield {
+          reason: `“${word}” looks like a misspelling of “${meant}”`,
+          hint: `Did you mean “${meant}”?`,
+          at: { ...at, find: occurrenceAt(text, index, index + word.length) },
+        };
+      }
   },
 });
 

@@ -1,5 +1,5 @@
-import { listEntries } from '#dossier/entry.ts';
-import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** An opening mark without its closing one, a closing mark without its opening one, single marks, and those of other languages. */
@@ -35,29 +35,28 @@ export const quotationMarksArePaired = defineRule({
       },
     },
   ],
-  *check({ entries }) {
-    for (const entry of listEntries(entries))
-      for (const { text, at } of authoredTexts(entry)) {
-        for (const { 0: mark, index } of text.matchAll(STRAY)) {
-          const isDouble = mark === '“' || mark === '”';
-          yield {
-            reason: isDouble
-              ? `the quotation mark ${mark} is not ${mark === '“' ? 'closed' : 'opened'}`
-              : `${mark} is a ${SINGLE.has(mark) ? 'single quotation mark' : 'quotation mark of another language'}`,
-            hint: isDouble
-              ? 'Write “ before the quoted words and ” after them.'
-              : 'Write “…” around quoted words. If nobody is quoted, use *emphasis*.',
-            at: { ...at, find: occurrenceAt(text, index, index + mark.length) },
-          };
-        }
-        const straight = [...text.matchAll(/"/g)];
-        const last = straight.at(-1);
-        if (last && straight.length % 2 === 1)
-          yield {
-            reason: 'the quotation mark " is not closed',
-            hint: 'Write “ before the quoted words and ” after them.',
-            at: { ...at, find: occurrenceAt(text, last.index, last.index + 1) },
-          };
+  *check(context) {
+    for (const { text, at } of listOurTexts(context)) {
+      for (const { 0: mark, index } of text.matchAll(STRAY)) {
+        const isDouble = mark === '“' || mark === '”';
+        yield {
+          reason: isDouble
+            ? `the quotation mark ${mark} is not ${mark === '“' ? 'closed' : 'opened'}`
+            : `${mark} is a ${SINGLE.has(mark) ? 'single quotation mark' : 'quotation mark of another language'}`,
+          hint: isDouble
+            ? 'Write “ before the quoted words and ” after them.'
+            : 'Write “…” around quoted words. If nobody is quoted, use *emphasis*.',
+          at: { ...at, find: occurrenceAt(text, index, index + mark.length) },
+        };
       }
+      const straight = [...text.matchAll(/"/g)];
+      const last = straight.at(-1);
+      if (last && straight.length % 2 === 1)
+        yield {
+          reason: 'the quotation mark " is not closed',
+          hint: 'Write “ before the quoted words and ” after them.',
+          at: { ...at, find: occurrenceAt(text, last.index, last.index + 1) },
+        };
+    }
   },
 });

@@ -7,7 +7,7 @@ import { keyOf } from '#dossier/entry.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
-import type { ContentPlace, Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
 const RECORD = {
@@ -113,7 +113,7 @@ export const quoteIsVerbatim = defineRule({
   },
 });
 
-function* checkText(text: string, recorded: readonly RecordedQuotation[], at: ContentPlace): Generator<Finding> {
+function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Finding['at']): Generator<Finding> {
   for (const { start, end } of findQuotations(text))
     yield* checkWords(
       text.slice(start + 1, end - 1),
@@ -123,7 +123,7 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Co
     );
 }
 
-function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: ContentPlace, isNegated = false): Generator<Finding> {
+function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: Finding['at'], isNegated = false): Generator<Finding> {
   const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text));
   if (matches.length === 0) yield { ...explain(words, recorded), at };
   const dropped = matches.map(({ text }) => findDroppedNegation(words, text, isNegated));

@@ -1,6 +1,6 @@
-import { listEntries } from '#dossier/entry.ts';
 import { namesOf } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 interface Trace {
@@ -64,19 +64,15 @@ export const textIsClean = defineRule({
       findings: { 'places/pier.yaml:1:37': '😀 is an emoji' },
     },
   ],
-  *check({ entries }) {
+  *check(context) {
+    const { entries } = context;
     const names = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
-    for (const entry of listEntries(entries))
-      for (const { text, at } of authoredTexts(entry))
-        for (const { pattern, reason, hint } of TRACES)
-          for (const { 0: found, index } of text.matchAll(pattern)) {
-            const end = index + found.length;
-            if (isQuoted(text, index, end) || isEmphasis(text, found, 'path' in at)) continue;
-            if (names.some((name) => name.includes(found))) continue;
-            yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
-          }
+    for (const { text, at } of listOurTexts(context))
+      for (const { pattern, reason, hint } of TRACES)
+        for (const { 0: found, index } of text.matchAll(pattern)) {
+          const end = index + found.length;
+          if (isQuoted(text, index, end) || names.some((name) => name.includes(found))) continue;
+          yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
+        }
   },
 });
-
-/** In a field, asterisks in pairs are emphasis; in prose, emphasis is already taken out. */
-const isEmphasis = (text: string, found: string, isField: boolean): boolean => found === '*' && isField && text.split('*').length % 2 === 1;

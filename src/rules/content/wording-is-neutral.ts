@@ -43,9 +43,9 @@ export const wordingIsNeutral = defineRule({
       findings: { 'actors/ben-oake.yaml:1:16': 'the house avoids “Recently”: nobody knows from which day it counts' },
     },
   ],
-  *check({ entries, site }) {
-    const avoided = new Map(site.wordsToAvoid.flatMap((row) => row.words.map((words) => [words.toLowerCase(), row] as const)));
-    for (const { words, at } of findOurWords(entries, [...avoided.keys()], 'giu')) {
+  *check(context) {
+    const avoided = new Map(context.site.wordsToAvoid.flatMap((row) => row.words.map((words) => [words.toLowerCase(), row] as const)));
+    for (const { words, at } of findOurWords(context, [...avoided.keys()], 'giu')) {
       const row = avoided.get(words.toLowerCase());
       yield {
         reason: `the house avoids “${words}”${row ? `: ${row.because}` : ''}`,
