@@ -19,7 +19,8 @@ function keepRaw(node: Text, source: string): void {
 /** Parses the prose of an entry, once. */
 export const parseBody: (entry: { body: string }) => Root = memoize(({ body }) => parseMdx(body));
 
-const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
+/** Parses a text from YAML as Markdown, with its blocks. */
+export const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
 
 /** Why a text from YAML cannot be shown; undefined if it can. */
 export const issueOfField = (text: string): string | undefined => findIssueOfField(text, parseField);

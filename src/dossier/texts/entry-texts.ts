@@ -21,6 +21,8 @@ export interface EntryText {
   text: string;
   /** The same as inline content; undefined where pages show the text as it is written. */
   content?: readonly PhrasingContent[];
+  /** A text in data as it is written. */
+  raw?: string;
   /** Ids of the sources that it cites, or, if it cannot cite, of those that must support it; see `supportOf`. */
   cites: readonly string[];
   /** What it explains, so that it may name dates and figures in it: see `explainedBy`. */
@@ -50,11 +52,12 @@ function* listFields(entry: Entry, statements: readonly Statement[]): Generator<
     const kind = kindOfField(entry.collection, path);
     if (kind === undefined) continue;
     const statement = byPath.get(path.join('.'));
-    if (statement) yield fromStatement(statement);
+    if (statement) yield { ...fromStatement(statement), raw: value };
     else
       yield {
         kind,
         entry: key,
+        raw: value,
         ...(kindInfo(kind).isMarkdown ? readMarkdown(value) : { text: value }),
         ...(kindInfo(kind).claims ? { cites: supportOf(entry, path), explains: explainedBy(entry, path) } : { cites: [] }),
         where: { path },

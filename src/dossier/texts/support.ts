@@ -14,6 +14,8 @@ import type { DataPath, Entry } from '../entry.ts';
 export function supportOf(entry: Entry, path: DataPath): readonly string[] {
   if (entry.collection === 'references') return [entry.id];
   const own = path.flatMap((_step, index) => {
+    // The citations of an event are those of its title and its date.
+    if (index === 0 && path[0] !== 'date') return [];
     const value = valueAt(entry.data, path.slice(0, index));
     return [...citesIn(value), ...idOfPassage(value)];
   });

@@ -3,6 +3,8 @@ import { suggest } from '#lib/text/closest.ts';
 import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.ts';
 import { findCode, isPicturePath, isProgram, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import type { RootContent } from 'mdast';
+import { isMdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
@@ -34,6 +36,11 @@ export const mdxIsContent = defineRule({
       shows: 'a Later block in the middle of a paragraph',
       files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1] <Later>It was sold.[^p2]</Later>' },
       findings: { 'briefings/ferry.mdx:9:23': 'is in the middle of a paragraph' },
+    },
+    {
+      shows: 'a Later block inside guidance',
+      files: { 'briefings/ferry.mdx': '<Guide>\n\n<Later>\n\nThe ferry was sold.\n\n</Later>\n\n</Guide>\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': '<Later> is inside <Guide>, which is only for guidance' },
     },
     {
       shows: 'a footnote written out',
@@ -179,6 +186,14 @@ function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Cod
   const block = blockOf(name);
   if (!block) return;
   const children = node.children ?? [];
+  if (name === GUIDE_BLOCK) {
+    const inner = [...walkNodes(children as RootContent[])].find(isMdxElement);
+    if (inner)
+      yield {
+        reason: `<${(inner as MdxNode).name ?? ''}> is inside <${GUIDE_BLOCK}>, which is only for guidance`,
+        hint: `Move it out of <${GUIDE_BLOCK}>. What states a fact, also a later one, has its sources.`,
+      };
+  }
   if (!block.hasContent && children.length > 0) yield { reason: `<${name}> cannot contain text`, hint: `Write <${name} … />.` };
   if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => isInline(child)))
     yield {

@@ -82,4 +82,7 @@ test('a picture is replaced by its text alternative', () => {
   expect(print('See the ![pier at low tide](./pier.jpg) here.[^p1]', { 'briefings/pier.jpg': '' })).toContain(
     'See the [Picture: pier at low tide] here.',
   );
+  expect(print('One.[^p1]\n\n![pier at low tide](./pier.jpg)', { 'briefings/pier.jpg': '' })).toContain(
+    '<p>[Picture: pier at low tide]</p>',
+  );
 });
