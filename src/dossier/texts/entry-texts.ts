@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { memoize } from '#lib/memoize.ts';
+import { firstIndex } from '#lib/text/first-index.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { deriveStatements } from '../derive-statements.ts';
 import { keyOf, type DataPath, type Entry, type EntryKey } from '../entry.ts';
@@ -92,15 +93,8 @@ const lineOf = (statement: Statement | undefined): number =>
   statement && 'body' in statement.where ? statement.where.body.line : Infinity;
 
 /** The index of the first sentence on a line or below it. */
-function firstFrom(sentences: readonly Statement[], line: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lineOf(sentences[middle]) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (sentences: readonly Statement[], line: number): number =>
+  firstIndex(sentences, (sentence) => lineOf(sentence) < line);
 
 /** The lines of the prose, the last excluded, whose sentences support a text that cites nothing itself. */
 interface Lines {

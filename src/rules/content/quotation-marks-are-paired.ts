@@ -2,8 +2,8 @@ import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
-/** An opening mark without its closing one, a closing mark without its opening one, single marks, and those of other languages. */
-const STRAY = /“(?=[^”]*(?:“|$))|(?<=(?:^|”)[^“]*)”|(?<![\p{L}\p{N}])'(?=\p{L})|(?!["'“”’])\p{Quotation_Mark}|″/gu;
+/** Double marks, single marks, and those of other languages. */
+const MARK = /[“”]|(?<![\p{L}\p{N}])'(?=\p{L})|(?!["'“”’])\p{Quotation_Mark}|″/gu;
 const SINGLE = new Set(['‘', "'"]);
 
 /** Quotations are recognised by their marks, so the marks must be complete. */
@@ -37,7 +37,7 @@ export const quotationMarksArePaired = defineRule({
   ],
   *check(context) {
     for (const { text, at } of listOurTexts(context)) {
-      for (const { 0: mark, index } of text.matchAll(STRAY)) {
+      for (const { 0: mark, index } of findStray(text)) {
         const isDouble = mark === '“' || mark === '”';
         yield {
           reason: isDouble
@@ -60,3 +60,17 @@ export const quotationMarksArePaired = defineRule({
     }
   },
 });
+
+/** Opening marks without their closing one, closing marks without their opening one, and all marks that are not double. */
+function findStray(text: string): RegExpExecArray[] {
+  const stray: RegExpExecArray[] = [];
+  let open: RegExpExecArray | undefined;
+  for (const mark of text.matchAll(MARK)) {
+    if (mark[0] === '“') {
+      if (open) stray.push(open);
+      open = mark;
+    } else if (mark[0] === '”' && open) open = undefined;
+    else stray.push(mark);
+  }
+  return open ? [...stray, open] : stray;
+}

@@ -1,3 +1,6 @@
+import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
+import { firstIndex } from '#lib/text/first-index.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { placeOfText, type Statement } from '#dossier/statement.ts';
 import type { ContentPlace, Finding, Occurrence } from '../finding.ts';
@@ -9,15 +12,40 @@ export const locateStatement = (statement: Statement): ContentPlace => ({ entry:
 /** The words of a text between two offsets, to be found in the file. */
 export function occurrenceAt(text: string, start: number, end: number): Occurrence {
   const words = text.slice(start, end);
-  let nth = 0;
-  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth++;
-  return { text: words, nth };
+  return { text: words, nth: firstIndex(placesIn(text)(words), (at) => at < start) };
 }
+
+/** Where words occur in a text, found once: many findings may be about the same. */
+const placesIn = memoizeText((text: string) =>
+  memoizeText((words: string): readonly number[] => {
+    const places: number[] = [];
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
+    return places;
+  }),
+);
 
 /** Whether a range of a text is in quotation marks. */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  return findQuotations(text).some((quotation) => start >= quotation.start && end <= quotation.end);
+  const quotations = findQuotations(text);
+  const quotation = quotations[firstIndex(quotations, (candidate) => candidate.end < end)];
+  return quotation !== undefined && start >= quotation.start && end <= quotation.end;
 }
+
+/** Words with any blanks or line breaks between them, and any of the hyphens. */
+const anySpacing = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .split(/[-‐‑]/)
+        .map((part) => RegExp.escape(part))
+        .join('[-‐‑]'),
+    )
+    .join('\\s+');
+
+/** The key under which words are looked up, however they are spaced. */
+export const foldSpacing = (words: string): string => collapseWhitespace(words).replace(/[‐‑]/g, '-');
 
 /** Finds whole words in the texts that we wrote, outside quotations. Where words overlap, the longer win. */
 export function* findOurWords(
@@ -26,7 +54,7 @@ export function* findOurWords(
   flags = 'gu',
 ): Generator<{ words: string; at: Finding['at'] }> {
   if (sought.length === 0) return;
-  const longestFirst = sought.toSorted((a, b) => b.length - a.length).map((words) => RegExp.escape(words));
+  const longestFirst = sought.toSorted((a, b) => b.length - a.length).map(anySpacing);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
   for (const { text, at } of listOurTexts(context))
     for (const { 0: words, index } of text.matchAll(pattern)) {
