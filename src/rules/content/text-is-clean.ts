@@ -5,9 +5,35 @@ import { defineRule } from '../rule.ts';
 
 interface Trace {
   pattern: RegExp;
+  /** Whether it may stand in a word: everything around it up to the next blanks. */
+  mayStand?(word: string): boolean;
   reason(found: string): string;
   hint: string;
 }
+
+/** The longest word that is looked at as a whole. */
+const LONGEST = 60;
+
+/** What stands around a range of a text, up to the next blanks. */
+function wordAround(text: string, start: number, end: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+  return before + text.slice(start, end) + (/^\S*/.exec(text.slice(end, end + LONGEST))?.[0] ?? '');
+}
+
+/** Whether a name with such a mark stands here. */
+const isOfName = (text: string, start: number, end: number, names: readonly string[]): boolean =>
+  names.some((name) => {
+    const around = text.slice(Math.max(0, start - name.length), end + name.length);
+    return around.includes(name) && name.includes(text.slice(start, end));
+  });
+
+/** Letters that stand for words: U.S., e.g., a.m. */
+const LETTERS = /^[("“]*(?:\p{L}\.)+\p{L}?[.,;:!?’'")”]*$/u;
+
+/** The name of a website; link-is-internal-path looks at addresses. */
+const HOST = /:\/\/|^[("“]*(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|int|info|eu|example)(?:’s)?[.,;:!?’'")”]*$)/;
+
+const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const TRACES: readonly Trace[] = [
   {
@@ -22,9 +48,27 @@ const TRACES: readonly Trace[] = [
     hint: 'Remove it. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
   },
   {
-    pattern: /(?<=\p{Ll}{2})[.!?]\p{Lu}\p{Ll}+/gu,
+    pattern: /(?<=[\p{L}\p{N}”"’)\]])[.!?]["”’)\]]*(?=\p{L})|(?<=\p{Ll}{3})[.!?](?=\d)/gu,
+    mayStand: (word) => LETTERS.test(word) || HOST.test(word),
     reason: () => 'two sentences have no space between them',
     hint: 'Put a space behind the full stop, and a source behind each of the two sentences.',
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})\]])[.!?](?=\s+\p{Ll})/gu,
+    mayStand: (word) =>
+      /^[("“]*(?:(?:\p{L}\.)*\p{L}|approx|ca|cf|etc|vs|al|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Inc|Ltd|Co|Corp|Gen|Lt|Col|No|Nos)\.$/u.test(word),
+    reason: () => 'the sentence behind this full stop begins with a small letter, so that it would not be checked on its own',
+    hint: 'Begin it with a capital letter, and put a source behind each of the two sentences. Or remove the full stop.',
+  },
+  {
+    pattern: /(?![.!?])\p{Sentence_Terminal}/gu,
+    reason: (found) => `${found} (${codeOf(found)}) is the full stop of another script`,
+    hint: 'Write a full stop and a space, and a source behind each of the two sentences.',
+  },
+  {
+    pattern: /(?<=^|\s)[•‣◦▪▫●○■□►‧∙·](?=\s)/gu,
+    reason: (found) => `${found} (${codeOf(found)}) is the sign of a list`,
+    hint: 'Write a list: each item on a line of its own, with a dash before it. Or write sentences.',
   },
   {
     pattern: /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)+/gu,
@@ -37,7 +81,8 @@ const TRACES: readonly Trace[] = [
 export const textIsClean = defineRule({
   id: 'text-is-clean',
   severity: 'error',
-  summary: 'No text has superscript footnote marks, stray asterisks, sentences without a space between them, or emoji.',
+  summary:
+    'No text has superscript footnote marks, stray asterisks, sentences without a space or a capital letter between them, full stops of other scripts, signs of lists, or emoji.',
   why: 'Marks pasted from a word processor look like citations, but lead nowhere. Where they or a missing space join two sentences, the first of them goes unchecked. An emoji is read in as many ways as there are readers.',
   fix: 'Remove the mark and cite the source, separate the sentences, or say in words what the emoji says.',
   examples: [
@@ -57,6 +102,19 @@ export const textIsClean = defineRule({
       files: { 'briefings/ferry.mdx': 'The council voted.The mayor spoke.[^p2]' },
       findings: { 'briefings/ferry.mdx:9:18': 'two sentences have no space between them' },
     },
+    {
+      shows: 'a sentence that begins with a small letter, and abbreviations',
+      files: { 'briefings/ferry.mdx': 'The council voted. the mayor spoke, e.g. to U.S. readers of example.org.[^p2]' },
+      findings: { 'briefings/ferry.mdx:9:18': 'the sentence behind this full stop begins with a small letter' },
+    },
+    {
+      shows: 'a full stop of another script, and the sign of a list',
+      files: { 'briefings/ferry.mdx': 'The council voted。The mayor spoke • the ferry stays.[^p2]' },
+      findings: {
+        'briefings/ferry.mdx:9:18': '。 (U+3002) is the full stop of another script',
+        'briefings/ferry.mdx:9:35': '• (U+2022) is the sign of a list',
+      },
+    },
     { shows: 'an emoji that belongs to a name', files: { 'places/pier.yaml': 'name: Pier 😀' } },
     {
       shows: 'an emoji',
@@ -66,12 +124,15 @@ export const textIsClean = defineRule({
   ],
   *check(context) {
     const { entries } = context;
-    const names = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
+    const named = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
+    const publishers = entries.references.flatMap(({ data }) => [data.publisher, data.via ?? '']);
+    // Few names have marks that need a look.
+    const names = [...named, ...publishers].filter((name) => /[^\p{L}\p{N}\s’'-]/u.test(name));
     for (const { text, at } of listOurTexts(context))
-      for (const { pattern, reason, hint } of TRACES)
+      for (const { pattern, reason, hint, mayStand } of TRACES)
         for (const { 0: found, index } of text.matchAll(pattern)) {
           const end = index + found.length;
-          if (isQuoted(text, index, end) || names.some((name) => name.includes(found))) continue;
+          if (isQuoted(text, index, end) || isOfName(text, index, end, names) || mayStand?.(wordAround(text, index, end))) continue;
           yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
         }
   },
