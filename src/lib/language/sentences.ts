@@ -3,7 +3,7 @@ import { memoizeText } from '#lib/text/memoize-text.ts';
 import { findQuotations } from './quotations.ts';
 
 /** The end of a sentence: a full stop, question mark, exclamation mark or ellipsis, then closing marks and citations (`[^p1]`). */
-const SENTENCE_END = /[.!?…]["”’)\]]*(?:\s*\[\^[^\]\s]+\])*(?=\s|$)/g;
+const SENTENCE_END = /[.!?…]["”’)\]]*(?:\s*\[\^[^\][\s]+\])*(?=\s|$)/g;
 
 /** Abbreviations, whose full stop ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|vs|cf|approx|e\.g|i\.e)\.$/u;
