@@ -5,7 +5,7 @@ import type { TextPlace } from '#lib/text/text-place.ts';
 import { deriveStatements } from '../derive-statements.ts';
 import { keyOf, type DataPath, type Entry, type EntryKey } from '../entry.ts';
 import { walkTexts } from '../parse/walk-data.ts';
-import { findCitations, stripCitations } from '../prose/citations.ts';
+import { stripCitations } from '../prose/citations.ts';
 import { plainText } from '../prose/flat-text.ts';
 import { placeOfNode } from '../prose/place-of-node.ts';
 import { parseBody, parseInline, walkNodes } from '../prose/prose.ts';
@@ -93,8 +93,7 @@ const lineOf = (statement: Statement | undefined): number =>
   statement && 'body' in statement.where ? statement.where.body.line : Infinity;
 
 /** The index of the first sentence on a line or below it. */
-const firstFrom = (sentences: readonly Statement[], line: number): number =>
-  firstIndex(sentences, (sentence) => lineOf(sentence) < line);
+const firstFrom = (sentences: readonly Statement[], line: number): number => firstIndex(sentences, (sentence) => lineOf(sentence) < line);
 
 /** The lines of the prose, the last excluded, whose sentences support a text that cites nothing itself. */
 interface Lines {
@@ -125,18 +124,14 @@ function* listParts(entry: Entry, sentences: readonly Statement[]): Generator<En
   }
 }
 
-/** A part of the prose that may cite; otherwise other sentences support it. */
-function fromInline(
+/** A part of the prose that cannot cite: other sentences support it. */
+const fromInline = (
   kind: TextKind,
   entry: EntryKey,
   content: readonly PhrasingContent[],
-  support: readonly string[],
+  cites: readonly string[],
   body: TextPlace,
-): EntryText {
-  const flat = plainText(content);
-  const cited = findCitations(flat).map(({ id }) => id);
-  return { kind, entry, text: stripCitations(flat), content, cites: cited.length > 0 ? cited : support, where: { body } };
-}
+): EntryText => ({ kind, entry, text: stripCitations(plainText(content)), content, cites, where: { body } });
 
 /** The lines below each heading, up to the next heading of the same level or above. */
 function findSections(nodes: readonly RootContent[]): Map<RootContent, Lines> {

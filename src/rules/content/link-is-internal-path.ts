@@ -49,6 +49,17 @@ export const linkIsInternalPath = defineRule({
       },
     },
     {
+      shows: 'links that run a program, in a heading and in a correction',
+      files: {
+        'briefings/ferry.mdx': '## The [vote](javascript:alert(1))\n\nThe ferry stays.[^p1]',
+        'places/pier.yaml': 'corrections: [{ date: 2020-05-01, was: It is old., now: null, why: "It is [new](data:text/html,x)." }]',
+      },
+      findings: {
+        'briefings/ferry.mdx:9:15': 'the link "javascript:alert(1)" runs a program',
+        'places/pier.yaml:1:81': 'the link "data:text/html,x" runs a program',
+      },
+    },
+    {
       shows: 'a link in a text that is shown as it is written, and an address in another',
       files: {
         'references/gazette-2020.yaml': 'caution: See [the letter](https://example.org/letter).',
@@ -72,7 +83,7 @@ export const linkIsInternalPath = defineRule({
     const { dossier, drafts } = context;
     if (!dossier) return;
     const paths = knownPaths(dossier);
-    for (const { url, at } of listLinks(context)) if (!isProgram(url)) yield* judgeUrl(url, paths, drafts, at);
+    for (const { url, at } of listLinks(context)) yield* judgeUrl(url, paths, drafts, at);
     for (const { text, content, at } of listTexts(context, NOT_SHOWN))
       if (!content)
         for (const { 0: link, index } of text.matchAll(LINK_AS_WRITTEN))
@@ -114,6 +125,14 @@ function knownPaths(dossier: Dossier): Set<string> {
 
 function* judgeUrl(url: string, paths: ReadonlySet<string>, drafts: ReadonlySet<string>, at: Finding['at']): Generator<Finding> {
   if (paths.has(url)) return;
+  if (isProgram(url)) {
+    yield {
+      reason: `the link "${url}" runs a program: content cannot run code`,
+      hint: 'Remove it. Write links within the site as [words](/path/), and cite outside pages.',
+      at,
+    };
+    return;
+  }
   if (drafts.has(url)) {
     yield {
       reason: `the link "${url}" leads to a draft, which is not published`,

@@ -1,14 +1,13 @@
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { suggest } from '#lib/text/closest.ts';
 import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.ts';
-import { findCode, isPicturePath, isProgram, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
+import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { RootContent } from 'mdast';
 import { isMdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
-import { listLinks } from '../texts/links.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 
@@ -99,17 +98,6 @@ export const mdxIsContent = defineRule({
       findings: { 'places/pier.yaml:1:32': 'a statement in YAML holds a picture' },
     },
     {
-      shows: 'links that run a program, in a heading and in a correction',
-      files: {
-        'briefings/ferry.mdx': '## The [vote](javascript:alert(1))\n\nThe ferry stays.[^p1]',
-        'places/pier.yaml': 'corrections: [{ date: 2020-05-01, was: It is old., now: null, why: "It is [new](data:text/html,x)." }]',
-      },
-      findings: {
-        'briefings/ferry.mdx:9:8': 'the link "javascript:alert(1)" runs a program',
-        'places/pier.yaml:1:81': 'the link "data:text/html,x" runs a program',
-      },
-    },
-    {
       shows: 'a picture that is a program',
       files: { 'briefings/ferry.mdx': '![The pier at low tide](./pier.js)\n\nThe ferry stays.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:1': 'the image "./pier.js" is not a picture next to the file' },
@@ -122,13 +110,6 @@ export const mdxIsContent = defineRule({
   ],
   *check(context) {
     for (const entry of context.entries.briefings) yield* findForeign(entry, context);
-    for (const { url, at } of listLinks(context))
-      if ('path' in at && isProgram(url))
-        yield {
-          reason: `the link "${url}" runs a program: content cannot run code`,
-          hint: 'Remove it. Write links within the site as [words](/path/), and cite outside pages.',
-          at,
-        };
     for (const statement of context.dossier?.statements ?? []) {
       const markup = 'path' in statement.where && ([...walkNodes(statement.content)] as MdxNode[]).find(({ type }) => MARKUP.has(type));
       if (markup)
@@ -147,7 +128,8 @@ const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference'])
 function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
   for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: placeOfNode(node) };
-    for (const issue of findCode(node)) yield { ...issue, at };
+    // link-is-internal-path looks at links, also at those that run a program.
+    if (node.type !== 'link' && node.type !== 'definition') for (const issue of findCode(node)) yield { ...issue, at };
     for (const issue of findMisuse(node, context)) yield { ...issue, at };
   }
 }
