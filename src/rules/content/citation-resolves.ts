@@ -4,8 +4,7 @@ import { keyOf, listEntries } from '#dossier/entry.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
-import { parseBody } from '#dossier/prose/prose.ts';
-import { walkParagraphs } from '#dossier/prose/walk-prose.ts';
+import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
@@ -68,7 +67,7 @@ export const citationResolves = defineRule({
             };
         }
       if (entry.collection !== 'briefings') continue;
-      for (const { sentences } of walkParagraphs(parseBody(entry).children))
+      for (const { sentences } of paragraphsOf(entry))
         for (const { citations } of sentences)
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
     }

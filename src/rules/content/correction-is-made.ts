@@ -4,8 +4,7 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
-import { parseBody } from '#dossier/prose/prose.ts';
-import { walkParagraphs } from '#dossier/prose/walk-prose.ts';
+import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { kindOfField } from '#dossier/texts/fields.ts';
 import { kindInfo } from '#dossier/texts/text-kinds.ts';
@@ -104,7 +103,7 @@ export const correctionIsMade = defineRule({
 function currentTexts(entry: Entry): string[] {
   return [
     ...deriveStatements(entry).map(({ text }) => text),
-    ...[...walkParagraphs(parseBody(entry).children)].map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
+    ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
     ...textsOf(entry).flatMap(({ kind, text, where }) => ('body' in where && kind !== 'statement' ? [text] : [])),
     ...walkTexts(entry.data).flatMap(({ path, key, value }) => {
       if (key === 'edtf') return [formatEdtf(parseEdtf(value))];

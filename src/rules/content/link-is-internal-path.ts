@@ -92,13 +92,16 @@ export const linkIsInternalPath = defineRule({
             hint: 'Write the words alone. Most names become links automatically.',
             at: { ...at, find: occurrenceAt(text, index, index + link.length) },
           };
-    for (const { text, content, at } of listOurTexts(context))
+    for (const { text, content, at } of listOurTexts(context)) {
+      // Few texts have anything like it.
+      if (!/:\/\/|www\./i.test(text)) continue;
       for (const { 0: address, index } of (content ? text : text.replace(LINK_AS_WRITTEN, blank)).matchAll(ADDRESS))
         yield {
           reason: `the address “${address}” is written out in the text`,
           hint: 'Make the page a reference and cite it, or name the page in words.',
           at: { ...at, find: occurrenceAt(text, index, index + address.length) },
         };
+    }
   },
 });
 
