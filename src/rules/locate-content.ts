@@ -36,9 +36,9 @@ function findWords(
   const search = hits.get(key) ?? startSearch(source.text.slice(range.start, Math.min(range.end, range.start + LONGEST)), text);
   hits.set(key, search);
   while (search.found.length <= nth) {
-    const { value, done } = search.rest.next();
-    if (done) break;
-    search.found.push({ start: value.index, length: /^.*/.exec(value[0])?.[0].length ?? 0 });
+    const next: IteratorResult<RegExpExecArray, undefined> = search.rest.next();
+    if (next.done) break;
+    search.found.push({ start: next.value.index, length: /^.*/.exec(next.value[0])?.[0].length ?? 0 });
   }
   return search.found[nth] ?? search.found.at(-1);
 }
@@ -48,7 +48,7 @@ const hitsIn = memoize((_source: EntrySource) => new Map<string, Search>());
 
 interface Search {
   found: { start: number; length: number }[];
-  rest: IterableIterator<RegExpExecArray>;
+  rest: Iterator<RegExpExecArray, undefined>;
 }
 
 function startSearch(source: string, text: string): Search {
