@@ -19,6 +19,7 @@ import { livePreview } from '#astro/integrations/live-preview.ts';
 import { pageCheck } from '#astro/integrations/page-check.ts';
 import { searchIndex } from '#astro/integrations/search-index.ts';
 import { siteModules } from '#astro/integrations/site-modules.ts';
+import { soundFolders } from '#astro/integrations/sound-folders.ts';
 import { weightBudget } from '#astro/integrations/weight-budget.ts';
 import { contentOnly } from '#astro/markdown/content-only.ts';
 import { statements } from '#astro/markdown/statements.ts';
@@ -28,6 +29,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const project = locateProject(root);
 const site = await loadSiteOrExit(project);
 const live = createLiveDossier(project, site, root);
+const revision = readRevision(root);
 
 const SERIF = '@fontsource-variable/vollkorn';
 const SANS = '@fontsource-variable/source-sans-3';
@@ -125,7 +127,8 @@ export default defineConfig({
   },
   fonts: [font('Reading', SERIF, '--font-reading', ['Georgia', 'serif']), font('UI', SANS, '--font-ui', ['Arial', 'sans-serif'])],
   integrations: [
-    siteModules(live, readRevision(root)),
+    soundFolders(),
+    siteModules(live, revision),
     mdx({ optimize: true }),
     contentCheck(live),
     livePreview(live),
@@ -140,7 +143,7 @@ export default defineConfig({
     fontLoading(site, 'Reading', FACE_RULES, SYSTEM_FONTS),
     fontFiles(site, [SERIF, SANS], `${SANS}/files/source-sans-3-latin-wght-normal.woff2`),
     headersFile(site),
-    pageCheck(live, root),
+    pageCheck(live, root, revision),
     weightBudget(site),
     atomicOutput(),
   ],

@@ -135,6 +135,8 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': 'off', // it mostly reports strings that are split into code points on purpose
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off', // there are hardly any classes
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off', // there are no enums
       '@typescript-eslint/unbound-method': 'off', // there are hardly any classes: destructured functions are closures
     },
   },

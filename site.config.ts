@@ -14,6 +14,7 @@ export default defineSite({
     { id: 'western-response', label: 'The answer of the US, NATO and Europe' },
     { id: 'military-moves', label: 'Troops and exercises' },
     { id: 'threat-assessment', label: 'How near the danger was' },
+    { id: 'cost-of-an-attack', label: 'What an attack would cost' },
     { id: 'embassies', label: 'Embassy staff in Kyiv' },
     { id: 'conflict-since-2014', label: 'The conflict since 2014' },
     { id: 'sources', label: 'Sources and dates' },

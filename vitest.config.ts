@@ -14,6 +14,7 @@ const LONGEST = [
   'html',
   'contributing',
   'cached-content',
+  'foreign-texts',
   'dev',
   'policy',
 ];

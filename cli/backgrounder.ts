@@ -6,4 +6,6 @@ import { join } from 'node:path';
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compile'));
 const { runBackgrounder } = await import('./run-backgrounder.ts');
 const { openContext } = await import('./terminal/command-context.ts');
+// Where the input ends during a question, as after Ctrl+D, nothing settles any more: that is a cancelled command.
+process.exitCode = 130;
 process.exitCode = await runBackgrounder(process.argv.slice(2), openContext());

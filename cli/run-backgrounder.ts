@@ -16,6 +16,11 @@ export async function buildProgram(args: readonly string[], context: CommandCont
     .description('Writes, checks and publishes an explainer of one news article.')
     .version(packageJson.version, '--version', 'print the version')
     .configureOutput({ writeOut: (text) => context.print(text.trimEnd()), writeErr: (text) => context.printError(text.trimEnd()) });
+  program.hook('preAction', async () => {
+    const [{ recoverProject }, { locateProject }] = await Promise.all([import('#node/change-project.ts'), import('#node/project.ts')]);
+    const recovered = recoverProject(locateProject(context.root, context.project).root);
+    if (recovered !== undefined) context.printError(recovered);
+  });
   program.helpCommand('help [command]', 'print the help of a command').usage('<command> [options]');
 
   program.commandsGroup('Write the content:');

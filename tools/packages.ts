@@ -1,6 +1,7 @@
 /** The part of `package.json` that is checked. */
 export interface Manifest {
   dependencies?: Readonly<Record<string, string>>;
+  optionalDependencies?: Readonly<Record<string, string>>;
   devDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +34,7 @@ const EXACT = /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
 
 /** The issues of the installed packages, as sentences with the fix. */
 export function findPackageIssues(manifest: Manifest, lock: Lock): string[] {
-  const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+  const loose = Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies })
     .filter(([, version]) => !EXACT.test(version))
     .map(
       ([name, version]) => `package.json: the version of ${name} is not pinned (${version}). Pin it to an exact version, such as 1.2.3.`,

@@ -18,8 +18,8 @@ export async function checkChanges(options: ChangesOptions, context: CommandCont
   const { root, printError } = context;
   const project = locateProject(root, context.project);
   const site = await loadSite(project);
-  const { files: published, styleOnly } = readPublished(project, root, options.base);
-  const content = { files: readContentFolder(project.contentFolder, root), published, styleOnly };
+  const { files: published, declared } = readPublished(project, root, options.base);
+  const content = { files: readContentFolder(project.contentFolder, root), published, declared };
   const { messages, texts, unreadable, unread, unknown } = compareContent(content, site);
   if (unreadable.length > 0) throw new CommandError(`The content has errors (${countFindings(unreadable)}): npm run check lists them.`);
   const code = printFindings({ messages, texts }, options, context);
@@ -27,6 +27,6 @@ export async function checkChanges(options: ChangesOptions, context: CommandCont
     printError(
       `Not compared, because their published text cannot be parsed by the current rules:\n${unread.map((file) => `  ${file}`).join('\n')}`,
     );
-  for (const name of unknown) printError(`A commit message names "${name}" after Style-only, but there is no such entry.`);
+  for (const name of unknown) printError(`A commit message names "${name}" after Style-only or Update-only, but there is no such entry.`);
   return code;
 }

@@ -1,5 +1,13 @@
 import { createAccess, retry, type Access, type HttpClient, type Method } from './host-access.ts';
-import { classify, isPermanent, isRedirect, refusesHead, type Answer, type Outcome } from '#authoring/external-links/outcome.ts';
+import {
+  classify,
+  isPermanent,
+  isRedirect,
+  refusesHead,
+  TOO_MANY_REDIRECTS,
+  type Answer,
+  type Outcome,
+} from '#authoring/external-links/outcome.ts';
 import { findWords, leaveUnread, type PageWords } from '#authoring/external-links/find-words.ts';
 
 /** Hosts that are requested at the same time. */
@@ -98,5 +106,5 @@ async function followLink(start: string, { client, inTurn, permissionFor }: Acce
     at = next.href;
     if (isPermanentSoFar) moved = at;
   }
-  return { outcome: classify({ failure: 'TOO_MANY_REDIRECTS' }), at };
+  return { outcome: classify({ failure: TOO_MANY_REDIRECTS }), at };
 }

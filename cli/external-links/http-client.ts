@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FetchedPage } from '#authoring/external-links/find-words.ts';
-import type { Answer } from '#authoring/external-links/outcome.ts';
+import { isRedirect, NOT_PUBLIC, TOO_MANY_REDIRECTS, type Answer } from '#authoring/external-links/outcome.ts';
 import { ROBOT_NAME, type HttpClient, type Method } from './host-access.ts';
+import { isPublicAddress, type IsPublic } from './public-hosts.ts';
 
 /** In milliseconds. */
 const TIMEOUT = 20_000;
@@ -11,12 +12,20 @@ const ROBOTS_LIMIT = 500 * 1024;
 /** Bytes of a page that are read. */
 const PAGE_LIMIT = 5 * 1024 * 1024;
 
-/** A client with Node’s fetch and clock. `contact` is the address of the site: the user agent names it to hosts. */
-export function createHttpClient(contact: string): HttpClient {
+/** How many redirects of a robots.txt are followed. Source: RFC 9309, 2.3.1.2. */
+const ROBOTS_REDIRECTS = 5;
+
+/**
+ * A client with Node’s fetch and clock. `contact` is the address of the site: the user agent names it to hosts. What `isPublic`
+ * refuses is never requested, nor where a redirect leads to it.
+ */
+export function createHttpClient(contact: string, isPublic: IsPublic = isPublicAddress): HttpClient {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
   const headers = { 'user-agent': `${ROBOT_NAME}/${version} (checks the links of ${contact})`, accept: 'text/html,*/*;q=0.8' };
-  const send = (url: string, method: Method, redirect: RequestRedirect) =>
-    fetch(url, { method, redirect, headers, signal: AbortSignal.timeout(TIMEOUT) });
+  const send = async (url: string, method: Method) => {
+    if (!(await isPublic(url))) throw Object.assign(new Error(url), { code: NOT_PUBLIC });
+    return fetch(url, { method, redirect: 'manual', headers, signal: AbortSignal.timeout(TIMEOUT) });
+  };
   return {
     now: Date.now,
     sleep: async (milliseconds) => {
@@ -24,7 +33,7 @@ export function createHttpClient(contact: string): HttpClient {
     },
     request: async (url, method, keepsPage) => {
       try {
-        const response = await send(url, method, 'manual');
+        const response = await send(url, method);
         if (keepsPage && response.ok) return { ...toAnswer(response), page: await readPage(response) };
         await response.body?.cancel();
         return toAnswer(response);
@@ -34,10 +43,17 @@ export function createHttpClient(contact: string): HttpClient {
     },
     fetchRobots: async (url) => {
       try {
-        const response = await send(url, 'GET', 'follow');
-        if (response.ok) return { text: (await response.text()).slice(0, ROBOTS_LIMIT) };
-        await response.body?.cancel();
-        return toAnswer(response);
+        let at = url;
+        for (let step = 0; step <= ROBOTS_REDIRECTS; step++) {
+          const response = await send(at, 'GET');
+          if (response.ok) return { text: (await response.text()).slice(0, ROBOTS_LIMIT) };
+          await response.body?.cancel();
+          const answer = toAnswer(response);
+          const next = isRedirect(answer) ? URL.parse(answer.location, at) : null;
+          if (!next) return answer;
+          at = next.href;
+        }
+        return { failure: TOO_MANY_REDIRECTS };
       } catch (error) {
         return { failure: failureCode(error) };
       }

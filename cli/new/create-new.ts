@@ -9,6 +9,7 @@ import { writeWorksheet } from '#authoring/import/worksheet.ts';
 import type { Message } from '#dossier/message.ts';
 import { groupAlike, withoutPositions } from '#rules/report/group-alike.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
+import { changeProject } from '#node/change-project.ts';
 import { ignoreFolder } from '#node/ignore-folder.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { askFor } from './ask-for.ts';
@@ -84,15 +85,18 @@ export async function createEntry(kind: EntryKind, options: NewOptions, context:
     return;
   }
   const worksheet = passages && join(workspace.project.worksheets, `${id}.md`);
-  writeFiles([
-    { path, content, isNew: true },
-    ...(worksheet
-      ? [
-          { path: worksheet, content: writeWorksheet(article?.split.headline ?? id, passages, shown), isNew: true },
-          ...ignoreFolder(workspace.project.worksheets),
-        ]
-      : []),
-  ]);
+  const { root, worksheets } = workspace.project;
+  await changeProject(root, () => {
+    writeFiles(root, [
+      { path, content, isNew: true },
+      ...(worksheet
+        ? [
+            { path: worksheet, content: writeWorksheet(article?.split.headline ?? id, passages, shown), isNew: true },
+            ...ignoreFolder(worksheets),
+          ]
+        : []),
+    ]);
+  });
   context.print(`Wrote ${shown}.`);
   if (article && passages) {
     context.print(`Wrote ${nameOf(worksheet ?? '', context)}: each passage with its text, and what to fill in. Git ignores it.`);

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { parseTopic, writeSiteConfig } from '#authoring/new/site-config.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { site as siteSchema, type SiteInput } from '#schemas/site.ts';
+import { changeProject } from '#node/change-project.ts';
 import { locateProject } from '#node/project.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
@@ -44,11 +45,13 @@ export async function createSite({ dryRun: isDryRun, ...options }: SiteOptions, 
   }
   const packageFile = join(project.root, 'package.json');
   const needsPackage = !isInRepository && !existsSync(packageFile);
-  writeFiles([
-    { path: project.siteConfig, content, isNew: true },
-    // Outside the repository, no other package.json makes the settings an ES module.
-    ...(needsPackage ? [{ path: packageFile, content: '{ "type": "module" }\n', isNew: true }] : []),
-  ]);
+  await changeProject(project.root, () => {
+    writeFiles(project.root, [
+      { path: project.siteConfig, content, isNew: true },
+      // Outside the repository, no other package.json makes the settings an ES module.
+      ...(needsPackage ? [{ path: packageFile, content: '{ "type": "module" }\n', isNew: true }] : []),
+    ]);
+  });
   context.print(`Wrote ${project.siteConfig}.\n\nNext:\n  1. npm run new -- article --from article.txt --published 2020-03-05`);
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { hashText } from '#lib/text/hash-text.ts';
 import type { Comparison, Difference } from '#authoring/proofs/compare-record.ts';
 import { addException, isSameWords, judgeComparison, recordVerdict, withoutGone } from '#authoring/proofs/prove-record.ts';
@@ -6,6 +7,8 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Place } from '#dossier/message.ts';
 import { EMPTY_PROOFS, formatProofLock, type ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { Source } from '#dossier/source.ts';
+import { changeProject } from '#node/change-project.ts';
+import { locateProject } from '#node/project.ts';
 import { writeLock } from '#node/write-lock.ts';
 import { locateContent } from '#rules/locate-content.ts';
 import { placeInRecord } from '#rules/texts/record-place.ts';
@@ -20,11 +23,20 @@ import { SourceFiles } from './source-files.ts';
 export async function proveRecords(ids: readonly string[], options: ProveOptions, context: CommandContext): Promise<number> {
   const opened = parseOpened(options, context);
   const exception = parseException(ids, options);
+  return changeProject(locateProject(context.root, context.project).root, () => prove(ids, opened, exception, context));
+}
+
+async function prove(
+  ids: readonly string[],
+  opened: IsoDay | undefined,
+  exception: Exception | undefined,
+  context: CommandContext,
+): Promise<number> {
   const workspace = await openWorkspace(context);
   const dossier = requireDossier(workspace);
   const selected = selectRecords(ids, dossier);
   if (exception && selected.length > 1) throw new UsageError('Name the passage that the exception is for, such as p1.');
-  const files = new SourceFiles(workspace.project.sources, context.root, dossier);
+  const files = new SourceFiles(workspace.project, context.root, dossier);
   files.hide();
   const compared = files.compare(selected);
   if (compared.length === 0) throw new CommandError(files.explainMissing(selected));

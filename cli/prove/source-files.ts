@@ -3,6 +3,7 @@ import { createRecordComparer, type Comparison } from '#authoring/proofs/compare
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Source } from '#dossier/source.ts';
 import { ignoreFolder } from '#node/ignore-folder.ts';
+import type { Project } from '#node/project.ts';
 import { readSourceTexts, type SourceTextFile } from '#node/read-source-texts.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { CommandError } from '../terminal/command-context.ts';
@@ -19,22 +20,24 @@ export interface ComparedRecord {
 
 /** The folder with the texts of sources. */
 export class SourceFiles {
+  readonly #project: Project;
   readonly #folder: string;
   readonly #texts: ReadonlyMap<string, SourceTextFile>;
   readonly #dossier: Dossier;
   readonly #nameOf: (path: string) => string;
 
   /** `root` is the folder at which paths in messages begin. */
-  constructor(folder: string, root: string, dossier: Dossier) {
-    this.#folder = folder;
-    this.#texts = readSourceTexts(folder);
+  constructor(project: Project, root: string, dossier: Dossier) {
+    this.#project = project;
+    this.#folder = project.sources;
+    this.#texts = readSourceTexts(project.sources);
     this.#dossier = dossier;
     this.#nameOf = (path) => relative(root, path).replaceAll(sep, '/');
   }
 
   /** Makes Git ignore the folder, since the texts belong to others. */
   hide(): void {
-    writeFiles(ignoreFolder(this.#folder));
+    writeFiles(this.#project.root, ignoreFolder(this.#folder));
   }
 
   /** Compares the records whose texts are there. Throws a CommandError if a text cannot be read. */

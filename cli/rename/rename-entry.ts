@@ -10,7 +10,9 @@ import { planRename, type RenamedFile } from '#authoring/rename/plan-rename.ts';
 import { renameProofs } from '#authoring/rename/rename-proofs.ts';
 import { renameReviews } from '#authoring/rename/rename-reviews.ts';
 import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
-import { writeFiles } from '#node/write-files.ts';
+import { changeProject } from '#node/change-project.ts';
+import { locateProject } from '#node/project.ts';
+import { writeFiles, type FileWrite } from '#node/write-files.ts';
 import { RENAMABLE } from './renamable.ts';
 import { requireDossier, openWorkspace, readProofs, readReviews, type Workspace } from '../terminal/workspace.ts';
 import { oneOf, CommandError, type CommandContext } from '../terminal/command-context.ts';
@@ -37,23 +39,38 @@ export async function renameEntry(
   const collection = collectionOf(oneOf('kind', kind, RENAMABLE));
   if (from === undefined || to === undefined) throw new UsageError('Give the old id and the new one.');
 
+  const renaming = { collection, from, to };
+  if (isDryRun) context.print(describe((await plan(renaming, context)).files, true));
+  else {
+    const { root } = locateProject(context.root, context.project);
+    const renamed = await changeProject(root, async () => {
+      const { files, writes } = await plan(renaming, context);
+      writeFiles(root, writes);
+      return files;
+    });
+    context.print(describe(renamed, false));
+  }
+}
+
+/** All files that a renaming changes, to print and to write. */
+async function plan(renaming: Renaming, context: CommandContext): Promise<{ files: RenamedFile[]; writes: FileWrite[] }> {
   const workspace = await openWorkspace(context);
   const { project, files, content } = workspace;
-  const renaming = { collection, from, to };
-  const plan = planRename(renaming, files, content);
-  if (!plan.ok) throw new CommandError(plan.reason);
-  const locks = [updateReviews(workspace, renaming, plan.files), updateProofs(workspace, renaming)].filter((file) => file !== undefined);
-  if (!isDryRun)
-    writeFiles([
-      ...plan.files.map(({ name, formerName, content: text }) => ({
+  const planned = planRename(renaming, files, content);
+  if (!planned.ok) throw new CommandError(planned.reason);
+  const locks = [updateReviews(workspace, renaming, planned.files), updateProofs(workspace, renaming)].filter((file) => file !== undefined);
+  return {
+    files: [...planned.files, ...locks],
+    writes: [
+      ...planned.files.map(({ name, formerName, content: text }) => ({
         path: join(project.contentFolder, name),
         content: text,
         isNew: formerName !== undefined,
         ...(formerName === undefined ? {} : { replaces: join(project.contentFolder, formerName) }),
       })),
       ...locks.map(({ name, content: text }) => ({ path: join(project.root, name), content: text, isNew: false })),
-    ]);
-  context.print(describe([...plan.files, ...locks], isDryRun));
+    ],
+  };
 }
 
 /** The record of reviews after the renaming; undefined if there is none, or nothing in it changes. */

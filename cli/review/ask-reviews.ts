@@ -15,7 +15,7 @@ export interface Reviewing {
   /** The cases that are left, as the content is now. */
   listCases(): readonly ReviewCase[];
   /** Records the acceptance at once, so that nothing is lost. */
-  accept(each: ReviewCase, note: string | undefined): void;
+  accept(each: ReviewCase, note: string | undefined): Promise<void>;
   /** Lets the reviewer change the text, and reads the content again. */
   edit(each: ReviewCase): Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function askReviews({ ask, show, listCases, accept, edit }: Reviewi
     if (decision.kind === 'skip') skipped.add(nameOf(next));
     else if (decision.kind === 'edit') await edit(next);
     else {
-      accept(next, decision.note);
+      await accept(next, decision.note);
       accepted++;
     }
   }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { acceptCases } from '#authoring/reviews/record-review.ts';
-import { listReviewCases, type ReviewCase, type ReviewState } from '#authoring/reviews/review-cases.ts';
+import { findSameCases, listReviewCases, type ReviewCase, type ReviewState } from '#authoring/reviews/review-cases.ts';
 import { EMPTY_LOCK, formatReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Acceptance } from '#dossier/reviews/judge-reviews.ts';
+import { changeProject } from '#node/change-project.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
@@ -21,8 +22,8 @@ export interface OpenedReview {
   listCases(): ReviewCase[];
   /** What is left to review in all. */
   listAll(): ReviewCase[];
-  /** Records that cases were accepted. */
-  accept(cases: readonly ReviewCase[], acceptance: Acceptance): void;
+  /** Records that cases were accepted, beside what others have recorded since. Rejects with a CommandError if the content is broken by now. */
+  accept(cases: readonly ReviewCase[], acceptance: Acceptance): Promise<void>;
   locate(each: ReviewCase): { path: string; line: number };
   /** Reads the content again. Returns what is wrong with it; undefined if nothing is. */
   reload(): string | undefined;
@@ -49,25 +50,31 @@ export async function openReview(
   const first = read();
   if (typeof first === 'string') throw new CommandError(first);
   let { state, compilation } = first;
+  const reload = () => {
+    const next = read();
+    if (typeof next === 'string') return next;
+    ({ state, compilation } = next);
+    return undefined;
+  };
   const isSelected = selectReviews(names, state.dossier);
   return {
     listCases: () => listReviewCases({ ...state, hasUnseen: hasUnseen || names.length > 0 }).filter(({ item }) => isSelected(item)),
     listAll: () => listReviewCases(state),
-    accept: (cases, acceptance) => {
-      const lock = acceptCases(state, cases, acceptance);
-      writeLock(project.reviewLock, readLockFile(project.reviewLock, root), formatReviewLock(lock));
-      state = { ...state, lock };
-    },
+    accept: (cases, acceptance) =>
+      changeProject(project.root, () => {
+        const file = readLockFile(project.reviewLock, root);
+        const isOwn = file && new TextDecoder().decode(file.bytes) === formatReviewLock(state.lock);
+        const issue = isOwn ? undefined : reload();
+        if (issue !== undefined) throw new CommandError(issue);
+        const lock = acceptCases(state, findSameCases(cases, state), acceptance);
+        writeLock(project.reviewLock, file, formatReviewLock(lock));
+        state = { ...state, lock };
+      }),
     locate: ({ item }) => {
       const source = compilation.sources.get(item.entry);
       const file = state.dossier.entry(item.entry)?.file ?? item.entry;
       return { path: join(root, file), line: source ? locateContent(source, locateReviewed(item)).line : 1 };
     },
-    reload: () => {
-      const next = read();
-      if (typeof next === 'string') return next;
-      ({ state, compilation } = next);
-      return undefined;
-    },
+    reload,
   };
 }

@@ -2,6 +2,7 @@ import type { Acceptance } from '#dossier/reviews/judge-reviews.ts';
 import { LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import type { ReviewCase } from '#authoring/reviews/review-cases.ts';
 import { upgradeReviewLock } from '#authoring/reviews/upgrade-review-lock.ts';
+import { changeProject } from '#node/change-project.ts';
 import { locateProject } from '#node/project.ts';
 import { createAuthorReader, readUserName } from '#node/read-authors.ts';
 import { readLockFile } from '#node/read-content.ts';
@@ -29,7 +30,7 @@ export interface ReviewOptions {
 export async function reviewTexts(names: readonly string[], options: ReviewOptions, context: CommandContext): Promise<number> {
   const { accept = false, all = false, list = false, format } = options;
   checkOptions(names, options);
-  if (options.upgrade) return upgradeLock(context);
+  if (options.upgrade) return changeProject(locateProject(context.root, context.project).root, () => upgradeLock(context));
   const review = await openReview(names, options.unseen ?? false, context);
   const cases = review.listCases();
   if (all || accept) return acceptNamed(cases, options, review, context);
@@ -60,10 +61,15 @@ function startAcceptance({ by }: ReviewOptions, { root, today }: CommandContext)
 }
 
 /** Accepts the cases without questions: those that were named, or all, unseen. */
-function acceptNamed(cases: readonly ReviewCase[], options: ReviewOptions, review: OpenedReview, context: CommandContext): number {
+async function acceptNamed(
+  cases: readonly ReviewCase[],
+  options: ReviewOptions,
+  review: OpenedReview,
+  context: CommandContext,
+): Promise<number> {
   const note = options.because?.trim();
   const acceptance = { ...startAcceptance(options, context), ...(note ? { note } : {}), ...(options.all ? { isUnseen: true } : {}) };
-  review.accept(cases, acceptance);
+  await review.accept(cases, acceptance);
   const left = review.listAll();
   const isSuspected = cases.some(({ suspicions }) => suspicions.length > 0);
   context.print(

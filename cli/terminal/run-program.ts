@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { cleanLines } from '#lib/text/terminal-text.ts';
+import { explainDiskError } from '#node/explain-disk-error.ts';
 import { PublishedError } from '#node/published-content.ts';
 import { SettingsError } from '#node/settings-error.ts';
 import { WriteError } from '#node/write-files.ts';
@@ -30,7 +31,7 @@ export async function runProgram(
     else if (error instanceof UsageError) print(error.message, hintFor(program, args));
     else if (error instanceof SettingsError || error instanceof PublishedError) print(error.message, 'Nothing was done.');
     else if (error instanceof CommandError || error instanceof WriteError || isSystemError(error)) {
-      print(error.message);
+      print(isSystemError(error) ? explainSystemError(error) : error.message);
       return 1;
     } else {
       print((error as Error).stack ?? String(error), 'This is a bug in the program, not in the content.');
@@ -41,7 +42,12 @@ export async function runProgram(
 }
 
 /** Whether the system refused something, such as to read a file. */
-const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
+
+const explainSystemError = (error: NodeJS.ErrnoException): string => {
+  const reason = explainDiskError(error);
+  return error.path === undefined || reason === error.message ? reason : `${error.path}: ${reason}.`;
+};
 
 function hintFor(program: Program, args: readonly string[]): string {
   const command = findCommand(program, args);

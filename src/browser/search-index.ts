@@ -1,5 +1,6 @@
 import { findSearchWords } from 'virtual:search-words';
 import { fold } from '#lib/text/fold.ts';
+import { correctNames } from './correct-names.ts';
 import { loadModule } from './load-module.ts';
 import { loadTitles } from './load-titles.ts';
 import { contentWords, rankTitles, type Title } from './rank-titles.ts';
@@ -72,7 +73,9 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   return {
     async search(query, isAsOfDay) {
       const { titles, rewrites } = await loadTitles(isAsOfDay);
-      const queries = expandQuery(query, rewrites);
+      const spelt = expandQuery(query, rewrites);
+      const corrected = spelt.length === 1 ? correctNames(query, titles, findSearchWords) : undefined;
+      const queries = corrected === undefined ? spelt : [query, corrected];
       const best = new Map<string, PagefindResult>();
       for (const words of queries)
         for (const result of await searchFor(contentWords(words, findSearchWords)))

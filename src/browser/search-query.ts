@@ -4,8 +4,12 @@ import { wholeWords } from '#lib/text/whole-words.ts';
 /** A spelling that readers may type, and the spelling in the texts. */
 export type Rewrite = readonly [from: string, to: string];
 
+/** A query in the form of the texts: composed letters (NFC), and nothing that is not seen. */
+const toNormalForm = (query: string): string => query.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+
 /** What to search for: the query as typed and, if it contains another spelling, the same query in the house spelling. */
-export function expandQuery(query: string, rewrites: readonly Rewrite[]): string[] {
+export function expandQuery(typed: string, rewrites: readonly Rewrite[]): string[] {
+  const query = toNormalForm(typed);
   let rewritten = query;
   // The longest first, so that a part of a name is not rewritten before the name.
   for (const [from, to] of rewrites.toSorted(([a], [b]) => b.length - a.length)) {

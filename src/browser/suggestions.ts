@@ -2,6 +2,7 @@ import { alsoWritten, suggestions, suggestionStatus } from 'virtual:browser-word
 import { findSearchWords } from 'virtual:search-words';
 import css from '../styles/suggestions.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
+import { correctNames } from './correct-names.ts';
 import { loadTitles } from './load-titles.ts';
 import { rankTitles, type RankedTitle } from './rank-titles.ts';
 import { expandQuery } from './search-query.ts';
@@ -54,7 +55,9 @@ function startSuggestions(field: HTMLInputElement): void {
     const query = field.value.trim();
     const { titles, rewrites } = await loadTitles(document.documentElement.dataset['clock'] === 'day');
     if (turn !== latest) return; // the query has changed meanwhile, or the list was closed
-    const ranked = rankTitles(expandQuery(query, rewrites), titles, findSearchWords).slice(0, MOST);
+    const rank = (words: string) => rankTitles(expandQuery(words, rewrites), titles, findSearchWords).slice(0, MOST);
+    const found = rank(query);
+    const ranked = found.length > 0 ? found : rank(correctNames(query, titles, findSearchWords) ?? '');
     show(ranked.map(renderOption));
     status.textContent = query ? suggestionStatus(ranked.length) : '';
   };

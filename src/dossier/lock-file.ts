@@ -7,6 +7,8 @@ export interface LockFile {
   /** Path from the project's root, with forward slashes. */
   path: string;
   bytes: Uint8Array;
+  /** Why the file could not be read, and what to do. */
+  issue?: { reason: string; hint: string };
 }
 
 /** What is wrong with a line, and how to fix it. */
@@ -29,14 +31,16 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/;
 
 /** Passes each line below the version to `parseLine`, which returns its issue. After a merge conflict or an unknown version, nothing else is reported. */
 export function parseLockFile(
-  { path, bytes }: LockFile,
+  { path, bytes, issue }: LockFile,
   kind: LockKind,
   parseLine: (line: string) => LineIssue | undefined,
 ): { messages: Message[]; text: string } {
   const decoded = decodeUtf8(bytes);
-  const issues = decoded.ok
-    ? parseLines(decoded.text, kind, parseLine)
-    : [{ ...decoded.place, reason: 'the file is not UTF-8', hint: 'Restore it from the last commit.' }];
+  const issues: LockIssue[] = issue
+    ? [{ line: 1, ...issue }]
+    : decoded.ok
+      ? parseLines(decoded.text, kind, parseLine)
+      : [{ ...decoded.place, reason: 'the file is not UTF-8', hint: 'Restore it from the last commit.' }];
   const messages = issues.map(({ line, column = 1, reason, hint }): Message => {
     return { ruleId: kind.ruleId, severity: 'error', reason, hint, place: { file: path, line, column } };
   });

@@ -1,3 +1,4 @@
+import { toComparable, unifyMarks } from '#lib/text/comparable.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { keyOf, nameOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 
@@ -15,7 +16,7 @@ export type NamedEntry = Entry<'glossary'> | Entry<'actors'> | Entry<'places'>;
 
 export interface NameIndex {
   /**
-   * All mentions in a text, from left to right. Of overlapping names, the longest counts, and the publishers of references
+   * All mentions in a text, from left to right. Of overlapping names, the longest counts, whatever their apostrophes, hyphens and blanks, and the publishers of references
    * count as names, so a city is not mentioned in the name of its newspaper. Each text is searched once.
    */
   find(text: string): readonly Mention[];
@@ -47,7 +48,8 @@ export function buildNameIndex(entries: Entries): NameIndex {
   const primary = (key: EntryKey) => groups.get(key)?.[0] ?? key;
   const byFirstWord = new Map<string, { name: string; key: EntryKey | undefined }[]>();
   const claimed = new Set<string>();
-  const add = (name: string, key: EntryKey | undefined) => {
+  const add = (spelling: string, key: EntryKey | undefined) => {
+    const name = toComparable(spelling);
     const first = name.match(WORD)?.[0];
     if (!first || claimed.has(name)) return;
     claimed.add(name);
@@ -62,7 +64,7 @@ export function buildNameIndex(entries: Entries): NameIndex {
   for (const { data } of entries.references) for (const name of [data.publisher, data.via ?? '']) add(name, undefined);
 
   const search = (wrapped: string): Mention[] => {
-    const text = wrapped.replaceAll('\n', ' ');
+    const text = unifyMarks(wrapped);
     const candidates: Candidate[] = [];
     for (const word of text.matchAll(WORD)) {
       for (const { name, key } of byFirstWord.get(word[0]) ?? []) {

@@ -14,9 +14,9 @@ type Status = (typeof EVENT_STATUSES)[number];
 /** The colours of the drawing, light and dark; a picture does not see the styles of the page. */
 const COLOURS = {
   sea: ['#e6ebec', '#10171a'],
-  land: ['#f7f5f0', '#211f1b'],
-  chosen: ['#efe6d3', '#35301f'],
-  line: ['#a89c86', '#6b6353'],
+  land: ['#f7f5f0', '#1f1f1e'],
+  chosen: ['#efe6d3', '#353432'],
+  line: ['#8a7d66', '#8d877c'],
   coast: ['#8b98a0', '#56646c'],
   halo: ['#fdfcf9', '#141311'],
   ink: ['#1c1a17', '#ece8e0'],
@@ -71,7 +71,7 @@ function writePanel(
     ...(ground
       ? [
           `<g class="ground" transform="scale(${1 / STEPS_IN_UNIT})">`,
-          ...(['land', 'chosen', 'borders'] as const).map((layer) => `<path class="${layer}" d="${ground[layer]}"/>`),
+          ...(['land', 'chosen'] as const).map((layer) => `<path class="${layer}" d="${ground[layer]}"/>`),
           '</g>',
         ]
       : []),
@@ -87,6 +87,8 @@ function writePanel(
       .map(({ movement: { event, form }, shape }) =>
         writeShape(event.data.status, shape, [form, ...(isUncertain(event.when) ? ['uncertain'] : [])]),
       ),
+    // Borders above the marks, so that every one stays visible.
+    ...(ground ? [`<g class="ground" transform="scale(${1 / STEPS_IN_UNIT})"><path class="borders" d="${ground.borders}"/></g>`] : []),
     '<g class="names">',
     ...names.map(({ place, label, dot }) => {
       const mark = dot ? `<circle cx="${round(dot.x)}" cy="${round(dot.y)}" r="${dot.radius}"/>` : '';

@@ -40,6 +40,7 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
     const compilation = compileContent(files, site, cache, {
       ...readLockFiles(project, repositoryRoot),
       isPublished,
+      today: new Date().toISOString().slice(0, 10),
       authorsOf: site.review === 'second-person' && (hasAuthors || isPublished) ? createAuthorReader(repositoryRoot) : undefined,
     });
     shown = (showsPreview ? compilation.preview() : compilation.dossier) ?? shown;

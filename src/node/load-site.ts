@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts';
+import { recoverProject } from './change-project.ts';
 import type { Project } from './project.ts';
 import { SettingsError } from './settings-error.ts';
 
@@ -17,9 +18,14 @@ export async function loadSite(project: Project): Promise<Site> {
   throw new SettingsError([`${project.siteConfig}: these settings are invalid`, ...reasons].join('\n'));
 }
 
-/** The same for the start of a program: prints errors without a stack trace, and exits. */
+/**
+ * The same for the start of a program: undoes what an interrupted command left half written, prints errors without a stack
+ * trace, and exits.
+ */
 export async function loadSiteOrExit(project: Project): Promise<Site> {
   try {
+    const recovered = recoverProject(project.root);
+    if (recovered !== undefined) process.stderr.write(`${recovered}\n`);
     return await loadSite(project);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);

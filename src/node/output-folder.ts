@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { diskErrorCode, explainDiskError, isNoRoom } from './explain-disk-error.ts';
 
 /** A site that cannot be written to its folder. The message is for people. */
 export class OutputError extends Error {
@@ -25,19 +26,6 @@ export interface OutputFolder {
   previous: string;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EDQUOT: 'the disk is full',
-  EISDIR: 'there is a folder with the name of a file',
-  ENAMETOOLONG: 'the path is too long',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'there is a file with the name of a folder',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-};
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown';
-const explain = (error: unknown) => REASONS[codeOf(error)] ?? (error as Error).message;
 const remove = (folder: string) => {
   rmSync(folder, { recursive: true, force: true });
 };
@@ -67,7 +55,7 @@ export function openOutput(outDir: string, repositoryRoot: string): OutputFolder
   } catch (error) {
     if (error instanceof OutputError) throw error;
     throw new OutputError(
-      `The site cannot be written to ${dirname(requested)}: ${explain(error)}.\nFix that, or choose another folder with --outDir.`,
+      `The site cannot be written to ${dirname(requested)}: ${explainDiskError(error)}.\nFix that, or choose another folder with --outDir.`,
     );
   }
 }
@@ -103,7 +91,7 @@ export async function swapIn({ target, staging, next, previous }: OutputFolder):
   } catch (error) {
     if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
     throw new OutputError(
-      `The new site is complete, but cannot replace ${target}: it cannot be moved (${codeOf(error)}).\nThe new site is in ${next}. Move it yourself, or choose another folder with --outDir.`,
+      `The new site is complete, but cannot replace ${target}: it cannot be moved (${diskErrorCode(error)}).\nThe new site is in ${next}. Move it yourself, or choose another folder with --outDir.`,
       true,
     );
   }
@@ -115,7 +103,9 @@ async function copyFolder(from: string, to: string): Promise<void> {
     await cp(from, to, { recursive: true }); // not cpSync: for a full disk, it reports only an input/output error
   } catch (error) {
     remove(to);
-    throw new OutputError(`The new site cannot be written to ${dirname(to)}: ${explain(error)}.\nFree some space, and build again.`);
+    throw new OutputError(
+      `The new site cannot be written to ${dirname(to)}: ${explainDiskError(error)}.\nFree some space, and build again.`,
+    );
   }
 }
 
@@ -130,7 +120,7 @@ export function isDiskFull({ staging }: OutputFolder): boolean {
     writeProbe(staging);
     return false;
   } catch (error) {
-    return REASONS[codeOf(error)] === REASONS['ENOSPC'];
+    return isNoRoom(error);
   }
 }
 

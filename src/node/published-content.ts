@@ -6,8 +6,8 @@ import type { Project } from './project.ts';
 /** The content of a project on a branch, and what later commits declare about their changes. */
 export interface PublishedContent {
   files: ContentFile[];
-  /** The entries in the trailers `Style-only:` of later commits. */
-  styleOnly: string[];
+  /** The entries in the trailers `Style-only:` and `Update-only:` of later commits. */
+  declared: string[];
 }
 
 /** Git does not have the published content. The message says what to do. */
@@ -52,7 +52,7 @@ export function readPublished(project: Project, repositoryRoot: string, name?: s
       name: path.slice(CONTENT.length + 1),
       bytes: contents[index] ?? new Uint8Array(),
     })),
-    styleOnly: git(['log', '--format=%(trailers:key=Style-only,valueonly)', `${base}..HEAD`])
+    declared: git(['log', '--format=%(trailers:key=Style-only,valueonly)%(trailers:key=Update-only,valueonly)', `${base}..HEAD`])
       .toString()
       .split(/[,\s]+/)
       .filter((part) => part.includes('/')),

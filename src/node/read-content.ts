@@ -28,9 +28,18 @@ export const readLockFiles = ({ reviewLock, proofLock, siteConfig }: Project, re
   settings: readLockFile(siteConfig, repositoryRoot),
 });
 
-/** Reads a lock file; undefined if there is none. */
-export const readLockFile = (path: string, repositoryRoot: string): LockFile | undefined =>
-  existsSync(path) && statSync(path).isFile() ? { path: toPosix(relative(repositoryRoot, path)), bytes: readFileSync(path) } : undefined;
+/** Reads a lock file; undefined if there is none. Like a file of the content, it gets an issue if it cannot be read. */
+export function readLockFile(path: string, repositoryRoot: string): LockFile | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  const content = stats.isDirectory() ? LOCK_FOLDER : stats.isFile() ? read(path) : { ...specialFile(stats), hint: REMOVE };
+  return (
+    content && {
+      path: toPosix(relative(repositoryRoot, path)),
+      ...('reason' in content ? { bytes: new Uint8Array(), issue: content } : { bytes: content }),
+    }
+  );
+}
 
 interface Found {
   full: string;
@@ -118,6 +127,8 @@ const FOLDER: FileIssue = {
   reason: 'this is a folder, but its name is that of an entry',
   hint: 'Move its files into the folder of their collection.',
 };
+const REMOVE = 'Remove it, and restore the file from the last commit.';
+const LOCK_FOLDER: FileIssue = { reason: 'this is a folder, but its name is that of a file', hint: REMOVE };
 const NO_UTF8: FileIssue = { reason: 'the file name is not UTF-8', hint: 'Rename it. Use lower-case letters, digits and hyphens.' };
 
 const toPosix = (path: string) => path.replaceAll(sep, '/');

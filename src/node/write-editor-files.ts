@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dossier } from '#dossier/dossier.ts';
 import { editorSchemaPath, makeEditorSchemas } from '#authoring/editor/editor-schemas.ts';
 import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
 import type { Site } from '#schemas/site.ts';
+import { explainDiskError } from './explain-disk-error.ts';
 import type { Project } from './project.ts';
+import { WriteError } from './write-files.ts';
 
 /** The files that were written for code editors. */
 export interface EditorFiles {
@@ -16,7 +18,8 @@ export interface EditorFiles {
 
 /**
  * Writes the files with which code editors complete ids and fields, if they changed: schemas to the project's folder, and
- * snippets to the repository's, where editors look for them. The snippets are those of the project that was opened last.
+ * snippets to the repository's, where editors look for them. The snippets are those of the project that was opened last. Throws a
+ * WriteError.
  */
 export function writeEditorFiles(project: Project, repositoryRoot: string, site: Site, dossier: Dossier | undefined): EditorFiles {
   const schemas = [...makeEditorSchemas(site, dossier)].map(([name, schema]) => {
@@ -31,6 +34,12 @@ export function writeEditorFiles(project: Project, repositoryRoot: string, site:
 function writeJson(file: string, value: unknown): void {
   const text = `${JSON.stringify(value, undefined, 2)}\n`;
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    if (existsSync(`${file}.new`)) rmSync(`${file}.new`);
+    throw new WriteError(`${file} cannot be written: ${explainDiskError(error)}.`, { cause: error });
+  }
 }

@@ -1,3 +1,4 @@
+import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site } from '#schemas/site.ts';
@@ -53,6 +54,8 @@ export interface CompileOptions extends LockFiles {
   rules?: readonly Rule[] | undefined;
   /** Whether the content is about to be published. */
   isPublished?: boolean | undefined;
+  /** The day on which the content is checked. */
+  today?: IsoDay | undefined;
   /** The authors of the lines of a file, by its path; needed where the settings ask for a second person. */
   authorsOf?: ((file: string) => readonly LineAuthor[]) | undefined;
 }
@@ -78,6 +81,7 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
     reviews: reviews?.lock,
     proofs: proofs?.lock,
     isPublished: options.isPublished,
+    today: options.today,
     findAuthor: site.review === 'second-person' ? findAuthorWith(read, options) : undefined,
     isComplete: read.messages.length === 0,
     drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),

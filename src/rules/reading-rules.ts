@@ -1,6 +1,8 @@
 import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
 import type { RuleInfo } from './rule.ts';
 
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>';
+
 const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity' | 'waivable'>>> = {
   'file-is-an-entry': {
     summary: 'Every content file belongs to a collection.',
@@ -9,7 +11,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
     examples: [
       {
         shows: 'a picture and a README.md beside the entries',
-        files: { 'briefings/pier.jpg': '', 'briefings/README.md': 'How we write.' },
+        files: { 'briefings/pier.svg': PICTURE, 'briefings/README.md': 'How we write.' },
       },
       {
         shows: 'another ending',
@@ -38,6 +40,81 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
         shows: 'a file in Latin-1, where é is another byte',
         files: { 'glossary/quay.yaml': inLatin1('term: café on the quay') },
         findings: { 'glossary/quay.yaml:1:10': 'the file is not UTF-8: this byte is not part of a character' },
+      },
+    ],
+  },
+  'picture-is-sound': {
+    summary: 'Every picture is what its name says, can be read, is not too large, and is only a picture.',
+    why: 'A file that is no picture stops the build or shows nothing. A drawing in SVG can hold scripts, which run when a reader opens it by itself.',
+    fix: 'Save the picture again, in the kind that its name says. Scale it down if it is too large. Save a drawing as plain SVG.',
+    examples: [
+      { shows: 'a drawing', files: { 'briefings/pier.svg': PICTURE } },
+      {
+        shows: 'a text that is called a picture',
+        files: { 'briefings/pier.png': 'A pier.' },
+        findings: { 'briefings/pier.png:1:1': 'this is no picture that browsers show, although its name ends in .png' },
+      },
+      {
+        shows: 'a drawing that is called a photograph',
+        files: { 'briefings/pier.jpg': PICTURE },
+        findings: { 'briefings/pier.jpg:1:1': 'the picture is of the kind .svg, but its name ends in .jpg' },
+      },
+      {
+        shows: 'a drawing with a script',
+        files: { 'briefings/pier.svg': PICTURE.replace('/>', '><script>alert(1)</script></svg>') },
+        findings: { 'briefings/pier.svg:1:62': '<script> is no part of a drawing' },
+      },
+    ],
+  },
+  'text-has-normal-form': {
+    summary: 'Every text is in one form: composed letters (NFC), no invisible characters, and one script in each word.',
+    why: 'Characters that look the same or are not seen can be different for a computer. A name with one of them is not linked, not found and not checked, and nobody can see why.',
+    fix: 'Copy the text from the message, or type the word anew. In most editors, a command such as “Normalize to NFC” composes all letters of a file. Comments may contain anything.',
+    examples: [
+      {
+        shows: 'names in other scripts, with the marks that they need',
+        files: {
+          'places/pier.yaml':
+            'name: the pier\noriginalNames: [{ text: ї́жа, language: uk }, { text: می\u200cخواهم, language: fa }, { text: (שרה)\u200f, language: he }]',
+        },
+      },
+      {
+        shows: 'any characters in a comment',
+        files: {
+          'places/pier.yaml': '# Ky\u0456v, a\u200bb\nname: the pier',
+          'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n{/* Ky\u0456v */}',
+        },
+      },
+      {
+        shows: 'a Cyrillic letter in a Latin word',
+        files: { 'briefings/ferry.mdx': 'The mayor of H\u043elm spoke.[^p2]' },
+        findings: { 'briefings/ferry.mdx:9:14': 'mixes Latin and Cyrillic letters: \u043e (U+043E) is Cyrillic' },
+      },
+      {
+        shows: 'a letter with its accent as a character of its own',
+        files: { 'glossary/quay.yaml': 'term: cafe\u0301 on the quay' },
+        findings: { 'glossary/quay.yaml:1:7': 'is not in the normal form of Unicode (NFC): it has U+0065 and U+0301' },
+      },
+      {
+        shows: 'a space without width, also by its name',
+        files: {
+          'briefings/ferry.mdx': 'The may\u200bor spoke.[^p2]',
+          'places/pier.yaml': 'inArticle: [{ text: The pi&shy;er., cites: [p1] }]',
+        },
+        findings: {
+          'briefings/ferry.mdx:9:8': 'here is an invisible character: U+200B ZERO WIDTH SPACE',
+          'places/pier.yaml:1:21': 'here is an invisible character: U+00AD SOFT HYPHEN',
+        },
+      },
+      {
+        shows: 'digits and letters of another width',
+        files: { 'briefings/ferry.mdx': 'It carries ８５ people.[^p1]' },
+        findings: { 'briefings/ferry.mdx:9:12': '８５ (U+FF18 U+FF15) is another form of 85' },
+      },
+      {
+        shows: 'a direction that ends in another sentence',
+        files: { 'briefings/ferry.mdx': 'The \u2067שרה stays.[^p1] It\u2069 sails.[^p1]' },
+        findings: { 'briefings/ferry.mdx:9:5': 'the direction mark U+2067 RIGHT-TO-LEFT ISOLATE is closed in another sentence' },
       },
     ],
   },

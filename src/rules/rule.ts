@@ -1,3 +1,4 @@
+import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site, SiteInput } from '#schemas/site.ts';
@@ -29,6 +30,8 @@ export interface CheckContext {
   reviews?: ReviewLock | undefined;
   /** Names who wrote a text; undefined unless another person has to review it. */
   findAuthor?: FindAuthor | undefined;
+  /** The day on which the content is checked; undefined where no clock is asked. */
+  today?: IsoDay | undefined;
   /** Whether the content is about to be published: what must be looked at before is then an error. */
   isPublished?: boolean | undefined;
   /** Which records were compared with the texts of their sources; undefined where no record of it can be read. */
@@ -50,8 +53,8 @@ export interface CheckContext {
 /** The content as it is published, and what commits declare about the changes since. */
 export interface PublishedState {
   entries: Entries;
-  /** Keys of entries and statements of which commits say that only the style changed. */
-  styleOnly: ReadonlySet<string>;
+  /** Keys of entries and statements that commits declare as changed in style or updated. */
+  declared: ReadonlySet<string>;
 }
 
 /** Content that shows what a rule is about: a test of the rule, and an example on its page. */
@@ -69,6 +72,8 @@ export interface RuleExample {
   recordsReviewed?: true;
   /** Who wrote some of the files, where the example is about that; the others are by Tom Hale. */
   authors?: Readonly<Record<string, string>>;
+  /** The day on which the content is checked. */
+  today?: IsoDay;
   /** Whether the content is about to be published. */
   isPublished?: true;
   /** The files as they are published. */
@@ -86,6 +91,8 @@ export interface RuleExample {
    * are put over the smallest site, each with its canonical address and a link from the front page.
    */
   inSite?: true;
+  /** The texts of the built site are compared with the content, as in a build. */
+  isTraced?: true;
   /** Settings of the site that the example is about. */
   settings?: Partial<SiteInput>;
   /** All findings: a part of each reason, by its place (`actors/x.yaml:3:1`). Left out where the example passes. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { actorId, formerIds } from './ids.ts';
 import { names } from './names.ts';
-import { actorStatement, background, cautions, later, statement } from './statement.ts';
+import { actorBackground, actorStatement, cautions, later, statement } from './statement.ts';
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'formation', 'agency'] as const;
 
@@ -25,7 +25,7 @@ export const actor = z.strictObject({
     .default([])
     .meta({ description: 'What the article says about the actor, or quotes from the actor. Each statement cites a passage.' }),
   cautions,
-  background,
+  background: actorBackground,
   later,
   corrections,
   formerIds,

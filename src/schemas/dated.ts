@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
+import { isPoint, safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { withoutTime } from '#lib/dates/moments.ts';
 import { citationId } from './ids.ts';
 import { plain } from './plain.ts';
@@ -12,7 +12,11 @@ const dateText = z.union([z.string(), z.int().transform(String)]);
 function findIssue(value: string, mayHaveTime: boolean): string | undefined {
   if (!mayHaveTime && withoutTime(value) !== value) return 'only "issued" and "asOf" may have a time of day: write the day only';
   const result = safeParseEdtf(value);
-  return result.ok ? undefined : result.reason;
+  if (!result.ok) return result.reason;
+  const { date } = result;
+  return date.kind === 'interval' && !isPoint(date.start) && !isPoint(date.end)
+    ? `"${value}" names no date: write at least one end`
+    : undefined;
 }
 
 const report = (context: z.RefinementCtx, reason: string | undefined) => {

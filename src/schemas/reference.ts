@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { findPublicationIssue, findReadingIssue, isBefore } from '#lib/dates/page-dates.ts';
 import { day, edtfOrTime } from './dated.ts';
 import { formerIds } from './ids.ts';
 import { referenceLocator } from './locator.ts';
 import { plain } from './plain.ts';
 import { quotation } from './quotation.ts';
+import { makeIssue } from './rule-ids.ts';
 import { waive } from './waiver.ts';
+import { webAddress } from './web-address.ts';
 
 export const REFERENCE_KINDS = ['official', 'news', 'agency', 'state-media', 'analysis', 'encyclopedia', 'blog'] as const;
 
@@ -22,11 +25,8 @@ export const reference = z
       description:
         'Official body, news outlet, news agency, state media, analysis by an independent body, encyclopedia, or the blog of a private person.',
     }),
-    url: z.url({ protocol: /^https?$/ }).meta({ description: 'Address of the page.' }),
-    archived: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .meta({ description: 'Address of an archived copy of the page.' }),
+    url: webAddress.meta({ description: 'Address of the page.' }),
+    archived: webAddress.optional().meta({ description: 'Address of an archived copy of the page.' }),
     archivedOn: day.optional().meta({ description: 'Day on which the archived copy was made.' }),
     dead: day
       .optional()
@@ -53,12 +53,25 @@ export const reference = z
     caution: plain.optional().meta({ description: 'What readers should know about this source, such as who controls it.' }),
     formerIds,
   })
-  .superRefine(({ archived, archivedOn, accessed, dead }, context) => {
+  .superRefine(({ archived, archivedOn, accessed, dead, issued }, context) => {
     const report = (field: string, message: string) => {
       context.addIssue({ code: 'custom', path: [field], message });
     };
     if (archivedOn !== undefined && archived === undefined)
       report('archivedOn', 'this is the day of an archived copy, but "archived" is missing');
+    const reportDate = (field: string, issue: string | undefined) => {
+      if (issue !== undefined) context.addIssue({ ...makeIssue('date-is-possible', issue), path: [field] });
+    };
+    reportDate('issued', issued === undefined ? undefined : findPublicationIssue(issued));
+    for (const [field, day, what] of [
+      ['accessed', accessed, 'the page was read'],
+      ['archivedOn', archivedOn, 'the page was copied'],
+      ['dead', dead, 'the page was found to be gone'],
+    ] as const) {
+      if (day === undefined) continue;
+      reportDate(field, findReadingIssue(day));
+      if (issued !== undefined && isBefore(day, issued)) reportDate(field, `${what} before it appeared, according to "issued": ${issued}`);
+    }
     if (dead !== undefined && accessed !== undefined && accessed > dead)
       report('dead', 'the page was read after this day, according to "accessed"');
   });

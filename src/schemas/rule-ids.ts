@@ -9,6 +9,8 @@ export const RULE_IDS = {
   reading: [
     'file-is-an-entry',
     'file-is-utf8',
+    'picture-is-sound',
+    'text-has-normal-form',
     'id-is-well-formed',
     'yaml-is-valid',
     'mdx-is-valid',
@@ -92,6 +94,7 @@ export const RULE_IDS = {
     'page-is-reachable',
     'canonical-is-own-address',
     'sitemap-is-whole',
+    'text-is-checked',
   ],
 } as const;
 

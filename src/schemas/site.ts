@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { findTextIssue } from '#lib/text/text-issues.ts';
+import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
+import { makeWebAddress, webAddress } from './web-address.ts';
 
 /** Whether a text is a language tag. Intl also accepts languages of five to eight letters, so that words would pass. */
 function isLanguageTag(tag: string): boolean {
@@ -16,11 +17,8 @@ const words = z
   .string()
   .min(1)
   .superRefine((text, { addIssue }) => {
-    const issue = findTextIssue(text);
-    if (issue) addIssue({ code: 'custom', message: issue.reason });
+    for (const { reason, hint } of listIssuesOfWhole(text)) addIssue({ code: 'custom', message: `${reason}. ${hint}` });
   });
-
-const webAddress = z.url({ protocol: /^https?$/ });
 
 /** The settings of a site. */
 export const site = z.strictObject({
@@ -30,8 +28,7 @@ export const site = z.strictObject({
     .string()
     .refine(isLanguageTag, 'this is not a language tag')
     .meta({ description: 'Language of the site: a BCP 47 tag.', examples: ['en-GB', 'de', 'pt-BR'] }),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: makeWebAddress({ mayBeLocal: true })
     .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address must not have a path: use "base" for it')
     .meta({ description: 'Address at which the site is deployed, without a path.', examples: ['https://example.org'] }),
   base: z

@@ -20,19 +20,21 @@ const shape = {
 /** The smallest unit of text that is checked: a text and its sources. */
 export const statement = z.strictObject(shape);
 
+const position = {
+  topic: topicId.optional().meta({ description: 'Topic, if the statement is the actor’s position on one.' }),
+  short: z.string().min(1).optional().meta({
+    description: 'The position in one short sentence, for the table of positions. Same sources as the text. Only with a topic.',
+  }),
+};
+const hasTopicIfShort = ({ short, topic }: { short?: string | undefined; topic?: string | undefined }) =>
+  short === undefined || topic !== undefined;
+const SHORT_WITHOUT_TOPIC = {
+  path: ['short'],
+  message: '"short" is only for statements with a topic: add the topic, or remove it',
+};
+
 /** A statement about an actor: their position on a topic, or anything else. */
-export const actorStatement = z
-  .strictObject({
-    ...shape,
-    topic: topicId.optional().meta({ description: 'Topic, if the statement is the actor’s position on one.' }),
-    short: z.string().min(1).optional().meta({
-      description: 'The position in one short sentence, for the table of positions. Same sources as the text. Only with a topic.',
-    }),
-  })
-  .refine(({ short, topic }) => short === undefined || topic !== undefined, {
-    path: ['short'],
-    message: '"short" is only for statements with a topic: add the topic, or remove it',
-  });
+export const actorStatement = z.strictObject({ ...shape, ...position }).refine(hasTopicIfShort, SHORT_WITHOUT_TOPIC);
 
 /** A statement that an actor is a member of a group. The group is a term of the glossary. */
 export const participantStatement = z.strictObject({
@@ -50,12 +52,15 @@ export const outsideStatement = statement.extend({
   cites: cites.meta({ description: 'Ids of the references that support the statement.', examples: [['treaty-text-1997']] }),
 });
 
+/** The same on something that the article does not say. */
+const outsideActorStatement = outsideStatement.extend(position).refine(hasTopicIfShort, SHORT_WITHOUT_TOPIC);
+
 const statements = z.array(statement).default([]);
 const outsideStatements = z.array(outsideStatement).default([]);
 export const inArticle = statements.meta({ description: 'What the article says. Each statement cites a passage.' });
-export const background = outsideStatements.meta({
-  description: 'Background that is not in the article. Each statement cites references.',
-});
+const BACKGROUND = { description: 'Background that is not in the article. Each statement cites references.' };
+export const background = outsideStatements.meta(BACKGROUND);
+export const actorBackground = z.array(outsideActorStatement).default([]).meta(BACKGROUND);
 export const later = outsideStatements.meta({ description: 'What happened after the article. Pages mark it as later.' });
 export const cautions = statements.meta({
   description: 'Warnings, if the wording of the source could mislead readers. Pages show them next to the text.',

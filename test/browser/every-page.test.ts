@@ -183,7 +183,8 @@ async function readText(page: Page, hasScript: boolean): Promise<string> {
   for (const part of await page.locator('.scripted').all()) expect(await part.isVisible()).toBe(hasScript);
   for (const part of await page.locator('.unscripted').all()) expect(await part.isVisible()).toBe(!hasScript);
   return page.evaluate(() => {
-    const parts = [...document.querySelectorAll<HTMLElement>('.scripted, .unscripted, .as-of')];
+    // On wide screens, scripts bring a field in place of the link to the search.
+    const parts = [...document.querySelectorAll<HTMLElement>('.scripted, .unscripted, .as-of, #search-link')];
     for (const { style } of parts) style.setProperty('display', 'none', 'important');
     const { innerText } = document.body;
     for (const { style } of parts) style.removeProperty('display');

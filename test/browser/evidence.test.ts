@@ -122,6 +122,23 @@ test('a paragraph of background alone has a rule beside it, and one of several o
   expect(rules.map((style) => style === 'dotted')).toEqual([true, false, false]);
 });
 
+test('what the marks mean is unfolded on the front page, folded on others, and hidden while all sources are shown', async () => {
+  const key = async (path: string) => (await browser.open(path, WIDE)).locator('.evidence-key p').isVisible();
+  expect([await key('/'), await key('/glossary/')]).toEqual([true, false]);
+  const page = await browser.open('/', WIDE);
+  await page.locator('.evidence-switch').click();
+  expect(await page.locator('.evidence-key').isVisible()).toBe(false);
+  await page.evaluate(() => localStorage.clear());
+});
+
+test('the marks have the colour of quiet text, whose contrast is checked on every page', async () => {
+  const page = await browser.open('/', WIDE);
+  const [mark, quiet] = await page.evaluate(() =>
+    ['main .evidence', 'main .quiet'].map((selector) => getComputedStyle(document.querySelector(selector)!).color),
+  );
+  expect(mark).toBe(quiet);
+});
+
 test('in forced colours, the three marks are drawn and differ', async () => {
   const page = await browser.open('/', { forcedColors: 'active' });
   const looks = await page.locator('.evidence-key .evidence').evaluateAll((marks) =>

@@ -67,13 +67,20 @@ describe('the header', () => {
     expect((lowest ?? Infinity) - (highest ?? 0)).toBeLessThan(4);
   });
 
-  test.each([360, 390])('takes little of a phone with the controls below it, %i pixels wide', async (width) => {
-    const page = await browser.open('/', { viewport: { width, height: 844 } });
-    const end = await page.locator('.reading').evaluate((controls) => controls.getBoundingClientRect().bottom);
-    expect(end).toBeLessThan(width < 390 ? 120 : 112);
-    for (const control of ['.clock', '.evidence-switch', '.menu summary', '#search-link', '.theme-switch'])
-      expect(await page.locator(control).isVisible(), control).toBe(true);
-  });
+  test.each([360, 390])(
+    'takes little of a phone, %i pixels wide, and the controls of the front page stand below its answer',
+    async (width) => {
+      const page = await browser.open('/', { viewport: { width, height: 844 } });
+      const [question, answer, controls] = await page
+        .locator('h1, .front-answer, .reading')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+      expect(question).toBeLessThan(125);
+      expect(controls).toBeGreaterThan(answer ?? Infinity);
+      expect(controls).toBeLessThan(844);
+      for (const control of ['.clock', '.evidence-switch', '.evidence-key p', '.menu summary', '#search-link', '.theme-switch'])
+        expect(await page.locator(control).isVisible(), control).toBe(true);
+    },
+  );
 
   test('unfolds its sections on a phone, large enough for a finger', async () => {
     const page = await browser.open('/glossary/', { viewport: { width: 360, height: 844 } });

@@ -24,6 +24,25 @@ describe('on paper', async () => {
     expect(await page.locator('.as-of').isVisible()).toBe(true);
   });
 
+  test.each(['/', '/chronology/'])(
+    'what the print edition has is left out of the long page %s: terms, and summaries of sources',
+    async (path) => {
+      const page = await browser.open(path);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.terms').isVisible()).toBe(false);
+      const shown = await page
+        .locator('.sources li:has(> .says + a)')
+        .evaluateAll((items) =>
+          items.map((item) => [
+            item.querySelector('.says')?.checkVisibility(),
+            item.querySelector('cite, a[rel="external"]')?.checkVisibility(),
+          ]),
+        );
+      expect(shown.length).toBeGreaterThan(3);
+      expect(shown.filter(([says, link]) => says || !link)).toEqual([]);
+    },
+  );
+
   test('collapsed details are open', async () => {
     const page = await browser.open('/article/');
     const row = page.locator('main details a').first();

@@ -255,6 +255,16 @@ describe('the suggestions', () => {
     await page.waitForURL(`**${path}`);
   });
 
+  test('offer the name that a misspelt word means, and so does the page of results', async () => {
+    const name = dossier.actors.map(({ data }) => data.name).find((each) => /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}{5,}$/u.test(each)) ?? '';
+    const misspelt = `${name.split(' ')[1]?.slice(0, -1)}q${name.at(-1)}`;
+    const page = await browser.open('/search/');
+    await field(page).pressSequentially(misspelt);
+    await expect.poll(() => options(page).first().textContent()).toContain(name);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.hit-title').first().textContent()).toBe(name);
+  });
+
   test('close with Escape, which keeps the text, and when the focus leaves', async () => {
     const page = await browser.open('/search/');
     await field(page).pressSequentially(question.slice(0, 9));

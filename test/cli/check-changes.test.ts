@@ -39,9 +39,9 @@ async function findChanges(base?: string) {
 }
 async function compare(base?: string) {
   const located = locateProject(REPOSITORY_ROOT, project.folder);
-  const { files: published, styleOnly } = readPublished(located, REPOSITORY_ROOT, base);
+  const { files: published, declared } = readPublished(located, REPOSITORY_ROOT, base);
   const files = readContentFolder(located.contentFolder, REPOSITORY_ROOT);
-  return compareContent({ files, published, styleOnly }, await loadSite(located));
+  return compareContent({ files, published, declared }, await loadSite(located));
 }
 
 const checkChanges = (...args: string[]) =>
@@ -76,7 +76,7 @@ describe('npm run check:changes', () => {
           5 | definition:
         > 6 |   text: A loan for ten years, under which the lender stays the owner.
             |         ^
-        Add what it said to the corrections of glossary/long-loan. If only the style changed, end the commit message with “Style-only: glossary/long-loan”.
+        Add what it said to the corrections of glossary/long-loan. If it was not wrong, end the commit message with “Style-only: glossary/long-loan”, or with “Update-only: glossary/long-loan” if it now says more.
         docs/checks/change-is-declared.md
 
       1 error
@@ -101,8 +101,14 @@ describe('npm run check:changes', () => {
     expect(await checkChanges('--base', 'main')).toEqual({
       code: 0,
       stdout: 'no findings\n',
-      stderr: 'A commit message names "glossary/short-loan" after Style-only, but there is no such entry.\n',
+      stderr: 'A commit message names "glossary/short-loan" after Style-only or Update-only, but there is no such entry.\n',
     });
+  });
+
+  test('passes with a commit that declares an update', async () => {
+    change();
+    commit('Say more', 'Update-only: glossary/long-loan');
+    expect(await findChanges()).toEqual(NOTHING);
   });
 
   test('compares with the commit at which the branch left main', async () => {

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContentFolder } from '#node/read-content.ts';
+import { readContentFolder, readLockFile } from '#node/read-content.ts';
+import { parseReviewLock } from '#dossier/reviews/review-lock.ts';
 import { hasPipes, makePipe } from '../support/named-pipe.ts';
 
 let root: string;
@@ -111,6 +112,17 @@ if (process.platform !== 'win32' && process.getuid?.() !== 0)
     chmodSync(join(root, 'content/actors/x.yaml'), 0);
     expect(told()).toEqual(['actors/x.yaml: the file or folder cannot be read (EACCES)']);
   });
+
+test('a lock file that is a folder is reported, and a missing one is not', () => {
+  const lock = join(root, 'reviews.lock');
+  expect(readLockFile(lock, root)).toBeUndefined();
+  mkdirSync(lock);
+  const file = readLockFile(lock, root);
+  expect(parseReviewLock(file!)).toMatchObject({
+    lock: undefined,
+    messages: [{ reason: 'this is a folder, but its name is that of a file', place: { file: 'reviews.lock', line: 1 } }],
+  });
+});
 
 test('a missing folder has no files', () => {
   expect(read()).toEqual([]);

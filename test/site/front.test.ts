@@ -11,6 +11,13 @@ test('the parts of the front page follow each other from the answer to the terms
   expect(places).not.toContain(-1);
 });
 
+test('the main part of the map stands beside the answer as a picture with a name, and leads to the whole map', () => {
+  const link = document.querySelector('main .lead-map')!;
+  expect([hrefOf(link), document.querySelector('#what-moved')?.tagName]).toEqual(['#what-moved', 'H2']);
+  const image = link.querySelector('img')!;
+  expect([image.getAttribute('src'), image.getAttribute('alt')]).toEqual(['/maps/movements-lead.svg', 'Map of what moved']);
+});
+
 test('the longer answer is folded, because the parts say the same', () => {
   expect(document.querySelector('main > details .statements')?.children).toHaveLength(dossier.explainer.data.inBrief.length);
 });

@@ -14,13 +14,15 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   const { document } = page('/places/');
   const facts = listPlaceFacts(dossier);
   const figure = document.querySelector('figure.map');
-  const marks = figure?.querySelectorAll('.map-drawing a') ?? [];
+  const marksAt = (size: string) => figure?.querySelectorAll(`.map-drawing.at-${size} a`) ?? [];
+  const marks = ['wide', 'narrow'].flatMap(marksAt);
 
   test('every place is on the map, or listed below it', () => {
-    const links = figure?.querySelectorAll('.map-drawing a, figcaption > p > a').map(hrefOf) ?? [];
-    const ids = facts.map(({ place }) => place.id);
-    expect(ids.filter((id) => !links.some((href) => idIn(href) === id))).toEqual([]);
-    expect(marks.length).toBeGreaterThan(2);
+    for (const size of ['wide', 'narrow']) {
+      const links = [...marksAt(size), ...(figure?.querySelectorAll('figcaption > p > a') ?? [])].map((link) => idIn(hrefOf(link)));
+      expect(facts.filter(({ place }) => links.filter((id) => id === place.id).length !== 1)).toEqual([]);
+      expect(marksAt(size).length).toBeGreaterThan(2);
+    }
   });
 
   test('every mark links to the section of its place, and has its name', () => {
@@ -41,8 +43,8 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   test('every place has its name or a number of the key, or is listed as without room, at both font sizes', () => {
     for (const size of ['wide', 'narrow']) {
       const key = new Map(figure?.querySelectorAll(`.at-${size} .map-key li`).map((row) => [row.querySelector('b')?.text, wordsOf(row)]));
-      const silent = marks.filter((mark) => {
-        const label = mark.querySelector(`text.at-${size}`)?.text ?? '';
+      const silent = marksAt(size).filter((mark) => {
+        const label = mark.querySelector('text')?.text ?? '';
         const { data } = facts.find(({ place }) => place.id === idIn(hrefOf(mark)))!.place;
         return label !== letterName(data).text && key.get(label) !== `${label} ${data.name}` && !unlabelled(size).includes(data.name);
       });
@@ -51,8 +53,10 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   });
 
   test('only cities have a dot', () => {
-    const dotted = marks.filter((mark) => mark.querySelector('circle')).map((mark) => idIn(hrefOf(mark)));
-    const onMap = new Set(marks.map((mark) => idIn(hrefOf(mark))));
+    const dotted = marksAt('wide')
+      .filter((mark) => mark.querySelector('circle'))
+      .map((mark) => idIn(hrefOf(mark)));
+    const onMap = new Set(marksAt('wide').map((mark) => idIn(hrefOf(mark))));
     const cities = facts.filter(({ place: { id, data } }) => data.kind === 'city' && onMap.has(id)).map(({ place }) => place.id);
     expect(dotted).toEqual(cities);
   });
@@ -91,8 +95,8 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(figure?.querySelectorAll('image, img, script, style, foreignObject, [style], use')).toEqual([]);
   });
 
-  test('the drawing is small', () => {
-    expect(gzipSync(figure!.querySelector('.map-drawing')!.outerHTML).length).toBeLessThan(12_288);
+  test('each drawing is small', () => {
+    for (const drawing of figure!.querySelectorAll('.map-drawing')) expect(gzipSync(drawing.outerHTML).length).toBeLessThan(12_288);
   });
 });
 

@@ -13,7 +13,7 @@ export interface ProjectFolder {
   run(args: readonly string[], answers?: Answers): Promise<CommandRun>;
   write(file: string, text: string): void;
   read(file: string): string;
-  /** Every file in the folder, hidden ones too. */
+  /** Every file in the folder, hidden ones too; without the lock of commands that write. */
   files(): string[];
   dispose(): void;
 }
@@ -60,6 +60,7 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Proje
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((file) => file.isFile())
         .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+        .filter((file) => file !== join('.astro', 'write.lock'))
         .sort(),
     run: async (args, answers) => {
       const printed: string[] = [];

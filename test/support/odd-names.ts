@@ -6,10 +6,10 @@ import type { ProjectCopy } from './project-copy.ts';
 export const ODD_NAMES = {
   marks: `The "A" of Ba'al & <b>Bold</b> &amp; \`tick\` *star* _low_ $& $\` \${x} \\ </script><!-- {x}`,
   emoji: 'Family 👩‍👩‍👧‍👦 of the 🏳️‍🌈',
-  combining: 'Zoe\u0301 of the A\u030angstro\u0308m',
+  combining: 'Z\u1ecd\u0301\u1eb9\u0301 of the \u1ecc\u0300y\u1ecd\u0301',
   hebrew: 'שרה כהן (1911)',
   arabic: '\u200fمحمد علي\u200f, 2nd',
-  turned: 'Books \u202eskoob\u202c and \u2067שרה\u2069 and \u2068x\u2069',
+  turned: 'Books \u202bשרה\u202c and \u2067שרה\u2069 and \u2068x\u2069',
   long: `${'The long and winding name of a society for the keeping of old books '.repeat(5).slice(0, 299)}s`,
   unbroken: 'Q'.repeat(300),
 } as const;

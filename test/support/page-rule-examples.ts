@@ -1,5 +1,7 @@
 import type { RuleExample } from '#rules/rule.ts';
 import { compileContent } from '#rules/compile.ts';
+import type { SitePath } from '#dossier/paths.ts';
+import { gatherKnownTexts } from '#rules/built/known/known-texts.ts';
 import { pathOfFile } from '#rules/built/site/built-site.ts';
 import { parseBuiltSite } from '#rules/built/site/parse-built-site.ts';
 import { addressOf } from '#rules/built/canonical-is-own-address.ts';
@@ -10,7 +12,7 @@ import { CONTENT_ROOT, contentFiles, fillIn, makeSite } from './entries.ts';
 const DIST = 'dist/';
 
 /** Checks the example of a page rule: its pages, added to a site of one page, with its content and code. */
-export function checkSiteExample({ files, asWritten, settings }: RuleExample): Report {
+export function checkSiteExample({ files, asWritten, isTraced, settings }: RuleExample): Report {
   const { url, base } = makeSite(settings);
   const below = (folder: string) =>
     Object.entries(files).flatMap(([path, text]) =>
@@ -18,9 +20,12 @@ export function checkSiteExample({ files, asWritten, settings }: RuleExample): R
     );
   const built = new Map(below(DIST));
   if (!asWritten) fillInSite(built, (file) => addressOf({ url, base }, { path: pathOfFile(file) }));
-  const site = parseBuiltSite({ url, base, files: built.keys(), read: (file) => built.get(file) ?? '' });
+  const content = compileContent(contentFiles(fillIn(Object.fromEntries(below(CONTENT_ROOT)))), makeSite(settings));
+  const { dossier } = content;
+  const known = isTraced && dossier && ((paths: Iterable<SitePath>) => gatherKnownTexts({ dossier, calls: [], days: [], paths }));
+  const site = parseBuiltSite({ url, base, files: built.keys(), known, read: (file) => built.get(file) ?? '' });
   return checkPages(site, () => ({
-    content: compileContent(contentFiles(fillIn(Object.fromEntries(below(CONTENT_ROOT)))), makeSite(settings)),
+    content,
     code: new Map(Object.entries(files).filter((entry): entry is [string, string] => /^src\/(?!content\/)/.test(entry[0]))),
     folder: 'dist',
   }));
@@ -31,7 +36,7 @@ function fillInSite(built: Map<string, string>, addressOfFile: (file: string) =>
   if (!built.has('index.html')) built.set('index.html', '');
   const pages = [...built].filter(([file, text]) => file.endsWith('.html') && !/http-equiv|noindex/.test(text));
   for (const [file, text] of pages) {
-    const links = file === 'index.html' ? pages.map(([page]) => `<a href="${addressOfFile(page)}">a page</a>`) : [];
+    const links = file === 'index.html' ? pages.map(([page]) => `<a href="${addressOfFile(page)}">${addressOfFile(page)}</a>`) : [];
     built.set(file, `${text}\n<link rel="canonical" href="${addressOfFile(file)}">\n${links.join('\n')}`);
   }
   if (![...built.keys()].some((file) => file.startsWith('sitemap')))

@@ -15,19 +15,20 @@ import { checkSiteExample } from './page-rule-examples.ts';
 /** Checks the sample project, or a minimal site, with the files of an example; if the example has published files, also compares with them. */
 export function compileExample(example: RuleExample): Report {
   if (example.inSite) return checkSiteExample(example);
-  const { files: changes, asWritten, settings, reviewed, authors, isPublished, published, lock, proven, proofs } = example;
+  const { files: changes, asWritten, settings, reviewed, authors, isPublished, today, published, lock, proven, proofs } = example;
   const site = makeSite(settings);
   const files = contentFiles(asWritten ? changes : fillIn(changes));
   const record = reviewed ? reviewRecord(example, reviewed) : lock;
   const compilation = compileContent(files, site, undefined, {
     reviews: lockFile(LOCK_NAME, record),
     isPublished,
+    today,
     authorsOf:
       authors && ((file) => Array.from({ length: 99 }, () => ({ name: authors[file.replace(CONTENT_ROOT, '')] ?? 'Tom Hale', time: 0 }))),
     proofs: lockFile(PROOFS_NAME, proven ? proofsOf(makeDossier(fillIn(proven), settings)) : proofs),
   });
   if (!published) return compilation;
-  const { messages } = compareContent({ files, published: contentFiles(fillIn(published)), styleOnly: [] }, site);
+  const { messages } = compareContent({ files, published: contentFiles(fillIn(published)), declared: [] }, site);
   return { ...compilation, messages: [...compilation.messages, ...messages] };
 }
 

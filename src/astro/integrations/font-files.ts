@@ -24,6 +24,10 @@ export function fontFiles(site: Site, packages: string[], pictureFont: string): 
   return {
     name: 'font-files',
     hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        // Astro trusts its copies of the fonts, and a broken one would stop the build. To copy them again takes no time.
+        if (command === 'build') rmSync(new URL('fonts/', config.cacheDir), { recursive: true, force: true });
+      },
       'astro:config:done': ({ config }) => {
         assets = config.build.assets;
       },

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { DevEnvironment, ErrorPayload, ViteDevServer, WebSocketClient } from 'vite';
-import { dirname, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { isRunnableDevEnvironment, normalizePath } from 'vite';
 import { escapeHtml } from '#lib/web/escape-html.ts';
 import type { Compilation } from '#rules/compile.ts';
@@ -11,6 +11,7 @@ import { reportPretty } from '#rules/report/pretty.ts';
 import { countFindings } from '#rules/report/report.ts';
 import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Shown } from '#browser/dev/channel.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
+import { watchFolders } from '#node/watch-folders.ts';
 import { writeEditorFiles } from '#node/write-editor-files.ts';
 
 /** The content is read again when nothing has changed for this many milliseconds. */
@@ -30,28 +31,9 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         injectScript('page', `import '/src/browser/dev/preview.ts';`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let latest = live.refresh();
-        writeForEditor(live, server.config.root, latest, logger);
         const { contentFolder, reviewLock, proofLock } = live.project;
-        // Its parent folder, so that the watcher notices when the content folder is deleted and restored, as by git.
-        server.watcher.add([dirname(contentFolder), reviewLock, proofLock]);
-        let saves = 0;
-        let hadFindings = latest.messages.length > 0;
-        const update = () => {
-          latest = live.refresh();
-          saves++;
-          const { messages, texts } = latest;
-          const isBroken = messages.some(({ severity }) => severity === 'error');
-          if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
-          else if (hadFindings) logger.info('no findings any more');
-          hadFindings = messages.length > 0;
-          invalidatePages(server, live);
-          server.ws.send({ type: 'full-reload' });
-          writeForEditor(live, server.config.root, latest, logger);
-        };
         let waiting: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_event, path) => {
-          if (path !== reviewLock && path !== proofLock && path !== contentFolder && !path.startsWith(contentFolder + sep)) return;
+        const watched = watchFolders(contentFolder, [reviewLock, proofLock], () => {
           // A change to a folder causes many events, and some editors save in two steps: update once.
           clearTimeout(waiting);
           waiting = setTimeout(() => {
@@ -62,6 +44,27 @@ export function livePreview(live: LiveDossier): AstroIntegration {
             }
           }, DELAY);
         });
+        server.httpServer?.once('close', watched.close);
+        const read = () => {
+          watched.renew();
+          return live.refresh();
+        };
+        let latest = read();
+        writeForEditor(live, server.config.root, latest, logger);
+        let saves = 0;
+        let hadFindings = latest.messages.length > 0;
+        const update = () => {
+          latest = read();
+          saves++;
+          const { messages, texts } = latest;
+          const isBroken = messages.some(({ severity }) => severity === 'error');
+          if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
+          else if (hadFindings) logger.info('no findings any more');
+          hadFindings = messages.length > 0;
+          invalidatePages(server, live);
+          server.ws.send({ type: 'full-reload' });
+          writeForEditor(live, server.config.root, latest, logger);
+        };
         server.middlewares.use((_request, response, next) => {
           response.setHeader('Server-Timing', `${SAVES};desc=${saves}`);
           next();

@@ -1,20 +1,32 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { collectWordCalls, type WordCalls } from '#locales/word-calls.ts';
+import { gatherKnownTexts } from '#rules/built/known/known-texts.ts';
 import { checkPages } from '#rules/built/run-page-checks.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
+import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { SitePath } from '#dossier/paths.ts';
+import type { Revision } from '#dossier/revision.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 import { readSiteFolder } from '#node/read-built-site.ts';
 import { readSiteSources } from '#node/read-site-sources.ts';
 
-/** Checks the built site, and fails the build if there are findings. Must come after all integrations that write files. */
-export function pageCheck(live: LiveDossier, repositoryRoot: string): AstroIntegration {
+/**
+ * Checks the built site, and fails the build if there are findings. Must come after all integrations that write files. The
+ * content is that of the files, as the content check read it: nothing here comes from a cache of Astro's.
+ */
+export function pageCheck(live: LiveDossier, repositoryRoot: string, revision?: Revision): AstroIntegration {
+  let calls: WordCalls | undefined;
   return {
     name: 'page-check',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') calls = collectWordCalls();
+      },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir).replace(/[/\\]$/, '');
         const begin = performance.now();
-        const site = readSiteFolder(folder, live.site);
+        const site = readSiteFolder(folder, live.site, calls && knownTexts(live, calls, revision));
         const report = checkPages(site, () => readSiteSources(live, repositoryRoot, folder));
         // With the strict logger, a build that logs an error fails, and the last good site is kept.
         if (report.messages.length > 0) logger.error(`\n\n${reportPretty(report)}`);
@@ -22,4 +34,13 @@ export function pageCheck(live: LiveDossier, repositoryRoot: string): AstroInteg
       },
     },
   };
+}
+
+const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | undefined) => (paths: Iterable<SitePath>) =>
+  gatherKnownTexts({ dossier: live.current(), calls: calls.all(), revision: revision?.id, days: listDays(live, revision), paths });
+
+/** The days that pages show and that do not stand in the content: those of the reviews, and of the commit. */
+function listDays(live: LiveDossier, revision: Revision | undefined): IsoDay[] {
+  const reviews = [...(live.reviews()?.reviewed.values() ?? [])].flat();
+  return [...new Set([...reviews.map(({ on }) => on), revision?.day])].filter((day) => day !== undefined);
 }

@@ -27,6 +27,10 @@ export type Answer =
       failure: string;
     };
 
+/** The failure of a request that is not sent, because its address is none of the public web. */
+export const NOT_PUBLIC = 'NOT_PUBLIC';
+export const TOO_MANY_REDIRECTS = 'TOO_MANY_REDIRECTS';
+
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 const REDIRECT: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const GONE: ReadonlySet<number> = new Set([404, 410]);
@@ -40,7 +44,7 @@ export const isPermanent = (answer: Answer): boolean => 'status' in answer && PE
 
 /** Whether a retry may succeed. */
 export const isTemporary = (answer: Answer): boolean =>
-  'failure' in answer ? true : TEMPORARY.has(answer.status) || (answer.status >= 500 && answer.status <= 599);
+  'failure' in answer ? answer.failure !== NOT_PUBLIC : TEMPORARY.has(answer.status) || (answer.status >= 500 && answer.status <= 599);
 
 /** Whether a HEAD request failed in a way that a GET request may not: many hosts do not support HEAD. */
 export const refusesHead = (answer: Answer): boolean =>
@@ -50,7 +54,7 @@ export const refusesHead = (answer: Answer): boolean =>
 export function classify(answer: Answer): Outcome {
   if ('failure' in answer) {
     const why = FAILURES[answer.failure] ?? `no answer (${answer.failure})`;
-    return answer.failure === 'ENOTFOUND' ? { kind: 'dead', why } : { kind: 'unreachable', why };
+    return answer.failure === 'ENOTFOUND' || answer.failure === NOT_PUBLIC ? { kind: 'dead', why } : { kind: 'unreachable', why };
   }
   const { status } = answer;
   const why = `status ${status}`;
@@ -68,7 +72,8 @@ const FAILURES: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection was reset',
   ENOTFOUND: 'the host does not exist',
   ETIMEDOUT: 'the request timed out',
-  TOO_MANY_REDIRECTS: 'too many redirects',
+  [NOT_PUBLIC]: 'it leads to an address that is not of the public web',
+  [TOO_MANY_REDIRECTS]: 'too many redirects',
 };
 
 /** Pauses before the second and the third try, in milliseconds. */

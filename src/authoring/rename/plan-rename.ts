@@ -5,7 +5,7 @@ import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import { findIdIssue } from '../new/new-entry.ts';
-import { splitEntry } from '#dossier/parse/parse-entry.ts';
+import { splitEntry } from '#dossier/parse/split-entry.ts';
 import type { ContentFile, ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { renameData, type Renaming } from './naming.ts';
 import { findProseEdits } from './prose-edits.ts';

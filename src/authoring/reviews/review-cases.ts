@@ -48,10 +48,26 @@ export function listReviewCases({ dossier, lock, suspicions, findAuthor, hasUnse
   return [...open, ...suspected].sort((a, b) => order(a) - order(b));
 }
 
+/**
+ * The cases as they are in content that was read again after they were shown. A case whose text or source has changed is left
+ * out: nobody has seen it as it is now.
+ */
+export function findSameCases(cases: readonly ReviewCase[], { dossier, suspicions }: ReviewState): ReviewCase[] {
+  const items = new Map(listReviewedTexts(dossier).map((item) => [nameCase({ item }), item]));
+  return cases.flatMap((each) => {
+    const item = items.get(nameCase(each));
+    if (item?.text !== each.item.text || (item.source && sourceText(item.source)) !== each.now) return [];
+    return [{ ...each, item, suspicions: suspicions.filter((now) => each.suspicions.some((seen) => isSameSuspicion(seen, now))) }];
+  });
+}
+
+const isSameSuspicion = (a: Suspicion, b: Suspicion): boolean => a.ruleId === b.ruleId && hasText(a, b) && a.basis === b.basis;
+
 /** A name of a case that is its own among all cases. */
 export const nameCase = ({ item }: Pick<ReviewCase, 'item'>): string => `${item.key} ${item.source?.id ?? ''}`;
 
-const hasText = ({ entry, text }: Suspicion, item: ReviewedText): boolean => entry === item.entry && text === item.text;
+const hasText = ({ entry, text }: Suspicion, item: Pick<ReviewedText, 'entry' | 'text'>): boolean =>
+  entry === item.entry && text === item.text;
 
 /** Whether a suspicion compares a text with its source. */
 const isAbout = (suspicion: Suspicion, item: ReviewedText): boolean =>

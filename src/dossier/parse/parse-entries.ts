@@ -1,6 +1,6 @@
 import { suggest } from '#lib/text/closest.ts';
-import { findTextIssue } from '#lib/text/text-issues.ts';
-import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
+import type { TextPlace } from '#lib/text/text-place.ts';
+import { findPictureIssue } from '#lib/pictures/picture-issue.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { slugify } from '#lib/text/slugify.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
@@ -68,6 +68,8 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
     }
     if (PICTURE.test(file.name)) {
       pictures.add(file.name);
+      const issue = findPictureIssue(file.name, file.bytes);
+      if (issue) report('picture-is-sound', issue.place ?? TOP, issue.reason, issue.hint);
       continue;
     }
     if ('reason' in where) {
@@ -90,16 +92,6 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
         decoded.place,
         'the file is not UTF-8: this byte is not part of a character',
         'Save the file with the encoding UTF-8.',
-      );
-      continue;
-    }
-    const textIssue = findTextIssue(decoded.text);
-    if (textIssue) {
-      report(
-        'file-is-utf8',
-        createLocator(decoded.text)(textIssue.offset),
-        textIssue.reason,
-        'Delete it. If the file is damaged, restore it from a backup.',
       );
       continue;
     }

@@ -1,26 +1,21 @@
+import { listTextIssues } from '#lib/text/normal-form/text-issues.ts';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
 import { findCutTexts, parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
 import { hintForTag } from '../prose/code-in-prose.ts';
-import { issueOfField, parseMdx } from '../prose/prose.ts';
+import { listIssuesOfBody } from '../prose/body-issues.ts';
+import { listIssuesOfField, parseMdx } from '../prose/prose.ts';
+import { findComments } from './find-comments.ts';
 import { dropMisplaced, explainSchemaIssue } from './schema-issue.ts';
+import { splitEntry, type EntryParts } from './split-entry.ts';
 import { walkTexts } from './walk-data.ts';
 
 /** Reports an issue in one file. */
 export type ReportIssue = (ruleId: RuleId, place: TextPlace, reason: string, hint?: string) => void;
 
 const TOP: TextPlace = { line: 1, column: 1 };
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
-
-/** The two parts of an entry's file, with the offsets where they begin. */
-export interface EntryParts {
-  yaml: string;
-  yamlStart: number;
-  body: string;
-  bodyStart: number;
-}
 
 /** Parses the text of a file into an entry. Reports all issues; undefined if there are any. */
 export function parseEntry(
@@ -31,6 +26,7 @@ export function parseEntry(
   report: ReportIssue,
 ): { entry: Entry; source: EntrySource } | undefined {
   const parts = splitEntry(collection, text);
+  if (!checkCharacters(text, parts, report)) return undefined;
   if (!parts) {
     const lines = /^---[ \t]*\r?\n/.test(text) ? text.trimEnd().split('\n') : [];
     if (lines.length === 0)
@@ -88,11 +84,10 @@ export function parseEntry(
     }
     return undefined;
   }
-  const broken = walkTexts(data).flatMap(({ path, value }) => ({ path, reason: issueOfField(value) }));
-  for (const { path, reason } of broken)
-    if (reason)
-      report('entry-fits-schema', locateOffset(yamlStart + places.rangeOf(path).start), `${path.join('.')}: ${reason}`, TEXT_HINT);
-  if (!bodyIsValid || broken.some(({ reason }) => reason)) return undefined;
+  const broken = walkTexts(data).flatMap(({ path, value }) => listIssuesOfField(value).map((issue) => ({ path, ...issue })));
+  for (const { ruleId, path, reason, hint } of broken)
+    report(ruleId, locateOffset(yamlStart + places.rangeOf(path).start), `${path.join('.')}: ${reason}`, hint);
+  if (!bodyIsValid || broken.length > 0) return undefined;
   const source: EntrySource = {
     text,
     locateOffset,
@@ -106,23 +101,19 @@ export function parseEntry(
   return { entry: { collection, id, file, data: result.data, body }, source };
 }
 
-const TEXT_HINT = 'Write a short text without special characters.';
+/** Checks the file as it is written, but for its comments. */
+function checkCharacters(text: string, parts: EntryParts | undefined, report: ReportIssue): boolean {
+  const issues = listTextIssues(text);
+  if (issues.length === 0) return true;
+  const comments = parts ? findComments(parts) : [];
+  const seen = issues.filter(({ offset }) => !comments.some(({ start, end }) => offset >= start && offset < end));
+  const locate = createLocator(text);
+  for (const { offset, reason, hint } of seen) report('text-has-normal-form', locate(offset), reason, hint);
+  return seen.length === 0;
+}
+
 const YAML_HINT =
   'Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.';
-
-/** Splits an entry's file into data and prose. Undefined if an MDX file does not begin with frontmatter. */
-export function splitEntry(collection: CollectionName, text: string): EntryParts | undefined {
-  if (COLLECTIONS[collection].extension !== '.mdx') return { yaml: text, yamlStart: 0, body: '', bodyStart: text.length };
-  const frontmatter = FRONTMATTER.exec(text);
-  if (!frontmatter) return undefined;
-  const rest = text.slice(frontmatter[0].length);
-  return {
-    yaml: frontmatter[1] ?? '',
-    yamlStart: text.indexOf('\n') + 1,
-    body: rest.trim(),
-    bodyStart: text.length - rest.trimStart().length,
-  };
-}
 
 /** The message of the parser without its code and notes, which contain places in the prose instead of the file. */
 const cleanReason = (reason: string) =>
@@ -160,8 +151,9 @@ function explainMdx(body: string, { line, column }: TextPlace, message: string):
 
 function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, report: ReportIssue): boolean {
   try {
-    parseMdx(body);
-    return true;
+    const issues = listIssuesOfBody(parseMdx(body));
+    for (const { place, reason, hint } of issues) report('text-has-normal-form', locateBody(place), reason, hint);
+    return issues.length === 0;
   } catch (error) {
     const [, line = '1', column = '1', message = ''] = /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
     const place = { line: Number(line), column: Number(column) };

@@ -25,7 +25,7 @@ export const BLOCKS = {
   [GUIDE_BLOCK]: { summary: 'Guidance for readers, which needs no source and is marked as ours.', properties: {}, hasContent: true },
   [LATER_BLOCK]: { summary: 'What happened after the article, marked as later.', properties: {}, hasContent: true },
   Movements: { summary: 'The map of what moved, with a table that says the same.', properties: {}, hasContent: false },
-  PositionsTable: { summary: 'Who said what on a topic, according to the article.', properties: { topic: 'topic' }, hasContent: false },
+  PositionsTable: { summary: 'Who said what on a topic.', properties: { topic: 'topic' }, hasContent: false },
 } as const satisfies Readonly<Record<string, Block>>;
 
 /** The block with a name; undefined if there is none. */

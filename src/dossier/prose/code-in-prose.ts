@@ -30,6 +30,10 @@ export const isPicturePath = (path: string): boolean => PICTURE_PATH.test(path);
 /** Whether an address holds a program or a whole page: what browsers leave out of it does not count. */
 export const isProgram = (url: string): boolean => /^(?:javascript|vbscript|data|blob|filesystem):/i.test(url.replace(/[\0-\x20]/g, ''));
 
+/** Whether a node is a comment: braces around nothing but a comment. */
+export const isComment = ({ type, value }: { type: string; value?: unknown }): boolean =>
+  (type === 'mdxFlowExpression' || type === 'mdxTextExpression') && typeof value === 'string' && COMMENT.test(value);
+
 /** The types of nodes that may be or contain code. */
 export const CODE_NODES = [
   'mdxjsEsm',
@@ -58,7 +62,7 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (!COMMENT.test(node.value ?? ''))
+      if (!isComment(node))
         yield {
           reason: 'this is an expression in braces: content cannot run code',
           hint: 'Remove it, or write \\{ for a brace.',

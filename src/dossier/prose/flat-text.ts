@@ -18,7 +18,12 @@ export interface Leaf {
   value: string;
   start: number;
   top: boolean;
+  /** The emphasis and strike-through around it, outermost first. */
+  marks: readonly Mark[];
 }
+
+type Mark = 'emphasis' | 'strong' | 'delete';
+const isMark = (type: string): type is Mark => type === 'emphasis' || type === 'strong' || type === 'delete';
 
 /** The flat text of inline content, including citation marks. */
 export const plainText = (children: readonly PhrasingContent[]): string =>
@@ -31,13 +36,13 @@ export const lengthOf = (node: PhrasingContent): number =>
   'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : leafText(node).length;
 
 /** The pieces of the flat text, in order. */
-export function flatten(children: readonly PhrasingContent[], leaves: Leaf[] = [], top = true): Leaf[] {
+export function flatten(children: readonly PhrasingContent[], leaves: Leaf[] = [], top = true, marks: readonly Mark[] = []): Leaf[] {
   for (const node of children) {
-    if ('children' in node) flatten(node.children, leaves, false);
+    if ('children' in node) flatten(node.children, leaves, false, isMark(node.type) ? [...marks, node.type] : marks);
     else {
       const last = leaves.at(-1);
       const start = last ? last.start + last.value.length : 0;
-      leaves.push({ node, value: leafText(node), start, top });
+      leaves.push({ node, value: leafText(node), start, top, marks });
     }
   }
   return leaves;

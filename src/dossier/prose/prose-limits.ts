@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'mdast';
-import { findTextIssue } from '#lib/text/text-issues.ts';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
 
 /**
@@ -42,9 +41,9 @@ function findExcess(root: Root): { place: TextPlace; reason: string } | undefine
   return undefined;
 }
 
-/** The issue of a text in a field: a limit that it exceeds, or a forbidden character. Undefined if it has none. */
-export function findIssueOfField(text: string, parse: (text: string) => Root): string | undefined {
+/** The limit that a text in a field exceeds; undefined if it exceeds none. */
+export function findExcessOfField(text: string, parse: (text: string) => Root): string | undefined {
   if (text.length > MAX_LENGTH) return tooLong(text.length);
   const marks = text.match(/[*_~[<>`]/g)?.length ?? 0;
-  return findTextIssue(text)?.reason ?? (marks > MAX_DEPTH ? findExcess(parse(text))?.reason : undefined);
+  return marks > MAX_DEPTH ? findExcess(parse(text))?.reason : undefined;
 }

@@ -1,7 +1,10 @@
 import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { memoize } from '#lib/memoize.ts';
-import { findIssueOfField, withinLimits } from './prose-limits.ts';
+import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
+import { plainText } from './flat-text.ts';
+import type { RuleId } from '#schemas/rule-ids.ts';
+import { findExcessOfField, withinLimits } from './prose-limits.ts';
 
 /** Parses MDX. Throws if it is malformed or exceeds a limit (`prose-limits.ts`); the error message begins with `line:column:`. */
 export function parseMdx(source: string): Root {
@@ -22,8 +25,14 @@ export const parseBody: (entry: { body: string }) => Root = memoize(({ body }) =
 /** Parses a text from YAML as Markdown, with its blocks. */
 export const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
 
-/** Why a text from YAML cannot be shown; undefined if it can. */
-export const issueOfField = (text: string): string | undefined => findIssueOfField(text, parseField);
+/** What a text from YAML may not be: too long, or in another form than the normal one, also where Markdown is read in it. */
+export function listIssuesOfField(text: string): { ruleId: RuleId<'reading'>; reason: string; hint: string }[] {
+  const excess = findExcessOfField(text, parseField);
+  if (excess) return [{ ruleId: 'entry-fits-schema', reason: excess, hint: 'Write a shorter text, with less nesting.' }];
+  const issues = listIssuesOfWhole(text);
+  const asRead = issues.length === 0 && /[&*_~`[\\]/.test(text) ? listIssuesOfWhole(plainText(parseInline(text))) : issues;
+  return asRead.map(({ reason, hint }) => ({ ruleId: 'text-has-normal-form', reason, hint }));
+}
 
 /** Parses a short text from YAML into inline content. Footnotes and HTML have no meaning there. */
 export function parseInline(text: string): PhrasingContent[] {

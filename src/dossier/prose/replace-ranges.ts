@@ -58,7 +58,7 @@ function cutText(node: Text, start: number, ranges: readonly Replacement[]): Phr
 function textSlice(node: Text, from: number, to: number): Text {
   const value = node.value.slice(from, to);
   if (!node.position) return { type: 'text', value };
-  const { line, column } = placeAt([{ node, value: node.value, start: 0, top: true }], from);
+  const { line, column } = placeAt([{ node, value: node.value, start: 0, top: true, marks: [] }], from);
   const before = rawBefore(node, node.value, from).length;
   const begin = { line, column, offset: (node.position.start.offset ?? 0) + before };
   const raw = rawOf(node)?.slice(before, rawBefore(node, node.value, to).length);

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { firstIndex } from '#lib/text/first-index.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
+import { foldBlanks } from '#lib/text/comparable.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { findCitations, stripCitations } from './citations.ts';
 import { flatten, lengthOf, placeAt } from './flat-text.ts';
@@ -54,5 +55,5 @@ function parseSentence(children: PhrasingContent[], place: TextPlace): Sentence 
   const leaves = flatten(children);
   const flat = leaves.map((leaf) => leaf.value).join('');
   const citations = findCitations(flat).map(({ id, start }) => ({ id, place: placeAt(leaves, start) }));
-  return { children, text: stripCitations(flat).replace(/\s+/g, ' ').trim(), citations, place };
+  return { children, text: foldBlanks(stripCitations(flat)), citations, place };
 }

@@ -6,7 +6,7 @@ export interface NginxSite {
   folder: string;
   /** The base path; begins and ends with a slash. */
   base: string;
-  /** The port, or the address and port, that nginx listens on. */
+  /** The port, of IPv4 and IPv6, or the address and port that nginx listens on. */
   listen: string;
   /** The host name. */
   host: string;
@@ -40,6 +40,7 @@ export function writeNginxSite({ folder, base, listen, host }: NginxSite): strin
     'server {',
     ...[
       `listen ${listen};`,
+      ...(/^\d+$/.test(listen) ? [`listen [::]:${listen};`] : []),
       `server_name ${host};`,
       'server_tokens off;',
       'absolute_redirect off;',
@@ -63,6 +64,7 @@ export function writeNginxSite({ folder, base, listen, host }: NginxSite): strin
         : [`location ${base} { alias ${root}; }`, `location = ${base.slice(0, -1)} { return 301 ${base}; }`, 'location / { return 404; }']),
       '# What is for other hosts is not served.',
       `location = ${base}_headers { return 404; }`,
+      `location = ${base}_redirects { return 404; }`,
       'location ~ /\\.(?!well-known/) { return 404; }',
     ].map((line) => (line ? `    ${line}` : '')),
     '}',

@@ -23,7 +23,7 @@ export interface Round {
 export interface LabelledMark extends Round {
   /** The rest of a mark that is not round: its label may stand beside any of them, and no label covers them. */
   parts?: readonly Round[];
-  /** Whether its label may be placed on the mark itself; such a mark has no label with a leader. */
+  /** Whether its label may be placed on the mark itself; such a mark has a label with a leader only if there is no other room. */
   isGround: boolean;
   name: Size;
 }
@@ -111,7 +111,7 @@ interface Candidate extends LabelPlace {
 function* candidates(mark: LabelledMark, { number, reach, gap }: { number: Size | undefined; reach: readonly number[]; gap: number }) {
   if (mark.isGround) yield { from: mark, ...placeAt(mark, mark.name, 'name', [0, 0], 0, gap) };
   const beside = function* (size: Size, form: LabelPlace['form']) {
-    for (const far of mark.isGround ? [0] : [0, ...reach])
+    for (const far of [0, ...reach])
       for (const round of roundsOf(mark))
         for (const direction of DIRECTIONS) yield { from: round, ...placeAt(round, size, form, direction, far, gap) };
   };

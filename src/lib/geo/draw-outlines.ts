@@ -68,14 +68,21 @@ const findCountries = memoize((outlines: Outlines) =>
 
 type Shape = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 
-/** Projects outlines onto the sheet, without countries beyond the horizon. */
-function layFlat({ objects, arcs, transform }: Outlines, sheet: FittedProjection): Outlines {
-  const inView: boolean[] = [];
+/** The arcs of outlines as longitudes and latitudes, decoded once for all sheets. */
+const decodeArcs = memoize(({ arcs, transform }: Outlines) => {
   const decode = decoder(transform ?? null);
-  const flatArcs = arcs.map((arc, index) => {
-    const points = arc.map((position, at) => decode(position, at > 0) as Coordinates);
-    inView[index] = points.some((point) => geoDistance(point, sheet.centre) < (HORIZON * Math.PI) / 180);
-    return simplify(points.map(sheet.project));
+  return arcs.map((arc) => arc.map((position, at) => decode(position, at > 0) as Coordinates));
+});
+
+/** Projects outlines onto the sheet, without countries beyond the horizon. */
+function layFlat(outlines: Outlines, sheet: FittedProjection): Outlines {
+  const { objects } = outlines;
+  const inView: boolean[] = [];
+  const flatArcs = decodeArcs(outlines).map((arc, index) => {
+    inView[index] = arc.some((point) => geoDistance(point, sheet.centre) < (HORIZON * Math.PI) / 180);
+    const line = arc.map(sheet.project);
+    // On the sheet, a line far outside looks the same as the straight line between its ends.
+    return isOutside(line, sheet) ? [line[0], line.at(-1)].filter((point) => point !== undefined) : simplify(line);
   });
   const isInView = (polygon: number[][]) => polygon.some((ring) => ring.some((arc) => inView[arc < 0 ? ~arc : arc]));
   const geometries = objects.countries.geometries.flatMap((shape): typeof objects.countries.geometries => {
@@ -86,13 +93,21 @@ function layFlat({ objects, arcs, transform }: Outlines, sheet: FittedProjection
   return { type: 'Topology', arcs: flatArcs, objects: { countries: { ...objects.countries, geometries } } };
 }
 
+/** Whether a line is wholly to one side of the sheet and of what surrounds it. */
+const isOutside = (line: readonly Point[], { width, height }: FittedProjection) =>
+  line.every(([x]) => x < -BLEED) ||
+  line.every(([x]) => x > width + BLEED) ||
+  line.every(([, y]) => y < -BLEED) ||
+  line.every(([, y]) => y > height + BLEED);
+
 /** Simplifies a line with the Ramer–Douglas–Peucker algorithm; its ends stay. */
 function simplify(line: readonly Point[]): Point[] {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return [...line];
+  const ends = [...first, ...last] as const;
   let [farthest, most] = [0, 0];
   for (const [index, [x, y]] of line.entries()) {
-    const distance = distanceToSegment(x, y, [...first, ...last]);
+    const distance = distanceToSegment(x, y, ends);
     if (distance > most) [farthest, most] = [index, distance];
   }
   if (most <= TOLERANCE) return [first, last];

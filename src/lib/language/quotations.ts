@@ -1,4 +1,6 @@
 import { memoizeText } from '#lib/text/memoize-text.ts';
+import { isEnding } from './english/endings.ts';
+
 /** Characters that count as equal in quotations. Any other difference is a difference. */
 const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -8,6 +10,7 @@ const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
   '‑': '-',
+  ʼ: "'",
   '\u00a0': ' ',
   '\u2009': ' ',
   '\u202f': ' ',
@@ -16,7 +19,7 @@ const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
 /** Replaces characters by their equals, and collapses white space. The length may change. */
 export const normaliseQuotation = (text: string): string =>
   text
-    .replace(/[‘’“”–—‑\u00a0\u2009\u202f]/g, (character) => EQUAL_CHARACTERS[character] ?? character)
+    .replace(/[‘’“”–—‑ʼ\u00a0\u2009\u202f]/g, (character) => EQUAL_CHARACTERS[character] ?? character)
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -48,6 +51,9 @@ export interface QuotationPart {
   /** Whether a bracket touches the part, inside a word. */
   joinedBefore: boolean;
   joinedAfter: boolean;
+  /** What is put in before the part and after it, without its brackets; empty for an omission. */
+  insertedBefore: string;
+  insertedAfter: string;
 }
 
 /**
@@ -81,33 +87,67 @@ function walkParts(quoted: string, recorded: string): Walk {
 
 /** The parts of quoted words between insertions and omissions. */
 export function splitQuotation(quoted: string): QuotationPart[] {
+  const gaps = [...quoted.matchAll(GAP)].map(({ 0: gap, index }) => ({ start: index, end: index + gap.length, inserted: insertedIn(gap) }));
+  const edges = [{ start: 0, end: 0, inserted: '' }, ...gaps, { start: quoted.length, end: quoted.length, inserted: '' }];
   const parts: QuotationPart[] = [];
-  let start = 0;
-  let joinedBefore = false;
-  const push = (end: number, joinedAfter: boolean) => {
-    const raw = quoted.slice(start, end);
-    if (raw.trim() !== '')
-      parts.push({ text: raw.trim(), joinedBefore: joinedBefore && !/^\s/.test(raw), joinedAfter: joinedAfter && !/\s$/.test(raw) });
-  };
-  for (const gap of quoted.matchAll(GAP)) {
-    const isInsertion = gap[0].startsWith('[');
-    push(gap.index, isInsertion);
-    start = gap.index + gap[0].length;
-    joinedBefore = isInsertion;
+  let insertedBefore = '';
+  for (const [index, { end, inserted }] of edges.entries()) {
+    insertedBefore = [insertedBefore, inserted].filter(Boolean).join(' ');
+    const next = edges[index + 1];
+    const raw = quoted.slice(end, next?.start);
+    if (!next || raw.trim() === '') continue;
+    parts.push({
+      text: raw.trim(),
+      joinedBefore: quoted[end - 1] === ']' && !/^\s/.test(raw),
+      joinedAfter: quoted[next.start] === '[' && !/\s$/.test(raw),
+      insertedBefore,
+      insertedAfter: next.inserted,
+    });
+    insertedBefore = '';
   }
-  push(quoted.length, false);
   return parts;
 }
 
-const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const insertedIn = (gap: string): string =>
+  gap.startsWith('[')
+    ? gap
+        .slice(1, -1)
+        .replace(/^(?:…|\.\.\.)$/, '')
+        .trim()
+    : '';
 
-function findPart(text: string, { text: part, joinedBefore, joinedAfter }: QuotationPart, from: number): number {
-  for (let at = text.indexOf(part, from); at !== -1; at = text.indexOf(part, at + 1)) {
-    const opens = joinedBefore || !isWordCharacter(part[0]) || !isWordCharacter(text[at - 1]);
-    const closes = joinedAfter || !isWordCharacter(part.at(-1)) || !isWordCharacter(text[at + part.length]);
+/** The words put into quoted ones, in brackets. */
+export const listInsertions = (quoted: string): string[] => [...quoted.matchAll(GAP)].map(([gap]) => insertedIn(gap)).filter(Boolean);
+
+const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
+
+/** Looks for a part from an offset on: where words begin and end, or where brackets put in what it lacks of a word. */
+export function findPart(text: string, part: QuotationPart, from: number): number {
+  const { text: words } = part;
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const opens = !isWordCharacter(words[0]) || opensWord(part, text.slice(Math.max(0, at - LONGEST_WORD), at));
+    const closes = !isWordCharacter(words.at(-1)) || closesWord(part, text.slice(end, end + LONGEST_WORD));
     if (opens && closes) return at;
   }
   return -1;
+}
+
+const LONGEST_WORD = 50;
+
+/** What is put in before a part may only change the case of the letters before it: “[w]e”, but not “[un]important”. */
+function opensWord({ joinedBefore, insertedBefore }: QuotationPart, before: string): boolean {
+  const head = /[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0] ?? '';
+  const inserted = joinedBefore ? (/[\p{L}\p{M}\p{N}]*$/u.exec(insertedBefore)?.[0] ?? '') : '';
+  return head.toLowerCase() === inserted.toLowerCase();
+}
+
+/** What is put in after a part may only change its ending: “repl[ies]”, but not “use[less]”. */
+function closesWord({ joinedAfter, insertedAfter }: QuotationPart, after: string): boolean {
+  const tail = /^[\p{L}\p{M}\p{N}]*/u.exec(after)?.[0] ?? '';
+  if (!joinedAfter) return tail === '';
+  const inserted = /^[\p{L}\p{M}\p{N}'-]*/u.exec(insertedAfter)?.[0] ?? '';
+  return inserted.toLowerCase() === tail.toLowerCase() || (isEnding(inserted) && isEnding(tail));
 }
 
 /** The first difference between quoted and recorded words, at the place where they agree longest. */

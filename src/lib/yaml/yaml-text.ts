@@ -1,5 +1,5 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
+import { isCollection, isMap, isNode, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
 
 /** A path into parsed YAML: keys, and indexes of list items. */
 export type DataPath = readonly (string | number)[];
@@ -80,13 +80,34 @@ const TOO_DEEP = /(?:[[{]\s*){100}|\n {200}[^\s#]/;
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** A year or a larger number with a fraction: as a number, 2022.0 could not be told from 2022. */
+const WHOLE_WITH_FRACTION = /^-?\d{4,}\.0*$/;
+
+/** A type of plain words, by their form. */
+const typeOf = (name: string, form: RegExp, construct: (text: string) => unknown) =>
+  new Type(`tag:yaml.org,2002:${name}`, {
+    kind: 'scalar',
+    resolve: (text: string | null) => form.test(text ?? '') && !WHOLE_WITH_FRACTION.test(text ?? ''),
+    construct,
+  });
+
+/** The core schema of YAML 1.2, but numbers only in their plain form: 0x7E6, 0o3746, 2.022e3 and +2022 stay texts. */
+const PLAIN_SCHEMA = FAILSAFE_SCHEMA.extend({
+  implicit: [
+    typeOf('null', /^(?:~|null|Null|NULL|)$/, () => null),
+    typeOf('bool', /^(?:true|True|TRUE|false|False|FALSE)$/, (text) => text.toLowerCase() === 'true'),
+    typeOf('int', /^-?(?:0|[1-9]\d*)$/, Number),
+    typeOf('float', /^-?(?:0|[1-9]\d*)\.\d+$/, Number),
+  ],
+});
+
 /**
- * Parses YAML 1.2 with the core schema, in which unquoted days are strings. A fast parser reads the data; only if it
+ * Parses YAML 1.2 with a plain schema, in which unquoted days are strings. A fast parser reads the data; only if it
  * fails, a slower one finds the places of the errors. Never throws.
  */
 export function parseYaml(text: string): YamlResult {
   try {
-    return { ok: true, data: load(text, { schema: CORE_SCHEMA }) };
+    return { ok: true, data: load(text, { schema: PLAIN_SCHEMA }) };
   } catch (error) {
     const deep = TOO_DEEP.exec(text);
     if (deep) return { ok: false, issues: [{ offset: deep.index, reason: 'lists and objects are nested too deeply' }] };
@@ -153,6 +174,22 @@ export function findCutTexts(text: string): number[] {
       if (/^#[^\s#]/.test(text.slice(offset)) || !IS_CODE.test(source)) found.push(offset);
     },
   });
+  return found;
+}
+
+/** Marks that the lexer puts between the parts of a text; they are no part of it. */
+const LEXER_MARK = /^[\x02\x18\x1f]$/;
+
+/** The ranges of the comments in a YAML text. */
+export function findYamlComments(text: string): TextRange[] {
+  const found: TextRange[] = [];
+  let start = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (LEXER_MARK.test(token)) continue;
+    const end = start + token.length;
+    if (token.startsWith('#')) found.push({ start, end });
+    start = end;
+  }
   return found;
 }
 

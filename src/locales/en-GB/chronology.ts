@@ -1,6 +1,7 @@
 import { isPoint, monthName, weekdayOf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import { filterOption, filterStatus } from './browser.ts';
+import { formatEdtf } from './format-edtf.ts';
 import { count, countEvents, formatList } from './numbers.ts';
 
 const facets = { origin: 'source', topic: 'topic', actor: 'participant', place: 'place' };
@@ -13,6 +14,8 @@ const lengths = {
   months: { one: 'month', other: 'months' },
   days: { one: 'day', other: 'days' },
 };
+
+const LONG_MONTHS = new RegExp(Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|'), 'g');
 
 /** An interval without a beginning or an end begins with a preposition of its own. */
 const hasBothEnds = (date: EdtfDate): boolean => date.kind === 'point' || (isPoint(date.start) && isPoint(date.end));
@@ -72,6 +75,7 @@ export const chronology = {
   drawnAsOf: 'the day of the article',
   asOfLine: (date: string) => `${date}, the day of the article`,
 
+  lengths,
   /** The sample of a scale, which is as high as so many units of time. */
   sample: (number: number, unit: keyof typeof lengths) => `a gap this high is ${count(number, lengths[unit])}`,
   /** The vertical drawing, for screen readers. */
@@ -84,6 +88,13 @@ export const chronology = {
   /** The caption of a timeline whose last band enlarges a part of the time. */
   drawingWithLens: (events: number, span: string, lens: { events: number; length: number; unit: keyof typeof lengths; span: string }) =>
     `${lens.events} of ${countEvents(events)} from ${span.replace('–', ' to ')} fall in ${count(lens.length, lengths[lens.unit])}: ${lens.span}.`,
+  /** The date in front of a label in the drawing, with or without the year of a day or a month. */
+  shortDate: (date: EdtfDate, hasYear: boolean): string => {
+    const short = formatEdtf(date).replace(LONG_MONTHS, (month) => month.slice(0, 3));
+    return hasYear ? short : short.replace(/(?<=[A-Z][a-z]{2}) \d{4}\b/g, '');
+  },
+  /** The label of a year on the scale. */
+  yearTick: (year: number) => String(year),
   /** The label of a month (1 to 12) on the scale; the first one and each January also have the year. */
   monthTick: (month: number, year: string | undefined) => [monthName(month).slice(0, 3), ...(year ? [year] : [])].join(' '),
   dayTick: (day: IsoDay) => `${weekdayOf(day).slice(0, 3)} ${Number(day.slice(8))}`,

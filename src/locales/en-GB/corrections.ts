@@ -17,6 +17,12 @@ export const corrections = {
   /** The corrections of one day. */
   summary: (corrections: number, entries: number): string =>
     `${count(corrections, { one: 'correction', other: 'corrections' })} in ${count(entries, { one: 'text', other: 'texts' })}`,
+  /** What corrections changed, over each part of those of one day. */
+  kind: {
+    facts: 'A date, a figure or quoted words changed',
+    names: 'Another person, place or term is named now',
+    wording: 'Only the wording changed, and with it the sense',
+  },
   none: 'Nothing on this site has been corrected since it was published.',
   open: (name: string): string => `Go to “${name}”`,
   feed: '[Corrections as a feed (RSS)](feed)',

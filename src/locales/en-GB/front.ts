@@ -3,6 +3,8 @@ import { countEvents } from './numbers.ts';
 export const front = {
   /** What is explained. */
   article: 'An explainer of the news article “{headline}”, {publisher}',
+  /** The same if nobody knows who published it. */
+  articleOnly: 'An explainer of the news article “{headline}”',
   /** What a reader should know before reading on. */
   about: 'Told as things stood on {date}. What came after is marked. [How this was made](about)',
   inBrief: 'In brief',

@@ -11,6 +11,17 @@ type Status = (typeof EVENT_STATUSES)[number];
 /** What is under way, by how it is drawn. */
 const UNDER_WAY: Partial<Record<MapForm, string>> = { arrow: 'arriving', band: 'build-up under way' };
 
+const directions: Record<Direction, string> = {
+  north: 'north',
+  'north-east': 'north-east',
+  east: 'east',
+  'south-east': 'south-east',
+  south: 'south',
+  'south-west': 'south-west',
+  west: 'west',
+  'north-west': 'north-west',
+};
+
 /** The state of an event on the map. */
 const state = (form: MapForm, status: Status): string =>
   (status === 'under-way' ? UNDER_WAY[form] : undefined) ?? labels.eventStatus[status];
@@ -20,14 +31,20 @@ export const movements = {
   heading: 'What moved',
   map: 'Map of what moved',
   state,
+  directions,
   /** The state of an event with its date, which takes the place of `{date}`. */
   dated: (form: MapForm, status: Status, date: EdtfDate): string =>
     form === 'arrow' && status === 'under-way'
       ? `${state(form, status)}, {date}`
       : chronology.eventDate(date, status).replace(labels.eventStatus[status], state(form, status)),
-  /** Above a part of the map that is far from the main one. */
-  away: ({ kilometres, direction }: { kilometres: number; direction: Direction }): string =>
-    `${formatNumber(Math.round(kilometres / 100) * 100)} km to the ${direction}`,
+  /** Above a part of the map that is far from the main one; `from` is a city there, if it has one. */
+  away: ({ kilometres, direction, from }: { kilometres: number; direction: Direction; from: string | undefined }): string => {
+    const distance = `${formatNumber(Math.round(kilometres / 100) * 100)} km`;
+    const towards = directions[direction];
+    return from === undefined ? `${distance} to the ${towards}` : `${distance} ${towards} of ${from}`;
+  },
+  /** Leads from the main part of the map to the whole one. */
+  whole: 'What moved on the day: the whole map',
   isRough: 'The shapes are rough: they show no exact places or routes.',
   allPlaces: 'All places',
   /** The name of the table, which is read out in place of the drawing. */

@@ -2,23 +2,23 @@ import { formatList, spellNumber } from './numbers.ts';
 
 /** The page of positions and of memberships in groups. */
 export const positions = {
-  description:
-    'Who holds which position on each topic, according to the article, with the sources of every statement, and which groups each actor belongs to.',
-  none: 'The article gives no positions.',
+  description: 'Who holds which position on each topic, with the sources of every statement, and which groups each actor belongs to.',
+  none: 'Nobody’s position is recorded.',
   explanation:
-    'What each side wanted or said, as the article reports it: first in a sentence, then in full with its sources. The mark ¶ leads to the same words on the page of the person or state.',
+    'What each side wanted or said, according to the article and to other sources: first in a sentence, then in full. Each topic unfolds. The mark ¶ leads to the same words on the page of the person or state.',
 
-  overviewNote:
-    'Who said what, in a sentence each. A side includes those who speak for it. A dash means that the article has no position of that side on the topic, not that it had none.',
+  overviewNote: 'Who said what, in a sentence each. A side includes those who speak for it.',
+  dashNote: 'A dash means that we have no position of that side on the topic, not that it had none.',
   others: 'Others',
-  noPosition: 'no position in the article',
-  noPositionOf: (names: string[]) => `No position in the article: ${formatList(names)}.`,
+  noPosition: 'no position recorded',
   /** The link from a sentence to all that an actor says on a topic. */
   more: 'In full',
   moreOf: (actor: string, topic: string) => `In full: ${actor} on “${topic}”`,
 
-  whoSaidWhat: 'Who said what, according to the article',
-  whoSaidWhatOn: (topic: string) => `${topic}: who said what, according to the article`,
+  /** The heading of the topics, folded, with everything that was said. */
+  inFull: 'In full, by topic',
+  whoSaidWhat: 'Who said what',
+  whoSaidWhatOn: (topic: string) => `${topic}: who said what`,
   actor: 'Actor',
   position: 'Position',
   ownPlace: (actor: string) => `The same statement on the page of ${actor}`,

@@ -7,7 +7,10 @@ import { drawMovementGround } from '#views/map/movement-ground.ts';
 import { buildMovements, type MovementMap } from '#views/map/movement-map.ts';
 
 /** One file for each size of the map of movements; none if no event is on it. */
-export const getStaticPaths = () => buildMovements(getDossier()).maps.map((map) => ({ params: { size: map.size }, props: { map } }));
+export function getStaticPaths() {
+  const { maps, lead } = buildMovements(getDossier());
+  return [...maps, ...(lead ? [lead] : [])].map((map) => ({ params: { size: map.size }, props: { map } }));
+}
 
 export function GET({ props: { map } }: APIContext<{ map: MovementMap }>): Response {
   const ground = drawMovementGround(getDossier(), outlines.fine, map);

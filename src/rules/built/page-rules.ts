@@ -9,6 +9,7 @@ import { linkResolves } from './link-resolves.ts';
 import { pageIsReachable } from './page-is-reachable.ts';
 import { referenceOnPageResolves } from './reference-on-page-resolves.ts';
 import { sitemapIsWhole } from './sitemap-is-whole.ts';
+import { textIsChecked } from './text-is-checked.ts';
 import type { PageRule } from './page-rule.ts';
 
 const BY_ID: { readonly [Id in RuleId<'built'>]: PageRule<Id> } = {
@@ -22,6 +23,7 @@ const BY_ID: { readonly [Id in RuleId<'built'>]: PageRule<Id> } = {
   'page-is-reachable': pageIsReachable,
   'canonical-is-own-address': canonicalIsOwnAddress,
   'sitemap-is-whole': sitemapIsWhole,
+  'text-is-checked': textIsChecked,
 };
 
 /** All rules on the built site, in the order of `RULE_IDS`. */

@@ -10,8 +10,8 @@ export interface ComparedContent {
   files: readonly ContentFile[];
   /** The content as it is published. */
   published: readonly ContentFile[];
-  /** Entries and statements of which commits say that only the style changed. */
-  styleOnly: readonly string[];
+  /** Entries and statements that commits declare as changed in style or updated. */
+  declared: readonly string[];
 }
 
 export interface Comparison {
@@ -22,12 +22,12 @@ export interface Comparison {
   unreadable: Message[];
   /** Files of the published content that cannot be read today, such as those of an older schema. */
   unread: string[];
-  /** Names in `styleOnly` that do not exist. */
+  /** Names in `declared` that do not exist. */
   unknown: string[];
 }
 
 /** Compares the content with what is published. */
-export function compareContent({ files, published, styleOnly }: ComparedContent, site: Site): Comparison {
+export function compareContent({ files, published, declared }: ComparedContent, site: Site): Comparison {
   const [now, then] = [parseEntries(files), parseEntries(published)];
   const isComplete = now.messages.length === 0;
   const drafts: ReadonlySet<never> = new Set();
@@ -37,7 +37,7 @@ export function compareContent({ files, published, styleOnly }: ComparedContent,
     site,
     isComplete,
     drafts,
-    published: { entries: then.entries, styleOnly: new Set(styleOnly) },
+    published: { entries: then.entries, declared: new Set(declared) },
   };
   const entries = [now, then].flatMap((read) => listEntries(read.entries).map(keyOf));
   return {
@@ -45,6 +45,6 @@ export function compareContent({ files, published, styleOnly }: ComparedContent,
     texts: now.texts,
     unreadable: now.messages,
     unread: [...new Set(then.messages.map(({ place }) => place.file))],
-    unknown: styleOnly.filter((name) => !entries.includes(name.replace(/#.*$/, '') as (typeof entries)[number])),
+    unknown: declared.filter((name) => !entries.includes(name.replace(/#.*$/, '') as (typeof entries)[number])),
   };
 }

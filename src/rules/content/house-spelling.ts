@@ -1,4 +1,5 @@
-import { findOurWords, foldSpacing } from '../texts/authored-texts.ts';
+import { toComparable } from '#lib/text/comparable.ts';
+import { findOurWords } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** Names and words have one spelling, except in quotations and as variants. */
@@ -27,10 +28,12 @@ export const houseSpelling = defineRule({
     },
   ],
   *check(context) {
-    const useOf = new Map(context.site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [foldSpacing(variant), use] as const)));
+    const useOf = new Map(
+      context.site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [toComparable(variant), use] as const)),
+    );
     if (useOf.size === 0) return;
     for (const { words, at } of findOurWords(context, [...useOf.keys()])) {
-      const use = useOf.get(foldSpacing(words)) ?? '';
+      const use = useOf.get(toComparable(words)) ?? '';
       yield { reason: `the house spelling is “${use}”, not “${words}”`, hint: `Write “${use}”.`, at };
     }
   },

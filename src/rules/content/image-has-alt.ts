@@ -13,12 +13,18 @@ export const imageHasAlt = defineRule({
   examples: [
     {
       shows: 'a picture with a text alternative',
-      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)\n\nThe ferry stays.[^p1]' },
+      files: {
+        'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>',
+        'briefings/ferry.mdx': '![The pier at low tide](./pier.svg)\n\nThe ferry stays.[^p1]',
+      },
     },
     {
       shows: 'a picture without one',
-      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': 'The pier is old.[^p1]\n\n![](./pier.jpg)' },
-      findings: { 'briefings/ferry.mdx:11:1': 'the picture "./pier.jpg" has no text alternative' },
+      files: {
+        'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>',
+        'briefings/ferry.mdx': 'The pier is old.[^p1]\n\n![](./pier.svg)',
+      },
+      findings: { 'briefings/ferry.mdx:11:1': 'the picture "./pier.svg" has no text alternative' },
     },
   ],
   *check({ entries }) {

@@ -24,7 +24,10 @@ export const mdxIsContent = defineRule({
     { shows: 'a block with its properties', files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n<ActorCards ids="ada-quill" />' } },
     {
       shows: 'a picture next to the file',
-      files: { 'briefings/pier.jpg': '', 'briefings/ferry.mdx': '![The pier at low tide](./pier.jpg)\n\nThe ferry stays.[^p1]' },
+      files: {
+        'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>',
+        'briefings/ferry.mdx': '![The pier at low tide](./pier.svg)\n\nThe ferry stays.[^p1]',
+      },
     },
     {
       shows: 'the text of a block on the line of its tag',

@@ -1,3 +1,4 @@
+import { toComparable } from '#lib/text/comparable.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
 import { defineRule } from '../rule.ts';
@@ -17,6 +18,11 @@ export const nameIsUnambiguous = defineRule({
       findings: { 'places/pier.yaml:2:13': 'the name “Holm” already belongs to places/holm' },
     },
     {
+      shows: 'the same name with another apostrophe and another blank',
+      files: { 'places/pier.yaml': 'name: Ada’s pier', 'places/quay.yaml': 'name: "Ada\'s\\u00a0pier"' },
+      findings: { 'places/quay.yaml:1:7': "the name “Ada's\u00a0pier” already belongs to places/pier" },
+    },
+    {
       shows: 'a name that its own entry repeats',
       files: { 'places/pier.yaml': 'name: the pier\naltLabels: [the jetty, the pier]' },
       findings: { 'places/pier.yaml:2:24': 'the name “the pier” appears twice in this entry' },
@@ -29,8 +35,8 @@ export const nameIsUnambiguous = defineRule({
     for (const entry of named) {
       const key = keyOf(entry);
       for (const [index, name] of namesOf(entry).entries()) {
-        const owner = owners.get(name);
-        if (owner === undefined) owners.set(name, key);
+        const owner = owners.get(toComparable(name));
+        if (owner === undefined) owners.set(toComparable(name), key);
         else if (owner === key || !dossier.names.group(owner).includes(key))
           yield {
             reason: owner === key ? `the name “${name}” appears twice in this entry` : `the name “${name}” already belongs to ${owner}`,

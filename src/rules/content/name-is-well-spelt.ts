@@ -1,24 +1,33 @@
-import { OTHERS_KINDS, type TextKind } from '#dossier/texts/text-kinds.ts';
+import { showCharacter } from '#lib/text/normal-form/character-names.ts';
+import { skeleton } from '#lib/text/normal-form/look-alikes.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listTexts } from '../texts/list-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A capitalised word of five letters or more: shorter ones are close to too many others. */
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}])/gu;
-/** A source may have any name; others’ words have their own spelling. */
-const NOT_JUDGED: readonly TextKind[] = ['digest', ...OTHERS_KINDS];
 const WORD = /\p{L}+/gu;
+/** A word of four letters or more, also with digits and marks: letters that look alike hide in short words, too. */
+const LONG_WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}\p{N}]{3,}(?![\p{L}\p{M}\p{N}])/gu;
 
 /** A word that differs from a name by one slip, and is in no source, is that name misspelt. */
 export const nameIsWellSpelt = defineRule({
   id: 'name-is-well-spelt',
   severity: 'error',
-  summary: 'No word differs from a name of an actor, term or place by one letter, unless a source has it.',
+  summary: 'No word differs from a name of an actor, term or place by one letter, unless a source has it, or by letters that look alike.',
   why: 'A misspelt name is not linked, search does not find it, and the other checks do not see it. For the person named, it is a discourtesy.',
   fix: 'Correct the name. If it is another name, or spelt that way on purpose, add it as a variant of its entry, or use it in the digest of the source that has it.',
   examples: [
     { shows: 'a name as its entry has it', files: { 'briefings/ferry.mdx': 'Ada Quill called the ferry “a lifeline”.[^p2]' } },
+    {
+      shows: 'another letter that looks alike',
+      files: { 'briefings/ferry.mdx': 'The council of Ho\u029fm voted, and Ada Qui1l spoke.[^p1][^p2]' },
+      findings: {
+        'briefings/ferry.mdx:9:16': '“Ho\u029fm” looks like the name “Holm”, but has \u029f (U+029F)',
+        'briefings/ferry.mdx:9:36': '“Qui1l” looks like the name “Quill”, but has 1 (U+0031)',
+      },
+    },
     {
       shows: 'two letters that are swapped',
       files: { 'briefings/ferry.mdx': 'Ada Qiull spoke.[^p2]' },
@@ -30,6 +39,7 @@ export const nameIsWellSpelt = defineRule({
     if (!isComplete) return;
     const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
     const names = new Set(named.flatMap(namesOf).flatMap((name) => [...name.matchAll(NAME)].map((match) => match[0])));
+    const findTwin = createTwinFinder(named.flatMap(namesOf).flatMap((name) => name.match(LONG_WORD) ?? []));
     const sources = [
       ...entries.articles.flatMap(({ data }) =>
         data.passages.flatMap(({ digest, quotations }) => [digest, ...quotations.map(({ text }) => text)]),
@@ -45,9 +55,20 @@ export const nameIsWellSpelt = defineRule({
     const known = new Set(
       [...named.flatMap(namesOf), ...sources].flatMap((text) => [...text.matchAll(WORD)].map((match) => match[0].toLowerCase())),
     );
-    for (const { text, at } of listTexts(context, NOT_JUDGED))
+    for (const { kind, text, at } of listOurTexts(context)) {
+      for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
+        const meant = findTwin(word);
+        if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
+        yield {
+          reason: `“${word}” looks like the name “${meant}”, but has ${list(Array.from(word).filter((letter) => !meant.includes(letter)))}`,
+          hint: `Write “${meant}”, copied from here.`,
+          at: { ...at, find: occurrenceAt(text, index, index + word.length) },
+        };
+      }
+      // A source may have any name.
+      if (kind === 'digest') continue;
       for (const { 0: word, index } of text.matchAll(NAME)) {
-        if (known.has(word.toLowerCase()) || isQuoted(text, index, index + word.length)) continue;
+        if (known.has(word.toLowerCase()) || isQuoted(text, index, index + word.length) || findTwin(word) !== undefined) continue;
         const meant = [...names].find((name) => isOneSlipFrom(word, name));
         if (meant === undefined) continue;
         yield {
@@ -56,8 +77,18 @@ export const nameIsWellSpelt = defineRule({
           at: { ...at, find: occurrenceAt(text, index, index + word.length) },
         };
       }
+    }
   },
 });
+
+const list = (letters: readonly string[]) => letters.map(showCharacter).join(' and ');
+
+/** Finds the name that a word looks like although its letters are others: a difference of capitals is none. */
+function createTwinFinder(names: readonly string[]): (word: string) => string | undefined {
+  const bySkeleton = new Map(names.map((name) => [skeleton(name), name]));
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return (word) => (known.has(word.toLowerCase()) ? undefined : bySkeleton.get(skeleton(word)));
+}
 
 /** One letter changed, left out or added, or two neighbours swapped; not at the end, where words take their endings. */
 function isOneSlipFrom(a: string, b: string): boolean {

@@ -1,7 +1,6 @@
-import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates, findUnreadableDates } from '#lib/dates/prose-dates.ts';
-import { occurrenceAt } from '../texts/authored-texts.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,6 +25,37 @@ export const numberIsSourced = defineRule({
       findings: { 'briefings/ferry.mdx:9:12': '8,600 is in none of the sources cited here' },
     },
     {
+      shows: 'figures of a date, a name and a quotation, which have rules of their own',
+      files: {
+        ...COUNT,
+        'places/pier.yaml': 'name: Pier 12',
+        'references/walk.yaml': 'quotations: [{ text: a road of 90 years, speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'By Ada Quill’s words, Pier 12 was on 4 March 2020 “a road of 90 years”.[^p1][^walk]',
+      },
+    },
+    {
+      shows: 'another figure beside those of a date, a name and a quotation',
+      files: {
+        ...COUNT,
+        'places/pier.yaml': 'name: Pier 12',
+        'references/walk.yaml': 'quotations: [{ text: a road of 90 years, speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'By Ada Quill’s words, Pier 12 was for 75 on 4 March 2020 “a road of 90 years”, and for 55.[^p1][^walk]',
+      },
+      findings: {
+        'briefings/ferry.mdx:9:39': '75 is in none of the sources cited here',
+        'briefings/ferry.mdx:9:88': '55 is in none of the sources cited here',
+      },
+    },
+    {
+      shows: 'a figure put into a quotation',
+      files: {
+        ...COUNT,
+        'references/walk.yaml': 'quotations: [{ text: the ferry is a good road, speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill said that “the ferry [of 70 cars] is a good road”.[^walk]',
+      },
+      findings: { 'briefings/ferry.mdx:9:36': '70 is in none of the sources cited here' },
+    },
+    {
       shows: 'a figure from a source that is not cited',
       files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500.[^p1][^p2]' },
       findings: { 'briefings/ferry.mdx:9:12': '8,500 is in none of the sources cited here' },
@@ -38,10 +68,10 @@ export const numberIsSourced = defineRule({
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
       if (!/\d/.test(text)) continue;
-      const exempt = [...findQuotations(text), ...findProseDates(text), ...findUnreadableDates(text), ...dossier.names.find(text)];
+      const exempt = [...findProseDates(text), ...findUnreadableDates(text), ...dossier.names.find(text)];
       const { numbers } = evidenceOf(claim, context);
       for (const { start, end, text: figure, value } of findFigures(text)) {
-        if (numbers.has(value) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
+        if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
         yield {
           reason: `${figure} is in none of the sources cited here`,
           hint: `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`,

@@ -1,10 +1,7 @@
+import { findStrayMarks } from '#lib/language/stray-marks.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
-
-/** Double marks, single marks, and those of other languages. */
-const MARK = /[“”]|(?<![\p{L}\p{N}])'(?=\p{L})|(?!["'“”’])\p{Quotation_Mark}|″/gu;
-const SINGLE = new Set(['‘', "'"]);
 
 /** Quotations are recognised by their marks, so the marks must be complete. */
 export const quotationMarksArePaired = defineRule({
@@ -34,43 +31,20 @@ export const quotationMarksArePaired = defineRule({
         'briefings/ferry.mdx:9:34': '» is a quotation mark',
       },
     },
+    {
+      shows: 'ornaments and accents for quotation marks',
+      files: { 'briefings/ferry.mdx': 'Ada Quill called it ❝a lifeline❞, and ´a road´.[^p2]' },
+      findings: {
+        'briefings/ferry.mdx:9:21': '❝ (U+275D) is a quotation mark of another kind',
+        'briefings/ferry.mdx:9:32': '❞ (U+275E) is a quotation mark of another kind',
+        'briefings/ferry.mdx:9:39': '´ (U+00B4) is an accent, not a quotation mark or an apostrophe',
+        'briefings/ferry.mdx:9:46': '´ (U+00B4) is an accent, not a quotation mark or an apostrophe',
+      },
+    },
   ],
   *check(context) {
-    for (const { text, at } of listOurTexts(context)) {
-      for (const { 0: mark, index } of findStray(text)) {
-        const isDouble = mark === '“' || mark === '”';
-        yield {
-          reason: isDouble
-            ? `the quotation mark ${mark} is not ${mark === '“' ? 'closed' : 'opened'}`
-            : `${mark} is a ${SINGLE.has(mark) ? 'single quotation mark' : 'quotation mark of another language'}`,
-          hint: isDouble
-            ? 'Write “ before the quoted words and ” after them.'
-            : 'Write “…” around quoted words. If nobody is quoted, use *emphasis*.',
-          at: { ...at, find: occurrenceAt(text, index, index + mark.length) },
-        };
-      }
-      const straight = [...text.matchAll(/"/g)];
-      const last = straight.at(-1);
-      if (last && straight.length % 2 === 1)
-        yield {
-          reason: 'the quotation mark " is not closed',
-          hint: 'Write “ before the quoted words and ” after them.',
-          at: { ...at, find: occurrenceAt(text, last.index, last.index + 1) },
-        };
-    }
+    for (const { text, at } of listOurTexts(context))
+      for (const { mark, index, reason, hint } of findStrayMarks(text))
+        yield { reason, hint, at: { ...at, find: occurrenceAt(text, index, index + mark.length) } };
   },
 });
-
-/** Opening marks without their closing one, closing marks without their opening one, and all marks that are not double. */
-function findStray(text: string): RegExpExecArray[] {
-  const stray: RegExpExecArray[] = [];
-  let open: RegExpExecArray | undefined;
-  for (const mark of text.matchAll(MARK)) {
-    if (mark[0] === '“') {
-      if (open) stray.push(open);
-      open = mark;
-    } else if (mark[0] === '”' && open) open = undefined;
-    else stray.push(mark);
-  }
-  return open ? [...stray, open] : stray;
-}

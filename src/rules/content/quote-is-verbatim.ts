@@ -1,12 +1,18 @@
-import { firstDifference, isVerbatim, normaliseQuotation, type Difference, findQuotations } from '#lib/language/quotations.ts';
+import type { PhrasingContent } from 'mdast';
+import { firstDifference, isVerbatim, type Difference, findQuotations } from '#lib/language/quotations.ts';
+import { CONDITIONAL } from '#lib/language/english/conditions.ts';
 import { NEGATIONS } from '#lib/language/english/negations.ts';
+import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { closest } from '#lib/text/closest.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '#dossier/entry.ts';
+import { stripCitations } from '#dossier/prose/citations.ts';
+import { flatten, plainText } from '#dossier/prose/flat-text.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
+import { findDistortion, type OwnWords } from '../texts/judge-quotation.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -70,6 +76,38 @@ export const quoteIsVerbatim = defineRule({
       findings: { 'briefings/ferry.mdx:9:17': "“We [will] sell the ferry” leaves out the “won't”" },
     },
     {
+      shows: 'a “not” in our own words of another sentence',
+      files: {
+        'references/council-record.yaml':
+          'digest: Ada Quill told nobody.\nquotations: [{ text: We stay., speaker: ada-quill }, { text: We shall not sell the ferry., speaker: ada-quill }]',
+        'actors/ben-oake.yaml':
+          'role: { text: "Ada Quill told nobody: “We stay.” She spoke of plans to “sell the ferry”.", cites: [council-record] }',
+      },
+      findings: { 'actors/ben-oake.yaml:1:72': '“sell the ferry” leaves out the “not”' },
+    },
+    {
+      shows: 'a “not” put into brackets',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody will [not] make us”.[^council-record]' },
+      findings: { 'briefings/ferry.mdx:9:21': 'puts “not” into brackets, which council-record does not say there' },
+    },
+    {
+      shows: 'a dropped condition',
+      files: {
+        'references/council-record.yaml': 'quotations: [{ text: "If nobody pays, we will sell the ferry.", speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill said: “we will sell the ferry”.[^council-record]',
+      },
+      findings: { 'briefings/ferry.mdx:9:17': 'leaves out the “If” that council-record has before the quoted words' },
+    },
+    {
+      shows: 'emphasis that the record does not have',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “*nobody* will make us”.[^council-record]' },
+      findings: { 'briefings/ferry.mdx:9:21': '“nobody will make us” has emphasis in it, which the record does not have' },
+    },
+    {
+      shows: 'emphasis around the whole quotation',
+      files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that *“nobody will make us”*.[^council-record]' },
+    },
+    {
       shows: 'a capital letter that the record does not have',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “Nobody will make us”.[^council-record]' },
       findings: { 'briefings/ferry.mdx:9:17': 'it has “Nobody will make” where the record has “nobody will make”' },
@@ -94,9 +132,10 @@ export const quoteIsVerbatim = defineRule({
     const { dossier } = context;
     if (!dossier) return;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
-    for (const { text, cites, at } of listClaims(context)) {
+    for (const { text, cites, at, content } of listClaims(context)) {
       const recorded = context.evidence(cites).quotations;
       yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at);
+      if (content) yield* checkMarkup(content, at);
     }
     for (const [index, { id, digest, quotations }] of dossier.article.data.passages.entries()) {
       const entry = keyOf(dossier.article);
@@ -114,64 +153,71 @@ export const quoteIsVerbatim = defineRule({
 });
 
 function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Finding['at']): Generator<Finding> {
-  for (const { start, end } of findQuotations(text))
+  const quotations = findQuotations(text);
+  if (quotations.length === 0) return;
+  const own = maskRanges(text, quotations, ' ');
+  const ends = findSentenceEnds(text);
+  for (const { start, end } of quotations) {
+    const from = ends.findLast((each) => each <= start) ?? 0;
+    const to = ends.find((each) => each >= end) ?? text.length;
+    const words = text.slice(start + 1, end - 1);
     yield* checkWords(
-      text.slice(start + 1, end - 1),
+      words,
       recorded,
       { ...at, find: occurrenceAt(text, start, end) },
-      NEGATIVE.test(ownWordsBefore(text, start)),
+      judgeOwnWords(own.slice(from, start), own.slice(from, to)),
     );
+  }
 }
 
-function* checkWords(words: string, recorded: readonly RecordedQuotation[], at: Finding['at'], isNegated = false): Generator<Finding> {
+/** Emphasis and strike-through inside a quotation change what is quoted. Around all of it, they do not. */
+function* checkMarkup(content: readonly PhrasingContent[], at: Finding['at']): Generator<Finding> {
+  const leaves = flatten(content);
+  if (leaves.every(({ top }) => top)) return;
+  const text = plainText(content);
+  for (const { start, end } of findQuotations(text)) {
+    const inside = leaves.filter((leaf) => leaf.start < end && leaf.start + leaf.value.length > start && leaf.value !== '');
+    const marked = inside.filter(({ marks }) => marks.length > 0);
+    const [first] = marked;
+    if (!first || (marked.length === inside.length && marked.every(({ marks }) => marks.join() === first.marks.join()))) continue;
+    const words = stripCitations(text.slice(start, end));
+    yield {
+      reason: `${words} has ${first.marks.includes('delete') ? 'words struck through' : 'emphasis'} in it, which the record does not have`,
+      hint: 'Quote the words without marks, and say in your own words what matters in them.',
+      at: {
+        ...at,
+        find: { text: words.slice(0, 1), nth: [...text.slice(0, start).matchAll(/[“"]/g)].filter(([mark]) => mark === words[0]).length },
+      },
+    };
+  }
+}
+
+const NO_OWN_WORDS: OwnWords = { isNegated: false, isConditional: false };
+
+function* checkWords(
+  words: string,
+  recorded: readonly RecordedQuotation[],
+  at: Finding['at'],
+  own: OwnWords = NO_OWN_WORDS,
+): Generator<Finding> {
   const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text));
   if (matches.length === 0) yield { ...explain(words, recorded), at };
-  const dropped = matches.map(({ text }) => findDroppedNegation(words, text, isNegated));
-  const [first] = dropped;
-  if (first !== undefined && !dropped.includes(undefined))
-    yield {
-      reason: `“${words}” leaves out the “${first}” that ${matches[0]?.source ?? ''} has right before the quoted words`,
-      hint: `Quote the “${first}” too, or express it in the words before the quotation.`,
-      at,
-    };
+  const distortions = matches.map(({ text }) => findDistortion(words, text, own));
+  const [first] = distortions;
+  if (first && !distortions.includes(undefined))
+    yield { reason: `“${words}” ${first.reason.replace('the record', matches[0]?.source ?? '')}`, hint: first.hint, at };
 }
 
-/** Our own words of a sentence, before a quotation in it. */
-function ownWordsBefore(text: string, start: number): string {
-  const quoted = findQuotations(text).filter(({ end }) => end <= start);
-  const own = [...quoted, { start, end: start }].map((range, index) => text.slice(quoted[index - 1]?.end ?? 0, range.start)).join('');
-  return own.slice(findSentenceEnds(own).at(-1) ?? 0);
+/** What our own words say before a quotation, and in all of its sentence. Those in other quotations do not count. */
+function judgeOwnWords(before: string, sentence: string): OwnWords {
+  const clause = before.replace(RELATIVE_CLAUSE, ' ').split(CLAUSE_BREAK).at(-1) ?? '';
+  return { isNegated: NEGATIVE.test(clause), isConditional: CONDITIONAL.test(sentence) };
 }
 
-/** A word that reverses the meaning of those after it. */
-const NEGATION = /(?<![\p{L}\p{N}])(not|no|never|nor|neither|without|cannot|can't|\p{L}+n't) ?$/iu;
-/** The same and similar words, anywhere in our own text. */
+/** A negative word anywhere in our own text. */
 const NEGATIVE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NEGATIONS})(?![\p{L}\p{N}])`, 'iu');
-
-/** An insertion or an omission in quoted words. */
-const GAP = /\[[^\]]*\]|…|\.\.\./;
-
-/** The negation that a quotation leaves out of the record, in a gap or right before its beginning (unless our own words express it). */
-function findDroppedNegation(words: string, recorded: string, isNegated: boolean): string | undefined {
-  const text = normaliseQuotation(recorded);
-  const parts = normaliseQuotation(words)
-    .split(GAP)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  let from = 0;
-  for (const [index, part] of parts.entries()) {
-    const places = placesOf(part, text, from).map((at) => ({ at, dropped: NEGATION.exec(text.slice(from, at))?.[1] }));
-    const place = index === 0 && isNegated ? places[0] : places.find(({ dropped }) => dropped === undefined);
-    if (!place) return places[0]?.dropped;
-    from = place.at + part.length;
-  }
-  return undefined;
-}
-
-function placesOf(part: string, text: string, from: number): number[] {
-  const at = text.indexOf(part, from);
-  return at === -1 ? [] : [at, ...placesOf(part, text, at + 1)];
-}
+const RELATIVE_CLAUSE = /, (?:who|which|whose)\b[^,]*,/g;
+const CLAUSE_BREAK = /[;:–—]|\b(?:but|while|because|although)\b/i;
 
 function explain(words: string, recorded: readonly RecordedQuotation[]): { reason: string; hint: string } {
   const [first, ...others] = recorded;

@@ -1,3 +1,7 @@
+import { showCharacter } from '#lib/text/normal-form/character-names.ts';
+import { LIKE_LATIN, toLatin } from '#lib/text/normal-form/look-alikes.ts';
+import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
+import { wholeWords } from '#lib/text/whole-words.ts';
 import { namesOf } from '#dossier/names.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
@@ -9,6 +13,8 @@ interface Trace {
   mayStand?(word: string): boolean;
   reason(found: string): string;
   hint: string;
+  /** Whether only a whole word of a name excuses it. */
+  isWord?: true;
 }
 
 /** The longest word that is looked at as a whole. */
@@ -27,20 +33,52 @@ const isOfName = (text: string, start: number, end: number, names: readonly stri
     return around.includes(name) && name.includes(text.slice(start, end));
   });
 
+/** Whether a name has the word. */
+function isWordOfName(word: string, names: readonly string[]): boolean {
+  const pattern = wholeWords(word, 'u');
+  return names.some((name) => pattern.test(name));
+}
+
 /** Letters that stand for words: U.S., e.g., a.m. */
 const LETTERS = /^[("“]*(?:\p{L}\.)+\p{L}?[.,;:!?’'")”]*$/u;
 
 /** The name of a website; link-is-internal-path looks at addresses. */
 const HOST = /:\/\/|^[("“]*(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|int|info|eu|example)(?:’s)?[.,;:!?’'")”]*$)/;
 
-const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 const TRACES: readonly Trace[] = [
   {
-    // Behind a short word it is an exponent: 5 km².
-    pattern: /(?<=\p{L}{3}|\p{P})[¹²³⁰⁴-⁹]+/gu,
-    reason: (found) => `the superscript ${found} cites no source`,
-    hint: 'Remove it. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
+    // Behind a short word, a square or a cube is an exponent: 5 km².
+    pattern: /(?:(?<!(?<!\p{L})\p{L}{1,2})[²³]|[¹⁰⁴-⁹])[¹²³⁰⁴-⁹]*/gu,
+    reason: (found) => `the superscript ${found} cites no source, and is read as no number`,
+    hint: 'Remove it, or write a number in ordinary digits. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
+  },
+  {
+    // Behind a letter it belongs to a formula: CO₂.
+    pattern: /(?<![\p{L})₀-₉])[₀-₉]+/gu,
+    reason: (found) => `the subscript ${found} is read as no number`,
+    hint: 'Write the number in ordinary digits.',
+  },
+  {
+    pattern: /[[\p{No}\p{Nl}]--[¹²³⁰⁴-⁹₀-₉]]+/gv,
+    reason: (found) => `${found} is a number in one character, which the checks do not read`,
+    hint: 'Write it in digits, as in 0.5 or 2.5, or in words.',
+  },
+  {
+    pattern: /[\p{Nd}--[0-9]]+/gv,
+    reason: (found) => `${found} are digits of another script, which the checks do not read`,
+    hint: 'Write the digits 0 to 9.',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])\d[\d,.]*(?:[OoIl][\dOoIl]*\d|O+)(?![\p{L}\p{N}])/gu,
+    reason: (found) => `“${found}” has a letter among its digits`,
+    hint: 'Write the digit 0 or 1 instead of the letter.',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?![α-ω](?!\p{L}))[${LIKE_LATIN}]+(?![\p{L}\p{M}\p{N}])`, 'gu'),
+    reason: (found) =>
+      `“${found}” looks like the Latin “${toLatin(found)}”, but its letters are ${nameOfScript(scriptsOf(found)[0] ?? '')}`,
+    hint: 'Type the word anew. A name in its own script belongs under originalNames.',
+    isWord: true,
   },
   {
     pattern: /(?<=[.!?])[*†‡](?=\s|$)/gu,
@@ -62,12 +100,12 @@ const TRACES: readonly Trace[] = [
   },
   {
     pattern: /(?![.!?])\p{Sentence_Terminal}/gu,
-    reason: (found) => `${found} (${codeOf(found)}) is the full stop of another script`,
+    reason: (found) => `${showCharacter(found)} ends a sentence, but is no mark that the checks know`,
     hint: 'Write a full stop and a space, and a source behind each of the two sentences.',
   },
   {
     pattern: /(?<=^|\s)[•‣◦▪▫●○■□►‧∙·](?=\s)/gu,
-    reason: (found) => `${found} (${codeOf(found)}) is the sign of a list`,
+    reason: (found) => `${showCharacter(found)} is the sign of a list`,
     hint: 'Write a list: each item on a line of its own, with a dash before it. Or write sentences.',
   },
   {
@@ -82,15 +120,39 @@ export const textIsClean = defineRule({
   id: 'text-is-clean',
   severity: 'error',
   summary:
-    'No text has superscript footnote marks, stray asterisks, sentences without a space or a capital letter between them, full stops of other scripts, signs of lists, or emoji.',
-  why: 'Marks pasted from a word processor look like citations, but lead nowhere. Where they or a missing space join two sentences, the first of them goes unchecked. An emoji is read in as many ways as there are readers.',
-  fix: 'Remove the mark and cite the source, separate the sentences, or say in words what the emoji says.',
+    'No text has superscript footnote marks, stray asterisks, sentences without a space or a capital letter between them, other ends of sentences than . ! ?, numbers in other characters than the digits 0 to 9, words in letters that only look Latin, signs of lists, or emoji.',
+  why: 'Marks pasted from a word processor look like citations, but lead nowhere. Where they or a missing space join two sentences, the first of them goes unchecked. Numbers and names in characters that only look like others are neither checked nor found. An emoji is read in as many ways as there are readers.',
+  fix: 'Remove the mark and cite the source, separate the sentences, write numbers in ordinary digits and names in Latin letters, or say in words what the emoji says.',
   examples: [
     { shows: 'a superscript that is an exponent', files: { 'briefings/ferry.mdx': 'The island is small, not even a km².[^p1]' } },
     {
       shows: 'a footnote mark of a word processor',
       files: { 'briefings/ferry.mdx': 'The council voted.¹ The mayor spoke.[^p2]' },
       findings: { 'briefings/ferry.mdx:9:19': 'the superscript ¹ cites no source' },
+    },
+    {
+      shows: 'a square, and a formula',
+      files: { 'briefings/ferry.mdx': 'The ferry has no deck d₂ of a m².[^p1]' },
+    },
+    {
+      shows: 'a fraction in one character',
+      files: { 'briefings/ferry.mdx': 'The ferry stays ½ a year.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:17': '½ is a number in one character, which the checks do not read' },
+    },
+    {
+      shows: 'a superscript behind a year',
+      files: { 'references/gazette-2020.yaml': 'digest: It was founded in 1899².' },
+      findings: { 'references/gazette-2020.yaml:1:31': 'the superscript ² cites no source, and is read as no number' },
+    },
+    {
+      shows: 'a letter in the place of a digit',
+      files: { 'references/gazette-2020.yaml': 'digest: It was founded in 2O11.' },
+      findings: { 'references/gazette-2020.yaml:1:27': '“2O11” has a letter among its digits' },
+    },
+    {
+      shows: 'a word in letters that only look Latin',
+      files: { 'briefings/ferry.mdx': '\u0410 ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': 'looks like the Latin “A”, but its letters are Cyrillic' },
     },
     {
       shows: 'an asterisk behind a sentence',
@@ -108,11 +170,11 @@ export const textIsClean = defineRule({
       findings: { 'briefings/ferry.mdx:9:18': 'the sentence behind this full stop begins with a small letter' },
     },
     {
-      shows: 'a full stop of another script, and the sign of a list',
-      files: { 'briefings/ferry.mdx': 'The council voted。The mayor spoke • the ferry stays.[^p2]' },
+      shows: 'another end of a sentence, and the sign of a list',
+      files: { 'briefings/ferry.mdx': 'The council voted‽ The mayor spoke • the ferry stays.[^p2]' },
       findings: {
-        'briefings/ferry.mdx:9:18': '。 (U+3002) is the full stop of another script',
-        'briefings/ferry.mdx:9:35': '• (U+2022) is the sign of a list',
+        'briefings/ferry.mdx:9:18': '‽ (U+203D) ends a sentence, but is no mark that the checks know',
+        'briefings/ferry.mdx:9:36': '• (U+2022) is the sign of a list',
       },
     },
     { shows: 'an emoji that belongs to a name', files: { 'places/pier.yaml': 'name: Pier 😀' } },
@@ -126,13 +188,14 @@ export const textIsClean = defineRule({
     const { entries } = context;
     const named = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
     const publishers = entries.references.flatMap(({ data }) => [data.publisher, data.via ?? '']);
-    // Few names have marks that need a look.
-    const names = [...named, ...publishers].filter((name) => /[^\p{L}\p{N}\s’'-]/u.test(name));
+    // Few names have characters that need a look.
+    const names = [...named, ...publishers].filter((name) => /[^A-Za-z\s’'-]/.test(name));
     for (const { text, at } of listOurTexts(context))
-      for (const { pattern, reason, hint, mayStand } of TRACES)
+      for (const { pattern, reason, hint, mayStand, isWord } of TRACES)
         for (const { 0: found, index } of text.matchAll(pattern)) {
           const end = index + found.length;
-          if (isQuoted(text, index, end) || isOfName(text, index, end, names) || mayStand?.(wordAround(text, index, end))) continue;
+          if (isQuoted(text, index, end) || mayStand?.(wordAround(text, index, end))) continue;
+          if (isWord ? isWordOfName(found, names) : isOfName(text, index, end, names)) continue;
           yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
         }
   },

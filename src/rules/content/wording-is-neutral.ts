@@ -1,4 +1,5 @@
-import { findOurWords, foldSpacing } from '../texts/authored-texts.ts';
+import { toComparable } from '#lib/text/comparable.ts';
+import { findOurWords } from '../texts/authored-texts.ts';
 import { defineRule, type RuleExample } from '../rule.ts';
 
 const settings: RuleExample['settings'] = {
@@ -37,15 +38,15 @@ export const wordingIsNeutral = defineRule({
       findings: { 'briefings/ferry.mdx:9:11': 'the house avoids “claimed”: it tells the reader to doubt' },
     },
     {
-      shows: 'the words with other blanks between them',
+      shows: 'a phrase with a line break and two blanks in it',
       settings,
       files: {
-        'briefings/ferry.mdx': 'The mayor claims\u00a0that it stays.[^p2]',
+        'briefings/ferry.mdx': 'The mayor claims\n  that the ferry  stays.[^p2]',
         'references/gazette-2020.yaml': 'caution: "The paper claims  that it knows."',
       },
       findings: {
-        'briefings/ferry.mdx:9:11': 'the house avoids “claims that”',
-        'references/gazette-2020.yaml:1:21': 'the house avoids “claims  that”',
+        'briefings/ferry.mdx:9:11': 'the house avoids “claims that”: it tells the reader to doubt',
+        'references/gazette-2020.yaml:1:21': 'the house avoids “claims that”',
       },
     },
     {
@@ -56,9 +57,11 @@ export const wordingIsNeutral = defineRule({
     },
   ],
   *check(context) {
-    const avoided = new Map(context.site.wordsToAvoid.flatMap((row) => row.words.map((words) => [foldSpacing(words.toLowerCase()), row] as const)));
+    const avoided = new Map(
+      context.site.wordsToAvoid.flatMap((row) => row.words.map((words) => [toComparable(words).toLowerCase(), row] as const)),
+    );
     for (const { words, at } of findOurWords(context, [...avoided.keys()], 'giu')) {
-      const row = avoided.get(foldSpacing(words.toLowerCase()));
+      const row = avoided.get(toComparable(words).toLowerCase());
       yield {
         reason: `the house avoids “${words}”${row ? `: ${row.because}` : ''}`,
         hint: row?.write ? `Write “${row.write}”, or quote who used the word.` : 'Leave it out, or quote who used it.',

@@ -1,4 +1,4 @@
-import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
+import { matchComparable } from '#lib/text/comparable.ts';
 import { firstIndex } from '#lib/text/first-index.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
@@ -24,38 +24,24 @@ const placesIn = memoizeText((text: string) =>
   }),
 );
 
-/** Whether a range of a text is in quotation marks. */
+/** Whether a range of a text is in quotation marks. What we put in there, in brackets, is not quoted. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   const quotations = findQuotations(text);
   const quotation = quotations[firstIndex(quotations, (candidate) => candidate.end < end)];
-  return quotation !== undefined && start >= quotation.start && end <= quotation.end;
+  if (!quotation || start < quotation.start || end > quotation.end) return false;
+  const opening = text.slice(quotation.start, start + 1).lastIndexOf('[');
+  return opening === -1 || text.slice(quotation.start + opening, start).includes(']');
 }
 
-/** Words with any blanks or line breaks between them, and any of the hyphens. */
-const anySpacing = (words: string): string =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) =>
-      word
-        .split(/[-‐‑]/)
-        .map((part) => RegExp.escape(part))
-        .join('[-‐‑]'),
-    )
-    .join('\\s+');
-
-/** The key under which words are looked up, however they are spaced. */
-export const foldSpacing = (words: string): string => collapseWhitespace(words).replace(/[‐‑]/g, '-');
-
-/** Finds whole words in the texts that we wrote, outside quotations. Where words overlap, the longer win. */
+/** Finds whole words in the texts that we wrote, outside quotations, whatever their blanks, hyphens and apostrophes. Where words overlap, the longer win. */
 export function* findOurWords(
   context: TextContext,
   sought: readonly string[],
   flags = 'gu',
 ): Generator<{ words: string; at: Finding['at'] }> {
   if (sought.length === 0) return;
-  const longestFirst = sought.toSorted((a, b) => b.length - a.length).map(anySpacing);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  const longestFirst = sought.toSorted((a, b) => b.length - a.length).map(matchComparable);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, flags);
   for (const { text, at } of listOurTexts(context))
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const end = index + words.length;

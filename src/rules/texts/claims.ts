@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { parseNumbers } from '#lib/language/figures.ts';
@@ -21,6 +22,8 @@ export interface Claim {
   /** Dates in EDTF and texts that it explains, so that it may name what they give. */
   explains?: string;
   at: Finding['at'];
+  /** The text with its markup; undefined where pages show the text as it is written. */
+  content?: readonly PhrasingContent[];
   /** Undefined for a question, a heading, a note and every other text that is none. */
   statement?: Statement;
 }
@@ -40,13 +43,19 @@ function* gatherClaims(context: CheckContext): Generator<Claim> {
   if (!dossier) return;
   for (const statement of dossier.statements) {
     const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
-    if (isReadable(cites)) yield { text: statement.text, cites, at: locateStatement(statement), statement };
+    if (isReadable(cites)) yield { text: statement.text, cites, at: locateStatement(statement), content: statement.content, statement };
   }
   const { asOf, publishedAt } = dossier.article.data;
-  for (const { kind, text, cites, explains, at } of listTexts(context))
+  for (const { kind, text, cites, explains, at, content } of listTexts(context))
     if (kind !== 'statement' && kindInfo(kind).claims && isReadable(cites))
-      // Every note may say on which day the article stands.
-      yield { text, cites, explains: [explains, ...(kind === 'note' ? [asOf, publishedAt.edtf] : [])].filter(Boolean).join('\n'), at };
+      yield {
+        text,
+        cites,
+        // Every note may say on which day the article stands.
+        explains: [explains, ...(kind === 'note' ? [asOf, publishedAt.edtf] : [])].filter(Boolean).join('\n'),
+        at,
+        ...(content && { content }),
+      };
 }
 
 const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];

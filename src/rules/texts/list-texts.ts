@@ -1,5 +1,6 @@
 import { memoize } from '#lib/memoize.ts';
 import type { PhrasingContent } from 'mdast';
+import { foldBlanks } from '#lib/text/comparable.ts';
 import { listEntries } from '#dossier/entry.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { textsOfSettings } from '#dossier/texts/settings-texts.ts';
@@ -11,6 +12,7 @@ import type { CheckContext } from '../rule.ts';
 /** A text of the content or the settings, and its place. */
 export interface ListedText {
   kind: TextKind;
+  /** With folded blanks. */
   text: string;
   /** The same as inline content; undefined where pages show the text as it is written. */
   content?: readonly PhrasingContent[];
@@ -28,9 +30,9 @@ export type TextContext = Pick<CheckContext, 'entries' | 'site' | 'dossier'>;
 /** Every text of the content and the settings. Computed once for all rules. */
 const listAll: (context: TextContext) => readonly ListedText[] = memoize(({ entries, site, dossier }) => [
   ...listEntries(entries).flatMap((entry) =>
-    textsOf(entry).map(({ entry: key, where, ...text }) => ({ ...text, at: { entry: key, ...where } })),
+    textsOf(entry).map(({ entry: key, where, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { entry: key, ...where } })),
   ),
-  ...textsOfSettings(site, dossier).map(({ path, ...text }) => ({ ...text, at: { settings: path } })),
+  ...textsOfSettings(site, dossier).map(({ path, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { settings: path } })),
 ]);
 
 /** The texts for a rule: all but those of the kinds for which it does not hold. */

@@ -1,12 +1,13 @@
 import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import { correctionsOf, describeCorrection, listCorrections } from '#dossier/corrections.ts';
+import { correctionsOf, describeCorrection, listCorrections, type ListedCorrection } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
 import { inlineHtml } from '../page/inline-markup.ts';
 import { linkEntry, type Link } from '../page/links.ts';
+import { CORRECTION_KINDS, weighCorrection, type CorrectionKind } from './weigh-correction.ts';
 
 /** A correction in a fold. */
 export interface CorrectionItem {
@@ -50,30 +51,47 @@ export interface CorrectionDay {
   date: IsoDay;
   /** How many corrections in how many entries. */
   summary: string;
+  /** By what they changed, the gravest first. */
+  parts: CorrectionPart[];
+}
+
+/** The corrections of one day that changed the same kind of thing. */
+export interface CorrectionPart {
+  kind: CorrectionKind;
+  count: number;
   /** The entries by collection, with the heading of each collection. */
   groups: { heading: string; entries: CorrectedEntry[] }[];
 }
 
-/** All corrections, by day and entry, the newest day first. */
+/** All corrections, by day, by what they changed and by entry, the newest day first. */
 export function listCorrectionDays(dossier: Dossier): CorrectionDay[] {
-  const words = wordsOf(dossier.site);
+  const { summary } = wordsOf(dossier.site).corrections;
   return [...Map.groupBy(listCorrections(dossier), ({ date }) => date)].map(([date, ofDay]) => {
-    const byEntry = [...Map.groupBy(ofDay, ({ entry }) => entry)];
-    const byCollection = [...Map.groupBy(byEntry, ([entry]) => entry.split('/')[0] as CollectionName)];
+    const byKind = Map.groupBy(ofDay, (correction) => weighCorrection(correction, dossier));
     return {
       date,
-      summary: words.corrections.summary(ofDay.length, byEntry.length),
-      groups: byCollection.map(([collection, entries]) => ({
-        heading: words.labels.entryGroup[collection],
-        entries: entries.map(([entry, items]) => {
-          const { name, href } = linkEntry(dossier, entry);
-          return {
-            name: capitalise(name),
-            href,
-            items: items.map(({ anchor, ...correction }) => ({ anchor, html: inlineHtml(describeCorrection(words, correction)) })),
-          };
-        }),
-      })),
+      summary: summary(ofDay.length, new Set(ofDay.map(({ entry }) => entry)).size),
+      parts: CORRECTION_KINDS.flatMap((kind) => {
+        const ofKind = byKind.get(kind) ?? [];
+        return ofKind.length > 0 ? [{ kind, count: ofKind.length, groups: groupByEntry(ofKind, dossier) }] : [];
+      }),
     };
   });
+}
+
+function groupByEntry(corrections: readonly ListedCorrection[], dossier: Dossier): CorrectionPart['groups'] {
+  const words = wordsOf(dossier.site);
+  const byEntry = [...Map.groupBy(corrections, ({ entry }) => entry)];
+  const byCollection = [...Map.groupBy(byEntry, ([entry]) => entry.split('/')[0] as CollectionName)];
+  return byCollection.map(([collection, entries]) => ({
+    heading: words.labels.entryGroup[collection],
+    entries: entries.map(([entry, items]) => {
+      const { name, href } = linkEntry(dossier, entry);
+      return {
+        name: capitalise(name),
+        href,
+        items: items.map(({ anchor, ...correction }) => ({ anchor, html: inlineHtml(describeCorrection(words, correction)) })),
+      };
+    }),
+  }));
 }

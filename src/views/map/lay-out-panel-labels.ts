@@ -1,4 +1,5 @@
 import { layOutLabels, type Box, type LabelledMark, type LabelPlace, type Round, type Size } from '#lib/drawing/lay-out-labels.ts';
+import { layOutPatiently } from '#lib/drawing/lay-out-patiently.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { Entry } from '#dossier/entry.ts';
@@ -35,8 +36,6 @@ const REACH = [8, 16, 26, 40, 60, 85, 115];
 const GAP = 4;
 /** How far the name of a country may be from its point. */
 const OFF = [0, 15, 30, 45];
-/** How often labels are laid out until all have room. */
-const ATTEMPTS = 6;
 
 /** Lays out the labels of movements, and the names of places around them. */
 export function layOutPanelLabels(
@@ -55,7 +54,7 @@ export function layOutPanelLabels(
   let labels: MovementLabel[] = [];
   for (const { boxes, lines } of attempts) {
     const texts = drawn.map(({ movement }) => writeLabel(movement, lines, words));
-    const found = layOutAll(
+    const found = layOutPatiently(
       marks.map((mark, index) => ({ ...mark, name: measureLabel(texts[index] as MapLines, type) })),
       (order) =>
         layOutLabels([...order, ...dots], { frame: sheet, taken: boxes, number: letter, reach: REACH, gap: GAP }).slice(0, order.length),
@@ -96,20 +95,3 @@ function placeNames(
 const withoutName = (mark: Omit<LabelledMark, 'name'>): LabelledMark => ({ ...mark, name: { width: 0, height: 0 } });
 
 const countNamed = (labels: readonly MovementLabel[]) => labels.filter(({ place }) => place?.form === 'name').length;
-
-/** Lays out labels; those that have only room for their letter are tried again before the others. */
-function layOutAll(
-  marks: readonly LabelledMark[],
-  layOut: (order: readonly LabelledMark[]) => (LabelPlace | undefined)[],
-): (LabelPlace | undefined)[] {
-  let order = [...marks];
-  let best: { found: Map<LabelledMark, LabelPlace>; names: number } = { found: new Map(), names: -1 };
-  for (let attempt = 0; attempt < ATTEMPTS && best.names < marks.length; attempt++) {
-    const found = new Map(layOut(order).flatMap((label, index) => (label && order[index] ? [[order[index], label] as const] : [])));
-    const isNamed = (mark: LabelledMark) => found.get(mark)?.form === 'name';
-    const names = marks.filter(isNamed).length;
-    if (names > best.names) best = { found, names };
-    order = [...order.filter((mark) => !isNamed(mark)), ...order.filter(isNamed)];
-  }
-  return marks.map((mark) => best.found.get(mark));
-}

@@ -1,13 +1,15 @@
 import type { Box, Round } from '#lib/drawing/lay-out-labels.ts';
 import type { Shape } from '#lib/drawing/shapes.ts';
-import type { FittedProjection } from '#lib/geo/fit-projection.ts';
+import { directionTo } from '#lib/geo/direction.ts';
+import { distanceInKm, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { EVENT_STATUSES } from '#schemas/event.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import type { Entry } from '#dossier/entry.ts';
 import { layOutPanelLabels, type PlaceName } from './lay-out-panel-labels.ts';
 import { placeText, placeTitle, type MapText } from './movement-labels.ts';
-import { listNamed } from './movement-names.ts';
+import { coordinatesOf, listNamed } from './movement-names.ts';
 import { layOutPanels, type MapPanel, type PanelFormat } from './movement-panels.ts';
 import { listMovementRows, type MovementRow } from './movement-rows.ts';
 import { drawMovement } from './movement-shapes.ts';
@@ -33,7 +35,7 @@ type Status = (typeof EVENT_STATUSES)[number];
 /** A panel with what it shows; all positions are from its corner. */
 export interface DrawnPanel extends Pick<MapPanel, 'x' | 'y'> {
   sheet: FittedProjection;
-  /** Where the panel is, seen from the main one. */
+  /** Where the panel is, seen from a city of the main one. */
   title: MapText | undefined;
   marks: MovementMark[];
   names: PlaceName[];
@@ -50,21 +52,23 @@ export interface MovementMark {
   box: Box;
 }
 
-/** Where a map is shown wide or narrow, it is drawn on a sheet for that size. */
+/** Where a map is shown wide or narrow, it is drawn on a sheet for that size; the lead of the front page has the main part. */
 export type MovementMapSize = keyof typeof SHEETS;
 
 /** Where they are shown, sheets are never smaller than here: their labels have at least 14 pixels. */
 const SHEETS = {
-  wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530] },
-  narrow: { width: 320, type: 14, isBeside: false, far: 174, margin: 0.12, heights: [435, 480] },
+  wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530], isMainOnly: false },
+  narrow: { width: 320, type: 14, isBeside: false, far: 174, margin: 0.12, heights: [435, 480], isMainOnly: false },
+  lead: { width: 390, type: 14, isBeside: false, far: 0, margin: 0.15, heights: [390, 410], isMainOnly: true },
 } as const satisfies Record<string, PanelFormat & { type: number }>;
 
-const SIZES = Object.keys(SHEETS) as MovementMapSize[];
 const STATUSES = ['happened', 'under-way', 'planned'] as const satisfies readonly Status[];
 
-/** What the maps of movements and their table show; both are empty if no event is on the map. */
+/** What the maps of movements and their table show; there is none if no event is on the map. */
 export interface Movements {
   maps: MovementMap[];
+  /** The main part of the map, for the lead of the front page. */
+  lead: MovementMap | undefined;
   rows: MovementRow[];
 }
 
@@ -72,7 +76,8 @@ export interface Movements {
 export const buildMovements = memoize((dossier: Dossier): Movements => {
   const movements = listMovements(dossier);
   return {
-    maps: movements.length === 0 ? [] : SIZES.map((size) => drawMovements(dossier, movements, size)),
+    maps: movements.length === 0 ? [] : (['wide', 'narrow'] as const).map((size) => drawMovements(dossier, movements, size)),
+    lead: movements.length === 0 ? undefined : drawMovements(dossier, movements, 'lead'),
     rows: listMovementRows(dossier),
   };
 });
@@ -99,7 +104,8 @@ interface PanelOptions {
 }
 
 function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type, words }: PanelOptions): DrawnPanel {
-  const { x, y, sheet, away } = panel;
+  const { x, y, sheet } = panel;
+  const away = main && panel !== main ? locateAway(dossier, main.sheet, sheet) : undefined;
   const drawn = panel.movements.map((movement) => ({ movement, ...drawMovement(movement.form, movement.points.map(sheet.project)) }));
   const hasScale = !away || Math.abs(sheet.kilometresPerUnit / (main?.sheet.kilometresPerUnit ?? 1) - 1) > 0.01;
   const scaleBar = hasScale ? placeScaleBar(sheet) : undefined;
@@ -119,6 +125,15 @@ function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type,
     names,
     scaleBar,
   };
+}
+
+/** Where a sheet is, seen from the city nearest to the middle of the main one, or from that middle if it has no city. */
+function locateAway(dossier: Dossier, main: FittedProjection, { centre }: FittedProjection): Parameters<Catalogue['movements']['away']>[0] {
+  const cities = listNamed(dossier, main, 0).filter(({ isCity }) => isCity);
+  const far = ({ place }: { place: Entry<'places'> }) => distanceInKm(coordinatesOf(place), main.centre);
+  const [nearest] = cities.toSorted((a, b) => far(a) - far(b));
+  const from = nearest ? coordinatesOf(nearest.place) : main.centre;
+  return { kilometres: distanceInKm(from, centre), direction: directionTo(from, centre), from: nearest?.place.data.name };
 }
 
 /** The smallest box around a shape and its label, in whole units. */

@@ -1,5 +1,4 @@
-import { directionTo, type Direction } from '#lib/geo/direction.ts';
-import { distanceInKm, fitProjection, middleOf, type FittedProjection } from '#lib/geo/fit-projection.ts';
+import { fitProjection, middleOf, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { groupNeighbours } from './group-neighbours.ts';
 import { coordinatesOf } from './movement-names.ts';
 import type { Movement } from './movements.ts';
@@ -11,12 +10,12 @@ export interface MapPanel {
   y: number;
   sheet: FittedProjection;
   movements: readonly Movement[];
-  /** Where it is, seen from the main panel; undefined for the main panel. */
-  away: { kilometres: number; direction: Direction } | undefined;
 }
 
 export interface PanelFormat {
   width: number;
+  /** Whether movements far from most others are left out. */
+  isMainOnly: boolean;
   /** Whether far panels are in a column beside the main one; otherwise they are in a row below it. */
   isBeside: boolean;
   /** The width of far panels in a column, or their height in a row. */
@@ -33,8 +32,8 @@ const LEAST_KILOMETRES = 800;
 
 /** Most movements are in the main panel, which comes first; those far from it have panels of the same scale. */
 export function layOutPanels(movements: readonly Movement[], format: PanelFormat): { width: number; height: number; panels: MapPanel[] } {
-  const { width, isBeside, far, margin, heights } = format;
-  const groups = groupNeighbours(movements);
+  const { width, isBeside, far, margin, heights, isMainOnly } = format;
+  const groups = { ...groupNeighbours(movements), ...(isMainOnly ? { far: [] } : {}) };
   const hasFar = groups.far.length > 0;
   const mainWidth = isBeside && hasFar ? width - far - GUTTER : width;
   const sheet = fitProjection(pointsOf(groups.main), {
@@ -54,7 +53,7 @@ export function layOutPanels(movements: readonly Movement[], format: PanelFormat
     width,
     height: sheet.height + (isBeside || !hasFar ? 0 : GUTTER + far),
     panels: [
-      { x: isLeft ? far + GUTTER : 0, y: 0, sheet, movements: groups.main, away: undefined },
+      { x: isLeft ? far + GUTTER : 0, y: 0, sheet, movements: groups.main },
       ...others.map((group, index): MapPanel => {
         const extent = start(index + 1) - start(index) - GUTTER;
         const [x, y] = isBeside ? [isLeft ? 0 : width - far, start(index)] : [start(index), sheet.height + GUTTER];
@@ -69,7 +68,6 @@ export function layOutPanels(movements: readonly Movement[], format: PanelFormat
             shape: [panelHeight / panelWidth, panelHeight / panelWidth],
           }),
           movements: group,
-          away: { kilometres: distanceInKm(sheet.centre, centreOf(group)), direction: directionTo(sheet.centre, centreOf(group)) },
         };
       }),
     ],

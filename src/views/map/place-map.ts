@@ -1,23 +1,23 @@
 import { drawOutlines, type DrawnOutlines, type Outlines } from '#lib/geo/draw-outlines.ts';
 import { distanceInKm, fitProjection, separateFar, type Coordinates, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { layOutLabels, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
+import { layOutPatiently } from '#lib/drawing/lay-out-patiently.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { letterName } from './lettering.ts';
 import { findMainPlace, listPlaceFacts, type PlaceFacts } from './place-facts.ts';
 import { boxOfScale, placeScaleBar, type ScaleBar } from './scale-bar.ts';
 
-/** A place on the map. Cities have a dot; all others are wider than one, and have only a name. */
+/** A place on a drawing. Cities have a dot; all others are wider than one, and have only a name. */
 export interface MapMark extends PlaceFacts {
   x: number;
   y: number;
   isCity: boolean;
-  labels: MapLabel[];
+  /** Undefined if there is no room for it. */
+  label: MapLabel | undefined;
 }
 
-/** The label of a mark at one font size. */
 export interface MapLabel {
-  size: LabelSize;
   /** The name of the place, or its number in the key. */
   text: string;
   isNumber: boolean;
@@ -28,12 +28,22 @@ export interface MapLabel {
   leader: LabelPlace['leader'];
 }
 
-/** A map has small labels where it is shown wide, and larger ones where it is shown narrow; `any` is for both. */
-export type LabelSize = 'any' | 'wide' | 'narrow';
+/** A map is drawn once for where it is shown wide, and once, with larger labels, for narrow places; `any` is for both. */
+export type MapSize = 'any' | 'wide' | 'narrow';
 
-/** What is shown below the map at one font size. */
+export interface PlaceDrawing {
+  size: MapSize;
+  width: number;
+  height: number;
+  outlines: DrawnOutlines;
+  /** Beginning with the place that the article mentions most. */
+  marks: MapMark[];
+  scaleBar: ScaleBar;
+}
+
+/** What is shown below the drawings of one size. */
 export interface MapKey {
-  size: LabelSize;
+  size: MapSize;
   /** Places whose names have no room on the map, with the numbers that replace them. */
   numbered: { number: number; mark: MapMark }[];
   /** Marks without a name or a number. */
@@ -41,29 +51,24 @@ export interface MapKey {
 }
 
 export interface PlaceMap {
-  width: number;
-  height: number;
-  outlines: DrawnOutlines;
-  /** Beginning with the place that the article mentions most. */
-  marks: MapMark[];
+  /** One for each size; two if the names have no room on a narrow one. */
+  drawings: PlaceDrawing[];
   keys: MapKey[];
-  /** Places too far from the others to be on the map; the main place of the article is never one of them. */
+  /** Places beyond the edges of the map; the main place of the article is never one of them. */
   elsewhere: PlaceFacts[];
-  scaleBar: ScaleBar;
 }
 
-export interface MapSize {
-  width: number;
-  /** The font sizes of the labels, in units of the map. */
-  sizes: Partial<Record<LabelSize, number>>;
+export interface MapFormat {
+  /** The width of each size and the font size of its labels. */
+  sizes: Partial<Record<MapSize, { width: number; type: number }>>;
   /** Whether to show wide areas and places that appear only in background, and numbers for names without room. */
   isComplete: boolean;
 }
 
 /** The map on the page of places. */
-const FULL_MAP: MapSize = { width: 720, sizes: { wide: 16, narrow: 32 }, isComplete: true };
+const FULL_MAP: MapFormat = { sizes: { wide: { width: 720, type: 16 }, narrow: { width: 348, type: 14 } }, isComplete: true };
 /** A smaller map beside other content: the places of the article without wide areas, named where there is room. */
-export const COMPACT_MAP: MapSize = { width: 340, sizes: { any: 15 }, isComplete: false };
+export const COMPACT_MAP: MapFormat = { sizes: { any: { width: 340, type: 15 } }, isComplete: false };
 
 /** The radius of a city’s dot, in font sizes; map.css has the same number. */
 export const DOT = 0.22;
@@ -75,84 +80,130 @@ const ONE_TOWN_KM = 60;
 const MIN_FAR_KM = 4000;
 
 /** Draws the places on a map; undefined if they all lie in about one town, where outlines of countries show nothing. */
-export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapSize = FULL_MAP): PlaceMap | undefined {
-  const all = listPlaceFacts(dossier);
-  const facts = all.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
-  const { near, far } = separateFar(facts, coordinatesOf, MIN_FAR_KM, findMainPlace(dossier, facts));
-  const points = near.map(coordinatesOf);
+export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFormat = FULL_MAP): PlaceMap | undefined {
+  const places = listPlaceFacts(dossier);
+  const facts = places.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
+  const mainPlace = findMainPlace(dossier, facts);
+  const { near } = separateFar(facts, coordinatesOf, MIN_FAR_KM, mainPlace);
+  // Seas and areas are wider than the point in their middle: the map may end before it.
+  const narrow = near.filter((fact) => !isWide(fact) || fact === mainPlace);
+  const framed = narrow.length > 1 ? narrow : near;
+  const points = framed.map(coordinatesOf);
   if (!points.some((a) => points.some((b) => distanceInKm(a, b) > ONE_TOWN_KM))) return undefined;
 
-  const sheet = fitProjection(points, { width: format.width, margin: 0.07, leastKilometres: 1200, shape: [0.6, 1.02] });
-  const scaleBar = placeScaleBar(sheet);
-  const marks = near.map((fact): MapMark => {
-    const [x, y] = sheet.project(coordinatesOf(fact)).map(round) as [number, number];
-    return { ...fact, x, y, isCity: fact.place.data.kind === 'city', labels: [] };
+  const countries = places.filter(({ place }) => place.data.kind === 'country').map(coordinatesOf);
+  const sheets = Object.entries(format.sizes).flatMap(([size, { width, type }]) => {
+    const draw = (part: readonly PlaceFacts[]) => layOutSheet(part, near, { size: size as MapSize, width, type, format });
+    const whole = draw(framed);
+    const parts = size === 'narrow' && !whole.marks.every(isAtItsPlace) ? divideAtGap(framed) : [];
+    return parts.length > 1 ? keepOnce(parts.map(draw)) : [whole];
   });
-  const keys = (Object.entries(format.sizes) as [LabelSize, number][]).map(([size, type]) =>
-    label(marks, size, type, sheet, scaleBar, format),
-  );
-  const countries = all.filter(({ place }) => place.data.kind === 'country');
+  const onMap = new Set(sheets.flatMap(({ marks }) => marks.map(({ place }) => place)));
   return {
-    width: sheet.width,
-    height: sheet.height,
-    outlines: drawOutlines(outlines, sheet, countries.map(coordinatesOf)),
-    marks,
-    keys,
-    elsewhere: far,
-    scaleBar,
+    drawings: sheets.map(({ sheet, ...drawing }) => ({ ...drawing, outlines: drawOutlines(outlines, sheet, countries) })),
+    keys: [...Map.groupBy(sheets, ({ size }) => size)].map(([size, drawings]) => numberKey(size, drawings)),
+    elsewhere: facts.filter(({ place }) => !onMap.has(place)),
   };
 }
 
-function coordinatesOf({ place }: PlaceFacts): Coordinates {
-  const { longitude, latitude } = place.data.coordinates;
-  return [longitude, latitude];
+const isWide = ({ place }: PlaceFacts) => place.data.kind === 'area' || place.data.kind === 'sea';
+
+const coordinatesOf = ({ place }: PlaceFacts): Coordinates => [place.data.coordinates.longitude, place.data.coordinates.latitude];
+
+const isAtItsPlace = ({ label }: MapMark) => label !== undefined && !label.isNumber && !label.leader;
+
+/** The western and the eastern places, divided where the gap between neighbours is widest. */
+function divideAtGap(facts: readonly PlaceFacts[]): PlaceFacts[][] {
+  const sorted = facts.toSorted((a, b) => coordinatesOf(a)[0] - coordinatesOf(b)[0]);
+  const longitudes = sorted.map((fact) => coordinatesOf(fact)[0]);
+  const gaps = longitudes.slice(1).map((longitude, index) => longitude - (longitudes[index] ?? longitude));
+  const at = gaps.indexOf(Math.max(...gaps)) + 1;
+  const parts = [sorted.slice(0, at), sorted.slice(at)];
+  return parts.every(({ length }) => length > 1) ? parts : [];
+}
+
+interface SheetFormat {
+  size: MapSize;
+  width: number;
+  type: number;
+  format: MapFormat;
+}
+
+interface Sheet extends Omit<PlaceDrawing, 'outlines'> {
+  sheet: FittedProjection;
+}
+
+/** A sheet that shows the framed places, with all places that are on it. */
+function layOutSheet(framed: readonly PlaceFacts[], all: readonly PlaceFacts[], { size, width, type, format }: SheetFormat): Sheet {
+  const sheet = fitProjection(framed.map(coordinatesOf), { width, margin: 0.14, leastKilometres: 1200, shape: [0.72, 1.02] });
+  const scaleBar = placeScaleBar(sheet);
+  const placed = all.flatMap((fact): Omit<MapMark, 'label'>[] => {
+    const [x, y] = sheet.project(coordinatesOf(fact)).map(round) as [number, number];
+    const isOnSheet = x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height;
+    return isOnSheet ? [{ ...fact, x, y, isCity: fact.place.data.kind === 'city' }] : [];
+  });
+  return { size, width, height: sheet.height, sheet, scaleBar, marks: label(placed, type, sheet, scaleBar, format) };
+}
+
+/** Of the sheets that show a place, only that with its place nearest to the middle keeps it. */
+function keepOnce(sheets: readonly Sheet[]): Sheet[] {
+  const off = ({ x, y }: MapMark, { width, height }: Sheet) => Math.max(Math.abs(x / width - 0.5), Math.abs(y / height - 0.5));
+  const isBest = (mark: MapMark, own: Sheet) =>
+    sheets.every((other) => other.marks.every((twin) => twin.place !== mark.place || off(mark, own) <= off(twin, other)));
+  return sheets.map((own) => ({ ...own, marks: own.marks.filter((mark) => isBest(mark, own)) }));
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Labels the marks at one font size; returns what has to be shown below the map. */
+/** How much a place matters to the reader: where much is told of it; areas have no fixed place, so they come last. */
+const weigh = ({ place, passages, events }: PlaceFacts) => (place.data.kind === 'area' ? 0 : 1 + passages.length + events);
+
+/** Labels places at a font size. */
 function label(
-  marks: readonly MapMark[],
-  size: LabelSize,
+  places: readonly Omit<MapMark, 'label'>[],
   type: number,
   sheet: FittedProjection,
   scaleBar: ScaleBar,
-  format: MapSize,
-): MapKey {
-  const { isComplete } = format;
+  { isComplete }: MapFormat,
+): MapMark[] {
   const height = type * 1.05;
-  const places = layOutLabels(
-    marks.map(({ place: { data }, x, y, isCity }) => {
-      const { text, spacing } = letterName(data);
-      const name = { width: estimateWidth(text, spacing) * type, height };
-      return { x, y, radius: isCity ? type * DOT : 0, isGround: !isCity, name };
-    }),
-    {
-      frame: sheet,
-      taken: [boxOfScale(scaleBar, type)],
-      number: isComplete ? { width: estimateWidth('00') * type, height } : undefined,
-      reach: isComplete ? REACH.map((far) => far * type) : [],
-      gap: type * 0.14,
-    },
+  const boxed = places.map((of) => {
+    const { text, spacing } = letterName(of.place.data);
+    const name = { width: estimateWidth(text, spacing) * type, height };
+    return { of, x: of.x, y: of.y, radius: of.isCity ? type * DOT : 0, isGround: !of.isCity, name };
+  });
+  const byWeight = boxed.toSorted((a, b) => weigh(b.of) - weigh(a.of));
+  const found = new Map(
+    layOutPatiently(byWeight, (order) =>
+      layOutLabels(order, {
+        frame: sheet,
+        taken: [boxOfScale(scaleBar, type)],
+        number: isComplete ? { width: estimateWidth('00') * type, height } : undefined,
+        reach: isComplete ? REACH.map((far) => far * type) : [],
+        gap: type * 0.14,
+      }),
+    ).map((place, index) => [byWeight[index]?.of, place]),
   );
-  const key: MapKey = { size, numbered: [], unlabelled: [] };
-  for (const [index, mark] of marks.entries()) {
-    const found = places[index];
-    if (!found) {
-      key.unlabelled.push(mark);
-      continue;
-    }
-    const { form, box, align, leader } = found;
-    if (form === 'number') key.numbered.push({ number: key.numbered.length + 1, mark });
-    mark.labels.push({
-      size,
-      text: form === 'number' ? String(key.numbered.length) : letterName(mark.place.data).text,
-      isNumber: form === 'number',
-      x: round(box.x + { start: 0, middle: box.width / 2, end: box.width }[align]),
-      y: round(box.y + box.height * 0.77),
-      align,
-      leader: leader?.map(round) as LabelPlace['leader'],
-    });
-  }
-  return key;
+  return places.map((of) => ({ ...of, label: writeLabel(of, found.get(of)) }));
+}
+
+function writeLabel({ place }: PlaceFacts, found: LabelPlace | undefined): MapLabel | undefined {
+  if (!found) return undefined;
+  const { form, box, align, leader } = found;
+  return {
+    text: letterName(place.data).text,
+    isNumber: form === 'number',
+    x: round(box.x + { start: 0, middle: box.width / 2, end: box.width }[align]),
+    y: round(box.y + box.height * 0.77),
+    align,
+    leader: leader?.map(round) as LabelPlace['leader'],
+  };
+}
+
+/** Numbers the marks without room for their names, and lists what has to be shown below the drawings. */
+function numberKey(size: MapSize, drawings: readonly Sheet[]): MapKey {
+  const marks = drawings.flatMap((drawing) => drawing.marks);
+  const numbered = marks.filter(({ label }) => label?.isNumber).map((mark, index) => ({ number: index + 1, mark }));
+  for (const { number, mark } of numbered) if (mark.label) mark.label.text = String(number);
+  return { size, numbered, unlabelled: marks.filter(({ label }) => !label) };
 }

@@ -33,9 +33,12 @@ export interface Positions {
   sides: PositionSide[];
 }
 
+/** Whether a statement is a position on a topic. Its short form is none of its own. */
+export const isPosition = ({ part, topic }: Statement): boolean => topic !== undefined && part !== 'short';
+
 /** Groups the statements on topics by topic and actor. */
 export function buildPositions(dossier: Dossier): Positions {
-  const onTopics = dossier.statements.filter(({ part, topic }) => part === 'statements' && topic !== undefined);
+  const onTopics = dossier.statements.filter(isPosition);
   const byActor = Map.groupBy(onTopics, ({ entry }) => entry);
   const weightOf = (actor: Entry<'actors'>) => byActor.get(keyOf(actor))?.length ?? 0;
   const speaking = dossier.actors.filter((actor) => weightOf(actor) > 0);

@@ -6,6 +6,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { printId } from '#dossier/print-id.ts';
 import { listMovementRows } from '../map/movement-rows.ts';
+import { isPosition } from '../positions/positions.ts';
 import { formatEventDate, noteOrigin } from '../timeline/chronology.ts';
 
 export type DataBlockName = Exclude<keyof typeof BLOCKS, 'Guide' | 'Later'>;
@@ -57,7 +58,7 @@ function slice(dossier: Dossier, from: string, to: string): PhrasingContent[][] 
 
 function positions(dossier: Dossier, topic: string, cite: Cite): RootContent[] {
   const words = wordsOf(dossier.site).positions;
-  const own = dossier.statements.filter((statement) => statement.topic === topic && statement.part === 'statements');
+  const own = dossier.statements.filter((statement) => statement.topic === topic && isPosition(statement));
   const rows = [...Map.groupBy(own, ({ entry }) => entry)].map(([key, statements]): TableCell[] => [
     cell([link(dossier, key)]),
     cell(statements.flatMap((said, index) => [...(index > 0 ? [lineBreak()] : []), text(said.text), ...cite(said.cites)])),

@@ -42,6 +42,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   const convert = (node: RootContent | MdxElement): RootContent[] => {
     const done = marked.get(node);
     if (done) return done;
+    if (isComment(node)) return [];
     if (isMdxElement(node)) return printElement(node, node.children.flatMap(convert), words);
     if (node.type === 'heading') return [{ ...node, depth: Math.min(node.depth + HEADING_SHIFT, 6) as typeof node.depth }];
     return 'children' in node ? [{ ...node, children: node.children.flatMap(convert) } as RootContent] : [node];
@@ -57,9 +58,13 @@ function printElement({ name }: MdxElement, children: RootContent[], { entries, 
   return children; // an unknown block, which the checks report
 }
 
-/** Replaces the inline nodes that the HTML compiler does not know: guidance and pictures. */
+/** A comment of MDX, such as a waiver. No other expression passes the checks. */
+const isComment = ({ type }: { type: string }) => type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+
+/** Replaces the inline nodes that the HTML compiler does not know: guidance, pictures and comments. */
 function inLine(node: PhrasingContent | MdxElement, words: Catalogue): PhrasingContent[] {
   if (node.type === 'image') return [{ type: 'text', value: words.print.picture(node.alt ?? '') }];
+  if (isComment(node)) return [];
   if (!('children' in node)) return [node];
   const children = (node.children as PhrasingContent[]).flatMap((child) => inLine(child, words));
   if (!isMdxElement(node)) return [{ ...node, children }];

@@ -10,6 +10,8 @@ export const SIZES = { width: 1100, plotLeft: 12, plotRight: 922, radius: 5, bar
 
 export const MARK_HEIGHT = 16;
 const LABEL_GAP = 8;
+/** How much wider bold letters are. */
+const BOLD = 1.06;
 const MAX_LINES = 3;
 /** A bar for a short time must still look like a bar. */
 const MIN_BAR_LENGTH = 2 * SIZES.radius;
@@ -35,6 +37,8 @@ export interface TimeMark {
   unknownTo?: number;
   y: number;
   isUncertain: boolean;
+  /** Whether it is one of the events that tell the story. */
+  isKey: boolean;
   label?: Label;
   /** The space of the mark and its label. */
   box: PlacedBox;
@@ -44,6 +48,8 @@ export interface Label {
   x: number;
   /** Which end of the lines is at `x`: the start for a label to the right of its mark, the end for one to the left. */
   anchor: 'start' | 'end';
+  /** The date of the event, in front of the first line. */
+  when: string;
   lines: string[];
 }
 
@@ -56,7 +62,7 @@ export function packMarks(
   drawn: readonly DrawnEvent[],
   window: TimeWindow,
   top: number,
-  hasLabels: boolean,
+  style: LabelStyle,
 ): { marks: TimeMark[]; bottom: number } {
   const crowdOf = Map.groupBy(drawn, ({ span }) => span.from);
   const crowd = ({ span }: DrawnEvent) => crowdOf.get(span.from)?.length ?? 0;
@@ -64,7 +70,7 @@ export function packMarks(
   const tries = orders.flatMap((order) =>
     (['start', 'end'] as const).map((side) => {
       const shelf = createShelf();
-      const marks = new Map(order.map((one) => [one.event, placeMark(one, window, shelf, { hasLabels, side })]));
+      const marks = new Map(order.map((one) => [one.event, placeMark(one, window, shelf, { ...style, side })]));
       return { marks, bottom: shelf.bottom() };
     }),
   );
@@ -73,34 +79,48 @@ export function packMarks(
   return { marks: marks.map((mark) => moveDown(mark, top)), bottom: top + best.bottom };
 }
 
-interface LabelOptions {
+export interface LabelStyle {
   hasLabels: boolean;
+  /** Which events tell the story; their labels are bold. */
+  isKey: (event: DatedEvent) => boolean;
+  /** The date of an event in a label. */
+  formatDate: (event: DatedEvent) => string;
+}
+
+interface LabelOptions extends LabelStyle {
   /** The preferred side of the mark if both are equally good. */
   side: Label['anchor'];
 }
 
-function placeMark({ event, span }: DrawnEvent, window: TimeWindow, shelf: Shelf, { hasLabels, side }: LabelOptions): TimeMark {
+function placeMark({ event, span }: DrawnEvent, window: TimeWindow, shelf: Shelf, options: LabelOptions): TimeMark {
   const extent = extentOf(span, window);
   const margin = SIZES.radius + (event.data.origin === 'background' ? 7 : 2);
   const bare = { left: extent.from - margin, right: (extent.unknownTo ?? extent.to) + margin, height: MARK_HEIGHT };
-  const candidates = (hasLabels ? labelsBeside(event.data.title, bare) : [])
+  const { hasLabels, side, formatDate } = options;
+  const isKey = options.isKey(event);
+  const text = { when: formatDate(event), title: event.data.title, type: SIZES.font * (isKey ? BOLD : 1) };
+  const candidates = (hasLabels ? labelsBeside(text, bare) : [])
     .map(({ label, ...box }) => ({ label, box: { ...box, top: shelf.topFor(box) } }))
     .sort((a, b) => bottomOf(a.box) - bottomOf(b.box) || Number(b.label.anchor === side) - Number(a.label.anchor === side));
   const { label, box } = candidates[0] ?? { label: undefined, box: { ...bare, top: shelf.topFor(bare) } };
   shelf.put(box);
-  const mark = { event, ...extent, y: box.top + MARK_HEIGHT / 2, isUncertain: isUncertain(event.when), box };
+  const mark = { event, ...extent, y: box.top + MARK_HEIGHT / 2, isUncertain: isUncertain(event.when), isKey, box };
   return label ? { ...mark, label } : mark;
 }
 
 const bottomOf = ({ top, height }: PlacedBox) => top + height;
 
 /** The labels of a mark that fit into the drawing: to its right or left, on as many lines as there is room for. */
-function labelsBeside(title: string, { left, right }: Pick<PlacedBox, 'left' | 'right'>): (Box & { label: Label })[] {
+function labelsBeside(
+  { when, title, type }: { when: string; title: string; type: number },
+  { left, right }: Pick<PlacedBox, 'left' | 'right'>,
+): (Box & { label: Label })[] {
   return [1, 2, MAX_LINES].flatMap((most) => {
-    const lines = wrapText(title, most);
-    const width = Math.max(...lines.map((line) => estimateWidth(line) * SIZES.font));
-    const height = lines.length * SIZES.line + 5;
-    const label = (x: number, anchor: Label['anchor']): Label => ({ x, anchor, lines });
+    const [first = '', ...rest] = wrapText(`${when} ${title}`, most);
+    if (!first.startsWith(when)) return [];
+    const width = Math.max(...[first, ...rest].map((line) => estimateWidth(line) * type));
+    const height = (rest.length + 1) * SIZES.line + 5;
+    const label = (x: number, anchor: Label['anchor']): Label => ({ x, anchor, when, lines: [first.slice(when.length + 1), ...rest] });
     return [
       { label: label(right + 3, 'start'), left, right: right + LABEL_GAP + width, height },
       { label: label(left - 3, 'end'), left: left - LABEL_GAP - width, right, height },

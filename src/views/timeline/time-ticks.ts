@@ -20,7 +20,7 @@ const MIN_DISTANCE = 3;
 export function drawTicks(window: TimeWindow, placeOf: (day: number) => number, fontSize: number, words: Catalogue): Tick[] {
   switch (window.unit) {
     case 'years':
-      return yearTicks(window, placeOf, fontSize);
+      return yearTicks(window, placeOf, fontSize, words);
     case 'months':
       return range(0, window, (index) => monthStart(window.from, index)).map((day, index) => {
         const [year = '', month = ''] = dayOf(day).split('-');
@@ -39,7 +39,7 @@ export function drawTicks(window: TimeWindow, placeOf: (day: number) => number, 
   }
 }
 
-function yearTicks(window: TimeWindow, placeOf: (day: number) => number, fontSize: number): Tick[] {
+function yearTicks(window: TimeWindow, placeOf: (day: number) => number, fontSize: number, words: Catalogue): Tick[] {
   const first = Number(dayOf(window.from).slice(0, 4));
   const start = (year: number) => dayNumber(`${String(year).padStart(4, '0')}-01-01`);
   const years = range(first, window, start);
@@ -48,7 +48,7 @@ function yearTicks(window: TimeWindow, placeOf: (day: number) => number, fontSiz
   const [labelled, small] = [stepFor(estimateWidth('0000') * fontSize * 1.6), stepFor(MIN_DISTANCE)];
   return years.flatMap((day, index) => {
     const year = first + index;
-    if (year % labelled === 0) return [{ x: placeOf(day), label: String(year), labelX: placeOf(day) }];
+    if (year % labelled === 0) return [{ x: placeOf(day), label: words.chronology.yearTick(year), labelX: placeOf(day) }];
     return year % small === 0 ? [{ x: placeOf(day) }] : [];
   });
 }

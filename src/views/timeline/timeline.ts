@@ -3,7 +3,7 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { drawnSpan, momentOf, type Knowledge } from './drawn-span.ts';
-import { MARK_HEIGHT, packMarks, placeOf, SIZES, type DrawnEvent, type TimeMark } from './time-marks.ts';
+import { MARK_HEIGHT, packMarks, placeOf, SIZES, type DrawnEvent, type LabelStyle, type TimeMark } from './time-marks.ts';
 import { drawTicks, type Tick } from './time-ticks.ts';
 import { chooseWindows, isIn, type TimeWindow } from './time-windows.ts';
 
@@ -47,6 +47,8 @@ export interface TimelineOptions extends Knowledge {
   words: Catalogue;
   /** Whether marks are labelled with the titles of their events; without labels they are closer together. */
   hasLabels?: boolean;
+  /** Which events tell the story; their labels are bold. */
+  isKey?: ((event: DatedEvent) => boolean) | undefined;
 }
 
 /** The events with their drawn times, and the windows of time that show them. */
@@ -60,15 +62,20 @@ export function arrangeEvents(events: readonly DatedEvent[], knowledge: Knowledg
 }
 
 /** Lays out sorted events around the article’s day. */
-export function layOutTimeline(events: readonly DatedEvent[], { words, hasLabels = true, ...knowledge }: TimelineOptions): Timeline {
+export function layOutTimeline(
+  events: readonly DatedEvent[],
+  { words, hasLabels = true, isKey = () => false, ...knowledge }: TimelineOptions,
+): Timeline {
   const { drawn, windows } = arrangeEvents(events, knowledge);
   const shownBy = Map.groupBy(drawn, ({ span }) => windows.findLast((window) => isIn(span, window)) ?? windows[0]);
   const bands: TimeBand[] = [];
   for (const [index, window] of windows.entries()) {
     const last = bands.at(-1);
     const inner = windows[index + 1];
+    // The scale of a lens already says the year.
+    const formatDate = ({ when }: DatedEvent) => words.chronology.shortDate(when, window.unit === 'years');
     bands.push({
-      ...layOutBand(shownBy.get(window) ?? [], window, hasLabels),
+      ...layOutBand(shownBy.get(window) ?? [], window, { hasLabels, isKey, formatDate }),
       label: labelOf(window, words),
       top: last ? last.top + last.height + SIZES.gap : 0,
       ticks: drawTicks(window, (day) => placeOf(day, window), SIZES.font, words),
@@ -80,16 +87,16 @@ export function layOutTimeline(events: readonly DatedEvent[], { words, hasLabels
   return { width: SIZES.width, height: last ? last.top + last.height : 0, bands };
 }
 
-function layOutBand(drawn: readonly DrawnEvent[], window: TimeWindow, hasLabels: boolean) {
+function layOutBand(drawn: readonly DrawnEvent[], window: TimeWindow, style: LabelStyle) {
   const isLater = ({ event }: DrawnEvent) => event.data.origin === 'later';
   const known = packMarks(
     drawn.filter((one) => !isLater(one)),
     window,
     FIRST_MARK,
-    hasLabels,
+    style,
   );
   const knownTo = Math.max(known.bottom, FIRST_MARK + MARK_HEIGHT);
-  const later = packMarks(drawn.filter(isLater), window, knownTo + LATER_GAP, hasLabels);
+  const later = packMarks(drawn.filter(isLater), window, knownTo + LATER_GAP, style);
   const bottom = later.marks.length > 0 ? later.bottom : knownTo;
   return { unit: window.unit, known: known.marks, later: later.marks, knownTo, height: Math.ceil(bottom) + BAND_END };
 }

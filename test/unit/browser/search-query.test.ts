@@ -12,6 +12,8 @@ const REWRITES: Rewrite[] = [
 describe('a query is searched for', () => {
   test.each([
     ['as it was typed', 'ferry', ['ferry']],
+    ['with composed letters, as in the texts', 'Zoe\u0301', ['Zo\u00e9']],
+    ['without what is not seen', 'fer\u00adry\u200b', ['ferry']],
     ['also in the house’s spelling', 'ferry to holme', ['ferry to holme', 'ferry to Holm']],
     ['also under the name of this site for an original one', 'Хольм', ['Хольм', 'Holm']],
     ['with the longest spelling rewritten first', 'Holme Sound', ['Holme Sound', 'Great Sound']],

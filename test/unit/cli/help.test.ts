@@ -61,10 +61,11 @@ test('the help of a command has its options, exit codes and examples', async () 
            npx backgrounder changes [options]
 
     Compares the content with the published state: the commit at which this branch left the main branch. If a
-    published statement was changed or removed, its entry needs a new correction. If only the style changed, end a
-    commit message with a line such as
+    published statement was changed or removed, its entry needs a new correction. If the statement was not wrong,
+    end a commit message with a line that says whether only its style changed, or it now says more:
 
       Style-only: briefings/what-was-decided, actors/ada-quill#statements-1
+      Update-only: glossary/pier
 
     Options:
       --base <branch>    the published branch or commit (default: main, local or origin)

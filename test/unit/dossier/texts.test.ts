@@ -30,6 +30,8 @@ test('every field that holds a text has a kind', () => {
   expect([...new Set(unknown)]).toEqual([]);
 });
 
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>';
+
 const list = (changes: Parameters<typeof makeDossier>[0], key: `${string}/${string}`) =>
   textsOf(makeDossier(changes).entry(key as 'briefings/ferry')!)
     .filter(({ where }) => 'body' in where)
@@ -40,7 +42,7 @@ test('the prose is listed in its order, each text with the sources that it cites
 
 ## The vote
 
-![The pier at low tide](./pier.jpg)
+![The pier at low tide](./pier.svg)
 
 The mayor spoke.[^p2]
 
@@ -55,7 +57,7 @@ A subsidy pays.[^gazette-2020]
 ## The end
 
 It stays.[^p1]`;
-  expect(list({ 'briefings/pier.jpg': '', 'briefings/ferry.mdx': prose }, 'briefings/ferry')).toEqual([
+  expect(list({ 'briefings/pier.svg': PICTURE, 'briefings/ferry.mdx': prose }, 'briefings/ferry')).toEqual([
     ['statement', 'The council voted.', 'p1'],
     ['heading', 'The vote', 'p2 gazette-2020'],
     ['picture', 'The pier at low tide', 'p2 gazette-2020'],

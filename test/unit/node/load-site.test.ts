@@ -56,8 +56,8 @@ describe('an issue is reported in a sentence', () => {
     );
     expect(await messageOf()).toMatchInlineSnapshot(`
       "…/site.config.ts: these settings are invalid
-        title: the character U+001B is not allowed in texts
-        topics: 0: label: the direction mark U+202E is not closed, so it reverses the text after it"
+        title: the character U+001B ESCAPE is not allowed in texts. Delete it. If the file is damaged, restore it from a backup.
+        topics: 0: label: the direction mark U+202E RIGHT-TO-LEFT OVERRIDE shows letters in another order than they are written. Delete it and the mark that closes it, and write the letters in the order in which they are read."
     `);
   });
 

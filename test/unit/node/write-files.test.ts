@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { WriteError, writeFiles } from '#node/write-files.ts';
+import { journalOf, WriteError, writeFiles } from '#node/write-files.ts';
 
 let folder = '';
 const at = (name: string) => join(folder, name);
@@ -24,13 +24,14 @@ afterEach(() => {
 });
 
 test('new files, changed files and files with a new name are written together', () => {
-  writeFiles([
+  writeFiles(folder, [
     { path: at('sub/new'), content: 'new', isNew: true },
     { path: at('a'), content: 'ONE', isNew: false },
     { path: at('c'), content: 'TWO', isNew: true, replaces: at('b') },
   ]);
   expect(state()).toEqual({ a: 'ONE', c: 'TWO' });
   expect(readFileSync(at('sub/new'), 'utf8')).toBe('new');
+  expect(existsSync(journalOf(folder))).toBe(false);
 });
 
 test('nothing is overwritten, and if one file cannot be written, nothing changes', () => {
@@ -41,7 +42,7 @@ test('nothing is overwritten, and if one file cannot be written, nothing changes
     { path: at('a/x'), content: 'x', isNew: true },
   ])
     expect(() => {
-      writeFiles([
+      writeFiles(folder, [
         { path: at('a'), content: 'ONE', isNew: false },
         { path: at('c'), content: 'new', isNew: true, replaces: at('b') },
         last,
@@ -52,6 +53,6 @@ test('nothing is overwritten, and if one file cannot be written, nothing changes
 
 test('the error names the file, and says that nothing was changed', () => {
   expect(() => {
-    writeFiles([{ path: at('a'), content: '', isNew: true }]);
+    writeFiles(folder, [{ path: at('a'), content: '', isNew: true }]);
   }).toThrow(`${at('a')} cannot be written: it already exists. Nothing was changed.`);
 });

@@ -37,6 +37,7 @@ test('pull requests are checked, the main branch is deployed, and external links
   expect(triggers).toMatchObject({
     'check.yml': ['pull_request', 'workflow_call'],
     'deploy.yml': ['push', 'workflow_dispatch'],
+    'release.yml': ['push'],
     'weekly.yml': ['schedule', 'workflow_dispatch'],
   });
   expect(runs.filter(({ run }) => run.includes('npm run ci')).map(({ name }) => name)).toEqual(['check.yml: check']);
@@ -59,6 +60,11 @@ describe('permissions', () => {
       {
         "deploy.yml: deploy": [
           "pages",
+          "id-token",
+        ],
+        "release.yml: release": [
+          "attestations",
+          "contents",
           "id-token",
         ],
         "weekly.yml: issue": [
@@ -113,6 +119,22 @@ test('every npm script in a workflow exists', () => {
   const called = runs.flatMap(({ run }) => [...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name));
   expect(called).toEqual(expect.arrayContaining(['ci', 'check', 'build']));
   expect(called.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('a release is checked first, and comes with a list of its packages and signed proof', () => {
+  const release = workflows.find(({ file }) => file === 'release.yml')?.workflow.jobs;
+  expect([release?.['pack']?.needs, release?.['release']?.needs]).toEqual(['check', 'pack']);
+  expect(release?.['pack']?.steps?.some(({ run }) => run?.includes('npm sbom --package-lock-only'))).toBe(true);
+  const signed = release?.['release']?.steps?.filter(({ uses }) => uses?.startsWith('actions/attest@'));
+  expect(signed?.map((step) => step.with)).toEqual([
+    { 'subject-path': 'release/*' },
+    { 'subject-path': 'release/backgrounder.tar.gz', 'sbom-path': 'release/sbom.cdx.json' },
+  ]);
+});
+
+test('updates wait before they are proposed', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as { updates: { cooldown?: { 'default-days'?: number } }[] };
+  expect(updates.map(({ cooldown }) => cooldown?.['default-days'])).toEqual([7, 7]);
 });
 
 test('every job has a timeout', () => {

@@ -52,8 +52,8 @@ test.each<[what: string, changes: Changes, place: string, words: string[]]>([
   ['a block in lower case', PROSE('It stays.[^p1]\n\n<later>\n\nIt left.[^p1]\n\n</later>'), 'briefings/ferry.mdx:11:1', ['Write <Later>']],
   ['curly quotation marks in a block', PROSE('<PositionsTable topic=“the-vote” />'), 'briefings/ferry.mdx:9:23', ['Write straight ones']],
   ['a < in prose', PROSE('It carries <5 cars.[^p1]'), 'briefings/ferry.mdx:9:12', ['Write \\< for the character itself']],
-  ['a zero-width space', PROSE('It st\u200bays.[^p1]'), 'briefings/ferry.mdx:9:6', ['an invisible character, the zero-width space U+200B']],
-  ['a soft hyphen in a name', PLACE('name: Pi\u00ader'), 'places/pier.yaml:1:9', ['an invisible character, the soft hyphen U+00AD']],
+  ['a zero-width space', PROSE('It st\u200bays.[^p1]'), 'briefings/ferry.mdx:9:6', ['an invisible character: U+200B ZERO WIDTH SPACE']],
+  ['a soft hyphen in a name', PLACE('name: Pi\u00ader'), 'places/pier.yaml:1:9', ['an invisible character: U+00AD SOFT HYPHEN']],
   ['a document of a word processor', { 'briefings/draft.docx': 'PK' }, 'briefings/draft.docx:1:1', ['copy its text']],
 ])('%s is reported where it is, with how to fix it', (_what, changes, place, words) => {
   const [first = ''] = listMessages(findMessages(changes)).filter((line) => line.startsWith(`${place} `));

@@ -91,8 +91,8 @@ test('paragraphs, headings and notes of nothing but marks are checked to their e
   );
 }, 120_000);
 
-test('three paragraphs of 9,900 opening quotation marks have one finding for each mark', () => {
+test('three paragraphs of 9,900 opening quotation marks have twenty findings each', () => {
   const messages = compile({ 'briefings/ferry.mdx': Array(3).fill('“'.repeat(9900)).join('\n\n') });
-  expect(messages.filter(({ ruleId }) => ruleId === 'quotation-marks-are-paired')).toHaveLength(29_700);
-  expect(messages.at(-1)?.place).toMatchObject({ line: 13, column: 9900 });
+  expect(messages.filter(({ ruleId }) => ruleId === 'quotation-marks-are-paired')).toHaveLength(60);
+  expect(messages.at(-1)?.place).toMatchObject({ line: 13, column: 20 });
 });

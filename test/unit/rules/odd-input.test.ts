@@ -54,39 +54,50 @@ describe('no input makes the checks throw or run for long:', () => {
       term('__proto__: { x: 1 }\nterm: x'),
       'glossary/x.yaml:1:1 entry-fits-schema: unknown key "__proto__"',
     ],
-    ['a byte that is nothing', prose('Pro\0se.[^p1]'), 'briefings/x.mdx:9:4 file-is-utf8: the character U+0000 is not allowed in texts'],
+    [
+      'a byte that is nothing',
+      prose('Pro\0se.[^p1]'),
+      'briefings/x.mdx:9:4 text-has-normal-form: the character U+0000 NULL is not allowed in texts',
+    ],
     [
       'half a character, escaped',
       term('term: "pi\\ud800er"'),
-      'glossary/x.yaml:1:7 entry-fits-schema: term: the character U+D800 is not allowed in texts',
+      'glossary/x.yaml:1:7 text-has-normal-form: term: the character U+D800 (half of a character) is not allowed in texts',
     ],
     [
       'a command to a terminal, escaped',
       term('term: "pi\\e[31mer"'),
-      'glossary/x.yaml:1:7 entry-fits-schema: term: the character U+001B is not allowed in texts',
+      'glossary/x.yaml:1:7 text-has-normal-form: term: the character U+001B ESCAPE is not allowed in texts',
     ],
     [
       'a direction without end, escaped',
-      term('term: "pi\\u202eer"'),
-      'glossary/x.yaml:1:7 entry-fits-schema: term: the direction mark U+202E is not closed, so it reverses the text after it',
+      term('term: "שרה \\u2067er"'),
+      'glossary/x.yaml:1:7 text-has-normal-form: term: the direction mark U+2067 RIGHT-TO-LEFT ISOLATE is not closed, so it reverses the text after it',
     ],
     [
       'a bell by its number',
       prose('Pro&#7;se.[^p1]'),
-      'briefings/x.mdx:9:4 file-is-utf8: &#7; is a code for the character U+0007, which is not allowed in texts',
+      'briefings/x.mdx:9:4 text-has-normal-form: &#7; is a code: the character U+0007 BELL is not allowed in texts',
     ],
     [
       'a command to a terminal by its number, escaped',
       term('definition: { text: "pi\\x26#27;er", cites: [p1] }'),
-      'glossary/x.yaml:1:21 entry-fits-schema: definition.text: &#27; is a code for the character U+001B, which is not allowed in texts',
+      'glossary/x.yaml:1:21 text-has-normal-form: definition.text: &#27; is a code: the character U+001B ESCAPE is not allowed in texts',
     ],
     [
       'a number that is none',
       { 'places/x.yaml': 'coordinates: { latitude: .nan, longitude: 0 }' },
-      'places/x.yaml:1:26 entry-fits-schema: "coordinates.latitude" must be a number, not the number NaN',
+      'places/x.yaml:1:26 entry-fits-schema: "coordinates.latitude" must be a number, not ".nan"',
     ],
   ])('%s', (_what, changes, message) => {
     expect(first(changes)).toBe(message);
+  });
+
+  test.each(['“', '”', '"', '‘', '❝', '[', '“[', '“a', '“…'])('three paragraphs of thousands of %s', (mark) => {
+    const start = performance.now();
+    const paragraph = mark.repeat(9_900 / mark.length);
+    findMessages(prose(`${paragraph}\n\n${paragraph}\n\n${paragraph}`));
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test('a sentence of a thousand quotations', () => {

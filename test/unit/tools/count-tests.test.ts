@@ -17,6 +17,15 @@ test('a failed test is named', () => {
   expect(count(fileOf('failed', ['passed', 'failed']))).toEqual({ passed: 1, failed: ['test/unit/a.test.ts: test 2'] });
 });
 
+test('the first lines of its error stand below the name of a failed test, without the stack', () => {
+  const error = '\u001B[31mError: the server said:\u001B[39m\n\n  no answer\n    at test/unit/a.test.ts:3:5';
+  const [failed] = count({
+    ...fileOf('failed', []),
+    assertionResults: [{ fullName: 'it answers', status: 'failed', failureMessages: [error] }],
+  }).failed;
+  expect(failed).toBe('test/unit/a.test.ts: it answers\n    Error: the server said:\n      no answer');
+});
+
 test.each(['skipped', 'pending', 'todo', 'disabled'])('a test that is %s counts as failed, and says why', (status) => {
   expect(count(fileOf('passed', ['passed', status]))).toEqual({ passed: 1, failed: [`test/unit/a.test.ts: test 2 (${status})`] });
 });

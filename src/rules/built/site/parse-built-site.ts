@@ -1,24 +1,37 @@
+import type { SitePath } from '#dossier/paths.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { importsInScript, urlsInCss } from '#lib/web/embedded-urls.ts';
 import type { Deployment } from '#lib/web/resolve-link.ts';
-import { pathOfFile, type BuiltSite, type Pointer, type SiteFile, type SitePage } from './built-site.ts';
+import type { KnownTexts } from '../known/known-texts.ts';
+import { pathOfFile, type BuiltSite, type Pointer, type SiteFile, type SitePage, type SiteText } from './built-site.ts';
 import type { PointerText } from './pointers.ts';
-import { parseRobots } from './parse-data.ts';
+import { parseRobots, textsOfJson, textsOfModule } from './parse-data.ts';
 import { parsePage } from './parse-page.ts';
 import { parseXml } from './parse-xml.ts';
+import { gatherTexts, type ShownText } from './shown-texts.ts';
 
 export interface SiteSource extends Deployment {
   files: Iterable<string>;
   read(file: string): string;
+  /** All that the site may say, given its pages; undefined if it is not known how the site was built. */
+  known?: ((paths: Iterable<SitePath>) => KnownTexts) | undefined;
 }
 
-const KINDS: Readonly<Record<string, SiteFile['kind']>> = { html: 'page', css: 'style', js: 'script', mjs: 'script', xml: 'other' };
+const KINDS: Readonly<Record<string, SiteFile['kind']>> = {
+  html: 'page',
+  css: 'style',
+  js: 'script',
+  mjs: 'script',
+  xml: 'other',
+  svg: 'picture',
+  pf_fragment: 'records',
+};
 
 /** Programs read it only at the root of a site. */
 const ROBOTS = 'robots.txt';
 
-/** Parses a built site: every page, style sheet, script, sitemap and feed, and `robots.txt`. */
-export function parseBuiltSite({ url, base, files, read }: SiteSource): BuiltSite {
+/** Parses a built site: every page, style sheet, script, drawing, sitemap and feed, the records of the search, and `robots.txt`. */
+export function parseBuiltSite({ url, base, files, read, known: gatherKnown }: SiteSource): BuiltSite {
   const pages = new Map<string, SitePage>();
   const sitemaps: SiteFile[] = [];
   const pointers: (Pointer & { files: SiteFile[] })[] = [];
@@ -39,6 +52,16 @@ export function parseBuiltSite({ url, base, files, read }: SiteSource): BuiltSit
     }
   };
 
+  const texts = new Map<string, SiteText & { files: SiteFile[] }>();
+  const keepTexts = (file: SiteFile, shown: readonly ShownText[]) => {
+    for (const { kind, text } of shown) {
+      const key = `${kind}\n${text}`;
+      const known = texts.get(key);
+      if (!known) texts.set(detach(key), { kind, text: detach(text), files: [file] });
+      else if (known.files.at(-1) !== file) known.files.push(file);
+    }
+  };
+
   const names = [...files].sort(compareText);
   for (const name of names) {
     if (name === ROBOTS) keep({ file: name, path: pathOfFile(name), kind: 'other' }, parseRobots(read(name)));
@@ -46,20 +69,37 @@ export function parseBuiltSite({ url, base, files, read }: SiteSource): BuiltSit
     if (!kind) continue;
     const file: SiteFile = { file: name, path: pathOfFile(name), kind };
     if (kind === 'page') {
-      const { pointers: texts, ...reading } = parsePage(read(name));
+      const { pointers: found, texts: shown, ...reading } = parsePage(read(name));
       const page: SitePage = { ...file, kind, ...reading };
       pages.set(page.path, page);
-      keep(page, texts);
+      keep(page, found);
+      keepTexts(page, shown);
     } else if (kind === 'style') keep(file, urlsInCss(read(name)).map(asAsset('css')));
-    else if (kind === 'script') keep(file, importsInScript(read(name)).map(asAsset('import')));
+    else if (kind === 'script') {
+      const script = read(name);
+      keep(file, importsInScript(script).map(asAsset('import')));
+      keepTexts(file, textsOfModule(script) ?? []);
+    } else if (kind === 'picture') keepTexts(file, gatherTexts(read(name)));
+    else if (kind === 'records') keepTexts(file, textsOfJson(read(name), 'search result'));
     else {
       const xml = parseXml(read(name));
       const document: SiteFile = { ...file, kind: xml.kind };
       if (xml.kind === 'sitemap') sitemaps.push(document);
       keep(document, xml.pointers);
+      keepTexts(document, xml.texts);
     }
   }
-  return { url, base, read, files: new Set(names), pages, sitemaps, pointers };
+  return {
+    url,
+    base,
+    read,
+    files: new Set(names),
+    pages,
+    sitemaps,
+    pointers,
+    texts: [...texts.values()],
+    known: gatherKnown?.(pages.keys() as Iterable<SitePath>),
+  };
 }
 
 /** Copies a text that was cut from a longer one: the cut itself would keep the whole page in memory. */

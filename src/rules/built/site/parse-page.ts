@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { urlsInCss } from '#lib/web/embedded-urls.ts';
 import { pointersOf, type PointerText } from './pointers.ts';
-import { parseJsonLd } from './parse-data.ts';
+import { parseJsonLd, textsOfJson } from './parse-data.ts';
+import { createTextGatherer, type ShownText } from './shown-texts.ts';
 
 /** What the checks keep of a page: a site of many thousand pages must fit into memory. */
 export interface ParsedPage {
@@ -13,6 +14,8 @@ export interface ParsedPage {
   pointers: readonly PointerText[];
   /** Whether search engines may list it. */
   isIndexable: boolean;
+  /** What readers see, hear or find: each text once. */
+  texts: readonly ShownText[];
 }
 
 /** An element in a page, and those around it: the innermost first. */
@@ -31,6 +34,8 @@ export function parsePage(html: string): ParsedPage {
   const duplicateIds = new Set<string>();
   const found: PointerText[] = [];
   const robots: string[] = [];
+  const shown = createTextGatherer();
+  const inData: ShownText[] = [];
   walkElements(html, {
     onElement: (element, attributes) => {
       const { id } = attributes;
@@ -38,17 +43,27 @@ export function parsePage(html: string): ParsedPage {
       if (id !== undefined) ids.add(id);
       if (element === 'meta' && attributes['name'] === 'robots') robots.push(attributes['content'] ?? '');
       for (const pointer of pointersOf(element, attributes)) found.push(pointer);
+      shown.open(element, attributes);
     },
+    onText: shown.text,
+    onClose: shown.close,
     onStyle: (css) => {
       for (const value of urlsInCss(css)) found.push({ kind: 'asset', element: 'style', attribute: '', value });
     },
     onData: (json) => {
       found.push(...parseJsonLd(json));
+      inData.push(...textsOfJson(json, 'structured data'));
     },
   });
   const pointers = found.filter((pointer) => !isSettled(pointer, ids));
   const isHidden = pointers.some(isRedirect) || robots.some((content) => /\bnoindex\b/i.test(content));
-  return { ids: [...ids].join('\n'), duplicateIds: [...duplicateIds], pointers, isIndexable: !isHidden };
+  return {
+    ids: [...ids].join('\n'),
+    duplicateIds: [...duplicateIds],
+    pointers,
+    isIndexable: !isHidden,
+    texts: [...shown.all(), ...inData],
+  };
 }
 
 const isRedirect = ({ kind }: PointerText) => kind === 'redirect';
@@ -85,11 +100,13 @@ export function findElements(
 
 interface OnPart {
   onElement: OnElement;
+  onText: (part: string) => void;
+  onClose: () => void;
   onStyle: (css: string) => void;
   onData: (json: string) => void;
 }
 
-function walkElements(html: string, { onElement, onStyle, onData }: OnPart): void {
+function walkElements(html: string, { onElement, onText, onClose, onStyle, onData }: OnPart): void {
   let text: string | undefined;
   let onEnd = onStyle;
   const parser = new Parser({
@@ -101,10 +118,12 @@ function walkElements(html: string, { onElement, onStyle, onData }: OnPart): voi
     },
     ontext: (part) => {
       if (text !== undefined) text += part;
+      else onText(part);
     },
     onclosetag: () => {
       if (text !== undefined) onEnd(text);
       text = undefined;
+      onClose();
     },
   });
   parser.end(html);

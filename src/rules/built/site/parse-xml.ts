@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { PointerText } from './pointers.ts';
+import { gatherTexts, type ShownText } from './shown-texts.ts';
 
 /** What an XML file of a site is, by its outermost element. */
 export type XmlKind = 'sitemap' | 'feed' | 'other';
@@ -14,12 +15,18 @@ const ROOTS: Readonly<Record<string, XmlKind>> = {
 /** Elements of feeds whose text is an address: RSS 2.0. Those of Atom have it in `href`. */
 const TEXT_LINKS: ReadonlySet<string> = new Set(['link', 'comments', 'url']);
 
-/** Parses the addresses in a sitemap or a feed (RSS, Atom). Other XML has none. */
-export function parseXml(xml: string): { kind: XmlKind; pointers: PointerText[] } {
+/** Elements of feeds whose text is an address, a date, a language or a name of a program. */
+const TECHNICAL = new Set(
+  'atom:link atom:updated comments docs generator guid id language lastBuildDate link pubDate published ttl updated url'.split(' '),
+);
+
+/** Parses the addresses in a sitemap or a feed (RSS, Atom), and the texts of a feed. Other XML has none. */
+export function parseXml(xml: string): { kind: XmlKind; pointers: PointerText[]; texts: ShownText[] } {
   let kind: XmlKind | undefined;
   let text = '';
   let isPermalink = true;
   const pointers: PointerText[] = [];
+  const texts: ShownText[] = [];
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -37,6 +44,8 @@ export function parseXml(xml: string): { kind: XmlKind; pointers: PointerText[] 
         const value = text.trim();
         text = '';
         if (value === '') return;
+        // Descriptions hold HTML.
+        if (kind === 'feed' && !TECHNICAL.has(name)) texts.push(...gatherTexts(value).map((shown) => ({ ...shown, kind: 'feed' })));
         if (kind === 'sitemap' && name === 'loc') pointers.push({ kind: 'sitemap', element: name, attribute: '', value });
         if (kind === 'feed' && (TEXT_LINKS.has(name) || (name === 'guid' && isPermalink)))
           pointers.push({ kind: 'link', element: name, attribute: '', value });
@@ -45,5 +54,5 @@ export function parseXml(xml: string): { kind: XmlKind; pointers: PointerText[] 
     { xmlMode: true },
   );
   parser.end(xml);
-  return { kind: kind ?? 'other', pointers };
+  return { kind: kind ?? 'other', pointers, texts };
 }

@@ -91,10 +91,22 @@ export function createSourceTracer(site: BuiltSite, { content, code, folder }: S
     return file === undefined ? undefined : { file, line: 1, column: 1 };
   };
 
+  /** Where code or content writes a text: the whole, or a part of it that is no common phrase. */
+  const ofText = (texts: readonly string[]): Place | undefined => {
+    for (const text of texts.filter((each) => each.split(/\s+/).length > 2))
+      for (const [file, source] of [...code, ...content.texts])
+        if (source.includes(text)) return { file, ...createLocator(source)(source.indexOf(text)), length: text.length };
+    return undefined;
+  };
+
   return (file, about) => {
     const html = site.read(file.file);
-    const forms = formsOf(site, about);
     const built = (offset: number): Place => ({ file: `${folder}/${file.file}`, ...createLocator(html)(offset) });
+    if ('text' in about) {
+      const offset = [about.unknown, about.begin].map((words) => html.indexOf(words)).find((at) => at >= 0);
+      return [ofText([about.text, about.unknown]) ?? built(offset ?? 0)];
+    }
+    const forms = formsOf(site, about);
     if (file.kind !== 'page') {
       const offset = Math.max(0, html.indexOf(forms[0] ?? ''));
       const settings = file.kind === 'sitemap' ? findLiteral(code, 'sitemap(')[0] : undefined;
@@ -127,7 +139,7 @@ function indexContent({ dossier }: SiteSources['content']) {
 }
 
 /** The forms in which the source may hold a pointer: as it is, without the base path or its slash, or the fragment alone. */
-function formsOf({ base }: BuiltSite, about: PageFinding['about']): string[] {
+function formsOf({ base }: BuiltSite, about: Exclude<PageFinding['about'], { text: string }>): string[] {
   if ('file' in about) return [];
   if ('id' in about) return quotedForms('id', about.id);
   const { value, kind, attribute } = about.pointer;

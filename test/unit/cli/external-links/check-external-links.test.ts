@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ExternalLink } from '#authoring/external-links/list-external-links.ts';
 import { checkExternalLinks, exitCodeOf } from '../../../../cli/external-links/check-external-links.ts';
 import { createHttpClient } from '../../../../cli/external-links/http-client.ts';
+import type { IsPublic } from '../../../../cli/external-links/public-hosts.ts';
 import { makeProject } from '../../../support/command-project.ts';
 
 let server: Server;
@@ -25,6 +26,7 @@ beforeAll(async () => {
     else if (url === '/words') send(200, `<p>It is a <i>life</i>line. ${'The ferry sails. '.repeat(50)}`, { 'content-type': 'text/html' });
     else if (url === '/consent') send(302, '', { location: `${origin.replace('127.0.0.1', 'localhost')}/words` });
     else if (url === '/moved') send(301, '', { location: '/alive' });
+    else if (url === '/inside') send(302, '', { location: '/private' });
     else if (url === '/broken') response.destroy();
     else send(404);
   });
@@ -40,6 +42,9 @@ afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The server of this test stands for the public web. */
+const isServer: IsPublic = (url) => Promise.resolve(!url.endsWith('/private'));
 
 const NOW = Date.parse('2024-05-06T12:00:00Z');
 const PATHS = ['/alive', '/moved', '/closed', '/broken', '/gone'];
@@ -58,7 +63,7 @@ const linkTo = (url: string): ExternalLink => ({
 const check = (now = NOW, urls = PATHS.map((path) => origin + path)) =>
   checkExternalLinks({
     links: urls.map(linkTo),
-    client: { ...createHttpClient('https://ferry.example.org/'), now: () => now, sleep: () => Promise.resolve() },
+    client: { ...createHttpClient('https://ferry.example.org/', isServer), now: () => now, sleep: () => Promise.resolve() },
     cache: join(folder, 'cache', 'links.json'),
     isFresh: false,
   });
@@ -92,6 +97,20 @@ describe('a run', () => {
   });
 });
 
+test('an address that is not public is never requested, neither at first nor after a redirect', async () => {
+  const { links } = await check(NOW, [`${origin}/inside`, `${origin}/private`]);
+  const dead = { kind: 'dead', why: 'it leads to an address that is not of the public web' };
+  expect(links.map(({ outcome }) => outcome)).toEqual([dead, dead]);
+  expect(asked.map(({ request }) => request)).toEqual(['GET /robots.txt', 'HEAD /inside']);
+  asked = [];
+  const client = createHttpClient('https://ferry.example.org/');
+  for (const address of [origin, origin.replace('127.0.0.1', 'localhost')]) {
+    expect(await client.request(`${address}/alive`, 'GET', false)).toEqual({ failure: 'NOT_PUBLIC' });
+    expect(await client.fetchRobots(`${address}/robots.txt`)).toEqual({ failure: 'NOT_PUBLIC' });
+  }
+  expect(asked).toEqual([]);
+});
+
 test('if no host answers, the cache stays as it is', async () => {
   const before = readFileSync(join(folder, 'cache', 'links.json'), 'utf8');
   const { isOffline } = await check(NOW, ['http://127.0.0.1:1/x']);
@@ -119,7 +138,7 @@ describe('words on pages', () => {
           })),
         },
       ],
-      client: { ...createHttpClient('https://ferry.example.org/'), now: () => now, sleep: () => Promise.resolve() },
+      client: { ...createHttpClient('https://ferry.example.org/', isServer), now: () => now, sleep: () => Promise.resolve() },
       cache: join(folder, 'words', 'links.json'),
       isFresh: false,
     });

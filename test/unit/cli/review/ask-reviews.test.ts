@@ -28,6 +28,7 @@ async function answer(answers: (string | Error)[], suspicions: Suspicion[] = [])
     accept: (each, note) => {
       recorded!.push([each.item.text, note].filter(Boolean).join(' / '));
       cases = cases.filter((other) => other !== each);
+      return Promise.resolve();
     },
     edit: (each) => {
       edited!.push(each.item.text);

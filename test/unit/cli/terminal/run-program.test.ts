@@ -69,7 +69,7 @@ describe('the exit code', () => {
     ['2 if git lacks a branch', 2, () => Promise.reject(new PublishedError('No main.')), 'No main.\n\nNothing was done.'],
     ['1 if the content does not allow it', 1, () => Promise.reject(new CommandError('It has errors.')), 'It has errors.'],
     ['1 if a file cannot be written', 1, () => Promise.reject(new WriteError('The disk is full.')), 'The disk is full.'],
-    ['1 if the system refuses something', 1, () => readFile('/no/such/file'), "ENOENT: no such file or directory, open '/no/such/file'"],
+    ['1 if the system refuses something', 1, () => readFile('/no/such/file'), '/no/such/file: it does not exist.'],
     ['130 if the person cancelled', 130, () => Promise.reject(new Cancelled()), ''],
   ])('is %s: %#', async (_, code, action, errors) => {
     expect(await run(['draw'], action)).toMatchObject({ code, errors });

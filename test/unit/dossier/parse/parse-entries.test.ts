@@ -70,9 +70,8 @@ describe('every file is one entry', () => {
         'actors/.gitkeep': '',
         'README.md': 'x',
         'actors/README.md': 'x',
-        'briefings/map.png': 'x',
-        'briefings/map.SVG': 'x',
-        'briefings/a/b.webp': 'x',
+        'briefings/map.SVG': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>',
+        'briefings/a/b.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"/>',
       }),
     ).toEqual([]);
   });

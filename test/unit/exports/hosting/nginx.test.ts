@@ -25,6 +25,7 @@ describe('the configuration for nginx', () => {
 
       server {
           listen 8080;
+          listen [::]:8080;
           server_name holm.example.org;
           server_tokens off;
           absolute_redirect off;
@@ -55,6 +56,7 @@ describe('the configuration for nginx', () => {
           location / { return 404; }
           # What is for other hosts is not served.
           location = /ferry.v2/_headers { return 404; }
+          location = /ferry.v2/_redirects { return 404; }
           location ~ /\\.(?!well-known/) { return 404; }
       }
       "

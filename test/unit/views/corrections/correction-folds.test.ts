@@ -33,13 +33,12 @@ test('all corrections are listed by day, collection and entry', () => {
     'actors/ben-oake.yaml': `name: Ben Oake\n${corrected('2020-05-09')}`,
   });
   expect(
-    listCorrectionDays(dossier).map(({ date, summary, groups }) => [
+    listCorrectionDays(dossier).map(({ date, summary, parts }) => [
       date,
       summary,
-      groups.map(({ heading, entries }) => [
-        heading,
-        entries.map(({ name, href, items }) => [name, href, items.map(({ anchor }) => anchor)]),
-      ]),
+      parts
+        .flatMap(({ groups }) => groups)
+        .map(({ heading, entries }) => [heading, entries.map(({ name, href, items }) => [name, href, items.map(({ anchor }) => anchor)])]),
     ]),
   ).toEqual([
     [
@@ -51,5 +50,24 @@ test('all corrections are listed by day, collection and entry', () => {
       ],
     ],
     ['2020-05-01', '1 correction in 1 text', [['Terms', [['Pier', '/glossary/pier/', ['glossary-pier-1']]]]]],
+  ]);
+});
+
+test('corrections of dates, figures and quotations come first, then those of names, then those of wording', () => {
+  const changes = [
+    ['in May', 'in March'],
+    ['the mayor', 'Ben Oake'],
+    ['40 boats', '41 boats'],
+    ['a “fine” day', 'a “bright” day'],
+  ].map(([was, now]) => `{ date: 2020-05-09, was: ${was}, now: ${now}, why: It is so. }`);
+  const dossier = makeDossier({
+    'actors/ben-oake.yaml': 'name: Ben Oake',
+    'glossary/pier.yaml': `term: pier\ncorrections: [${changes.join(', ')}]`,
+  });
+  const [day] = listCorrectionDays(dossier);
+  expect(day?.parts.map(({ kind, count }) => [kind, count])).toEqual([
+    ['facts', 2],
+    ['names', 1],
+    ['wording', 1],
   ]);
 });

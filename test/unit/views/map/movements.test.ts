@@ -28,7 +28,7 @@ function boxOf(text: MapText, type: number): Box {
 }
 
 test('a site without events on the map has no map of movements', () => {
-  expect(buildMovements(makeDossier())).toEqual({ maps: [], rows: [] });
+  expect(buildMovements(makeDossier())).toEqual({ maps: [], lead: undefined, rows: [] });
 });
 
 describe('an event on the map', () => {
@@ -61,15 +61,14 @@ describe('an event on the map', () => {
 describe('events far from most others', () => {
   const point = (latitude: number, longitude: number) =>
     `status: planned\n${onMap('point', `{ latitude: ${latitude}, longitude: ${longitude} }`)}`;
-  const { maps } = buildMovements(
-    makeDossier({
-      'chronology/one.yaml': point(50, 20),
-      'chronology/two.yaml': point(52, 24),
-      'chronology/three.yaml': point(51, 29),
-      'chronology/north.yaml': point(70, 25),
-      'chronology/west.yaml': point(49, -2),
-    }),
-  );
+  const FAR = {
+    'chronology/one.yaml': point(50, 20),
+    'chronology/two.yaml': point(52, 24),
+    'chronology/three.yaml': point(51, 29),
+    'chronology/north.yaml': point(70, 25),
+    'chronology/west.yaml': point(49, -2),
+  };
+  const { maps } = buildMovements(makeDossier(FAR));
 
   test('have panels of their own, with their distance and direction', () => {
     for (const { panels } of maps) {
@@ -80,6 +79,23 @@ describe('events far from most others', () => {
         undefined,
       ]);
     }
+  });
+
+  test('are seen from the city nearest to the middle of the map, if it has one', () => {
+    const city = 'name: Stern\nkind: city\ncoordinates: { latitude: 51, longitude: 24 }\ninArticle: [{ text: It is told., cites: [p1] }]\n';
+    const seen = makeDossier({ ...FAR, 'places/stern.yaml': city });
+    for (const { panels } of buildMovements(seen).maps)
+      expect(panels.map(({ title }) => title?.lines.join()).toSorted()).toEqual([
+        '1,900 km west of Stern',
+        '2,100 km north of Stern',
+        undefined,
+      ]);
+  });
+
+  test('are not on the map in the lead', () => {
+    const { panels, width, height } = buildMovements(makeDossier(FAR)).lead!;
+    expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event.id).toSorted())).toEqual([['one', 'three', 'two']]);
+    expect(isInside({ x: 0, y: 0, width: panels[0]!.sheet.width, height: panels[0]!.sheet.height }, { width, height })).toBe(true);
   });
 
   test('are drawn at the scale of the others, so that one scale bar is enough', () => {

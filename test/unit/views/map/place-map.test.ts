@@ -25,6 +25,8 @@ const dossierOf = (places: Record<string, Place>, more: Changes = {}) =>
   });
 const mapOf = (places: Record<string, Place>, ...rest: [] | [typeof COMPACT_MAP]) =>
   drawPlaceMap(dossierOf(places), outlines.coarse, ...rest);
+const marksOf = (map: ReturnType<typeof mapOf>, size = 'wide') =>
+  map?.drawings.filter((drawing) => drawing.size === size).flatMap(({ marks }) => marks) ?? [];
 const idsOf = (marks: readonly { place: { id: string } }[] | undefined) => marks?.map(({ place }) => place.id);
 
 const THREE: Record<string, Place> = { arn: [60, 5, ['p1']], brek: [55, 12, ['p1', 'p2', 'headline']], colm: [58, 9] };
@@ -59,8 +61,8 @@ describe('on the map', () => {
   const map = mapOf(THREE);
 
   test('only cities have a dot, and the names of countries are in capitals', () => {
-    const { marks } = mapOf({ ...THREE, dorn: [57, 8, ['p1'], 'region'], eland: [56, 20, ['p1'], 'country'] })!;
-    expect(Object.fromEntries(marks.map(({ place, isCity, labels }) => [place.id, [isCity, labels[0]?.text]]))).toMatchObject({
+    const marks = marksOf(mapOf({ ...THREE, dorn: [57, 8, ['p1'], 'region'], eland: [56, 20, ['p1'], 'country'] }));
+    expect(Object.fromEntries(marks.map(({ place, isCity, label }) => [place.id, [isCity, label?.text]]))).toMatchObject({
       arn: [true, 'Arn'],
       dorn: [false, 'Dorn'],
       eland: [false, 'ELAND'],
@@ -68,34 +70,55 @@ describe('on the map', () => {
   });
 
   test('a name without a dot is at its place, without a leader', () => {
-    const { marks } = mapOf({ ...THREE, dorn: [57, 8, ['p1'], 'area'] })!;
-    const dorn = marks.find(({ place }) => place.id === 'dorn')!;
-    for (const { x, align, leader } of dorn.labels) expect([align, Math.abs(x - dorn.x) < 1, leader]).toEqual(['middle', true, undefined]);
+    for (const size of ['wide', 'narrow']) {
+      const marks = marksOf(mapOf({ ...THREE, dorn: [57, 8, ['p1'], 'area'] }), size);
+      const { x, label } = marks.find(({ place }) => place.id === 'dorn')!;
+      expect([label?.align, Math.abs((label?.x ?? 0) - x) < 1, label?.leader]).toEqual(['middle', true, undefined]);
+    }
   });
 
   test('every place has its name, the most mentioned first', () => {
-    expect(idsOf(map?.marks)).toEqual(['brek', 'arn', 'colm']);
-    for (const { place, labels } of map?.marks ?? [])
-      expect(labels.map(({ size, text }) => [size, text])).toEqual([
-        ['wide', place.data.name],
-        ['narrow', place.data.name],
+    for (const size of ['wide', 'narrow'])
+      expect(marksOf(map, size).map(({ place, label }) => [place.id, label?.text])).toEqual([
+        ['brek', 'Brek'],
+        ['arn', 'Arn'],
+        ['colm', 'Colm'],
       ]);
   });
 
   test('a place far from all others is listed below the map', () => {
-    const { marks, elsewhere } = mapOf({ ...THREE, dorn: [-40, 170, ['p1', 'p2']] })!;
-    expect(idsOf(elsewhere)).toEqual(['dorn']);
-    expect(idsOf(marks)).toEqual(['brek', 'arn', 'colm']);
+    const map = mapOf({ ...THREE, dorn: [-40, 170, ['p1', 'p2']] });
+    expect(idsOf(map?.elsewhere)).toEqual(['dorn']);
+    expect(idsOf(marksOf(map))).toEqual(['brek', 'arn', 'colm']);
+  });
+
+  test('the middle of a sea or an area beyond the other places does not stretch the map', () => {
+    const map = mapOf({ ...THREE, dorn: [74, 36, ['p1'], 'sea'], eland: [58, 8, [], 'area'] });
+    expect(idsOf(map?.elsewhere)).toEqual(['dorn']);
+    expect(map?.drawings[0]?.height).toBe(mapOf(THREE)?.drawings[0]?.height);
+    expect(idsOf(marksOf(map))).toContain('eland');
+  });
+
+  test('on narrow screens, places whose names have no room together are on two drawings, each place once', () => {
+    const crowd = Object.fromEntries(
+      [0, 1, 2, 3, 4, 5, 6, 7].map((i): [string, Place] => [`${'abcdefgh'.charAt(i)}rnholmsted`, [50 + (i % 4) * 1.5, i < 4 ? 2 : 26]]),
+    );
+    const { drawings } = mapOf({ ...crowd, islet: [52, 3.5], jard: [51, 27.5] })!;
+    expect(drawings.map(({ size }) => size)).toEqual(['wide', 'narrow', 'narrow']);
+    const [, west, east] = drawings.map(({ marks }) => idsOf(marks)?.toSorted());
+    expect([west?.length, east?.length]).toEqual([5, 5]);
+    expect(new Set([...west!, ...east!]).size).toBe(10);
   });
 
   test.each<[of: string, distance: string, place: Place]>([
     ['most mentioned', '5,000 km', [25, -30, ['p1', 'p2', 'headline']]],
     ['most mentioned', '17,000 km', [-40, 170, ['p1', 'p2', 'headline']]],
   ])('the place that is %s is on the map, also %s from all others', (_of, _distance, place) => {
-    const { marks, elsewhere, width, height } = mapOf({ ...THREE, brek: [55, 12, ['p1']], dorn: place })!;
-    expect(idsOf(elsewhere)).toEqual([]);
-    expect(idsOf(marks)?.[0]).toBe('dorn');
-    for (const { x, y } of marks) expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+    const map = mapOf({ ...THREE, brek: [55, 12, ['p1']], dorn: place })!;
+    expect(idsOf(map.elsewhere)).toEqual([]);
+    expect(idsOf(marksOf(map))?.[0]).toBe('dorn');
+    for (const { width, height, marks } of map.drawings)
+      for (const { x, y } of marks) expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
   });
 
   test('the place of the day in the article is on the map, also if another is mentioned more often', () => {
@@ -109,22 +132,23 @@ describe('on the map', () => {
 
   test('names without room become numbers of the key', () => {
     const crowd = Object.fromEntries(
-      [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i): [string, Place] => [`${letter}rnholm`, [50 + (i % 5) / 9, 5 + i / 30]]),
+      [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i): [string, Place] => [`${letter}rnholmsharbour`, [50 + (i % 5) / 9, 5 + i / 30]]),
     );
-    const { marks, keys } = mapOf({ ...crowd, far: [60, 20] })!;
+    const map = mapOf({ ...crowd, far: [60, 20] });
+    const { keys } = map!;
     for (const { size, numbered, unlabelled } of keys) {
       expect(numbered.map(({ number }) => number)).toEqual(numbered.map((_, index) => index + 1));
-      for (const mark of marks) {
-        const own = mark.labels.filter((label) => label.size === size);
-        const number = numbered.find((row) => row.mark === mark)?.number;
-        expect(own.map(({ text }) => text)).toEqual(unlabelled.includes(mark) ? [] : [number ? String(number) : mark.place.data.name]);
+      for (const mark of marksOf(map, size)) {
+        const number = numbered.find((row) => row.mark.place === mark.place)?.number;
+        const isUnlabelled = unlabelled.some(({ place }) => place === mark.place);
+        expect(mark.label?.text).toBe(isUnlabelled ? undefined : number ? String(number) : mark.place.data.name);
       }
     }
     expect(keys.flatMap(({ numbered }) => numbered).length).toBeGreaterThan(0);
   });
 
   test('the scale bar has a round length', () => {
-    expect(String(map?.scaleBar.kilometres)).toMatch(/^[125]0*$/);
+    expect(String(map?.drawings[0]?.scaleBar.kilometres)).toMatch(/^[125]0*$/);
   });
 
   test('the same places give the same map in any order', () => {
@@ -144,6 +168,6 @@ describe('there is no map', () => {
 
 test('the compact map has the places of the article without wide areas, and no numbers', () => {
   const map = mapOf({ ...THREE, dorn: [57, 8, ['p1', 'p2'], 'area'] }, COMPACT_MAP);
-  expect(idsOf(map?.marks)).toEqual(['brek', 'arn']);
+  expect(idsOf(marksOf(map, 'any'))).toEqual(['brek', 'arn']);
   expect(map?.keys.map(({ size, numbered }) => [size, numbered.length])).toEqual([['any', 0]]);
 });

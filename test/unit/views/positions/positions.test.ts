@@ -50,6 +50,13 @@ describe('positions', () => {
     expect(outline(found).sides).toEqual(['board: cy']);
   });
 
+  test('come from background too, after what the article says', () => {
+    const { topics } = read({
+      'actors/ben.yaml': `${actor('Ben', ['fares'])}\nbackground: [{ text: He wrote., cites: [book], topic: fares, short: He did. }]`,
+    });
+    expect(topics.flatMap(({ positions }) => positions[0]?.statements.map(({ text }) => text))).toEqual(['On fares.', 'He wrote.']);
+  });
+
   test('may be of actors that belong to each other in a circle', () => {
     const found = read({
       'actors/cy.yaml': actor('Cy', ['fares'], 'affiliation: [desk]\n'),

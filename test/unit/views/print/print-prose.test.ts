@@ -73,16 +73,19 @@ test('events between two days are in a list with their marks and dates, without 
 
 test('positions are in a table, with the numbers of their sources', () => {
   const html = print('One.[^p1]\n\n<PositionsTable topic="the-vote" />');
-  expect(html).toContain('The vote: who said what, according to the article');
+  expect(html).toContain('The vote: who said what');
   expect(html).toContain('<td><a href="#actors.ada-quill">Ada Quill</a></td>');
   expect(html).toMatch(/She called the ferry “a lifeline”\.<sup class="cite"><a href="#source-p2"[^>]*>2</);
 });
 
 test('a picture is replaced by its text alternative', () => {
-  expect(print('See the ![pier at low tide](./pier.jpg) here.[^p1]', { 'briefings/pier.jpg': '' })).toContain(
-    'See the [Picture: pier at low tide] here.',
-  );
-  expect(print('One.[^p1]\n\n![pier at low tide](./pier.jpg)', { 'briefings/pier.jpg': '' })).toContain(
-    '<p>[Picture: pier at low tide]</p>',
-  );
+  const picture = { 'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>' };
+  expect(print('See the ![pier at low tide](./pier.svg) here.[^p1]', picture)).toContain('See the [Picture: pier at low tide] here.');
+  expect(print('One.[^p1]\n\n![pier at low tide](./pier.svg)', picture)).toContain('<p>[Picture: pier at low tide]</p>');
+});
+
+test('a waiver is not printed', () => {
+  const html = print('{/* waive number-is-sourced: counted by hand */}\n\nOne.[^p1] {/* waive house-spelling: as printed */} Two.[^p2]');
+  expect(html).not.toContain('waive');
+  expect(html).toContain('Two.');
 });

@@ -97,6 +97,17 @@ describe('a mark', () => {
     expect(['2020-03-01?', '2020~', '2020'].map((edtf) => only(eventOn(edtf)).isUncertain)).toEqual([true, true, false]);
   });
 
+  test('has its date in front of its title, in a lens without the year that its scale shows', () => {
+    expect(only(eventOn('2020-03-04')).label?.when).toBe('4 Mar 2020');
+    const { bands } = layOut(eventsOn('1999-05', ...CROWD));
+    expect(bands.map(({ known }) => known[0]?.label?.when)).toEqual(['May 1999', '1 Mar']);
+  });
+
+  test('says whether its event is one that tells the story', () => {
+    const { bands } = layOutTimeline(eventsOn(...CROWD), { asOf: AS_OF, words: enGB, isKey: ({ id }) => id === 'x2' });
+    expect(bands.flatMap(({ known }) => known.filter(({ isKey }) => isKey).map(({ event }) => event.id))).toEqual(['x2']);
+  });
+
   test('has its title on more lines where one has no room', () => {
     const title = 'The council votes to keep the ferry, and the harbour master says that it will sail until the winter of the next year';
     const lines = only(eventOn('2020-07-01', 'x', { title })).label?.lines ?? [];

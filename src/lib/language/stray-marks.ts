@@ -1,0 +1,74 @@
+import { showCharacter } from '../text/normal-form/character-names.ts';
+
+/** A quotation mark without its partner, or of a kind that our texts do not use. */
+export interface StrayMark {
+  mark: string;
+  index: number;
+  reason: string;
+  hint: string;
+}
+
+/** More of them in one text are the same mistake. */
+const MOST = 20;
+
+const IN_PAIRS = 'Write “ before the quoted words and ” after them.';
+const DOUBLE = 'Write “…” around quoted words. If nobody is quoted, use *emphasis*.';
+
+type Kind = readonly [pattern: string, describe: (mark: string) => string];
+
+const ofSingle = (mark: string) => `${mark} is a single quotation mark`;
+const ofLanguage = (mark: string) => `${mark} is a quotation mark of another language`;
+const ofKind = (mark: string) => `${showCharacter(mark)} is a quotation mark of another kind`;
+const ofMeasure = (mark: string) => `${showCharacter(mark)} is a sign of measurement, not a quotation mark`;
+const ofLetters = (mark: string) => `${showCharacter(mark)} is a letter, not a quotation mark`;
+const ofAccents = (mark: string) => `${showCharacter(mark)} is an accent, not a quotation mark or an apostrophe`;
+
+/** Marks of other kinds, and those that are one only where they do not belong to a letter or a figure. */
+const KINDS: readonly Kind[] = [
+  [String.raw`(?<![\p{L}\p{M}\p{N}*_])['’](?=\p{L})|‘`, ofSingle],
+  [String.raw`(?!["'“”‘’‛‟])\p{Quotation_Mark}|<<|>>|,,(?=\p{L})`, ofLanguage],
+  [String.raw`[‛‟❛❜❝❞❟❠⹂\u{1f676}-\u{1f678}]`, ofKind],
+  [String.raw`(?<![\d⁄])[′″‴]|[‵‶‷]`, ofMeasure],
+  // In other alphabets written in Latin letters, these stand for a letter: before another one, or behind one.
+  [String.raw`[ʻʼʽʾʿˮ](?!\p{L})|(?<!\p{L})[ʹʺ˝]`, ofLetters],
+  ['´|(?<![\\p{L}\\p{M}\\p{N}`])`+(?=[\\p{L}\\p{N}])', ofAccents],
+];
+
+const STRAY = new RegExp(KINDS.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
+
+/** Finds the stray quotation marks of a text, in order of their kinds. */
+export const findStrayMarks = (text: string): StrayMark[] => [...findUnpaired(text), ...findForeign(text)].slice(0, MOST);
+
+function* findForeign(text: string): Generator<StrayMark> {
+  for (const match of text.matchAll(STRAY)) {
+    const kind = match.slice(1).findIndex(Boolean);
+    const [mark] = match;
+    yield { mark, index: match.index, reason: KINDS[kind]?.[1](mark) ?? '', hint: DOUBLE };
+  }
+}
+
+/** Curly marks without their partners, and the last straight one of an odd number. */
+function* findUnpaired(text: string): Generator<StrayMark> {
+  let open: number | undefined;
+  let straight: number | undefined;
+  let isOdd = false;
+  for (const { 0: mark, index } of text.matchAll(/[“”"]/g)) {
+    if (mark === '"') {
+      straight = index;
+      isOdd = !isOdd;
+    } else if (mark === '“') {
+      if (open !== undefined) yield unpaired('“', open);
+      open = index;
+    } else if (open === undefined) yield unpaired('”', index);
+    else open = undefined;
+  }
+  if (open !== undefined) yield unpaired('“', open);
+  if (isOdd && straight !== undefined) yield unpaired('"', straight);
+}
+
+const unpaired = (mark: string, index: number): StrayMark => ({
+  mark,
+  index,
+  reason: `the quotation mark ${mark} is not ${mark === '”' ? 'opened' : 'closed'}`,
+  hint: IN_PAIRS,
+});

@@ -1,0 +1,161 @@
+import { CONDITION, CONDITION_AFTER, CONDITION_BEFORE } from '#lib/language/english/conditions.ts';
+import { findMarkers } from '#lib/language/english/find-markers.ts';
+import type { MarkerKind } from '#lib/language/english/marker-words.ts';
+import { NEGATIONS } from '#lib/language/english/negations.ts';
+import { findWords } from '#lib/language/english/words.ts';
+import { countWords, findPart, listInsertions, normaliseQuotation, splitQuotation, type QuotationPart } from '#lib/language/quotations.ts';
+import { findSentenceEnds } from '#lib/language/sentences.ts';
+
+/** What our own words around a quotation say. */
+export interface OwnWords {
+  isNegated: boolean;
+  isConditional: boolean;
+}
+
+/** How a quotation distorts the record, as the rest of a sentence that begins with it, and how to fix it. */
+export interface Distortion {
+  reason: string;
+  hint: string;
+}
+
+/** So many words may stand in one pair of brackets. */
+const MOST_INSERTED = 6;
+/** So many words can make a claim. */
+const CLAIM = 3;
+/** So many parts may a quotation have, and so many places of each are looked at. */
+const MOST_PARTS = 20;
+const MOST_PLACES = 200;
+
+/**
+ * What quoted words that match the record leave out or put in so that it means something else; undefined if nothing. Where the words
+ * stand in the record more than once, one place without a distortion is enough.
+ */
+export function findDistortion(words: string, recorded: string, own: OwnWords): Distortion | undefined {
+  const text = normaliseQuotation(recorded);
+  const quoted = normaliseQuotation(words);
+  const parts = splitQuotation(quoted);
+  const excess = findExcess(quoted, parts);
+  if (excess) return excess;
+  const sentences = listSentences(text);
+  // One or two words make no claim that could depend on a condition.
+  const isConditional = own.isConditional || countWords(quoted) < CLAIM;
+  const startOf = (place: number) => sentences.findLast((start) => start <= place) ?? 0;
+  const endOf = (place: number) => sentences.find((start) => start > place) ?? text.length;
+  // The places where the parts so far can end without a distortion, in order.
+  let ends: number[] = [];
+  for (const [index, part] of parts.entries()) {
+    const next: number[] = [];
+    let first: Distortion | undefined;
+    for (const place of listPlaces(text, part)) {
+      const from = ends.findLast((end) => end <= place);
+      if (index > 0 && from === undefined) continue;
+      const issue =
+        from === undefined
+          ? judgeBefore(text.slice(startOf(place), place), part.insertedBefore, { ...own, isConditional })
+          : judgeGap(text, from, place, part.insertedBefore, sentences);
+      first ??= issue;
+      if (!issue) next.push(place + part.text.length);
+    }
+    if (next.length === 0) return first;
+    ends = next;
+  }
+  const inserted = parts.at(-1)?.insertedAfter ?? '';
+  const after = ends.map((end) => judgeAfter(text.slice(end, endOf(end)), inserted, { ...own, isConditional }));
+  return after.includes(undefined) ? undefined : after[0];
+}
+
+/** The offsets at which the sentences of a text begin. */
+const listSentences = (text: string): number[] => [0, ...findSentenceEnds(text)];
+
+function listPlaces(text: string, part: QuotationPart): number[] {
+  const places: number[] = [];
+  for (let at = findPart(text, part, 0); at !== -1 && places.length < MOST_PLACES; at = findPart(text, part, at + 1)) places.push(at);
+  return places;
+}
+
+/** More words put in than may stand in brackets, or than are quoted. */
+function findExcess(quoted: string, parts: readonly QuotationPart[]): Distortion | undefined {
+  const inserted = listInsertions(quoted).map(countWords);
+  const sum = inserted.reduce((total, words) => total + words, 0);
+  const most = Math.max(...inserted);
+  const hint = 'Say it in your own words, outside the quotation.';
+  if (parts.length > MOST_PARTS)
+    return { reason: `has ${parts.length} parts; the limit is ${MOST_PARTS}`, hint: 'Quote a shorter part of it.' };
+  if (most > MOST_INSERTED) return { reason: `puts ${most} words into brackets; the limit is ${MOST_INSERTED}`, hint };
+  return sum > parts.reduce((total, { text }) => total + countWords(text), 0)
+    ? { reason: 'puts more words into brackets than it quotes', hint }
+    : undefined;
+}
+
+const NEGATION = String.raw`(?<![\p{L}\p{N}])(?:${NEGATIONS})(?![\p{L}\p{N}])`;
+/** A word that negates those after it, also where it negates that somebody says or thinks them. */
+const NEGATION_BEFORE = new RegExp(
+  String.raw`(${NEGATION})(?: (?:[\p{L}]+ly|even|ever|yet|really))?(?: (?:think|believe|say|said|claim|mean|suggest|expect|want|intend|plan)(?: (?:that|to))?(?: (?:I|we|you|he|she|it|they|there))?)? ?$`,
+  'iu',
+);
+
+const leavesOut = (what: string, where: string): Distortion => ({
+  reason: `leaves out the “${what}” that the record has ${where}`,
+  hint: `Quote the “${what}” too, or express it in the words before the quotation.`,
+});
+
+/** What stands in the sentence of the record before the quoted words, and changes what they mean; and what is put in there. */
+function judgeBefore(before: string, inserted: string, { isNegated, isConditional }: OwnWords): Distortion | undefined {
+  const own = markersOf(inserted);
+  const negation = isNegated || own.has('negation') ? undefined : NEGATION_BEFORE.exec(before)?.[1];
+  if (negation) return leavesOut(negation, 'right before the quoted words');
+  const condition = isConditional || CONDITION_IN.test(inserted) ? null : CONDITION_BEFORE.exec(before);
+  return condition ? leavesOut(condition[1] ?? condition[2] ?? '', 'before the quoted words') : findPutIn(own, markersOf(before));
+}
+
+/** The same for what stands after the quoted words. */
+function judgeAfter(after: string, inserted: string, { isConditional }: OwnWords): Distortion | undefined {
+  const condition = isConditional || CONDITION_IN.test(inserted) ? undefined : CONDITION_AFTER.exec(after)?.[1];
+  return condition ? leavesOut(condition, 'right after the quoted words') : findPutIn(markersOf(inserted), markersOf(after));
+}
+
+type Markers = ReadonlyMap<MarkerKind, string>;
+
+/** A word put into brackets that changes what is said, where the record has none of its kind. */
+function findPutIn(own: Markers, recorded: Markers): Distortion | undefined {
+  const [, word] = [...own].find(([kind]) => !recorded.has(kind)) ?? [];
+  return word === undefined
+    ? undefined
+    : {
+        reason: `puts “${word}” into brackets, which the record does not say there`,
+        hint: 'Quote the words as they are, and say in your own words what you think of them.',
+      };
+}
+
+/** What is left out between two parts, and what is put in there. */
+function judgeGap(text: string, from: number, to: number, inserted: string, sentences: readonly number[]): Distortion | undefined {
+  const gap = text.slice(from, to);
+  const [own, others] = [markersOf(inserted), markersOf(gap)];
+  const putIn = findPutIn(own, others);
+  if (putIn) return putIn;
+  // A sentence that is left out as a whole takes its “not” along.
+  const isWhole = (at: number) =>
+    sentences.some((start, index) => start >= from && start <= at && (sentences[index + 1] ?? text.length) <= to);
+  const negation = [...gap.matchAll(new RegExp(NEGATION, 'giu'))].find(({ index }) => !isWhole(from + index));
+  if (negation && !own.has('negation')) return leavesOut(negation[0], 'there');
+  const condition = [...gap.matchAll(CONDITION)].find(({ index }) => !isWhole(from + index));
+  if (condition && !CONDITION_IN.test(inserted)) return leavesOut(condition[0], 'there');
+  const replaced = inserted ? [...others].find(([kind]) => !own.has(kind)) : undefined;
+  return replaced ? leavesOut(replaced[1], 'there') : undefined;
+}
+
+const CONDITION_IN = new RegExp(CONDITION.source, 'iu');
+
+/** Words that turn round what they are put before, besides those that negate. */
+const REVERSING =
+  /(?<!\p{L})(?:hardly|barely|scarcely|seldom|rarely|few|little|false|falsely|wrong(?:ly)?|un|im|dis|impossible|unlikely|fail(?:s|ed)? to|far from|rather than|instead of|no longer|nor)(?!\p{L})/iu;
+
+/** The kinds of words in a text that change what it says, each with one of them. The future is none: “[will]” for “would” only fits the tense. */
+function markersOf(text: string): Markers {
+  const found = findMarkers(text, findWords(text)).filter(({ kind, isClear }) => isClear && kind !== 'future');
+  const reversing = REVERSING.exec(text)?.[0];
+  return new Map([
+    ...found.map(({ kind, start, end }) => [kind, text.slice(start, end)] as const),
+    ...(reversing ? [['negation', reversing] as const] : []),
+  ]);
+}
