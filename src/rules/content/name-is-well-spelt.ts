@@ -87,7 +87,12 @@ const list = (letters: readonly string[]) => letters.map(showCharacter).join(' a
 function createTwinFinder(names: readonly string[]): (word: string) => string | undefined {
   const bySkeleton = new Map(names.map((name) => [skeleton(name), name]));
   const known = new Set(names.map((name) => name.toLowerCase()));
-  return (word) => (known.has(word.toLowerCase()) ? undefined : bySkeleton.get(skeleton(word)));
+  // Most words come again and again.
+  const twins = new Map<string, string | undefined>();
+  return (word) => {
+    if (!twins.has(word)) twins.set(word, known.has(word.toLowerCase()) ? undefined : bySkeleton.get(skeleton(word)));
+    return twins.get(word);
+  };
 }
 
 /** One letter changed, left out or added, or two neighbours swapped; not at the end, where words take their endings. */
