@@ -15,7 +15,7 @@ const CODES = (
 const patternOf = memoizeText((code) => new RegExp(String.raw`\p{scx=${code}}`, 'u'));
 
 /** Alphabets whose capital and small letters belong to no other script in Unicode 17. */
-const ALPHABETS = ['Latn', 'Cyrl', 'Grek'].map((code) => ({
+const ALPHABETS = ['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor'].map((code) => ({
   code,
   pattern: new RegExp(String.raw`[[\p{Lu}\p{Ll}]&&\p{scx=${code}}]`, 'v'),
 }));
