@@ -6,10 +6,10 @@ import { GUIDE_BLOCK, LATER_BLOCK } from './prose/blocks.ts';
 import { findCitations } from './prose/citations.ts';
 import { keyOf, type DataPath, type Entry } from './entry.ts';
 import { plainText } from './prose/flat-text.ts';
-import { parseBody, parseInline } from './prose/prose.ts';
+import { parseInline } from './prose/prose.ts';
 import { replaceRanges } from './prose/replace-ranges.ts';
 import { splitSentences } from './prose/split-sentences.ts';
-import { walkParagraphs } from './prose/walk-prose.ts';
+import { paragraphsOf } from './prose/walk-prose.ts';
 import { isLaterEntry } from './later-entry.ts';
 import { originOf, quotationAnchor, shortAnchor, sinceAnchor, type Statement, type StatementPart } from './statement.ts';
 
@@ -102,7 +102,7 @@ function fromData(
 }
 
 function bodyStatements(entry: Entry): Statement[] {
-  return [...walkParagraphs(parseBody(entry).children)].flatMap(({ sentences, within }) =>
+  return paragraphsOf(entry).flatMap(({ sentences, within }) =>
     sentences.map(({ anchor, text, children, citations, place }): Statement => {
       const cites = [...new Set(citations.map(({ id }) => id))];
       return {

@@ -39,6 +39,9 @@ export interface Statement {
 export const placeOfText = ({ where, part }: Pick<Statement, 'where' | 'part'>): Statement['where'] =>
   'body' in where || part === 'title' || part === 'short' ? where : { path: [...where.path, 'text'] };
 
+/** Whether a sentence is a question, which states nothing. */
+export const isQuestion = ({ text }: Pick<Statement, 'text'>): boolean => /\?["”’)]*$/.test(text);
+
 /** Whether an id is that of a passage or of the headline, judged by its form. */
 export const isPassageId = (id: string): boolean => id === HEADLINE_ID || PASSAGE_ID_PATTERN.test(id);
 

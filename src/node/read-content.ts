@@ -21,10 +21,11 @@ export function readContentFolder(contentFolder: string, repositoryRoot: string)
   }));
 }
 
-/** Reads the lock files of a project, as far as it has them. */
-export const readLockFiles = ({ reviewLock, proofLock }: Project, repositoryRoot: string): LockFiles => ({
+/** Reads the lock files and the settings of a project, as far as it has them. */
+export const readLockFiles = ({ reviewLock, proofLock, siteConfig }: Project, repositoryRoot: string): LockFiles => ({
   reviews: readLockFile(reviewLock, repositoryRoot),
   proofs: readLockFile(proofLock, repositoryRoot),
+  settings: readLockFile(siteConfig, repositoryRoot),
 });
 
 /** Reads a lock file; undefined if there is none. Like a file of the content, it gets an issue if it cannot be read. */

@@ -1,4 +1,5 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site } from '#schemas/site.ts';
 import { runChecks, type CheckInput } from './run-checks.ts';
@@ -41,8 +42,9 @@ export interface Compilation {
   sources: ReadonlyMap<EntryKey, EntrySource>;
 }
 
-/** The lock files of a project. */
+/** The files of a project besides its content that findings can be in: its lock files and its settings. */
 export interface LockFiles {
+  settings?: LockFile | undefined;
   reviews?: LockFile | undefined;
   proofs?: LockFile | undefined;
 }
@@ -69,8 +71,10 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
   const dossier = canBuild(published) ? buildDossier(published, site) : undefined;
   const reviews = options.reviews && parseReviewLock(options.reviews);
   const proofs = options.proofs && parseProofLock(options.proofs);
+  const settingsText = options.settings && decodeUtf8(options.settings.bytes);
   const input: CheckInput = {
     ...read,
+    settings: options.settings && settingsText?.ok ? { path: options.settings.path, text: settingsText.text } : undefined,
     entries: published,
     dossier,
     site,
@@ -95,6 +99,7 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
       ...[options.reviews, options.proofs].flatMap((file, index): [string, string][] =>
         file ? [[file.path, [reviews, proofs][index]?.text ?? '']] : [],
       ),
+      ...(input.settings ? [[input.settings.path, input.settings.text] as const] : []),
     ]),
     proofs: proofs?.lock,
     reviews: reviews?.lock,

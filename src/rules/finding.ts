@@ -5,6 +5,13 @@ import type { Suspicion } from '#dossier/reviews/suspicion.ts';
 /** The place of a finding in the content: a path into an entry's data, or a place in its body. */
 export type ContentPlace = { entry: EntryKey; find?: Occurrence } & ({ path: DataPath } | { body: TextPlace });
 
+/** The place of a finding in the settings: a path into them. */
+export interface SettingsPlace {
+  entry?: undefined;
+  settings: DataPath;
+  find?: Occurrence;
+}
+
 /** The words that a finding is about, to be found from its place on. */
 export interface Occurrence {
   text: string;
@@ -15,7 +22,7 @@ export interface Occurrence {
 export interface Finding {
   reason: string;
   hint?: string;
-  at: ContentPlace;
+  at: ContentPlace | SettingsPlace;
   /** Set by rules that suspect: our text, and the text that it seems not to fit. */
   suspicion?: Pick<Suspicion, 'text' | 'basis'>;
 }

@@ -1,15 +1,19 @@
 import { createEvidence, type Evidence } from '#dossier/evidence.ts';
 import { keyOf, listEntries, type EntryKey, type EntrySource } from '#dossier/entry.ts';
-import type { Message } from '#dossier/message.ts';
+import type { Message, Place } from '#dossier/message.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
 import { findAnswers, type Suspicion } from '#dossier/reviews/suspicion.ts';
 import { locateContent } from './locate-content.ts';
+import { locateSetting, type SettingsFile } from './locate-setting.ts';
+import type { ContentPlace } from './finding.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { CONTENT_RULES } from './content/content-rules.ts';
 import { applyWaivers, listWaivers, type RuleFinding } from './waivers/apply-waivers.ts';
 
 export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'rules' | 'unusedWaivers'> & {
   sources: ReadonlyMap<EntryKey, EntrySource>;
+  /** The file with the settings, to locate findings in it. */
+  settings?: SettingsFile | undefined;
 };
 
 const NO_EVIDENCE: Evidence = { quotations: [], dates: [], yearless: [], numbers: new Set() };
@@ -44,21 +48,23 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RU
   );
   const suspected = findings.flatMap(({ rule, finding }) => {
     const { suspicion, reason, at } = finding;
-    return suspicion ? [{ finding, suspicion: { ...suspicion, reason, ruleId: rule.id, entry: at.entry } }] : [];
+    return suspicion && at.entry ? [{ finding, suspicion: { ...suspicion, reason, ruleId: rule.id, entry: at.entry } }] : [];
   });
   const { reviews = EMPTY_LOCK } = input;
   const answered = new Set(suspected.flatMap(({ finding, suspicion }) => (findAnswers(suspicion, reviews).length > 0 ? [finding] : [])));
   const messages = [...findings, ...last]
     .filter(({ finding }) => !answered.has(finding))
     .map(({ rule, finding: { at, reason, hint } }): Message => {
-      const source = input.sources.get(at.entry);
       const isStrict = input.isPublished && (rule.isSuspicion ?? rule.isRequiredToPublish);
       return {
         ruleId: rule.id,
         severity: isStrict ? 'error' : rule.severity,
         reason,
         ...describeHint(rule, hint),
-        place: { file: files.get(at.entry) ?? at.entry, ...(source ? locateContent(source, at) : { line: 1, column: 1 }) },
+        place:
+          at.entry === undefined
+            ? locateSetting(input.site, at, input.settings)
+            : locateInEntry(at, files.get(at.entry), input.sources.get(at.entry)),
       };
     });
   return { messages, suspicions: suspected.map(({ suspicion }) => suspicion) };
@@ -69,6 +75,11 @@ const describeHint = ({ isSuspicion }: Rule, hint: string | undefined): Pick<Mes
   const hints = [...(hint === undefined ? [] : [hint]), ...(isSuspicion ? ['If it holds all the same, say why in npm run review.'] : [])];
   return hints.length > 0 ? { hint: hints.join(' ') } : {};
 };
+
+const locateInEntry = (at: ContentPlace, file: string = at.entry, source: EntrySource | undefined): Place => ({
+  file,
+  ...(source ? locateContent(source, at) : { line: 1, column: 1 }),
+});
 
 const runAll = (rules: readonly Rule[], context: CheckContext): RuleFinding[] =>
   rules.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));

@@ -74,6 +74,7 @@ export const RULE_IDS = {
     'correction-is-made',
     'correction-is-in-order',
     'mdx-is-content',
+    'markup-has-meaning',
     'link-is-internal-path',
     'image-has-alt',
     'waiver-is-used',

@@ -1,10 +1,10 @@
 import { findCapitalNames, wordsOfNames } from '#lib/language/capital-names.ts';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
-import { authoredTexts } from '#rules/texts/authored-texts.ts';
+import { listOurTexts, type TextContext } from '#rules/texts/list-texts.ts';
 import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
 import { findUndefinedAcronyms } from '#rules/content/term-is-defined.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { keyOf, listEntries, type Entries, type EntryKey } from '#dossier/entry.ts';
+import { keyOf, type Entries, type EntryKey } from '#dossier/entry.ts';
 import { listAsOfSupport } from '#dossier/later-sources.ts';
 import { listByProof } from '#dossier/proofs/judge-proofs.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
@@ -41,18 +41,16 @@ export function findCoverage(
   proofs: ProofLock | null = null,
 ): Coverage {
   const { later, undated } = listAsOfSupport(dossier);
+  const context = { entries, site: dossier.site, dossier };
   return {
     unusedPassages: listUnusedPassages(dossier).map(({ id, digest }) => ({ id, digest })),
     bareActors: dossier.actors
       .filter((actor) => dossier.statementsOf(keyOf(actor)).every(({ part }) => part === 'role'))
       .map(({ id, data }) => ({ id, name: data.name, mentions: dossier.mentioning(`actors/${id}`).length })),
-    unknownNames: listUnknownNames(dossier, entries).map(([name, found]) => ({ name, entries: found })),
-    undefinedTerms: groupEntries([...findUndefinedAcronyms(entries)].map(({ acronym, at }) => [acronym, at.entry])).map(
-      ([term, found]) => ({
-        term,
-        entries: found,
-      }),
-    ),
+    unknownNames: listUnknownNames(dossier, context).map(([name, found]) => ({ name, entries: found })),
+    undefinedTerms: groupEntries(
+      [...findUndefinedAcronyms(context)].flatMap(({ acronym, at: { entry } }) => (entry ? [[acronym, entry] as const] : [])),
+    ).map(([term, found]) => ({ term, entries: found })),
     unshownQuotations: listUnshownQuotations(dossier),
     dueTexts: due && listDueTexts(due),
     unprovenRecords: proofs && listByProof(dossier, proofs, 'never').map(({ id }) => id),
@@ -83,8 +81,8 @@ function groupEntries(found: readonly (readonly [string, EntryKey])[]): [string,
 }
 
 /** Names of one word count only if two entries have them: a single capitalised word is often not a name. */
-function listUnknownNames({ names, references }: Dossier, entries: Entries): [string, EntryKey[]][] {
-  const texts = listEntries(entries).flatMap((entry) => authoredTexts(entry).map(({ text }) => ({ entry: keyOf(entry), text })));
+function listUnknownNames({ names, references }: Dossier, context: TextContext): [string, EntryKey[]][] {
+  const texts = listOurTexts(context).flatMap(({ text, at: { entry } }) => (entry ? [{ entry, text }] : []));
   const words = wordsOfNames(texts.map(({ text }) => text));
   const publishers = new Set(references.flatMap(({ data }) => [data.publisher, data.via ?? '']));
   const found = texts.flatMap(({ entry, text }) => {

@@ -1,5 +1,5 @@
 /** A footnote reference such as `[^p8]`. Editors do not write the footnotes: the build knows the sources. */
-const CITATION_MARK = /\[\^([^\]\s]+)\]/g;
+const CITATION_MARK = /\[\^([^\][\s]+)\]/g;
 
 /** A citation mark in a flat text, with the id of the source. */
 export interface CitationRange {

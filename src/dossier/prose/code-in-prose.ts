@@ -27,6 +27,9 @@ const PICTURE_PATH = /^\.{1,2}\/[\w\-./]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 /** Whether a path looks like that of a picture next to the file. */
 export const isPicturePath = (path: string): boolean => PICTURE_PATH.test(path);
 
+/** Whether an address holds a program or a whole page: what browsers leave out of it does not count. */
+export const isProgram = (url: string): boolean => /^(?:javascript|vbscript|data|blob|filesystem):/i.test(url.replace(/[\0-\x20]/g, ''));
+
 /** Whether a node is a comment: braces around nothing but a comment. */
 export const isComment = ({ type, value }: { type: string; value?: unknown }): boolean =>
   (type === 'mdxFlowExpression' || type === 'mdxTextExpression') && typeof value === 'string' && COMMENT.test(value);
@@ -41,6 +44,8 @@ export const CODE_NODES = [
   'image',
   'imageReference',
   'html',
+  'link',
+  'definition',
 ] as const;
 
 /**
@@ -76,6 +81,14 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
       break;
     case 'imageReference':
       yield { reason: 'this image has its path in a separate definition', hint: 'Write it as ![what it shows](./picture.png).' };
+      break;
+    case 'link':
+    case 'definition':
+      if (isProgram(node.url ?? ''))
+        yield {
+          reason: `the link "${node.url}" runs a program: content cannot run code`,
+          hint: 'Remove it. Write links within the site as [words](/path/), and cite outside pages.',
+        };
       break;
     case 'html':
       yield { reason: 'this is raw HTML', hint: 'Write Markdown, or one of the blocks.' };
@@ -119,9 +132,9 @@ function* findCodeInTag({ name, attributes }: MdxNode): Generator<CodeIssue> {
   for (const { type, name: property = '', value } of attributes ?? []) {
     if (type !== 'mdxJsxAttribute')
       yield { reason: `<${name}> has a spread {…}: content cannot run code`, hint: 'Write each property as name="text".' };
-    else if (property in block.properties && typeof value !== 'string')
+    else if (Object.hasOwn(block.properties, property) && typeof value !== 'string')
       yield { reason: `the property "${property}" of <${name}> is not plain text`, hint: `Write ${property}="…".` };
-    else if (!(property in block.properties))
+    else if (!Object.hasOwn(block.properties, property))
       yield {
         reason: `<${name}> has no property "${property}"`,
         hint:

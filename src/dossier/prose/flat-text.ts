@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { firstIndex } from '#lib/text/first-index.ts';
 import { markdownOffset } from '#lib/text/markdown-offset.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 
@@ -30,6 +31,10 @@ export const plainText = (children: readonly PhrasingContent[]): string =>
     .map((leaf) => leaf.value)
     .join('');
 
+/** The length of the flat text of a node. */
+export const lengthOf = (node: PhrasingContent): number =>
+  'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : leafText(node).length;
+
 /** The pieces of the flat text, in order. */
 export function flatten(children: readonly PhrasingContent[], leaves: Leaf[] = [], top = true, marks: readonly Mark[] = []): Leaf[] {
   for (const node of children) {
@@ -53,7 +58,9 @@ export function leafText(node: PhrasingContent): string {
 
 /** The place in the file of an offset in the flat text. */
 export function placeAt(leaves: readonly Leaf[], offset: number): TextPlace {
-  const leaf = leaves.findLast((candidate) => candidate.start <= offset && candidate.value !== '') ?? leaves[0];
+  let index = firstIndex(leaves, ({ start }) => start <= offset) - 1;
+  while (index > 0 && leaves[index]?.value === '') index--;
+  const leaf = leaves[index] ?? leaves[0];
   const start = leaf?.node.position?.start;
   if (!leaf || !start) return { line: 1, column: 1 };
   const lines = rawBefore(leaf.node, leaf.value, offset - leaf.start).split('\n');

@@ -22,7 +22,8 @@ function keepRaw(node: Text, source: string): void {
 /** Parses the prose of an entry, once. */
 export const parseBody: (entry: { body: string }) => Root = memoize(({ body }) => parseMdx(body));
 
-const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
+/** Parses a text from YAML as Markdown, with its blocks. */
+export const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
 
 /** What a text from YAML may not be: too long, or in another form than the normal one, also where Markdown is read in it. */
 export function listIssuesOfField(text: string): { ruleId: RuleId<'reading'>; reason: string; hint: string }[] {

@@ -1,7 +1,9 @@
 import type { Paragraph, RootContent, TableCell } from 'mdast';
+import { memoize } from '#lib/memoize.ts';
 import { bodyAnchor } from '../statement.ts';
 import { blockOf } from './blocks.ts';
 import { isMdxElement, type MdxElement } from './mdx-element.ts';
+import { parseBody } from './prose.ts';
 import { splitSentences, type Sentence } from './split-sentences.ts';
 
 /** A sentence of a briefing's prose, with its anchor. */
@@ -45,6 +47,11 @@ export function* walkProse(nodes: readonly RootContent[]): Generator<ProseParagr
 export function* walkParagraphs(nodes: readonly RootContent[]): Generator<ProseParagraph> {
   for (const part of walkProse(nodes)) if (part.kind === 'paragraph') yield part;
 }
+
+/** The paragraphs of an entry’s prose, divided into sentences once. */
+export const paragraphsOf: (entry: { body: string }) => readonly ProseParagraph[] = memoize((entry) => [
+  ...walkParagraphs(parseBody(entry).children),
+]);
 
 interface Found {
   node: Paragraph | TableCell | MdxElement;

@@ -97,16 +97,21 @@ export interface UnreadableDate {
 
 const ANY_MONTH = ['Sept?', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|');
 
+/** What stands between the figures of a date. */
+const GAP = ' ?[/∕⁄-] ?|\\.';
+
 const UNREADABLE = new RegExp(
   [
-    // April 15, 2019; April 15th; Apr. 15; Monday, April 15
-    String.raw`(?<![\p{L}\d])(?:(?<weekday>${WEEKDAY}),? )?(?<monthA>${ANY_MONTH})\.? (?<dayA>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:%]|[.,]\d)(?:,? (?<yearA>\d{4})(?!\d))?`,
-    // the 15th of April 2019; 15 Apr 2019; 15th April
-    String.raw`(?<![\p{L}\d,.])(?<dayB>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${ANY_MONTH})(?![\p{L}\d])(?:[.,]? (?<yearB>\d{4})(?!\d))?`,
-    // 2019-04-15
-    String.raw`(?<![\d./-])(?<yearC>\d{4})(?<gapC>[-/])(?<monthC>\d{1,2})\k<gapC>(?<dayC>\d{1,2})(?![\d/-])`,
-    // 15/04/2019, 15.04.2019, 4-15-19
-    String.raw`(?<![\d./-])(?<first>\d{1,2})(?<gapD>[./-])(?<second>\d{1,2})\k<gapD>(?<yearD>\d{4}|\d{2})(?![\d/-]|\.\d)`,
+    // April 15, 2019; April 15th; April the 15th; Apr. 15; Monday, April 15
+    String.raw`(?<![\p{L}\d])(?:(?<weekday>${WEEKDAY}),? )?(?<monthA>${ANY_MONTH})\.?(?: the)? (?<dayA>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:%]|[.,]\d)(?:,? (?<yearA>\d{4})(?!\d))?`,
+    // the 15th of April 2019; 15 Apr 2019; 15th April; 15-Apr-2019
+    String.raw`(?<![\p{L}\d,.])(?<dayB>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-](?<monthB>${ANY_MONTH})(?![\p{L}\d])(?:(?:[.,]? |[/-])(?<yearB>\d{4})(?!\d))?`,
+    // 2019-04-15, 2019.04.15, 2019 / 04 / 15
+    String.raw`(?<![\d./-])(?<yearC>\d{4})(?<gapC>${GAP})(?<monthC>\d{1,2})\k<gapC>(?<dayC>\d{1,2})(?!\d)`,
+    // 15/04/2019, 15.04.2019, 4-15-19, 15 / 4 / 2019
+    String.raw`(?<![\d./-])(?<first>\d{1,2})(?<gapD>${GAP})(?<second>\d{1,2})\k<gapD>(?<yearD>\d{4}|\d{2})(?!\d|[./-]\d)`,
+    // 04/2019
+    String.raw`(?<![\d./-])(?<monthE>\d{1,2})[/∕⁄](?<yearE>(?:1[5-9]|20)\d\d)(?![\d/])`,
   ].join('|'),
   'gu',
 );
@@ -124,19 +129,20 @@ export const findUnreadableDates: (text: string) => readonly UnreadableDate[] = 
 });
 
 function readAnyway(groups: Record<string, string | undefined>): string[] {
-  const { weekday, monthA, dayA, yearA, monthB, dayB, yearB, yearC, monthC, dayC, first, second, yearD } = groups;
+  const { weekday, monthA, dayA, yearA, monthB, dayB, yearB, yearC, monthC, dayC, first, second, yearD, monthE, yearE } = groups;
   const named = (monthA ?? monthB)?.slice(0, 3);
   if (named) {
     const month = MONTHS.findIndex((name) => name.startsWith(named)) + 1;
     return writeDate(dayA ?? dayB, month, yearA ?? yearB, weekday);
   }
   if (yearC) return writeDate(dayC, monthC, yearC);
+  if (yearE) return writeDate(undefined, monthE, yearE);
   if (yearD?.length !== 4) return [];
   return [...new Set([...writeDate(first, second, yearD), ...writeDate(second, first, yearD)])];
 }
 
 /** A date as our own texts write it; none if it does not exist. */
 function writeDate(day: string | undefined, month: number | string | undefined, year?: string, weekday?: string): string[] {
-  const text = [weekday, String(Number(day)), MONTHS[Number(month) - 1] ?? '?', year].filter(Boolean).join(' ');
+  const text = [weekday, day && String(Number(day)), MONTHS[Number(month) - 1] ?? '?', year].filter(Boolean).join(' ');
   return findProseDates(text).some(({ date }) => date.ok) ? [text] : [];
 }

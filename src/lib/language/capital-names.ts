@@ -25,19 +25,26 @@ const CALENDAR =
 /** The end of a text before which a sentence begins. A dateline in capitals with a dash counts, too. */
 const SENTENCE_BREAK = /(?:^|[.!?…:]["”’)\]]*\s+|["“‘(]|\n\s*|^[^\p{Ll}]+\s[–—-]\s)$/u;
 
+/** How far back a sentence break, or a dateline, is looked for. */
+const LONGEST_BREAK = 80;
+
+function isSentenceStart(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - LONGEST_BREAK), index);
+  // A small letter stands for all that comes before.
+  return SENTENCE_BREAK.test(index > LONGEST_BREAK ? `a${before}` : before);
+}
+
 /**
  * Finds words that look like names: runs of capitalised words, with lower-case words such as “of” between them. A single
  * word at the beginning of a sentence counts only if it also occurs inside a sentence of the text, or is in `words`.
  */
 export function findCapitalNames(text: string, words: ReadonlySet<string> = new Set()): CapitalName[] {
-  const found: CapitalName[] = [...text.matchAll(NAME)].flatMap(({ 0: run, index }) =>
-    split(run, index, SENTENCE_BREAK.test(text.slice(0, index))),
-  );
-  const inside = new Set(found.filter(({ start }) => !SENTENCE_BREAK.test(text.slice(0, start))).map((name) => name.text));
+  const found: CapitalName[] = [...text.matchAll(NAME)].flatMap(({ 0: run, index }) => split(run, index, isSentenceStart(text, index)));
+  const inside = new Set(found.filter(({ start }) => !isSentenceStart(text, start)).map((name) => name.text));
   return found.filter((name) => {
     const isOneWord = !/\s/.test(name.text);
-    if (!isOneWord || !SENTENCE_BREAK.test(text.slice(0, name.start))) return true;
-    return inside.has(name.text) || words.has(name.text) || /^[’']s/.test(text.slice(name.end));
+    if (!isOneWord || !isSentenceStart(text, name.start)) return true;
+    return inside.has(name.text) || words.has(name.text) || /^[’']s/.test(text.slice(name.end, name.end + 2));
   });
 }
 

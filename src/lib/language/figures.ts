@@ -15,8 +15,8 @@ export interface Figure {
 const NUMBER = String.raw`(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d+)(?:\.\d+)?`;
 const SEPARATOR = /[,\u00a0\u2009\u202f]/g;
 
-/** Numbers that are part of a name, such as Soyuz-17 or G7, are excluded. */
-const FIGURE = new RegExp(String.raw`(?<![\p{L}\d.,/])(?<!\p{L}[-‑])${NUMBER}(?![\d/])`, 'gu');
+/** Numbers that are part of a name, such as Soyuz-17 or G7, are excluded, and so is 24/7. */
+const FIGURE = new RegExp(String.raw`(?<![\p{L}\d.,])(?<!\p{L}[-‑])(?!24/7(?!\d))(?<!24/)${NUMBER}(?!\d)`, 'gu');
 
 /** Finds the numbers written in digits. */
 export const findFigures: (text: string) => readonly Figure[] = memoizeText((text) =>

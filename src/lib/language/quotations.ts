@@ -26,7 +26,21 @@ export const normaliseQuotation = (text: string): string =>
 /** The ranges of quotations in a text, including the quotation marks, as offsets from 0. */
 export const findQuotations: (text: string) => readonly { start: number; end: number }[] = memoizeText((text) => {
   if (!/[“"]/.test(text)) return [];
-  return [...text.matchAll(/“[^”]*”|"[^"]*"/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const found: { start: number; end: number }[] = [];
+  const opening = /[“"]/g;
+  // A mark that is closed nowhere is looked for once: many of them would take minutes.
+  const unclosed = new Set<string>();
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const closing = match[0] === '“' ? '”' : '"';
+    const at = unclosed.has(closing) ? -1 : text.indexOf(closing, opening.lastIndex);
+    if (at === -1) {
+      unclosed.add(closing);
+      continue;
+    }
+    found.push({ start: match.index, end: at + 1 });
+    opening.lastIndex = at + 1;
+  }
+  return found;
 });
 
 /** An editorial insertion in brackets, or an ellipsis for words left out. */

@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.ts';
+
 /** A place in a text. Line and column count from 1, the column in UTF-16 code units, as in editors. */
 export interface TextPlace {
   line: number;
@@ -12,7 +14,7 @@ export function createLocator(text: string): (offset: number) => TextPlace {
   const starts = lineStarts(text);
   return (offset) => {
     const target = Math.max(0, Math.min(offset, text.length));
-    const line = starts.findLastIndex((start) => start <= target);
+    const line = firstIndex(starts, (start) => start <= target) - 1;
     return { line: line + 1, column: target - (starts[line] ?? 0) + 1 };
   };
 }

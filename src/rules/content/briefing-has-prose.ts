@@ -1,6 +1,7 @@
 import { isDraft } from '#dossier/drafts.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
+import { isQuestion } from '#dossier/statement.ts';
 import { defineRule } from '../rule.ts';
 
 /** Blocks, headings and guidance go with an answer; they are not the answer. */
@@ -8,7 +9,8 @@ export const briefingHasProse = defineRule({
   id: 'briefing-has-prose',
   severity: 'error',
   waivable: false,
-  summary: 'Every briefing answers its question in prose: at least one sentence that is not a heading, guidance or a data block.',
+  summary:
+    'Every briefing answers its question in prose: at least one sentence that is not a heading, a question, guidance or a data block.',
   why: 'Readers open the page for an answer. A page with nothing but tables gives none, and the lists that link to it promise one.',
   fix: 'Write the answer below the second `---` line. Until it is ready, a line `draft: true` keeps the briefing out of the built site.',
   examples: [
@@ -36,6 +38,11 @@ export const briefingHasProse = defineRule({
       findings: { 'briefings/ferry.mdx:2:11': 'the briefing has no prose' },
     },
     {
+      shows: 'a question alone',
+      files: { 'briefings/ferry.mdx': '---\nquestion: Who pays?\n---\n\nWho could tell?' },
+      findings: { 'briefings/ferry.mdx:2:11': 'the briefing has no prose' },
+    },
+    {
       shows: 'a comment in place of the answer',
       files: { 'briefings/ferry.mdx': '---\nquestion: Who pays?\n---\n\n{/* Here comes the answer. */}' },
       findings: { 'briefings/ferry.mdx:2:11': 'the briefing has no prose' },
@@ -56,4 +63,6 @@ export const briefingHasProse = defineRule({
 
 /** Looks for a letter: a sentence can consist of a citation alone. */
 const hasProse = (briefing: Entry<'briefings'>): boolean =>
-  deriveStatements(briefing).some(({ part, isGuidance, text }) => part === 'body' && !isGuidance && /\p{L}/u.test(text));
+  deriveStatements(briefing).some(
+    (statement) => statement.part === 'body' && !statement.isGuidance && !isQuestion(statement) && /\p{L}/u.test(statement.text),
+  );

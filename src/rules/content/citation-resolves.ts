@@ -2,8 +2,9 @@ import { suggest } from '#lib/text/closest.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
-import { parseBody } from '#dossier/prose/prose.ts';
-import { walkParagraphs } from '#dossier/prose/walk-prose.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
+import { textsOf } from '#dossier/texts/entry-texts.ts';
+import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
@@ -29,6 +30,14 @@ export const citationResolves = defineRule({
       findings: { 'briefings/ferry.mdx:9:30': '"gazette-202" is neither a passage of the article nor a reference' },
     },
     {
+      shows: 'citations in a heading and in the head of a table',
+      files: { 'briefings/ferry.mdx': '## The vote[^p1]\n\n| who[^p2] | what |\n| --- | --- |\n| Ada Quill[^p2] | She spoke.[^p2] |' },
+      findings: {
+        'briefings/ferry.mdx:9:12': '[^p1] is in a heading, where it cites nothing',
+        'briefings/ferry.mdx:11:6': '[^p2] is in a table head, where it cites nothing',
+      },
+    },
+    {
       shows: 'a passage that the article does not have',
       files: { 'actors/ben-oake.yaml': 'role: { text: Harbour master., cites: [p1, p25] }' },
       findings: { 'actors/ben-oake.yaml:1:44': '"p25" is neither a passage of the article nor a reference' },
@@ -47,8 +56,18 @@ export const citationResolves = defineRule({
               hint: 'Name the source in the list "cites" beside the text.',
               at: { entry: keyOf(entry), path, find: occurrenceAt(value, start, end) },
             };
+      for (const { kind, content, where } of textsOf(entry))
+        if ((kind === 'heading' || kind === 'table head') && content) {
+          const flat = plainText(content);
+          for (const { start, end } of findCitations(flat))
+            yield {
+              reason: `${flat.slice(start, end)} is in a ${kind}, where it cites nothing: readers would see it as it is written`,
+              hint: `Put it behind a sentence below the ${kind === 'heading' ? 'heading' : 'head of the table'}.`,
+              at: { entry: keyOf(entry), ...where, find: occurrenceAt(flat, start, end) },
+            };
+        }
       if (entry.collection !== 'briefings') continue;
-      for (const { sentences } of walkParagraphs(parseBody(entry).children))
+      for (const { sentences } of paragraphsOf(entry))
         for (const { citations } of sentences)
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
     }

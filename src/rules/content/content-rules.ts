@@ -22,6 +22,7 @@ import { houseSpelling } from './house-spelling.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { imageHasAlt } from './image-has-alt.ts';
 import { linkIsInternalPath } from './link-is-internal-path.ts';
+import { markupHasMeaning } from './markup-has-meaning.ts';
 import { mdxIsContent } from './mdx-is-content.ts';
 import { mentionResolves } from './mention-resolves.ts';
 import { modalityIsSourced } from './modality-is-sourced.ts';
@@ -112,6 +113,7 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'correction-is-made': correctionIsMade,
   'correction-is-in-order': correctionIsInOrder,
   'mdx-is-content': mdxIsContent,
+  'markup-has-meaning': markupHasMeaning,
   'link-is-internal-path': linkIsInternalPath,
   'image-has-alt': imageHasAlt,
   'waiver-is-used': waiverIsUsed,

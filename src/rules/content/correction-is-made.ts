@@ -4,8 +4,11 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
+import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
+import { textsOf } from '#dossier/texts/entry-texts.ts';
+import { kindOfField } from '#dossier/texts/fields.ts';
+import { kindInfo } from '#dossier/texts/text-kinds.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
-import { authoredTexts } from '../texts/authored-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** The entry says what its corrections say that it says. */
@@ -100,7 +103,12 @@ export const correctionIsMade = defineRule({
 function currentTexts(entry: Entry): string[] {
   return [
     ...deriveStatements(entry).map(({ text }) => text),
-    ...authoredTexts(entry).flatMap(({ text, at }) => ('path' in at && at.path[0] === 'corrections' ? [] : [text])),
-    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(parseEdtf(value))] : [])),
+    ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
+    ...textsOf(entry).flatMap(({ kind, text, where }) => ('body' in where && kind !== 'statement' ? [text] : [])),
+    ...walkTexts(entry.data).flatMap(({ path, key, value }) => {
+      if (key === 'edtf') return [formatEdtf(parseEdtf(value))];
+      const kind = path[0] === 'corrections' ? undefined : kindOfField(entry.collection, path);
+      return kind && kindInfo(kind).isOurs ? [value] : [];
+    }),
   ];
 }

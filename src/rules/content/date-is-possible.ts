@@ -3,7 +3,8 @@ import { isBefore } from '#lib/dates/page-dates.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type DataPath, type Entries, type EntryKey } from '#dossier/entry.ts';
-import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A clock that shows an earlier day is wrong, and tells nothing about the content. */
@@ -57,16 +58,16 @@ export const dateIsPossible = defineRule({
       },
     },
   ],
-  *check({ entries, today }) {
-    for (const entry of listEntries(entries))
-      for (const { text, at } of authoredTexts(entry))
-        for (const { start, end, date } of findProseDates(text))
-          if (!date.ok)
-            yield {
-              reason: date.reason,
-              hint: 'Look up the date in the source and correct it.',
-              at: { ...at, find: occurrenceAt(text, start, end) },
-            };
+  *check(context) {
+    for (const { text, at } of listOurTexts(context))
+      for (const { start, end, date } of findProseDates(text))
+        if (!date.ok)
+          yield {
+            reason: date.reason,
+            hint: 'Look up the date in the source and correct it.',
+            at: { ...at, find: occurrenceAt(text, start, end) },
+          };
+    const { entries, today } = context;
     if (today === undefined || today < EARLIEST_TODAY) return;
     for (const { entry, path, edtf } of pastDates(entries))
       if (isBefore(today, edtf))

@@ -1,6 +1,6 @@
 import { findUnreadableDates } from '#lib/dates/prose-dates.ts';
-import { listEntries } from '#dossier/entry.ts';
-import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A date in a text has the one form in which dates can be compared with the sources. */
@@ -41,18 +41,15 @@ export const dateIsReadable = defineRule({
       findings: { 'references/gazette-2020.yaml:1:30': 'the date “04/03/2020” is in a form that the checks cannot read' },
     },
   ],
-  *check({ entries }) {
-    for (const entry of listEntries(entries))
-      for (const { text, at } of authoredTexts(entry))
-        for (const { start, end, text: words, meant } of findUnreadableDates(text))
-          if (!isQuoted(text, start, end))
-            yield {
-              reason: `the date “${words}” is in a form that the checks cannot read`,
-              hint:
-                meant.length === 1
-                  ? `Write “${meant.join('')}”.`
-                  : 'Write the day, the month in words and the year, such as 15 April 2019.',
-              at: { ...at, find: occurrenceAt(text, start, end) },
-            };
+  *check(context) {
+    for (const { text, at } of listOurTexts(context))
+      for (const { start, end, text: words, meant } of findUnreadableDates(text))
+        if (!isQuoted(text, start, end))
+          yield {
+            reason: `the date “${words}” is in a form that the checks cannot read`,
+            hint:
+              meant.length === 1 ? `Write “${meant.join('')}”.` : 'Write the day, the month in words and the year, such as 15 April 2019.',
+            at: { ...at, find: occurrenceAt(text, start, end) },
+          };
   },
 });

@@ -3,9 +3,9 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { findYearlessDay, judgeDate, type YearlessDay } from '#dossier/evidence.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims } from '../texts/claims.ts';
+import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
-import type { ContentPlace } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 
 /** A date, in prose or in a field, is one that a cited source gives. */
@@ -108,13 +108,14 @@ const describeYearless = ({ source, text }: YearlessDay): string =>
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
 
 /** Weekdays without a date that a cited source neither names nor gives a day for, nor the text itself. */
-function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: ContentPlace }> {
-  for (const { text, cites, at } of listClaims(context)) {
+function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: Finding['at'] }> {
+  for (const claim of listClaims(context)) {
+    const { text, cites, at } = claim;
     const named = [...text.matchAll(WEEKDAY)];
     if (named.length === 0) continue;
     const dates = findProseDates(text);
     const own = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : []));
-    const days = [...context.evidence(cites).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
+    const days = [...evidenceOf(claim, context).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
     const given = new Set<string>(days.map(({ earliest }) => weekdayOf(earliest)));
     const digests = cites.map((id) => context.dossier?.sources.get(id)?.digest ?? '');
     for (const { 0: weekday, index } of named) {

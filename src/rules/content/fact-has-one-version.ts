@@ -71,7 +71,7 @@ export const factHasOneVersion = defineRule({
       const { text, at } = odd.claim;
       const offset = text.indexOf(odd.sentence.text, odd.sentence.start);
       yield {
-        reason: `here it is “${own.text}”, but “${its.text}” in ${other.claim.statement?.key ?? other.claim.entry}`,
+        reason: `here it is “${own.text}”, but “${its.text}” in ${other.claim.statement?.key ?? other.claim.at.entry}`,
         hint: `Compare both statements with their sources. Correct the one that is wrong. If they tell of two things, say what sets them apart.`,
         at: { ...at, find: occurrenceAt(text, offset + own.start, offset + own.end) },
         suspicion: { text, basis: other.claim.text },

@@ -27,12 +27,12 @@ export const houseSpelling = defineRule({
       findings: { 'briefings/ferry.mdx:9:16': 'the house spelling is “Holm”, not “Holme”' },
     },
   ],
-  *check({ entries, site }) {
+  *check(context) {
     const useOf = new Map(
-      site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [toComparable(variant), use] as const)),
+      context.site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [toComparable(variant), use] as const)),
     );
     if (useOf.size === 0) return;
-    for (const { words, at } of findOurWords(entries, [...useOf.keys()])) {
+    for (const { words, at } of findOurWords(context, [...useOf.keys()])) {
       const use = useOf.get(toComparable(words)) ?? '';
       yield { reason: `the house spelling is “${use}”, not “${words}”`, hint: `Write “${use}”.`, at };
     }

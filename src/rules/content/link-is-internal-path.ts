@@ -1,13 +1,14 @@
-import type { PhrasingContent } from 'mdast';
 import { closest } from '#lib/text/closest.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
-import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
-import { placeOfNode } from '#dossier/prose/place-of-node.ts';
+import { isProgram } from '#dossier/prose/code-in-prose.ts';
+import type { TextKind } from '#dossier/texts/text-kinds.ts';
 import { SECTIONS } from '#schemas/sections.ts';
-import { locateStatement } from '../texts/authored-texts.ts';
-import type { ContentPlace, Finding } from '../finding.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listLinks } from '../texts/links.ts';
+import { listOurTexts, listTexts } from '../texts/list-texts.ts';
+import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
 /** A link in content leads to a page of this site; an outside page is a reference. */
@@ -36,6 +37,40 @@ export const linkIsInternalPath = defineRule({
       findings: { 'actors/ben-oake.yaml:1:39': 'the link "lights/" leads nowhere' },
     },
     {
+      shows: 'links out of the site in a heading, in the head of a table and in a definition',
+      files: {
+        'briefings/ferry.mdx':
+          '## The [vote](https://a.example)\n\n| [who](https://b.example) | what |\n| --- | --- |\n| [Ada Quill][her][^p2] | She spoke.[^p2] |\n\n[her]: https://c.example',
+      },
+      findings: {
+        'briefings/ferry.mdx:9:15': 'the link "https://a.example" leads out of the site',
+        'briefings/ferry.mdx:11:9': 'the link "https://b.example" leads out of the site',
+        'briefings/ferry.mdx:15:8': 'the link "https://c.example" leads out of the site',
+      },
+    },
+    {
+      shows: 'links that run a program, in a heading and in a correction',
+      files: {
+        'briefings/ferry.mdx': '## The [vote](javascript:alert(1))\n\nThe ferry stays.[^p1]',
+        'places/pier.yaml': 'corrections: [{ date: 2020-05-01, was: It is old., now: null, why: "It is [new](data:text/html,x)." }]',
+      },
+      findings: {
+        'briefings/ferry.mdx:9:15': 'the link "javascript:alert(1)" runs a program',
+        'places/pier.yaml:1:81': 'the link "data:text/html,x" runs a program',
+      },
+    },
+    {
+      shows: 'a link in a text that is shown as it is written, and an address in another',
+      files: {
+        'references/gazette-2020.yaml': 'caution: See [the letter](https://example.org/letter).',
+        'articles/ferry-vote.yaml': 'asOfNote: It stands on www.example.org.',
+      },
+      findings: {
+        'references/gazette-2020.yaml:1:14': '“[the letter](https://example.org/letter)” is no link here',
+        'articles/ferry-vote.yaml:1:24': 'the address “www.example.org” is written out in the text',
+      },
+    },
+    {
       shows: 'a link to a briefing that is still a draft',
       files: {
         'actors/ben-oake.yaml': 'role: { text: "Keeper of the [lights](/briefings/lights/).", cites: [p1] }',
@@ -44,24 +79,42 @@ export const linkIsInternalPath = defineRule({
       findings: { 'actors/ben-oake.yaml:1:39': 'the link "/briefings/lights/" leads to a draft, which is not published' },
     },
   ],
-  *check({ dossier, drafts }) {
+  *check(context) {
+    const { dossier, drafts } = context;
     if (!dossier) return;
     const paths = knownPaths(dossier);
-    const checkUrl = (url: string, at: ContentPlace) => judgeUrl(url, paths, drafts, at);
-    for (const statement of dossier.statements)
-      for (const { url, nth } of linksIn(statement.content))
-        yield* checkUrl(url, { ...locateStatement(statement), find: { text: url, nth } });
-    for (const briefing of dossier.briefings)
-      for (const node of walkNodes(parseBody(briefing).children))
-        if (node.type === 'definition') yield* checkUrl(node.url, { entry: keyOf(briefing), body: placeOfNode(node) });
+    for (const { url, at } of listLinks(context)) yield* judgeUrl(url, paths, drafts, at);
+    for (const { text, content, at } of listTexts(context, NOT_SHOWN))
+      if (!content)
+        for (const { 0: link, index } of text.matchAll(LINK_AS_WRITTEN))
+          yield {
+            reason: `“${link}” is no link here: this text is shown as it is written`,
+            hint: 'Write the words alone. Most names become links automatically.',
+            at: { ...at, find: occurrenceAt(text, index, index + link.length) },
+          };
+    for (const { text, content, at } of listOurTexts(context)) {
+      // Few texts have anything like it.
+      if (!/:\/\/|www\./i.test(text)) continue;
+      for (const { 0: address, index } of (content ? text : text.replace(LINK_AS_WRITTEN, blank)).matchAll(ADDRESS))
+        yield {
+          reason: `the address “${address}” is written out in the text`,
+          hint: 'Make the page a reference and cite it, or name the page in words.',
+          at: { ...at, find: occurrenceAt(text, index, index + address.length) },
+        };
+    }
   },
 });
 
-/** The addresses that inline content links to; `nth` counts earlier links to the same address. */
-function linksIn(nodes: readonly PhrasingContent[]): { url: string; nth: number }[] {
-  const urls = [...walkNodes(nodes)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
-  return urls.map((url, index) => ({ url, nth: urls.slice(0, index).filter((before) => before === url).length }));
-}
+/** Texts that no page shows: words of other pages, and reasons for people with the files. */
+const NOT_SHOWN: readonly TextKind[] = ['locator', 'article text', 'search words', 'reason'];
+
+/** A link of Markdown in a text that is not read as Markdown. */
+const LINK_AS_WRITTEN = /\[[^[\]]*\]\([^()]*\)|<[a-z][\w+.-]*:[^<>\s]*>/gi;
+
+/** A web address in our own words. */
+const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-z]{2,10}:\/\/|www\.)[^\s”"’)]*[^\s”"’).,;:!?]/giu;
+
+const blank = (text: string): string => ' '.repeat(text.length);
 
 function knownPaths(dossier: Dossier): Set<string> {
   return new Set<string>([
@@ -73,8 +126,16 @@ function knownPaths(dossier: Dossier): Set<string> {
   ]);
 }
 
-function* judgeUrl(url: string, paths: ReadonlySet<string>, drafts: ReadonlySet<string>, at: ContentPlace): Generator<Finding> {
+function* judgeUrl(url: string, paths: ReadonlySet<string>, drafts: ReadonlySet<string>, at: Finding['at']): Generator<Finding> {
   if (paths.has(url)) return;
+  if (isProgram(url)) {
+    yield {
+      reason: `the link "${url}" runs a program: content cannot run code`,
+      hint: 'Remove it. Write links within the site as [words](/path/), and cite outside pages.',
+      at,
+    };
+    return;
+  }
   if (drafts.has(url)) {
     yield {
       reason: `the link "${url}" leads to a draft, which is not published`,

@@ -3,6 +3,8 @@ import { suggest } from '#lib/text/closest.ts';
 import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.ts';
 import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import type { RootContent } from 'mdast';
+import { isMdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
@@ -36,6 +38,11 @@ export const mdxIsContent = defineRule({
       shows: 'a Later block in the middle of a paragraph',
       files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1] <Later>It was sold.[^p2]</Later>' },
       findings: { 'briefings/ferry.mdx:9:23': 'is in the middle of a paragraph' },
+    },
+    {
+      shows: 'a Later block inside guidance',
+      files: { 'briefings/ferry.mdx': '<Guide>\n\n<Later>\n\nThe ferry was sold.\n\n</Later>\n\n</Guide>\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:9:1': '<Later> is inside <Guide>, which is only for guidance' },
     },
     {
       shows: 'a footnote written out',
@@ -124,7 +131,8 @@ const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference'])
 function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
   for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: placeOfNode(node) };
-    for (const issue of findCode(node)) yield { ...issue, at };
+    // link-is-internal-path looks at links, also at those that run a program.
+    if (node.type !== 'link' && node.type !== 'definition') for (const issue of findCode(node)) yield { ...issue, at };
     for (const issue of findMisuse(node, context)) yield { ...issue, at };
   }
 }
@@ -163,6 +171,14 @@ function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Cod
   const block = blockOf(name);
   if (!block) return;
   const children = node.children ?? [];
+  if (name === GUIDE_BLOCK) {
+    const inner = [...walkNodes(children as RootContent[])].find(isMdxElement);
+    if (inner)
+      yield {
+        reason: `<${(inner as MdxNode).name ?? ''}> is inside <${GUIDE_BLOCK}>, which is only for guidance`,
+        hint: `Move it out of <${GUIDE_BLOCK}>. What states a fact, also a later one, has its sources.`,
+      };
+  }
   if (!block.hasContent && children.length > 0) yield { reason: `<${name}> cannot contain text`, hint: `Write <${name} … />.` };
   if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => isInline(child)))
     yield {
@@ -173,7 +189,7 @@ function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Cod
     yield { reason: `<${name}> is in the middle of a paragraph`, hint: 'Put it on a line of its own, with empty lines around it.' };
   const given = new Map<string, string>();
   for (const { name: property = '', value } of node.attributes ?? [])
-    if (property in block.properties && typeof value === 'string') given.set(property, value);
+    if (Object.hasOwn(block.properties, property) && typeof value === 'string') given.set(property, value);
   for (const [property, kind] of Object.entries(block.properties)) {
     const value = given.get(property);
     if (value !== undefined) yield* checkValue(name, property, value, kind, context);

@@ -1,7 +1,8 @@
 import { showCharacter } from '#lib/text/normal-form/character-names.ts';
 import { skeleton } from '#lib/text/normal-form/look-alikes.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A capitalised word of five letters or more: shorter ones are close to too many others. */
@@ -33,7 +34,8 @@ export const nameIsWellSpelt = defineRule({
       findings: { 'briefings/ferry.mdx:9:5': '“Qiull” looks like a misspelling of “Quill”' },
     },
   ],
-  *check({ entries, isComplete }) {
+  *check(context) {
+    const { entries, isComplete } = context;
     if (!isComplete) return;
     const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
     const names = new Set(named.flatMap(namesOf).flatMap((name) => [...name.matchAll(NAME)].map((match) => match[0])));
@@ -53,36 +55,29 @@ export const nameIsWellSpelt = defineRule({
     const known = new Set(
       [...named.flatMap(namesOf), ...sources].flatMap((text) => [...text.matchAll(WORD)].map((match) => match[0].toLowerCase())),
     );
-    for (const entry of [
-      ...entries.articles,
-      ...entries.explainers,
-      ...entries.briefings,
-      ...entries.actors,
-      ...entries.glossary,
-      ...entries.chronology,
-      ...entries.places,
-    ])
-      for (const { text, at } of authoredTexts(entry)) {
-        for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
-          const meant = findTwin(word);
-          if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
-          yield {
-            reason: `“${word}” looks like the name “${meant}”, but has ${list(Array.from(word).filter((letter) => !meant.includes(letter)))}`,
-            hint: `Write “${meant}”, copied from here.`,
-            at: { ...at, find: occurrenceAt(text, index, index + word.length) },
-          };
-        }
-        for (const { 0: word, index } of text.matchAll(NAME)) {
-          if (known.has(word.toLowerCase()) || isQuoted(text, index, index + word.length) || findTwin(word) !== undefined) continue;
-          const meant = [...names].find((name) => isOneSlipFrom(word, name));
-          if (meant === undefined) continue;
-          yield {
-            reason: `“${word}” looks like a misspelling of “${meant}”`,
-            hint: `Did you mean “${meant}”?`,
-            at: { ...at, find: occurrenceAt(text, index, index + word.length) },
-          };
-        }
+    for (const { kind, text, at } of listOurTexts(context)) {
+      for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
+        const meant = findTwin(word);
+        if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
+        yield {
+          reason: `“${word}” looks like the name “${meant}”, but has ${list(Array.from(word).filter((letter) => !meant.includes(letter)))}`,
+          hint: `Write “${meant}”, copied from here.`,
+          at: { ...at, find: occurrenceAt(text, index, index + word.length) },
+        };
       }
+      // A source may have any name.
+      if (kind === 'digest') continue;
+      for (const { 0: word, index } of text.matchAll(NAME)) {
+        if (known.has(word.toLowerCase()) || isQuoted(text, index, index + word.length) || findTwin(word) !== undefined) continue;
+        const meant = [...names].find((name) => isOneSlipFrom(word, name));
+        if (meant === undefined) continue;
+        yield {
+          reason: `“${word}” looks like a misspelling of “${meant}”`,
+          hint: `Did you mean “${meant}”?`,
+          at: { ...at, find: occurrenceAt(text, index, index + word.length) },
+        };
+      }
+    }
   },
 });
 
@@ -92,7 +87,12 @@ const list = (letters: readonly string[]) => letters.map(showCharacter).join(' a
 function createTwinFinder(names: readonly string[]): (word: string) => string | undefined {
   const bySkeleton = new Map(names.map((name) => [skeleton(name), name]));
   const known = new Set(names.map((name) => name.toLowerCase()));
-  return (word) => (known.has(word.toLowerCase()) ? undefined : bySkeleton.get(skeleton(word)));
+  // Most words come again and again.
+  const twins = new Map<string, string | undefined>();
+  return (word) => {
+    if (!twins.has(word)) twins.set(word, known.has(word.toLowerCase()) ? undefined : bySkeleton.get(skeleton(word)));
+    return twins.get(word);
+  };
 }
 
 /** One letter changed, left out or added, or two neighbours swapped; not at the end, where words take their endings. */

@@ -1,7 +1,7 @@
 import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates, findUnreadableDates } from '#lib/dates/prose-dates.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims } from '../texts/claims.ts';
+import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { defineRule } from '../rule.ts';
 
 const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 people a year.' };
@@ -62,13 +62,14 @@ export const numberIsSourced = defineRule({
     },
   ],
   *check(context) {
-    const { dossier, evidence, isComplete } = context;
+    const { dossier, isComplete } = context;
     // A figure may be part of a name, and a file that could not be read may hold names.
     if (!dossier || !isComplete) return;
-    for (const { text, cites, at } of listClaims(context)) {
+    for (const claim of listClaims(context)) {
+      const { text, cites, at } = claim;
       if (!/\d/.test(text)) continue;
       const exempt = [...findProseDates(text), ...findUnreadableDates(text), ...dossier.names.find(text)];
-      const { numbers } = evidence(cites);
+      const { numbers } = evidenceOf(claim, context);
       for (const { start, end, text: figure, value } of findFigures(text)) {
         if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
         yield {

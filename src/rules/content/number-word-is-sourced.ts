@@ -4,7 +4,7 @@ import { memoize } from '#lib/memoize.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims, wordsOfClaim } from '../texts/claims.ts';
+import { evidenceOf, listClaims, wordsOfClaim } from '../texts/claims.ts';
 import { countNamed } from '../texts/named-counts.ts';
 import { wordsOfSource } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
@@ -73,7 +73,7 @@ export const numberWordIsSourced = defineRule({
     },
   ],
   *check(context) {
-    const { dossier, evidence, isComplete } = context;
+    const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
     const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source)));
@@ -81,7 +81,7 @@ export const numberWordIsSourced = defineRule({
       const { text, cites, at } = claim;
       if (findSmallNumbers(text).length === 0) continue;
       const names = dossier.names.find(text);
-      const { numbers } = evidence(cites);
+      const { numbers } = evidenceOf(claim, context);
       const sourced = cites.flatMap((id) => {
         const source = dossier.sources.get(id);
         return source ? countsIn(source).map((count) => ({ ...count, source: id })) : [];

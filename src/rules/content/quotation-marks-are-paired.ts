@@ -1,6 +1,6 @@
-import { listEntries } from '#dossier/entry.ts';
 import { findStrayMarks } from '#lib/language/stray-marks.ts';
-import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** Quotations are recognised by their marks, so the marks must be complete. */
@@ -42,10 +42,9 @@ export const quotationMarksArePaired = defineRule({
       },
     },
   ],
-  *check({ entries }) {
-    for (const entry of listEntries(entries))
-      for (const { text, at } of authoredTexts(entry))
-        for (const { mark, index, reason, hint } of findStrayMarks(text))
-          yield { reason, hint, at: { ...at, find: occurrenceAt(text, index, index + mark.length) } };
+  *check(context) {
+    for (const { text, at } of listOurTexts(context))
+      for (const { mark, index, reason, hint } of findStrayMarks(text))
+        yield { reason, hint, at: { ...at, find: occurrenceAt(text, index, index + mark.length) } };
   },
 });

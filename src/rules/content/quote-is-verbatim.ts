@@ -13,7 +13,7 @@ import type { RecordedQuotation } from '#dossier/evidence.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
 import { findDistortion, type OwnWords } from '../texts/judge-quotation.ts';
-import type { ContentPlace, Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
 const RECORD = {
@@ -152,7 +152,7 @@ export const quoteIsVerbatim = defineRule({
   },
 });
 
-function* checkText(text: string, recorded: readonly RecordedQuotation[], at: ContentPlace): Generator<Finding> {
+function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Finding['at']): Generator<Finding> {
   const quotations = findQuotations(text);
   if (quotations.length === 0) return;
   const own = maskRanges(text, quotations, ' ');
@@ -171,7 +171,7 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Co
 }
 
 /** Emphasis and strike-through inside a quotation change what is quoted. Around all of it, they do not. */
-function* checkMarkup(content: readonly PhrasingContent[], at: ContentPlace): Generator<Finding> {
+function* checkMarkup(content: readonly PhrasingContent[], at: Finding['at']): Generator<Finding> {
   const leaves = flatten(content);
   if (leaves.every(({ top }) => top)) return;
   const text = plainText(content);
@@ -197,7 +197,7 @@ const NO_OWN_WORDS: OwnWords = { isNegated: false, isConditional: false };
 function* checkWords(
   words: string,
   recorded: readonly RecordedQuotation[],
-  at: ContentPlace,
+  at: Finding['at'],
   own: OwnWords = NO_OWN_WORDS,
 ): Generator<Finding> {
   const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text));

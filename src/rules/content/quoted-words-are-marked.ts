@@ -4,7 +4,7 @@ import { keyOf } from '#dossier/entry.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims, wordsOfClaim } from '../texts/claims.ts';
-import type { ContentPlace, Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many words in a row are no coincidence. */
@@ -66,7 +66,7 @@ export const quotedWordsAreMarked = defineRule({
 /** The source of every run of words of a recorded quotation, by its first word and then by all of them. */
 type RecordedRuns = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function* checkWords(text: string, words: readonly Word[], at: ContentPlace, recorded: RecordedRuns): Generator<Finding> {
+function* checkWords(text: string, words: readonly Word[], at: Finding['at'], recorded: RecordedRuns): Generator<Finding> {
   for (const { source, start, end } of findRuns(text, words, recorded))
     yield {
       reason: `“${text.slice(start, end)}” are words that ${source} quotes, but they stand here without quotation marks`,

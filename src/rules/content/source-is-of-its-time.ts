@@ -40,7 +40,7 @@ export const sourceIsOfItsTime = defineRule({
     },
     {
       shows: 'a later page that records what was so before',
-      files: { ...REPORT, 'references/pier-report.yaml': 'issued: 2021\nstanding: The pier had been closed since 1987.' },
+      files: { ...REPORT, 'references/pier-report.yaml': 'issued: 2021\nstanding: The pier had long been closed.' },
     },
     {
       shows: 'a page from the day after the article',
@@ -63,7 +63,7 @@ export const sourceIsOfItsTime = defineRule({
     },
     {
       shows: 'a reason that is not needed',
-      files: { ...REPORT, 'references/pier-report.yaml': 'issued: 2019\nstanding: The pier had been closed since 1987.' },
+      files: { ...REPORT, 'references/pier-report.yaml': 'issued: 2019\nstanding: The pier had long been closed.' },
       findings: { 'references/pier-report.yaml:2:11': 'the page is not later than the article, and needs no reason to be cited' },
     },
   ],

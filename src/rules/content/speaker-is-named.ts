@@ -73,9 +73,9 @@ export const speakerIsNamed = defineRule({
     let before = '';
     let inEntry: EntryKey | undefined;
     for (const claim of listClaims(context)) {
-      const { text, entry, statement, at } = claim;
-      if (entry !== inEntry || statement?.part !== 'body') before = '';
-      inEntry = entry;
+      const { text, statement, at } = claim;
+      if (at.entry !== inEntry || statement?.part !== 'body') before = '';
+      inEntry = at.entry;
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
       const sentences = findContestable(wordsOfClaim(claim)).size > 0 ? sentencesOfClaim(claim, dossier) : [];
       const earlier = before;

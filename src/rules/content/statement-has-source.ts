@@ -2,6 +2,7 @@ import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { GUIDE_BLOCK } from '#dossier/prose/blocks.ts';
+import { isQuestion } from '#dossier/statement.ts';
 import { defineRule } from '../rule.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
 
@@ -42,7 +43,7 @@ export const statementHasSource = defineRule({
           };
         continue;
       }
-      if (statement.cites.length > 0 || /\?["”’)]*$/.test(statement.text)) continue;
+      if (statement.cites.length > 0 || isQuestion(statement)) continue;
       yield {
         reason: 'the sentence states something, but cites nothing',
         hint: `Put a citation such as [^p1] after its full stop. Questions need none; nor does guidance inside <${GUIDE_BLOCK}>…</${GUIDE_BLOCK}>.`,

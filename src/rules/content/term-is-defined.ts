@@ -1,8 +1,8 @@
 import { findAcronyms } from '#lib/language/capital-names.ts';
-import { listEntries, type Entries } from '#dossier/entry.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import type { ContentPlace } from '../finding.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts, type TextContext } from '../texts/list-texts.ts';
+import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
 /** A reader who meets an acronym can find out what it means: it is part of a name on this site, or of a publisher’s. */
@@ -27,10 +27,10 @@ export const termIsDefined = defineRule({
       findings: { 'briefings/ferry.mdx:9:5': '“HFC” is not explained anywhere' },
     },
   ],
-  *check({ entries, isComplete }) {
-    if (!isComplete) return;
-    const publishers = entries.references.flatMap(({ data }) => acronymsIn([data.publisher, data.via ?? '']));
-    for (const { acronym, at } of findUndefinedAcronyms(entries, publishers))
+  *check(context) {
+    if (!context.isComplete) return;
+    const publishers = context.entries.references.flatMap(({ data }) => acronymsIn([data.publisher, data.via ?? '']));
+    for (const { acronym, at } of findUndefinedAcronyms(context, publishers))
       yield {
         reason: `“${acronym}” is not explained anywhere`,
         hint: 'Write the name in full, or add a glossary term or an actor for it.',
@@ -42,11 +42,14 @@ export const termIsDefined = defineRule({
 const acronymsIn = (names: readonly string[]): string[] => names.flatMap((name) => findAcronyms(name).map(({ text }) => text));
 
 /** The acronyms in our own words that are not part of a known name, each with its place. */
-export function* findUndefinedAcronyms(entries: Entries, known: readonly string[] = []): Generator<{ acronym: string; at: ContentPlace }> {
+export function* findUndefinedAcronyms(
+  context: TextContext,
+  known: readonly string[] = [],
+): Generator<{ acronym: string; at: Finding['at'] }> {
+  const { entries } = context;
   const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
   const defined = new Set([...acronymsIn(named.flatMap(namesOf)), ...known]);
-  for (const entry of listEntries(entries))
-    for (const { text, at } of authoredTexts(entry))
-      for (const { text: acronym, start, end } of findAcronyms(text))
-        if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: occurrenceAt(text, start, end) } };
+  for (const { text, at } of listOurTexts(context))
+    for (const { text: acronym, start, end } of findAcronyms(text))
+      if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: occurrenceAt(text, start, end) } };
 }

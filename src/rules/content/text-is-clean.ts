@@ -1,18 +1,49 @@
+import { showCharacter } from '#lib/text/normal-form/character-names.ts';
 import { LIKE_LATIN, toLatin } from '#lib/text/normal-form/look-alikes.ts';
 import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
-import { listEntries } from '#dossier/entry.ts';
 import { namesOf } from '#dossier/names.ts';
-import { authoredTexts, isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 interface Trace {
   pattern: RegExp;
+  /** Whether it may stand in a word: everything around it up to the next blanks. */
+  mayStand?(word: string): boolean;
   reason(found: string): string;
   hint: string;
   /** Whether only a whole word of a name excuses it. */
   isWord?: true;
 }
+
+/** The longest word that is looked at as a whole. */
+const LONGEST = 60;
+
+/** What stands around a range of a text, up to the next blanks. */
+function wordAround(text: string, start: number, end: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+  return before + text.slice(start, end) + (/^\S*/.exec(text.slice(end, end + LONGEST))?.[0] ?? '');
+}
+
+/** Whether a name with such a mark stands here. */
+const isOfName = (text: string, start: number, end: number, names: readonly string[]): boolean =>
+  names.some((name) => {
+    const around = text.slice(Math.max(0, start - name.length), end + name.length);
+    return around.includes(name) && name.includes(text.slice(start, end));
+  });
+
+/** Whether a name has the word. */
+function isWordOfName(word: string, names: readonly string[]): boolean {
+  const pattern = wholeWords(word, 'u');
+  return names.some((name) => pattern.test(name));
+}
+
+/** Letters that stand for words: U.S., e.g., a.m. */
+const LETTERS = /^[("“]*(?:\p{L}\.)+\p{L}?[.,;:!?’'")”]*$/u;
+
+/** The name of a website; link-is-internal-path looks at addresses. */
+const HOST = /:\/\/|^[("“]*(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|int|info|eu|example)(?:’s)?[.,;:!?’'")”]*$)/;
 
 const TRACES: readonly Trace[] = [
   {
@@ -55,9 +86,27 @@ const TRACES: readonly Trace[] = [
     hint: 'Remove it. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
   },
   {
-    pattern: /(?<=\p{Ll}{2})[.!?]\p{Lu}\p{Ll}+/gu,
+    pattern: /(?<=[\p{L}\p{N}”"’)\]])[.!?]["”’)\]]*(?=\p{L})|(?<=\p{Ll}{3})[.!?](?=\d)/gu,
+    mayStand: (word) => LETTERS.test(word) || HOST.test(word),
     reason: () => 'two sentences have no space between them',
     hint: 'Put a space behind the full stop, and a source behind each of the two sentences.',
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})\]])[.!?](?=\s+\p{Ll})/gu,
+    mayStand: (word) =>
+      /^[("“]*(?:(?:\p{L}\.)*\p{L}|approx|ca|cf|etc|vs|al|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Inc|Ltd|Co|Corp|Gen|Lt|Col|No|Nos)\.$/u.test(word),
+    reason: () => 'the sentence behind this full stop begins with a small letter, so that it would not be checked on its own',
+    hint: 'Begin it with a capital letter, and put a source behind each of the two sentences. Or remove the full stop.',
+  },
+  {
+    pattern: /(?![.!?])\p{Sentence_Terminal}/gu,
+    reason: (found) => `${showCharacter(found)} ends a sentence, but is no mark that the checks know`,
+    hint: 'Write a full stop and a space, and a source behind each of the two sentences.',
+  },
+  {
+    pattern: /(?<=^|\s)[•‣◦▪▫●○■□►‧∙·](?=\s)/gu,
+    reason: (found) => `${showCharacter(found)} is the sign of a list`,
+    hint: 'Write a list: each item on a line of its own, with a dash before it. Or write sentences.',
   },
   {
     pattern: /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)+/gu,
@@ -71,7 +120,7 @@ export const textIsClean = defineRule({
   id: 'text-is-clean',
   severity: 'error',
   summary:
-    'No text has superscript footnote marks, stray asterisks, sentences without a space between them, numbers in other characters than the digits 0 to 9, words in letters that only look Latin, or emoji.',
+    'No text has superscript footnote marks, stray asterisks, sentences without a space or a capital letter between them, other ends of sentences than . ! ?, numbers in other characters than the digits 0 to 9, words in letters that only look Latin, signs of lists, or emoji.',
   why: 'Marks pasted from a word processor look like citations, but lead nowhere. Where they or a missing space join two sentences, the first of them goes unchecked. Numbers and names in characters that only look like others are neither checked nor found. An emoji is read in as many ways as there are readers.',
   fix: 'Remove the mark and cite the source, separate the sentences, write numbers in ordinary digits and names in Latin letters, or say in words what the emoji says.',
   examples: [
@@ -115,6 +164,19 @@ export const textIsClean = defineRule({
       files: { 'briefings/ferry.mdx': 'The council voted.The mayor spoke.[^p2]' },
       findings: { 'briefings/ferry.mdx:9:18': 'two sentences have no space between them' },
     },
+    {
+      shows: 'a sentence that begins with a small letter, and abbreviations',
+      files: { 'briefings/ferry.mdx': 'The council voted. the mayor spoke, e.g. to U.S. readers of example.org.[^p2]' },
+      findings: { 'briefings/ferry.mdx:9:18': 'the sentence behind this full stop begins with a small letter' },
+    },
+    {
+      shows: 'another end of a sentence, and the sign of a list',
+      files: { 'briefings/ferry.mdx': 'The council voted‽ The mayor spoke • the ferry stays.[^p2]' },
+      findings: {
+        'briefings/ferry.mdx:9:18': '‽ (U+203D) ends a sentence, but is no mark that the checks know',
+        'briefings/ferry.mdx:9:36': '• (U+2022) is the sign of a list',
+      },
+    },
     { shows: 'an emoji that belongs to a name', files: { 'places/pier.yaml': 'name: Pier 😀' } },
     {
       shows: 'an emoji',
@@ -122,19 +184,19 @@ export const textIsClean = defineRule({
       findings: { 'places/pier.yaml:1:37': '😀 is an emoji' },
     },
   ],
-  *check({ entries }) {
-    const names = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
-    for (const entry of listEntries(entries))
-      for (const { text, at } of authoredTexts(entry))
-        for (const { pattern, reason, hint, isWord } of TRACES)
-          for (const { 0: found, index } of text.matchAll(pattern)) {
-            const end = index + found.length;
-            if (isQuoted(text, index, end) || isEmphasis(text, found, 'path' in at)) continue;
-            if (names.some((name) => name.includes(found) && (!isWord || wholeWords(found).test(name)))) continue;
-            yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
-          }
+  *check(context) {
+    const { entries } = context;
+    const named = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
+    const publishers = entries.references.flatMap(({ data }) => [data.publisher, data.via ?? '']);
+    // Few names have characters that need a look.
+    const names = [...named, ...publishers].filter((name) => /[^A-Za-z\s’'-]/.test(name));
+    for (const { text, at } of listOurTexts(context))
+      for (const { pattern, reason, hint, mayStand, isWord } of TRACES)
+        for (const { 0: found, index } of text.matchAll(pattern)) {
+          const end = index + found.length;
+          if (isQuoted(text, index, end) || mayStand?.(wordAround(text, index, end))) continue;
+          if (isWord ? isWordOfName(found, names) : isOfName(text, index, end, names)) continue;
+          yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
+        }
   },
 });
-
-/** In a field, asterisks in pairs are emphasis; in prose, emphasis is already taken out. */
-const isEmphasis = (text: string, found: string, isField: boolean): boolean => found === '*' && isField && text.split('*').length % 2 === 1;

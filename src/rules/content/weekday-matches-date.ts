@@ -3,8 +3,9 @@ import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
-import { authoredTexts, occurrenceAt } from '../texts/authored-texts.ts';
-import type { ContentPlace } from '../finding.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
+import { listOurTexts } from '../texts/list-texts.ts';
+import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
@@ -33,20 +34,19 @@ export const weekdayMatchesDate = defineRule({
       findings: { 'articles/ferry-vote.yaml:1:22': '4 March 2020 was a Wednesday, not a Thursday' },
     },
   ],
-  *check({ entries }) {
-    for (const entry of listEntries(entries)) {
-      for (const { text, at } of authoredTexts(entry))
-        for (const { start, end, weekday, date, yearless } of findProseDates(text))
-          if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) });
+  *check(context) {
+    for (const { text, at } of listOurTexts(context))
+      for (const { start, end, weekday, date, yearless } of findProseDates(text))
+        if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) });
+    for (const entry of listEntries(context.entries))
       for (const { date, path } of walkDates(entry.data)) {
         const [weekday] = date.basis === 'resolved' ? (WEEKDAY.exec(date.words) ?? []) : [];
         if (weekday) yield* compare(weekday, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] });
       }
-    }
   },
 });
 
-function* compare(named: string, date: EdtfDate, at: ContentPlace) {
+function* compare(named: string, date: EdtfDate, at: Finding['at']) {
   const first = date.earliest;
   if (date.kind !== 'point' || date.point.precision !== 'day' || weekdayOf(first) === named) return;
   yield { reason: `${formatEdtf(date)} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };

@@ -40,8 +40,14 @@ export const wordingIsNeutral = defineRule({
     {
       shows: 'a phrase with a line break and two blanks in it',
       settings,
-      files: { 'briefings/ferry.mdx': 'The mayor claims\n  that the ferry  stays.[^p2]' },
-      findings: { 'briefings/ferry.mdx:9:11': 'the house avoids “claims that”: it tells the reader to doubt' },
+      files: {
+        'briefings/ferry.mdx': 'The mayor claims\n  that the ferry  stays.[^p2]',
+        'references/gazette-2020.yaml': 'caution: "The paper claims  that it knows."',
+      },
+      findings: {
+        'briefings/ferry.mdx:9:11': 'the house avoids “claims that”: it tells the reader to doubt',
+        'references/gazette-2020.yaml:1:21': 'the house avoids “claims that”',
+      },
     },
     {
       shows: 'a word at the start of a sentence, in YAML',
@@ -50,11 +56,11 @@ export const wordingIsNeutral = defineRule({
       findings: { 'actors/ben-oake.yaml:1:16': 'the house avoids “Recently”: nobody knows from which day it counts' },
     },
   ],
-  *check({ entries, site }) {
+  *check(context) {
     const avoided = new Map(
-      site.wordsToAvoid.flatMap((row) => row.words.map((words) => [toComparable(words).toLowerCase(), row] as const)),
+      context.site.wordsToAvoid.flatMap((row) => row.words.map((words) => [toComparable(words).toLowerCase(), row] as const)),
     );
-    for (const { words, at } of findOurWords(entries, [...avoided.keys()], 'giu')) {
+    for (const { words, at } of findOurWords(context, [...avoided.keys()], 'giu')) {
       const row = avoided.get(toComparable(words).toLowerCase());
       yield {
         reason: `the house avoids “${words}”${row ? `: ${row.because}` : ''}`,

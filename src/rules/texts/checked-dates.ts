@@ -5,8 +5,8 @@ import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
 import { isQuoted, occurrenceAt } from './authored-texts.ts';
-import { listClaims } from './claims.ts';
-import type { ContentPlace } from '../finding.ts';
+import { evidenceOf, listClaims } from './claims.ts';
+import type { ContentPlace, Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
 
 export interface CheckedProseDate {
@@ -14,17 +14,20 @@ export interface CheckedProseDate {
   verdict: DateVerdict;
   /** The same day without a year in a cited source. */
   yearless: YearlessDay | undefined;
-  at: ContentPlace;
+  at: Finding['at'];
 }
 
 /** The dates in our prose, each compared with the sources that its sentence cites. */
 export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoize((context) => [...judgeProse(context)]);
 
 function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
-  for (const { text, cites, at } of listClaims(context))
-    for (const found of findProseDates(text)) {
+  for (const claim of listClaims(context)) {
+    const { text, at } = claim;
+    const dates = findProseDates(text);
+    if (dates.length === 0) continue;
+    const evidence = evidenceOf(claim, context);
+    for (const found of dates) {
       if (!found.date.ok || isQuoted(text, found.start, found.end)) continue;
-      const evidence = context.evidence(cites);
       yield {
         text: found.text,
         verdict: judgeProseDate(found, evidence),
@@ -32,6 +35,7 @@ function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
         at: { ...at, find: occurrenceAt(text, found.start, found.end) },
       };
     }
+  }
 }
 
 export interface CheckedDate {

@@ -1,27 +1,30 @@
 import type { PhrasingContent } from 'mdast';
+import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { parseNumbers } from '#lib/language/figures.ts';
 import { findWords, type Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
-import { foldBlanks } from '#lib/text/comparable.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { keyOf, type EntryKey } from '#dossier/entry.ts';
-import { findCitations, stripCitations } from '#dossier/prose/citations.ts';
-import { plainText } from '#dossier/prose/flat-text.ts';
-import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import type { EntryKey } from '#dossier/entry.ts';
+import type { Evidence } from '#dossier/evidence.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { locateStatement } from './authored-texts.ts';
-import type { ContentPlace } from '../finding.ts';
+import { listTexts } from './list-texts.ts';
+import { kindInfo } from '#dossier/texts/text-kinds.ts';
+import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
-import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 
 /** A text that claims something, and what it rests on. */
 export interface Claim {
-  entry: EntryKey;
   text: string;
   cites: readonly string[];
-  at: ContentPlace;
-  /** The text with its markup; undefined for a plain text. */
+  /** Dates in EDTF and texts that it explains, so that it may name what they give. */
+  explains?: string;
+  at: Finding['at'];
+  /** The text with its markup; undefined where pages show the text as it is written. */
   content?: readonly PhrasingContent[];
-  /** Undefined for a question or a heading. */
+  /** Undefined for a question, a heading, a note and every other text that is none. */
   statement?: Statement;
 }
 
@@ -29,40 +32,53 @@ export interface Claim {
 export const wordsOfClaim: (claim: Claim) => readonly Word[] = memoize(({ text }) => findWords(text));
 
 /**
- * Everything that our text claims: the statements, and questions, headings and guidance, which may rest on anything that
- * their page cites. Leaves out what cites a file that could not be read. Computed once for all rules.
+ * Everything that our texts claim: the statements, of which questions and guidance may rest on anything that their page
+ * cites, and every other text that readers may take for a fact, with the sources that must support it (`textsOf`). Leaves out
+ * what cites a file that could not be read. Computed once for all rules.
  */
 export const listClaims: (context: CheckContext) => readonly Claim[] = memoize((context) => [...gatherClaims(context)]);
 
-function* gatherClaims({ dossier, isReadable }: CheckContext): Generator<Claim> {
+function* gatherClaims(context: CheckContext): Generator<Claim> {
+  const { dossier, isReadable } = context;
   if (!dossier) return;
   for (const statement of dossier.statements) {
     const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
-    if (isReadable(cites))
-      yield { entry: statement.entry, text: statement.text, cites, at: locateStatement(statement), content: statement.content, statement };
+    if (isReadable(cites)) yield { text: statement.text, cites, at: locateStatement(statement), content: statement.content, statement };
   }
-  for (const claim of listTitles(dossier)) if (isReadable(claim.cites)) yield claim;
+  const { asOf, publishedAt } = dossier.article.data;
+  for (const { kind, text, cites, explains, at, content } of listTexts(context))
+    if (kind !== 'statement' && kindInfo(kind).claims && isReadable(cites))
+      yield {
+        text,
+        cites,
+        // Every note may say on which day the article stands.
+        explains: [explains, ...(kind === 'note' ? [asOf, publishedAt.edtf] : [])].filter(Boolean).join('\n'),
+        at,
+        ...(content && { content }),
+      };
 }
 
 const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];
 
-function* listTitles(dossier: Dossier): Generator<Claim> {
-  for (const entry of [dossier.explainer, ...dossier.briefings]) {
-    const key = keyOf(entry);
-    const cites = citesOf(dossier, key);
-    yield { entry: key, text: foldBlanks(entry.data.question), cites, at: { entry: key, path: ['question'] } };
-    if (entry.collection !== 'briefings') continue;
-    for (const node of walkNodes(parseBody(entry).children)) {
-      if (node.type !== 'heading') continue;
-      const text = plainText(node.children);
-      const marks = findCitations(text);
-      yield {
-        entry: key,
-        text: foldBlanks(stripCitations(text)),
-        cites: marks.length > 0 ? marks.map(({ id }) => id) : cites,
-        at: { entry: key, body: placeOfNode(node) },
-        content: node.children,
-      };
-    }
-  }
+/** What supports a claim: what its sources record, and what it explains. */
+export function evidenceOf({ cites, explains = '' }: Claim, { evidence }: Pick<CheckContext, 'evidence'>): Evidence {
+  const sourced = evidence(cites);
+  if (explains === '') return sourced;
+  const { dates, numbers } = readExplained(explains);
+  return { ...sourced, dates: [...sourced.dates, ...dates].sort(compareEdtf), numbers: sourced.numbers.union(numbers) };
 }
+
+const readExplained = memoizeText((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
+  dates: [
+    ...explains.split('\n').flatMap(parseLine),
+    ...findProseDates(explains).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
+  ],
+  numbers: parseNumbers(explains),
+}));
+
+/** A line in EDTF as a date; an interval also as its ends. */
+const parseLine = (line: string): EdtfDate[] =>
+  [line, ...(line.includes('/') ? line.split('/') : [])].flatMap((text) => {
+    const parsed = safeParseEdtf(text);
+    return parsed.ok ? [parsed.date] : [];
+  });

@@ -14,7 +14,7 @@ export interface Waiver {
 
 /** Whether a finding lies within the scope of a waiver. */
 export function covers({ entry, scope }: Waiver, { at }: Finding): boolean {
-  if (entry !== at.entry) return false;
+  if (at.entry === undefined || entry !== at.entry) return false;
   if ('path' in scope) return 'path' in at && scope.path.every((step, index) => at.path[index] === step);
   return 'body' in at && at.body.line >= scope.fromLine && at.body.line <= scope.toLine;
 }

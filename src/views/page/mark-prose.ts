@@ -17,9 +17,11 @@ export interface MarkOptions {
  */
 export function markParagraph(
   notes: PageNotes,
-  { sentences, within }: ProseParagraph,
+  { node, sentences, within }: ProseParagraph,
   { isLater: isAllLater, anchorOf = (anchor) => anchor }: MarkOptions,
 ): PhrasingContent[] {
+  // A picture alone is no sentence.
+  if (sentences.length === 0) return [...node.children];
   const isLater = isAllLater || within.includes(LATER_BLOCK);
   let before: string | undefined;
   return sentences.flatMap(({ anchor, children, citations }, index) => {

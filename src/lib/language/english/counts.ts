@@ -1,3 +1,4 @@
+import { firstIndex } from '#lib/text/first-index.ts';
 import { findFigures } from '../figures.ts';
 import { findSmallNumbers } from './small-numbers.ts';
 import type { Word } from './words.ts';
@@ -30,13 +31,16 @@ export function findCounts(text: string, words: readonly Word[], below = 100): C
     ...findFigures(text).map(({ start, end, value }) => ({ start, end, value: Number(value), isWord: false, isOrdinal: false })),
   ].sort((a, b) => a.start - b.start);
   const counts: Count[] = [];
+  /** The last number of each kind. */
+  const last = new Map<boolean, Count>();
   for (const { start, end, value, isWord, isOrdinal } of numbers) {
-    const after = words.filter((word) => word.start >= end).slice(0, WORDS_AFTER);
+    const next = firstIndex(words, (word) => word.start < end);
+    const after = words.slice(next, next + WORDS_AFTER);
     const nouns = after.filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.!?;:\n]/.test(text.slice(end, word.start)));
     const nounEnd = nouns.at(-1)?.end ?? end;
-    const before = counts.findLast((count) => count.isOrdinal === isOrdinal);
+    const before = last.get(isOrdinal);
     const isImplied = before && !hasNoun(nouns, after[0]) && !/[.!?]\s|\n/.test(text.slice(before.end, start));
-    counts.push({
+    const count: Count = {
       start,
       end,
       text: text.slice(start, nounEnd),
@@ -44,8 +48,10 @@ export function findCounts(text: string, words: readonly Word[], below = 100): C
       isWord,
       isOrdinal,
       nouns: nouns.map(({ stem }) => stem),
-      impliedNouns: isImplied ? [...before.nouns, ...before.impliedNouns] : [],
-    });
+      impliedNouns: isImplied ? [...new Set([...before.nouns, ...before.impliedNouns])] : [],
+    };
+    last.set(isOrdinal, count);
+    counts.push(count);
   }
   return counts.filter(({ value }) => value < below);
 }

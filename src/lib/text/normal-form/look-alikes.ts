@@ -20,6 +20,8 @@ const ALIKE = new Map(
   'ıi ɩi ɑa ɡg ɪi ʟl ᴠv ᴏo ɴn ʀr ᴀa ᴋk ʏy Il 1l Oo 0o ƒf ƽs ɛe'.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
+const ALIKE_LETTERS = new RegExp(`[${[...ALIKE.keys()].join('')}]`, 'gu');
+
 /** A word in Latin letters, where each of its letters is one, or looks like one; else undefined. */
 export function toLatin(word: string): string | undefined {
   const letters = Array.from(word, (letter) => (/[\p{scx=Latn}\p{scx=Zyyy}\p{scx=Zinh}]/u.test(letter) ? letter : LATIN.get(letter)));
@@ -37,8 +39,10 @@ export function toCyrillic(word: string): string | undefined {
 }
 
 /** What words have in common that readers can hardly tell apart: the word without accents, and with one letter for those that look alike. */
-export const skeleton = (word: string): string =>
-  Array.from((toLatin(word) ?? word).normalize('NFD').replace(/\p{M}/gu, ''), (letter) => ALIKE.get(letter) ?? letter)
-    .join('')
+export function skeleton(word: string): string {
+  const letters = /^\p{ASCII}*$/u.test(word) ? word : (toLatin(word) ?? word).normalize('NFD').replace(/\p{M}/gu, '');
+  return letters
+    .replace(ALIKE_LETTERS, (letter) => ALIKE.get(letter) ?? letter)
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');
+}

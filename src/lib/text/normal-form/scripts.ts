@@ -1,3 +1,5 @@
+import { memoizeText } from '../memoize-text.ts';
+
 /** The scripts of Unicode 17, by the codes of ISO 15924. */
 const CODES = (
   'Adlm Aghb Ahom Arab Armi Armn Avst Bali Bamu Bass Batk Beng Berf Bhks Bopo Brah Brai Bugi Buhd Cakm Cans Cari Cham Cher Chrs ' +
@@ -9,21 +11,24 @@ const CODES = (
   'Telu Tfng Tglg Thaa Thai Tibt Tirh Tnsa Todr Tols Toto Tutg Ugar Vaii Vith Wara Wcho Xpeo Xsux Yezi Yiii Zanb'
 ).split(' ');
 
-const SCRIPTS = CODES.map((code) => ({ code, pattern: new RegExp(String.raw`\p{scx=${code}}`, 'u') }));
+/** Built only for a character that needs it: all of them take a tenth of a second. */
+const patternOf = memoizeText((code) => new RegExp(String.raw`\p{scx=${code}}`, 'u'));
+
+/** Alphabets whose capital and small letters belong to no other script in Unicode 17. */
+const ALPHABETS = ['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor'].map((code) => ({
+  code,
+  pattern: new RegExp(String.raw`[[\p{Lu}\p{Ll}]&&\p{scx=${code}}]`, 'v'),
+}));
 
 /** Letters, marks and digits that any script uses. */
 const SHARED = /[\p{scx=Zyyy}\p{scx=Zinh}]/u;
 
-const known = new Map<string, readonly string[]>();
-
 /** The scripts that use a character, by their codes; none if any script does. Source: Script_Extensions of Unicode. */
-export function scriptsOf(character: string): readonly string[] {
-  const scripts =
-    known.get(character) ??
-    (SHARED.test(character) ? [] : SCRIPTS.filter(({ pattern }) => pattern.test(character)).map(({ code }) => code));
-  known.set(character, scripts);
-  return scripts;
-}
+export const scriptsOf: (character: string) => readonly string[] = memoizeText((character) => {
+  if (SHARED.test(character)) return [];
+  const alphabet = ALPHABETS.find(({ pattern }) => pattern.test(character));
+  return alphabet ? [alphabet.code] : CODES.filter((code) => patternOf(code).test(character));
+});
 
 const NAMES = new Intl.DisplayNames('en', { type: 'script' });
 

@@ -26,6 +26,13 @@ describe('a sentence ends', () => {
     ['before a figure', 'It rained. 12 ships sailed.', ['It rained.', '12 ships sailed.']],
     ['before a quotation or a bracket', 'One. “Two.” (Three.) [Four.]', ['One.', '“Two.”', '(Three.)', '[Four.]']],
     ['before a capital of another script', 'One. Это два. Και τρία.', ['One.', 'Это два.', 'Και τρία.']],
+    ['before a dash and before the sign of a list', 'One. – Two. • Three. — four', ['One.', '– Two.', '• Three.', '— four']],
+    ['at the word “No.” where no number follows', 'The answer was No. Then it sailed.', ['The answer was No.', 'Then it sailed.']],
+    [
+      'at a letter before a word that begins a sentence',
+      'It was plan B. The ferry left Main St. It sank.',
+      ['It was plan B.', 'The ferry left Main St.', 'It sank.'],
+    ],
     ['where an abbreviation closes it and is cited', 'Made in the U.S.[^p1] Then sold.', ['Made in the U.S.[^p1]', 'Then sold.']],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);

@@ -79,11 +79,9 @@ test('positions are in a table, with the numbers of their sources', () => {
 });
 
 test('a picture is replaced by its text alternative', () => {
-  expect(
-    print('See the ![pier at low tide](./pier.svg) here.[^p1]', {
-      'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>',
-    }),
-  ).toContain('See the [Picture: pier at low tide] here.');
+  const picture = { 'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>' };
+  expect(print('See the ![pier at low tide](./pier.svg) here.[^p1]', picture)).toContain('See the [Picture: pier at low tide] here.');
+  expect(print('One.[^p1]\n\n![pier at low tide](./pier.svg)', picture)).toContain('<p>[Picture: pier at low tide]</p>');
 });
 
 test('a waiver is not printed', () => {

@@ -1,0 +1,43 @@
+import { memoize } from '#lib/memoize.ts';
+import type { PhrasingContent } from 'mdast';
+import { foldBlanks } from '#lib/text/comparable.ts';
+import { listEntries } from '#dossier/entry.ts';
+import { textsOf } from '#dossier/texts/entry-texts.ts';
+import { textsOfSettings } from '#dossier/texts/settings-texts.ts';
+import { OTHERS_KINDS, type TextKind } from '#dossier/texts/text-kinds.ts';
+import type { Statement } from '#dossier/statement.ts';
+import type { ContentPlace, SettingsPlace } from '../finding.ts';
+import type { CheckContext } from '../rule.ts';
+
+/** A text of the content or the settings, and its place. */
+export interface ListedText {
+  kind: TextKind;
+  /** With folded blanks. */
+  text: string;
+  /** The same as inline content; undefined where pages show the text as it is written. */
+  content?: readonly PhrasingContent[];
+  /** Ids of the sources that it cites, or that must support it. */
+  cites: readonly string[];
+  /** Dates in EDTF and texts that it explains, so that it may name them. */
+  explains?: string;
+  statement?: Statement;
+  at: ContentPlace | SettingsPlace;
+}
+
+/** What is needed to list the texts. */
+export type TextContext = Pick<CheckContext, 'entries' | 'site' | 'dossier'>;
+
+/** Every text of the content and the settings. Computed once for all rules. */
+const listAll: (context: TextContext) => readonly ListedText[] = memoize(({ entries, site, dossier }) => [
+  ...listEntries(entries).flatMap((entry) =>
+    textsOf(entry).map(({ entry: key, where, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { entry: key, ...where } })),
+  ),
+  ...textsOfSettings(site, dossier).map(({ path, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { settings: path } })),
+]);
+
+/** The texts for a rule: all but those of the kinds for which it does not hold. */
+export const listTexts = (context: TextContext, except: readonly TextKind[] = []): readonly ListedText[] =>
+  except.length === 0 ? listAll(context) : listAll(context).filter(({ kind }) => !except.includes(kind));
+
+/** What we wrote ourselves, for rules that do not hold for the words of others. */
+export const listOurTexts: (context: TextContext) => readonly ListedText[] = memoize((context) => listTexts(context, OTHERS_KINDS));

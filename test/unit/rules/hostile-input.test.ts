@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { findAcronyms, findCapitalNames, wordsOfNames } from '#lib/language/capital-names.ts';
+import { findCounts } from '#lib/language/english/counts.ts';
+import { findWords } from '#lib/language/english/words.ts';
+import { findFigures, parseNumbers } from '#lib/language/figures.ts';
+import { findQuotations } from '#lib/language/quotations.ts';
+import { findSentenceEnds } from '#lib/language/sentences.ts';
+import { findProseDates, findUnreadableDates, findYears } from '#lib/dates/prose-dates.ts';
+import { findCitations } from '#dossier/prose/citations.ts';
+import { parseInline } from '#dossier/prose/prose.ts';
+import { splitSentences } from '#dossier/prose/split-sentences.ts';
+import { compileContent } from '#rules/compile.ts';
+import { fc, checkProperty } from '../../support/check-property.ts';
+import { contentFiles, fillIn, makeSite } from '../../support/entries.ts';
+
+/** Marks and words at which a reader looks ahead or back. */
+const MARKS = [
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  '.',
+  '!',
+  '…',
+  '[',
+  ']',
+  '[^',
+  '[^p1]',
+  '(',
+  ')',
+  ' ',
+  '\n',
+  '4',
+  '2020',
+  ',',
+  '/',
+  '-',
+  '–',
+  'a',
+  'Ab',
+  'ABC',
+];
+const WORDS = ['March', 'Monday', 'not', 'No.', 'three', 'said', 'the', 'Ada Quill', '*', '_', '~', '&', '¹', '•', 'www.'];
+
+/** A few marks, again and again. A reader that looks from each of them to the end of the text would not be done in a minute. */
+const repeated = (length: number, marks = [...MARKS, ...WORDS]) =>
+  fc
+    .array(fc.constantFrom(...marks), { minLength: 1, maxLength: 3 })
+    .map((unit) => unit.join(''))
+    .map((unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
+
+test.each<[reader: string, read: (text: string) => unknown]>([
+  ['quotations', findQuotations],
+  ['the ends of sentences', findSentenceEnds],
+  ['dates', findProseDates],
+  ['dates in other forms', findUnreadableDates],
+  ['years', findYears],
+  ['figures', findFigures],
+  ['numbers', parseNumbers],
+  ['words', findWords],
+  ['counts', (text) => findCounts(text, findWords(text))],
+  ['acronyms', findAcronyms],
+  ['names', (text) => findCapitalNames(text, wordsOfNames([text]))],
+  ['citations', findCitations],
+])(
+  '%s are found in 200,000 characters of any marks',
+  (_reader, read) => {
+    checkProperty(repeated(200_000), read, 60);
+  },
+  60_000,
+);
+
+test('10,000 characters of any marks are divided into sentences', () => {
+  checkProperty(repeated(9900), (text) => splitSentences(parseInline(text)), 60);
+}, 60_000);
+
+const compile = (changes: Parameters<typeof fillIn>[0]) => compileContent(contentFiles(fillIn(changes)), makeSite()).messages;
+
+test('paragraphs, headings and notes of nothing but marks are checked to their end', () => {
+  checkProperty(
+    repeated(9000),
+    (text) => {
+      const line = text.replaceAll('\n', ' ');
+      compile({
+        'briefings/ferry.mdx': `${text}\n\n## ${line}\n\n${text}\n\n${text}`,
+        'references/gazette-2020.yaml': `caution: ${JSON.stringify(line.replaceAll('*', ''))}`,
+      });
+    },
+    12,
+  );
+}, 120_000);
+
+test('three paragraphs of 9,900 opening quotation marks have twenty findings each', () => {
+  const messages = compile({ 'briefings/ferry.mdx': Array(3).fill('“'.repeat(9900)).join('\n\n') });
+  expect(messages.filter(({ ruleId }) => ruleId === 'quotation-marks-are-paired')).toHaveLength(60);
+  expect(messages.at(-1)?.place).toMatchObject({ line: 13, column: 20 });
+});
