@@ -22,7 +22,7 @@ export const ODD_NAME_KINDS = Object.keys(ODD_NAMES) as OddName[];
 const MARKS_IN_TEXT = `Ba'al & &amp; $& $\` \${x} \\ {x}`;
 
 /** A site title with characters that end a string, an element or a declaration. */
-export const ODD_TITLE = `The "herbal" goes home & </title></style> \\ 'home' 👩‍👩‍👧‍👦 שלום;}`;
+export const ODD_TITLE = `The herbal goes home "outright and for good" & </title></style> \\ שלום;}`;
 
 /** Adds an actor, a term, a place, an event and a reference for each odd name, all mentioned in one briefing. */
 export function addOddNames(project: ProjectCopy): void {

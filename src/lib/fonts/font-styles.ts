@@ -36,4 +36,4 @@ export function parseFontWeights(css: string): Map<string, Weights> {
 
 /** Renames font files in a page or a style sheet. */
 export const renameFonts = (text: string, names: ReadonlyMap<string, string>): string =>
-  text.replace(/[\w-]+\.woff2\b/g, (name) => names.get(name) ?? name);
+  text.replace(/(?<![\w-])[\w-]+\.woff2\b/g, (name) => names.get(name) ?? name);

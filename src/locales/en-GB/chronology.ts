@@ -39,7 +39,7 @@ export const chronology = {
   whole: 'The whole timeline',
   about: (name: string) => `About ${name}`,
   /** A country in lists of places, where events in its cities and regions are under these. */
-  wholeCountry: (name: string) => `${name} as a whole`,
+  wholeCountry: (name: string) => `All of ${name}`,
   by: { origin: 'By source', topic: 'By topic', actor: 'By participant', place: 'By place' } satisfies Record<Facet, string>,
   listsBy: (used: Facet[]) => `Lists by ${formatList(used.map((facet) => facets[facet]))}`,
   filterStatus,

@@ -36,17 +36,23 @@ export function drawMovement(form: MapForm, points: readonly Point[]): DrawnMove
   const rounds = fromMiddle(coverLine(smooth(points), form === 'arrow' ? width : width / 2));
   if (form === 'arrow') return { shape: drawArrow(points, width), rounds };
   const shape = drawBand(points, width);
-  return form === 'band' ? { shape, rounds, prefers: (box) => isLeftOf(smooth(points), box) } : { shape, rounds };
+  return form === 'band' ? { shape, rounds, prefers: leftOf(smooth(points)) } : { shape, rounds };
 }
 
-/** Whether the middle of a box is to the left of a line’s direction, seen from the nearest piece of the line. */
-function isLeftOf(line: readonly Point[], box: Box): boolean {
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+/** Tells whether the middle of a box is to the left of a line’s direction, seen from the nearest piece of the line. */
+function leftOf(line: readonly Point[]): (box: Box) => boolean {
   const pieces = line.slice(1).map(([toX, toY], index): Segment => [...(line[index] ?? [toX, toY]), toX, toY]);
-  const [nearest] = pieces.toSorted((a, b) => distanceToSegment(x, y, a) - distanceToSegment(x, y, b));
-  if (!nearest) return false;
-  const [x1, y1, x2, y2] = nearest;
-  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) < 0;
+  return (box) => {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    let nearest: { distance: number; piece?: Segment } = { distance: Infinity };
+    for (const piece of pieces) {
+      const distance = distanceToSegment(x, y, piece);
+      if (distance < nearest.distance) nearest = { distance, piece };
+    }
+    if (!nearest.piece) return false;
+    const [x1, y1, x2, y2] = nearest.piece;
+    return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) < 0;
+  };
 }
 
 const roundAt = ([x, y]: Point, radius: number): Round => ({ x, y, radius });
