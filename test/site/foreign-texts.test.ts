@@ -43,28 +43,3 @@ test(`any one text of a page is refused when another sentence stands in its plac
   expect(replaced).toHaveLength(TEXTS);
   expect(replaced.filter(({ by }) => !stderr.includes(by))).toEqual([]);
 });
-
-test('text of a poisoned cache is refused, with the page and the text', async () => {
-  const { root, outDir } = makeWorkspace();
-  const first = await buildIn(root, outDir, SITES.other);
-  expect([first.code, first.stderr]).toEqual([0, '']);
-  // As if the loader trusted the cache: today it empties the store first.
-  editFile(join(root, 'src/astro/collections.ts'), (code) =>
-    code.replace('store.clear();', 'if (store.keys().length > 0) return Promise.resolve();'),
-  );
-  editFile(join(root, 'node_modules/.astro/data-store.json'), (store) => {
-    const values = JSON.parse(store) as unknown[];
-    const rendered = values.push({ html: values.push('<p>She won the war and left office.</p>') - 1 }) - 1;
-    return JSON.stringify(
-      values.map((value) => {
-        if (typeof value !== 'object' || value === null || !('deferredRender' in value)) return value;
-        const { deferredRender: _left, ...entry } = value;
-        return { ...entry, rendered };
-      }),
-    );
-  });
-  const second = await buildIn(root, outDir, SITES.other);
-  expect(second.code).not.toBe(0);
-  expect(second.stderr).toContain('the page says “She won the war and left office.”, which no check has read (on ');
-  expect(second.stderr).toContain('remove node_modules/.astro and build again');
-});
