@@ -6,9 +6,9 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, nameOf, type Entry } from '#dossier/entry.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { isPassageId } from '#dossier/statement.ts';
-import { stripCitations } from '#dossier/prose/citations.ts';
+import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
-import { parseBody, parseInline, walkNodes } from '#dossier/prose/prose.ts';
+import { parseInline } from '#dossier/prose/prose.ts';
 
 /**
  * Fields whose values pages do not show by themselves: ids, words for programs, and texts that only a sentence of the
@@ -33,7 +33,8 @@ export function* contentTexts(dossier: Dossier): Generator<string> {
   for (const entry of entries) {
     for (const { path, key, value } of walkTexts(entry.data))
       if (!NOT_SHOWN.has(key) && !isPrivate(entry, path)) for (const form of formsOf(value)) yield form;
-    if (entry.body !== '') yield* proseTexts(entry);
+    // What the prose has besides sentences: headings, heads of tables, pictures.
+    for (const { kind, text, where } of textsOf(entry)) if ('body' in where && kind !== 'statement') yield text;
   }
 }
 
@@ -94,13 +95,5 @@ function* sentencesOf(text: string): Generator<string> {
   for (const end of findSentenceEnds(text)) {
     yield text.slice(from, end);
     from = end;
-  }
-}
-
-/** What the prose of a briefing has besides sentences: headings, heads of tables, pictures. */
-function* proseTexts(entry: Entry): Generator<string> {
-  for (const node of walkNodes(parseBody(entry).children)) {
-    if (node.type === 'heading' || node.type === 'tableCell') yield stripCitations(plainText(node.children));
-    if (node.type === 'image') yield* [node.alt ?? '', node.title ?? ''];
   }
 }
