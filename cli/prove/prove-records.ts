@@ -52,7 +52,7 @@ async function prove(
     lock = recordVerdict(dossier, lock, verdict, { hash: hashText(text), length, opened: day, isDayGiven: opened !== undefined });
     proven.push({ verdict, file, text });
   }
-  writeLock(workspace.project.proofLock, workspace.locks.proofs, formatProofLock(withoutGone(lock, dossier)));
+  writeLock(workspace.project.proofLock, workspace.projectFiles.proofs, formatProofLock(withoutGone(lock, dossier)));
 
   const failed = proven.filter(({ verdict }) => verdict.open.length > 0);
   for (const each of failed)

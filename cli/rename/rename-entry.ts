@@ -76,20 +76,20 @@ async function plan(renaming: Renaming, context: CommandContext): Promise<{ file
 /** The record of reviews after the renaming; undefined if there is none, or nothing in it changes. */
 function updateReviews(workspace: Workspace, renaming: Renaming, renamed: readonly RenamedFile[]): RenamedFile | undefined {
   const lock = readReviews(workspace);
-  if (!lock || !workspace.locks.reviews) return undefined;
+  if (!lock || !workspace.projectFiles.reviews) return undefined;
   const before = requireDossier(workspace);
   const gone = new Set(renamed.map(({ name, formerName }) => formerName ?? name));
   const files = renamed.map(({ name, content }) => ({ path: name, name, bytes: new TextEncoder().encode(content) }));
   const { entries } = parseEntries([...workspace.files.filter(({ name }) => !gone.has(name)), ...files]);
   const content = formatReviewLock(renameReviews(before, buildDossier(entries, before.site), lock, renaming));
-  return diffLock(LOCK_NAME, workspace.locks.reviews, content);
+  return diffLock(LOCK_NAME, workspace.projectFiles.reviews, content);
 }
 
 /** The same for the record of proofs. */
 function updateProofs(workspace: Workspace, renaming: Renaming): RenamedFile | undefined {
   const lock = readProofs(workspace);
-  if (!lock || !workspace.locks.proofs) return undefined;
-  return diffLock(PROOFS_NAME, workspace.locks.proofs, formatProofLock(renameProofs(lock, renaming)));
+  if (!lock || !workspace.projectFiles.proofs) return undefined;
+  return diffLock(PROOFS_NAME, workspace.projectFiles.proofs, formatProofLock(renameProofs(lock, renaming)));
 }
 
 function diffLock(name: string, { bytes }: LockFile, content: string): RenamedFile | undefined {

@@ -1,4 +1,4 @@
-import { compileContent, type LockFiles } from '#rules/compile.ts';
+import { compileContent, type ProjectFiles } from '#rules/compile.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import type { Message } from '#dossier/message.ts';
 import { parseEntries, type ContentFile, type ParseCache, type ParsedContent } from '#dossier/parse/parse-entries.ts';
@@ -8,7 +8,7 @@ import { parseReviewLock, type ReviewLock } from '#dossier/reviews/review-lock.t
 import type { Site } from '#schemas/site.ts';
 import { existsSync } from 'node:fs';
 import { loadSite } from '#node/load-site.ts';
-import { readContentFolder, readLockFiles } from '#node/read-content.ts';
+import { readContentFolder, readProjectFiles } from '#node/read-content.ts';
 import { locateProject, type Project } from '#node/project.ts';
 import { SettingsError } from '#node/settings-error.ts';
 import { CommandError, type CommandContext } from './command-context.ts';
@@ -21,7 +21,7 @@ export interface Workspace {
   files: ContentFile[];
   content: ParsedContent;
   messages: Message[];
-  locks: LockFiles;
+  projectFiles: ProjectFiles;
 }
 
 /** Reads a project, which may be empty or not exist yet. Throws a SettingsError if its settings are wrong. */
@@ -31,22 +31,24 @@ export async function openWorkspace({ root, project: folder }: CommandContext): 
   const files = readContentFolder(project.contentFolder, root);
   const cache: ParseCache = new Map(); // so that the checks parse nothing a second time
   const content = parseEntries(files, cache);
-  const locks = readLockFiles(project, root);
+  const projectFiles = readProjectFiles(project, root);
   return {
     project,
     site,
     files,
     content,
-    messages: site ? compileContent(files, site, cache, locks).messages : content.messages,
-    locks,
+    messages: site ? compileContent(files, site, cache, projectFiles).messages : content.messages,
+    projectFiles,
   };
 }
 
 /** Parses the record of reviews; undefined if there is none. Throws a CommandError if it is invalid. */
-export const readReviews = ({ locks }: Workspace): ReviewLock | undefined => locks.reviews && requireLock(parseReviewLock(locks.reviews));
+export const readReviews = ({ projectFiles }: Workspace): ReviewLock | undefined =>
+  projectFiles.reviews && requireLock(parseReviewLock(projectFiles.reviews));
 
 /** Parses the record of proofs; undefined if there is none. Throws a CommandError if it is invalid. */
-export const readProofs = ({ locks }: Workspace): ProofLock | undefined => locks.proofs && requireLock(parseProofLock(locks.proofs));
+export const readProofs = ({ projectFiles }: Workspace): ProofLock | undefined =>
+  projectFiles.proofs && requireLock(parseProofLock(projectFiles.proofs));
 
 function requireLock<T>({ lock, messages }: { lock: T; messages: Message[] }): T {
   const [issue] = messages;

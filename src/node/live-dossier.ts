@@ -5,7 +5,7 @@ import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Site } from '#schemas/site.ts';
 import { createAuthorReader } from './read-authors.ts';
-import { readContentFolder, readLockFiles } from './read-content.ts';
+import { readContentFolder, readProjectFiles } from './read-content.ts';
 import type { Project } from './project.ts';
 
 /** A dossier that is updated from the files, for integrations and plugins, which cannot read Astro's collections. */
@@ -38,7 +38,7 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
   const refresh = () => {
     const files = readContentFolder(project.contentFolder, repositoryRoot);
     const compilation = compileContent(files, site, cache, {
-      ...readLockFiles(project, repositoryRoot),
+      ...readProjectFiles(project, repositoryRoot),
       isPublished,
       today: new Date().toISOString().slice(0, 10),
       authorsOf: site.review === 'second-person' && (hasAuthors || isPublished) ? createAuthorReader(repositoryRoot) : undefined,

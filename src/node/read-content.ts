@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
-import type { LockFiles } from '#rules/compile.ts';
+import type { ProjectFiles } from '#rules/compile.ts';
 import type { LockFile } from '#dossier/lock-file.ts';
 import type { Project } from './project.ts';
 
@@ -22,7 +22,7 @@ export function readContentFolder(contentFolder: string, repositoryRoot: string)
 }
 
 /** Reads the lock files and the settings of a project, as far as it has them. */
-export const readLockFiles = ({ reviewLock, proofLock, siteConfig }: Project, repositoryRoot: string): LockFiles => ({
+export const readProjectFiles = ({ reviewLock, proofLock, siteConfig }: Project, repositoryRoot: string): ProjectFiles => ({
   reviews: readLockFile(reviewLock, repositoryRoot),
   proofs: readLockFile(proofLock, repositoryRoot),
   settings: readLockFile(siteConfig, repositoryRoot),

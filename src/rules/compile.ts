@@ -43,13 +43,13 @@ export interface Compilation {
 }
 
 /** The files of a project besides its content that findings can be in: its lock files and its settings. */
-export interface LockFiles {
+export interface ProjectFiles {
   settings?: LockFile | undefined;
   reviews?: LockFile | undefined;
   proofs?: LockFile | undefined;
 }
 
-export interface CompileOptions extends LockFiles {
+export interface CompileOptions extends ProjectFiles {
   /** The rules to run on the content; all if undefined. */
   rules?: readonly Rule[] | undefined;
   /** Whether the content is about to be published. */
