@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dossier } from '#dossier/dossier.ts';
 import { editorSchemaPath, makeEditorSchemas } from '#authoring/editor/editor-schemas.ts';
@@ -6,7 +6,7 @@ import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/edit
 import type { Site } from '#schemas/site.ts';
 import { explainDiskError } from './explain-disk-error.ts';
 import type { Project } from './project.ts';
-import { WriteError } from './write-files.ts';
+import { replaceFile, WriteError } from './write-files.ts';
 
 /** The files that were written for code editors. */
 export interface EditorFiles {
@@ -36,8 +36,7 @@ function writeJson(file: string, value: unknown): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+    replaceFile(file, `${file}.new`, text);
   } catch (error) {
     if (existsSync(`${file}.new`)) rmSync(`${file}.new`);
     throw new WriteError(`${file} cannot be written: ${explainDiskError(error)}.`, { cause: error });

@@ -94,16 +94,12 @@ export function undoWrites(root: string): string | undefined {
 
 function planChange({ path, content, isNew }: FileWrite): Change {
   if (isNew && existsSync(path)) throw new Error('it already exists');
-  const staged = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-  return { path, before: isNew ? null : readFileSync(path, 'base64'), after: hash(content), staged };
+  return { path, before: isNew ? null : readFileSync(path, 'base64'), after: hash(content), staged: stagedFor(path) };
 }
 
-const planRemoval = (path: string): Change => ({
-  path,
-  before: readFileSync(path, 'base64'),
-  after: null,
-  staged: join(dirname(path), `.${basename(path)}.${randomUUID()}`),
-});
+const planRemoval = (path: string): Change => ({ path, before: readFileSync(path, 'base64'), after: null, staged: stagedFor(path) });
+
+const stagedFor = (path: string): string => join(dirname(path), `.${basename(path)}.${randomUUID()}`);
 
 /** Undoes changes, last first. Returns a sentence about files that somebody has changed since, which stay as they are. */
 function undo(changes: readonly Change[]): string {
@@ -119,7 +115,8 @@ function undo(changes: readonly Change[]): string {
   return kept.length === 0 ? '' : `Changed since, and left as it is: ${kept.join(', ')}.`;
 }
 
-function replaceFile(path: string, staged: string, content: string | Uint8Array): void {
+/** Writes a file under another name in its folder first, so that nobody ever reads a part of it. */
+export function replaceFile(path: string, staged: string, content: string | Uint8Array): void {
   writeFileSync(staged, content, { flush: true });
   renameSync(staged, path);
 }
