@@ -34,32 +34,20 @@ const ROBOTS = 'robots.txt';
 export function parseBuiltSite({ url, base, files, read, known: gatherKnown }: SiteSource): BuiltSite {
   const pages = new Map<string, SitePage>();
   const sitemaps: SiteFile[] = [];
-  const pointers: (Pointer & { files: SiteFile[] })[] = [];
-  /** The same by kind and value: a page has thousands, nearly all of them on other pages, too. */
-  const known = new Map<string, Map<string, Pointer & { files: SiteFile[] }>>();
-
-  const keep = (file: SiteFile, texts: readonly PointerText[]) => {
-    for (const { kind, element, attribute, value } of texts) {
-      const sort = `${kind} ${element} ${attribute}`;
-      const group = known.get(sort) ?? new Map<string, Pointer & { files: SiteFile[] }>();
-      known.set(sort, group);
-      const pointer = group.get(value);
-      if (!pointer) {
-        const added = { kind, element, attribute, value: detach(value), files: [file] };
-        group.set(added.value, added);
-        pointers.push(added);
-      } else if (pointer.files.at(-1) !== file) pointer.files.push(file);
-    }
+  const pointers = createCollector<Pointer>();
+  const texts = createCollector<SiteText>();
+  const keep = (file: SiteFile, found: readonly PointerText[]) => {
+    for (const { kind, element, attribute, value } of found)
+      pointers.add(`${kind} ${element} ${attribute}`, value, file, (own, inFiles) => ({
+        kind,
+        element,
+        attribute,
+        value: own,
+        files: inFiles,
+      }));
   };
-
-  const texts = new Map<string, SiteText & { files: SiteFile[] }>();
-  const keepTexts = (file: SiteFile, shown: readonly ShownText[]) => {
-    for (const { kind, text } of shown) {
-      const key = `${kind}\n${text}`;
-      const known = texts.get(key);
-      if (!known) texts.set(detach(key), { kind, text: detach(text), files: [file] });
-      else if (known.files.at(-1) !== file) known.files.push(file);
-    }
+  const keepTexts = (file: SiteFile, found: readonly ShownText[]) => {
+    for (const { kind, text } of found) texts.add(kind, text, file, (own, inFiles) => ({ kind, text: own, files: inFiles }));
   };
 
   const names = [...files].sort(compareText);
@@ -96,9 +84,28 @@ export function parseBuiltSite({ url, base, files, read, known: gatherKnown }: S
     files: new Set(names),
     pages,
     sitemaps,
-    pointers,
-    texts: [...texts.values()],
+    pointers: pointers.items,
+    texts: texts.items,
     known: gatherKnown?.(pages.keys() as Iterable<SitePath>),
+  };
+}
+
+/** Collects values of files by their group, each once with all files that have it: nearly all of a page are on other pages, too. */
+function createCollector<Item>() {
+  const groups = new Map<string, Map<string, SiteFile[]>>();
+  const items: Item[] = [];
+  return {
+    items: items as readonly Item[],
+    add: (group: string, value: string, file: SiteFile, make: (value: string, files: readonly SiteFile[]) => Item) => {
+      const known = groups.get(group) ?? new Map<string, SiteFile[]>();
+      groups.set(group, known);
+      const inFiles = known.get(value);
+      if (!inFiles) {
+        const [own, first] = [detach(value), [file]];
+        known.set(own, first);
+        items.push(make(own, first));
+      } else if (inFiles.at(-1) !== file) inFiles.push(file);
+    },
   };
 }
 
