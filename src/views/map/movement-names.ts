@@ -2,9 +2,9 @@ import { estimateWidth } from '#lib/drawing/text-width.ts';
 import type { LabelledMark } from '#lib/drawing/lay-out-labels.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
-import type { Coordinates, FittedProjection } from '#lib/geo/fit-projection.ts';
+import type { FittedProjection } from '#lib/geo/fit-projection.ts';
 import { letterName } from './lettering.ts';
-import { listPlaceFacts } from './place-facts.ts';
+import { coordinatesOf, listPlaceFacts } from './place-facts.ts';
 
 /** The radius of a city’s dot. */
 const DOT = 2.4;
@@ -31,5 +31,3 @@ export const listNamed = (dossier: Dossier, sheet: FittedProjection, type: numbe
     const isCity = kind === 'city';
     return [{ place, name: text, isCity, mark: { x, y, radius: isCity ? DOT : 0, isGround: !isCity, name: { width, height: type } } }];
   });
-
-export const coordinatesOf = ({ data }: Entry<'places'>): Coordinates => [data.coordinates.longitude, data.coordinates.latitude];

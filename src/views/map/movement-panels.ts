@@ -1,6 +1,6 @@
 import { fitProjection, middleOf, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { groupNeighbours } from './group-neighbours.ts';
-import { coordinatesOf } from './movement-names.ts';
+import { coordinatesOf } from './place-facts.ts';
 import type { Movement } from './movements.ts';
 
 /** A part of the map with a frame of its own. */

@@ -1,6 +1,7 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import type { Coordinates } from '#lib/geo/fit-projection.ts';
 
 /** A place with its passages in the article and its number of events. */
 export interface PlaceFacts {
@@ -10,6 +11,8 @@ export interface PlaceFacts {
   /** The number of events in the chronology that happen there. */
   events: number;
 }
+
+export const coordinatesOf = ({ data }: Entry<'places'>): Coordinates => [data.coordinates.longitude, data.coordinates.latitude];
 
 /** The facts of all places, beginning with the place that the article mentions most. */
 export const listPlaceFacts = (dossier: Dossier): PlaceFacts[] =>

@@ -1,11 +1,11 @@
 import { drawOutlines, type DrawnOutlines, type Outlines } from '#lib/geo/draw-outlines.ts';
-import { distanceInKm, fitProjection, separateFar, type Coordinates, type FittedProjection } from '#lib/geo/fit-projection.ts';
+import { distanceInKm, fitProjection, separateFar, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { layOutLabels, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
 import { layOutPatiently } from '#lib/drawing/lay-out-patiently.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { letterName } from './lettering.ts';
-import { findMainPlace, listPlaceFacts, type PlaceFacts } from './place-facts.ts';
+import { coordinatesOf, findMainPlace, listPlaceFacts, type PlaceFacts } from './place-facts.ts';
 import { boxOfScale, placeScaleBar, type ScaleBar } from './scale-bar.ts';
 
 /** A place on a drawing. Cities have a dot; all others are wider than one, and have only a name. */
@@ -84,14 +84,14 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFo
   const places = listPlaceFacts(dossier);
   const facts = places.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
   const mainPlace = findMainPlace(dossier, facts);
-  const { near } = separateFar(facts, coordinatesOf, MIN_FAR_KM, mainPlace);
+  const { near } = separateFar(facts, pointOf, MIN_FAR_KM, mainPlace);
   // Seas and areas are wider than the point in their middle: the map may end before it.
   const narrow = near.filter((fact) => !isWide(fact) || fact === mainPlace);
   const framed = narrow.length > 1 ? narrow : near;
-  const points = framed.map(coordinatesOf);
+  const points = framed.map(pointOf);
   if (!points.some((a) => points.some((b) => distanceInKm(a, b) > ONE_TOWN_KM))) return undefined;
 
-  const countries = places.filter(({ place }) => place.data.kind === 'country').map(coordinatesOf);
+  const countries = places.filter(({ place }) => place.data.kind === 'country').map(pointOf);
   const sheets = Object.entries(format.sizes).flatMap(([size, { width, type }]) => {
     const draw = (part: readonly PlaceFacts[]) => layOutSheet(part, near, { size: size as MapSize, width, type, format });
     const whole = draw(framed);
@@ -106,16 +106,16 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFo
   };
 }
 
-const isWide = ({ place }: PlaceFacts) => place.data.kind === 'area' || place.data.kind === 'sea';
+const pointOf = ({ place }: PlaceFacts) => coordinatesOf(place);
 
-const coordinatesOf = ({ place }: PlaceFacts): Coordinates => [place.data.coordinates.longitude, place.data.coordinates.latitude];
+const isWide = ({ place }: PlaceFacts) => place.data.kind === 'area' || place.data.kind === 'sea';
 
 const isAtItsPlace = ({ label }: MapMark) => label !== undefined && !label.isNumber && !label.leader;
 
 /** The western and the eastern places, divided where the gap between neighbours is widest. */
 function divideAtGap(facts: readonly PlaceFacts[]): PlaceFacts[][] {
-  const sorted = facts.toSorted((a, b) => coordinatesOf(a)[0] - coordinatesOf(b)[0]);
-  const longitudes = sorted.map((fact) => coordinatesOf(fact)[0]);
+  const sorted = facts.toSorted((a, b) => pointOf(a)[0] - pointOf(b)[0]);
+  const longitudes = sorted.map((fact) => pointOf(fact)[0]);
   const gaps = longitudes.slice(1).map((longitude, index) => longitude - (longitudes[index] ?? longitude));
   const at = gaps.indexOf(Math.max(...gaps)) + 1;
   const parts = [sorted.slice(0, at), sorted.slice(at)];
@@ -135,10 +135,10 @@ interface Sheet extends Omit<PlaceDrawing, 'outlines'> {
 
 /** A sheet that shows the framed places, with all places that are on it. */
 function layOutSheet(framed: readonly PlaceFacts[], all: readonly PlaceFacts[], { size, width, type, format }: SheetFormat): Sheet {
-  const sheet = fitProjection(framed.map(coordinatesOf), { width, margin: 0.14, leastKilometres: 1200, shape: [0.72, 1.02] });
+  const sheet = fitProjection(framed.map(pointOf), { width, margin: 0.14, leastKilometres: 1200, shape: [0.72, 1.02] });
   const scaleBar = placeScaleBar(sheet);
   const placed = all.flatMap((fact): Omit<MapMark, 'label'>[] => {
-    const [x, y] = sheet.project(coordinatesOf(fact)).map(round) as [number, number];
+    const [x, y] = sheet.project(pointOf(fact)).map(round) as [number, number];
     const isOnSheet = x >= 0 && y >= 0 && x <= sheet.width && y <= sheet.height;
     return isOnSheet ? [{ ...fact, x, y, isCity: fact.place.data.kind === 'city' }] : [];
   });
