@@ -16,8 +16,9 @@ export type NamedEntry = Entry<'glossary'> | Entry<'actors'> | Entry<'places'>;
 
 export interface NameIndex {
   /**
-   * All mentions in a text, from left to right. Of overlapping names, the longest counts, whatever their apostrophes, hyphens and blanks, and the publishers of references
-   * count as names, so a city is not mentioned in the name of its newspaper. Each text is searched once.
+   * All mentions in a text, from left to right, whatever their apostrophes, hyphens and blanks. Of overlapping names, the
+   * longest counts. The publishers of references count as names, so a city is not mentioned in the name of its newspaper.
+   * Each text is searched once.
    */
   find(text: string): readonly Mention[];
   /** The main one of the entries about the same thing; the entry itself if it is the only one. */

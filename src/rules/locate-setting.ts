@@ -1,3 +1,4 @@
+import { indexesIn } from '#lib/text/indexes-in.ts';
 import { createLocator } from '#lib/text/text-place.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import type { Site } from '#schemas/site.ts';
@@ -24,13 +25,7 @@ export function locateSetting(site: Site, { settings, find }: SettingsPlace, fil
   const written = new RegExp(`\\b${RegExp.escape(key)}\\s*:\\s*${literal}`).exec(file.text) ?? new RegExp(literal).exec(file.text);
   if (!written) return { file: path, ...TOP };
   const start = written.index + written[0].length - value.length - 1;
-  const words = find ? nthIndexOf(value, find.text, find.nth) : -1;
+  const words = find ? (indexesIn(value)(find.text)[find.nth] ?? -1) : -1;
   const place = createLocator(file.text)(start + Math.max(words, 0));
   return { file: path, ...place, ...(find && words >= 0 ? { length: find.text.length } : {}) };
-}
-
-function nthIndexOf(text: string, words: string, nth: number): number {
-  let at = text.indexOf(words);
-  for (let count = 0; count < nth && at !== -1; count++) at = text.indexOf(words, at + 1);
-  return at;
 }

@@ -1,7 +1,6 @@
 import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
+import { EXAMPLE_PICTURE } from './example-picture.ts';
 import type { RuleInfo } from './rule.ts';
-
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>';
 
 const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity' | 'waivable'>>> = {
   'file-is-an-entry': {
@@ -11,7 +10,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
     examples: [
       {
         shows: 'a picture and a README.md beside the entries',
-        files: { 'briefings/pier.svg': PICTURE, 'briefings/README.md': 'How we write.' },
+        files: { 'briefings/pier.svg': EXAMPLE_PICTURE, 'briefings/README.md': 'How we write.' },
       },
       {
         shows: 'another ending',
@@ -48,7 +47,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
     why: 'A file that is no picture stops the build or shows nothing. A drawing in SVG can hold scripts, which run when a reader opens it by itself.',
     fix: 'Save the picture again, in the kind that its name says. Scale it down if it is too large. Save a drawing as plain SVG.',
     examples: [
-      { shows: 'a drawing', files: { 'briefings/pier.svg': PICTURE } },
+      { shows: 'a drawing', files: { 'briefings/pier.svg': EXAMPLE_PICTURE } },
       {
         shows: 'a text that is called a picture',
         files: { 'briefings/pier.png': 'A pier.' },
@@ -56,12 +55,12 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
       },
       {
         shows: 'a drawing that is called a photograph',
-        files: { 'briefings/pier.jpg': PICTURE },
+        files: { 'briefings/pier.jpg': EXAMPLE_PICTURE },
         findings: { 'briefings/pier.jpg:1:1': 'the picture is of the kind .svg, but its name ends in .jpg' },
       },
       {
         shows: 'a drawing with a script',
-        files: { 'briefings/pier.svg': PICTURE.replace('/>', '><script>alert(1)</script></svg>') },
+        files: { 'briefings/pier.svg': EXAMPLE_PICTURE.replace('/>', '><script>alert(1)</script></svg>') },
         findings: { 'briefings/pier.svg:1:62': '<script> is no part of a drawing' },
       },
     ],

@@ -5,7 +5,7 @@ import { findCapitalNames } from '#lib/language/capital-names.ts';
 import { findNumberValues } from '#lib/language/english/number-values.ts';
 import { findWords } from '#lib/language/english/words.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
+import { sentenceAround } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { judgeDate, judgeProseDate } from '#dossier/evidence.ts';
@@ -100,11 +100,6 @@ function listDigestFacts(digest: string, names: NameFinder): RecordedFact[] {
 }
 
 function sentenceAt(text: string, offset: number): string {
-  const ends = findSentenceEnds(text);
-  return text
-    .slice(
-      ends.findLast((end) => end <= offset) ?? 0,
-      ends.find((end) => end > offset),
-    )
-    .trim();
+  const { start, end } = sentenceAround(text, offset);
+  return text.slice(start, end).trim();
 }

@@ -27,8 +27,14 @@ const PICTURE_PATH = /^\.{1,2}\/[\w\-./]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 /** Whether a path looks like that of a picture next to the file. */
 export const isPicturePath = (path: string): boolean => PICTURE_PATH.test(path);
 
-/** Whether an address holds a program or a whole page: what browsers leave out of it does not count. */
-export const isProgram = (url: string): boolean => /^(?:javascript|vbscript|data|blob|filesystem):/i.test(url.replace(/[\0-\x20]/g, ''));
+/** The issue of a link whose address holds a program or a whole page; undefined if it does not. What browsers leave out of it does not count. */
+export const findProgramIssue = (url: string): CodeIssue | undefined =>
+  /^(?:javascript|vbscript|data|blob|filesystem):/i.test(url.replace(/[\0-\x20]/g, ''))
+    ? {
+        reason: `the link "${url}" runs a program: content cannot run code`,
+        hint: 'Remove it. Write links within the site as [words](/path/), and cite outside pages.',
+      }
+    : undefined;
 
 /** Whether a node is a comment: braces around nothing but a comment. */
 export const isComment = ({ type, value }: { type: string; value?: unknown }): boolean =>
@@ -83,13 +89,11 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
       yield { reason: 'this image has its path in a separate definition', hint: 'Write it as ![what it shows](./picture.png).' };
       break;
     case 'link':
-    case 'definition':
-      if (isProgram(node.url ?? ''))
-        yield {
-          reason: `the link "${node.url}" runs a program: content cannot run code`,
-          hint: 'Remove it. Write links within the site as [words](/path/), and cite outside pages.',
-        };
+    case 'definition': {
+      const issue = findProgramIssue(node.url ?? '');
+      if (issue) yield issue;
       break;
+    }
     case 'html':
       yield { reason: 'this is raw HTML', hint: 'Write Markdown, or one of the blocks.' };
       break;

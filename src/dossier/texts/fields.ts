@@ -1,4 +1,4 @@
-import { memoize } from '#lib/memoize.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { DataPath } from '../entry.ts';
 import type { TextKind } from './text-kinds.ts';
@@ -54,10 +54,7 @@ const FIELDS: readonly (readonly [end: string, kind: TextKind])[] = [
 
 /** The kind of the text at a path of the data; undefined if it is no text. */
 export function kindOfField(collection: CollectionName, path: DataPath): TextKind | undefined {
-  const known = kindsByPath(FIELDS);
-  const full = [collection, ...path.map((step) => (typeof step === 'number' ? '*' : step))].join('.');
-  if (!known.has(full)) known.set(full, FIELDS.find(([end]) => full.endsWith(`.${end}`) || full === end)?.[1]);
-  return known.get(full);
+  return kindOfPath([collection, ...path.map((step) => (typeof step === 'number' ? '*' : step))].join('.'));
 }
 
-const kindsByPath = memoize((_fields: typeof FIELDS) => new Map<string, TextKind | undefined>());
+const kindOfPath = memoizeText((path) => FIELDS.find(([end]) => path.endsWith(`.${end}`) || path === end)?.[1]);

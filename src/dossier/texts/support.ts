@@ -42,8 +42,9 @@ const idOfPassage = (value: unknown): string[] =>
   value !== null && typeof value === 'object' && 'id' in value && 'digest' in value ? [String(value.id)] : [];
 
 /**
- * What a text in data explains, as dates in EDTF and texts: the date beside it, with the days right before and after it; for a text of an article its own days; for that of
- * a reference the days on which its page was read, kept or found gone; for the reason of a correction the words before and after it.
+ * What a text in data explains, as dates in EDTF and texts: the date beside it, with the days right before and after it. A
+ * text of an article also explains the days of the article; one of a reference, the days on which its page was read, kept or
+ * found gone; the reason of a correction, the words before and after it.
  */
 export function explainedBy(entry: Entry, path: DataPath): string {
   const { edtf, was, now } = (valueAt(entry.data, path.slice(0, -1)) ?? {}) as Readonly<Record<string, unknown>>;

@@ -40,5 +40,11 @@ function isAbbreviation(before: string, behind: string): boolean {
   return ABBREVIATION.test(before) || (LETTERS.test(before) && !OPENER.test(behind));
 }
 
+/** The range of the sentence with a range of a text, or of the sentences from its beginning to its end. */
+export function sentenceAround(text: string, start: number, end = start + 1): { start: number; end: number } {
+  const ends = findSentenceEnds(text);
+  return { start: ends.findLast((each) => each <= start) ?? 0, end: ends.find((each) => each >= end) ?? text.length };
+}
+
 /** The first sentence of a text. */
 export const firstSentence = (text: string): string => text.slice(0, findSentenceEnds(text)[0]).trim();

@@ -9,7 +9,8 @@ export function memoizeText<V>(find: (text: string) => V): (text: string) => V {
   const results = new Map<string, V>();
   return (text) => {
     const known = results.get(text);
-    if (known !== undefined) return known;
+    // `undefined` may be a result, too.
+    if (known !== undefined || results.has(text)) return known as V;
     if (results.size >= MOST) results.clear();
     const found = find(text);
     results.set(text, found);

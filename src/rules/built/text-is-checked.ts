@@ -1,5 +1,5 @@
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
+import { sentenceAround } from '#lib/language/sentences.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import { JOINT } from '#lib/text/tokenise.ts';
 import { definePageRule } from './page-rule.ts';
@@ -88,9 +88,7 @@ export const textIsChecked = definePageRule({
 
 /** The sentence at an offset of a text; if it is long, the part from there. */
 function sentenceAt(text: string, offset: number): string {
-  const ends = findSentenceEnds(text);
-  const start = ends.findLast((end) => end <= offset) ?? 0;
-  const end = ends.find((each) => each > offset);
+  const { start, end } = sentenceAround(text, offset);
   const sentence = plain(text.slice(start, end));
   return sentence.length <= LONGEST ? sentence : plain(text.slice(offset, end));
 }

@@ -1,6 +1,7 @@
 import { keyOf } from '#dossier/entry.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
+import { EXAMPLE_PICTURE } from '../example-picture.ts';
 import { defineRule } from '../rule.ts';
 
 /** Readers who cannot see a picture read what it shows. */
@@ -14,14 +15,14 @@ export const imageHasAlt = defineRule({
     {
       shows: 'a picture with a text alternative',
       files: {
-        'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>',
+        'briefings/pier.svg': EXAMPLE_PICTURE,
         'briefings/ferry.mdx': '![The pier at low tide](./pier.svg)\n\nThe ferry stays.[^p1]',
       },
     },
     {
       shows: 'a picture without one',
       files: {
-        'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>',
+        'briefings/pier.svg': EXAMPLE_PICTURE,
         'briefings/ferry.mdx': 'The pier is old.[^p1]\n\n![](./pier.svg)',
       },
       findings: { 'briefings/ferry.mdx:11:1': 'the picture "./pier.svg" has no text alternative' },

@@ -2,7 +2,7 @@ import { closest } from '#lib/text/closest.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
-import { isProgram } from '#dossier/prose/code-in-prose.ts';
+import { findProgramIssue } from '#dossier/prose/code-in-prose.ts';
 import type { TextKind } from '#dossier/texts/text-kinds.ts';
 import { SECTIONS } from '#schemas/sections.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
@@ -128,12 +128,9 @@ function knownPaths(dossier: Dossier): Set<string> {
 
 function* judgeUrl(url: string, paths: ReadonlySet<string>, drafts: ReadonlySet<string>, at: Finding['at']): Generator<Finding> {
   if (paths.has(url)) return;
-  if (isProgram(url)) {
-    yield {
-      reason: `the link "${url}" runs a program: content cannot run code`,
-      hint: 'Remove it. Write links within the site as [words](/path/), and cite outside pages.',
-      at,
-    };
+  const program = findProgramIssue(url);
+  if (program) {
+    yield { ...program, at };
     return;
   }
   if (drafts.has(url)) {

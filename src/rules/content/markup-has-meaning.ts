@@ -6,9 +6,8 @@ import { parseBody, parseField, walkNodes } from '#dossier/prose/prose.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import type { Finding } from '../finding.ts';
+import { EXAMPLE_PICTURE } from '../example-picture.ts';
 import { defineRule } from '../rule.ts';
-
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>';
 
 /** A text has only marks of Markdown with a meaning: what looks like a quotation, a heading or code is checked as such, or refused. */
 export const markupHasMeaning = defineRule({
@@ -24,7 +23,7 @@ export const markupHasMeaning = defineRule({
     {
       shows: 'headings, a list, a table and a picture',
       files: {
-        'briefings/pier.svg': PICTURE,
+        'briefings/pier.svg': EXAMPLE_PICTURE,
         'briefings/ferry.mdx':
           '## The vote\n\n![The pier at low tide](./pier.svg)\n\n1. The council *voted*.[^p1]\n2. The mayor spoke.[^p2]\n\n| who | what |\n| --- | --- |\n| Ada Quill[^p2] | She spoke.[^p2] |',
       },
@@ -64,7 +63,7 @@ export const markupHasMeaning = defineRule({
     {
       shows: 'titles of a link and of a picture',
       files: {
-        'briefings/pier.svg': PICTURE,
+        'briefings/pier.svg': EXAMPLE_PICTURE,
         'briefings/ferry.mdx': 'Public [money](/glossary/subsidy/ "stolen") pays.[^gazette-2020]\n\n![The pier](./pier.svg "sold")',
       },
       findings: {
@@ -74,7 +73,7 @@ export const markupHasMeaning = defineRule({
     },
     {
       shows: 'a picture in the middle of a paragraph',
-      files: { 'briefings/pier.svg': PICTURE, 'briefings/ferry.mdx': 'The ferry stays.[^p1] ![The pier](./pier.svg)' },
+      files: { 'briefings/pier.svg': EXAMPLE_PICTURE, 'briefings/ferry.mdx': 'The ferry stays.[^p1] ![The pier](./pier.svg)' },
       findings: { 'briefings/ferry.mdx:9:1': 'the picture is in the middle of other text' },
     },
     {

@@ -9,6 +9,7 @@ import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
+import { EXAMPLE_PICTURE } from '../example-picture.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 
 /** A briefing is prose and blocks from a closed list: it holds nothing that could run, or break the page. */
@@ -25,7 +26,7 @@ export const mdxIsContent = defineRule({
     {
       shows: 'a picture next to the file',
       files: {
-        'briefings/pier.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>',
+        'briefings/pier.svg': EXAMPLE_PICTURE,
         'briefings/ferry.mdx': '![The pier at low tide](./pier.svg)\n\nThe ferry stays.[^p1]',
       },
     },

@@ -1,3 +1,4 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { showCharacter } from '#lib/text/normal-form/character-names.ts';
 import { skeleton } from '#lib/text/normal-form/look-alikes.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
@@ -88,11 +89,7 @@ function createTwinFinder(names: readonly string[]): (word: string) => string | 
   const bySkeleton = new Map(names.map((name) => [skeleton(name), name]));
   const known = new Set(names.map((name) => name.toLowerCase()));
   // Most words come again and again.
-  const twins = new Map<string, string | undefined>();
-  return (word) => {
-    if (!twins.has(word)) twins.set(word, known.has(word.toLowerCase()) ? undefined : bySkeleton.get(skeleton(word)));
-    return twins.get(word);
-  };
+  return memoizeText((word) => (known.has(word.toLowerCase()) ? undefined : bySkeleton.get(skeleton(word))));
 }
 
 /** One letter changed, left out or added, or two neighbours swapped; not at the end, where words take their endings. */

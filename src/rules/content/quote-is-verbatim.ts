@@ -4,7 +4,7 @@ import { CONDITIONAL } from '#lib/language/english/conditions.ts';
 import { NEGATIONS } from '#lib/language/english/negations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { closest } from '#lib/text/closest.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
+import { sentenceAround } from '#lib/language/sentences.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { stripCitations } from '#dossier/prose/citations.ts';
@@ -156,16 +156,14 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Fi
   const quotations = findQuotations(text);
   if (quotations.length === 0) return;
   const own = maskRanges(text, quotations, ' ');
-  const ends = findSentenceEnds(text);
   for (const { start, end } of quotations) {
-    const from = ends.findLast((each) => each <= start) ?? 0;
-    const to = ends.find((each) => each >= end) ?? text.length;
+    const sentence = sentenceAround(text, start, end);
     const words = text.slice(start + 1, end - 1);
     yield* checkWords(
       words,
       recorded,
       { ...at, find: occurrenceAt(text, start, end) },
-      judgeOwnWords(own.slice(from, start), own.slice(from, to)),
+      judgeOwnWords(own.slice(sentence.start, start), own.slice(sentence.start, sentence.end)),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { matchComparable } from '#lib/text/comparable.ts';
 import { firstIndex } from '#lib/text/first-index.ts';
-import { memoizeText } from '#lib/text/memoize-text.ts';
+import { indexesIn } from '#lib/text/indexes-in.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { placeOfText, type Statement } from '#dossier/statement.ts';
 import type { ContentPlace, Finding, Occurrence } from '../finding.ts';
@@ -12,17 +12,8 @@ export const locateStatement = (statement: Statement): ContentPlace => ({ entry:
 /** The words of a text between two offsets, to be found in the file. */
 export function occurrenceAt(text: string, start: number, end: number): Occurrence {
   const words = text.slice(start, end);
-  return { text: words, nth: firstIndex(placesIn(text)(words), (at) => at < start) };
+  return { text: words, nth: firstIndex(indexesIn(text)(words), (at) => at < start) };
 }
-
-/** Where words occur in a text, found once: many findings may be about the same. */
-const placesIn = memoizeText((text: string) =>
-  memoizeText((words: string): readonly number[] => {
-    const places: number[] = [];
-    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
-    return places;
-  }),
-);
 
 /** Whether a range of a text is in quotation marks. What we put in there, in brackets, is not quoted. */
 export function isQuoted(text: string, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import type { MarkerKind } from '#lib/language/english/marker-words.ts';
 import { NEGATIONS } from '#lib/language/english/negations.ts';
 import { findWords } from '#lib/language/english/words.ts';
 import { countWords, findPart, listInsertions, normaliseQuotation, splitQuotation, type QuotationPart } from '#lib/language/quotations.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
+import { findSentenceEnds, sentenceAround } from '#lib/language/sentences.ts';
 
 /** What our own words around a quotation say. */
 export interface OwnWords {
@@ -39,8 +39,6 @@ export function findDistortion(words: string, recorded: string, own: OwnWords): 
   const sentences = listSentences(text);
   // One or two words make no claim that could depend on a condition.
   const isConditional = own.isConditional || countWords(quoted) < CLAIM;
-  const startOf = (place: number) => sentences.findLast((start) => start <= place) ?? 0;
-  const endOf = (place: number) => sentences.find((start) => start > place) ?? text.length;
   // The places where the parts so far can end without a distortion, in order.
   let ends: number[] = [];
   for (const [index, part] of parts.entries()) {
@@ -51,7 +49,7 @@ export function findDistortion(words: string, recorded: string, own: OwnWords): 
       if (index > 0 && from === undefined) continue;
       const issue =
         from === undefined
-          ? judgeBefore(text.slice(startOf(place), place), part.insertedBefore, { ...own, isConditional })
+          ? judgeBefore(text.slice(sentenceAround(text, place).start, place), part.insertedBefore, { ...own, isConditional })
           : judgeGap(text, from, place, part.insertedBefore, sentences);
       first ??= issue;
       if (!issue) next.push(place + part.text.length);
@@ -60,7 +58,7 @@ export function findDistortion(words: string, recorded: string, own: OwnWords): 
     ends = next;
   }
   const inserted = parts.at(-1)?.insertedAfter ?? '';
-  const after = ends.map((end) => judgeAfter(text.slice(end, endOf(end)), inserted, { ...own, isConditional }));
+  const after = ends.map((end) => judgeAfter(text.slice(end, sentenceAround(text, end).end), inserted, { ...own, isConditional }));
   return after.includes(undefined) ? undefined : after[0];
 }
 

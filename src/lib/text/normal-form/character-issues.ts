@@ -1,4 +1,6 @@
-import { codePoint, nameCharacter, showCharacter } from './character-names.ts';
+import { codePointOf } from '../code-point.ts';
+import { memoizeText } from '../memoize-text.ts';
+import { nameCharacter, showCharacter } from './character-names.ts';
 import { nameOfScript, RIGHT_TO_LEFT, scriptsOf } from './scripts.ts';
 import type { TextIssue } from './text-issue.ts';
 
@@ -68,7 +70,7 @@ const variation: Judge = (found) => {
 const mark: Judge = (found) => {
   const { text, index, character } = found;
   const previous = previousOf(found);
-  const issue = (what: string) => ({ reason: `the combining mark ${codePoint(character)} ${what}`, hint: DELETE });
+  const issue = (what: string) => ({ reason: `the combining mark ${codePointOf(character)} ${what}`, hint: DELETE });
   if (/[\p{Me}\u0334-\u0338\u20d0-\u20f0]/u.test(character)) return issue('strikes or encloses the letter before it');
   if (!/[\p{L}\p{M}\u200c\u200d\u25cc]/u.test(previous)) return issue('stands on no letter');
   const marks = Array.from(/\p{Mn}*$/u.exec(text.slice(Math.max(0, index - 10), index))?.[0] ?? '');
@@ -137,7 +139,7 @@ const JUDGES: readonly [RegExp, Judge][] = [
 /** Characters that texts use although others stand for them: blanks, signs, units, exponents, and letters without another form. */
 const KEPT = /[\u00a0\u2009\u202f…‑™℠№℃℉µªº′″‴´¨¯¸˘˙˚˛˜˝\u0e33\u0eb3\u0edc\u0edd\u3131-\u318e\p{No}\p{Nl}\p{Sc}\p{sc=Tibt}\p{sc=Geor}]/u;
 
-function findJudge(character: string): Judge | undefined {
+const judgeOf = memoizeText((character): Judge | undefined => {
   const [, judge] = JUDGES.find(([pattern]) => pattern.test(character)) ?? [];
   if (judge) return judge;
   const isComposed = character.normalize('NFC') === character;
@@ -145,14 +147,7 @@ function findJudge(character: string): Judge | undefined {
   const isLetterOfOneScript = /\p{L}/u.test(character) && !/[\p{sc=Zyyy}\p{sc=Zinh}]/u.test(character);
   const scripts = scriptsOf(character);
   return !isLetterOfOneScript && !/\p{Sc}/u.test(character) && scripts.length > 0 && !scripts.includes('Latn') ? ofScript : undefined;
-}
-
-const judges = new Map<string, Judge | undefined>();
-
-function judgeOf(character: string): Judge | undefined {
-  if (!judges.has(character)) judges.set(character, findJudge(character));
-  return judges.get(character);
-}
+});
 
 /** All but characters that are never an issue: those of ASCII, letters of Europe, dashes and quotation marks. */
 const UNUSUAL = /[^\t\n\r -~¡-¬®-³µ-ıĴ-ľŁ-ňŊ-ž‑–—‘’“”†‡•…€]/gu;

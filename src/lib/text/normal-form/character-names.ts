@@ -1,3 +1,4 @@
+import { codePointOf } from '../code-point.ts';
 import { nameOfScript, scriptsOf } from './scripts.ts';
 
 /**
@@ -76,19 +77,16 @@ const KINDS: readonly [RegExp, string][] = [
   [/\p{Default_Ignorable_Code_Point}|\p{Cf}/u, 'an invisible character'],
 ];
 
-/** The code point of a character, as U+200B. */
-export const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** The code point of a character with its name, or with what it is: U+200B ZERO WIDTH SPACE, U+E000 (a character for private use). */
 export function nameCharacter(character: string): string {
   const name = NAMES[character];
-  if (name) return `${codePoint(character)} ${name}`;
+  if (name) return `${codePointOf(character)} ${name}`;
   const [, kind] = KINDS.find(([pattern]) => pattern.test(character)) ?? [];
-  if (kind) return `${codePoint(character)} (${kind})`;
+  if (kind) return `${codePointOf(character)} (${kind})`;
   const [script] = scriptsOf(character);
-  return `${codePoint(character)}${script ? ` (${nameOfScript(script)})` : ''}`;
+  return `${codePointOf(character)}${script ? ` (${nameOfScript(script)})` : ''}`;
 }
 
 /** A character that is seen, or several, with their code points: а (U+0430). */
 export const showCharacter = (characters: string): string =>
-  `${characters} (${[...new Set(characters)].slice(0, 4).map(codePoint).join(' ')})`;
+  `${characters} (${[...new Set(characters)].slice(0, 4).map(codePointOf).join(' ')})`;

@@ -1,4 +1,5 @@
-import { codePoint, showCharacter } from './character-names.ts';
+import { codePointOf } from '../code-point.ts';
+import { showCharacter } from './character-names.ts';
 import { toCyrillic, toLatin } from './look-alikes.ts';
 import { nameOfScript, scriptsOf } from './scripts.ts';
 import type { TextIssue } from './text-issue.ts';
@@ -30,8 +31,8 @@ function findDecomposed(word: string): TextIssue | undefined {
     offset: 0,
     reason: `“${word}” is not in the normal form of Unicode (NFC): ${
       isPair && parts.length === 2
-        ? `it has ${parts.map(codePoint).join(' and ')} where ${showCharacter(whole)} is one character`
-        : `${codePoint(word.slice(offset))} stands for ${showCharacter(whole)}`
+        ? `it has ${parts.map(codePointOf).join(' and ')} where ${showCharacter(whole)} is one character`
+        : `${codePointOf(word.slice(offset))} stands for ${showCharacter(whole)}`
     }`,
     hint: `It looks the same, but rules and search do not find it. Replace it with “${composed}”, copied from here.`,
   };
