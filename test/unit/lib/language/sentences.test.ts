@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSentenceEnds, firstSentence } from '#lib/language/sentences.ts';
+import { findSentenceEnds, firstSentence, sentenceAround } from '#lib/language/sentences.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** The sentences of a text, without the white space between them. */
@@ -59,6 +59,17 @@ describe('a sentence does not end', () => {
 test('the first sentence is complete, and a text of one sentence is its own', () => {
   expect(firstSentence('Boats land at a pier. It is old.')).toBe('Boats land at a pier.');
   expect(firstSentence('A pier')).toBe('A pier');
+});
+
+test('the sentence around a place, or the sentences around a range, are complete', () => {
+  const text = 'Boats land. The pier is old. Nobody pays.';
+  const around = (start: number, end?: number) => {
+    const range = sentenceAround(text, start, end);
+    return text.slice(range.start, range.end).trim();
+  };
+  expect([around(0), around(10), around(11), around(40)]).toEqual(['Boats land.', 'Boats land.', 'The pier is old.', 'Nobody pays.']);
+  expect(around(12, 30)).toBe('The pier is old. Nobody pays.');
+  expect(around(12, 28)).toBe('The pier is old.');
 });
 
 test('an unclosed quotation mark does not hide the end of a sentence', () => {

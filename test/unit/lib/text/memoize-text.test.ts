@@ -12,6 +12,16 @@ test('a text is searched once', () => {
   expect(searched).toEqual(['ferry', 'pier']);
 });
 
+test('a text in which nothing is found is searched once, too', () => {
+  const searched: string[] = [];
+  const find = memoizeText((text): string | undefined => {
+    searched.push(text);
+    return undefined;
+  });
+  expect([find('ferry'), find('ferry')]).toEqual([undefined, undefined]);
+  expect(searched).toEqual(['ferry']);
+});
+
 test('the cache does not grow without end', () => {
   const find = memoizeText((text) => [text]);
   const first = find('0');
