@@ -72,38 +72,48 @@ const DIRECTIONS: readonly (readonly [dx: number, dy: number])[] = [
  * or the edge of the frame. Returns the places in the order of the marks, with undefined for a label without room.
  */
 export function layOutLabels(marks: readonly LabelledMark[], options: LayoutOptions): (LabelPlace | undefined)[] {
-  const { frame, taken = [], number, reach = [], gap = 3 } = options;
-  const boxes: Box[] = [...taken];
+  const boxes: Box[] = [...(options.taken ?? [])];
   const leaders: Segment[] = [];
-
   return marks.map((mark) => {
-    const rounds = roundsOf(mark);
-    const others = marks.flatMap((other) => (other === mark ? [] : roundsOf(other)));
-    const isFree = ({ box, leader, from }: Candidate) => {
-      if (box.x < gap || box.y < gap || box.x + box.width > frame.width - gap || box.y + box.height > frame.height - gap) return false;
-      if (boxes.some((other) => overlap(box, other, gap / 2)) || others.some((other) => covers(box, other, gap / 2))) return false;
-      if (rounds.some((part) => part !== from && covers(box, part, gap / 2))) return false;
-      if (leaders.some((segment) => crossesBox(segment, box, gap / 2))) return false;
-      if (!leader) return true;
-      // A mark that touches this one would block every leader, also those that lead away from it.
-      const blocks = (other: Round) =>
-        distanceToSegment(other.x, other.y, leader) < other.radius + gap / 2 && !(touch(from, other) && leadsAway(leader, from, other));
-      return (
-        !boxes.some((other) => crossesBox(leader, other, gap / 2)) &&
-        !leaders.some((other) => cross(leader, other)) &&
-        !others.some(blocks) &&
-        !rounds.some((part) => part !== from && blocks(part))
-      );
-    };
-    for (const candidate of candidates(mark, { number, reach, gap })) {
-      if (!isFree(candidate)) continue;
-      const { from: _, ...place } = candidate;
-      boxes.push(place.box);
-      if (place.leader) leaders.push(place.leader);
-      return place;
-    }
-    return undefined;
+    const others = marks.filter((other) => other !== mark);
+    const place = placeLabel(mark, others, { ...options, taken: boxes }, leaders);
+    if (place) boxes.push(place.box);
+    if (place?.leader) leaders.push(place.leader);
+    return place;
   });
+}
+
+/** Finds a place for the label of one mark, without those of the others. `leaders` are lines that it may not cross. */
+export function placeLabel(
+  mark: LabelledMark,
+  otherMarks: readonly LabelledMark[],
+  { frame, taken: boxes = [], number, reach = [], gap = 3 }: LayoutOptions,
+  leaders: readonly Segment[] = [],
+): LabelPlace | undefined {
+  const rounds = roundsOf(mark);
+  const others = otherMarks.flatMap(roundsOf);
+  const isFree = ({ box, leader, from }: Candidate) => {
+    if (box.x < gap || box.y < gap || box.x + box.width > frame.width - gap || box.y + box.height > frame.height - gap) return false;
+    if (boxes.some((other) => overlap(box, other, gap / 2)) || others.some((other) => covers(box, other, gap / 2))) return false;
+    if (rounds.some((part) => part !== from && covers(box, part, gap / 2))) return false;
+    if (leaders.some((segment) => crossesBox(segment, box, gap / 2))) return false;
+    if (!leader) return true;
+    // A mark that touches this one would block every leader, also those that lead away from it.
+    const blocks = (other: Round) =>
+      distanceToSegment(other.x, other.y, leader) < other.radius + gap / 2 && !(touch(from, other) && leadsAway(leader, from, other));
+    return (
+      !boxes.some((other) => crossesBox(leader, other, gap / 2)) &&
+      !leaders.some((other) => cross(leader, other)) &&
+      !others.some(blocks) &&
+      !rounds.some((part) => part !== from && blocks(part))
+    );
+  };
+  for (const candidate of candidates(mark, { number, reach, gap })) {
+    if (!isFree(candidate)) continue;
+    const { from: _, ...place } = candidate;
+    return place;
+  }
+  return undefined;
 }
 
 /** A place, and the part of the mark that it is beside. */
@@ -162,8 +172,10 @@ export const overlap = (a: Box, b: Box, gap: number): boolean =>
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
 /** Whether a box overlaps a mark. */
-const covers = (box: Box, { x, y, radius }: Round, gap: number) =>
-  Math.hypot(x - clamp(x, box.x, box.x + box.width), y - clamp(y, box.y, box.y + box.height)) < radius + gap;
+function covers(box: Box, { x, y, radius }: Round, gap: number): boolean {
+  const [dx, dy] = [x - clamp(x, box.x, box.x + box.width), y - clamp(y, box.y, box.y + box.height)];
+  return dx * dx + dy * dy < (radius + gap) ** 2; // Math.hypot is slow, and this is asked for each round and candidate
+}
 
 const touch = (a: Round, b: Round) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius;
 

@@ -1,4 +1,12 @@
-import { layOutLabels, type Box, type LabelledMark, type LabelPlace, type Round, type Size } from '#lib/drawing/lay-out-labels.ts';
+import {
+  layOutLabels,
+  placeLabel,
+  type Box,
+  type LabelledMark,
+  type LabelPlace,
+  type Round,
+  type Size,
+} from '#lib/drawing/lay-out-labels.ts';
 import { layOutPatiently } from '#lib/drawing/lay-out-patiently.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
@@ -89,13 +97,13 @@ function placeNames(
   const placed: { name: PlaceName; box: Box }[] = [];
   for (const { place, name, isCity, mark } of places) {
     const found = (place.data.kind === 'country' ? OFFSETS : OFFSETS.slice(0, 1))
-      .map(
-        (off) =>
-          layOutLabels([{ ...mark, x: mark.x + off.x, y: mark.y + off.y }, ...shapes], {
-            frame,
-            taken: [...taken, ...placed.map(({ box }) => box)],
-            gap: GAP,
-          })[0],
+      .values()
+      .map((off) =>
+        placeLabel({ ...mark, x: mark.x + off.x, y: mark.y + off.y }, shapes, {
+          frame,
+          taken: [...taken, ...placed.map(({ box }) => box)],
+          gap: GAP,
+        }),
       )
       .find((label) => label);
     if (!found) continue;
