@@ -4,7 +4,7 @@ import { feature, merge, mesh, transform as decoder } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { memoize } from '../memoize.ts';
 import { distanceToSegment } from '../drawing/distance-to-segment.ts';
-import type { Coordinates, FittedProjection, Point } from './fit-projection.ts';
+import { EARTH_RADIUS_KM, middleOf, type Coordinates, type FittedProjection, type Point } from './fit-projection.ts';
 
 /** Outlines of the countries of the world, as TopoJSON. */
 export type Outlines = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -29,8 +29,8 @@ const SMALLEST_ISLAND = 5;
 export const STEPS_IN_UNIT = 4;
 /** How far lines extend beyond the sheet, in units, so that its edge does not look like a coast. */
 const BLEED = 4;
-/** Countries farther from the centre, in degrees, are left out: near the antipode they would be drawn inside out. */
-const HORIZON = 100;
+/** Countries farther from the centre, in radians, are left out: near the antipode they would be drawn inside out. */
+const HORIZON = (100 * Math.PI) / 180;
 
 /** Draws the outlines on a sheet, simplified and clipped. Arcs are simplified one by one, so that neighbours share their border. */
 export function drawOutlines(outlines: Outlines, sheet: FittedProjection, chosen: readonly Coordinates[]): DrawnOutlines {
@@ -55,11 +55,31 @@ export function drawOutlines(outlines: Outlines, sheet: FittedProjection, chosen
   };
 }
 
-const listCountries = memoize((outlines: Outlines) => feature(outlines, outlines.objects.countries).features);
+/** A great circle between two points may go beyond their longitudes and latitudes, in degrees. */
+const BULGE = 5;
+
+/** The countries, each with the least and the greatest longitude and latitude: most points are ruled out by these. */
+const listCountries = memoize((outlines: Outlines) =>
+  feature(outlines, outlines.objects.countries).features.map((country) => {
+    const { geometry } = country;
+    const points =
+      geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [];
+    const ranges = ([0, 1] as const).map((axis) => {
+      let [least, most] = [Infinity, -Infinity];
+      for (const { [axis]: value = 0 } of points) [least, most] = [Math.min(least, value), Math.max(most, value)];
+      return { least: least - BULGE, most: most + BULGE };
+    });
+    return {
+      country,
+      mayContain: (point: Coordinates) =>
+        ranges.every(({ least, most }, axis) => (point[axis] ?? 0) >= least && (point[axis] ?? 0) <= most),
+    };
+  }),
+);
 
 /** The country that contains a point; undefined at sea. */
 export const findCountry = (outlines: Outlines, point: Coordinates) =>
-  listCountries(outlines).find((country) => geoContains(country, point));
+  listCountries(outlines).find(({ country, mayContain }) => mayContain(point) && geoContains(country, point))?.country;
 
 /** The ids of the countries that contain points, found once for all sheets with the same points. */
 const findCountries = memoize((outlines: Outlines) =>
@@ -68,10 +88,22 @@ const findCountries = memoize((outlines: Outlines) =>
 
 type Shape = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 
-/** The arcs of outlines as longitudes and latitudes, decoded once for all sheets. */
+/** The longitudes and latitudes of a line, and the smallest circle on the globe around its middle that contains it. */
+interface Arc {
+  points: Coordinates[];
+  middle: Coordinates;
+  /** In radians. */
+  radius: number;
+}
+
+/** The arcs of outlines, decoded once for all sheets. */
 const decodeArcs = memoize(({ arcs, transform }: Outlines) => {
   const decode = decoder(transform ?? null);
-  return arcs.map((arc) => arc.map((position, at) => decode(position, at > 0) as Coordinates));
+  return arcs.map((arc): Arc => {
+    const points = arc.map((position, at) => decode(position, at > 0) as Coordinates);
+    const middle = middleOf(points);
+    return { points, middle, radius: Math.max(...points.map((point) => geoDistance(point, middle))) };
+  });
 });
 
 /** Projects outlines onto the sheet, without countries beyond the horizon. */
@@ -79,8 +111,12 @@ function layFlat(outlines: Outlines, sheet: FittedProjection): Outlines {
   const { objects } = outlines;
   const inView: boolean[] = [];
   const flatArcs = decodeArcs(outlines).map((arc, index) => {
-    inView[index] = arc.some((point) => geoDistance(point, sheet.centre) < (HORIZON * Math.PI) / 180);
-    const line = arc.map(sheet.project);
+    const { points } = arc;
+    const away = geoDistance(arc.middle, sheet.centre);
+    inView[index] =
+      away + arc.radius < HORIZON || (away - arc.radius < HORIZON && points.some((point) => geoDistance(point, sheet.centre) < HORIZON));
+    if (isFarAway(arc, away, sheet)) return [points[0], points.at(-1)].flatMap((end) => (end ? [sheet.project(end)] : []));
+    const line = points.map(sheet.project);
     // On the sheet, a line far outside looks the same as the straight line between its ends.
     return isOutside(line, sheet) ? [line[0], line.at(-1)].filter((point) => point !== undefined) : simplify(line);
   });
@@ -91,6 +127,19 @@ function layFlat(outlines: Outlines, sheet: FittedProjection): Outlines {
     return [];
   });
   return { type: 'Topology', arcs: flatArcs, objects: { countries: { ...objects.countries, geometries } } };
+}
+
+/**
+ * Whether neither a line nor the straight line between its ends can reach the sheet: its circle on the globe is too far off.
+ * Spares the projection of most of the world. The formulas are those of Lambert’s azimuthal equal-area projection.
+ */
+function isFarAway({ radius }: Arc, away: number, { centre, kilometresPerUnit, project, width, height }: FittedProjection): boolean {
+  const [x, y] = project(centre);
+  const reach = Math.hypot(Math.max(x, width - x), Math.max(y, height - y)) + 2 * BLEED;
+  /** Half the angle at which the circle appears from the centre; not a number if the centre is inside. */
+  const halfAngle = Math.asin(Math.sin(radius) / Math.sin(away));
+  const nearest = (2 * Math.sin((away - radius) / 2) * EARTH_RADIUS_KM) / kilometresPerUnit;
+  return radius < Math.min(away, Math.PI - away) && nearest * Math.cos(halfAngle) > reach;
 }
 
 /** Whether a line is wholly to one side of the sheet and of what surrounds it. */

@@ -14,7 +14,7 @@ export interface FittedProjection {
   project(coordinates: Coordinates): Point;
 }
 
-const EARTH_RADIUS_KM = 6371;
+export const EARTH_RADIUS_KM = 6371;
 
 export const distanceInKm = (a: Coordinates, b: Coordinates): number => geoDistance(a, b) * EARTH_RADIUS_KM;
 

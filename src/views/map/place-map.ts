@@ -3,6 +3,7 @@ import { distanceInKm, fitProjection, separateFar, type FittedProjection } from 
 import { layOutLabels, type LabelPlace } from '#lib/drawing/lay-out-labels.ts';
 import { layOutPatiently } from '#lib/drawing/lay-out-patiently.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { letterName } from './lettering.ts';
 import { coordinatesOf, findMainPlace, listPlaceFacts, type PlaceFacts } from './place-facts.ts';
@@ -78,6 +79,9 @@ const REACH = [0.5, 1, 1.8, 2.6, 3.6];
 /** Places nearer to each other than this would be one dot on outlines of countries. */
 const ONE_TOWN_KM = 60;
 const MIN_FAR_KM = 4000;
+
+/** The complete map, drawn once for the pages that show it. */
+export const drawCompleteMap = memoize((dossier: Dossier) => memoize((outlines: Outlines) => drawPlaceMap(dossier, outlines)));
 
 /** Draws the places on a map; undefined if they all lie in about one town, where outlines of countries show nothing. */
 export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFormat = FULL_MAP): PlaceMap | undefined {
