@@ -1,5 +1,5 @@
-import { create } from 'fontkitten';
 import fontverter from 'fontverter';
+import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 
 /** How often each character stands in a text. */
 export type CharacterCounts = ReadonlyMap<string, number>;
@@ -15,17 +15,17 @@ export interface FontMeasures {
 
 /** Measures a font (WOFF2) at a weight; a font with one weight is measured as it is. Kerning is not considered. */
 export async function measureFont(file: Uint8Array, weight: number): Promise<FontMeasures> {
-  // Only a TrueType file can be set to a weight.
-  const font = create((await fontverter.convert(file, 'truetype')) as Parameters<typeof create>[0]);
-  if (font.isCollection) throw new Error('A collection of fonts has no single width: give the file of one font.');
-  const set = 'wght' in font.variationAxes ? font.getVariation({ wght: weight }) : font;
-  const inEm = (units: number) => units / font.unitsPerEm;
+  const face = new Face(new Blob((await fontverter.convert(file, 'truetype'))));
+  const font = new Font(face);
+  font.setVariations([new Variation('wght', weight)]);
+  const { ascender, descender } = font.hExtents();
+  const inEm = (units: number) => units / face.upem;
   return {
-    ascent: inEm(font.ascent),
-    descent: inEm(-font.descent),
+    ascent: inEm(ascender),
+    descent: inEm(-descender),
     widthOf: (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return font.hasGlyphForCodePoint(code) ? inEm(set.glyphForCodePoint(code).advanceWidth) : undefined;
+      const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0);
+      return glyph === undefined ? undefined : inEm(font.glyphHAdvance(glyph));
     },
   };
 }
