@@ -22,9 +22,9 @@ function widthOf(character: string): number {
   return width;
 }
 
-/** An upper estimate of a text’s width, in ems. `spacing` is the letter spacing, in ems. */
-export function estimateWidth(text: string, spacing = 0): number {
-  let sum = 0;
+/** An upper estimate of a text’s width, in ems. `spacing` is the letter spacing, in ems; `before` the width of what precedes it. */
+export function estimateWidth(text: string, spacing = 0, before = 0): number {
+  let sum = before;
   for (const character of text) sum += widthOf(character) + spacing;
   return sum;
 }
@@ -32,22 +32,32 @@ export function estimateWidth(text: string, spacing = 0): number {
 /** Wraps a text into at most `maxLines` lines with the smallest possible width. */
 export function wrapText(text: string, maxLines: number): string[] {
   const words = text.split(/\s+/);
-  const widths = words.flatMap((_, from) =>
-    words.slice(from).map((_word, more) => estimateWidth(words.slice(from, from + more + 1).join(' '))),
-  );
-  for (const width of widths.sort((a, b) => a - b)) {
-    const lines = fill(words, width);
-    if (lines.length <= maxLines && lines.every((line) => estimateWidth(line) <= width)) return lines;
+  // The width of the line from each word to each later one.
+  const widths = words.map((first, from) => {
+    let width = estimateWidth(first);
+    return [width, ...words.slice(from + 1).map((word) => (width = estimateWidth(` ${word}`, 0, width)))];
+  });
+  const possible = widths.flat().sort((a, b) => a - b);
+  let [least, most] = [0, possible.length - 1];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (isEnough(possible[middle] ?? 0)) most = middle;
+    else least = middle + 1;
   }
-  return [text];
-}
+  return breakAt(possible[least] ?? 0).map((from, line, starts) => words.slice(from, starts[line + 1]).join(' '));
 
-function fill(words: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && estimateWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  /** Whether the text fits into `maxLines` lines of a width. A wider line never needs more of them. */
+  function isEnough(width: number): boolean {
+    return widths.every(([word = 0]) => word <= width) && breakAt(width).length <= maxLines;
   }
-  return lines;
+
+  /** The words that lines of a width begin with. */
+  function breakAt(width: number): number[] {
+    const starts = [0];
+    for (const at of words.keys()) {
+      const start = starts.at(-1) ?? 0;
+      if ((widths[start]?.[at - start] ?? 0) > width && at > start) starts.push(at);
+    }
+    return starts;
+  }
 }
