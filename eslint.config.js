@@ -108,7 +108,7 @@ const boundaries = LAYERS.flat().map((folder) => {
 });
 
 /** Files with a default export for the tool that loads them. */
-const DEFAULT_EXPORT_FILES = ['*.config.{js,mjs,ts}', '**/site.config.ts', 'tools/strict-logger.mjs', '**/*.d.ts'];
+const DEFAULT_EXPORT_FILES = ['*.config.{js,mjs,ts}', '**/site.config.ts', 'src/astro/strict-logger.mjs', '**/*.d.ts'];
 
 export default defineConfig(
   globalIgnores([

@@ -28,6 +28,6 @@ export const shareSite = (site: SharedSite): void => {
 /** Throws if no integration has shared a site. */
 export function sharedSite(): SharedSite {
   const site = store[KEY];
-  if (!site) throw new Error('No content was read: astro.config.mjs must use the integrations of Backgrounder.');
+  if (!site) throw new Error('No content was read: astro.config.mjs must use the integration of Backgrounder.');
   return site;
 }

@@ -27,8 +27,8 @@ function editFile(file: string, change: (text: string) => string): void {
 function addBeforeCheck(root: string, name: string): void {
   editFile(join(root, 'astro.config.mjs'), (config) =>
     `import { replaceTexts } from '${join(import.meta.dirname, '../support', name)}';\n${config}`.replace(
-      '    pageCheck(',
-      '    replaceTexts,\n    pageCheck(',
+      '            pageCheck(',
+      '    replaceTexts,\n            pageCheck(',
     ),
   );
 }

@@ -8,7 +8,7 @@ export const sitemapIsWhole = definePageRule({
   severity: 'error',
   summary: 'The sitemap names every page that search engines may list, by its own address, and nothing else.',
   why: 'Search engines rely on the sitemap. They find what it leaves out late or never, and trust it less for each wrong address.',
-  fix: 'Check the settings of the sitemap in `astro.config.mjs`. A page that should not be listed says so itself: `<meta name="robots" content="noindex">`.',
+  fix: 'Check the settings of the sitemap in `src/astro/backgrounder.ts`. A page that should not be listed says so itself: `<meta name="robots" content="noindex">`.',
   examples: [
     { shows: 'a sitemap with all pages', inSite: true, files: { 'dist/pier/index.html': 'The pier.' } },
     {
@@ -47,7 +47,7 @@ export const sitemapIsWhole = definePageRule({
         hint: () =>
           target.kind === 'inside' && site.files.has(fileAt(target.path))
             ? 'The page exists, but has noindex or another address: leave it out, or correct its address.'
-            : 'Leave it out, or build the page. The sitemap is set up in astro.config.mjs.',
+            : 'Leave it out, or build the page. The sitemap is set up in src/astro/backgrounder.ts.',
       };
     }
     for (const page of site.pages.values())
@@ -56,7 +56,7 @@ export const sitemapIsWhole = definePageRule({
           files: [page],
           about: { file: true },
           reason: `the sitemap does not name the page ${page.path}`,
-          hint: () => 'Add it to the sitemap, or mark the page as noindex. The sitemap is set up in astro.config.mjs.',
+          hint: () => 'Add it to the sitemap, or mark the page as noindex. The sitemap is set up in src/astro/backgrounder.ts.',
         };
   },
 });

@@ -1,0 +1,86 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { createLiveDossier } from '#node/live-dossier.ts';
+import { loadSiteOrExit } from '#node/load-site.ts';
+import { readRevision } from '#node/revision.ts';
+import { locateProject } from '#node/project.ts';
+import { FONTS, SANS, SERIF, SYSTEM_FONTS } from './fonts.ts';
+import { FACE_RULES } from './face-rules.ts';
+import { atomicOutput } from './integrations/atomic-output.ts';
+import { contentCheck } from './integrations/content-check.ts';
+import { fontFiles } from './integrations/font-files.ts';
+import { fontLoading } from './integrations/font-loading.ts';
+import { formerAddresses } from './integrations/former-addresses.ts';
+import { headersFile } from './integrations/headers-file.ts';
+import { livePreview } from './integrations/live-preview.ts';
+import { pageCheck } from './integrations/page-check.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import { siteModules } from './integrations/site-modules.ts';
+import { soundFolders } from './integrations/sound-folders.ts';
+import { weightBudget } from './integrations/weight-budget.ts';
+import { contentOnly } from './markdown/content-only.ts';
+import { statements } from './markdown/statements.ts';
+import { lastChanges } from '#exports/feeds/last-changes.ts';
+
+/** Makes an explainer site of the content and the settings in Astro’s root folder. */
+export function backgrounder(): AstroIntegration {
+  return {
+    name: 'backgrounder',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        const project = locateProject(root);
+        const site = await loadSiteOrExit(project);
+        const live = createLiveDossier(project, site, root);
+        const revision = readRevision(root);
+        updateConfig({
+          site: site.url,
+          base: site.base,
+          trailingSlash: 'always',
+          compressHTML: true, // the default drops the white space between a word and a link
+          prerenderConflictBehavior: 'error',
+          logger: { entrypoint: new URL('strict-logger.mjs', import.meta.url) },
+          build: { concurrency: 4, redirects: false },
+          experimental: { contentIntellisense: true }, // lets the Astro extension of code editors complete frontmatter
+          markdown: {
+            syntaxHighlight: false,
+            processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),
+          },
+          fonts: FONTS,
+          integrations: [
+            soundFolders(),
+            siteModules(live, revision),
+            mdx({ optimize: true }),
+            contentCheck(live),
+            livePreview(live),
+            sitemap({
+              serialize: (item) => {
+                const lastmod = lastChanges(live.current()).get(item.url);
+                return lastmod ? { ...item, lastmod } : item;
+              },
+            }),
+            formerAddresses(live),
+            searchIndex(live),
+            fontLoading(site, 'Reading', FACE_RULES, SYSTEM_FONTS),
+            fontFiles(site, [SERIF, SANS], `${SANS}/files/source-sans-3-latin-wght-normal.woff2`),
+            headersFile(site),
+            pageCheck(live, root, revision),
+            weightBudget(site),
+            atomicOutput(),
+          ],
+          vite: {
+            plugins: [tailwindcss()],
+            build: {
+              assetsInlineLimit: 0, // no inline assets: the content security policy needs no exception, and pages share the files
+              rolldownOptions: { checks: { moduleLevelDirective: false } }, // otherwise, one warning for each MDX file
+            },
+          },
+        });
+      },
+    },
+  };
+}
