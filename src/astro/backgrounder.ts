@@ -3,7 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CODE_ROOT } from '#node/code-root.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSiteOrExit } from '#node/load-site.ts';
 import { readRevision } from '#node/revision.ts';
@@ -17,6 +19,7 @@ import { fontLoading } from './integrations/font-loading.ts';
 import { formerAddresses } from './integrations/former-addresses.ts';
 import { headersFile } from './integrations/headers-file.ts';
 import { livePreview } from './integrations/live-preview.ts';
+import { ownPages } from './integrations/own-pages.ts';
 import { pageCheck } from './integrations/page-check.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteModules } from './integrations/site-modules.ts';
@@ -43,7 +46,7 @@ export function backgrounder(): AstroIntegration {
           trailingSlash: 'always',
           compressHTML: true, // the default drops the white space between a word and a link
           prerenderConflictBehavior: 'error',
-          logger: { entrypoint: new URL('strict-logger.mjs', import.meta.url) },
+          logger: { entrypoint: join(CODE_ROOT, 'src/astro/strict-logger.mjs') },
           build: { concurrency: 4, redirects: false },
           experimental: { contentIntellisense: true }, // lets the Astro extension of code editors complete frontmatter
           markdown: {
@@ -53,6 +56,7 @@ export function backgrounder(): AstroIntegration {
           fonts: FONTS,
           integrations: [
             soundFolders(),
+            ownPages(),
             siteModules(live, revision),
             mdx({ optimize: true }),
             contentCheck(live),

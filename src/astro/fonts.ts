@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { fontProviders } from 'astro/config';
+import { CODE_ROOT } from '#node/code-root.ts';
 import type { SystemFont } from './integrations/font-loading.ts';
 
 type LocalVariant = NonNullable<Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options']>['variants'][number];
@@ -49,6 +52,20 @@ export const SYSTEM_FONTS: SystemFont[] = [
   },
 ];
 
+/**
+ * Astro’s provider of local fonts, but it looks for packages where ours are installed, and not from the site’s folder: a
+ * package manager may keep them apart. Absolute paths would do as well, but Astro names the families by a hash of them.
+ */
+function localFonts(): ReturnType<typeof fontProviders.local> {
+  const local = fontProviders.local();
+  return {
+    name: local.name,
+    config: local.config,
+    init: (context) => local.init?.({ ...context, root: pathToFileURL(join(CODE_ROOT, '/')) }),
+    resolveFont: (options) => local.resolveFont(options),
+  };
+}
+
 const standInsOf = (use: string): string[] => SYSTEM_FONTS.filter((font) => font.use === use).map(({ family }) => family);
 
 /**
@@ -57,7 +74,7 @@ const standInsOf = (use: string): string[] => SYSTEM_FONTS.filter((font) => font
  * @param name the use of the family: its licence may reserve the font's own name for the complete font
  */
 const font = (name: string, fontPackage: string, cssVariable: `--${string}`, fallbacks: string[]) => ({
-  provider: fontProviders.local(),
+  provider: localFonts(),
   name,
   cssVariable,
   fallbacks: [...standInsOf(name), ...fallbacks],
@@ -69,7 +86,7 @@ const font = (name: string, fontPackage: string, cssVariable: `--${string}`, fal
         style,
         display: 'swap', // nothing moves, because the stand-ins have the same measure
         unicodeRange: range.split(',') as [string, ...string[]],
-        src: [`${fontPackage}/files/${fontPackage.split('/')[1]}-${subset}-wght-${style}.woff2`] as [string],
+        src: [`${fontPackage}/files/${fontPackage.split('/')[1]}-${subset}-wght-${style}.woff2`],
       })),
     ) as [LocalVariant, ...LocalVariant[]],
   },

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { DevEnvironment, ErrorPayload, ViteDevServer, WebSocketClient } from 'vite';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isRunnableDevEnvironment, normalizePath } from 'vite';
 import { escapeHtml } from '#lib/web/escape-html.ts';
 import type { Compilation } from '#rules/compile.ts';
@@ -10,6 +10,7 @@ import { reportBrief } from '#rules/report/brief.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { countFindings } from '#rules/report/report.ts';
 import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Shown } from '#browser/dev/channel.ts';
+import { CODE_ROOT } from '#node/code-root.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 import { watchFolders } from '#node/watch-folders.ts';
 import { writeEditorFiles } from '#node/write-editor-files.ts';
@@ -28,7 +29,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command !== 'dev') return;
         live.showPreview();
-        injectScript('page', `import '/src/browser/dev/preview.ts';`);
+        injectScript('page', `import ${JSON.stringify(join(CODE_ROOT, 'src/browser/dev/preview.ts'))};`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const { contentFolder, reviewLock, proofLock } = live.project;

@@ -1,14 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cssString } from '#lib/web/css-string.ts';
 import { addressOf } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
+import { CODE_ROOT } from '#node/code-root.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { writeRunningHeads } from '#views/print/print-chapters.ts';
 import { shareSite } from '../shared-site.ts';
 
-const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url)).replaceAll('\\', '/');
+const LOCALES = `${CODE_ROOT.replaceAll('\\', '/')}/src/locales/`;
 
 /**
  * Provides the site to pages and loaders: the dossier, the reviews, the proofs and the commit (see `shared-site.ts`), and virtual modules. These
