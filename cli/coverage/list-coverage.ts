@@ -13,6 +13,11 @@ export async function listCoverage({ format }: CoverageOptions, context: Command
   const workspace = await openWorkspace(context);
   const dossier = requireDossier(workspace);
   const reviews = readReviews(workspace);
-  const found = findCoverage(dossier, workspace.content.entries, reviews ? listOpenReviews(dossier, reviews).filter(({ state }) => state !== 'unseen') : null, readProofs(workspace) ?? null);
+  const found = findCoverage(
+    dossier,
+    workspace.content.entries,
+    reviews ? listOpenReviews(dossier, reviews).filter(({ state }) => state !== 'unseen') : null,
+    readProofs(workspace) ?? null,
+  );
   context.print(format === 'json' ? JSON.stringify(found, null, 2) : reportCoverage(found));
 }

@@ -17,7 +17,9 @@ export function reportCoverage(coverage: Coverage): string {
   const sections = listSections(coverage).filter(({ lines }) => lines.length > 0);
   if (sections.length === 0) return 'Nothing is left to write: every passage, actor, term and quotation is used.';
   return sections
-    .map(({ title, hint, lines, count = lines.length }) => [`${title} (${count})`, `  ${hint}`, ...shorten(lines).map((line) => `  - ${line}`)].join('\n'))
+    .map(({ title, hint, lines, count = lines.length }) =>
+      [`${title} (${count})`, `  ${hint}`, ...shorten(lines).map((line) => `  - ${line}`)].join('\n'),
+    )
     .join('\n\n');
 }
 
@@ -27,7 +29,17 @@ function shorten(lines: readonly string[]): string[] {
 }
 
 function listSections(coverage: Coverage): Section[] {
-  const { unusedPassages, bareActors, unknownNames, undefinedTerms, unshownQuotations, dueTexts, unprovenRecords, laterReferences, undatedReferences } = coverage;
+  const {
+    unusedPassages,
+    bareActors,
+    unknownNames,
+    undefinedTerms,
+    unshownQuotations,
+    dueTexts,
+    unprovenRecords,
+    laterReferences,
+    undatedReferences,
+  } = coverage;
   return [
     {
       title: 'Unused passages',
@@ -59,7 +71,9 @@ function listSections(coverage: Coverage): Section[] {
     {
       title: 'Texts due for review',
       hint: 'They were not reviewed against the present text of these sources. Run npm run review.',
-      lines: (dueTexts ?? []).map(({ key, text, sources }) => `${key}${sources.length > 0 ? ` (${sources.join(', ')})` : ''}: ${text.replaceAll('\n', '; ')}`),
+      lines: (dueTexts ?? []).map(
+        ({ key, text, sources }) => `${key}${sources.length > 0 ? ` (${sources.join(', ')})` : ''}: ${text.replaceAll('\n', '; ')}`,
+      ),
     },
     {
       title: 'Records never compared with their sources',

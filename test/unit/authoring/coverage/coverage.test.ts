@@ -87,9 +87,7 @@ test('pages that support text as of the article are listed if they are later, wi
     'briefings/x.mdx': 'A subsidy keeps the ferry going.[^gazette-2020] So says the radio.[^radio]',
   });
   expect(coverage).toMatchObject({
-    laterReferences: [
-      { id: 'gazette-2020', issued: '2020-03-05', standing: 'The ferry had its subsidy before the vote.', citations: 2 },
-    ],
+    laterReferences: [{ id: 'gazette-2020', issued: '2020-03-05', standing: 'The ferry had its subsidy before the vote.', citations: 2 }],
     undatedReferences: ['radio'],
   });
   expect(reportCoverage(coverage)).toMatchInlineSnapshot(`
