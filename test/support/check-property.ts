@@ -9,6 +9,7 @@ export { fc };
 export function checkProperty<T>(values: fc.Arbitrary<T>, check: (value: T) => unknown, runs = 200): void {
   fc.assert(
     fc.property(values, (value) => void check(value)),
+    // oxlint-disable-next-line typescript/no-deprecated -- the plugin that replaces it also passes when no run has ended
     { numRuns: runs, interruptAfterTimeLimit: 5000 },
   );
 }
