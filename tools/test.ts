@@ -28,8 +28,8 @@ interface Gate {
  */
 const FIRST_LANE: readonly Gate[] = [
   { name: 'types', program: ['node_modules/astro/bin/astro.mjs', 'check'] },
-  // On several processors, its compilers would each work out the same types again.
-  { name: 'lint with types', program: ['node_modules/oxlint/bin/oxlint'], environment: { GOMAXPROCS: '1' } },
+  // On several processors, its compilers would each work out the same types again. More memory saves it a third of its time.
+  { name: 'lint with types', program: ['node_modules/oxlint/bin/oxlint'], environment: { GOMAXPROCS: '1', GOGC: '400' } },
   { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
 ];
 const SECOND_LANE: readonly Gate[] = [
