@@ -159,10 +159,7 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Fi
   for (const { start, end } of quotations) {
     const sentence = sentenceAround(text, start, end);
     const words = text.slice(start + 1, end - 1);
-    yield* checkWords(
-      words,
-      recorded,
-      { ...at, find: occurrenceAt(text, start, end) },
+    yield* checkWords(words, recorded, { ...at, find: occurrenceAt(text, start, end) }, () =>
       judgeOwnWords(own.slice(sentence.start, start), own.slice(sentence.start, sentence.end)),
     );
   }
@@ -196,10 +193,14 @@ function* checkWords(
   words: string,
   recorded: readonly RecordedQuotation[],
   at: Finding['at'],
-  own: OwnWords = NO_OWN_WORDS,
+  ownWords: () => OwnWords = () => NO_OWN_WORDS,
 ): Generator<Finding> {
   const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text));
-  if (matches.length === 0) yield { ...explain(words, recorded), at };
+  if (matches.length === 0) {
+    yield { ...explain(words, recorded), at };
+    return;
+  }
+  const own = ownWords();
   const distortions = matches.map(({ text }) => findDistortion(words, text, own));
   const [first] = distortions;
   if (first && !distortions.includes(undefined))
