@@ -40,9 +40,11 @@ const startsClause = ({ text }: Word, next: Word | undefined): boolean =>
 
 /** The index of the word after a remark that says who says it; -1 where there is no such remark. */
 function endOfRemark(text: string, words: readonly Word[], start: number): number {
-  const verb = words.findIndex((word, index) => index >= start && index <= start + BEFORE_SPEECH && SPEECH_VERBS.has(word.text));
+  const verb = words.slice(start, start + BEFORE_SPEECH + 1).findIndex((word) => SPEECH_VERBS.has(word.text));
   if (verb === -1) return -1;
-  return words.findIndex(
-    ({ start: at }, index) => index > verb && index <= verb + 1 + AFTER_SPEECH && text.slice(words[index - 1]?.end, at).startsWith(','),
-  );
+  const after = start + verb + 1;
+  const end = words
+    .slice(after, after + AFTER_SPEECH + 1)
+    .findIndex(({ start: at }, index) => text.slice(words[after + index - 1]?.end, at).startsWith(','));
+  return end === -1 ? -1 : after + end;
 }
