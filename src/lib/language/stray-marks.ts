@@ -37,7 +37,10 @@ const KINDS: readonly Kind[] = [
 const STRAY = new RegExp(KINDS.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
 
 /** Finds the stray quotation marks of a text, in order of their kinds. */
-export const findStrayMarks = (text: string): StrayMark[] => [...findUnpaired(text), ...findForeign(text)].slice(0, MOST);
+export const findStrayMarks = (text: string): StrayMark[] => {
+  const unpaired = [...findUnpaired(text).take(MOST)];
+  return [...unpaired, ...findForeign(text).take(MOST - unpaired.length)];
+};
 
 function* findForeign(text: string): Generator<StrayMark> {
   for (const match of text.matchAll(STRAY)) {
