@@ -1,5 +1,7 @@
 import { toComparable, unifyMarks } from '#lib/text/comparable.ts';
 import { compareText } from '#lib/text/compare-text.ts';
+import { memoizeLast } from '#lib/text/memoize-last.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { keyOf, nameOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 
 /** A name in a text: its offsets, counted from 0, and the entry that it refers to. */
@@ -47,24 +49,36 @@ export function buildNameIndex(entries: Entries): NameIndex {
   const named: NamedEntry[] = NAMED.flatMap((collection) => entries[collection] as NamedEntry[]);
   const groups = groupSame(named);
   const primary = (key: EntryKey) => groups.get(key)?.[0] ?? key;
+  const spellings = named.flatMap((entry) => namesOf(entry).map((name): Spelling => [name, primary(keyOf(entry))]));
+  const find = finderOf(
+    JSON.stringify([
+      ...spellings,
+      // After all exact names, so that a lower-case term does not take the name of another entry.
+      ...spellings.map(([name, key]) => [capitalise(name), key]),
+      // The names of publishers refer to no entry, but the places and people in them are not meant either.
+      ...entries.references.flatMap(({ data }) => [data.publisher, data.via ?? ''].map((name) => [name])),
+    ]),
+  );
+  return { find, primary, group: (key) => groups.get(key) ?? [key] };
+}
+
+/** One way to write a name, and the entry it refers to, if any. */
+type Spelling = readonly [name: string, key?: EntryKey];
+
+/** Finds names by their spellings in JSON. What it found stays while only other content changes. */
+const finderOf = memoizeLast((spellings: string): NameIndex['find'] => {
   const byFirstWord = new Map<string, { name: string; key: EntryKey | undefined }[]>();
   const claimed = new Set<string>();
-  const add = (spelling: string, key: EntryKey | undefined) => {
+  for (const [spelling, key] of JSON.parse(spellings) as Spelling[]) {
     const name = toComparable(spelling);
     const first = name.match(WORD)?.[0];
-    if (!first || claimed.has(name)) return;
+    if (!first || claimed.has(name)) continue;
     claimed.add(name);
     const row = byFirstWord.get(first);
     if (row) row.push({ name, key });
     else byFirstWord.set(first, [{ name, key }]);
-  };
-  for (const entry of named) for (const name of namesOf(entry)) add(name, primary(keyOf(entry)));
-  // After all exact names, so that a lower-case term does not take the name of another entry.
-  for (const entry of named) for (const name of namesOf(entry)) add(capitalise(name), primary(keyOf(entry)));
-  // The names of publishers refer to no entry, but the places and people in them are not meant either.
-  for (const { data } of entries.references) for (const name of [data.publisher, data.via ?? '']) add(name, undefined);
-
-  const search = (wrapped: string): Mention[] => {
+  }
+  return memoizeText((wrapped) => {
     const text = unifyMarks(wrapped);
     const candidates: Candidate[] = [];
     for (const word of text.matchAll(WORD)) {
@@ -75,15 +89,8 @@ export function buildNameIndex(entries: Entries): NameIndex {
       }
     }
     return takeLongest(candidates).flatMap(({ key, ...range }) => (key ? [{ ...range, key }] : []));
-  };
-  const searched = new Map<string, readonly Mention[]>();
-  const find = (text: string): readonly Mention[] => {
-    const mentions = searched.get(text) ?? search(text);
-    searched.set(text, mentions);
-    return mentions;
-  };
-  return { find, primary, group: (key) => groups.get(key) ?? [key] };
-}
+  });
+});
 
 /** A name that may be a mention; without a key it refers to no entry. */
 type Candidate = Omit<Mention, 'key'> & { key: EntryKey | undefined };
