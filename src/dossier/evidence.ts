@@ -1,6 +1,7 @@
 import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { inferYears } from '#lib/dates/infer-years.ts';
 import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
+import { memoize } from '#lib/memoize.ts';
 import { parseNumbers } from '#lib/language/figures.ts';
 import { findProseDates, findYears, type ProseDate } from '#lib/dates/prose-dates.ts';
 import type { Dossier } from './dossier.ts';
@@ -37,24 +38,22 @@ export interface Evidence {
 /** Looks up the combined evidence of sources. With a moment, only of those published by then: passages count, and references issued no later. */
 export type LookUpEvidence = (cites: readonly string[], knownBy?: EdtfDate) => Evidence;
 
-/** The evidence of each source is derived once, on first use. */
+/** The evidence of each source, and of each list of citations, is derived once, on first use. */
 export function createEvidence(dossier: Dossier): LookUpEvidence {
-  const bySource = new Map<string, Evidence>();
-  const ofSource = (source: Source): Evidence => {
-    const evidence = bySource.get(source.id) ?? deriveEvidence(source);
-    bySource.set(source.id, evidence);
-    return evidence;
-  };
-  return (cites, knownBy) => {
-    const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
-    const all = (knownBy === undefined ? sources : sources.filter((source) => wasPublishedBy(source, knownBy))).map(ofSource);
-    if (all.length === 1 && all[0]) return all[0];
-    return {
-      quotations: all.flatMap((evidence) => evidence.quotations),
-      dates: all.flatMap((evidence) => evidence.dates),
-      yearless: all.flatMap((evidence) => evidence.yearless),
-      numbers: new Set(all.flatMap((evidence) => [...evidence.numbers])),
-    };
+  const sourcesOf = (cites: readonly string[]) => cites.flatMap((id) => dossier.sources.get(id) ?? []);
+  const ofAll = memoize((cites: readonly string[]) => combine(sourcesOf(cites)));
+  return (cites, knownBy) =>
+    knownBy === undefined ? ofAll(cites) : combine(sourcesOf(cites).filter((source) => wasPublishedBy(source, knownBy)));
+}
+
+function combine(sources: readonly Source[]): Evidence {
+  const all = sources.map(deriveEvidence);
+  if (all.length === 1 && all[0]) return all[0];
+  return {
+    quotations: all.flatMap((evidence) => evidence.quotations),
+    dates: all.flatMap((evidence) => evidence.dates),
+    yearless: all.flatMap((evidence) => evidence.yearless),
+    numbers: new Set(all.flatMap((evidence) => [...evidence.numbers])),
   };
 }
 
@@ -65,7 +64,7 @@ function wasPublishedBy(source: Source, moment: EdtfDate): boolean {
 }
 
 /** A year alone counts as a date, too. */
-function deriveEvidence(source: Source): Evidence {
+const deriveEvidence = memoize((source: Source): Evidence => {
   const { quotations, title, dated } =
     source.kind === 'passage'
       ? { quotations: source.passage.quotations, title: '', dated: source.passage.dates.map(({ date }) => date.edtf) }
@@ -87,7 +86,7 @@ function deriveEvidence(source: Source): Evidence {
     yearless: inProse.filter(({ yearless }) => yearless).map(({ text: words, date }) => ({ text: words, date, source: source.id })),
     numbers: parseNumbers([text, ...dated.map(withoutTime)].join('\n')),
   };
-}
+});
 
 export type DateVerdict = 'sourced' | 'too-fine' | 'unsourced';
 

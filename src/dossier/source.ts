@@ -1,3 +1,4 @@
+import { memoize } from '#lib/memoize.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { ArticleData } from '#schemas/article.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
@@ -24,20 +25,32 @@ export function indexSources(
     dates: [],
     cautions: [],
   };
-  const sources = [headline, ...article.data.passages].map((passage): Source => ({
-    kind: 'passage',
-    id: passage.id,
-    label: passageLabel(passage.id, words),
-    digest: passage.digest,
-    passage,
-  }));
-  for (const { id, data } of references)
-    sources.push({ kind: 'reference', id, label: referenceLabel(data), digest: data.digest, reference: data });
+  const sources = [...[headline, ...article.data.passages].map(passageSources(words)), ...references.map(referenceSource)];
   const byId = new Map<string, Source>();
   // Of two sources with the same id, the first counts. Only the second itself is reported, not each citation of it.
   for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
   return byId;
 }
+
+// Sources stay the same objects while their files do, so that what is derived from one is derived once.
+
+const passageSources = memoize((words: Catalogue) =>
+  memoize((passage: Passage): Source => ({
+    kind: 'passage',
+    id: passage.id,
+    label: passageLabel(passage.id, words),
+    digest: passage.digest,
+    passage,
+  })),
+);
+
+const referenceSource = memoize(({ id, data }: Entry<'references'>): Source => ({
+  kind: 'reference',
+  id,
+  label: referenceLabel(data),
+  digest: data.digest,
+  reference: data,
+}));
 
 /** "passage 8 of the article", "headline of the article". */
 export const passageLabel = (id: string, { sources }: Catalogue): string =>
