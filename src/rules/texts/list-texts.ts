@@ -1,7 +1,7 @@
 import { memoize } from '#lib/memoize.ts';
 import type { PhrasingContent } from 'mdast';
 import { foldBlanks } from '#lib/text/comparable.ts';
-import { listEntries } from '#dossier/entry.ts';
+import { listEntries, type Entry } from '#dossier/entry.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { textsOfSettings } from '#dossier/texts/settings-texts.ts';
 import { OTHERS_KINDS, type TextKind } from '#dossier/texts/text-kinds.ts';
@@ -29,11 +29,13 @@ export type TextContext = Pick<CheckContext, 'entries' | 'site' | 'dossier'>;
 
 /** Every text of the content and the settings. Computed once for all rules. */
 const listAll: (context: TextContext) => readonly ListedText[] = memoize(({ entries, site, dossier }) => [
-  ...listEntries(entries).flatMap((entry) =>
-    textsOf(entry).map(({ entry: key, where, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { entry: key, ...where } })),
-  ),
+  ...listEntries(entries).flatMap(listTextsOf),
   ...textsOfSettings(site, dossier).map(({ path, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { settings: path } })),
 ]);
+
+const listTextsOf = memoize((entry: Entry): readonly ListedText[] =>
+  textsOf(entry).map(({ entry: key, where, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { entry: key, ...where } })),
+);
 
 /** The texts for a rule: all but those of the kinds for which it does not hold. */
 export const listTexts = (context: TextContext, except: readonly TextKind[] = []): readonly ListedText[] =>
