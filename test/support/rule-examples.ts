@@ -8,7 +8,7 @@ import { hashRecord } from '#dossier/proofs/compared-record.ts';
 import { formatProofLock, PROOFS_NAME } from '#dossier/proofs/proof-lock.ts';
 import type { LockFile } from '#dossier/lock-file.ts';
 import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
-import { CONTENT_ROOT, contentFiles, fillIn, makeDossier, makeSite, type Changes } from './entries.ts';
+import { CONTENT_ROOT, contentFiles, fillIn, makeDossier, makeSite, parseSample, type Changes } from './entries.ts';
 import { acceptedIn } from './reviews.ts';
 import { checkSiteExample } from './page-rule-examples.ts';
 
@@ -19,7 +19,7 @@ export function compileExample(example: RuleExample): Report {
   const site = makeSite(settings);
   const files = contentFiles(asWritten ? changes : fillIn(changes));
   const record = reviewed ? reviewRecord(example, reviewed) : lock;
-  const compilation = compileContent(files, site, undefined, {
+  const compilation = compileContent(files, site, parseSample(), {
     reviews: lockFile(LOCK_NAME, record),
     isPublished,
     today,

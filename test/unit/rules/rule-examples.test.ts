@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { memoize } from '#lib/memoize.ts';
 import { ALL_RULES } from '#rules/all-rules.ts';
 import type { RuleExample, RuleInfo } from '#rules/rule.ts';
 import { CONTENT_ROOT, listMessages } from '../../support/entries.ts';
 import { compileExample } from '../../support/rule-examples.ts';
+
+/** Checks each example once for all tests. */
+const check = memoize(compileExample);
 
 const passing = ({ examples }: RuleInfo) => examples.filter(({ findings }) => !findings);
 const failing = ({ examples }: RuleInfo) => examples.filter(({ findings }) => findings);
 
 /** The findings in an example, in order: rule, place and sentence. */
 function find(example: RuleExample) {
-  const found = compileExample(example).messages.map(({ ruleId, reason, place: { file, line, column } }) => ({
+  const found = check(example).messages.map(({ ruleId, reason, place: { file, line, column } }) => ({
     ruleId,
     at: `${file.replace(CONTENT_ROOT, '')}:${line}:${column}`,
     reason,
@@ -41,7 +45,7 @@ describe.each(ALL_RULES)('$id', (rule) => {
   });
 
   test.each(passing(rule))('passes $shows', (example) => {
-    expect(listMessages(compileExample(example).messages)).toEqual([]);
+    expect(listMessages(check(example).messages)).toEqual([]);
   });
 
   test.each(failing(rule))('catches $shows', (example) => {
@@ -49,7 +53,7 @@ describe.each(ALL_RULES)('$id', (rule) => {
   });
 
   test.each(failing(rule))('reports $shows in sentences', (example) => {
-    for (const { reason, hint } of compileExample(example).messages) {
+    for (const { reason, hint } of check(example).messages) {
       expect(reason).toMatch(/[^.!?:]$/);
       expect(hint).toMatch(/^[\p{Lu}“].*[.?]$/u);
     }
