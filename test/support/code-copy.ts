@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { onTestFinished } from 'vitest';
 import { REPOSITORY_ROOT } from './repository-root.ts';
 
 /** A code block of a page in Markdown that names the file it belongs to: ```ts title="src/lib/x.ts" */
@@ -37,12 +36,12 @@ export interface CodeCopy {
   findTypeErrors(files: readonly string[]): string[];
   /** Imports a module of the copy. */
   load<Module>(path: string): Promise<Module>;
+  remove(): void;
 }
 
-/** Makes a copy that is removed after the test. */
+/** Makes a copy in the folder for temporary files. */
 export function copyCode(blocks: readonly CodeBlock[]): CodeCopy {
   const root = mkdtempSync(join(tmpdir(), 'backgrounder-code-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
   const content = join(REPOSITORY_ROOT, 'src/content');
   for (const name of ['src', 'cli', 'test/support', 'package.json', 'tsconfig.json', 'site.config.ts'])
     cpSync(join(REPOSITORY_ROOT, name), join(root, name), { recursive: true, filter: (source) => source !== content });
@@ -52,6 +51,7 @@ export function copyCode(blocks: readonly CodeBlock[]): CodeCopy {
     root,
     findTypeErrors: (files) => findTypeErrors(root, files),
     load: (path) => import(/* @vite-ignore */ pathToFileURL(join(root, path)).href),
+    remove: () => rmSync(root, { recursive: true }),
   };
 }
 
@@ -75,27 +75,14 @@ function applyDiff(text: string, diff: string, path: string): string {
   return before + take('+') + after;
 }
 
-/** Parsed files of packages, which are the same for all copies. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
-
-function createHost(options: ts.CompilerOptions): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
-  return {
-    ...host,
-    getSourceFile: (file, ...rest) => {
-      if (!file.includes('/node_modules/')) return host.getSourceFile(file, ...rest);
-      if (!parsed.has(file)) parsed.set(file, host.getSourceFile(file, ...rest));
-      return parsed.get(file);
-    },
-  };
-}
-
 function findTypeErrors(root: string, files: readonly string[]): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, files, include: [] }, ts.sys, root);
   const declarations = ts.sys.readDirectory(join(root, 'src'), ['.d.ts']);
   const paths = files.map((file) => join(root, file));
-  const program = ts.createProgram([...declarations, ...paths], { ...options, noEmit: true }, createHost(options));
+  const host = ts.createCompilerHost(options);
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors; // as in tsc: comments say nothing about types
+  const program = ts.createProgram([...declarations, ...paths], { ...options, noEmit: true }, host);
   const found = paths.flatMap((path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path)));
   return found.map(
     ({ file, messageText }) => `${file?.fileName.slice(root.length + 1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
