@@ -55,6 +55,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
+          // These tests wait for nothing, and each worker loads all of the code.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           setupFiles: ['test/support/fixed-seed.ts'],
         },
       },
@@ -63,6 +66,7 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: ['test/cli/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -71,6 +75,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/support/shared-sites.ts'],
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 60_000 } },
         },
       },
