@@ -15,7 +15,6 @@ const LONGEST = [
   'html',
   'search',
   'foreign-texts',
-  'cached-content',
   'contributing',
   'clock',
   'dev',

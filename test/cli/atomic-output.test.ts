@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -143,6 +143,27 @@ test('a folder that the site must not replace ends the build at once', async () 
 const TRACE = 'ENOSPC: no space left on device, write\n    at async write (node:internal/fs/promises:1450:8)';
 const RUST_TRACE =
   'Failed to write file in page.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>';
+
+if (hasMounts)
+  test('a disk that fills up while the site is moved ends the build with a sentence, and keeps the last good site', async () => {
+    const { path: disk, unmount } = mountSmallDisk(join(folder, 'disk'), '1m');
+    try {
+      dist = join(disk, 'dist');
+      writePage(dist, 'old');
+      const build = makeHost();
+      const { written, end } = await begin(build);
+      writePage(written, 'new');
+      writeFileSync(join(written, 'large.bin'), Buffer.alloc(2_000_000));
+      await expect(end()).rejects.toThrow('exit 1');
+      expect(build.said).toEqual([
+        `The new site cannot be written to ${disk}: the disk is full.\nFree some space, and build again.`,
+        `The build failed: ${dist} still contains the last good site.`,
+      ]);
+      expect([readPage(), readdirSync(disk), existsSync(written)]).toEqual(['old', ['dist'], false]);
+    } finally {
+      unmount();
+    }
+  });
 
 test('an error about a full disk is printed unchanged if the disk has room', async () => {
   const build = makeHost();

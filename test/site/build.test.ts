@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyRepository } from '../../bench/repository-copy.ts';
-import { ASTRO, buildIn, buildSite, copyWithProjects } from '../support/build-site.ts';
+import { buildIn, copyWithProjects } from '../support/build-site.ts';
+import { poisonCache } from '../support/poison-cache.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
-import { environmentFor } from '../support/run.ts';
+import { environmentFor, type RunResult } from '../support/run.ts';
 import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
 
 const OTHER = 'test/fixtures/other-project';
+const UNCHECKED = 'Text that no check has read.';
 
 /** Sets the clock of a process forward by more than a year. */
 const LATER_CLOCK = `const Real = Date; const now = () => Real.now() + 400 * 864e5;
@@ -37,50 +39,58 @@ afterAll(() => {
   rmSync(workspace, { recursive: true, force: true });
 });
 
-/** Starts a build without waiting for its end. */
-function startBuild(outDir: string): ChildProcess {
-  return spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
-    cwd: copy,
-    env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }),
-    stdio: 'ignore',
-  });
-}
-
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((next) => setTimeout(next, 20));
 }
 
-test('the same commit built at another path, in another year, time zone and language is the same, byte for byte', async () => {
-  const outDir = join(copy, 'dist');
-  // The smaller project: it shows the same, in half the time.
-  const { code, stderr } = await buildIn(copy, outDir, {
-    BACKGROUNDER_PROJECT: OTHER,
-    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
-    TZ: 'Pacific/Kiritimati',
-    LANG: 'tr_TR.UTF-8',
-    LC_ALL: 'tr_TR.UTF-8',
-  });
-  expect([code, stderr]).toEqual([0, '']);
-  const shared = inject('sites').other;
-  expect(filesIn(outDir)).toEqual(filesIn(shared));
-  expect(filesIn(outDir).filter((file) => !readFileSync(join(outDir, file)).equals(readFileSync(join(shared, file))))).toEqual([]);
-});
+const putLastSite = (outDir: string) => {
+  mkdirSync(outDir);
+  writeFileSync(join(outDir, 'index.html'), 'The last good site');
+};
 
-describe('a build that is killed', () => {
-  test('keeps the last good site; while it runs, a second build is refused', async () => {
-    const outDir = join(workspace, 'dist');
-    mkdirSync(outDir);
-    writeFileSync(join(outDir, 'index.html'), 'The last good site');
-    const build = startBuild(outDir);
-    await until(() => existsSync(`${outDir}.next`));
-    const second = await buildIn(copy, outDir, { BACKGROUNDER_PROJECT: OTHER });
+describe('a build at another path, in another year, time zone and language, with other text in Astro’s cache', () => {
+  let outDir = '';
+  let ended: RunResult | undefined;
+  let second: RunResult;
+  let filesMeanwhile: string[] = [];
+
+  beforeAll(async () => {
+    outDir = join(copy, 'dist');
+    putLastSite(outDir);
+    poisonCache(inject('copyOfOther'), copy, { text: (text) => `${UNCHECKED} ${text}`, prose: `<p>${UNCHECKED}</p>` });
+    // The smaller project: it shows the same, in half the time.
+    const build = buildIn(copy, outDir, {
+      BACKGROUNDER_PROJECT: OTHER,
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    }).then((result) => (ended = result));
+    const isWritten = (file: string) => until(() => existsSync(join(`${outDir}.next`, file)) || ended !== undefined);
+    await isWritten('');
+    [second] = await Promise.all([
+      buildIn(copy, outDir, { BACKGROUNDER_PROJECT: OTHER }),
+      isWritten('about/index.html').then(() => (filesMeanwhile = filesIn(outDir))),
+    ]);
+    await build;
+  });
+
+  test('publishes the same site as the first build of the commit, byte for byte', () => {
+    expect([ended?.code, ended?.stderr]).toEqual([0, '']);
+    expect(ended?.stdout).not.toContain('Clearing content store'); // Astro took the cache for its own
+    const shared = inject('sites').other;
+    expect(filesIn(outDir)).toEqual(filesIn(shared));
+    const different = (file: string) => !readFileSync(join(outDir, file)).equals(readFileSync(join(shared, file)));
+    expect(filesIn(outDir).filter(different)).toEqual([]);
+  });
+
+  test('keeps the last good site until the new one is complete: a killed build loses nothing', () => {
+    expect(filesMeanwhile).toEqual(['index.html']);
+  });
+
+  test('refuses a second build until it ends', () => {
     expect(second.stderr).toContain('Another build of this project is running.');
     expect(second.code).toBe(1);
-    await until(() => existsSync(join(`${outDir}.next`, 'about/index.html')) || build.exitCode !== null);
-    build.kill('SIGKILL');
-    await once(build, 'close');
-    expect(filesIn(outDir)).toEqual(['index.html']);
-    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('The last good site');
   });
 });
 
@@ -116,75 +126,57 @@ describe('`npm start`', () => {
     expect(scripts['start']).toBe('astro build && node tools/preview.ts');
   });
 
-  test('serves the site at the next free port if its port is in use, and says so', async () => {
-    const neighbour = createServer().listen(0, '127.0.0.1');
-    await once(neighbour, 'listening');
-    const { port } = neighbour.address() as AddressInfo;
-    const preview = startPreview(port);
-    const address = await preview.address();
-    const page = await fetch(address).then(async (answer) => [answer.status, await answer.text()]);
+  const neighbour = createServer();
+  let port = 0;
+  let preview: ReturnType<typeof startPreview>;
+  let address = '';
+
+  beforeAll(async () => {
+    await once(neighbour.listen(0, '127.0.0.1'), 'listening');
+    ({ port } = neighbour.address() as AddressInfo);
+    preview = startPreview(port);
+    address = await preview.address();
+  });
+  afterAll(async () => {
     await preview.stop();
     neighbour.close();
+  });
+
+  test('serves the site at the next free port if its port is in use, and says so', async () => {
     expect(preview.output()).toContain(`Port ${port} is in use, trying another one...`);
     expect(address).not.toContain(`:${port}/`);
-    expect(page).toEqual([200, readFileSync(join(inject('sites').other, 'index.html'), 'utf8')]);
+    const page = await fetch(address);
+    expect([page.status, await page.text()]).toEqual([200, readFileSync(join(inject('sites').other, 'index.html'), 'utf8')]);
   });
 
   test('says where the site is served and how to stop that, if it is served already', async () => {
-    const first = startPreview(0);
-    const { origin } = new URL(await first.address());
     await until(() => existsSync(join(copy, '.astro/preview.json'))); // what a second preview looks for
     const second = startPreview(0);
     const [code] = (await second.ended) as [number];
-    await first.stop();
     expect(code).toBe(0);
     expect(second.output()).toBe(
-      `The new site is already being served, at ${origin}. Reload the page to see it.\nTo stop that server, press Ctrl+C in its terminal, or run npx astro preview stop.\n`,
+      `The new site is already being served, at ${new URL(address).origin}. Reload the page to see it.\nTo stop that server, press Ctrl+C in its terminal, or run npx astro preview stop.\n`,
     );
   });
 });
 
 if (hasMounts)
-  describe('a disk that fills up', () => {
-    async function onSmallDisk(size: string, run: (disk: string) => Promise<void>): Promise<void> {
-      const { path, unmount } = mountSmallDisk(join(workspace, 'disk'), size);
-      try {
-        await run(path);
-      } finally {
-        unmount();
-      }
+  test('a disk that fills up while Astro writes pages ends the build with a sentence, and keeps the last good site', async () => {
+    const { path: disk, unmount } = mountSmallDisk(join(workspace, 'disk'), '6m');
+    try {
+      // Without the repository's own content, whose size changes.
+      const project = copyRepository(REPOSITORY_ROOT, disk);
+      cpSync(join(REPOSITORY_ROOT, OTHER), join(project, OTHER), { recursive: true });
+      const outDir = join(project, 'dist');
+      putLastSite(outDir);
+      const { code, stdout, stderr } = await buildIn(project, outDir, { BACKGROUNDER_PROJECT: OTHER });
+      expect(stdout).toContain('Building static entrypoints...');
+      expect(stderr).toContain(
+        `\nThe disk with ${outDir}.next is full. Free some space, and build again.\n\nThe build failed: ${outDir} still contains the last good site.\n`,
+      );
+      expect(`${stdout}\n${stderr}`).not.toMatch(/^ {4}at |Stack/m);
+      expect([code, existsSync(`${outDir}.next`), filesIn(outDir)]).toEqual([1, false, ['index.html']]);
+    } finally {
+      unmount();
     }
-    const putLastSite = (outDir: string) => {
-      mkdirSync(outDir);
-      writeFileSync(join(outDir, 'index.html'), 'The last good site');
-    };
-
-    test('while the site is moved ends the build with a sentence, and keeps the last good site', async () => {
-      await onSmallDisk('1m', async (disk) => {
-        const outDir = join(disk, 'dist');
-        putLastSite(outDir);
-        const { code, stderr } = await buildSite(outDir, { BACKGROUNDER_PROJECT: OTHER });
-        expect(stderr.trim()).toBe(
-          `The new site cannot be written to ${disk}: the disk is full.\nFree some space, and build again.\n\nThe build failed: ${outDir} still contains the last good site.`,
-        );
-        expect([code, readdirSync(disk), filesIn(outDir)]).toEqual([1, ['dist'], ['index.html']]);
-      });
-    });
-
-    test('while Astro writes pages does the same', async () => {
-      await onSmallDisk('6m', async (disk) => {
-        // Without the repository's own content, whose size changes.
-        const project = copyRepository(REPOSITORY_ROOT, disk);
-        cpSync(join(REPOSITORY_ROOT, OTHER), join(project, OTHER), { recursive: true });
-        const outDir = join(project, 'dist');
-        putLastSite(outDir);
-        const { code, stdout, stderr } = await buildIn(project, outDir, { BACKGROUNDER_PROJECT: OTHER });
-        expect(stdout).toContain('Building static entrypoints...');
-        expect(stderr).toContain(
-          `\nThe disk with ${outDir}.next is full. Free some space, and build again.\n\nThe build failed: ${outDir} still contains the last good site.\n`,
-        );
-        expect(`${stdout}\n${stderr}`).not.toMatch(/^ {4}at |Stack/m);
-        expect([code, existsSync(`${outDir}.next`), filesIn(outDir)]).toEqual([1, false, ['index.html']]);
-      });
-    });
   });
