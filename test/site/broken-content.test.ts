@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '#schemas/rule-ids.ts';
@@ -7,11 +7,12 @@ import type { Message } from '#dossier/message.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
+import { runCommand } from '../support/command-project.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { hasPipes, makePipe } from '../support/named-pipe.ts';
 import { buildSite } from '../support/build-site.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
-import { runNode, type RunResult } from '../support/run.ts';
+import { runNode } from '../support/run.ts';
 
 const ACTOR = 'actors/saint-thekla.yaml';
 const ARTICLE = 'articles/museum-votes.yaml';
@@ -265,6 +266,9 @@ const TOGETHER = new Set([
 const STACK_TRACE = /^ {4}at /m;
 const HEAD = /^\S+:\d+:\d+ {2}(?:error|warning) {2}[\w-]+$/gm;
 
+/** Pipes with the names of entries, where the system has pipes. */
+const PIPES = hasPipes ? ['briefings/pipe.mdx', 'glossary/pipe.yaml'] : [];
+
 /** The first line of each message, with its place and rule. */
 const headsIn = (report: string): string[] => (report.match(HEAD) ?? []).sort();
 
@@ -276,9 +280,6 @@ function placeOf(project: ProjectCopy, [file, words]: ContentError['at'], root?:
 }
 
 const headOf = (project: ProjectCopy, { at, rule }: ContentError, root?: string) => `${placeOf(project, at, root)}  error  ${rule}`;
-
-/** Runs `npm run check`. */
-const runCheck = (folder: string): Promise<RunResult> => runNode(['cli/backgrounder.ts', 'check'], { BACKGROUNDER_PROJECT: folder });
 
 /** Checks a project as the command and the build do, but in this process, because starting one for each error takes too long. */
 async function check(folder: string): Promise<Message[]> {
@@ -326,7 +327,7 @@ describe('content with many errors', () => {
   test('the command reports all of them in one run, without a stack trace, and fails', async () => {
     await withProjectCopy(async (project) => {
       for (const { make } of together) make(project);
-      const { code, stdout, stderr } = await runCheck(project.folder);
+      const { code, stdout, stderr } = await runCommand(['check'], project.folder);
       expect(headsIn(stdout)).toEqual(together.map((error) => headOf(project, error)).sort());
       for (const { says } of together) expect(stdout).toContain(says);
       expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -334,7 +335,7 @@ describe('content with many errors', () => {
     });
   });
 
-  test('a build does the same, and keeps the last site', async () => {
+  test('a build does the same, also with named pipes in the content, for which it does not wait; it keeps the last site', async () => {
     await withProjectCopy(async (project) => {
       const outDir = join(project.folder, 'dist');
       mkdirSync(join(outDir, 'actors'), { recursive: true });
@@ -342,10 +343,15 @@ describe('content with many errors', () => {
       writeFileSync(join(outDir, 'actors/picture.bin'), Buffer.from([0, 255, 13, 10]));
       const before = fingerprint(outDir);
       for (const { make } of together) make(project);
+      for (const pipe of PIPES) makePipe(join(project.folder, 'src/content', pipe));
 
       const { code, stdout, stderr, root } = await buildSite(outDir, { BACKGROUNDER_PROJECT: project.folder });
 
-      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(together.map((error) => headOf(project, error, root)).sort());
+      const heads = [
+        ...together.map((error) => headOf(project, error, root)),
+        ...PIPES.map((pipe) => `${project.nameOf(pipe, root)}:1:1  error  file-is-an-entry`),
+      ];
+      expect(headsIn(`${stdout}\n${stderr}`)).toEqual(heads.sort());
       expect(code).toBe(1);
       expect(`${stdout}\n${stderr}`).not.toMatch(STACK_TRACE);
       expect(fingerprint(outDir)).toEqual(before);
@@ -353,42 +359,17 @@ describe('content with many errors', () => {
   });
 });
 
-test('a build with CI set publishes nothing that was not reviewed', async () => {
-  await withProjectCopy(async (project) => {
-    const outDir = join(project.folder, 'dist');
-    const { code, stderr, root } = await buildSite(outDir, { BACKGROUNDER_PROJECT: project.folder, CI: 'true' });
-    expect(headsIn(stderr)).toEqual([`${project.nameOf(ARTICLE, root)}:1:1  error  text-is-reviewed`]);
-    expect([code, existsSync(outDir)]).toEqual([1, false]);
-  });
-});
-
-if (hasPipes)
-  test('a build reports a named pipe in the content, and does not wait for it', async () => {
-    await withProjectCopy(async (project) => {
-      for (const file of ['glossary/pipe.yaml', 'briefings/pipe.mdx']) makePipe(join(project.folder, 'src/content', file));
-      const { code, stderr, root } = await buildSite(join(project.folder, 'dist'), { BACKGROUNDER_PROJECT: project.folder });
-      expect(headsIn(stderr)).toEqual(
-        ['briefings/pipe.mdx', 'glossary/pipe.yaml'].map((file) => `${project.nameOf(file, root)}:1:1  error  file-is-an-entry`),
-      );
-      expect([code, existsSync(join(project.folder, 'dist'))]).toEqual([1, false]);
-      expect(stderr).not.toMatch(STACK_TRACE);
-    });
-  });
-
-describe('settings with an error', () => {
-  test.each([
-    ['a wrong type', 'export default { title: 3 };', 'these settings are invalid\n  title: '],
-    ['no TypeScript', 'export default { title: ', 'this is not valid TypeScript: '],
-  ])('%s is reported by the command and the build, without a stack trace', async (_name, settings, says) => {
+describe('settings that are not valid TypeScript', () => {
+  test('are reported by the command and the build with line and column, without a stack trace', async () => {
     await withProjectCopy(async (project) => {
       const file = join(project.folder, 'site.config.ts');
-      writeFileSync(file, settings);
+      writeFileSync(file, 'export default {\n  title: "a"\n  tagline: "b",\n};\n');
       const runs = await Promise.all([
-        runCheck(project.folder),
+        runNode(['cli/backgrounder.ts', 'check'], { BACKGROUNDER_PROJECT: project.folder }),
         buildSite(join(project.folder, 'dist'), { BACKGROUNDER_PROJECT: project.folder }),
       ]);
       for (const { code, stdout, stderr } of runs) {
-        expect(stderr).toContain(`${file}: ${says}`);
+        expect(stderr).toContain(`${file}:3:3: this is not valid TypeScript: Expected ','`);
         expect(stdout + stderr).not.toMatch(STACK_TRACE);
         expect(code).toBeGreaterThan(0);
       }

@@ -12,7 +12,7 @@ import { pageCheck } from '#astro/integrations/page-check.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { hrefOf, readSite, withoutTextFragment, wordsOf } from '../support/built-site.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
-import { runNode } from '../support/run.ts';
+import { runCommand } from '../support/command-project.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { folder, pages, redirects, dossier } = await readSite(name);
@@ -95,7 +95,7 @@ describe('a broken built site', () => {
     rmSync(join(folder, '..'), { recursive: true, force: true });
   });
 
-  const run = (...args: string[]) => runNode(['cli/backgrounder.ts', 'pages', folder, ...args], environment);
+  const run = (...args: string[]) => runCommand(['pages', folder, ...args], environment.BACKGROUNDER_PROJECT);
 
   test('is reported by the command: each error once, with its place in the content or the code', async () => {
     const { code, stdout, stderr } = await run();
@@ -128,7 +128,7 @@ describe('a broken built site', () => {
 
   test('is an error if the folder contains no site', async () => {
     const nowhere = fileURLToPath(new URL('.', import.meta.url));
-    const { code, stderr } = await runNode(['cli/backgrounder.ts', 'pages', nowhere]);
+    const { code, stderr } = await runCommand(['pages', nowhere], '.');
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: `There is no site in ${nowhere}: it has no index.html. Run npm run build first.\n\nRun npm run check:pages -- --help for the options.\n`,

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { SITES } from '../support/shared-sites.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 import { readSite } from '../support/built-site.ts';
-import { runNode } from '../support/run.ts';
+import { runCommand } from '../support/command-project.ts';
 
 const { folder, pages } = await readSite('root');
-const weigh = (...args: string[]) => runNode(['cli/backgrounder.ts', 'weights', '--from', folder, ...args], SITES.root);
+const weigh = (...args: string[]) => runCommand(['weights', '--from', folder, ...args], '.');
 const scratch = mkdtempSync(join(tmpdir(), 'backgrounder-weights-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -23,7 +22,9 @@ test('every page is weighed, and a printed report can be compared with', async (
 });
 
 test('a folder that cannot be weighed is reported', async () => {
-  const wrongBase = await runNode(['cli/backgrounder.ts', 'weights', '--from', folder], { BACKGROUNDER_BASE: '/ferry/' });
+  vi.stubEnv('BACKGROUNDER_BASE', '/ferry/');
+  const wrongBase = await weigh();
+  vi.unstubAllEnvs();
   expect([wrongBase.code, wrongBase.stdout]).toEqual([2, '']);
   expect(wrongBase.stderr).toContain(`${folder} has no site with the base path /ferry/. Run npm run build first.`);
   expect((await weigh('--against', join(scratch, 'none.json'))).stderr).toContain(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadSite } from '#node/load-site.ts';
+import { loadSite, loadSiteOrExit } from '#node/load-site.ts';
 import { locateProject, type Project } from '#node/project.ts';
 import { makeSite } from '../../support/entries.ts';
 
@@ -74,4 +74,17 @@ describe('an issue is reported in a sentence', () => {
     vi.stubEnv('BACKGROUNDER_BASE', 'a');
     expect(await messageOf()).toContain('base: a base path begins and ends with a slash');
   });
+});
+
+test('where a program starts, they are printed as they are, and the program ends', async () => {
+  write('export default { title: 3 };');
+  const printed: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`);
+  });
+  await expect(loadSiteOrExit(project)).rejects.toThrow('exit 1');
+  vi.restoreAllMocks();
+  expect(printed).toEqual([`${await messageOf()}\n`.replaceAll('…', project.root)]);
+  expect(printed.join('')).toContain('site.config.ts: these settings are invalid\n  title: ');
 });
