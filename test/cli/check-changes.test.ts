@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareContent } from '#rules/changes/compare-content.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readPublished } from '#node/published-content.ts';
 import { readContentFolder } from '#node/read-content.ts';
 import { locateProject } from '#node/project.ts';
+import { runCommand } from '../support/command-project.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
-import { runNode } from '../support/run.ts';
 
 const TERM = 'glossary/long-loan.yaml';
 const ENVIRONMENT = {
@@ -26,8 +26,7 @@ const ENVIRONMENT = {
 
 let project: ProjectCopy;
 
-const git = (...args: string[]) =>
-  execFileSync('git', args, { cwd: project.folder, env: { ...process.env, ...ENVIRONMENT }, stdio: 'pipe' });
+const git = (...args: string[]) => execFileSync('git', args, { cwd: project.folder, stdio: 'pipe' });
 const commit = (...message: string[]) => {
   git('add', '--all');
   git('commit', '--quiet', '--allow-empty', ...message.flatMap((paragraph) => ['-m', paragraph]));
@@ -44,10 +43,10 @@ async function compare(base?: string) {
   return compareContent({ files, published, declared }, await loadSite(located));
 }
 
-const checkChanges = (...args: string[]) =>
-  runNode(['cli/backgrounder.ts', 'changes', ...args], { BACKGROUNDER_PROJECT: project.folder, ...ENVIRONMENT });
+const checkChanges = (...args: string[]) => runCommand(['changes', ...args], project.folder);
 
 beforeEach(() => {
+  for (const [name, value] of Object.entries(ENVIRONMENT)) vi.stubEnv(name, value);
   project = copyProject();
   git('init', '--quiet', '--initial-branch=main');
   commit('Publish');

@@ -1,13 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { runProgram } from '../../cli/terminal/run-program.ts';
+import * as bench from '../../bench/arguments.ts';
+import * as mutants from '../mutation/arguments.ts';
 import { runNode } from '../support/run.ts';
 
 describe.each([
-  ['bench', 'bench/run.ts'],
-  ['mutants', 'test/mutation/run.ts'],
-])('npm run %s', (name, file) => {
+  ['bench', 'bench/run.ts', bench],
+  ['mutants', 'test/mutation/run.ts', mutants],
+])('npm run %s', (name, file, { createProgram }) => {
   test('--help prints the options', async () => {
-    const stdout = expect.stringMatching(new RegExp(`^Usage: npm run ${name} -- \\[options\\]\n[\\s\\S]*--seed`)) as string;
-    expect(await runNode([file, '--help'])).toEqual({ code: 0, stdout, stderr: '' });
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const code = await runProgram(createProgram(), ['--help']);
+    const printed = write.mock.calls.join('');
+    write.mockRestore();
+    expect(code).toBe(0);
+    expect(printed).toMatch(new RegExp(`^Usage: npm run ${name} -- \\[options\\]\n[\\s\\S]*--seed`));
   });
 
   test('with a wrong option does nothing, and says why', async () => {
