@@ -4,9 +4,10 @@ import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { inject } from 'vitest';
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { createLiveDossier } from '#node/live-dossier.ts';
+import { compileContent } from '#rules/compile.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
+import { readContentFolder } from '#node/read-content.ts';
 import { SITES, type SiteName } from './shared-sites.ts';
 import { REPOSITORY_ROOT } from './repository-root.ts';
 
@@ -49,7 +50,11 @@ async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
   const environment: NodeJS.ProcessEnv = SITES[name];
   const folder = inject('sites')[name];
   const project = locateProject(REPOSITORY_ROOT, environment['BACKGROUNDER_PROJECT'] ?? '.');
-  const dossier = createLiveDossier(project, await loadSite(project), REPOSITORY_ROOT).current();
+  // Without rules: the build has checked the content.
+  const { dossier } = compileContent(readContentFolder(project.contentFolder, REPOSITORY_ROOT), await loadSite(project), undefined, {
+    rules: [],
+  });
+  if (!dossier) throw new Error(`the content of the site "${name}" has errors`);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(sep, '/'));
   const all = files
     .filter((file) => file.endsWith('.html'))
