@@ -49,15 +49,15 @@ export async function setup(project: TestProject) {
   const { BACKGROUNDER_BUILT_SITE: built } = process.env;
   const sites: BuiltSites = { root: built ?? join(folder, 'root'), other: join(folder, 'other') };
   const copies = { root: join(folder, 'root-build'), other: join(folder, 'other-build') };
-  await Promise.all(
-    (built === undefined ? (['root', 'other'] as const) : (['other'] as const)).map(async (name) => {
+  const [{ browser, close }] = await Promise.all([
+    startBrowser(),
+    ...(built === undefined ? (['root', 'other'] as const) : (['other'] as const)).map(async (name) => {
       const { code, stdout, stderr } = await buildIn(copyWithProjects(copies[name]), sites[name], SITES[name]);
       if (code !== 0) throw new Error(`the site "${name}" did not build:\n${stdout}\n${stderr}`);
     }),
-  );
+  ]);
   project.provide('sites', sites);
   project.provide('copyOfOther', join(copies.other, 'project'));
-  const { browser, close } = await startBrowser();
   project.provide('browser', browser);
   return async () => {
     await close();
