@@ -1,33 +1,45 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../support/project-copy.ts';
 import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
 import { useTabs } from '../support/browser.ts';
 import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-names.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
-import { buildSite } from '../support/build-site.ts';
+import { applyCodeBlocks, readCodeBlocks, type CodeBlock } from '../support/code-copy.ts';
+import { buildIn, copyWithProjects } from '../support/build-site.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
+const GUIDE_SECTIONS = ['Add a page', 'Add an export', 'Add a block', 'Add a collection'];
+const examplesOf = (heading: string): CodeBlock[] => readCodeBlocks('CONTRIBUTING.md', heading);
+
+// One build shows two things that do not touch each other: names that can break a page, and the examples of a guide.
 const project = copyProject();
-const site = mkdtempSync(join(tmpdir(), 'backgrounder-odd-'));
+const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-extended-'));
+const site = join(workspace, 'site');
 let server: StaticServer;
 const openTab = useTabs();
 
 beforeAll(async () => {
+  const root = copyWithProjects(workspace);
+  applyCodeBlocks(root, GUIDE_SECTIONS.flatMap(examplesOf));
+  mkdirSync(join(project.folder, 'src/content/documents'));
+  project.write('documents/deed.yaml', 'title: The deed\ninArticle:\n  - { text: The trustees voted., cites: [p1] }\n');
+  const briefing = 'briefings/how-the-book-left.mdx';
+  project.write(briefing, `${project.read(briefing)}\n<TermCards ids="palimpsest" />\n`);
   addOddNames(project);
-  const { code, stderr } = await buildSite(site, { BACKGROUNDER_PROJECT: project.folder });
-  expect([code, stderr]).toEqual([0, '']);
+  const { code, stdout, stderr } = await buildIn(root, site, { BACKGROUNDER_PROJECT: project.folder });
+  expect([code, stderr], stdout).toEqual([0, '']);
   server = await serve(site, '/herbal/');
 });
 afterAll(async () => {
   await server.close();
   project.dispose();
-  rmSync(site, { recursive: true, force: true });
+  rmSync(workspace, { recursive: true, force: true });
 });
 
 const read = (path: string) => parse(readFileSync(join(site, path, 'index.html'), 'utf8'));
@@ -169,4 +181,35 @@ test('at 360 pixels no page overflows, however long a name is, and no script fai
     expect([path, await tab.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360]);
   }
   expect(failures).toEqual([]);
+});
+
+describe('the examples of CONTRIBUTING.md, all carried out on a copy of the code', () => {
+  const textOf = (file: string) => readFileSync(join(site, file), 'utf8');
+
+  test('the page is in the menu and shows its figures', () => {
+    expect(textOf('index.html')).toContain('<a href="/herbal/figures/">Figures</a>');
+    expect(textOf('figures/index.html')).toMatch(/<a href="\/herbal\/article\/#p1">part 1 of the article<\/a> \d+ statements/);
+  });
+
+  test('the export has a row for each event', () => {
+    const [head, ...rows] = textOf('chronology.csv').trimEnd().split('\r\n');
+    expect(head).toBe('date,title,address');
+    expect(rows).toHaveLength(readdirSync(join(project.folder, 'src/content/chronology')).length);
+  });
+
+  test('the block stands on its page and on paper', () => {
+    for (const page of ['briefings/how-the-book-left/index.html', 'print/index.html'])
+      expect(textOf(page)).toMatch(/<a href="[^"]*palimpsest\/?">[Pp]alimpsest<\/a>/);
+  });
+
+  test('the entries of the collection stand on its page with their statements, checked and in the menu', () => {
+    expect(textOf('documents/index.html')).toContain('id="deed-in-article-1"');
+    expect(textOf('index.html')).toContain('<a href="/herbal/documents/">Documents</a>');
+  });
+});
+
+test.each(['Add a rule', 'Add an export', 'Add a block', 'Add a collection'])('“%s” touches at most four files', (heading) => {
+  const files = new Set(examplesOf(heading).map(({ path }) => path));
+  expect(files.size).toBeGreaterThan(0);
+  expect(files.size).toBeLessThanOrEqual(4);
 });
