@@ -19,7 +19,7 @@ afterEach(() => {
 async function runRefused(code: 'ENOSPC' | 'EROFS', ...args: string[]): Promise<{ code: number; output: string }> {
   const write = fs.writeFileSync;
   fs.writeFileSync = (path, content, ...rest) => {
-    if (code === 'ENOSPC') write(path, String(content).slice(0, 10), ...rest);
+    if (code === 'ENOSPC') write(path, (content as string).slice(0, 10), ...rest);
     throw Object.assign(new Error(`${code}: refused, write`), { code, syscall: 'write' });
   };
   syncBuiltinESMExports();
