@@ -23,9 +23,9 @@ function editFile(file: string, words: string, by: string): void {
 
 /** Adds an integration to the copy, after the pages are written and before they are checked. */
 function addBeforeCheck(root: string, name: string): void {
-  const config = join(root, 'astro.config.mjs');
-  editFile(config, 'import ', `import { replaceTexts } from '${join(import.meta.dirname, '../support', name)}';\nimport `);
-  editFile(config, '    pageCheck(', '    replaceTexts,\n    pageCheck(');
+  const integrations = join(root, 'src/astro/backgrounder.ts');
+  editFile(integrations, 'import ', `import { replaceTexts } from '${join(import.meta.dirname, '../support', name)}';\nimport `);
+  editFile(integrations, ' pageCheck(', ' replaceTexts, pageCheck(');
 }
 
 /** As if the loader trusted Astro’s cache: it empties the store first. */
