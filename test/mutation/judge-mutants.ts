@@ -55,11 +55,11 @@ export function createRunner(files: readonly ContentFile[], site: Site, { expect
   };
 }
 
-/** The rules that can show whether a mutant is caught; undefined for all of them. */
+/** The rules that can show whether a mutant is caught: none for those that only luck could catch; undefined for all. */
 function expectedRules({ rules }: Mutant): readonly Rule[] | undefined {
   const expected = CONTENT_RULES.filter(({ id }) => rules.includes(id));
   // Rules that run last judge the findings of the others.
-  return rules.length === 0 || expected.some(({ runsLast }) => runsLast) ? undefined : expected;
+  return expected.some(({ runsLast }) => runsLast) ? undefined : expected;
 }
 
 const SUSPECTING: ReadonlySet<string> = new Set(ALL_RULES.filter((rule) => rule.isSuspicion).map(({ id }) => id));
