@@ -109,7 +109,7 @@ const boundaries = LAYERS.flat().map((folder) => {
 });
 
 /** Files with a default export for the tool that loads them. */
-const DEFAULT_EXPORT_FILES = ['*.config.{js,mjs,ts}', '**/site.config.ts', 'src/astro/strict-logger.mjs', '**/*.d.ts'];
+const DEFAULT_EXPORT_FILES = ['*.config.{js,mjs,ts}', '**/site.config.ts', '**/*.d.ts'];
 
 /** Oxlint checks these rules, which need types: its compiler is several times as fast as the one of ESLint. */
 const LINTED_BY_OXLINT = Object.fromEntries(

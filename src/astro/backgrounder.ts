@@ -3,13 +3,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CODE_ROOT } from '#node/code-root.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSiteOrExit } from '#node/load-site.ts';
 import { readRevision } from '#node/revision.ts';
 import { locateProject } from '#node/project.ts';
+import { failOnErrors } from './strict-logs.ts';
 import { FONTS, SANS, SERIF, SYSTEM_FONTS } from './fonts.ts';
 import { FACE_RULES } from './face-rules.ts';
 import { atomicOutput } from './integrations/atomic-output.ts';
@@ -34,7 +33,8 @@ export function backgrounder(): AstroIntegration {
   return {
     name: 'backgrounder',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+        if (command === 'build') failOnErrors(logger);
         const root = fileURLToPath(config.root);
         const project = locateProject(root);
         const site = await loadSiteOrExit(project);
@@ -46,7 +46,6 @@ export function backgrounder(): AstroIntegration {
           trailingSlash: 'always',
           compressHTML: true, // the default drops the white space between a word and a link
           prerenderConflictBehavior: 'error',
-          logger: { entrypoint: join(CODE_ROOT, 'src/astro/strict-logger.mjs') },
           build: { concurrency: 4, redirects: false },
           experimental: { contentIntellisense: true }, // lets the Astro extension of code editors complete frontmatter
           markdown: {

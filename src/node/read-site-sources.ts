@@ -8,7 +8,10 @@ const CODE = ['src/**/*.{astro,ts,css}', 'astro.config.mjs'];
 
 /** Reads the content and code from which the site in a folder was built. */
 export function readSiteSources(live: LiveDossier, repositoryRoot: string, folder: string): SiteSources {
-  const files = globSync(CODE, { cwd: repositoryRoot, exclude: ['src/content/**', 'src/rules/content/**', 'src/rules/built/**'] }).sort();
+  const files = globSync(CODE, {
+    cwd: repositoryRoot,
+    exclude: ['src/content/**', 'src/rules/{content,built}/**', 'src/astro/integrations/**'],
+  }).sort();
   const { dossier, sources, texts } = live.refresh();
   return {
     content: { dossier, sources, texts },

@@ -15,7 +15,7 @@ export interface FontMeasures {
 
 /** Measures a font (WOFF2) at a weight; a font with one weight is measured as it is. Kerning is not considered. */
 export async function measureFont(file: Uint8Array, weight: number): Promise<FontMeasures> {
-  const face = new Face(new Blob((await fontverter.convert(file, 'truetype'))));
+  const face = new Face(new Blob(await fontverter.convert(file, 'truetype')));
   const font = new Font(face);
   font.setVariations([new Variation('wght', weight)]);
   const { ascender, descender } = font.hExtents();
