@@ -1,6 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { addChanges, addCheck, addLinks, addPages } from './commands/checking.ts';
-import { addCompletion, addSchemas } from './commands/set-up.ts';
+import { addCompletion, addInit, addSchemas } from './commands/set-up.ts';
 import { addNginx, addWeights } from './commands/publishing.ts';
 import { addCoverage, addImport, addNew, addProve, addRename, addReview } from './commands/writing.ts';
 import type { CommandContext } from './terminal/command-context.ts';
@@ -22,6 +22,9 @@ export async function buildProgram(args: readonly string[], context: CommandCont
     if (recovered !== undefined) context.printError(recovered);
   });
   program.helpCommand('help [command]', 'print the help of a command').usage('<command> [options]');
+
+  program.commandsGroup('Begin:');
+  await addInit(program, args, context);
 
   program.commandsGroup('Write the content:');
   await addNew(program, args, context);

@@ -3,6 +3,23 @@ import { SHELLS } from '../completion/shells.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import type { Program } from '../terminal/program.ts';
 
+export async function addInit(program: Program, args: readonly string[], context: CommandContext): Promise<void> {
+  const command = program
+    .command('init')
+    .summary('write the repository of a new explainer')
+    .description(
+      'Writes a repository that builds, checks and deploys an explainer, with an example to replace, or with your article. It overwrites nothing. At a terminal it asks for the settings that are not given as options.',
+    )
+    .argument('<folder>', 'a new folder, or an empty one')
+    .exits({
+      0: 'the repository was written',
+      1: 'the folder is not empty; nothing was written',
+      2: 'an option is wrong; nothing was written',
+    })
+    .shows('npx backgrounder init my-explainer', 'npx backgrounder init my-explainer --article article.txt --published 2020-03-05');
+  if (args.includes('init')) (await import('../new/add-kinds.ts')).addInitOptions(command, context);
+}
+
 export function addSchemas(program: Program, context: CommandContext): void {
   program
     .command('schemas')

@@ -5,6 +5,7 @@ import { oneOf, type CommandContext } from '../terminal/command-context.ts';
 import type { Program } from '../terminal/program.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import type { SiteOptions } from './create-site.ts';
+import type { InitOptions } from './init-repository.ts';
 import type { NewOptions } from './create-new.ts';
 import { optionOf, repeatable, SITE_OPTIONS } from './new-options.ts';
 
@@ -20,11 +21,7 @@ export function addKinds(command: Program, context: CommandContext): void {
     addEntryOptions(added, kind).runs((options: NewOptions) => writeEntry(kind, options, context));
   }
   const site = command.command('site').summary('site.config.ts, the settings of a site');
-  for (const [name, description] of SITE_OPTIONS) {
-    const option = new Option(`--${name} <value>`, description);
-    site.addOption(name === 'topic' ? repeatable(option) : option);
-  }
-  site
+  addSettings(site)
     .option('--dry-run', 'print the file and write nothing')
     .runs(async (options: SiteOptions) => (await import('./create-site.ts')).createSite(options, context));
 
@@ -36,6 +33,25 @@ export function addKinds(command: Program, context: CommandContext): void {
       const kind = oneOf('kind', word ?? (await askForKind(context)), KINDS);
       await (kind === 'site' ? (await import('./create-site.ts')).createSite({}, context) : writeEntry(kind, {}, context));
     });
+}
+
+/** An option for each setting that a new site needs. */
+function addSettings(command: Program): Program {
+  for (const [name, description] of SITE_OPTIONS) {
+    const option = new Option(`--${name} <value>`, description);
+    command.addOption(name === 'topic' ? repeatable(option) : option);
+  }
+  return command;
+}
+
+/** Adds the options of `init`. */
+export function addInitOptions(command: Program, context: CommandContext): void {
+  addSettings(command)
+    .option('--article <file>', 'the text of your article, in place of the example; needs --published')
+    .option('--published <day>', 'the day on which the article was published')
+    .option('--package <version>', 'where npm finds Backgrounder: a version, a file or an address (default: as this one was installed)')
+    .option('--dry-run', 'list the files and write nothing')
+    .runs(async (folder: string, options: InitOptions) => (await import('./init-repository.ts')).initRepository(folder, options, context));
 }
 
 /** Adds the options of `import`, which writes an article from its text. */

@@ -4,6 +4,7 @@ import { parseTopic, writeSiteConfig } from '#authoring/new/site-config.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { site as siteSchema, type SiteInput } from '#schemas/site.ts';
 import { changeProject } from '#node/change-project.ts';
+import { CODE_ROOT } from '#node/code-root.ts';
 import { locateProject } from '#node/project.ts';
 import { writeFiles } from '#node/write-files.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
@@ -20,6 +21,28 @@ export async function createSite({ dryRun: isDryRun, ...options }: SiteOptions, 
   const project = locateProject(context.root, context.project);
   if (existsSync(project.siteConfig))
     throw new CommandError(`${project.siteConfig} already exists and is not overwritten. Edit it, or move it away first.`);
+  const settings = await askForSettings(options, context);
+
+  const isInRepository = !relative(context.root, project.root).startsWith('..');
+  const content = writeSiteConfig(settings, isInRepository ? helperIn(context.root) : undefined);
+  if (isDryRun) {
+    context.print(`${project.siteConfig} (dry run: nothing was written)\n\n${content}`);
+    return;
+  }
+  const packageFile = join(project.root, 'package.json');
+  const needsPackage = !isInRepository && !existsSync(packageFile);
+  await changeProject(project.root, () => {
+    writeFiles(project.root, [
+      { path: project.siteConfig, content, isNew: true },
+      // Outside the repository, no other package.json makes the settings an ES module.
+      ...(needsPackage ? [{ path: packageFile, content: '{ "type": "module" }\n', isNew: true }] : []),
+    ]);
+  });
+  context.print(`Wrote ${project.siteConfig}.\n\nNext:\n  1. npm run new -- article --from article.txt --published 2020-03-05`);
+}
+
+/** The settings that are given as options, and at the terminal the answers to questions about the others. Throws a UsageError. */
+export async function askForSettings(options: SiteOptions, context: CommandContext): Promise<SiteInput> {
   const given = { ...options } as Record<string, string | string[] | undefined>;
   for (const [name, description, example] of SITE_OPTIONS)
     if (context.ask && given[name] === undefined && name !== 'base') {
@@ -36,24 +59,11 @@ export async function createSite({ dryRun: isDryRun, ...options }: SiteOptions, 
   const settings = toSettings(given);
   const issues = issuesOf(settings);
   if (issues.length > 0) throw new UsageError(issues.map(({ sentence }) => sentence).join('\n'));
-
-  const isInRepository = !relative(context.root, project.root).startsWith('..');
-  const content = writeSiteConfig(settings, isInRepository);
-  if (isDryRun) {
-    context.print(`${project.siteConfig} (dry run: nothing was written)\n\n${content}`);
-    return;
-  }
-  const packageFile = join(project.root, 'package.json');
-  const needsPackage = !isInRepository && !existsSync(packageFile);
-  await changeProject(project.root, () => {
-    writeFiles(project.root, [
-      { path: project.siteConfig, content, isNew: true },
-      // Outside the repository, no other package.json makes the settings an ES module.
-      ...(needsPackage ? [{ path: packageFile, content: '{ "type": "module" }\n', isNew: true }] : []),
-    ]);
-  });
-  context.print(`Wrote ${project.siteConfig}.\n\nNext:\n  1. npm run new -- article --from article.txt --published 2020-03-05`);
+  return settings;
 }
+
+/** The module with `defineSite`, as settings in a repository import it. */
+const helperIn = (root: string): string => (relative(root, CODE_ROOT) === '' ? '#schemas/site.ts' : 'backgrounder/config');
 
 /** The key in the settings for each option. */
 const KEYS: Readonly<Record<string, string>> = Object.fromEntries(SITE_OPTIONS.map(([name]) => [name, name === 'topic' ? 'topics' : name]));

@@ -9,8 +9,8 @@ export function parseTopic(text: string): SiteInput['topics'][number] {
 
 const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', ' ')}'`;
 
-/** The text of a `site.config.ts`. Only inside the repository can it import the helper that types it. */
-export function writeSiteConfig({ title, tagline, language, url, base, topics }: SiteInput, isInRepository: boolean): string {
+/** The text of a `site.config.ts`. `helper` is the module with the function that types it; undefined if it can import none. */
+export function writeSiteConfig({ title, tagline, language, url, base, topics }: SiteInput, helper: string | undefined): string {
   const settings = `{
   title: ${quote(title)},
   tagline: ${quote(tagline)},
@@ -22,6 +22,6 @@ ${topics.map(({ id, label }) => `    { id: ${quote(id)}, label: ${quote(label)} 
   // Names and words with a house spelling, such as { use: 'Holm', insteadOf: ['Holme'] }.
   houseSpellings: [],
 }`;
-  if (!isInRepository) return `export default ${settings};\n`;
-  return `import { defineSite } from '#schemas/site.ts';\n\nexport default defineSite(${settings});\n`;
+  if (helper === undefined) return `export default ${settings};\n`;
+  return `import { defineSite } from '${helper}';\n\nexport default defineSite(${settings});\n`;
 }

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { draftRepository } from '#authoring/new/repository.ts';
+import { writeStarter } from '#authoring/new/starter.ts';
+import { slugify } from '#lib/text/slugify.ts';
+import { CODE_ROOT } from '#node/code-root.ts';
+import { writeFiles } from '#node/write-files.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import { askForSettings, type SiteOptions } from './create-site.ts';
+
+/** The options of `backgrounder init`: those of the settings, and its own. */
+export interface InitOptions extends SiteOptions {
+  /** Where npm finds this package: a version, a file or an address. */
+  package?: string;
+  /** A file with the text of an article, and the day on which it was published. */
+  article?: string;
+  published?: string;
+}
+
+/** Writes a repository for a new explainer into a folder. Throws a UsageError or a CommandError. */
+export async function initRepository(
+  folder: string,
+  { package: given, article, published, dryRun: isDryRun, ...options }: InitOptions,
+  context: CommandContext,
+): Promise<void> {
+  const root = resolve(context.root, folder);
+  if (existsSync(root) && readdirSync(root).some((name) => name !== '.git'))
+    throw new CommandError(`${root} is not empty, and nothing in it is overwritten. Name a new folder.`);
+  if ((article === undefined) !== (published === undefined))
+    throw new UsageError('--article and --published belong together: the file with the text, and the day on which it was published.');
+  const from = article === undefined ? undefined : resolve(context.root, article);
+  if (from !== undefined && !existsSync(from)) throw new UsageError(`There is no file ${article}.`);
+  const backgrounder = given ?? findOwnVersion(root);
+  const settings = await askForSettings(options, context);
+
+  const { astro, zod } = packageJson.dependencies;
+  const files = draftRepository(slugify(basename(root)), settings, { astro, backgrounder, zod });
+  const content = from === undefined ? writeStarter(settings.topics[0]?.id ?? '') : {};
+  const all = { ...files, ...Object.fromEntries(Object.entries(content).map(([path, text]) => [`src/content/${path}`, text])) };
+  if (isDryRun) {
+    context.print(`${root} (dry run: nothing was written)\n\n${Object.keys(all).join('\n')}`);
+    return;
+  }
+  writeFiles(
+    root,
+    Object.entries(all).map(([path, text]) => ({ path: join(root, path), content: text, isNew: true })),
+  );
+  context.print(`Wrote ${Object.keys(all).length} files into ${root}.`);
+  if (from !== undefined) {
+    const { createEntry } = await import('./create-new.ts');
+    await createEntry('article', { from, ...(published === undefined ? {} : { published }) }, { ...context, root, project: '.' });
+  }
+  const steps = [`cd ${relative(context.root, root) || '.'}`, 'npm install', 'npm run dev: shows the site, and checks it on every save'];
+  context.print(`\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
+}
+
+/** What the repository or the folder of npx that has this package asked npm for. Throws a UsageError if it is not installed. */
+function findOwnVersion(root: string): string {
+  const owner = resolve(CODE_ROOT, '../..');
+  const file = join(owner, 'package.json');
+  if (basename(resolve(CODE_ROOT, '..')) !== 'node_modules' || !existsSync(file))
+    throw new UsageError(
+      'Say with --package where npm finds Backgrounder: npm run package writes it, npm pack ./package packs it into a file.',
+    );
+  const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> };
+  const asked = dependencies[packageJson.name] ?? packageJson.version;
+  if (!asked.startsWith('file:')) return asked;
+  return `file:${relative(root, resolve(owner, asked.slice('file:'.length))).replaceAll(sep, '/')}`;
+}

@@ -1,0 +1,162 @@
+import type { SiteInput } from '#schemas/site.ts';
+import { writeSiteConfig } from './site-config.ts';
+
+/** The npm scripts of a repository, beside those of Astro: each calls the command after it. */
+const COMMANDS = {
+  check: 'check',
+  'check:pages': 'pages',
+  'check:links': 'links',
+  'check:changes': 'changes',
+  review: 'review',
+  prove: 'prove',
+  weights: 'weights',
+  nginx: 'nginx',
+  new: 'new',
+  import: 'import',
+  coverage: 'coverage',
+  rename: 'rename',
+  schemas: 'schemas',
+  completion: 'completion',
+};
+
+/** The versions that a new repository begins with, as in package.json. */
+export interface Versions {
+  backgrounder: string;
+  astro: string;
+  zod: string;
+}
+
+/**
+ * The files of a new repository for an explainer, by their paths.
+ *
+ * @param name the name of its folder
+ */
+export function draftRepository(name: string, settings: SiteInput, versions: Versions): Record<string, string> {
+  return {
+    'package.json': `${JSON.stringify(
+      {
+        name,
+        private: true,
+        type: 'module',
+        engines: { node: '>=22.18' },
+        scripts: {
+          start: 'astro build && astro preview',
+          dev: 'astro dev',
+          build: 'astro build',
+          ...Object.fromEntries(Object.entries(COMMANDS).map(([script, command]) => [script, `backgrounder ${command}`])),
+        },
+        dependencies: versions,
+      },
+      undefined,
+      2,
+    )}\n`,
+    'site.config.ts': writeSiteConfig(settings, 'backgrounder/config'),
+    'astro.config.mjs': ASTRO_CONFIG,
+    'src/content.config.ts': `export { collections } from 'backgrounder/content';\n`,
+    'tsconfig.json': TSCONFIG,
+    '.gitignore': GITIGNORE,
+    '.github/workflows/deploy.yml': DEPLOY,
+    'README.md': writeReadme(settings),
+  };
+}
+
+const ASTRO_CONFIG = `import { defineConfig } from 'astro/config';
+import { backgrounder } from 'backgrounder';
+
+export default defineConfig({ integrations: [backgrounder()] });
+`;
+
+const TSCONFIG = `{
+  "extends": "astro/tsconfigs/strict",
+  "include": [".astro/types.d.ts", "**/*"],
+  "exclude": ["dist"]
+}
+`;
+
+/** The last two folders may hold the texts of sources, which are not ours to publish. */
+const GITIGNORE = `node_modules/
+dist/
+dist.next/
+dist.previous/
+.astro/
+worksheets/
+sources/
+`;
+
+const DEPLOY = `# Checks every change, and puts the main branch on GitHub Pages.
+name: Check and deploy
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+  workflow_dispatch:
+
+permissions:
+  contents: read
+
+concurrency:
+  group: pages-\${{ github.ref }}
+
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: read
+      pages: read # the address of the site
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          fetch-depth: 0 # what changed since a text was published
+      - uses: actions/setup-node@v7
+        with:
+          node-version: 24
+          cache: npm
+      - run: npm ci
+      - run: npm run check -- --published
+      - uses: actions/configure-pages@v5
+        id: pages
+        if: github.ref == 'refs/heads/main'
+      - run: npm run build # checks the pages, too
+        env:
+          BACKGROUNDER_URL: \${{ steps.pages.outputs.origin }}
+          BACKGROUNDER_BASE: \${{ steps.pages.outputs.base_path && format('{0}/', steps.pages.outputs.base_path) }}
+      - uses: actions/upload-pages-artifact@v5
+        if: github.ref == 'refs/heads/main'
+        with:
+          path: dist/
+
+  deploy:
+    if: github.ref == 'refs/heads/main'
+    needs: build
+    runs-on: ubuntu-24.04
+    permissions:
+      pages: write
+      id-token: write # proves to Pages which workflow this is
+    environment: github-pages
+    steps:
+      - uses: actions/deploy-pages@v5
+`;
+
+const writeReadme = ({ title, tagline }: SiteInput): string => `# ${title}
+
+${tagline}, made with Backgrounder.
+
+\`\`\`sh
+npm install
+npm run dev     # shows the site while you write, with every finding beside its sentence
+npm run check   # checks every statement against its sources
+\`\`\`
+
+The content is in \`src/content/\`, the settings are in \`site.config.ts\`. What to write next:
+
+\`\`\`sh
+npm run new -- --help   # a new briefing, actor, term, event, place or reference
+npm run coverage        # what is left to write
+npm run review          # compare texts with their sources
+\`\`\`
+
+\`.github/workflows/deploy.yml\` checks every change and puts the main branch on GitHub Pages. Turn Pages on in the settings of the repository, with GitHub Actions as the source.
+
+\`npm update backgrounder\` brings the checks, pages and styles up to date.
+`;
