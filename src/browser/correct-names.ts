@@ -3,18 +3,26 @@ import type { FindWords, Title } from './rank-titles.ts';
 
 /** Shorter words are too much like others. */
 const LEAST_LETTERS = 4;
+/** Shorter words that are no names are too much like others. */
+const LEAST_ORDINARY = 6;
 /** From this length on, a misspelt name may differ by two letters; a shorter one by one. */
 const LONG = 8;
 
 /**
  * The query with the names that it misspells put right: “barow” becomes “Barrow”. A word that only begins a name is put
- * right if it lacks no more than a misspelling does. Undefined if each of its words is in a title, or is like no name.
+ * right if it lacks no more than a misspelling does. Of the words that no text has, also those are put right that differ by
+ * one letter from another word of a title. Undefined if each word is in a title, or is like no word of one.
  */
-export function correctNames(query: string, titles: readonly Title[], findWords: FindWords): string | undefined {
+export function correctNames(
+  query: string,
+  titles: readonly Title[],
+  findWords: FindWords,
+  isUnknown: (word: string) => boolean,
+): string | undefined {
   const known = titles.flatMap(({ title, names, asked }) => [title, ...names, ...asked].flatMap(findWords));
-  const names = new Set(
-    known.flatMap(({ text, isStopWord }) => (!isStopWord && text.length >= LEAST_LETTERS && /^\p{Lu}/u.test(text) ? [text] : [])),
-  );
+  const candidates = known.filter(({ isStopWord }) => !isStopWord).map(({ text }) => text);
+  const names = new Set(candidates.filter((text) => text.length >= LEAST_LETTERS && /^\p{Lu}/u.test(text)));
+  const ordinary = new Set(candidates.filter((text) => text.length >= LEAST_ORDINARY));
   const isWritten = (text: string) => known.some((word) => word.text.toLowerCase() === text.toLowerCase());
   // Long words that are written in another way may be another spelling of a name, even if they have its stem or begin it.
   const isKnown = (text: string, stem: string) =>
@@ -24,7 +32,9 @@ export function correctNames(query: string, titles: readonly Title[], findWords:
   let corrected = query;
   for (const { text, stem, isStopWord } of findWords(query)) {
     if (isStopWord || text.length < LEAST_LETTERS || isKnown(text, stem)) continue;
-    const near = findNear(text, names, text.length < LONG ? 1 : 2);
+    const near =
+      findNear(text, names, text.length < LONG ? 1 : 2) ??
+      (text.length >= LEAST_ORDINARY && isUnknown(text) ? findNear(text, ordinary, 1) : undefined);
     if (near !== undefined) corrected = corrected.replace(text, () => near);
   }
   return corrected === query ? undefined : corrected;

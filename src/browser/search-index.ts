@@ -1,9 +1,10 @@
 import { findSearchWords } from 'virtual:search-words';
 import { fold } from '#lib/text/fold.ts';
 import { correctNames } from './correct-names.ts';
+import { findTexts, type TextIndex } from './find-texts.ts';
 import { loadModule } from './load-module.ts';
 import { loadTitles } from './load-titles.ts';
-import { contentWords, rankTitles, type Title } from './rank-titles.ts';
+import { rankTitles, type Title } from './rank-titles.ts';
 import { excerptOf, pickPart, parseParts, splitWords, toRanges, type Excerpt, type Range } from './search-parts.ts';
 import { expandQuery, rateName } from './search-query.ts';
 
@@ -70,15 +71,26 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const findAnswer = async ({ href, title }: Title, results: readonly PagefindResult[]) =>
     (await pick(results, href)) ?? withoutMatches(await pick(await searchFor(title), href));
 
+  const texts: TextIndex<PagefindResult> = {
+    search: searchFor,
+    async matchesOf(result) {
+      const { content, locations, meta, filters } = await result.data();
+      const words = splitWords(content);
+      return [...locations.map((at) => words[at]), ...Object.values(meta), ...(filters.names ?? [])].join(' ');
+    },
+  };
+
   return {
     async search(query, isAsOfDay) {
       const { titles, rewrites } = await loadTitles(isAsOfDay);
       const spelt = expandQuery(query, rewrites);
-      const corrected = spelt.length === 1 ? correctNames(query, titles, findSearchWords) : undefined;
+      const found = await findTexts(query, texts, findSearchWords);
+      const isUnknown = (word: string) => found.unknown.includes(word);
+      const corrected = spelt.length === 1 ? correctNames(query, titles, findSearchWords, isUnknown) : undefined;
       const queries = corrected === undefined ? spelt : [query, ...expandQuery(corrected, rewrites)];
       const best = new Map<string, PagefindResult>();
       for (const words of queries)
-        for (const result of await searchFor(contentWords(words, findSearchWords)))
+        for (const result of words === query ? found.results : (await findTexts(words, texts, findSearchWords)).results)
           if ((best.get(result.id)?.score ?? -1) < result.score) best.set(result.id, result);
       const sorted = [...best.values()].sort((a, b) => b.score - a.score);
       const ranked = rankTitles(queries, titles, findSearchWords).slice(0, MOST_ANSWERS);

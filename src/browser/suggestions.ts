@@ -57,7 +57,7 @@ function startSuggestions(field: HTMLInputElement): void {
     if (turn !== latest) return; // the query has changed meanwhile, or the list was closed
     const rank = (words: string) => rankTitles(expandQuery(words, rewrites), titles, findSearchWords).slice(0, MOST);
     const found = rank(query);
-    const ranked = found.length > 0 ? found : rank(correctNames(query, titles, findSearchWords) ?? '');
+    const ranked = found.length > 0 ? found : rank(correctNames(query, titles, findSearchWords, () => true) ?? '');
     show(ranked.map(renderOption));
     status.textContent = query ? suggestionStatus(ranked.length) : '';
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alsoAsked } from './also-asked.ts';
 import { corrections } from './correction.ts';
 import { day } from './dated.ts';
 import { formerIds, topicId } from './ids.ts';
@@ -10,13 +11,7 @@ export const briefing = z.strictObject({
     .string()
     .min(1)
     .meta({ description: 'The reader’s question that this briefing answers.', examples: ['Why was the ferry line closed?'] }),
-  alsoAsked: z
-    .array(z.string().min(1))
-    .default([])
-    .meta({
-      description: 'The question in other words, as readers may type it. Search and its suggestions use it; no page shows it.',
-      examples: [['When did the ferry stop?']],
-    }),
+  alsoAsked,
   standfirst: statement.meta({ description: 'The answer in one or two sentences, with its sources.' }),
   order: z.int().min(1).meta({ description: 'Position in the list of briefings, counted from 1.' }),
   topics: z.array(topicId).min(1).meta({ description: 'Ids of the briefing’s topics, from site.config.ts.' }),

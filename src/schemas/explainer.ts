@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alsoAsked } from './also-asked.ts';
 import { corrections } from './correction.ts';
 import { actorId, briefingId, eventId, termId } from './ids.ts';
 import { outsideStatement, statement } from './statement.ts';
@@ -6,6 +7,7 @@ import { outsideStatement, statement } from './statement.ts';
 /** The front page: the question that the site answers, and the answer in brief. */
 export const explainer = z.strictObject({
   question: z.string().min(1).meta({ description: 'The main question, which the explainer answers.' }),
+  alsoAsked,
   answer: statement.meta({ description: 'The answer in about 50 words.' }),
   atAGlance: z
     .array(

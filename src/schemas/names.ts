@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alsoAsked } from './also-asked.ts';
 import { sameAs } from './ids.ts';
 
 /** Other names of an entry. Search finds them, and their first mention on a page becomes a link. */
@@ -23,4 +24,5 @@ export const names = {
     .default([])
     .meta({ description: 'The name in its original language and script.' }),
   sameAs: sameAs.optional(),
+  alsoAsked,
 };

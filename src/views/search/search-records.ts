@@ -20,7 +20,7 @@ export interface SearchRecord {
   title: string;
   /** Other names that readers may search for. */
   names: string[];
-  /** Its question in other words. */
+  /** Questions that it answers, in other words, and the office of a person. */
   asked: string[];
   /** What distinguishes it from others of its kind, such as its date or publisher. */
   note: string;
@@ -61,7 +61,7 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
     kind: wordsOf(dossier.site).labels.entryKind[entry.collection],
     title,
     names: [...names.values()],
-    asked: 'alsoAsked' in entry.data ? entry.data.alsoAsked : [],
+    asked: askedOf(entry),
     note: '',
     isLater: isLaterEntry(entry),
     isWork: false,
@@ -71,6 +71,12 @@ function ofEntry(entry: Entry, dossier: Dossier): SearchRecord {
       .filter(({ part }) => part !== 'short')
       .map(toPart),
   };
+}
+
+/** Readers who do not know the name of a person ask for the office: “president of Holm”. */
+function askedOf({ data }: Entry): string[] {
+  const asked = 'alsoAsked' in data ? data.alsoAsked : [];
+  return 'role' in data && data.kind === 'person' ? [data.role.text, ...asked] : asked;
 }
 
 function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): SearchRecord {

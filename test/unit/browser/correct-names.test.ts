@@ -18,7 +18,8 @@ const TITLES = [
   makeTitle('Holm'),
   makeTitle('What did the council decide?', [], ['Was the ferry saved?']),
 ];
-const correct = (query: string) => correctNames(query, TITLES, findSearchWords);
+const correct = (query: string, unknown: readonly string[] = []) =>
+  correctNames(query, TITLES, findSearchWords, (word) => unknown.includes(word));
 
 describe('a misspelt name', () => {
   test.each([
@@ -45,4 +46,10 @@ test.each([
   ['a common word that is like another', 'fairy'],
 ])('%s stays as it is', (_, query) => {
   expect(correct(query)).toBeUndefined();
+});
+
+test('another misspelt word becomes a word of a title, if no text has it and only one letter differs', () => {
+  expect(correct('what did the cuoncil dicide', ['cuoncil', 'dicide'])).toBe('what did the cuoncil decide');
+  expect(correct('counsil', ['counsil'])).toBe('council');
+  expect(correct('counsil')).toBeUndefined();
 });

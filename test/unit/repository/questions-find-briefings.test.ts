@@ -25,11 +25,13 @@ const inPresent = (question: string) =>
     .replaceAll(/\b(?:did|was|were)\b/gi, (word) => ({ did: 'does', was: 'is', were: 'are' })[word.toLowerCase()] ?? word)
     .replace(/\?$/, '');
 
-test('a reader’s question finds its briefing first, as a question of its own, in the present and in lower case', () => {
-  const asked = dossier.briefings.flatMap((briefing) =>
-    [briefing.data.question, ...briefing.data.alsoAsked].map((question) => ({ question, path: pathOfEntry(keyOf(briefing)) })),
+test('a reader’s question finds its page first, as a question of its own, in the present and in lower case', () => {
+  const briefings = dossier.briefings.map((entry) => ({ entry, questions: [entry.data.question, ...entry.data.alsoAsked] }));
+  const others = [dossier.explainer, ...dossier.named].map((entry) => ({ entry, questions: entry.data.alsoAsked }));
+  const asked = [...briefings, ...others].flatMap(({ entry, questions }) =>
+    questions.map((question) => ({ question, path: pathOfEntry(keyOf(entry)) })),
   );
-  expect(asked.length).toBeGreaterThan(25 + dossier.briefings.length);
+  expect(asked.length).toBeGreaterThan(75 + dossier.briefings.length);
   const missed = asked.flatMap(({ question, path }) =>
     [question, inPresent(question), question.toLowerCase().replace('?', '')].filter((query) => find(query)[0] !== path),
   );
@@ -42,4 +44,18 @@ test('any name or spelling of an actor, a term or a place finds its entry among 
     .flatMap((entry) => searchNames(entry, dossier).map((name) => ({ name, path: pathOfEntry(keyOf(entry)) })));
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter(({ name, path }) => !find(name).slice(0, 4).includes(path))).toEqual([]);
+});
+
+test('the office of a person finds the person first, or another person with the same office', () => {
+  const persons = dossier.actors.filter(({ data }) => data.kind === 'person');
+  expect(persons.length).toBeGreaterThan(5);
+  const missed = persons.filter((person) => {
+    const [first] = find(`who is the ${person.data.role.text.toLowerCase()}?`);
+    return !persons.some(({ id, data }) => data.role.text === person.data.role.text && first === pathOfEntry(`actors/${id}`));
+  });
+  expect(missed.map(({ id }) => id)).toEqual([]);
+});
+
+test('a word that says nothing about the subject finds nothing', () => {
+  for (const query of ['banana', 'how do I bake bread', 'weather tomorrow']) expect(find(query), query).toEqual([]);
 });

@@ -25,6 +25,10 @@ test('a title has its address with the base path, and its other names and questi
   expect(at('/a/places/#holm')?.names).toContain('Holme');
 });
 
+test('readers may ask for a person by office', () => {
+  expect(at('/a/actors/ada-quill/')?.asked).toEqual(['Mayor of Holm.']);
+});
+
 test('a title says whether all of it came after the article', () => {
   expect(at('/a/chronology/#sale')?.isLater).toBe(true);
   expect(at('/a/chronology/#council-vote')?.isLater).toBe(false);

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** What readers ask when they do not know the words of an entry. */
+export const alsoAsked = z
+  .array(z.string().min(1))
+  .default([])
+  .meta({
+    description: 'Questions that the entry answers, as readers may type them. Search and its suggestions use them; no page shows them.',
+    examples: [['When did the ferry stop?']],
+  });
