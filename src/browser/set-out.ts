@@ -1,20 +1,18 @@
 import { commonWords } from 'virtual:browser-words';
 import { buildSharedPattern } from './shared-words.ts';
 
-/** Sets out what elements share with a sentence, with `<mark>`. */
-export function setOutShared(elements: Iterable<Element>, sentence: string): void {
+/** Sets out what an element shares with a sentence, with `<mark>`. */
+export function setOutShared(element: Element, sentence: string): void {
   const pattern = buildSharedPattern(sentence, commonWords);
   if (!pattern) return;
-  for (const element of elements) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts)
-      for (const { index, 0: words } of [...text.data.matchAll(pattern)].reverse()) {
-        const range = new Range();
-        range.setStart(text, index);
-        range.setEnd(text, index + words.length);
-        range.surroundContents(document.createElement('mark'));
-      }
-  }
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts)
+    for (const { index, 0: words } of [...text.data.matchAll(pattern)].reverse()) {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + words.length);
+      range.surroundContents(document.createElement('mark'));
+    }
 }

@@ -28,6 +28,12 @@ export const suggestionStatus = (number: number): string =>
 /** Introduces how two sources published the same quotation. */
 export const wordingsDiffer = 'Others published different words:';
 
+/** Introduces the sources that are closest to a sentence. */
+export const onSentence = (sentence: string): string => `On “${sentence}”`;
+
+/** How many sources of a preview are out of sight. */
+export const moreSources = (number: number): string => `${count(number, { one: 'more source', other: 'more sources' })} ↓`;
+
 export const alsoWritten = (names: string[]): string => `also written ${names.join(', ')}`;
 
 /** The label of an excerpt that is not from the article, by its origin. */
