@@ -1,7 +1,11 @@
 import { moreSources, onSentence } from 'virtual:browser-words';
+import css from '../styles/card-sources.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { addWordings } from './add-wordings.ts';
 import { matchSentence, splitSentences } from './match-sentence.ts';
 import { setOutShared } from './set-out.ts';
+
+adoptStyles(css);
 
 /**
  * Completes the sources in the card of a statement. If the statement has several sentences, the sources stand under the one

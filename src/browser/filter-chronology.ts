@@ -54,6 +54,8 @@ export function startFilter(): void {
     if (strip) {
       const ids = new Set(shown.map(({ element }) => element.id));
       drawOnly(strip, (id) => ids.has(id));
+      // Its numbers are those of all events.
+      strip.querySelector('figcaption')?.toggleAttribute('hidden', shown.length < events.length);
     }
     const isFiltered = fields.some(({ select }) => select.value);
     status.textContent = filterStatus(events.filter(isInTime).length, isFiltered ? shown.length : undefined);

@@ -45,7 +45,7 @@ export const chronology = {
   filterStatus,
   filterOption,
   /** The folded filter. */
-  filter: 'Choose events by source, place, topic or actor',
+  filter: 'Choose events by source, topic, participant or place',
   noFilter: 'all',
   showAll: 'Show all',
 
@@ -69,6 +69,8 @@ export const chronology = {
   outcomeOf: 'This was the outcome of',
 
   legend: 'Marks of events',
+  /** The folded rest of the marks. */
+  moreMarks: 'More marks',
   dateUncertain: 'date uncertain',
   longerThanADay: 'longer than a day, or day not known',
   goesOn: 'went on, end not known',

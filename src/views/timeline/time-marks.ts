@@ -6,7 +6,7 @@ import type { DrawnSpan } from './drawn-span.ts';
 import type { TimeWindow } from './time-windows.ts';
 
 /** Sizes in the units of the drawing. */
-export const SIZES = { width: 1100, plotLeft: 12, plotRight: 922, radius: 5, bar: 8, font: 13, line: 15.5, scale: 26, gap: 32 } as const;
+export const SIZES = { width: 1100, plotLeft: 12, plotRight: 922, radius: 5, bar: 8, font: 14, line: 16.5, scale: 27, gap: 32 } as const;
 
 export const MARK_HEIGHT = 16;
 const LABEL_GAP = 8;
@@ -61,6 +61,8 @@ export const placeOf = (day: number, { from, to }: TimeWindow) =>
 const ROOM_FOR_ORDER = 1.7;
 /** How much lower a label may end to be on the same side of its mark as the others. */
 const ROOM_FOR_SIDE = 1.5 * SIZES.line;
+/** How much lower a label may end so that it does not lie on the line of the article’s day. */
+const ROOM_FOR_LINE = 4 * SIZES.line;
 
 /**
  * Arranges the marks of a band: its rows are in the order of time unless the band would be much higher then; otherwise tries
@@ -100,6 +102,8 @@ export interface LabelStyle {
   isKey: (event: DatedEvent) => boolean;
   /** The date of an event in a label. */
   formatDate: (event: DatedEvent) => string;
+  /** The x coordinate of the line of the article’s day. */
+  asOf: number;
 }
 
 interface LabelOptions extends LabelStyle {
@@ -115,12 +119,16 @@ function placeMark({ event, span }: DrawnEvent, window: TimeWindow, shelf: Shelf
   const extent = extentOf(span, window);
   const margin = SIZES.radius + (event.data.origin === 'background' ? 7 : 2);
   const bare = { left: extent.from - margin, right: (extent.unknownTo ?? extent.to) + margin, height: MARK_HEIGHT };
-  const { hasLabels, side, sideRoom, least, formatDate } = options;
+  const { hasLabels, side, sideRoom, least, formatDate, asOf } = options;
+  const isOnLine = ({ left, right }: Box) => left < asOf && right > asOf && (asOf < bare.left || asOf > bare.right);
   const isKey = options.isKey(event);
   const text = { when: formatDate(event), title: event.data.title, type: SIZES.font * (isKey ? BOLD : 1) };
   const candidates = (hasLabels ? labelsBeside(text, bare) : [])
     .map(({ label, ...box }) => ({ label, box: { ...box, top: shelf.topFor(box, least) } }))
-    .map((one) => ({ ...one, cost: bottomOf(one.box) + (one.label.anchor === side ? 0 : sideRoom) }))
+    .map((one) => ({
+      ...one,
+      cost: bottomOf(one.box) + (one.label.anchor === side ? 0 : sideRoom) + (isOnLine(one.box) ? ROOM_FOR_LINE : 0),
+    }))
     .sort((a, b) => a.cost - b.cost || Number(b.label.anchor === side) - Number(a.label.anchor === side));
   const { label, box } = candidates[0] ?? { label: undefined, box: { ...bare, top: shelf.topFor(bare, least) } };
   shelf.put(box);

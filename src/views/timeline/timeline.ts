@@ -74,12 +74,13 @@ export function layOutTimeline(
     const inner = windows[index + 1];
     // The scale of a lens already says the year.
     const formatDate = ({ when }: DatedEvent) => words.chronology.shortDate(when, window.unit === 'years');
+    const asOf = placeOf(momentOf(knowledge.asOf), window);
     bands.push({
-      ...layOutBand(shownBy.get(window) ?? [], window, { hasLabels, isKey, formatDate }),
+      ...layOutBand(shownBy.get(window) ?? [], window, { hasLabels, isKey, formatDate, asOf }),
       label: labelOf(window, words),
       top: last ? last.top + last.height + SIZES.gap : 0,
       ticks: drawTicks(window, (day) => placeOf(day, window), SIZES.font, words),
-      asOf: placeOf(momentOf(knowledge.asOf), window),
+      asOf,
       ...(inner && { lens: { from: placeOf(inner.from, window), to: placeOf(inner.to, window) } }),
     });
   }
