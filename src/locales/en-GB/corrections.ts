@@ -13,15 +13,15 @@ export const corrections = {
     `${days === 1 ? 'Corrected' : 'Last corrected'} on ${date} (${formatNumber(corrections)})`,
   description: 'Errors on this site that we have corrected: what it said, what it says now, and why.',
   explanation:
-    'What this site got wrong. A correction is listed where the sense of a sentence changed, not where only its style did. Each line opens what a text said, what it says now, and why.',
+    'Every change to the sense of a sentence that had been published, however small; most make a sentence say just what its source says. The weightiest come first. Open a line to read what it said, what it says now, and why.',
   /** The corrections of one day. */
   summary: (corrections: number, entries: number): string =>
     `${count(corrections, { one: 'correction', other: 'corrections' })} in ${count(entries, { one: 'text', other: 'texts' })}`,
   /** What corrections changed, over each part of those of one day. */
   kind: {
-    facts: 'A date, a figure or quoted words changed',
-    names: 'Another person, place or term is named now',
-    wording: 'Only the wording changed, and with it the sense',
+    facts: 'Dates, figures and quotations that were wrong or are now more exact',
+    names: 'Sentences that now name another person, place or term',
+    wording: 'Sentences in other words, closer to what the source says',
   },
   none: 'Nothing on this site has been corrected since it was published.',
   open: (name: string): string => `Go to “${name}”`,

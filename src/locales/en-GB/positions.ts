@@ -2,7 +2,7 @@ import { formatList, spellNumber } from './numbers.ts';
 
 /** The page of positions and of memberships in groups. */
 export const positions = {
-  description: 'Who holds which position on each topic, with the sources of every statement, and which groups each actor belongs to.',
+  description: 'Who holds which position on each topic, with the sources of every statement, and which groups each participant belongs to.',
   none: 'Nobody’s position is recorded.',
   explanation:
     'What each side wanted or said, according to the article and to other sources: first in a sentence, then in full. Each topic unfolds. The mark ¶ leads to the same words on the page of the person or state.',
@@ -19,7 +19,7 @@ export const positions = {
   inFull: 'In full, by topic',
   whoSaidWhat: 'Who said what',
   whoSaidWhatOn: (topic: string) => `${topic}: who said what`,
-  actor: 'Actor',
+  actor: 'Participant',
   position: 'Position',
   ownPlace: (actor: string) => `The same statement on the page of ${actor}`,
 

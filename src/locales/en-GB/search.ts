@@ -3,7 +3,7 @@ const { compare } = new Intl.Collator('en-GB', { numeric: true });
 /** The search page and its index from A to Z. */
 export const search = {
   title: 'Search and index',
-  description: 'Search everything on this site, or look up any actor, term, place or briefing from A to Z, under all its names.',
+  description: 'Search everything on this site, or look up any person, state, term, place or question from A to Z, under all its names.',
   field: 'A question, a name in any spelling, or words from the text',
   submit: 'Search',
   more: 'More results',

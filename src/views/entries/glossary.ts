@@ -8,10 +8,15 @@ import type { PageSource } from '../page/inline-markup.ts';
 import { markMembers, type MemberLine } from './members.ts';
 import { linkEntry, linkSameThing, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
+import { groupByLetter, type LetterPart } from '../search/az-index.ts';
 
-/** All terms, each with the first sentence of its definition; its page has the rest. */
-export const listTermRows = (dossier: Dossier): EntryRow[] =>
-  dossier.glossary.map((term) => buildEntryRow(dossier, keyOf(term))).map((row) => ({ ...row, text: firstSentence(row.text) }));
+/** All terms by letter, each with the first sentence of its definition; its page has the rest. */
+export const listTermRows = (dossier: Dossier): LetterPart<EntryRow>[] =>
+  groupByLetter(
+    dossier.glossary.map((term) => buildEntryRow(dossier, keyOf(term))).map((row) => ({ ...row, text: firstSentence(row.text) })),
+    dossier,
+    ({ name }) => name,
+  );
 
 export interface TermPage {
   definition: MarkedStatement | undefined;

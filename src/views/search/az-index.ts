@@ -23,11 +23,7 @@ export interface AzRow {
   targets: [AzTarget, ...AzTarget[]];
 }
 
-export interface AzPart {
-  id: string;
-  label: string;
-  rows: AzRow[];
-}
+export type AzPart = LetterPart<AzRow>;
 
 /** Lists every actor, term, place and briefing under each of its names, by letter; other scripts come last. */
 export function buildAzIndex(dossier: Dossier): AzPart[] {
@@ -39,7 +35,6 @@ export function buildAzIndex(dossier: Dossier): AzPart[] {
     else if (!row.see) known.targets.push(...row.targets);
   };
   const { named, briefings } = dossier;
-  const { compare, digits, otherScripts, withoutArticle } = wordsOf(dossier.site).search;
   for (const entry of named) add({ name: listedName(entry), targets: [targetOf(entry, dossier)] });
   for (const entry of briefings) add({ name: entry.data.question, targets: [targetOf(entry, dossier)] });
   for (const entry of named) {
@@ -48,10 +43,36 @@ export function buildAzIndex(dossier: Dossier): AzPart[] {
     for (const name of searchNames(entry, dossier))
       if (!rows.has(`${fold(name)}\n`)) add({ name, language: languages.get(name), see, targets: [targetOf(entry, dossier)] });
   }
-  // Leading punctuation and articles do not count in sorting.
-  const sortKey = (name: string) => withoutArticle(name.replace(/^[^\p{L}\p{N}]+/u, ''));
-  const sorted = [...rows.values()].sort((a, b) => compare(sortKey(a.name), sortKey(b.name)) || compare(a.see ?? '', b.see ?? ''));
-  const byPart = Map.groupBy(sorted, ({ name }) => partOf(sortKey(name)));
+  const { compare } = wordsOf(dossier.site).search;
+  return groupByLetter(
+    [...rows.values()],
+    dossier,
+    ({ name }) => name,
+    (a, b) => compare(a.see ?? '', b.see ?? ''),
+  );
+}
+
+/** A part of an index: what begins with one letter, with digits, or with a letter of another script. */
+export interface LetterPart<Row> {
+  id: string;
+  label: string;
+  rows: Row[];
+}
+
+/**
+ * Sorts rows by name, and groups them by first letter; digits and other scripts come last. Leading punctuation and articles
+ * do not count. `compareEqual` sorts rows of the same name.
+ */
+export function groupByLetter<Row>(
+  rows: readonly Row[],
+  { site }: Pick<Dossier, 'site'>,
+  nameOfRow: (row: Row) => string,
+  compareEqual: (a: Row, b: Row) => number = () => 0,
+): LetterPart<Row>[] {
+  const { compare, digits, otherScripts, withoutArticle } = wordsOf(site).search;
+  const sortKey = (row: Row) => withoutArticle(nameOfRow(row).replace(/^[^\p{L}\p{N}]+/u, ''));
+  const sorted = rows.toSorted((a, b) => compare(sortKey(a), sortKey(b)) || compareEqual(a, b));
+  const byPart = Map.groupBy(sorted, (row) => partOf(sortKey(row)));
   const letters = [...byPart.keys()].filter((part) => part !== DIGITS && part !== OTHER_SCRIPTS).sort(compare);
   const labels: Partial<Record<string, string>> = { [DIGITS]: digits, [OTHER_SCRIPTS]: otherScripts };
   return [...letters, DIGITS, OTHER_SCRIPTS].flatMap((part) => {

@@ -1,6 +1,8 @@
 import { addDays } from '#lib/dates/days.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
+import { correctionsOf } from '#dossier/corrections.ts';
+import { weighCorrection } from '../corrections/weigh-correction.ts';
 import type { MarkedStatement, PageNotes } from '../page/annotate.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
@@ -63,6 +65,8 @@ export interface EventView {
   cautions: MarkedStatement[];
   /** Links to its outcome, or to the event that it is the outcome of. */
   links: { label: string; href: string; title: string }[];
+  /** Whether a correction changed more than its wording. The others are only on the page of all corrections. */
+  isCorrected: boolean;
 }
 
 /** Groups sorted events by period and marks them up for the page. */
@@ -90,5 +94,6 @@ function buildEventView(dossier: Dossier, notes: PageNotes, event: DatedEvent): 
       ...linked(words.outcome, ({ data }) => data.outcomeOf === event.id),
       ...linked(words.outcomeOf, ({ id }) => id === event.data.outcomeOf),
     ],
+    isCorrected: correctionsOf(event).some((correction) => weighCorrection(correction, dossier) !== 'wording'),
   };
 }

@@ -11,11 +11,12 @@ participants: [{ actor: ada-quill, text: Ada Quill., cites: [p2] }]`,
 });
 const [ferry] = dossier.glossary;
 
-test('the list of terms has the first sentence of each definition', () => {
-  expect(listTermRows(dossier).map(({ name, text }) => `${name}: ${text}`)).toEqual([
-    'ferry: A boat.',
-    'subsidy: Public money that keeps a service going.',
-  ]);
+test('the list of terms has them by letter, with the first sentence of each definition', () => {
+  expect(
+    listTermRows(dossier)
+      .flatMap(({ label, rows }) => rows.map((row) => ({ label, ...row })))
+      .map(({ label, name, text }) => `${label} ${name}: ${text}`),
+  ).toEqual(['F ferry: A boat.', 'S subsidy: Public money that keeps a service going.']);
 });
 
 test('the page of a term numbers sources in reading order, and links to related terms', () => {
