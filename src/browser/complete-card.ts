@@ -39,7 +39,7 @@ function groupRows(list: Element, rows: readonly Row[], sentences: readonly stri
     list.append(...own.map(({ row }) => row));
     if (!sentence) continue;
     const heading = document.createElement('p');
-    heading.className = 'card-sentence quiet';
+    heading.className = 'card-sentence';
     heading.textContent = onSentence(sentence);
     own[0]?.row.prepend(heading);
   }
