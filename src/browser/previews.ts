@@ -4,8 +4,8 @@ const LINKS = '.mention[data-entry], .cite > a, .evidence';
 /** The delay before a preview opens on hover or focus, in milliseconds. */
 const HOVER_DELAY = 250;
 const FOCUS_DELAY = 400;
-/** How long the pointer may be outside the link and its preview, in milliseconds. */
-const CLOSE_DELAY = 300;
+/** How long the pointer may be outside the link and its preview, in milliseconds: on wide screens the preview is not next to it. */
+const CLOSE_DELAY = 700;
 
 const isMark = (link: Element) => link.matches('.evidence');
 

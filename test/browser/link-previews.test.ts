@@ -137,7 +137,7 @@ describe('with a pointer', () => {
     await page.clock.runFor(5000);
     expect(await isOpen(page)).toBe(true);
     await page.mouse.move(0, 0);
-    await page.clock.runFor(400);
+    await page.clock.runFor(800);
     expect(await isOpen(page)).toBe(false);
     expect(await describedBy(mention(page))).toBeNull();
   });
