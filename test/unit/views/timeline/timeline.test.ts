@@ -29,6 +29,12 @@ const sentenceOf = (timeline: Timeline) => describeTimeline(timeline, enGB);
 const marksIn = (timeline: Timeline) => timeline.bands.flatMap(({ known, later }) => [...known, ...later]);
 const only = (event: DatedEvent) => marksIn(layOut([event]))[0]!;
 
+test('a label keeps off the line of the article’s day if there is room on the other side of its mark', () => {
+  const [band] = layOut(eventsOn('2010', '2019-06-01')).bands;
+  const box = band?.known.at(-1)?.box;
+  expect(box?.right).toBeLessThan(band?.asOf ?? 0);
+});
+
 describe('the windows of time', () => {
   const windowsOf = (...dates: string[]) =>
     chooseWindows(
