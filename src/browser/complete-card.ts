@@ -1,4 +1,4 @@
-import { moreSources, onSentence } from 'virtual:browser-words';
+import { commonWords, moreSources, onSentence } from 'virtual:browser-words';
 import css from '../styles/card-sources.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { addWordings } from './add-wordings.ts';
@@ -14,10 +14,10 @@ adoptStyles(css);
  */
 export function completeCard(list: Element, statement: Element | null): void {
   const text = textOf(statement);
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text, document.documentElement.lang);
   const rows = [...list.children].map((row) => {
     const says = row.querySelector('.says');
-    const sentence = sentences.length > 1 ? matchSentence(sentences, says?.textContent ?? '') : 0;
+    const sentence = sentences.length > 1 ? matchSentence(sentences, says?.textContent ?? '', commonWords) : 0;
     if (says) setOutShared(says, sentences[sentence] ?? text);
     return { row, sentence };
   });

@@ -1,15 +1,14 @@
-import { commonWords } from 'virtual:browser-words';
 import { buildSharedPattern } from './shared-words.ts';
 
-/** The sentences of a text. */
-export const splitSentences = (text: string): string[] =>
-  [...new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+/** The sentences of a text; `language` is a BCP 47 tag. */
+export const splitSentences = (text: string, language: string): string[] =>
+  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 
-/** The number of the sentence that shares most with the text of a source; -1 if none shares anything. */
-export function matchSentence(sentences: readonly string[], text: string): number {
+/** The number of the sentence that shares most with the text of a source; -1 if none shares anything. `common` is that of `buildSharedPattern`. */
+export function matchSentence(sentences: readonly string[], text: string, common: RegExp): number {
   const shared = sentences.map((sentence) => {
-    const pattern = buildSharedPattern(sentence, commonWords);
-    return pattern ? new Set(text.match(pattern)).values().reduce((total, match) => total + match.length, 0) : 0;
+    const pattern = buildSharedPattern(sentence, common);
+    return pattern ? [...new Set(text.match(pattern))].reduce((total, match) => total + match.length, 0) : 0;
   });
   const most = Math.max(...shared);
   return most > 0 ? shared.indexOf(most) : -1;

@@ -36,6 +36,8 @@ describe('the filter of the chronology', () => {
     expect(await shown(page)).toEqual(ids(actor.events));
     expect(await shownMarks(page)).toEqual(ids(actor.events));
     expect(await status(page)).toBe(`${actor.events.length} of ${chronology.length} events`);
+    // Its figures are those of all events.
+    expect(await page.locator('.strip figcaption').isVisible()).toBe(false);
   });
 
   test('shows events that match all fields, and hides empty periods', async () => {
@@ -239,7 +241,7 @@ describe('the drawing', () => {
 
   test('has links that the Tab key reaches where it is vertical', async () => {
     const page = await browser.open('/chronology/', { viewport: { width: 390, height: 844 } });
-    await page.locator('.strip-top a').focus();
+    await page.locator('.strip-top summary').focus();
     await page.keyboard.press('Tab');
     const [first] = chronology.filter(({ data }) => data.origin !== 'later');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain(`#${first?.id}`);

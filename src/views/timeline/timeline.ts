@@ -38,7 +38,7 @@ export interface TimeBand {
 
 /** The y coordinates in a band: its scale, and its first mark. */
 export const AXIS = SIZES.scale;
-export const FIRST_MARK = AXIS + 10;
+export const FIRST_MARK = AXIS + 12;
 /** The space between the marks known on the day and the later ones, with the double line, and below the last mark. */
 export const LATER_GAP = 14;
 export const BAND_END = 4;
