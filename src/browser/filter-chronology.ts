@@ -54,7 +54,7 @@ export function startFilter(): void {
     if (strip) {
       const ids = new Set(shown.map(({ element }) => element.id));
       drawOnly(strip, (id) => ids.has(id));
-      // Its numbers are those of all events.
+      // The caption counts all events.
       strip.querySelector('figcaption')?.toggleAttribute('hidden', shown.length < events.length);
     }
     const isFiltered = fields.some(({ select }) => select.value);

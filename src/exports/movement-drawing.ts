@@ -19,6 +19,7 @@ const COLOURS = {
   line: ['#8a7d66', '#8d877c'],
   coast: ['#8b98a0', '#56646c'],
   halo: ['#fdfcf9', '#141311'],
+  hollow: ['#fdfcf9', '#0b0a0a'],
   ink: ['#1c1a17', '#ece8e0'],
   soft: ['#57524a', '#b3ada2'],
   mark: ['#8a2b1d', '#f0a08f'],
@@ -43,8 +44,8 @@ const styleOf = (type: number) =>
     '.sea{font-style:italic}.names,.scale{fill:var(--soft)}.country{font-weight:600;letter-spacing:.06em}',
     '.scale path{fill:none;stroke:var(--soft)}',
     '.label{font-weight:600}.state{font-weight:400}.letter{fill:var(--mark)}',
-    '.shape{fill:var(--land);fill-opacity:.8;stroke:var(--mark);stroke-width:1.8;stroke-linejoin:round}',
-    '.area{fill-opacity:1}.hatched{fill-opacity:.3}',
+    '.shape{fill:var(--hollow);stroke:var(--mark);stroke-width:2.2;stroke-linejoin:round}',
+    '.hatched{fill-opacity:.3}',
     '.filled{fill:var(--mark);fill-opacity:1}.uncertain{stroke-dasharray:4 3}',
     '.leader{stroke:var(--soft);stroke-width:.8}',
   ].join('\n');
@@ -75,12 +76,8 @@ function writePanel(
           '</g>',
         ]
       : []),
-    ...(scaleBar
-      ? [
-          `<g class="scale"><path d="M${scaleBar.x} ${scaleBar.y - 4}v4h${scaleBar.width}v-4"/>`,
-          `<text x="${scaleBar.x}" y="${scaleBar.y - 8}">${escapeHtml(words.places.kilometres(scaleBar.kilometres))}</text></g>`,
-        ]
-      : []),
+    `<g class="scale"><path d="M${scaleBar.x} ${scaleBar.y - 4}v4h${scaleBar.width}v-4"/>`,
+    `<text x="${scaleBar.x}" y="${scaleBar.y - 8}">${escapeHtml(words.places.kilometres(scaleBar.kilometres))}</text></g>`,
     // Areas first, so that they cover nothing; hatched ones before others, so that no strokes run through these.
     ...marks
       .toSorted((a, b) => layerOf(a.movement) - layerOf(b.movement))
@@ -118,8 +115,8 @@ function writeShape(
 /** What the fillings mean. */
 function writeLegend({ legend }: MovementMap): string {
   const items = legend.map(
-    ({ status, isArea, shape, text, x, y }) =>
-      `${writeShape(status, shape, { isArea })}<text x="${round(x)}" y="${round(y)}">${escapeHtml(text)}</text>`,
+    ({ status, isArea, isUncertain, shape, text, x, y }) =>
+      `${writeShape(status, shape, { isArea, kinds: isUncertain ? ['uncertain'] : [] })}<text x="${round(x)}" y="${round(y)}">${escapeHtml(text)}</text>`,
   );
   return `<g class="legend">${items.join('')}</g>`;
 }

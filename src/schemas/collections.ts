@@ -48,7 +48,7 @@ export const COLLECTIONS = {
     step: 8,
     namedBy: 'question',
     path: '/',
-    parts: ['answer', 'atAGlance', 'inBrief', 'mapNotes'],
+    parts: ['answer', 'context', 'atAGlance', 'inBrief', 'mapNotes'],
     pagesOfParts: { mapNotes: '/places/' },
   },
   articles: {

@@ -8,25 +8,31 @@ import { outsideStatement, statement } from './statement.ts';
 export const explainer = z.strictObject({
   question: z.string().min(1).meta({ description: 'The main question, which the explainer answers.' }),
   alsoAsked,
-  answer: statement.meta({ description: 'The answer in about 50 words.' }),
+  answer: statement.meta({ description: 'The answer in a sentence or two.' }),
+  context: z.array(statement).default([]).meta({
+    description: 'What follows the answer: two or three statements that a reader needs to understand it. About 60 words with the answer.',
+  }),
   atAGlance: z
     .array(
       statement.extend({
         heading: z
           .string()
           .min(1)
-          .meta({ description: 'Heading of the statement.', examples: ['Why it matters'] }),
+          .optional()
+          .meta({
+            description: 'Heading of the part that begins with the statement. Without one, the statement continues the part before it.',
+            examples: ['Why it matters'],
+          }),
         later: z.boolean().default(false).meta({ description: 'Whether the statement tells what came after the article.' }),
         since: outsideStatement
           .optional()
           .meta({ description: 'What became of it after the article, such as the answer to what was not known.' }),
       }),
     )
-    .max(4)
     .default([])
     .meta({
       description:
-        'What happened, why it mattered, what was not known and what came after, each in a sentence or two. Shown at the top of the front page.',
+        'What happened, why it mattered, what was not known and what came after: four parts, each of one to four statements. Shown at the top of the front page.',
     }),
   inBrief: z.array(statement).min(1).meta({ description: 'The answer in about five statements.' }),
   chapters: z

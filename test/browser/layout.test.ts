@@ -77,7 +77,7 @@ describe('the header', () => {
       expect(question).toBeLessThan(125);
       expect(controls).toBeGreaterThan(answer ?? Infinity);
       expect(controls).toBeLessThan(844);
-      for (const control of ['.clock', '.evidence-switch', '.evidence-key p', '.menu summary', '#search-link', '.theme-switch'])
+      for (const control of ['.clock', '.evidence-switch', '.evidence-key summary', '.menu summary', '#search-link', '.theme-switch'])
         expect(await page.locator(control).isVisible(), control).toBe(true);
     },
   );
@@ -90,6 +90,21 @@ describe('the header', () => {
     expect(await page.locator(SECTION).first().isVisible()).toBe(false);
   });
 });
+
+test.each([360, 390])(
+  'on a phone, %i pixels wide, the switches of a page are all in view, and questions begin within three screens',
+  async (width) => {
+    const page = await browser.open('/glossary/', { viewport: { width, height: 844 } });
+    for (const control of ['.clock', '.evidence-switch', '.evidence-key summary'])
+      expect(await page.locator(control).isVisible(), control).toBe(true);
+    const front = await browser.open('/', { viewport: { width, height: 844 } });
+    const [map, questions] = await front
+      .locator('.lead-map, #questions')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    expect(map).toBeLessThan(questions ?? 0);
+    expect(questions).toBeLessThan(3 * 844);
+  },
+);
 
 test('nothing stands in front of the text of a phone', async () => {
   const page = await browser.open('/glossary/', { viewport: { width: 390, height: 844 } });

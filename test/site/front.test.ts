@@ -1,21 +1,44 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { buildMovements } from '#views/map/movement-map.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
 const { dossier, page } = await readSite('root');
 const { document } = page('/');
 
 test('the parts of the front page follow each other from the answer to the terms', () => {
-  const parts = ['h1', '.front-answer', '.at-a-glance', '.briefings', '.key-events', '.participants', '.movements', '.entries', '.sources'];
+  const parts = ['h1', '.front-answer', '.at-a-glance', '.lead-map', '.briefings', '.key-events', '.participants', '.entries', '.sources'];
   const places = parts.map((selector) => document.querySelector(`main ${selector}`)?.range[0] ?? -1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);
 });
 
-test('the main part of the map stands beside the answer as a picture with a name, and leads to the whole map', () => {
-  const link = document.querySelector('main .lead-map')!;
-  expect([hrefOf(link), document.querySelector('#what-moved')?.tagName]).toEqual(['#what-moved', 'H2']);
-  const image = link.querySelector('img')!;
-  expect([image.getAttribute('src'), image.getAttribute('alt')]).toEqual(['/maps/movements-lead.svg', 'Map of what moved']);
+describe('the map', () => {
+  const figure = document.querySelector('main .lead-map')!;
+
+  test('stands beside the answer as a picture with a name, and leads to the whole one', () => {
+    const image = figure.querySelector('img')!;
+    expect([image.getAttribute('src'), image.getAttribute('alt')]).toEqual(['/maps/movements-lead.svg', 'Map of the day']);
+    expect(hrefOf(figure.querySelector('a')!)).toBe('/places/');
+  });
+
+  test('is told in words in a fold, each row with a link to its event', () => {
+    const { rows } = buildMovements(dossier);
+    expect(figure.querySelectorAll('tr').map((row) => wordsOf(row))).toEqual(
+      rows.map(({ statement, facts }) => `${statement.text} ${facts.join(', ')}`),
+    );
+    expect(figure.querySelectorAll('th a').map(hrefOf)).toEqual(rows.map(({ event }) => `/chronology/#${event.id}`));
+    expect(figure.querySelectorAll('details > p')).toHaveLength(1 + dossier.explainer.data.mapNotes.length);
+  });
+});
+
+test('the lead has a mark for each of its statements', () => {
+  const lead = document.querySelector('.front-answer')!;
+  expect(lead.querySelectorAll('.evidence')).toHaveLength(1 + dossier.explainer.data.context.length);
+});
+
+test('what came after is told once, below the other parts', () => {
+  const later = document.querySelectorAll('.at-a-glance > div').map((part) => part.getAttribute('data-origin') === 'later');
+  expect(later).toEqual([...later.slice(0, -1).fill(false), true]);
 });
 
 test('the longer answer is folded, because the parts say the same', () => {

@@ -32,6 +32,7 @@ export const chronology = {
     later: 'What came after, not in the article',
   },
   periodList: 'Periods',
+  toPeriods: 'Back to the periods',
 
   facetTitle: (facet: Facet, label: string) => `Timeline by ${facets[facet]}: ${label}`,
   facetDescription: (facet: Facet, label: string, shown: number, total: number) =>
@@ -45,7 +46,7 @@ export const chronology = {
   filterStatus,
   filterOption,
   /** The folded filter. */
-  filter: 'Choose events by source, topic, participant or place',
+  filter: 'Choose events by source, place, topic or participant',
   noFilter: 'all',
   showAll: 'Show all',
 

@@ -9,6 +9,7 @@ export const layout = {
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   darkAppearance: 'Dark appearance',
+  toTop: 'Back to the top',
   asOf: (date: string) => `As of ${date}`,
   footer: (title: string, date: string) => `${title}. Told as things stood on ${date}; what came after is marked.`,
 };

@@ -28,8 +28,8 @@ const state = (form: MapForm, status: Status): string =>
 
 /** The map of what moved, and the table beside it. */
 export const movements = {
-  heading: 'What moved',
-  map: 'Map of what moved',
+  heading: 'The day on the map',
+  map: 'Map of the day',
   state,
   directions,
   /** The state of an event with its date, which takes the place of `{date}`. */
@@ -37,6 +37,8 @@ export const movements = {
     form === 'arrow' && status === 'under-way'
       ? `${state(form, status)}, {date}`
       : chronology.eventDate(date, status).replace(labels.eventStatus[status], state(form, status)),
+  /** What a broken outline means, in the legend. */
+  uncertain: 'day uncertain',
   /** What the hatching of an area means, in the legend. */
   areaUnderWay: 'under way in this area',
   /** Above a part of the map that is far from the main one; `from` is a city there, if it has one. */
@@ -46,11 +48,11 @@ export const movements = {
     return from === undefined ? `${distance} to the ${towards}` : `${distance} ${towards} of ${from}`;
   },
   /** Leads from the main part of the map to the whole one. */
-  whole: 'What moved on the day: the whole map',
+  whole: 'The whole map of the day',
   isRough: 'The shapes are rough: they show no exact places or routes.',
   allPlaces: 'All places',
-  /** The name of the table, which is read out in place of the drawing. */
-  table: 'What moved, in words',
+  /** The table, which is read out in place of the drawing. */
+  table: 'The map in words',
   what: 'What',
   facts: 'State, place and day',
 };

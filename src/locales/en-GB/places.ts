@@ -8,6 +8,11 @@ const countPassages = (number: number): string => count(number, passages);
 export const places = {
   description: 'The places in the article, what it says about each, and what happened there.',
 
+  /** Below the heading of the page. */
+  intro: (hasMovements: boolean): string =>
+    hasMovements
+      ? 'Two maps: what stood and moved on the day, and every place in the article. Below them, what the article says about each place.'
+      : 'Every place in the article: what it says about each, and what happened there.',
   heading: 'All places',
   /** The heading of the places of a kind. */
   ofKind: {

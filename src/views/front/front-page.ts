@@ -1,7 +1,8 @@
 import { firstSentence } from '#lib/language/sentences.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
-import { keyOf, type Entry } from '#dossier/entry.ts';
+import { keyOf } from '#dossier/entry.ts';
 import { sinceAnchor } from '#dossier/statement.ts';
 import { listChapters, type BriefingChapter } from '../entries/briefings.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
@@ -13,13 +14,15 @@ import { listParticipants, type ParticipantRow } from './participants.ts';
 /** A part of the first screen. */
 export interface Glance {
   heading: string;
-  marked: MarkedStatement;
+  isLater: boolean;
+  statements: MarkedStatement[];
   /** What became of it after the article. */
-  since: MarkedStatement | undefined;
+  since: MarkedStatement[];
 }
 
 export interface FrontPage {
-  answer: MarkedStatement | undefined;
+  /** The answer, and what a reader needs to understand it. */
+  lead: MarkedStatement[];
   /** The parts of the first screen. */
   atAGlance: Glance[];
   inBrief: MarkedStatement[];
@@ -41,13 +44,13 @@ export function buildFrontPage(dossier: Dossier): FrontPage {
   const statements = dossier.statementsOf(keyOf(explainer));
   const notes = beginPage(dossier);
   // In reading order, because it decides the numbers of the sources.
-  const [answer] = notes.part(statements, 'answer');
-  const atAGlance = listGlances(explainer, notes.part(statements, 'atAGlance'));
+  const lead = [...notes.part(statements, 'answer'), ...notes.part(statements, 'context')];
+  const atAGlance = listGlances(dossier, notes.part(statements, 'atAGlance'));
   const inBrief = notes.part(statements, 'inBrief');
   const chosen = chronology.filter(({ id }) => explainer.data.keyEvents.includes(id));
   const isOfDay = ({ data, when }: DatedEvent) => data.origin === 'article' && when.latest >= asOf.earliest && when.earliest <= asOf.latest;
   return {
-    answer,
+    lead,
     atAGlance,
     inBrief,
     questions: listChapters(dossier).map((chapter) => ({ ...chapter, rows: chapter.rows.map(shorten) })),
@@ -65,12 +68,17 @@ export function buildFrontPage(dossier: Dossier): FrontPage {
 /** A row whose text is its first sentence; its page has the rest. */
 const shorten = <R extends EntryRow>(row: R): R => ({ ...row, text: firstSentence(row.text) });
 
-/** The parts with their headings. What became of a part follows it among the statements. */
-function listGlances({ data }: Entry<'explainers'>, marked: readonly MarkedStatement[]): Glance[] {
-  const byAnchor = new Map(marked.map((one) => [one.statement.anchor, one]));
-  const sinceOf = ({ statement }: MarkedStatement) => byAnchor.get(sinceAnchor(statement.anchor));
-  const since = new Set(marked.map(sinceOf));
-  return marked
-    .filter((part) => !since.has(part))
-    .map((part, index) => ({ heading: data.atAGlance[index]?.heading ?? '', marked: part, since: sinceOf(part) }));
+/** The parts: each begins with a heading. What became of a statement after the article follows it among the statements. */
+function listGlances({ site, explainer }: Dossier, marked: readonly MarkedStatement[]): Glance[] {
+  const inputs = explainer.data.atAGlance.values();
+  const anchors = new Set(marked.map(({ statement }) => sinceAnchor(statement.anchor)));
+  const parts: Glance[] = [];
+  for (const one of marked) {
+    const isSince = anchors.has(one.statement.anchor);
+    const own = isSince ? undefined : inputs.next().value?.heading;
+    const heading = own ?? (parts.length === 0 ? wordsOf(site).front.inBrief : undefined);
+    if (heading !== undefined) parts.push({ heading, isLater: one.statement.origin === 'later', statements: [], since: [] });
+    parts.at(-1)?.[isSince ? 'since' : 'statements'].push(one);
+  }
+  return parts;
 }

@@ -1,5 +1,6 @@
 import { drawArea, drawBand, type Shape } from '#lib/drawing/shapes.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
+import { isUncertain } from '#lib/dates/edtf-date.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import { EVENT_STATUSES } from '#schemas/event.ts';
 import type { Movement } from './movements.ts';
@@ -10,6 +11,8 @@ type Status = (typeof EVENT_STATUSES)[number];
 export interface LegendItem {
   status: Status;
   isArea: boolean;
+  /** Whether it is a sample of the outline of an uncertain day. */
+  isUncertain: boolean;
   shape: Shape;
   text: string;
   /** Where the words begin. */
@@ -25,28 +28,31 @@ export function layOutLegend(
 ): { items: LegendItem[]; height: number } {
   const [length, gap, lineHeight] = [type * 1.6, type * 0.4, type * 1.5];
   let [x, y] = [1, top + type * 1.2];
-  const items = listFillings(movements, words).map(({ status, isArea, text }): LegendItem => {
+  const items = listFillings(movements, words).map(({ status, isArea, isUncertain, text }): LegendItem => {
     const end = x + length + gap + estimateWidth(text) * type;
     if (end > width && x > 1) [x, y] = [1, y + lineHeight];
     const shape = isArea ? sampleArea(x, y, length, type * 0.7) : sampleBand(x, y, length, type * 0.7);
-    const item = { status, isArea, shape, text, x: x + length + gap, y: y + type * 0.33 };
+    const item = { status, isArea, isUncertain, shape, text, x: x + length + gap, y: y + type * 0.33 };
     x = item.x + (estimateWidth(text) + 1) * type;
     return item;
   });
   return { items, height: y + type * 0.8 - top };
 }
 
-/** Only an area under way is filled in another way than a line, an arrow or a point. */
-function listFillings(movements: readonly Movement[], words: Catalogue): Pick<LegendItem, 'status' | 'isArea' | 'text'>[] {
+/** Only an area under way is filled in another way than a line, an arrow or a point. An uncertain day comes last. */
+function listFillings(movements: readonly Movement[], words: Catalogue): Omit<LegendItem, 'shape' | 'x' | 'y'>[] {
   const isHatched = ({ form, event }: Movement) => form === 'area' && event.data.status === 'under-way';
   const hatched = movements.some(isHatched);
   const others = movements.filter((movement) => !isHatched(movement));
-  return EVENT_STATUSES.flatMap((status) => [
+  const fillings = EVENT_STATUSES.flatMap((status) => [
     ...(others.some(({ event }) => event.data.status === status)
-      ? [{ status, isArea: false, text: words.labels.eventStatus[status] }]
+      ? [{ status, isArea: false, isUncertain: false, text: words.labels.eventStatus[status] }]
       : []),
-    ...(status === 'under-way' && hatched ? [{ status, isArea: true, text: words.movements.areaUnderWay }] : []),
+    ...(status === 'under-way' && hatched ? [{ status, isArea: true, isUncertain: false, text: words.movements.areaUnderWay }] : []),
   ]);
+  const uncertain = movements.find(({ event }) => isUncertain(event.when));
+  if (!uncertain) return fillings;
+  return [...fillings, { status: uncertain.event.data.status, isArea: false, isUncertain: true, text: words.movements.uncertain }];
 }
 
 const sampleBand = (x: number, y: number, length: number, height: number): Shape =>

@@ -36,8 +36,7 @@ export interface DrawnPanel extends Pick<MapPanel, 'x' | 'y'> {
   title: MapText | undefined;
   marks: MovementMark[];
   names: PlaceName[];
-  /** Undefined if the scale is that of the main panel. */
-  scaleBar: ScaleBar | undefined;
+  scaleBar: ScaleBar;
 }
 
 export interface MovementMark {
@@ -57,7 +56,7 @@ const SHEETS = {
   wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530], isMainOnly: false },
   narrow: { width: 320, type: 14, isBeside: false, far: 206, margin: 0.12, heights: [435, 480], isMainOnly: false },
   lead: { width: 390, type: 14, isBeside: false, far: 0, margin: 0.15, heights: [390, 410], isMainOnly: true },
-  'lead-narrow': { width: 322, type: 14, isBeside: false, far: 0, margin: 0.12, heights: [435, 480], isMainOnly: true },
+  'lead-narrow': { width: 322, type: 14, isBeside: false, far: 0, margin: 0.12, heights: [360, 385], isMainOnly: true },
 } as const satisfies Record<string, PanelFormat & { type: number }>;
 
 /** What the maps of movements and their table show; there is none if no event is on the map. */
@@ -107,10 +106,9 @@ function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type,
   const { x, y, sheet } = panel;
   const away = main && panel !== main ? locateAway(dossier, main.sheet, sheet) : undefined;
   const drawn = panel.movements.map((movement) => ({ movement, ...drawMovement(movement.form, movement.points.map(sheet.project)) }));
-  const hasScale = !away || Math.abs(sheet.kilometresPerUnit / (main?.sheet.kilometresPerUnit ?? 1) - 1) > 0.01;
-  const scaleBar = hasScale ? placeScaleBar(sheet) : undefined;
+  const scaleBar = placeScaleBar(sheet);
   const title = away && placeTitle(words.movements.away(away), type);
-  const taken = [...(title ? [title.box] : []), ...(scaleBar ? [boxOfScale(scaleBar, type)] : [])];
+  const taken = [...(title ? [title.box] : []), boxOfScale(scaleBar, type)];
   const { labels, names } = layOutPanelLabels(drawn, listNamed(dossier, sheet, type), { sheet, taken, type, words, hasLetters });
   return {
     x,

@@ -35,6 +35,8 @@ export interface PageNotes {
   annotate(input: AnnotatedInput): PhrasingContent[];
   /** Marks up a statement of the dossier as HTML. */
   html(statement: Statement): string;
+  /** The same with its text as a link to an address, without links of names. */
+  linkHtml(statement: Statement, href: string): string;
   /** Marks up the statements of one part of an entry. */
   part(statements: readonly Statement[], part: StatementPart): MarkedStatement[];
   /** The sources cited so far. */
@@ -56,6 +58,8 @@ export interface AnnotatedInput {
   /** Sources to cite after the content, besides those marked in it. */
   cites?: readonly string[];
   isLater?: boolean;
+  /** Where the content leads; its names are then not linked. */
+  href?: string | undefined;
   /** Whether to show the label of the origin; consecutive statements of one origin show it once. */
   showsOrigin?: boolean;
 }
@@ -92,7 +96,7 @@ export function beginPage(
     return [element('sup', [link], { className: ['cite'] })];
   };
 
-  const annotate = ({ anchor, content, cites = [], isLater = false, showsOrigin = true }: AnnotatedInput): PhrasingContent[] => {
+  const annotate = ({ anchor, content, cites = [], isLater = false, href, showsOrigin = true }: AnnotatedInput): PhrasingContent[] => {
     const flat = plainText(content);
     const marks = findCitations(flat);
     const quotations = findQuotations(flat);
@@ -101,7 +105,8 @@ export function beginPage(
     const linkable = findLinkable(content);
     const mentions = dossier.names.find(flat).filter(({ start, end, key }) => {
       const name = flat.slice(start, end).replaceAll('\n', ' ');
-      if (key === own || linked.has(key) || unlinkedNames.has(name) || isPartOfCompound(flat, { start, end })) return false;
+      if (href !== undefined || key === own || linked.has(key) || unlinkedNames.has(name) || isPartOfCompound(flat, { start, end }))
+        return false;
       if (closed.some((range) => start < range.end && end > range.start)) return false;
       if (!linkable.some((range) => start >= range.start && end <= range.end)) return false;
       if (linkTo(key) === undefined) return false;
@@ -112,6 +117,7 @@ export function beginPage(
       ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor, quotedTexts, isLater) })),
       ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, linkTo(key) ?? '')] })),
     ].sort((a, b) => a.start - b.start);
+    const annotated = replaceRanges(withBaseInLinks(content, base), replacements);
     const cited = [...new Set([...marks.map((mark) => mark.id), ...cites])];
     const origin = originOf(cited, isLater);
     const showsWord = showsOrigin && origin !== undefined && origin !== 'article';
@@ -119,7 +125,7 @@ export function beginPage(
       ...(showsWord
         ? [element('small', [{ type: 'text', value: words.labels.origin[origin] }], { className: ['origin-word'] }), space()]
         : []),
-      ...replaceRanges(withBaseInLinks(content, base), replacements),
+      ...(href === undefined ? annotated : [element('a', annotated, { href })]),
       ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor, quotedTexts, isLater)),
       ...(isForPaper
         ? []
@@ -132,7 +138,7 @@ export function beginPage(
     return [element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) })];
   };
 
-  const html = (statement: Statement) => {
+  const htmlWith = (statement: Statement, href: string | undefined) => {
     const { content, cites, origin } = statement;
     return inlineHtml(
       annotate({
@@ -140,14 +146,18 @@ export function beginPage(
         content,
         cites,
         isLater: origin === 'later',
+        href,
         showsOrigin: !isUnderItsOrigin(dossier, statement),
       }),
     );
   };
 
+  const html = (statement: Statement) => htmlWith(statement, undefined);
+
   return {
     annotate,
     html,
+    linkHtml: htmlWith,
     part: (statements, part) =>
       statements.filter((statement) => statement.part === part).map((statement) => ({ statement, html: html(statement) })),
     sources: () => [...sources.values()],

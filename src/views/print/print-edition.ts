@@ -123,7 +123,7 @@ export function buildPrintEdition(dossier: Dossier): PrintEdition {
   // Members of an object are evaluated in order, so this is the order of the document.
   return {
     chapters: PRINT_CHAPTERS.filter((id) => !isEmptyChapter(id, dossier) && (id !== 'quotes' || quotations.length > 0)),
-    answer: explainer('answer'),
+    answer: [...explainer('answer'), ...explainer('context')],
     atAGlance: groupLater(explainer('atAGlance')),
     inBrief: explainer('inBrief'),
     briefings: dossier.briefings.map((briefing) => ({

@@ -12,6 +12,9 @@ import { pathOfEntry, withBase } from '#dossier/paths.ts';
 /** The key of the period's heading in the catalogue; also the heading's fragment. */
 export type PeriodId = keyof Catalogue['chronology']['periods'];
 
+/** The origin of everything in a period, if it has one. */
+export const originOfPeriod = (id: PeriodId): 'later' | undefined => (id === 'later' ? id : undefined);
+
 export interface Period<E = DatedEvent> {
   id: PeriodId;
   events: E[];

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { buildFrontPage } from '#views/front/front-page.ts';
+import type { MarkedStatement } from '#views/page/annotate.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const dossier = makeDossier({
   'explainers/ferry-vote.yaml': `question: Will the ferry stay?
 answer: { text: Yes., cites: [p1] }
+context: [{ text: The council voted., cites: [p1] }]
 atAGlance:
   - heading: Why it matters
     text: It is “a lifeline”.
     cites: [p2]
     since: { text: The ferry sank., cites: [gazette-2020] }
+  - { text: It runs daily., cites: [p2] }
   - { heading: What came after, text: The mayor resigned., cites: [gazette-2020], later: true }
 inBrief: [{ text: Holm keeps its ferry., cites: [headline] }]
 keyActors: [ada-quill]
@@ -23,11 +26,13 @@ mapNotes: [{ text: 'The *island* is small.', cites: [gazette-2020] }]`,
 });
 const page = buildFrontPage(dossier);
 
-test('the first screen has the answer, and each sentence under its heading', () => {
-  expect(page.answer?.statement.text).toBe('Yes.');
-  expect(page.atAGlance.map(({ heading, marked, since }) => [heading, marked.statement.text, since?.statement.text])).toEqual([
-    ['Why it matters', 'It is “a lifeline”.', 'The ferry sank.'],
-    ['What came after', 'The mayor resigned.', undefined],
+const textsOf = (marked: readonly MarkedStatement[]) => marked.map(({ statement }) => statement.text).join(' ');
+
+test('the first screen has the answer with what follows it, and the statements of each part under its heading', () => {
+  expect(textsOf(page.lead)).toBe('Yes. The council voted.');
+  expect(page.atAGlance.map(({ heading, isLater, statements, since }) => [heading, isLater, textsOf(statements), textsOf(since)])).toEqual([
+    ['Why it matters', false, 'It is “a lifeline”. It runs daily.', 'The ferry sank.'],
+    ['What came after', true, 'The mayor resigned.', ''],
   ]);
   expect(page.sources.map(({ source }) => source.id)).toEqual(['p1', 'p2', 'gazette-2020', 'headline']);
 });

@@ -104,9 +104,9 @@ describe('events far from most others', () => {
     expect(panels[0]!.marks.filter(({ label }) => label)).toHaveLength(3);
   });
 
-  test('are drawn at the scale of the others, so that one scale bar is enough', () => {
+  test('are drawn at the scale of the others, and each panel has a scale bar', () => {
     for (const { panels } of maps) {
-      expect(panels.map(({ scaleBar }) => scaleBar !== undefined)).toEqual([true, false, false]);
+      expect(panels.map(({ scaleBar }) => scaleBar.width > 0)).toEqual([true, true, true]);
       expect(new Set(panels.map(({ sheet }) => sheet.kilometresPerUnit.toFixed(3))).size).toBe(1);
     }
   });
@@ -173,6 +173,15 @@ describe('the legend', () => {
     expect(texts(SAILING)).toEqual(['under way']);
     expect(texts({ 'chronology/field.yaml': field })).toEqual(['under way in this area']);
     expect(texts({ ...SAILING, 'chronology/field.yaml': field })).toEqual(['under way', 'under way in this area']);
+  });
+
+  test('explains the broken outline of an uncertain day, if there is one', () => {
+    const uncertain = { 'chronology/sailing.yaml': `date: { edtf: 2020-03-04?, basis: stated }\n${onMap('arrow', `holm, ${AWAY}`)}` };
+    const [drawn] = legendOf(uncertain);
+    expect(drawn?.legend.map(({ text, isUncertain }) => [text, isUncertain])).toEqual([
+      ['happened', false],
+      ['day uncertain', true],
+    ]);
   });
 
   test('goes on in a second row where the map is narrow', () => {

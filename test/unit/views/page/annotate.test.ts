@@ -239,6 +239,14 @@ test('a briefing numbers its sources beginning with the standfirst', () => {
   ]);
 });
 
+test('the text of a statement can be a link, without links of names and with its mark behind it', () => {
+  const dossier = makeDossier({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: Ada Quill rows., cites: [p1] }]' });
+  const [statement] = dossier.statementsOf('actors/ben').filter(({ part }) => part === 'statements');
+  const html = beginPage(dossier).linkHtml(statement!, '/pier/');
+  expect(html).toContain('<a href="/pier/">Ada Quill rows.</a><sup class="cite">');
+  expect(html).not.toContain('mention');
+});
+
 test('on a page with statements of many entries, anchors include the entry', () => {
   const dossier = makeDossier({ 'actors/ben.yaml': 'name: Ben\nstatements: [{ text: He rows., cites: [p1] }]' });
   const notes = beginPage(dossier, { anchorOf: sharedAnchor });
