@@ -56,7 +56,7 @@ const SHEETS = {
   wide: { width: 600, type: 15, isBeside: true, far: 186, margin: 0.15, heights: [490, 530], isMainOnly: false },
   narrow: { width: 320, type: 14, isBeside: false, far: 206, margin: 0.12, heights: [435, 480], isMainOnly: false },
   lead: { width: 390, type: 14, isBeside: false, far: 0, margin: 0.15, heights: [390, 410], isMainOnly: true },
-  'lead-narrow': { width: 322, type: 14, isBeside: false, far: 0, margin: 0.12, heights: [360, 385], isMainOnly: true },
+  'lead-narrow': { width: 322, type: 14, isBeside: false, far: 0, margin: 0.12, heights: [435, 436], isMainOnly: true },
 } as const satisfies Record<string, PanelFormat & { type: number }>;
 
 /** What the maps of movements and their table show; there is none if no event is on the map. */
