@@ -7,7 +7,7 @@ export const front = {
   articleOnly: 'An explainer of the news article “{headline}”',
   /** What a reader should know before reading on. */
   /** `{later}` is only there while what came after is shown. */
-  about: 'Told as things stood on {date}. {later} [How this was made](about)',
+  about: '{later} [How this was made](about)',
   isMarked: 'What came after is marked.',
   inBrief: 'In brief',
   moreInBrief: 'The whole answer, in a few paragraphs',
