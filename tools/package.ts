@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown, type InputOptions } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
@@ -40,6 +40,7 @@ export async function writePackage(folder: string): Promise<void> {
     cpSync(join(REPOSITORY_ROOT, file), join(folder, file));
   }
   await bundle(folder, { input: { ...ENTRIES, ...TYPED_ENTRIES } });
+  chmodSync(join(folder, 'lib/backgrounder.js'), 0o755);
   await bundle(folder, { input: TYPED_ENTRIES, plugins: [dts({ dtsOnly: true })] });
   const manifest = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as Manifest;
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(buildManifest(manifest), undefined, 2)}\n`);

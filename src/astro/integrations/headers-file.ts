@@ -6,7 +6,10 @@ import { writeHeadersFile } from '#exports/hosting/headers-file.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/built-site.ts';
 
-/** Writes `_headers`, which some hosts read. Must come after all integrations that write files. */
+/**
+ * Writes what hosts read: `_headers`, and `.nojekyll`, without which GitHub Pages leaves out `_astro/`. Must come after all
+ * integrations that write files.
+ */
 export function headersFile(site: Site): AstroIntegration {
   return {
     name: 'headers-file',
@@ -14,6 +17,7 @@ export function headersFile(site: Site): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder).filter((file) => !file.includes('/.'));
+        writeFileSync(join(folder, '.nojekyll'), '');
         writeFileSync(join(folder, '_headers'), writeHeadersFile(files, site.base));
       },
     },
