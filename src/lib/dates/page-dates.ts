@@ -24,10 +24,11 @@ export const findReadingIssue = (day: IsoDay): string | undefined =>
     ? `there were no web pages in ${day.slice(0, 4)}: write the year with its four digits, such as 2020`
     : undefined;
 
-/** Whether a day is before a date, even where it is already the next day elsewhere on Earth. */
+/** Whether a day is before a date, even where it is already the next day elsewhere on Earth. False for what is no day: that is reported elsewhere. */
 export function isBefore(day: IsoDay, edtf: string): boolean {
   const date = parse(edtf);
-  return date !== undefined && parse(day) !== undefined && addDays(day, 1) < date.earliest;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && parse(day) !== undefined;
+  return date !== undefined && isDay && addDays(day, 1) < date.earliest;
 }
 
 function parse(edtf: string): EdtfDate | undefined {

@@ -21,5 +21,7 @@ test('a day is before a date unless it may already be the next day elsewhere', (
   expect(isBefore('2020-03-03', '2020-03-04')).toBe(false);
   expect(isBefore('2020-03-02', '2020-03')).toBe(false);
   expect(isBefore('2020-02-28', '2020-03/2020-05')).toBe(true);
-  expect(isBefore('nonsense', '2020')).toBe(false);
+  expect(
+    ['nonsense', '2020-03-02?', '2020-03-XX', '2020-03-02T10:00Z', '2020-03-02/2020-03-04'].map((day) => isBefore(day, '2021')),
+  ).toEqual(Array(5).fill(false));
 });
