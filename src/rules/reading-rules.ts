@@ -102,7 +102,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
         },
         findings: {
           'briefings/ferry.mdx:9:8': 'here is an invisible character: U+200B ZERO WIDTH SPACE',
-          'places/pier.yaml:1:21': 'here is an invisible character: U+00AD SOFT HYPHEN',
+          'places/pier.yaml:1:25': 'here is an invisible character: U+00AD SOFT HYPHEN',
         },
       },
       {

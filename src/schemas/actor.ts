@@ -2,16 +2,15 @@ import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { actorId, formerIds } from './ids.ts';
 import { names } from './names.ts';
+import { nameText } from './plain.ts';
 import { actorBackground, actorStatement, cautions, later, statement } from './statement.ts';
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'formation', 'agency'] as const;
 
 /** A person or organisation in the article: schema.org Person or Organization. */
 export const actor = z.strictObject({
-  name: z.string().min(1).meta({ description: 'The name in the house spelling.' }),
-  sortName: z
-    .string()
-    .min(1)
+  name: nameText.meta({ description: 'The name in the house spelling.' }),
+  sortName: nameText
     .optional()
     .meta({ description: 'The name under which the actor is sorted, family name first.', examples: ['Curie, Marie'] }),
   kind: z

@@ -6,7 +6,8 @@ import { findPublicationIssue, isBefore } from '#lib/dates/page-dates.ts';
 import { corrections } from './correction.ts';
 import { dated, moment } from './dated.ts';
 import { articleCitationId, passageId } from './ids.ts';
-import { plain, plainText } from './plain.ts';
+import { languageTag } from './language-tag.ts';
+import { plain, plainText, wordText } from './plain.ts';
 import { articleQuotation } from './quotation.ts';
 import { makeIssue } from './rule-ids.ts';
 import { background, cautions } from './statement.ts';
@@ -14,11 +15,7 @@ import { webAddress } from './web-address.ts';
 
 const credit = (who: string) =>
   z.strictObject({
-    name: z
-      .string()
-      .min(1)
-      .nullable()
-      .meta({ description: `Name of the ${who}; null if it is not known.` }),
+    name: wordText.nullable().meta({ description: `Name of the ${who}; null if it is not known.` }),
     note: plain.optional().meta({ description: `What is known about the ${who}, or why the name is not known.` }),
   });
 
@@ -27,9 +24,7 @@ const passage = z.strictObject({
   digest: plainText('the passage has no digest yet').meta({
     description: 'What the passage says, in our own words. Use quotation marks only for words that the passage quotes.',
   }),
-  text: z
-    .string()
-    .min(1)
+  text: wordText
     .optional()
     .meta({ description: 'The passage word for word, if you have the rights to the article. It is used for checks, and not shown.' }),
   quotations: z.array(articleQuotation).default([]).meta({ description: 'The exact words that the passage quotes, and their speakers.' }),
@@ -51,13 +46,10 @@ const passage = z.strictObject({
 /** The article that the site explains: schema.org NewsArticle, with its text as numbered passages. */
 export const article = z
   .strictObject({
-    headline: z.string().min(1).meta({ description: 'The headline as published.' }),
+    headline: wordText.meta({ description: 'The headline as published.' }),
     headlineDigest: plain.meta({ description: 'What the headline says, in our own words. Statements cite it as [^headline].' }),
-    section: z.string().min(1).optional().meta({ description: 'The section in which the article was published.' }),
-    language: z
-      .string()
-      .min(2)
-      .meta({ description: 'Language of the article: a BCP 47 tag.', examples: ['en'] }),
+    section: wordText.optional().meta({ description: 'The section in which the article was published.' }),
+    language: languageTag.meta({ description: 'Language of the article: a BCP 47 tag.', examples: ['en'] }),
     url: webAddress.optional().meta({ description: 'Address of the article; leave it out if it is not known.' }),
     publisher: credit('publisher').meta({ description: 'Who published the article.' }),
     byline: credit('author').meta({ description: 'Who wrote the article.' }),
@@ -85,6 +77,7 @@ export const article = z
     };
     const { edtf: published } = publishedAt;
     report(['publishedAt', 'edtf'], findPublicationIssue(published));
+    report(['asOf'], findPublicationIssue(withoutTime(asOf)));
     const latest = safeParseEdtf(published);
     if (latest.ok && withoutTime(asOf) > addDays(latest.date.latest, 1))
       report(['asOf'], `the article cannot know what came after its publication, according to "publishedAt": ${published}`);

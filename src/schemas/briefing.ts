@@ -3,14 +3,15 @@ import { alsoAsked } from './also-asked.ts';
 import { corrections } from './correction.ts';
 import { day } from './dated.ts';
 import { formerIds, topicId } from './ids.ts';
+import { wordText } from './plain.ts';
 import { statement } from './statement.ts';
 
 /** Frontmatter of a briefing, which answers a reader's question. The answer in prose follows it. */
 export const briefing = z.strictObject({
-  question: z
-    .string()
-    .min(1)
-    .meta({ description: 'The reader’s question that this briefing answers.', examples: ['Why was the ferry line closed?'] }),
+  question: wordText.meta({
+    description: 'The reader’s question that this briefing answers.',
+    examples: ['Why was the ferry line closed?'],
+  }),
   alsoAsked,
   standfirst: statement.meta({ description: 'The answer in one or two sentences, with its sources.' }),
   order: z.int().min(1).meta({ description: 'Position in the list of briefings, counted from 1.' }),
@@ -26,7 +27,7 @@ export const briefing = z.strictObject({
   updated: day.optional().meta({ description: 'Day of the last change in what the briefing says.' }),
   corrections,
   unlinked: z
-    .array(z.string().min(1))
+    .array(wordText)
     .default([])
     .meta({ description: 'Names that are not linked on this page.', examples: [['the court']] }),
   formerIds,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { day } from './dated.ts';
+import { wordText } from './plain.ts';
 import { waive } from './waiver.ts';
 
 const correction = z.strictObject({
   date: day.meta({ description: 'Day of the correction.' }),
-  was: z.string().min(1).meta({ description: 'The text before the correction, word for word.' }),
-  now: z.string().min(1).nullable().meta({ description: 'The text after the correction, word for word; null if it was removed.' }),
-  why: z.string().min(1).meta({ description: 'Why the text was changed, in a sentence.' }),
+  was: wordText.meta({ description: 'The text before the correction, word for word.' }),
+  now: wordText.nullable().meta({ description: 'The text after the correction, word for word; null if it was removed.' }),
+  why: wordText.meta({ description: 'Why the text was changed, in a sentence.' }),
   waive,
 });
 

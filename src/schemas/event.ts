@@ -3,6 +3,7 @@ import { corrections } from './correction.ts';
 import { dated } from './dated.ts';
 import { actorId, citationId, eventId, formerIds, placeId, topicId } from './ids.ts';
 import { onMap } from './on-map.ts';
+import { wordText } from './plain.ts';
 import { cautions, statement } from './statement.ts';
 import { waive } from './waiver.ts';
 
@@ -14,7 +15,7 @@ export type Origin = (typeof ORIGINS)[number];
 /** Something in the chronology: schema.org Event, with a date in EDTF. */
 export const event = z
   .strictObject({
-    title: z.string().min(1).meta({ description: 'What happened, as a short sentence without a full stop.' }),
+    title: wordText.meta({ description: 'What happened, as a short sentence without a full stop.' }),
     cites: z.array(citationId).min(1).meta({ description: 'The passages and references that support the title.' }),
     date: dated,
     status: z

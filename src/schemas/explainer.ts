@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { alsoAsked } from './also-asked.ts';
 import { corrections } from './correction.ts';
 import { actorId, briefingId, eventId, termId } from './ids.ts';
+import { wordText } from './plain.ts';
 import { outsideStatement, statement } from './statement.ts';
 
 /** The front page: the question that the site answers, and the answer in brief. */
 export const explainer = z.strictObject({
-  question: z.string().min(1).meta({ description: 'The main question, which the explainer answers.' }),
+  question: wordText.meta({ description: 'The main question, which the explainer answers.' }),
   alsoAsked,
   answer: statement.meta({ description: 'The answer in a sentence or two.' }),
   context: z.array(statement).default([]).meta({
@@ -15,14 +16,10 @@ export const explainer = z.strictObject({
   atAGlance: z
     .array(
       statement.extend({
-        heading: z
-          .string()
-          .min(1)
-          .optional()
-          .meta({
-            description: 'Heading of the part that begins with the statement. Without one, the statement continues the part before it.',
-            examples: ['Why it matters'],
-          }),
+        heading: wordText.optional().meta({
+          description: 'Heading of the part that begins with the statement. Without one, the statement continues the part before it.',
+          examples: ['Why it matters'],
+        }),
         later: z.boolean().default(false).meta({ description: 'Whether the statement tells what came after the article.' }),
         since: outsideStatement
           .optional()
@@ -38,10 +35,7 @@ export const explainer = z.strictObject({
   chapters: z
     .array(
       z.strictObject({
-        heading: z
-          .string()
-          .min(1)
-          .meta({ description: 'Heading of the chapter.', examples: ['The vote'] }),
+        heading: wordText.meta({ description: 'Heading of the chapter.', examples: ['The vote'] }),
         first: briefingId,
       }),
     )

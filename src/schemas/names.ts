@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { alsoAsked } from './also-asked.ts';
 import { sameAs } from './ids.ts';
+import { nameText } from './plain.ts';
 
 /** Other names of an entry. Search finds them, and their first mention on a page becomes a link. */
 export const names = {
   altLabels: z
-    .array(z.string().min(1))
+    .array(nameText)
     .default([])
     .meta({ description: 'Other names and spellings that readers may know or search for.', examples: [['Bombay']] }),
   originalNames: z
     .array(
       z.strictObject({
-        text: z
-          .string()
-          .min(1)
-          .meta({ description: 'The name in its original script.', examples: ['मुंबई'] }),
+        text: nameText.meta({ description: 'The name in its original script.', examples: ['मुंबई'] }),
         language: z
           .string()
           .regex(/^[a-z]{2,3}$/, 'this is not a language code of two or three letters, such as mr')

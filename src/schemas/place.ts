@@ -3,13 +3,14 @@ import { coordinates } from './coordinates.ts';
 import { corrections } from './correction.ts';
 import { formerIds } from './ids.ts';
 import { names } from './names.ts';
+import { nameText } from './plain.ts';
 import { background, cautions, inArticle } from './statement.ts';
 
 export const PLACE_KINDS = ['city', 'region', 'country', 'area', 'sea'] as const;
 
 /** A place that the article names: schema.org Place. Its events are derived from the chronology. */
 export const place = z.strictObject({
-  name: z.string().min(1).meta({ description: 'The name in the house spelling.' }),
+  name: nameText.meta({ description: 'The name in the house spelling.' }),
   kind: z.enum(PLACE_KINDS).meta({ description: 'A city, a region of a country, a country, a wider area, or a sea.' }),
   ...names,
   coordinates: coordinates.meta({

@@ -1,22 +1,18 @@
 import { z } from 'zod';
 import { actorId, citationId } from './ids.ts';
 import { quotationLocator } from './locator.ts';
-import { plain } from './plain.ts';
+import { plain, wordText } from './plain.ts';
 import { statement } from './statement.ts';
 import { waive } from './waiver.ts';
 
 const shape = {
   waive,
-  text: z.string().min(1).meta({ description: 'The exact quoted words, without quotation marks.' }),
+  text: wordText.meta({ description: 'The exact quoted words, without quotation marks.' }),
   speaker: actorId.nullable().meta({ description: 'Id of the actor who said the words; null if the source does not name a speaker.' }),
-  attribution: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({
-      description: 'How the source describes the speaker, if the actor’s name alone would be too specific.',
-      examples: ['unnamed officials'],
-    }),
+  attribution: wordText.optional().meta({
+    description: 'How the source describes the speaker, if the actor’s name alone would be too specific.',
+    examples: ['unnamed officials'],
+  }),
   note: plain.optional().meta({ description: 'What readers should know about this wording.' }),
 };
 
@@ -33,7 +29,7 @@ export const articleQuotation = z.strictObject({
   otherWordings: z
     .array(
       z.strictObject({
-        text: z.string().min(1).meta({ description: 'The words as published by the cited reference.' }),
+        text: wordText.meta({ description: 'The words as published by the cited reference.' }),
         cites: z.array(citationId).min(1).meta({ description: 'The references with this wording.' }),
       }),
     )

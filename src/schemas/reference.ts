@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { findPublicationIssue, findReadingIssue, isBefore } from '#lib/dates/page-dates.ts';
 import { day, edtfOrTime } from './dated.ts';
 import { formerIds } from './ids.ts';
+import { languageTag } from './language-tag.ts';
 import { referenceLocator } from './locator.ts';
-import { plain } from './plain.ts';
+import { plain, wordText } from './plain.ts';
 import { quotation } from './quotation.ts';
 import { makeIssue } from './rule-ids.ts';
 import { waive } from './waiver.ts';
@@ -14,13 +15,9 @@ export const REFERENCE_KINDS = ['official', 'news', 'agency', 'state-media', 'an
 /** A source other than the article, and what we use from it. The field names follow CSL. */
 export const reference = z
   .strictObject({
-    title: z.string().min(1).meta({ description: 'The title of the page, or a description in square brackets if it has none.' }),
-    publisher: z.string().min(1).meta({ description: 'The agency, newspaper or institution that is responsible for the text.' }),
-    via: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({ description: 'Who hosts the page, if not the publisher.', examples: ['National Post'] }),
+    title: wordText.meta({ description: 'The title of the page, or a description in square brackets if it has none.' }),
+    publisher: wordText.meta({ description: 'The agency, newspaper or institution that is responsible for the text.' }),
+    via: wordText.optional().meta({ description: 'Who hosts the page, if not the publisher.', examples: ['National Post'] }),
     kind: z.enum(REFERENCE_KINDS).meta({
       description:
         'Official body, news outlet, news agency, state media, analysis by an independent body, encyclopedia, or the blog of a private person.',
@@ -31,7 +28,7 @@ export const reference = z
     dead: day
       .optional()
       .meta({ description: 'Day on which the page was found to be gone. Readers then see a note, and a link to the archived copy.' }),
-    language: z.string().min(2).default('en').meta({ description: 'Language of the page: a BCP 47 tag.' }),
+    language: languageTag.default('en').meta({ description: 'Language of the page: a BCP 47 tag.' }),
     issued: edtfOrTime.optional().meta({
       description: 'Date of publication as given on the page, with the time if the page gives it; leave it out if there is none.',
       examples: ['2022-01-26', '2022-01-26T21:06+02:00', '2022-01'],

@@ -1,33 +1,20 @@
 import { z } from 'zod';
 import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
+import { languageTag } from './language-tag.ts';
+import { wordText } from './plain.ts';
 import { makeWebAddress, webAddress } from './web-address.ts';
 
-/** Whether a text is a language tag. Intl also accepts languages of five to eight letters, so that words would pass. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** A text that pages show, or that checks look for. */
-const words = z
-  .string()
-  .min(1)
-  .superRefine((text, { addIssue }) => {
-    for (const { reason, hint } of listIssuesOfWhole(text)) addIssue({ code: 'custom', message: `${reason}. ${hint}` });
-  });
+const words = wordText.superRefine((text, { addIssue }) => {
+  for (const { reason, hint } of listIssuesOfWhole(text)) addIssue({ code: 'custom', message: `${reason}. ${hint}` });
+});
 
 /** The settings of a site. */
 export const site = z.strictObject({
   title: words.meta({ description: 'Name of the site, in its header and in the title of each page.' }),
   tagline: words.meta({ description: 'Description of the site, in one line.' }),
-  language: z
-    .string()
-    .refine(isLanguageTag, 'this is not a language tag')
-    .meta({ description: 'Language of the site: a BCP 47 tag.', examples: ['en-GB', 'de', 'pt-BR'] }),
+  language: languageTag.meta({ description: 'Language of the site: a BCP 47 tag.', examples: ['en-GB', 'de', 'pt-BR'] }),
   url: makeWebAddress({ mayBeLocal: true })
     .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address must not have a path: use "base" for it')
     .meta({ description: 'Address at which the site is deployed, without a path.', examples: ['https://example.org'] }),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dated } from './dated.ts';
 import { actorId, citationId, topicId } from './ids.ts';
+import { wordText } from './plain.ts';
 import { waive } from './waiver.ts';
 
 const cites = z.array(citationId).min(1, 'a statement needs a source: cite at least one passage or reference');
 
 const shape = {
-  text: z.string().min(1).meta({
+  text: wordText.meta({
     description: 'The statement in our own words: plain text with *emphasis*. Words in quotation marks must be in a cited source.',
   }),
   cites: cites.meta({
@@ -22,7 +23,7 @@ export const statement = z.strictObject(shape);
 
 const position = {
   topic: topicId.optional().meta({ description: 'Topic, if the statement is the actor’s position on one.' }),
-  short: z.string().min(1).optional().meta({
+  short: wordText.optional().meta({
     description: 'The position in one short sentence, for the table of positions. Same sources as the text. Only with a topic.',
   }),
 };
@@ -39,9 +40,7 @@ export const actorStatement = z.strictObject({ ...shape, ...position }).refine(h
 /** A statement that an actor is a member of a group. The group is a term of the glossary. */
 export const participantStatement = z.strictObject({
   actor: actorId.meta({ description: 'Id of the member.' }),
-  as: z
-    .string()
-    .min(1)
+  as: wordText
     .optional()
     .meta({ description: 'Role of the member in the group, in a word; leave it out for ordinary members.', examples: ['chair'] }),
   ...shape,

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { corrections } from './correction.ts';
 import { formerIds, termId } from './ids.ts';
 import { names } from './names.ts';
+import { nameText } from './plain.ts';
 import { background, cautions, inArticle, later, participantStatement, statement } from './statement.ts';
 
 /** A term that readers may not know: schema.org DefinedTerm, SKOS concept. */
 export const term = z.strictObject({
-  term: z
-    .string()
-    .min(1)
-    .meta({ description: 'The term as it is used in running text.', examples: ['ceasefire'] }),
+  term: nameText.meta({ description: 'The term as it is used in running text.', examples: ['ceasefire'] }),
   ...names,
   definition: statement.meta({ description: 'What the term means, in one or two sentences. Previews show it.' }),
   inArticle,

@@ -1,6 +1,6 @@
 import { listTextIssues } from '#lib/text/normal-form/text-issues.ts';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
-import { findCutTexts, parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
+import { findCutTexts, offsetOfWord, parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
@@ -85,8 +85,8 @@ export function parseEntry(
     return undefined;
   }
   const broken = walkTexts(data).flatMap(({ path, value }) => listIssuesOfField(value).map((issue) => ({ path, ...issue })));
-  for (const { ruleId, path, reason, hint } of broken)
-    report(ruleId, locateOffset(yamlStart + places.rangeOf(path).start), `${path.join('.')}: ${reason}`, hint);
+  for (const { ruleId, path, reason, hint, word = 0 } of broken)
+    report(ruleId, locateOffset(yamlStart + offsetOfWord(yaml, places.rangeOf(path), word)), `${path.join('.')}: ${reason}`, hint);
   if (!bodyIsValid || broken.length > 0) return undefined;
   const source: EntrySource = {
     text,

@@ -26,13 +26,22 @@ export const parseBody: (entry: { body: string }) => Root = memoize(({ body }) =
 export const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;
 
 /** What a text from YAML may not be: too long, or in another form than the normal one, also where Markdown is read in it. */
-export function listIssuesOfField(text: string): { ruleId: RuleId<'reading'>; reason: string; hint: string }[] {
+export function listIssuesOfField(text: string): { ruleId: RuleId<'reading'>; reason: string; hint: string; word?: number }[] {
   const excess = findExcessOfField(text, parseField);
   if (excess) return [{ ruleId: 'entry-fits-schema', reason: excess, hint: 'Write a shorter text, with less nesting.' }];
   const issues = listIssuesOfWhole(text);
-  const asRead = issues.length === 0 && /[&*_~`[\\]/.test(text) ? listIssuesOfWhole(plainText(parseInline(text))) : issues;
-  return asRead.map(({ reason, hint }) => ({ ruleId: 'text-has-normal-form', reason, hint }));
+  const read = issues.length === 0 && /[&*_~`[\\]/.test(text) ? plainText(parseInline(text)) : text;
+  const asRead = read === text ? issues : listIssuesOfWhole(read);
+  return asRead.map(({ reason, hint, offset }) => ({
+    ruleId: 'text-has-normal-form',
+    reason,
+    hint,
+    word: countWords(read.slice(0, offset)),
+  }));
 }
+
+/** How many words begin before the end of a text, without the one that ends there. */
+const countWords = (before: string): number => (before.match(/\S+(?=\s)/g) ?? []).length;
 
 /** Parses a short text from YAML into inline content. Footnotes and HTML have no meaning there. */
 export function parseInline(text: string): PhrasingContent[] {

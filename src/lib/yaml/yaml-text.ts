@@ -193,6 +193,13 @@ export function findYamlComments(text: string): TextRange[] {
   return found;
 }
 
+/** The offset of a word in a text of YAML, as it is written in a range; words are counted from 0, and have blanks between them. */
+export function offsetOfWord(yaml: string, { start, end }: TextRange, nth: number): number {
+  const indicator = /^[>|].*/.exec(yaml.slice(start, end))?.[0].length ?? 0;
+  const words = yaml.slice(start + indicator, end).matchAll(/\S+/g);
+  return start + indicator + (words.drop(nth).next().value?.index ?? 0);
+}
+
 /** Finds the places of values in a YAML text, which is parsed on first use. */
 export class YamlPlaces {
   #document: Document | undefined;

@@ -23,10 +23,10 @@ export const nameIsWellSpelt = defineRule({
     { shows: 'a name as its entry has it', files: { 'briefings/ferry.mdx': 'Ada Quill called the ferry “a lifeline”.[^p2]' } },
     {
       shows: 'another letter that looks alike',
-      files: { 'briefings/ferry.mdx': 'The council of Ho\u029fm voted, and Ada Qui1l spoke.[^p1][^p2]' },
+      files: { 'briefings/ferry.mdx': 'Ada Qu\u0131ll voted, and Ada Qui1l spoke.[^p1][^p2]' },
       findings: {
-        'briefings/ferry.mdx:9:16': '“Ho\u029fm” looks like the name “Holm”, but has \u029f (U+029F)',
-        'briefings/ferry.mdx:9:36': '“Qui1l” looks like the name “Quill”, but has 1 (U+0031)',
+        'briefings/ferry.mdx:9:5': '“Qu\u0131ll” looks like the name “Quill”, but has \u0131 (U+0131)',
+        'briefings/ferry.mdx:9:26': '“Qui1l” looks like the name “Quill”, but has 1 (U+0031)',
       },
     },
     {

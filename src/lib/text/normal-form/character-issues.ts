@@ -72,14 +72,17 @@ const mark: Judge = (found) => {
   const previous = previousOf(found);
   const issue = (what: string) => ({ reason: `the combining mark ${codePointOf(character)} ${what}`, hint: DELETE });
   if (/[\p{Me}\u0334-\u0338\u20d0-\u20f0]/u.test(character)) return issue('strikes or encloses the letter before it');
+  if (/[\u0305\u0332\u0333\u033f\ufe20-\ufe2f]/.test(character)) return issue('draws a line above or below the letter before it');
+  if (character === '\u0307' && /[ij]/.test(previous)) return issue('is a dot that the letter before it has');
   if (!/[\p{L}\p{M}\u200c\u200d\u25cc]/u.test(previous)) return issue('stands on no letter');
   const marks = Array.from(/\p{Mn}*$/u.exec(text.slice(Math.max(0, index - 10), index))?.[0] ?? '');
   const most = /\p{sc=Zinh}/u.test(character) ? 2 : 4;
   return /\p{Mn}/u.test(character) && (previous === character || marks.length >= most) ? issue('is one too many on its letter') : undefined;
 };
 
-/** Marks that look like others, each followed by the one that is meant. */
-const MEANT = new Map('‐- ‒– ―— ⁃- ⁄/ ∕/ ∶: ꞉: ǃ! ǀ| ∣| ⁎* ∗*'.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+/** Marks that look like others, and small capitals, each followed by the character that is meant. */
+const PAIRS = '‐- ‒– ―— ⁃- ⁄/ ∕/ ∶: ꞉: ǃ! ǀ| ∣| ⁎* ∗* ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz';
+const MEANT = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 
 const lookAlike: Judge = ({ character }) => ({
   reason: `${showCharacter(character)} looks like ${MEANT.get(character)}, but is another character`,
@@ -129,15 +132,16 @@ const JUDGES: readonly [RegExp, Judge][] = [
   // These come in pairs, and a pair is judged in its text.
   [/[\u202a-\u202c\u2066-\u2069]/, () => undefined],
   [/\p{Variation_Selector}/u, variation],
-  [/\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\ufff9-\ufffb]/u, invisible],
+  [/\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\ufff9-\ufffb\u{1d159}]/u, invisible],
   [/[\p{Zs}--[ \u00a0\u2009\u202f\u3000]]/v, blank],
   [/\p{M}/u, mark],
-  [/[‐‒―⁃⁄∕∶꞉ǃǀ∣⁎∗]/u, lookAlike],
+  [new RegExp(`[${[...MEANT.keys()].join('')}]`, 'u'), lookAlike],
   [OF_EAST_ASIA, ofScript],
 ];
 
 /** Characters that texts use although others stand for them: blanks, signs, units, exponents, and letters without another form. */
-const KEPT = /[\u00a0\u2009\u202f…‑™℠№℃℉µªº′″‴´¨¯¸˘˙˚˛˜˝\u0e33\u0eb3\u0edc\u0edd\u3131-\u318e\p{No}\p{Nl}\p{Sc}\p{sc=Tibt}\p{sc=Geor}]/u;
+const KEPT =
+  /[\u00a0\u2009\u202f…‑™℠№℃℉µªº′″‴´¨¯¸˘˙˚˛˜˝\u0587\u0e33\u0eb3\u0edc\u0edd\u3131-\u318e\p{No}\p{Nl}\p{Sc}\p{sc=Tibt}\p{sc=Geor}]/u;
 
 const judgeOf = memoizeText((character): Judge | undefined => {
   const [, judge] = JUDGES.find(([pattern]) => pattern.test(character)) ?? [];

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { languageTag } from '#schemas/language-tag.ts';
+
+const accepts = (tag: string) => languageTag.safeParse(tag).success;
+
+test('a language tag begins with a language that exists', () => {
+  expect(['en', 'en-GB', 'pt-BR', 'zh-Hant', 'uk', 'haw', 'sr-Latn-RS'].filter((tag) => !accepts(tag))).toEqual([]);
+  expect(
+    ['', 'e', 'english', 'Deutsch', 'en_GB', 'en GB', 'en-', '-en', 'en--GB', 'zz', 'xx-GB', 'qqq', 'en\u200b'].filter(accepts),
+  ).toEqual([]);
+});
