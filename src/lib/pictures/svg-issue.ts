@@ -20,14 +20,15 @@ const ELEMENTS = new Set(
 
 const HINT = 'A picture is only a drawing: save it as plain SVG, without scripts, links and parts from elsewhere.';
 
-/** A style that fetches something: `url()` to anything but a part of the picture, `@import`, or an escape that could hide them. */
-const FETCHING = /url\(\s*(?!["']?\s*#)|@import|\\/i;
+/** A style that fetches something: `url()` to anything but a part of the picture, `image()`, `@import`, or an escape that could hide them. */
+const FETCHING = /url\(\s*(?!["']?\s*#)|@import|image(?:-set)?\(|\\/i;
 
 /** The first part of an SVG that is active or comes from elsewhere, or that is no part of a drawing. */
 export function findSvgIssue(svg: string): SvgIssue | undefined {
   const found: { offset: number; reason: string }[] = [];
   let isInStyle = false;
   let depth = 0;
+  let wasClosed = false;
   const report = (reason: string) => {
     found.push({ offset: parser.startIndex, reason });
   };
@@ -35,6 +36,7 @@ export function findSvgIssue(svg: string): SvgIssue | undefined {
     {
       onopentag: (name, attributes) => {
         if (!ELEMENTS.has(name)) report(`<${name}> is no part of a drawing`);
+        if (depth === 0 && wasClosed) report('the file has more than one drawing');
         if (depth === 0 && attributes['xmlns'] !== SVG_NAMESPACE) report(`the picture lacks xmlns="${SVG_NAMESPACE}"`);
         for (const [attribute, value] of Object.entries(attributes)) {
           const reason = findAttributeIssue(attribute, value);
@@ -45,10 +47,14 @@ export function findSvgIssue(svg: string): SvgIssue | undefined {
       },
       ontext: (text) => {
         if (isInStyle && FETCHING.test(text)) report('a style of the picture fetches something');
+        if (depth === 0 && /[^\s\ufeff]/.test(text)) report('there is text outside the drawing');
       },
-      onclosetag: () => {
+      onclosetag: (name, isImplied) => {
+        // An element without content closes itself.
+        if (isImplied && !svg.slice(parser.startIndex, parser.endIndex + 1).endsWith('/>')) report(`<${name}> is not closed`);
         isInStyle = false;
         depth--;
+        wasClosed ||= depth === 0;
       },
       onprocessinginstruction: (name, data) => {
         if (name !== '?xml' && !/^!doctype\s[^[]*$/i.test(data)) report(`<${data}> may fetch or define something`);

@@ -18,11 +18,18 @@ export function findAddressIssue(address: string, { mayBeLocal = false } = {}): 
   if (!url || authority === undefined) return 'the address does not begin with https:// or http:// and a host';
   if (url.username !== '' || url.password !== '' || authority.includes('@'))
     return `the address has a user name in front of its host, which is ${url.hostname}`;
+  const unwritten = UNWRITTEN.exec(address)?.[0];
+  if (unwritten !== undefined)
+    return `the address contains “${unwritten}”, which no address can: copy it from the browser, which writes it as a code`;
+  if (/:0*$/.test(authority)) return 'the address has no number behind the colon of its host, or 0';
   const written = authority.replace(/:\d*$/, '');
   const ip = parseIp(url.hostname);
   if (ip) return findIpIssue(ip, written, url.hostname, mayBeLocal);
   return mayBeLocal && url.hostname === 'localhost' ? undefined : findHostIssue(written, url.hostname);
 }
+
+/** What no address has as such, and codes of nothing or of control characters. Source: RFC 3986, sections 2.1 and 2.2. */
+const UNWRITTEN = /["<>`{}|\\^]|%(?![\da-f]{2})|%[01][\da-f]|%7f/i;
 
 /** Whether an address of the Internet protocol, such as `203.0.113.7`, is public. */
 export const isPublicIp = (text: string): boolean => parseIp(text)?.range() === 'unicast';

@@ -67,6 +67,8 @@ export function findHostIssue(written: string, hostname: string): string | undef
   if (labels.length === 1) return `the host ${hostname} is not public: it has no full stop`;
   if (NOT_PUBLIC.includes(last)) return `the host ${hostname} is not public: names that end in .${last} lead nowhere on the Internet`;
   for (const label of labels) {
+    if (label === '' || /^-|-$/.test(label))
+      return `the host ${hostname} cannot exist: a part of it is empty, or begins or ends with a hyphen`;
     const reason = findLookAlike(label, /^[\x21-\x7e]+$/.test(last));
     if (reason !== undefined) return `the host “${name}” is really ${hostname}: ${reason}`;
   }

@@ -62,6 +62,7 @@ describe('a drawing is refused with', () => {
     ['<g xmlns="http://www.w3.org/1999/xhtml"/>', 'xmlns="http://www.w3.org/1999/xhtml" is not that of SVG'],
     ['<g onclick="alert(1)"/>', 'the attribute "onclick" runs a script'],
     ['<g ONLOAD="alert(1)"/>', 'the attribute "ONLOAD" runs a script'],
+    ['<style>svg{background:image-set("https://evil.example/x.png" 1x)}</style>', 'a style of the picture fetches something'],
     ['<use href="other.svg#a"/>', '"href" leads out of the picture'],
     ['<use xlink:href="https://evil.example/a.svg#a"/>', '"xlink:href" leads out of the picture'],
     ['<use href="java&#115;cript:alert(1)"/>', '"href" leads out of the picture'],
@@ -78,6 +79,9 @@ describe('a drawing is refused with', () => {
     const drawing = svg('<g/>').replace(/^.*\n/, '');
     expect(reasonOf('pier.svg', `<?xml-stylesheet href="x.css"?>${drawing}`)).toContain('may fetch or define something');
     expect(reasonOf('pier.svg', `<!DOCTYPE svg [<!ENTITY a "b">]>${drawing}`)).toContain('may fetch or define something');
+    expect(reasonOf('pier.svg', drawing + drawing)).toBe('the file has more than one drawing');
+    expect(reasonOf('pier.svg', `A pier. ${drawing}`)).toBe('there is text outside the drawing');
+    expect(reasonOf('pier.svg', svg('<path>'))).toBe('<path> is not closed');
     expect(reasonOf('pier.svg', '<svg width="8" height="6"/>')).toBe('the picture lacks xmlns="http://www.w3.org/2000/svg"');
   });
 });

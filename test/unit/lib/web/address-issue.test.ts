@@ -13,6 +13,7 @@ describe('an address of the public web is accepted:', () => {
     'https://93.184.215.14/',
     'https://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/',
     'https://web.archive.org/web/2020/https://user@news.example/',
+    "https://news.example/it's/K%C3%B6ln_(a)!$*+,;=:@~",
   ])('%s', (address) => {
     expect(findAddressIssue(address)).toBeUndefined();
   });
@@ -22,6 +23,12 @@ describe('an address is refused, with the reason:', () => {
   test.each([
     ['ftp://news.example/', 'does not begin with https://'],
     ['javascript:alert(1)', 'does not begin with https://'],
+    ['https://news.example/a|b', 'contains “|”, which no address can'],
+    ['https://news.example/%zz', 'contains “%”, which no address can'],
+    ['https://news.example/%0d%0a', 'contains “%0d”, which no address can'],
+    ['https://news..example/', 'a part of it is empty'],
+    ['https://-news.example/', 'begins or ends with a hyphen'],
+    ['https://news.example:0/', 'no number behind the colon of its host'],
     ['https:news.example', 'does not begin with https://'],
     ['https:\\\\news.example', 'does not begin with https://'],
     ['https:///news.example', 'does not begin with https://'],
