@@ -98,14 +98,27 @@ export interface UnreadableDate {
 const ANY_MONTH = ['Sept?', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|');
 
 /** What stands between the figures of a date. */
-const GAP = ' ?[/∕⁄-] ?|\\.';
+const GAP = ' ?[/∕⁄–‑·-] ?|\\. ?';
+
+/** The months in other languages that newspapers quote, where they are not written with a capital. */
+const FOREIGN_MONTH =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|' +
+  'septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|' +
+  'апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|' +
+  'листопада|грудня';
 
 const UNREADABLE = new RegExp(
   [
+    // 15April 2019, 15. April 2019, 15 April ’19, 15 April 20199
+    String.raw`(?<![\p{L}\d,.])(?:(?:${WEEKDAY}),? )?(?<dayF>\d{1,2})(?:(?:\. ?)?(?<monthF>${MONTH}) ?(?<yearF>\d{4})(?!\d)|(?:${MONTH})(?![\p{L}\d])| (?:${MONTH}) (?:’\d\d|\d{5,})(?!\d))`,
     // April 15, 2019; April 15th; April the 15th; Apr. 15; Monday, April 15
     String.raw`(?<![\p{L}\d])(?:(?<weekday>${WEEKDAY}),? )?(?<monthA>${ANY_MONTH})\.?(?: the)? (?<dayA>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:%]|[.,]\d)(?:,? (?<yearA>\d{4})(?!\d))?`,
     // the 15th of April 2019; 15 Apr 2019; 15th April; 15-Apr-2019
     String.raw`(?<![\p{L}\d,.])(?<dayB>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-](?<monthB>${ANY_MONTH})(?![\p{L}\d])(?:(?:[.,]? |[/-])(?<yearB>\d{4})(?!\d))?`,
+    // 15 april 2019, 15 APRIL; 15 avril 2019, 15 Abril 2019, 15 Aprul 2019
+    String.raw`(?<![\p{L}\d,.])(?<dayG>\d{1,2})\.? (?:(?<monthG>${MONTH.toLowerCase()}|${MONTH.toUpperCase()})|(?!(?:${MONTH})(?!\p{L}))(?:de )?(?:${FOREIGN_MONTH}|\p{Lu}\p{Ll}+)) (?<yearG>(?:1[5-9]|20)\d\d)(?!\d)`,
+    // 20190415
+    String.raw`(?<![\p{L}\d.,-])(?<yearH>(?:1[5-9]|20)\d\d)(?<monthH>0[1-9]|1[0-2])(?<dayH>0[1-9]|[12]\d|3[01])(?![\p{L}\d]|[.,]\d)`,
     // 2019-04-15, 2019.04.15, 2019 / 04 / 15
     String.raw`(?<![\d./-])(?<yearC>\d{4})(?<gapC>${GAP})(?<monthC>\d{1,2})\k<gapC>(?<dayC>\d{1,2})(?!\d)`,
     // 15/04/2019, 15.04.2019, 4-15-19, 15 / 4 / 2019
@@ -122,19 +135,30 @@ export const findUnreadableDates: (text: string) => readonly UnreadableDate[] = 
   const read = findProseDates(text);
   return [...text.matchAll(UNREADABLE)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    return read.some((date) => start < date.end && end > date.start)
+    return read.some(
+      (date) => start < date.end && end > date.start && (start > date.start || end < date.end || isSame(date, start, end)),
+    ) || NEXT_SENTENCE.test(match[0])
       ? []
       : [{ start, end, text: match[0], meant: readAnyway(match.groups ?? {}) }];
   });
 });
 
+const isSame = (date: ProseDate, start: number, end: number) => date.start === start && date.end === end;
+
+/** A day at the end of a sentence, and a year at the start of the next. */
+const NEXT_SENTENCE = new RegExp(`(?:${MONTH})\\. \\d{4}$`, 'u');
+
 function readAnyway(groups: Record<string, string | undefined>): string[] {
   const { weekday, monthA, dayA, yearA, monthB, dayB, yearB, yearC, monthC, dayC, first, second, yearD, monthE, yearE } = groups;
+  const { dayF, monthF, yearF, dayG, monthG, yearG, yearH, monthH, dayH } = groups;
   const named = (monthA ?? monthB)?.slice(0, 3);
   if (named) {
     const month = MONTHS.findIndex((name) => name.startsWith(named)) + 1;
     return writeDate(dayA ?? dayB, month, yearA ?? yearB, weekday);
   }
+  const whole = (monthF ?? monthG)?.toLowerCase();
+  if (whole) return writeDate(dayF ?? dayG, MONTHS.findIndex((name) => name.toLowerCase() === whole) + 1, yearF ?? yearG);
+  if (yearH) return writeDate(dayH, monthH, yearH);
   if (yearC) return writeDate(dayC, monthC, yearC);
   if (yearE) return writeDate(undefined, monthE, yearE);
   if (yearD?.length !== 4) return [];

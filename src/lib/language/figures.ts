@@ -11,8 +11,8 @@ export interface Figure {
   value: string;
 }
 
-/** A number with optional thousands separators (commas or no-break spaces) and decimals. */
-const NUMBER = String.raw`(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d+)(?:\.\d+)?`;
+/** A number with optional thousands separators (commas or no-break spaces) and decimals. Digits behind another comma belong to it: 212,77. */
+const NUMBER = String.raw`(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!,\d)|\d+(?:,\d+)+|\d+)(?:\.\d+)?`;
 const SEPARATOR = /[,\u00a0\u2009\u202f]/g;
 
 /** Numbers that are part of a name, such as Soyuz-17 or G7, are excluded, and so is 24/7. */

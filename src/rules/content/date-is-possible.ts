@@ -43,6 +43,11 @@ export const dateIsPossible = defineRule({
       findings: { 'references/gazette-2020.yaml:2:13': '2027-02-01 is still to come' },
     },
     {
+      shows: 'a briefing that appeared before the article',
+      files: { 'briefings/ferry.mdx': '---\npublished: 1920-04-01\n---\n\nThe ferry stays.[^p1]' },
+      findings: { 'briefings/ferry.mdx:2:12': 'the briefing appeared before the article that it explains, which is as of 2020-03-04' },
+    },
+    {
       shows: 'an article that is as of a day after its publication',
       files: { 'articles/ferry-vote.yaml': 'publishedAt: { edtf: 2020-03-04, basis: stated }\nasOf: 2020-03-09' },
       findings: {
@@ -68,6 +73,14 @@ export const dateIsPossible = defineRule({
             at: { ...at, find: occurrenceAt(text, start, end) },
           };
     const { entries, today } = context;
+    const [article] = entries.articles;
+    for (const briefing of entries.briefings)
+      if (article && isBefore(briefing.data.published, article.data.asOf))
+        yield {
+          reason: `the briefing appeared before the article that it explains, which is as of ${article.data.asOf}`,
+          hint: 'Write the day on which the briefing was first published.',
+          at: { entry: keyOf(briefing), path: ['published'] },
+        };
     if (today === undefined || today < EARLIEST_TODAY) return;
     for (const { entry, path, edtf } of pastDates(entries))
       if (isBefore(today, edtf))
@@ -85,6 +98,11 @@ function* pastDates(entries: Entries): Generator<{ entry: EntryKey; path: DataPa
     for (const field of ['issued', 'accessed', 'archivedOn', 'dead'] as const) {
       const edtf = reference.data[field];
       if (edtf !== undefined) yield { entry: keyOf(reference), path: [field], edtf };
+    }
+  for (const briefing of entries.briefings)
+    for (const field of ['published', 'updated'] as const) {
+      const edtf = briefing.data[field];
+      if (edtf !== undefined) yield { entry: keyOf(briefing), path: [field], edtf };
     }
   for (const entry of listEntries(entries))
     for (const [index, { date }] of correctionsOf(entry).entries())

@@ -50,9 +50,28 @@ test.each<[text: string, date: string, meant: string[]]>([
   ['45/46/2019', '45/46/2019', []],
   ['00/03/2019', '00/03/2019', []],
   ['04/15/19', '04/15/19', []],
+  ['14. 5. 2019', '14. 5. 2019', ['14 May 2019']],
+  ['14–05–2019', '14–05–2019', ['14 May 2019']],
+  ['20190514', '20190514', ['14 May 2019']],
+  ['14May 2019', '14May 2019', ['14 May 2019']],
+  ['since 3. October 2019', '3. October 2019', ['3 October 2019']],
+  ['on Tuesday 14 May 20199', 'Tuesday 14 May 20199', []],
+  ['14 May ’19', '14 May ’19', []],
+  ['14 may 2019', '14 may 2019', ['14 May 2019']],
+  ['14 AUGUST 2019', '14 AUGUST 2019', ['14 August 2019']],
+  ['9 Agust 2019', '9 Agust 2019', []],
+  ['14 février 2019', '14 février 2019', []],
+  ['14 de abril 2019', '14 de abril 2019', []],
 ])('in "%s" the date “%s” is in another form', (text, date, meant) => {
   expect(findUnreadableDates(text).map((found) => [found.text, found.meant])).toEqual([[date, meant]]);
 });
+
+test.each(['on 4 March. 2020 was long', 'of 27 members in 2020', 'by 14 in 2020', 'the 14 May sales of 20190 boats', '201905147 boats'])(
+  'in "%s" no date is in another form',
+  (text) => {
+    expect(findUnreadableDates(text)).toEqual([]);
+  },
+);
 
 test('a year alone is not part of a date, a word or another number', () => {
   const years = (text: string) => findYears(text).map((year) => year.text);
