@@ -33,14 +33,15 @@ function findWords(
 ): { start: number; length: number } | undefined {
   const hits = hitsIn(source);
   const key = `${range.start} ${range.end} ${text}`;
-  const search = hits.get(key) ?? startSearch(source.text.slice(range.start, Math.min(range.end, range.start + LONGEST)), text);
+  const slice = source.text.slice(range.start, Math.min(range.end, range.start + LONGEST));
+  const search = hits.get(key) ?? startSearch(slice, text);
   hits.set(key, search);
   while (search.found.length <= nth) {
     const next: IteratorResult<RegExpExecArray, undefined> = search.rest.next();
     if (next.done) break;
     search.found.push({ start: next.value.index, length: /^.*/.exec(next.value[0])?.[0].length ?? 0 });
   }
-  return search.found[nth] ?? search.found.at(-1);
+  return search.found[nth] ?? search.found.at(-1) ?? findAsWritten(slice, text);
 }
 
 /** The searches of a source, each continued only as far as it is needed: many findings may be about the same words. */
@@ -49,6 +50,18 @@ const hitsIn = memoize((_source: EntrySource) => new Map<string, Search>());
 interface Search {
   found: { start: number; length: number }[];
   rest: Iterator<RegExpExecArray, undefined>;
+}
+
+/** More characters than these are not needed to find the line. */
+const ENOUGH = 40;
+
+/** The same for words with marks of emphasis or links between their letters, or with characters written by their names (`&amp;`). */
+function findAsWritten(source: string, text: string): { start: number; length: number } | undefined {
+  const pattern = Array.from(text.trim().slice(0, ENOUGH), (letter) =>
+    /\s/.test(letter) ? '[\\s*_]+' : `(?:${RegExp.escape(letter)}|\\\\${RegExp.escape(letter)}|&#?\\w+;)`,
+  ).join('(?:\\*\\*?|__?|\\[|\\]\\([^()\\s]*\\))?');
+  const found = new RegExp(pattern, 'u').exec(source);
+  return found ? { start: found.index, length: /^.*/.exec(found[0])?.[0].length ?? 0 } : undefined;
 }
 
 function startSearch(source: string, text: string): Search {

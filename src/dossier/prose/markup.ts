@@ -13,7 +13,7 @@ export interface MarkupNode {
 /** Marks that have a meaning in prose, or that other checks speak of. */
 const KNOWN: ReadonlySet<string> = new Set(
   (
-    'paragraph heading text emphasis strong break link linkReference definition image imageReference list listItem table tableRow ' +
+    'paragraph heading text emphasis strong link linkReference definition image imageReference list listItem table tableRow ' +
     'tableCell footnoteReference footnoteDefinition html mdxjsEsm mdxFlowExpression mdxTextExpression mdxJsxFlowElement mdxJsxTextElement'
   ).split(' '),
 );
@@ -37,6 +37,10 @@ const WITHOUT_MEANING: Readonly<Record<string, CodeIssue>> = {
     reason: 'these words are struck through, so readers cannot know what holds',
     hint: 'Remove the words. What a text said before stands in its corrections.',
   },
+  break: {
+    reason: 'the line is broken here, so that its two parts look like lines of their own',
+    hint: 'Remove the backslash or the two blanks at the end of the line. An empty line begins a new paragraph.',
+  },
   thematicBreak: {
     reason: 'this is a line across the page',
     hint: 'Remove it, or begin the next part with a heading: ## and its words.',
@@ -59,6 +63,8 @@ export function* findMarkup(node: MarkupNode): Generator<CodeIssue> {
       reason: `this becomes a list that begins with ${start}`,
       hint: `Begin a list with 1. To begin a sentence with a number, write ${start}\\. for its full stop, or other words first.`,
     };
+  if (type === 'heading' && node.children?.length === 0)
+    yield { reason: 'the heading has no words', hint: 'Write them behind the number signs, or remove the line.' };
   if (type === 'listItem' && typeof checked === 'boolean')
     yield { reason: 'this becomes a box to tick', hint: 'Remove the square brackets.' };
   if (

@@ -13,25 +13,31 @@ const MOST = 20;
 
 const IN_PAIRS = 'Write “ before the quoted words and ” after them.';
 const DOUBLE = 'Write “…” around quoted words. If nobody is quoted, use *emphasis*.';
+const APOSTROPHE = 'Write ’ for an apostrophe, and “…” around quoted words.';
 
-type Kind = readonly [pattern: string, describe: (mark: string) => string];
+type Kind = readonly [pattern: string, describe: (mark: string) => string, hint: string];
 
 const ofSingle = (mark: string) => `${mark} is a single quotation mark`;
 const ofLanguage = (mark: string) => `${mark} is a quotation mark of another language`;
 const ofKind = (mark: string) => `${showCharacter(mark)} is a quotation mark of another kind`;
 const ofMeasure = (mark: string) => `${showCharacter(mark)} is a sign of measurement, not a quotation mark`;
 const ofLetters = (mark: string) => `${showCharacter(mark)} is a letter, not a quotation mark`;
+const ofEnding = (mark: string) => `${showCharacter(mark)} is not the apostrophe`;
 const ofAccents = (mark: string) => `${showCharacter(mark)} is an accent, not a quotation mark or an apostrophe`;
 
+/** The endings of English words behind an apostrophe. */
+const ENDING = String.raw`(?=(?:s|t|d|m|ll|re|ve)(?!\p{L}))`;
+
 /** Marks of other kinds, and those that are one only where they do not belong to a letter or a figure. */
-const KINDS: readonly Kind[] = [
-  [String.raw`(?<![\p{L}\p{M}\p{N}*_])['’](?=\p{L})|‘`, ofSingle],
-  [String.raw`(?!["'“”‘’‛‟])\p{Quotation_Mark}|<<|>>|,,(?=\p{L})`, ofLanguage],
-  [String.raw`[‛‟❛❜❝❞❟❠⹂\u{1f676}-\u{1f678}]`, ofKind],
-  [String.raw`(?<![\d⁄])[′″‴]|[‵‶‷]`, ofMeasure],
+const KINDS: readonly [Kind, ...Kind[]] = [
+  [String.raw`(?<![\p{L}\p{M}\p{N}*_])['’](?=\p{L})|‘`, ofSingle, DOUBLE],
+  [String.raw`(?!["'“”‘’‛‟])\p{Quotation_Mark}|<<|>>|,,(?=\p{L})`, ofLanguage, DOUBLE],
+  [String.raw`[‛‟❛❜❝❞❟❠❬-❱⟨-⟫⹂\u{1f676}-\u{1f678}]`, ofKind, DOUBLE],
+  [String.raw`(?<![\d⁄])[′″‴]|[‵‶‷]`, ofMeasure, DOUBLE],
+  [`(?<=\\p{L})[ʹʻʼʽʾʿˈꞋꞌ\`]${ENDING}`, ofEnding, APOSTROPHE],
   // In other alphabets written in Latin letters, these stand for a letter: before another one, or behind one.
-  [String.raw`[ʻʼʽʾʿˮ](?!\p{L})|(?<!\p{L})[ʹʺ˝]`, ofLetters],
-  ['´|(?<![\\p{L}\\p{M}\\p{N}`])`+(?=[\\p{L}\\p{N}])', ofAccents],
+  [String.raw`[ʻʼʽʾʿˮ](?!\p{L})|(?<!\p{L})[ʹʺ˝]`, ofLetters, DOUBLE],
+  ['´|(?<![\\p{L}\\p{M}\\p{N}`])`+(?=[\\p{L}\\p{N}])', ofAccents, APOSTROPHE],
 ];
 
 const STRAY = new RegExp(KINDS.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
@@ -46,7 +52,8 @@ function* findForeign(text: string): Generator<StrayMark> {
   for (const match of text.matchAll(STRAY)) {
     const kind = match.slice(1).findIndex(Boolean);
     const [mark] = match;
-    yield { mark, index: match.index, reason: KINDS[kind]?.[1](mark) ?? '', hint: DOUBLE };
+    const [, describe, hint] = KINDS[kind] ?? KINDS[0];
+    yield { mark, index: match.index, reason: describe(mark), hint };
   }
 }
 

@@ -31,7 +31,7 @@ export const imageHasAlt = defineRule({
   *check({ entries }) {
     for (const briefing of entries.briefings)
       for (const image of walkNodes(parseBody(briefing).children))
-        if (image.type === 'image' && !image.alt?.trim())
+        if (image.type === 'image' && !/[\p{L}\p{N}]/u.test(image.alt ?? ''))
           yield {
             reason: `the picture "${image.url}" has no text alternative`,
             hint: 'Write it between the square brackets: ![what it shows](./picture.png).',

@@ -109,7 +109,7 @@ export const linkIsInternalPath = defineRule({
 const NOT_SHOWN: readonly TextKind[] = ['locator', 'article text', 'search words', 'reason'];
 
 /** A link of Markdown in a text that is not read as Markdown. */
-const LINK_AS_WRITTEN = /\[[^[\]]*\]\([^()]*\)|<[a-z][\w+.-]*:[^<>\s]*>/gi;
+const LINK_AS_WRITTEN = /\[[^[\]]*\]\((?:[^()]|\([^()]*\))*\)|\[[^[\]]+\]:\s|<[a-z][\w+.-]*:[^<>\s]*>/gi;
 
 /** A web address in our own words. */
 const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-z]{2,10}:\/\/|www\.)[^\s”"’)]*[^\s”"’).,;:!?]/giu;

@@ -1,10 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
+import { keyOf, listEntries, type DataPath, type Entry, type EntryKey } from '#dossier/entry.ts';
 import { findMarkup, type MarkupNode } from '#dossier/prose/markup.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { parseBody, parseField, walkNodes } from '#dossier/prose/prose.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
+import { kindInfo } from '#dossier/texts/text-kinds.ts';
+import { occurrenceAt } from '../texts/authored-texts.ts';
 import type { Finding } from '../finding.ts';
 import { EXAMPLE_PICTURE } from '../example-picture.ts';
 import { defineRule } from '../rule.ts';
@@ -77,6 +79,24 @@ export const markupHasMeaning = defineRule({
       findings: { 'briefings/ferry.mdx:9:1': 'the picture is in the middle of other text' },
     },
     {
+      shows: 'a broken line, and a heading without words',
+      files: { 'briefings/ferry.mdx': 'The ferry\\\nstays.[^p1]\n\n##\n\nIt stays.[^p1]' },
+      findings: {
+        'briefings/ferry.mdx:9:10': 'the line is broken here',
+        'briefings/ferry.mdx:12:1': 'the heading has no words',
+      },
+    },
+    {
+      shows: 'marks in a text that is shown as it is written',
+      files: { 'references/gazette-2020.yaml': 'caution: The paper is <b>not</b> neutral, &quot;it says&quot;.' },
+      findings: {
+        'references/gazette-2020.yaml:1:23': '“<b>” has no meaning here',
+        'references/gazette-2020.yaml:1:29': '“</b>” has no meaning here',
+        'references/gazette-2020.yaml:1:43': '“&quot;” has no meaning here',
+        'references/gazette-2020.yaml:1:56': '“&quot;” has no meaning here',
+      },
+    },
+    {
       shows: 'marks in YAML',
       files: {
         'places/pier.yaml':
@@ -118,13 +138,33 @@ const BLOCKS: Readonly<Record<string, string>> = {
   thematicBreak: 'a line across the page',
   table: 'a table',
   definition: 'the definition of a link',
+  html: 'HTML',
 };
 
+/** Marks of Markdown and HTML in a text that is shown as it is written. link-is-internal-path looks at links. */
+const MARKS_AS_WRITTEN = /~~[^~]+~~|(`+)[^`]+\1|\*\*[^*]+\*\*|__[^_]+__|<\/?[a-z][^<>:]*>|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/gi;
+
+function* checkAsWritten(at: { entry: EntryKey; path: DataPath }, text: string): Generator<Finding> {
+  for (const { 0: mark, index } of text.matchAll(MARKS_AS_WRITTEN))
+    yield {
+      reason: `“${mark}” has no meaning here: this text is shown as it is written`,
+      hint: 'Write the words alone, and characters as themselves.',
+      at: { ...at, find: occurrenceAt(text, index, index + mark.length) },
+    };
+}
+
 function* checkFields(entry: Entry): Generator<Finding> {
-  for (const { content, where, raw } of textsOf(entry)) {
-    if (!content || raw === undefined || !('path' in where)) continue;
+  for (const { kind, content, where, raw } of textsOf(entry)) {
+    if (raw === undefined || !('path' in where)) continue;
     const at = { entry: keyOf(entry), path: where.path };
-    const block = MAY_BE_BLOCK.test(raw) ? parseField(raw).children.find(({ type }) => Object.hasOwn(BLOCKS, type)) : undefined;
+    if (!content) {
+      if (kindInfo(kind).claims || kind === 'digest') yield* checkAsWritten(at, raw);
+      continue;
+    }
+    const blocks = MAY_BE_BLOCK.test(raw) ? parseField(raw).children : [];
+    const block = blocks.find(({ type }) => Object.hasOwn(BLOCKS, type));
+    if (blocks.length > 1 && !block)
+      yield { reason: 'this text has several paragraphs', hint: 'Write it as one, or as several texts.', at };
     if (block) {
       yield {
         reason: `this text is one paragraph, and begins ${BLOCKS[block.type]}`,

@@ -1,6 +1,6 @@
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { suggest } from '#lib/text/closest.ts';
-import { blockOf, GUIDE_BLOCK, type PropertyKind } from '#dossier/prose/blocks.ts';
+import { blockOf, GUIDE_BLOCK, LATER_BLOCK, type PropertyKind } from '#dossier/prose/blocks.ts';
 import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { RootContent } from 'mdast';
@@ -179,7 +179,13 @@ function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Cod
         reason: `<${(inner as MdxNode).name ?? ''}> is inside <${GUIDE_BLOCK}>, which is only for guidance`,
         hint: `Move it out of <${GUIDE_BLOCK}>. What states a fact, also a later one, has its sources.`,
       };
+    if (children.some(({ type }) => type === 'heading'))
+      yield { reason: `a heading is inside <${GUIDE_BLOCK}>, which is only for guidance`, hint: 'Put the heading above the block.' };
   }
+  if (name === LATER_BLOCK && children.some((child) => child.name === LATER_BLOCK))
+    yield { reason: `<${LATER_BLOCK}> is inside another one`, hint: 'Remove the inner tags.' };
+  if (block.hasContent && children.length === 0)
+    yield { reason: `<${name}> is empty`, hint: 'Put its text between the two tags, on lines of its own, or remove it.' };
   if (!block.hasContent && children.length > 0) yield { reason: `<${name}> cannot contain text`, hint: `Write <${name} … />.` };
   if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => isInline(child)))
     yield {
@@ -217,6 +223,8 @@ function* checkValue(
     return;
   }
   const known = kind === 'topic' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind.idsOf) ?? new Set<string>());
+  if (value.trim() === '')
+    yield { reason: `${of} is empty`, hint: `Write ${kind === 'topic' ? 'the id of a topic' : 'ids, with spaces between them'}.` };
   for (const id of value.split(/\s+/).filter(Boolean))
     if (!known.has(id))
       yield {

@@ -47,8 +47,8 @@ const HOST = /:\/\/|^[("“]*(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|int
 
 const TRACES: readonly Trace[] = [
   {
-    // Behind a short word, a square or a cube is an exponent: 5 km².
-    pattern: /(?:(?<!(?<!\p{L})\p{L}{1,2})[²³]|[¹⁰⁴-⁹])[¹²³⁰⁴-⁹]*/gu,
+    // Behind a unit or a single letter, a square or a cube is an exponent: 5 km², mc².
+    pattern: /(?:(?<!(?<!\p{L})(?:\p{L}|[cdkm]m|ft|mi|yd|mc))[²³]|[¹⁰⁴-⁹])[¹²³⁰⁴-⁹]*/gu,
     reason: (found) => `the superscript ${found} cites no source, and is read as no number`,
     hint: 'Remove it, or write a number in ordinary digits. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
   },
@@ -64,14 +64,16 @@ const TRACES: readonly Trace[] = [
     hint: 'Write it in digits, as in 0.5 or 2.5, or in words.',
   },
   {
-    pattern: /[\p{Nd}--[0-9]]+/gv,
-    reason: (found) => `${found} are digits of another script, which the checks do not read`,
+    // A Chinese numeral beside another Chinese character is part of a word.
+    pattern: /[\p{Nd}--[0-9]]+|(?<!\p{sc=Hani})[〇零一二三四五六七八九十百千万億]+(?!\p{sc=Hani})/gv,
+    reason: (found) => `${found} is a number of another script, which the checks do not read`,
     hint: 'Write the digits 0 to 9.',
   },
   {
-    pattern: /(?<![\p{L}\p{N}])\d[\d,.]*(?:[OoIl][\dOoIl]*\d|O+)(?![\p{L}\p{N}])/gu,
-    reason: (found) => `“${found}” has a letter among its digits`,
-    hint: 'Write the digit 0 or 1 instead of the letter.',
+    // O and З of Cyrillic look like 0 and 3.
+    pattern: /(?<![\p{L}\p{N}])(?:\d[\d,.]*(?:[OoIlОоЗз][\dOoIlОоЗз]*\d|[OОЗ]+)|l\d[\dOoIl]+|[ОЗ]\d+|З(?= \p{sc=Latn}))(?![\p{L}\p{N}])/gu,
+    reason: (found) => `“${found}” has a letter in the place of a digit`,
+    hint: 'Write the digit 0, 1 or 3 instead of the letter.',
   },
   {
     pattern: new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?![α-ω](?!\p{L}))[${LIKE_LATIN}]+(?![\p{L}\p{M}\p{N}])`, 'gu'),
@@ -104,8 +106,18 @@ const TRACES: readonly Trace[] = [
     hint: 'Write a full stop and a space, and a source behind each of the two sentences.',
   },
   {
-    pattern: /(?<=^|\s)[•‣◦▪▫●○■□►‧∙·](?=\s)/gu,
-    reason: (found) => `${showCharacter(found)} is the sign of a list`,
+    pattern: /\[\^|\^\[|(?<=[.!?]["”’)]*)\[(?:p\d+|headline|\d+)\]/gu,
+    reason: (found) => `${found} is no citation, but looks like one`,
+    hint: 'Remove it. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
+  },
+  {
+    pattern: /(?<!\[[^[\]]*)\]|\[(?![^[\]]*\])/gu,
+    reason: (found) => `the bracket ${found} has no partner`,
+    hint: 'Remove it, or write [ and ] around what belongs into brackets.',
+  },
+  {
+    pattern: /(?<=^|\s)[•‣◦▪▫●○■□►‧∙·¶](?=\s)/gu,
+    reason: (found) => `${showCharacter(found)} is the sign of a list or a paragraph`,
     hint: 'Write a list: each item on a line of its own, with a dash before it. Or write sentences.',
   },
   {
@@ -147,7 +159,7 @@ export const textIsClean = defineRule({
     {
       shows: 'a letter in the place of a digit',
       files: { 'references/gazette-2020.yaml': 'digest: It was founded in 2O11.' },
-      findings: { 'references/gazette-2020.yaml:1:27': '“2O11” has a letter among its digits' },
+      findings: { 'references/gazette-2020.yaml:1:27': '“2O11” has a letter in the place of a digit' },
     },
     {
       shows: 'a word in letters that only look Latin',
@@ -174,7 +186,16 @@ export const textIsClean = defineRule({
       files: { 'briefings/ferry.mdx': 'The council voted‽ The mayor spoke • the ferry stays.[^p2]' },
       findings: {
         'briefings/ferry.mdx:9:18': '‽ (U+203D) ends a sentence, but is no mark that the checks know',
-        'briefings/ferry.mdx:9:36': '• (U+2022) is the sign of a list',
+        'briefings/ferry.mdx:9:36': '• (U+2022) is the sign of a list or a paragraph',
+      },
+    },
+    {
+      shows: 'what is left of citations',
+      files: { 'briefings/ferry.mdx': 'The council voted.[p1] The mayor spoke.[^] It stays] now.[^p2]' },
+      findings: {
+        'briefings/ferry.mdx:9:19': '[p1] is no citation, but looks like one',
+        'briefings/ferry.mdx:9:40': '[^ is no citation, but looks like one',
+        'briefings/ferry.mdx:9:52': 'the bracket ] has no partner',
       },
     },
     { shows: 'an emoji that belongs to a name', files: { 'places/pier.yaml': 'name: Pier 😀' } },

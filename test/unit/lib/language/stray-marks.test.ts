@@ -22,6 +22,13 @@ describe('it is found:', () => {
     ['single marks', '‘so’', ['0 ‘: ‘ is a single quotation mark']],
     ['straight single marks', "'so'", ["0 ': ' is a single quotation mark"]],
     ['an apostrophe that opens', '’so’', ['0 ’: ’ is a single quotation mark']],
+    [
+      'other brackets',
+      '⟨so❯',
+      ['0 ⟨: ⟨ (U+27E8) is a quotation mark of another kind', '3 ❯: ❯ (U+276F) is a quotation mark of another kind'],
+    ],
+    ['a letter before an ending', 'Adaʼs', ['3 ʼ: ʼ (U+02BC) is not the apostrophe']],
+    ['a backtick before an ending', 'it`s', ['2 `: ` (U+0060) is not the apostrophe']],
     ['guillemets', '«so»', ['0 «: « is a quotation mark of another language', '3 »: » is a quotation mark of another language']],
     ['single guillemets', '‹so›', ['0 ‹: ‹ is a quotation mark of another language', '3 ›: › is a quotation mark of another language']],
     ['low marks', '„so‟', ['0 „: „ is a quotation mark of another language', '3 ‟: ‟ (U+201F) is a quotation mark of another kind']],
