@@ -27,6 +27,14 @@ export const imageHasAlt = defineRule({
       },
       findings: { 'briefings/ferry.mdx:11:1': 'the picture "./pier.svg" has no text alternative' },
     },
+    {
+      shows: 'a picture with a mark instead of words',
+      files: {
+        'briefings/pier.svg': EXAMPLE_PICTURE,
+        'briefings/ferry.mdx': 'The pier is old.[^p1]\n\n![…](./pier.svg)',
+      },
+      findings: { 'briefings/ferry.mdx:11:1': 'the picture "./pier.svg" has no text alternative' },
+    },
   ],
   *check({ entries }) {
     for (const briefing of entries.briefings)

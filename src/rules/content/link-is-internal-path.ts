@@ -62,11 +62,11 @@ export const linkIsInternalPath = defineRule({
     {
       shows: 'a link in a text that is shown as it is written, and an address in another',
       files: {
-        'references/gazette-2020.yaml': 'caution: See [the letter](https://example.org/letter).',
+        'references/gazette-2020.yaml': 'caution: See [the letter](javascript:alert()).',
         'articles/ferry-vote.yaml': 'asOfNote: It stands on www.example.org.',
       },
       findings: {
-        'references/gazette-2020.yaml:1:14': '“[the letter](https://example.org/letter)” is no link here',
+        'references/gazette-2020.yaml:1:14': '“[the letter](javascript:alert())” is no link here',
         'articles/ferry-vote.yaml:1:24': 'the address “www.example.org” is written out in the text',
       },
     },

@@ -46,6 +46,25 @@ export const mdxIsContent = defineRule({
       findings: { 'briefings/ferry.mdx:9:1': '<Later> is inside <Guide>, which is only for guidance' },
     },
     {
+      shows: 'blocks without content',
+      files: { 'briefings/ferry.mdx': '<Later></Later>\n\n<ActorCards ids="" />\n\nThe ferry stays.[^p1]' },
+      findings: {
+        'briefings/ferry.mdx:9:1': '<Later> is empty',
+        'briefings/ferry.mdx:11:1': 'the property "ids" of <ActorCards> is empty',
+      },
+    },
+    {
+      shows: 'a heading inside guidance, and a Later block inside another',
+      files: {
+        'briefings/ferry.mdx':
+          '<Guide>\n\n## The pier was sold\n\n</Guide>\n\n<Later>\n\n<Later>\n\nThe ferry stays.[^p1]\n\n</Later>\n\n</Later>',
+      },
+      findings: {
+        'briefings/ferry.mdx:9:1': 'a heading is inside <Guide>',
+        'briefings/ferry.mdx:15:1': '<Later> is inside another one',
+      },
+    },
+    {
       shows: 'a footnote written out',
       files: { 'briefings/ferry.mdx': 'The ferry stays.[^p1]\n\n[^p1]: The council said so.' },
       findings: { 'briefings/ferry.mdx:11:1': 'this footnote is written out' },
