@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isPoint, safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { withoutTime } from '#lib/dates/moments.ts';
 import { citationId } from './ids.ts';
-import { plain } from './plain.ts';
+import { plain, wordText } from './plain.ts';
 import { makeIssue } from './rule-ids.ts';
 
 /** A text that gives a date. YAML parses a year alone as a number. */
@@ -80,10 +80,7 @@ export const dated = z
     z.strictObject({
       edtf,
       basis: z.literal('resolved').meta({ description: 'The date was derived from relative words of the article.' }),
-      words: z
-        .string()
-        .min(1)
-        .meta({ description: 'The relative words of the article.', examples: ['on Tuesday', 'next month'] }),
+      words: wordText.meta({ description: 'The relative words of the article.', examples: ['on Tuesday', 'next month'] }),
       note,
     }),
     z.strictObject({

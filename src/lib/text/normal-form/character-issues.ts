@@ -95,6 +95,9 @@ const compatible: Judge = ({ character }) => {
   return { reason: `${showCharacter(character)} is another form of ${meant}`, hint: `Write “${meant}”.` };
 };
 
+/** A Roman numeral of one character stands in no word. */
+const numeral: Judge = (found) => (/\p{L}/u.test(previousOf(found) + nextOf(found)) ? compatible(found) : undefined);
+
 const EAST_ASIAN: readonly string[] = ['Hani', 'Hira', 'Kana', 'Hang', 'Bopo'];
 /** Marks as wide as Chinese characters, and narrow Japanese ones. */
 const OF_EAST_ASIA = /[\u3000\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff9f\uffe0-\uffee]/;
@@ -136,6 +139,7 @@ const JUDGES: readonly [RegExp, Judge][] = [
   [/[\p{Zs}--[ \u00a0\u2009\u202f\u3000]]/v, blank],
   [/\p{M}/u, mark],
   [new RegExp(`[${[...MEANT.keys()].join('')}]`, 'u'), lookAlike],
+  [/[Ⅰ-ⅿ]/, numeral],
   [OF_EAST_ASIA, ofScript],
 ];
 

@@ -5,7 +5,7 @@ test.each([
   ['words, lines and tabs', 'a\tb\r\nc\nd'],
   ['names in scripts that run from right to left, with their marks', '\u200fשרה\u200e, \u2067محمد\u2069, \u202bשרה\u202c'],
   ['joined and coloured pictures', '👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽'],
-  ['a letter of Armenian for two', 'Երևան'],
+  ['a letter of Armenian for two, and a Roman numeral', 'Երևան Ⅻ'],
   ['accents that no letter has in itself', 'ї\u0301жа, \u1ecc\u0300y\u1ecd\u0301, g\u0303'],
   ['joiners that a script needs', 'می\u200cخواهم, क्\u200dष, ශ්\u200dරී'],
   [
@@ -27,6 +27,7 @@ describe('it is reported with its place:', () => {
     ['a line above a letter', 'n\u0305', '1: the combining mark U+0305 draws a line above or below the letter before it'],
     ['a second dot', 'i\u0307s', '1: the combining mark U+0307 is a dot that the letter before it has'],
     ['a small capital', 'ʟamp', '0: ʟ (U+029F) looks like l, but is another character'],
+    ['a Roman numeral in a word', 'Beⅼarus', '2: ⅼ (U+217C) is another form of l'],
     ['a note that is not seen', 'a\u{1d159}', '1: here is an invisible character: U+1D159'],
     ['a byte that is nothing', 'ab\0c', '2: the character U+0000 NULL is not allowed in texts'],
     ['a command to a terminal', '\u001b[31m', '0: the character U+001B ESCAPE is not allowed in texts'],
