@@ -4,6 +4,7 @@ import { ALL_RULES } from '#rules/all-rules.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import { Program } from '../../cli/terminal/program.ts';
 import { MUTATORS } from './mutators.ts';
+import { ODDITIES } from './oddities.ts';
 
 /** The suite whose figures are in docs/checks/limits.md. */
 const FULL_SUITE = { seed: 1, count: 1000 };
@@ -18,6 +19,8 @@ export interface MutantArguments {
   rule: RuleId[];
   /** Only mutants of these kinds. */
   kind: string[];
+  /** Whether the mutants are odd characters, markup, addresses and so on, instead of errors in what is said. */
+  oddities: boolean;
   /** The file to write the page on limits to. */
   page?: string;
 }
@@ -38,13 +41,16 @@ export function createProgram(): Program {
     program,
     '--kind <kind>',
     'only mutants of this kind; repeatable',
-    MUTATORS.map(({ kind }) => kind),
+    [...MUTATORS, ...ODDITIES].map(({ kind }) => kind),
   );
-  return program.option('--page <file>', 'also write the page of what the checks cannot find').exits({
-    0: 'all is as test/mutation/limits.ts records it',
-    1: 'something is not',
-    2: 'nothing was falsified: an option or site.config.ts is wrong',
-  });
+  return program
+    .option('--oddities', 'odd characters, markup, addresses and so on, instead of errors in what is said', false)
+    .option('--page <file>', 'also write the page of what the checks cannot find')
+    .exits({
+      0: 'all is as test/mutation/limits.ts records it',
+      1: 'something is not',
+      2: 'nothing was falsified: an option or site.config.ts is wrong',
+    });
 }
 
 function parseNumber(text: string): number {

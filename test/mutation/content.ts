@@ -81,7 +81,10 @@ export interface Content {
 }
 
 export function readContent(contentFiles: readonly ContentFile[]): Content {
-  const files = contentFiles.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(readSource);
+  const files = contentFiles
+    .filter(({ name }) => /\.(?:yaml|mdx)$/.test(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(readSource);
   return { files, contentFiles, recorded: files.flatMap(readRecorded) };
 }
 

@@ -33,13 +33,22 @@ export interface Runner {
   judge(mutant: Mutant): Result;
 }
 
+export interface RunnerOptions {
+  expectedOnly?: boolean | undefined;
+  /** The rules that check the content; all if undefined. */
+  rules?: readonly Rule[] | undefined;
+}
+
+/** The day of each check, so that no result depends on the clock. */
+const TODAY = '2026-12-01';
+
 /**
  * Compiles mutants in this process; unchanged files are parsed only once. With `expectedOnly`, only the rules that are
  * expected to catch a mutant check it: what is caught stays the same, but no other rule reports a mutant that is missed.
  */
-export function createRunner(files: readonly ContentFile[], site: Site, { expectedOnly = false } = {}): Runner {
+export function createRunner(files: readonly ContentFile[], site: Site, { expectedOnly = false, rules }: RunnerOptions = {}): Runner {
   const unchanged: ParseCache = new Map();
-  const found = compileContent(files, site, unchanged).messages;
+  const found = compileContent(files, site, unchanged, { rules, today: TODAY }).messages;
   const suspicions = found.filter(isSuspicion);
   // A suspicion of the unchanged content says nothing about an error that was made in it.
   const known = new Set(suspicions.map(keyOf));
@@ -48,7 +57,8 @@ export function createRunner(files: readonly ContentFile[], site: Site, { expect
     suspicions,
     judge: (mutant) => {
       const messages = compileContent(mutant.files, site, new Map(unchanged), {
-        rules: expectedOnly ? expectedRules(mutant) : undefined,
+        rules: expectedOnly ? expectedRules(mutant) : rules,
+        today: TODAY,
       }).messages.filter((message) => !known.has(keyOf(message)));
       return { mutant, messages, outcome: judgeMessages(mutant, messages) };
     },

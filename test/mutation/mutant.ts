@@ -18,6 +18,8 @@ export interface Spot {
   /** Files in which a finding is right on any line, by path inside the content folder. */
   anywhereIn?: readonly string[];
   change: string;
+  /** The form, for a kind that has several. */
+  form?: string;
 }
 
 /** A way to make an error in the content. */

@@ -8,8 +8,8 @@ export interface Choice {
 }
 
 /**
- * Picks equally many mutants of each kind, as far as there are enough. The rank of each change is a hash of the seed and
- * its words, so that most choices stay if other content changes.
+ * Picks equally many mutants of each kind, as far as there are enough, and in a kind with several forms first one of each form.
+ * The rank of each change is a hash of the seed and its words, so that most choices stay if other content changes.
  */
 export function* pickMutants(mutators: readonly Mutator[], content: Content, { seed, count }: Choice): Generator<Mutant> {
   const ranked = mutators.map((mutator) => ({ mutator, spots: rankSpots([...mutator.find(content)], `${seed} ${mutator.kind}`) }));
@@ -37,11 +37,20 @@ function fairShare(limits: readonly number[], count: number): number[] {
   return share;
 }
 
-const rankSpots = (spots: readonly Spot[], salt: string): Spot[] =>
-  spots
+function rankSpots(spots: readonly Spot[], salt: string): Spot[] {
+  const ranked = spots
     .map((spot) => ({ spot, rank: hash(`${salt} ${spot.edits[0]?.file.name ?? ''} ${spot.change}`) }))
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank);
+  const ofForm = new Map<string | undefined, number>();
+  return ranked
+    .map(({ spot, rank }) => {
+      const before = spot.form === undefined ? 0 : (ofForm.get(spot.form) ?? 0);
+      ofForm.set(spot.form, before + 1);
+      return { spot, rank, before };
+    })
+    .sort((a, b) => a.before - b.before || a.rank - b.rank)
     .map(({ spot }) => spot);
+}
 
 /** FNV-1a with 32 bits, its bits mixed once more as in murmur3. */
 function hash(text: string): number {

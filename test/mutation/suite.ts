@@ -5,9 +5,8 @@ import { readContentFolder } from '#node/read-content.ts';
 import { locateProject } from '#node/project.ts';
 import { readContent } from './content.ts';
 import type { Mutator } from './mutant.ts';
-import { MUTATORS } from './mutators.ts';
 import { pickMutants, type Choice } from './pick-mutants.ts';
-import { createRunner, type Result } from './judge-mutants.ts';
+import { createRunner, type Result, type RunnerOptions } from './judge-mutants.ts';
 
 export interface SuiteRun {
   falseAlarms: Message[];
@@ -15,21 +14,24 @@ export interface SuiteRun {
   results: Result[];
 }
 
-/** Makes one error at a time in the project's own content, and runs the checks on each. */
+export interface SuiteOptions extends RunnerOptions {
+  /** The folder of the project, from the root of the repository: the project’s own if undefined. */
+  folder?: string;
+  onProgress?: (done: number) => void;
+}
+
+/** Makes one error at a time in the content of a project, and runs the checks on each. */
 export async function runSuite(
+  mutators: readonly Mutator[],
   choice: Choice,
-  {
-    isMeant = () => true,
-    expectedOnly = false,
-    onProgress = () => {},
-  }: { isMeant?: (mutator: Mutator) => boolean; expectedOnly?: boolean; onProgress?: (done: number) => void } = {},
+  { folder = '.', onProgress = () => {}, ...options }: SuiteOptions = {},
 ): Promise<SuiteRun> {
   const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-  const project = locateProject(repositoryRoot, '.');
+  const project = locateProject(repositoryRoot, folder);
   const files = readContentFolder(project.contentFolder, repositoryRoot);
-  const { falseAlarms, suspicions, judge } = createRunner(files, await loadSite(project), { expectedOnly });
+  const { falseAlarms, suspicions, judge } = createRunner(files, await loadSite(project), options);
   const results: Result[] = [];
-  for (const mutant of pickMutants(MUTATORS.filter(isMeant), readContent(files), choice)) {
+  for (const mutant of pickMutants(mutators, readContent(files), choice)) {
     results.push(judge(mutant));
     onProgress(results.length);
   }

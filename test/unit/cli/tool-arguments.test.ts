@@ -41,7 +41,13 @@ test('the options of the benchmark have defaults, and sizes are sorted', async (
 });
 
 test('the options of the mutation tests have defaults, and may name several rules', async () => {
-  expect((await run(createMutants(), [])).given).toEqual({ seed: 1, count: 1000, rule: [], kind: [] } satisfies MutantArguments);
+  expect((await run(createMutants(), [])).given).toEqual({
+    seed: 1,
+    count: 1000,
+    rule: [],
+    kind: [],
+    oddities: false,
+  } satisfies MutantArguments);
   const rules = ['quote-is-verbatim', 'number-is-sourced'];
   expect(
     (

@@ -14,7 +14,7 @@ const MOST_SUSPICIONS = 10;
 describe('the project’s own content with one error at a time', () => {
   let run: SuiteRun;
   beforeAll(async () => {
-    run = await runSuite(SAMPLE_SUITE, { expectedOnly: true });
+    run = await runSuite(MUTATORS, SAMPLE_SUITE, { expectedOnly: true });
   }, 600_000);
 
   test('without an error, no check reports anything but a few suspicions', () => {
