@@ -122,6 +122,7 @@ export default defineConfig(
     'dist.next/',
     'dist.previous/',
     '.astro/',
+    'package/',
     'practice/',
     'coverage/',
     'reports/',

@@ -16,7 +16,10 @@ export async function addInit(program: Program, args: readonly string[], context
       1: 'the folder is not empty; nothing was written',
       2: 'an option is wrong; nothing was written',
     })
-    .shows('npx backgrounder init my-explainer', 'npx backgrounder init my-explainer --article article.txt --published 2020-03-05');
+    .shows(
+      'npm run init -- ../my-explainer --package ../backgrounder-0.1.0.tgz',
+      'npm run init -- ../my-explainer --package ../backgrounder-0.1.0.tgz --article article.txt --published 2020-03-05',
+    );
   if (args.includes('init')) (await import('../new/add-kinds.ts')).addInitOptions(command, context);
 }
 

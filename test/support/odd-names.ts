@@ -4,7 +4,7 @@ import type { ProjectCopy } from './project-copy.ts';
 
 /** Names that can break a page: special in YAML, HTML or patterns, right-to-left (with marks), or very long. */
 export const ODD_NAMES = {
-  marks: `The "A" of Ba'al & <b>Bold</b> &amp; tick *star* _low_ $& $\` \${x} \\ </script><!-- {x}`,
+  marks: `The "A" of Ba'al & <b>Bold</b> &amp tick *star* _low_ $& $\` \${x} \\ </script><!-- {x}`,
   emoji: 'Family 👩‍👩‍👧‍👦 of the 🏳️‍🌈',
   combining: 'Z\u1ecd\u0301\u1eb9\u0301 of the \u1ecc\u0300y\u1ecd\u0301',
   hebrew: 'שרה כהן (1911)',
@@ -19,7 +19,7 @@ export type OddName = keyof typeof ODD_NAMES;
 export const ODD_NAME_KINDS = Object.keys(ODD_NAMES) as OddName[];
 
 /** The same characters in a statement, in which the checks reject quotations and code. */
-const MARKS_IN_TEXT = `Ba'al & &amp; $& $\` \${x} \\ {x}`;
+const MARKS_IN_TEXT = `Ba'al & &amp $& $\` \${x} \\ {x}`;
 
 /** A site title with characters that end a string, an element or a declaration. */
 export const ODD_TITLE = `The herbal goes home "outright and for good" & </title></style> \\ שלום;}`;

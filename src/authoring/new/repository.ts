@@ -158,5 +158,5 @@ npm run review          # compare texts with their sources
 
 \`.github/workflows/deploy.yml\` checks every change and puts the main branch on GitHub Pages. Turn Pages on in the settings of the repository, with GitHub Actions as the source.
 
-\`npm update backgrounder\` brings the checks, pages and styles up to date.
+To bring the checks, pages and styles up to date, install the package of a later release: \`npm install ../backgrounder-0.2.0.tgz\`.
 `;

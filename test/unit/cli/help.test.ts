@@ -25,6 +25,9 @@ test('--help lists all commands by what they are for', async () => {
       --version   print the version
       -h, --help  print this text
 
+    Begin:
+      init        write the repository of a new explainer
+
     Write the content:
       new         write a new entry, or the settings of a new site
       import      write the article, from its text

@@ -50,7 +50,7 @@ describe('npm run new', () => {
       "Wrote src/content/actors/ben-oake.yaml.
 
       To fill in or fix, by line:
-        31: role.cites: a statement needs a source: cite at least one passage or reference
+        35: role.cites: a statement needs a source: cite at least one passage or reference
 
       Next:
         1. npm run check: lists the error to fix.
@@ -213,7 +213,7 @@ describe('from an empty folder', () => {
     ];
     expect(await project.run(['new', 'site', ...site])).toMatchObject({ code: 0 });
     expect(project.read('site.config.ts')).toMatchInlineSnapshot(`
-      "import { defineSite } from '#schemas/site.ts';
+      "import { defineSite } from 'backgrounder/config';
 
       export default defineSite({
         title: 'The ferry',

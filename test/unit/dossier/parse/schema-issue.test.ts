@@ -23,7 +23,7 @@ describe('an unknown key is reported at its place', () => {
   test('with all possible keys if none is similar', () => {
     expect(findings('places/x.yaml', 'name: X\nzzz: 1')).toMatchInlineSnapshot(`
       [
-        "2:1 entry-fits-schema: unknown key "zzz" → Keys here are name, kind, altLabels, originalNames, sameAs, coordinates, inArticle, cautions, background, corrections, formerIds.",
+        "2:1 entry-fits-schema: unknown key "zzz" → Keys here are name, kind, altLabels, originalNames, sameAs, alsoAsked, coordinates, inArticle, cautions, background, corrections, formerIds.",
       ]
     `);
   });
