@@ -1,0 +1,31 @@
+/** Growth of this much is more than linear; a linear task may vary. */
+export const QUADRATIC = 24;
+
+/** How often each size is run; the fastest run counts, so that other work on the machine does not. */
+const RUNS = 5;
+
+/** In milliseconds: what takes less is not measured exactly, and is no trouble. */
+const SHORTEST = 1;
+
+/** The time that a task takes, in milliseconds. */
+function costOf(task: () => void): number {
+  let least = Infinity;
+  for (let run = 0; run < RUNS; run++) {
+    const begin = performance.now();
+    task();
+    least = Math.min(least, performance.now() - begin);
+  }
+  return Math.max(least, SHORTEST);
+}
+
+/**
+ * How many times longer a task takes for a size eight times as large: about 8 if its time grows with the size, 64 if it grows
+ * with the square. The smaller size should take some milliseconds.
+ */
+export const growthOf = (task: (size: number) => void, size: number): number =>
+  costOf(() => {
+    task(size * 8);
+  }) /
+  costOf(() => {
+    task(size);
+  });
