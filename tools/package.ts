@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rolldown, type InputOptions } from 'rolldown';
-import { dts } from 'rolldown-plugin-dts';
+import { rolldown } from 'rolldown';
+import ts from 'typescript';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
 import { buildManifest, type Manifest } from './package-manifest.ts';
 
@@ -25,11 +25,31 @@ const TYPED_ENTRIES = { index: './src/astro/backgrounder.ts', config: './src/sch
 
 const isPackage = (id: string) => !/^(?:#|\.|\/|[A-Z]:|\0)/.test(id);
 
-/** Bundles entries into `lib/` of a folder; packages stay imports. */
-async function bundle(folder: string, options: InputOptions): Promise<void> {
-  const build = await rolldown({ cwd: REPOSITORY_ROOT, platform: 'node', external: isPackage, ...options });
-  await build.write({ dir: join(folder, 'lib'), format: 'esm', chunkFileNames: '[name].[hash].js' });
+/** Bundles the entries into a folder; packages stay imports. */
+async function bundle(folder: string): Promise<void> {
+  const input = { ...ENTRIES, ...TYPED_ENTRIES };
+  const build = await rolldown({ cwd: REPOSITORY_ROOT, platform: 'node', external: isPackage, input });
+  await build.write({ dir: folder, format: 'esm', chunkFileNames: '[name].[hash].js' });
   await build.close();
+}
+
+/**
+ * Writes the types of the entries into a folder. They may use those of packages, but none of our other modules: a newsroom’s
+ * own type check would read our sources.
+ */
+function writeTypes(folder: string): void {
+  const { config } = ts.readConfigFile(join(REPOSITORY_ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, REPOSITORY_ROOT);
+  const entries = Object.entries(TYPED_ENTRIES).map(([name, path]) => ({ name, file: join(REPOSITORY_ROOT, path) }));
+  const program = ts.createProgram(
+    entries.map(({ file }) => file),
+    { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true },
+  );
+  for (const { name, file } of entries)
+    program.emit(program.getSourceFile(file), (_path, text) => {
+      if (/from '(?:#|\.)/.test(text)) throw new Error(`The types of ${file} use another module of ours:\n${text}`);
+      writeFileSync(join(folder, `${name}.d.ts`), text);
+    });
 }
 
 /** Writes the package that newsrooms install into a folder, which is emptied first. */
@@ -39,9 +59,9 @@ export async function writePackage(folder: string): Promise<void> {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     cpSync(join(REPOSITORY_ROOT, file), join(folder, file));
   }
-  await bundle(folder, { input: { ...ENTRIES, ...TYPED_ENTRIES } });
+  await bundle(join(folder, 'lib'));
+  writeTypes(join(folder, 'lib'));
   chmodSync(join(folder, 'lib/backgrounder.js'), 0o755);
-  await bundle(folder, { input: TYPED_ENTRIES, plugins: [dts({ dtsOnly: true })] });
   const manifest = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as Manifest;
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(buildManifest(manifest), undefined, 2)}\n`);
 }
