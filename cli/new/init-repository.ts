@@ -43,17 +43,24 @@ export async function initRepository(
     context.print(`${root} (dry run: nothing was written)\n\n${Object.keys(all).join('\n')}`);
     return;
   }
+  if (from !== undefined) await importArticle(from, published, { ...context, root, project: '.' });
   writeFiles(
     root,
     Object.entries(all).map(([path, text]) => ({ path: join(root, path), content: text, isNew: true })),
   );
   context.print(`Wrote ${Object.keys(all).length} files into ${root}.`);
-  if (from !== undefined) {
-    const { createEntry } = await import('./create-new.ts');
-    await createEntry('article', { from, ...(published === undefined ? {} : { published }) }, { ...context, root, project: '.' });
-  }
   const steps = [`cd ${relative(context.root, root) || '.'}`, 'npm install', 'npm run dev: shows the site, and checks it on every save'];
   context.print(`\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
+}
+
+/** Writes the article before the settings, which cannot be loaded until the package is installed. */
+async function importArticle(from: string, published: string | undefined, context: CommandContext): Promise<void> {
+  const { createEntry } = await import('./create-new.ts');
+  // The next steps are those of the repository.
+  const print = (text: string) => {
+    if (!/^\n?Next:|^ {2}\d+\. /.test(text)) context.print(text);
+  };
+  await createEntry('article', { from, ...(published === undefined ? {} : { published }) }, { ...context, print });
 }
 
 /** What the repository or the folder of npx that has this package asked npm for. Throws a UsageError if it is not installed. */

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeProject, type ProjectFolder } from '../../../support/command-project.ts';
+
+const SETTINGS = ['--title', 'The ferry', '--tagline', 'An explainer', '--language', 'en-GB', '--url', 'https://ferry.example.org'];
+const INIT = ['init', 'ferry', ...SETTINGS, '--topic', 'The vote', '--package', '0.1.0'];
+
+let project: ProjectFolder;
+beforeEach(() => {
+  project = makeProject({ 'article.txt': 'The ferry stays\n\nThe council of Holm voted on Wednesday to keep the ferry.\n' });
+});
+afterEach(() => {
+  project.dispose();
+});
+
+test('writes a repository with the settings, the scripts and an example, and says what to do next', async () => {
+  expect(await project.run(INIT)).toMatchObject({ code: 0, output: expect.stringContaining('1. cd ferry\n  2. npm install') as string });
+  expect(JSON.parse(project.read('ferry/package.json'))).toMatchObject({
+    name: 'ferry',
+    scripts: { check: 'backgrounder check', 'check:pages': 'backgrounder pages', dev: 'astro dev' },
+    dependencies: { backgrounder: '0.1.0' },
+  });
+  expect(project.read('ferry/site.config.ts')).toMatch(/^import \{ defineSite \} from 'backgrounder\/config';\n[\s\S]*title: 'The ferry',/);
+  expect(project.read('ferry/src/content/briefings/what-was-decided.mdx')).toContain('topics: [the-vote]');
+});
+
+test('begins with an article instead of the example', async () => {
+  const { code, output } = await project.run([...INIT, '--article', 'article.txt', '--published', '2020-03-04']);
+  expect([code, output]).toEqual([0, expect.stringContaining('Wrote src/content/articles/the-ferry-stays.yaml.')]);
+  expect(output.match(/Next:/g)).toHaveLength(1);
+  expect(project.files()).toContain('ferry/src/content/articles/the-ferry-stays.yaml');
+  expect(project.files()).not.toContain('ferry/src/content/briefings/what-was-decided.mdx');
+});
+
+test('asks for the settings that are not given, at a terminal', async () => {
+  const answers: Record<string, string> = { title: 'The ferry', tagline: 'An explainer', language: 'en-GB', topic: 'The vote' };
+  const { code, asked } = await project.run(
+    ['init', 'ferry', '--url', 'https://ferry.example.org', '--package', '0.1.0'],
+    ({ message }) => [answers[message.split(':')[0] ?? ''] ?? ''],
+  );
+  expect([code, asked.map(({ message }) => message.split(':')[0])]).toEqual([0, ['title', 'tagline', 'language', 'topic']]);
+});
+
+test('lists the files of a dry run, and writes nothing', async () => {
+  const before = project.files();
+  expect((await project.run([...INIT, '--dry-run'])).output).toContain('ferry (dry run: nothing was written)\n\npackage.json\n');
+  expect(project.files()).toEqual(before);
+});
+
+test.each([
+  ['a folder with files in it', ['init', '.', ...INIT.slice(2)], 1, 'is not empty, and nothing in it is overwritten. Name a new folder.'],
+  ['no folder', ['init', ...INIT.slice(2)], 2, 'Missing required argument "folder".'],
+  ['an article without a day', [...INIT, '--article', 'article.txt'], 2, '--article and --published belong together'],
+  ['an article that is not there', [...INIT, '--article', 'x.txt', '--published', '2020-03-04'], 2, 'There is no file x.txt.'],
+  ['no place of the package', INIT.slice(0, -2), 2, 'Say with --package where npm finds Backgrounder'],
+  ['a setting that is wrong', [...INIT, '--language', 'English language'], 2, 'language'],
+])('refuses %s, and writes nothing', async (_what, args, code, message) => {
+  const before = project.files();
+  expect(await project.run(args)).toMatchObject({ code, output: expect.stringContaining(message) as string });
+  expect(project.files()).toEqual(before);
+});
