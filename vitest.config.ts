@@ -10,6 +10,7 @@ const LONGEST = [
   'link-previews',
   'mutation',
   'extended-site',
+  'package',
   'small-project',
   'broken-content',
   'html',

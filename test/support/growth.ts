@@ -4,8 +4,8 @@ export const QUADRATIC = 24;
 /** How often each size is run; the fastest run counts, so that other work on the machine does not. */
 const RUNS = 5;
 
-/** In milliseconds: what takes less is not measured exactly, and is no trouble. */
-const SHORTEST = 1;
+/** In milliseconds: what takes less is no trouble, and its time depends on chance. */
+const SHORTEST = 10;
 
 /** The time that a task takes, in milliseconds. */
 function costOf(task: () => void): number {
@@ -20,7 +20,7 @@ function costOf(task: () => void): number {
 
 /**
  * How many times longer a task takes for a size eight times as large: about 8 if its time grows with the size, 64 if it grows
- * with the square. The smaller size should take some milliseconds.
+ * with the square. If it did, the larger size should take far more than a quarter of a second.
  */
 export const growthOf = (task: (size: number) => void, size: number): number =>
   costOf(() => {

@@ -19,7 +19,7 @@ export type OddName = keyof typeof ODD_NAMES;
 export const ODD_NAME_KINDS = Object.keys(ODD_NAMES) as OddName[];
 
 /** The same characters in a statement, in which the checks reject quotations and code. */
-const MARKS_IN_TEXT = `Ba'al & &amp $& $\` \${x} \\ {x}`;
+const MARKS_IN_TEXT = `Ba'al & $& $\` \${x} \\ {x}`;
 
 /** A site title with characters that end a string, an element or a declaration. */
 export const ODD_TITLE = `The herbal goes home "outright and for good" & </title></style> \\ שלום;}`;
