@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import ts from 'typescript';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
+import { listFiles } from '#node/built-site.ts';
 import { buildManifest, type Manifest } from './package-manifest.ts';
 
 /**
@@ -69,7 +70,7 @@ export async function writePackage(folder: string): Promise<void> {
 if (import.meta.main) {
   const folder = join(REPOSITORY_ROOT, 'package');
   await writePackage(folder);
-  const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = listFiles(folder);
   const size = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   console.log(`package/ has ${files.length} files, ${(size / 1e6).toFixed(1)} MB. To pack it: npm pack ./package`);
 }

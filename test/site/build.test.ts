@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyRepository } from '../../bench/repository-copy.ts';
 import { buildIn, copyWithProjects } from '../support/build-site.ts';
 import { poisonCache } from '../support/poison-cache.ts';
+import { differingFiles, filesIn } from '../support/files-in.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { environmentFor, type RunResult } from '../support/run.ts';
 import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
@@ -22,11 +23,6 @@ globalThis.Date = new Proxy(Real, {
   construct: (of, args, as) => Reflect.construct(of, args.length ? args : [now()], as),
   get: (of, key) => (key === 'now' ? now : of[key]),
 });`;
-
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .sort();
 
 let workspace = '';
 /** A copy of the repository. */
@@ -80,8 +76,7 @@ describe('a build at another path, in another year, time zone and language, with
     expect(ended?.stdout).not.toContain('Clearing content store'); // Astro took the cache for its own
     const shared = inject('sites').other;
     expect(filesIn(outDir)).toEqual(filesIn(shared));
-    const different = (file: string) => !readFileSync(join(outDir, file)).equals(readFileSync(join(shared, file)));
-    expect(filesIn(outDir).filter(different)).toEqual([]);
+    expect(differingFiles(outDir, shared)).toEqual([]);
   });
 
   test('keeps the last good site until the new one is complete: a killed build loses nothing', () => {

@@ -16,6 +16,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writePackage } from '../../tools/package.ts';
 import { buildIn } from '../support/build-site.ts';
 import { runCommand } from '../support/command-project.ts';
+import { differingFiles, filesIn } from '../support/files-in.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { runNode, type RunResult } from '../support/run.ts';
 
@@ -26,11 +27,6 @@ const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-newsroom-'));
 const newsroom = join(workspace, 'herbal');
 const installed = join(newsroom, 'node_modules/backgrounder');
 const output = join(workspace, 'dist');
-
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .sort();
 
 /** Links the packages of this repository into another `node_modules`, as if npm had installed them there. */
 function linkPackages(from: string, to: string): void {
@@ -77,7 +73,7 @@ test('a project that installs the package builds the same site as in this reposi
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const shared = inject('sites').other;
   expect(filesIn(output)).toEqual(filesIn(shared));
-  expect(filesIn(output).filter((file) => !readFileSync(join(output, file)).equals(readFileSync(join(shared, file))))).toEqual([]);
+  expect(differingFiles(output, shared)).toEqual([]);
 });
 
 test('the package has what a site and its commands need, and nothing else', () => {
