@@ -1,9 +1,9 @@
 import { script } from '@bomb.sh/tab';
-import { join } from 'node:path';
+import { argv, execPath } from 'node:process';
 
 const quote = (path: string) => `'${path.replaceAll("'", String.raw`'\''`)}'`;
 
 /** Prints the completion script of a shell. It calls this Node and this program by their paths, so it is fast. */
 export function printScript(shell: string): void {
-  script(shell, 'backgrounder', `${quote(process.execPath)} ${quote(join(import.meta.dirname, '../backgrounder.ts'))}`);
+  script(shell, 'backgrounder', [execPath, argv[1] ?? ''].map(quote).join(' '));
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FetchedPage } from '#authoring/external-links/find-words.ts';
 import { isRedirect, NOT_PUBLIC, TOO_MANY_REDIRECTS, type Answer } from '#authoring/external-links/outcome.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { ROBOT_NAME, type HttpClient, type Method } from './host-access.ts';
 import { isPublicAddress, type IsPublic } from './public-hosts.ts';
 
@@ -20,8 +20,7 @@ const ROBOTS_REDIRECTS = 5;
  * refuses is never requested, nor where a redirect leads to it.
  */
 export function createHttpClient(contact: string, isPublic: IsPublic = isPublicAddress): HttpClient {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  const headers = { 'user-agent': `${ROBOT_NAME}/${version} (checks the links of ${contact})`, accept: 'text/html,*/*;q=0.8' };
+  const headers = { 'user-agent': `${ROBOT_NAME}/${packageJson.version} (checks the links of ${contact})`, accept: 'text/html,*/*;q=0.8' };
   const send = async (url: string, method: Method) => {
     if (!(await isPublic(url))) throw Object.assign(new Error(url), { code: NOT_PUBLIC });
     return fetch(url, { method, redirect: 'manual', headers, signal: AbortSignal.timeout(TIMEOUT) });

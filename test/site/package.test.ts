@@ -60,6 +60,11 @@ test('its example passes the checks that come before publishing, but for the rev
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['text-is-reviewed']);
 });
 
+test('completion calls the installed program', async () => {
+  const program = join(installed, 'lib/backgrounder.js');
+  expect((await runNode([program, 'completion', 'bash'], {}, newsroom)).stdout).toContain(`'${program}'`);
+});
+
 test('a project that installs the package builds the same site as in this repository, byte for byte', async () => {
   const project = join(REPOSITORY_ROOT, 'test/fixtures/other-project');
   rmSync(join(newsroom, 'src/content'), { recursive: true });
