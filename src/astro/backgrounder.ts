@@ -56,7 +56,7 @@ export function backgrounder(): AstroIntegration {
           integrations: [
             soundFolders(),
             ownPages(),
-            siteModules(live, revision),
+            siteModules(live, root, revision),
             mdx({ optimize: true }),
             contentCheck(live),
             livePreview(live),

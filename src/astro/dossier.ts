@@ -55,6 +55,6 @@ export async function renderBriefing(id: string) {
 async function importProse(id: string) {
   const entry = getDossier().entry(`briefings/${id}`);
   if (!entry) throw new Error(`There is no briefing "${id}".`);
-  const path = resolve(process.cwd(), entry.file).replaceAll('\\', '/');
+  const path = resolve(sharedSite().root, entry.file).replaceAll('\\', '/');
   return ((await import(/* @vite-ignore */ path)) as Pick<MarkdownInstance<object>, 'Content'>).Content;
 }

@@ -5,6 +5,8 @@ import type { Revision } from '#dossier/revision.ts';
 
 /** What integrations share with pages and loaders. */
 export interface SharedSite {
+  /** The folder that the paths of files start from. */
+  root: string;
   /**
    * The latest dossier; in development, with drafts. Undefined if errors in the content leave nothing to show.
    */

@@ -16,7 +16,7 @@ const LOCALES = `${CODE_ROOT.replaceAll('\\', '/')}/src/locales/`;
  * (`virtual:browser-words`, `virtual:search-words`), the title and address for the margins of printed pages (`virtual:site.css`), and the
  * running heads of the print edition (`virtual:running-heads.css`).
  */
-export function siteModules(live: LiveDossier, revision: Revision | undefined): AstroIntegration {
+export function siteModules(live: LiveDossier, root: string, revision: Revision | undefined): AstroIntegration {
   const { site } = live;
   const modules: Readonly<Record<string, string>> = {
     'virtual:words': `import { wordsOf } from '${LOCALES}catalogue.ts';\nexport const words = wordsOf(${JSON.stringify({ language: site.language })});`,
@@ -29,7 +29,7 @@ export function siteModules(live: LiveDossier, revision: Revision | undefined): 
     name: 'site-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        shareSite({ latest: live.latest, reviews: live.reviews, proofs: live.proofs, revision });
+        shareSite({ root, latest: live.latest, reviews: live.reviews, proofs: live.proofs, revision });
         updateConfig({
           vite: {
             build: { modulePreload: false },
