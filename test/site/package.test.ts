@@ -51,7 +51,7 @@ afterAll(() => {
 
 test('`init` writes a repository, with the next steps', () => {
   expect(start).toMatchObject({ code: 0, stderr: '' });
-  expect(start.stdout).toMatch(/^Wrote 11 files into .*\n\nNext:\n {2}1\. cd .*\n {2}2\. npm install\n {2}3\. npm run dev/);
+  expect(start.stdout).toMatch(/^Wrote 13 files into .*\n\nNext:\n {2}1\. cd .*\n {2}2\. npm install\n {2}3\. npm run dev/);
 });
 
 test('its example passes the checks that come before publishing, but for the review of its texts', async () => {

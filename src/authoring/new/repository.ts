@@ -1,4 +1,7 @@
+import { COLLECTION_NAMES, COLLECTIONS } from '#schemas/collections.ts';
 import type { SiteInput } from '#schemas/site.ts';
+import { editorSchemaPath } from '../editor/editor-schemas.ts';
+import { EDITOR_SNIPPETS_PATH } from '../editor/editor-snippets.ts';
 import { writeSiteConfig } from './site-config.ts';
 
 /** The npm scripts of a repository, beside those of Astro: each calls the command after it. */
@@ -33,32 +36,41 @@ export interface Versions {
  */
 export function draftRepository(name: string, settings: SiteInput, versions: Versions): Record<string, string> {
   return {
-    'package.json': `${JSON.stringify(
-      {
-        name,
-        private: true,
-        type: 'module',
-        engines: { node: '>=22.18' },
-        scripts: {
-          start: 'astro build && astro preview',
-          dev: 'astro dev',
-          build: 'astro build',
-          ...Object.fromEntries(Object.entries(COMMANDS).map(([script, command]) => [script, `backgrounder ${command}`])),
-        },
-        dependencies: versions,
+    'package.json': writeJson({
+      name,
+      private: true,
+      type: 'module',
+      engines: { node: '>=22.18' },
+      scripts: {
+        start: 'astro build && astro preview',
+        dev: 'astro dev',
+        build: 'astro build',
+        ...Object.fromEntries(Object.entries(COMMANDS).map(([script, command]) => [script, `backgrounder ${command}`])),
       },
-      undefined,
-      2,
-    )}\n`,
+      dependencies: versions,
+    }),
     'site.config.ts': writeSiteConfig(settings, 'backgrounder/config'),
     'astro.config.mjs': ASTRO_CONFIG,
     'src/content.config.ts': `export { collections } from 'backgrounder/content';\n`,
     'tsconfig.json': TSCONFIG,
     '.gitignore': GITIGNORE,
+    '.vscode/settings.json': writeJson({
+      'yaml.schemas': Object.fromEntries(
+        COLLECTION_NAMES.filter((collection) => COLLECTIONS[collection].extension === '.yaml').map((collection) => [
+          `./${editorSchemaPath(collection)}`,
+          `src/content/${collection}/*.yaml`,
+        ]),
+      ),
+      'yaml.format.enable': false,
+      'astro.content-intellisense': true,
+    }),
+    '.vscode/extensions.json': writeJson({ recommendations: ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml'] }),
     '.github/workflows/deploy.yml': DEPLOY,
     'README.md': writeReadme(settings),
   };
 }
+
+const writeJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 const ASTRO_CONFIG = `import { defineConfig } from 'astro/config';
 import { backgrounder } from 'backgrounder';
@@ -73,7 +85,7 @@ const TSCONFIG = `{
 }
 `;
 
-/** The last two folders may hold the texts of sources, which are not ours to publish. */
+/** Worksheets and sources hold texts of others, which are not ours to publish. */
 const GITIGNORE = `node_modules/
 dist/
 dist.next/
@@ -81,6 +93,7 @@ dist.previous/
 .astro/
 worksheets/
 sources/
+${EDITOR_SNIPPETS_PATH}
 `;
 
 const DEPLOY = `# Checks every change, and puts the main branch on GitHub Pages.

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COLLECTION_NAMES } from '#schemas/collections.ts';
 import { makeProject, type ProjectFolder } from '../../../support/command-project.ts';
 
 const SETTINGS = ['--title', 'The ferry', '--tagline', 'An explainer', '--language', 'en-GB', '--url', 'https://ferry.example.org'];
@@ -21,6 +22,13 @@ test('writes a repository with the settings, the scripts and an example, and say
   });
   expect(project.read('ferry/site.config.ts')).toMatch(/^import \{ defineSite \} from 'backgrounder\/config';\n[\s\S]*title: 'The ferry',/);
   expect(project.read('ferry/src/content/briefings/what-was-decided.mdx')).toContain('topics: [the-vote]');
+});
+
+test('code editors complete the entries, with the schemas that `schemas` writes', async () => {
+  await project.run(INIT);
+  const { 'yaml.schemas': schemas } = JSON.parse(project.read('ferry/.vscode/settings.json')) as { 'yaml.schemas': object };
+  expect(schemas).toMatchObject({ './.astro/schemas/glossary.schema.json': 'src/content/glossary/*.yaml' });
+  expect(Object.keys(schemas)).toHaveLength(COLLECTION_NAMES.length - 1); // briefings are MDX
 });
 
 test('begins with an article instead of the example', async () => {
