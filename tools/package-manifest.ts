@@ -1,3 +1,5 @@
+import { isPeer } from '#node/peers.ts';
+
 /** The part of package.json that the published one is made of. */
 export interface Manifest {
   name: string;
@@ -8,12 +10,9 @@ export interface Manifest {
   dependencies: Record<string, string>;
 }
 
-/** What a site has in one copy, and chooses the version of. */
-const PEERS = ['astro', 'zod'];
-
 /** The package.json of the package that newsrooms install, from that of this repository. */
 export function buildManifest({ name, version, description, license, imports, dependencies }: Manifest): object {
-  const split = Map.groupBy(Object.entries(dependencies), ([dependency]) => (PEERS.includes(dependency) ? 'peer' : 'own'));
+  const split = Map.groupBy(Object.entries(dependencies), ([dependency]) => (isPeer(dependency) ? 'peer' : 'own'));
   return {
     name,
     version,

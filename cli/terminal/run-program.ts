@@ -23,6 +23,7 @@ export async function runProgram(
     await program.parseAsync(args, { from: 'user' });
     return program.exitCode;
   } catch (error) {
+    const missing = findMissingPackage(error);
     const print = (...parts: readonly string[]) => printError(cleanLines(parts.join('\n\n')));
     if (error instanceof Cancelled) return 130;
     if (error instanceof CommanderError && ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(error.code))
@@ -32,6 +33,9 @@ export async function runProgram(
     else if (error instanceof SettingsError || error instanceof PublishedError) print(error.message, 'Nothing was done.');
     else if (error instanceof CommandError || error instanceof WriteError || isSystemError(error)) {
       print(isSystemError(error) ? explainSystemError(error) : error.message);
+      return 1;
+    } else if (missing !== undefined) {
+      print(`The package ${missing} is not installed. Run npm install; if that does not help, npm install ${missing}.`);
       return 1;
     } else {
       print((error as Error).stack ?? String(error), 'This is a bug in the program, not in the content.');
@@ -43,6 +47,12 @@ export async function runProgram(
 
 /** Whether the system refused something, such as to read a file. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
+
+/** The name of a package that could not be imported; undefined if the error is another one. */
+const findMissingPackage = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+    ? /^Cannot find package '([^']+)'/.exec(error.message)?.[1]
+    : undefined;
 
 const explainSystemError = (error: NodeJS.ErrnoException): string => {
   const reason = explainDiskError(error);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSiteOrExit } from '#node/load-site.ts';
 import { readRevision } from '#node/revision.ts';
+import { describeUnfitPeers } from '#node/peers.ts';
 import { locateProject } from '#node/project.ts';
 import { failOnErrors } from './strict-logs.ts';
 import { FONTS, SANS, SERIF, SYSTEM_FONTS } from './fonts.ts';
@@ -36,6 +37,11 @@ export function backgrounder(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command === 'build') failOnErrors(logger);
         const root = fileURLToPath(config.root);
+        const unfit = describeUnfitPeers(root);
+        if (unfit !== undefined) {
+          process.stderr.write(`${unfit}\n`); // an error would be shown with a stack trace
+          process.exit(1);
+        }
         const project = locateProject(root);
         const site = await loadSiteOrExit(project);
         const live = createLiveDossier(project, site, root);

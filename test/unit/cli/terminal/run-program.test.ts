@@ -70,6 +70,12 @@ describe('the exit code', () => {
     ['1 if the content does not allow it', 1, () => Promise.reject(new CommandError('It has errors.')), 'It has errors.'],
     ['1 if a file cannot be written', 1, () => Promise.reject(new WriteError('The disk is full.')), 'The disk is full.'],
     ['1 if the system refuses something', 1, () => readFile('/no/such/file'), '/no/such/file: it does not exist.'],
+    [
+      '1 if a package is missing',
+      1,
+      () => Promise.reject(Object.assign(new Error("Cannot find package 'zod' imported from /x.js"), { code: 'ERR_MODULE_NOT_FOUND' })),
+      'The package zod is not installed. Run npm install; if that does not help, npm install zod.',
+    ],
     ['130 if the person cancelled', 130, () => Promise.reject(new Cancelled()), ''],
   ])('is %s: %#', async (_, code, action, errors) => {
     expect(await run(['draw'], action)).toMatchObject({ code, errors });
