@@ -182,7 +182,7 @@ const BY_ID: Readonly<Record<RuleId<'reading'>, Omit<RuleInfo, 'id' | 'severity'
   'entry-fits-schema': {
     summary: 'Every entry has the fields of its schema, and no other fields.',
     why: 'The site would silently ignore a field with a misspelt name, and a page without a required field would have a gap.',
-    fix: 'Follow the message: it says what the field is for. The neighbouring entries show how to write it.',
+    fix: 'Follow the message: it says what the field is for. The neighbouring entries show how to write it. If the entry was in order with an earlier version of Backgrounder, CHANGELOG.md says which fields have changed.',
     examples: [
       {
         shows: 'the required fields of a term',
