@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -18,10 +19,15 @@ import { buildIn } from '../support/build-site.ts';
 import { runCommand } from '../support/command-project.ts';
 import { differingFiles, filesIn } from '../support/files-in.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
-import { runNode, type RunResult } from '../support/run.ts';
+import { run, runNode, type RunResult } from '../support/run.ts';
 
 /** In bytes, unpacked. */
 const LARGEST = 5_000_000;
+
+const SETTINGS = [
+  ...['--title', 'The herbal', '--tagline', 'An explainer', '--language', 'en-GB', '--url', 'https://herbal.example.org'],
+  ...['--topic', 'The vote', '--package', '0.1.0'],
+];
 
 const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-newsroom-'));
 const newsroom = join(workspace, 'herbal');
@@ -37,10 +43,20 @@ function linkPackages(from: string, to: string): void {
   }
 }
 
+/** The repository as it was one commit ago, with the packages of today; undefined where the clone has no history. */
+async function checkOutBefore(): Promise<string | undefined> {
+  const [folder, archive] = [join(workspace, 'before'), join(workspace, 'before.tar')];
+  const { code } = await run('git', ['archive', '--output', archive, 'HEAD~1']);
+  if (code !== 0) return undefined;
+  mkdirSync(folder);
+  await run('tar', ['-xf', archive, '-C', folder]);
+  symlinkSync(join(REPOSITORY_ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
 let start: RunResult;
 beforeAll(async () => {
-  const settings = ['--title', 'The herbal', '--tagline', 'An explainer', '--language', 'en-GB', '--url', 'https://herbal.example.org'];
-  start = await runCommand(['init', newsroom, ...settings, '--topic', 'The vote', '--package', '0.1.0'], '.');
+  start = await runCommand(['init', newsroom, ...SETTINGS], '.');
   await writePackage(join(workspace, 'package'));
   linkPackages(join(REPOSITORY_ROOT, 'node_modules'), join(newsroom, 'node_modules'));
   cpSync(join(workspace, 'package'), installed, { recursive: true });
@@ -54,15 +70,44 @@ test('`init` writes a repository, with the next steps', () => {
   expect(start.stdout).toMatch(/^Wrote 13 files into .*\n\nNext:\n {2}1\. cd .*\n {2}2\. npm install\n {2}3\. npm run dev/);
 });
 
+/** The rules that find something in a repository with the package. */
+async function listFindings(root: string): Promise<string[]> {
+  const program = join(root, 'node_modules/backgrounder/lib/backgrounder.js');
+  const { stdout } = await runNode([program, 'check', '--published', '--format', 'json'], {}, root);
+  return (JSON.parse(stdout) as { findings: { ruleId: string }[] }).findings.map(({ ruleId }) => ruleId);
+}
+
 test('its example passes the checks that come before publishing, but for the review of its texts', async () => {
-  const { stdout } = await runNode([join(installed, 'lib/backgrounder.js'), 'check', '--published', '--format', 'json'], {}, newsroom);
-  const { findings } = JSON.parse(stdout) as { findings: { ruleId: string }[] };
-  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['text-is-reviewed']);
+  expect(await listFindings(newsroom)).toEqual(['text-is-reviewed']);
+});
+
+test('a repository that the commit before wrote needs no change for this package', async ({ skip }) => {
+  const before = (await checkOutBefore()) ?? skip('the clone has no history');
+  const older = join(workspace, 'older');
+  expect(await runNode([join(before, 'cli/backgrounder.ts'), 'init', older, ...SETTINGS])).toMatchObject({ code: 0 });
+  linkPackages(join(REPOSITORY_ROOT, 'node_modules'), join(older, 'node_modules'));
+  cpSync(installed, join(older, 'node_modules/backgrounder'), { recursive: true });
+  expect(await listFindings(older)).toEqual(['text-is-reviewed']);
+  // The same files as those of today's `init` are built below.
+  const isSame = (file: string) => readFileSync(join(older, file)).equals(readFileSync(join(newsroom, file)));
+  if (!['astro.config.mjs', 'site.config.ts'].every(isSame) || differingFiles(join(older, 'src'), join(newsroom, 'src')).length > 0)
+    expect(await buildIn(older, join(workspace, 'older-dist'))).toMatchObject({ code: 0 });
 });
 
 test('completion calls the installed program', async () => {
   const program = join(installed, 'lib/backgrounder.js');
   expect((await runNode([program, 'completion', 'bash'], {}, newsroom)).stdout).toContain(`'${program}'`);
+});
+
+test('without a package that it needs, a command says which', async () => {
+  const [zod, away] = [join(newsroom, 'node_modules/zod'), join(workspace, 'zod')];
+  renameSync(zod, away);
+  const { code, stderr } = await runNode([join(installed, 'lib/backgrounder.js'), 'check'], {}, newsroom);
+  renameSync(away, zod);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'The package zod is not installed. Run npm install; if that does not help, npm install zod.\n',
+  });
 });
 
 test('a project that installs the package builds the same site as in this repository, byte for byte', async () => {
