@@ -2,6 +2,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { addChanges, addCheck, addLinks, addPages } from './commands/checking.ts';
 import { addCompletion, addInit, addSchemas } from './commands/set-up.ts';
 import { addNginx, addWeights } from './commands/publishing.ts';
+import { addBuild, addDev, addPreview } from './commands/site.ts';
 import { addCoverage, addImport, addNew, addProve, addRename, addReview } from './commands/writing.ts';
 import type { CommandContext } from './terminal/command-context.ts';
 import { Program } from './terminal/program.ts';
@@ -39,6 +40,11 @@ export async function buildProgram(args: readonly string[], context: CommandCont
   addChanges(program, context);
   addLinks(program, context);
   addPages(program, context);
+
+  program.commandsGroup('See and build the site:');
+  addDev(program, context);
+  addBuild(program, context);
+  addPreview(program, context);
 
   program.commandsGroup('Publish the site:');
   addWeights(program, context);

@@ -94,7 +94,7 @@ describe('`npm start`', () => {
   function startPreview(port: number) {
     const preview = spawn(
       process.execPath,
-      ['tools/preview.ts', '--host', '127.0.0.1', '--port', String(port), '--outDir', inject('sites').other],
+      ['cli/backgrounder.ts', 'preview', '--host', '127.0.0.1', '--port', String(port), '--outDir', inject('sites').other],
       { cwd: copy, env: environmentFor({ BACKGROUNDER_PROJECT: OTHER }), stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let output = '';
@@ -118,7 +118,7 @@ describe('`npm start`', () => {
 
   test('builds the site and previews it', () => {
     const { scripts } = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-    expect(scripts['start']).toBe('astro build && node tools/preview.ts');
+    expect(scripts['start']).toBe('node cli/backgrounder.ts build && node cli/backgrounder.ts preview');
   });
 
   const neighbour = createServer();

@@ -4,8 +4,11 @@ import { editorSchemaPath } from '../editor/editor-schemas.ts';
 import { EDITOR_SNIPPETS_PATH } from '../editor/editor-snippets.ts';
 import { writeSiteConfig } from './site-config.ts';
 
-/** The npm scripts of a repository, beside those of Astro: each calls the command after it. */
+/** The npm scripts of a repository: each calls the command after it. */
 const COMMANDS = {
+  dev: 'dev',
+  build: 'build',
+  preview: 'preview',
   check: 'check',
   'check:pages': 'pages',
   'check:links': 'links',
@@ -42,9 +45,6 @@ export function draftRepository(name: string, settings: SiteInput, versions: Ver
       type: 'module',
       engines: { node: '>=22.18' },
       scripts: {
-        start: 'astro build && astro preview',
-        dev: 'astro dev',
-        build: 'astro build',
         ...Object.fromEntries(Object.entries(COMMANDS).map(([script, command]) => [script, `backgrounder ${command}`])),
       },
       dependencies: versions,

@@ -42,6 +42,11 @@ test('--help lists all commands by what they are for', async () => {
       links       check that external links still work
       pages       check the built site
 
+    See and build the site:
+      dev         show the site while you write
+      build       check everything and build the site
+      preview     serve the built site
+
     Publish the site:
       weights     print the weight of every page
       nginx       print an nginx configuration for the site

@@ -17,7 +17,7 @@ test('writes a repository with the settings, the scripts and an example, and say
   expect(await project.run(INIT)).toMatchObject({ code: 0, output: expect.stringContaining('1. cd ferry\n  2. npm install') as string });
   expect(JSON.parse(project.read('ferry/package.json'))).toMatchObject({
     name: 'ferry',
-    scripts: { check: 'backgrounder check', 'check:pages': 'backgrounder pages', dev: 'astro dev' },
+    scripts: { check: 'backgrounder check', 'check:pages': 'backgrounder pages', dev: 'backgrounder dev' },
     dependencies: { backgrounder: '0.1.0' },
   });
   expect(project.read('ferry/site.config.ts')).toMatch(/^import \{ defineSite \} from 'backgrounder\/config';\n[\s\S]*title: 'The ferry',/);
