@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts';
+import { site as siteSchema, type Site } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
+import { explainSettings, type WrittenSettings } from './explain-settings.ts';
 import type { Project } from './project.ts';
 import { SettingsError } from './settings-error.ts';
 
@@ -11,11 +13,20 @@ import { SettingsError } from './settings-error.ts';
  */
 export async function loadSite(project: Project): Promise<Site> {
   const input = await importSettings(project.siteConfig);
-  const { BACKGROUNDER_URL: url, BACKGROUNDER_BASE: base } = process.env;
-  const parsed = siteSchema.safeParse({ ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) });
+  const given = { url: process.env['BACKGROUNDER_URL'], base: process.env['BACKGROUNDER_BASE'] };
+  const overriding = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+  const isObject = typeof input === 'object' && input !== null;
+  const settings = isObject ? { ...input, ...overriding } : input;
+  const parsed = siteSchema.safeParse(settings);
   if (parsed.success) return parsed.data;
-  const reasons = parsed.error.issues.map((issue) => `  ${[...issue.path, issue.message].join(': ')}`);
-  throw new SettingsError([`${project.siteConfig}: these settings are invalid`, ...reasons].join('\n'));
+  const written: WrittenSettings = {
+    name: basename(project.siteConfig),
+    text: readFileSync(project.siteConfig, 'utf8'),
+    input: settings,
+    fromEnvironment: Object.fromEntries(Object.keys(overriding).map((name) => [name, `BACKGROUNDER_${name.toUpperCase()}`])),
+  };
+  const reasons = parsed.error.issues.flatMap((issue) => explainSettings(issue, written));
+  throw new SettingsError([`${project.siteConfig}: these settings are invalid`, ...new Set(reasons)].join('\n'));
 }
 
 /**

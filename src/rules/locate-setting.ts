@@ -1,9 +1,12 @@
+import { foldBlanks } from '#lib/text/comparable.ts';
 import { indexesIn } from '#lib/text/indexes-in.ts';
 import { createLocator } from '#lib/text/text-place.ts';
+import { findLiteral, literalsOf } from '#lib/typescript/find-literal.ts';
+import type { WrittenText } from '#lib/typescript/read-text.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Place } from '#dossier/message.ts';
-import type { SettingsPlace } from './finding.ts';
+import type { Occurrence, SettingsPlace } from './finding.ts';
 
 /** The file with the settings, as it is written. */
 export interface SettingsFile {
@@ -14,18 +17,30 @@ export interface SettingsFile {
 
 const TOP = { line: 1, column: 1 };
 
-/** Locates a setting in its file: its value between quotation marks. The top of the file, if it is not written there as such. */
+/** Locates a setting in its file: its value between quotation marks, or words in it. The top of the file, if it is not written there as such. */
 export function locateSetting(site: Site, { settings, find }: SettingsPlace, file: SettingsFile | undefined): Place {
   const value = valueAt(site, settings);
   const path = file?.path ?? 'site.config.ts';
   if (!file || typeof value !== 'string') return { file: path, ...TOP };
-  // The key tells apart settings with the same value.
-  const key = settings.findLast((step) => typeof step === 'string') ?? '';
-  const literal = `(["'\`])${RegExp.escape(value)}\\1`;
-  const written = new RegExp(`\\b${RegExp.escape(key)}\\s*:\\s*${literal}`).exec(file.text) ?? new RegExp(literal).exec(file.text);
+  const { literal } = findLiteral(file.text, settings) ?? {};
+  // What code puts together, such as a list that is mapped, often still has the text itself.
+  const written =
+    literal?.kind === 'text' && literal.value === value ? literal : literalsOf(file.text).texts.find((text) => text.value === value);
   if (!written) return { file: path, ...TOP };
-  const start = written.index + written[0].length - value.length - 1;
-  const words = find ? (indexesIn(value)(find.text)[find.nth] ?? -1) : -1;
-  const place = createLocator(file.text)(start + Math.max(words, 0));
-  return { file: path, ...place, ...(find && words >= 0 ? { length: find.text.length } : {}) };
+  const { start, end } = (find && rangeOfWords(written, find)) ?? { start: written.offsets[0] ?? 0 };
+  const isOnOneLine = end !== undefined && !file.text.slice(start, end).includes('\n');
+  return { file: path, ...createLocator(file.text)(start), ...(isOnOneLine && { length: end - start }) };
 }
+
+/** Where words of the text with folded blanks are written. */
+function rangeOfWords({ value, offsets }: WrittenText, { text, nth }: Occurrence): { start: number; end: number } | undefined {
+  const folded = foldBlanks(value);
+  const at = indexesIn(folded)(text)[nth];
+  if (at === undefined) return undefined;
+  const places = [...value.matchAll(/\S/g)];
+  const placeOf = (index: number) => places[countOf(folded.slice(0, index))]?.index ?? 0;
+  const [start, last] = [placeOf(at), placeOf(at + text.length - 1)];
+  return { start: offsets[start] ?? 0, end: offsets[last + 1] ?? 0 };
+}
+
+const countOf = (text: string): number => text.replace(/\s/g, '').length;

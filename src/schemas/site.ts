@@ -7,8 +7,11 @@ import { makeWebAddress, webAddress } from './web-address.ts';
 
 /** A text that pages show, or that checks look for. */
 const words = wordText.superRefine((text, { addIssue }) => {
-  for (const { reason, hint } of listIssuesOfWhole(text)) addIssue({ code: 'custom', message: `${reason}. ${hint}` });
+  for (const { offset, reason, hint } of listIssuesOfWhole(text))
+    addIssue({ code: 'custom', message: `${reason}. ${hint}`, params: { offset } });
 });
+
+const NO_CONTACT = 'this is neither a mail address nor the address of a page';
 
 /** The settings of a site. */
 export const site = z.strictObject({
@@ -32,7 +35,7 @@ export const site = z.strictObject({
     .meta({ description: 'Who publishes the site. Every page names it at its end.' }),
   editor: words.optional().meta({ description: 'The person or desk that answers for the text.', examples: ['Foreign desk'] }),
   contact: z
-    .union([z.email(), webAddress], 'this is neither a mail address nor the address of a page')
+    .union([z.email(NO_CONTACT), webAddress], NO_CONTACT)
     .optional()
     .meta({
       description: 'Where readers report mistakes: a mail address, or the address of a page.',

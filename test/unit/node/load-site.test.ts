@@ -38,14 +38,85 @@ test('the environment may set another address and base path', async () => {
   expect(await loadSite(project)).toMatchObject({ url: 'https://preview.example.org', base: '/a/b/' });
 });
 
+describe('an issue is reported at its place', () => {
+  const SETTINGS = `import { defineSite } from '#schemas/site.ts';
+
+const topics = [
+  { id: 'the-vote', label: 'The vote' },
+  ...[{ id: 'cost', label: 'What it costs' }],
+];
+
+export default defineSite({
+  title: 'Holm\\u2019s ferry',
+  tagline:
+    'An explainer ' +
+    'of the vote', // of 2020
+  language: 'en-GB',
+  "url": "https://holm.example.org",
+  publisher: { name: 'The Gazette', url: 'https://gazette.example.org/' },
+  editor: \`Foreign desk\`,
+  contact: 'news@example.org',
+  topics,
+  houseSpellings: [{ use: 'Holm', insteadOf: ['Holme', 'Holmey'] }],
+  wordsToAvoid: [{ words: ['recently', 'of late'], because: 'it gives no day', write: 'then' }],
+  opposites: [['at anchor', 'under way']],
+} satisfies object);
+`.replace("import { defineSite } from '#schemas/site.ts';", 'const defineSite = (settings: object) => settings;');
+
+  test('a file without one is read', async () => {
+    write(SETTINGS);
+    expect(await loadSite(project)).toMatchObject({ title: 'Holm’s ferry', tagline: 'An explainer of the vote' });
+  });
+
+  // The place where the finding must be is marked with ‸.
+  test.each([
+    ['u2019s ferry', 'u2019s f‸\u200berry', 'title: here is an invisible character: U+200B'],
+    ['of the vote', 'of the‸\u200b vote', 'tagline: here is an invisible character: U+200B'],
+    ['en-GB', '‸english', 'language: this is not a language tag'],
+    ['https://holm', '‸https://holm\u200b', 'url: the address contains the invisible character U+200B'],
+    ['The Gazette', 'The Gaz‸\u200bette', 'publisher.name: here is an invisible character: U+200B'],
+    ['https://gazette', '‸https://me@gazette', 'publisher.url: the address has a user name in front of its host'],
+    ['Foreign desk', 'Foreign‸\u2028 desk', 'editor: '],
+    ['news@', '‸news ', 'contact: this is neither a mail address nor the address of a page'],
+    ['The vote', 'The ‸v\u043ete', 'topics[0].label: '],
+    ['it costs', 'it ‸\u202ecosts', 'topics[1].label: the direction mark U+202E'],
+    ["'cost'", "'‸Cost'", 'topics[1].id: '],
+    ["'Holm'", "'Hol‸\u00adm'", 'houseSpellings[0].use: '],
+    ['Holmey', 'Holmey‸\ufeff', 'houseSpellings[0].insteadOf[1]: '],
+    ['of late', 'of‸\u2060 late', 'wordsToAvoid[0].words[1]: '],
+    ['gives no day', 'gives ‸n\u0303o day', 'wordsToAvoid[0].because: '],
+    ["'then'", "'‸\ue000then'", 'wordsToAvoid[0].write: '],
+    ['under way', 'under‸\u3164 way', 'opposites[0][1]: '],
+    ["['at anchor', ", '‸[', 'opposites[0]: '],
+    ["'Holmey'", '‸[]', '"houseSpellings[0].insteadOf[1]" must be a text'],
+    ['editor', '‸editer', 'unknown key "editer"'],
+  ])('where “%s” becomes “%s”', async (was, now, says) => {
+    const [text, place] = placeOfMark(SETTINGS.replace(was, now));
+    write(text);
+    expect(await messageOf()).toContain(`\n  site.config.ts:${place}: ${says}`);
+  });
+
+  test('where a setting is missing', async () => {
+    const [text, place] = placeOfMark(SETTINGS.replace("title: 'Holm", "subtitle: 'Holm").replace('defineSite({', 'defineSite(‸{'));
+    write(text);
+    expect(await messageOf()).toContain(`\n  site.config.ts:${place}: "title" is missing`);
+  });
+});
+
+/** A text without its mark, and the line and column of it. */
+function placeOfMark(text: string): [text: string, place: string] {
+  const lines = text.slice(0, text.indexOf('‸')).split('\n');
+  return [text.replace('‸', ''), `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`];
+}
+
 describe('an issue is reported in a sentence', () => {
   test('for every setting', async () => {
     write(`export default ${JSON.stringify({ ...makeSite(), title: '', base: 'a', topics: [{ id: 'The Vote', label: 'x' }] })};`);
     expect(await messageOf()).toMatchInlineSnapshot(`
       "…/site.config.ts: these settings are invalid
-        title: Too small: expected string to have >=1 characters
-        base: a base path begins and ends with a slash
-        topics: 0: id: an id consists of lower-case letters, digits and single hyphens"
+        site.config.ts:1:26: title: the text is empty. Name of the site, in its header and in the title of each page.
+        site.config.ts:1:134: base: a base path begins and ends with a slash. Path under which the site is deployed. Examples: /, /ferries/.
+        site.config.ts:1:154: topics[0].id: an id consists of lower-case letters, digits and single hyphens. Id of a topic from site.config.ts. Examples: ferry-service."
     `);
   });
 
@@ -56,8 +127,8 @@ describe('an issue is reported in a sentence', () => {
     );
     expect(await messageOf()).toMatchInlineSnapshot(`
       "…/site.config.ts: these settings are invalid
-        title: the character U+001B ESCAPE is not allowed in texts. Delete it. If the file is damaged, restore it from a backup.
-        topics: 0: label: the direction mark U+202E RIGHT-TO-LEFT OVERRIDE shows letters in another order than they are written. Delete it and the mark that closes it, and write the letters in the order in which they are read."
+        site.config.ts:1:30: title: the character U+001B ESCAPE is not allowed in texts. Delete it. If the file is damaged, restore it from a backup.
+        site.config.ts:1:196: topics[0].label: the direction mark U+202E RIGHT-TO-LEFT OVERRIDE shows letters in another order than they are written. Delete it and the mark that closes it, and write the letters in the order in which they are read."
     `);
   });
 
@@ -72,7 +143,7 @@ describe('an issue is reported in a sentence', () => {
   test('for a base path from the environment', async () => {
     write(`export default ${JSON.stringify(makeSite())};`);
     vi.stubEnv('BACKGROUNDER_BASE', 'a');
-    expect(await messageOf()).toContain('base: a base path begins and ends with a slash');
+    expect(await messageOf()).toContain('  BACKGROUNDER_BASE: base: a base path begins and ends with a slash.');
   });
 });
 
@@ -86,5 +157,5 @@ test('where a program starts, they are printed as they are, and the program ends
   await expect(loadSiteOrExit(project)).rejects.toThrow('exit 1');
   vi.restoreAllMocks();
   expect(printed).toEqual([`${await messageOf()}\n`.replaceAll('…', project.root)]);
-  expect(printed.join('')).toContain('site.config.ts: these settings are invalid\n  title: ');
+  expect(printed.join('')).toContain('site.config.ts: these settings are invalid\n  site.config.ts:1:25: "title" must be a text');
 });

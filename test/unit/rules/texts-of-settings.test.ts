@@ -26,6 +26,49 @@ test('the texts of the settings are checked, and findings lead to their words', 
   ]);
 });
 
+/** The places of the findings of a rule in settings that hold these values, as the file writes them. */
+const placesIn = (text: string, settings: Parameters<typeof makeSite>[0]): string[] =>
+  compileContent(contentFiles(), makeSite(settings), undefined, {
+    settings: { path: 'site.config.ts', bytes: new TextEncoder().encode(text) },
+  }).messages.flatMap(({ ruleId, place: { file, line, column, length } }) =>
+    ruleId === 'house-spelling' && file === 'site.config.ts' ? [`${line}:${column}+${length}`] : [],
+  );
+
+test.each([
+  ['title', "export default { title: 'Holme votes' };", { title: 'Holme votes' }, '1:26+5'],
+  [
+    'the name of the publisher',
+    "export default { publisher: { name: 'The Holme Gazette' } };",
+    { publisher: { name: 'The Holme Gazette' } },
+    '1:42+5',
+  ],
+  ['the editor', 'export default { "editor": "Holme desk" };', { editor: 'Holme desk' }, '1:29+5'],
+  [
+    'the second of two topics',
+    "export default { topics: [{ label: 'A' }, { label: 'On Holme' }] };",
+    {
+      topics: [
+        { id: 'a', label: 'A' },
+        { id: 'b', label: 'On Holme' },
+      ],
+    },
+    '1:56+5',
+  ],
+  ['a text with the same words as another', "export default { editor: 'On Holme', title: 'On Holme' };", { title: 'On Holme' }, '1:49+5'],
+  ['a text with an escape', String.raw`export default { title: 'Ada\u2019s Holme' };`, { title: 'Ada’s Holme' }, '1:37+5'],
+  ['a text with two blanks', "export default { title: 'On  Holme' };", { title: 'On  Holme' }, '1:30+5'],
+  ['a text in two parts', "export default { title: 'On ' +\n 'Holme' };", { title: 'On Holme' }, '2:3+5'],
+  ['a text over two parts', "export default { title: 'On Hol' +\n 'me' };", { title: 'On Holme' }, '1:29+undefined'],
+  ['a text in a template', 'export default { title: `On Holme` };', { title: 'On Holme' }, '1:29+5'],
+  ['a text behind a comment', "export default { /* title: 'On Holme' */ title: 'On Holme' } as const;", { title: 'On Holme' }, '1:53+5'],
+  ['a constant', "const title: string = 'On Holme';\nexport default { title };", { title: 'On Holme' }, '1:27+5'],
+  ['settings that are a constant', "const site = { title: 'On Holme' }\nexport default site", { title: 'On Holme' }, '1:27+5'],
+  ['settings that are spread', "const more = { title: 'On Holme' };\nexport default { ...more };", { title: 'On Holme' }, '1:27+5'],
+  ['a text that code puts elsewhere', "export default { ...(() => ({ title: 'On Holme' }))() };", { title: 'On Holme' }, '1:42+5'],
+])('a finding leads to %s', (_, text, settings, place) => {
+  expect(placesIn(text, settings)).toEqual([place]);
+});
+
 test('a finding in settings that are written in another way leads to the top of their file', () => {
   expect(check('')).toContain('site.config.ts:1:1 house-spelling: the house spelling is “Holm”, not “Holme”');
   expect(check(undefined)).toContain('site.config.ts:1:1 house-spelling: the house spelling is “Holm”, not “Holme”');
