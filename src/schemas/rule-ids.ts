@@ -58,6 +58,7 @@ export const RULE_IDS = {
     'role-is-sourced',
     'cause-is-sourced',
     'direction-is-sourced',
+    'claim-is-sourced',
     'fact-has-one-version',
     'id-is-unique',
     'former-id-is-free',

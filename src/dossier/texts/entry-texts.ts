@@ -29,6 +29,8 @@ export interface EntryText {
   /** What it explains, so that it may name dates and figures in it: see `explainedBy`. */
   explains?: string;
   statement?: Statement;
+  /** The sentences on which a text of the prose rests that cites nothing itself. */
+  restsOn?: readonly Statement[];
   where: { path: DataPath } | { body: TextPlace };
 }
 
@@ -101,25 +103,28 @@ interface Lines {
   to: number;
 }
 
+type Support = Required<Pick<EntryText, 'restsOn' | 'cites'>>;
+
 function* listParts(entry: Entry, sentences: readonly Statement[]): Generator<EntryText> {
   const nodes = [...walkNodes(parseBody(entry).children)];
   const key = keyOf(entry);
   const sections = findSections(nodes);
-  const citedIn = memoize(({ from, to }: Lines): string[] => [
-    ...new Set(sentences.slice(firstFrom(sentences, from), firstFrom(sentences, to)).flatMap(({ cites }) => cites)),
-  ]);
+  const supportIn = memoize(({ from, to }: Lines): Support => {
+    const restsOn = sentences.slice(firstFrom(sentences, from), firstFrom(sentences, to));
+    return { restsOn, cites: [...new Set(restsOn.flatMap(({ cites }) => cites))] };
+  });
   let section: Lines = { from: 1, to: Infinity };
   for (const node of nodes) {
     const body = placeOfNode(node);
     if (node.type === 'heading') {
       section = sections.get(node) ?? section;
-      yield fromInline('heading', key, node.children, citedIn(section), body);
+      yield fromInline('heading', key, node.children, supportIn(section), body);
     } else if (node.type === 'image') {
-      yield { kind: 'picture', entry: key, text: node.alt ?? '', cites: citedIn(section), where: { body } };
+      yield { kind: 'picture', entry: key, text: node.alt ?? '', ...supportIn(section), where: { body } };
     } else if (node.type === 'table') {
       const lines = { from: body.line, to: (node.position?.end.line ?? body.line) + 1 };
       for (const cell of node.children[0]?.children ?? [])
-        yield fromInline('table head', key, cell.children, citedIn(lines), placeOfNode(cell.children[0] ?? cell));
+        yield fromInline('table head', key, cell.children, supportIn(lines), placeOfNode(cell.children[0] ?? cell));
     }
   }
 }
@@ -129,9 +134,9 @@ const fromInline = (
   kind: TextKind,
   entry: EntryKey,
   content: readonly PhrasingContent[],
-  cites: readonly string[],
+  support: Support,
   body: TextPlace,
-): EntryText => ({ kind, entry, text: stripCitations(plainText(content)), content, cites, where: { body } });
+): EntryText => ({ kind, entry, text: stripCitations(plainText(content)), content, ...support, where: { body } });
 
 /** The lines below each heading, up to the next heading of the same level or above. */
 function findSections(nodes: readonly RootContent[]): Map<RootContent, Lines> {

@@ -1,17 +1,22 @@
 /**
  * The kinds of texts. `isOurs`: we wrote it, so that our spelling and the words that we avoid hold for it; otherwise it is
  * what others wrote, or a form that a name also has. `claims`: what readers may take for a fact, so that its dates, figures
- * and quotations must be in its sources. `isMarkdown`: pages show it with its emphasis and links, and not as it is written.
+ * and quotations must be in its sources. `isCompared`: it speaks of the subject, and not of a text or a source, so that the rest
+ * of its words can be compared with its sources, too. `isMarkdown`: pages show it with its emphasis and links, and not as it is
+ * written.
  */
 interface KindInfo {
   isOurs: boolean;
   claims: boolean;
+  isCompared: boolean;
   isMarkdown: boolean;
 }
 
-const OURS: KindInfo = { isOurs: true, claims: true, isMarkdown: false };
+const OURS: KindInfo = { isOurs: true, claims: true, isCompared: true, isMarkdown: false };
+const ABOUT_TEXTS: KindInfo = { ...OURS, isCompared: false };
+const NO_CLAIM: KindInfo = { ...ABOUT_TEXTS, claims: false };
 const OURS_IN_MARKDOWN: KindInfo = { ...OURS, isMarkdown: true };
-const OTHERS: KindInfo = { isOurs: false, claims: false, isMarkdown: false };
+const OTHERS: KindInfo = { ...NO_CLAIM, isOurs: false };
 
 /** Every kind of text that readers see, and the few that only people with the files see. */
 export const TEXT_KINDS = {
@@ -25,21 +30,21 @@ export const TEXT_KINDS = {
   /** What readers should know about a date, a wording, a name, or why a page may be cited. */
   note: OURS,
   /** What readers should know about a source. A caution with sources is a statement. */
-  caution: OURS,
+  caution: ABOUT_TEXTS,
   /** What a date is of, or as what somebody takes part. */
   label: OURS,
   /** How a source describes a speaker. */
-  attribution: OURS,
+  attribution: ABOUT_TEXTS,
   /** Why a text was corrected. */
-  correction: OURS_IN_MARKDOWN,
+  correction: { ...ABOUT_TEXTS, isMarkdown: true },
   /** The title of the site, its tagline, the names of its topics. */
   setting: OURS,
   /** What a source says, in our words: other texts rest on it. */
-  digest: { ...OURS, claims: false },
+  digest: NO_CLAIM,
   /** What we call an actor, a place or a term. */
-  name: { ...OURS, claims: false },
+  name: NO_CLAIM,
   /** What a correction put in place: it stands in the entry, where it is checked. */
-  'corrected text': { ...OURS_IN_MARKDOWN, claims: false },
+  'corrected text': { ...NO_CLAIM, isMarkdown: true },
   /** What stood there before a correction: it may be wrong. */
   'former text': { ...OTHERS, isMarkdown: true },
   quotation: OTHERS,
@@ -54,7 +59,7 @@ export const TEXT_KINDS = {
   /** A question as readers may type it, for search only, and names that are not linked. */
   'search words': OTHERS,
   /** Why a rule does not hold, or a passage is not used. No page shows it. */
-  reason: { ...OURS, claims: false },
+  reason: NO_CLAIM,
   /** Words of a page to which a link leads. No page shows them. */
   locator: OTHERS,
   /** A passage word for word, for checks only. No page shows it. */

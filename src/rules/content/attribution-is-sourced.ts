@@ -7,7 +7,7 @@ import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims } from '../texts/claims.ts';
+import { listSuspectClaims } from '../texts/claims.ts';
 import { closeTo } from '../texts/speakers.ts';
 import { defineRule } from '../rule.ts';
 
@@ -70,13 +70,12 @@ export const attributionIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const { text, statement, at } of listClaims(context)) {
-      if (!statement || statement.isGuidance || statement.cites.length === 0) continue;
+    for (const { text, cites, at } of listSuspectClaims(context)) {
       // quote-has-right-speaker looks who speaks a quotation.
       if (findQuotations(text).length > 0) continue;
       const speaker = findActors(text, dossier).find((actor) => !actor.isAdjective && isSpeaker(text, actor));
       if (!speaker) continue;
-      const sources = statement.cites.flatMap((id) => dossier.sources.get(id) ?? []);
+      const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
       const close = closeTo(speaker.key, dossier);
       const voices = sources.map((source) => voicesIn(dossier)(source));
       const isNamed = voices.some(({ named }) => !named.isDisjointFrom(close));
@@ -84,7 +83,7 @@ export const attributionIsSourced = defineRule({
         voices.some(({ speaking }) => speaking.size > 0) && voices.every(({ speaking }) => speaking.isDisjointFrom(close));
       const [source] = sources;
       if (!source || (isNamed && !doOthersSpeak)) continue;
-      const cited = statement.cites.join(', ');
+      const cited = cites.join(', ');
       yield {
         reason: `this is attributed to “${text.slice(speaker.start, speaker.end)}”, ${isNamed ? `but in ${cited} others speak` : `whom ${cited} ${sources.length === 1 ? 'does' : 'do'} not name`}`,
         hint: `Look in ${cited} for who says it, and name that one. If the source states it itself, name the source.`,

@@ -3,7 +3,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims } from '../texts/claims.ts';
+import { listSuspectClaims } from '../texts/claims.ts';
 import { rankSentences, sentencesOfClaim, type Sentence } from '../texts/nearest-sentence.ts';
 import { defineRule } from '../rule.ts';
 
@@ -57,18 +57,19 @@ export const causeIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listClaims(context)) {
-      const { text, statement, at } = claim;
-      if (!statement || statement.isGuidance || statement.cites.length === 0) continue;
+    for (const claim of listSuspectClaims(context)) {
+      const { kind, text, cites, statement, at } = claim;
+      // A note gives the reasons of its own.
+      if (kind === 'note') continue;
       const [cause] = findCauses(text).filter(({ start, end }) => !isQuoted(text, start, end));
       // The answer to a question that asks why begins with "because", whatever the source says.
-      if (!cause || (cause.start === 0 && (statement.part === 'answer' || statement.part === 'standfirst'))) continue;
+      if (!cause || (cause.start === 0 && (statement?.part === 'answer' || statement?.part === 'standfirst'))) continue;
       const sentence = sentencesOfClaim(claim, dossier).find(({ start, end }) => cause.start >= start && cause.start < end);
-      const source = sentence && findSourceWithout(sentence, statement.cites, dossier);
+      const source = sentence && findSourceWithout(sentence, cites, dossier);
       if (!source) continue;
-      const cited = statement.cites.join(', ');
+      const cited = cites.join(', ');
       yield {
-        reason: `“${text.slice(cause.start, cause.end)}” gives a cause, but ${cited} ${statement.cites.length === 1 ? 'gives' : 'give'} none`,
+        reason: `“${text.slice(cause.start, cause.end)}” gives a cause, but ${cited} ${cites.length === 1 ? 'gives' : 'give'} none`,
         hint: `Look whether ${source.id} says that one thing brought about the other. If it only says that one came after the other, write so.`,
         at: { ...at, find: occurrenceAt(text, cause.start, cause.end) },
         suspicion: { text, basis: sourceText(source) },

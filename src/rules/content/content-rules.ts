@@ -6,6 +6,7 @@ import { briefingIsInOrder } from './briefing-is-in-order.ts';
 import { causeIsSourced } from './cause-is-sourced.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { citedSourceFitsBest } from './cited-source-fits-best.ts';
+import { claimIsSourced } from './claim-is-sourced.ts';
 import { correctionIsInOrder } from './correction-is-in-order.ts';
 import { correctionIsMade } from './correction-is-made.ts';
 import { dateIsNotTooFine } from './date-is-not-too-fine.ts';
@@ -97,6 +98,7 @@ const BY_ID: { readonly [Id in RuleId<'content'>]: Rule<Id> } = {
   'role-is-sourced': roleIsSourced,
   'cause-is-sourced': causeIsSourced,
   'direction-is-sourced': directionIsSourced,
+  'claim-is-sourced': claimIsSourced,
   'fact-has-one-version': factHasOneVersion,
   'id-is-unique': idIsUnique,
   'former-id-is-free': formerIdIsFree,

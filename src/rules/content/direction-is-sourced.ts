@@ -1,6 +1,6 @@
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims, wordsOfClaim } from '../texts/claims.ts';
+import { listSuspectClaims, wordsOfClaim } from '../texts/claims.ts';
 import { directionsInSource, findDirections } from '../texts/directions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -34,17 +34,21 @@ export const directionIsSourced = defineRule({
       files: { ...VOYAGE, 'briefings/ferry.mdx': 'Sheep were carried into Skerry.[^log]' },
       findings: { 'briefings/ferry.mdx:9:25': 'here it is “into Skerry”, but log has “from Skerry”' },
     },
+    {
+      shows: 'the other way in a heading',
+      files: { ...VOYAGE, 'briefings/ferry.mdx': '## Sheep went into Skerry\n\nSheep went from Skerry to Norra.[^log]' },
+      findings: { 'briefings/ferry.mdx:9:20': 'here it is “into Skerry”, but log has “from Skerry”' },
+    },
   ],
   *check(context) {
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listClaims(context)) {
-      const { text, statement, at } = claim;
-      if (!statement || statement.isGuidance || statement.cites.length === 0) continue;
+    for (const claim of listSuspectClaims(context)) {
+      const { text, cites, at } = claim;
       const own = findDirections(text, wordsOfClaim(claim), dossier);
       if (own.length === 0) continue;
-      const sourced = statement.cites
+      const sourced = cites
         .flatMap((id) => dossier.sources.get(id) ?? [])
         .flatMap((source) => directionsInSource(source, dossier).map((direction) => ({ source, direction })));
       for (const { key, way, moved, start, end } of own) {

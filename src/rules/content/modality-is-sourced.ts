@@ -31,6 +31,15 @@ export const modalityIsSourced = defineRule({
       files: { ...REPORT, 'briefings/ferry.mdx': 'In winter the ferry might stop.[^report]' },
       findings: { 'briefings/ferry.mdx:9:21': 'here it is “might”, but report has “would”' },
     },
+    {
+      shows: 'a possibility that became certain in a heading',
+      files: {
+        ...REPORT,
+        'briefings/ferry.mdx':
+          '## The council would build a bridge to Holm\n\nThe council might build a bridge to Holm, the mayor said.[^report]',
+      },
+      findings: { 'briefings/ferry.mdx:9:16': 'here it is “would”, but report has “considering”' },
+    },
   ],
   check: (context) => suspectClaims(context, compareModality),
 });

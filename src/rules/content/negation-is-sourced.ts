@@ -42,6 +42,11 @@ export const negationIsSourced = defineRule({
       files: { ...REPORT, 'briefings/ferry.mdx': 'A storm tore no planks from the pier.[^report]' },
       findings: { 'briefings/ferry.mdx:9:14': 'here it is “no”, but report does not negate this' },
     },
+    {
+      shows: 'a heading without the negation of the source',
+      files: { ...REPORT, 'briefings/ferry.mdx': '## The council approved the bridge\n\nThe council did not approve the bridge.[^report]' },
+      findings: { 'briefings/ferry.mdx:9:16': 'nothing is negated here, but report has “not approve”' },
+    },
   ],
   check: (context) => suspectClaims(context, compareNegations),
 });

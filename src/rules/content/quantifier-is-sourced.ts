@@ -39,6 +39,11 @@ export const quantifierIsSourced = defineRule({
       files: { ...REPORT, 'briefings/ferry.mdx': 'Islanders may vote on the bridge.[^report]' },
       findings: { 'briefings/ferry.mdx:9:1': 'report has “Only” here, but the statement does not' },
     },
+    {
+      shows: 'another quantity in a heading',
+      files: { ...REPORT, 'briefings/ferry.mdx': '## Most members left before the vote\n\nSome members left before the vote.[^report]' },
+      findings: { 'briefings/ferry.mdx:9:4': 'here it is “Most”, but report has “Some”' },
+    },
   ],
   check: (context) => suspectClaims(context, compareQuantities),
 });

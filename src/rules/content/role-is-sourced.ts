@@ -2,7 +2,7 @@ import { sourceText } from '#dossier/reviews/source-text.ts';
 import { findContexts } from '../texts/actor-contexts.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims, wordsOfClaim } from '../texts/claims.ts';
+import { listSuspectClaims, wordsOfClaim } from '../texts/claims.ts';
 import { findSwap } from '../texts/actor-swaps.ts';
 import { defineRule } from '../rule.ts';
 
@@ -66,17 +66,24 @@ export const roleIsSourced = defineRule({
       },
       findings: { 'briefings/ferry.mdx:9:1': '“Norra” and “Skerry” may have changed places: they fit report better the other way round' },
     },
+    {
+      shows: 'a heading with the roles the other way round',
+      files: {
+        ...ISLANDS,
+        'briefings/ferry.mdx': '## Skerry demanded a guarantee from Norra\n\nNorra demanded a guarantee from Skerry.[^report]',
+      },
+      findings: { 'briefings/ferry.mdx:9:4': '“Skerry” and “Norra” may have changed places: they fit report better the other way round' },
+    },
   ],
   *check(context) {
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listClaims(context)) {
-      const { text, statement, at } = claim;
-      if (!statement || statement.isGuidance || statement.cites.length === 0) continue;
+    for (const claim of listSuspectClaims(context)) {
+      const { text, cites, at } = claim;
       // One alone has nobody to change places with.
       if (new Set(findActors(text, dossier).map(({ key }) => key)).size < 2) continue;
-      const swap = findSwap(findContexts(text, wordsOfClaim(claim), dossier), statement.cites, dossier);
+      const swap = findSwap(findContexts(text, wordsOfClaim(claim), dossier), cites, dossier);
       if (!swap) continue;
       const [first, second] = swap.mentions.map(({ start, end }) => text.slice(start, end));
       const { id } = swap.source;

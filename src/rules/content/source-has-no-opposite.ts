@@ -4,7 +4,7 @@ import { memoize } from '#lib/memoize.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims, wordsOfClaim } from '../texts/claims.ts';
+import { listSourcedClaims, wordsOfClaim } from '../texts/claims.ts';
 import { wordsOfSource } from '../texts/record-terms.ts';
 import { defineRule, type RuleExample } from '../rule.ts';
 
@@ -61,6 +61,11 @@ export const sourceHasNoOpposite = defineRule({
       },
       findings: { 'briefings/ferry.mdx:9:15': 'here it is “under way”, but report has “at anchor”' },
     },
+    {
+      shows: 'the opposite in a heading',
+      files: { ...REPORT, 'briefings/ferry.mdx': '## The council accepted the plan\n\nThe council rejected the plan.[^report]' },
+      findings: { 'briefings/ferry.mdx:9:16': 'here it is “accepted”, but report has “rejected”' },
+    },
   ],
   *check(context) {
     const { dossier, isComplete } = context;
@@ -68,14 +73,13 @@ export const sourceHasNoOpposite = defineRule({
     if (!dossier || !isComplete) return;
     const find = createOppositeFinder([...OPPOSITES, ...dossier.site.opposites]);
     const inSource = memoize((source: Source) => find(wordsOfSource(source)));
-    for (const claim of listClaims(context)) {
-      const { text, statement, at } = claim;
-      if (!statement || statement.isGuidance || statement.cites.length === 0) continue;
+    for (const claim of listSourcedClaims(context)) {
+      const { text, cites, at } = claim;
       const own = find(wordsOfClaim(claim));
       if (own.length === 0) continue;
       const isOurs = ({ start, end }: SidedWord) =>
         !isQuoted(text, start, end) && !dossier.names.find(text).some((name) => start < name.end && end > name.start);
-      const sources = statement.cites.flatMap((id) => dossier.sources.get(id) ?? []);
+      const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
       const reported = new Set<number>();
       for (const word of own) {
         if (word.isNegated || reported.has(word.start)) continue;

@@ -53,3 +53,10 @@ const actorsOf = memoize((dossier: Dossier) => {
     if (data.kind !== 'person') for (const form of adjectivesOfName(data.name)) adjectives.set(form, names.primary(`actors/${id}`));
   return { isActor: (key: EntryKey) => keys.has(key), adjectives, searched: new Map<string, readonly ActorMention[]>() };
 });
+
+/** Whether an actor is a person. */
+export const isPerson = (key: EntryKey, { names, entry }: Dossier): boolean =>
+  names.group(key).some((member) => {
+    const data = entry(member)?.data;
+    return data !== undefined && 'kind' in data && data.kind === 'person';
+  });

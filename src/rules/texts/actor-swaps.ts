@@ -2,7 +2,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Source } from '#dossier/source.ts';
 import { contextsOfSource, likeness, type ActorContext } from './actor-contexts.ts';
-import type { ActorMention } from './actor-mentions.ts';
+import { isPerson, type ActorMention } from './actor-mentions.ts';
 
 /** Two actors that may have changed places. */
 export interface Swap {
@@ -64,9 +64,3 @@ function canChangePlaces(a: Actor, b: Actor, dossier: Dossier): boolean {
   // A person cannot take the place of a state.
   return isPerson(a.key, dossier) === isPerson(b.key, dossier) && !areInOneList && !arePartners;
 }
-
-const isPerson = (key: EntryKey, { names, entry }: Dossier): boolean =>
-  names.group(key).some((member) => {
-    const data = entry(member)?.data;
-    return data !== undefined && 'kind' in data && data.kind === 'person';
-  });

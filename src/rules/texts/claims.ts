@@ -11,12 +11,13 @@ import type { Evidence } from '#dossier/evidence.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { locateStatement } from './authored-texts.ts';
 import { listTexts } from './list-texts.ts';
-import { kindInfo } from '#dossier/texts/text-kinds.ts';
+import { kindInfo, type TextKind } from '#dossier/texts/text-kinds.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
 
 /** A text that claims something, and what it rests on. */
 export interface Claim {
+  kind: TextKind;
   text: string;
   cites: readonly string[];
   /** Dates in EDTF and texts that it explains, so that it may name what they give. */
@@ -26,6 +27,8 @@ export interface Claim {
   content?: readonly PhrasingContent[];
   /** Undefined for a question, a heading, a note and every other text that is none. */
   statement?: Statement;
+  /** The sentences on which a text of the prose rests that cites nothing itself. */
+  restsOn?: readonly Statement[];
 }
 
 /** The words of a claim, found once for all rules. */
@@ -43,20 +46,38 @@ function* gatherClaims(context: CheckContext): Generator<Claim> {
   if (!dossier) return;
   for (const statement of dossier.statements) {
     const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
-    if (isReadable(cites)) yield { text: statement.text, cites, at: locateStatement(statement), content: statement.content, statement };
+    if (isReadable(cites))
+      yield { kind: 'statement', text: statement.text, cites, at: locateStatement(statement), content: statement.content, statement };
   }
   const { asOf, publishedAt } = dossier.article.data;
-  for (const { kind, text, cites, explains, at, content } of listTexts(context))
+  for (const { kind, text, cites, explains, at, content, restsOn } of listTexts(context))
     if (kind !== 'statement' && kindInfo(kind).claims && isReadable(cites))
       yield {
+        kind,
         text,
         cites,
         // Every note may say on which day the article stands.
         explains: [explains, ...(kind === 'note' ? [asOf, publishedAt.edtf] : [])].filter(Boolean).join('\n'),
         at,
         ...(content && { content }),
+        ...(restsOn && { restsOn }),
       };
 }
+
+/**
+ * The claims whose words can be compared with their sources: statements with citations, and headings, questions, notes and the
+ * like with what supports them. Guidance says what we do.
+ */
+export const listSourcedClaims: (context: CheckContext) => readonly Claim[] = memoize((context) =>
+  listClaims(context).filter(
+    ({ kind, cites, statement }) => kindInfo(kind).isCompared && (statement?.cites ?? cites).length > 0 && statement?.isGuidance !== true,
+  ),
+);
+
+/** Those of them about which a suspicion can be answered: all but the settings. */
+export const listSuspectClaims: (context: CheckContext) => readonly Claim[] = memoize((context) =>
+  listSourcedClaims(context).filter(({ at }) => at.entry !== undefined),
+);
 
 const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];
 

@@ -21,6 +21,8 @@ export interface ListedText {
   /** Dates in EDTF and texts that it explains, so that it may name them. */
   explains?: string;
   statement?: Statement;
+  /** The sentences on which a text of the prose rests that cites nothing itself. */
+  restsOn?: readonly Statement[];
   at: ContentPlace | SettingsPlace;
 }
 

@@ -1,7 +1,7 @@
 import { cutText } from '#lib/text/cut-text.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
-import { listClaims } from './claims.ts';
+import { listSuspectClaims } from './claims.ts';
 import { markCited, markClaim, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
 import type { Finding } from '../finding.ts';
@@ -23,26 +23,30 @@ export type Comparison = (ours: readonly MarkedClaimSentence[], theirs: readonly
 /** How much of the sentence of a source a message shows, in characters. */
 const SHOWN = 300;
 
-/** Compares every statement with its sources, and reports at most one suspicion for each. */
+/** Compares every statement, heading, question and note with its sources, and reports at most one suspicion for each. */
 export function* suspectClaims(context: CheckContext, compare: Comparison): Generator<Finding> {
   const { dossier, isComplete } = context;
   // Names are known only where every file could be read.
   if (!dossier || !isComplete) return;
-  for (const claim of listClaims(context)) {
+  for (const claim of listSuspectClaims(context)) {
     const { text, statement } = claim;
     // What the article leaves open stands in no source that is cited for it.
-    if (!statement || statement.isGuidance || statement.part === 'leavesOpen') continue;
-    const suspect = compare(markClaim(claim, dossier), markCited(claim, dossier));
+    if (statement?.part === 'leavesOpen') continue;
+    const ours = markClaim(claim, dossier).filter((sentence) => statement !== undefined || saysEnough(sentence));
+    const suspect = compare(ours, markCited(claim, dossier));
     if (!suspect) continue;
     const { at, sentence, reason } = suspect;
     yield {
       reason: reason(text.slice(at.start, at.end), sentence.source.id),
-      hint: `Compare it with ${sentence.source.id}: ${quote(sentence.text)}. If the statement says something else, correct it.`,
+      hint: `Compare it with ${sentence.source.id}: ${quote(sentence.text)}. If ${statement ? 'the statement' : 'our text'} says something else, correct it.`,
       at: { ...claim.at, find: occurrenceAt(text, at.start, at.end) },
       suspicion: { text, basis: sourceText(sentence.source) },
     };
   }
 }
+
+/** Whether a sentence of a heading or a note says enough of the subject to be compared: one word does not, nor a sentence about a text. */
+const saysEnough = ({ units, aboutText }: MarkedClaimSentence): boolean => units.length > 1 && aboutText.size === 0;
 
 /** A sentence in quotation marks, without its full stop; its own quotations get single marks. */
 const quote = (sentence: string): string => `“${cutText(sentence.replace(/\.$/, ''), SHOWN).replaceAll('“', '‘').replaceAll('”', '’')}”`;

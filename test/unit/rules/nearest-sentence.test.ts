@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Claim } from '#rules/texts/claims.ts';
 import { locateStatement } from '#rules/texts/authored-texts.ts';
 import { rankSentences, sentencesOfClaim, sentencesOfSource } from '#rules/texts/nearest-sentence.ts';
 import { fillIn, makeDossier } from '../../support/entries.ts';
@@ -18,7 +19,7 @@ publisher: The Gazette
 );
 const source = (id: string) => dossier.sources.get(id)!;
 const statement = dossier.statements.find(({ text }) => text.startsWith('The storm kept'))!;
-const claim = { entry: statement.entry, text: statement.text, cites: statement.cites, at: locateStatement(statement), statement };
+const claim: Claim = { kind: 'statement', text: statement.text, cites: statement.cites, at: locateStatement(statement), statement };
 const rank = (index: number, cites = statement.cites) =>
   rankSentences(sentencesOfClaim(claim, dossier)[index]!, cites, dossier).map((near) => [near.source.id, near.sentence.text]);
 

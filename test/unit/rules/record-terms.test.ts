@@ -14,7 +14,7 @@ const dossier = makeDossier(
 );
 const termsOf = (text: string) => {
   const statement = dossier.statements.find(({ cites }) => cites.includes('letter'))!;
-  return findTerms({ text, cites: statement.cites, at: locateStatement(statement), statement }, dossier);
+  return findTerms({ kind: 'statement', text, cites: statement.cites, at: locateStatement(statement), statement }, dossier);
 };
 
 test('the terms of a text are its names and its other words', () => {

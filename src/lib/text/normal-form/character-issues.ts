@@ -81,13 +81,20 @@ const mark: Judge = (found) => {
 };
 
 /** Marks that look like others, and small capitals, each followed by the character that is meant. */
-const PAIRS = '‐- ‒– ―— ⁃- ⁄/ ∕/ ∶: ꞉: ǃ! ǀ| ∣| ⁎* ∗* ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz';
+const PAIRS =
+  '‐- ‒– ―— ⁃- ⸗- ⸚- ⸺— ⸻— ⹀- ⹝- ─- ━- ⁄/ ∕/ ∶: ꞉: ǃ! ǀ| ∣| ⁎* ∗* ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz';
 const MEANT = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 
 const lookAlike: Judge = ({ character }) => ({
   reason: `${showCharacter(character)} looks like ${MEANT.get(character)}, but is another character`,
   hint: `Write “${MEANT.get(character)}”.`,
 });
+
+/** A minus joins no words. */
+const minus: Judge = (found) =>
+  /\p{L}/u.test(previousOf(found)) && /\p{L}/u.test(nextOf(found))
+    ? { reason: `${showCharacter(found.character)} looks like a hyphen, but is a minus`, hint: 'Write “-”.' }
+    : undefined;
 
 /** A character that stands for others, such as a ligature or a letter of another width. */
 const compatible: Judge = ({ character }) => {
@@ -139,6 +146,7 @@ const JUDGES: readonly [RegExp, Judge][] = [
   [/[\p{Zs}--[ \u00a0\u2009\u202f\u3000]]/v, blank],
   [/\p{M}/u, mark],
   [new RegExp(`[${[...MEANT.keys()].join('')}]`, 'u'), lookAlike],
+  [/\u2212/, minus],
   [/[Ⅰ-ⅿ]/, numeral],
   [OF_EAST_ASIA, ofScript],
 ];

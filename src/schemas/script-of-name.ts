@@ -1,0 +1,27 @@
+import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
+
+/** Scripts that the name of a language’s script stands for. Source: ISO 15924. */
+const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+};
+
+/** Languages that are written in several scripts. */
+const SEVERAL = new Set('az bs crh kk ks ku ky mn pa sd sr tg tk tt ug uz'.split(' '));
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * Why a name cannot be one in a language: it has no letter of the script that the language is written in. An acronym may stand in
+ * Latin letters in any language.
+ */
+export function findScriptIssue(name: string, language: string): string | undefined {
+  const { script } = new Intl.Locale(language).maximize();
+  if (script === undefined || SEVERAL.has(language) || /^[A-Z]+$/.test(name)) return undefined;
+  const expected = MEMBERS[script] ?? [script];
+  const letters = name.match(/\p{L}/gu) ?? [];
+  if (letters.some((letter) => scriptsOf(letter).some((code) => expected.includes(code)))) return undefined;
+  return `this name has no ${nameOfScript(expected[0] ?? script)} letters, in which ${LANGUAGES.of(language) ?? language} is written`;
+}
