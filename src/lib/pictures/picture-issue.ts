@@ -1,6 +1,7 @@
 import { disableTypes, imageSize, types } from 'image-size';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
 import type { TextPlace } from '../text/text-place.ts';
+import { isComplete } from './is-complete.ts';
 import { findSvgIssue } from './svg-issue.ts';
 
 /** Why a picture must not be published. */
@@ -30,14 +31,7 @@ const LARGEST_AREA = 50_000_000;
 // The other kinds are never shown, and each parser is one more that odd bytes could lead astray.
 disableTypes(types.filter((type) => type !== 'heif' && !Object.hasOwn(ENDINGS, type)));
 
-/** The last bytes of a complete file, where its kind has such a mark. */
-const END_MARKS: Readonly<Record<string, readonly number[]>> = {
-  gif: [0x3b],
-  jpg: [0xff, 0xd9],
-  png: [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82],
-};
-
-/** Checks that a picture is what its name says, that its header can be read, and that it is neither too large nor active. */
+/** Checks that a picture is what its name says, that all of its parts are there, and that it is neither too large nor active. */
 export function findPictureIssue(name: string, bytes: Uint8Array): PictureIssue | undefined {
   if (bytes.length > LARGEST_FILE)
     return { reason: `the picture has ${(bytes.length / 1e6).toFixed(1)} MB, and the limit is 5 MB`, hint: 'Save it smaller.' };
@@ -57,11 +51,10 @@ export function findPictureIssue(name: string, bytes: Uint8Array): PictureIssue 
       ? findSvgIssue(decoded.text)
       : { reason: 'the picture is a text that is not UTF-8', hint: SAVE_AGAIN, place: decoded.place };
   }
-  if (!isComplete(kind, bytes)) return { reason: 'the picture is cut off', hint: SAVE_AGAIN };
   const { width, height } = size;
-  return width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > LARGEST_AREA
-    ? { reason: `the picture has ${width} × ${height} pixels, and the limit is 50 million`, hint: 'Save it smaller.' }
-    : undefined;
+  if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > LARGEST_AREA)
+    return { reason: `the picture has ${width} × ${height} pixels, and the limit is 50 million`, hint: 'Save it smaller.' };
+  return isComplete(kind, bytes) ? undefined : { reason: 'the picture is cut off or broken', hint: SAVE_AGAIN };
 }
 
 const SAVE_AGAIN = 'Save the picture again, as PNG, JPEG, WebP, AVIF, GIF or SVG.';
@@ -73,11 +66,4 @@ function measure(bytes: Uint8Array): { width: number; height: number; type?: str
   } catch {
     return undefined;
   }
-}
-
-/** Whether the end of a file is there. Some programs write a few bytes of their own behind it. */
-function isComplete(kind: string, bytes: Uint8Array): boolean {
-  if (kind === 'webp') return new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 <= bytes.length;
-  const mark = END_MARKS[kind];
-  return mark === undefined || String.fromCharCode(...bytes.subarray(-1000)).includes(String.fromCharCode(...mark));
 }

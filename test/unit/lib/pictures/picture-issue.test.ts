@@ -30,8 +30,36 @@ test('what is no picture, an empty file and a kind that browsers do not show are
     expect(reasonOf('pier.png', content)).toBe('this is no picture that browsers show, although its name ends in .png');
 });
 
-test.each(pictures.filter(({ kind }) => kind !== 'avif'))('a picture of the kind $kind that is cut off is refused', ({ kind, bytes }) => {
-  expect(reasonOf(`pier.${kind}`, bytes.subarray(0, -1))).toBe('the picture is cut off');
+test.each(pictures)('a picture of the kind $kind that is cut off anywhere is refused', ({ kind, bytes }) => {
+  for (let length = 0; length < bytes.length; length++)
+    expect(reasonOf(`pier.${kind}`, bytes.subarray(0, length))).toMatch(/^(?:the picture is cut off or broken|this is no picture)/);
+});
+
+test.each(pictures)('bytes behind the end of a picture of the kind $kind do no harm', ({ kind, bytes }) => {
+  // The last part of an AVIF file is a box, too.
+  const behind = kind === 'avif' ? [0, 0, 0, 8, 0x66, 0x72, 0x65, 0x65] : [1, 2, 3];
+  expect(reasonOf(`pier.${kind}`, Uint8Array.from([...bytes, ...behind]))).toBeUndefined();
+});
+
+test.each([
+  ['png', 45, 'a byte of a chunk, so that its checksum is wrong'],
+  ['jpg', 2, 'the sign of a marker'],
+  ['gif', 19, 'the sign of a block'],
+  ['webp', 16, 'the length of a chunk'],
+  ['avif', 0xa0, 'the length of a box'],
+] as const)('a picture of the kind %s is refused if byte %i changes: %s', (kind, at) => {
+  const bytes = Uint8Array.from(Buffer.from(PICTURES[kind], 'base64'));
+  bytes[at] = (bytes[at] ?? 0) ^ 0x5a;
+  expect(reasonOf(`pier.${kind}`, bytes)).toMatch(/^(?:the picture is cut off or broken|this is no picture)/);
+});
+
+test('an AVIF file whose items lie behind its end is refused', () => {
+  const bytes = Uint8Array.from(Buffer.from(PICTURES.avif, 'base64'));
+  // The length of the first item.
+  const at = bytes.length - 0x24;
+  const last = Uint8Array.from(bytes.subarray(0, at + 8));
+  new DataView(last.buffer).setUint32(at, 0);
+  expect(reasonOf('pier.avif', last)).toBe('the picture is cut off or broken');
 });
 
 test('a picture that is too large is refused', () => {
@@ -48,6 +76,11 @@ test('a drawing with styles, gradients, texts and its own parts is accepted', ()
   const inside = `<title>A pier</title><style><![CDATA[ .a { fill: url(#g) } ]]></style><defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs>
     <use href="#g"/><rect class="a" style="fill: url('#g')" filter="url(#f)"/><text>Pier</text><!-- <script> -->`;
   expect(reasonOf('pier.svg', svg(inside))).toBeUndefined();
+});
+
+test('a drawing that is cut off anywhere is refused', () => {
+  const whole = svg('<g><path d="M0 0"/></g><style>g { fill: red }</style><text>Pier</text>');
+  for (let length = 0; length < whole.length; length++) expect(reasonOf('pier.svg', whole.slice(0, length))).toBeDefined();
 });
 
 describe('a drawing is refused with', () => {
