@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FetchedPage } from '#authoring/external-links/find-words.ts';
-import { isRedirect, NOT_PUBLIC, TOO_MANY_REDIRECTS, type Answer } from '#authoring/external-links/outcome.ts';
+import { isRedirect, TOO_MANY_REDIRECTS, type Answer } from '#authoring/external-links/outcome.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ROBOT_NAME, type HttpClient, type Method } from './host-access.ts';
-import { isPublicAddress, type IsPublic } from './public-hosts.ts';
+import { PUBLIC_WEB, type Web } from './public-hosts.ts';
+import { readBytes, sendRequest } from './send-request.ts';
 
 /** In milliseconds. */
 const TIMEOUT = 20_000;
@@ -16,15 +18,12 @@ const PAGE_LIMIT = 5 * 1024 * 1024;
 const ROBOTS_REDIRECTS = 5;
 
 /**
- * A client with Node’s fetch and clock. `contact` is the address of the site: the user agent names it to hosts. What `isPublic`
- * refuses is never requested, nor where a redirect leads to it.
+ * A client with Node’s network and clock. `contact` is the address of the site: the user agent names it to hosts. What is not of
+ * the public `web` is never requested, nor where a redirect leads to it.
  */
-export function createHttpClient(contact: string, isPublic: IsPublic = isPublicAddress): HttpClient {
+export function createHttpClient(contact: string, web: Web = PUBLIC_WEB): HttpClient {
   const headers = { 'user-agent': `${ROBOT_NAME}/${packageJson.version} (checks the links of ${contact})`, accept: 'text/html,*/*;q=0.8' };
-  const send = async (url: string, method: Method) => {
-    if (!(await isPublic(url))) throw Object.assign(new Error(url), { code: NOT_PUBLIC });
-    return fetch(url, { method, redirect: 'manual', headers, signal: AbortSignal.timeout(TIMEOUT) });
-  };
+  const send = (url: string, method: Method) => sendRequest(web, url, { method, headers, timeout: TIMEOUT });
   return {
     now: Date.now,
     sleep: async (milliseconds) => {
@@ -33,8 +32,8 @@ export function createHttpClient(contact: string, isPublic: IsPublic = isPublicA
     request: async (url, method, keepsPage) => {
       try {
         const response = await send(url, method);
-        if (keepsPage && response.ok) return { ...toAnswer(response), page: await readPage(response) };
-        await response.body?.cancel();
+        if (keepsPage && isOk(response)) return { ...toAnswer(response), page: await readPage(response) };
+        response.destroy();
         return toAnswer(response);
       } catch (error) {
         return { failure: failureCode(error) };
@@ -45,8 +44,8 @@ export function createHttpClient(contact: string, isPublic: IsPublic = isPublicA
         let at = url;
         for (let step = 0; step <= ROBOTS_REDIRECTS; step++) {
           const response = await send(at, 'GET');
-          if (response.ok) return { text: (await response.text()).slice(0, ROBOTS_LIMIT) };
-          await response.body?.cancel();
+          if (isOk(response)) return { text: (await readBytes(response, ROBOTS_LIMIT)).bytes.toString() };
+          response.destroy();
           const answer = toAnswer(response);
           const next = isRedirect(answer) ? URL.parse(answer.location, at) : null;
           if (!next) return answer;
@@ -60,22 +59,20 @@ export function createHttpClient(contact: string, isPublic: IsPublic = isPublicA
   };
 }
 
-async function readPage({ headers, body }: Response): Promise<FetchedPage> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > PAGE_LIMIT) break;
-  }
-  return { type: headers.get('content-type') ?? '', bytes: Buffer.concat(chunks), isCut: length > PAGE_LIMIT };
-}
+const isOk = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 200 && statusCode <= 299;
 
-function toAnswer({ status, headers }: Response): Answer {
-  return { status, location: headers.get('location') ?? undefined, retryAfter: headers.get('retry-after') ?? undefined };
-}
+const readPage = async (response: IncomingMessage): Promise<FetchedPage> => ({
+  type: response.headers['content-type'] ?? '',
+  ...(await readBytes(response, PAGE_LIMIT)),
+});
 
-/** The code of the innermost cause: the error of `fetch` itself only says that it failed. */
+const toAnswer = ({ statusCode = 0, headers }: IncomingMessage): Answer => ({
+  status: statusCode,
+  location: headers.location,
+  retryAfter: headers['retry-after'],
+});
+
+/** The code of the innermost cause: that of a request that took too long only says that it was ended. */
 function failureCode(error: unknown): string {
   const { cause, code, name } = error as { cause?: unknown; code?: unknown; name?: string };
   if (name === 'TimeoutError') return 'ETIMEDOUT';

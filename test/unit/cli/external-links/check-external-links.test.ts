@@ -4,16 +4,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ExternalLink } from '#authoring/external-links/list-external-links.ts';
 import { checkExternalLinks, exitCodeOf } from '../../../../cli/external-links/check-external-links.ts';
 import { createHttpClient } from '../../../../cli/external-links/http-client.ts';
-import type { IsPublic } from '../../../../cli/external-links/public-hosts.ts';
+import type { Web } from '../../../../cli/external-links/public-hosts.ts';
 import { makeProject } from '../../../support/command-project.ts';
 
 let server: Server;
 let origin = '';
 let folder = '';
+let compressed = { encoding: '', bytes: Buffer.from('') };
 let asked: { request: string; agent: string }[] = [];
 
 beforeAll(async () => {
@@ -26,6 +28,8 @@ beforeAll(async () => {
     else if (url === '/words') send(200, `<p>It is a <i>life</i>line. ${'The ferry sails. '.repeat(50)}`, { 'content-type': 'text/html' });
     else if (url === '/consent') send(302, '', { location: `${origin.replace('127.0.0.1', 'localhost')}/words` });
     else if (url === '/moved') send(301, '', { location: '/alive' });
+    else if (url === '/rebound') send(302, '', { location: origin.replace('127.0.0.1', 'inside.example') });
+    else if (url === '/compressed') response.writeHead(200, { 'content-encoding': compressed.encoding }).end(compressed.bytes);
     else if (url === '/inside') send(302, '', { location: '/private' });
     else if (url === '/broken') response.destroy();
     else send(404);
@@ -43,8 +47,25 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The server of this test stands for the public web. */
-const isServer: IsPublic = (url) => Promise.resolve(!url.endsWith('/private'));
+/** The machines of names: the server of this test at 127.0.0.1 stands for the public web, and 127.0.0.2 for a private network. */
+const MACHINES: Readonly<Record<string, readonly string[]>> = {
+  localhost: ['127.0.0.1'],
+  'news.example': ['127.0.0.1'],
+  'inside.example': ['127.0.0.2'],
+  'both.example': ['127.0.0.1', '127.0.0.2'],
+};
+const web: Web = {
+  isPublicUrl: (url) => !url.endsWith('/private'),
+  isPublicIp: (address) => address === '127.0.0.1',
+  lookup: ((host: string, _options: object, callback: (error: Error | null, machines: object[]) => void) => {
+    const machines = MACHINES[host] ?? [];
+    const error = machines.length > 0 ? null : Object.assign(new Error(host), { code: 'ENOTFOUND' });
+    callback(
+      error,
+      machines.map((address) => ({ address, family: 4 })),
+    );
+  }) as unknown as Web['lookup'],
+};
 
 const NOW = Date.parse('2024-05-06T12:00:00Z');
 const PATHS = ['/alive', '/moved', '/closed', '/broken', '/gone'];
@@ -63,7 +84,7 @@ const linkTo = (url: string): ExternalLink => ({
 const check = (now = NOW, urls = PATHS.map((path) => origin + path)) =>
   checkExternalLinks({
     links: urls.map(linkTo),
-    client: { ...createHttpClient('https://ferry.example.org/', isServer), now: () => now, sleep: () => Promise.resolve() },
+    client: { ...createHttpClient('https://ferry.example.org/', web), now: () => now, sleep: () => Promise.resolve() },
     cache: join(folder, 'cache', 'links.json'),
     isFresh: false,
   });
@@ -111,6 +132,56 @@ test('an address that is not public is never requested, neither at first nor aft
   expect(asked).toEqual([]);
 });
 
+describe('a public name', () => {
+  const client = createHttpClient('https://ferry.example.org/', web);
+  const at = (host: string, path = '/alive') => origin.replace('127.0.0.1', host) + path;
+
+  test('leads to a public machine', async () => {
+    expect(await client.request(at('news.example'), 'GET', false)).toMatchObject({ status: 200 });
+  });
+
+  test.each(['inside.example', 'both.example'])('that leads into a private network is not connected to: %s', async (host) => {
+    expect(await client.request(at(host), 'GET', true)).toEqual({ failure: 'NOT_PUBLIC' });
+    expect(await client.fetchRobots(at(host, '/robots.txt'))).toEqual({ failure: 'NOT_PUBLIC' });
+    expect(asked).toEqual([]);
+  });
+
+  test('that does not exist is reported as such', async () => {
+    expect(await client.request(at('none.example'), 'GET', false)).toEqual({ failure: 'ENOTFOUND' });
+  });
+
+  test('is looked up for each connection, so that no answer but the one that is checked is used', async () => {
+    const answers = ['127.0.0.1', '127.0.0.2'];
+    const rebinding: Web = {
+      ...web,
+      lookup: ((_host: string, _options: object, callback: (error: null, machines: object[]) => void) => {
+        callback(null, [{ address: answers.shift(), family: 4 }]);
+      }) as unknown as Web['lookup'],
+    };
+    const turned = createHttpClient('https://ferry.example.org/', rebinding);
+    expect(await turned.request(at('turned.example'), 'GET', false)).toMatchObject({ status: 200 });
+    expect(await turned.request(at('turned.example'), 'GET', false)).toEqual({ failure: 'NOT_PUBLIC' });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('to which a page redirects is looked up, too', async () => {
+    const { links } = await check(NOW, [`${origin}/rebound`]);
+    expect(links[0]?.outcome).toEqual({ kind: 'dead', why: 'it leads to an address that is not of the public web' });
+    expect(asked.map(({ request }) => request)).toEqual(['GET /robots.txt', 'HEAD /rebound']);
+  });
+});
+
+test.each([
+  ['gzip', gzipSync],
+  ['deflate', deflateSync],
+  ['br', brotliCompressSync],
+])('a page that is compressed with %s is read', async (encoding, compress) => {
+  compressed = { encoding, bytes: compress('<p>A lifeline.') };
+  const client = createHttpClient('https://ferry.example.org/', web);
+  const answer = await client.request(`${origin}/compressed`, 'GET', true);
+  expect('page' in answer && Buffer.from(answer.page?.bytes ?? []).toString()).toBe('<p>A lifeline.');
+});
+
 test('if no host answers, the cache stays as it is', async () => {
   const before = readFileSync(join(folder, 'cache', 'links.json'), 'utf8');
   const { isOffline } = await check(NOW, ['http://127.0.0.1:1/x']);
@@ -138,7 +209,7 @@ describe('words on pages', () => {
           })),
         },
       ],
-      client: { ...createHttpClient('https://ferry.example.org/', isServer), now: () => now, sleep: () => Promise.resolve() },
+      client: { ...createHttpClient('https://ferry.example.org/', web), now: () => now, sleep: () => Promise.resolve() },
       cache: join(folder, 'words', 'links.json'),
       isFresh: false,
     });

@@ -41,13 +41,13 @@ test.each(pictures)('bytes behind the end of a picture of the kind $kind do no h
   expect(reasonOf(`pier.${kind}`, Uint8Array.from([...bytes, ...behind]))).toBeUndefined();
 });
 
-test.each([
+test.each<[kind: keyof typeof PICTURES, at: number, what: string]>([
   ['png', 45, 'a byte of a chunk, so that its checksum is wrong'],
   ['jpg', 2, 'the sign of a marker'],
   ['gif', 19, 'the sign of a block'],
   ['webp', 16, 'the length of a chunk'],
   ['avif', 0xa0, 'the length of a box'],
-] as const)('a picture of the kind %s is refused if byte %i changes: %s', (kind, at) => {
+])('a picture of the kind %s is refused if byte %i changes: %s', (kind, at) => {
   const bytes = Uint8Array.from(Buffer.from(PICTURES[kind], 'base64'));
   bytes[at] = (bytes[at] ?? 0) ^ 0x5a;
   expect(reasonOf(`pier.${kind}`, bytes)).toMatch(/^(?:the picture is cut off or broken|this is no picture)/);
