@@ -42,5 +42,4 @@ export default defineSite({
     { words: ['regime'], because: 'it judges a government', write: 'government' },
     { words: ['special military operation'], because: 'it is the term of one side' },
   ],
-  longestQuotation: 60,
 });

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { RULE_IDS } from '#schemas/rule-ids.ts';
 import { checkPages } from '#rules/built/run-page-checks.ts';
+import { pageRulesOf } from '#rules/settings/rules-of.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readSiteFolder } from '#node/read-built-site.ts';
@@ -8,7 +10,7 @@ import { readSiteSources } from '#node/read-site-sources.ts';
 import { locateProject } from '#node/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import type { FindingsOptions } from './findings-options.ts';
+import { requireRules, type FindingsOptions } from './findings-options.ts';
 import { printFindings } from './print-findings.ts';
 
 /** Checks the built site in a folder, and prints the findings. */
@@ -18,11 +20,10 @@ export async function checkBuiltPages(name: string, options: FindingsOptions, co
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`There is no site in ${name}: it has no index.html. Run npm run build first.`);
   const project = locateProject(root, context.project);
-  const live = createLiveDossier(project, await loadSite(project), root);
-  const site = readSiteFolder(folder, live.site);
-  return printFindings(
-    checkPages(site, () => readSiteSources(live, root, folder)),
-    options,
-    context,
-  );
+  const settings = await loadSite(project);
+  requireRules(options, RULE_IDS.built, settings);
+  const live = createLiveDossier(project, settings, root);
+  const rules = pageRulesOf(settings);
+  const report = checkPages(readSiteFolder(folder, settings), () => readSiteSources(live, root, folder), rules);
+  return printFindings({ ...report, ownRules: rules.filter(({ isOwn }) => isOwn) }, options, context);
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { suggest } from '#lib/text/closest.ts';
 import { isRuleId, type RuleId } from '#schemas/rule-ids.ts';
+import type { Site } from '#schemas/site.ts';
 import type { Program } from '../terminal/program.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
@@ -13,7 +14,7 @@ export type Format = (typeof FORMATS)[number];
 export interface FindingsOptions {
   format: Format;
   /** The rules to print findings of; undefined for all. */
-  rule?: readonly RuleId[];
+  rule?: readonly string[];
   maxWarnings?: number;
 }
 
@@ -21,23 +22,29 @@ export interface FindingsOptions {
 export const addFormat = (command: Program): Program =>
   command.addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('pretty'));
 
-/** Adds the options of a command that applies these rules. */
+/** Adds the options of a command that applies these rules, and those of the newsroom. */
 export const addFindingsOptions = (command: Program, ids: readonly RuleId[]): Program =>
   addFormat(command)
-    .option<RuleId[] | undefined>('--rule <id>', 'print only findings of this rule; repeatable', (id, before) => [
+    .option<string[] | undefined>('--rule <id>', 'print only findings of this rule; repeatable', (id, before) => [
       ...(before ?? []),
-      parseRule(id, ids),
+      requireApplied(id, ids),
     ])
     .option('--max-warnings <number>', 'fail if there are more warnings', parseLimit);
 
-function parseRule(id: string, ids: readonly RuleId[]): RuleId {
-  const found = ids.find((known) => known === id);
-  if (found) return found;
-  if (isRuleId(id))
-    throw new UsageError(
-      `This command does not apply ${id}. npm run check applies the rules for content, npm run check:changes those for changes, and npm run check:pages those for the built site.`,
-    );
-  throw new UsageError(`Unknown rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists all rules.'}`);
+/** Throws a UsageError for a rule of ours that the command does not apply. */
+function requireApplied(id: string, ids: readonly RuleId[]): string {
+  if (ids.some((known) => known === id) || !isRuleId(id)) return id;
+  throw new UsageError(
+    `This command does not apply ${id}. npm run check applies the rules for content, npm run check:changes those for changes, and npm run check:pages those for the built site.`,
+  );
+}
+
+/** Throws a UsageError if the options name a rule that neither we nor the newsroom has. */
+export function requireRules({ rule = [] }: FindingsOptions, ids: readonly RuleId[], { ownRules }: Pick<Site, 'ownRules'>): void {
+  const known = [...ids, ...ownRules.map(({ id }) => id)];
+  for (const id of rule)
+    if (!known.includes(id))
+      throw new UsageError(`Unknown rule "${id}". ${suggest(id, known) || 'docs/checks/README.md lists all rules.'}`);
 }
 
 function parseLimit(text: string): number {

@@ -16,16 +16,26 @@ export function addCheck(program: Program, context: CommandContext): void {
     .argument('[files...]', "print only findings in these files: paths, folders or globs from the project's root");
   addFindingsOptions(command, [...RULE_IDS.reading, ...RULE_IDS.content])
     .option('--published', 'check what is about to be published: unreviewed text and open suspicions are errors')
-    .exits({ 0: 'nothing to fix; there may be warnings', 1: 'errors, or more warnings than allowed', 2: NOT_CHECKED })
+    .option('--explain <id>', 'print what a rule demands, why, and how to fix what it finds')
+    .option('--examples', 'run the examples of the rules in ownRules of site.config.ts')
+    .exits({
+      0: 'nothing to fix; there may be warnings',
+      1: 'errors, more warnings than allowed, or a rule that does not find what its examples say',
+      2: NOT_CHECKED,
+    })
     .shows(
       'npm run check',
+      'npm run check -- --explain quote-is-verbatim',
+      'npm run check -- --examples',
       'npm run check -- --published --max-warnings 0',
       "npm run check -- 'src/content/actors/*.yaml'",
       'npm run --silent check -- --rule quote-is-verbatim --format json',
     )
-    .runs(async (files: string[], options: CheckOptions) =>
-      (await import('../check/check-content.ts')).checkContent(files, options, context),
-    );
+    .runs(async (files: string[], options: CheckOptions) => {
+      if (options.explain !== undefined) return (await import('../check/explain-rule.ts')).explainRule(options.explain, context);
+      if (options.examples) return (await import('../check/prove-examples.ts')).proveRuleExamples(context);
+      return (await import('../check/check-content.ts')).checkContent(files, options, context);
+    });
 }
 
 export function addPages(program: Program, context: CommandContext): void {

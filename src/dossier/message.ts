@@ -1,5 +1,4 @@
 import { compareText } from '#lib/text/compare-text.ts';
-import type { RuleId } from '#schemas/rule-ids.ts';
 
 /** The place of a finding: the path of the file from the project's root; line and column count from 1. */
 export interface Place {
@@ -14,7 +13,8 @@ export type Severity = 'error' | 'warning';
 
 /** A finding of a rule; the names follow vfile-message. */
 export interface Message {
-  ruleId: RuleId;
+  /** The id of the rule: one of ours, or of the newsroom. */
+  ruleId: string;
   severity: Severity;
   /** What is wrong, in one sentence. */
   reason: string;

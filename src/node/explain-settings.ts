@@ -5,27 +5,34 @@ import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { site as siteSchema } from '#schemas/site.ts';
 
-/** What was checked, and where it is written. */
+/** What is wrong with a setting, and how to fix it. */
+export interface SettingsIssue {
+  path: DataPath;
+  /** The key, if the issue is in a key and not in a value. */
+  key?: string | undefined;
+  /** The character that is meant, in the value; the first by default. */
+  offset?: number;
+  reason: string;
+}
+
+/** Where the settings are written. */
 export interface WrittenSettings {
   /** The name of the file, for messages. */
   name: string;
   /** Its text. */
   text: string;
-  /** The settings, with those of the environment. */
-  input: unknown;
   /** The environment variables that set a setting, by its name. */
   fromEnvironment: Readonly<Record<string, string>>;
 }
 
-/** Describes what is wrong with a setting: a line with its place, what is wrong, and how to fix it. */
-export function explainSettings(issue: z.core.$ZodIssue, { name, text, input, fromEnvironment }: WrittenSettings): string[] {
-  const locate = createLocator(text);
-  return explainSchemaIssue(siteSchema, issue, input).map(({ path, key, reason, hint, isMissing }) => {
-    const variable = fromEnvironment[String(path[0])];
-    const { line, column } = locate(key === undefined ? offsetOf(text, path, issue) : offsetOfKey(text, path, key));
-    return `  ${variable ?? `${name}:${line}:${column}`}: ${path.length === 0 && key === undefined ? NO_SETTINGS : joinSentences(reason, hintFor(issue, hint, isMissing))}`;
-  });
-}
+/** Describes an issue of the schema for an editor. */
+export const explainSettings = (issue: z.core.$ZodIssue, input: unknown): SettingsIssue[] =>
+  explainSchemaIssue(siteSchema, issue, input).map(({ path, key, reason, hint, isMissing }) => ({
+    path,
+    key,
+    offset: issue.code === 'custom' ? Number(issue.params?.['offset'] ?? 0) : 0,
+    reason: path.length === 0 && key === undefined ? NO_SETTINGS : joinSentences(reason, hintFor(issue, hint, isMissing)),
+  }));
 
 const NO_SETTINGS = 'the file must export its settings: export default defineSite({ … })';
 
@@ -38,11 +45,17 @@ function hintFor(issue: z.core.$ZodIssue, hint: string | undefined, isMissing: b
   return issue.code === 'invalid_type' && issue.expected === 'array' && isMissing !== true ? 'Write a list, between [ and ].' : hint;
 }
 
-/** Where a setting is written: its value, or the character in it that is meant. */
-function offsetOf(text: string, path: DataPath, issue: z.core.$ZodIssue): number {
+/** A line with the place of an issue, what is wrong, and how to fix it. */
+export function describeSettingsIssue(issue: SettingsIssue, { name, text, fromEnvironment }: WrittenSettings): string {
+  const { line, column } = createLocator(text)(offsetOf(text, issue));
+  return `  ${fromEnvironment[String(issue.path[0])] ?? `${name}:${line}:${column}`}: ${issue.reason}`;
+}
+
+/** Where a setting is written: its key, its value, or the character in it that is meant. */
+function offsetOf(text: string, { path, key, offset = 0 }: SettingsIssue): number {
+  if (key !== undefined) return offsetOfKey(text, path, key);
   const { literal, depth } = findLiteral(text, path) ?? {};
   if (!literal) return 0;
   if (depth !== path.length || literal.kind !== 'text') return literal.start;
-  const at = issue.code === 'custom' ? Number(issue.params?.['offset'] ?? 0) : 0;
-  return literal.offsets[at] ?? literal.start;
+  return literal.offsets[offset] ?? literal.start;
 }

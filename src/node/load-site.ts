@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { listForbiddenChanges } from '#rules/settings/weaker-rules.ts';
 import { site as siteSchema, type Site } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
-import { explainSettings, type WrittenSettings } from './explain-settings.ts';
+import { describeSettingsIssue, explainSettings, type WrittenSettings } from './explain-settings.ts';
+import { guardRules } from './guard-rules.ts';
+import { listOwnFrames } from './own-frames.ts';
 import type { Project } from './project.ts';
 import { SettingsError } from './settings-error.ts';
 
@@ -12,21 +15,23 @@ import { SettingsError } from './settings-error.ts';
  * override the settings `url` and `base`. Throws a SettingsError that lists all invalid settings.
  */
 export async function loadSite(project: Project): Promise<Site> {
-  const input = await importSettings(project.siteConfig);
+  const input = await importSettings(project);
   const given = { url: process.env['BACKGROUNDER_URL'], base: process.env['BACKGROUNDER_BASE'] };
   const overriding = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
   const isObject = typeof input === 'object' && input !== null;
   const settings = isObject ? { ...input, ...overriding } : input;
   const parsed = siteSchema.safeParse(settings);
-  if (parsed.success) return parsed.data;
+  const issues = parsed.success
+    ? listForbiddenChanges(parsed.data)
+    : parsed.error.issues.flatMap((issue) => explainSettings(issue, settings));
+  if (parsed.success && issues.length === 0) return { ...parsed.data, ownRules: guardRules(parsed.data.ownRules, project.root) };
   const written: WrittenSettings = {
     name: basename(project.siteConfig),
     text: readFileSync(project.siteConfig, 'utf8'),
-    input: settings,
     fromEnvironment: Object.fromEntries(Object.keys(overriding).map((name) => [name, `BACKGROUNDER_${name.toUpperCase()}`])),
   };
-  const reasons = parsed.error.issues.flatMap((issue) => explainSettings(issue, written));
-  throw new SettingsError([`${project.siteConfig}: these settings are invalid`, ...new Set(reasons)].join('\n'));
+  const lines = issues.map((issue) => describeSettingsIssue(issue, written));
+  throw new SettingsError([`${project.siteConfig}: these settings are invalid`, ...new Set(lines)].join('\n'));
 }
 
 /**
@@ -44,30 +49,40 @@ export async function loadSiteOrExit(project: Project): Promise<Site> {
   }
 }
 
-async function importSettings(file: string): Promise<unknown> {
+async function importSettings({ root, siteConfig: file }: Project): Promise<unknown> {
   if (!existsSync(file)) throw new SettingsError(`${file}: a project needs this file for its settings; npm run new -- site creates it`);
   try {
     return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
   } catch (error) {
-    const { code, message, stack = '' } = error as NodeJS.ErrnoException;
-    // Its imports begin with "#": Node resolves them with the nearest package.json above the file.
-    const place = [file, ...findPlace(stack, pathToFileURL(file).href)].join(':');
-    if (code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED')
-      throw new SettingsError(`${place}: the folder of a project must be inside the repository: ${message}`, { cause: error });
-    // Behind the first sentence, Node may list every sign that could stand there.
-    const [what] = message.split(/(?<=`)\. Expected /);
-    throw new SettingsError(`${place}: this is not valid TypeScript: ${what}${code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' ? HINT : ''}`, {
-      cause: error,
-    });
+    throw new SettingsError(explainImport(error as NodeJS.ErrnoException, file, root), { cause: error });
   }
+}
+
+/** Why the settings, or a file that they import, could not be loaded. */
+function explainImport(error: NodeJS.ErrnoException, file: string, root: string): string {
+  const { code, message, stack = '' } = error;
+  // Its imports begin with "#": Node resolves them with the nearest package.json above the file.
+  const frame = findOwnFrame(stack, root);
+  const place = (findSyntaxError(stack) ?? frame ?? [file]).join(':');
+  if (code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED') return `${place}: the folder of a project must be inside the repository: ${message}`;
+  // An export that does not exist counts as a SyntaxError.
+  if (frame || code === 'ERR_MODULE_NOT_FOUND' || message.startsWith('The requested module'))
+    return `${place}: this file cannot be run: ${message}`;
+  // Behind the first sentence, Node may list every sign that could stand there.
+  const [what] = message.split(/(?<=`)\. Expected /);
+  return `${place}: this is not valid TypeScript: ${what}${code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' ? HINT : ''}`;
 }
 
 const HINT = '\nLook there, and at the end of the line above, for a missing comma, colon, bracket or quotation mark.';
 
-/** Line and column of an error in a module: at a syntax error, Node draws them above the stack trace. */
-function findPlace(stack: string, url: string): string[] {
-  const [, line, source] = stack.startsWith(url) ? (/:(\d+)\n([\s\S]*?)\^/.exec(stack.slice(url.length)) ?? []) : [];
-  if (line && source !== undefined) return [line, String(source.length - source.lastIndexOf('\n'))];
-  const [, ...place] = new RegExp(`${RegExp.escape(url)}:(\\d+):(\\d+)`).exec(stack) ?? [];
-  return place;
+/** File, line and column of a syntax error: Node draws them above the stack trace. */
+function findSyntaxError(stack: string): string[] | undefined {
+  const [, url, line, source] = /^(file:\S+):(\d+)\n([\s\S]*?)\^/.exec(stack) ?? [];
+  return url && line && source !== undefined ? [fileURLToPath(url), line, String(source.length - source.lastIndexOf('\n'))] : undefined;
+}
+
+/** File, line and column where the code of the project threw an error. */
+function findOwnFrame(stack: string, root: string): string[] | undefined {
+  const [frame] = listOwnFrames(stack, root);
+  return frame && [join(root, frame.file), String(frame.line), String(frame.column)];
 }

@@ -10,7 +10,7 @@ const CODE = ['src/**/*.{astro,ts,css}', 'astro.config.mjs'];
 export function readSiteSources(live: LiveDossier, repositoryRoot: string, folder: string): SiteSources {
   const files = globSync(CODE, {
     cwd: repositoryRoot,
-    exclude: ['src/content/**', 'src/rules/{content,built}/**', 'src/astro/integrations/**'],
+    exclude: ['src/content/**', 'src/rules/**', 'src/astro/integrations/**'],
   }).sort();
   const { dossier, sources, texts } = live.refresh();
   return {

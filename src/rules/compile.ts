@@ -1,10 +1,9 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
-import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site } from '#schemas/site.ts';
-import { runChecks, type CheckInput } from './run-checks.ts';
-import { CONTENT_RULES } from './content/content-rules.ts';
+import { runChecks, type CheckInput, type CheckResult } from './run-checks.ts';
 import type { Rule } from './rule.ts';
+import { contentRulesOf } from './settings/rules-of.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
 import { draftsLast, isDraft, withoutDrafts } from '#dossier/drafts.ts';
 import { keyOf, listEntries, type Entries, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
@@ -50,7 +49,7 @@ export interface ProjectFiles {
 }
 
 export interface CompileOptions extends ProjectFiles {
-  /** The rules to run on the content; all if undefined. */
+  /** The rules to run on the content; by default, those of the site. */
   rules?: readonly Rule[] | undefined;
   /** Whether the content is about to be published. */
   isPublished?: boolean | undefined;
@@ -65,6 +64,7 @@ export interface CompileOptions extends ProjectFiles {
  * wrong at once. A cache that is kept between calls skips files that did not change.
  */
 export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, options: CompileOptions = {}): Compilation {
+  const { rules = contentRulesOf(site) } = options;
   const read = parseEntries(files, cache);
   const drafts = read.entries.briefings.filter(isDraft);
   const published = withoutDrafts(read.entries);
@@ -86,12 +86,14 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
     isComplete: read.messages.length === 0,
     drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
   };
-  const checked = runChecks(input, options.rules);
+  const checked = runChecks(input, rules);
+  const ofDrafts = checkDrafts(drafts, read.entries, input, rules);
   const messages = [
     ...read.messages,
     ...[reviews, proofs].flatMap((record) => record?.messages ?? []),
     ...checked.messages,
-    ...checkDrafts(drafts, read.entries, input, options.rules),
+    ...ofDrafts.messages,
+    ...uniqueFailures([...checked.failures, ...ofDrafts.failures]),
   ];
   return {
     texts: new Map([
@@ -136,13 +138,13 @@ function checkDrafts(
   drafts: readonly Entry<'briefings'>[],
   entries: Entries,
   input: CheckInput,
-  rules: readonly Rule[] | undefined,
-): Message[] {
-  if (drafts.length === 0) return [];
+  rules: readonly Rule[],
+): Pick<CheckResult, 'messages' | 'failures'> {
+  if (drafts.length === 0) return { messages: [], failures: [] };
   const files = new Set(drafts.map(({ file }) => file));
   const all = draftsLast(entries);
   // Drafts are reviewed when they are published.
-  const { messages } = runChecks(
+  const { messages, failures } = runChecks(
     {
       ...input,
       entries: all,
@@ -154,9 +156,15 @@ function checkDrafts(
     },
     rules,
   );
-  return messages
-    .filter(({ place }) => files.has(place.file))
-    .map((message): Message => (APPLIES_TO_DRAFTS.has(message.ruleId) ? message : { ...message, severity: 'warning' }));
+  const appliesToDrafts = new Set(rules.filter((rule) => rule.appliesToDrafts).map(({ id }) => id));
+  return {
+    messages: messages
+      .filter(({ place }) => files.has(place.file))
+      .map((message): Message => (appliesToDrafts.has(message.ruleId) ? message : { ...message, severity: 'warning' })),
+    failures,
+  };
 }
 
-const APPLIES_TO_DRAFTS: ReadonlySet<RuleId> = new Set(CONTENT_RULES.filter(({ appliesToDrafts }) => appliesToDrafts).map(({ id }) => id));
+/** A rule that fails for what is published mostly fails in the same place for the drafts. */
+const uniqueFailures = (failures: readonly Message[]): Message[] =>
+  failures.filter((failure, index) => failures.findIndex((other) => compareMessages(other, failure) === 0) === index);

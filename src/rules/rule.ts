@@ -100,7 +100,7 @@ export interface RuleExample {
 }
 
 /** What there is to know about a rule besides how it is checked. */
-export interface RuleInfo<Id extends RuleId = RuleId> {
+export interface RuleInfo<Id extends string = string> {
   id: Id;
   severity: Severity;
   /** What must hold, in one sentence. */
@@ -117,11 +117,15 @@ export interface RuleInfo<Id extends RuleId = RuleId> {
   isRequiredToPublish?: true;
   /** Whether its findings are suspicions: each stays until the text changes or a reviewer says why the text holds. They are errors where the content is published. */
   isSuspicion?: true;
+  /** Whether the settings say its severity, which is then the same where the content is published. */
+  keepsSeverity?: true;
+  /** Whether a newsroom wrote it: if it fails, the others still run. */
+  isOwn?: true;
   examples: readonly RuleExample[];
 }
 
 /** A rule on content. */
-export interface Rule<Id extends RuleId<'content' | 'changes'> = RuleId<'content' | 'changes'>> extends RuleInfo<Id> {
+export interface Rule<Id extends string = string> extends RuleInfo<Id> {
   /** Whether it runs after the others, when it is known which findings were waived. */
   runsLast?: true;
   check(context: CheckContext): Iterable<Finding>;

@@ -6,9 +6,11 @@ import { findAnswers, type Suspicion } from '#dossier/reviews/suspicion.ts';
 import { locateContent } from './locate-content.ts';
 import { locateSetting, type SettingsFile } from './locate-setting.ts';
 import type { ContentPlace } from './finding.ts';
+import { runRules } from './own/run-rules.ts';
 import type { CheckContext, Rule } from './rule.ts';
-import { CONTENT_RULES } from './content/content-rules.ts';
-import { applyWaivers, listWaivers, type RuleFinding } from './waivers/apply-waivers.ts';
+import { contentRulesOf } from './settings/rules-of.ts';
+import { applyWaivers, listWaivers } from './waivers/apply-waivers.ts';
+import type { Waiver } from './waivers/waiver.ts';
 
 export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'rules' | 'unusedWaivers'> & {
   sources: ReadonlyMap<EntryKey, EntrySource>;
@@ -20,12 +22,14 @@ const NO_EVIDENCE: Evidence = { quotations: [], dates: [], yearless: [], numbers
 
 export interface CheckResult {
   messages: Message[];
+  /** Rules of the newsroom that failed. */
+  failures: Message[];
   /** All suspicions that are not waived. */
   suspicions: Suspicion[];
 }
 
 /** Runs rules on the content. The messages leave out what is waived or answered, and name the places in the files. */
-export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RULES): CheckResult {
+export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRulesOf(input.site)): CheckResult {
   const { dossier, ids } = input;
   const context: CheckContext = {
     ...input,
@@ -35,17 +39,17 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RU
     unusedWaivers: [],
   };
   const files = new Map(listEntries(input.entries).map((entry) => [keyOf(entry), entry.file]));
-  const { findings, unusedWaivers } = applyWaivers(
-    runAll(
-      rules.filter(({ runsLast }) => !runsLast),
-      context,
-    ),
-    listWaivers(input.entries),
+  const { found, failures } = runRules(
+    rules.filter(({ runsLast }) => !runsLast),
+    (rule) => rule.check(context),
   );
-  const last = runAll(
+  const { findings, unusedWaivers } = applyWaivers(found, listWaivers(input.entries));
+  const hasFailed = ({ rule }: Waiver) => failures.some(({ ruleId }) => ruleId === rule);
+  const lastContext = { ...context, unusedWaivers: unusedWaivers.filter((waiver) => !hasFailed(waiver)) };
+  const last = runRules(
     rules.filter(({ runsLast }) => runsLast),
-    { ...context, unusedWaivers },
-  );
+    (rule) => rule.check(lastContext),
+  ).found;
   const suspected = findings.flatMap(({ rule, finding }) => {
     const { suspicion, reason, at } = finding;
     return suspicion && at.entry ? [{ finding, suspicion: { ...suspicion, reason, ruleId: rule.id, entry: at.entry } }] : [];
@@ -55,7 +59,7 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RU
   const messages = [...findings, ...last]
     .filter(({ finding }) => !answered.has(finding))
     .map(({ rule, finding: { at, reason, hint } }): Message => {
-      const isStrict = input.isPublished && (rule.isSuspicion ?? rule.isRequiredToPublish);
+      const isStrict = input.isPublished && !rule.keepsSeverity && (rule.isSuspicion ?? rule.isRequiredToPublish);
       return {
         ruleId: rule.id,
         severity: isStrict ? 'error' : rule.severity,
@@ -67,7 +71,7 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = CONTENT_RU
             : locateInEntry(at, files.get(at.entry), input.sources.get(at.entry)),
       };
     });
-  return { messages, suspicions: suspected.map(({ suspicion }) => suspicion) };
+  return { messages, failures, suspicions: suspected.map(({ suspicion }) => suspicion) };
 }
 
 /** What to do: a suspicion can also be answered. */
@@ -80,6 +84,3 @@ const locateInEntry = (at: ContentPlace, file: string = at.entry, source: EntryS
   file,
   ...(source ? locateContent(source, at) : { line: 1, column: 1 }),
 });
-
-const runAll = (rules: readonly Rule[], context: CheckContext): RuleFinding[] =>
-  rules.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));

@@ -3,6 +3,8 @@ import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
 import { languageTag } from './language-tag.ts';
 import { wordText } from './plain.ts';
+import { ownRules } from './site/own-rules.ts';
+import { ruleSettings } from './site/rules.ts';
 import { makeWebAddress, webAddress } from './web-address.ts';
 
 /** A text that pages show, or that checks look for. */
@@ -86,7 +88,8 @@ export const site = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'Maximum size of what a browser loads for a briefing. The build fails if a briefing is larger.' }),
-  longestQuotation: z.int().min(1).default(60).meta({ description: 'Maximum number of words in a quotation.' }),
+  rules: ruleSettings,
+  ownRules,
 });
 
 export type SiteInput = z.input<typeof site>;

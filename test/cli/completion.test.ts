@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProject, SETTINGS, type ProjectFolder } from '../support/command-project.ts';
 import { runNode } from '../support/run.ts';
-import { SAMPLE_PROJECT } from '../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 let project: ProjectFolder;
 beforeAll(() => {

@@ -1,6 +1,7 @@
 import { compareContent } from '#rules/changes/compare-content.ts';
 import type { RuleExample } from '#rules/rule.ts';
 import { compileContent } from '#rules/compile.ts';
+import { checkSiteExample } from '#rules/examples/site-example.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Report } from '#rules/report/report.ts';
 import { hashText } from '#lib/text/hash-text.ts';
@@ -10,7 +11,6 @@ import type { LockFile } from '#dossier/lock-file.ts';
 import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import { CONTENT_ROOT, contentFiles, fillIn, makeDossier, makeSite, parseSample, type Changes } from './entries.ts';
 import { acceptedIn } from './reviews.ts';
-import { checkSiteExample } from './page-rule-examples.ts';
 
 /** Checks the sample project, or a minimal site, with the files of an example; if the example has published files, also compares with them. */
 export function compileExample(example: RuleExample): Report {

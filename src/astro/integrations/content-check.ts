@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { reportPretty } from '#rules/report/pretty.ts';
+import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
 /**
@@ -17,6 +18,8 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
       },
       'astro:config:done': ({ logger }) => {
         const { dossier, messages, texts } = live.refresh();
+        const weaker = describeWeakerRules(live.site);
+        if (weaker !== undefined) logger.info(weaker);
         if (messages.length > 0) process.stderr.write(`${reportPretty({ messages, texts })}\n`);
         // Not thrown, since Astro would print a stack trace. In development, the server starts anyway, and shows the
         // findings.

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { collectWordCalls, type WordCalls } from '#locales/word-calls.ts';
 import { gatherKnownTexts } from '#rules/built/known/known-texts.ts';
 import { checkPages } from '#rules/built/run-page-checks.ts';
+import { pageRulesOf } from '#rules/settings/rules-of.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { SitePath } from '#dossier/paths.ts';
@@ -12,7 +13,7 @@ import { readSiteFolder } from '#node/read-built-site.ts';
 import { readSiteSources } from '#node/read-site-sources.ts';
 
 /**
- * Checks the built site, and fails the build if there are findings. Must come after all integrations that write files. The
+ * Checks the built site, and fails the build if there are errors. Must come after all integrations that write files. The
  * content is that of the files, as the content check read it: nothing here comes from a cache of Astro's.
  */
 export function pageCheck(live: LiveDossier, repositoryRoot: string, revision?: Revision): AstroIntegration {
@@ -27,9 +28,10 @@ export function pageCheck(live: LiveDossier, repositoryRoot: string, revision?: 
         const folder = fileURLToPath(dir).replace(/[/\\]$/, '');
         const begin = performance.now();
         const site = readSiteFolder(folder, live.site, calls && knownTexts(live, calls, revision));
-        const report = checkPages(site, () => readSiteSources(live, repositoryRoot, folder));
+        const report = checkPages(site, () => readSiteSources(live, repositoryRoot, folder), pageRulesOf(live.site));
         // With the strict logger, a build that logs an error fails, and the last good site is kept.
-        if (report.messages.length > 0) logger.error(`\n\n${reportPretty(report)}`);
+        const isBroken = report.messages.some(({ severity }) => severity === 'error');
+        if (report.messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n\n${reportPretty(report)}`);
         else logger.info(`${site.pages.size} pages checked in ${Math.round(performance.now() - begin)} ms: no findings`);
       },
     },

@@ -3,7 +3,6 @@ import { suggest } from '#lib/text/closest.ts';
 import { applyEdits, diffEdits, type TextEdit } from '#lib/text/text-edits.ts';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
-import type { RuleId } from '#schemas/rule-ids.ts';
 import { findIdIssue } from '../new/new-entry.ts';
 import { splitEntry } from '#dossier/parse/split-entry.ts';
 import type { ContentFile, ParsedContent } from '#dossier/parse/parse-entries.ts';
@@ -25,7 +24,7 @@ export interface RenamedFile {
 export type RenamePlan = { ok: true; files: RenamedFile[] } | { ok: false; reason: string };
 
 /** Rules whose findings mean that a file could not be parsed, so that its references are unknown. */
-const UNREADABLE: ReadonlySet<RuleId> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
+const UNREADABLE: ReadonlySet<string> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
 
 /** Plans a renaming: all files that change, or the reason why it is impossible. Writes nothing. */
 export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent): RenamePlan {

@@ -1,5 +1,3 @@
-import type { RuleId } from '#schemas/rule-ids.ts';
-
 /** Messages between a page and the development server. */
 
 /** The page reports its path and the sources that it cites. */
@@ -24,7 +22,7 @@ export interface Look {
 export interface Note {
   anchor?: string | undefined;
   severity: string;
-  ruleId: RuleId;
+  ruleId: string;
   reason: string;
   hint?: string | undefined;
   place: { file: string; line: number; column: number };

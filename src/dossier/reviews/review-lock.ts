@@ -1,7 +1,6 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { hashText } from '#lib/text/hash-text.ts';
-import type { RuleId } from '#schemas/rule-ids.ts';
 import type { EntryKey } from '../entry.ts';
 import { JSON_STRING, parseLockFile, unquote, type LineIssue, type LockFile } from '../lock-file.ts';
 import type { Message } from '../message.ts';
@@ -39,7 +38,7 @@ export const EMPTY_LOCK: ReviewLock = { reviewed: new Map(), texts: new Map() };
 export const NOTHING = '-';
 
 /** What a text is reviewed against: a source, `NOTHING`, or the suspicion of a rule. */
-export type Against = string | { rule: RuleId };
+export type Against = string | { rule: string };
 
 /**
  * The key of a text and what it is reviewed against. It contains a hash of the text instead of its number, so that it stays

@@ -1,11 +1,10 @@
 import { hashText } from '#lib/text/hash-text.ts';
-import type { RuleId } from '#schemas/rule-ids.ts';
 import type { EntryKey } from '../entry.ts';
 import { reviewKey, type Review, type ReviewLock } from './review-lock.ts';
 
 /** That a text seems not to fit another, as a rule suspects. A reviewer answers why it holds; a new text or basis needs a new answer. */
 export interface Suspicion {
-  ruleId: RuleId;
+  ruleId: string;
   entry: EntryKey;
   /** Our text. */
   text: string;

@@ -12,7 +12,7 @@ import { parseBody, parseInline, walkNodes } from '../prose/prose.ts';
 import { placeOfText, type Statement } from '../statement.ts';
 import { kindOfField } from './fields.ts';
 import { explainedBy, supportOf } from './support.ts';
-import { kindInfo, type TextKind } from './text-kinds.ts';
+import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 
 /** A text of an entry. */
 export interface EntryText {

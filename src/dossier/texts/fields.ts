@@ -1,7 +1,7 @@
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { DataPath } from '../entry.ts';
-import type { TextKind } from './text-kinds.ts';
+import type { TextKind } from '#schemas/text-kinds.ts';
 
 /**
  * The kinds of the texts in data, by the ends of their paths, with `*` for any item of a list and the collection in front.

@@ -1,7 +1,7 @@
 import type { Site } from '#schemas/site.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf, type DataPath } from '../entry.ts';
-import type { TextKind } from './text-kinds.ts';
+import type { TextKind } from '#schemas/text-kinds.ts';
 
 /** A text of the settings that readers see. */
 export interface SettingsText {

@@ -24,7 +24,7 @@ export interface PageFinding {
 }
 
 /** A rule on the whole built site. It cannot be waived: what it finds is broken for readers. */
-export interface PageRule<Id extends RuleId<'built'> = RuleId<'built'>> extends RuleInfo<Id> {
+export interface PageRule<Id extends string = string> extends RuleInfo<Id> {
   waivable: false;
   check(site: BuiltSite): Iterable<PageFinding>;
 }

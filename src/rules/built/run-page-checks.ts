@@ -2,6 +2,7 @@ import type { Message, Place } from '#dossier/message.ts';
 import { compareMessages } from '#dossier/message.ts';
 import type { Report } from '../report/report.ts';
 import type { BuiltSite, SiteFile } from './site/built-site.ts';
+import { runRules } from '../own/run-rules.ts';
 import { createSourceTracer, type TraceSource, type SiteSources } from './tracing/trace-source.ts';
 import type { PageFinding, PageRule } from './page-rule.ts';
 import { PAGE_RULES } from './page-rules.ts';
@@ -25,10 +26,10 @@ interface Cause {
  * @param loadSources called only where something is wrong
  */
 export function checkPages(site: BuiltSite, loadSources: () => SiteSources, rules: readonly PageRule[] = PAGE_RULES): Report {
-  const found = rules.flatMap((rule) => [...rule.check(site)].map((finding) => ({ rule, finding })));
-  if (found.length === 0) return { messages: [], texts: new Map() };
+  const { found, failures } = runRules(rules, (rule) => rule.check(site));
+  if (found.length === 0) return { messages: failures, texts: new Map() };
   const written = loadSources();
-  const messages = [...findCauses(found, createSourceTracer(site, written))].map(describeCause);
+  const messages = [...[...findCauses(found, createSourceTracer(site, written))].map(describeCause), ...failures];
   const texts = new Map(messages.flatMap(({ place }) => textOf(place.file, site, written)));
   return { messages: messages.sort(compareMessages), texts };
 }

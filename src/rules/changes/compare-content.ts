@@ -1,6 +1,6 @@
 import type { Site } from '#schemas/site.ts';
-import { CHANGE_RULES } from './change-rules.ts';
 import { runChecks } from '../run-checks.ts';
+import { changeRulesOf } from '../settings/rules-of.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { compareMessages, type Message } from '#dossier/message.ts';
 import { parseEntries, type ContentFile } from '#dossier/parse/parse-entries.ts';
@@ -41,7 +41,7 @@ export function compareContent({ files, published, declared }: ComparedContent, 
   };
   const entries = [now, then].flatMap((read) => listEntries(read.entries).map(keyOf));
   return {
-    messages: isComplete ? runChecks(input, CHANGE_RULES).messages.sort(compareMessages) : [],
+    messages: isComplete ? runChecks(input, changeRulesOf(site)).messages.sort(compareMessages) : [],
     texts: now.texts,
     unreadable: now.messages,
     unread: [...new Set(then.messages.map(({ place }) => place.file))],

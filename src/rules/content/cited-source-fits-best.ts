@@ -1,11 +1,8 @@
+import { optionsOf } from '#schemas/site/rules.ts';
+import type { RuleOptions } from '#schemas/site/rule-options.ts';
 import { listClaims } from '../texts/claims.ts';
 import { findTerms, recordTerms, type Range, type RecordTerms } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
-
-/** How much more of the weight of a statement’s words another source must have than all cited ones together. */
-const CLEARLY_BETTER = 0.25;
-/** How many words of the statement must stand in the other source, and in no cited one. */
-const FEWEST_WORDS = 3;
 
 const PIER = {
   'references/harbour-log.yaml':
@@ -43,20 +40,31 @@ export const citedSourceFitsBest = defineRule({
       },
     },
     {
+      shows: 'the same, with an option that asks for more words',
+      settings: { rules: { 'cited-source-fits-best': ['error', { words: 5 }] } },
+      files: { ...PIER, 'briefings/ferry.mdx': 'The storm tore planks from the pier.[^council-minutes]' },
+    },
+    {
       shows: 'the better source, cited as well',
       files: { ...PIER, 'briefings/ferry.mdx': 'The storm tore planks from the pier.[^council-minutes][^harbour-log]' },
     },
   ],
   *check(context) {
-    const { dossier, isComplete } = context;
+    const { dossier, site, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
     const record = recordTerms(dossier);
+    const options = optionsOf(site, 'cited-source-fits-best');
     for (const claim of listClaims(context)) {
       const { text, statement, at } = claim;
       // What the article leaves open stands in no source that is cited for it.
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
-      const better = findBetterSource(new Map(findTerms(claim, dossier).map((place) => [place.term, place])), statement.cites, record);
+      const better = findBetterSource(
+        new Map(findTerms(claim, dossier).map((place) => [place.term, place])),
+        statement.cites,
+        record,
+        options,
+      );
       if (!better) continue;
       const cited = statement.cites.join(', ');
       yield {
@@ -73,6 +81,7 @@ function findBetterSource(
   terms: ReadonlyMap<string, Range>,
   cites: readonly string[],
   { lookUp }: RecordTerms,
+  { lead, words: fewestWords }: RuleOptions<'cited-source-fits-best'>,
 ): { source: string; places: Range[] } | undefined {
   let total = 0;
   let missing = 0;
@@ -85,7 +94,7 @@ function findBetterSource(
     missingTerms.push(term);
   }
   // No source can have more than what is missing.
-  if (missingTerms.length < FEWEST_WORDS || missing < CLEARLY_BETTER * total) return undefined;
+  if (missingTerms.length < fewestWords || missing < lead * total) return undefined;
   const weights = new Map<string, number>();
   for (const term of terms.keys()) {
     const { sources, weight } = lookUp(term);
@@ -93,9 +102,9 @@ function findBetterSource(
   }
   let [best, most] = ['', 0];
   for (const [source, weight] of weights) if (weight > most) [best, most] = [source, weight];
-  if (most - (total - missing) < CLEARLY_BETTER * total) return undefined;
+  if (most - (total - missing) < lead * total) return undefined;
   const found = missingTerms.filter((term) => lookUp(term).sources.has(best));
-  return found.length < FEWEST_WORDS ? undefined : { source: best, places: found.flatMap((term) => terms.get(term) ?? []) };
+  return found.length < fewestWords ? undefined : { source: best, places: found.flatMap((term) => terms.get(term) ?? []) };
 }
 
 function list(words: readonly string[]): string {

@@ -8,7 +8,7 @@ import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 
-import { kindInfo, type TextKind } from '#dossier/texts/text-kinds.ts';
+import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import { findActors, isPerson } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims, type Claim } from '../texts/claims.ts';

@@ -7,7 +7,7 @@ import { deriveStatements } from '#dossier/derive-statements.ts';
 import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { kindOfField } from '#dossier/texts/fields.ts';
-import { kindInfo } from '#dossier/texts/text-kinds.ts';
+import { kindInfo } from '#schemas/text-kinds.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { defineRule } from '../rule.ts';
 

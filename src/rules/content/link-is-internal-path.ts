@@ -3,7 +3,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import { findProgramIssue } from '#dossier/prose/code-in-prose.ts';
-import type { TextKind } from '#dossier/texts/text-kinds.ts';
+import type { TextKind } from '#schemas/text-kinds.ts';
 import { SECTIONS } from '#schemas/sections.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listLinks } from '../texts/links.ts';

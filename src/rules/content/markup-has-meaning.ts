@@ -5,7 +5,7 @@ import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { parseBody, parseField, walkNodes } from '#dossier/prose/prose.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
-import { kindInfo } from '#dossier/texts/text-kinds.ts';
+import { kindInfo } from '#schemas/text-kinds.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import type { Finding } from '../finding.ts';
 import { EXAMPLE_PICTURE } from '../example-picture.ts';

@@ -1,6 +1,7 @@
 import { findCounts } from '#lib/language/english/counts.ts';
 import { findSmallNumbers } from '#lib/language/english/small-numbers.ts';
 import { memoize } from '#lib/memoize.ts';
+import { optionsOf } from '#schemas/site/rules.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -8,9 +9,6 @@ import { evidenceOf, listClaims, wordsOfClaim } from '../texts/claims.ts';
 import { countNamed } from '../texts/named-counts.ts';
 import { wordsOfSource } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
-
-/** Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two". */
-const FROM = 3;
 
 const VOTE = {
   'references/report.yaml': 'digest: Five members voted for the ferry and two members against it, in the third vote. It has 4 boats.',
@@ -20,7 +18,8 @@ const VOTE = {
 export const numberWordIsSourced = defineRule({
   id: 'number-word-is-sourced',
   severity: 'error',
-  summary: 'Every number from three in words is in a cited source, or counts what is named; smaller ones do not contradict a source.',
+  summary:
+    'Every number from three (or the option `from`) in words is in a cited source, or counts what is named; smaller ones do not contradict a source.',
   why: 'Readers remember numbers. “Three members” for “two members” is as wrong as a mistyped figure.',
   fix: 'Correct the number, or cite the source that gives it. If you counted something that the source lists, waive the rule and say what you counted.',
   examples: [
@@ -59,6 +58,11 @@ export const numberWordIsSourced = defineRule({
       findings: { 'briefings/ferry.mdx:9:1': '“Six” is in none of the sources cited here' },
     },
     {
+      shows: 'a number that is smaller than the option asks for',
+      settings: { rules: { 'number-word-is-sourced': ['error', { from: 10 }] } },
+      files: { ...VOTE, 'briefings/ferry.mdx': 'Six islanders watched the vote.[^report]' },
+    },
+    {
       shows: 'a small number where the source has another',
       files: {
         'references/report.yaml': 'digest: Three members of the council voted for the ferry.',
@@ -73,9 +77,11 @@ export const numberWordIsSourced = defineRule({
     },
   ],
   *check(context) {
-    const { dossier, isComplete } = context;
+    const { dossier, site, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
+    // Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two".
+    const { from } = optionsOf(site, 'number-word-is-sourced');
     const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source)));
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
@@ -100,7 +106,7 @@ export const numberWordIsSourced = defineRule({
           continue;
         }
         const isGiven = numbers.has(String(value)) || sourced.some((its) => its.isOrdinal && its.value === value);
-        if (value < FROM || isGiven || countNamed(text, cites, dossier).has(value)) continue;
+        if (value < from || isGiven || countNamed(text, cites, dossier).has(value)) continue;
         yield { reason: `“${text.slice(start, end)}” is in none of the sources cited here`, hint, at: place };
       }
     }

@@ -1,14 +1,12 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findWords, type Word } from '#lib/language/english/words.ts';
+import { optionsOf } from '#schemas/site/rules.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims, wordsOfClaim } from '../texts/claims.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-
-/** How many words in a row are no coincidence. */
-const RUN = 6;
 
 const LETTER = {
   'references/letter.yaml': 'quotations: [{ text: "No council of Holm will ever sell the ferry to the mainland.", speaker: ada-quill }]',
@@ -18,7 +16,7 @@ const LETTER = {
 export const quotedWordsAreMarked = defineRule({
   id: 'quoted-words-are-marked',
   severity: 'error',
-  summary: 'Six or more words in a row of a recorded quotation stand only in quotation marks.',
+  summary: 'Six words (or the option `words`) in a row of a recorded quotation stand only in quotation marks.',
   why: 'Without the marks, the words of others look like ours: readers cannot see who speaks, and the site makes the claim its own.',
   fix: 'Put the words in quotation marks and name the speaker, or say it in your own words. If the words are a name or a fixed phrase, waive the rule.',
   examples: [
@@ -29,6 +27,12 @@ export const quotedWordsAreMarked = defineRule({
     {
       shows: 'five words in a row',
       files: { ...LETTER, 'briefings/ferry.mdx': 'Nobody, wrote Ada Quill, will ever sell the ferry.[^letter]' },
+    },
+    {
+      shows: 'five words in a row, with an option that asks for fewer',
+      settings: { rules: { 'quoted-words-are-marked': ['error', { words: 5 }] } },
+      files: { ...LETTER, 'briefings/ferry.mdx': 'Nobody, wrote Ada Quill, will ever sell the ferry.[^letter]' },
+      findings: { 'briefings/ferry.mdx:9:26': '“will ever sell the ferry” are words that letter quotes' },
     },
     {
       shows: 'the words without the marks',
@@ -49,10 +53,10 @@ export const quotedWordsAreMarked = defineRule({
     },
   ],
   *check(context) {
-    const { dossier } = context;
+    const { dossier, site } = context;
     if (!dossier) return;
-    const recorded = indexRuns(dossier);
-    if (recorded.size === 0) return;
+    const recorded = indexRuns(dossier, optionsOf(site, 'quoted-words-are-marked').words);
+    if (recorded.sources.size === 0) return;
     for (const claim of listClaims(context)) yield* checkWords(claim.text, wordsOfClaim(claim), claim.at, recorded);
     for (const [index, { digest }] of dossier.article.data.passages.entries())
       yield* checkWords(digest, findWords(digest), { entry: keyOf(dossier.article), path: ['passages', index, 'digest'] }, recorded);
@@ -63,8 +67,12 @@ export const quotedWordsAreMarked = defineRule({
   },
 });
 
-/** The source of every run of words of a recorded quotation, by its first word and then by all of them. */
-type RecordedRuns = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** The runs of so many words that recorded quotations have. */
+interface RecordedRuns {
+  length: number;
+  /** The source of every run, by its first word and then by all of them. */
+  sources: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
 
 function* checkWords(text: string, words: readonly Word[], at: Finding['at'], recorded: RecordedRuns): Generator<Finding> {
   for (const { source, start, end } of findRuns(text, words, recorded))
@@ -82,11 +90,11 @@ interface Run {
 }
 
 /** The longest runs of recorded words in a text, outside its quotations. */
-function findRuns(text: string, words: readonly Word[], recorded: RecordedRuns): Run[] {
+function findRuns(text: string, words: readonly Word[], { length, sources }: RecordedRuns): Run[] {
   const runs: Run[] = [];
   words.forEach(({ text: first, start }, index) => {
-    const source = recorded.get(first)?.get(runAt(words, index));
-    const end = words[index + RUN - 1]?.end;
+    const source = sources.get(first)?.get(runAt(words, index, length));
+    const end = words[index + length - 1]?.end;
     if (source === undefined || end === undefined) return;
     if (findQuotations(text).some((quotation) => quotation.start < end && quotation.end > start)) return;
     const last = runs.at(-1);
@@ -96,21 +104,21 @@ function findRuns(text: string, words: readonly Word[], recorded: RecordedRuns):
   return runs;
 }
 
-const runAt = (words: readonly Word[], index: number): string =>
+const runAt = (words: readonly Word[], index: number, length: number): string =>
   words
-    .slice(index, index + RUN)
+    .slice(index, index + length)
     .map(({ text }) => text)
     .join(' ');
 
-function indexRuns({ sources }: Dossier): RecordedRuns {
+function indexRuns({ sources }: Dossier, length: number): RecordedRuns {
   const runs = new Map<string, Map<string, string>>();
   for (const source of sources.values())
     for (const { text } of source.kind === 'passage' ? source.passage.quotations : source.reference.quotations) {
       const words = findWords(text);
-      for (const [index, { text: first }] of words.slice(0, 1 - RUN).entries()) {
+      for (const [index, { text: first }] of words.slice(0, 1 - length).entries()) {
         const row = runs.get(first) ?? new Map<string, string>();
-        runs.set(first, row.set(runAt(words, index), source.id));
+        runs.set(first, row.set(runAt(words, index, length), source.id));
       }
     }
-  return runs;
+  return { length, sources: runs };
 }

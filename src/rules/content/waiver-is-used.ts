@@ -1,4 +1,5 @@
 import { suggest } from '#lib/text/closest.ts';
+import { levelOf } from '#schemas/site/rules.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule, isWaivable, type RuleInfo } from '../rule.ts';
 import type { Waiver } from '../waivers/waiver.ts';
@@ -28,6 +29,11 @@ export const waiverIsUsed = defineRule({
       findings: { 'briefings/ferry.mdx:9:1': 'the waiver of number-is-sourced waives nothing: the rule holds here' },
     },
     {
+      shows: 'a waiver of a rule that is off',
+      settings: { rules: { 'number-is-sourced': 'off' } },
+      files: { 'briefings/ferry.mdx': '{/* waive number-is-sourced: counted on the plan */}\n\nIt has 40 berths.[^p1]' },
+    },
+    {
       shows: 'a waiver of a rule that does not exist',
       files: {
         'actors/ben-oake.yaml':
@@ -47,11 +53,12 @@ export const waiverIsUsed = defineRule({
     },
   ],
   runsLast: true,
-  *check({ unusedWaivers, rules, isComplete }) {
+  *check({ unusedWaivers, rules, site, isComplete }) {
     for (const waiver of unusedWaivers) {
       // Some rules find nothing until every file can be read.
       const mayBeUsed = !isComplete && rules.some((rule) => rule.id === waiver.rule && isWaivable(rule));
-      if (!mayBeUsed) yield { ...explain(waiver, rules), at: waiver.at };
+      const isOff = levelOf(site, waiver.rule) === 'off';
+      if (!mayBeUsed && !isOff) yield { ...explain(waiver, rules), at: waiver.at };
     }
   },
 });

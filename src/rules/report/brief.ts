@@ -1,5 +1,5 @@
 import { reportPretty } from './pretty.ts';
-import { docsPath, type Reporter } from './report.ts';
+import { whereExplained, type Reporter } from './report.ts';
 
 /** How many warnings of each rule are printed. */
 const MOST = 3;
@@ -16,7 +16,7 @@ export const reportBrief: Reporter = ({ messages, texts }) => {
   const hidden = new Set([...warnings.values()].flatMap((group) => group.slice(MOST)));
   const report = reportPretty({ messages: messages.filter((message) => !hidden.has(message)), texts });
   const more = [...warnings].flatMap(([ruleId, { length }]) =>
-    length > MOST ? [`and ${length - MOST} more warnings of ${ruleId} (${docsPath(ruleId)}): npm run check lists them all`] : [],
+    length > MOST ? [`and ${length - MOST} more warnings of ${ruleId} (${whereExplained(ruleId)}): npm run check lists them all`] : [],
   );
   return [report, ...more].join('\n');
 };

@@ -1,5 +1,5 @@
 import { cleanLine } from '#lib/text/terminal-text.ts';
-import { countFindings, docsPath, type Reporter } from './report.ts';
+import { countFindings, whereExplained, type Reporter } from './report.ts';
 
 /**
  * For GitHub Actions: each finding as an annotation on its line. Syntax and escapes: GitHub's documentation of workflow
@@ -10,7 +10,7 @@ export const reportGithub: Reporter = ({ messages }) =>
     ...messages.map(({ severity, ruleId, reason, hint, place: { file, line, column, length = 1 } }) => {
       const properties = { file, line, col: column, endColumn: column + length, title: ruleId };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${severity} ${list.join(',')}::${escapeData([reason, hint, docsPath(ruleId)].filter(Boolean).join('\n'))}`;
+      return `::${severity} ${list.join(',')}::${escapeData([reason, hint, whereExplained(ruleId)].filter(Boolean).join('\n'))}`;
     }),
     countFindings(messages),
   ].join('\n');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { escapeControls } from '#lib/text/terminal-text.ts';
-import { docsPath, type Reporter } from './report.ts';
+import { whereExplained, type Reporter } from './report.ts';
 
 const finding = z.object({
   ruleId: z.string().meta({ description: 'The id of the rule.' }),
@@ -17,7 +17,9 @@ const finding = z.object({
       length: z.int().min(0).optional().meta({ description: 'The number of code units in question, if known.' }),
     })
     .meta({ description: 'Where it is.' }),
-  docs: z.string().meta({ description: 'The page of the rule, from the root of the project.' }),
+  docs: z
+    .string()
+    .meta({ description: 'The page of the rule, from the root of the project; for a rule of the newsroom, the command that explains it.' }),
 });
 
 /** What programs get. A key that is removed, or whose meaning changes, makes a new version; a new key does not. */
@@ -30,6 +32,6 @@ export const findingsReport = z
 
 /** For programs: all findings, each with the page of its rule. */
 export const reportJson: Reporter = ({ messages }) => {
-  const findings = messages.map((message) => ({ ...message, docs: docsPath(message.ruleId) }));
+  const findings = messages.map((message) => ({ ...message, docs: whereExplained(message.ruleId) }));
   return escapeControls(JSON.stringify({ version: 1, findings } satisfies z.output<typeof findingsReport>, undefined, 2));
 };

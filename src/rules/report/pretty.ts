@@ -1,7 +1,7 @@
 import { cleanLine } from '#lib/text/terminal-text.ts';
 import type { Message } from '#dossier/message.ts';
 import { groupAlike } from './group-alike.ts';
-import { countFindings, docsPath, type Reporter } from './report.ts';
+import { countFindings, whereExplained, type Reporter } from './report.ts';
 
 /** How much of a line a frame shows. */
 const WIDTH = 100;
@@ -31,7 +31,7 @@ function printMessage({ place, severity, ruleId, reason, hint }: Message, lines:
     `  ${cleanLine(reason.replace(/\s+/g, ' '))}`,
     ...printFrame(place, lines),
     ...(hint ? [`  ${cleanLine(hint)}`] : []),
-    `  ${docsPath(ruleId)}`,
+    `  ${whereExplained(ruleId)}`,
   ].join('\n');
 }
 

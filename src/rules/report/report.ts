@@ -1,17 +1,23 @@
-import type { RuleId } from '#schemas/rule-ids.ts';
+import { isRuleId } from '#schemas/rule-ids.ts';
 import type { Message } from '#dossier/message.ts';
+import type { RuleInfo } from '../rule.ts';
 
 /** What a reporter prints: findings in order, and the texts of the files that they are in. */
 export interface Report {
   messages: readonly Message[];
   /** Texts of files by path; a file that could not be decoded has none. */
   texts: ReadonlyMap<string, string>;
+  /** The rules of the newsroom, for tools that describe each rule. */
+  ownRules?: readonly RuleInfo[];
 }
 
 export type Reporter = (report: Report) => string;
 
-/** The page of a rule, from the project's root. */
-export const docsPath = (ruleId: RuleId): string => `docs/checks/${ruleId}.md`;
+/** The page of a rule of ours, from the root of this repository. */
+export const docsPath = (ruleId: string): string => `docs/checks/${ruleId}.md`;
+
+/** Where a rule is explained: on its page, or, for a rule of the newsroom, by a command. */
+export const whereExplained = (ruleId: string): string => (isRuleId(ruleId) ? docsPath(ruleId) : `npm run check -- --explain ${ruleId}`);
 
 /** "2 errors, 1 warning", "no findings". */
 export function countFindings(messages: readonly Message[]): string {

@@ -1,9 +1,9 @@
 import { escapeControls } from '#lib/text/terminal-text.ts';
 import { ALL_RULES } from '../all-rules.ts';
-import { docsPath, type Reporter } from './report.ts';
+import { whereExplained, type Reporter } from './report.ts';
 
 /** For code-scanning tools: SARIF 2.1.0 (OASIS). Places are counted from 1, columns in UTF-16 code units. */
-export const reportSarif: Reporter = ({ messages }) =>
+export const reportSarif: Reporter = ({ messages, ownRules = [] }) =>
   escapeControls(
     JSON.stringify(
       {
@@ -14,11 +14,11 @@ export const reportSarif: Reporter = ({ messages }) =>
             tool: {
               driver: {
                 name: 'backgrounder',
-                rules: ALL_RULES.map(({ id, severity, summary, why, fix }) => ({
+                rules: [...ALL_RULES, ...ownRules].map(({ id, severity, summary, why, fix }) => ({
                   id,
                   shortDescription: { text: summary },
                   fullDescription: { text: why },
-                  help: { text: `${fix} See ${docsPath(id)}.` }, // helpUri would have to be absolute
+                  help: { text: `${fix} See ${whereExplained(id)}.` }, // helpUri would have to be absolute
                   defaultConfiguration: { level: severity },
                 })),
               },

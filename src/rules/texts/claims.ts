@@ -11,7 +11,7 @@ import type { Evidence } from '#dossier/evidence.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { locateStatement } from './authored-texts.ts';
 import { listTexts } from './list-texts.ts';
-import { kindInfo, type TextKind } from '#dossier/texts/text-kinds.ts';
+import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
 

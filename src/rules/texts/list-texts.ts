@@ -4,7 +4,7 @@ import { foldBlanks } from '#lib/text/comparable.ts';
 import { listEntries, type Entry } from '#dossier/entry.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { textsOfSettings } from '#dossier/texts/settings-texts.ts';
-import { OTHERS_KINDS, type TextKind } from '#dossier/texts/text-kinds.ts';
+import { OTHERS_KINDS, type TextKind } from '#schemas/text-kinds.ts';
 import type { Statement } from '#dossier/statement.ts';
 import type { ContentPlace, SettingsPlace } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';

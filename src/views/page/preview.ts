@@ -1,5 +1,4 @@
 import type { TextPlace } from '#lib/text/text-place.ts';
-import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry, type EntryKey, type EntrySource } from '#dossier/entry.ts';
 import type { Message, Place, Severity } from '#dossier/message.ts';
@@ -11,7 +10,7 @@ export interface PreviewNote {
   /** The fragment of the sentence or entry; undefined for a finding on the page as a whole. */
   anchor: string | undefined;
   severity: Severity;
-  ruleId: RuleId;
+  ruleId: string;
   reason: string;
   hint: string | undefined;
   place: Place;

@@ -8,7 +8,7 @@ import type { Coverage } from '#authoring/coverage/coverage.ts';
 import { makeSite } from '../../support/entries.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
 import { acceptedIn } from '../../support/reviews.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 const FERRY = { ...SETTINGS, ...Object.fromEntries(Object.entries(SAMPLE_PROJECT).map(([file, text]) => [`src/content/${file}`, text])) };
 

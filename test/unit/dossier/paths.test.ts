@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntryKey } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#dossier/paths.ts';
 import { makeDossier } from '../../support/entries.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 test.each<[key: EntryKey, path: string]>([
   ['articles/x', '/article/'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDossier } from '../../support/entries.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 test('the sources are the headline, the passages in their order, then the references', () => {
   const { sources } = makeDossier({ 'references/a.yaml': 'publisher: A Press\nvia: B News' });

@@ -4,7 +4,7 @@ import { plainText } from '#dossier/prose/flat-text.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
 import { isPassageId, originOf, placeOfText } from '#dossier/statement.ts';
 import { findMessages, listMessages, makeDossier, type Changes } from '../../support/entries.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 const statementsOf = (key: EntryKey, changes: Changes) => makeDossier(changes).statementsOf(key);
 

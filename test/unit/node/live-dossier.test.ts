@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLiveDossier, type LiveDossier } from '#node/live-dossier.ts';
 import { locateProject } from '#node/project.ts';
 import { makeSite } from '../../support/entries.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 let root: string;
 let live: LiveDossier;

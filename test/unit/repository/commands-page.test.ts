@@ -10,7 +10,7 @@ import { makeProject, SETTINGS, SILENT, type ProjectFolder } from '../../support
 import { makeDossier } from '../../support/entries.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 import { acceptedIn } from '../../support/reviews.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 const page = readFileSync(join(REPOSITORY_ROOT, 'docs/commands.md'), 'utf8');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { computeProof } from '#rules/proof.ts';
 import { makeDossier } from '../../support/entries.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 test('parts of the article that are no news text are counted apart, even where they are cited', () => {
   const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']!;

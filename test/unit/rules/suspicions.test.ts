@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '#schemas/rule-ids.ts';
 import { fillIn, findMessages } from '../../support/entries.ts';
 
 const SUSPECTING: ReadonlySet<string> = new Set(
@@ -7,7 +6,7 @@ const SUSPECTING: ReadonlySet<string> = new Set(
 );
 
 /** The rules that suspect a statement which rests on a source with this sentence, and others. */
-const suspect = (source: string, statement: string): RuleId[] =>
+const suspect = (source: string, statement: string): string[] =>
   findMessages(
     fillIn({
       'references/report.yaml': `digest: >-\n  ${source} The council of Holm has nine members and a small office.`,
@@ -58,7 +57,7 @@ describe('a sentence that says the same in other words passes', () => {
 });
 
 describe('a sentence that says something else is suspected', () => {
-  test.each<[string, string, RuleId]>([
+  test.each<[string, string, string]>([
     ['The mayor did not sign the contract for the ferry.', 'The mayor signed the contract for the ferry.', 'negation-is-sourced'],
     ['The mayor signed the contract for the ferry.', 'The mayor never signed the contract for the ferry.', 'negation-is-sourced'],
     ['Some members of the council resigned in Holm.', 'Every member of the council resigned in Holm.', 'quantifier-is-sourced'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentFiles, fillIn, FILLED_LINES, findMessages, listMessages, makeDossier } from '../../support/entries.ts';
+import { FILLED_LINES } from '#rules/examples/example-files.ts';
+import { contentFiles, fillIn, findMessages, listMessages, makeDossier } from '../../support/entries.ts';
 
 test('the sample project passes every check', () => {
   expect(listMessages(findMessages())).toEqual([]);

@@ -9,7 +9,7 @@ import { addFindingsOptions, type FindingsOptions } from '../../../../cli/check/
 import { printFindings, selectFiles } from '../../../../cli/check/print-findings.ts';
 import type { CommandContext } from '../../../../cli/terminal/command-context.ts';
 import { Program } from '../../../../cli/terminal/program.ts';
-import { makeProject, type ProjectFolder } from '../../../support/command-project.ts';
+import { makeProject, SETTINGS, type ProjectFolder } from '../../../support/command-project.ts';
 
 const FINDING: Message = {
   ruleId: 'yaml-is-valid',
@@ -58,7 +58,7 @@ describe('the options', () => {
 describe('with wrong options', () => {
   let project: ProjectFolder;
   beforeEach(() => {
-    project = makeProject();
+    project = makeProject(SETTINGS);
   });
   afterEach(() => project.dispose());
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { listChoices } from '../../../../cli/terminal/ask.ts';
 import { Cancelled } from '../../../../cli/terminal/question.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../../support/command-project.ts';
-import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 const ARTICLE = `Holm keeps its ferry
 

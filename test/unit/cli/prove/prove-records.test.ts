@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../../support/command-project.ts';
-import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 const FERRY: Readonly<Record<string, string>> = {
   ...SETTINGS,

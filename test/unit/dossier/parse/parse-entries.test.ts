@@ -4,7 +4,7 @@ import { parseEntries, type ParseCache } from '#dossier/parse/parse-entries.ts';
 
 import { contentFiles, fillIn, listMessages, type Changes } from '../../../support/entries.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
-import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 const read = (changes: Changes) => parseEntries(contentFiles(fillIn(changes)));
 /** Messages without the list of all collections, which grows. */

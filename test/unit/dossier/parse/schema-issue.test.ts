@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { contentFiles, fillIn, listMessages } from '../../../support/entries.ts';
-import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 const findings = (name: string, content: string) =>
   listMessages(parseEntries(contentFiles(fillIn({ [name]: content }))).messages).map((line) => line.replace(`${name}:`, ''));

@@ -1,18 +1,21 @@
-import type { RuleExample } from '#rules/rule.ts';
-import { compileContent } from '#rules/compile.ts';
 import type { SitePath } from '#dossier/paths.ts';
-import { gatherKnownTexts } from '#rules/built/known/known-texts.ts';
-import { pathOfFile } from '#rules/built/site/built-site.ts';
-import { parseBuiltSite } from '#rules/built/site/parse-built-site.ts';
-import { addressOf } from '#rules/built/canonical-is-own-address.ts';
-import { checkPages } from '#rules/built/run-page-checks.ts';
-import type { Report } from '#rules/report/report.ts';
-import { CONTENT_ROOT, contentFiles, fillIn, makeSite } from './entries.ts';
+import { gatherKnownTexts } from '../built/known/known-texts.ts';
+import { pathOfFile } from '../built/site/built-site.ts';
+import { parseBuiltSite } from '../built/site/parse-built-site.ts';
+import { addressOf } from '../built/canonical-is-own-address.ts';
+import { checkPages } from '../built/run-page-checks.ts';
+import type { Report } from '../report/report.ts';
+import { compileContent } from '../compile.ts';
+import type { PageRule } from '../built/page-rule.ts';
+import { PAGE_RULES } from '../built/page-rules.ts';
+import type { RuleExample } from '../rule.ts';
+import { CONTENT_ROOT, contentFiles, fillIn } from './example-files.ts';
+import { makeSite } from './example-site.ts';
 
 const DIST = 'dist/';
 
 /** Checks the example of a page rule: its pages, added to a site of one page, with its content and code. */
-export function checkSiteExample({ files, asWritten, isTraced, settings }: RuleExample): Report {
+export function checkSiteExample({ files, asWritten, isTraced, settings }: RuleExample, rules: readonly PageRule[] = PAGE_RULES): Report {
   const { url, base } = makeSite(settings);
   const below = (folder: string) =>
     Object.entries(files).flatMap(([path, text]) =>
@@ -24,11 +27,15 @@ export function checkSiteExample({ files, asWritten, isTraced, settings }: RuleE
   const { dossier } = content;
   const known = isTraced && dossier && ((paths: Iterable<SitePath>) => gatherKnownTexts({ dossier, calls: [], days: [], paths }));
   const site = parseBuiltSite({ url, base, files: built.keys(), known, read: (file) => built.get(file) ?? '' });
-  return checkPages(site, () => ({
-    content,
-    code: new Map(Object.entries(files).filter((entry): entry is [string, string] => /^src\/(?!content\/)/.test(entry[0]))),
-    folder: 'dist',
-  }));
+  return checkPages(
+    site,
+    () => ({
+      content,
+      code: new Map(Object.entries(files).filter((entry): entry is [string, string] => /^src\/(?!content\/)/.test(entry[0]))),
+      folder: 'dist',
+    }),
+    rules,
+  );
 }
 
 /** Adds what other rules require: canonical addresses, links to all pages on the front page, and a sitemap. */
