@@ -1,5 +1,5 @@
 import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
-import { CONTENT_RULES } from './content/content-rules.ts';
+import { contentRulesOf } from './settings/rules-of.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { createEvidence } from '#dossier/evidence.ts';
@@ -13,8 +13,12 @@ export interface Proof {
   /** Quotations in our statements, and how many match a quotation that a cited source records. */
   quotations: { total: number; verified: number };
   references: number;
+  /** The rules of which a finding stops the site: without those that the settings weaken, and with those of the newsroom. */
   rules: number;
 }
+
+const countRules = (site: Dossier['site']): number =>
+  contentRulesOf(site).filter((rule) => !(rule.severity === 'warning' && (rule.keepsSeverity || rule.isOwn))).length;
 
 /** Counts what the checks prove. */
 export function computeProof(dossier: Dossier): Proof {
@@ -36,6 +40,6 @@ export function computeProof(dossier: Dossier): Proof {
     statements: { total: dossier.statements.length, sourced: dossier.statements.filter(({ cites }) => cites.length > 0).length },
     quotations: { total: quotations.length, verified: quotations.filter(Boolean).length },
     references: dossier.references.length,
-    rules: CONTENT_RULES.length,
+    rules: countRules(dossier.site),
   };
 }

@@ -3,6 +3,7 @@ import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
 import { listOurTexts, type TextContext } from '#rules/texts/list-texts.ts';
 import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
 import { findUndefinedAcronyms } from '#rules/content/term-is-defined.ts';
+import { listWeakerRules, type WeakerRule } from '#rules/settings/weaker-rules.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entries, type EntryKey } from '#dossier/entry.ts';
 import { listAsOfSupport } from '#dossier/later-sources.ts';
@@ -31,6 +32,8 @@ export interface Coverage {
   laterReferences: { id: string; issued: string; standing: string | null; citations: number }[];
   /** Ids of references that support text as of the article and show no date: they may be later. */
   undatedReferences: string[];
+  /** Rules that the settings turn off or weaken. */
+  weakerRules: WeakerRule[];
 }
 
 /** Finds what is left to write. `due` are the open reviews; null if there is no record of reviews. The same holds for `proofs`. */
@@ -61,6 +64,7 @@ export function findCoverage(
       citations,
     })),
     undatedReferences: undated.map(({ id }) => id),
+    weakerRules: listWeakerRules(dossier.site),
   };
 }
 

@@ -1,3 +1,4 @@
+import { describeOptions } from '#rules/settings/weaker-rules.ts';
 import type { Coverage } from './coverage.ts';
 
 interface Section {
@@ -8,6 +9,8 @@ interface Section {
   /** The number of what is listed; by default, that of the lines. */
   count?: number;
 }
+
+const LEVELS = { off: 'off', warning: 'only a warning' };
 
 const MAX_ENTRIES = 3;
 const MAX_LINES = 25;
@@ -39,6 +42,7 @@ function listSections(coverage: Coverage): Section[] {
     unprovenRecords,
     laterReferences,
     undatedReferences,
+    weakerRules,
   } = coverage;
   return [
     {
@@ -94,6 +98,14 @@ function listSections(coverage: Coverage): Section[] {
       hint: 'They may be later. Add the day of issue, if the page shows one.',
       lines: undatedReferences.length > 0 ? [undatedReferences.join(', ')] : [],
       count: undatedReferences.length,
+    },
+    {
+      title: 'Rules that are off or weaker',
+      hint: 'They are so in site.config.ts, and named on the page about the site.',
+      lines: weakerRules.map(({ id, level, options }) => {
+        const what = [...(level === undefined ? [] : [LEVELS[level]]), ...(options.length > 0 ? [describeOptions(options)] : [])];
+        return `${id}: ${what.join('; ')}`;
+      }),
     },
   ];
 }

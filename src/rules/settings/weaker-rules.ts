@@ -2,13 +2,15 @@ import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import type { Site } from '#schemas/site.ts';
 import { hasOptions, RULE_OPTIONS } from '#schemas/site/rule-options.ts';
 import { levelOf, optionsOf, type RuleLevel } from '#schemas/site/rules.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
+import { parseInline } from '#dossier/prose/prose.ts';
 import { ALL_RULES } from '../all-rules.ts';
 import { isWaivable, type RuleInfo } from '../rule.ts';
 
 /** A rule of ours of which the settings make less than it is: it finds less, or what it finds stops nothing. */
 export interface WeakerRule {
   id: string;
-  /** What the rule demands. */
+  /** What the rule demands, as plain text. */
   summary: string;
   /** `off`, or `warning` if what it finds no longer stops the site; undefined if only options differ. */
   level: 'off' | 'warning' | undefined;
@@ -40,7 +42,9 @@ export const listWeakerRules = (site: Pick<Site, 'rules'>): WeakerRule[] =>
   ALL_RULES.flatMap((rule) => {
     const level = weakerLevel(rule, site);
     const options = level === 'off' ? [] : weakerOptions(rule.id, site);
-    return level === undefined && options.length === 0 ? [] : [{ id: rule.id, summary: rule.summary, level, options }];
+    return level === undefined && options.length === 0
+      ? []
+      : [{ id: rule.id, summary: plainText(parseInline(rule.summary)), level, options }];
   });
 
 /** The settings of rules that cannot be weaker, described for an editor: without them, the site would be broken or unsafe. */
