@@ -26,6 +26,7 @@ export function buildManifest({ name, version, description, license, imports, de
     exports: {
       '.': { types: './lib/index.d.ts', default: './lib/index.js' },
       './config': { types: './lib/config.d.ts', default: './lib/config.js' },
+      './rules': { types: './lib/rules.d.ts', default: './lib/rules.js' },
       './content': { types: './lib/content.d.ts', default: './lib/content.js' },
       './package.json': './package.json',
     },

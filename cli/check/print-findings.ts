@@ -14,13 +14,13 @@ const REPORTERS: Readonly<Record<Format, Reporter>> = { pretty: reportPretty, js
 
 /** Prints the requested findings, and returns the exit code. */
 export function printFindings(
-  { messages, texts }: Report,
+  report: Report,
   { format, rule: rules, maxWarnings = Infinity }: FindingsOptions,
   { print }: CommandContext,
   isRequested: (message: Message) => boolean = () => true,
 ): number {
-  const requested = messages.filter((message) => (!rules || rules.includes(message.ruleId)) && isRequested(message));
-  print(REPORTERS[format]({ messages: requested, texts }));
+  const requested = report.messages.filter((message) => (!rules || rules.includes(message.ruleId)) && isRequested(message));
+  print(REPORTERS[format]({ ...report, messages: requested }));
   const warnings = requested.filter(({ severity }) => severity === 'warning').length;
   return requested.some(({ severity }) => severity === 'error') || warnings > maxWarnings ? 1 : 0;
 }

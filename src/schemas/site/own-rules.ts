@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { suggest } from '#lib/text/closest.ts';
+import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { isRuleId } from '../rule-ids.ts';
 import { wordText } from '../plain.ts';
 import type { OwnRule } from './own-rule.ts';
@@ -53,7 +54,10 @@ export const ownRules = z
     const ids = new Set<unknown>();
     for (const [index, rule] of rules.entries()) {
       const parsed = ownRule.safeParse(rule);
-      for (const { path, message } of parsed.error?.issues ?? []) addIssue({ code: 'custom', path: [index, ...path], message });
+      for (const { path, message } of parsed.error?.issues ?? []) {
+        const isMissing = valueAt(rule, path as string[]) === undefined;
+        addIssue({ code: 'custom', path: [index, ...path], message: isMissing ? 'this is missing' : message });
+      }
       if (parsed.data && ids.has(parsed.data.id))
         addIssue({ code: 'custom', path: [index, 'id'], message: 'another rule in ownRules has this id, too' });
       ids.add(parsed.data?.id);

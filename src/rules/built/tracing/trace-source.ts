@@ -112,7 +112,9 @@ export function createSourceTracer(site: BuiltSite, { content, code, folder }: S
       const settings = file.kind === 'sitemap' ? findLiteral(code, 'sitemap(')[0] : undefined;
       return [settings ?? inCode(file.path, [], forms) ?? ofRoute(file.path) ?? built(offset)];
     }
-    const chains = 'file' in about ? [] : findElements(html, testFor(about)).slice('id' in about ? 1 : 0);
+    const elements = 'file' in about ? [] : findElements(html, testFor(about));
+    // Of several elements with an id, the first has it rightly.
+    const chains = 'id' in about && elements.length > 1 ? elements.slice(1) : elements;
     if (chains.length === 0) return [ofRoute(file.path) ?? built(0)];
     return chains.map(
       (chain) =>
