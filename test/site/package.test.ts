@@ -13,9 +13,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import ts from 'typescript';
 import { writePackage } from '../../tools/package.ts';
 import { buildIn } from '../support/build-site.ts';
+import { applyCodeBlocks, readCodeBlocks } from '../support/code-copy.ts';
 import { runCommand } from '../support/command-project.ts';
 import { differingFiles, filesIn } from '../support/files-in.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
@@ -124,6 +126,65 @@ test('a project that installs the package builds the same site as in this reposi
   const shared = inject('sites').other;
   expect(filesIn(output)).toEqual(filesIn(shared));
   expect(differingFiles(output, shared)).toEqual([]);
+});
+
+/** Runs the installed program in the newsroom. */
+const runInstalled = (...args: string[]) => runNode([join(installed, 'lib/backgrounder.js'), ...args], {}, newsroom);
+
+describe('with the rules of the guide, a newsroom', () => {
+  beforeAll(() => {
+    const sections = ['A rule of your own', 'A checker of built pages'];
+    applyCodeBlocks(
+      newsroom,
+      sections.flatMap((heading) => readCodeBlocks('docs/extend.md', heading)),
+    );
+  });
+
+  test('has rules that find what their examples say', async () => {
+    expect(await runInstalled('check', '--examples')).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: `sum-has-two-sources: 2 examples
+  ✓ a sum with two sources
+  ✓ a sum with one source
+link-is-secure: 2 examples
+  ✓ an encrypted address
+  ✓ an address that is not encrypted
+`,
+    });
+  });
+
+  test('checks its content and its built pages with them', async () => {
+    const page = join(output, 'about/index.html');
+    const html = readFileSync(page, 'utf8');
+    writeFileSync(page, html.replace('</main>', '<a href="http://old.example.org/">Old</a></main>'));
+    expect(await runInstalled('check')).toEqual({ code: 0, stderr: '', stdout: 'no findings\n' });
+    const { code, stdout } = await runInstalled('pages', output);
+    writeFileSync(page, html);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/warning {2}link-is-secure\n {2}a link leads to http:\/\/old\.example\.org\/ /),
+    ]);
+  });
+
+  test('has a type check that reads none of our sources, and finds a mistake in its own file', () => {
+    const rule = readFileSync(join(newsroom, 'rules/link-is-secure.ts'), 'utf8');
+    writeFileSync(join(newsroom, 'rules/mistaken.ts'), rule.replace("'warning'", "'fatal'").replace('page.html', 'page.htm'));
+    const { config } = ts.readConfigFile(join(newsroom, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
+    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, newsroom);
+    const program = ts.createProgram([join(newsroom, 'site.config.ts'), join(newsroom, 'rules/mistaken.ts')], options);
+    const errors = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
+      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+      return `${file?.fileName.slice(newsroom.length + 1)}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(/^rules\/mistaken\.ts:5 Type '"fatal"' is not assignable to type/),
+      `rules/mistaken.ts:18 Property 'htm' does not exist on type 'BuiltPage'. Did you mean 'html'?`,
+    ]);
+    const read = program.getSourceFiles().map(({ fileName }) => fileName.replaceAll('\\', '/'));
+    expect(read).toContain(join(installed, 'lib/rules.d.ts'));
+    expect(read.filter((file) => file.startsWith(installed) && !file.endsWith('.d.ts'))).toEqual([]);
+  });
 });
 
 test('the package has what a site and its commands need, and nothing else', () => {

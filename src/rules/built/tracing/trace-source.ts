@@ -91,9 +91,9 @@ export function createSourceTracer(site: BuiltSite, { content, code, folder }: S
     return file === undefined ? undefined : { file, line: 1, column: 1 };
   };
 
-  /** Where code or content writes a text: the whole, or a part of it that is no common phrase. */
+  /** Where code or content writes a text: the whole, or a part of it that is no common phrase, or an address. */
   const ofText = (texts: readonly string[]): Place | undefined => {
-    for (const text of texts.filter((each) => each.split(/\s+/).length > 2))
+    for (const text of texts.filter((each) => each.split(/\s+/).length > 2 || /^https?:/.test(each)))
       for (const [file, source] of [...code, ...content.texts])
         if (source.includes(text)) return { file, ...createLocator(source)(source.indexOf(text)), length: text.length };
     return undefined;

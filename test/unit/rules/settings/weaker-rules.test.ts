@@ -68,7 +68,7 @@ test('what readers are told of a rule is plain text', () => {
 });
 
 test('a rule that cannot be waived cannot be weaker', () => {
-  const idsOf = (rules: RuleSettings) => listForbiddenChanges({ rules }).map(({ id }) => id);
+  const idsOf = (rules: RuleSettings) => listForbiddenChanges({ rules }).map(({ path: [, id] }) => id);
   expect(
     idsOf({ 'quote-is-verbatim': 'off', 'yaml-is-valid': 'warning', 'link-resolves': 'off', 'some-briefing-is-published': 'off' }),
   ).toEqual(['yaml-is-valid', 'quote-is-verbatim', 'some-briefing-is-published', 'link-resolves']);
