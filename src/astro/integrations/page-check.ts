@@ -4,6 +4,7 @@ import { collectWordCalls, type WordCalls } from '#locales/word-calls.ts';
 import { gatherKnownTexts } from '#rules/built/known/known-texts.ts';
 import { checkPages } from '#rules/built/run-page-checks.ts';
 import { pageRulesOf } from '#rules/settings/rules-of.ts';
+import { textsOfWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { SitePath } from '#dossier/paths.ts';
@@ -39,7 +40,14 @@ export function pageCheck(live: LiveDossier, repositoryRoot: string, revision?: 
 }
 
 const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | undefined) => (paths: Iterable<SitePath>) =>
-  gatherKnownTexts({ dossier: live.current(), calls: calls.all(), revision: revision?.id, days: listDays(live, revision), paths });
+  gatherKnownTexts({
+    dossier: live.current(),
+    calls: calls.all(),
+    revision: revision?.id,
+    days: listDays(live, revision),
+    ruleTexts: textsOfWeakerRules(live.site),
+    paths,
+  });
 
 /** The days that pages show and that do not stand in the content: those of the reviews, and of the commit. */
 function listDays(live: LiveDossier, revision: Revision | undefined): IsoDay[] {

@@ -71,3 +71,7 @@ export function describeWeakerRules(site: Pick<Site, 'rules'>): string | undefin
 /** "words 80 instead of 60" */
 export const describeOptions = (options: WeakerRule['options']): string =>
   options.map(({ name, value, usual }) => `${name} ${value} instead of ${usual}`).join(', ');
+
+/** What pages say about the weaker rules. */
+export const textsOfWeakerRules = (site: Pick<Site, 'rules'>): string[] =>
+  listWeakerRules(site).flatMap(({ summary, options }) => [summary, describeOptions(options)]);

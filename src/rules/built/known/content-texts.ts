@@ -7,7 +7,6 @@ import { keyOf, nameOf, type Entry } from '#dossier/entry.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { isPassageId } from '#dossier/statement.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
-import { describeOptions, listWeakerRules } from '../../settings/weaker-rules.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
 
@@ -71,8 +70,6 @@ export function* derivedTexts(dossier: Dossier): Generator<string> {
   for (const { use, insteadOf } of site.houseSpellings)
     for (const name of named.map(nameOf))
       if (wholeWords(use).test(name)) for (const other of insteadOf) yield name.replace(wholeWords(use), () => other);
-  // Rules that the settings weaken are named.
-  for (const { summary, options } of listWeakerRules(site)) yield* [summary, describeOptions(options)];
   // A list of several members has the predicate once.
   for (const term of dossier.glossary)
     for (const [index, { text }] of dossier

@@ -21,6 +21,8 @@ export interface TextOrigins {
   /** The commit that the site was built from, and days that do not stand in the content, such as the last review. */
   revision?: string | undefined;
   days: readonly string[];
+  /** What pages say about rules that the settings weaken. */
+  ruleTexts?: readonly string[];
   /** The addresses of the site’s pages, without the base path. */
   paths: Iterable<SitePath>;
 }
@@ -29,10 +31,10 @@ export interface TextOrigins {
  * Gathers all that a site may say: texts of the content, words of the catalogue, and what its functions return for such
  * texts. A recorded call proves nothing by itself: it counts only if all its arguments are known, and it is made again.
  */
-export function gatherKnownTexts({ dossier, calls, revision = '', days, paths }: TextOrigins): KnownTexts {
+export function gatherKnownTexts({ dossier, calls, revision = '', days, ruleTexts = [], paths }: TextOrigins): KnownTexts {
   const words = wordsOf(dossier.site);
   const book = createPhraseBook();
-  for (const text of [contentTexts(dossier), derivedTexts(dossier), wordTexts(words), [revision]].flatMap((texts) => [...texts]))
+  for (const text of [contentTexts(dossier), derivedTexts(dossier), wordTexts(words), ruleTexts, [revision]].flatMap((texts) => [...texts]))
     book.add(text);
   for (const path of paths) book.add(addressOf(dossier.site, path));
 
