@@ -1,4 +1,5 @@
 import { compareContent } from '#rules/changes/compare-content.ts';
+import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { countFindings } from '#rules/report/report.ts';
 import { loadSite } from '#node/load-site.ts';
 import { readPublished } from '#node/published-content.ts';
@@ -22,6 +23,8 @@ export async function checkChanges(options: ChangesOptions, context: CommandCont
   const content = { files: readContentFolder(project.contentFolder, root), published, declared };
   const { messages, texts, unreadable, unread, unknown } = compareContent(content, site);
   if (unreadable.length > 0) throw new CommandError(`The content has errors (${countFindings(unreadable)}): npm run check lists them.`);
+  const weaker = describeWeakerRules(site);
+  if (weaker !== undefined) printError(weaker);
   const code = printFindings({ messages, texts }, options, context);
   if (unread.length > 0)
     printError(

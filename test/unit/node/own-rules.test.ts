@@ -97,7 +97,7 @@ test('a rule that every site needs cannot be off', async () => {
   write('site.config.ts', settings(`rules: { 'quote-is-verbatim': 'off', 'wording-is-neutral': 'off' }`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      rules: quote-is-verbatim: this rule is always an error: without it, pages would be broken, unsafe, or not what was checked. Remove the setting."
+      rules: quote-is-verbatim: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting."
   `);
 });
 
