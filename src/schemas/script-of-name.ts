@@ -1,3 +1,4 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
 
 /** Scripts that the name of a language’s script stands for. Source: ISO 15924. */
@@ -11,17 +12,18 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
 /** Languages that are written in several scripts. */
 const SEVERAL = new Set('az bs crh kk ks ku ky mn pa sd sr tg tk tt ug uz'.split(' '));
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+const scriptOf = memoizeText((language) => new Intl.Locale(language).maximize().script);
 
 /**
  * Why a name cannot be one in a language: it has no letter of the script that the language is written in. An acronym may stand in
  * Latin letters in any language.
  */
 export function findScriptIssue(name: string, language: string): string | undefined {
-  const { script } = new Intl.Locale(language).maximize();
+  const script = scriptOf(language);
   if (script === undefined || SEVERAL.has(language) || /^[A-Z]+$/.test(name)) return undefined;
   const expected = MEMBERS[script] ?? [script];
   const letters = name.match(/\p{L}/gu) ?? [];
   if (letters.some((letter) => scriptsOf(letter).some((code) => expected.includes(code)))) return undefined;
-  return `this name has no ${nameOfScript(expected[0] ?? script)} letters, in which ${LANGUAGES.of(language) ?? language} is written`;
+  const nameOfLanguage = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return `this name has no ${nameOfScript(expected[0] ?? script)} letters, in which ${nameOfLanguage} is written`;
 }

@@ -30,10 +30,10 @@ export const scriptsOf: (character: string) => readonly string[] = memoizeText((
   return alphabet ? [alphabet.code] : CODES.filter((code) => patternOf(code).test(character));
 });
 
-const NAMES = new Intl.DisplayNames('en', { type: 'script' });
-
-/** The English name of a script. */
-export const nameOfScript = (code: string): string => NAMES.of(code) ?? code;
+/** The English name of a script. Only messages need one: the names take a tenth of a second. */
+export const nameOfScript: (code: string) => string = memoizeText(
+  (code) => new Intl.DisplayNames('en', { type: 'script' }).of(code) ?? code,
+);
 
 /** A letter of a script that is written from right to left. */
 export const RIGHT_TO_LEFT =
