@@ -108,7 +108,21 @@ export function parseEdtf(text: string): EdtfDate {
   return result.date;
 }
 
+/** A year, a month or a day, as most dates are: they need no grammar. */
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
+
+/** Parses a plain date that exists. */
+function parsePlain(text: string): EdtfNode | undefined {
+  const [, year, month, day] = PLAIN.exec(text) ?? [];
+  if (year === undefined || (day !== undefined && !isDayOf(Number(day), Number(year), Number(month)))) return undefined;
+  return { type: 'Date', level: 0, values: [Number(year), ...(month ? [Number(month) - 1] : []), ...(day ? [Number(day)] : [])] };
+}
+
+const isDayOf = (day: number, year: number, month: number): boolean => day >= 1 && day <= daysInMonth(year, month);
+
 function parseNode(text: string): EdtfNode | { reason: string; column: number } {
+  const plain = parsePlain(text);
+  if (plain) return plain;
   try {
     const node = parse(text);
     if (node.level > 1) return { reason: `"${text}" is EDTF level 2; only levels 0 and 1 are supported`, column: 1 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareEdtf, dayOfEdtf, daysInMonth, isUncertain, safeParseEdtf, parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { htmlDatetime } from '#lib/dates/html-datetime.ts';
+import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** A date, its first and last possible day, its words, and its value in HTML (undefined if HTML has no such form). */
 const READ: [edtf: string, earliest: string, latest: string, shown: string, datetime?: string][] = [
@@ -189,4 +190,22 @@ test('the day of a date is known only if the date is a day', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('plain dates, which need no grammar, are read as the grammar reads them', () => {
+  const two = fc.integer({ min: 0, max: 35 }).map((number) => String(number).padStart(2, '0'));
+  const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));
+  const date = fc.oneof(year, fc.tuple(year, two), fc.tuple(year, two, two)).map((parts) => [parts].flat().join('-'));
+  checkProperty(
+    date,
+    (text) => {
+      // An end of an interval is always read by the grammar.
+      const plain = safeParseEdtf(text);
+      const whole = safeParseEdtf(`${text}/..`);
+      if (/^\d{4}-2[1-4]$/.test(text)) return;
+      expect(whole.ok).toBe(plain.ok);
+      if (plain.ok && whole.ok) expect(whole.date).toMatchObject({ start: plain.date.kind === 'point' ? plain.date.point : {} });
+    },
+    500,
+  );
 });
