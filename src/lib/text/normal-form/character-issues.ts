@@ -82,7 +82,7 @@ const mark: Judge = (found) => {
 
 /** Marks that look like others, and small capitals, each followed by the character that is meant. */
 const PAIRS =
-  '‐- ‒– ―— ⁃- ⸗- ⸚- ⸺— ⸻— ⹀- ⹝- ─- ━- ⁄/ ∕/ ∶: ꞉: ǃ! ǀ| ∣| ⁎* ∗* ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz';
+  '‐- ˗- ‒– ―— ⁃- ⸗- ⸚- ⸺— ⸻— ⹀- ⹝- ─- ━- ⁄/ ∕/ ∶: ꞉: ǃ! ǀ| ∣| ⁎* ∗* ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz';
 const MEANT = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 
 const lookAlike: Judge = ({ character }) => ({
@@ -90,11 +90,14 @@ const lookAlike: Judge = ({ character }) => ({
   hint: `Write “${MEANT.get(character)}”.`,
 });
 
-/** A minus joins no words. */
-const minus: Judge = (found) =>
-  /\p{L}/u.test(previousOf(found)) && /\p{L}/u.test(nextOf(found))
+/** A minus joins no words, nor a word and a number. Behind a single letter it may be one: x−5. */
+const minus: Judge = (found) => {
+  const [previous, next] = [previousOf(found), nextOf(found)];
+  const isBehindWord = /\p{L}{2}$/u.test(found.text.slice(Math.max(0, found.index - 4), found.index));
+  return (/\p{L}/u.test(previous) && /\p{L}/u.test(next)) || (isBehindWord && /\p{N}/u.test(next))
     ? { reason: `${showCharacter(found.character)} looks like a hyphen, but is a minus`, hint: 'Write “-”.' }
     : undefined;
+};
 
 /** A character that stands for others, such as a ligature or a letter of another width. */
 const compatible: Judge = ({ character }) => {
