@@ -19,11 +19,12 @@ const scriptOf = memoizeText((language) => new Intl.Locale(language).maximize().
  * Latin letters in any language.
  */
 export function findScriptIssue(name: string, language: string): string | undefined {
-  const script = scriptOf(language);
+  // What is no code of a language is an issue of its own.
+  const script = /^[a-z]{2,3}$/.test(language) ? scriptOf(language) : undefined;
   if (script === undefined || SEVERAL.has(language) || /^[A-Z]+$/.test(name)) return undefined;
   const expected = MEMBERS[script] ?? [script];
   const letters = name.match(/\p{L}/gu) ?? [];
-  if (letters.some((letter) => scriptsOf(letter).some((code) => expected.includes(code)))) return undefined;
+  if (letters.length === 0 || letters.some((letter) => scriptsOf(letter).some((code) => expected.includes(code)))) return undefined;
   const nameOfLanguage = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
   return `this name has no ${nameOfScript(expected[0] ?? script)} letters, in which ${nameOfLanguage} is written`;
 }

@@ -12,7 +12,10 @@ test.each([
   ['Příbram', 'cs'],
   ['RT', 'ru'],
   ['Tom', 'qaa'],
-])('%s is a name in %s', (name, language) => {
+  ['1917', 'ru'],
+  ['Tom', ''],
+  ['Tom', 'not a code'],
+])('%s may be a name in “%s”', (name, language) => {
   expect(findScriptIssue(name, language)).toBeUndefined();
 });
 
