@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { collectComplaints, type Complaints } from '../support/browser-complaints.ts';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 import { markReachable, noteFocus, readNotes } from '../support/focus-walk.ts';
+import { expectToPreloadWhatIsShown, readFonts, type PageFonts } from '../support/page-fonts.ts';
 
 /** What must hold on every kind of page. A page is loaded once with and once without JavaScript, because loading takes longest. */
 
@@ -39,15 +40,29 @@ const LOOKS = [
 
 const browser = useBrowser();
 
+/** A phone, on which a page preloads its fonts, and the window of most tests. */
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1280, height: 900 };
+
+let page: Page;
 let complaints: Complaints;
 beforeAll(async () => {
-  complaints = await collectComplaints(await browser.open('/404.html'), new URL(browser.address()).origin);
+  page = await browser.open('/404.html');
+  complaints = await collectComplaints(page, new URL(browser.address()).origin);
 });
 
 describe.each(await fullestPages())('%s', (path) => {
-  let page: Page;
+  let fonts: PageFonts;
   beforeAll(async () => {
-    page = await browser.open(path);
+    await page.goto('about:blank');
+    await page.setViewportSize(PHONE);
+    await browser.open(path);
+    fonts = await readFonts(page);
+    await page.setViewportSize(LAPTOP);
+  });
+
+  test('on a phone, preloads the fonts that it shows, the two usual ones and at most two others', () => {
+    expectToPreloadWhatIsShown(fonts);
   });
 
   test('has the same text without JavaScript', async () => {
@@ -73,7 +88,7 @@ describe.each(await fullestPages())('%s', (path) => {
   });
 
   test('gives every link the focus, in order and visibly, the skip link first', async () => {
-    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.setViewportSize(LAPTOP);
     // Previews open in time, and the Tab key goes through their links: see link-previews.test.ts.
     await page.evaluate(() => Object.assign(window, { ownTimeout: setTimeout, setTimeout: () => 0 }));
     const expected = (await markReachable(page)).slice(0, LONGEST_WALK);
@@ -102,6 +117,12 @@ describe.each(await fullestPages())('%s', (path) => {
     await page.waitForFunction(() => document.querySelector('.side-note') ?? !document.querySelector('.prose .cite'));
     expect(await page.evaluate(findCoveringNotes, [NOTES, OTHERS] as const)).toEqual([]);
     await page.locator('.evidence-switch').click();
+  });
+
+  test('as known on the day of the article, shows nothing that came later', async () => {
+    await page.getByRole('radio', { name: /^As of / }).check();
+    expect(await page.locator('main [data-origin="later"]').filter({ visible: true }).count()).toBe(0);
+    await page.getByRole('radio', { name: 'Since then' }).check();
   });
 
   test('moves nothing if the reader prefers reduced motion', async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { fullestPages, newTab, useBrowser } from '../support/browser.ts';
 import { readSite } from '../support/built-site.ts';
+import { expectToPreloadWhatIsShown, listFaces, readFonts } from '../support/page-fonts.ts';
 
 const browser = useBrowser();
 const { dossier, pages } = await readSite('root');
@@ -89,25 +90,10 @@ describe('on a first visit, with fonts that come late', () => {
   });
 });
 
-test('on a phone, each page preloads the fonts that it shows, the two usual ones and at most two others', async () => {
-  for (const path of [...(await fullestPages()), cyrillic]) {
-    const page = await browser.open(path, { viewport: { width: 390, height: 844 } });
-    await page.evaluate(() => document.fonts.ready);
-    const [preloaded, loaded] = await page.evaluate(() => [
-      [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')].map(({ href }) => href).sort(),
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .filter((name) => name.endsWith('.woff2'))
-        .sort(),
-    ]);
-    expect(preloaded.length, path).toBeLessThanOrEqual(4);
-    // A page with more faces gets the rest later.
-    if (preloaded.length === 4) expect(loaded, path).toEqual(expect.arrayContaining(preloaded));
-    else expect(preloaded, path).toEqual(loaded);
-    const faces = await page.evaluate(listFaces);
-    expect(faces.length, path).toBe(loaded.length);
-  }
+// For each kind of page, every-page.test.ts tests this.
+test('on a phone, a page in Cyrillic preloads the fonts that it shows, the two usual ones and at most two others', async () => {
+  const page = await browser.open(cyrillic, { viewport: { width: 390, height: 844 } });
+  expectToPreloadWhatIsShown(await readFonts(page));
 });
 
 test('the font subsets of the site have every letter and digit of its texts', async () => {
@@ -161,11 +147,4 @@ async function watchShift(): Promise<number> {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   add(observer.takeRecords());
   return sum;
-}
-
-/** The fonts of the site that are loaded: family, style and the first characters; those for Cyrillic begin with an accent. */
-function listFaces(): string[] {
-  return [...document.fonts]
-    .filter(({ family, status }) => family.includes('-') && status === 'loaded')
-    .map(({ family, style, unicodeRange }) => `${family.split('-')[0] ?? ''} ${style} ${unicodeRange.split(',')[0] ?? ''}`);
 }

@@ -53,6 +53,15 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(Object.entries(missing).filter(([, tokens]) => tokens.length > 0)).toEqual([]);
   });
 
+  test('every page applies the choices of its reader before it is drawn, with the same script', () => {
+    const scripts = each(({ document }) =>
+      document.querySelectorAll('head > script[src]:not([type], [async], [defer])').map(({ rawAttrs }) => rawAttrs),
+    );
+    const [first] = Object.values(scripts);
+    expect(first).toEqual([expect.stringMatching(/\/choices\.[\w-]+\.js"$/)]);
+    expect(Object.entries(scripts).filter(([, found]) => String(found) !== String(first))).toEqual([]);
+  });
+
   test('every page has one first-level heading, which is also in the title', () => {
     const headings = each(({ document }) => document.querySelectorAll('h1').map((heading) => wordsOf(heading)));
     expect(Object.entries(headings).filter(([, texts]) => texts.length !== 1 || !texts[0])).toEqual([]);
