@@ -1,6 +1,6 @@
 import axe, { type Result } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '#lib/text/fold.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import { keyOf, nameOf } from '#dossier/entry.ts';
@@ -51,10 +51,14 @@ const settled = (page: Page, query: string) => expect.poll(() => status(page).in
 
 describe('a search', () => {
   const browser = useBrowser();
+  // One page for all questions, because it loads the index.
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.open('/search/');
+  });
 
   // Which titles answer a query is tested without a browser, with every name and question. Here it is whether they are found.
   test('for an actor, a term or a place finds its entry among the first, with its kind, and first if no other has its name', async () => {
-    const page = await browser.open('/search/');
     const meant = dossier.named.filter(isNamed).map((entry) => ({ name: nameOf(entry), record: byPath.get(pathOfEntry(keyOf(entry))) }));
     expect(meant.length).toBeGreaterThan(50);
     const answers = await page.evaluate(
@@ -71,7 +75,6 @@ describe('a search', () => {
   });
 
   test('for a question in words of the reader finds the page of its briefing first, with the answer', async () => {
-    const page = await browser.open('/search/');
     const asked = dossier.briefings.flatMap((briefing) =>
       briefing.data.alsoAsked
         .slice(-1)
@@ -90,7 +93,6 @@ describe('a search', () => {
   });
 
   test('for another spelling finds texts in the house spelling, and says so', async () => {
-    const page = await browser.open('/search/');
     const used = dossier.site.houseSpellings.flatMap(({ use, insteadOf: [other = ''] }) =>
       dossier.statements.filter(({ text }) => wholeWords(use).test(text)).length > 10 ? [{ use, other }] : [],
     );
@@ -104,7 +106,6 @@ describe('a search', () => {
   });
 
   test('for words leads to the statement that has them, with its origin', async () => {
-    const page = await browser.open('/search/');
     const later = dossier.statements.filter(({ part, text }) => part === 'later' && text.split(' ').length > 8).slice(0, 5);
     expect(later.length).toBeGreaterThan(2);
     for (const statement of later) {
@@ -115,7 +116,6 @@ describe('a search', () => {
   });
 
   test('for a part of a word finds the word, and for nonsense says that there are no results', async () => {
-    const page = await browser.open('/search/');
     const name = dossier.places[0]?.data.name ?? '';
     expect((await searchFor(page, name.slice(0, -1))).map(({ href }) => href)).toContain(
       pathOfEntry(`places/${dossier.places[0]?.id ?? ''}`),
