@@ -44,7 +44,7 @@ const OVERLAY = 'vite-error-overlay';
 async function open(path: string): Promise<void> {
   // The reload after the save of the previous test may interrupt the request.
   await expect
-    .poll(async () => (await page.goto(server.address + path, { waitUntil: 'commit', timeout: 60_000 }).catch(() => null))?.ok(), STATES)
+    .poll(async () => (await page.goto(server.address + path, { waitUntil: 'commit', timeout: 10_000 }).catch(() => null))?.ok(), STATES)
     .toBe(true);
   await count('.preview-bar').toBe(1);
 }
