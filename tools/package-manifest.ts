@@ -4,15 +4,19 @@ export interface Manifest {
   version: string;
   description: string;
   license: string;
+  exports: Record<string, string>;
   imports: Record<string, string>;
   dependencies: Record<string, string>;
 }
+
+/** The modules that are bundled for Node, by the name of the file in `lib/`; the others are shipped as they are. */
+const BUNDLED: Readonly<Record<string, string>> = { '.': 'index', './config': 'config', './content': 'content' };
 
 /** What a site has in one copy, and chooses the version of. */
 const PEERS = ['astro', 'zod'];
 
 /** The package.json of the package that newsrooms install, from that of this repository. */
-export function buildManifest({ name, version, description, license, imports, dependencies }: Manifest): object {
+export function buildManifest({ name, version, description, license, exports, imports, dependencies }: Manifest): object {
   const split = Map.groupBy(Object.entries(dependencies), ([dependency]) => (PEERS.includes(dependency) ? 'peer' : 'own'));
   return {
     name,
@@ -24,14 +28,12 @@ export function buildManifest({ name, version, description, license, imports, de
     type: 'module',
     engines: { node: '>=22.18' },
     bin: { [name]: 'lib/backgrounder.js' },
-    exports: {
-      '.': { types: './lib/index.d.ts', default: './lib/index.js' },
-      './config': { types: './lib/config.d.ts', default: './lib/config.js' },
-      './content': { types: './lib/content.d.ts', default: './lib/content.js' },
-      './package.json': './package.json',
-    },
+    exports: Object.fromEntries(Object.entries(exports).map(([path, file]) => [path, exportOf(file, BUNDLED[path])])),
     imports,
     dependencies: Object.fromEntries(split.get('own') ?? []),
     peerDependencies: Object.fromEntries((split.get('peer') ?? []).map(([peer, range]) => [peer, `^${range}`])),
   };
 }
+
+const exportOf = (file: string, bundle: string | undefined): object | string =>
+  bundle === undefined ? file : { types: `./lib/${bundle}.d.ts`, default: `./lib/${bundle}.js` };

@@ -18,6 +18,7 @@ import { fontLoading } from './integrations/font-loading.ts';
 import { formerAddresses } from './integrations/former-addresses.ts';
 import { headersFile } from './integrations/headers-file.ts';
 import { livePreview } from './integrations/live-preview.ts';
+import { ownComponents } from './integrations/own-components.ts';
 import { ownPages } from './integrations/own-pages.ts';
 import { pageCheck } from './integrations/page-check.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -57,6 +58,7 @@ export function backgrounder(): AstroIntegration {
             soundFolders(),
             ownPages(),
             siteModules(live, revision),
+            ownComponents(site, project.root),
             mdx({ optimize: true }),
             contentCheck(live),
             livePreview(live),

@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
+import type { DataPath } from '#dossier/entry.ts';
+import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
+import { locateSettings } from './locate-settings.ts';
+import { findMissingFiles } from './missing-files.ts';
 import type { Project } from './project.ts';
 import { SettingsError } from './settings-error.ts';
 
@@ -12,10 +17,36 @@ import { SettingsError } from './settings-error.ts';
 export async function loadSite(project: Project): Promise<Site> {
   const input = await importSettings(project.siteConfig);
   const { BACKGROUNDER_URL: url, BACKGROUNDER_BASE: base } = process.env;
-  const parsed = siteSchema.safeParse({ ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) });
-  if (parsed.success) return parsed.data;
-  const reasons = parsed.error.issues.map((issue) => `  ${[...issue.path, issue.message].join(': ')}`);
-  throw new SettingsError([`${project.siteConfig}: these settings are invalid`, ...reasons].join('\n'));
+  const settings = { ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) };
+  const parsed = siteSchema.safeParse(settings);
+  const issues = parsed.success
+    ? findMissingFiles(parsed.data, project.root)
+    : parsed.error.issues.flatMap((issue) => explainIssue(issue, settings));
+  if (parsed.success && issues.length === 0) return parsed.data;
+  throw new SettingsError(await describeIssues(project.siteConfig, issues));
+}
+
+/** What is wrong with the setting at a path. */
+interface SettingsIssue {
+  path: DataPath;
+  reason: string;
+}
+
+/** An issue in sentences, as for an entry of the content. */
+const explainIssue = (issue: z.core.$ZodIssue, settings: unknown): SettingsIssue[] =>
+  explainSchemaIssue(siteSchema, issue, settings).map(({ path, key, reason, hint }) => ({
+    path: key === undefined ? path : [...path, key],
+    reason: [reason.replace(/\.$/, ''), hint].filter(Boolean).join('. '),
+  }));
+
+/** A line for each issue, with its line and column in the file. */
+async function describeIssues(file: string, issues: readonly SettingsIssue[]): Promise<string> {
+  const places = await locateSettings(
+    readFileSync(file, 'utf8'),
+    issues.map(({ path }) => path),
+  );
+  const lines = issues.map(({ reason }, index) => `  ${places[index]?.line}:${places[index]?.column}  ${reason}`);
+  return [`${file}: these settings are invalid`, ...lines].join('\n');
 }
 
 /**

@@ -3,6 +3,8 @@ import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
 import { languageTag } from './language-tag.ts';
 import { wordText } from './plain.ts';
+import { projectFile } from './site/project-file.ts';
+import { components } from './site/slots.ts';
 import { makeWebAddress, webAddress } from './web-address.ts';
 
 /** A text that pages show, or that checks look for. */
@@ -84,6 +86,14 @@ export const site = z.strictObject({
     .prefault({})
     .meta({ description: 'Maximum size of what a browser loads for a briefing. The build fails if a briefing is larger.' }),
   longestQuotation: z.int().min(1).default(60).meta({ description: 'Maximum number of words in a quotation.' }),
+  components: components.prefault({}).meta({ description: 'Components of your own in the place of ours, by the name of the slot.' }),
+  styles: z
+    .array(projectFile('.css'))
+    .default([])
+    .meta({
+      description: 'Style sheets of your own, which every page loads after ours: paths from the repository’s root.',
+      examples: [['./src/styles/tokens.css']],
+    }),
 });
 
 export type SiteInput = z.input<typeof site>;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -43,9 +43,9 @@ describe('an issue is reported in a sentence', () => {
     write(`export default ${JSON.stringify({ ...makeSite(), title: '', base: 'a', topics: [{ id: 'The Vote', label: 'x' }] })};`);
     expect(await messageOf()).toMatchInlineSnapshot(`
       "…/site.config.ts: these settings are invalid
-        title: Too small: expected string to have >=1 characters
-        base: a base path begins and ends with a slash
-        topics: 0: id: an id consists of lower-case letters, digits and single hyphens"
+        1:17  title: the text is empty. Name of the site, in its header and in the title of each page.
+        1:126  base: a base path begins and ends with a slash. Path under which the site is deployed. Examples: /, /ferries/.
+        1:148  topics[0].id: an id consists of lower-case letters, digits and single hyphens. Id of a topic from site.config.ts. Examples: ferry-service."
     `);
   });
 
@@ -56,8 +56,8 @@ describe('an issue is reported in a sentence', () => {
     );
     expect(await messageOf()).toMatchInlineSnapshot(`
       "…/site.config.ts: these settings are invalid
-        title: the character U+001B ESCAPE is not allowed in texts. Delete it. If the file is damaged, restore it from a backup.
-        topics: 0: label: the direction mark U+202E RIGHT-TO-LEFT OVERRIDE shows letters in another order than they are written. Delete it and the mark that closes it, and write the letters in the order in which they are read."
+        1:17  title: the character U+001B ESCAPE is not allowed in texts. Delete it. If the file is damaged, restore it from a backup. Name of the site, in its header and in the title of each page.
+        1:183  topics[0].label: the direction mark U+202E RIGHT-TO-LEFT OVERRIDE shows letters in another order than they are written. Delete it and the mark that closes it, and write the letters in the order in which they are read. Name of the topic that readers see."
     `);
   });
 
@@ -67,6 +67,31 @@ describe('an issue is reported in a sentence', () => {
     );
     write('export default {');
     expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');
+  });
+
+  describe('for components and styles:', () => {
+    const { components: _components, styles: _styles, ...site } = makeSite();
+    const extend = (more: string) => write(`const site = ${JSON.stringify(site)};\nexport default ({\n  ...site,\n${more}\n});\n`);
+
+    test('a slot that does not exist, and a path that leads out of the repository', async () => {
+      extend("  components: { SiteFoter: './src/Foot.astro' },\n  styles: ['../tokens.css'],");
+      expect(await messageOf()).toMatchInlineSnapshot(`
+        "…/site.config.ts: these settings are invalid
+          4:17  unknown key "SiteFoter" in components. Did you mean "SiteFooter"?
+          5:12  styles[0]: a path from the repository’s root begins with "./", ends with ".css", and does not lead out of it. Style sheets of your own, which every page loads after ours: paths from the repository’s root."
+      `);
+    });
+
+    test('files that are not there', async () => {
+      mkdirSync(join(project.root, 'src/styles'), { recursive: true });
+      writeFileSync(join(project.root, 'src/styles/tokens.css'), '');
+      extend("  components: { SiteFooter: './src/Foot.astro' },\n  styles: ['./src/styles/token.css'],");
+      expect(await messageOf()).toMatchInlineSnapshot(`
+        "…/site.config.ts: these settings are invalid
+          4:17  there is no file "./src/Foot.astro". Paths begin at the folder of site.config.ts.
+          5:12  there is no file "./src/styles/token.css". Did you mean "./src/styles/tokens.css"?"
+      `);
+    });
   });
 
   test('for a base path from the environment', async () => {
@@ -86,5 +111,5 @@ test('where a program starts, they are printed as they are, and the program ends
   await expect(loadSiteOrExit(project)).rejects.toThrow('exit 1');
   vi.restoreAllMocks();
   expect(printed).toEqual([`${await messageOf()}\n`.replaceAll('…', project.root)]);
-  expect(printed.join('')).toContain('site.config.ts: these settings are invalid\n  title: ');
+  expect(printed.join('')).toContain('site.config.ts: these settings are invalid\n  1:18  "title" must be a text');
 });
