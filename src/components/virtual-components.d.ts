@@ -1,34 +1,34 @@
 /** The components that a site may replace: its own, or ours. */
 declare module 'virtual:components/HeadMetadata' {
-  export { default } from '#components/HeadMetadata.astro';
+  export { default } from './HeadMetadata.astro';
 }
 
 declare module 'virtual:components/SiteHeader' {
-  export { default } from '#components/SiteHeader.astro';
+  export { default } from './SiteHeader.astro';
 }
 
 declare module 'virtual:components/SiteFooter' {
-  export { default } from '#components/SiteFooter.astro';
+  export { default } from './SiteFooter.astro';
 }
 
 declare module 'virtual:components/SiteImprint' {
-  export { default } from '#components/SiteImprint.astro';
+  export { default } from './SiteImprint.astro';
 }
 
 declare module 'virtual:components/FrontLead' {
-  export { default } from '#components/FrontLead.astro';
+  export { default } from './FrontLead.astro';
 }
 
 declare module 'virtual:components/BriefingFooter' {
-  export { default } from '#components/BriefingFooter.astro';
+  export { default } from './BriefingFooter.astro';
 }
 
 declare module 'virtual:components/SourceItem' {
-  export { default } from '#components/SourceItem.astro';
+  export { default } from './SourceItem.astro';
 }
 
 declare module 'virtual:components/QuotationFigure' {
-  export { default } from '#components/QuotationFigure.astro';
+  export { default } from './QuotationFigure.astro';
 }
 
 /** The style sheets of the site itself. */
