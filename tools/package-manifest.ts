@@ -35,5 +35,8 @@ export function buildManifest({ name, version, description, license, exports, im
   };
 }
 
-const exportOf = (file: string, bundle: string | undefined): object | string =>
-  bundle === undefined ? file : { types: `./lib/${bundle}.d.ts`, default: `./lib/${bundle}.js` };
+function exportOf(file: string, bundle: string | undefined): object | string {
+  if (bundle !== undefined) return { types: `./lib/${bundle}.d.ts`, default: `./lib/${bundle}.js` };
+  const [, source] = /^\.\/src\/astro\/(\w+)\.ts$/.exec(file) ?? [];
+  return source === undefined ? file : { types: `./lib/${source}.d.ts`, default: file };
+}

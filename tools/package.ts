@@ -1,10 +1,10 @@
 import { chmodSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
-import ts from 'typescript';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
 import { listFiles } from '#node/built-site.ts';
 import { buildManifest, type Manifest } from './package-manifest.ts';
+import { writeTypes } from './package-types.ts';
 
 /**
  * What the package has, as patterns from the repository's root. Vite compiles these sources in the repository that installs
@@ -22,7 +22,9 @@ const FILES = [
 
 /** The modules that a newsroom or its shell loads, by the name of the bundled file. */
 const ENTRIES = { backgrounder: './cli/backgrounder.ts' };
-const TYPED_ENTRIES = { index: './src/astro/backgrounder.ts', config: './src/schemas/site.ts', content: './src/astro/collections.ts' };
+const TYPED_ENTRIES = { index: './src/astro/backgrounder.ts', config: './src/astro/config.ts', content: './src/astro/collections.ts' };
+/** The modules that Vite compiles for a newsroom’s components and pages. */
+const TYPED_SOURCES = { dossier: './src/astro/dossier.ts', words: './src/astro/words.ts' };
 
 const isPackage = (id: string) => !/^(?:#|\.|\/|[A-Z]:|\0)/.test(id);
 
@@ -34,25 +36,6 @@ async function bundle(folder: string): Promise<void> {
   await build.close();
 }
 
-/**
- * Writes the types of the entries into a folder. They may use those of packages, but none of our other modules: a newsroom’s
- * own type check would read our sources.
- */
-function writeTypes(folder: string): void {
-  const { config } = ts.readConfigFile(join(REPOSITORY_ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, REPOSITORY_ROOT);
-  const entries = Object.entries(TYPED_ENTRIES).map(([name, path]) => ({ name, file: join(REPOSITORY_ROOT, path) }));
-  const program = ts.createProgram(
-    entries.map(({ file }) => file),
-    { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true },
-  );
-  for (const { name, file } of entries)
-    program.emit(program.getSourceFile(file), (_path, text) => {
-      if (/from '(?:#|\.)/.test(text)) throw new Error(`The types of ${file} use another module of ours:\n${text}`);
-      writeFileSync(join(folder, `${name}.d.ts`), text);
-    });
-}
-
 /** Writes the package that newsrooms install into a folder, which is emptied first. */
 export async function writePackage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -61,7 +44,7 @@ export async function writePackage(folder: string): Promise<void> {
     cpSync(join(REPOSITORY_ROOT, file), join(folder, file));
   }
   await bundle(join(folder, 'lib'));
-  writeTypes(join(folder, 'lib'));
+  writeTypes(join(folder, 'lib'), { ...TYPED_ENTRIES, ...TYPED_SOURCES });
   chmodSync(join(folder, 'lib/backgrounder.js'), 0o755);
   const manifest = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as Manifest;
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(buildManifest(manifest), undefined, 2)}\n`);

@@ -2,9 +2,11 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
+import type { Site } from '#schemas/site.ts';
 
 /** What integrations share with pages and loaders. */
 export interface SharedSite {
+  settings: Site;
   /**
    * The latest dossier; in development, with drafts. Undefined if errors in the content leave nothing to show.
    */

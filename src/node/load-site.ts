@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import type { DataPath } from '#dossier/entry.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts';
+import { findWordIssues } from '#locales/word-issues.ts';
+import { findOutsideNames, listBrowserFunctions } from './browser-words.ts';
 import { recoverProject } from './change-project.ts';
 import { locateSettings } from './locate-settings.ts';
 import { findMissingFiles } from './missing-files.ts';
@@ -20,7 +22,7 @@ export async function loadSite(project: Project): Promise<Site> {
   const settings = { ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) };
   const parsed = siteSchema.safeParse(settings);
   const issues = parsed.success
-    ? findMissingFiles(parsed.data, project.root)
+    ? [...findMissingFiles(parsed.data, project.root), ...(await findWrongWords(parsed.data))]
     : parsed.error.issues.flatMap((issue) => explainIssue(issue, settings));
   if (parsed.success && issues.length === 0) return parsed.data;
   throw new SettingsError(await describeIssues(project.siteConfig, issues));
@@ -38,6 +40,20 @@ const explainIssue = (issue: z.core.$ZodIssue, settings: unknown): SettingsIssue
     path: key === undefined ? path : [...path, key],
     reason: [reason.replace(/\.$/, ''), hint].filter(Boolean).join('. '),
   }));
+
+/** What is wrong with words of the site’s own. */
+async function findWrongWords({ words = {} }: Site): Promise<SettingsIssue[]> {
+  const issues = findWordIssues(words);
+  for (const { path, word } of issues.length > 0 ? [] : listBrowserFunctions(words)) {
+    const outside = await findOutsideNames(word);
+    if (outside.length > 0)
+      issues.push({
+        path,
+        reason: `${path.join('.')} uses ${outside.join(' and ')}, but a browser gets only the function itself. Write what it needs into the function.`,
+      });
+  }
+  return issues.map(({ path, reason }) => ({ path: ['words', ...path], reason }));
+}
 
 /** A line for each issue, with its line and column in the file. */
 async function describeIssues(file: string, issues: readonly SettingsIssue[]): Promise<string> {

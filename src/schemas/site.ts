@@ -5,6 +5,7 @@ import { languageTag } from './language-tag.ts';
 import { wordText } from './plain.ts';
 import { projectFile } from './site/project-file.ts';
 import { components } from './site/slots.ts';
+import { words as ownWords } from './site/words.ts';
 import { makeWebAddress, webAddress } from './web-address.ts';
 
 /** A text that pages show, or that checks look for. */
@@ -94,6 +95,7 @@ export const site = z.strictObject({
       description: 'Style sheets of your own, which every page loads after ours: paths from the repository’s root.',
       examples: [['./src/styles/tokens.css']],
     }),
+  words: ownWords.optional().meta({ description: 'Words of the interface in the place of those of the catalogue.' }),
 });
 
 export type SiteInput = z.input<typeof site>;

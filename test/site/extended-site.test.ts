@@ -17,7 +17,7 @@ import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
 const GUIDE_SECTIONS = ['Add a page', 'Add an export', 'Add a block', 'Add a collection'];
-const EXTENSIONS = ['Override a component', 'Change the styles'];
+const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words'];
 const examplesOf = (heading: string): CodeBlock[] => readCodeBlocks('CONTRIBUTING.md', heading);
 
 // One build shows two things that do not touch each other: names that can break a page, and the examples of a guide.
@@ -233,6 +233,15 @@ describe('the examples of docs/extend.md, all carried out in the repository of a
       expect(wordsOf(page.querySelector('nav.newsroom')!)).toBe('Marlhaven Explained');
       expect(page.querySelectorAll('header.site-header')).toHaveLength(1);
     }
+  });
+
+  test('pages and scripts have the words', async () => {
+    expect(read('about').textContent).toContain('To the top');
+    expect(read('about').textContent).not.toContain('Back to the top');
+    expect(read('about').textContent).toContain('What came after 16 May 2024 is marked.');
+    const tab = await openTab();
+    await tab.goto(`${server.address}/search/?q=palimpsest`);
+    await expect.poll(() => tab.locator('[role=status]').first().textContent()).toMatch(/^\d+ found for “palimpsest”$/);
   });
 
   test('the style sheet wins over ours, and the policy of the pages lets it load', async () => {

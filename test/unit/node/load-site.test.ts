@@ -69,6 +69,21 @@ describe('an issue is reported in a sentence', () => {
     expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');
   });
 
+  test('for words that the catalogue does not have', async () => {
+    write(`export default { ...${JSON.stringify(makeSite())},\n  words: { layout: { hom: 'Start' } } };`);
+    expect(await messageOf()).toContain('\n  2:22  the catalogue has no word "hom" in layout. Did you mean "home"?');
+  });
+
+  test('for functions that a browser could not call', async () => {
+    write(
+      `const outside = 1;\nexport default { ...${JSON.stringify(makeSite())},\n  words: { browser: { moreSources: () => 'more' + outside } } };`,
+    );
+    expect(await messageOf()).toMatchInlineSnapshot(`
+      "…/site.config.ts: these settings are invalid
+        3:23  browser.moreSources uses outside, but a browser gets only the function itself. Write what it needs into the function."
+    `);
+  });
+
   describe('for components and styles:', () => {
     const { components: _components, styles: _styles, ...site } = makeSite();
     const extend = (more: string) => write(`const site = ${JSON.stringify(site)};\nexport default ({\n  ...site,\n${more}\n});\n`);

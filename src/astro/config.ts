@@ -1,0 +1,3 @@
+/** What a `site.config.ts` imports: `backgrounder/config`. Commands load it too, so it must not load Astro. */
+export { defineWords } from '#locales/own-words.ts';
+export { defineSite } from '#schemas/site.ts';
