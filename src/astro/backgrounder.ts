@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { blocksOf } from '#dossier/prose/blocks.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSiteOrExit } from '#node/load-site.ts';
 import { readRevision } from '#node/revision.ts';
@@ -51,7 +52,7 @@ export function backgrounder(): AstroIntegration {
           experimental: { contentIntellisense: true }, // lets the Astro extension of code editors complete frontmatter
           markdown: {
             syntaxHighlight: false,
-            processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),
+            processor: satteri({ mdastPlugins: [contentOnly(blocksOf(site)), statements(live.current)] }),
           },
           fonts: FONTS,
           integrations: [

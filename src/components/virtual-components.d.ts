@@ -33,3 +33,6 @@ declare module 'virtual:components/QuotationFigure' {
 
 /** The style sheets of the site itself. */
 declare module 'virtual:styles';
+
+/** The blocks of the site itself, by the name of their tag. */
+declare module 'virtual:blocks';

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import type { DataPath } from '#dossier/entry.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
+import { findOwnBlockIssues } from '#dossier/prose/own-block-issues.ts';
 import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts';
 import { findWordIssues } from '#locales/word-issues.ts';
 import { findOutsideNames, listBrowserFunctions } from './browser-words.ts';
@@ -22,7 +23,7 @@ export async function loadSite(project: Project): Promise<Site> {
   const settings = { ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) };
   const parsed = siteSchema.safeParse(settings);
   const issues = parsed.success
-    ? [...findMissingFiles(parsed.data, project.root), ...(await findWrongWords(parsed.data))]
+    ? [...findMissingFiles(parsed.data, project.root), ...findWrongBlocks(parsed.data), ...(await findWrongWords(parsed.data))]
     : parsed.error.issues.flatMap((issue) => explainIssue(issue, settings));
   if (parsed.success && issues.length === 0) return parsed.data;
   throw new SettingsError(await describeIssues(project.siteConfig, issues));
@@ -40,6 +41,9 @@ const explainIssue = (issue: z.core.$ZodIssue, settings: unknown): SettingsIssue
     path: key === undefined ? path : [...path, key],
     reason: [reason.replace(/\.$/, ''), hint].filter(Boolean).join('. '),
   }));
+
+const findWrongBlocks = (site: Site): SettingsIssue[] =>
+  [...findOwnBlockIssues(site)].map(({ path, reason }) => ({ path: ['blocks', ...path], reason }));
 
 /** What is wrong with words of the site’s own. */
 async function findWrongWords({ words = {} }: Site): Promise<SettingsIssue[]> {

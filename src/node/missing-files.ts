@@ -12,10 +12,13 @@ export interface MissingFile {
 }
 
 /** The files that settings name and that are not in the project’s folder. */
-export const findMissingFiles = ({ components, styles }: Site, root: string): MissingFile[] =>
-  walkTexts({ components, styles }).flatMap(({ path, value }) =>
+export const findMissingFiles = ({ blocks, components, styles }: Site, root: string): MissingFile[] =>
+  walkTexts({ blocks: onlyComponents(blocks), components, styles }).flatMap(({ path, value }) =>
     existsSync(join(root, value)) ? [] : [{ path, reason: `there is no file "${value}". ${suggestFile(value, root)}`.trimEnd() }],
   );
+
+const onlyComponents = (blocks: Site['blocks']): object =>
+  Object.fromEntries(Object.entries(blocks).map(([name, { component }]) => [name, { component }]));
 
 /** A file of the same kind with a similar path. */
 function suggestFile(value: string, root: string): string {

@@ -3,6 +3,7 @@ import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
 import { languageTag } from './language-tag.ts';
 import { wordText } from './plain.ts';
+import { blocks } from './site/blocks.ts';
 import { projectFile } from './site/project-file.ts';
 import { components } from './site/slots.ts';
 import { words as ownWords } from './site/words.ts';
@@ -95,6 +96,7 @@ export const site = z.strictObject({
       description: 'Style sheets of your own, which every page loads after ours: paths from the repository’s root.',
       examples: [['./src/styles/tokens.css']],
     }),
+  blocks: blocks.prefault({}).meta({ description: 'Blocks of your own for briefings, by the name of their tag.' }),
   words: ownWords.optional().meta({ description: 'Words of the interface in the place of those of the catalogue.' }),
 });
 

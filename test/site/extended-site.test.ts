@@ -17,7 +17,7 @@ import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
 const GUIDE_SECTIONS = ['Add a page', 'Add an export', 'Add a block', 'Add a collection'];
-const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words'];
+const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words', 'A block of your own'];
 const examplesOf = (heading: string): CodeBlock[] => readCodeBlocks('CONTRIBUTING.md', heading);
 
 // One build shows two things that do not touch each other: names that can break a page, and the examples of a guide.
@@ -33,7 +33,10 @@ beforeAll(async () => {
   mkdirSync(join(project.folder, 'src/content/documents'));
   project.write('documents/deed.yaml', 'title: The deed\ninArticle:\n  - { text: The trustees voted., cites: [p1] }\n');
   const briefing = 'briefings/how-the-book-left.mdx';
-  project.write(briefing, `${project.read(briefing)}\n<TermCards ids="palimpsest" />\n`);
+  project.write(
+    briefing,
+    `${project.read(briefing)}\n<TermCards ids="palimpsest" />\n\n<PullQuote side="right">\n\nThe trustees voted.[^p1]\n\n</PullQuote>\n`,
+  );
   addOddNames(project);
   extendProject(root);
   const { code, stdout, stderr } = await buildIn(root, site, { BACKGROUNDER_PROJECT: project.folder });
@@ -242,6 +245,13 @@ describe('the examples of docs/extend.md, all carried out in the repository of a
     const tab = await openTab();
     await tab.goto(`${server.address}/search/?q=palimpsest`);
     await expect.poll(() => tab.locator('[role=status]').first().textContent()).toMatch(/^\d+ found for “palimpsest”$/);
+  });
+
+  test('the block has its words and its prose on its page, and its prose on paper', () => {
+    const block = read('briefings/how-the-book-left').querySelector('.pull-quote[data-side=right]')!;
+    expect(wordsOf(block.querySelector('p')!)).toBe('In their words');
+    expect(wordsOf(block.querySelector('.statement')!)).toContain('The trustees voted.');
+    expect(wordsOf(read('print'))).toContain('The trustees voted.');
   });
 
   test('the style sheet wins over ours, and the policy of the pages lets it load', async () => {

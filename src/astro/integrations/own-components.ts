@@ -5,19 +5,25 @@ import type { Site } from '#schemas/site.ts';
 import { CODE_ROOT } from '#node/code-root.ts';
 
 /**
- * Puts components and style sheets of the site’s own in their places. Pages import each slot as `virtual:components/<name>`,
- * and all style sheets as `virtual:styles`.
+ * Puts components, blocks and style sheets of the site’s own in their places. Pages import each slot as
+ * `virtual:components/<name>`, all blocks as `virtual:blocks` and all style sheets as `virtual:styles`.
  *
  * @param root the folder from which the settings give paths
  */
-export function ownComponents({ components, styles }: Site, root: string): AstroIntegration {
+export function ownComponents({ blocks, components, styles }: Site, root: string): AstroIntegration {
   const slots = new Map(
     SLOT_NAMES.map((name) => {
       const own = components[name];
       return [`virtual:components/${name}`, own === undefined ? join(CODE_ROOT, 'src/components', `${name}.astro`) : join(root, own)];
     }),
   );
-  const imports = styles.map((file) => `import ${JSON.stringify(join(root, file))};`).join('\n');
+  const pathOf = (file: string) => JSON.stringify(join(root, file));
+  const modules: Readonly<Record<string, string>> = {
+    'virtual:styles': styles.map((file) => `import ${pathOf(file)};`).join('\n'),
+    'virtual:blocks': Object.entries(blocks)
+      .map(([name, { component }]) => `export { default as ${name} } from ${pathOf(component)};`)
+      .join('\n'),
+  };
   return {
     name: 'own-components',
     hooks: {
@@ -27,8 +33,8 @@ export function ownComponents({ components, styles }: Site, root: string): Astro
             plugins: [
               {
                 name: 'own-components',
-                resolveId: (id: string) => (id === 'virtual:styles' ? `\0${id}` : slots.get(id)?.replaceAll('\\', '/')),
-                load: (id: string) => (id === '\0virtual:styles' ? imports : undefined),
+                resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : slots.get(id)?.replaceAll('\\', '/')),
+                load: (id: string) => modules[id.replace('\0', '')],
               },
             ],
           },
