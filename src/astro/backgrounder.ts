@@ -14,6 +14,7 @@ import { FONTS, SANS, SERIF, SYSTEM_FONTS } from './fonts.ts';
 import { FACE_RULES } from './face-rules.ts';
 import { atomicOutput } from './integrations/atomic-output.ts';
 import { contentCheck } from './integrations/content-check.ts';
+import { exportFiles } from './integrations/export-files.ts';
 import { fontFiles } from './integrations/font-files.ts';
 import { fontLoading } from './integrations/font-loading.ts';
 import { formerAddresses } from './integrations/former-addresses.ts';
@@ -58,6 +59,7 @@ export function backgrounder(): AstroIntegration {
           integrations: [
             soundFolders(),
             ownPages(),
+            exportFiles(site, project.root),
             siteModules(live, revision),
             ownComponents(site, project.root),
             mdx({ optimize: true }),

@@ -7,6 +7,8 @@ import type { Site } from '#schemas/site.ts';
 /** What integrations share with pages and loaders. */
 export interface SharedSite {
   settings: Site;
+  /** The folder with the files of the site. */
+  root: string;
   /**
    * The latest dossier; in development, with drafts. Undefined if errors in the content leave nothing to show.
    */

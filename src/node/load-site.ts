@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
-import type { DataPath } from '#dossier/entry.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
-import { findOwnBlockIssues } from '#dossier/prose/own-block-issues.ts';
 import { site as siteSchema, type Site, type SiteInput } from '#schemas/site.ts';
-import { findWordIssues } from '#locales/word-issues.ts';
-import { findOutsideNames, listBrowserFunctions } from './browser-words.ts';
 import { recoverProject } from './change-project.ts';
+import { findExtensionIssues, type SettingsIssue } from './extension-issues.ts';
 import { locateSettings } from './locate-settings.ts';
-import { findMissingFiles } from './missing-files.ts';
 import type { Project } from './project.ts';
 import { SettingsError } from './settings-error.ts';
 
@@ -23,16 +19,10 @@ export async function loadSite(project: Project): Promise<Site> {
   const settings = { ...(input as SiteInput), ...(url ? { url } : {}), ...(base ? { base } : {}) };
   const parsed = siteSchema.safeParse(settings);
   const issues = parsed.success
-    ? [...findMissingFiles(parsed.data, project.root), ...findWrongBlocks(parsed.data), ...(await findWrongWords(parsed.data))]
+    ? await findExtensionIssues(parsed.data, project.root)
     : parsed.error.issues.flatMap((issue) => explainIssue(issue, settings));
   if (parsed.success && issues.length === 0) return parsed.data;
   throw new SettingsError(await describeIssues(project.siteConfig, issues));
-}
-
-/** What is wrong with the setting at a path. */
-interface SettingsIssue {
-  path: DataPath;
-  reason: string;
 }
 
 /** An issue in sentences, as for an entry of the content. */
@@ -41,23 +31,6 @@ const explainIssue = (issue: z.core.$ZodIssue, settings: unknown): SettingsIssue
     path: key === undefined ? path : [...path, key],
     reason: [reason.replace(/\.$/, ''), hint].filter(Boolean).join('. '),
   }));
-
-const findWrongBlocks = (site: Site): SettingsIssue[] =>
-  [...findOwnBlockIssues(site)].map(({ path, reason }) => ({ path: ['blocks', ...path], reason }));
-
-/** What is wrong with words of the site’s own. */
-async function findWrongWords({ words = {} }: Site): Promise<SettingsIssue[]> {
-  const issues = findWordIssues(words);
-  for (const { path, word } of issues.length > 0 ? [] : listBrowserFunctions(words)) {
-    const outside = await findOutsideNames(word);
-    if (outside.length > 0)
-      issues.push({
-        path,
-        reason: `${path.join('.')} uses ${outside.join(' and ')}, but a browser gets only the function itself. Write what it needs into the function.`,
-      });
-  }
-  return issues.map(({ path, reason }) => ({ path: ['words', ...path], reason }));
-}
 
 /** A line for each issue, with its line and column in the file. */
 async function describeIssues(file: string, issues: readonly SettingsIssue[]): Promise<string> {

@@ -4,6 +4,7 @@ import { topicId } from './ids.ts';
 import { languageTag } from './language-tag.ts';
 import { wordText } from './plain.ts';
 import { blocks } from './site/blocks.ts';
+import { exports as ownExports } from './site/exports.ts';
 import { projectFile } from './site/project-file.ts';
 import { components } from './site/slots.ts';
 import { words as ownWords } from './site/words.ts';
@@ -97,6 +98,9 @@ export const site = z.strictObject({
       examples: [['./src/styles/tokens.css']],
     }),
   blocks: blocks.prefault({}).meta({ description: 'Blocks of your own for briefings, by the name of their tag.' }),
+  exports: ownExports
+    .default([])
+    .meta({ description: 'Files of your own that are written from the content, such as tables or data for other programs.' }),
   words: ownWords.optional().meta({ description: 'Words of the interface in the place of those of the catalogue.' }),
 });
 

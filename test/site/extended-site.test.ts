@@ -17,7 +17,7 @@ import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
 const GUIDE_SECTIONS = ['Add a page', 'Add an export', 'Add a block', 'Add a collection'];
-const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words', 'A block of your own'];
+const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words', 'A block of your own', 'An export of your own'];
 const examplesOf = (heading: string): CodeBlock[] => readCodeBlocks('CONTRIBUTING.md', heading);
 
 // One build shows two things that do not touch each other: names that can break a page, and the examples of a guide.
@@ -252,6 +252,14 @@ describe('the examples of docs/extend.md, all carried out in the repository of a
     expect(wordsOf(block.querySelector('p')!)).toBe('In their words');
     expect(wordsOf(block.querySelector('.statement')!)).toContain('The trustees voted.');
     expect(wordsOf(read('print'))).toContain('The trustees voted.');
+  });
+
+  test('the export has a row for each quotation of a reference', () => {
+    const [head, ...rows] = readFileSync(join(site, 'data/quotations.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(head).toBe('"quotation","speaker","source"');
+    expect(rows).toContain(
+      '"it smells of the sea again","Sister Evgenia","https://herbal.example.org/herbal/references/#courant-2024-10-04"',
+    );
   });
 
   test('the style sheet wins over ours, and the policy of the pages lets it load', async () => {

@@ -32,7 +32,7 @@ export function siteModules(live: LiveDossier, revision: Revision | undefined): 
     name: 'site-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        shareSite({ settings: site, latest: live.latest, reviews: live.reviews, proofs: live.proofs, revision });
+        shareSite({ settings: site, root: live.project.root, latest: live.latest, reviews: live.reviews, proofs: live.proofs, revision });
         updateConfig({
           vite: {
             build: { modulePreload: false },

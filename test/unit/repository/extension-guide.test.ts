@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { publishDossier } from '#exports/own-export.ts';
 import { SLOT_NAMES } from '#schemas/site/slots.ts';
+import { makeDossier } from '../../support/entries.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 const read = (file: string) => readFileSync(join(REPOSITORY_ROOT, file), 'utf8');
@@ -15,6 +17,10 @@ const listRows = (head: string) => {
 
 test('the guide lists every slot', () => {
   expect(listRows('slot')).toEqual(SLOT_NAMES);
+});
+
+test('the guide lists everything that an export gets', () => {
+  expect(listRows('of the content')).toEqual(Object.keys(publishDossier(makeDossier())));
 });
 
 test('the guide lists every token of the style sheets', () => {
