@@ -1,6 +1,6 @@
 /** The words of a catalogue, with those of a site’s own in their places. */
 export function mergeWords<T extends object>(catalogue: T, own: object): T {
-  const merged = Object.entries(own).map(([name, word]) => {
+  const merged = Object.entries(own as Readonly<Record<string, unknown>>).map(([name, word]): [string, unknown] => {
     const ours = (catalogue as Readonly<Record<string, unknown>>)[name];
     return [name, isGroup(ours) && isGroup(word) ? mergeWords(ours, word) : word];
   });

@@ -17,7 +17,7 @@ function write(word: unknown, path: readonly string[]): string {
 
 /** The source of a function as an expression. That of a method is only valid in an object. */
 function sourceOf(word: { name: string }): string {
-  const source = String(word);
+  const source = Function.prototype.toString.call(word);
   const isExpression = /^(?:async\s+)?(?:function\b|\(|[\w$]+\s*=>)/.test(source);
   return isExpression ? `(${source})` : `({ ${source} })[${JSON.stringify(word.name)}]`;
 }
@@ -36,9 +36,9 @@ const GLOBALS: ReadonlySet<string> = new Set(
 
 /** The names that a function uses and that are declared outside it: a browser gets only the function itself. */
 export async function findOutsideNames(word: { name: string }): Promise<string[]> {
-  const { parseAst } = await import('vite'); // takes a second, and few sites need it
+  const { parseSync } = await import('vite'); // takes a second, and few sites need it
   const names = { used: new Set<string>(), declared: new Set<string>() };
-  collect(parseAst(sourceOf(word), { lang: 'js' }) as unknown as Node, names);
+  collect(parseSync('words.js', sourceOf(word)).program as unknown as Node, names);
   return [...names.used].filter((name) => !names.declared.has(name) && !GLOBALS.has(name));
 }
 

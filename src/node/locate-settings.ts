@@ -22,8 +22,8 @@ interface Node {
  */
 export async function locateSettings(text: string, paths: readonly DataPath[]): Promise<TextPlace[]> {
   // Loading the parser takes a second, and only wrong settings need it.
-  const { parseAst } = await import('vite');
-  const program = parseAst(text, { lang: 'ts' }).body as unknown as Node[];
+  const { parseSync } = await import('vite');
+  const program = parseSync('site.config.ts', text).program.body as unknown as Node[];
   const locate = createLocator(text);
   return paths.map((path) => locate(offsetOf(program, path)));
 }

@@ -46,11 +46,11 @@ const mergeBlocks = memoize(
     new Map([...Object.entries<Block>(BLOCKS), ...Object.entries(own).map(([name, block]) => [name, toBlock(block)] as const)]),
 );
 
-function toBlock({ hasContent, properties: { shape } }: OwnBlock): Block {
-  const properties = Object.entries(shape as Readonly<Record<string, z.core.$ZodType>>);
+function toBlock({ hasContent, properties }: OwnBlock): Block {
+  const shape = Object.entries(properties._zod.def.shape);
   return {
     hasContent,
-    properties: Object.fromEntries(properties.map(([name, schema]) => [name, kindOfProperty(schema) ?? schema])),
-    optional: new Set(properties.flatMap(([name, schema]) => (withoutWrapper(schema) === schema ? [] : [name]))),
+    properties: Object.fromEntries(shape.map(([name, schema]) => [name, kindOfProperty(schema) ?? schema])),
+    optional: new Set(shape.flatMap(([name, schema]) => (withoutWrapper(schema) === schema ? [] : [name]))),
   };
 }

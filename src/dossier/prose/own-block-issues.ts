@@ -14,7 +14,7 @@ export interface OwnBlockIssue {
 export function* findOwnBlockIssues({ blocks }: Pick<Site, 'blocks'>): Generator<OwnBlockIssue> {
   for (const [name, { properties }] of Object.entries(blocks)) {
     if (Object.hasOwn(BLOCKS, name)) yield { path: [name], reason: `<${name}> is a block of Backgrounder. Give yours another name.` };
-    for (const [property, schema] of Object.entries(properties.shape as Readonly<Record<string, z.core.$ZodType>>)) {
+    for (const [property, schema] of Object.entries(properties._zod.def.shape)) {
       const issue = kindOfProperty(schema) ? undefined : findSchemaIssue(withoutWrapper(schema));
       if (issue) yield { path: [name, 'properties', property], reason: `the property "${property}" of <${name}> ${issue}` };
     }

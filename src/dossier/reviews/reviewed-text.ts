@@ -147,7 +147,7 @@ function describeNode(node: ProseNode): [kind: ReviewedKind, text: string] | und
   if (node.type === 'image') return ['picture', [node.url, node.alt, node.title].filter(Boolean).join('\n')];
   if (!isMdxElement(node)) return undefined;
   const { attributes } = node as MdxElement;
-  if (attributes.length === 0 && !isDataBlock(node as MdxElement)) return undefined;
+  if (attributes.length === 0 && !isDataBlock(node)) return undefined;
   const properties = attributes.map(({ name, value }) => `${name ?? ''}="${typeof value === 'string' ? value : ''}"`);
   return ['block', [node.name, ...properties].join(' ')];
 }

@@ -35,7 +35,7 @@ const block = z.strictObject({
   component: projectFile('.astro').meta({ description: 'The component that shows the block.' }),
   hasContent: z.boolean().default(false).meta({ description: 'Whether the block contains prose. It stands in the slot of the component.' }),
   properties: z
-    .custom<z.ZodObject>(isObjectSchema, 'this must be z.strictObject({ … }) with a schema for each property')
+    .custom<z.core.$ZodObject<z.core.$ZodShape>>(isObjectSchema, 'this must be z.strictObject({ … }) with a schema for each property')
     .prefault(() => z.strictObject({}))
     .meta({ description: 'The properties of the block. Texts for readers are no properties: they stand between its tags.' }),
 });
