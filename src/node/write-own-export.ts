@@ -16,7 +16,7 @@ export async function writeOwnExport({ path, write }: OwnExport, dossier: Dossie
     text = await write(publishDossier(dossier), dossier.site);
   } catch (cause) {
     const { message, stack = '' } = cause instanceof Error ? cause : new Error(String(cause));
-    const lines = listOwnFrames(stack, root).map(({ name, file, line, column }) => {
+    const lines = listOwnFrames(cutStack(stack), root).map(({ name, file, line, column }) => {
       const place = `${file}:${line}:${column}`;
       return `\n    at ${name === undefined ? place : `${name} (${place})`}`;
     });
@@ -25,6 +25,12 @@ export async function writeOwnExport({ path, write }: OwnExport, dossier: Dossie
   if (typeof text !== 'string')
     throw fail(path, `returned ${text === null ? 'null' : `a value of the type ${typeof text}`}. It must return a text.`);
   return text;
+}
+
+/** The lines of a stack trace above the call of the export: below are those of Astro and of the pages that it compiled. */
+function cutStack(stack: string): string {
+  const end = stack.indexOf(writeOwnExport.name);
+  return end < 0 ? stack : stack.slice(0, end);
 }
 
 function fail(path: string, reason: string, lines = ''): ExportError {

@@ -4,6 +4,7 @@ import { addressOf } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
 import type { WordTree } from '#schemas/site/words.ts';
 import { writeBrowserWords } from '#node/browser-words.ts';
+import { listExports } from '#node/site-exports.ts';
 import { CODE_ROOT } from '#node/code-root.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 import { wordsOf } from '#locales/catalogue.ts';
@@ -32,7 +33,14 @@ export function siteModules(live: LiveDossier, revision: Revision | undefined): 
     name: 'site-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        shareSite({ settings: site, root: live.project.root, latest: live.latest, reviews: live.reviews, proofs: live.proofs, revision });
+        shareSite({
+          settings: site,
+          exports: listExports(site, live.project.root),
+          latest: live.latest,
+          reviews: live.reviews,
+          proofs: live.proofs,
+          revision,
+        });
         updateConfig({
           vite: {
             build: { modulePreload: false },
