@@ -100,9 +100,8 @@ test('a site’s own block may not have the name of ours, nor properties that no
       properties: z.strictObject({ text: z.string(), title: z.string().max(3).optional(), names: z.array(z.string()), count: z.number() }),
     }),
   };
-  expect(
-    [...findOwnBlockIssues(makeSite({ blocks: wrong }))].map(({ path, reason }) => `${path.join('.')}: ${reason}`),
-  ).toMatchInlineSnapshot(`
+  expect([...findOwnBlockIssues(makeSite({ blocks: wrong }))].map(({ path, reason }) => `${path.join('.')}: ${reason}`))
+    .toMatchInlineSnapshot(`
     [
       "Guide: <Guide> is a block of Backgrounder. Give yours another name.",
       "Own.properties.text: the property "text" of <Own> is a free text, which no check would read and no one would review. Set "hasContent" and write the text between the tags, with its sources; or use z.enum([…]), z.coerce.number(), property.ids(…), property.day() or property.topic().",
