@@ -6,12 +6,16 @@ export interface Manifest {
   version: string;
   description: string;
   license: string;
+  exports: Record<string, string>;
   imports: Record<string, string>;
   dependencies: Record<string, string>;
 }
 
+/** The modules that are bundled for Node, by the name of the file in `lib/`; the others are shipped as they are. */
+const BUNDLED: Readonly<Record<string, string>> = { '.': 'index', './config': 'config', './content': 'content', './rules': 'rules' };
+
 /** The package.json of the package that newsrooms install, from that of this repository. */
-export function buildManifest({ name, version, description, license, imports, dependencies }: Manifest): object {
+export function buildManifest({ name, version, description, license, exports, imports, dependencies }: Manifest): object {
   const split = Map.groupBy(Object.entries(dependencies), ([dependency]) => (isPeer(dependency) ? 'peer' : 'own'));
   return {
     name,
@@ -23,15 +27,15 @@ export function buildManifest({ name, version, description, license, imports, de
     type: 'module',
     engines: { node: '>=22.18' },
     bin: { [name]: 'lib/backgrounder.js' },
-    exports: {
-      '.': { types: './lib/index.d.ts', default: './lib/index.js' },
-      './config': { types: './lib/config.d.ts', default: './lib/config.js' },
-      './rules': { types: './lib/rules.d.ts', default: './lib/rules.js' },
-      './content': { types: './lib/content.d.ts', default: './lib/content.js' },
-      './package.json': './package.json',
-    },
+    exports: Object.fromEntries(Object.entries(exports).map(([path, file]) => [path, exportOf(file, BUNDLED[path])])),
     imports,
     dependencies: Object.fromEntries(split.get('own') ?? []),
     peerDependencies: Object.fromEntries((split.get('peer') ?? []).map(([peer, range]) => [peer, `^${range}`])),
   };
+}
+
+function exportOf(file: string, bundle: string | undefined): object | string {
+  if (bundle !== undefined) return { types: `./lib/${bundle}.d.ts`, default: `./lib/${bundle}.js` };
+  const [, source] = /^\.\/src\/astro\/(\w+)\.ts$/.exec(file) ?? [];
+  return source === undefined ? file : { types: `./lib/${source}.d.ts`, default: file };
 }

@@ -24,10 +24,12 @@ const FILES = [
 const ENTRIES = { backgrounder: './cli/backgrounder.ts' };
 const TYPED_ENTRIES = {
   index: './src/astro/backgrounder.ts',
-  config: './src/schemas/site.ts',
+  config: './src/astro/config.ts',
   content: './src/astro/collections.ts',
   rules: './src/schemas/site/own-rule.ts',
 };
+/** The modules that Vite compiles for a newsroom’s components and pages. */
+const TYPED_SOURCES = { dossier: './src/astro/dossier.ts', words: './src/astro/words.ts' };
 
 const isPackage = (id: string) => !/^(?:#|\.|\/|[A-Z]:|\0)/.test(id);
 
@@ -47,7 +49,7 @@ export async function writePackage(folder: string): Promise<void> {
     cpSync(join(REPOSITORY_ROOT, file), join(folder, file));
   }
   await bundle(join(folder, 'lib'));
-  writeTypes(join(folder, 'lib'), TYPED_ENTRIES);
+  writeTypes(join(folder, 'lib'), { ...TYPED_ENTRIES, ...TYPED_SOURCES });
   chmodSync(join(folder, 'lib/backgrounder.js'), 0o755);
   const manifest = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as Manifest;
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(buildManifest(manifest), undefined, 2)}\n`);

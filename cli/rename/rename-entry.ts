@@ -6,6 +6,7 @@ import { formatProofLock, PROOFS_NAME } from '#dossier/proofs/proof-lock.ts';
 import { buildDossier } from '#dossier/dossier.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import type { Renaming } from '#authoring/rename/naming.ts';
+import { blocksOf } from '#dossier/prose/blocks.ts';
 import { planRename, type RenamedFile } from '#authoring/rename/plan-rename.ts';
 import { renameProofs } from '#authoring/rename/rename-proofs.ts';
 import { renameReviews } from '#authoring/rename/rename-reviews.ts';
@@ -55,8 +56,8 @@ export async function renameEntry(
 /** All files that a renaming changes, to print and to write. */
 async function plan(renaming: Renaming, context: CommandContext): Promise<{ files: RenamedFile[]; writes: FileWrite[] }> {
   const workspace = await openWorkspace(context);
-  const { project, files, content } = workspace;
-  const planned = planRename(renaming, files, content);
+  const { project, files, content, site } = workspace;
+  const planned = planRename(renaming, files, content, blocksOf(site));
   if (!planned.ok) throw new CommandError(planned.reason);
   const locks = [updateReviews(workspace, renaming, planned.files), updateProofs(workspace, renaming)].filter((file) => file !== undefined);
   return {

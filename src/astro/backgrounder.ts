@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { blocksOf } from '#dossier/prose/blocks.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSiteOrExit } from '#node/load-site.ts';
 import { readRevision } from '#node/revision.ts';
@@ -14,11 +15,13 @@ import { FONTS, SANS, SERIF, SYSTEM_FONTS } from './fonts.ts';
 import { FACE_RULES } from './face-rules.ts';
 import { atomicOutput } from './integrations/atomic-output.ts';
 import { contentCheck } from './integrations/content-check.ts';
+import { exportFiles } from './integrations/export-files.ts';
 import { fontFiles } from './integrations/font-files.ts';
 import { fontLoading } from './integrations/font-loading.ts';
 import { formerAddresses } from './integrations/former-addresses.ts';
 import { headersFile } from './integrations/headers-file.ts';
 import { livePreview } from './integrations/live-preview.ts';
+import { ownComponents } from './integrations/own-components.ts';
 import { ownPages } from './integrations/own-pages.ts';
 import { pageCheck } from './integrations/page-check.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -56,13 +59,15 @@ export function backgrounder(): AstroIntegration {
           experimental: { contentIntellisense: true }, // lets the Astro extension of code editors complete frontmatter
           markdown: {
             syntaxHighlight: false,
-            processor: satteri({ mdastPlugins: [contentOnly, statements(live.current)] }),
+            processor: satteri({ mdastPlugins: [contentOnly(blocksOf(site)), statements(live.current)] }),
           },
           fonts: FONTS,
           integrations: [
             soundFolders(),
             ownPages(),
+            exportFiles(site, project.root),
             siteModules(live, root, revision),
+            ownComponents(site, project.root),
             mdx({ optimize: true }),
             contentCheck(live),
             livePreview(live),

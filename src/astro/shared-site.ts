@@ -2,11 +2,16 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
+import type { SiteExport } from '#node/site-exports.ts';
+import type { Site } from '#schemas/site.ts';
 
 /** What integrations share with pages and loaders. */
 export interface SharedSite {
   /** The folder that the paths of files start from. */
   root: string;
+  settings: Site;
+  /** The files that are written from the content. */
+  exports: readonly SiteExport[];
   /**
    * The latest dossier; in development, with drafts. Undefined if errors in the content leave nothing to show.
    */

@@ -1,11 +1,22 @@
+import { memoize } from '#lib/memoize.ts';
+import type { WordTree } from '#schemas/site/words.ts';
 import { enGB } from './en-GB/en-GB.ts';
+import { mergeWords } from './merge-words.ts';
 import { observed } from './word-calls.ts';
 
 /**
  * The words of the interface in one language. Each message is a whole sentence, or a function if it contains a number, a
  * name or a date, so that each language can use its own word order. For sentences with links see `parseSentence`.
  */
-export type Catalogue = typeof enGB;
+export type Catalogue = typeof enGB & {
+  /** Texts for components, blocks and pages of a site’s own. */
+  own?: Readonly<Record<string, string>>;
+};
 
-/** The words for the language of a site. So far there is only English. */
-export const wordsOf = (_site: { language: string }): Catalogue => observed(enGB);
+/**
+ * The words for the language of a site, with the site’s own in their places. So far there is only English.
+ */
+export const wordsOf = ({ words }: { language: string; words?: WordTree | undefined }): Catalogue =>
+  observed(words ? withOwn(words) : enGB);
+
+const withOwn = memoize((words: WordTree) => mergeWords<Catalogue>(enGB, words));

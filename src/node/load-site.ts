@@ -5,6 +5,7 @@ import { listForbiddenChanges } from '#rules/settings/weaker-rules.ts';
 import { site as siteSchema, type Site } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
 import { describeSettingsIssue, explainSettings, type WrittenSettings } from './explain-settings.ts';
+import { findExtensionIssues } from './extension-issues.ts';
 import { guardRules } from './guard-rules.ts';
 import { listOwnFrames } from './own-frames.ts';
 import type { Project } from './project.ts';
@@ -22,7 +23,7 @@ export async function loadSite(project: Project): Promise<Site> {
   const settings = isObject ? { ...input, ...overriding } : input;
   const parsed = siteSchema.safeParse(settings);
   const issues = parsed.success
-    ? listForbiddenChanges(parsed.data)
+    ? [...listForbiddenChanges(parsed.data), ...(await findExtensionIssues(parsed.data, project.root))]
     : parsed.error.issues.flatMap((issue) => explainSettings(issue, settings));
   if (parsed.success && issues.length === 0) return { ...parsed.data, ownRules: guardRules(parsed.data.ownRules, project.root) };
   const written: WrittenSettings = {

@@ -3,8 +3,13 @@ import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
 import { languageTag } from './language-tag.ts';
 import { wordText } from './plain.ts';
+import { blocks } from './site/blocks.ts';
+import { exports as ownExports } from './site/exports.ts';
 import { ownRules } from './site/own-rules.ts';
+import { projectFile } from './site/project-file.ts';
 import { ruleSettings } from './site/rules.ts';
+import { components } from './site/slots.ts';
+import { words as ownWords } from './site/words.ts';
 import { makeWebAddress, webAddress } from './web-address.ts';
 
 /** A text that pages show, or that checks look for. */
@@ -90,6 +95,19 @@ export const site = z.strictObject({
     .meta({ description: 'Maximum size of what a browser loads for a briefing. The build fails if a briefing is larger.' }),
   rules: ruleSettings,
   ownRules,
+  components: components.prefault({}).meta({ description: 'Components of your own in the place of ours, by the name of the slot.' }),
+  styles: z
+    .array(projectFile('.css'))
+    .default([])
+    .meta({
+      description: 'Style sheets of your own, which every page loads after ours: paths from the repository’s root.',
+      examples: [['./src/styles/tokens.css']],
+    }),
+  blocks: blocks.prefault({}).meta({ description: 'Blocks of your own for briefings, by the name of their tag.' }),
+  exports: ownExports
+    .default([])
+    .meta({ description: 'Files of your own that are written from the content, such as tables or data for other programs.' }),
+  words: ownWords.optional().meta({ description: 'Words of the interface in the place of those of the catalogue.' }),
 });
 
 export type SiteInput = z.input<typeof site>;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -8,13 +8,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../support/project-copy.ts';
 import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
 import { useTabs } from '../support/browser.ts';
+import { collectComplaints } from '../support/browser-complaints.ts';
 import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-names.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { applyCodeBlocks, readCodeBlocks, type CodeBlock } from '../support/code-copy.ts';
 import { buildIn, copyWithProjects } from '../support/build-site.ts';
+import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
 const GUIDE_SECTIONS = ['Add a page', 'Add an export', 'Add a block', 'Add a collection'];
+const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words', 'A block of your own', 'An export of your own'];
 const examplesOf = (heading: string): CodeBlock[] => readCodeBlocks('CONTRIBUTING.md', heading);
 
 // One build shows two things that do not touch each other: names that can break a page, and the examples of a guide.
@@ -30,8 +33,12 @@ beforeAll(async () => {
   mkdirSync(join(project.folder, 'src/content/documents'));
   project.write('documents/deed.yaml', 'title: The deed\ninArticle:\n  - { text: The trustees voted., cites: [p1] }\n');
   const briefing = 'briefings/how-the-book-left.mdx';
-  project.write(briefing, `${project.read(briefing)}\n<TermCards ids="palimpsest" />\n`);
+  project.write(
+    briefing,
+    `${project.read(briefing)}\n<TermCards ids="palimpsest" />\n\n<PullQuote side="right">\n\nThe trustees voted.[^p1]\n\n</PullQuote>\n`,
+  );
   addOddNames(project);
+  extendProject(root);
   const { code, stdout, stderr } = await buildIn(root, site, { BACKGROUNDER_PROJECT: project.folder });
   expect([code, stderr], stdout).toEqual([0, '']);
   server = await serve(site, '/herbal/');
@@ -41,6 +48,20 @@ afterAll(async () => {
   project.dispose();
   rmSync(workspace, { recursive: true, force: true });
 });
+
+/** Makes the project a newsroom’s repository, with the package installed and the examples of the other guide carried out. */
+function extendProject(root: string): void {
+  mkdirSync(join(project.folder, 'node_modules'));
+  symlinkSync(root, join(project.folder, 'node_modules/backgrounder'), 'junction');
+  for (const peer of ['astro', 'zod'])
+    symlinkSync(join(REPOSITORY_ROOT, 'node_modules', peer), join(project.folder, 'node_modules', peer), 'junction');
+  const settings = project.settings().replace('export default (', 'export default defineSite(');
+  writeFileSync(join(project.folder, 'site.config.ts'), `import { defineSite } from 'backgrounder/config';\n${settings}`);
+  applyCodeBlocks(
+    project.folder,
+    EXTENSIONS.flatMap((heading) => readCodeBlocks('docs/extend.md', heading)),
+  );
+}
 
 const read = (path: string) => parse(readFileSync(join(site, path, 'index.html'), 'utf8'));
 
@@ -205,6 +226,48 @@ describe('the examples of CONTRIBUTING.md, all carried out on a copy of the code
   test('the entries of the collection stand on its page with their statements, checked and in the menu', () => {
     expect(textOf('documents/index.html')).toContain('id="deed-in-article-1"');
     expect(textOf('index.html')).toContain('<a href="/herbal/documents/">Documents</a>');
+  });
+});
+
+describe('the examples of docs/extend.md, all carried out in the repository of a newsroom', () => {
+  test('the component stands in the place of ours on every page, and wraps it', () => {
+    for (const path of ['', 'about/', 'briefings/how-the-book-left/']) {
+      const page = read(path);
+      expect(wordsOf(page.querySelector('nav.newsroom')!)).toBe('Marlhaven Explained');
+      expect(page.querySelectorAll('header.site-header')).toHaveLength(1);
+    }
+  });
+
+  test('pages and scripts have the words', async () => {
+    expect(read('about').textContent).toContain('To the top');
+    expect(read('about').textContent).not.toContain('Back to the top');
+    expect(read('about').textContent).toContain('What came after 16 May 2024 is marked.');
+    const tab = await openTab();
+    await tab.goto(`${server.address}/search/?q=palimpsest`);
+    await expect.poll(() => tab.locator('[role=status]').first().textContent()).toMatch(/^\d+ found for “palimpsest”$/);
+  });
+
+  test('the block has its words and its prose on its page, and its prose on paper', () => {
+    const block = read('briefings/how-the-book-left').querySelector('.pull-quote[data-side=right]')!;
+    expect(wordsOf(block.querySelector('p')!)).toBe('In their words');
+    expect(wordsOf(block.querySelector('.statement')!)).toContain('The trustees voted.');
+    expect(wordsOf(read('print'))).toContain('The trustees voted.');
+  });
+
+  test('the export has a row for each quotation of a reference', () => {
+    const [head, ...rows] = readFileSync(join(site, 'data/quotations.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(head).toBe('"quotation","speaker","source"');
+    expect(rows).toContain(
+      '"it smells of the sea again","Sister Evgenia","https://herbal.example.org/herbal/references/#courant-2024-10-04"',
+    );
+  });
+
+  test('the style sheet wins over ours, and the policy of the pages lets it load', async () => {
+    const tab = await openTab();
+    const complaints = await collectComplaints(tab, new URL(server.address).origin);
+    await tab.goto(`${server.address}/`);
+    expect(await tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--color-accent'))).toContain('#00584f');
+    expect(await complaints.read()).toEqual([]);
   });
 });
 

@@ -13,16 +13,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writePackage } from '../../tools/package.ts';
-import { buildIn } from '../support/build-site.ts';
 import { applyCodeBlocks, readCodeBlocks } from '../support/code-copy.ts';
+import { buildIn } from '../support/build-site.ts';
 import { runCommand } from '../support/command-project.ts';
 import { differingFiles, filesIn } from '../support/files-in.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { run, runNode, type RunResult } from '../support/run.ts';
 
+/** The sections of docs/extend.md with examples. */
+const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words', 'A block of your own', 'An export of your own'];
 /** In bytes, unpacked. */
 const LARGEST = 5_000_000;
 
@@ -126,6 +128,52 @@ test('a project that installs the package builds the same site as in this reposi
   const shared = inject('sites').other;
   expect(filesIn(output)).toEqual(filesIn(shared));
   expect(differingFiles(output, shared)).toEqual([]);
+});
+
+describe('the type check of a newsroom', () => {
+  const blocks = EXTENSIONS.flatMap((heading) => readCodeBlocks('docs/extend.md', heading)).filter(({ path }) => !path.endsWith('.css'));
+  /** The errors in a repository with the examples of the guide and another file, and the files that TypeScript read. */
+  const check = (text: string) => {
+    const folder = join(newsroom, 'typed');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'site.config.ts'), readFileSync(join(newsroom, 'site.config.ts')));
+    applyCodeBlocks(folder, blocks);
+    writeFileSync(join(folder, 'more.ts'), text);
+    const { config } = ts.readConfigFile(join(newsroom, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
+    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, newsroom);
+    const program = ts.createProgram([join(folder, 'site.config.ts'), join(folder, 'more.ts')], { ...options, noEmit: true });
+    const errors = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
+      const { line } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0 };
+      return `${file?.fileName.slice(folder.length + 1)}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    });
+    const sources = program.getSourceFiles().map(({ fileName }) => fileName);
+    rmSync(folder, { recursive: true });
+    return { errors, ours: sources.filter((file) => file.includes('/backgrounder/') && !file.endsWith('.d.ts')) };
+  };
+
+  test('accepts the examples of docs/extend.md, and reads none of our sources', () => {
+    const more = "import { words } from 'backgrounder/words';\nimport { getDossier } from 'backgrounder/dossier';\n";
+    const uses = 'export const texts: string[] = [words.layout.home, getDossier().title("actors/x"), words.formatNumber(3)];\n';
+    expect(check(more + uses)).toEqual({ errors: [], ours: [] });
+  });
+
+  test('reports wrong words, blocks and exports in the files of the newsroom', () => {
+    const { errors } = check(
+      [
+        "import { defineBlock, defineExport, defineWords, property } from 'backgrounder/config';",
+        "export const words = defineWords({ layout: { hom: 'Start' } });",
+        "export const block = defineBlock({ component: './a.astro', properties: {} });",
+        "export const ids = property.ids('actor');",
+        "export const file = defineExport({ path: 'a.csv', type: 'text/csv', write: ({ actor }) => '' });",
+      ].join('\n'),
+    );
+    expect(errors.map((error) => error.split('\n')[0])).toEqual([
+      expect.stringMatching(/^more\.ts:2 .*'hom' does not exist/),
+      expect.stringMatching(/^more\.ts:3 /),
+      expect.stringMatching(/^more\.ts:4 .*'"actor"'/),
+      expect.stringMatching(/^more\.ts:5 .*'actor' does not exist/),
+    ]);
+  });
 });
 
 /** Runs the installed program in the newsroom. */

@@ -2,13 +2,16 @@ import type { AstroIntegration } from 'astro';
 import { cssString } from '#lib/web/css-string.ts';
 import { addressOf } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
+import type { WordTree } from '#schemas/site/words.ts';
+import { writeBrowserWords } from '#node/browser-words.ts';
+import { listExports } from '#node/site-exports.ts';
 import { CODE_ROOT } from '#node/code-root.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { writeRunningHeads } from '#views/print/print-chapters.ts';
 import { shareSite } from '../shared-site.ts';
 
-const LOCALES = `${CODE_ROOT.replaceAll('\\', '/')}/src/locales/`;
+const CODE = `${CODE_ROOT.replaceAll('\\', '/')}/src/`;
 
 /**
  * Provides the site to pages and loaders: the dossier, the reviews, the proofs and the commit (see `shared-site.ts`), and virtual modules. These
@@ -18,10 +21,11 @@ const LOCALES = `${CODE_ROOT.replaceAll('\\', '/')}/src/locales/`;
  */
 export function siteModules(live: LiveDossier, root: string, revision: Revision | undefined): AstroIntegration {
   const { site } = live;
+  const browser = (site.words?.['browser'] ?? {}) as WordTree;
   const modules: Readonly<Record<string, string>> = {
-    'virtual:words': `import { wordsOf } from '${LOCALES}catalogue.ts';\nexport const words = wordsOf(${JSON.stringify({ language: site.language })});`,
-    'virtual:browser-words': `export * from '${LOCALES}en-GB/browser.ts';`,
-    'virtual:search-words': `export * from '${LOCALES}en-GB/search-words.ts';`,
+    'virtual:words': `import { wordsOf } from '${CODE}locales/catalogue.ts';\nimport { sharedSite } from '${CODE}astro/shared-site.ts';\nexport const words = wordsOf(sharedSite().settings);`,
+    'virtual:browser-words': writeBrowserWords(`${CODE}locales/en-GB/browser.ts`, browser),
+    'virtual:search-words': `export * from '${CODE}locales/en-GB/search-words.ts';`,
     'virtual:site.css': `:root{--site-title:${cssString(site.title)};--site-address:${cssString(addressOf(site, '/'))}}`,
     'virtual:running-heads.css': writeRunningHeads(wordsOf(site)),
   };
@@ -29,7 +33,15 @@ export function siteModules(live: LiveDossier, root: string, revision: Revision 
     name: 'site-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        shareSite({ root, latest: live.latest, reviews: live.reviews, proofs: live.proofs, revision });
+        shareSite({
+          root,
+          settings: site,
+          exports: listExports(site, live.project.root),
+          latest: live.latest,
+          reviews: live.reviews,
+          proofs: live.proofs,
+          revision,
+        });
         updateConfig({
           vite: {
             build: { modulePreload: false },

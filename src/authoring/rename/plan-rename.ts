@@ -7,6 +7,7 @@ import { findIdIssue } from '../new/new-entry.ts';
 import { splitEntry } from '#dossier/parse/split-entry.ts';
 import type { ContentFile, ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { renameData, type Renaming } from './naming.ts';
+import type { Blocks } from '#dossier/prose/blocks.ts';
 import { findProseEdits } from './prose-edits.ts';
 import { findYamlEdits, addFormerId } from './yaml-edits.ts';
 
@@ -27,7 +28,7 @@ export type RenamePlan = { ok: true; files: RenamedFile[] } | { ok: false; reaso
 const UNREADABLE: ReadonlySet<string> = new Set(['file-is-utf8', 'yaml-is-valid', 'mdx-is-valid', 'id-is-unique']);
 
 /** Plans a renaming: all files that change, or the reason why it is impossible. Writes nothing. */
-export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent): RenamePlan {
+export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent, blocks: Blocks): RenamePlan {
   const reason = findObstacle(renaming, content);
   if (reason !== undefined) return { ok: false, reason };
   const nameOf = (id: string) => `${renaming.collection}/${id}${COLLECTIONS[renaming.collection].extension}`;
@@ -37,7 +38,7 @@ export function planRename(renaming: Renaming, files: readonly ContentFile[], co
     const collection = name.split('/')[0] as CollectionName;
     if (text === undefined) continue;
     const isOwn = name === nameOf(renaming.from);
-    const edits = findEdits(text, collection, renaming, isOwn);
+    const edits = findEdits(text, collection, renaming, isOwn, blocks);
     if (edits === undefined)
       return {
         ok: false,
@@ -76,13 +77,13 @@ const ownerOf = (id: string, collection: CollectionName, { entries }: ParsedCont
   entries[collection].find(({ data }) => 'formerIds' in data && data.formerIds.includes(id))?.id;
 
 /** The edits in one file; undefined if the edited text would not parse as the renamed data. */
-function findEdits(text: string, collection: CollectionName, renaming: Renaming, isOwn: boolean): TextEdit[] | undefined {
+function findEdits(text: string, collection: CollectionName, renaming: Renaming, isOwn: boolean, blocks: Blocks): TextEdit[] | undefined {
   const parts = splitEntry(collection, text);
   if (!parts) return undefined;
   const eol = /\r\n/.test(text) ? '\r\n' : '\n';
   const { schema } = COLLECTIONS[collection];
   const data = [...findYamlEdits(schema, parts.yaml, renaming), ...(isOwn ? addFormerId(parts.yaml, renaming, eol) : [])];
-  const prose = parts.body === '' ? [] : findProseEdits(parts.body, renaming);
+  const prose = parts.body === '' ? [] : findProseEdits(parts.body, renaming, blocks);
   const edits = [...shift(data, parts.yamlStart), ...shift(prose, parts.bodyStart)];
   const after = splitEntry(collection, applyEdits(text, edits));
   return after && isSame(after.yaml, expectedData(schema, parts.yaml, renaming, isOwn)) ? edits : undefined;

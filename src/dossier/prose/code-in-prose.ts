@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import { suggest } from '#lib/text/closest.ts';
-import { BLOCKS, blockOf } from './blocks.ts';
+import type { Blocks } from './blocks.ts';
 
 /** The parts of an MDX node that are checked here. */
 export interface MdxNode {
@@ -57,8 +57,10 @@ export const CODE_NODES = [
 /**
  * Finds code in one node of MDX: anything that could run during the build, in the development server, or in a reader's
  * browser. The path of a picture counts, too: MDX imports it, and an imported program runs.
+ *
+ * @param blocks those that briefings can use
  */
-export function* findCode(node: MdxNode): Generator<CodeIssue> {
+export function* findCode(node: MdxNode, blocks: Blocks): Generator<CodeIssue> {
   switch (node.type) {
     case 'mdxjsEsm':
       yield {
@@ -76,7 +78,7 @@ export function* findCode(node: MdxNode): Generator<CodeIssue> {
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      yield* findCodeInTag(node);
+      yield* findCodeInTag(node, blocks);
       break;
     case 'image':
       if (!isPicturePath(node.url ?? ''))
@@ -123,10 +125,10 @@ export function hintForTag(tag: string): string {
   );
 }
 
-function* findCodeInTag({ name, attributes }: MdxNode): Generator<CodeIssue> {
-  const block = blockOf(name ?? '');
+function* findCodeInTag({ name, attributes }: MdxNode, blocks: Blocks): Generator<CodeIssue> {
+  const block = blocks.get(name ?? '');
   if (!block) {
-    const known = Object.keys(BLOCKS);
+    const known = [...blocks.keys()];
     yield {
       reason: name ? `<${name}> is not one of the blocks` : 'this is an empty tag',
       hint: suggestBlock(name ?? '', known) || `${hintForTag(name ?? '')} Blocks are ${known.join(', ')}.`,

@@ -53,6 +53,12 @@ export const paragraphsOf: (entry: { body: string }) => readonly ProseParagraph[
   ...walkParagraphs(parseBody(entry).children),
 ]);
 
+/** Whether a block shows data and contains no prose. A site’s own block does if nothing stands between its tags. */
+export const isDataBlock = ({ name, children }: MdxElement): boolean => {
+  const block = blockOf(name ?? '');
+  return block ? !block.hasContent : children.length === 0;
+};
+
 interface Found {
   node: Paragraph | TableCell | MdxElement;
   within: readonly string[];
@@ -64,7 +70,7 @@ function* walkContainers(nodes: readonly RootContent[], within: readonly string[
     else if (node.type === 'table') yield* walkContainers(node.children.slice(1), within);
     else if (isMdxElement(node)) {
       const name = node.name ?? '';
-      if (blockOf(name)?.hasContent === false) yield { node, within };
+      if (isDataBlock(node)) yield { node, within };
       else yield* walkContainers(node.children, [...within, name]);
     } else if ('children' in node && node.type !== 'heading' && node.type !== 'footnoteDefinition')
       yield* walkContainers(node.children, within);

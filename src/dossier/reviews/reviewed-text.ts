@@ -4,11 +4,11 @@ import type { TextPlace } from '#lib/text/text-place.ts';
 import { infoOf } from '#schemas/collections.ts';
 import type { Dossier } from '../dossier.ts';
 import { keyOf, type DataPath, type Entry, type EntryKey } from '../entry.ts';
-import { blockOf } from '../prose/blocks.ts';
 import { stripCitations } from '../prose/citations.ts';
 import { plainText } from '../prose/flat-text.ts';
 import { isMdxElement, type MdxElement } from '../prose/mdx-element.ts';
 import { parseBody, walkNodes } from '../prose/prose.ts';
+import { isDataBlock } from '../prose/walk-prose.ts';
 import type { Source } from '../source.ts';
 import { placeOfText } from '../statement.ts';
 import { placeOfNode } from '../prose/place-of-node.ts';
@@ -145,8 +145,9 @@ function describeNode(node: ProseNode): [kind: ReviewedKind, text: string] | und
   if (node.type === 'table')
     return ['table head', (node.children[0]?.children ?? []).map(({ children }) => plainText(children)).join(' | ')];
   if (node.type === 'image') return ['picture', [node.url, node.alt, node.title].filter(Boolean).join('\n')];
-  if (!isMdxElement(node) || blockOf(node.name ?? '')?.hasContent !== false) return undefined;
+  if (!isMdxElement(node)) return undefined;
   const { attributes } = node as MdxElement;
+  if (attributes.length === 0 && !isDataBlock(node)) return undefined;
   const properties = attributes.map(({ name, value }) => `${name ?? ''}="${typeof value === 'string' ? value : ''}"`);
   return ['block', [node.name, ...properties].join(' ')];
 }

@@ -10,7 +10,7 @@ export const textIsChecked = definePageRule({
   severity: 'error',
   summary: 'Every text of a built page stands in the content or the catalogue, or is made from such texts by a function of the catalogue.',
   why: 'The rules check the content. A text that gets onto a page in another way, from a component, a package or a broken cache, was checked by nobody.',
-  fix: 'Put texts about the subject into the content, and words of the interface into `src/locales`. If the text is in neither, remove `node_modules/.astro` and build again.',
+  fix: 'Put texts about the subject into the content, and words of the interface into `words` in `site.config.ts`, or into our catalogue in `src/locales`. If the text is in neither, remove `node_modules/.astro` and build again.',
   examples: [
     {
       shows: 'a sentence of the content, with the number of its source, and words of the catalogue',
@@ -80,7 +80,7 @@ export const textIsChecked = definePageRule({
         about: { text: plain(text), unknown, begin: /^[^<>&"\u{1}]*/u.exec(text.slice(offset))?.[0] ?? '' },
         reason: `${NAMES[kind] ?? `the ${kind} says`} “${cutText(unknown, LONGEST)}”, which no check has read`,
         hint: () =>
-          'Put a text about the subject into the content, and a word of the interface into src/locales. If this text is in neither of them nor in a component, remove node_modules/.astro and build again.',
+          'Put a text about the subject into the content, and a word of the interface into words in site.config.ts (in Backgrounder itself: into src/locales). If this text is in neither of them nor in a component, remove node_modules/.astro and build again.',
       };
     }
   },

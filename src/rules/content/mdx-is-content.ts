@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { suggest } from '#lib/text/closest.ts';
-import { blockOf, GUIDE_BLOCK, LATER_BLOCK, type PropertyKind } from '#dossier/prose/blocks.ts';
+import { blocksOf, GUIDE_BLOCK, LATER_BLOCK, type Block } from '#dossier/prose/blocks.ts';
 import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { RootContent } from 'mdast';
@@ -152,7 +153,8 @@ function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generat
   for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: placeOfNode(node) };
     // link-is-internal-path looks at links, also at those that run a program.
-    if (node.type !== 'link' && node.type !== 'definition') for (const issue of findCode(node)) yield { ...issue, at };
+    if (node.type !== 'link' && node.type !== 'definition')
+      for (const issue of findCode(node, blocksOf(context.site))) yield { ...issue, at };
     for (const issue of findMisuse(node, context)) yield { ...issue, at };
   }
 }
@@ -188,7 +190,7 @@ const isInline = ({ type }: MdxNode) => INLINE.has(type);
 
 function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<CodeIssue> {
   const name = node.name ?? '';
-  const block = blockOf(name);
+  const block = blocksOf(context.site).get(name);
   if (!block) return;
   const children = node.children ?? [];
   if (name === GUIDE_BLOCK) {
@@ -219,7 +221,7 @@ function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Cod
   for (const [property, kind] of Object.entries(block.properties)) {
     const value = given.get(property);
     if (value !== undefined) yield* checkValue(name, property, value, kind, context);
-    else if (!node.attributes?.some((attribute) => attribute.name === property))
+    else if (!block.optional?.has(property) && !node.attributes?.some((attribute) => attribute.name === property))
       yield { reason: `<${name}> lacks the property "${property}"`, hint: `Write ${property}="…".` };
   }
   const [from, to] = [given.get('from'), given.get('to')];
@@ -231,7 +233,7 @@ function* checkValue(
   block: string,
   property: string,
   value: string,
-  kind: PropertyKind,
+  kind: Block['properties'][string],
   { entries, ids, isComplete, site }: BlockContext,
 ): Generator<CodeIssue> {
   const of = `the property "${property}" of <${block}>`;
@@ -239,6 +241,10 @@ function* checkValue(
     const date = safeParseEdtf(value);
     if (!date.ok || date.date.kind !== 'point' || date.date.point.precision !== 'day')
       yield { reason: `${of} is not a day: "${value}"`, hint: 'Write it as 2022-01-26.' };
+    return;
+  }
+  if (typeof kind === 'object' && !('idsOf' in kind)) {
+    yield* checkAgainstSchema(of, value, kind);
     return;
   }
   const known = kind === 'topic' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind.idsOf) ?? new Set<string>());
@@ -259,4 +265,13 @@ function* checkValue(
         reason: `no actor has a statement on the topic "${id}", so the table of <${block}> would be empty`,
         hint: `Write "topic: ${id}" beside the statements in actors/ that give a position on it, or remove the block.`,
       };
+}
+
+/** A property of a site’s own block. */
+function checkAgainstSchema(of: string, value: string, schema: z.core.$ZodType): CodeIssue[] {
+  const [issue] = z.safeParse(schema, value).error?.issues ?? [];
+  if (!issue) return [];
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  if (options.length === 0) return [{ reason: `${of} is not valid: "${value}"`, hint: `${issue.message}.` }];
+  return [{ reason: `${of} cannot be "${value}"`, hint: suggest(value, options) || `Choose one of ${options.join(', ')}.` }];
 }

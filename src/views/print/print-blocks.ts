@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
 import { isUncertain } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
-import type { BLOCKS } from '#dossier/prose/blocks.ts';
+import { blocksOf, type BLOCKS } from '#dossier/prose/blocks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type EntryKey } from '#dossier/entry.ts';
 import { printId } from '#dossier/print-id.ts';
@@ -24,6 +24,18 @@ export function printBlock(dossier: Dossier, name: DataBlockName, properties: Re
     case 'PositionsTable':
       return positions(dossier, properties['topic'] ?? '', cite);
   }
+}
+
+/** A site’s own block without prose: the entries that its properties name. Its component is only for pages. */
+export function printOwnBlock(dossier: Dossier, name: string, properties: Readonly<Record<string, string>>): RootContent[] {
+  const kinds = Object.entries(blocksOf(dossier.site).get(name)?.properties ?? {});
+  const keys = kinds.flatMap(([property, kind]) =>
+    typeof kind === 'object' && 'idsOf' in kind
+      ? (properties[property] ?? '').split(/\s+/).map((id): EntryKey => `${kind.idsOf}/${id}`)
+      : [],
+  );
+  const rows = keys.filter((key) => dossier.entry(key)).map((key) => [link(dossier, key)]);
+  return rows.length > 0 ? [list(rows)] : [];
 }
 
 const cards = (dossier: Dossier, ids: string): PhrasingContent[][] =>

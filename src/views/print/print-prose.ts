@@ -3,14 +3,14 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { PageNotes } from '../page/annotate.ts';
-import { GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
+import { blockOf, GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
 import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
 import { walkProse, type ProseBlock } from '#dossier/prose/walk-prose.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { markParagraph } from '../page/mark-prose.ts';
 import { parseBody } from '#dossier/prose/prose.ts';
-import { printBlock, type DataBlockName } from './print-blocks.ts';
+import { printBlock, printOwnBlock, type DataBlockName } from './print-blocks.ts';
 import { citeOnly } from './cite-only.ts';
 import { printId } from '#dossier/print-id.ts';
 
@@ -27,6 +27,7 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
   const options = { isLater: briefing.data.later, anchorOf: (anchor: string) => `${prefix}.${anchor}` };
   const printData = ({ node, number }: ProseBlock) => {
     const properties = Object.fromEntries(node.attributes.map(({ name = '', value }) => [name, String(value)]));
+    if (!blockOf(node.name ?? '')) return printOwnBlock(dossier, node.name ?? '', properties);
     return printBlock(dossier, node.name as DataBlockName, properties, (ids) => citeOnly(notes, `${prefix}.block-${number}`, ids));
   };
   const body = parseBody(briefing).children;
@@ -55,7 +56,7 @@ function printElement({ name }: MdxElement, children: RootContent[], { entries, 
   if (name === LATER_BLOCK)
     return [box('section', { className: ['origin-block'], dataOrigin: 'later' }, [label('p', labels.origin.later), ...children])];
   if (name === GUIDE_BLOCK) return [box('div', { className: ['guide'] }, [label('p', entries.ourNote), ...children])];
-  return children; // an unknown block, which the checks report
+  return children; // a block of the site’s own
 }
 
 /** A comment of MDX, such as a waiver. No other expression passes the checks. */

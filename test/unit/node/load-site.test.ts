@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -138,6 +138,46 @@ describe('an issue is reported in a sentence', () => {
     );
     write('export default {');
     expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');
+  });
+
+  test('for words that the catalogue does not have', async () => {
+    write(`export default { ...${JSON.stringify(makeSite())},\n  words: { layout: { hom: 'Start' } } };`);
+    expect(await messageOf()).toContain('\n  2:22  the catalogue has no word "hom" in layout. Did you mean "home"?');
+  });
+
+  test('for functions that a browser could not call', async () => {
+    write(
+      `const outside = 1;\nexport default { ...${JSON.stringify(makeSite())},\n  words: { browser: { moreSources: () => 'more' + outside } } };`,
+    );
+    expect(await messageOf()).toMatchInlineSnapshot(`
+      "…/site.config.ts: these settings are invalid
+        3:23  browser.moreSources uses outside, but a browser gets only the function itself. Write what it needs into the function."
+    `);
+  });
+
+  describe('for components and styles:', () => {
+    const { components: _components, styles: _styles, ...site } = makeSite();
+    const extend = (more: string) => write(`const site = ${JSON.stringify(site)};\nexport default ({\n  ...site,\n${more}\n});\n`);
+
+    test('a slot that does not exist, and a path that leads out of the repository', async () => {
+      extend("  components: { SiteFoter: './src/Foot.astro' },\n  styles: ['../tokens.css'],");
+      expect(await messageOf()).toMatchInlineSnapshot(`
+        "…/site.config.ts: these settings are invalid
+          4:17  unknown key "SiteFoter" in components. Did you mean "SiteFooter"?
+          5:12  styles[0]: a path from the repository’s root begins with "./", ends with ".css", and does not lead out of it. Style sheets of your own, which every page loads after ours: paths from the repository’s root."
+      `);
+    });
+
+    test('files that are not there', async () => {
+      mkdirSync(join(project.root, 'src/styles'), { recursive: true });
+      writeFileSync(join(project.root, 'src/styles/tokens.css'), '');
+      extend("  components: { SiteFooter: './src/Foot.astro' },\n  styles: ['./src/styles/token.css'],");
+      expect(await messageOf()).toMatchInlineSnapshot(`
+        "…/site.config.ts: these settings are invalid
+          4:17  there is no file "./src/Foot.astro". Paths begin at the folder of site.config.ts.
+          5:12  there is no file "./src/styles/token.css". Did you mean "./src/styles/tokens.css"?"
+      `);
+    });
   });
 
   test('for a base path from the environment', async () => {

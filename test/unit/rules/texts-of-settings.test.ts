@@ -73,3 +73,14 @@ test('a finding in settings that are written in another way leads to the top of 
   expect(check('')).toContain('site.config.ts:1:1 house-spelling: the house spelling is “Holm”, not “Holme”');
   expect(check(undefined)).toContain('site.config.ts:1:1 house-spelling: the house spelling is “Holm”, not “Holme”');
 });
+
+test('words of the site’s own are checked like other settings, without their placeholders and links', () => {
+  const words = { imprint: { publisher: 'Published in Holme by {name}.' }, own: { support: 'Read [our 40 letters](letters)' } };
+  const text = `export default { words: ${JSON.stringify(words)} };`;
+  const settings = { path: 'site.config.ts', bytes: new TextEncoder().encode(text) };
+  const found = listMessages(compileContent(contentFiles(), makeSite({ words }), undefined, { settings }).messages);
+  expect(found.map((line) => line.replace(/ → .*/, ''))).toEqual([
+    'site.config.ts:1:63 house-spelling: the house spelling is “Holm”, not “Holme”',
+    expect.stringMatching(/^site\.config\.ts:1:\d+ number-is-sourced: /),
+  ]);
+});

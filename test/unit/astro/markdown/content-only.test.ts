@@ -1,10 +1,11 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '#dossier/prose/blocks.ts';
 import { contentOnly } from '#astro/markdown/content-only.ts';
 
-const compile = (mdx: string, frontmatter: Record<string, unknown> = {}) =>
+const compile = (mdx: string, frontmatter: Record<string, unknown> = {}, blocks = {}) =>
   mdxToJs(mdx, {
-    mdastPlugins: [contentOnly],
+    mdastPlugins: [contentOnly(blocksOf({ blocks }))],
     data: { astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
   });
 

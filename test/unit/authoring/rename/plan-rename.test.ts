@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEntries, type ContentFile } from '#dossier/parse/parse-entries.ts';
+import { blocksOf } from '#dossier/prose/blocks.ts';
 import { planRename } from '#authoring/rename/plan-rename.ts';
 import type { Renaming } from '#authoring/rename/naming.ts';
 import { compileContent } from '#rules/compile.ts';
@@ -11,7 +12,7 @@ const textsOf = (files: readonly ContentFile[]) => Object.fromEntries(files.map(
 
 /** The files after a renaming; throws if it is refused. */
 function rename(files: readonly ContentFile[], renaming: Renaming): ContentFile[] {
-  const plan = planRename(renaming, files, parseEntries(files));
+  const plan = planRename(renaming, files, parseEntries(files), blocksOf(undefined));
   if (!plan.ok) throw new Error(plan.reason);
   const gone = new Set(plan.files.map(({ name, formerName }) => formerName ?? name));
   const renamed = plan.files.map(({ name, content }) => ({ path: `src/content/${name}`, name, bytes: new TextEncoder().encode(content) }));
@@ -20,7 +21,7 @@ function rename(files: readonly ContentFile[], renaming: Renaming): ContentFile[
 
 const diffOf = (changes: Changes, renaming: Renaming) => {
   const files = contentFiles(changes);
-  const plan = planRename(renaming, files, parseEntries(files));
+  const plan = planRename(renaming, files, parseEntries(files), blocksOf(undefined));
   return plan.ok
     ? plan.files.flatMap(({ name, formerName, diff }) => [formerName === undefined ? name : `${formerName} → ${name}`, ...diff])
     : plan.reason;

@@ -3,7 +3,7 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';
 import { createWordCalls, type WordCall } from '#locales/word-calls.ts';
 import { gatherKnownTexts, type TextOrigins } from '#rules/built/known/known-texts.ts';
-import { makeDossier, type Changes } from '../../../../support/entries.ts';
+import { makeDossier, makeSite, type Changes } from '../../../../support/entries.ts';
 
 interface Given extends Partial<Omit<TextOrigins, 'dossier'>> {
   changes?: Changes;
@@ -37,6 +37,15 @@ describe('a site may show', () => {
     ['a question of its own', 'What was decided? · The ferry stays'],
   ])('%s', (_case, text) => {
     expect(isKnown(text)).toBe(true);
+  });
+
+  test('words of the site’s own, and what its functions return, but not the words in whose place they stand', () => {
+    const site = makeSite({ words: { layout: { home: 'Start', asOf: (date: string) => `On ${date}` }, own: { support: 'Support us' } } });
+    const calls = [{ path: 'layout.asOf', args: ['4 March 2020'], text: 'On 4 March 2020' }];
+    const known = gatherKnownTexts({ dossier: { ...makeDossier(), site }, calls, days: [], paths: [] });
+    const isUnknown = (text: string) => known.findUnknown(text) !== undefined;
+    expect(['Start', 'Support us', 'On 4 March 2020'].filter(isUnknown)).toEqual([]);
+    expect(['Home', 'Support them'].filter(isUnknown)).toEqual(['Home', 'Support them']);
   });
 
   test('text without its Markdown, headings, table heads and texts of pictures', () => {
