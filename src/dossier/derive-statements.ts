@@ -71,8 +71,10 @@ const kebab = (part: string) => part.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 function anchorFor(entry: Entry, part: StatementPart, number?: number): string {
   const own = number === undefined ? kebab(part) : `${kebab(part)}-${number}`;
+  const { path, pagesOfParts, count } = infoOf(entry.collection);
+  const isShared = path.includes('#') || (pagesOfParts?.[part] !== undefined && count !== 'one');
   // Entries that share a page need their ids in the anchors.
-  return infoOf(entry.collection).path.includes('#') ? `${entry.id}-${own}` : own;
+  return isShared ? `${entry.id}-${own}` : own;
 }
 
 function fromData(

@@ -23,8 +23,14 @@ export function pathOfStatement(statement: Statement): SitePath {
   return `${page as SitePath}#${anchor}`;
 }
 
-/** The page and fragment of a source. */
-export const pathOfSource = (id: string): SitePath => (isPassageId(id) ? `/article/#${id}` : `/references/#${id}`);
+/** Where readers find a source: a passage on the page of the article, a reference on a page of its own. */
+export const pathOfSource = (id: string): SitePath => (isPassageId(id) ? `/article/#${id}` : pathOfEntry(`references/${id}`));
+
+/** The page that lists where the site cites a passage. */
+export const pathOfPassageUse = (id: string): SitePath => `/article/${id}/`;
+
+/** A page of a list that is split, counted from 1; the first has the address of the list. */
+export const pathOfListPage = (list: SitePath, number: number): SitePath => (number === 1 ? list : `${list}page/${number}/`);
 
 /** The picture of the map of movements, at one size. */
 export const pathOfMovementMap = (size: string): SitePath => `/maps/movements-${size}.svg`;

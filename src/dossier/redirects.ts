@@ -19,11 +19,13 @@ export const formerIdsOf = ({ data }: Entry): readonly string[] => ('formerIds' 
  * page of their own need none: their shared page has the former ids as fragments.
  */
 export function listRedirects(dossier: Dossier): Redirect[] {
-  const { briefings, actors, glossary, places } = dossier;
+  const { briefings, actors, glossary, chronology, places, references } = dossier;
   const redirectsTo = (entry: Entry, pathOf: (id: string) => SitePath): Redirect[] =>
     formerIdsOf(entry).map((id) => ({ from: pathOf(id), to: pathOf(entry.id), title: dossier.title(keyOf(entry)) }));
   return [
-    ...[...briefings, ...actors, ...glossary].flatMap((entry) => redirectsTo(entry, (id) => pathOfEntry(`${entry.collection}/${id}`))),
+    ...[...briefings, ...actors, ...glossary, ...chronology, ...references].flatMap((entry) =>
+      redirectsTo(entry, (id) => pathOfEntry(`${entry.collection}/${id}`)),
+    ),
     ...actors
       .filter(({ id }) => dossier.eventsWith(id).length > 0)
       .flatMap((actor) => redirectsTo(actor, (id) => pathOfEventList('actor', id))),
@@ -40,6 +42,8 @@ const redirectsOf = memoize((dossier: Dossier) => new Map(listRedirects(dossier)
  * rule reports it, and the page is shown. The path has no base path; its final slash may be missing.
  */
 export function findRedirect(path: string, dossier: Dossier): SitePath | undefined {
+  const whole = path.replace(/\/?$/, '/') as SitePath;
   const [, collection = '', id = ''] = path.split('/');
-  return dossier.entry(`${collection}/${id}` as EntryKey) ? undefined : redirectsOf(dossier).get(path.replace(/\/?$/, '/') as SitePath);
+  const key = `${collection}/${id}` as EntryKey;
+  return dossier.entry(key) && pathOfEntry(key) === whole ? undefined : redirectsOf(dossier).get(whole);
 }

@@ -104,7 +104,7 @@ export const COLLECTIONS = {
     holds: 'the events, with their dates',
     step: 6,
     namedBy: 'title',
-    path: '/chronology/#[id]',
+    path: '/chronology/[id]/',
     parts: ['title', 'details', 'cautions', 'onMap'],
     pagesOfParts: { onMap: '/places/' },
   },
@@ -127,7 +127,7 @@ export const COLLECTIONS = {
     holds: 'other sources, for facts that are not in the article',
     step: 2,
     namedBy: 'title',
-    path: '/references/#[id]',
+    path: '/references/[id]/',
     parts: [],
   },
 } as const satisfies Readonly<Record<string, CollectionInfo>>;

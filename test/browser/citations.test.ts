@@ -54,8 +54,8 @@ test('the source links to the passage, and the passage back to the sentence', as
   const passage = new URL((await toPassage.getAttribute('href')) ?? '', page.url()).hash.slice(1);
   await toPassage.click();
   await expect.poll(() => targetInView(page)).toBe(passage);
-  await page.locator(`[id="${passage}"] details:has(.backlinks) > summary`).click();
-  const statement = page.locator(`[id="${passage}"] .backlinks a[href^="${briefing}"]`).first();
+  await page.locator(`[id="${passage}"] a[href="/article/${passage}/"]`).click();
+  const statement = page.locator(`.backlinks a[href^="${briefing}"]`).first();
   const words = await statement.innerText();
   const anchor = ((await statement.getAttribute('href')) ?? '').replace(`${briefing}#`, '');
   await statement.click();

@@ -30,7 +30,7 @@ test('a site shows everything, and as known on the day nothing that came later, 
   const page = await newTab({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${browser.address()}/chronology/`);
   expect(await since(page).isChecked()).toBe(true);
-  expect(await visible(page, `${LATER} .statement`)).toBeGreaterThan(0);
+  expect(await visible(page, `${LATER} a`)).toBeGreaterThan(0);
   expect(await visible(page, `.strip ${LATER.replace('main ', '')}`)).toBeGreaterThan(0);
   await day(page).check();
   expect(await visible(page, LATER)).toBe(0);

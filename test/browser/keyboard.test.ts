@@ -4,7 +4,7 @@ import { useBrowser } from '../support/browser.ts';
 const browser = useBrowser();
 
 test('the keyboard opens collapsed details', async () => {
-  const page = await browser.open('/article/');
+  const page = await browser.open('/references/');
   const summary = page.locator('main summary').first();
   await summary.focus();
   await page.keyboard.press('Enter');

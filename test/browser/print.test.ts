@@ -24,7 +24,7 @@ describe('on paper', async () => {
     expect(await page.locator('.as-of').isVisible()).toBe(true);
   });
 
-  test.each(['/', '/chronology/'])(
+  test.each(['/', '/places/'])(
     'what the print edition has is left out of the long page %s: terms, and summaries of sources',
     async (path) => {
       const page = await browser.open(path);
@@ -44,7 +44,7 @@ describe('on paper', async () => {
   );
 
   test('collapsed details are open', async () => {
-    const page = await browser.open('/article/');
+    const page = await browser.open('/references/');
     const row = page.locator('main details a').first();
     const height = () =>
       row.evaluate((element) => (element.checkVisibility({ contentVisibilityAuto: true }) ? element.getBoundingClientRect().height : 0));

@@ -33,7 +33,7 @@ describe('without JavaScript', () => {
   const browser = useBrowser();
 
   test('collapsed details open', async () => {
-    const page = await browser.open('/article/', { javaScriptEnabled: false });
+    const page = await browser.open('/references/', { javaScriptEnabled: false });
     await page.locator('main summary').first().click();
     expect(await page.locator('main details a').first().isVisible()).toBe(true);
   });

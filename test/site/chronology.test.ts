@@ -15,7 +15,7 @@ const datetimeFor = (edtf: string) => (MACHINE_READABLE.test(edtf) ? edtf : unde
 describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async (name) => {
   const { pages, page, dossier } = await readSite(name);
   const chronology = page('/chronology/');
-  const eventOf = (href: string) => dossier.chronology.find(({ id }) => href.endsWith(`/chronology/#${id}`));
+  const eventOf = (href: string) => dossier.chronology.find(({ id }) => href.endsWith(`/chronology/${id}/`));
 
   /** Every element that shows an event, on the page of the chronology and in lists of other pages. */
   const shown = [

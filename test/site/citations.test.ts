@@ -23,11 +23,12 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   // The print edition numbers its sources through the whole document and has no links back: see print.test.ts.
   const citing = pages.filter((page) => citationsOn(page).length > 0 && page.path !== '/print/');
 
-  test('every briefing, actor and term, and the chronology, cites sources', () => {
+  test('every briefing, actor, term and event cites sources', () => {
     const paths = citing.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['/', '/chronology/', ...dossier.briefings.map(({ id }) => `/briefings/${id}/`)]));
+    expect(paths).toEqual(expect.arrayContaining(['/', ...dossier.briefings.map(({ id }) => `/briefings/${id}/`)]));
     expect(paths).toEqual(expect.arrayContaining(dossier.actors.map(({ id }) => `/actors/${id}/`)));
     expect(paths).toEqual(expect.arrayContaining(dossier.glossary.map(({ id }) => `/glossary/${id}/`)));
+    expect(paths).toEqual(expect.arrayContaining(dossier.chronology.map(({ id }) => `/chronology/${id}/`)));
   });
 
   test('every citation links to an item in the list of sources on its page, and the item links back to the statement', () => {
@@ -97,7 +98,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
             links.filter((link) => link.startsWith(address)),
             `${page.path}#${entry.id}`,
           ).not.toEqual([]);
-          expect(links, `${page.path}#${entry.id}`).toContain(`${base}references/#${id}`);
+          expect(links, `${page.path}#${entry.id}`).toContain(`${base}references/${id}/`);
         } else expect(links, `${page.path}#${entry.id}`).toContain(`${base}article/#${id}`);
       }
   });

@@ -7,7 +7,6 @@ import { pathOfEntry } from '#dossier/paths.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';
 import type { Correction } from '#schemas/correction.ts';
-import { weighCorrection } from '#views/corrections/weigh-correction.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -31,10 +30,8 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(wordsOf(document).includes('Nothing on this site has been corrected')).toBe(corrections.length === 0);
   });
 
-  test('every correction is shown with its entry, at an event only if more than its wording changed, and in the print edition', () => {
-    const changed = new Set(corrections.filter((one) => weighCorrection(one, dossier) !== 'wording').map(({ entry }) => entry));
-    const shown = corrections.filter(({ entry }) => !entry.startsWith('chronology/') || changed.has(entry));
-    const byPage = Map.groupBy(shown, ({ entry }) => pathOfEntry(entry).replace(/#.*$/, ''));
+  test('every correction is shown with its entry, and in the print edition', () => {
+    const byPage = Map.groupBy(corrections, ({ entry }) => pathOfEntry(entry).replace(/#.*$/, ''));
     const untoldOn = (path: string, told: typeof corrections) => {
       const words = wordsOf(page(path).document.querySelector('main')!);
       return told.filter((correction) => !words.includes(collapseWhitespace(describeAsText(correction))));

@@ -27,17 +27,18 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     })),
   );
   const eventsOn = (path: string) => page(path).document.querySelectorAll('li.event');
+  const linkTo = (event: string) => `${base}/chronology/${event}/`;
 
   test('exactly the origins, topics, actors and places of events have a list, of just their events', () => {
-    const lists = pages.filter(({ path }) => /^\/chronology\/./.test(path)).map(({ path }) => path);
+    const lists = pages.filter(({ path }) => /^\/chronology\/\w+\/./.test(path)).map(({ path }) => path);
     expect(lists.sort()).toEqual(expected.map(({ path }) => path).sort());
     for (const { path, events } of expected)
       expect(
         eventsOn(path)
-          .map(({ id }) => id)
+          .map((event) => hrefOf(event.querySelector('a')!))
           .sort(),
         path,
-      ).toEqual(events.sort());
+      ).toEqual(events.map(linkTo).sort());
   });
 
   test('the whole chronology links to every list with its length, and each links back', () => {
@@ -59,27 +60,39 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     expect(said).toEqual(known);
   });
 
-  test('in every list an event shows its sources, and what is worth telling about its date', () => {
+  test('the page of an event shows its sources, and what is worth telling about its date', () => {
     const told = dossier.chronology.filter(({ data }) => sources.explainDate(data.date));
     expect(told.length).toBeGreaterThan(0);
     expect(told.length).toBeLessThan(dossier.chronology.length);
-    for (const path of ['/chronology/', ...expected.map((list) => list.path)])
-      for (const element of eventsOn(path)) {
-        const event = dossier.chronology.find(({ id }) => id === element.id)!;
-        const cited = element.querySelectorAll('h3 .cite a').map((link) => hrefOf(link).replace('#source-', ''));
-        expect(cited, `${path}#${event.id}`).toEqual(expect.arrayContaining([...event.data.cites]));
-        const about = element.querySelector('.about-date');
-        expect(about ? wordsOf(about) : undefined, `${path}#${event.id}`).toBe(
-          told.includes(event) ? collapseWhitespace(`About the date: ${sources.explainDate(event.data.date)}`) : undefined,
-        );
-      }
+    for (const event of dossier.chronology) {
+      const { document } = page(`/chronology/${event.id}/`);
+      const cited = document.querySelectorAll('h1 .cite a').map((link) => hrefOf(link).replace('#source-', ''));
+      expect(cited, event.id).toEqual(expect.arrayContaining([...event.data.cites]));
+      const about = document.querySelector('.about-date');
+      expect(about ? wordsOf(about) : undefined, event.id).toBe(
+        told.includes(event) ? collapseWhitespace(`About the date: ${sources.explainDate(event.data.date)}`) : undefined,
+      );
+    }
+  });
+
+  test('the page of an event leads to the lists that it is in, and to its neighbours', () => {
+    for (const event of dossier.chronology) {
+      const links = page(`/chronology/${event.id}/`).document.querySelectorAll('.event-lists a').map(hrefOf);
+      const lists = expected.filter(({ events }) => events.includes(event.id)).map(({ path }) => `${base}${path}`);
+      expect(links.sort(), event.id).toEqual(lists.sort());
+    }
+    const inOrder = chronology.document.querySelectorAll('main li.event').map(({ id }) => id);
+    for (const [index, id] of inOrder.entries()) {
+      const steps = page(`/chronology/${id}/`).document.querySelectorAll('nav[aria-label="The events before and after"] a').map(hrefOf);
+      expect(steps, id).toEqual([inOrder[index - 1], inOrder[index + 1]].flatMap((other) => (other ? [linkTo(other)] : [])));
+    }
   });
 
   describe('in the drawing', () => {
     const marks = chronology.document.querySelectorAll('.strip .mark');
     const drawn = marks.map((mark) => ({
       mark,
-      event: dossier.chronology.find(({ id }) => hrefOf(mark) === `${base}/chronology/#${id}`)!,
+      event: dossier.chronology.find(({ id }) => hrefOf(mark) === linkTo(id))!,
     }));
     const paths = (mark: HTMLElement, selector = '') => mark.querySelectorAll(`path${selector}`);
 
@@ -96,7 +109,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
       expect(rows.map((row) => row.getAttribute('data-event')).sort()).toEqual(dossier.chronology.map(({ id }) => id).sort());
       for (const row of rows) {
         const event = dossier.chronology.find(({ id }) => id === row.getAttribute('data-event'))!;
-        expect(row.querySelectorAll('a').map(hrefOf)).toEqual([`${base}/chronology/#${event.id}`]);
+        expect(row.querySelectorAll('a').map(hrefOf)).toEqual([linkTo(event.id)]);
         expect(wordsOf(row).toLowerCase()).toContain(formatEdtf(event.when).toLowerCase());
         expect(wordsOf(row)).toContain(collapseWhitespace(event.data.title));
         expect(around(row, '[data-origin=later]') !== undefined, event.id).toBe(event.data.origin === 'later');

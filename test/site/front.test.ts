@@ -26,7 +26,7 @@ describe('the map', () => {
     expect(figure.querySelectorAll('tr').map((row) => wordsOf(row))).toEqual(
       rows.map(({ statement, facts }) => `${statement.text} ${facts.join(', ')}`),
     );
-    expect(figure.querySelectorAll('th a').map(hrefOf)).toEqual(rows.map(({ event }) => `/chronology/#${event.id}`));
+    expect(figure.querySelectorAll('th a').map(hrefOf)).toEqual(rows.map(({ event }) => `/chronology/${event.id}/`));
     expect(figure.querySelectorAll('details > p')).toHaveLength(1 + dossier.explainer.data.mapNotes.length);
   });
 });

@@ -60,7 +60,7 @@ describe('a reference whose page is gone', async () => {
   const { url, title, archived = '' } = dossier.references.find(({ id }) => id === 'museum-2018-03')!.data;
 
   test.each([
-    ['/references/', '#museum-2018-03'],
+    ['/references/museum-2018-03/', 'main'],
     ['/briefings/how-the-book-left/', '#source-museum-2018-03'],
     ['/print/', '#source-museum-2018-03'],
   ])('is not a link on %s: readers see since when, with a link to the copy', (path, selector) => {

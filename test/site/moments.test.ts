@@ -25,10 +25,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(words.includes(about.undated(undated.length))).toBe(undated.length > 0);
   });
 
-  test('the list of references gives the time of issue, and the reason for a later page', () => {
-    const { byId } = page('/references/');
-    for (const { id, data } of timed) expect(wordsOf(byId.get(id)!)).toContain(formatMoment(parseEdtf(data.issued!)));
-    for (const { reference } of later) expect(wordsOf(byId.get(reference.id)!)).toContain(sources.standing(reference.data.standing ?? ''));
+  test('the page of a reference gives the time of issue, and the reason for a later page', () => {
+    const wordsOn = (id: string) => wordsOf(page(`/references/${id}/`).document);
+    for (const { id, data } of timed) expect(wordsOn(id)).toContain(formatMoment(parseEdtf(data.issued!)));
+    for (const { reference } of later) expect(wordsOn(reference.id)).toContain(sources.standing(reference.data.standing ?? ''));
   });
 
   test('a time is shown only with its source, and on the page about the method', () => {

@@ -13,7 +13,7 @@ describe.each(['/places/', '/briefings/where-the-troops-were/'])('the map of wha
     const shown = figure?.querySelectorAll('table tr').map((row) => wordsOf(row, '.cite', '.origin-word')) ?? [];
     expect(shown).toEqual(rows.map(({ letter, statement, facts }) => `${letter}. ${statement.text} ${facts.join(', ')}`));
     expect(figure?.querySelectorAll('table th a:not(.evidence, .cite a)').map(hrefOf)).toEqual(
-      rows.map(({ event }) => `/chronology/#${event.id}`),
+      rows.map(({ event }) => `/chronology/${event.id}/`),
     );
   });
 
@@ -32,7 +32,7 @@ test('on the page of places, each mark of the drawing is a link to its event', a
   for (const drawing of page('/places/').document.querySelectorAll('figure.movements svg'))
     expect(drawing.querySelectorAll('a').map(hrefOf).toSorted()).toEqual(
       buildMovements(dossier)
-        .rows.map(({ event }) => `/chronology/#${event.id}`)
+        .rows.map(({ event }) => `/chronology/${event.id}/`)
         .toSorted(),
     );
 });

@@ -14,15 +14,18 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const each = <T>(read: (page: (typeof pages)[number]) => T) => Object.fromEntries(pages.map((page) => [page.path, read(page)]));
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
 
-  test('there is exactly one page for each section, briefing, actor, term and list of events, and the 404 page', () => {
+  test('there is exactly one page for each section, entry, list of events and cited part of the article, and the 404 page', () => {
     const expected = [
       '/',
       NOT_FOUND,
       ...SECTIONS.map(({ path }) => path),
-      ...(['briefings', 'actors', 'glossary'] as const).flatMap((collection) =>
+      ...(['briefings', 'actors', 'glossary', 'chronology', 'references'] as const).flatMap((collection) =>
         dossier[collection].map(({ id }) => `/${collection}/${id}/`),
       ),
       ...[...listFacets(dossier).values()].flat().map(({ path }) => path),
+      ...[...dossier.sources.values()]
+        .filter(({ kind, id }) => kind === 'passage' && dossier.citing(id).some(({ entry }) => !entry.startsWith('articles/')))
+        .map(({ id }) => `/article/${id}/`),
     ];
     expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
   });
@@ -63,7 +66,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 
   test('every page has one first-level heading, which is also in the title', () => {
-    const headings = each(({ document }) => document.querySelectorAll('h1').map((heading) => wordsOf(heading)));
+    const headings = each(({ document }) => document.querySelectorAll('h1').map((heading) => wordsOf(heading, '.cite')));
     expect(Object.entries(headings).filter(([, texts]) => texts.length !== 1 || !texts[0])).toEqual([]);
     const differing = pages.filter(
       ({ path, document }) =>

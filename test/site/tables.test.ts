@@ -113,7 +113,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         ])
           expect(words, text).toContain(collapseWhitespace(shown));
         expect(hrefsIn(figure), text).toEqual(
-          expect.arrayContaining(otherWordings.flatMap(({ cites }) => cites.map((id) => `${root}/references/#${id}`))),
+          expect.arrayContaining(otherWordings.flatMap(({ cites }) => cites.map((id) => `${root}/references/${id}/`))),
         );
       }
     });
@@ -123,7 +123,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         for (const [n, { text, speaker }] of data.quotations.entries()) {
           const item = quotes.byId.get(quotationAnchor(id, n + 1));
           expect(item && wordsOf(item), text).toContain(`“${collapseWhitespace(text)}”`);
-          expect(hrefsIn(item)).toContain(`${root}/references/#${id}`);
+          expect(hrefsIn(item)).toContain(`${root}/references/${id}/`);
           if (speaker) expect(hrefsIn(item)).toContain(`${root}/actors/${speaker}/`);
           expect(item && around(item, '.origin-block')?.getAttribute('data-origin')).toMatch(/^(?:background|later)$/);
         }

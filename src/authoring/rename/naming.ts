@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import { infoOf, type CollectionName } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import { refAt } from '#dossier/parse/walk-references.ts';
 
@@ -12,7 +12,7 @@ export interface Renaming {
 }
 
 /** The end of a fragment that leads to a part of an entry. */
-const PART = '-(?:title|details|cautions|in-article|background)(?:-\\d+)?';
+const PART = '-(?:cautions|in-article|background)(?:-\\d+)?';
 
 /**
  * Matches Markdown links to an entry or to a part of it, from the opening bracket to the end of the id. Its groups are
@@ -20,10 +20,9 @@ const PART = '-(?:title|details|cautions|in-article|background)(?:-\\d+)?';
  */
 function linkPattern({ collection, from }: Renaming): RegExp {
   const open = '(\\]\\(\\s*<?|\\]:\\s*<?)';
-  const isPage = collection === 'briefings' || collection === 'actors' || collection === 'glossary';
-  return isPage
-    ? new RegExp(`${open}(/${collection}/)${from}(?=/[#)>\\s"'])`, 'g')
-    : new RegExp(`${open}(/${collection}/#)${from}(?=(?:${PART})?[)>\\s"'])`, 'g');
+  return infoOf(collection).path.includes('#')
+    ? new RegExp(`${open}(/${collection}/#)${from}(?=(?:${PART})?[)>\\s"'])`, 'g')
+    : new RegExp(`${open}(/${collection}/)${from}(?=/[#)>\\s"'])`, 'g');
 }
 
 /** Replaces the id in the links of a text. */

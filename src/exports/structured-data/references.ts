@@ -5,11 +5,8 @@ import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 import type { Item } from './json-ld.ts';
 
-/** The outside sources; briefings refer to them by `@id`. */
-export const describeReferences = (dossier: Dossier): Item[] =>
-  dossier.references.map((reference) => describeReference(dossier, reference));
-
-function describeReference({ site }: Dossier, reference: Entry<'references'>): Item {
+/** An outside source; briefings refer to it by its `@id`. */
+export function describeReference({ site }: Pick<Dossier, 'site'>, reference: Entry<'references'>): Item {
   const { title, publisher, url, language, issued } = reference.data;
   const datePublished = issued && htmlDatetime(parseEdtf(issued));
   // A title in brackets is our own description of a page whose title we have not seen.

@@ -14,5 +14,8 @@ export const article = {
   headline: 'headline',
   passageWord: 'part',
   passage: (number: string) => `part ${number}`,
+  /** The page that lists where the site cites a part of the article. */
+  useTitle: (part: string) => `${part}: where this site cites it`,
+  toPart: 'This part on the page of the article, with its quotations and dates',
   notUsed: (reason: string) => `Note: ${reason}`,
 };

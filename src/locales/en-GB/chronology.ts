@@ -2,10 +2,12 @@ import { isPoint, monthName, weekdayOf, type EdtfDate, type IsoDay } from '#lib/
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import { filterOption, filterStatus } from './browser.ts';
 import { formatEdtf } from './format-edtf.ts';
-import { count, countEvents, formatList } from './numbers.ts';
+import { count, countEvents, formatList, formatNumber } from './numbers.ts';
 
 const facets = { origin: 'source', topic: 'topic', actor: 'participant', place: 'place' };
 type Facet = keyof typeof facets;
+const lists = { ...facets, period: 'period' };
+type List = keyof typeof lists;
 
 const eventOrigin: Record<Origin, string> = { article: 'in the article', background: 'background', later: 'since then' };
 
@@ -22,7 +24,7 @@ const hasBothEnds = (date: EdtfDate): boolean => date.kind === 'point' || (isPoi
 
 /** The pages of the chronology, their events and the timeline. */
 export const chronology = {
-  description: 'What happened, what was under way and what was planned, in order, each with its date and its sources.',
+  description: 'What happened, what was under way and what was planned, in order. The page of each event has its sources.',
   periods: {
     years: 'Years before',
     months: 'Months before',
@@ -34,9 +36,9 @@ export const chronology = {
   periodList: 'Periods',
   toPeriods: 'Back to the periods',
 
-  facetTitle: (facet: Facet, label: string) => `Timeline by ${facets[facet]}: ${label}`,
-  facetDescription: (facet: Facet, label: string, shown: number, total: number) =>
-    `${filterStatus(total, shown)} of the timeline, those of the ${facets[facet]} “${label}”, each with its date and its sources.`,
+  listTitle: (list: List, label: string) => `Timeline by ${lists[list]}: ${label}`,
+  listDescription: (list: List, label: string, shown: number, total: number) =>
+    `${filterStatus(total, shown)} of the timeline, those of the ${lists[list]} “${label}”, by date.`,
   whole: 'The whole timeline',
   about: (name: string) => `About ${name}`,
   /** A country in lists of places, where events in its cities and regions are under these. */
@@ -64,8 +66,12 @@ export const chronology = {
   },
   /** Something to know about the date of an event, in sentences. */
   aboutDate: (reason: string) => `About the date: ${reason}`,
-  /** The folded rest of an event. */
-  more: 'More on this event',
+  /** The links to the events before and after one. */
+  neighbours: 'The events before and after',
+  previous: 'Before this',
+  next: 'After this',
+  /** The lists that an event is in. */
+  lists: 'More events',
   outcome: 'What became of it',
   outcomeOf: 'This was the outcome of',
 
@@ -86,8 +92,16 @@ export const chronology = {
   /** The vertical drawing, for screen readers. */
   overview: 'The events in brief',
   overviewLater: 'What came after, in brief',
-  /** The link from the vertical drawing to the list. */
-  inFull: 'Go to each event in full, with its sources',
+  /** The link from the drawing to the list. */
+  toList: 'Go to the list of events',
+  /** The folded list. */
+  byPeriod: 'All events by period',
+  /** The link to the chapter of the print edition. */
+  inFull: 'Every event in full, one after the other, is in the [print edition](print).',
+  /** Where the drawing and the list would be too long. */
+  keyOnly: (drawn: number, total: number) =>
+    `The drawing has the ${count(drawn, { one: 'most important event', other: 'most important events' })} of ${formatNumber(total)}.`,
+  listsBelow: 'The events are listed by period, and in the lists below.',
   /** The caption of a timeline. */
   drawing: (events: number, span: string) => `${countEvents(events)}, ${span}.`,
   /** The caption of a timeline whose last band enlarges a part of the time. */

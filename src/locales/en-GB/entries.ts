@@ -1,4 +1,4 @@
-import { count } from './numbers.ts';
+import { count, formatNumber } from './numbers.ts';
 
 /** Words that the pages of several kinds of entries share. */
 export const entries = {
@@ -7,6 +7,10 @@ export const entries = {
   caution: 'Note',
   cautionLabel: 'Note on the wording',
   none: 'Nothing is listed here yet.',
+  /** A list that is split into pages. */
+  listPages: 'Pages of this list',
+  listPage: (number: number, total: number) => `Page ${formatNumber(number)} of ${formatNumber(total)}`,
+  pageOfList: (list: string, number: number) => `${list}, page ${formatNumber(number)}`,
   terms: 'Terms on this page',
   sources: (number: number) => count(number, { one: 'source', other: 'sources' }),
   ourNote: 'editor’s note',

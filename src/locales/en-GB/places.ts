@@ -37,7 +37,8 @@ export const places = {
   outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
   allPlaces: 'All places, on a map and in a list',
 
-  eventsHere: 'Events here',
+  /** The link to the list of the events of a place. */
+  eventsHere: (number: number) => `${countEvents(number)} here, by date`,
   /** In front of the passages of the article that mention a place. */
   passages: 'In the article:',
   countEvents,

@@ -24,9 +24,13 @@ export const sources = {
     `{copy}${isDated ? ' of {date}' : ''}${hasAddress ? ': {address}' : '.'}`,
   noCopy: 'We do not know of an archived copy.',
 
-  description: 'The outside sources of this site: what we use from each, and every sentence that is based on it.',
+  description: 'The outside sources of this site. The page of each tells what we use from it, and every sentence that is based on it.',
   explanation: (number: number) =>
-    `${count(number, { one: 'outside source', other: 'outside sources' })}. We give only what we use from each. Unless an entry says otherwise, we read an excerpt of the page in a saved copy.`,
+    `${count(number, { one: 'outside source', other: 'outside sources' })}. The page of each tells what we use from it, how much of it we read, and where this site cites it.`,
+  /** The title of the page of a source. */
+  pageTitle: (title: string, publisher: string, issued: string) => `${title} (${publisher}, ${issued})`,
+  /** The heading of what we use from a source. */
+  ourUse: 'What we use from it',
   /** How many statements cite a passage or a reference. */
   usedIn: (number: number) => `Cited ${number === 1 ? 'once' : `${formatNumber(number)} times`} on this site`,
 

@@ -1,6 +1,7 @@
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
+import { pathOfPassageUse, withBase } from '#dossier/paths.ts';
 import type { Passage } from '#dossier/source.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
@@ -30,9 +31,10 @@ export interface PassageView {
   quotations: QuotationView[];
   dates: Passage['dates'];
   cautions: MarkedStatement[];
-  /** The number of statements in other entries that cite it. */
+  /** The number of statements in other entries that cite it; a page of its own lists them. */
   count: number;
-  citedBy: BacklinkGroup[];
+  /** The address of that page. */
+  href: string;
 }
 
 export interface ArticlePage {
@@ -48,23 +50,20 @@ export function buildArticlePage(dossier: Dossier): ArticlePage {
   const notes = beginPage(dossier);
   const passages = [...dossier.sources.values()]
     .filter((source) => source.kind === 'passage')
-    .map(({ id, passage: { digest, waived, quotations, dates } }): PassageView => {
-      const citing = dossier.citing(id).filter(({ entry }) => entry !== key);
-      return {
-        id,
-        number: id === HEADLINE_ID ? undefined : id.slice(1),
-        digest,
-        waived,
-        quotations: quotations.map((quotation) => buildQuotation(dossier, quotation)),
-        dates,
-        cautions: notes.part(
-          cautions.filter(({ anchor }) => anchor.startsWith(`${id}-caution-`)),
-          'cautions',
-        ),
-        count: citing.length,
-        citedBy: groupBacklinks(dossier, citing),
-      };
-    });
+    .map(({ id, passage: { digest, waived, quotations, dates } }): PassageView => ({
+      id,
+      number: id === HEADLINE_ID ? undefined : id.slice(1),
+      digest,
+      waived,
+      quotations: quotations.map((quotation) => buildQuotation(dossier, quotation)),
+      dates,
+      cautions: notes.part(
+        cautions.filter(({ anchor }) => anchor.startsWith(`${id}-caution-`)),
+        'cautions',
+      ),
+      count: statementsCiting(dossier, id).length,
+      href: withBase(dossier.site.base, pathOfPassageUse(id)),
+    }));
   return { passages, terms: listPageTerms(dossier, notes.mentions()), sources: notes.sources() };
 }
 
@@ -79,3 +78,22 @@ const buildQuotation = (dossier: Dossier, quotation: Passage['quotations'][numbe
     sources: linkSources(dossier, cites),
   })),
 });
+
+/** The statements of other entries that cite a passage. */
+const statementsCiting = (dossier: Dossier, id: string) => dossier.citing(id).filter(({ entry }) => entry !== keyOf(dossier.article));
+
+/** The page that lists where the site cites a passage. */
+export interface PassageUse {
+  id: string;
+  label: string;
+  digest: string;
+  count: number;
+  citedBy: BacklinkGroup[];
+}
+
+/** Where the site cites each passage, without those that nothing cites. */
+export const listPassageUses = (dossier: Dossier): PassageUse[] =>
+  [...dossier.sources.values()].flatMap(({ kind, id, label, digest }) => {
+    const citing = kind === 'passage' ? statementsCiting(dossier, id) : [];
+    return citing.length > 0 ? [{ id, label, digest, count: citing.length, citedBy: groupBacklinks(dossier, citing) }] : [];
+  });

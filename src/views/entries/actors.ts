@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, type ActorData } from '#schemas/actor.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import { pathOfEventList, withBase } from '#dossier/paths.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { groupBacklinksByKind, type BacklinkKind } from '../page/backlinks.ts';
 import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
@@ -31,14 +32,20 @@ export interface ActorPage {
   background: MarkedStatement[];
   later: MarkedStatement[];
   events: DatedEvent[];
+  /** Where their list has a page of its own, if they are too many for the page of the actor. */
+  eventList: string | undefined;
   backlinks: BacklinkKind[];
   terms: PageTerm[];
   sources: PageSource[];
 }
 
+/** The most events that the page of an actor lists itself. */
+const MOST_EVENTS = 100;
+
 export function buildActorPage(dossier: Dossier, actor: Entry<'actors'>): ActorPage {
   const key = keyOf(actor);
   const statements = dossier.statementsOf(key);
+  const events = dossier.eventsWith(actor.id);
   const notes = beginPage(dossier, { self: key });
   // In reading order, because it decides the numbers of the sources.
   const [role] = notes.part(statements, 'role');
@@ -53,7 +60,8 @@ export function buildActorPage(dossier: Dossier, actor: Entry<'actors'>): ActorP
     affiliation: actor.data.affiliation.map((id) => linkEntry(dossier, `actors/${id}`)),
     sameThing: linkSameThing(dossier, key),
     ...marked,
-    events: dossier.eventsWith(actor.id),
+    events,
+    eventList: events.length > MOST_EVENTS ? withBase(dossier.site.base, pathOfEventList('actor', actor.id)) : undefined,
     backlinks: groupBacklinksByKind(dossier, dossier.mentioning(key)),
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),

@@ -1,23 +1,24 @@
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { REFERENCE_KINDS, type ReferenceData } from '#schemas/reference.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { Entry } from '#dossier/entry.ts';
+import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOfQuotation } from '#dossier/locators.ts';
+import { pathOfEntry, withBase } from '#dossier/paths.ts';
+import { referenceLabel } from '#dossier/source.ts';
 import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
+import { splitList, type ListPage } from '../page/list-pages.ts';
 
-/** A reference in the list of references. */
+/** A reference in the list of references; its page has the rest. */
 export interface ReferenceRow {
   id: string;
-  data: ReferenceData;
-  /** Its quotations, with the names of their speakers. `href` is their place on the page; undefined if the page is gone. */
-  quotations: { text: string; href: string | undefined; speaker: string }[];
-  /** How we read it; empty if we read an excerpt in a stored copy, as usual. */
-  reading: string;
-  /** Whether to show a link to the archived copy; for a dead page, its line already has one. */
-  hasCopy: boolean;
-  /** The number of statements that cite it. */
-  count: number;
-  citedBy: BacklinkGroup[];
+  formerIds: readonly string[];
+  title: string;
+  /** The language of the title. */
+  language: string;
+  href: string;
+  label: string;
+  issued: string;
 }
 
 /** References of one kind, in the order of the dossier. */
@@ -26,27 +27,67 @@ export interface ReferenceGroup {
   rows: ReferenceRow[];
 }
 
-/** All references by kind, without kinds that have none. */
-export const groupReferences = (dossier: Dossier): ReferenceGroup[] =>
-  REFERENCE_KINDS.map((kind) => ({
-    kind,
-    rows: dossier.references.filter(({ data }) => data.kind === kind).map((reference) => buildReferenceRow(dossier, reference)),
-  })).filter(({ rows }) => rows.length > 0);
+/** The most references on a page of the list. A row has up to 400 bytes. */
+const MOST_ROWS = 450;
 
-function buildReferenceRow(dossier: Dossier, { id, data }: Entry<'references'>): ReferenceRow {
-  const { opened, accessed, archived, dead } = data;
+/** The pages of the list: all references by kind, without kinds that have none. */
+export function listReferences(dossier: Dossier): ListPage<ReferenceGroup>[] {
+  const { references } = dossier;
+  const sorted = REFERENCE_KINDS.flatMap((kind) => references.filter(({ data }) => data.kind === kind));
+  return splitList(sorted, '/references/', MOST_ROWS).map(({ items, ...page }) => ({
+    ...page,
+    items: [...Map.groupBy(items, ({ data }) => data.kind)].map(([kind, group]) => ({
+      kind,
+      rows: group.map((reference) => buildReferenceRow(dossier, reference)),
+    })),
+  }));
+}
+
+function issuedOn({ site }: Pick<Dossier, 'site'>, { issued }: ReferenceData): string {
+  const words = wordsOf(site);
+  return issued ? words.formatMoment(parseEdtf(issued)) : words.sources.noDate;
+}
+
+function buildReferenceRow({ site }: Dossier, reference: Entry<'references'>): ReferenceRow {
+  const { id, data } = reference;
+  return {
+    id,
+    formerIds: data.formerIds,
+    title: data.title,
+    language: data.language,
+    href: withBase(site.base, pathOfEntry(keyOf(reference))),
+    label: referenceLabel(data),
+    issued: issuedOn({ site }, data),
+  };
+}
+
+/** The page of a reference. */
+export interface ReferencePage {
+  /** The title of the page, with the publisher. */
+  title: string;
+  /** Its quotations, with the names of their speakers. `href` is their place on the page of the source; undefined if that is gone. */
+  quotations: { text: string; href: string | undefined; speaker: string }[];
+  /** How we read it. */
+  reading: string;
+  /** Whether to show a link to the archived copy; for a dead page, its line already has one. */
+  hasCopy: boolean;
+  /** The number of statements that cite it. */
+  count: number;
+  citedBy: BacklinkGroup[];
+}
+
+export function buildReferencePage(dossier: Dossier, { id, data }: Entry<'references'>): ReferencePage {
   const { entries, sources } = wordsOf(dossier.site);
   const citing = dossier.citing(id);
   return {
-    id,
-    data,
+    title: sources.pageTitle(data.title, referenceLabel(data), issuedOn(dossier, data)),
     quotations: data.quotations.map((quotation) => {
       const { text, speaker, attribution } = quotation;
       const name = attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : entries.speakerUnknown);
       return { text, href: addressOfQuotation(data, quotation), speaker: name };
     }),
-    reading: opened !== 'excerpt' || accessed ? sources.explainReading(data) : '',
-    hasCopy: archived !== undefined && !dead,
+    reading: sources.explainReading(data),
+    hasCopy: data.archived !== undefined && !data.dead,
     count: citing.length,
     citedBy: groupBacklinks(dossier, citing),
   };

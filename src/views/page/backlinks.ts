@@ -7,20 +7,39 @@ import type { Statement } from '#dossier/statement.ts';
 /** Statements of one entry that name another entry or cite a source. */
 export interface BacklinkGroup {
   title: string;
-  /** `isLater`: whether it tells what came after the article. */
+  /** The address of the first statement. */
+  href: string;
+  /** The number of statements. */
+  count: number;
+  /** Whether all of them tell what came after the article. */
+  isLater: boolean;
+  /** The statements themselves, unless there are too many on the page. */
   statements: { text: string; href: string; isLater: boolean }[];
 }
 
-/** Groups statements by entry, in the order of the first statement of each. */
-export const groupBacklinks = (dossier: Dossier, statements: readonly Statement[]): BacklinkGroup[] =>
-  [...Map.groupBy(statements, ({ entry }) => entry)].map(([key, group]) => ({
-    title: dossier.title(key),
-    statements: group.map((statement) => ({
+/** The most statements that a page shows; of more, it links the first of each entry. A statement takes about 300 bytes. */
+const MOST_STATEMENTS = 500;
+
+/** Groups the statements that a page leads to by entry, in the order of the first statement of each. */
+export const groupBacklinks = (
+  dossier: Dossier,
+  statements: readonly Statement[],
+  areShown = statements.length <= MOST_STATEMENTS,
+): BacklinkGroup[] =>
+  [...Map.groupBy(statements, ({ entry }) => entry)].map(([key, group]) => {
+    const links = group.map((statement) => ({
       text: statement.text,
       href: withBase(dossier.site.base, pathOfStatement(statement)),
       isLater: statement.origin === 'later',
-    })),
-  }));
+    }));
+    return {
+      title: dossier.title(key),
+      href: links[0]?.href ?? '',
+      count: links.length,
+      isLater: links.every(({ isLater }) => isLater),
+      statements: areShown ? links : [],
+    };
+  });
 
 /** Statements of all entries of one kind that name another entry. */
 export interface BacklinkKind {
@@ -37,6 +56,8 @@ export function groupBacklinksByKind(dossier: Dossier, statements: readonly Stat
   const byKind = Map.groupBy(statements, ({ entry }) => entry.split('/')[0] as CollectionName);
   return COLLECTION_NAMES.flatMap((kind) => {
     const found = byKind.get(kind);
-    return found ? [{ label: entryGroup[kind], count: found.length, groups: groupBacklinks(dossier, found) }] : [];
+    if (!found) return [];
+    const groups = groupBacklinks(dossier, found, statements.length <= MOST_STATEMENTS);
+    return [{ label: entryGroup[kind], count: found.length, groups }];
   });
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
+import type {} from 'mdast-util-to-hast'; // the properties of HTML elements in Markdown
 import { isUncertain } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { blocksOf, type BLOCKS } from '#dossier/prose/blocks.ts';

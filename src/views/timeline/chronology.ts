@@ -1,13 +1,8 @@
 import { addDays } from '#lib/dates/days.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
-import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
-import { correctionsOf } from '#dossier/corrections.ts';
-import { weighCorrection } from '../corrections/weigh-correction.ts';
-import type { MarkedStatement, PageNotes } from '../page/annotate.ts';
-import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
-import { keyOf } from '#dossier/entry.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
+import type { DatedEvent } from '#dossier/dossier.ts';
 import { capitalise } from '#dossier/names.ts';
-import { pathOfEntry, withBase } from '#dossier/paths.ts';
 
 /** The key of the period's heading in the catalogue; also the heading's fragment. */
 export type PeriodId = keyof Catalogue['chronology']['periods'];
@@ -59,44 +54,3 @@ export const noteOrigin = ({ data: { origin } }: Pick<DatedEvent, 'data'>, { lab
 /** An event in a line. */
 export const describeEvent = (event: DatedEvent, words: Catalogue): string =>
   `${formatEventDate(event, words)}: ${event.data.title}${noteOrigin(event, words)}`;
-
-/** An event in a list of the chronology. */
-export interface EventView {
-  event: DatedEvent;
-  title: string;
-  details: MarkedStatement[];
-  cautions: MarkedStatement[];
-  /** Links to its outcome, or to the event that it is the outcome of. */
-  links: { label: string; href: string; title: string }[];
-  /** Whether a correction changed more than its wording. The others are only on the page of all corrections. */
-  isCorrected: boolean;
-}
-
-/** Groups sorted events by period and marks them up for the page. */
-export const buildPeriodViews = (dossier: Dossier, notes: PageNotes, events: readonly DatedEvent[]): Period<EventView>[] =>
-  groupByPeriod(events, dossier.asOf.earliest).map((period) => ({
-    ...period,
-    events: period.events.map((event) => buildEventView(dossier, notes, event)),
-  }));
-
-function buildEventView(dossier: Dossier, notes: PageNotes, event: DatedEvent): EventView {
-  const statements = dossier.statementsOf(keyOf(event));
-  const words = wordsOf(dossier.site).chronology;
-  const linked = (label: string, isLinked: (other: DatedEvent) => boolean) =>
-    dossier.chronology.filter(isLinked).map((other) => ({
-      label,
-      href: withBase(dossier.site.base, pathOfEntry(keyOf(other))),
-      title: other.data.title,
-    }));
-  return {
-    event,
-    title: notes.part(statements, 'title')[0]?.html ?? '',
-    details: notes.part(statements, 'details'),
-    cautions: notes.part(statements, 'cautions'),
-    links: [
-      ...linked(words.outcome, ({ data }) => data.outcomeOf === event.id),
-      ...linked(words.outcomeOf, ({ id }) => id === event.data.outcomeOf),
-    ],
-    isCorrected: correctionsOf(event).some((correction) => weighCorrection(correction, dossier) !== 'wording'),
-  };
-}

@@ -1,9 +1,13 @@
+import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { ORIGINS } from '#schemas/event.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfEventList, type SitePath } from '#dossier/paths.ts';
+import { splitList, type ListPage } from '../page/list-pages.ts';
+import { groupByPeriod } from './chronology.ts';
+import { isListedWhole } from './chronology-page.ts';
 
 /** What events can be filtered by. */
 export const FACETS = ['origin', 'place', 'topic', 'actor'] as const;
@@ -30,7 +34,7 @@ export const valuesOf = ({ data }: DatedEvent): Readonly<Record<Facet, readonly 
 });
 
 /** The values of all events, by facet: origins and topics in the order of the site, places and actors by name. */
-export function listFacets(dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> {
+export const listFacets = memoize((dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> => {
   const { site, actors, places, chronology } = dossier;
   const known: Record<Facet, { id: string; label: string; about?: EntryKey }[]> = {
     origin: ORIGINS.map((id) => ({ id, label: capitalise(wordsOf(site).labels.origin[id]) })),
@@ -51,4 +55,32 @@ export function listFacets(dossier: Dossier): ReadonlyMap<Facet, FacetValue[]> {
       }),
     ]),
   );
+});
+
+/** A list of events with pages of its own. */
+export interface EventList extends Pick<FacetValue, 'id' | 'label' | 'path' | 'about' | 'events'> {
+  /** What it lists the events by. */
+  by: Facet | 'period';
+  /** Usually one. */
+  pages: ListPage<DatedEvent>[];
 }
+
+/** The most events on a page of a list. A row has up to 400 bytes. */
+const MOST_ROWS = 450;
+
+/** All lists of events. The periods have lists only if the timeline is too long to list every event on its own page. */
+export const listEventLists = (dossier: Dossier): EventList[] =>
+  [...[...listFacets(dossier).values()].flat().map(({ facet, ...value }) => ({ ...value, by: facet })), ...listPeriods(dossier)].map(
+    (list) => ({ ...list, pages: splitList(list.events, list.path, MOST_ROWS) }),
+  );
+
+const listPeriods = (dossier: Dossier): Omit<EventList, 'pages'>[] =>
+  isListedWhole(dossier)
+    ? []
+    : groupByPeriod(dossier.chronology, dossier.asOf.earliest).map(({ id, events }) => ({
+        by: 'period',
+        id,
+        label: wordsOf(dossier.site).chronology.periods[id],
+        path: pathOfEventList('period', id),
+        events,
+      }));

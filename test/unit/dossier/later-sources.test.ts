@@ -14,7 +14,7 @@ describe('text that is as of the article', () => {
       'briefings/x#s1',
       'briefings/x#s2',
     ]);
-    expect(cited({ 'chronology/x.yaml': 'cites: [later]\norigin: background' })).toEqual(['chronology/x#x-title']);
+    expect(cited({ 'chronology/x.yaml': 'cites: [later]\norigin: background' })).toEqual(['chronology/x#title']);
   });
 
   test('is neither later knowledge nor the provenance of the article', () => {
@@ -26,7 +26,7 @@ describe('text that is as of the article', () => {
 
   test('has the sources of its dates, too', () => {
     const date = '{ edtf: 2020-03-04, basis: background, cites: [gazette-2020, later] }';
-    expect(cited({ 'chronology/x.yaml': `cites: [p1]\norigin: article\ndate: ${date}` })).toEqual(['chronology/x#x-title']);
+    expect(cited({ 'chronology/x.yaml': `cites: [p1]\norigin: article\ndate: ${date}` })).toEqual(['chronology/x#title']);
     expect(
       cited({ 'articles/ferry-vote.yaml': `passages: [{ id: p1, digest: They voted., dates: [{ of: the vote, date: ${date} }] }]` }),
     ).toEqual(['passages.0.dates.0.date.cites.1']);

@@ -10,9 +10,9 @@ test.each<[key: EntryKey, path: string]>([
   ['briefings/x', '/briefings/x/'],
   ['actors/x', '/actors/x/'],
   ['glossary/x', '/glossary/x/'],
-  ['chronology/x', '/chronology/#x'],
+  ['chronology/x', '/chronology/x/'],
   ['places/x', '/places/#x'],
-  ['references/x', '/references/#x'],
+  ['references/x', '/references/x/'],
 ])('%s is shown at %s', (key, path) => {
   expect(pathOfEntry(key)).toBe(path);
 });
@@ -20,7 +20,7 @@ test.each<[key: EntryKey, path: string]>([
 test.each([
   ['p8', '/article/#p8'],
   ['headline', '/article/#headline'],
-  ['gazette-2020', '/references/#gazette-2020'],
+  ['gazette-2020', '/references/gazette-2020/'],
 ])('the source %s is shown at %s', (id, path) => {
   expect(pathOfSource(id)).toBe(path);
 });
@@ -43,7 +43,7 @@ test('a statement is on the page of its entry; those on the provenance of the ar
     '/actors/ada-quill/#role',
     '/actors/ada-quill/#statements-1',
     '/glossary/subsidy/#definition',
-    '/chronology/#council-vote-title',
+    '/chronology/council-vote/#title',
     '/places/#holm-in-article-1',
   ]);
 });

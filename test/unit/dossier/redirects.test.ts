@@ -7,6 +7,8 @@ const dossier = makeDossier(
     'actors/ben-oake.yaml': 'name: Ben "Oak" & Son\nformerIds: [ben, oak]',
     'chronology/count.yaml': 'actors: [ben-oake]\nformerIds: [counted]',
     'places/holm.yaml': 'formerIds: [isle]',
+    'references/pier-book.yaml': 'formerIds: [pier]',
+    'chronology/actor.yaml': 'title: An actor came',
   },
   { base: '/ferry/' },
 );
@@ -15,6 +17,8 @@ test('pages and lists of events redirect from their former addresses; entries th
   expect(listRedirects(dossier).map(({ from, to }) => `${from} → ${to}`)).toEqual([
     '/actors/ben/ → /actors/ben-oake/',
     '/actors/oak/ → /actors/ben-oake/',
+    '/chronology/counted/ → /chronology/count/',
+    '/references/pier/ → /references/pier-book/',
     '/chronology/actor/ben/ → /chronology/actor/ben-oake/',
     '/chronology/actor/oak/ → /chronology/actor/ben-oake/',
     '/chronology/place/isle/ → /chronology/place/holm/',
@@ -24,6 +28,7 @@ test('pages and lists of events redirect from their former addresses; entries th
 test.each([
   ['a former address leads to the one of today', '/actors/ben/', '/actors/ben-oake/'],
   ['so does one that lacks the slash at its end', '/actors/ben', '/actors/ben-oake/'],
+  ['so does one of a list that begins like the address of an event', '/chronology/actor/ben/', '/chronology/actor/ben-oake/'],
   ['an address of today leads nowhere else', '/actors/ben-oake/', undefined],
   ['one that never was leads nowhere', '/actors/bem/', undefined],
   ['nor does the front page', '/', undefined],

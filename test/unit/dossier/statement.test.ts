@@ -73,9 +73,9 @@ describe('the statements of an entry are in the order of its page', () => {
     `);
     expect(outline('chronology/x', { 'chronology/x.yaml': one('cautions', 'p2') + one('details', 'gazette-2020') })).toMatchInlineSnapshot(`
       [
-        "x-title title article: Something happens [p1]",
-        "x-details-1 details background: details. [gazette-2020]",
-        "x-cautions-1 cautions article: cautions. [p2]",
+        "title title article: Something happens [p1]",
+        "details-1 details background: details. [gazette-2020]",
+        "cautions-1 cautions article: cautions. [p2]",
       ]
     `);
   });

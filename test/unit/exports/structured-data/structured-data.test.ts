@@ -3,12 +3,12 @@ import { describeActor } from '#exports/structured-data/actor.ts';
 import { describeArticle } from '#exports/structured-data/article.ts';
 import { describeBreadcrumbs } from '#exports/structured-data/breadcrumbs.ts';
 import { describeBriefing } from '#exports/structured-data/briefing.ts';
-import { describeChronology } from '#exports/structured-data/chronology.ts';
+import { describeEvent } from '#exports/structured-data/event.ts';
 import { describeFront } from '#exports/structured-data/front.ts';
 import { describeGlossary, describeTerm } from '#exports/structured-data/glossary.ts';
 import { toJsonLd } from '#exports/structured-data/json-ld.ts';
 import { describePlaces } from '#exports/structured-data/places.ts';
-import { describeReferences } from '#exports/structured-data/references.ts';
+import { describeReference } from '#exports/structured-data/references.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const based = makeDossier({}, { base: '/a/' });
@@ -148,7 +148,7 @@ describe('a briefing', () => {
         ],
         "citation": [
           {
-            "@id": "https://ferry.example.org/references/#gazette-2020",
+            "@id": "https://ferry.example.org/references/gazette-2020/",
           },
         ],
         "dateModified": "2020-04-03",
@@ -225,15 +225,17 @@ affiliation: [council, holm-state, ben]
 });
 
 describe('events', () => {
-  const event = (edtf: string, status = 'happened') =>
-    describeChronology(
-      makeDossier({ 'chronology/council-vote.yaml': `date: { edtf: "${edtf}", basis: stated }\nstatus: ${status}\nplaces: [holm]` }),
-    )[0];
+  const event = (edtf: string, status = 'happened') => {
+    const dossier = makeDossier({
+      'chronology/council-vote.yaml': `date: { edtf: "${edtf}", basis: stated }\nstatus: ${status}\nplaces: [holm]`,
+    });
+    return dossier.chronology.flatMap((one) => describeEvent(dossier, one))[0];
+  };
 
   test('have a name, a day and a place', () => {
     expect(event('2020-03-04')).toMatchInlineSnapshot(`
       {
-        "@id": "https://ferry.example.org/chronology/#council-vote",
+        "@id": "https://ferry.example.org/chronology/council-vote/",
         "@type": "Event",
         "location": [
           {
@@ -325,13 +327,11 @@ test('places have their coordinates', () => {
 });
 
 test('references are works of their publishers, with a date only if it is known', () => {
-  const references = describeReferences(
-    makeDossier({ 'references/plan.yaml': 'title: "[A plan of the new engine]"\nlanguage: is\nissued: 2020-03~' }),
-  );
-  expect(references).toMatchInlineSnapshot(`
+  const dossier = makeDossier({ 'references/plan.yaml': 'title: "[A plan of the new engine]"\nlanguage: is\nissued: 2020-03~' });
+  expect(dossier.references.map((reference) => describeReference(dossier, reference))).toMatchInlineSnapshot(`
     [
       {
-        "@id": "https://ferry.example.org/references/#plan",
+        "@id": "https://ferry.example.org/references/plan/",
         "@type": "CreativeWork",
         "description": "A plan of the new engine",
         "inLanguage": "is",
@@ -342,7 +342,7 @@ test('references are works of their publishers, with a date only if it is known'
         "url": "https://example.org/",
       },
       {
-        "@id": "https://ferry.example.org/references/#gazette-2020",
+        "@id": "https://ferry.example.org/references/gazette-2020/",
         "@type": "CreativeWork",
         "datePublished": "2020-03-05",
         "inLanguage": "en",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildArticlePage } from '#views/article/article-page.ts';
+import { buildArticlePage, listPassageUses } from '#views/article/article-page.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const dossier = makeDossier({
@@ -35,7 +35,7 @@ test('a passage has its quotations with speakers and other wordings', () => {
         {
           text: 'our lifeline',
           href: `${GAZETTE}#:~:text=our%20lifeline`,
-          sources: [{ name: 'The Holm Gazette', href: '/references/#gazette-2020' }],
+          sources: [{ name: 'The Holm Gazette', href: '/references/gazette-2020/' }],
         },
       ],
     },
@@ -47,5 +47,9 @@ test('a passage has its own cautions, and links to the statements of other entri
   expect(passages.map(({ cautions }) => cautions.map(({ statement }) => statement.text))).toEqual([[], ['It was no law.'], [], []]);
   expect(sources.map(({ source }) => source.id)).toEqual(['gazette-2020']);
   expect(passages.map(({ count }) => count)).toEqual([2, 4, 3, 0]);
-  expect(passages[3]?.citedBy).toEqual([]);
+  expect(listPassageUses(dossier).map(({ id, count, citedBy }) => [id, count, citedBy.length])).toEqual([
+    ['headline', 2, 2],
+    ['p1', 4, 3],
+    ['p2', 3, 2],
+  ]);
 });

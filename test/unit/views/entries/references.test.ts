@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countReadings, groupReferences } from '#views/entries/references.ts';
+import { buildReferencePage, countReadings, listReferences } from '#views/entries/references.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const dossier = makeDossier({
@@ -13,39 +13,69 @@ quotations:
   'references/times.yaml':
     'publisher: Ferry Times\nopened: excerpt\naccessed: 2020-04-02\ndead: 2020-05-01\narchived: https://archive.example.org/times',
 });
-const rows = new Map(groupReferences(dossier).flatMap((group) => group.rows.map((row) => [row.id, row])));
+const pages = new Map(dossier.references.map((reference) => [reference.id, buildReferencePage(dossier, reference)]));
 
-test('references are grouped by kind, without empty kinds', () => {
-  const mixed = makeDossier({ 'references/act.yaml': 'kind: official', 'references/book.yaml': 'kind: encyclopedia' });
-  expect(groupReferences(mixed).map(({ kind, rows: found }) => [kind, found.map(({ id }) => id)])).toEqual([
-    ['official', ['act']],
-    ['news', ['gazette-2020']],
-    ['encyclopedia', ['book']],
+const listed = (files: Record<string, string>) =>
+  listReferences(makeDossier(files)).map(({ path, items }) => [path, items.map(({ kind, rows }) => [kind, rows.map(({ id }) => id)])]);
+
+test('references are listed by kind, without empty kinds', () => {
+  expect(listed({ 'references/act.yaml': 'kind: official', 'references/book.yaml': 'kind: encyclopedia' })).toEqual([
+    [
+      '/references/',
+      [
+        ['official', ['act']],
+        ['news', ['gazette-2020']],
+        ['encyclopedia', ['book']],
+      ],
+    ],
+  ]);
+});
+
+test('a row leads to the page of the reference', () => {
+  expect(listReferences(dossier)[0]?.items[0]?.rows.map(({ label, href, issued }) => [label, href, issued])).toEqual([
+    ['Ferry Times', '/references/times/', 'no date shown'],
+    ['Radio Holm', '/references/radio/', 'no date shown'],
+    ['The Holm Gazette', '/references/gazette-2020/', '5 March 2020'],
+  ]);
+});
+
+test('a list that is too long is split into pages, within a kind if need be', () => {
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`references/r${index}.yaml`, 'kind: official']));
+  const numbers = listReferences(makeDossier(many)).map(({ path, items }) => [path, items.map(({ kind, rows }) => [kind, rows.length])]);
+  expect(numbers).toEqual([
+    ['/references/', [['official', 450]]],
+    [
+      '/references/page/2/',
+      [
+        ['official', 50],
+        ['news', 1],
+      ],
+    ],
   ]);
 });
 
 test('a reference has its quotations with their speakers', () => {
-  expect(rows.get('radio')?.quotations).toEqual([
+  expect(pages.get('radio')?.quotations).toEqual([
     { text: 'one', href: 'https://example.org/', speaker: 'Ada Quill' },
     { text: 'two', href: 'https://example.org/', speaker: 'a councillor' },
     { text: 'three and four', href: 'https://example.org/#:~:text=three%20and%20four', speaker: 'speaker not named' },
   ]);
 });
 
-test('a reference says how we read it, unless we read an excerpt in a saved copy', () => {
-  expect([...rows.values()].map(({ id, reading }) => [id, reading])).toEqual([
+test('a reference says how we read it', () => {
+  expect([...pages].map(([id, { reading }]) => [id, reading])).toEqual([
     ['times', 'We read an excerpt on 2 April 2020.'],
-    ['radio', ''],
+    ['radio', 'We read an excerpt, in a saved copy.'],
     ['gazette-2020', 'We read the whole page, in a saved copy.'],
   ]);
 });
 
 test('the copy of a page that is not dead is shown beside it', () => {
-  expect([rows.get('radio')?.hasCopy, rows.get('times')?.hasCopy, rows.get('gazette-2020')?.hasCopy]).toEqual([true, false, false]);
+  expect([pages.get('radio')?.hasCopy, pages.get('times')?.hasCopy, pages.get('gazette-2020')?.hasCopy]).toEqual([true, false, false]);
 });
 
 test('a reference links to the statements that cite it', () => {
-  const { count, citedBy } = rows.get('gazette-2020')!;
+  const { count, citedBy } = pages.get('gazette-2020')!;
   expect(count).toBe(2);
   expect(citedBy.map(({ title }) => title)).toEqual(['Holm keeps its ferry', 'subsidy']);
 });

@@ -201,7 +201,7 @@ describe('the origin of a statement is shown', () => {
     const worded = (['actors/council', 'chronology/old', 'chronology/now'] as const)
       .flatMap((key) => dossier.statementsOf(key))
       .filter((statement) => beginPage(dossier).html(statement).includes('origin-word'));
-    expect(worded.map((statement) => statement.key)).toEqual(['actors/council#cautions-1', 'chronology/now#now-details-1']);
+    expect(worded.map((statement) => statement.key)).toEqual(['actors/council#cautions-1', 'chronology/now#details-1']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupBacklinks } from '#views/page/backlinks.ts';
+import { groupBacklinks, groupBacklinksByKind } from '#views/page/backlinks.ts';
 import { buildEntryRow } from '#views/page/entry-rows.ts';
 import { linkEntry, linkSameThing, linkSources } from '#views/page/links.ts';
 import { makeDossier } from '../../../support/entries.ts';
@@ -11,7 +11,7 @@ test('links have the base path, and the names of their targets', () => {
   expect(linkSources(dossier, ['headline', 'p1', 'gazette-2020'])).toEqual([
     { name: 'headline of the article', href: '/ferry/article/#headline' },
     { name: 'part 1 of the article', href: '/ferry/article/#p1' },
-    { name: 'The Holm Gazette', href: '/ferry/references/#gazette-2020' },
+    { name: 'The Holm Gazette', href: '/ferry/references/gazette-2020/' },
   ]);
 });
 
@@ -34,17 +34,37 @@ test('statements are grouped by entry', () => {
   expect(groupBacklinks(dossier, dossier.citing('p2'))).toEqual([
     {
       title: 'What was decided?',
+      href: '/ferry/briefings/what-was-decided/#s2',
+      count: 1,
+      isLater: false,
       statements: [
         { text: 'Mayor Ada Quill called the ferry “a lifeline”.', href: '/ferry/briefings/what-was-decided/#s2', isLater: false },
       ],
     },
     {
       title: 'Ada Quill',
+      href: '/ferry/actors/ada-quill/#role',
+      count: 2,
+      isLater: false,
       statements: [
         { text: 'Mayor of Holm.', href: '/ferry/actors/ada-quill/#role', isLater: false },
         { text: 'She called the ferry “a lifeline”.', href: '/ferry/actors/ada-quill/#statements-1', isLater: false },
       ],
     },
+  ]);
+});
+
+test('of very many statements only the first of each entry is linked', () => {
+  const statements = dossier.citing('p2');
+  const many = Array.from({ length: 200 }, () => statements).flat();
+  expect(groupBacklinks(dossier, many).map(({ title, href, count, statements: shown }) => [title, href, count, shown])).toEqual([
+    ['What was decided?', '/ferry/briefings/what-was-decided/#s2', 200, []],
+    ['Ada Quill', '/ferry/actors/ada-quill/#role', 400, []],
+  ]);
+  const kinds = groupBacklinksByKind(dossier, many);
+  expect(kinds.map(({ count, groups }) => [count, groups.flatMap((group) => group.statements)])).toEqual([
+    [200, []],
+    [400, []],
   ]);
 });
 

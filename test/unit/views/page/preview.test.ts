@@ -84,7 +84,7 @@ describe('a finding without a sentence is shown at its entry', () => {
       { 'briefings/ferry.mdx': '---\npublished: 2020-04-01\nupdated: 2020-03-01\n---\n\nIt stays.[^p1]' },
       ['# briefing-is-in-order'],
     ],
-    ['the event', '/chronology/', { 'chronology/vote.yaml': 'actors: [ada-quil]' }, ['#vote mention-resolves']],
+    ['the page of an event', '/chronology/vote/', { 'chronology/vote.yaml': 'actors: [ada-quil]' }, ['# mention-resolves']],
     ['the place', '/places/', { 'places/pier.yaml': 'name: Holme' }, ['#pier house-spelling']],
     [
       'the passage',
@@ -132,7 +132,7 @@ test('the cited sources of a page have their digests and addresses', () => {
       },
       {
         "digest": "A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.",
-        "href": "/holm/references/#gazette-2020",
+        "href": "/holm/references/gazette-2020/",
         "id": "gazette-2020",
         "label": "The Holm Gazette",
       },

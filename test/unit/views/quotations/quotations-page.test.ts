@@ -29,7 +29,7 @@ test('a quotation of the article has links to its speaker, its passage and the s
     otherWordings: [
       {
         href: expect.stringMatching(/#:~:text=a%20life%20line$/) as string,
-        sources: [{ name: 'The Holm Gazette', href: '/a/references/#gazette-2020' }],
+        sources: [{ name: 'The Holm Gazette', href: '/a/references/gazette-2020/' }],
       },
     ],
   });

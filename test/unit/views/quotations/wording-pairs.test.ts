@@ -16,7 +16,7 @@ test('a quotation that others published differently is a pair of wordings with t
   const differs = (text: string) => ({ text, kind: 'differs' });
   expect(listWordingPairs(makeDossier({ 'articles/ferry-vote.yaml': PASSAGES }, { base: '/a/' }))).toEqual([
     {
-      sources: ['/a/article/#p1', '/a/references/#gazette-2020'],
+      sources: ['/a/article/#p1', '/a/references/gazette-2020/'],
       wordings: [
         { source: 'The article', href: '/a/quotes/#p1-quote-1', parts: [same('a '), differs('true'), same(' lifeline')] },
         {

@@ -17,11 +17,11 @@ test('everything that readers can search for is a record, with its kind and its 
       "term: Subsidy /glossary/subsidy/",
       "profile: Ada Quill /actors/ada-quill/",
       "place: Holm /places/#holm",
-      "event: The council votes to keep the ferry /chronology/#council-vote",
+      "event: The council votes to keep the ferry /chronology/council-vote/",
       "part of the article: Headline /article/#headline",
       "part of the article: Part 1 /article/#p1",
       "part of the article: Part 2 /article/#p2",
-      "source: How the ferry is paid for /references/#gazette-2020",
+      "source: How the ferry is paid for /references/gazette-2020/",
       "about this site: About this explainer /about/",
     ]
   `);
@@ -47,22 +47,22 @@ describe('a record', () => {
   });
 
   test('of an event has its date, which says whether it happened, and its origin unless that is the article', () => {
-    expect(at('/chronology/#council-vote').note).toBe('4 March 2020');
+    expect(at('/chronology/council-vote/').note).toBe('4 March 2020');
     const later = { 'chronology/sale.yaml': 'title: It is sold\ncites: [gazette-2020]\norigin: later\nstatus: happened' };
-    expect(at('/chronology/#sale', later).note).toMatch(/^4 March 2020 · since then$/);
+    expect(at('/chronology/sale/', later).note).toMatch(/^4 March 2020 · since then$/);
     const planned = { 'chronology/council-vote.yaml': 'status: planned' };
-    expect(at('/chronology/#council-vote', planned).note).toBe('Planned for 4 March 2020');
+    expect(at('/chronology/council-vote/', planned).note).toBe('Planned for 4 March 2020');
   });
 
   test('of an event has its title as its text only if it has no other', () => {
-    expect(at('/chronology/#council-vote').parts.map(({ text }) => text)).toEqual(['The council votes to keep the ferry']);
+    expect(at('/chronology/council-vote/').parts.map(({ text }) => text)).toEqual(['The council votes to keep the ferry']);
     const more = { 'chronology/council-vote.yaml': 'title: The council votes\ndetails: [{ text: It was close., cites: [p1] }]' };
-    expect(at('/chronology/#council-vote', more).parts.map(({ text }) => text)).toEqual(['It was close.']);
+    expect(at('/chronology/council-vote/', more).parts.map(({ text }) => text)).toEqual(['It was close.']);
   });
 
   test('of a reference is an outside work, whose title is not a name on this site', () => {
     const works = recordsOf().filter(({ isWork }) => isWork);
-    expect(works.map(({ path, note }) => [path, note])).toEqual([['/references/#gazette-2020', 'The Holm Gazette, 5 March 2020']]);
+    expect(works.map(({ path, note }) => [path, note])).toEqual([['/references/gazette-2020/', 'The Holm Gazette, 5 March 2020']]);
   });
 
   test('of a passage has its digest and its quotations', () => {

@@ -30,8 +30,8 @@ test('readers may ask for a person by office', () => {
 });
 
 test('a title says whether all of it came after the article', () => {
-  expect(at('/a/chronology/#sale')?.isLater).toBe(true);
-  expect(at('/a/chronology/#council-vote')?.isLater).toBe(false);
+  expect(at('/a/chronology/sale/')?.isLater).toBe(true);
+  expect(at('/a/chronology/council-vote/')?.isLater).toBe(false);
 });
 
 test('the titles of outside works are not among them', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginPage } from '#views/page/annotate.ts';
-import { buildPeriodViews, describeEvent, groupByPeriod } from '#views/timeline/chronology.ts';
+import { describeEvent, groupByPeriod } from '#views/timeline/chronology.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
@@ -76,18 +75,4 @@ test('periods are in chronological order, without empty ones, and events keep th
     ]
   `);
   expect(groupByPeriod([], AS_OF)).toEqual([]);
-});
-
-test('an event is corrected if a correction changed more than its wording', () => {
-  const isCorrected = (was: string, now: string) => {
-    const dossier = makeDossier({
-      'chronology/council-vote.yaml': null,
-      'chronology/x.yaml': `title: Holm keeps it
-date: { edtf: "2020-03-04", basis: stated }
-corrections: [{ date: 2020-03-05, was: ${was}, now: ${now}, why: A slip. }]`,
-    });
-    return buildPeriodViews(dossier, beginPage(dossier), dossier.chronology)[0]?.events[0]?.isCorrected;
-  };
-  expect(isCorrected('on 3 March', 'on 4 March')).toBe(true);
-  expect(isCorrected('kept it', 'keeps it')).toBe(false);
 });

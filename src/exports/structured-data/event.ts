@@ -5,14 +5,12 @@ import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 
-/** The events that happened or were planned, in order; schema.org has no status for events under way. */
-export const describeChronology = (dossier: Dossier): Event[] =>
-  dossier.chronology.filter(({ data }) => data.status !== 'under-way').map((event) => describeEvent(dossier, event));
-
-function describeEvent({ site }: Dossier, event: DatedEvent): Event {
+/** An event that happened or was planned; schema.org has no status for events under way. */
+export function describeEvent({ site }: Pick<Dossier, 'site'>, event: DatedEvent): Event[] {
+  if (event.data.status === 'under-way') return [];
   const startDate = startOf(event.when);
   const { title, status, places } = event.data;
-  return {
+  const described: Event = {
     '@type': 'Event',
     '@id': addressOf(site, pathOfEntry(keyOf(event))),
     name: title,
@@ -20,6 +18,7 @@ function describeEvent({ site }: Dossier, event: DatedEvent): Event {
     ...(status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
     ...(places.length > 0 && { location: places.map((id) => ({ '@id': addressOf(site, pathOfEntry(`places/${id}`)) })) }),
   };
+  return [described];
 }
 
 /**
