@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { weighPage } from '#rules/weight/page-weight.ts';
-import { reportWeights, type SiteWeights } from '#rules/weight/weight-report.ts';
+import { reportWeights, type FormerWeights, type SiteWeights } from '#rules/weight/weight-report.ts';
 import { listFiles, readAssets } from '#node/built-site.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
@@ -17,9 +17,9 @@ export interface WeightsOptions {
   from: string;
 }
 
-const weightsFile = z.record(z.string(), z.strictObject({ text: z.number(), script: z.number() }));
+const weightsFile = z.record(z.string(), z.strictObject({ html: z.number().optional(), text: z.number(), script: z.number() }));
 
-function readWeights(file: string): SiteWeights {
+function readWeights(file: string): FormerWeights {
   try {
     return weightsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ReadAsset } from '#rules/weight/page-weight.ts';
@@ -14,13 +14,19 @@ export const listFiles = (folder: string): string[] =>
     )
     .sort();
 
+/** The size in bytes of a built page; the path is as Astro gives it, such as `briefings/holm/`. */
+export function sizeOfPage(folder: string, path: string): number {
+  const file = join(folder, path, 'index.html');
+  return statSync(existsSync(file) ? file : join(folder, `${path.replace(/\/$/, '')}.html`)).size;
+}
+
 /** Reads files of the built site by their addresses. Files that pages share are compressed once. */
 export function readAssets(folder: string, base: string): ReadAsset {
   const known = new Map<string, ReturnType<ReadAsset>>();
   const load: ReadAsset = (address) => {
     const path = address.slice(base.length);
     const bytes = readFileSync(join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path));
-    return { size: gzipSync(bytes, { level: 9 }).length, text: bytes.toString('utf8') };
+    return { length: bytes.length, size: gzipSync(bytes, { level: 9 }).length, text: bytes.toString('utf8') };
   };
   return (address) => {
     if (address.endsWith('/')) return load(address);

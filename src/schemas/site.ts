@@ -90,9 +90,14 @@ export const site = z.strictObject({
     .strictObject({
       page: z.number().positive().default(18).meta({ description: 'Maximum size of the HTML and CSS of a briefing, in kB, compressed.' }),
       script: z.number().positive().default(3).meta({ description: 'Maximum size of the scripts of a briefing, in kB, compressed.' }),
+      html: z
+        .number()
+        .positive()
+        .default(250)
+        .meta({ description: 'Maximum size of the HTML of any page but the print edition, in kB, not compressed.' }),
     })
     .prefault({})
-    .meta({ description: 'Maximum size of what a browser loads for a briefing. The build fails if a briefing is larger.' }),
+    .meta({ description: 'Maximum size of pages, and of what a browser loads for a briefing. The build fails if one is larger.' }),
   rules: ruleSettings,
   ownRules,
   components: components.prefault({}).meta({ description: 'Components of your own in the place of ours, by the name of the slot.' }),

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { describeWeight, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
+import { describeWeight, judgeHtml, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
 import type { Site } from '#schemas/site.ts';
-import { readAssets } from '#node/built-site.ts';
+import { readAssets, sizeOfPage } from '#node/built-site.ts';
 
 const READING_PAGE = /^briefings\/.+/;
 
-/** Weighs all built briefings, and fails the build if one is over the budget. */
+/** Weighs all built briefings, and the HTML of every page; fails the build if one is over the budget. */
 export function weightBudget(site: Site): AstroIntegration {
   return {
     name: 'weight-budget',
@@ -14,16 +14,20 @@ export function weightBudget(site: Site): AstroIntegration {
       'astro:build:done': ({ dir, pages, logger }) => {
         // If the page check logged an error, files of the pages may be missing.
         if (process.exitCode) return;
-        const read = readAssets(fileURLToPath(dir), site.base);
+        const folder = fileURLToPath(dir);
+        const read = readAssets(folder, site.base);
         const weighed = pages
           .filter(({ pathname }) => READING_PAGE.test(pathname))
           .map(({ pathname }) => ({ pathname, weight: weighPage(`${site.base}${pathname}`, read) }))
           .sort((a, b) => b.weight.text - a.weight.text);
         const [heaviest] = weighed;
         if (heaviest) logger.info(`the largest briefing, ${heaviest.pathname}, has ${describeWeight(heaviest.weight)}, compressed`);
+        const over = [
+          ...weighed.flatMap(({ pathname, weight }) => judgeWeight(pathname, weight, site)),
+          ...pages.flatMap(({ pathname }) => judgeHtml(pathname, sizeOfPage(folder, pathname), site)),
+        ];
         // With the strict logger, a build that logs an error fails.
-        for (const { path, reason } of weighed.flatMap(({ pathname, weight }) => judgeWeight(pathname, weight, site)))
-          logger.error(`${path} ${reason}`);
+        for (const { path, reason } of over) logger.error(`${path} ${reason}`);
       },
     },
   };

@@ -1,10 +1,12 @@
 import type { Site } from '#schemas/site.ts';
 
-/** What a browser fetches for a page, except fonts and pictures: compressed, in bytes. */
+/** What a browser fetches for a page, except fonts and pictures, in bytes. */
 export interface PageWeight {
-  /** The page itself and its style sheets. */
+  /** The page itself, not compressed: what a phone has to parse. */
+  html: number;
+  /** The page itself and its style sheets, compressed. */
   text: number;
-  /** Its scripts, and everything that they import, but not what they load when a reader asks for something. */
+  /** Its scripts, and everything that they import, compressed; but not what they load when a reader asks for something. */
   script: number;
 }
 
@@ -14,8 +16,8 @@ export interface Overweight {
   reason: string;
 }
 
-/** Gives the compressed size and the text of a file of the site by its address; throws where there is none. */
-export type ReadAsset = (address: string) => { size: number; text: string };
+/** Gives the sizes of a file of the site, as it is and compressed, and its text, by its address; throws where there is none. */
+export type ReadAsset = (address: string) => { length: number; size: number; text: string };
 
 const STYLE_SHEET = /<link\b[^>]*\brel="?stylesheet"?[^>]*>/g;
 const SCRIPT = /<script\b[^>]*\bsrc="?([^"\s>]+)"?[^>]*>/g;
@@ -34,13 +36,13 @@ export function weighPage(address: string, read: ReadAsset): PageWeight {
   };
   for (const [, script = ''] of page.text.matchAll(SCRIPT)) follow(script);
   const sum = (addresses: Iterable<string>) => [...addresses].reduce((total, each) => total + read(each).size, 0);
-  return { text: page.size + sum(new Set(sheets)), script: sum(scripts) };
+  return { html: page.length, text: page.size + sum(new Set(sheets)), script: sum(scripts) };
 }
 
 export const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Reports what a page takes beyond the budget of `site.config.ts`. */
-export function judgeWeight(path: string, { text, script }: PageWeight, { budget }: Pick<Site, 'budget'>): Overweight[] {
+export function judgeWeight(path: string, { text, script }: Omit<PageWeight, 'html'>, { budget }: Pick<Site, 'budget'>): Overweight[] {
   const found: Overweight[] = [];
   if (text > budget.page * 1000)
     found.push({
@@ -55,9 +57,23 @@ export function judgeWeight(path: string, { text, script }: PageWeight, { budget
   return found;
 }
 
+/** The print edition is the whole site on one page. */
+const PRINT = 'print/';
+
+/** Reports a page whose HTML, not compressed, is over the budget of `site.config.ts`. Paths have no base path. */
+export const judgeHtml = (path: string, html: number, { budget }: Pick<Site, 'budget'>): Overweight[] =>
+  path === PRINT || html <= budget.html * 1000
+    ? []
+    : [
+        {
+          path: path || 'the front page',
+          reason: `has ${inKilobytes(html)} of HTML, ${excess(html, budget.html)}, so it is slow to open on a phone: shorten what it lists, move a part to another page, or raise budget.html in site.config.ts`,
+        },
+      ];
+
 /** How far bytes are over a budget in kB: rounded to kB, they may look the same. */
 const excess = (bytes: number, budget: number) => `${bytes - budget * 1000} bytes over the budget of ${budget} kB`;
 
 /** A weight for people: "13.1 kB of HTML and CSS, 1.2 kB of script". */
-export const describeWeight = ({ text, script }: PageWeight): string =>
+export const describeWeight = ({ text, script }: Omit<PageWeight, 'html'>): string =>
   `${inKilobytes(text)} of HTML and CSS, ${inKilobytes(script)} of script`;

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { describeWeight, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
+import { describeWeight, judgeHtml, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
 
 /** A site whose files weigh as many bytes as their texts are long. */
 const weigh = (files: Record<string, string>) =>
   weighPage('/a/', (address) => {
     const text = files[address];
     if (text === undefined) throw new Error(`no file ${address}`);
-    return { size: text.length, text };
+    return { length: 2 * text.length, size: text.length, text };
   });
 
 describe('a page weighs', () => {
   const PAGE = '<link rel="stylesheet" href="/x.css"><script type="module" src="/s/one.js"></script><link rel="icon" href="/i.svg">';
 
   test('as much as its HTML and its style sheets', () => {
-    expect(weigh({ '/a/': PAGE, '/x.css': '1234', '/s/one.js': '' })).toEqual({ text: PAGE.length + 4, script: 0 });
+    expect(weigh({ '/a/': PAGE, '/x.css': '1234', '/s/one.js': '' })).toEqual({
+      html: 2 * PAGE.length,
+      text: PAGE.length + 4,
+      script: 0,
+    });
   });
 
   test('as much as its scripts and everything that they import, each once', () => {
@@ -28,7 +32,7 @@ describe('a page weighs', () => {
   });
 
   test('the same if attributes have no quotation marks, or another order', () => {
-    expect(weigh({ '/a/': '<link href=/x.css rel=stylesheet><script src=/s.js defer>', '/x.css': '12', '/s.js': '1' })).toEqual({
+    expect(weigh({ '/a/': '<link href=/x.css rel=stylesheet><script src=/s.js defer>', '/x.css': '12', '/s.js': '1' })).toMatchObject({
       text: 59,
       script: 1,
     });
@@ -36,7 +40,7 @@ describe('a page weighs', () => {
 });
 
 describe('a budget', () => {
-  const site = { budget: { page: 18, script: 3 } };
+  const site = { budget: { page: 18, script: 3, html: 250 } };
 
   test('may be used up to its last byte', () => {
     expect(judgeWeight('briefings/a/', { text: 18_000, script: 3000 }, site)).toEqual([]);
@@ -47,6 +51,18 @@ describe('a budget', () => {
       [
         "its HTML and CSS take 18.1 kB compressed, 100 bytes over the budget of 18 kB: shorten the briefing, or raise budget.page in site.config.ts",
         "its scripts take 3.1 kB compressed, 100 bytes over the budget of 3 kB: budget.script in site.config.ts",
+      ]
+    `);
+  });
+
+  test('of HTML holds for every page but the print edition, not compressed', () => {
+    expect(judgeHtml('references/', 250_000, site)).toEqual([]);
+    expect(judgeHtml('print/', 1_000_000, site)).toEqual([]);
+    expect(['references/', ''].flatMap((path) => judgeHtml(path, 250_100, site)).map(({ path, reason }) => `${path} ${reason}`))
+      .toMatchInlineSnapshot(`
+      [
+        "references/ has 250.1 kB of HTML, 100 bytes over the budget of 250 kB, so it is slow to open on a phone: shorten what it lists, move a part to another page, or raise budget.html in site.config.ts",
+        "the front page has 250.1 kB of HTML, 100 bytes over the budget of 250 kB, so it is slow to open on a phone: shorten what it lists, move a part to another page, or raise budget.html in site.config.ts",
       ]
     `);
   });
