@@ -177,6 +177,19 @@ describe('the filter of the chronology', () => {
   });
 });
 
+test('a narrow screen folds the list of events, and a link to one of them opens it', async () => {
+  const [first] = chronology;
+  for (const javaScriptEnabled of [true, false]) {
+    const viewport = { width: 390, height: 844 };
+    const page = await browser.open('/chronology/', { viewport, javaScriptEnabled });
+    const row = page.locator(`li[id="${first?.id}"]`);
+    expect(await row.isVisible()).toBe(false);
+    const linked = await browser.open(`/chronology/#${first?.id}`, { viewport, javaScriptEnabled });
+    await linked.locator(`li[id="${first?.id}"] a`).click();
+    await linked.waitForURL(`**/chronology/${first?.id}/`);
+  }
+});
+
 test('a narrow screen folds the filter, and opens it if it is set', async () => {
   const viewport = { width: 390, height: 844 };
   const page = await browser.open('/chronology/', { viewport });
@@ -231,13 +244,14 @@ describe('the drawing', () => {
   test('links each mark to its event, and is vertical on a narrow screen', async () => {
     const page = await browser.open('/chronology/', { viewport: { width: 1280, height: 900 } });
     await page.locator('.strip .mark text').last().click();
-    const id = new URL(page.url()).hash.slice(1);
-    expect(await page.locator(`[id="${id}"]`).evaluate((event) => event.matches(':target'))).toBe(true);
+    await page.waitForURL('**/chronology/*/');
+    expect(chronology.map(({ id }) => `/chronology/${id}/`)).toContain(new URL(page.url()).pathname);
     await page.setViewportSize({ width: 360, height: 800 });
+    await page.goBack();
     expect(await page.locator('.strip > svg').isVisible()).toBe(false);
-    await page.locator('.timeline-rows a').first().click();
-    expect(new URL(page.url()).hash).toBe(`#${chronology.find(({ data }) => data.origin !== 'later')?.id}`);
     expect(await page.locator('.strip figcaption').isVisible()).toBe(true);
+    await page.locator('.timeline-rows a').first().click();
+    await page.waitForURL(`**/chronology/${chronology.find(({ data }) => data.origin !== 'later')?.id}/`);
   });
 
   test('has links that the Tab key reaches where it is vertical', async () => {
@@ -245,6 +259,6 @@ describe('the drawing', () => {
     await page.locator('.strip-top summary').focus();
     await page.keyboard.press('Tab');
     const [first] = chronology.filter(({ data }) => data.origin !== 'later');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain(`#${first?.id}`);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`/chronology/${first?.id}/`);
   });
 });

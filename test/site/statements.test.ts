@@ -130,7 +130,8 @@ function saysOrigin(element: HTMLElement | undefined, origin: 'background' | 'la
   if (element?.getAttribute('data-origin') !== origin) return false;
   for (let at: HTMLElement | null = element; at?.getAttribute('data-origin') === origin; at = at.previousElementSibling)
     if (at.querySelector('.origin-word')?.text === labels.origin[origin]) return true;
-  const part = element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`);
+  // The page of an event says it below its heading, for all of it.
+  const part = around(element, '.event-page') ?? (element.parentNode && around(element.parentNode, `.origin-block[data-origin=${origin}]`));
   const words = part ? wordsOf(part, '.statement') : '';
   return (
     /(?:Background|After .+), not in the article/.test(words) ||
