@@ -5,7 +5,7 @@ import { listPassageUses } from '#views/article/article-page.ts';
 import { buildChronologyPage } from '#views/timeline/chronology-page.ts';
 import { listEventLists } from '#views/timeline/facets.ts';
 import { makeDossier } from '../../support/entries.ts';
-import { SAMPLE_PROJECT } from '../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 /** Ten times the events and references of a large subject. */
 const EVENTS = 730;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildChronologyPage } from '#views/timeline/chronology-page.ts';
 import { listEventLists } from '#views/timeline/facets.ts';
 import { makeDossier } from '../../../support/entries.ts';
-import { SAMPLE_PROJECT } from '../../../support/sample-project.ts';
+import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 const EXPLAINER = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}keyEvents: [council-vote]\n`;
 
