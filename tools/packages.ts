@@ -20,6 +20,7 @@ const ALLOWED_LICENCES: ReadonlyMap<string, string> = new Map([
   ['BlueOak-1.0.0', 'as MIT'],
   ['Apache-2.0', 'requires its notice, and grants patents'],
   ['CC0-1.0', 'requires nothing'],
+  ['CC-BY-4.0', 'for data: requires the name of its author where it is passed on, which is nowhere'],
   ['Python-2.0', 'requires its notice only'],
   ['Zlib', 'as MIT, but requires its notice in source code only'],
   ['OFL-1.1', 'for fonts, which may be served with a site but not sold by themselves'],

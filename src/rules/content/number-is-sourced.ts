@@ -67,7 +67,6 @@ export const numberIsSourced = defineRule({
     if (!dossier || !isComplete) return;
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
-      if (!/\d/.test(text)) continue;
       const exempt = [...findProseDates(text), ...findUnreadableDates(text), ...dossier.names.find(text)];
       const { numbers } = evidenceOf(claim, context);
       for (const { start, end, text: figure, value } of findFigures(text)) {
