@@ -1,4 +1,5 @@
-import { chai, expect, vi } from 'vitest';
+import { chai, vi } from 'vitest';
+import { expect } from './expect.ts';
 
 type Step = () => unknown;
 

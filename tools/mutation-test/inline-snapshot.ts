@@ -16,6 +16,7 @@ function unindent(snapshot: string): string {
 /** Prints plain data as Vitest does. */
 function print(value: unknown, indent: string): string {
   if (typeof value === 'string') return `"${value}"`;
+  if (value instanceof Error) return `[${String(value)}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const inner = `${indent}  `;
   const wrap = (open: string, items: readonly string[], close: string) =>

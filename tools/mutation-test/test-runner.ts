@@ -11,18 +11,8 @@ import {
   type TestStatus,
 } from '@stryker-mutator/api/test-runner';
 import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
-import { expect } from 'vitest';
 import { bundleTests } from './bundle-tests.ts';
 import { collectTests, type CollectedTest } from './collect-tests.ts';
-import { matchesSnapshot } from './inline-snapshot.ts';
-
-// Vitest's own needs its worker.
-expect.extend({
-  toMatchInlineSnapshot: (received: unknown, snapshot: string) => ({
-    pass: matchesSnapshot(received, snapshot),
-    message: () => 'the value does not match its snapshot',
-  }),
-});
 
 /**
  * Runs the tests of a target in one process. Stryker’s runner for Vitest starts a worker for each mutant, which loads all code

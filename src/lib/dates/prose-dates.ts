@@ -146,12 +146,12 @@ export const findUnreadableDates: (text: string) => readonly UnreadableDate[] = 
 const isSame = (date: ProseDate, start: number, end: number) => date.start === start && date.end === end;
 
 /** A day at the end of a sentence, and a year at the start of the next. */
-const NEXT_SENTENCE = new RegExp(`(?:${MONTH})\\. \\d{4}$`, 'u');
+const NEXT_SENTENCE = new RegExp(`(?:${MONTH})\\. \\d{4}$`);
 
 function readAnyway(groups: Record<string, string | undefined>): string[] {
   const { weekday, monthA, dayA, yearA, monthB, dayB, yearB, yearC, monthC, dayC, first, second, yearD, monthE, yearE } = groups;
   const { dayF, monthF, yearF, dayG, monthG, yearG, yearH, monthH, dayH } = groups;
-  const named = (monthA ?? monthB)?.slice(0, 3);
+  const named = monthA ?? monthB;
   if (named) {
     const month = MONTHS.findIndex((name) => name.startsWith(named)) + 1;
     return writeDate(dayA ?? dayB, month, yearA ?? yearB, weekday);
@@ -167,6 +167,6 @@ function readAnyway(groups: Record<string, string | undefined>): string[] {
 
 /** A date as our own texts write it; none if it does not exist. */
 function writeDate(day: string | undefined, month: number | string | undefined, year?: string, weekday?: string): string[] {
-  const text = [weekday, day && String(Number(day)), MONTHS[Number(month) - 1] ?? '?', year].filter(Boolean).join(' ');
+  const text = [weekday, day && String(Number(day)), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
   return findProseDates(text).some(({ date }) => date.ok) ? [text] : [];
 }

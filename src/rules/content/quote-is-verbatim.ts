@@ -16,6 +16,13 @@ import { findDistortion, type OwnWords } from '../texts/judge-quotation.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
+/** An article with a digest, and with other wordings of the words that it quotes. */
+const articleWith = (digest: string, otherWordings = '') => ({
+  'articles/ferry-vote.yaml': `passages:
+  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
+  - { id: p2, digest: ${digest}, quotations: [{ text: a lifeline, speaker: ada-quill, otherWordings: [${otherWordings}] }] }`,
+});
+
 const RECORD = {
   'references/council-record.yaml': 'quotations: [{ text: "We won’t sell the ferry, and nobody will make us.", speaker: ada-quill }]',
 };
@@ -53,6 +60,28 @@ export const quoteIsVerbatim = defineRule({
       },
     },
     {
+      shows: 'a “not” in our own words at the start of the sentence',
+      files: {
+        'references/council-record.yaml': 'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Nobody, said Ada Quill, wants to “sell the ferry”.[^council-record]',
+      },
+    },
+    {
+      shows: 'words that one quotation negates and another does not',
+      files: {
+        'references/council-record.yaml':
+          'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }, { text: They want to sell the ferry., speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill spoke of plans to “sell the ferry”.[^council-record]',
+      },
+    },
+    {
+      shows: 'words of the headline, and words that a reference quotes in its digest',
+      files: {
+        'references/council-record.yaml': 'digest: Ada Quill speaks of “a road”.\nquotations: [{ text: a road, speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'The headline says that Holm “keeps its ferry”.[^headline] Ada Quill spoke of “a road”.[^council-record]',
+      },
+    },
+    {
       shows: 'a wrong word',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said: “We won’t sell a ferry”.[^council-record]' },
       findings: { 'briefings/ferry.mdx:9:17': "after “We won't sell” it has “a ferry” where the record has “the ferry, and”" },
@@ -86,6 +115,20 @@ export const quoteIsVerbatim = defineRule({
       findings: { 'actors/ben-oake.yaml:1:72': '“sell the ferry” leaves out the “not”' },
     },
     {
+      shows: 'a “not” in our own words elsewhere in the sentence',
+      files: {
+        'references/council-record.yaml': 'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }]',
+        'actors/ben-oake.yaml':
+          'role: { text: "Ada Quill, who did not speak of it, called the ferry “a lifeline”, and spoke of plans to “sell the ferry”, not to keep it.", cites: [p2, council-record] }',
+        'actors/cleo-wick.yaml':
+          'name: Cleo Wick\nrole: { text: "Ada Quill, who did not travel, has knotty plans to “sell the ferry”.", cites: [council-record] }',
+      },
+      findings: {
+        'actors/ben-oake.yaml:1:105': '“sell the ferry” leaves out the “not”',
+        'actors/cleo-wick.yaml:2:67': '“sell the ferry” leaves out the “not”',
+      },
+    },
+    {
       shows: 'a “not” put into brackets',
       files: { ...RECORD, 'briefings/ferry.mdx': 'Ada Quill said that “nobody will [not] make us”.[^council-record]' },
       findings: { 'briefings/ferry.mdx:9:21': 'puts “not” into brackets, which council-record does not say there' },
@@ -97,6 +140,15 @@ export const quoteIsVerbatim = defineRule({
         'briefings/ferry.mdx': 'Ada Quill said: “we will sell the ferry”.[^council-record]',
       },
       findings: { 'briefings/ferry.mdx:9:17': 'leaves out the “If” that council-record has before the quoted words' },
+    },
+    {
+      shows: 'a dropped condition, after a sentence with another',
+      files: {
+        'references/council-record.yaml': 'quotations: [{ text: "If nobody pays, we will sell the ferry.", speaker: ada-quill }]',
+        'actors/ben-oake.yaml':
+          'role: { text: "If it rains, he stays. Ada Quill said: “we will sell the ferry”.", cites: [council-record] }',
+      },
+      findings: { 'actors/ben-oake.yaml:1:55': 'leaves out the “If” that council-record has before the quoted words' },
     },
     {
       shows: 'emphasis that the record does not have',
@@ -123,6 +175,54 @@ export const quoteIsVerbatim = defineRule({
       findings: { 'briefings/ferry.mdx:9:14': '“a burden” is not what p2 records' },
     },
     {
+      shows: 'words of a digest that its own record does not have',
+      files: {
+        ...articleWith('The mayor calls it “a burden”.'),
+        'references/gazette-2020.yaml':
+          'digest: The mayor calls it “a road”. A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.',
+      },
+      findings: {
+        'articles/ferry-vote.yaml:3:42': '“a burden” is not what p2 records',
+        'references/gazette-2020.yaml:1:28': '“a road” is quoted, but no source cited here records a quotation',
+      },
+    },
+    {
+      shows: 'another wording that its reference does not have so',
+      files: {
+        'references/council-record.yaml': 'quotations: [{ text: "It is not a good road, if we pay, for us all.", speaker: ada-quill }]',
+        ...articleWith(
+          'The mayor spoke.',
+          '{ text: a lifeline for all, cites: [council-record] }, { text: a good road, cites: [council-record] }, { text: It is not a good road … for us all, cites: [council-record] }',
+        ),
+      },
+      findings: {
+        'articles/ferry-vote.yaml:3:118': '“a lifeline for all” is not what council-record records',
+        'articles/ferry-vote.yaml:3:173': '“a good road” leaves out the “not”',
+        'articles/ferry-vote.yaml:3:221': 'leaves out the “if”',
+      },
+    },
+    {
+      shows: 'words that are nearest to the quotation which agrees longest',
+      files: {
+        'references/council-record.yaml':
+          'quotations: [{ text: We kept pigs, speaker: ada-quill }, { text: We keep the ferry. It is as old as we are, speaker: ada-quill }, { text: We keep the fog, speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill said: “We keep pigs”.[^council-record]',
+      },
+      findings: { 'briefings/ferry.mdx:9:17': 'after “We keep” it has “pigs” where the record has “the ferry. It”' },
+    },
+    {
+      shows: 'words that agree with no quotation, and are most like the second',
+      files: {
+        'references/council-record.yaml':
+          'quotations: [{ text: We stay, speaker: ada-quill }, { text: worries about the ferry, speaker: ada-quill }]',
+        'briefings/ferry.mdx': 'Ada Quill spoke of “vorries bout he erry” and “quiet joy”.[^council-record]',
+      },
+      findings: {
+        'briefings/ferry.mdx:9:20': 'it has “vorries bout he” where the record has “worries about the”',
+        'briefings/ferry.mdx:9:47': 'it has “quiet joy” where the record has “We stay”',
+      },
+    },
+    {
       shows: 'words from a source that is not cited',
       files: { 'briefings/ferry.mdx': 'Ada Quill called it “a lifeline”.[^p1]' },
       findings: { 'briefings/ferry.mdx:9:21': '“a lifeline” is quoted, but no source cited here records a quotation' },
@@ -142,10 +242,12 @@ export const quoteIsVerbatim = defineRule({
       yield* checkText(digest, context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] });
       for (const [at, { otherWordings }] of quotations.entries())
         for (const [n, { text, cites }] of otherWordings.entries())
-          yield* checkWords(text, context.evidence(cites).quotations, {
-            entry,
-            path: ['passages', index, 'quotations', at, 'otherWordings', n, 'text'],
-          });
+          yield* checkWords(
+            text,
+            context.evidence(cites).quotations,
+            { entry, path: ['passages', index, 'quotations', at, 'otherWordings', n, 'text'] },
+            () => NO_OWN_WORDS,
+          );
     }
     for (const reference of dossier.references)
       yield* checkText(reference.data.digest, context.evidence([reference.id]).quotations, { entry: keyOf(reference), path: ['digest'] });
@@ -154,7 +256,6 @@ export const quoteIsVerbatim = defineRule({
 
 function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Finding['at']): Generator<Finding> {
   const quotations = findQuotations(text);
-  if (quotations.length === 0) return;
   const own = maskRanges(text, quotations, ' ');
   for (const { start, end } of quotations) {
     const sentence = sentenceAround(text, start, end);
@@ -165,24 +266,16 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Fi
   }
 }
 
-/** Emphasis and strike-through inside a quotation change what is quoted. Around all of it, they do not. */
+/** Emphasis inside a quotation changes what is quoted. Around all of it, it does not. */
 function* checkMarkup(content: readonly PhrasingContent[], at: Finding['at']): Generator<Finding> {
-  const leaves = flatten(content);
-  if (leaves.every(({ top }) => top)) return;
   const text = plainText(content);
   for (const { start, end } of findQuotations(text)) {
-    const inside = leaves.filter((leaf) => leaf.start < end && leaf.start + leaf.value.length > start && leaf.value !== '');
-    const marked = inside.filter(({ marks }) => marks.length > 0);
-    const [first] = marked;
-    if (!first || (marked.length === inside.length && marked.every(({ marks }) => marks.join() === first.marks.join()))) continue;
-    const words = stripCitations(text.slice(start, end));
+    const inside = flatten(content).filter((leaf) => leaf.start < end && leaf.start + leaf.value.length > start);
+    if (new Set(inside.map(({ marks }) => marks.join())).size === 1) continue;
     yield {
-      reason: `${words} has ${first.marks.includes('delete') ? 'words struck through' : 'emphasis'} in it, which the record does not have`,
+      reason: `${stripCitations(text.slice(start, end))} has emphasis in it, which the record does not have`,
       hint: 'Quote the words without marks, and say in your own words what matters in them.',
-      at: {
-        ...at,
-        find: { text: words.slice(0, 1), nth: [...text.slice(0, start).matchAll(/[“"]/g)].filter(([mark]) => mark === words[0]).length },
-      },
+      at: { ...at, find: occurrenceAt(text, start, start + 1) },
     };
   }
 }
@@ -193,10 +286,11 @@ function* checkWords(
   words: string,
   recorded: readonly RecordedQuotation[],
   at: Finding['at'],
-  ownWords: () => OwnWords = () => NO_OWN_WORDS,
+  ownWords: () => OwnWords,
 ): Generator<Finding> {
   const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text));
-  if (matches.length === 0) {
+  const [match] = matches;
+  if (!match) {
     yield { ...explain(words, recorded), at };
     return;
   }
@@ -204,7 +298,7 @@ function* checkWords(
   const distortions = matches.map(({ text }) => findDistortion(words, text, own));
   const [first] = distortions;
   if (first && !distortions.includes(undefined))
-    yield { reason: `“${words}” ${first.reason.replace('the record', matches[0]?.source ?? '')}`, hint: first.hint, at };
+    yield { reason: `“${words}” ${first.reason.replace('the record', match.source)}`, hint: first.hint, at };
 }
 
 /** What our own words say before a quotation, and in all of its sentence. Those in other quotations do not count. */
@@ -237,13 +331,14 @@ function describe({ common, quoted, recorded, isMoved }: Difference): string {
   return `${common ? `after “${common}” ` : ''}it has “${quoted}” where the record has “${recorded}”`;
 }
 
+/** The quotation that agrees longest with some words, or else the one most like them. */
 function nearest(words: string, recorded: readonly [RecordedQuotation, ...RecordedQuotation[]]): RecordedQuotation {
   const agreed = (quotation: RecordedQuotation) => firstDifference(words, quotation.text).agreed;
-  const [best] = recorded.toSorted((a, b) => agreed(b) - agreed(a));
-  if (best && agreed(best) > 0) return best;
-  const text = closest(
+  const best = recorded.reduce((a, b) => (agreed(b) > agreed(a) ? b : a));
+  if (agreed(best) > 0) return best;
+  const alike = closest(
     words,
-    recorded.map((quotation) => quotation.text),
+    recorded.map(({ text }) => text),
   );
-  return recorded.find((quotation) => quotation.text === text) ?? recorded[0];
+  return recorded.find(({ text }) => text === alike) ?? best;
 }

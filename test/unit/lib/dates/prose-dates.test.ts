@@ -62,21 +62,39 @@ test.each<[text: string, date: string, meant: string[]]>([
   ['9 Agust 2019', '9 Agust 2019', []],
   ['14 février 2019', '14 février 2019', []],
   ['14 de abril 2019', '14 de abril 2019', []],
+  ['14 septiembre 2019', '14 septiembre 2019', []],
+  ['14 января 2019', '14 января 2019', []],
+  ['14 апреля 2019', '14 апреля 2019', []],
+  ['14 жовтня 2019', '14 жовтня 2019', []],
+  ['14 грудня 2019', '14 грудня 2019', []],
+  ['by 2019-04-15 and on 3 May 2020', '2019-04-15', ['15 April 2019']],
+  ['13/2019', '13/2019', []],
 ])('in "%s" the date “%s” is in another form', (text, date, meant) => {
   expect(findUnreadableDates(text).map((found) => [found.text, found.meant])).toEqual([[date, meant]]);
 });
 
-test.each(['on 4 March. 2020 was long', 'of 27 members in 2020', 'by 14 in 2020', 'the 14 May sales of 20190 boats', '201905147 boats'])(
-  'in "%s" no date is in another form',
-  (text) => {
-    expect(findUnreadableDates(text)).toEqual([]);
-  },
-);
+test.each([
+  'on 4 March. 2020 was long',
+  'of 27 members in 2020',
+  'by 14 in 2020',
+  'the 14 May sales of 20190 boats',
+  '201905147 boats',
+  '28 January – 3 February 2022',
+  'on a day in May',
+])('in "%s" no date is in another form', (text) => {
+  expect(findUnreadableDates(text)).toEqual([]);
+});
 
 test('a year alone is not part of a date, a word or another number', () => {
   const years = (text: string) => findYears(text).map((year) => year.text);
   expect(years('In 1931, and in mid-1951, it stood; since 2014–2015 it floats.')).toEqual(['1931', '1951', '2014', '2015']);
+  expect(years('On 4 March 2019, in 1931, and on 5 May 2020')).toEqual(['1931']);
+  expect(years('On 2021.04.05')).toEqual([]);
   expect(years('On 4 March 2019, April 5, 2020, 2021-04-05 and in the 1990s, 2,009 or 1998,000 of A2000 sailed.')).toEqual([]);
+});
+
+test('a year has its place', () => {
+  expect(findYears('In 1931')).toEqual([{ start: 3, end: 7, text: '1931' }]);
 });
 
 test('a date has its weekday, its words and its place', () => {

@@ -26,6 +26,10 @@ test('data is compared with an inline snapshot as Vitest writes it', () => {
   expect(matchesSnapshot({ ...DATA, c: 1 }, SNAPSHOT)).toBe(false);
 });
 
+test('an error is compared by its name and message', () => {
+  expect(matchesSnapshot(new RangeError('Too far.'), '[RangeError: Too far.]')).toBe(true);
+});
+
 test('texts are compared, with their lines', () => {
   expect(matchesSnapshot('one', '"one"')).toBe(true);
   expect(matchesSnapshot('one\n  two', '\n    "one\n      two"\n  ')).toBe(true);
