@@ -25,7 +25,6 @@ export const normaliseQuotation = (text: string): string =>
 
 /** The ranges of quotations in a text, including the quotation marks, as offsets from 0. */
 export const findQuotations: (text: string) => readonly { start: number; end: number }[] = memoizeText((text) => {
-  if (!/[“"]/.test(text)) return [];
   const found: { start: number; end: number }[] = [];
   const opening = /[“"]/g;
   // A mark that is closed nowhere is looked for once: many of them would take minutes.
@@ -87,23 +86,22 @@ function walkParts(quoted: string, recorded: string): Walk {
 
 /** The parts of quoted words between insertions and omissions. */
 export function splitQuotation(quoted: string): QuotationPart[] {
-  const gaps = [...quoted.matchAll(GAP)].map(({ 0: gap, index }) => ({ start: index, end: index + gap.length, inserted: insertedIn(gap) }));
-  const edges = [{ start: 0, end: 0, inserted: '' }, ...gaps, { start: quoted.length, end: quoted.length, inserted: '' }];
+  const gaps = quoted.match(GAP) ?? [];
   const parts: QuotationPart[] = [];
-  let insertedBefore = '';
-  for (const [index, { end, inserted }] of edges.entries()) {
-    insertedBefore = [insertedBefore, inserted].filter(Boolean).join(' ');
-    const next = edges[index + 1];
-    const raw = quoted.slice(end, next?.start);
-    if (!next || raw.trim() === '') continue;
+  let insertedBefore: string[] = [];
+  for (const [index, raw] of quoted.split(GAP).entries()) {
+    const [before = '', after = ''] = [gaps[index - 1], gaps[index]];
+    insertedBefore.push(insertedIn(before));
+    const text = raw.trim();
+    if (text === '') continue;
     parts.push({
-      text: raw.trim(),
-      joinedBefore: quoted[end - 1] === ']' && !/^\s/.test(raw),
-      joinedAfter: quoted[next.start] === '[' && !/\s$/.test(raw),
-      insertedBefore,
-      insertedAfter: next.inserted,
+      text,
+      joinedBefore: before.endsWith(']') && !/^\s/.test(raw),
+      joinedAfter: after.startsWith('[') && !/\s$/.test(raw),
+      insertedBefore: insertedBefore.filter(Boolean).join(' '),
+      insertedAfter: insertedIn(after),
     });
-    insertedBefore = '';
+    insertedBefore = [];
   }
   return parts;
 }
@@ -137,16 +135,17 @@ const LONGEST_WORD = 50;
 
 /** What is put in before a part may only change the case of the letters before it: “[w]e”, but not “[un]important”. */
 function opensWord({ joinedBefore, insertedBefore }: QuotationPart, before: string): boolean {
-  const head = /[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0] ?? '';
-  const inserted = joinedBefore ? (/[\p{L}\p{M}\p{N}]*$/u.exec(insertedBefore)?.[0] ?? '') : '';
-  return head.toLowerCase() === inserted.toLowerCase();
+  const inserted = joinedBefore ? lastLetters(insertedBefore) : '';
+  return lastLetters(before).toLowerCase() === inserted.toLowerCase();
 }
+
+const lastLetters = (text: string): string => text.slice(text.search(/[\p{L}\p{M}\p{N}]*$/u));
 
 /** What is put in after a part may only change its ending: “repl[ies]”, but not “use[less]”. */
 function closesWord({ joinedAfter, insertedAfter }: QuotationPart, after: string): boolean {
-  const tail = /^[\p{L}\p{M}\p{N}]*/u.exec(after)?.[0] ?? '';
+  const tail = after.slice(0, after.search(/[^\p{L}\p{M}\p{N}]|$/u));
   if (!joinedAfter) return tail === '';
-  const inserted = /^[\p{L}\p{M}\p{N}'-]*/u.exec(insertedAfter)?.[0] ?? '';
+  const inserted = insertedAfter.slice(0, insertedAfter.search(/[^\p{L}\p{M}\p{N}'-]|$/u));
   return inserted.toLowerCase() === tail.toLowerCase() || (isEnding(inserted) && isEnding(tail));
 }
 
@@ -166,13 +165,12 @@ export interface Difference {
 export function firstDifference(quoted: string, recorded: string): Difference {
   const { missing, from, found } = walkParts(quoted, recorded);
   const text = normaliseQuotation(recorded);
-  if (missing && found > 0 && findPart(text, missing, 0) !== -1)
-    return { common: '', quoted: missing.text, recorded: '', isMoved: true, agreed: found };
+  if (missing && findPart(text, missing, 0) !== -1) return { common: '', quoted: missing.text, recorded: '', isMoved: true, agreed: found };
   const left = missing?.text ?? normaliseQuotation(quoted);
   // After the end of the recorded words, compare with all of them.
   const right = text.slice(from).trim() || text;
   const best = bestStart(left, right);
-  const length = Math.min(left.lastIndexOf(' ', best.length - 1) + 1, best.length);
+  const length = left.lastIndexOf(' ', best.length - 1) + 1;
   return {
     common: left.slice(0, length).trim(),
     quoted: firstWords(left.slice(length)),
@@ -185,7 +183,7 @@ export function firstDifference(quoted: string, recorded: string): Difference {
 /** The word of `right` from which it agrees with `left` longest, ignoring case; case decides between equals. */
 function bestStart(left: string, right: string): { start: number; length: number; looseLength: number } {
   const [looseLeft, looseRight] = [left.toLowerCase(), right.toLowerCase()];
-  let best = { start: 0, length: -1, looseLength: -1 };
+  let best = { start: 0, length: 0, looseLength: 0 };
   for (let start = 0; start < right.length; start++) {
     if (isWordCharacter(right[start - 1])) continue;
     const length = commonLength(left, right, start);

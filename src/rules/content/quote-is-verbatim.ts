@@ -16,11 +16,11 @@ import { findDistortion, type OwnWords } from '../texts/judge-quotation.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
-/** An article with a digest, and with other wordings of the words that it quotes. */
-const articleWith = (digest: string, otherWordings = '') => ({
+/** An article with some digests, and with other wordings of the words that it quotes. */
+const articleWith = ([first, second]: [string, string], otherWordings = '') => ({
   'articles/ferry-vote.yaml': `passages:
-  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
-  - { id: p2, digest: ${digest}, quotations: [{ text: a lifeline, speaker: ada-quill, otherWordings: [${otherWordings}] }] }`,
+  - { id: p1, digest: ${first}, dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
+  - { id: p2, digest: ${second}, quotations: [{ text: a lifeline, speaker: ada-quill, otherWordings: [${otherWordings}] }] }`,
 });
 
 const RECORD = {
@@ -117,14 +117,15 @@ export const quoteIsVerbatim = defineRule({
     {
       shows: 'a “not” in our own words elsewhere in the sentence',
       files: {
-        'references/council-record.yaml': 'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }]',
+        'references/council-record.yaml':
+          'quotations: [{ text: We shall not sell the ferry., speaker: ada-quill }, { text: a lifeline for all of us on this island, speaker: ada-quill }]',
         'actors/ben-oake.yaml':
-          'role: { text: "Ada Quill, who did not speak of it, called the ferry “a lifeline”, and spoke of plans to “sell the ferry”, not to keep it.", cites: [p2, council-record] }',
+          'role: { text: "Ada Quill called it “a lifeline for all of us on this island”, and spoke of plans to “sell the ferry”, not to keep it.", cites: [council-record] }',
         'actors/cleo-wick.yaml':
           'name: Cleo Wick\nrole: { text: "Ada Quill, who did not travel, has knotty plans to “sell the ferry”.", cites: [council-record] }',
       },
       findings: {
-        'actors/ben-oake.yaml:1:105': '“sell the ferry” leaves out the “not”',
+        'actors/ben-oake.yaml:1:101': '“sell the ferry” leaves out the “not”',
         'actors/cleo-wick.yaml:2:67': '“sell the ferry” leaves out the “not”',
       },
     },
@@ -177,28 +178,30 @@ export const quoteIsVerbatim = defineRule({
     {
       shows: 'words of a digest that its own record does not have',
       files: {
-        ...articleWith('The mayor calls it “a burden”.'),
+        ...articleWith(['The council calls it “a burden”.', 'The mayor calls it “a burden”.']),
         'references/gazette-2020.yaml':
-          'digest: The mayor calls it “a road”. A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.',
+          'title: On “a road”\ndigest: The mayor calls it “a road”. A subsidy, public money, keeps the ferry going. The paper printed the report of the vote on its front page.',
       },
       findings: {
+        'articles/ferry-vote.yaml:2:44': '“a burden” is quoted, but no source cited here records a quotation',
         'articles/ferry-vote.yaml:3:42': '“a burden” is not what p2 records',
-        'references/gazette-2020.yaml:1:28': '“a road” is quoted, but no source cited here records a quotation',
+        'references/gazette-2020.yaml:2:28': '“a road” is quoted, but no source cited here records a quotation',
       },
     },
     {
       shows: 'another wording that its reference does not have so',
       files: {
-        'references/council-record.yaml': 'quotations: [{ text: "It is not a good road, if we pay, for us all.", speaker: ada-quill }]',
+        'references/council-record.yaml':
+          'quotations: [{ text: "It is not a good road. If we pay, it will be better.", speaker: ada-quill }]',
         ...articleWith(
-          'The mayor spoke.',
-          '{ text: a lifeline for all, cites: [council-record] }, { text: a good road, cites: [council-record] }, { text: It is not a good road … for us all, cites: [council-record] }',
+          ['The council voted.', 'The mayor spoke.'],
+          '{ text: a lifeline for all, cites: [council-record] }, { text: a good road, cites: [council-record] }, { text: it will be better, cites: [council-record] }',
         ),
       },
       findings: {
         'articles/ferry-vote.yaml:3:118': '“a lifeline for all” is not what council-record records',
         'articles/ferry-vote.yaml:3:173': '“a good road” leaves out the “not”',
-        'articles/ferry-vote.yaml:3:221': 'leaves out the “if”',
+        'articles/ferry-vote.yaml:3:221': 'leaves out the “If”',
       },
     },
     {

@@ -29,6 +29,11 @@ describe('words may be quoted', () => {
       'We will not sell the ferry … They may sell the boat',
       `We will not sell the ferry. It is not old. They may sell the boat.`,
     ],
+    ['without a whole sentence between whole ones', 'They sell. … We stay', 'They sell. It is not old. We stay.'],
+    ['without a whole sentence that has a condition', 'We stay. … They go', 'We stay. If it rains, we swim. They go.'],
+    ['with another condition at their end', 'We will go home[, if paid]', 'We will go home, unless you pay'],
+    ['with six words put in', 'The cost [of the guns that they bought] will be very high', RETALIATION],
+    ['in twenty parts', Array(20).fill('a').join(' … '), Array(30).fill('a').join(' b ')],
     ['with the second of two places', 'sell the boat', 'We do not sell the boat. They sell the boat.'],
     ['with “[may]” for “might”', 'They [may] sell it', 'They might sell it'],
   ])('%s', (_what, words, recorded) => {
@@ -41,6 +46,7 @@ describe('words may be quoted', () => {
 
   test('without a condition that our own words have', () => {
     expect(judge('there will be retaliation', RETALIATION, { ...PLAIN, isConditional: true })).toBeUndefined();
+    expect(judge('We will go home', 'We will go home, unless you pay', { ...PLAIN, isConditional: true })).toBeUndefined();
   });
 });
 
@@ -63,6 +69,24 @@ describe('words may not be quoted', () => {
     ['without a “not” that is not the last word left out', 'We will … leave', FERRY, 'leaves out the “not” that the record has there'],
     ['without a “not” between commas', 'We will … sell', 'We will, not without regret, sell', 'leaves out the “not”'],
     ['without a “not” of the first words', 'I am … going', 'I am not afraid. We are going', 'leaves out the “not”'],
+    ['without a “nobody” behind a mark alone', 'not sell the ferry […], and … make us', FERRY, 'leaves out the “nobody”'],
+    ['without a “not”, where the words also stand before', 'We … sell it', 'They sell it. We do not sell it', 'leaves out the “not”'],
+    [
+      'without the “not” before a whole sentence',
+      'We will sell it … They stay',
+      'We will sell it, but not soon. It is old. They stay.',
+      'leaves out the “not”',
+    ],
+    [
+      'without the “not” of a part of a sentence',
+      'We stay … they go home',
+      'We stay. It is not old and they go home.',
+      'leaves out the “not”',
+    ],
+    ['with a word that turns round behind another', 'We [now hardly] sell it', 'We sell it', 'puts “hardly” into brackets'],
+    ['with a word that turns round before another', 'We [hardly now] sell it', 'We sell it', 'puts “hardly” into brackets'],
+    ['with “[wrong]”', 'the [wrong] boat', 'the boat', 'puts “wrong” into brackets'],
+    ['with “[fail to]”', 'We [fail to] sell it', 'We sell it', 'puts “fail to” into brackets'],
     ['without the “not” before them', 'sell the ferry', FERRY, 'leaves out the “not” that the record has right before the quoted words'],
     ['without the “not” of who says them', 'we will sell', 'I do not think that we will sell', 'leaves out the “not”'],
     ['without the “nobody” of who says them', 'we will sell', 'Nobody said we will sell', 'leaves out the “Nobody”'],
@@ -96,6 +120,15 @@ describe('words may not be quoted', () => {
   ])('%s', (_what, words, recorded, reason) => {
     expect(judge(words, recorded)).toContain(reason);
   });
+});
+
+test.each([
+  ['We … sell the ferry', FERRY, 'Quote the “not” too, or express it in the words before the quotation.'],
+  ['We [may] sell it', 'We sell it', 'Quote the words as they are, and say in your own words what you think of them.'],
+  ['The cost [of the attack on us]', RETALIATION, 'Say it in your own words, outside the quotation.'],
+  [Array(21).fill('a').join(' … '), Array(30).fill('a').join(' b '), 'Quote a shorter part of it.'],
+])('“%s” gets a hint how to fix it', (words, recorded, hint) => {
+  expect(findDistortion(words, recorded, PLAIN)?.hint).toBe(hint);
 });
 
 test('a quotation of many parts takes no longer than the length of its source asks', () => {

@@ -3,7 +3,7 @@ import { memoize } from '#lib/memoize.ts';
 import { ALL_RULES } from '#rules/all-rules.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { RuleExample, RuleInfo } from '#rules/rule.ts';
-import { CONTENT_ROOT, listMessages } from '../../support/entries.ts';
+import { CONTENT_ROOT, findMessages, listMessages } from '../../support/entries.ts';
 import { NAMED_RULES } from '../../support/named-rules.ts';
 import { compileExample } from '../../support/rule-examples.ts';
 
@@ -55,6 +55,11 @@ const NEEDING_ALL_FILES: readonly RuleId[] = [
 test('every rule has a unique id', () => {
   const ids = ALL_RULES.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('no rule needs an article that can be read', () => {
+  const messages = findMessages({ 'articles/ferry-vote.yaml': 'headline: [', 'briefings/ferry.mdx': 'It is “old”.[^p1]' });
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual(['yaml-is-valid']);
 });
 
 describe.each(NAMED_RULES)('$id', (rule) => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, findQuotations, firstDifference, isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
+import {
+  countWords,
+  findQuotations,
+  firstDifference,
+  isVerbatim,
+  listInsertions,
+  normaliseQuotation,
+  splitQuotation,
+  type Difference,
+} from '#lib/language/quotations.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test.each<[text: string, quoted: string[]]>([
@@ -9,6 +18,7 @@ test.each<[text: string, quoted: string[]]>([
   ['“It’s ‘so’.”', ['“It’s ‘so’.”']],
   ['‘One’ and it’s', []],
   ['“open', []],
+  ['“open “twice', []],
   ['closed” “one”', ['“one”']],
   ['“”', ['“”']],
 ])('in %s the quotations are %j', (text, quoted) => {
@@ -30,6 +40,10 @@ describe('words are verbatim', () => {
     ['with some put in', 'the necessary [military] measures'],
     ['with the head of a word put in', '[i]f no reply comes'],
     ['with the end of a word put in', 'no repl[ies]'],
+    ['with the same end put in', 'necessary meas[ures]'],
+    ['with an end and more put in', 'no repl[ies soon] comes'],
+    ['with a head and more put in', '[They wi]ll take'],
+    ['with some put in and some left out', 'the [few] …measures'],
   ])('%s', (_, quoted) => {
     expect(isVerbatim(quoted, RECORD)).toBe(true);
   });
@@ -41,6 +55,7 @@ describe('words are not verbatim', () => {
     ['with a word too few', 'will the necessary measures'],
     ['with a word too many', 'all the truly necessary measures'],
     ['in another order', 'measures … necessary'],
+    ['more often than the record has them', 'necessary … necessary'],
     ['in another case', 'we will take'],
     ['that begin or end inside a word', 'ecessary measure'],
     ['with another mark', 'necessary measures; if'],
@@ -87,13 +102,54 @@ test('normalising twice changes nothing more', () => {
   });
 });
 
-test.each<[quoted: string, difference: object]>([
-  ['take all the necessary steps', { quoted: 'all the necessary', common: 'take' }],
-  ['the necessary steps', { common: 'the necessary', quoted: 'steps', recorded: 'measures, if no' }],
-  ['measures … necessary', { quoted: 'necessary', isMoved: true }],
-  ['we will', { common: '', quoted: 'we will', recorded: 'We will take' }],
-])('"%s" differs from the record at its first difference', (quoted, difference) => {
-  expect(firstDifference(quoted, RECORD)).toMatchObject(difference);
+test('a part of one letter more than a word ends at the end of a word', () => {
+  expect(isVerbatim('I thin', 'I think so')).toBe(false);
+});
+
+test('characters that count as equal, and white space, are written in one way', () => {
+  expect(normaliseQuotation(' ‘a’ “b” c–d—e‑f gʼs\u00a0h\u2009i\u202fj \n k ')).toBe(`'a' "b" c-d-e-f g's h i j k`);
+});
+
+test('a quotation has parts, with what is put in before and after each', () => {
+  const part = (text: string, more = {}) => ({
+    text,
+    joinedBefore: false,
+    joinedAfter: false,
+    insertedBefore: '',
+    insertedAfter: '',
+    ...more,
+  });
+  expect(splitQuotation('[a] [b] c … [d]e[ f] [...] g')).toEqual([
+    part('c', { insertedBefore: 'a b' }),
+    part('e', { joinedBefore: true, joinedAfter: true, insertedBefore: 'd', insertedAfter: 'f' }),
+    part('g', { insertedBefore: 'f' }),
+  ]);
+  expect(listInsertions('[a] b … [… c] d ... [e …] [...]')).toEqual(['a', '… c', 'e …']);
+});
+
+const difference = (quoted: string, recorded: string, more: Partial<Difference>) => ({
+  quoted,
+  recorded,
+  common: '',
+  isMoved: false,
+  ...more,
+});
+
+test.each<[quoted: string, record: string, difference: Difference]>([
+  ['take all the necessary steps', RECORD, difference('all the necessary', '"all" the necessary', { common: 'take', agreed: 5 })],
+  ['the necessary steps', RECORD, difference('steps', 'measures, if no', { common: 'the necessary', agreed: 14 })],
+  ['we will', RECORD, difference('we will', 'We will take', { agreed: 7 })],
+  ['We wil take', RECORD, difference('wil take', 'will take "all"', { common: 'We', agreed: 6 })],
+  ['measures … necessary', RECORD, difference('necessary', '', { isMoved: true, agreed: 8 })],
+  ['We will … steps', RECORD, difference('steps', "soon. It's our", { agreed: 8 })],
+  ['our right. … Indeed', RECORD, difference('Indeed', "It's our right.", { agreed: 11 })],
+  ['ake steps', RECORD, difference('ake steps', 'all" the necessary', { agreed: 1 })],
+  ['…', RECORD, difference('…', 'We will take', { agreed: 0 })],
+  ['our [up]right.', RECORD, difference('right.', 'right.', { agreed: 9 })],
+  ['the x', 'the a, the b', difference('x', 'a, the b', { common: 'the', agreed: 4 })],
+  ['The x', 'the a, The b', difference('x', 'b', { common: 'The', agreed: 4 })],
+])('"%s" differs from "%s" at the first difference', (quoted, record, expected) => {
+  expect(firstDifference(quoted, record)).toEqual(expected);
 });
 
 test.each([
