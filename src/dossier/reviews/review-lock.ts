@@ -123,7 +123,7 @@ function parseLine(
     }
   }
   const [, , hash, quoted] = TEXT_LINE.exec(content) ?? [];
-  const text = quoted === undefined ? undefined : unquote(quoted);
+  const text = quoted && unquote(quoted);
   if (hash === undefined || text === undefined)
     return { reason: 'the line is neither a text nor a review', hint: 'Remove the line: npm run review adds what is missing.' };
   if (hashText(text) !== hash) return { reason: 'the text does not match its hash', hint: 'Restore the line from the last commit.' };

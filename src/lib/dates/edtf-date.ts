@@ -1,5 +1,6 @@
 import { parse, type EdtfNode } from 'edtf';
 import { compareText } from '../text/compare-text.ts';
+import { memoizeText } from '../text/memoize-text.ts';
 
 /** A calendar day as `YYYY-MM-DD`; the strings sort like the days. */
 export type IsoDay = string;
@@ -10,7 +11,7 @@ export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'centur
 export interface TimeOfDay {
   hour: number;
   minute: number;
-  second?: number;
+  second: number | undefined;
   /** In minutes; positive east of Greenwich. */
   offset: number;
 }
@@ -77,18 +78,7 @@ class EdtfError extends Error {}
  * interval), times without an offset or in an interval, years outside 0000 to 9999, and level 2. Never throws; `column`
  * counts from 1.
  */
-export function safeParseEdtf(text: string): EdtfResult {
-  const known = cache.get(text);
-  if (known) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const result = parseAfresh(text);
-  cache.set(text, result);
-  return result;
-}
-
-/** The parser is slow, and the same few dates are parsed many times. */
-const cache = new Map<string, EdtfResult>();
-const CACHE_LIMIT = 10_000;
+export const safeParseEdtf: (text: string) => EdtfResult = memoizeText(parseAfresh);
 
 function parseAfresh(text: string): EdtfResult {
   const node = parseNode(text);
@@ -136,12 +126,13 @@ function parseNode(text: string): EdtfNode | { reason: string; column: number } 
 }
 
 function explainEdtfIssue(text: string, column: number): string {
+  if (/^\d{4}-2[1-4]-\d\d$/.test(text)) return 'a season has no day: write the season alone';
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?=T|$)/.exec(text);
   if (parts) {
     const [, year, month, day] = parts;
-    if (Number(month) < 1 || (Number(month) > 12 && (Number(month) < 21 || Number(month) > 24)))
+    if (Number(month) < 1 || Number(month) > 12)
       return `there is no month ${month}: months are 01 to 12, seasons 21 (spring) to 24 (winter)`;
-    if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))))
+    if (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))
       return `there is no ${Number(day)} ${monthName(Number(month))} ${year}`;
   }
   if (/^\d{4}-\d\d-\d\d[Tt ]\S/.test(text))
@@ -158,10 +149,9 @@ function parseSingle(edtf: string, node: EdtfNode): EdtfDate {
 }
 
 function parseInterval(edtf: string, node: EdtfNode): EdtfDate {
-  const [start, end] = node.values.map(parseEnd);
-  if ([start, end].some((point) => point !== undefined && isPoint(point) && point.time))
+  const [start, end] = [parseEnd(node.values[0]), parseEnd(node.values[1])];
+  if ([start, end].some((point) => isPoint(point) && point.time))
     throw new EdtfError('an interval runs from day to day: write it without times');
-  if (start === undefined || end === undefined) throw new EdtfError(`"${edtf}" lacks an end`);
   if (isPoint(start) && isPoint(end) && (start.earliest > end.earliest || start.latest > end.latest))
     throw new EdtfError(`"${edtf}" ends before it begins: the earlier date comes first`);
   const earliest = isPoint(start) ? start.earliest : FIRST_DAY;
@@ -171,7 +161,7 @@ function parseInterval(edtf: string, node: EdtfNode): EdtfDate {
 
 export const isPoint = (end: IntervalEnd): end is DatePoint => typeof end === 'object';
 
-function parseEnd(value: EdtfNode['values'][number]): IntervalEnd {
+function parseEnd(value: EdtfNode['values'][number] | undefined): IntervalEnd {
   if (value === null) return 'unknown';
   if (typeof value === 'object') return parsePoint(value);
   return 'open';
@@ -192,10 +182,9 @@ function parsePoint(node: EdtfNode): DatePoint {
   });
 
   if (node.type === 'Season') {
-    const season = (SEASONS as Record<number, (typeof SEASONS)[SeasonCode] | undefined>)[second ?? 0];
-    if (!season) throw new EdtfError('seasons are 21 (spring) to 24 (winter)');
+    const season = SEASONS[second as SeasonCode]; // others are of level 2
     const lastMonth = ((season.from + 1) % 12) + 1;
-    const lastYear = lastMonth < season.from ? year + 1 : year;
+    const lastYear = season.from === 12 ? year + 1 : year;
     const lastDay = lastYear > 9999 ? LAST_DAY : isoDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth));
     return span('season', isoDay(year, season.from, 1), lastDay, { season: season.name });
   }
@@ -230,7 +219,7 @@ function parseTime([hour = 0, minute = 0, second, fraction]: number[], { timeZon
     throw new EdtfError('a time needs its distance from universal time: write +02:00 behind it, or Z for universal time');
   if (hour > 23) throw new EdtfError('the hours of a day are 00 to 23: write 00:00 of the next day');
   if (fraction !== undefined) throw new EdtfError('a time has no fractions of a second');
-  return { hour, minute, ...(second === undefined ? {} : { second }), offset };
+  return { hour, minute, second, offset };
 }
 
 const MONTHS = [

@@ -7,6 +7,12 @@ import { contentFiles, fillIn, makeSite } from '../../../support/entries.ts';
 
 const BRIEFING = `---
 question: Why?
+standfirst:
+  text: >-
+    This is why
+    it is so.
+
+  cites: [p1]
 ---
 
 The council voted
@@ -36,6 +42,26 @@ test('the author of a text is that of the newest of its lines', () => {
   expect(authorsOf({ 'on Wednesday': 'Ben' })).toMatchObject({ question: 'Ann', s1: 'Ben', s2: 'Ben' });
   expect(authorsOf({ 'on Wednesday': 'Ben', spoke: 'Cem' })).toMatchObject({ s1: 'Ben', s2: 'Cem' });
   expect(authorsOf({ 'question:': 'Ben' })).toMatchObject({ question: 'Ben', s1: 'Ann' });
+});
+
+test('a text of several lines has the author of each of them, and of no other', () => {
+  expect(authorsOf({ '    This': 'Ben' })).toMatchObject({ standfirst: 'Ben', question: 'Ann' });
+  expect(authorsOf({ '    it is': 'Ben' })).toMatchObject({ standfirst: 'Ben', question: 'Ann' });
+  expect(authorsOf({ '  cites': 'Ben' })).toMatchObject({ standfirst: 'Ann' });
+  expect(authorsOf({ 'The council': 'Ben' })).toMatchObject({ s1: 'Ben', s2: 'Ann' });
+});
+
+test('of lines from the same time, the first counts', () => {
+  const { entries, sources } = parseEntries(contentFiles(FILES));
+  const findAuthor = createAuthorFinder(sources, () => LINES.map((_, index) => ({ name: `author ${index}`, time: 0 })));
+  const item = listReviewedTexts(buildDossier(entries, makeSite())).find(({ key }) => key === 'briefings/pier#s1')!;
+  expect(findAuthor(item)).toBe(`author ${LINES.indexOf('The council voted')}`);
+});
+
+test('a text of an entry without a file has no author', () => {
+  const { entries } = parseEntries(contentFiles(FILES));
+  const [item] = listReviewedTexts(buildDossier(entries, makeSite()));
+  expect(createAuthorFinder(new Map(), () => [{ name: 'Ann', time: 0 }])(item!)).toBeUndefined();
 });
 
 test('where the authors of the lines are not known, a text has none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listOpenReviews, recordReviews } from '#dossier/reviews/judge-reviews.ts';
-import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
+import { EMPTY_LOCK, type Review, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import { ACCEPTED, acceptedIn } from '../../../support/reviews.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
 
@@ -102,4 +102,33 @@ test('a text that somebody looked at no longer counts as unseen', () => {
   const seen = acceptedIn(dossier, () => true, unseen);
   expect([...seen.reviewed.values()].flat().filter(({ isUnseen }) => isUnseen)).toEqual([]);
   expect(listOpenReviews(dossier, seen)).toEqual([]);
+});
+
+describe('of several reviews of a text', () => {
+  const after = with_('The pier is old.[^book][^p1] It stands.[^p1]', 'The pier is new.');
+  const dossier = makeDossier(before);
+  /** A record in which every text has one more review. */
+  const withMore = ({ reviewed, texts }: ReviewLock, more: Partial<Review>): ReviewLock => ({
+    reviewed: new Map([...reviewed].map(([key, [first, ...rest]]) => [key, [first!, ...rest, { ...first!, ...more }]])),
+    texts,
+  });
+
+  test('one by somebody who looked at it is enough', () => {
+    expect(open(before, withMore(accepted(before), { note: 'All at once.', isUnseen: true }))).toEqual([]);
+  });
+
+  test('those against an older text of the source go once there is one against the present text', () => {
+    const renewed = acceptedIn(makeDossier(after), () => true, accepted(before));
+    expect([...renewed.reviewed].filter(([key]) => key.endsWith(' book')).map(([, reviews]) => reviews.length)).toEqual([1]);
+    const merged = withMore(accepted(before), { basis: '0'.repeat(16) });
+    const kept = recordReviews(dossier, merged, () => undefined);
+    expect([...kept.reviewed.values()].flat().filter(({ basis }) => basis === '0'.repeat(16))).toEqual([]);
+  });
+});
+
+test('a text that nobody accepted has no record, and neither has the text of its source', () => {
+  const dossier = makeDossier(with_('The pier is old.[^book]', 'The pier is new.'));
+  expect(recordReviews(dossier, EMPTY_LOCK, () => undefined).reviewed.size).toBe(0);
+  const { texts } = recordReviews(dossier, accepted(before), () => undefined);
+  expect([...texts.values()].filter((text) => text.includes('The pier is new.'))).toEqual([]);
 });

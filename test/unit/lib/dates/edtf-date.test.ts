@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareEdtf, dayOfEdtf, daysInMonth, isUncertain, safeParseEdtf, parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { compareEdtf, dayOfEdtf, daysInMonth, instantOf, isUncertain, safeParseEdtf, parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
@@ -19,12 +19,14 @@ const READ: [edtf: string, earliest: string, latest: string, shown: string, date
   ['2021-24', '2021-12-01', '2022-02-28', 'winter 2021–22'],
   ['2023-24', '2023-12-01', '2024-02-29', 'winter 2023–24'],
   ['1999-24', '1999-12-01', '2000-02-29', 'winter 1999–2000'],
+  ['9999-21', '9999-03-01', '9999-05-31', 'spring 9999'],
   ['9999-24', '9999-12-01', '9999-12-31', 'winter 9999–10000'],
   ['202X', '2020-01-01', '2029-12-31', 'the 2020s'],
   ['20XX', '2000-01-01', '2099-12-31', 'between 2000 and 2099'],
   ['2022-XX', '2022-01-01', '2022-12-31', '2022, month unknown'],
   ['2022-XX-XX', '2022-01-01', '2022-12-31', '2022, month unknown'],
   ['2022-01-XX', '2022-01-01', '2022-01-31', 'January 2022, day unknown'],
+  ['2022-04-XX', '2022-04-01', '2022-04-30', 'April 2022, day unknown'],
   ['2022-01-26?', '2022-01-26', '2022-01-26', '26 January 2022, uncertain'],
   ['2014~', '2014-01-01', '2014-12-31', 'about 2014'],
   ['2022-01%', '2022-01-01', '2022-01-31', 'about January 2022, uncertain'],
@@ -42,13 +44,19 @@ const READ: [edtf: string, earliest: string, latest: string, shown: string, date
   ['/2022-01-17', '0000-01-01', '2022-01-17', 'until 17 January 2022, beginning unknown'],
   ['../..', '0000-01-01', '9999-12-31', 'at an unknown time'],
   ['2022-01-26T21:06+02:00', '2022-01-26', '2022-01-26', '26 January 2022', '2022-01-26T21:06+02:00'],
+  ['2022-01-26T23:30Z', '2022-01-26', '2022-01-26', '26 January 2022', '2022-01-26T23:30Z'],
 ];
 
 test.each(READ)('%s may be %s to %s, is shown as "%s", and is %s in HTML', (edtf, earliest, latest, shown, datetime) => {
   const date = parseEdtf(edtf);
-  expect(date).toMatchObject({ edtf, earliest, latest });
+  expect(date).toMatchObject({ edtf, earliest, latest, kind: edtf.includes('/') ? 'interval' : 'point' });
   expect(formatEdtf(date)).toBe(shown);
   expect(htmlDatetime(date)).toBe(datetime);
+});
+
+test('an end of an interval is a date, open or unknown', () => {
+  expect(parseEdtf('2022-01-17/..')).toMatchObject({ start: { day: 17 }, end: 'open' });
+  expect(parseEdtf('/2022-01-17')).toMatchObject({ start: 'unknown', end: { day: 17 } });
 });
 
 describe('an invalid date is rejected with a reason and a column', () => {
@@ -58,33 +66,88 @@ describe('an invalid date is rejected with a reason and a column', () => {
   };
 
   test('an impossible day, month or season', () => {
-    expect(['2022-02-29', '2022-04-31', '2022-01-32', '2022-13', '2022-00', '2022-25', '2022-31'].map(refusal)).toMatchInlineSnapshot(`
+    const days = [
+      '2022-02-29',
+      '2022-04-31',
+      '2022-01-32',
+      '2022-12-32',
+      '2022-01-00',
+      '2022-12-00',
+      '2022-21-05',
+      '2022-24-40',
+      'x2022-21-05',
+      '2022-21-05x',
+    ];
+    expect(days.map(refusal)).toMatchInlineSnapshot(`
       [
         "1: there is no 29 February 2022",
         "10: there is no 31 April 2022",
         "10: there is no 32 January 2022",
+        "10: there is no 32 December 2022",
+        "10: there is no 0 January 2022",
+        "10: there is no 0 December 2022",
+        "8: a season has no day: write the season alone",
+        "8: a season has no day: write the season alone",
+        "1: "x2022-21-05" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "8: "2022-21-05x" is not a date in EDTF: there is an error at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+      ]
+    `);
+    expect(['2022-13', '2022-00', '2022-20-05', '2022-25-05', '2022-25', '2022-31'].map(refusal)).toMatchInlineSnapshot(`
+      [
         "7: there is no month 13: months are 01 to 12, seasons 21 (spring) to 24 (winter)",
         "7: there is no month 00: months are 01 to 12, seasons 21 (spring) to 24 (winter)",
+        "7: there is no month 20: months are 01 to 12, seasons 21 (spring) to 24 (winter)",
+        "8: there is no month 25: months are 01 to 12, seasons 21 (spring) to 24 (winter)",
         "1: "2022-25" is EDTF level 2; only levels 0 and 1 are supported",
         "1: "2022-31" is EDTF level 2; only levels 0 and 1 are supported",
+      ]
+    `);
+    expect(['2022-21?', '2022-24~', '2022-22x', '2022-35?', 'x2022-21?', '2022-21?x', 'in 2022-13'].map(refusal)).toMatchInlineSnapshot(`
+      [
+        "8: a season cannot be marked as uncertain: write the season without the mark, or the year with it",
+        "8: a season cannot be marked as uncertain: write the season without the mark, or the year with it",
+        "8: "2022-22x" is not a date in EDTF: there is an error at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "8: "2022-35?" is not a date in EDTF: there is an error at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "1: "x2022-21?" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "9: "2022-21?x" is not a date in EDTF: there is an error at character 9 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "1: "in 2022-13" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
       ]
     `);
   });
 
   test('an interval that ends before it begins, or has a season for an end', () => {
-    expect(['2022-02/2022-01', '2022/2021-05', '2022/2022-03', '2021-23/2022'].map(refusal)).toMatchInlineSnapshot(`
+    const intervals = ['2022-02/2022-01', '2022/2021-05', '2022/2022-03', '2022-02/2022'];
+    expect(intervals.map(refusal)).toMatchInlineSnapshot(`
       [
         "1: "2022-02/2022-01" ends before it begins: the earlier date comes first",
         "1: "2022/2021-05" ends before it begins: the earlier date comes first",
         "1: "2022/2022-03" ends before it begins: the earlier date comes first",
+        "1: "2022-02/2022" ends before it begins: the earlier date comes first",
+      ]
+    `);
+    expect(['2021-23/2022', '2022/2022-21', 'x2021-23/2022', '2022/2022-21x'].map(refusal)).toMatchInlineSnapshot(`
+      [
         "12: a season cannot be an end of an interval: write months",
+        "11: a season cannot be an end of an interval: write months",
+        "1: "x2021-23/2022" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "11: "2022/2022-21x" is not a date in EDTF: there is an error at character 11 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
       ]
     `);
   });
 
   test('a time without a zone, in an interval, or not on the clock', () => {
     const times = ['T10:00:00', 'T10:00:00Z/2022-01-27', 'T25:00Z', 'T24:00Z', 'T10Z', ' 10:00', 'T10:00:00.5Z', 'T10:00Z?'];
-    expect([...times.map((time) => `2022-01-26${time}`), '2022-02-31T10:00Z'].map(refusal)).toMatchInlineSnapshot(`
+    const others = ['2022-02-31T10:00Z', '2022-01-01T25:00Z', '2022-01-31T25:00Z', '2022-01-26/2022-01-27T10:00Z', 'on 2022-01-26 10:00'];
+    expect(others.map(refusal)).toMatchInlineSnapshot(`
+      [
+        "9: there is no 31 February 2022",
+        "13: "2022-01-01T25:00Z" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
+        "13: "2022-01-31T25:00Z" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
+        "1: an interval runs from day to day: write it without times",
+        "1: "on 2022-01-26 10:00" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+      ]
+    `);
+    expect(times.map((time) => `2022-01-26${time}`).map(refusal)).toMatchInlineSnapshot(`
       [
         "1: a time needs its distance from universal time: write +02:00 behind it, or Z for universal time",
         "1: an interval runs from day to day: write it without times",
@@ -94,7 +157,6 @@ describe('an invalid date is rejected with a reason and a column', () => {
         "11: "2022-01-26 10:00" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
         "1: a time has no fractions of a second",
         "18: "2022-01-26T10:00Z?" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
-        "9: there is no 31 February 2022",
       ]
     `);
   });
@@ -153,6 +215,23 @@ test('dates are sorted by their first possible day, the more exact first, and ti
       .sort(compareEdtf)
       .map((date) => date.edtf),
   ).toEqual(['../2022', '2021-24', '2022-01-01', '2022-01-01?', ...times.toReversed(), '2022-01-01/2022-01-02', '2022-01', '2022']);
+});
+
+test('of two days, that without a time comes first, and then the earlier instant', () => {
+  const [day, early, late] = ['2022-01-01', '2022-01-01T11:30+02:00', '2022-01-01T10:00Z'].map(parseEdtf);
+  for (const [first, second] of [
+    [day, early],
+    [day, late],
+    [early, late],
+  ] as const) {
+    expect(compareEdtf(first!, second!)).toBeLessThan(0);
+    expect(compareEdtf(second!, first!)).toBeGreaterThan(0);
+  }
+});
+
+test('a day with a time gives an instant, to the second', () => {
+  expect(instantOf(parseEdtf('2022-01-26T10:00:15Z'))).toBe(Date.UTC(2022, 0, 26, 10, 0, 15));
+  expect(['2022-01-26', '2022-01-26/2022-01-27'].map((edtf) => instantOf(parseEdtf(edtf)))).toEqual([undefined, undefined]);
 });
 
 test.each([

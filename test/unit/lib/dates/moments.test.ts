@@ -36,10 +36,11 @@ test.each([
 });
 
 test('the time of a day can be left out, and other dates stay as they are', () => {
-  expect(['2022-01-26T21:06+02:00', '2022-01-26', '2022', 'on Tuesday'].map(withoutTime)).toEqual([
+  expect(['2022-01-26T21:06+02:00', '2022-01-26', '2022', 'on Tuesday', 'on 2022-01-26T21:06Z'].map(withoutTime)).toEqual([
     '2022-01-26',
     '2022-01-26',
     '2022',
     'on Tuesday',
+    'on 2022-01-26T21:06Z',
   ]);
 });

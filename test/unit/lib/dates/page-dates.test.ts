@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { findPublicationIssue, findReadingIssue, isBefore } from '#lib/dates/page-dates.ts';
 
 test('a text appears on a date with a beginning, in a year of four digits', () => {
-  expect(['2020-03-04', '1648', '2020-03/..', '2020-03-04T10:00Z', 'nonsense'].map(findPublicationIssue)).toEqual(Array(5).fill(undefined));
+  expect(['2020-03-04', '1648', '1000', '2020-03/..', '2020-03-04T10:00Z', 'nonsense'].map(findPublicationIssue)).toEqual(
+    Array(6).fill(undefined),
+  );
   expect(['../2020', '/2020', '0000', '0202-03-04'].map(findPublicationIssue)).toEqual([
     '"../2020" does not say when the text appeared: write the day, the month or the year',
     '"/2020" does not say when the text appeared: write the day, the month or the year',
@@ -21,7 +23,10 @@ test('a day is before a date unless it may already be the next day elsewhere', (
   expect(isBefore('2020-03-03', '2020-03-04')).toBe(false);
   expect(isBefore('2020-03-02', '2020-03')).toBe(false);
   expect(isBefore('2020-02-28', '2020-03/2020-05')).toBe(true);
+  expect(isBefore('2020-03-02', 'nonsense')).toBe(false);
   expect(
-    ['nonsense', '2020-03-02?', '2020-03-XX', '2020-03-02T10:00Z', '2020-03-02/2020-03-04'].map((day) => isBefore(day, '2021')),
-  ).toEqual(Array(5).fill(false));
+    ['nonsense', '2020-02-31', '2020-03-02?', '2020-03-XX', '2020-03-02T10:00Z', '2020-03-02/2020-03-04'].map((day) =>
+      isBefore(day, '2021'),
+    ),
+  ).toEqual(Array(6).fill(false));
 });

@@ -127,7 +127,7 @@ test('a quotation has parts, with what is put in before and after each', () => {
   expect(listInsertions('[a] b … [… c] d ... [e …] [...]')).toEqual(['a', '… c', 'e …']);
 });
 
-const difference = (quoted: string, recorded: string, more: Partial<Difference>) => ({
+const difference = (quoted: string, recorded: string, more: Pick<Difference, 'agreed'> & Partial<Difference>): Difference => ({
   quoted,
   recorded,
   common: '',
