@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { rolldown } from 'rolldown';
@@ -30,10 +29,13 @@ export async function bundleTests(root: string, files: readonly string[]): Promi
   });
   const { output } = await bundle.generate({ format: 'cjs', codeSplitting: false });
   await bundle.close();
-  const load = createRequire(join(root, 'package.json'));
-  const run = compileFunction(output[0].code, ['require', 'module', 'exports'], { filename: join(root, 'tests.cjs') });
+  const [{ code, imports }] = output;
+  const packages = new Map(await Promise.all(imports.map(async (id) => [id, (await import(id)) as object] as const)));
+  // They are loaded as ES modules already.
+  const evaluate = compileFunction(code.replace(/__toESM\((require\([^()]*\)), 1\)/g, '$1'), ['require'], {
+    filename: join(root, 'tests.cjs'),
+  });
   return (vitest) => {
-    const module = { exports: {} };
-    run((id: string) => (id === 'vitest' ? vitest : load(id)), module, module.exports);
+    evaluate((id: string) => (id === 'vitest' ? vitest : packages.get(id)));
   };
 }

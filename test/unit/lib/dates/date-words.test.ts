@@ -66,6 +66,73 @@ test.each([
   expect(read(`It voted ${words}.`)).toEqual([[words, 'resolved', edtf]]);
 });
 
+test.each<[text: string, words: string, readings: string, published?: string]>([
+  ['voted last Thursday', 'last Thursday', '2020-02-27'],
+  ['the coming Monday', 'the coming Monday', '2020-03-09'],
+  ['next Monday', 'next Monday', '2020-03-09'],
+  ['next Sunday', 'next Sunday', '2020-03-08 if the first one ahead is meant, 2020-03-15 if that of the next week is meant'],
+  ['this spring', 'this spring', '2020-21'],
+  ['this spring', 'this spring', '2020-21', '2020-03-01'],
+  ['this spring', 'this spring', '2020-21', '2020-05-31'],
+  ['last spring', 'last spring', '2019-21'],
+  ['last spring', 'last spring', '2019-21', '2020-05-31'],
+  ['last spring', 'last spring', '2020-21', '2020-06-01'],
+  ['next spring', 'next spring', '2021-21'],
+  ['next spring', 'next spring', '2021-21', '2020-03-01'],
+  ['in summer', 'in summer', '2019-22 if it was past, 2020-22 if it was still to come'],
+  ['since  the  summer', 'since  the  summer', '2019-22'],
+  ['since  summer', 'since  summer', '2019-22'],
+  ['by winter', 'by winter', '2019-24', '2020-01-15'],
+  ['last winter', 'last winter', '2018-24', '2020-01-15'],
+  ['this week', 'this week', '2020-03-02/2020-03-08'],
+  ['later next week', 'later next week', '2020-03-09/2020-03-15'],
+  ['later this week', 'later this week', '2020-03-08', '2020-03-08'],
+  ['earlier this week', 'earlier this week', '2020-03-02', '2020-03-02'],
+  ['last weekend', 'last weekend', '2020-02-29/2020-03-01'],
+  ['this weekend', 'this weekend', '2020-03-07/2020-03-08'],
+  ['next weekend', 'next weekend', '2020-03-14/2020-03-15'],
+  ['the past year', 'the past year', '2019'],
+  ['last month', 'last month', '2019-12', '2020-01-05'],
+  ['next month', 'next month', '2020-01', '2019-12-05'],
+  ['on Friday 4 March', 'on Friday 4 March', '2022-03-04'],
+  ['on Sunday 4 March', 'on Sunday 4 March', '2018-03-04'],
+  ['On Wednesday 4 March', 'On Wednesday 4 March', '2020-03-04'],
+  ['today', 'today', '2020-03-05'],
+  ['tomorrow', 'tomorrow', '2020-03-06'],
+  ['tonight', 'tonight', '2020-03-05'],
+  ['for the last three weeks', 'for the last three weeks', '2020-02-10/2020-02-16'],
+  ['from January to March', 'from January to March', '2020-01/2020-03'],
+  ['from 26 to 28 January', 'from 26 to 28 January', '2020-01-26/2020-01-28 if it was past, 2021-01-26/2021-01-28 if it was still to come'],
+  ['a week ago', 'a week ago', '2020-02-24/2020-03-01'],
+  ['two months ago', 'two months ago', '2020-01'],
+  ['on 5 March', 'on 5 March', '2020-03-05'],
+  ['since 26 January', 'since 26 January', '2020-01-26'],
+])('“%s” is found as “%s”, and means %s', (text, words, readings, published) => {
+  const [found, ...others] = findDateWords(text, published ?? PUBLISHED);
+  expect(found?.words).toBe(words);
+  expect(found?.readings.map(({ edtf, if: when }) => (when === undefined ? edtf : `${edtf} if ${when}`)).join(', ')).toBe(readings);
+  expect(others).toEqual([]);
+});
+
+test('several dates of a text are all found, in order', () => {
+  const edtfs = (text: string) => read(text).map(([words, , ...readings]) => [words, ...readings]);
+  expect(edtfs('On 4 March 2020 it voted, and last Tuesday it met')).toEqual([
+    ['4 March 2020', '2020-03-04'],
+    ['last Tuesday', '2020-03-03'],
+  ]);
+  expect(edtfs('30 April or 1 May 2019')).toEqual([
+    ['30 April', '2019-04-30'],
+    ['1 May 2019', '2019-05-01'],
+  ]);
+  for (const text of [
+    '30 April; 1 May 2019',
+    '30 April and, 1 May 2019',
+    '30 April and then, 1 May 2019',
+    'On 30 April it sailed, 1 May 2019',
+  ])
+    expect(edtfs(text)[0]?.slice(1)).toEqual(['2019-04-30 if it was past', '2020-04-30 if it was still to come']);
+});
+
 test('a day takes the year of the date that follows it', () => {
   expect(read('closed on 30 April, 1 May and 3 June 2019')).toEqual([
     ['on 30 April', 'resolved', '2019-04-30'],
@@ -97,6 +164,12 @@ test.each([
   'the fall of the wall',
   '8,500 boats',
   'an hour ago',
+  'a minute ago',
+  'one second ago',
+  '30 seconds ago',
+  'on monday',
+  'after spring',
+  'Spring came',
   'the spring in her step',
   'in the 1990s',
 ])('“%s” is not a date', (text) => {
