@@ -31,10 +31,8 @@ export async function bundleTests(root: string, files: readonly string[]): Promi
   await bundle.close();
   const [{ code, imports }] = output;
   const packages = new Map(await Promise.all(imports.map(async (id) => [id, (await import(id)) as object] as const)));
-  // They are loaded as ES modules already.
-  const evaluate = compileFunction(code.replace(/__toESM\((require\([^()]*\)), 1\)/g, '$1'), ['require'], {
-    filename: join(root, 'tests.cjs'),
-  });
+  // The packages are loaded as ES modules already.
+  const evaluate = compileFunction(code.replace(/^\w+ = __toESM\(\w+, 1\);$/gm, ''), ['require'], { filename: join(root, 'tests.cjs') });
   return (vitest) => {
     evaluate((id: string) => (id === 'vitest' ? vitest : packages.get(id)));
   };

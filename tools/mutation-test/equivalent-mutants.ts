@@ -7,5 +7,51 @@ export interface EquivalentMutant {
   because: string;
 }
 
+const TEXT = '"Stryker was here!"';
+const LIST = '["Stryker was here"]';
+const FOR_TYPES = 'The value before “??” is always there: the default is for TypeScript.';
+const NO_MATCH = 'Only the groups of a match are read, and this list has none.';
+const ONLY_TIME = 'It only saves time.';
+
 /** The mutants that no test can kill, by file. */
-export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMutant[]>> = {};
+export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMutant[]>> = {
+  'src/rules/content/quote-is-verbatim.ts': [
+    { code: "''", becomes: TEXT, because: FOR_TYPES },
+    { code: "' '", becomes: '""', because: 'What stands on both sides of a relative clause keeps a comma or a blank.' },
+    { code: '{ isNegated: false, isConditional: false }', becomes: '{}', because: 'A missing value counts as false.' },
+  ],
+  'src/lib/language/quotations.ts': [
+    { code: 'unclosed.add(closing);', becomes: ';', because: ONLY_TIME },
+    { code: '[]', becomes: LIST, because: 'It stands for a gap of no kind, as an empty text does.' },
+    { code: "''", becomes: TEXT, because: 'It stands for a gap of no kind, as an empty text does.' },
+    { code: 'start < right.length', becomes: 'start <= right.length', because: 'Behind the end, nothing agrees.' },
+  ],
+  'src/rules/texts/judge-quotation.ts': [
+    { code: "''", becomes: TEXT, because: FOR_TYPES },
+    { code: '[]', becomes: LIST, because: 'Neither a number nor a pair, it is passed over.' },
+    { code: 'parts.at(-1)?.insertedAfter', becomes: 'parts.at(-1).insertedAfter', because: 'Words that match the record have a part.' },
+    {
+      code: 'places.length < MOST_PLACES',
+      becomes: 'places.length <= MOST_PLACES',
+      because: 'The limit bounds the time, and need not be exact.',
+    },
+    { code: 'start <= at', becomes: 'start < at', because: 'A blank stands between the start of a sentence and its first word.' },
+    {
+      code: '(sentences[index + 1] ?? text.length) <= to',
+      becomes: '(sentences[index + 1] ?? text.length) < to',
+      because: 'A blank stands between the end of a sentence and the next part.',
+    },
+  ],
+  'src/lib/language/figures.ts': [{ code: '[]', becomes: LIST, because: 'No text has this as a number.' }],
+  'src/lib/dates/infer-years.ts': [
+    { code: 'year === undefined', becomes: 'false', because: 'A date without a year cannot be parsed, and then stays as it is, too.' },
+  ],
+  'src/lib/dates/prose-dates.ts': [
+    { code: '!/\\d/.test(text)', becomes: 'false', because: ONLY_TIME },
+    { code: '/\\d/', becomes: '/\\D/', because: 'A text of digits alone has no date in words, and any other is searched.' },
+    { code: 'day && month', becomes: 'day || month', because: 'The pattern matches a day only with its month.' },
+    { code: 'monthFrom && yearC', becomes: 'monthFrom || yearC', because: 'The pattern matches this month only with its year.' },
+    { code: 'start < date.end', becomes: 'start <= date.end', because: 'No digit follows directly on a date.' },
+    { code: 'end > date.start', becomes: 'end >= date.start', because: 'No date follows directly on another.' },
+  ],
+};

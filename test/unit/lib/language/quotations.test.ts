@@ -102,8 +102,9 @@ test('normalising twice changes nothing more', () => {
   });
 });
 
-test('a part of one letter more than a word ends at the end of a word', () => {
+test('quoted words are complete, also one of a letter, and at the end of the record', () => {
   expect(isVerbatim('I thin', 'I think so')).toBe(false);
+  expect(isVerbatim('the measure', 'the measures')).toBe(false);
 });
 
 test('characters that count as equal, and white space, are written in one way', () => {
@@ -142,6 +143,7 @@ test.each<[quoted: string, record: string, difference: Difference]>([
   ['We wil take', RECORD, difference('wil take', 'will take "all"', { common: 'We', agreed: 6 })],
   ['measures … necessary', RECORD, difference('necessary', '', { isMoved: true, agreed: 8 })],
   ['We will … steps', RECORD, difference('steps', "soon. It's our", { agreed: 8 })],
+  ['We will … xyz', RECORD, difference('xyz', 'take "all" the', { agreed: 7 })],
   ['our right. … Indeed', RECORD, difference('Indeed', "It's our right.", { agreed: 11 })],
   ['ake steps', RECORD, difference('ake steps', 'all" the necessary', { agreed: 1 })],
   ['…', RECORD, difference('…', 'We will take', { agreed: 0 })],
