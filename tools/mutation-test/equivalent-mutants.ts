@@ -43,6 +43,25 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     },
   ],
   'src/lib/language/figures.ts': [{ code: '[]', becomes: LIST, because: 'No text has this as a number.' }],
+  'src/lib/dates/edtf-date.ts': [
+    { code: "''", becomes: TEXT, because: 'Months are numbered from 1 to 12.' },
+    { code: "'Sunday'", becomes: '""', because: 'Every day has a weekday.' },
+    { code: 'error instanceof EdtfError', becomes: 'true', because: 'No other error is thrown there.' },
+    { code: 'isPoint(start) && isPoint(end)', becomes: 'true', because: 'What is no point has no day to compare.' },
+    {
+      code: 'isPoint(start) && isPoint(end)',
+      becomes: 'isPoint(start) || isPoint(end)',
+      because: 'What is no point has no day to compare.',
+    },
+    { code: 'year === undefined', becomes: 'false', because: 'The parser gives a year.' },
+    { code: 'offset === undefined', becomes: 'false', because: 'The parser gives an offset with each time zone.' },
+    {
+      code: '[date.start, date.end].filter(isPoint)',
+      becomes: '[date.start, date.end]',
+      because: 'What is no point is neither uncertain nor approximate.',
+    },
+    { code: 'edtf === undefined', becomes: 'false', because: 'No text is no date either.' },
+  ],
   'src/lib/dates/infer-years.ts': [
     { code: 'year === undefined', becomes: 'false', because: 'A date without a year cannot be parsed, and then stays as it is, too.' },
   ],

@@ -43,14 +43,11 @@ class InProcessRunner implements TestRunner {
       : result;
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
-    const shared = this.#shared;
-    Object.assign(shared, { hitCount: 0, hitLimit, activeMutant: mutantActivation === 'static' ? activeMutant.id : undefined });
+  async mutantRun({ activeMutant, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    Object.assign(this.#shared, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
     try {
-      const tests = collectTests(this.#load);
-      shared.activeMutant = activeMutant.id;
-      const result = await this.#run(testFilter ? tests.filter(({ id }) => testFilter.includes(id)) : tests);
-      return toMutantRunResult(determineHitLimitReached(shared.hitCount, hitLimit) ?? result);
+      const result = await this.#run(collectTests(this.#load));
+      return toMutantRunResult(determineHitLimitReached(this.#shared.hitCount, hitLimit) ?? result);
     } catch (error) {
       // The code does not load: every test fails.
       return toMutantRunResult(complete([failed({ id: 'loading', name: 'loading', timeSpentMs: 0 }, error)]));
@@ -61,7 +58,6 @@ class InProcessRunner implements TestRunner {
   async #run(tests: readonly CollectedTest[]): Promise<DryRunResult> {
     const results: TestResult[] = [];
     for (const { id, steps, cleanUp } of tests) {
-      this.#shared.currentTestId = id;
       const began = performance.now();
       const basics = () => ({ id, name: id, timeSpentMs: performance.now() - began });
       try {
@@ -76,7 +72,6 @@ class InProcessRunner implements TestRunner {
         break;
       }
     }
-    delete this.#shared.currentTestId;
     return complete(results);
   }
 }
