@@ -3,6 +3,8 @@ export interface EquivalentMutant {
   /** The code as it stands in the file, and what the mutant makes of it. */
   code: string;
   becomes: string;
+  /** A part of its line, where the same code stands elsewhere in the file. */
+  at?: string;
   /** Why nothing changes. */
   because: string;
 }
@@ -11,24 +13,32 @@ const TEXT = '"Stryker was here!"';
 const LIST = '["Stryker was here"]';
 const FOR_TYPES = 'The value before “??” is always there: the default is for TypeScript.';
 const NO_MATCH = 'Only the groups of a match are read, and this list has none.';
+const BOTH = 'A line that matches has both, any other has none.';
 const ONLY_TIME = 'It only saves time.';
 
 /** The mutants that no test can kill, by file. */
 export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMutant[]>> = {
   'src/rules/content/quote-is-verbatim.ts': [
-    { code: "''", becomes: TEXT, because: FOR_TYPES },
-    { code: "' '", becomes: '""', because: 'What stands on both sides of a relative clause keeps a comma or a blank.' },
+    { code: "''", becomes: TEXT, at: 'split(CLAUSE_BREAK)', because: FOR_TYPES },
+    {
+      code: "' '",
+      becomes: '""',
+      at: 'RELATIVE_CLAUSE',
+      because: 'What stands on both sides of a relative clause keeps a comma or a blank.',
+    },
     { code: '{ isNegated: false, isConditional: false }', becomes: '{}', because: 'A missing value counts as false.' },
   ],
   'src/lib/language/quotations.ts': [
     { code: 'unclosed.add(closing);', becomes: ';', because: ONLY_TIME },
-    { code: '[]', becomes: LIST, because: 'It stands for a gap of no kind, as an empty text does.' },
-    { code: "''", becomes: TEXT, because: 'It stands for a gap of no kind, as an empty text does.' },
+    { code: '[]', becomes: LIST, at: 'quoted.match(GAP)', because: 'It stands for a gap of no kind, as an empty text does.' },
+    { code: "''", becomes: TEXT, at: '[before = ', because: 'It stands for a gap of no kind, as an empty text does.' },
     { code: 'start < right.length', becomes: 'start <= right.length', because: 'Behind the end, nothing agrees.' },
   ],
   'src/rules/texts/judge-quotation.ts': [
-    { code: "''", becomes: TEXT, because: FOR_TYPES },
-    { code: '[]', becomes: LIST, because: 'Neither a number nor a pair, it is passed over.' },
+    { code: "''", becomes: TEXT, at: 'parts.at(-1)?.insertedAfter', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: 'condition[2]', because: FOR_TYPES },
+    { code: '[]', becomes: LIST, at: 'let ends', because: 'No place stands before a text, so it is passed over.' },
+    { code: '[]', becomes: LIST, at: 'const [, word]', because: NO_MATCH },
     { code: 'parts.at(-1)?.insertedAfter', becomes: 'parts.at(-1).insertedAfter', because: 'Words that match the record have a part.' },
     {
       code: 'places.length < MOST_PLACES',
@@ -42,9 +52,36 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
       because: 'A blank stands between the end of a sentence and the next part.',
     },
   ],
-  'src/lib/language/figures.ts': [{ code: '[]', becomes: LIST, because: 'No text has this as a number.' }],
+  'src/dossier/lock-file.ts': [
+    { code: "''", becomes: TEXT, at: 'explainVersion', because: 'It stands for the version of an empty file, which is unknown too.' },
+    { code: '{\n    return undefined;\n  }', becomes: '{}', because: 'A function that ends returns undefined, too.' },
+  ],
+  'src/dossier/reviews/find-author.ts': [
+    { code: "''", becomes: TEXT, at: 'lines[first - 1]', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: 'lines[last++]', because: FOR_TYPES },
+    { code: 'last < lines.length', becomes: 'true', because: 'The Markdown of a text has as many words as the text.' },
+    { code: 'last < lines.length', becomes: 'last <= lines.length', because: 'The Markdown of a text has as many words as the text.' },
+    { code: '/\\S+/g', becomes: '/\\S/g', because: 'Letters count as well as words.' },
+  ],
+  'src/dossier/reviews/judge-reviews.ts': [
+    { code: '[]', becomes: LIST, at: 'filter(({ basis })', because: 'Reviews are looked for in it by their basis, which this has not.' },
+    {
+      code: 'reviews.some((review) => review.basis === basis)',
+      becomes: 'reviews.every(review => review.basis === basis)',
+      because: 'Once one of them is current, they all are.',
+    },
+  ],
+  'src/dossier/reviews/review-lock.ts': [
+    { code: '[]', becomes: LIST, at: 'REVIEW_LINE.exec', because: NO_MATCH },
+    { code: '[]', becomes: LIST, at: 'TEXT_LINE.exec', because: NO_MATCH },
+    { code: 'key !== undefined && basis !== undefined', becomes: 'key !== undefined || basis !== undefined', because: BOTH },
+    { code: 'key !== undefined', becomes: 'true', because: BOTH },
+    { code: 'basis !== undefined', becomes: 'true', because: BOTH },
+    { code: 'hash === undefined', becomes: 'false', because: BOTH },
+  ],
+  'src/lib/language/figures.ts': [{ code: '[]', becomes: LIST, at: 'isOrdinal', because: 'No text has this as a number.' }],
   'src/lib/dates/edtf-date.ts': [
-    { code: "''", becomes: TEXT, because: 'Months are numbered from 1 to 12.' },
+    { code: "''", becomes: TEXT, at: 'MONTHS[month - 1]', because: 'Months are numbered from 1 to 12.' },
     { code: "'Sunday'", becomes: '""', because: 'Every day has a weekday.' },
     { code: 'error instanceof EdtfError', becomes: 'true', because: 'No other error is thrown there.' },
     { code: 'isPoint(start) && isPoint(end)', becomes: 'true', because: 'What is no point has no day to compare.' },

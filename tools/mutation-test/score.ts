@@ -8,6 +8,8 @@ export const FLOOR = 90;
 /** A change to a file that no test noticed. */
 export interface Survivor {
   line: number;
+  /** The line of code in which it begins. */
+  text: string;
   mutator: string;
   code: string;
   becomes: string;
@@ -35,11 +37,15 @@ export function scoreFile(
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
     .map(({ location, mutatorName, replacement = '' }) => ({
       line: location.start.line,
+      text: text.split('\n')[location.start.line - 1] ?? '',
       mutator: mutatorName,
       code: sliceText(text, location),
       becomes: replacement,
     }));
-  const isSame = (survivor: Survivor) => (mutant: EquivalentMutant) => mutant.code === survivor.code && mutant.becomes === survivor.becomes;
+  const isSame =
+    (survivor: Survivor) =>
+    ({ code, becomes, at = '' }: EquivalentMutant) =>
+      code === survivor.code && becomes === survivor.becomes && survivor.text.includes(at);
   const survivors = all.filter((survivor) => !listed.some(isSame(survivor)));
   return {
     file,

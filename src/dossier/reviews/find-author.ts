@@ -53,4 +53,4 @@ function linesOfProse(source: EntrySource, body: Parameters<EntrySource['locateB
   return { first, last };
 }
 
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+const countWords = (text: string): number => [...text.matchAll(/\S+/g)].length;

@@ -31,6 +31,11 @@ describe('the record of proofs', () => {
     expect(parse(formatProofLock(LOCK))).toMatchObject({ lock: LOCK, messages: [] });
   });
 
+  test('of another version is not read', () => {
+    expect(parse('version 9').lock).toBeUndefined();
+    expect(parse('version 9').messages).toMatchObject([{ reason: 'the first line is not “version 1”', place: { line: 1 } }]);
+  });
+
   test('keeps the proofs of both sides of a merge', () => {
     const line = 'p2 00000000000000aa 00000000000000bb 4200 2020-04-01';
     const other = line.replace('aa', 'ee');

@@ -11,13 +11,13 @@ standfirst:
   text: >-
     This is why
     it is so.
-
   cites: [p1]
 ---
 
 The council voted
-on Wednesday.[^p1] The mayor
+on Wednesday.[^p1] A mayor
 spoke.[^p2]
+It stays.[^p1]
 `;
 
 const FILES = fillIn({ 'briefings/pier.mdx': BRIEFING });
@@ -49,6 +49,7 @@ test('a text of several lines has the author of each of them, and of no other', 
   expect(authorsOf({ '    it is': 'Ben' })).toMatchObject({ standfirst: 'Ben', question: 'Ann' });
   expect(authorsOf({ '  cites': 'Ben' })).toMatchObject({ standfirst: 'Ann' });
   expect(authorsOf({ 'The council': 'Ben' })).toMatchObject({ s1: 'Ben', s2: 'Ann' });
+  expect(authorsOf({ 'It stays': 'Ben' })).toMatchObject({ s1: 'Ann', s2: 'Ann', s3: 'Ben' });
 });
 
 test('of lines from the same time, the first counts', () => {

@@ -1,5 +1,6 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { expect, test } from 'vitest';
+import type { EquivalentMutant } from '../../../../tools/mutation-test/equivalent-mutants.ts';
 import { formatScores, isInOrder, scoreFile } from '../../../../tools/mutation-test/score.ts';
 
 const TEXT = `const a = 1;
@@ -22,9 +23,9 @@ const survivor: Result = {
   replacement: '[]',
   location: { start: { line: 2, column: 11 }, end: { line: 4, column: 2 } },
 };
-const LISTED = { code: "[\n  'x',\n]", becomes: '[]', because: 'Nothing reads it.' };
+const LISTED: EquivalentMutant = { code: "[\n  'x',\n]", becomes: '[]', because: 'Nothing reads it.' };
 
-const score = (results: readonly Result[], listed = [] as (typeof LISTED)[]) => scoreFile('src/a.ts', TEXT, results, listed);
+const score = (results: readonly Result[], listed: readonly EquivalentMutant[] = []) => scoreFile('src/a.ts', TEXT, results, listed);
 
 test('mutants that a test fails on or never ends with are killed; those that cannot be run do not count', () => {
   const results = (['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError', 'CompileError', 'Ignored'] as const).map((status) => ({
@@ -35,12 +36,19 @@ test('mutants that a test fails on or never ends with are killed; those that can
 });
 
 test('a survivor is named with the code that it changes', () => {
-  expect(score([killed, survivor]).survivors).toEqual([{ line: 2, mutator: 'ArrayDeclaration', code: "[\n  'x',\n]", becomes: '[]' }]);
+  expect(score([killed, survivor]).survivors).toEqual([
+    { line: 2, text: 'const b = [', mutator: 'ArrayDeclaration', code: "[\n  'x',\n]", becomes: '[]' },
+  ]);
   expect(score([{ ...killed, status: 'NoCoverage' }]).survivors).toMatchObject([{ line: 3, code: "'x'" }]);
 });
 
 test('a listed survivor does not count', () => {
   expect(score([killed, survivor], [LISTED])).toMatchObject({ mutants: 1, killed: 1, survivors: [], wronglyListed: [] });
+});
+
+test('where the same code stands elsewhere, a part of the line says which is listed', () => {
+  expect(score([survivor], [{ ...LISTED, at: 'const b' }]).survivors).toEqual([]);
+  expect(score([survivor], [{ ...LISTED, at: 'const a' }]).survivors).toHaveLength(1);
 });
 
 test('a listed mutant that does not survive is an error', () => {
