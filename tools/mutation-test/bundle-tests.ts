@@ -32,7 +32,9 @@ export async function bundleTests(root: string, files: readonly string[]): Promi
   const [{ code, imports }] = output;
   const packages = new Map(await Promise.all(imports.map(async (id) => [id, (await import(id)) as object] as const)));
   // The packages are loaded as ES modules already.
-  const evaluate = compileFunction(code.replace(/^\w+ = __toESM\(\w+, 1\);$/gm, ''), ['require'], { filename: join(root, 'tests.cjs') });
+  const evaluate = compileFunction(code.replace(/^\w+ = __toESM\(\w+, 1\);$/gm, ''), ['require'], {
+    filename: join(root, 'tests.cjs'),
+  }) as (require: (id: string) => unknown) => void;
   return (vitest) => {
     evaluate((id: string) => (id === 'vitest' ? vitest : packages.get(id)));
   };

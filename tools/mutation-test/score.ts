@@ -35,7 +35,7 @@ export function scoreFile(
   const killed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   const all = results
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-    .map(({ location, mutatorName, replacement = '' }) => ({
+    .map(({ location, mutatorName, replacement }) => ({
       line: location.start.line,
       text: text.split('\n')[location.start.line - 1] ?? '',
       mutator: mutatorName,

@@ -38,9 +38,7 @@ class InProcessRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     const result = await this.#run(collectTests(this.#load));
-    return result.status === 'complete' && this.#shared.mutantCoverage
-      ? { ...result, mutantCoverage: this.#shared.mutantCoverage }
-      : result;
+    return 'tests' in result && this.#shared.mutantCoverage ? { ...result, mutantCoverage: this.#shared.mutantCoverage } : result;
   }
 
   async mutantRun({ activeMutant, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
