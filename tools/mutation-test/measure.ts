@@ -30,7 +30,7 @@ export function measure({ files, tests, rules = [] }: Target, folder = 'reports/
     // Not `perTest`: what a test finds is memoized for the tests after it, which then seem not to need the code.
     coverageAnalysis: 'all',
     concurrency: 2,
-    timeoutMS: 20_000,
+    timeoutMS: 60_000,
     ignorers: ['texts'],
     plugins: ['test-runner.ts', 'ignore-texts.ts'].map((file) => join(import.meta.dirname, file)),
     ignorePatterns: NOT_COPIED,

@@ -272,8 +272,9 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Fi
 /** Emphasis inside a quotation changes what is quoted. Around all of it, it does not. */
 function* checkMarkup(content: readonly PhrasingContent[], at: Finding['at']): Generator<Finding> {
   const text = plainText(content);
+  const leaves = flatten(content);
   for (const { start, end } of findQuotations(text)) {
-    const inside = flatten(content).filter((leaf) => leaf.start < end && leaf.start + leaf.value.length > start);
+    const inside = leaves.filter((leaf) => leaf.start < end && leaf.start + leaf.value.length > start);
     if (new Set(inside.map(({ marks }) => marks.join())).size === 1) continue;
     yield {
       reason: `${stripCitations(text.slice(start, end))} has emphasis in it, which the record does not have`,
