@@ -10,4 +10,4 @@ export function isLaterThan(date: EdtfDate, moment: EdtfDate): boolean {
 }
 
 /** A date in EDTF without its time of day. */
-export const withoutTime = (edtf: string): string => edtf.replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, '');
+export const withoutTime = (edtf: string): string => edtf.replace(/(?<=^\d{4}-\d\d-\d\d)T.*/, '');

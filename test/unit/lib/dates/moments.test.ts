@@ -20,6 +20,7 @@ test.each<[date: string, moment: string, isLater: boolean]>([
   ['2020-03-04T13:00+02:00', '2020-03-04T11:00Z', false],
   ['2020-03-05T01:00+02:00', '2020-03-04T23:30Z', false],
   ['2020-03-05', '2020-03-04T23:30Z', true],
+  ['2020-03-05T11:00Z', '2020-03-04', true],
 ])('whether %s is certainly later than %s: %s', (date, moment, isLater) => {
   expect(isLaterThan(parseEdtf(date), parseEdtf(moment))).toBe(isLater);
 });
