@@ -99,6 +99,17 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     },
     { code: 'edtf === undefined', becomes: 'false', because: 'No text is no date either.' },
   ],
+  'src/lib/dates/date-words.ts': [
+    { code: "''", becomes: TEXT, at: 'LEAD}$', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: 'day = ', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: 'sunday = ', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: "groups?.['lead']", because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: 'season = ', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: 'const past = all', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: 'const coming = all', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: '[first = ', because: FOR_TYPES },
+    { code: "''", becomes: TEXT, at: 'const whole', because: FOR_TYPES },
+  ],
   'src/lib/dates/infer-years.ts': [
     { code: 'year === undefined', becomes: 'false', because: 'A date without a year cannot be parsed, and then stays as it is, too.' },
   ],

@@ -21,6 +21,7 @@ export const TARGETS: readonly Target[] = [
     files: ['src/lib/dates/prose-dates.ts', 'src/lib/dates/infer-years.ts'],
     tests: ['test/unit/lib/dates/prose-dates.test.ts', 'test/unit/lib/dates/infer-years.test.ts'],
   },
+  { files: ['src/lib/dates/date-words.ts'], tests: ['test/unit/lib/dates/date-words.test.ts'] },
   { files: ['src/lib/dates/edtf-date.ts'], tests: ['test/unit/lib/dates/edtf-date.test.ts'] },
   {
     files: ['src/lib/dates/moments.ts', 'src/lib/dates/page-dates.ts', 'src/lib/dates/days.ts'],
