@@ -51,7 +51,7 @@ export const listWeakerRules = (site: Pick<Site, 'rules'>): WeakerRule[] =>
 export const listForbiddenChanges = (site: Pick<Site, 'rules'>): { path: DataPath; reason: string }[] =>
   ALL_RULES.filter((rule) => !isWaivable(rule) && weakerLevel(rule, site) !== undefined).map(({ id }) => ({
     path: ['rules', id],
-    reason: 'this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting.',
+    reason: `rules.${id}: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting.`,
   }));
 
 /** The weaker rules in one line; undefined if there are none. */

@@ -142,7 +142,7 @@ describe('an issue is reported in a sentence', () => {
 
   test('for words that the catalogue does not have', async () => {
     write(`export default { ...${JSON.stringify(makeSite())},\n  words: { layout: { hom: 'Start' } } };`);
-    expect(await messageOf()).toContain('\n  2:22  the catalogue has no word "hom" in layout. Did you mean "home"?');
+    expect(await messageOf()).toContain('\n  site.config.ts:2:28: the catalogue has no word "hom" in layout. Did you mean "home"?');
   });
 
   test('for functions that a browser could not call', async () => {
@@ -151,7 +151,7 @@ describe('an issue is reported in a sentence', () => {
     );
     expect(await messageOf()).toMatchInlineSnapshot(`
       "…/site.config.ts: these settings are invalid
-        3:23  browser.moreSources uses outside, but a browser gets only the function itself. Write what it needs into the function."
+        site.config.ts:3:37: browser.moreSources uses outside, but a browser gets only the function itself. Write what it needs into the function."
     `);
   });
 
@@ -163,8 +163,8 @@ describe('an issue is reported in a sentence', () => {
       extend("  components: { SiteFoter: './src/Foot.astro' },\n  styles: ['../tokens.css'],");
       expect(await messageOf()).toMatchInlineSnapshot(`
         "…/site.config.ts: these settings are invalid
-          4:17  unknown key "SiteFoter" in components. Did you mean "SiteFooter"?
-          5:12  styles[0]: a path from the repository’s root begins with "./", ends with ".css", and does not lead out of it. Style sheets of your own, which every page loads after ours: paths from the repository’s root."
+          site.config.ts:4:17: unknown key "SiteFoter" in components. Did you mean "SiteFooter"?
+          site.config.ts:5:13: styles[0]: a path from the repository’s root begins with "./", ends with ".css", and does not lead out of it. Style sheets of your own, which every page loads after ours: paths from the repository’s root."
       `);
     });
 
@@ -174,8 +174,8 @@ describe('an issue is reported in a sentence', () => {
       extend("  components: { SiteFooter: './src/Foot.astro' },\n  styles: ['./src/styles/token.css'],");
       expect(await messageOf()).toMatchInlineSnapshot(`
         "…/site.config.ts: these settings are invalid
-          4:17  there is no file "./src/Foot.astro". Paths begin at the folder of site.config.ts.
-          5:12  there is no file "./src/styles/token.css". Did you mean "./src/styles/tokens.css"?"
+          site.config.ts:4:30: there is no file "./src/Foot.astro". Paths begin at the folder of site.config.ts.
+          site.config.ts:5:13: there is no file "./src/styles/token.css". Did you mean "./src/styles/tokens.css"?"
       `);
     });
   });

@@ -88,8 +88,8 @@ test('wrong settings of rules name the rule', async () => {
   write('site.config.ts', settings(`rules: { 'quote-is-shrt': 'off' }, ownRules: [${own}]`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      rules: quote-is-shrt: there is no such rule. Did you mean "quote-is-short"?
-      ownRules: text-is-short: fix: this is missing"
+      site.config.ts:1:459: rules.quote-is-shrt: there is no such rule. Did you mean "quote-is-short"?
+      site.config.ts:1:478: "ownRules[0].fix" is missing"
   `);
 });
 
@@ -97,7 +97,7 @@ test('a rule that every site needs cannot be off', async () => {
   write('site.config.ts', settings(`rules: { 'quote-is-verbatim': 'off', 'wording-is-neutral': 'off' }`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      rules: quote-is-verbatim: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting."
+      site.config.ts:1:463: rules.quote-is-verbatim: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting."
   `);
 });
 
