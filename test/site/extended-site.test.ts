@@ -258,7 +258,7 @@ describe('the examples of docs/extend.md, all carried out in the repository of a
     const [head, ...rows] = readFileSync(join(site, 'data/quotations.csv'), 'utf8').trimEnd().split('\r\n');
     expect(head).toBe('"quotation","speaker","source"');
     expect(rows).toContain(
-      '"it smells of the sea again","Sister Evgenia","https://herbal.example.org/herbal/references/#courant-2024-10-04"',
+      '"it smells of the sea again","Sister Evgenia","https://herbal.example.org/herbal/references/courant-2024-10-04/"',
     );
   });
 

@@ -84,7 +84,13 @@ describe('the code does not depend on a project', () => {
 
   test('both sites have the same kinds of pages', () => {
     const kinds = (paths: string[]) =>
-      [...new Set(paths.map((path) => path.replace(/^(\/(?:actors|briefings|chronology\/\w+|glossary)\/).+$/, '$1<id>/')))].sort();
+      [
+        ...new Set(
+          paths.map((path) =>
+            path.replace(/^(\/(?:actors|article|briefings|chronology(?:\/\w+)?|glossary|references)\/)[^/]+\/$/, '$1<id>/'),
+          ),
+        ),
+      ].sort();
     expect(kinds(second.pages.map(({ path }) => path))).toEqual(kinds(first.pages.map(({ path }) => path)));
   });
 });

@@ -83,6 +83,11 @@ export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = '
 export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const { pages } = await readSite(name);
   const size = ({ html }: BuiltPage) => html.length;
-  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/^(\/(?:actors|briefings|chronology|glossary)\/).+$/, '$1…/'));
+  const kinds = Map.groupBy(pages, ({ path }) =>
+    path.replace(
+      /^(\/(?:actors|article|briefings|chronology|glossary|references)\/)(.+\/)?[^/]+\/$/,
+      (_path, section: string, facet?: string) => (facet === undefined ? `${section}…/` : `${section}…/…/`),
+    ),
+  );
   return [...kinds.values()].map((group) => group.reduce((a, b) => (size(b) > size(a) ? b : a)).path);
 }
