@@ -24,7 +24,10 @@ import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { run, runNode, type RunResult } from '../support/run.ts';
 
 /** The sections of docs/extend.md with examples. */
-const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words', 'A block of your own', 'An export of your own'];
+const RULES_OF_GUIDE = ['A rule of your own', 'A checker of built pages'];
+const SETTINGS_OF_GUIDE = ['Override a component', 'Change the styles', 'Change the words', 'A block of your own', 'An export of your own'];
+const readExamples = (sections: readonly string[]) => sections.flatMap((heading) => readCodeBlocks('docs/extend.md', heading));
+
 /** In bytes, unpacked. */
 const LARGEST = 5_000_000;
 
@@ -63,7 +66,11 @@ beforeAll(async () => {
   start = await runCommand(['init', newsroom, ...SETTINGS], '.');
   await writePackage(join(workspace, 'package'));
   linkPackages(join(REPOSITORY_ROOT, 'node_modules'), join(newsroom, 'node_modules'));
-  cpSync(join(workspace, 'package'), installed, { recursive: true });
+  const { stdout, stderr } = await run('npm', ['pack', './package'], {}, workspace);
+  const file = stdout.trim();
+  if (!file.endsWith('.tgz')) throw new Error(stderr);
+  mkdirSync(installed);
+  await run('tar', ['-xzf', file, '-C', installed, '--strip-components', '1'], {}, workspace);
 });
 afterAll(() => {
   rmSync(workspace, { recursive: true, force: true });
@@ -130,62 +137,12 @@ test('a project that installs the package builds the same site as in this reposi
   expect(differingFiles(output, shared)).toEqual([]);
 });
 
-describe('the type check of a newsroom', () => {
-  const blocks = EXTENSIONS.flatMap((heading) => readCodeBlocks('docs/extend.md', heading)).filter(({ path }) => !path.endsWith('.css'));
-  /** The errors in a repository with the examples of the guide and another file, and the files that TypeScript read. */
-  const check = (text: string) => {
-    const folder = join(newsroom, 'typed');
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'site.config.ts'), readFileSync(join(newsroom, 'site.config.ts')));
-    applyCodeBlocks(folder, blocks);
-    writeFileSync(join(folder, 'more.ts'), text);
-    const { config } = ts.readConfigFile(join(newsroom, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
-    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, newsroom);
-    const program = ts.createProgram([join(folder, 'site.config.ts'), join(folder, 'more.ts')], { ...options, noEmit: true });
-    const errors = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-      const { line } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0 };
-      return `${file?.fileName.slice(folder.length + 1)}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    });
-    const sources = program.getSourceFiles().map(({ fileName }) => fileName);
-    rmSync(folder, { recursive: true });
-    return { errors, ours: sources.filter((file) => file.includes('/backgrounder/') && !file.endsWith('.d.ts')) };
-  };
-
-  test('accepts the examples of docs/extend.md, and reads none of our sources', () => {
-    const more = "import { words } from 'backgrounder/words';\nimport { getDossier } from 'backgrounder/dossier';\n";
-    const uses = 'export const texts: string[] = [words.layout.home, getDossier().title("actors/x"), words.formatNumber(3)];\n';
-    expect(check(more + uses)).toEqual({ errors: [], ours: [] });
-  });
-
-  test('reports wrong words, blocks and exports in the files of the newsroom', () => {
-    const { errors } = check(
-      [
-        "import { defineBlock, defineExport, defineWords, property } from 'backgrounder/config';",
-        "export const words = defineWords({ layout: { hom: 'Start' } });",
-        "export const block = defineBlock({ component: './a.astro', properties: {} });",
-        "export const ids = property.ids('actor');",
-        "export const file = defineExport({ path: 'a.csv', type: 'text/csv', write: ({ actor }) => '' });",
-      ].join('\n'),
-    );
-    expect(errors.map((error) => error.split('\n')[0])).toEqual([
-      expect.stringMatching(/^more\.ts:2 .*'hom' does not exist/),
-      expect.stringMatching(/^more\.ts:3 /),
-      expect.stringMatching(/^more\.ts:4 .*'"actor"'/),
-      expect.stringMatching(/^more\.ts:5 .*'actor' does not exist/),
-    ]);
-  });
-});
-
 /** Runs the installed program in the newsroom. */
 const runInstalled = (...args: string[]) => runNode([join(installed, 'lib/backgrounder.js'), ...args], {}, newsroom);
 
 describe('with the rules of the guide, a newsroom', () => {
   beforeAll(() => {
-    const sections = ['A rule of your own', 'A checker of built pages'];
-    applyCodeBlocks(
-      newsroom,
-      sections.flatMap((heading) => readCodeBlocks('docs/extend.md', heading)),
-    );
+    applyCodeBlocks(newsroom, readExamples(RULES_OF_GUIDE));
   });
 
   test('has rules that find what their examples say', async () => {
@@ -214,32 +171,55 @@ link-is-secure: 2 examples
       expect.stringMatching(/warning {2}link-is-secure\n {2}a link leads to http:\/\/old\.example\.org\/ /),
     ]);
   });
+});
 
-  test('has a type check that reads none of our sources, and finds a mistake in its own file', () => {
-    const rule = readFileSync(join(newsroom, 'rules/link-is-secure.ts'), 'utf8');
-    writeFileSync(join(newsroom, 'rules/mistaken.ts'), rule.replace("'warning'", "'fatal'").replace('page.html', 'page.htm'));
-    const { config } = ts.readConfigFile(join(newsroom, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
-    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, newsroom);
-    const program = ts.createProgram([join(newsroom, 'site.config.ts'), join(newsroom, 'rules/mistaken.ts')], options);
-    const errors = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
-      return `${file?.fileName.slice(newsroom.length + 1)}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-    });
-    expect(errors).toEqual([
-      expect.stringMatching(/^rules\/mistaken\.ts:5 Type '"fatal"' is not assignable to type/),
-      `rules/mistaken.ts:18 Property 'htm' does not exist on type 'BuiltPage'. Did you mean 'html'?`,
-    ]);
-    const read = program.getSourceFiles().map(({ fileName }) => fileName.replaceAll('\\', '/'));
-    expect(read).toContain(join(installed, 'lib/rules.d.ts'));
-    expect(read.filter((file) => file.startsWith(installed) && !file.endsWith('.d.ts'))).toEqual([]);
+test('the type check of a newsroom accepts the examples of the guide, finds mistakes in its own files, and reads none of our sources', () => {
+  applyCodeBlocks(newsroom, readExamples(SETTINGS_OF_GUIDE));
+  const rule = readFileSync(join(newsroom, 'rules/link-is-secure.ts'), 'utf8');
+  const files = {
+    'uses.ts': [
+      "import { words } from 'backgrounder/words';",
+      "import { getDossier } from 'backgrounder/dossier';",
+      'export const texts: string[] = [words.layout.home, getDossier().title("actors/x"), words.formatNumber(3)];',
+    ].join('\n'),
+    'rules/mistaken.ts': rule.replace("'warning'", "'fatal'").replace('page.html', 'page.htm'),
+    'mistaken.ts': [
+      "import { defineBlock, defineExport, defineWords, property } from 'backgrounder/config';",
+      "export const words = defineWords({ layout: { hom: 'Start' } });",
+      "export const block = defineBlock({ component: './a.astro', properties: {} });",
+      "export const ids = property.ids('actor');",
+      "export const file = defineExport({ path: 'a.csv', type: 'text/csv', write: ({ actor }) => '' });",
+    ].join('\n'),
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(newsroom, file), text);
+  const { config } = ts.readConfigFile(join(newsroom, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, newsroom);
+  const entries = ['site.config.ts', ...Object.keys(files)].map((file) => join(newsroom, file));
+  const program = ts.createProgram(entries, { ...options, noEmit: true });
+  const errors = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
+    const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+    const path = file?.fileName.replaceAll('\\', '/').slice(newsroom.length + 1);
+    return `${path}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n').split('\n')[0]}`;
   });
+  expect(errors.sort()).toEqual([
+    expect.stringMatching(/^mistaken\.ts:2 .*'hom' does not exist/),
+    expect.stringMatching(/^mistaken\.ts:3 /),
+    expect.stringMatching(/^mistaken\.ts:4 .*'"actor"'/),
+    expect.stringMatching(/^mistaken\.ts:5 .*'actor' does not exist/),
+    `rules/mistaken.ts:18 Property 'htm' does not exist on type 'BuiltPage'. Did you mean 'html'?`,
+    expect.stringMatching(/^rules\/mistaken\.ts:5 Type '"fatal"' is not assignable to type/),
+  ]);
+  const read = program.getSourceFiles().map(({ fileName }) => fileName);
+  expect(read.filter((file) => file.includes('/backgrounder/') && !file.endsWith('.d.ts'))).toEqual([]);
+  expect(read.filter((file) => file.includes('/backgrounder/lib/')).length).toBeGreaterThan(0);
 });
 
 test('the package has what a site and its commands need, and nothing else', () => {
-  const files = filesIn(join(workspace, 'package'));
+  const files = filesIn(installed).filter((file) => !file.startsWith('node_modules/')); // the cache of the commands
+  expect(files).toEqual(filesIn(join(workspace, 'package')));
   expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(
     new Set(['CHANGELOG.md', 'LICENSE', 'README.md', 'docs', 'lib', 'package.json', 'public', 'src']),
   );
   expect(files.filter((file) => /^src\/content\/|^test\/|\.test\.ts$|\.lock$/.test(file))).toEqual([]);
-  expect(files.reduce((sum, file) => sum + statSync(join(workspace, 'package', file)).size, 0)).toBeLessThan(LARGEST);
+  expect(files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0)).toBeLessThan(LARGEST);
 });
