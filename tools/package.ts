@@ -13,7 +13,7 @@ import { writeTypes } from './package-types.ts';
 const FILES = [
   'src/{blocks,browser,components,dossier,exports,layouts,lib,locales,node,pages,schemas,styles,views}/**/*.{astro,css,js,ts}',
   'src/{astro,rules}/**/*.ts',
-  'docs/checks/*.md',
+  'docs/{*,checks/*}.md',
   'public/favicon.svg',
   'CHANGELOG.md',
   'LICENSE',

@@ -19,7 +19,10 @@ const finding = z.object({
     .meta({ description: 'Where it is.' }),
   docs: z
     .string()
-    .meta({ description: 'The page of the rule, from the root of the project; for a rule of the newsroom, the command that explains it.' }),
+    .meta({
+      description:
+        'The page of the rule, from the root of the repository of Backgrounder; elsewhere, or for a rule of the newsroom, the command that explains it.',
+    }),
 });
 
 /** What programs get. A key that is removed, or whose meaning changes, makes a new version; a new key does not. */

@@ -16,8 +16,12 @@ export type Reporter = (report: Report) => string;
 /** The page of a rule of ours, from the root of this repository. */
 export const docsPath = (ruleId: string): string => `docs/checks/${ruleId}.md`;
 
-/** Where a rule is explained: on its page, or, for a rule of the newsroom, by a command. */
-export const whereExplained = (ruleId: string): string => (isRuleId(ruleId) ? docsPath(ruleId) : `npm run check -- --explain ${ruleId}`);
+/** Whether this code is in a package that a newsroom installed: the pages of rules are then not where it works. */
+const isInstalled = import.meta.url.includes('/node_modules/');
+
+/** Where a rule is explained: on its page, or by the command that prints it. */
+export const whereExplained = (ruleId: string): string =>
+  isRuleId(ruleId) && !isInstalled ? docsPath(ruleId) : `npm run check -- --explain ${ruleId}`;
 
 /** "2 errors, 1 warning", "no findings". */
 export function countFindings(messages: readonly Message[]): string {
