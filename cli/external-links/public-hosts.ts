@@ -25,9 +25,12 @@ export const createLookup =
   ({ lookup: resolve, isPublicIp: isPublic }: Web): LookupFunction =>
   (host, options, callback) => {
     resolve(host, { ...options, all: true }, (error, machines) => {
-      const [first] = machines ?? [];
-      if (error) callback(error, []);
-      else if (!first || !machines.every(({ address }) => isPublic(address))) callback(refuse(host), []);
+      if (error) {
+        callback(error, []);
+        return;
+      }
+      const [first] = machines;
+      if (!first || !machines.every(({ address }) => isPublic(address))) callback(refuse(host), []);
       else if (options.all) callback(null, machines);
       else callback(null, first.address, first.family);
     });

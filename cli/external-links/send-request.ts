@@ -42,6 +42,6 @@ export async function readBytes(response: IncomingMessage, limit: number): Promi
 
 function decompress(response: IncomingMessage): AsyncIterable<unknown> {
   const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
-  if (encoding === 'br') return response.compose(createBrotliDecompress());
-  return /^(?:x-)?gzip$|^deflate$/.test(encoding) ? response.compose(createUnzip()) : response;
+  if (encoding === 'br') return response.compose(createBrotliDecompress()) as AsyncIterable<unknown>;
+  return /^(?:x-)?gzip$|^deflate$/.test(encoding) ? (response.compose(createUnzip()) as AsyncIterable<unknown>) : response;
 }

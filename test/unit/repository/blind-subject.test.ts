@@ -19,7 +19,7 @@ test('a subject to which no rule was fitted has few suspicions, and no other fin
     readContentFolder(project.contentFolder, REPOSITORY_ROOT),
     await loadSite(project),
   );
-  const suspecting = new Set(CONTENT_RULES.filter(({ isSuspicion }) => isSuspicion).map(({ id }) => id as string));
+  const suspecting = new Set<string>(CONTENT_RULES.filter(({ isSuspicion }) => isSuspicion).map(({ id }) => id));
   expect(messages.filter(({ ruleId }) => !suspecting.has(ruleId))).toEqual([]);
   expect(suspicions.length).toBeGreaterThan(0);
   expect(suspicions.length / (dossier?.statements.length ?? 0)).toBeLessThan(MOST_SUSPICIONS);
