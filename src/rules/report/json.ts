@@ -17,12 +17,10 @@ const finding = z.object({
       length: z.int().min(0).optional().meta({ description: 'The number of code units in question, if known.' }),
     })
     .meta({ description: 'Where it is.' }),
-  docs: z
-    .string()
-    .meta({
-      description:
-        'The page of the rule, from the root of the repository of Backgrounder; elsewhere, or for a rule of the newsroom, the command that explains it.',
-    }),
+  docs: z.string().meta({
+    description:
+      'The page of the rule, from the root of the repository of Backgrounder; elsewhere, or for a rule of the newsroom, the command that explains it.',
+  }),
 });
 
 /** What programs get. A key that is removed, or whose meaning changes, makes a new version; a new key does not. */
