@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { draftRepository } from '#authoring/new/repository.ts';
 import { writeStarter } from '#authoring/new/starter.ts';
@@ -32,7 +32,9 @@ export async function initRepository(
     throw new UsageError('--article and --published belong together: the file with the text, and the day on which it was published.');
   const from = article === undefined ? undefined : resolve(context.root, article);
   if (from !== undefined && !existsSync(from)) throw new UsageError(`There is no file ${article}.`);
-  const backgrounder = given ?? findOwnVersion(root);
+  const asked = given ?? findOwnVersion(root);
+  const tarball = findTarball(asked, [root, context.root]);
+  const backgrounder = tarball === undefined ? asked : `file:${basename(tarball)}`;
   const settings = await askForSettings(options, context);
 
   const { astro, zod } = packageJson.dependencies;
@@ -48,6 +50,7 @@ export async function initRepository(
     root,
     Object.entries(all).map(([path, text]) => ({ path: join(root, path), content: text, isNew: true })),
   );
+  if (tarball !== undefined) copyFileSync(tarball, join(root, basename(tarball)));
   context.print(`Wrote ${Object.keys(all).length} files into ${root}.`);
   const steps = [`cd ${relative(context.root, root) || '.'}`, 'npm install', 'npm run dev: shows the site, and checks it on every save'];
   context.print(`\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
@@ -61,6 +64,12 @@ async function importArticle(from: string, published: string | undefined, contex
     if (!/^\n?Next:|^ {2}\d+\. /.test(text)) context.print(text);
   };
   await createEntry('article', { from, ...(published === undefined ? {} : { published }) }, { ...context, print });
+}
+
+/** The packed file that npm was asked for, if it is one. It is copied: a clone of the repository has no file outside. */
+function findTarball(asked: string, folders: readonly string[]): string | undefined {
+  if (!asked.endsWith('.tgz')) return undefined;
+  return folders.map((folder) => resolve(folder, asked.replace(/^file:/, ''))).find((file) => existsSync(file));
 }
 
 /** What the repository or the folder of npx that has this package asked npm for. Throws a UsageError if it is not installed. */

@@ -48,12 +48,17 @@ export interface OwnExport {
 /** Gives an export of a site’s own completion and type errors; it is checked when the settings are loaded. */
 export const defineExport = (input: OwnExport): OwnExport => input;
 
+function requireSource({ sources }: Dossier, id: string): string {
+  if (!sources.has(id)) throw new Error(`There is no source "${id}".`);
+  return id;
+}
+
 /** What an export of a site’s own gets of the dossier. */
 export function publishDossier(dossier: Dossier): PublicDossier {
   const parts = PUBLIC_PARTS.map((name) => [name, dossier[name]] as const);
   return {
     ...(Object.fromEntries(parts) as Pick<Dossier, (typeof PUBLIC_PARTS)[number]>),
     addressOf: (key) => addressOf(dossier.site, pathOfEntry(key)),
-    addressOfSource: (id) => addressOf(dossier.site, pathOfSource(id)),
+    addressOfSource: (id) => addressOf(dossier.site, pathOfSource(requireSource(dossier, id))),
   };
 }

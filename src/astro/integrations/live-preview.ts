@@ -46,6 +46,12 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           }, DELAY);
         });
         server.httpServer?.once('close', watched.close);
+        server.watcher.on('change', (file) => {
+          if (isReadAtStart(file, server))
+            logger.warn(
+              `${file} was changed. The settings, with rules and words, are read at the start: stop npm run dev, and start it again.`,
+            );
+        });
         const read = () => {
           watched.renew();
           return live.refresh();
@@ -82,6 +88,12 @@ export function livePreview(live: LiveDossier): AstroIntegration {
     },
   };
 }
+
+/** Whether a file is the settings, or a module that no page uses: then only the settings can import it. */
+const isReadAtStart = (file: string, { environments }: ViteDevServer): boolean =>
+  file.endsWith('.ts') &&
+  !/\/(?:\.astro|dist|node_modules)\//.test(normalizePath(file)) &&
+  Object.values(environments).every(({ moduleGraph }) => !moduleGraph.getModulesByFile(normalizePath(file))?.size);
 
 /** Updates the files for code editors, so that they complete the current ids. Errors are only logged. */
 function writeForEditor({ project, site }: LiveDossier, root: string, latest: Compilation, logger: AstroIntegrationLogger): void {

@@ -171,5 +171,5 @@ npm run review          # compare texts with their sources
 
 \`.github/workflows/deploy.yml\` checks every change and puts the main branch on GitHub Pages. Turn Pages on in the settings of the repository, with GitHub Actions as the source.
 
-To bring the checks, pages and styles up to date, install the package of a later release: \`npm install ../backgrounder-0.2.0.tgz\`.
+To bring the checks, pages and styles up to date, copy the package of a later release here and install it: \`npm install ./backgrounder-0.2.0.tgz\`.
 `;

@@ -30,7 +30,7 @@ function findIssues(id: string, setting: unknown): SettingIssue[] {
     return [
       {
         path: [id],
-        message: `there is no such rule. ${suggest(id, Object.values(RULE_IDS).flat()) || 'docs/checks/README.md lists all rules.'}`,
+        message: `there is no such rule of ours. ${suggest(id, Object.values(RULE_IDS).flat()) || 'docs/checks/README.md lists all of them; a rule of your own has its severity where it is defined.'}`,
       },
     ];
   if (!Array.isArray(setting)) return isLevel(setting) ? [] : [{ path: [id], message: `the severity of a rule is ${LEVELS}` }];
@@ -42,10 +42,10 @@ function findIssues(id: string, setting: unknown): SettingIssue[] {
   return (RULE_OPTIONS[id].safeParse(options).error?.issues ?? []).flatMap((issue): SettingIssue[] =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
-          path: [id, key],
+          path: [id, 1, key],
           message: `there is no such option. ${suggest(key, Object.keys(shape)) || `The options of this rule are ${Object.keys(shape).join(', ')}.`}`,
         }))
-      : [{ path: [id, ...(issue.path as string[])], message: issue.message }],
+      : [{ path: [id, 1, ...(issue.path as string[])], message: issue.message }],
   );
 }
 

@@ -88,7 +88,7 @@ test('wrong settings of rules name the rule', async () => {
   write('site.config.ts', settings(`rules: { 'quote-is-shrt': 'off' }, ownRules: [${own}]`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      site.config.ts:1:459: rules.quote-is-shrt: there is no such rule. Did you mean "quote-is-short"?
+      site.config.ts:1:459: rules.quote-is-shrt: there is no such rule of ours. Did you mean "quote-is-short"?
       site.config.ts:1:478: "ownRules[0].fix" is missing"
   `);
 });

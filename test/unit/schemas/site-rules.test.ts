@@ -16,8 +16,11 @@ describe('the settings of rules', () => {
   });
 
   test.each([
-    [{ 'quote-is-shrt': 'off' }, 'rules: quote-is-shrt: there is no such rule. Did you mean "quote-is-short"?'],
-    [{ zzzzzzzzzzzzzzzz: 'off' }, 'rules: zzzzzzzzzzzzzzzz: there is no such rule. docs/checks/README.md lists all rules.'],
+    [{ 'quote-is-shrt': 'off' }, 'rules: quote-is-shrt: there is no such rule of ours. Did you mean "quote-is-short"?'],
+    [
+      { zzzzzzzzzzzzzzzz: 'off' },
+      'rules: zzzzzzzzzzzzzzzz: there is no such rule of ours. docs/checks/README.md lists all of them; a rule of your own has its severity where it is defined.',
+    ],
     [{ 'quote-is-short': 'warn' }, 'rules: quote-is-short: the severity of a rule is "off", "warning" or "error"'],
     [{ 'quote-is-short': 2 }, 'rules: quote-is-short: the severity of a rule is "off", "warning" or "error"'],
     [
@@ -28,12 +31,12 @@ describe('the settings of rules', () => {
       { 'quote-is-short': ['error'] },
       'rules: quote-is-short: write the severity ("off", "warning" or "error") and the options: ["error", { … }]',
     ],
-    [{ 'quote-is-short': ['error', { word: 9 }] }, 'rules: quote-is-short: word: there is no such option. Did you mean "words"?'],
+    [{ 'quote-is-short': ['error', { word: 9 }] }, 'rules: quote-is-short: 1: word: there is no such option. Did you mean "words"?'],
     [
       { 'cited-source-fits-best': ['error', { zzzzzzzz: 9 }] },
-      'rules: cited-source-fits-best: zzzzzzzz: there is no such option. The options of this rule are lead, words.',
+      'rules: cited-source-fits-best: 1: zzzzzzzz: there is no such option. The options of this rule are lead, words.',
     ],
-    [{ 'quote-is-short': ['error', { words: '9' }] }, 'rules: quote-is-short: words: Invalid input: expected number, received string'],
+    [{ 'quote-is-short': ['error', { words: '9' }] }, 'rules: quote-is-short: 1: words: Invalid input: expected number, received string'],
   ])('cannot be %j', (rules, message) => {
     expect(issuesOf({ rules })).toEqual([message]);
   });

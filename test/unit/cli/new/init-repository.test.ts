@@ -31,6 +31,13 @@ test('code editors complete the entries, with the schemas that `schemas` writes'
   expect(Object.keys(schemas)).toHaveLength(COLLECTION_NAMES.length - 1); // briefings are MDX
 });
 
+test('copies the packed file, so that a clone can install it', async () => {
+  project.write('backgrounder-0.1.0.tgz', 'packed');
+  await project.run([...INIT.slice(0, -1), './backgrounder-0.1.0.tgz']);
+  expect(JSON.parse(project.read('ferry/package.json'))).toMatchObject({ dependencies: { backgrounder: 'file:backgrounder-0.1.0.tgz' } });
+  expect(project.read('ferry/backgrounder-0.1.0.tgz')).toBe('packed');
+});
+
 test('begins with an article instead of the example', async () => {
   const { code, output } = await project.run([...INIT, '--article', 'article.txt', '--published', '2020-03-04']);
   expect([code, output]).toEqual([0, expect.stringContaining('Wrote src/content/articles/the-ferry-stays.yaml.')]);
