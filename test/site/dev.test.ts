@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, renameSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -79,6 +79,12 @@ test('a former address redirects as in the built site, until its former id is re
   await until(async () => (await ask()) === '404 ');
   project.write(actor, text);
   await until(async () => (await ask()).startsWith('302'));
+});
+
+test('a change to the settings, which are read at the start, is answered by what to do', async () => {
+  await saysAfter(() => {
+    appendFileSync(join(project.folder, 'site.config.ts'), '\n');
+  }, 'site.config.ts was changed. The settings, with rules and words, are read at the start: stop npm run dev, and start it again.');
 });
 
 if (hasPipes)

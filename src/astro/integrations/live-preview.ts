@@ -46,6 +46,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           }, DELAY);
         });
         server.httpServer?.once('close', watched.close);
+        server.watcher.add(live.project.siteConfig);
         server.watcher.on('change', (file) => {
           if (isReadAtStart(file, server))
             logger.warn(
