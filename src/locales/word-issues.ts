@@ -1,20 +1,14 @@
 import { suggest } from '#lib/text/closest.ts';
 import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { parseSentence } from '#lib/text/parse-sentence.ts';
+import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import type { WordTree } from '#schemas/site/words.ts';
 import * as browser from './en-GB/browser.ts';
 import { enGB } from './en-GB/en-GB.ts';
 import { isGroup } from './merge-words.ts';
 
-/** What is wrong with a word of a site’s own. */
-export interface WordIssue {
-  /** The names that lead to it. */
-  path: string[];
-  reason: string;
-}
-
 /** What is wrong with the words of a site’s own: names and kinds that the catalogue does not have, and texts that would not be whole. */
-export function findWordIssues({ own = {}, ...words }: WordTree): WordIssue[] {
+export function findWordIssues({ own = {}, ...words }: WordTree): SettingsIssue[] {
   const issues = [...compare(words, { ...enGB, browser }, [])];
   if (!isGroup(own)) return [...issues, { path: ['own'], reason: 'own words are a group of texts' }];
   for (const [name, text] of Object.entries(own))
@@ -23,7 +17,7 @@ export function findWordIssues({ own = {}, ...words }: WordTree): WordIssue[] {
   return issues;
 }
 
-function* compare(words: WordTree, catalogue: WordTree, path: string[]): Generator<WordIssue> {
+function* compare(words: WordTree, catalogue: WordTree, path: string[]): Generator<SettingsIssue> {
   const group = path.length > 0 ? ` in ${path.join('.')}` : '';
   for (const [name, word] of Object.entries(words)) {
     const ours = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined;
@@ -42,7 +36,7 @@ function* compare(words: WordTree, catalogue: WordTree, path: string[]): Generat
 }
 
 /** @param ours the text of the catalogue in whose place it stands */
-function* findTextIssues(text: string, path: string[], ours = text): Generator<WordIssue> {
+function* findTextIssues(text: string, path: string[], ours = text): Generator<SettingsIssue> {
   const name = path.join('.');
   if (text.trim() === '' && ours.trim() !== '') yield { path, reason: `${name} is empty` };
   for (const { reason, hint } of listIssuesOfWhole(text)) yield { path, reason: `${name}: ${reason}. ${hint}` };

@@ -1,19 +1,9 @@
 import type { z } from 'zod';
 import { createLocator } from '#lib/text/text-place.ts';
 import { findLiteral, offsetOfKey } from '#lib/typescript/find-literal.ts';
-import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
+import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import { site as siteSchema } from '#schemas/site.ts';
-
-/** What is wrong with a setting, and how to fix it. */
-export interface SettingsIssue {
-  path: DataPath;
-  /** The key, if the issue is in a key and not in a value. */
-  key?: string | undefined;
-  /** The character that is meant, in the value; the first by default. */
-  offset?: number;
-  reason: string;
-}
 
 /** Where the settings are written. */
 export interface WrittenSettings {

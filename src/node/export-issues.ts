@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import type { Site } from '#schemas/site.ts';
-
-/** What is wrong with the path of an export of a site’s own. */
-export interface ExportIssue {
-  path: [index: number, field: 'path'];
-  reason: string;
-}
 
 /** Files and folders that other parts of a build write. */
 const TAKEN = /^(?:pagefind\/|maps\/movements-|sitemap[\w-]*\.xml$|favicon\.svg$)/i;
 
 /** Finds exports whose path is that of another file of the site. */
-export async function findExportIssues({ exports }: Pick<Site, 'exports'>, root: string): Promise<ExportIssue[]> {
+export async function findExportIssues({ exports }: Pick<Site, 'exports'>, root: string): Promise<SettingsIssue[]> {
   if (exports.length === 0) return [];
   const { OUR_EXPORTS } = await import('./site-exports.ts'); // the exports themselves take long to load
   return exports.flatMap(({ path }, index) => {

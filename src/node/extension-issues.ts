@@ -1,23 +1,30 @@
 import { findOwnBlockIssues } from '#dossier/prose/own-block-issues.ts';
 import { findWordIssues } from '#locales/word-issues.ts';
+import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import type { Site } from '#schemas/site.ts';
 import { findOutsideNames, listBrowserFunctions } from './browser-words.ts';
-import type { SettingsIssue } from './explain-settings.ts';
 import { findExportIssues } from './export-issues.ts';
 import { findMissingFiles } from './missing-files.ts';
 
 /**
- * What is wrong with the components, styles, blocks, words and exports of valid settings.
+ * What is wrong with the rules, components, styles, blocks, words and exports of valid settings.
  *
  * @param root the folder from which the settings give paths
  */
 export async function findExtensionIssues(site: Site, root: string): Promise<SettingsIssue[]> {
   return [
+    ...(await findForbiddenChanges(site)),
     ...findMissingFiles(site, root),
     ...under('blocks', findOwnBlockIssues(site)),
     ...under('exports', await findExportIssues(site, root)),
     ...under('words', await findWrongWords(site)),
   ];
+}
+
+async function findForbiddenChanges(site: Site): Promise<SettingsIssue[]> {
+  if (Object.keys(site.rules).length === 0) return [];
+  // Loading all rules takes a third of a second, and some commands do without them.
+  return (await import('#rules/settings/weaker-rules.ts')).listForbiddenChanges(site);
 }
 
 const under = (setting: string, issues: Iterable<SettingsIssue>): SettingsIssue[] =>

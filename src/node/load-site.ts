@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { listForbiddenChanges } from '#rules/settings/weaker-rules.ts';
 import { site as siteSchema, type Site } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
 import { describeSettingsIssue, explainSettings, type WrittenSettings } from './explain-settings.ts';
@@ -23,7 +22,7 @@ export async function loadSite(project: Project): Promise<Site> {
   const settings = isObject ? { ...input, ...overriding } : input;
   const parsed = siteSchema.safeParse(settings);
   const issues = parsed.success
-    ? [...listForbiddenChanges(parsed.data), ...(await findExtensionIssues(parsed.data, project.root))]
+    ? await findExtensionIssues(parsed.data, project.root)
     : parsed.error.issues.flatMap((issue) => explainSettings(issue, settings));
   if (parsed.success && issues.length === 0) return { ...parsed.data, ownRules: guardRules(parsed.data.ownRules, project.root) };
   const written: WrittenSettings = {

@@ -1,18 +1,12 @@
 import { globSync, existsSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { suggest } from '#lib/text/closest.ts';
-import type { DataPath } from '#dossier/entry.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
+import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import type { Site } from '#schemas/site.ts';
 
-/** A file that a setting names, and that is not there. */
-export interface MissingFile {
-  path: DataPath;
-  reason: string;
-}
-
 /** The files that settings name and that are not in the project’s folder. */
-export const findMissingFiles = ({ blocks, components, styles }: Site, root: string): MissingFile[] =>
+export const findMissingFiles = ({ blocks, components, styles }: Site, root: string): SettingsIssue[] =>
   walkTexts({ blocks: onlyComponents(blocks), components, styles }).flatMap(({ path, value }) =>
     existsSync(join(root, value)) ? [] : [{ path, reason: `there is no file "${value}". ${suggestFile(value, root)}`.trimEnd() }],
   );

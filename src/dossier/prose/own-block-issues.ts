@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { kindOfProperty, withoutWrapper } from '#schemas/site/blocks.ts';
+import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import type { Site } from '#schemas/site.ts';
 import { BLOCKS } from './blocks.ts';
 
-/** What is wrong with a block of a site’s own. */
-export interface OwnBlockIssue {
-  /** The name of the block, and of its property. */
-  path: string[];
-  reason: string;
-}
-
 /** Finds blocks that have the name of one of ours, and properties that no check could read. */
-export function* findOwnBlockIssues({ blocks }: Pick<Site, 'blocks'>): Generator<OwnBlockIssue> {
+export function* findOwnBlockIssues({ blocks }: Pick<Site, 'blocks'>): Generator<SettingsIssue> {
   for (const [name, { properties }] of Object.entries(blocks)) {
     if (Object.hasOwn(BLOCKS, name)) yield { path: [name], reason: `<${name}> is a block of Backgrounder. Give yours another name.` };
     for (const [property, schema] of Object.entries(properties._zod.def.shape)) {

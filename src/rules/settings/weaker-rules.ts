@@ -1,6 +1,6 @@
-import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import type { Site } from '#schemas/site.ts';
 import { hasOptions, RULE_OPTIONS } from '#schemas/site/rule-options.ts';
+import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import { levelOf, optionsOf, type RuleLevel } from '#schemas/site/rules.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
@@ -48,7 +48,7 @@ export const listWeakerRules = (site: Pick<Site, 'rules'>): WeakerRule[] =>
   });
 
 /** The settings of rules that cannot be weaker, described for an editor: without them, the site would be broken or unsafe. */
-export const listForbiddenChanges = (site: Pick<Site, 'rules'>): { path: DataPath; reason: string }[] =>
+export const listForbiddenChanges = (site: Pick<Site, 'rules'>): SettingsIssue[] =>
   ALL_RULES.filter((rule) => !isWaivable(rule) && weakerLevel(rule, site) !== undefined).map(({ id }) => ({
     path: ['rules', id],
     reason: `rules.${id}: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting.`,
