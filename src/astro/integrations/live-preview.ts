@@ -48,7 +48,7 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         server.httpServer?.once('close', watched.close);
         server.watcher.add(live.project.siteConfig);
         server.watcher.on('change', (file) => {
-          if (isReadAtStart(file, server))
+          if (isReadAtStart(normalizePath(file), server))
             logger.warn(
               `${file} was changed. The settings, with rules and words, are read at the start: stop npm run dev, and start it again.`,
             );
@@ -93,8 +93,8 @@ export function livePreview(live: LiveDossier): AstroIntegration {
 /** Whether a file is the settings, or a module that no page uses: then only the settings can import it. */
 const isReadAtStart = (file: string, { environments }: ViteDevServer): boolean =>
   file.endsWith('.ts') &&
-  !/\/(?:\.astro|dist|node_modules)\//.test(normalizePath(file)) &&
-  Object.values(environments).every(({ moduleGraph }) => !moduleGraph.getModulesByFile(normalizePath(file))?.size);
+  !/\/(?:\.astro|dist|node_modules)\//.test(file) &&
+  Object.values(environments).every(({ moduleGraph }) => !moduleGraph.getModulesByFile(file)?.size);
 
 /** Updates the files for code editors, so that they complete the current ids. Errors are only logged. */
 function writeForEditor({ project, site }: LiveDossier, root: string, latest: Compilation, logger: AstroIntegrationLogger): void {

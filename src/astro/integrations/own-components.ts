@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SLOT_NAMES } from '#schemas/site/slots.ts';
 import type { Site } from '#schemas/site.ts';
 import { CODE_ROOT } from '#node/code-root.ts';
+import { virtualModules } from '../virtual-modules.ts';
 
 /**
  * Puts components, blocks and style sheets of the site’s own in their places. Pages import each slot as
@@ -31,10 +32,10 @@ export function ownComponents({ blocks, components, styles }: Site, root: string
         updateConfig({
           vite: {
             plugins: [
+              virtualModules('own-modules', modules),
               {
                 name: 'own-components',
-                resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : slots.get(id)?.replaceAll('\\', '/')),
-                load: (id: string) => modules[id.replace('\0', '')],
+                resolveId: (id: string) => slots.get(id)?.replaceAll('\\', '/'),
               },
             ],
           },

@@ -10,6 +10,7 @@ import type { LiveDossier } from '#node/live-dossier.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { writeRunningHeads } from '#views/print/print-chapters.ts';
 import { shareSite } from '../shared-site.ts';
+import { virtualModules } from '../virtual-modules.ts';
 
 const CODE = `${CODE_ROOT.replaceAll('\\', '/')}/src/`;
 
@@ -53,11 +54,7 @@ export function siteModules(live: LiveDossier, root: string, revision: Revision 
                 // none, and it is larger than they are.
                 load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
               },
-              {
-                name: 'site-modules',
-                resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
-                load: (id: string) => modules[id.replace('\0', '')],
-              },
+              virtualModules('site-modules', modules),
             ],
           },
         });
