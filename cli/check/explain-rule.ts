@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { suggest } from '#lib/text/closest.ts';
 import { isRuleId, RULE_IDS } from '#schemas/rule-ids.ts';
 import { writeOwnRulePage } from '#rules/own/own-examples.ts';
 import { docsPath } from '#rules/report/report.ts';
@@ -8,7 +7,7 @@ import { CODE_ROOT } from '#node/code-root.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
-import { UsageError } from '../terminal/usage-error.ts';
+import { unknownRule } from './findings-options.ts';
 
 /** Prints the page of a rule. Throws a UsageError if there is no such rule. */
 export async function explainRule(id: string, { root, project, print }: CommandContext): Promise<void> {
@@ -18,9 +17,6 @@ export async function explainRule(id: string, { root, project, print }: CommandC
   }
   const { ownRules } = await loadSite(locateProject(root, project));
   const rule = ownRules.find((own) => own.id === id);
-  if (!rule) {
-    const ids = [...Object.values(RULE_IDS).flat(), ...ownRules.map((own) => own.id)];
-    throw new UsageError(`Unknown rule "${id}". ${suggest(id, ids) || 'docs/checks/README.md lists all rules.'}`);
-  }
+  if (!rule) throw unknownRule(id, [...Object.values(RULE_IDS).flat(), ...ownRules.map((own) => own.id)]);
   print(writeOwnRulePage(rule).trimEnd());
 }

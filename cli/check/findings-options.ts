@@ -42,12 +42,14 @@ function requireApplied(id: string, ids: readonly RuleId[]): string {
 /** Throws a UsageError if the options name a rule that neither we nor the newsroom has. */
 export function requireRules({ rule = [] }: FindingsOptions, ids: readonly RuleId[], { ownRules }: Pick<Site, 'ownRules'>): void {
   const known = [...ids, ...ownRules.map(({ id }) => id)];
-  for (const id of rule)
-    if (!known.includes(id))
-      throw new UsageError(`Unknown rule "${id}". ${suggest(id, known) || 'docs/checks/README.md lists all rules.'}`);
+  for (const id of rule) if (!known.includes(id)) throw unknownRule(id, known);
 }
 
 function parseLimit(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
   return Number(text);
 }
+
+/** The error for a rule that nobody has. `known` are the ids that may be meant. */
+export const unknownRule = (id: string, known: readonly string[]): UsageError =>
+  new UsageError(`Unknown rule "${id}". ${suggest(id, known) || 'docs/checks/README.md lists all rules.'}`);
