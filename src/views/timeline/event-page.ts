@@ -1,3 +1,4 @@
+import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
@@ -30,12 +31,15 @@ export interface EventPage {
   sources: PageSource[];
 }
 
+/** All events in the order of the timeline. */
+const listInOrder = memoize(({ chronology, asOf }: Dossier) => groupByPeriod(chronology, asOf.earliest).flatMap(({ events }) => events));
+
 export function buildEventPage(dossier: Dossier, event: DatedEvent): EventPage {
   const { site, chronology } = dossier;
   const words = wordsOf(site).chronology;
   const statements = dossier.statementsOf(keyOf(event));
   const notes = beginPage(dossier);
-  const ordered = groupByPeriod(chronology, dossier.asOf.earliest).flatMap(({ events }) => events);
+  const ordered = listInOrder(dossier);
   const at = ordered.findIndex(({ id }) => id === event.id);
   const link = (label: string, other: DatedEvent): EventLink => ({
     label,
