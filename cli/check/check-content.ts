@@ -22,7 +22,7 @@ export async function checkContent(patterns: readonly string[], options: CheckOp
   requireRules(options, [...RULE_IDS.reading, ...RULE_IDS.content], site);
   const live = createLiveDossier(project, site, root, { hasAuthors: true });
   if (options.published) live.requireReviews();
-  const { messages, texts } = live.refresh();
+  const { messages, texts } = await live.refreshWithPictures();
   const files = selectFiles(patterns, new Set([...texts.keys(), ...messages.map(({ place }) => place.file)]));
   const weaker = describeWeakerRules(site);
   if (weaker !== undefined) context.printError(weaker);

@@ -1,9 +1,10 @@
 import { compileContent, type Compilation } from '#rules/compile.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { ParseCache } from '#dossier/parse/parse-entries.ts';
+import type { ContentFile, ParseCache } from '#dossier/parse/parse-entries.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Site } from '#schemas/site.ts';
+import { createPictureDecoder } from './decode-pictures.ts';
 import { createAuthorReader } from './read-authors.ts';
 import { readContentFolder, readProjectFiles } from './read-content.ts';
 import type { Project } from './project.ts';
@@ -12,8 +13,10 @@ import type { Project } from './project.ts';
 export interface LiveDossier {
   project: Project;
   site: Site;
-  /** Reads and checks the files again. */
+  /** Reads and checks the files again, all but the pixels of pictures. */
   refresh(): Compilation;
+  /** Reads and checks the files again, and decodes each new picture. */
+  refreshWithPictures(): Promise<Compilation>;
   /** The last valid dossier, or the last preview after `showPreview`; undefined if there is none yet. */
   latest(): Dossier | undefined;
   /** Which texts were reviewed when the files were last read; undefined without a valid reviews.lock. */
@@ -35,8 +38,9 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
   let shown: Dossier | undefined;
   let locks: Pick<Compilation, 'proofs' | 'reviews'> = { proofs: undefined, reviews: undefined };
   let isPublished = false;
-  const refresh = () => {
-    const files = readContentFolder(project.contentFolder, repositoryRoot);
+  const decodePictures = createPictureDecoder();
+  const read = () => readContentFolder(project.contentFolder, repositoryRoot);
+  const compile = (files: readonly ContentFile[]) => {
     const compilation = compileContent(files, site, cache, {
       ...readProjectFiles(project, repositoryRoot),
       isPublished,
@@ -47,6 +51,7 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
     locks = compilation;
     return compilation;
   };
+  const refresh = () => compile(read());
   const latest = () => {
     if (!shown) refresh();
     return shown;
@@ -55,6 +60,7 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
     project,
     site,
     refresh,
+    refreshWithPictures: async () => compile(await decodePictures(read())),
     latest,
     reviews: () => locks.reviews,
     proofs: () => locks.proofs,

@@ -16,8 +16,8 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
         isBuild = command === 'build';
         if (isBuild && isCi(process.env['CI'])) live.requireReviews();
       },
-      'astro:config:done': ({ logger }) => {
-        const { dossier, messages, texts } = live.refresh();
+      'astro:config:done': async ({ logger }) => {
+        const { dossier, messages, texts } = await live.refreshWithPictures();
         const weaker = describeWeakerRules(live.site);
         if (weaker !== undefined) logger.info(weaker);
         if (messages.length > 0) process.stderr.write(`${reportPretty({ messages, texts })}\n`);

@@ -31,18 +31,17 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         live.showPreview();
         injectScript('page', `import ${JSON.stringify(join(CODE_ROOT, 'src/browser/dev/preview.ts'))};`);
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
         const { contentFolder, reviewLock, proofLock } = live.project;
         let waiting: NodeJS.Timeout | undefined;
+        let updating = Promise.resolve();
         const watched = watchFolders(contentFolder, [reviewLock, proofLock], () => {
           // A change to a folder causes many events, and some editors save in two steps: update once.
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            try {
-              update();
-            } catch (error) {
+            updating = updating.then(update).catch((error: unknown) => {
               logger.error((error as Error).message); // the next save may fix it
-            }
+            });
           }, DELAY);
         });
         server.httpServer?.once('close', watched.close);
@@ -55,14 +54,14 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         });
         const read = () => {
           watched.renew();
-          return live.refresh();
+          return live.refreshWithPictures();
         };
-        let latest = read();
+        let latest = await read();
         writeForEditor(live, server.config.root, latest, logger);
         let saves = 0;
         let hadFindings = latest.messages.length > 0;
-        const update = () => {
-          latest = read();
+        const update = async () => {
+          latest = await read();
           saves++;
           const { messages, texts } = latest;
           const isBroken = messages.some(({ severity }) => severity === 'error');

@@ -46,7 +46,9 @@ export interface ParsedContent {
 /** Files that are allowed next to entries, and ignored: hidden files, and lock files of a word processor. */
 const IGNORED = /(?:^|\/)(?:\.|~\$|README\.md$)/i;
 const OFFICE_FILE = /\.(?:docx?|odt|rtf|pages|pdf)$/i;
-const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
+/** Whether a file is a picture, by its name. */
+export const isPicture = (name: string): boolean => /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(name);
 
 /** Parses all files of a content folder, and checks their encoding, YAML, Markdown and schema. Never throws. */
 export function parseEntries(files: readonly ContentFile[], cache: ParseCache = new Map()): ParsedContent {
@@ -61,13 +63,13 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
     if (IGNORED.test(file.name)) continue;
     const report = reportInto(messages, file.path);
     const where = classify(file.name);
+    if (isPicture(file.name)) pictures.add(file.name);
     if (file.issue) {
-      report('file-is-an-entry', TOP, file.issue.reason, file.issue.hint);
+      report(isPicture(file.name) ? 'picture-is-sound' : 'file-is-an-entry', TOP, file.issue.reason, file.issue.hint);
       if ('id' in where) ids.get(where.collection)?.set(where.id.toLowerCase(), file.path);
       continue;
     }
-    if (PICTURE.test(file.name)) {
-      pictures.add(file.name);
+    if (isPicture(file.name)) {
       const issue = findPictureIssue(file.name, file.bytes);
       if (issue) report('picture-is-sound', issue.place ?? TOP, issue.reason, issue.hint);
       continue;

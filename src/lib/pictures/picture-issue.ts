@@ -1,7 +1,6 @@
 import { disableTypes, imageSize, types } from 'image-size';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
 import type { TextPlace } from '../text/text-place.ts';
-import { isComplete } from './is-complete.ts';
 import { findSvgIssue } from './svg-issue.ts';
 
 /** Why a picture must not be published. */
@@ -54,10 +53,10 @@ export function findPictureIssue(name: string, bytes: Uint8Array): PictureIssue 
   const { width, height } = size;
   if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > LARGEST_AREA)
     return { reason: `the picture has ${width} × ${height} pixels, and the limit is 50 million`, hint: 'Save it smaller.' };
-  return isComplete(kind, bytes) ? undefined : { reason: 'the picture is cut off or broken', hint: SAVE_AGAIN };
+  return undefined;
 }
 
-const SAVE_AGAIN = 'Save the picture again, as PNG, JPEG, WebP, AVIF, GIF or SVG.';
+export const SAVE_AGAIN = 'Save the picture again, as PNG, JPEG, WebP, AVIF, GIF or SVG.';
 
 function measure(bytes: Uint8Array): { width: number; height: number; type?: string } | undefined {
   try {

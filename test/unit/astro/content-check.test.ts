@@ -26,11 +26,11 @@ async function start(command: 'build' | 'dev'): Promise<string[]> {
   const located = locateProject(REPOSITORY_ROOT, project.folder);
   const live = createLiveDossier(located, await loadSite(located), REPOSITORY_ROOT);
   const { hooks } = contentCheck(live) as unknown as {
-    hooks: Record<'astro:config:setup' | 'astro:config:done', (options: unknown) => void>;
+    hooks: Record<'astro:config:setup' | 'astro:config:done', (options: unknown) => void | Promise<void>>;
   };
   const logged: string[] = [];
-  hooks['astro:config:setup']({ command });
-  hooks['astro:config:done']({ logger: { info: (text: string) => logged.push(text) } });
+  await hooks['astro:config:setup']({ command });
+  await hooks['astro:config:done']({ logger: { info: (text: string) => logged.push(text) } });
   return logged;
 }
 

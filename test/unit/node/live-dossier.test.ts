@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLiveDossier, type LiveDossier } from '#node/live-dossier.ts';
 import { locateProject } from '#node/project.ts';
 import { makeSite } from '../../support/entries.ts';
+import { readPicture } from '../../support/pictures.ts';
 import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 let root: string;
@@ -20,7 +21,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-function write(name: string, content: string): void {
+function write(name: string, content: string | Uint8Array): void {
   const file = join(root, 'src/content', name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
@@ -44,4 +45,11 @@ test('the last valid dossier stays while the content has errors', () => {
 test('content that was never valid is reported', () => {
   write('places/holm.yaml', 'name: [');
   expect(() => live.current()).toThrowErrorMatchingInlineSnapshot(`[Error: The content has errors. Run npm run check to see them.]`);
+});
+
+test('pictures are decoded where that is asked for', async () => {
+  write('pictures/pier.jpg', readPicture('jpg').subarray(0, 250));
+  expect(live.refresh().messages).toEqual([]);
+  const { messages } = await live.refreshWithPictures();
+  expect(messages.map(({ ruleId, place }) => [ruleId, place.file])).toEqual([['picture-is-sound', 'src/content/pictures/pier.jpg']]);
 });
