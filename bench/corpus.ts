@@ -30,7 +30,7 @@ export function writeCorpus({ folder, briefingCount, seed = 1 }: CorpusOptions):
     for (const { id, data } of entries) writeYaml(collection, id, data);
   };
 
-  writeAll('articles', [{ id: 'harbour-works', data: writeArticle(random, cast, write) }]);
+  writeAll('articles', [{ id: 'harbour-works', data: writeArticle(cast, write) }]);
   writeAll('explainers', [{ id: 'harbour-works', data: writeExplainer(cast, write) }]);
   writeAll(
     'actors',
@@ -55,5 +55,5 @@ export function writeCorpus({ folder, briefingCount, seed = 1 }: CorpusOptions):
   mkdirSync(join(folder, 'src/content/briefings'), { recursive: true });
   for (let index = 0; index < briefingCount; index++)
     writeFile('briefings', `briefing-${index + 1}.mdx`, writeBriefing(random, cast, index));
-  writeFileSync(join(folder, 'site.config.ts'), `export default ${JSON.stringify(writeSite(briefingCount), null, 2)};\n`);
+  writeFileSync(join(folder, 'site.config.ts'), `export default ${JSON.stringify(writeSite(), null, 2)};\n`);
 }

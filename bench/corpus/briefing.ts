@@ -1,15 +1,15 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { briefing } from '#schemas/briefing.ts';
-import { TOPICS, type Cast, type CastActor, type Quoted } from './cast.ts';
+import { TOPICS, type Cast, type CastActor, type Telling } from './cast.ts';
 import type { Random } from './random.ts';
-import { inventRemark, inventSentence, type Scene } from './sentences.ts';
+import { retell, type Scene } from './sentences.ts';
 
 /** What one briefing is about. */
 interface BriefingScene extends Scene {
   actors: readonly CastActor[];
-  sources: readonly (Quoted & { id: string })[];
-  laterSources: readonly { id: string }[];
+  sources: readonly (Telling & { id: string })[];
+  laterSources: readonly (Telling & { id: string })[];
 }
 
 /**
@@ -19,16 +19,16 @@ interface BriefingScene extends Scene {
 export function writeBriefing(random: Random, cast: Cast, index: number): string {
   const scene = setScene(random, cast, index);
   const { actors, terms, places, sources } = scene;
-  const sentence = () => inventSentence(random, scene);
-  const cited = (from: readonly { id: string }[] = sources) => {
+  const cited = (from: BriefingScene['sources'] = sources) => {
     const cites = random.sample(from, random.pick([1, 1, 1, 2]));
-    return `${sentence()}${cites.map(({ id }) => `[^${id}]`).join('')}`;
+    return `${retell(random, random.pick(cites), scene)}${cites.map(({ id }) => `[^${id}]`).join('')}`;
   };
   const paragraph = (count: number) => Array.from({ length: count }, () => cited()).join(' ');
   const witness = random.pick(sources);
+  const [first] = sources as [BriefingScene['sources'][number]];
   const data: z.input<typeof briefing> = {
     question: `What did ${actors[0]?.name} want from the ${terms[0]?.name} in ${places[0]?.name}?`,
-    standfirst: { text: sentence(), cites: [sources[0]?.id ?? ''] },
+    standfirst: { text: retell(random, first, scene), cites: [first.id] },
     order: index + 1,
     topics: [TOPICS[index % TOPICS.length] ?? TOPICS[0]],
     published: '2019-03-21',
@@ -52,7 +52,10 @@ ${paragraph(4)}
 | --- | --- |
 ${actors
   .slice(0, 3)
-  .map(({ name }) => `| *${name}*[^${random.pick(sources).id}] | ${inventRemark(random)}[^${random.pick(sources).id}] |`)
+  .map(({ name }) => {
+    const { id, wish } = random.pick(sources);
+    return `| *${name}*[^${id}] | Wanted ${wish.matter} ${wish.deed}.[^${id}] |`;
+  })
   .join('\n')}
 
 <Later>

@@ -2,7 +2,7 @@ import { weekdayOf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
 import { createNamer, idOf } from './invented-names.ts';
 import type { Random } from './random.ts';
-import { inventQuotation } from './sentences.ts';
+import { inventQuotation, inventSentence, inventWish, type Scene, type Wish } from './sentences.ts';
 
 /** The day of the article. */
 export const AS_OF: IsoDay = '2019-03-20';
@@ -19,20 +19,22 @@ export interface CastActor extends CastMember {
   surname: string | undefined;
 }
 
-/** A quotation in a source, and its speaker. */
-export interface Quoted {
+/** What a source says, and a quotation in it with its speaker. */
+export interface Telling {
+  sentences: string[];
+  wish: Wish;
   speaker: CastActor;
   quotation: string;
 }
 
-export interface CastPassage extends Quoted {
+export interface CastPassage extends Telling {
   id: string;
   day: IsoDay;
   /** The relative words with which the article names the day. */
   words: string;
 }
 
-export interface CastReference extends Quoted {
+export interface CastReference extends Telling {
   id: string;
   publisher: string;
   /** The date of its events, in EDTF: a day or a month. */
@@ -78,12 +80,13 @@ export function inventCast(random: Random, briefingCount: number): Cast {
   );
   const terms = many(countOf(SHARES.terms), () => member(`${name()} ${random.pick(TERM_WORDS)}`));
   const places = many(countOf(SHARES.places), () => member(name()));
+  const scene = { actors, terms, places };
   const passages = many(PASSAGE_COUNT, (index): CastPassage => {
     const day = `2019-03-${18 + (index % 3)}`;
-    return { id: `p${index + 1}`, day, words: `on ${weekdayOf(day)}`, speaker: random.pick(actors), quotation: inventQuotation(random) };
+    return { id: `p${index + 1}`, day, words: `on ${weekdayOf(day)}`, ...inventTelling(random, scene) };
   });
   const papers = many(Math.max(4, Math.round(briefingCount / 20)), () => `${name()} ${random.pick(PAPER_WORDS)}`);
-  const references = many(countOf(SHARES.references), (index) => inventReference(random, index, random.pick(papers), random.pick(actors)));
+  const references = many(countOf(SHARES.references), (index) => inventReference(random, index, random.pick(papers), scene));
   return {
     actors,
     terms,
@@ -104,7 +107,18 @@ function inventOffice(random: Random, name: string): CastActor {
   return { ...member(`${name} ${suffix}`), kind, surname: undefined };
 }
 
-function inventReference(random: Random, index: number, publisher: string, speaker: CastActor): CastReference {
+/** Three sentences, so that a source is enough for some different statements. */
+function inventTelling(random: Random, scene: Scene & { actors: readonly CastActor[] }): Telling {
+  const wish = inventWish(random);
+  return {
+    sentences: Array.from({ length: 3 }, () => inventSentence(random, scene)),
+    wish,
+    speaker: random.pick(scene.actors),
+    quotation: inventQuotation(random, wish),
+  };
+}
+
+function inventReference(random: Random, index: number, publisher: string, scene: Scene & { actors: readonly CastActor[] }): CastReference {
   const isLater = index % 5 === 4;
   const year = isLater ? random.whole(2020, 2021) : random.whole(1990, 2017);
   const day = `${year}-${twoDigits(random.whole(1, 12))}-${twoDigits(random.whole(1, 28))}`;
@@ -114,8 +128,7 @@ function inventReference(random: Random, index: number, publisher: string, speak
     about: day.slice(0, random.pick([7, 10, 10])),
     issued: `${year + 1}-01-15`,
     isLater,
-    speaker,
-    quotation: inventQuotation(random),
+    ...inventTelling(random, scene),
   };
 }
 

@@ -7,23 +7,21 @@ import type { place } from '#schemas/place.ts';
 import type { reference } from '#schemas/reference.ts';
 import type { statement } from '#schemas/statement.ts';
 import type { term } from '#schemas/term.ts';
-import { TOPICS, type Cast, type CastActor, type CastMember, type CastReference } from './cast.ts';
+import { TOPICS, type Cast, type CastActor, type CastMember, type CastReference, type Telling } from './cast.ts';
 import type { Random } from './random.ts';
-import { inventSentence } from './sentences.ts';
+import { retell } from './sentences.ts';
 
 export type WrittenEntry<T> = { id: string; data: T };
 type StatementInput = z.input<typeof statement>;
+type Source = Telling & { id: string };
 
 /** Writes statements about the cast, each with a source of its kind. */
 export function createStatementWriter(random: Random, cast: Cast) {
-  const about = (subject: CastMember, sources: readonly { id: string }[]): StatementInput => {
-    const scene = { actors: random.sample(cast.actors, 2), terms: random.sample(cast.terms, 1), places: random.sample(cast.places, 1) };
-    return {
-      text: `${inventSentence(random, scene)} It is told of ${subject.name}.`,
-      cites: random.sample(sources, random.whole(1, 2)).map(({ id }) => id),
-    };
+  const about = (subject: CastMember, sources: readonly Source[]): StatementInput => {
+    const cited = random.sample(sources, random.whole(1, 2));
+    return { text: `${retell(random, random.pick(cited), cast)} It is told of ${subject.name}.`, cites: cited.map(({ id }) => id) };
   };
-  const many = (count: number, subject: CastMember, sources: readonly { id: string }[]) =>
+  const many = (count: number, subject: CastMember, sources: readonly Source[]) =>
     Array.from({ length: count }, () => about(subject, sources));
   return {
     fromArticle: (subject: CastMember, count: number) => many(count, subject, cast.passages),
@@ -82,31 +80,30 @@ export function writePlace(random: Random, write: StatementWriter, self: CastMem
 
 /** Of five events, two are from the article, two are background, and one is later. */
 export function writeEvent(random: Random, cast: Cast, write: StatementWriter, index: number): WrittenEntry<z.input<typeof event>> {
-  const [who, whom] = random.sample(cast.actors, 2) as [CastActor, CastActor];
-  const place = random.pick(cast.places);
-  const matter = random.pick(cast.terms);
   const id = `event-${index + 1}`;
-  const shared = {
-    title: `${who.name} and ${whom.name} spoke of the ${matter.name} in ${place.name}`,
+  const place = random.pick(cast.places);
+  const shared = ({ id: source, sentences, speaker }: Source) => ({
+    title: random.pick(sentences).replace(/\.$/, ''),
     status: 'happened' as const,
-    actors: [who.id, whom.id],
+    actors: [speaker.id],
     places: [place.id],
     topics: [random.pick(TOPICS)],
-  };
+    cites: [source],
+  });
   if (index % 5 < 2) {
     const passage = random.pick(cast.passages);
     const date = { edtf: passage.day, basis: 'resolved' as const, words: passage.words };
-    return { id, data: { ...shared, origin: 'article', cites: [passage.id], date, details: write.fromArticle(place, 1) } };
+    return { id, data: { ...shared(passage), origin: 'article', date, details: write.fromArticle(place, 1) } };
   }
   const isLater = index % 5 === 4;
   const source = random.pick(isLater ? cast.laterReferences : cast.references);
   const date = { edtf: source.about, basis: 'background' as const, cites: [source.id] };
   const details = isLater ? write.fromLater(place, 1) : write.fromReferences(place, 1);
-  return { id, data: { ...shared, origin: isLater ? 'later' : 'background', cites: [source.id], date, details } };
+  return { id, data: { ...shared(source), origin: isLater ? 'later' : 'background', date, details } };
 }
 
 export function writeReference(random: Random, cast: Cast, self: CastReference): WrittenEntry<z.input<typeof reference>> {
-  const { id, publisher, issued, about, speaker, quotation } = self;
+  const { id, publisher, issued, about, sentences, speaker, quotation } = self;
   return {
     id,
     data: {
@@ -116,7 +113,7 @@ export function writeReference(random: Random, cast: Cast, self: CastReference):
       url: `https://${id}.example.org/archive/`,
       issued,
       opened: 'whole',
-      digest: `${inventSentence(random, cast)} It dates this as follows: ${formatEdtf(parseEdtf(about))}. ${speaker.name} is quoted: “${quotation}”.`,
+      digest: `${sentences.join(' ')} It dates this as follows: ${formatEdtf(parseEdtf(about))}. ${speaker.name} is quoted: “${quotation}”.`,
       quotations: [{ text: quotation, speaker: speaker.id }],
     },
   };

@@ -6,18 +6,16 @@ import type { explainer } from '#schemas/explainer.ts';
 import type { SiteInput } from '#schemas/site.ts';
 import { AS_OF, TOPICS, type Cast } from './cast.ts';
 import type { StatementWriter } from './entries.ts';
-import type { Random } from './random.ts';
-import { inventSentence } from './sentences.ts';
 
-export const writeSite = (briefingCount: number): SiteInput => ({
+export const writeSite = (): SiteInput => ({
   title: 'The harbour works',
-  tagline: `A generated project with ${briefingCount} briefings`,
+  tagline: 'A generated project',
   language: 'en-GB',
   url: 'https://harbour-works.example.org',
   topics: TOPICS.map((id) => ({ id, label: `About ${id}` })),
 });
 
-export function writeArticle(random: Random, cast: Cast, write: StatementWriter): z.input<typeof article> {
+export function writeArticle(cast: Cast, write: StatementWriter): z.input<typeof article> {
   return {
     headline: 'Harbour towns seek an end to the quarrel over dues',
     headlineDigest: 'Harbour towns, the headline says, want their quarrel over dues to end.',
@@ -28,9 +26,9 @@ export function writeArticle(random: Random, cast: Cast, write: StatementWriter)
     asOf: AS_OF,
     provenance: write.fromReferences(cast.places[0]!, 2),
     leavesOpen: [{ text: 'How the quarrel over dues would end.', cites: ['headline'] }],
-    passages: cast.passages.map(({ id, day, words, speaker, quotation }) => ({
+    passages: cast.passages.map(({ id, day, words, sentences, speaker, quotation }) => ({
       id,
-      digest: `${inventSentence(random, cast)} ${speaker.name} said on ${formatEdtf(parseEdtf(day))}: “${quotation}”.`,
+      digest: `${sentences.join(' ')} ${speaker.name} said on ${formatEdtf(parseEdtf(day))}: “${quotation}”.`,
       quotations: [{ text: quotation, speaker: speaker.id }],
       dates: [{ of: 'the words quoted', date: { edtf: day, basis: 'resolved', words } }],
     })),

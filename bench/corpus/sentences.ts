@@ -13,16 +13,9 @@ export interface Scene {
 
 const GOODS = ['barley', 'copper', 'glass', 'hides', 'lamp oil', 'linen', 'salt', 'slate', 'timber', 'wool'];
 const CAUSES = ['a dry summer', 'a long frost', 'a lost ledger', 'an unpaid toll', 'two bad harvests', 'an older quarrel'];
-const MANNERS = [
-  'in writing',
-  'before witnesses',
-  'without much hope',
-  'after a night of work',
-  'for the second time',
-  'with some reserve',
-];
+const MANNERS = ['in writing', 'before witnesses', 'by lamplight', 'after a night of work', 'for the second time', 'with some reserve'];
 const PEOPLE = ['clerks', 'ferrymen', 'millers', 'pilots', 'surveyors', 'wardens'];
-const DEEDS = ['lowered', 'put off', 'raised', 'set aside', 'sold on', 'written off'];
+const DEEDS = ['lowered', 'put off', 'set aside', 'sold on', 'written off'];
 const MATTERS = [
   'the anchorage fee',
   'the bridge toll',
@@ -39,14 +32,14 @@ const TEMPLATES: readonly Template[] = [
     `${actor} brought the ${term} back to ${place} ${pick(MANNERS)}, since ${pick(CAUSES)} had hurt the ${pick(PEOPLE)}.`,
   ({ actor, other, pick }) => `What ${actor} asked of ${other} was modest: that ${pick(MATTERS)} be ${pick(DEEDS)} until the next fair.`,
   ({ term, place, pick }) =>
-    `Under the ${term}, each load of ${pick(GOODS)} is weighed once in ${place}, and ${pick(MATTERS)} is not asked for twice.`,
+    `Under the ${term}, each load of ${pick(GOODS)} is weighed once in ${place}, and ${pick(MATTERS)} is asked for once.`,
   ({ actor, place, pick }) => `The ${pick(PEOPLE)} of ${place} doubted it at first, and ${actor} had to say so again ${pick(MANNERS)}.`,
   ({ actor, term, pick }) =>
     `For ${actor} the ${term} was never about ${pick(GOODS)} alone, but about who decides when ${pick(MATTERS)} is in dispute.`,
   ({ actor, other, place, pick }) =>
     `${actor} and ${other} met near ${place}, spoke of ${pick(GOODS)} and ${pick(MATTERS)}, and parted ${pick(MANNERS)}.`,
   ({ term, pick }) =>
-    `Nobody had ${pick(DEEDS)} the ${term} before, so the ${pick(PEOPLE)} looked for a case in which ${pick(CAUSES)} had counted.`,
+    `Word came that the ${term} was ${pick(DEEDS)}, so the ${pick(PEOPLE)} looked for a case in which ${pick(CAUSES)} had counted.`,
   ({ place, pick }) =>
     `From spring to autumn so few loads of ${pick(GOODS)} went through ${place} that the ${pick(PEOPLE)} stayed at home.`,
   ({ actor, term, place, pick }) =>
@@ -66,9 +59,18 @@ export function inventSentence(random: Random, { actors, terms, places }: Scene)
   return random.pick(TEMPLATES)({ ...names, pick: random.pick });
 }
 
-/** A short sentence for a table cell. */
-export const inventRemark = (random: Random): string => `Wanted ${random.pick(MATTERS)} ${random.pick(DEEDS)}.`;
+/** What a source says, in its own words, with the name of somebody else. */
+export const retell = (random: Random, { sentences }: { sentences: readonly string[] }, { actors }: Pick<Scene, 'actors'>): string =>
+  `${random.pick(sentences).replace(/\.$/, '')}, as ${random.pick(actors).name} knows.`;
+
+/** What somebody wants. */
+export interface Wish {
+  matter: string;
+  deed: string;
+}
+
+export const inventWish = (random: Random): Wish => ({ matter: random.pick(MATTERS), deed: random.pick(DEEDS) });
 
 /** Words for a quotation, without a full stop or quotation marks. */
-export const inventQuotation = (random: Random): string =>
-  `no ${random.pick(GOODS)} will leave the quay before ${random.pick(MATTERS)} is ${random.pick(DEEDS)} ${random.pick(MANNERS)}`;
+export const inventQuotation = (random: Random, { matter, deed }: Wish): string =>
+  `no ${random.pick(GOODS)} will leave the quay before ${matter} is ${deed} ${random.pick(MANNERS)}`;
