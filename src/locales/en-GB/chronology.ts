@@ -36,6 +36,8 @@ export const chronology = {
   periodList: 'Periods',
   toPeriods: 'Back to the periods',
 
+  /** What a list has in common. */
+  kinds: lists,
   listTitle: (list: List, label: string) => `Timeline by ${lists[list]}: ${label}`,
   listDescription: (list: List, label: string, shown: number, total: number) =>
     `${filterStatus(total, shown)} of the timeline, those of the ${lists[list]} “${label}”, by date.`,

@@ -63,6 +63,12 @@ describe('a site may show', () => {
     expect(isKnown('It is long.', { changes })).toBe(false);
   });
 
+  test.each(['origin', 'topic', 'actor', 'place', 'period'] as const)('the title of a list of events by %s', (kind) => {
+    const title = enGB.chronology.listTitle(kind, 'Ada Quill');
+    const calls = callsOf((words) => words.chronology.listTitle(kind, 'Ada Quill'));
+    expect(isKnown(title, { calls })).toBe(true);
+  });
+
   test('the addresses of its pages, the commit, and the day of the last review', () => {
     const given = { paths: ['/pier/'] as const, revision: 'a1b2c3d', days: ['2020-05-06'] };
     for (const text of ['https://ferry.example.org/pier/', '6 May 2020 (a1b2c3d)']) {
