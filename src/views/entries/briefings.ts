@@ -41,8 +41,10 @@ export function listChapters(dossier: Dossier): BriefingChapter[] {
 
 /** The briefings before and after the given one, in reading order. */
 export function findNeighbours(dossier: Dossier, { id }: Entry<'briefings'>): { previous?: BriefingRow; next?: BriefingRow } {
-  const rows = listBriefingRows(dossier);
   const index = dossier.briefings.findIndex((briefing) => briefing.id === id);
-  const [previous, next] = [rows[index - 1], rows[index + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
+  const [previous, next] = [dossier.briefings[index - 1], dossier.briefings[index + 1]];
+  return {
+    ...(previous && { previous: buildBriefingRow(dossier, previous) }),
+    ...(next && { next: buildBriefingRow(dossier, next) }),
+  };
 }
