@@ -17,7 +17,6 @@ import { atomicOutput } from './integrations/atomic-output.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { exportFiles } from './integrations/export-files.ts';
 import { fontFiles } from './integrations/font-files.ts';
-import { fontLoading } from './integrations/font-loading.ts';
 import { formerAddresses } from './integrations/former-addresses.ts';
 import { headersFile } from './integrations/headers-file.ts';
 import { livePreview } from './integrations/live-preview.ts';
@@ -79,8 +78,13 @@ export function backgrounder(): AstroIntegration {
             }),
             formerAddresses(live),
             searchIndex(live),
-            fontLoading(site, 'Reading', FACE_RULES, SYSTEM_FONTS),
-            fontFiles(site, [SERIF, SANS], `${SANS}/files/source-sans-3-latin-wght-normal.woff2`),
+            fontFiles(site, {
+              use: 'Reading',
+              rules: FACE_RULES,
+              systemFonts: SYSTEM_FONTS,
+              packages: [SERIF, SANS],
+              pictureFont: `${SANS}/files/source-sans-3-latin-wght-normal.woff2`,
+            }),
             headersFile(site),
             pageCheck(live, root, revision),
             weightBudget(site),

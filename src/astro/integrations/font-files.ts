@@ -4,22 +4,38 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { embedFont, pictureText } from '#lib/fonts/embed-font.ts';
-import { collectCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
-import { linkFontStyles, parseFontStyles, parseFontWeights, renameFonts, type Weights } from '#lib/fonts/font-styles.ts';
+import { linkFonts, parseFontStyles, parseFontWeights, renameFonts } from '#lib/fonts/font-styles.ts';
+import { chooseFaces, countCharacters } from '#lib/fonts/link-faces.ts';
+import { parseFaces, type FontFace } from '#lib/fonts/parse-faces.ts';
+import { parseSetText, type FaceRule } from '#lib/fonts/parse-set-text.ts';
+import { addCharacters, startCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/built-site.ts';
+import { writeStandIns, type SystemFont } from '../stand-ins.ts';
+
+export interface FontOptions {
+  /** The use of the font of the page itself. */
+  use: string;
+  /** How the style sheets set other elements. */
+  rules: readonly FaceRule[];
+  /** What stands in for our fonts until they have loaded. */
+  systemFonts: readonly SystemFont[];
+  /** The packages of the fonts; their licences are copied next to the fonts. */
+  packages: readonly string[];
+  /** The file of the font for the text in pictures. */
+  pictureFont: string;
+}
 
 /**
- * Subsets the fonts to the characters and weights of the site, and names each file by a hash of its content. Moves the
- * style sheet that Astro writes into every page to a file: pages share it, and the content security policy needs no
- * exception for inline styles. Must come before the integration that weighs pages.
+ * Lets browsers fetch the fonts that a page needs as soon as they have its first bytes, and gives them stand-ins of the same
+ * measure for the time until then. Subsets the fonts to the characters and weights of the site, and names each file by a hash
+ * of its content. Moves the style sheet that Astro writes into every page to a file: pages share it, and the content security
+ * policy needs no exception for inline styles. Must come before the integration that weighs pages.
  *
  * Pictures do not load the fonts of a page, so those with text get the characters that they need inside their file.
- *
- * @param packages the packages of the fonts; their licences are copied next to the fonts
- * @param pictureFont the file of the font for the text in pictures
  */
-export function fontFiles(site: Site, packages: string[], pictureFont: string): AstroIntegration {
+export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
   let assets = '';
   return {
     name: 'font-files',
@@ -34,35 +50,70 @@ export function fontFiles(site: Site, packages: string[], pictureFont: string): 
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
-        const names = await subsetFonts(folder, files);
-        for (const name of packages) {
+        const survey = surveySite(folder, files, options);
+        const fileOf = ({ href }: FontFace) => readFileSync(join(folder, href.slice(site.base.length)));
+        const standIns = await writeStandIns(options.systemFonts, survey.faces, fileOf, survey.counts);
+        const names = await subsetFonts(folder, files, survey);
+        const writeStyleSheet = memoizeText((css) => {
+          const content = renameFonts(css + standIns, names);
+          const file = `${assets}/fonts.${hash(content)}.css`;
+          writeFileSync(join(folder, file), content);
+          return `${site.base}${file}`;
+        });
+        for (const { page, css, faces } of survey.pages) {
+          const path = join(folder, page);
+          const fonts = faces.map(({ href }) => renameFonts(href, names));
+          writeFileSync(path, linkFonts(readFileSync(path, 'utf8'), writeStyleSheet(css), fonts));
+        }
+        for (const name of options.packages) {
           const licence = fileURLToPath(import.meta.resolve(`${name}/LICENSE`));
           copyFileSync(licence, join(folder, assets, 'fonts', `${name.split('/').at(-1)}.LICENSE.txt`));
         }
-        for (const picture of files.filter((file) => file.endsWith('.svg'))) await embedInPicture(join(folder, picture), pictureFont);
-        for (const page of files.filter((file) => file.endsWith('.html'))) {
-          const written = readFileSync(join(folder, page), 'utf8');
-          const css = renameFonts(parseFontStyles(written), names);
-          if (!css) continue;
-          const file = `${assets}/fonts.${hash(css)}.css`;
-          writeFileSync(join(folder, file), css);
-          writeFileSync(join(folder, page), renameFonts(linkFontStyles(written, `${site.base}${file}`), names));
-        }
-        logger.info(`${names.size} font files reduced to the characters of the site`);
+        for (const picture of files.filter((file) => file.endsWith('.svg')))
+          await embedInPicture(join(folder, picture), options.pictureFont);
+        const more = survey.pages.filter(({ faces }) => faces.length > 2).length;
+        logger.info(`${names.size} font files reduced to the characters of the site; ${more} pages preload more than two`);
       },
     },
   };
 }
 
-/** Subsets each font file of the built site. Returns the new name of each file by its old name. */
-async function subsetFonts(folder: string, files: string[]): Promise<Map<string, string>> {
-  const characters = new Set<string>();
-  const weights = new Map<string, Weights>();
+/** What the site sets in which fonts. */
+interface Survey {
+  /** The pages with fonts, each with its `@font-face` rules, and the faces that it needs first. */
+  pages: { page: string; css: string; faces: FontFace[] }[];
+  faces: FontFace[];
+  /** How often each character is shown at first. */
+  counts: ReadonlyMap<string, number>;
+  /** All characters that the site may show. */
+  characters: ReadonlySet<string>;
+}
+
+/** Reads each page once: a large site has hundreds of megabytes. */
+function surveySite(folder: string, files: readonly string[], { use, rules }: FontOptions): Survey {
+  const survey = {
+    pages: [] as Survey['pages'],
+    faces: [] as FontFace[],
+    counts: new Map<string, number>(),
+    characters: startCharacters(),
+  };
+  const facesOf = memoizeText(parseFaces);
   for (const file of files.filter((name) => /\.(?:html|css|js)$/.test(name))) {
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const character of collectCharacters(text)) characters.add(character);
-    for (const [face, range] of parseFontWeights(parseFontStyles(text))) weights.set(face, range);
+    addCharacters(text, survey.characters);
+    const css = file.endsWith('.html') ? parseFontStyles(text) : '';
+    if (css === '') continue;
+    const texts = parseSetText(text, use, rules);
+    for (const each of texts) countCharacters(each.text, survey.counts);
+    survey.faces = facesOf(css);
+    survey.pages.push({ page: file, css, faces: chooseFaces(texts, survey.faces) });
   }
+  return survey;
+}
+
+/** Subsets each font file of the built site. Returns the new name of each file by its old name. */
+async function subsetFonts(folder: string, files: readonly string[], { pages, characters }: Survey): Promise<Map<string, string>> {
+  const weights = new Map([...new Set(pages.map(({ css }) => css))].flatMap((css) => [...parseFontWeights(css)]));
   const names = new Map<string, string>();
   for (const file of files) {
     const range = weights.get(basename(file));

@@ -4,17 +4,18 @@ const FONT_STYLE = /<style>(@font-face\{[^<]*)<\/style>\s*/g;
 /** The `@font-face` style sheets of a page, joined; empty if there are none. */
 export const parseFontStyles = (html: string): string => [...html.matchAll(FONT_STYLE)].map(([, css]) => css).join('');
 
-/** Replaces the `@font-face` style sheets of a page with one link to a file. */
-export function linkFontStyles(html: string, href: string): string {
-  const [first] = html.match(FONT_STYLE) ?? [];
-  const linked = first === undefined ? html : html.replace(first, () => `<link rel="stylesheet" href="${href}">`);
-  return linked.replace(FONT_STYLE, '');
-}
-
-/** Adds links before the `@font-face` style sheets of a page, and rules after the first of them. */
-export function extendFontStyles(html: string, links: string, rules: string): string {
-  const [first] = html.match(FONT_STYLE) ?? [];
-  return first === undefined ? html : html.replace(first, () => links + first.replace('</style>', () => `${rules}</style>`));
+/** Replaces the `@font-face` style sheets of a page with links: to one style sheet, and before it to fonts that are needed at once. */
+export function linkFonts(html: string, styleSheet: string, fonts: readonly string[]): string {
+  const links = [
+    ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+    `<link rel="stylesheet" href="${styleSheet}">`,
+  ].join('');
+  let isFirst = true;
+  return html.replace(FONT_STYLE, (_style) => {
+    const written = isFirst ? links : '';
+    isFirst = false;
+    return written;
+  });
 }
 
 /** The `@font-face` rules of a style sheet. */
@@ -34,6 +35,6 @@ export function parseFontWeights(css: string): Map<string, Weights> {
   );
 }
 
-/** Renames font files in the addresses of a page or a style sheet. A slash is rarer than a letter, so the search begins with it. */
+/** Renames font files in addresses. A slash is rarer than a letter, so the search begins with it. */
 export const renameFonts = (text: string, names: ReadonlyMap<string, string>): string =>
   text.replace(/\/([\w-]+\.woff2)\b/g, (_, name: string) => `/${names.get(name) ?? name}`);

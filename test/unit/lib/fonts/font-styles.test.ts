@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFontStyles, parseFontStyles, parseFontWeights, renameFonts } from '#lib/fonts/font-styles.ts';
+import { linkFonts, parseFontStyles, parseFontWeights, renameFonts } from '#lib/fonts/font-styles.ts';
 
 const FACE = '@font-face{font-family:"Holm";src:url("/holm.woff2")}:root{--font:"Holm"}';
 const PAGE = `<head><title>Holm</title><style>${FACE}</style> <style>@font-face{x:y}</style> <link rel="stylesheet" href="/base.css"></head>`;
@@ -8,16 +8,16 @@ test('the faces of a page are collected as one style sheet', () => {
   expect(parseFontStyles(PAGE)).toBe(`${FACE}@font-face{x:y}`);
 });
 
-test('a link replaces them, before the other style sheets', () => {
-  expect(linkFontStyles(PAGE, '/fonts.css')).toBe(
-    '<head><title>Holm</title><link rel="stylesheet" href="/fonts.css"><link rel="stylesheet" href="/base.css"></head>',
+test('links replace them, to fonts that are needed at once and to a style sheet before the others', () => {
+  expect(linkFonts(PAGE, '/fonts.css', ['/holm.woff2'])).toBe(
+    '<head><title>Holm</title><link rel="preload" href="/holm.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="/fonts.css"><link rel="stylesheet" href="/base.css"></head>',
   );
 });
 
 test('other styles stay, and a page without faces does not change', () => {
   const page = '<style>p{color:red}</style><p title="<style>">&lt;style>@font-face{}&lt;/style></p>';
   expect(parseFontStyles(page)).toBe('');
-  expect(linkFontStyles(page, '/fonts.css')).toBe(page);
+  expect(linkFonts(page, '/fonts.css', ['/holm.woff2'])).toBe(page);
 });
 
 test('a font file is renamed everywhere, and other names stay', () => {

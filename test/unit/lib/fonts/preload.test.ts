@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseFaces, linkFaces } from '#lib/fonts/link-faces.ts';
+import { chooseFaces } from '#lib/fonts/link-faces.ts';
 import { parseFaces } from '#lib/fonts/parse-faces.ts';
 import { parseSetText, type FaceRule } from '#lib/fonts/parse-set-text.ts';
 
@@ -22,7 +22,7 @@ const CSS = [
 ].join('');
 
 const parse = (html: string) => parseSetText(html, 'Serif', RULES).map(({ family, style, text }) => `${family} ${style}: ${text}`);
-const choose = (html: string) => chooseFaces(parseSetText(html, 'Serif', RULES), parseFaces(CSS));
+const choose = (html: string) => chooseFaces(parseSetText(html, 'Serif', RULES), parseFaces(CSS)).map(({ href }) => href);
 
 test('text is parsed by the family and the style in which it is set', () => {
   expect(parse('<p>One <em>two <b>three</b></em> four</p><p class="big note">five <em>six</em></p>')).toEqual([
@@ -63,11 +63,4 @@ test('a page preloads at most four faces', () => {
     '/serif-cyrillic.woff2',
     '/sans.woff2',
   ]);
-});
-
-test('links stand before the faces of a page, and the rules of stand-ins after them', () => {
-  expect(linkFaces(`<head><style>${face('Serif', 'serif', 'U+0')}</style></head>`, ['/serif.woff2'], '@font-face{}')).toBe(
-    `<head><link rel="preload" href="/serif.woff2" as="font" type="font/woff2" crossorigin><style>${face('Serif', 'serif', 'U+0')}@font-face{}</style></head>`,
-  );
-  expect(linkFaces('<head></head>', ['/serif.woff2'], '@font-face{}')).toBe('<head></head>');
 });
