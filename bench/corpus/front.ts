@@ -12,6 +12,8 @@ export const writeSite = (): SiteInput => ({
   tagline: 'A generated project',
   language: 'en-GB',
   url: 'https://harbour-works.example.org',
+  // Lists of so many briefings are longer than readers should have to load.
+  budget: { html: 10_000 },
   topics: TOPICS.map((id) => ({ id, label: `About ${id}` })),
 });
 
