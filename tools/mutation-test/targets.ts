@@ -1,4 +1,4 @@
-import type { RuleId } from '#schemas/rule-ids.ts';
+import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
 
 /** Files that are changed, with the unit tests that must notice. */
 export interface Target {
@@ -8,10 +8,19 @@ export interface Target {
   rules?: readonly RuleId[];
 }
 
+/** Unit tests of content rules, besides their examples. */
+const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {};
+
+/** Each rule on the content, with its examples. */
+const CONTENT_RULES = RULE_IDS.content.map((id): Target => ({
+  files: [`src/rules/content/${id}.ts`],
+  tests: TESTS_OF_RULES[id] ?? [],
+  rules: [id],
+}));
+
 /** Each file with the tests of what it does. Files that are not listed are not measured. */
 export const TARGETS: readonly Target[] = [
-  { files: ['src/rules/content/quote-is-verbatim.ts'], tests: [], rules: ['quote-is-verbatim'] },
-  { files: ['src/rules/content/number-is-sourced.ts'], tests: [], rules: ['number-is-sourced'] },
+  ...CONTENT_RULES,
   {
     files: ['src/lib/language/quotations.ts', 'src/rules/texts/judge-quotation.ts'],
     tests: ['test/unit/lib/language/quotations.test.ts', 'test/unit/rules/judge-quotation.test.ts'],
@@ -40,5 +49,11 @@ export const TARGETS: readonly Target[] = [
       'test/unit/dossier/reviews/judge-reviews.test.ts',
       'test/unit/dossier/reviews/review-lock.test.ts',
     ],
+  },
+  {
+    files: ['naming', 'plan-rename', 'prose-edits', 'rename-proofs', 'rename-reviews', 'yaml-edits'].map(
+      (name) => `src/authoring/rename/${name}.ts`,
+    ),
+    tests: ['test/unit/authoring/rename/plan-rename.test.ts'],
   },
 ];
