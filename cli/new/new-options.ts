@@ -1,11 +1,12 @@
 import { Option } from 'commander';
+import { LANGUAGES } from '#schemas/languages.ts';
 import type { Flag } from '#authoring/new/flags.ts';
 
 /** The options of `npm run new -- site`. */
 export const SITE_OPTIONS: readonly (readonly [name: string, description: string, example: string])[] = [
   ['title', 'Name of the site, in its header and in each page’s title.', 'The ferry stays'],
   ['tagline', 'What the site is, in one line.', 'An explainer of a council’s vote'],
-  ['language', 'Language of the site: a BCP 47 tag, such as en-GB.', 'en-GB'],
+  ['language', `Language of the site and of its content: ${LANGUAGES.join(', ')}.`, LANGUAGES[0]],
   ['url', 'Address the site is deployed at, without a path, such as https://example.org.', 'https://example.org'],
   ['base', 'Path the site is deployed under, such as /ferry/.', '/ferry/'],
   ['topic', 'A topic: its label, or id and label, such as "the-vote=The vote". Repeatable.', 'The vote, The money'],

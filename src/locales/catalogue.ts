@@ -1,4 +1,5 @@
 import { memoize } from '#lib/memoize.ts';
+import type { Language } from '#schemas/languages.ts';
 import type { WordTree } from '#schemas/site/words.ts';
 import { enGB } from './en-GB/en-GB.ts';
 import { mergeWords } from './merge-words.ts';
@@ -13,10 +14,11 @@ export type Catalogue = typeof enGB & {
   own?: Readonly<Record<string, string>>;
 };
 
-/**
- * The words for the language of a site, with the site’s own in their places. So far there is only English.
- */
-export const wordsOf = ({ words }: { language: string; words?: WordTree | undefined }): Catalogue =>
-  observed(words ? withOwn(words) : enGB);
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB };
 
-const withOwn = memoize((words: WordTree) => mergeWords<Catalogue>(enGB, words));
+/** The words for the language of a site, with the site’s own in their places. */
+export const wordsOf = ({ language, words }: { language: Language; words?: WordTree | undefined }): Catalogue =>
+  observed(words ? WITH_OWN[language](words) : CATALOGUES[language]);
+
+const withOwn = (language: Language) => memoize((words: WordTree) => mergeWords<Catalogue>(CATALOGUES[language], words));
+const WITH_OWN: Readonly<Record<Language, (words: WordTree) => Catalogue>> = { 'en-GB': withOwn('en-GB') };

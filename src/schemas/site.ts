@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
-import { languageTag } from './language-tag.ts';
+import { LANGUAGES } from './languages.ts';
 import { wordText } from './plain.ts';
 import { blocks } from './site/blocks.ts';
 import { exports as ownExports } from './site/exports.ts';
@@ -24,7 +24,10 @@ const NO_CONTACT = 'this is neither a mail address nor the address of a page';
 export const site = z.strictObject({
   title: words.meta({ description: 'Name of the site, in its header and in the title of each page.' }),
   tagline: words.meta({ description: 'Description of the site, in one line.' }),
-  language: languageTag.meta({ description: 'Language of the site: a BCP 47 tag.', examples: ['en-GB', 'de', 'pt-BR'] }),
+  language: z.enum(LANGUAGES).meta({
+    description: 'Language of the site and of its content. The interface and the checks know no other yet.',
+    examples: ['en-GB'],
+  }),
   url: makeWebAddress({ mayBeLocal: true })
     .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address must not have a path: use "base" for it')
     .meta({ description: 'Address at which the site is deployed, without a path.', examples: ['https://example.org'] }),

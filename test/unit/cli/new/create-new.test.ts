@@ -29,7 +29,7 @@ const SITE = [
   '--url',
   'https://holm.example',
   '--language',
-  'en',
+  'en-GB',
 ];
 
 describe('npm run new', () => {
@@ -167,7 +167,10 @@ describe('npm run new', () => {
     [['article', '--from', 'long.txt', '--published', '10 April'], '--published: "10 April" is not a date in EDTF'],
     [['place', '--name', 'Holm', '--latitude', '95', '--longitude', '-2.5'], 'coordinates.latitude: 95 is too big'],
     [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
-    [[...SITE, '--language', 'English'], 'language: this is not a language tag.'],
+    [
+      [...SITE, '--language', 'English'],
+      'language: "English" is not one of en-GB. Language of the site and of its content. The interface and the checks know no other yet. Examples: en-GB.',
+    ],
     [['place', '--name', 'Lund', '--cites', 'p1'], '--cites has no statement to cite for.'],
     [['event', '--title', 'x', '--date', '2020', '--basis', 'stated', '--words', 'on Tuesday'], '"words" is only for basis: resolved.'],
     [['briefing', '--question', 'x', '--draft', 'no'], '"draft" must be true or false, not "no". Write false, without quotation marks.'],
@@ -321,7 +324,7 @@ describe('at a terminal', () => {
     const answers: Record<string, string> = {
       title: 'The ferry',
       tagline: 'A vote',
-      language: 'en',
+      language: 'en-GB',
       url: 'https://holm.example',
       topic: 'A, B',
     };
@@ -331,7 +334,7 @@ describe('at a terminal', () => {
     const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
     for (const [name, answer] of Object.entries(answers)) expect(check(name, answer)).toBeUndefined();
     expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address at which the site is deployed');
-    expect(check('language', 'English')).toContain('this is not a language tag.');
+    expect(check('language', 'English')).toContain('"English" is not one of en-GB.');
     expect(check('topic', '!')).toContain('topics[0].id: ');
     expect(project.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");
   });
