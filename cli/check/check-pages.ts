@@ -25,5 +25,5 @@ export async function checkBuiltPages(name: string, options: FindingsOptions, co
   const live = createLiveDossier(project, settings, root);
   const rules = pageRulesOf(settings);
   const report = checkPages(readSiteFolder(folder, settings), () => readSiteSources(live, root, folder), rules);
-  return printFindings({ ...report, ownRules: rules.filter(({ isOwn }) => isOwn) }, options, context);
+  return printFindings({ ...report, ownRules: rules.filter(({ ownIndex }) => ownIndex !== undefined) }, options, context);
 }

@@ -1,16 +1,14 @@
 import type { z } from 'zod';
 import { createLocator } from '#lib/text/text-place.ts';
-import { findLiteral, offsetOfKey } from '#lib/typescript/find-literal.ts';
+import { findKey, findLiteral, type Modules } from '#lib/typescript/find-literal.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import { site as siteSchema } from '#schemas/site.ts';
 
 /** Where the settings are written. */
 export interface WrittenSettings {
-  /** The name of the file, for messages. */
-  name: string;
-  /** Its text. */
-  text: string;
+  /** The file with the settings, and the modules that it imports. */
+  modules: Modules;
   /** The environment variables that set a setting, by its name. */
   fromEnvironment: Readonly<Record<string, string>>;
 }
@@ -36,16 +34,19 @@ function hintFor(issue: z.core.$ZodIssue, hint: string | undefined, isMissing: b
 }
 
 /** A line with the place of an issue, what is wrong, and how to fix it. */
-export function describeSettingsIssue(issue: SettingsIssue, { name, text, fromEnvironment }: WrittenSettings): string {
-  const { line, column } = createLocator(text)(offsetOf(text, issue));
-  return `  ${fromEnvironment[String(issue.path[0])] ?? `${name}:${line}:${column}`}: ${issue.reason}`;
+export function describeSettingsIssue(issue: SettingsIssue, { modules, fromEnvironment }: WrittenSettings): string {
+  const [settings = ''] = modules.keys();
+  const { file, offset } = placeOf(modules, issue) ?? { file: settings, offset: 0 };
+  const { line, column } = createLocator(modules.get(file) ?? '')(offset);
+  return `  ${fromEnvironment[String(issue.path[0])] ?? `${file}:${line}:${column}`}: ${issue.reason}`;
 }
 
 /** Where a setting is written: its key, its value, or the character in it that is meant. */
-function offsetOf(text: string, { path, key, offset = 0 }: SettingsIssue): number {
-  if (key !== undefined) return offsetOfKey(text, path, key);
-  const { literal, depth } = findLiteral(text, path) ?? {};
-  if (!literal) return 0;
-  if (depth !== path.length || literal.kind !== 'text') return literal.start;
-  return literal.offsets[offset] ?? literal.start;
+function placeOf(modules: Modules, { path, key, offset = 0 }: SettingsIssue): { file: string; offset: number } | undefined {
+  if (key !== undefined) return findKey(modules, path, key);
+  const found = findLiteral(modules, path);
+  if (!found) return undefined;
+  const { file, literal, depth } = found;
+  const isText = depth === path.length && literal.kind === 'text';
+  return { file, offset: (isText ? literal.offsets[offset] : undefined) ?? literal.start };
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { site as siteSchema, type Site } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
@@ -8,6 +8,7 @@ import { findExtensionIssues } from './extension-issues.ts';
 import { guardRules } from './guard-rules.ts';
 import { listOwnFrames } from './own-frames.ts';
 import type { Project } from './project.ts';
+import { readModules } from './read-modules.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
@@ -26,8 +27,7 @@ export async function loadSite(project: Project): Promise<Site> {
     : parsed.error.issues.flatMap((issue) => explainSettings(issue, settings));
   if (parsed.success && issues.length === 0) return { ...parsed.data, ownRules: guardRules(parsed.data.ownRules, project.root) };
   const written: WrittenSettings = {
-    name: basename(project.siteConfig),
-    text: readFileSync(project.siteConfig, 'utf8'),
+    modules: new Map(readModules(project.siteConfig, project.root).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])),
     fromEnvironment: Object.fromEntries(Object.keys(overriding).map((name) => [name, `BACKGROUNDER_${name.toUpperCase()}`])),
   };
   const lines = issues.map((issue) => describeSettingsIssue(issue, written));

@@ -4,6 +4,7 @@ import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { ProjectFiles } from '#rules/compile.ts';
 import type { LockFile } from '#dossier/lock-file.ts';
 import type { Project } from './project.ts';
+import { readModules } from './read-modules.ts';
 
 type FileIssue = NonNullable<ContentFile['issue']>;
 
@@ -25,7 +26,7 @@ export function readContentFolder(contentFolder: string, repositoryRoot: string)
 export const readProjectFiles = ({ reviewLock, proofLock, siteConfig }: Project, repositoryRoot: string): ProjectFiles => ({
   reviews: readLockFile(reviewLock, repositoryRoot),
   proofs: readLockFile(proofLock, repositoryRoot),
-  settings: readLockFile(siteConfig, repositoryRoot),
+  settings: readModules(siteConfig, repositoryRoot),
 });
 
 /** Reads a lock file; undefined if there is none. Like a file of the content, it gets an issue if it cannot be read. */

@@ -12,9 +12,9 @@ export function readSiteSources(live: LiveDossier, repositoryRoot: string, folde
     cwd: repositoryRoot,
     exclude: ['src/content/**', 'src/rules/**', 'src/astro/integrations/**'],
   }).sort();
-  const { dossier, sources, texts } = live.refresh();
+  const { dossier, settings, sources, texts } = live.refresh();
   return {
-    content: { dossier, sources, texts },
+    content: { dossier, settings, sources, texts },
     code: new Map(files.map((file) => [file.replaceAll(sep, '/'), readFileSync(join(repositoryRoot, file), 'utf8')])),
     folder: relative(repositoryRoot, folder).replaceAll(sep, '/'),
   };

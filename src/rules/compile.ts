@@ -1,5 +1,6 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
+import type { Modules } from '#lib/typescript/find-literal.ts';
 import type { Site } from '#schemas/site.ts';
 import { runChecks, type CheckInput, type CheckResult } from './run-checks.ts';
 import type { Rule } from './rule.ts';
@@ -37,13 +38,16 @@ export interface Compilation {
   messages: Message[];
   /** Texts of the files by path, for reporters; a file that is not UTF-8 has none. */
   texts: ReadonlyMap<string, string>;
+  /** The settings and the modules that they import; undefined where the settings could not be read. */
+  settings: Modules | undefined;
   /** Where the parts of each readable entry are in its file. */
   sources: ReadonlyMap<EntryKey, EntrySource>;
 }
 
 /** The files of a project besides its content that findings can be in: its lock files and its settings. */
 export interface ProjectFiles {
-  settings?: LockFile | undefined;
+  /** The settings, and after them the modules that they import. */
+  settings?: readonly LockFile[] | undefined;
   reviews?: LockFile | undefined;
   proofs?: LockFile | undefined;
 }
@@ -71,10 +75,10 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
   const dossier = canBuild(published) ? buildDossier(published, site) : undefined;
   const reviews = options.reviews && parseReviewLock(options.reviews);
   const proofs = options.proofs && parseProofLock(options.proofs);
-  const settingsText = options.settings && decodeUtf8(options.settings.bytes);
+  const settings = decodeModules(options.settings);
   const input: CheckInput = {
     ...read,
-    settings: options.settings && settingsText?.ok ? { path: options.settings.path, text: settingsText.text } : undefined,
+    settings,
     entries: published,
     dossier,
     site,
@@ -101,17 +105,24 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
       ...[options.reviews, options.proofs].flatMap((file, index): [string, string][] =>
         file ? [[file.path, [reviews, proofs][index]?.text ?? '']] : [],
       ),
-      ...(input.settings ? [[input.settings.path, input.settings.text] as const] : []),
+      ...(settings ?? []),
     ]),
     proofs: proofs?.lock,
     reviews: reviews?.lock,
     findAuthor: input.findAuthor,
     suspicions: checked.suspicions,
+    settings,
     sources: read.sources,
     dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
     preview: () => (drafts.length + read.kept.length === 0 ? dossier : previewOf(withKept(read.entries, read.kept), site)),
     messages: messages.sort(compareMessages),
   };
+}
+
+function decodeModules(files: readonly LockFile[] = []): Modules | undefined {
+  const texts = files.map(({ path, bytes }) => ({ path, decoded: decodeUtf8(bytes) }));
+  if (texts[0]?.decoded.ok !== true) return undefined;
+  return new Map(texts.flatMap(({ path, decoded }) => (decoded.ok ? [[path, decoded.text]] : [])));
 }
 
 function findAuthorWith({ entries, sources }: ParsedContent, { authorsOf }: CompileOptions): FindAuthor | undefined {

@@ -1,35 +1,52 @@
 import { foldBlanks } from '#lib/text/comparable.ts';
 import { indexesIn } from '#lib/text/indexes-in.ts';
 import { createLocator } from '#lib/text/text-place.ts';
-import { findLiteral, literalsOf } from '#lib/typescript/find-literal.ts';
+import { findLiteral, literalsOf, type Modules } from '#lib/typescript/find-literal.ts';
 import type { WrittenText } from '#lib/typescript/read-text.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Place } from '#dossier/message.ts';
 import type { Occurrence, SettingsPlace } from './finding.ts';
 
-/** The file with the settings, as it is written. */
-export interface SettingsFile {
-  /** Path from the project’s root. */
-  path: string;
-  text: string;
-}
+const TOP = { file: 'site.config.ts', line: 1, column: 1 };
 
-const TOP = { line: 1, column: 1 };
-
-/** Locates a setting in its file: its value between quotation marks, or words in it. The top of the file, if it is not written there as such. */
-export function locateSetting(site: Site, { settings, find }: SettingsPlace, file: SettingsFile | undefined): Place {
+/**
+ * Locates a setting in its file: its value between quotation marks, or words in it. The top of the settings, if it is not written
+ * there as such.
+ *
+ * @param modules the settings, and the modules that they import
+ */
+export function locateSetting(site: Site, { settings, find }: SettingsPlace, modules: Modules | undefined): Place {
   const value = valueAt(site, settings);
-  const path = file?.path ?? 'site.config.ts';
-  if (!file || typeof value !== 'string') return { file: path, ...TOP };
-  const { literal } = findLiteral(file.text, settings) ?? {};
+  if (!modules || typeof value !== 'string') return topOf(modules);
+  const found = findLiteral(modules, settings);
   // What code puts together, such as a list that is mapped, often still has the text itself.
   const written =
-    literal?.kind === 'text' && literal.value === value ? literal : literalsOf(file.text).texts.find((text) => text.value === value);
-  if (!written) return { file: path, ...TOP };
+    found?.literal.kind === 'text' && found.literal.value === value ? { ...found.literal, file: found.file } : findText(modules, value);
+  if (!written) return topOf(modules);
+  const { file } = written;
+  const text = modules.get(file) ?? '';
   const { start, end } = (find && rangeOfWords(written, find)) ?? { start: written.offsets[0] ?? 0 };
-  const isOnOneLine = end !== undefined && !file.text.slice(start, end).includes('\n');
-  return { file: path, ...createLocator(file.text)(start), ...(isOnOneLine && { length: end - start }) };
+  const isOnOneLine = end !== undefined && !text.slice(start, end).includes('\n');
+  return { file, ...createLocator(text)(start), ...(isOnOneLine && { length: end - start }) };
+}
+
+/** Locates a rule of the newsroom, by its place in `ownRules`; the top of the settings, if only running the code tells where it is. */
+export function locateOwnRule(index: number, modules: Modules | undefined): Place {
+  const path = ['ownRules', index];
+  const { file, literal, depth } = (modules && findLiteral(modules, path)) ?? {};
+  if (!modules || file === undefined || !literal || depth !== path.length) return topOf(modules);
+  return { file, ...createLocator(modules.get(file) ?? '')(literal.start) };
+}
+
+const topOf = (modules: Modules | undefined): Place => ({ ...TOP, file: [...(modules?.keys() ?? [])][0] ?? TOP.file });
+
+function findText(modules: Modules, value: string): (WrittenText & { file: string }) | undefined {
+  for (const [file, module] of modules) {
+    const text = literalsOf(module).texts.find((each) => each.value === value);
+    if (text) return { ...text, file };
+  }
+  return undefined;
 }
 
 /** Where words of the text with folded blanks are written. */

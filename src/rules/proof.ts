@@ -18,7 +18,8 @@ export interface Proof {
 }
 
 const countRules = (site: Dossier['site']): number =>
-  contentRulesOf(site).filter((rule) => !(rule.severity === 'warning' && (rule.keepsSeverity || rule.isOwn))).length;
+  contentRulesOf(site).filter((rule) => !(rule.severity === 'warning' && (rule.keepsSeverity === true || rule.ownIndex !== undefined)))
+    .length;
 
 /** Counts what the checks prove. */
 export function computeProof(dossier: Dossier): Proof {

@@ -119,8 +119,8 @@ export interface RuleInfo<Id extends string = string> {
   isSuspicion?: true;
   /** Whether the settings say its severity, which is then the same where the content is published. */
   keepsSeverity?: true;
-  /** Whether a newsroom wrote it: if it fails, the others still run. */
-  isOwn?: true;
+  /** Its place in `ownRules` of the settings, if a newsroom wrote it: if such a rule fails, the others still run. */
+  ownIndex?: number;
   examples: readonly RuleExample[];
 }
 

@@ -1,10 +1,11 @@
+import type { Modules } from '#lib/typescript/find-literal.ts';
 import { createEvidence, type Evidence } from '#dossier/evidence.ts';
 import { keyOf, listEntries, type EntryKey, type EntrySource } from '#dossier/entry.ts';
 import type { Message, Place } from '#dossier/message.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
 import { findAnswers, type Suspicion } from '#dossier/reviews/suspicion.ts';
 import { locateContent } from './locate-content.ts';
-import { locateSetting, type SettingsFile } from './locate-setting.ts';
+import { locateOwnRule, locateSetting } from './locate-setting.ts';
 import type { ContentPlace } from './finding.ts';
 import { runRules } from './own/run-rules.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -14,8 +15,8 @@ import type { Waiver } from './waivers/waiver.ts';
 
 export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'rules' | 'unusedWaivers'> & {
   sources: ReadonlyMap<EntryKey, EntrySource>;
-  /** The file with the settings, to locate findings in it. */
-  settings?: SettingsFile | undefined;
+  /** The settings and the modules that they import, to locate findings in them. */
+  settings?: Modules | undefined;
 };
 
 const NO_EVIDENCE: Evidence = { quotations: [], dates: [], yearless: [], numbers: new Set() };
@@ -42,6 +43,7 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRul
   const { found, failures } = runRules(
     rules.filter(({ runsLast }) => !runsLast),
     (rule) => rule.check(context),
+    (index) => locateOwnRule(index, input.settings),
   );
   const { findings, unusedWaivers } = applyWaivers(found, listWaivers(input.entries));
   const hasFailed = ({ rule }: Waiver) => failures.some(({ ruleId }) => ruleId === rule);

@@ -20,7 +20,17 @@ interface Field {
 export interface ModuleLiterals {
   main: Literal | undefined;
   constants: ReadonlyMap<string, Literal>;
+  /** What it imports, by the names that it uses. */
+  imports: ReadonlyMap<string, Link & { from: string }>;
+  /** What it exports under another name than its own, or from another module. */
+  exports: ReadonlyMap<string, Link>;
   texts: readonly ({ start: number } & WrittenText)[];
+}
+
+/** A name in another module, as an import or an export writes it; without `from`, in the same one. */
+export interface Link {
+  from?: string | undefined;
+  name: string;
 }
 
 /** How deep objects and lists are read. */
@@ -30,6 +40,8 @@ const DEEPEST = 50;
 export function parseLiterals(module: string): ModuleLiterals {
   const tokens = listTokens(module);
   const constants = new Map<string, Literal>();
+  const imports = new Map<string, Link & { from: string }>();
+  const exports = new Map<string, Link>();
   let main: Literal | undefined;
   let depth = 0;
   for (const [index, { text, kind }] of tokens.entries()) {
@@ -37,6 +49,10 @@ export function parseLiterals(module: string): ModuleLiterals {
     else if (/^[)\]}]$/.test(text)) depth--;
     if (kind !== 'name' || depth > 0) continue;
     const next = tokens[index + 1];
+    if (text === 'import')
+      for (const { outer, inner, from } of readNames(tokens, index + 1)) if (from !== undefined) imports.set(inner, { from, name: outer });
+    if (text === 'export' && next?.text === '{')
+      for (const { outer, inner, from } of readNames(tokens, index + 1)) exports.set(inner, { from, name: outer });
     if (text === 'export' && next?.text === 'default') main = new Reader(tokens, index + 2).readValue();
     if ((text !== 'const' && text !== 'let') || next?.kind !== 'name') continue;
     // Between the name and its value there may be a type.
@@ -48,7 +64,32 @@ export function parseLiterals(module: string): ModuleLiterals {
     const read = token.kind === 'text' ? readText(token) : undefined;
     return read ? [{ start: token.start, ...read }] : [];
   });
-  return { main, constants, texts };
+  return { main, constants, imports, exports, texts };
+}
+
+/** The names in an import or an export: before and after `as`, and the module that they are from. Types and `* as` are left out. */
+function readNames(tokens: readonly Token[], from: number): { outer: string; inner: string; from: string | undefined }[] {
+  const names: [outer: string, inner: string][] = [];
+  let at = from;
+  let isInside = false;
+  for (; at < tokens.length; at++) {
+    const [token, as, other] = tokens.slice(at, at + 3);
+    if (!token) break;
+    const { text, kind } = token;
+    if (text === '{') isInside = true;
+    else if (text === '}') {
+      isInside = false;
+      if (tokens[at + 1]?.text !== 'from') break;
+    } else if (kind !== 'name' || (!isInside && text === 'from')) {
+      if (text !== ',') break;
+    } else if (as?.text === 'as' && other) {
+      names.push([text, other.text]);
+      at += 2;
+    } else names.push(isInside ? [text, text] : ['default', text]);
+  }
+  const [end, module] = tokens.slice(at, at + 2);
+  const source = end?.text === 'from' && module?.kind === 'text' ? readText(module)?.value : undefined;
+  return names.map(([outer, inner]) => ({ outer, inner, from: source }));
 }
 
 class Reader {

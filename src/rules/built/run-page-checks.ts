@@ -2,6 +2,7 @@ import type { Message, Place } from '#dossier/message.ts';
 import { compareMessages } from '#dossier/message.ts';
 import type { Report } from '../report/report.ts';
 import type { BuiltSite, SiteFile } from './site/built-site.ts';
+import { locateOwnRule } from '../locate-setting.ts';
 import { runRules } from '../own/run-rules.ts';
 import { createSourceTracer, type TraceSource, type SiteSources } from './tracing/trace-source.ts';
 import type { PageFinding, PageRule } from './page-rule.ts';
@@ -26,9 +27,15 @@ interface Cause {
  * @param loadSources called only where something is wrong
  */
 export function checkPages(site: BuiltSite, loadSources: () => SiteSources, rules: readonly PageRule[] = PAGE_RULES): Report {
-  const { found, failures } = runRules(rules, (rule) => rule.check(site));
+  let loaded: SiteSources | undefined;
+  const load = () => (loaded ??= loadSources());
+  const { found, failures } = runRules(
+    rules,
+    (rule) => rule.check(site),
+    (index) => locateOwnRule(index, load().content.settings),
+  );
   if (found.length === 0) return { messages: failures, texts: new Map() };
-  const written = loadSources();
+  const written = load();
   const messages = [...[...findCauses(found, createSourceTracer(site, written))].map(describeCause), ...failures];
   const texts = new Map(messages.flatMap(({ place }) => textOf(place.file, site, written)));
   return { messages: messages.sort(compareMessages), texts };

@@ -8,18 +8,18 @@ import { contentOf } from './content-of.ts';
 
 /** The newsroom’s rules for content, as ours are. */
 export const ownContentRules: (rules: Site['ownRules']) => readonly Rule[] = memoize((rules) =>
-  rules.flatMap((rule) => (rule.check === undefined ? [] : [adaptContentRule(rule)])),
+  rules.flatMap((rule, index) => (rule.check === undefined ? [] : [adaptContentRule(rule, index)])),
 );
 
 /** A rule of the newsroom for content, as ours are. */
-export const adaptContentRule = (rule: OwnContentRule): Rule => ({
+export const adaptContentRule = (rule: OwnContentRule, index = 0): Rule => ({
   id: rule.id,
   severity: rule.severity,
   summary: rule.summary,
   why: rule.why ?? '',
   fix: rule.fix,
   ...(rule.waivable === false ? { waivable: false } : {}),
-  isOwn: true,
+  ownIndex: index,
   examples: rule.examples ?? [],
   *check(context) {
     for (const finding of rule.check(contentOf(context))) yield toFinding(rule, finding);

@@ -6,18 +6,18 @@ import { pathOfFile, type BuiltSite, type SiteFile } from '../built/site/built-s
 
 /** The newsroom’s rules for the built pages, as ours are. */
 export const ownPageRules: (rules: Site['ownRules']) => readonly PageRule[] = memoize((rules) =>
-  rules.flatMap((rule) => (rule.checkPages === undefined ? [] : [adaptPageRule(rule)])),
+  rules.flatMap((rule, index) => (rule.checkPages === undefined ? [] : [adaptPageRule(rule, index)])),
 );
 
 /** A rule of the newsroom for the built pages, as ours are. */
-export const adaptPageRule = (rule: OwnPageRule): PageRule => ({
+export const adaptPageRule = (rule: OwnPageRule, index = 0): PageRule => ({
   id: rule.id,
   severity: rule.severity,
   summary: rule.summary,
   why: rule.why ?? '',
   fix: rule.fix,
   waivable: false,
-  isOwn: true,
+  ownIndex: index,
   examples: (rule.examples ?? []).map((example) => ({ ...example, inSite: true })),
   *check(site) {
     for (const finding of rule.checkPages(toPublic(site))) yield toFinding(rule, finding, site);

@@ -15,13 +15,17 @@ export class RuleFailure extends Error {
   }
 }
 
-const SETTINGS: Frame = { file: 'site.config.ts', line: 1, column: 1 };
+const SETTINGS: Place = { file: 'site.config.ts', line: 1, column: 1 };
 
-/** Describes an error in a rule of the newsroom as a finding. It is always an error: nobody knows what the rule would have found. */
-export function describeFailure({ id }: { id: string }, error: unknown, settings = SETTINGS.file): Message {
+/**
+ * Describes an error in a rule of the newsroom as a finding. It is always an error: nobody knows what the rule would have found.
+ *
+ * @param locate where the rule is defined: asked only if the error came from none of its lines
+ */
+export function describeFailure({ id }: { id: string }, error: unknown, locate: () => Place | undefined): Message {
   const message = error instanceof Error ? error.message : String(error);
   const frames = error instanceof RuleFailure ? error.frames : [];
-  const [{ file, line, column } = { ...SETTINGS, file: settings }, ...callers] = frames;
+  const [{ file, line, column } = locate() ?? SETTINGS, ...callers] = frames;
   return {
     ruleId: id,
     severity: 'error',

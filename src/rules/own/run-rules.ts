@@ -1,4 +1,4 @@
-import type { Message } from '#dossier/message.ts';
+import type { Message, Place } from '#dossier/message.ts';
 import type { RuleInfo } from '../rule.ts';
 import { describeFailure } from './rule-failure.ts';
 
@@ -8,15 +8,24 @@ export interface RuleRun<R, F> {
   failures: Message[];
 }
 
-/** Runs rules. If one of the newsroom throws an error, what it had found before counts, and the other rules still run. */
-export function runRules<R extends RuleInfo, F>(rules: readonly R[], check: (rule: R) => Iterable<F>): RuleRun<R, F> {
+/**
+ * Runs rules. If one of the newsroom throws an error, what it had found before counts, and the other rules still run.
+ *
+ * @param locate the place where a rule of the newsroom is defined, from its index in `ownRules`
+ */
+export function runRules<R extends RuleInfo, F>(
+  rules: readonly R[],
+  check: (rule: R) => Iterable<F>,
+  locate?: (index: number) => Place,
+): RuleRun<R, F> {
   const run: RuleRun<R, F> = { found: [], failures: [] };
   for (const rule of rules)
     try {
       for (const finding of check(rule)) run.found.push({ rule, finding });
     } catch (error) {
-      if (!rule.isOwn) throw error;
-      run.failures.push(describeFailure(rule, error));
+      const { ownIndex } = rule;
+      if (ownIndex === undefined) throw error;
+      run.failures.push(describeFailure(rule, error, () => locate?.(ownIndex)));
     }
   return run;
 }

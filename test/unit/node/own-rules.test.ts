@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { guardRules } from '#node/guard-rules.ts';
 import { loadSite } from '#node/load-site.ts';
 import { listOwnFrames } from '#node/own-frames.ts';
 import { locateProject, type Project } from '#node/project.ts';
+import { readProjectFiles } from '#node/read-content.ts';
 import { compileContent } from '#rules/compile.ts';
 import { contentFiles, listMessages, makeSite } from '../../support/entries.ts';
 import { CODE_ROOT } from '#node/code-root.ts';
@@ -71,6 +72,18 @@ export const short = {
   ]);
 });
 
+test('a rule whose finding is none is found where it is defined', async () => {
+  write(
+    'rules/short.ts',
+    `// A rule.\nexport const short = {\n  id: 'text-is-short', severity: 'warning', summary: 'A.', fix: 'B.', check: () => [{}] };\n`,
+  );
+  write('site.config.ts', `import { short } from './rules/short.ts';\n${settings('ownRules: [short]')}`);
+  const { messages } = compileContent(contentFiles(), await loadSite(project), undefined, readProjectFiles(project, project.root));
+  expect(listMessages(messages)).toEqual([
+    'rules/short.ts:2:22 text-is-short: the rule failed: a finding needs a `reason`, in one sentence → Correct the rule; until then, what it would find is not known.',
+  ]);
+});
+
 test('a rule that is asynchronous, or returns nothing, is told so', () => {
   const rule = { id: 'a-b', severity: 'error', summary: 'A.', fix: 'B.' } as const;
   const run = (check: () => unknown) => {
@@ -91,6 +104,23 @@ test('wrong settings of rules name the rule', async () => {
       site.config.ts:1:459: rules.quote-is-shrt: there is no such rule of ours. Did you mean "quote-is-short"?
       site.config.ts:1:478: "ownRules[0].fix" is missing"
   `);
+});
+
+describe('what is wrong is reported in the module that has', () => {
+  test('a rule', async () => {
+    write(
+      'rules/short.ts',
+      `export const short = {\n  id: 'text-is-short', severity: 'fatal', summary: 'A.', fix: 'B.', check: () => [] };\n`,
+    );
+    write('site.config.ts', `import { short } from './rules/short.ts';\n${settings('ownRules: [short]')}`);
+    expect(await messageOf()).toContain('\n  rules/short.ts:2:35: ownRules[0].severity: the severity is "error" or "warning"');
+  });
+
+  test('words', async () => {
+    write('words.ts', `export const words = {\n  layout: { hom: 'Start' } };\n`);
+    write('site.config.ts', `import { words } from './words.ts';\n${settings('words')}`);
+    expect(await messageOf()).toContain('\n  words.ts:2:19: the catalogue has no word "hom" in layout.');
+  });
 });
 
 test('a rule that every site needs cannot be off', async () => {

@@ -14,7 +14,7 @@ const check = (text: string | undefined) =>
       contentFiles(),
       makeSite({ tagline: 'What Holme said on 5 May 2020', topics: [{ id: 'the-vote', label: 'The “great” vote' }] }),
       undefined,
-      { settings: text === undefined ? undefined : { path: 'site.config.ts', bytes: new TextEncoder().encode(text) } },
+      { settings: text === undefined ? undefined : [{ path: 'site.config.ts', bytes: new TextEncoder().encode(text) }] },
     ).messages,
   ).map((line) => line.replace(/ → .*/, ''));
 
@@ -29,10 +29,23 @@ test('the texts of the settings are checked, and findings lead to their words', 
 /** The places of the findings of a rule in settings that hold these values, as the file writes them. */
 const placesIn = (text: string, settings: Parameters<typeof makeSite>[0]): string[] =>
   compileContent(contentFiles(), makeSite(settings), undefined, {
-    settings: { path: 'site.config.ts', bytes: new TextEncoder().encode(text) },
+    settings: [{ path: 'site.config.ts', bytes: new TextEncoder().encode(text) }],
   }).messages.flatMap(({ ruleId, place: { file, line, column, length } }) =>
     ruleId === 'house-spelling' && file === 'site.config.ts' ? [`${line}:${column}+${length}`] : [],
   );
+
+test('words of a site’s own are found in the module that has them', () => {
+  const encode = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+  const settings = [
+    encode('site.config.ts', "import { words } from './src/words.ts';\nexport default defineSite({ words });"),
+    encode('src/words.ts', "export const words = defineWords({\n  own: { a: 'From Holme' },\n});"),
+  ];
+  const { messages, texts } = compileContent(contentFiles(), makeSite({ words: { own: { a: 'From Holme' } } }), undefined, { settings });
+  expect(messages.filter(({ ruleId }) => ruleId === 'house-spelling').map(({ place }) => place)).toEqual([
+    { file: 'src/words.ts', line: 2, column: 19, length: 5 },
+  ]);
+  expect(texts.has('src/words.ts')).toBe(true);
+});
 
 test.each([
   ['title', "export default { title: 'Holme votes' };", { title: 'Holme votes' }, '1:26+5'],
@@ -77,7 +90,7 @@ test('a finding in settings that are written in another way leads to the top of 
 test('words of the site’s own are checked like other settings, without their placeholders and links', () => {
   const words = { imprint: { publisher: 'Published in Holme by {name}.' }, own: { support: 'Read [our 40 letters](letters)' } };
   const text = `export default { words: ${JSON.stringify(words)} };`;
-  const settings = { path: 'site.config.ts', bytes: new TextEncoder().encode(text) };
+  const settings = [{ path: 'site.config.ts', bytes: new TextEncoder().encode(text) }];
   const found = listMessages(compileContent(contentFiles(), makeSite({ words }), undefined, { settings }).messages);
   expect(found.map((line) => line.replace(/ → .*/, ''))).toEqual([
     'site.config.ts:1:63 house-spelling: the house spelling is “Holm”, not “Holme”',

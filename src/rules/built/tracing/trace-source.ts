@@ -15,7 +15,7 @@ import { findElements, isData, type PlacedElement } from '../site/parse-page.ts'
 
 /** What a site was built from: its content, as far as it could be read, and the code of the project. */
 export interface SiteSources {
-  content: Pick<Compilation, 'dossier' | 'sources' | 'texts'>;
+  content: Pick<Compilation, 'dossier' | 'settings' | 'sources' | 'texts'>;
   code: Code;
   /** The folder of the built site, from the project’s root: findings name it where no source is known. */
   folder: string;
