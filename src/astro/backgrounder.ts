@@ -21,6 +21,7 @@ import { formerAddresses } from './integrations/former-addresses.ts';
 import { headersFile } from './integrations/headers-file.ts';
 import { livePreview } from './integrations/live-preview.ts';
 import { ownComponents } from './integrations/own-components.ts';
+import { ownErrors } from './integrations/own-errors.ts';
 import { ownPages } from './integrations/own-pages.ts';
 import { pageCheck } from './integrations/page-check.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -67,6 +68,7 @@ export function backgrounder(): AstroIntegration {
             exportFiles(site, project.root),
             siteModules(live, root, revision),
             ownComponents(site, project.root),
+            ownErrors(site, project.root),
             mdx({ optimize: true }),
             contentCheck(live),
             livePreview(live),

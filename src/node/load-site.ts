@@ -6,6 +6,7 @@ import { recoverProject } from './change-project.ts';
 import { describeSettingsIssue, explainSettings, type WrittenSettings } from './explain-settings.ts';
 import { findExtensionIssues } from './extension-issues.ts';
 import { guardRules } from './guard-rules.ts';
+import { guardWords } from './guard-words.ts';
 import { listOwnFrames } from './own-frames.ts';
 import type { Project } from './project.ts';
 import { readModules } from './read-modules.ts';
@@ -25,7 +26,14 @@ export async function loadSite(project: Project): Promise<Site> {
   const issues = parsed.success
     ? await findExtensionIssues(parsed.data, project.root)
     : parsed.error.issues.flatMap((issue) => explainSettings(issue, settings));
-  if (parsed.success && issues.length === 0) return { ...parsed.data, ownRules: guardRules(parsed.data.ownRules, project.root) };
+  if (parsed.success && issues.length === 0) {
+    const { ownRules, words } = parsed.data;
+    return {
+      ...parsed.data,
+      ownRules: guardRules(ownRules, project.root),
+      ...(words && { words: guardWords(words, project.root) }),
+    };
+  }
   const written: WrittenSettings = {
     modules: new Map(readModules(project.siteConfig, project.root).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])),
     fromEnvironment: Object.fromEntries(Object.keys(overriding).map((name) => [name, `BACKGROUNDER_${name.toUpperCase()}`])),

@@ -4,6 +4,7 @@ import { addressOf } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
 import type { WordTree } from '#schemas/site/words.ts';
 import { writeBrowserWords } from '#node/browser-words.ts';
+import { runOrExit } from '#node/own-code-error.ts';
 import { listExports } from '#node/site-exports.ts';
 import { CODE_ROOT } from '#node/code-root.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
@@ -28,7 +29,7 @@ export function siteModules(live: LiveDossier, root: string, revision: Revision 
     'virtual:browser-words': writeBrowserWords(`${CODE}locales/en-GB/browser.ts`, browser),
     'virtual:search-words': `export * from '${CODE}locales/en-GB/search-words.ts';`,
     'virtual:site.css': `:root{--site-title:${cssString(site.title)};--site-address:${cssString(addressOf(site, '/'))}}`,
-    'virtual:running-heads.css': writeRunningHeads(wordsOf(site)),
+    'virtual:running-heads.css': runOrExit(() => writeRunningHeads(wordsOf(site))),
   };
   return {
     name: 'site-modules',
