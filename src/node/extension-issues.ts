@@ -1,6 +1,7 @@
 import { findOwnBlockIssues } from '#dossier/prose/own-block-issues.ts';
 import { findWordIssues } from '#locales/word-issues.ts';
 import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
+import { findUnknownRules } from '#schemas/site/rules.ts';
 import type { Site } from '#schemas/site.ts';
 import { findOutsideNames, listBrowserFunctions } from './browser-words.ts';
 import { findExportIssues } from './export-issues.ts';
@@ -13,6 +14,7 @@ import { findMissingFiles } from './missing-files.ts';
  */
 export async function findExtensionIssues(site: Site, root: string): Promise<SettingsIssue[]> {
   return [
+    ...findUnknownRules(site),
     ...(await findForbiddenChanges(site)),
     ...findMissingFiles(site, root),
     ...under('blocks', findOwnBlockIssues(site)),

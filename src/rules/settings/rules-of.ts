@@ -10,11 +10,11 @@ import { adjustRules } from './adjust-rules.ts';
 
 type Settings = Pick<Site, 'rules' | 'ownRules'>;
 
-/** The rules on the content of a site: ours, with the severity of its settings, and its own. */
-export const contentRulesOf = (site: Settings): Rule[] => [...adjustRules(CONTENT_RULES, site), ...ownContentRules(site.ownRules)];
+/** The rules on the content of a site: ours and its own, with the severity of its settings. */
+export const contentRulesOf = (site: Settings): Rule[] => adjustRules([...CONTENT_RULES, ...ownContentRules(site.ownRules)], site);
 
 /** The rules on changes to the published content of a site. */
 export const changeRulesOf = (site: Settings): Rule[] => adjustRules(CHANGE_RULES, site);
 
-/** The rules on the built pages of a site: ours, with the severity of its settings, and its own. */
-export const pageRulesOf = (site: Settings): PageRule[] => [...adjustRules(PAGE_RULES, site), ...ownPageRules(site.ownRules)];
+/** The rules on the built pages of a site: ours and its own, with the severity of its settings. */
+export const pageRulesOf = (site: Settings): PageRule[] => adjustRules([...PAGE_RULES, ...ownPageRules(site.ownRules)], site);

@@ -15,7 +15,7 @@ const SHAPE = {
       'an id consists of two or more lower-case words with hyphens between them, such as "headline-is-short"',
     )
     .refine((id) => !isRuleId(id), 'Backgrounder has a rule with this id: choose another one'),
-  severity: z.enum(['error', 'warning'], 'the severity is "error" or "warning"; to turn the rule off, remove it from ownRules'),
+  severity: z.enum(['error', 'warning'], 'the severity is "error" or "warning"; the setting "rules" turns a rule off'),
   summary: wordText,
   why: wordText.optional(),
   fix: wordText,

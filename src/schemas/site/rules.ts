@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { suggest } from '#lib/text/closest.ts';
+import type { SettingsIssue } from './settings-issue.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../rule-ids.ts';
 import { hasOptions, RULE_OPTIONS, type RuleOptions, type RuleWithOptions } from './rule-options.ts';
 
@@ -12,7 +13,10 @@ export type RuleLevel = (typeof RULE_LEVELS)[number];
 type RuleSetting<Id extends RuleId> =
   RuleLevel | (Id extends RuleWithOptions ? readonly [RuleLevel, z.input<(typeof RULE_OPTIONS)[Id]>] : never);
 
-export type RuleSettings = { readonly [Id in RuleId]?: RuleSetting<Id> };
+/** What the settings say about rules by their ids: ours, and those of the newsroom, which have no options. */
+export type RuleSettings = { readonly [Id in RuleId]?: RuleSetting<Id> } & {
+  readonly [own: `${string}-${string}`]: RuleLevel | readonly [RuleLevel, object] | undefined;
+};
 
 /** What is wrong with a setting, and its path inside `rules`. */
 interface SettingIssue {
@@ -26,13 +30,7 @@ const LEVELS = RULE_LEVELS.map((level) => `"${level}"`)
   .replace(/, (?="error")/, ' or ');
 
 function findIssues(id: string, setting: unknown): SettingIssue[] {
-  if (!isRuleId(id))
-    return [
-      {
-        path: [id],
-        message: `there is no such rule of ours. ${suggest(id, Object.values(RULE_IDS).flat()) || 'docs/checks/README.md lists all of them; a rule of your own has its severity where it is defined.'}`,
-      },
-    ];
+  if (!isRuleId(id)) return []; // see `findUnknownRules`
   if (!Array.isArray(setting)) return isLevel(setting) ? [] : [{ path: [id], message: `the severity of a rule is ${LEVELS}` }];
   const [level, options, ...more] = setting as unknown[];
   if (!hasOptions(id)) return [{ path: [id], message: `this rule has no options: write only its severity, ${LEVELS}` }];
@@ -49,6 +47,24 @@ function findIssues(id: string, setting: unknown): SettingIssue[] {
   );
 }
 
+/** What is wrong with the settings of rules that are not ours. Only the whole settings tell which the newsroom has. */
+export function findUnknownRules({ rules, ownRules }: { rules: object; ownRules: readonly { id: string }[] }): SettingsIssue[] {
+  const own = ownRules.map(({ id }) => id);
+  return Object.entries(rules as Readonly<Record<string, unknown>>)
+    .filter(([id, setting]) => !isRuleId(id) && !(own.includes(id) && isLevel(setting)))
+    .map(([id, setting]) => ({
+      path: ['rules', id],
+      key: undefined,
+      reason: `rules.${id}: ${own.includes(id) ? explainOwnSetting(setting) : explainUnknown(id, own)}`,
+    }));
+}
+
+const explainOwnSetting = (setting: unknown): string =>
+  Array.isArray(setting) ? `a rule of your own has no options: write only its severity, ${LEVELS}` : `the severity of a rule is ${LEVELS}`;
+
+const explainUnknown = (id: string, own: readonly string[]): string =>
+  `there is no such rule. ${suggest(id, [...Object.values(RULE_IDS).flat(), ...own]) || 'The README in docs/checks/ lists ours, and ownRules has your own.'}`;
+
 /** The severity and the options of rules, where a site wants others than those that the rules have. */
 export const ruleSettings = z
   .record(z.string(), z.unknown())
@@ -58,7 +74,8 @@ export const ruleSettings = z
   })
   .default({})
   .meta({
-    description: 'Severity of rules by their ids: `off`, `warning`, `error`, or a list of the severity and the options of the rule.',
+    description:
+      'Severity of rules by their ids, also of your own: `off`, `warning`, `error`, or a list of the severity and the options of the rule.',
     examples: [{ 'reference-is-used': 'error', 'quote-is-short': ['error', { words: 40 }] }],
   }) as unknown as z.ZodDefault<z.ZodType<RuleSettings, RuleSettings>>;
 

@@ -98,11 +98,19 @@ test('a rule that is asynchronous, or returns nothing, is told so', () => {
 
 test('wrong settings of rules name the rule', async () => {
   const own = `{ id: 'text-is-short', severity: 'warning', summary: 'A.', check: () => [] }`;
-  write('site.config.ts', settings(`rules: { 'quote-is-shrt': 'off' }, ownRules: [${own}]`));
+  write('site.config.ts', settings(`rules: { 'quote-is-short': 'of' }, ownRules: [${own}]`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      site.config.ts:1:459: rules.quote-is-shrt: there is no such rule of ours. Did you mean "quote-is-short"?
+      site.config.ts:1:460: rules.quote-is-short: the severity of a rule is "off", "warning" or "error"
       site.config.ts:1:478: "ownRules[0].fix" is missing"
+  `);
+});
+
+test('settings of a rule that neither we nor the newsroom has are found at their place', async () => {
+  write('site.config.ts', settings(`rules: { 'quote-is-shrt': 'off' }`));
+  expect(await messageOf()).toMatchInlineSnapshot(`
+    "…/site.config.ts: these settings are invalid
+      site.config.ts:1:459: rules.quote-is-shrt: there is no such rule. Did you mean "quote-is-short"?"
   `);
 });
 

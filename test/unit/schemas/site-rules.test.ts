@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findUnknownRules } from '#schemas/site/rules.ts';
 import { site } from '#schemas/site.ts';
 import { makeSite } from '../../support/entries.ts';
 
@@ -16,11 +17,6 @@ describe('the settings of rules', () => {
   });
 
   test.each([
-    [{ 'quote-is-shrt': 'off' }, 'rules: quote-is-shrt: there is no such rule of ours. Did you mean "quote-is-short"?'],
-    [
-      { zzzzzzzzzzzzzzzz: 'off' },
-      'rules: zzzzzzzzzzzzzzzz: there is no such rule of ours. docs/checks/README.md lists all of them; a rule of your own has its severity where it is defined.',
-    ],
     [{ 'quote-is-short': 'warn' }, 'rules: quote-is-short: the severity of a rule is "off", "warning" or "error"'],
     [{ 'quote-is-short': 2 }, 'rules: quote-is-short: the severity of a rule is "off", "warning" or "error"'],
     [
@@ -42,6 +38,30 @@ describe('the settings of rules', () => {
   });
 });
 
+describe('the settings of rules that are not ours', () => {
+  const find = (rules: object) => findUnknownRules({ rules, ownRules: [{ id: 'headline-is-short' }] }).map(({ reason }) => reason);
+
+  test('may give a rule of the newsroom its severity', () => {
+    expect(find({ 'headline-is-short': 'off', 'quote-is-short': 'error' })).toEqual([]);
+  });
+
+  test.each([
+    [{ 'quote-is-shrt': 'off' }, 'rules.quote-is-shrt: there is no such rule. Did you mean "quote-is-short"?'],
+    [{ 'headline-is-shrt': 'off' }, 'rules.headline-is-shrt: there is no such rule. Did you mean "headline-is-short"?'],
+    [
+      { zzzzzzzzzzzzzzzz: 'off' },
+      'rules.zzzzzzzzzzzzzzzz: there is no such rule. The README in docs/checks/ lists ours, and ownRules has your own.',
+    ],
+    [
+      { 'headline-is-short': ['off', {}] },
+      'rules.headline-is-short: a rule of your own has no options: write only its severity, "off", "warning" or "error"',
+    ],
+    [{ 'headline-is-short': 'fatal' }, 'rules.headline-is-short: the severity of a rule is "off", "warning" or "error"'],
+  ])('cannot be %j', (rules, message) => {
+    expect(find(rules)).toEqual([message]);
+  });
+});
+
 describe('a rule of the newsroom', () => {
   const rule = { id: 'headline-is-short', severity: 'error', summary: 'It is short.', fix: 'Shorten it.', check: () => [] };
 
@@ -56,7 +76,7 @@ describe('a rule of the newsroom', () => {
       { id: 'Short' },
       'ownRules: 0: id: an id consists of two or more lower-case words with hyphens between them, such as "headline-is-short"',
     ],
-    [{ severity: 'off' }, 'ownRules: 0: severity: the severity is "error" or "warning"; to turn the rule off, remove it from ownRules'],
+    [{ severity: 'off' }, 'ownRules: 0: severity: the severity is "error" or "warning"; the setting "rules" turns a rule off'],
     [{ check: undefined }, 'ownRules: 0: a rule has either the function check, for content, or checkPages, for the built pages'],
     [{ checkPages: () => [] }, 'ownRules: 0: a rule has either the function check, for content, or checkPages, for the built pages'],
     [{ check: 'x' }, 'ownRules: 0: check: this must be a function'],

@@ -111,6 +111,14 @@ describe('a rule of the newsroom', () => {
   });
 });
 
+test('the settings give a rule of the newsroom another severity, or turn it off', () => {
+  const severities = (level: 'off' | 'warning' | 'error') =>
+    findMessages({ 'briefings/ferry.mdx': 'They utilise it.[^p1]' }, { ownRules: [noUtilise], rules: { 'word-is-plain': level } }).map(
+      ({ severity }) => severity,
+    );
+  expect([severities('error'), severities('warning'), severities('off')]).toEqual([['error'], ['warning'], []]);
+});
+
 describe('a rule that fails', () => {
   const failing = rule({
     id: 'rule-is-broken',
