@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { site as siteSchema, type Site } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
+import { explainImport } from './explain-import.ts';
 import { describeSettingsIssue, explainSettings, type WrittenSettings } from './explain-settings.ts';
 import { findExtensionIssues } from './extension-issues.ts';
 import { guardRules } from './guard-rules.ts';
 import { guardWords } from './guard-words.ts';
-import { listOwnFrames } from './own-frames.ts';
 import type { Project } from './project.ts';
 import { readModules } from './read-modules.ts';
 import { SettingsError } from './settings-error.ts';
@@ -64,33 +63,4 @@ async function importSettings({ root, siteConfig: file }: Project): Promise<unkn
   } catch (error) {
     throw new SettingsError(explainImport(error as NodeJS.ErrnoException, file, root), { cause: error });
   }
-}
-
-/** Why the settings, or a file that they import, could not be loaded. */
-function explainImport(error: NodeJS.ErrnoException, file: string, root: string): string {
-  const { code, message, stack = '' } = error;
-  // Its imports begin with "#": Node resolves them with the nearest package.json above the file.
-  const frame = findOwnFrame(stack, root);
-  const place = (findSyntaxError(stack) ?? frame ?? [file]).join(':');
-  if (code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED') return `${place}: the folder of a project must be inside the repository: ${message}`;
-  // An export that does not exist counts as a SyntaxError.
-  if (frame || code === 'ERR_MODULE_NOT_FOUND' || message.startsWith('The requested module'))
-    return `${place}: this file cannot be run: ${message}`;
-  // Behind the first sentence, Node may list every sign that could stand there.
-  const [what] = message.split(/(?<=`)\. Expected /);
-  return `${place}: this is not valid TypeScript: ${what}${code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' ? HINT : ''}`;
-}
-
-const HINT = '\nLook there, and at the end of the line above, for a missing comma, colon, bracket or quotation mark.';
-
-/** File, line and column of a syntax error: Node draws them above the stack trace. */
-function findSyntaxError(stack: string): string[] | undefined {
-  const [, url, line, source] = /^(file:\S+):(\d+)\n([\s\S]*?)\^/.exec(stack) ?? [];
-  return url && line && source !== undefined ? [fileURLToPath(url), line, String(source.length - source.lastIndexOf('\n'))] : undefined;
-}
-
-/** File, line and column where the code of the project threw an error. */
-function findOwnFrame(stack: string, root: string): string[] | undefined {
-  const [frame] = listOwnFrames(stack, root);
-  return frame && [join(root, frame.file), String(frame.line), String(frame.column)];
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { suggest } from '#lib/text/closest.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { ID_PATTERN } from '#schemas/ids.ts';
+import { typeName } from '#schemas/plain-message.ts';
 import { ruleOfIssue, type RuleId } from '#schemas/rule-ids.ts';
 import type { DataPath } from '../entry.ts';
 import { choiceForKey, fieldAt } from './schema-fields.ts';
@@ -84,6 +85,8 @@ function explainValue(issue: z.core.$ZodIssue, value: unknown): string {
         : `${describe(value)} is not one of ${issue.values.join(', ')}`;
     case 'invalid_format':
       return issue.format === 'url' ? `${describe(value)} is not the address of a web page` : issue.message;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     case 'invalid_union': {
       const options = optionsOf(issue);
       if (options.length > 0 && value === '') return `no value is filled in: choose one of ${options.join(', ')}`;
@@ -149,18 +152,6 @@ function suggestIds(value: string): string {
   return ids.length > 1
     ? `Put a comma between ids: [${ids.join(', ')}].`
     : `Write ${ids[0]} alone: the form [^${ids[0]}] is for the text of a briefing.`;
-}
-
-function typeName(type: string): string {
-  const names: Record<string, string> = {
-    string: 'a text',
-    array: 'a list',
-    object: 'a group of fields',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-  };
-  return names[type] ?? `a ${type}`;
 }
 
 function describe(value: unknown): string {

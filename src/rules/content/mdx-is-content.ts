@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { suggest } from '#lib/text/closest.ts';
+import { plainMessage } from '#schemas/plain-message.ts';
 import { blocksOf, GUIDE_BLOCK, LATER_BLOCK, type Block } from '#dossier/prose/blocks.ts';
 import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
@@ -254,7 +255,9 @@ function* checkValue(
     if (!known.has(id))
       yield {
         reason: `${of} names "${id}", which does not exist`,
-        hint: suggest(id, known) || `Choose one of ${[...known].slice(0, 8).join(', ')}.`,
+        hint:
+          suggest(id, known) ||
+          (known.size === 0 ? 'There is none yet: write it first.' : `Choose one of ${[...known].slice(0, 8).join(', ')}.`),
       };
     else if (
       block === 'PositionsTable' &&
@@ -272,6 +275,6 @@ function checkAgainstSchema(of: string, value: string, schema: z.core.$ZodType):
   const [issue] = z.safeParse(schema, value).error?.issues ?? [];
   if (!issue) return [];
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  if (options.length === 0) return [{ reason: `${of} is not valid: "${value}"`, hint: `${issue.message}.` }];
+  if (options.length === 0) return [{ reason: `${of} is not valid: "${value}"`, hint: `${plainMessage(issue).replace(/^this/, 'It')}.` }];
   return [{ reason: `${of} cannot be "${value}"`, hint: suggest(value, options) || `Choose one of ${options.join(', ')}.` }];
 }

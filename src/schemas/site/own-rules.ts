@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { suggest } from '#lib/text/closest.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { isRuleId } from '../rule-ids.ts';
+import { plainMessage } from '../plain-message.ts';
 import { wordText } from '../plain.ts';
 import type { OwnRule } from './own-rule.ts';
 
@@ -54,9 +55,9 @@ export const ownRules = z
     const ids = new Set<unknown>();
     for (const [index, rule] of rules.entries()) {
       const parsed = ownRule.safeParse(rule);
-      for (const { path, message } of parsed.error?.issues ?? []) {
-        const isMissing = valueAt(rule, path as string[]) === undefined;
-        addIssue({ code: 'custom', path: [index, ...path], message: isMissing ? 'this is missing' : message });
+      for (const issue of parsed.error?.issues ?? []) {
+        const isMissing = valueAt(rule, issue.path as string[]) === undefined;
+        addIssue({ code: 'custom', path: [index, ...issue.path], message: isMissing ? 'this is missing' : plainMessage(issue) });
       }
       if (parsed.data && ids.has(parsed.data.id))
         addIssue({ code: 'custom', path: [index, 'id'], message: 'another rule in ownRules has this id, too' });

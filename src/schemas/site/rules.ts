@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { suggest } from '#lib/text/closest.ts';
 import type { SettingsIssue } from './settings-issue.ts';
+import { plainMessage } from '../plain-message.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../rule-ids.ts';
 import { hasOptions, RULE_OPTIONS, type RuleOptions, type RuleWithOptions } from './rule-options.ts';
 
@@ -43,7 +44,7 @@ function findIssues(id: string, setting: unknown): SettingIssue[] {
           path: [id, 1, key],
           message: `there is no such option. ${suggest(key, Object.keys(shape)) || `The options of this rule are ${Object.keys(shape).join(', ')}.`}`,
         }))
-      : [{ path: [id, 1, ...(issue.path as string[])], message: issue.message }],
+      : [{ path: [id, 1, ...(issue.path as string[])], message: plainMessage(issue) }],
   );
 }
 

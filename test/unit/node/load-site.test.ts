@@ -140,6 +140,13 @@ describe('an issue is reported in a sentence', () => {
     expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');
   });
 
+  test('for the name of a block, and for a list in the place of fields', async () => {
+    write(`export default ${JSON.stringify({ ...makeSite(), blocks: { pullQuote: { component: './a.astro' } }, rules: [] })};`);
+    const message = await messageOf();
+    expect(message).toContain('blocks.pullQuote: the name of a block begins with a capital letter and has only letters and digits.');
+    expect(message).toContain('"rules" must be a group of fields, not a list.');
+  });
+
   test('for words that the catalogue does not have', async () => {
     write(`export default { ...${JSON.stringify(makeSite())},\n  words: { layout: { hom: 'Start' } } };`);
     expect(await messageOf()).toContain('\n  site.config.ts:2:28: the catalogue has no word "hom" in layout. Did you mean "home"?');

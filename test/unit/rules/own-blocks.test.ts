@@ -45,16 +45,26 @@ describe('a block of the site’s own', () => {
     [QUOTE.replace('left', 'middle'), 'the property "side" of <PullQuote> cannot be "middle" → Choose one of left, right.'],
     [QUOTE.replace('side', 'sides'), '<PullQuote> has no property "sides" → Did you mean "side"?'],
     [QUOTE.replace(/PullQuote/g, 'PullQuotes'), '<PullQuotes> is not one of the blocks → Did you mean "PullQuote"?'],
+    ['<ActorBox of="ada-quill" columns="nine" />', 'the property "columns" of <ActorBox> is not valid: "nine" → It must be a number.'],
     ['<ActorBox />', '<ActorBox> lacks the property "of" → Write of="…".'],
     ['<ActorBox of="ada-quil" />', 'the property "of" of <ActorBox> names "ada-quil", which does not exist → Did you mean "ada-quill"?'],
     ['<ActorBox of="ada-quill" since="May" />', 'the property "since" of <ActorBox> is not a day: "May" → Write it as 2022-01-26.'],
-    [
-      '<ActorBox of="ada-quill" columns="9" />',
-      'the property "columns" of <ActorBox> is not valid: "9" → Too big: expected number to be <=3.',
-    ],
+    ['<ActorBox of="ada-quill" columns="9" />', 'the property "columns" of <ActorBox> is not valid: "9" → It must be at most 3.'],
     ['<ActorBox of="ada-quill">\n\nText.[^p1]\n\n</ActorBox>', '<ActorBox> cannot contain text → Write <ActorBox … />.'],
   ])('%s is reported', (block, expected) => {
     expect(check(block)).toContain(expected);
+  });
+
+  test('cannot name an entry of a collection that has none', () => {
+    const EventBox = defineBlock({
+      component: './src/blocks/EventBox.astro',
+      properties: z.strictObject({ of: property.ids('chronology') }),
+    });
+    const messages = findMessages(
+      { ...briefing('<EventBox of="tide" />'), 'chronology/council-vote.yaml': null },
+      { blocks: { EventBox } },
+    );
+    expect(listMessages(messages).join('\n')).toContain('names "tide", which does not exist → There is none yet: write it first.');
   });
 
   test('is unknown to other sites', () => {

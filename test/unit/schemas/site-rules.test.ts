@@ -32,7 +32,7 @@ describe('the settings of rules', () => {
       { 'cited-source-fits-best': ['error', { zzzzzzzz: 9 }] },
       'rules: cited-source-fits-best: 1: zzzzzzzz: there is no such option. The options of this rule are lead, words.',
     ],
-    [{ 'quote-is-short': ['error', { words: '9' }] }, 'rules: quote-is-short: 1: words: Invalid input: expected number, received string'],
+    [{ 'quote-is-short': ['error', { words: '9' }] }, 'rules: quote-is-short: 1: words: this must be a number'],
   ])('cannot be %j', (rules, message) => {
     expect(issuesOf({ rules })).toEqual([message]);
   });
@@ -85,7 +85,7 @@ describe('a rule of the newsroom', () => {
       'ownRules: 0: waivable: a rule for the built pages cannot be waived: leave this out',
     ],
     [{ sumary: 'x' }, 'ownRules: 0: a rule has no "sumary". Did you mean "summary"?'],
-    [{ fix: '' }, 'ownRules: 0: fix: Too small: expected string to have >=1 characters'],
+    [{ fix: '' }, 'ownRules: 0: fix: the text is empty'],
   ])('cannot have %j', (changes, message) => {
     expect(issuesOf({ ownRules: [{ ...rule, ...changes }] })).toEqual([message]);
   });
