@@ -1,8 +1,9 @@
-import { chmodSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
 import { listFiles } from '#node/built-site.ts';
+import { writePackagePage, writePackageReadme } from './package-docs.ts';
 import { buildManifest, type Manifest } from './package-manifest.ts';
 import { writeTypes } from './package-types.ts';
 
@@ -13,12 +14,15 @@ import { writeTypes } from './package-types.ts';
 const FILES = [
   'src/{blocks,browser,components,dossier,exports,layouts,lib,locales,node,pages,schemas,styles,views}/**/*.{astro,css,js,ts}',
   'src/{astro,rules}/**/*.ts',
-  'docs/{*,checks/*}.md',
+  'docs/{*,checks/*,decisions/*}.md',
+  'docs/checks/findings.schema.json',
   'public/favicon.svg',
   'CHANGELOG.md',
   'LICENSE',
-  'README.md',
 ];
+
+/** Pages about the code itself, which a newsroom does not change. */
+const LEFT_OUT = ['docs/{architecture,benchmarks,dependencies}.md'];
 
 /** The modules that a newsroom or its shell loads, by the name of the bundled file. */
 const ENTRIES = { backgrounder: './cli/backgrounder.ts' };
@@ -44,10 +48,17 @@ async function bundle(folder: string): Promise<void> {
 /** Writes the package that newsrooms install into a folder, which is emptied first. */
 export async function writePackage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  for (const file of globSync(FILES, { cwd: REPOSITORY_ROOT }).sort()) {
+  const read = (file: string) => readFileSync(join(REPOSITORY_ROOT, file), 'utf8');
+  for (const file of globSync(FILES, { cwd: REPOSITORY_ROOT, exclude: LEFT_OUT }).sort()) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     cpSync(join(REPOSITORY_ROOT, file), join(folder, file));
   }
+  writeFileSync(join(folder, 'README.md'), writePackageReadme(read('README.md'), read('docs/package.md')));
+  for (const file of globSync('**/*.md', { cwd: folder }).map((path) => path.replaceAll(sep, '/')))
+    writeFileSync(
+      join(folder, file),
+      writePackagePage(readFileSync(join(folder, file), 'utf8'), file, (path) => existsSync(join(folder, path))),
+    );
   await bundle(join(folder, 'lib'));
   writeTypes(join(folder, 'lib'), { ...TYPED_ENTRIES, ...TYPED_SOURCES });
   chmodSync(join(folder, 'lib/backgrounder.js'), 0o755);

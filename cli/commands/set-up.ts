@@ -1,4 +1,6 @@
 import { Argument } from 'commander';
+import { isInstalled } from '#node/code-root.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { SHELLS } from '../completion/shells.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import type { Program } from '../terminal/program.ts';
@@ -15,11 +17,11 @@ export async function addInit(program: Program, args: readonly string[], context
       0: 'the repository was written',
       1: 'the folder is not empty; nothing was written',
       2: 'an option is wrong; nothing was written',
-    })
-    .shows(
-      'npm run init -- ../my-explainer --package ../backgrounder-0.1.0.tgz',
-      'npm run init -- ../my-explainer --package ../backgrounder-0.1.0.tgz --article article.txt --published 2020-03-05',
-    );
+    });
+  // It runs before there is a repository with scripts, and without the path of the packed file, npx would load another package.
+  if (isInstalled) command.ownCall = `npx --package ./backgrounder-${packageJson.version}.tgz backgrounder init`;
+  const call = `${command.typed} ../my-explainer${isInstalled ? '' : ` --package ../backgrounder-${packageJson.version}.tgz`}`;
+  command.shows(call, `${call} --article article.txt --published 2020-03-05`);
   if (args.includes('init')) (await import('../new/add-kinds.ts')).addInitOptions(command, context);
 }
 

@@ -12,6 +12,8 @@ export class Program extends Command {
   declare parent: Program | null;
   /** Whole calls that its help shows. */
   readonly examples: string[] = [];
+  /** How it is called, if it has no npm script. */
+  ownCall: string | undefined;
   /** What the action returned. */
   exitCode = 0;
 
@@ -30,17 +32,18 @@ export class Program extends Command {
 
   override createHelp(): Help {
     // A command can be typed as its npm script, and as a command of the program.
-    const calls = [...new Set([this.typed, this.path])].map((call) => `${call} ${this.usage()}`);
+    const calls = [...new Set([this.typed, this.ownCall ?? this.path])].map((call) => `${call} ${this.usage()}`);
     return Object.assign(super.createHelp(), {
       commandUsage: () => calls.join('\n       '),
       subcommandTerm: (command: Command) => command.name(),
     });
   }
 
-  /** How messages name the command: as its npm script. */
+  /** How messages name the command: as its npm script, if it has one. */
   get typed(): string {
     const name = this.name();
     if (!this.parent) return name;
+    if (this.ownCall !== undefined) return this.ownCall;
     return this.parent.parent ? `${this.parent.typed} ${name}` : `npm run ${SCRIPTS[name] ?? name} --`;
   }
 

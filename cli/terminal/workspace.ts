@@ -7,7 +7,7 @@ import { parseProofLock, type ProofLock } from '#dossier/proofs/proof-lock.ts';
 import { parseReviewLock, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Site } from '#schemas/site.ts';
 import { existsSync } from 'node:fs';
-import { loadSite } from '#node/load-site.ts';
+import { loadSite, NO_SETTINGS_FILE } from '#node/load-site.ts';
 import { readContentFolder, readProjectFiles } from '#node/read-content.ts';
 import { locateProject, type Project } from '#node/project.ts';
 import { SettingsError } from '#node/settings-error.ts';
@@ -61,7 +61,7 @@ function requireLock<T>({ lock, messages }: { lock: T; messages: Message[] }): T
  * and without settings a SettingsError.
  */
 export function requireDossier({ site, content, messages, project }: Workspace): Dossier {
-  if (!site) throw new SettingsError(`${project.siteConfig} does not exist. Run npm run new -- site to write it.`);
+  if (!site) throw new SettingsError(`${project.siteConfig}: ${NO_SETTINGS_FILE}`);
   const { entries } = content;
   if (entries.articles.length > 0 && entries.explainers.length > 0) return buildDossier(entries, site);
   throw new CommandError(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { site as siteSchema, type Site } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
+import { isInstalled } from './code-root.ts';
 import { explainImport } from './explain-import.ts';
 import { describeSettingsIssue, explainSettings, type WrittenSettings } from './explain-settings.ts';
 import { findExtensionIssues } from './extension-issues.ts';
@@ -56,8 +57,13 @@ export async function loadSiteOrExit(project: Project): Promise<Site> {
   }
 }
 
+/** What to do about a missing file with the settings. */
+export const NO_SETTINGS_FILE = isInstalled
+  ? 'there is no such file, so this is not the folder of an explainer. Go to its folder, or begin one with the command init'
+  : 'a project needs this file for its settings; npm run new -- site creates it';
+
 async function importSettings({ root, siteConfig: file }: Project): Promise<unknown> {
-  if (!existsSync(file)) throw new SettingsError(`${file}: a project needs this file for its settings; npm run new -- site creates it`);
+  if (!existsSync(file)) throw new SettingsError(`${file}: ${NO_SETTINGS_FILE}`);
   try {
     return ((await import(pathToFileURL(file).href)) as { default: unknown }).default;
   } catch (error) {

@@ -107,8 +107,9 @@ test('a repository that the commit before wrote needs no change for this package
     expect(await buildIn(older, join(workspace, 'older-dist'))).toMatchObject({ code: 0 });
 });
 
-test('completion calls the installed program', async () => {
+test('completion and the help of `init` call the installed program', async () => {
   const program = join(installed, 'lib/backgrounder.js');
+  expect((await runNode([program, 'init', '--help'], {}, newsroom)).stdout).toContain('npx --package ./backgrounder-');
   expect((await runNode([program, 'completion', 'bash'], {}, newsroom)).stdout).toContain(`'${program}'`);
 });
 

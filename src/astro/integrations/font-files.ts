@@ -72,7 +72,8 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
         for (const picture of files.filter((file) => file.endsWith('.svg')))
           await embedInPicture(join(folder, picture), options.pictureFont);
         const more = survey.pages.filter(({ faces }) => faces.length > 2).length;
-        logger.info(`${names.size} font files reduced to the characters of the site; ${more} pages preload more than two`);
+        logger.info(`${names.size} font files reduced to the characters of the site`);
+        logger.debug(`${more} pages preload more than the two usual fonts`);
       },
     },
   };

@@ -132,7 +132,7 @@ test('npm run coverage prints the same for people and as JSON', async () => {
 });
 
 test.each([
-  [{}, [], 2, 'site.config.ts does not exist. Run npm run new -- site to write it.'],
+  [{}, [], 2, 'site.config.ts: a project needs this file for its settings; npm run new -- site creates it'],
   [SETTINGS, [], 1, 'The content has no valid article and explainer yet'],
   [FERRY, ['--format', 'xml'], 2, '--format cannot be "xml". Allowed choices are text, json.'],
   [FERRY, ['x'], 2, 'Unexpected argument: x.'],

@@ -50,6 +50,17 @@ test.each([
   expect(await run(['draw', ...args])).toEqual({ code: 2, given: undefined, errors });
 });
 
+test('a command without an npm script is named as it is called', async () => {
+  const errors: string[] = [];
+  const program = new Program('crayon');
+  program
+    .command('begin')
+    .argument('<folder>')
+    .runs(() => undefined).ownCall = 'npx crayon begin';
+  await runProgram(program, ['begin'], (text) => errors.push(text));
+  expect(errors.join('\n')).toMatch(/\n\nRun npx crayon begin --help for the options\.$/);
+});
+
 test('a misspelt command is wrong use, with a suggestion', async () => {
   const errors = 'Unknown command "drew". Did you mean "draw"?\n\nRun crayon --help for all commands.';
   expect(await run(['drew'])).toEqual({ code: 2, given: undefined, errors });
