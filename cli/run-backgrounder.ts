@@ -1,6 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { addChanges, addCheck, addLinks, addPages } from './commands/checking.ts';
-import { addCompletion, addInit, addSchemas } from './commands/set-up.ts';
+import { addCompletion, addInit, addSchemas, addUpgrade } from './commands/set-up.ts';
 import { addNginx, addWeights } from './commands/publishing.ts';
 import { addBuild, addDev, addPreview } from './commands/site.ts';
 import { addCoverage, addImport, addNew, addProve, addRename, addReview } from './commands/writing.ts';
@@ -49,6 +49,9 @@ export async function buildProgram(args: readonly string[], context: CommandCont
   program.commandsGroup('Publish the site:');
   addWeights(program, context);
   addNginx(program, context);
+
+  program.commandsGroup('Keep it current:');
+  addUpgrade(program, context);
 
   program.commandsGroup('Set up the editor and the shell:');
   addSchemas(program, context);

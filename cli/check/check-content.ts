@@ -1,6 +1,7 @@
 import { RULE_IDS } from '#schemas/rule-ids.ts';
 import { ownContentRules } from '#rules/own/own-content-rules.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
+import { describeOtherVersion } from '#node/content-version.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
 import { locateProject } from '#node/project.ts';
@@ -25,7 +26,7 @@ export async function checkContent(patterns: readonly string[], options: CheckOp
   const { messages, texts } = await live.refreshWithPictures();
   const files = selectFiles(patterns, new Set([...texts.keys(), ...messages.map(({ place }) => place.file)]));
   const weaker = describeWeakerRules(site);
-  if (weaker !== undefined) context.printError(weaker);
+  for (const note of [weaker, describeOtherVersion(root)]) if (note !== undefined) context.printError(note);
   return printFindings({ messages, texts, ownRules: ownContentRules(site.ownRules) }, options, context, ({ place }) =>
     files.has(place.file),
   );

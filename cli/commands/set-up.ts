@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { SHELLS } from '../completion/shells.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import type { Program } from '../terminal/program.ts';
+import type { UpgradeOptions } from '../upgrade/upgrade-content.ts';
 
 export async function addInit(program: Program, args: readonly string[], context: CommandContext): Promise<void> {
   const command = program
@@ -23,6 +24,19 @@ export async function addInit(program: Program, args: readonly string[], context
   const call = `${command.typed} ../my-explainer${isInstalled ? '' : ` --package ../backgrounder-${packageJson.version}.tgz`}`;
   command.shows(call, `${call} --article article.txt --published 2020-03-05`);
   if (args.includes('init')) (await import('../new/add-kinds.ts')).addInitOptions(command, context);
+}
+
+export function addUpgrade(program: Program, context: CommandContext): void {
+  program
+    .command('upgrade')
+    .summary('list what changed since the content was written')
+    .description(
+      'Lists the changes of Backgrounder since the version for which the content was written. If the content has no errors, it records the present version in package.json.',
+    )
+    .option('--from <version>', 'the version for which the content was written, if package.json does not say it')
+    .exits({ 0: 'the content fits this version', 1: 'the content has errors', 2: 'an option or site.config.ts is wrong' })
+    .shows('npm run upgrade', 'npm run upgrade -- --from 0.1.0')
+    .runs(async (options: UpgradeOptions) => (await import('../upgrade/upgrade-content.ts')).upgradeContent(options, context));
 }
 
 export function addSchemas(program: Program, context: CommandContext): void {

@@ -38,7 +38,7 @@ export async function initRepository(
   const settings = await askForSettings(options, context);
 
   const { astro, zod } = packageJson.dependencies;
-  const files = draftRepository(slugify(basename(root)), settings, { astro, backgrounder, zod });
+  const files = draftRepository(slugify(basename(root)), settings, { astro, backgrounder, zod }, packageJson.version);
   const content = from === undefined ? writeStarter(settings.topics[0]?.id ?? '') : {};
   const all = { ...files, ...Object.fromEntries(Object.entries(content).map(([path, text]) => [`src/content/${path}`, text])) };
   if (isDryRun) {

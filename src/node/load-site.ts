@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { site as siteSchema, type Site } from '#schemas/site.ts';
 import { recoverProject } from './change-project.ts';
 import { isInstalled } from './code-root.ts';
+import { describeOtherVersion } from './content-version.ts';
 import { explainImport } from './explain-import.ts';
 import { describeSettingsIssue, explainSettings, type WrittenSettings } from './explain-settings.ts';
 import { findExtensionIssues } from './extension-issues.ts';
@@ -39,7 +40,12 @@ export async function loadSite(project: Project): Promise<Site> {
     fromEnvironment: Object.fromEntries(Object.keys(overriding).map((name) => [name, `BACKGROUNDER_${name.toUpperCase()}`])),
   };
   const lines = issues.map((issue) => describeSettingsIssue(issue, written));
-  throw new SettingsError([`${project.siteConfig}: these settings are invalid`, ...new Set(lines)].join('\n'));
+  const otherVersion = describeOtherVersion(project.root);
+  throw new SettingsError(
+    [`${project.siteConfig}: these settings are invalid`, ...new Set(lines), ...(otherVersion === undefined ? [] : [otherVersion])].join(
+      '\n',
+    ),
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
+import { describeOtherVersion } from '#node/content-version.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
 /**
@@ -16,11 +18,13 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
         isBuild = command === 'build';
         if (isBuild && isCi(process.env['CI'])) live.requireReviews();
       },
-      'astro:config:done': async ({ logger }) => {
+      'astro:config:done': async ({ config, logger }) => {
         const { dossier, messages, texts } = await live.refreshWithPictures();
         const weaker = describeWeakerRules(live.site);
         if (weaker !== undefined) logger.info(weaker);
         if (messages.length > 0) process.stderr.write(`${reportPretty({ messages, texts })}\n`);
+        const otherVersion = describeOtherVersion(fileURLToPath(config.root));
+        if (otherVersion !== undefined) logger.warn(otherVersion);
         // Not thrown, since Astro would print a stack trace. In development, the server starts anyway, and shows the
         // findings.
         if (!dossier && isBuild) process.exit(1);

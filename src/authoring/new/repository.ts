@@ -21,6 +21,7 @@ const COMMANDS = {
   import: 'import',
   coverage: 'coverage',
   rename: 'rename',
+  upgrade: 'upgrade',
   schemas: 'schemas',
   completion: 'completion',
 };
@@ -36,8 +37,9 @@ export interface Versions {
  * The files of a new repository for an explainer, by their paths.
  *
  * @param name the name of its folder
+ * @param version the version of Backgrounder for which its content is written
  */
-export function draftRepository(name: string, settings: SiteInput, versions: Versions): Record<string, string> {
+export function draftRepository(name: string, settings: SiteInput, versions: Versions, version: string): Record<string, string> {
   return {
     'package.json': writeJson({
       name,
@@ -48,6 +50,7 @@ export function draftRepository(name: string, settings: SiteInput, versions: Ver
         ...Object.fromEntries(Object.entries(COMMANDS).map(([script, command]) => [script, `backgrounder ${command}`])),
       },
       dependencies: versions,
+      backgrounder: { contentVersion: version },
     }),
     'site.config.ts': writeSiteConfig(settings, 'backgrounder/config'),
     'astro.config.mjs': ASTRO_CONFIG,
@@ -171,5 +174,5 @@ npm run review          # compare texts with their sources
 
 \`.github/workflows/deploy.yml\` checks every change and puts the main branch on GitHub Pages. Turn Pages on in the settings of the repository, with GitHub Actions as the source.
 
-To bring the checks, pages and styles up to date, copy the package of a later release here and install it: \`npm install ./backgrounder-0.2.0.tgz\`.
+To bring the checks, pages and styles up to date, copy the package of a later release here and install it: \`npm install ./backgrounder-0.2.0.tgz\`. Then \`npm run upgrade\` lists what changed.
 `;

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSite } from '#node/load-site.ts';
@@ -30,7 +31,10 @@ async function start(command: 'build' | 'dev'): Promise<string[]> {
   };
   const logged: string[] = [];
   await hooks['astro:config:setup']({ command });
-  await hooks['astro:config:done']({ logger: { info: (text: string) => logged.push(text) } });
+  await hooks['astro:config:done']({
+    config: { root: pathToFileURL(`${REPOSITORY_ROOT}/`) },
+    logger: { info: (text: string) => logged.push(text) },
+  });
   return logged;
 }
 

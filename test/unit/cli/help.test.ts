@@ -51,6 +51,9 @@ test('--help lists all commands by what they are for', async () => {
       weights     print the weight of every page
       nginx       print an nginx configuration for the site
 
+    Keep it current:
+      upgrade     list what changed since the content was written
+
     Set up the editor and the shell:
       schemas     write the files with which code editors complete the content
       completion  print a script that completes commands, options and ids
