@@ -23,13 +23,14 @@ interface Gate {
 }
 
 /**
- * The gates run in two lanes at the same time, the gates of a lane one after the other. Oxlint reads the types that
- * `astro check` writes, so it comes after it. The tests take longest, so what is quick goes before them.
+ * The gates run in two lanes at the same time, the gates of a lane one after the other. `astro check` takes twice the time
+ * of Oxlint, so it only checks components. Oxlint reads the types that it writes, so it comes after it. The tests take
+ * longest, so what is quick goes before them.
  */
 const FIRST_LANE: readonly Gate[] = [
-  { name: 'types', program: ['node_modules/astro/bin/astro.mjs', 'check'] },
+  { name: 'types of components', program: ['node_modules/astro/bin/astro.mjs', 'check', '--tsconfig', 'tsconfig.astro.json'] },
   // On several processors, its compilers would each work out the same types again. More memory saves it a third of its time.
-  { name: 'lint with types', program: ['node_modules/oxlint/bin/oxlint'], environment: { GOMAXPROCS: '1', GOGC: '400' } },
+  { name: 'types, and lint with types', program: ['node_modules/oxlint/bin/oxlint'], environment: { GOMAXPROCS: '1', GOGC: '400' } },
   { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
 ];
 const SECOND_LANE: readonly Gate[] = [
