@@ -36,6 +36,7 @@ function createProgram(files: readonly string[]): ts.Program {
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
+    noCheck: true,
   });
 }
 
