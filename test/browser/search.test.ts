@@ -232,7 +232,8 @@ describe('the suggestions', () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.keyboard.press('/');
-    expect(loaded).toEqual([]);
+    // The browser loads the icon when it likes, often after the page.
+    expect(loaded.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
     await page.keyboard.type(question.slice(0, -4));
     await suggested(page).toBeGreaterThan(1);
     expect(loaded.some((url) => url === `${browser.address()}/search/titles.js`)).toBe(true);

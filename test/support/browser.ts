@@ -72,12 +72,16 @@ export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = '
     address,
     open: async (path, options) => {
       const tab = await tabOf(options);
-      await tab.goto('about:blank'); // the browser would not reload for an address that differs only in its fragment
-      await tab.goto(`${address()}${path}`);
+      const target = new URL(address() + path).href;
+      // The browser does not reload for an address that differs only in its fragment. Elsewhere, the blank page would cost a new process.
+      if (withoutFragment(tab.url()) === withoutFragment(target)) await tab.goto('about:blank');
+      await tab.goto(target);
       return tab;
     },
   };
 }
+
+const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
 
 /** The paths of the largest page of each kind. */
 export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
