@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { REPOSITORY_ROOT } from '../support/repository-root.ts';
+import { findVocabularyIssues } from '../support/schema-org.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { hrefOf, NOT_FOUND, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
@@ -21,6 +23,20 @@ const readData = ({ document }: BuiltPage): Node[] =>
     .querySelectorAll('script[type="application/ld+json"]')
     .flatMap((script) => (JSON.parse(script.text) as { '@graph': Node[] })['@graph']);
 
+test('the check against schema.org finds unknown types, properties and kinds of values', () => {
+  const known = { '@type': 'BackgroundNewsArticle', headline: 'Who met?', backstory: { '@id': 'https://ferry.example.org/about/' } };
+  const unknown = [
+    { '@type': 'Explainer' },
+    { '@type': 'Person', headline: 'Ada' },
+    { '@type': 'Event', location: { '@type': 'GeoCoordinates', latitude: 'north' } },
+    { '@type': 'Event', eventStatus: 'https://schema.org/EventUnderWay' },
+    { '@type': 'Quotation', spokenByCharacter: [{ '@type': 'Country', name: 'Holm' }] },
+  ];
+  const issues = findVocabularyIssues([known, ...unknown], REPOSITORY_ROOT);
+  const formOf = (item: object) => JSON.stringify(item).replace(/"(?:Ada|north|Holm)"/, '"text"');
+  expect(issues.map((issue) => unknown.find((item) => issue.startsWith(`${formOf(item)}: `)))).toEqual(unknown);
+});
+
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
   const { pages, page, dossier } = await readSite(name);
   const { url, base } = dossier.site;
@@ -40,11 +56,15 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     for (const { path, node } of described) expect(node['@type'], path).toMatch(/^[A-Z][A-Za-z]+$/);
   });
 
+  test('schema.org knows every type, every property and every kind of value', () => {
+    expect(findVocabularyIssues([...data.values()].flat(), REPOSITORY_ROOT)).toEqual([]);
+  });
+
   test('each kind of page describes what it shows', () => {
     const allTypesOn = (path: string) => [...new Set(data.get(path)?.map((node) => node['@type']))];
     // A correction of the article or of an event adds a work.
     const typesOn = (path: string) => allTypesOn(path).filter((type) => type !== 'CreativeWork');
-    expect(typesOn('/')).toEqual(['WebSite', 'Article']);
+    expect(typesOn('/')).toEqual(['WebSite', 'BackgroundNewsArticle']);
     expect(typesOn('/article/')).toEqual(['NewsArticle', 'BreadcrumbList']);
     expect(typesOn('/glossary/')).toEqual(['DefinedTermSet', 'BreadcrumbList']);
     expect(typesOn('/chronology/')).toEqual(['BreadcrumbList']);
@@ -53,8 +73,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(typesOn('/places/')).toContain('City');
     expect(allTypesOn('/references/')).toEqual(['BreadcrumbList']);
     for (const { id } of dossier.references) expect(allTypesOn(`/references/${id}/`)).toEqual(['CreativeWork', 'BreadcrumbList']);
+    expect(typesOn('/quotes/')).toEqual(['Quotation', 'BreadcrumbList']);
     expect(typesOn('/about/')).toEqual(['BreadcrumbList']);
-    for (const { id } of dossier.briefings) expect(typesOn(`/briefings/${id}/`)).toEqual(['Article', 'BreadcrumbList']);
+    for (const { id } of dossier.briefings) expect(typesOn(`/briefings/${id}/`)).toEqual(['BackgroundNewsArticle', 'BreadcrumbList']);
     for (const { id } of dossier.glossary) expect(typesOn(`/glossary/${id}/`)).toEqual(['DefinedTerm', 'BreadcrumbList']);
     for (const { id, data: actor } of dossier.actors)
       expect(typesOn(`/actors/${id}/`)[0]).toBe({ person: 'Person', state: 'Country' }[actor.kind as string] ?? 'Organization');
@@ -140,8 +161,8 @@ test('the structured data of the other project', async () => {
   const described = (path: string) => readData(page(path)).map((node) => JSON.stringify(node));
   expect(described('/')).toMatchInlineSnapshot(`
     [
-      "{"@type":"WebSite","@id":"https://herbal.example.org/herbal/","name":"The herbal goes home","description":"An explainer of a museum’s vote to give back a manuscript","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","publisher":{"@type":"Organization","@id":"https://herbal.example.org/herbal/#imprint","name":"Marlhaven Explained","url":"https://explained.example.org/","contactPoint":{"@type":"ContactPoint","contactType":"corrections","url":"https://explained.example.org/mistakes/"}}}",
-      "{"@type":"Article","headline":"Why is the Anthera Herbal going back to its island?","abstract":"Because the trustees of Marlhaven Museum voted on 14 May 2024 to give it to the monastery it came from, as its owner and not as its borrower.","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"mainEntityOfPage":{"@type":"WebPage","lastReviewed":"2026-11-27"},"correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “By seven votes to three”; it now says “By seven votes to two”. The trustee who was away that day had been counted."}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"hasPart":[{"@id":"https://herbal.example.org/herbal/briefings/what-the-trustees-decided/"},{"@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/"},{"@id":"https://herbal.example.org/herbal/briefings/what-is-under-the-plants/"}],"isBasedOn":{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}}",
+      "{"@type":"WebSite","@id":"https://herbal.example.org/herbal/","name":"The herbal goes home","description":"An explainer of a museum’s vote to give back a manuscript","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","publishingPrinciples":"https://herbal.example.org/herbal/about/","publisher":{"@type":"Organization","@id":"https://herbal.example.org/herbal/#imprint","name":"Marlhaven Explained","url":"https://explained.example.org/","publishingPrinciples":"https://herbal.example.org/herbal/about/","correctionsPolicy":"https://herbal.example.org/herbal/corrections/","contactPoint":{"@type":"ContactPoint","contactType":"corrections","url":"https://explained.example.org/mistakes/"}}}",
+      "{"@type":"BackgroundNewsArticle","headline":"Why is the Anthera Herbal going back to its island?","abstract":"Because the trustees of Marlhaven Museum voted on 14 May 2024 to give it to the monastery it came from, as its owner and not as its borrower.","inLanguage":"en-GB","url":"https://herbal.example.org/herbal/","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"backstory":{"@id":"https://herbal.example.org/herbal/about/"},"mainEntityOfPage":{"@type":"WebPage","lastReviewed":"2026-11-27"},"correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “By seven votes to three”; it now says “By seven votes to two”. The trustee who was away that day had been counted."}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"hasPart":[{"@id":"https://herbal.example.org/herbal/briefings/what-the-trustees-decided/"},{"@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/"},{"@id":"https://herbal.example.org/herbal/briefings/what-is-under-the-plants/"}],"isBasedOn":{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}}",
     ]
   `);
   expect(described('/article/')).toMatchInlineSnapshot(`
@@ -153,7 +174,7 @@ test('the structured data of the other project', async () => {
   `);
   expect(described('/briefings/how-the-book-left/')).toMatchInlineSnapshot(`
     [
-      "{"@type":"Article","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","url":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/museum-2018-03/"},{"@id":"https://herbal.example.org/herbal/references/saint-thekla-history/"}]}",
+      "{"@type":"BackgroundNewsArticle","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"backstory":{"@id":"https://herbal.example.org/herbal/about/"},"datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/museum-2018-03/"},{"@id":"https://herbal.example.org/herbal/references/saint-thekla-history/"}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Questions","item":"https://herbal.example.org/herbal/briefings/"},{"@type":"ListItem","position":3,"name":"How did the book leave its island?"}]}",
     ]
   `);

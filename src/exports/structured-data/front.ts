@@ -1,33 +1,41 @@
-import type { Article, WebSite } from 'schema-dts';
+import type { BackgroundNewsArticle, WebSite } from 'schema-dts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 import { correctionComments } from './correction-comments.ts';
 import { describeArticle } from './article.ts';
-import { describePublisher, publisherId } from './publisher.ts';
+import { describeSources } from './cited-sources.ts';
+import { describePublisher, describeResponsibility, methodAddress } from './publisher.ts';
 
 /** The site, and the explainer on its front page as a work based on the source article; with the day of the last review. */
-export function describeFront(dossier: Dossier, lastReview?: IsoDay): [WebSite, Article] {
+export function describeFront(dossier: Dossier, lastReview?: IsoDay): [WebSite, BackgroundNewsArticle] {
   const { site, explainer, briefings } = dossier;
   const home = addressOf(site, '/');
   const publisher = describePublisher(site);
   const about = { inLanguage: site.language, url: home };
   return [
-    { '@type': 'WebSite', '@id': home, name: site.title, description: site.tagline, ...about, ...(publisher && { publisher }) },
     {
-      '@type': 'Article',
+      '@type': 'WebSite',
+      '@id': home,
+      name: site.title,
+      description: site.tagline,
+      ...about,
+      publishingPrinciples: methodAddress(site),
+      ...(publisher && { publisher }),
+    },
+    {
+      '@type': 'BackgroundNewsArticle',
       headline: explainer.data.question,
       abstract: dossier.leadText(keyOf(explainer)),
       ...about,
-      ...(publisher && { publisher: publisherId(site) }),
-      // Not `editor`, which must be a person: it may be a desk.
-      ...(site.editor && { creditText: site.editor }),
+      ...describeResponsibility(site),
       ...(lastReview && { mainEntityOfPage: { '@type': 'WebPage', lastReviewed: lastReview } }),
       ...(explainer.data.corrections.length > 0 && { correction: correctionComments(dossier, explainer) }),
       isPartOf: { '@id': home },
       hasPart: briefings.map((briefing) => ({ '@id': addressOf(site, pathOfEntry(keyOf(briefing))) })),
       isBasedOn: describeArticle(dossier),
+      ...describeSources(dossier, dossier.statementsOf(keyOf(explainer))).citation,
     },
   ];
 }

@@ -8,7 +8,9 @@ import { describeFront } from '#exports/structured-data/front.ts';
 import { describeGlossary, describeTerm } from '#exports/structured-data/glossary.ts';
 import { toJsonLd } from '#exports/structured-data/json-ld.ts';
 import { describePlaces } from '#exports/structured-data/places.ts';
+import { describeArticleQuotations, describeQuotation } from '#exports/structured-data/quotations.ts';
 import { describeReference } from '#exports/structured-data/references.ts';
+import { buildQuotationList } from '#views/quotations/build-quotation-list.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const based = makeDossier({}, { base: '/a/' });
@@ -22,11 +24,15 @@ test('the front page describes the site, and the explainer as based on the artic
         "description": "An explainer of a council’s vote",
         "inLanguage": "en-GB",
         "name": "The ferry stays",
+        "publishingPrinciples": "https://ferry.example.org/a/about/",
         "url": "https://ferry.example.org/a/",
       },
       {
-        "@type": "Article",
+        "@type": "BackgroundNewsArticle",
         "abstract": "Yes, the council voted to keep it.",
+        "backstory": {
+          "@id": "https://ferry.example.org/a/about/",
+        },
         "hasPart": [
           {
             "@id": "https://ferry.example.org/a/briefings/what-was-decided/",
@@ -77,7 +83,17 @@ describe('who answers for the site', () => {
     const dossier = answered('mistakes@gazette.example.org');
     const publisher = { '@id': 'https://ferry.example.org/#imprint' };
     expect(describeFront(dossier)[1]).toMatchObject({ publisher, creditText: 'Islands desk' });
-    expect(describeBriefing(dossier, dossier.briefings[0]!)).toMatchObject({ publisher });
+    expect(describeBriefing(dossier, dossier.briefings[0]!)).toMatchObject({ publisher, creditText: 'Islands desk' });
+  });
+
+  test('says where its method and its corrections stand', () => {
+    const [website, explainer] = describeFront(answered('mistakes@gazette.example.org'));
+    const method = 'https://ferry.example.org/about/';
+    expect(website).toMatchObject({
+      publishingPrinciples: method,
+      publisher: { publishingPrinciples: method, correctionsPolicy: 'https://ferry.example.org/corrections/' },
+    });
+    expect(explainer).toHaveProperty('backstory', { '@id': method });
   });
 
   test('is left out if the settings name nobody', () => {
@@ -139,13 +155,16 @@ describe('a briefing', () => {
     expect(briefing(text)).toMatchInlineSnapshot(`
       {
         "@id": "https://ferry.example.org/briefings/what-was-decided/",
-        "@type": "Article",
+        "@type": "BackgroundNewsArticle",
         "about": [
           {
             "@type": "Thing",
             "name": "The vote",
           },
         ],
+        "backstory": {
+          "@id": "https://ferry.example.org/about/",
+        },
         "citation": [
           {
             "@id": "https://ferry.example.org/references/gazette-2020/",
@@ -161,7 +180,6 @@ describe('a briefing', () => {
         "isPartOf": {
           "@id": "https://ferry.example.org/",
         },
-        "url": "https://ferry.example.org/briefings/what-was-decided/",
       }
     `);
   });
@@ -324,6 +342,40 @@ test('places have their coordinates', () => {
       },
     ]
   `);
+});
+
+describe('quotations', () => {
+  test('have their words, their speaker and the work they were taken from', () => {
+    expect(describeArticleQuotations(makeDossier())).toMatchInlineSnapshot(`
+      [
+        {
+          "@id": "https://ferry.example.org/quotes/#p2-quote-1",
+          "@type": "Quotation",
+          "isPartOf": {
+            "@id": "https://ferry.example.org/article/#headline",
+          },
+          "spokenByCharacter": {
+            "@id": "https://ferry.example.org/actors/ada-quill/",
+          },
+          "text": "a lifeline",
+        },
+      ]
+    `);
+  });
+
+  test('of a state have no speaker, because a state is a place for schema.org', () => {
+    const dossier = makeDossier({
+      'actors/holm-state.yaml': 'name: Holm\nkind: state',
+      'references/gazette-2020.yaml': 'quotations: [{ text: our ferry, speaker: holm-state }]',
+    });
+    const [quotation] = buildQuotationList(dossier).background;
+    expect(describeQuotation(dossier, quotation!)).toEqual({
+      '@type': 'Quotation',
+      '@id': 'https://ferry.example.org/quotes/#gazette-2020-quote-1',
+      text: 'our ferry',
+      isPartOf: { '@id': 'https://ferry.example.org/references/gazette-2020/' },
+    });
+  });
 });
 
 test('references are works of their publishers, with a date only if it is known', () => {
