@@ -1,8 +1,18 @@
-import { getRssString } from '@astrojs/rss';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { briefingsFeed } from '#exports/feeds/briefings-feed.ts';
 import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
-import { BRIEFINGS_FEED, CORRECTIONS_FEED, toRss, type Feed } from '#exports/feeds/feed.ts';
+import { changesFeed } from '#exports/feeds/changes-feed.ts';
+import {
+  BRIEFINGS_FEED,
+  CHANGES_FEED,
+  CORRECTIONS_FEED,
+  FEED_FORMATS,
+  FEED_FORMAT_NAMES,
+  type Feed,
+  type FeedAddress,
+} from '#exports/feeds/feed.ts';
+import { writeFeed } from '#exports/feeds/write-feed.ts';
 import type { OwnExport } from '#exports/own-export.ts';
 import { robotsTxt } from '#exports/robots.ts';
 import { writeModule } from '#exports/write-module.ts';
@@ -21,12 +31,21 @@ export interface SiteExport {
   write(dossier: Dossier): string | Promise<string>;
 }
 
-const writeFeed = ({ site }: Dossier, feed: Feed): Promise<string> => getRssString(toRss(site, feed));
+/** A feed in each of its formats; it is built once for all of them. */
+function feedExports({ paths }: FeedAddress, build: (dossier: Dossier) => Feed): SiteExport[] {
+  const buildOnce = memoize(build);
+  return FEED_FORMAT_NAMES.map((format) => ({
+    path: paths[format].slice(1),
+    type: FEED_FORMATS[format].type,
+    write: (dossier) => writeFeed(dossier, buildOnce(dossier), format),
+  }));
+}
 
 /** The exports of every site. */
 export const OUR_EXPORTS: readonly SiteExport[] = [
-  { path: BRIEFINGS_FEED.path.slice(1), type: 'application/xml', write: (dossier) => writeFeed(dossier, briefingsFeed(dossier)) },
-  { path: CORRECTIONS_FEED.path.slice(1), type: 'application/xml', write: (dossier) => writeFeed(dossier, correctionsFeed(dossier)) },
+  ...feedExports(BRIEFINGS_FEED, briefingsFeed),
+  ...feedExports(CORRECTIONS_FEED, correctionsFeed),
+  ...feedExports(CHANGES_FEED, changesFeed),
   { path: 'robots.txt', type: 'text/plain', write: ({ site }) => robotsTxt(site) },
   {
     path: 'search/titles.js',

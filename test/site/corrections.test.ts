@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { describeCorrection, listCorrections } from '#dossier/corrections.ts';
+import { MAX_ITEMS } from '#exports/feeds/feed.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';
@@ -48,13 +50,13 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(
       (rss.channel.item ?? []).map(({ link, description, pubDate }) => ({
         link,
-        description,
+        text: description && parse(description).text,
         day: new Date(pubDate!).toISOString().slice(0, 10),
       })),
     ).toEqual(
-      corrections.map(({ anchor, date, ...correction }) => ({
+      corrections.slice(0, MAX_ITEMS).map(({ anchor, date, ...correction }) => ({
         link: addressOf(`/corrections/#${anchor}`),
-        description: `<p>${describeAsText(correction)}</p>`,
+        text: describeAsText(correction),
         day: date,
       })),
     );

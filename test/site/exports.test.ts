@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { parse } from 'node-html-parser';
 import robotsParser from 'robots-parser';
 import { describe, expect, test } from 'vitest';
 import { FEEDS } from '#exports/feeds/feed.ts';
 import { lastChange } from '#exports/feeds/last-changes.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
-import { collapseWhitespace, hrefOf, NOT_FOUND, readSite } from '../support/built-site.ts';
+import { collapseWhitespace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/;
 
@@ -31,6 +32,7 @@ interface FeedFile {
         link: string;
         guid: { '#text': string; '@_isPermaLink': string };
         description: string;
+        'content:encoded': string;
         pubDate: string;
         'atom:updated'?: string;
       }[];
@@ -42,7 +44,7 @@ const lists = new Set(['url', 'sitemap', 'item']);
 const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, isArray: (name) => lists.has(name) });
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
-  const { folder, pages, files, dossier } = await readSite(name);
+  const { folder, pages, page, files, dossier } = await readSite(name);
   const { url, base, language } = dossier.site;
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
   const fileOf = (address: string) => address.replace(addressOf('/'), '');
@@ -104,15 +106,16 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       expect(channel.title).toContain(dossier.site.title);
     });
 
-    test('has every briefing with its standfirst, under the address of its page', () => {
+    test('has every briefing with its full text and its sources, under the address of its page', () => {
       expect(channel.item.map(({ title, link }) => `${title} ${link}`).sort()).toEqual(
         dossier.briefings.map(({ id, data }) => `${data.question} ${addressOf(`/briefings/${id}/`)}`).sort(),
       );
-      for (const { link, guid, description } of channel.item) {
+      for (const { link, guid, description, 'content:encoded': text } of channel.item) {
         expect(guid).toEqual({ '#text': link, '@_isPermaLink': 'true' });
         const { path } = pages.find((page) => addressOf(page.path) === link)!;
         expect(collapseWhitespace(description)).toContain(dossier.leadText(`briefings/${path.split('/')[2] ?? ''}`).slice(0, 20));
-        expect(description).toMatch(/<p>Sources?: <a href="https:/);
+        expect(text).toMatch(/<h2>Sources<\/h2><ol><li><a href="https:/);
+        expect(wordsOf(parse(text))).toContain(wordsOf(page(path).document.querySelectorAll('main .prose p').at(-1)!).slice(-20));
       }
     });
 
@@ -130,13 +133,13 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     });
 
     test('is linked from the head and the footer of every page', () => {
-      const targets = FEEDS.map(({ path }) => `${base.slice(0, -1)}${path}`);
+      const targets = FEEDS.map(({ paths }) => `${base.slice(0, -1)}${paths.rss}`);
       for (const { path, document } of pages) {
         const alternates = document.querySelectorAll('head link[rel=alternate][type="application/rss+xml"]').map(hrefOf);
         expect(alternates, path).toEqual(path === NOT_FOUND ? [] : targets);
         expect(document.querySelectorAll('footer a').map(hrefOf), path).toEqual(expect.arrayContaining(targets));
       }
-      for (const { path } of FEEDS) expect(files).toContain(path.slice(1));
+      for (const path of FEEDS.flatMap(({ paths }) => Object.values(paths))) expect(files).toContain(path.slice(1));
     });
   });
 });

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FEEDS } from '#exports/feeds/feed.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
 import { useTabs } from '../support/browser.ts';
@@ -133,7 +134,7 @@ test.each(ODD_NAME_KINDS)('the search finds exactly an odd name (%s)', (kind) =>
 
 test('a browser parses feeds and sitemaps as XML', async () => {
   const tab = await openTab();
-  for (const file of ['feed.xml', 'corrections/feed.xml', 'sitemap-0.xml', 'sitemap-index.xml']) {
+  for (const file of [...FEEDS.flatMap(({ paths }) => [paths.rss.slice(1), paths.atom.slice(1)]), 'sitemap-0.xml', 'sitemap-index.xml']) {
     const xml = readFileSync(join(site, file), 'utf8');
     const errors = await tab.evaluate(
       (text) => new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('parsererror').length,

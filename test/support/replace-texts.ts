@@ -28,7 +28,7 @@ const TEXTS: readonly { kind: string; files: RegExp; pattern: RegExp }[] = [
   {
     kind: 'feed',
     files: /feed\.xml$/,
-    pattern: /(?<=<(?:title|description|category)>)[^<&]*\p{L}{3}[^<&]*(?=<)|(?<=&lt;p&gt;)[^&]+(?=&lt;)/gu,
+    pattern: /(?<=<(?:title|description|category)>)[^<&]*\p{L}{3}[^<&]*(?=<)|(?<=<p>)[^<&]*\p{L}{3}[^<&]*(?=<)/gu,
   },
 ];
 

@@ -1,80 +1,57 @@
-import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
-import type { Site } from '#schemas/site.ts';
-import { addressOf, type SitePath } from '#dossier/paths.ts';
+import type { SitePath } from '#dossier/paths.ts';
 
-/** A feed of the site; every page links to it in its head and its footer. */
+/** The formats of feeds, with the media type of each. */
+export const FEED_FORMATS = {
+  rss: { name: 'RSS', type: 'application/rss+xml' },
+  atom: { name: 'Atom', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed', type: 'application/feed+json' },
+} as const;
+
+export type FeedFormat = keyof typeof FEED_FORMATS;
+export const FEED_FORMAT_NAMES = Object.keys(FEED_FORMATS) as FeedFormat[];
+
+/** A feed of the site, and its files. The head of every page links its RSS, `/data/` all of them. */
 export interface FeedAddress {
   /** The key of its label and title in the catalogue. */
   id: keyof Catalogue['feeds'];
-  path: SitePath;
+  paths: Readonly<Record<FeedFormat, SitePath>>;
 }
 
 /** An item of a feed. Its days come from the content, so that two builds write the same feed. */
 export interface FeedItem {
+  /** The permanent id if several items have one address; otherwise the full address is the id. */
+  id?: string;
   title: string;
-  /** The address is also the permanent id of the item. */
   path: SitePath;
   published: IsoDay;
   updated?: IsoDay | undefined;
-  /** The text below the title. */
-  content: ElementContent[];
+  /** One or two sentences of plain text. */
+  summary: string;
+  /** Writes the full text as HTML; all addresses in it are absolute. */
+  html: () => string;
   categories?: string[];
 }
 
-export interface Feed {
-  path: SitePath;
+/** How many items a feed has at most: the newest. Older ones are on the site and in its data. */
+export const MAX_ITEMS = 50;
+
+export interface Feed extends FeedAddress {
   title: string;
   description: string;
   items: FeedItem[];
 }
 
-/** The input of `@astrojs/rss`. */
-export interface RssInput {
-  title: string;
-  description: string;
-  site: string;
-  xmlns: Record<string, string>;
-  customData: string;
-  items: { title: string; link: string; pubDate: Date; description: string; categories: string[]; customData?: string }[];
-}
+const inFolder = (folder: SitePath): FeedAddress['paths'] => ({
+  rss: `${folder}feed.xml`,
+  atom: `${folder}atom.xml`,
+  json: `${folder}feed.json`,
+});
 
-export const BRIEFINGS_FEED: FeedAddress = { id: 'briefings', path: '/feed.xml' };
-export const CORRECTIONS_FEED: FeedAddress = { id: 'corrections', path: '/corrections/feed.xml' };
+export const BRIEFINGS_FEED: FeedAddress = { id: 'briefings', paths: inFolder('/') };
+export const CORRECTIONS_FEED: FeedAddress = { id: 'corrections', paths: inFolder('/corrections/') };
+export const CHANGES_FEED: FeedAddress = { id: 'changes', paths: inFolder('/changes/') };
 
 /** All feeds, in the order of the links to them. */
-export const FEEDS: readonly FeedAddress[] = [BRIEFINGS_FEED, CORRECTIONS_FEED];
-
-const midnight = (day: IsoDay): string => `${day}T00:00:00Z`;
-const lastDay = ({ published, updated = published }: FeedItem): IsoDay => (updated > published ? updated : published);
-
-/**
- * A feed as RSS 2.0, with Atom elements for what RSS lacks: its own address and the day of an update. The format requires
- * a time with each day; it is midnight UTC. Items are sorted by their last change, newest first.
- */
-export function toRss(site: Site, feed: Feed): RssInput {
-  const items = feed.items.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : lastDay(a) > lastDay(b) ? -1 : 0));
-  const [newest] = items;
-  const head = [
-    `<language>${site.language}</language>`,
-    ...(newest ? [`<lastBuildDate>${new Date(midnight(lastDay(newest))).toUTCString()}</lastBuildDate>`] : []),
-    `<atom:link href="${addressOf(site, feed.path)}" rel="self" type="application/rss+xml"/>`,
-  ];
-  return {
-    title: feed.title,
-    description: feed.description,
-    site: addressOf(site, '/'),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: head.join(''),
-    items: items.map(({ title, path, published, updated, content, categories = [] }) => ({
-      title,
-      link: addressOf(site, path),
-      pubDate: new Date(midnight(published)),
-      description: toHtml(content),
-      categories,
-      ...(updated && { customData: `<atom:updated>${midnight(updated)}</atom:updated>` }),
-    })),
-  };
-}
+export const FEEDS: readonly FeedAddress[] = [BRIEFINGS_FEED, CORRECTIONS_FEED, CHANGES_FEED];

@@ -18,6 +18,7 @@ export function describeBriefing(dossier: Dossier, briefing: Entry<'briefings'>)
   return {
     '@type': 'BackgroundNewsArticle',
     '@id': url,
+    url,
     headline: question,
     inLanguage: site.language,
     ...describeResponsibility(site),

@@ -1,16 +1,15 @@
 /** The feeds by id: the label of the link in the footer, and the title in feed readers. */
 export const feeds = {
   briefings: { label: 'Feed', title: (site: string) => `${site}: briefings, new and updated` },
-  corrections: {
-    label: 'Feed of corrections',
-    title: (site: string) => `${site}: corrections`,
-  },
+  corrections: { label: 'Feed of corrections', title: (site: string) => `${site}: corrections` },
+  changes: { label: 'Feed of changes', title: (site: string) => `${site}: all changes` },
 };
 
 /** Words in the items of the feeds. */
 export const feedItems = {
   corrections: 'Mistakes on this site, and how they were corrected.',
   correctionOf: (title: string) => `Correction: ${title}`,
-  /** The sources of a briefing's answer; the note is a sentence on its origin. */
-  sources: (number: number, note: string | undefined) => `${number === 1 ? 'Source' : 'Sources'}: {sources}.${note ? ` ${note}.` : ''}`,
+  changes: 'New briefings, updates and corrections.',
+  newBriefing: (question: string) => `New: ${question}`,
+  updatedBriefing: (question: string) => `Updated: ${question}`,
 };

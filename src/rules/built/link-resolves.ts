@@ -6,7 +6,8 @@ import { definePageRule } from './page-rule.ts';
 export const linkResolves = definePageRule({
   id: 'link-resolves',
   severity: 'error',
-  summary: 'Every link inside the site leads to a page or file of it: in pages, their structured data, feeds and `robots.txt`.',
+  summary:
+    'Every link inside the site leads to a page or file of it: in pages, their structured data, feeds, files of data and `robots.txt`.',
   why: 'A dead link costs the trust of readers, and often shows that a page was lost or renamed.',
   fix: 'Correct the address, or remove the link. In components, write links with `withBase(base, path)`, so that they work under a base path.',
   examples: [
@@ -55,6 +56,19 @@ export const linkResolves = definePageRule({
       inSite: true,
       files: { 'dist/feed.xml': '<rss><channel><item><link>https://ferry.example.org/gone/</link></item></channel></rss>' },
       findings: { 'dist/feed.xml:1:27': 'the link "https://ferry.example.org/gone/" leads nowhere' },
+    },
+    {
+      shows: 'a link in the full text of a feed, and an address in a file of data',
+      inSite: true,
+      files: {
+        'dist/atom.xml':
+          '<feed><entry><content type="html">&lt;a href="https://ferry.example.org/gone/"&gt;Pier&lt;/a&gt;</content></entry></feed>',
+        'dist/data/places.json': '[{ "name": "Holm", "url": "https://ferry.example.org/places/#pier" }]',
+      },
+      findings: {
+        'dist/atom.xml:1:47': 'the link "https://ferry.example.org/gone/" leads nowhere',
+        'dist/data/places.json:1:28': 'the link "https://ferry.example.org/places/#pier" leads nowhere',
+      },
     },
     {
       shows: 'an invalid address',

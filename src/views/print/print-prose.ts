@@ -21,7 +21,15 @@ const HEADING_SHIFT = 2;
  * The prose of a briefing as HTML for the print edition, including data blocks. Statements have the anchors of the
  * briefing with the prefix of the print edition; a picture is replaced by its text alternative.
  */
-export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string {
+export const printProse = (dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string =>
+  toHtml(toHast({ type: 'root', children: convertProse(dossier, notes, briefing, HEADING_SHIFT) }));
+
+/**
+ * The same as Markdown that the HTML compiler knows.
+ *
+ * @param headingShift how many levels lower headings are than in the briefing
+ */
+export function convertProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>, headingShift = 0): RootContent[] {
   const prefix = printId(keyOf(briefing));
   const words = wordsOf(dossier.site);
   const options = { isLater: briefing.data.later, anchorOf: (anchor: string) => `${prefix}.${anchor}` };
@@ -45,11 +53,11 @@ export function printProse(dossier: Dossier, notes: PageNotes, briefing: Entry<'
     if (done) return done;
     if (isComment(node)) return [];
     if (isMdxElement(node)) return printElement(node, node.children.flatMap(convert), words);
-    if (node.type === 'heading') return [{ ...node, depth: Math.min(node.depth + HEADING_SHIFT, 6) as typeof node.depth }];
+    if (node.type === 'heading') return [{ ...node, depth: Math.min(node.depth + headingShift, 6) as typeof node.depth }];
     return 'children' in node ? [{ ...node, children: node.children.flatMap(convert) } as RootContent] : [node];
   };
 
-  return toHtml(toHast({ type: 'root', children: body.flatMap(convert) }));
+  return body.flatMap(convert);
 }
 
 function printElement({ name }: MdxElement, children: RootContent[], { entries, labels }: Catalogue): RootContent[] {

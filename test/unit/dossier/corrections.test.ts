@@ -43,7 +43,7 @@ test('a feed has corrections as items with permanent addresses', () => {
     title: 'Correction: Pier',
     path: '/corrections/#places-pier-1',
     published: '2020-06-01',
-    content: [{ tagName: 'p', children: [{ value: 'This said “jetty”; it now says “pier”. It is one.' }] }],
+    summary: 'This said “jetty”; it now says “pier”. It is one.',
   });
 });
 
@@ -52,7 +52,7 @@ test('feeds and structured data have a correction without the marks of its empha
     'glossary/pier.yaml': 'term: pier\ncorrections: [{ date: 2020-05-09, was: a *jetty*, now: null, why: It is *none*. }]',
   });
   const plain = 'This said “a jetty”; these words were removed. It is none.';
-  expect(correctionsFeed(emphasised).items[0]).toMatchObject({ content: [{ children: [{ value: plain }] }] });
+  expect(correctionsFeed(emphasised).items[0]).toMatchObject({ summary: plain });
   expect(correctedWorks(emphasised, emphasised.glossary)).toMatchObject([{ correction: [{ text: plain }] }]);
 });
 

@@ -10,7 +10,7 @@ export interface SiteFile {
   file: string;
   /** Its address without the base path: a page’s ends in a slash, or in a file’s name. */
   path: `/${string}`;
-  kind: 'page' | 'style' | 'script' | 'sitemap' | 'feed' | 'picture' | 'records' | 'other';
+  kind: 'page' | 'style' | 'script' | 'sitemap' | 'feed' | 'picture' | 'records' | 'data' | 'other';
 }
 
 export interface SitePage extends SiteFile {

@@ -5,7 +5,7 @@ import type { Deployment } from '#lib/web/resolve-link.ts';
 import type { KnownTexts } from '../known/known-texts.ts';
 import { pathOfFile, type BuiltSite, type Pointer, type SiteFile, type SitePage, type SiteText } from './built-site.ts';
 import type { PointerText } from './pointers.ts';
-import { parseRobots, textsOfJson, textsOfModule } from './parse-data.ts';
+import { parseJsonFile, parseRobots, textsOfJson, textsOfModule } from './parse-data.ts';
 import { parsePage } from './parse-page.ts';
 import { parseXml } from './parse-xml.ts';
 import { gatherTexts, type ShownText } from './shown-texts.ts';
@@ -23,6 +23,9 @@ const KINDS: Readonly<Record<string, SiteFile['kind']>> = {
   js: 'script',
   mjs: 'script',
   xml: 'other',
+  json: 'data',
+  geojson: 'data',
+  jsonld: 'data',
   svg: 'picture',
   pf_fragment: 'records',
 };
@@ -30,7 +33,8 @@ const KINDS: Readonly<Record<string, SiteFile['kind']>> = {
 /** Programs read it only at the root of a site. */
 const ROBOTS = 'robots.txt';
 
-/** Parses a built site: every page, style sheet, script, drawing, sitemap and feed, the records of the search, and `robots.txt`. */
+/** Parses a built site: every page, style sheet, script, drawing, sitemap, feed and JSON file, the records of the
+ * search, and `robots.txt`. */
 export function parseBuiltSite({ url, base, files, read, known: gatherKnown }: SiteSource): BuiltSite {
   const pages = new Map<string, SitePage>();
   const sitemaps: SiteFile[] = [];
@@ -70,11 +74,11 @@ export function parseBuiltSite({ url, base, files, read, known: gatherKnown }: S
     } else if (kind === 'picture') keepTexts(file, gatherTexts(read(name)));
     else if (kind === 'records') keepTexts(file, textsOfJson(read(name), 'search result'));
     else {
-      const xml = parseXml(read(name));
-      const document: SiteFile = { ...file, kind: xml.kind };
-      if (xml.kind === 'sitemap') sitemaps.push(document);
-      keep(document, xml.pointers);
-      keepTexts(document, xml.texts);
+      const parsed = kind === 'data' ? parseJsonFile(read(name)) : parseXml(read(name));
+      const document: SiteFile = { ...file, kind: parsed.kind };
+      if (parsed.kind === 'sitemap') sitemaps.push(document);
+      keep(document, parsed.pointers);
+      keepTexts(document, parsed.texts);
     }
   }
   return {

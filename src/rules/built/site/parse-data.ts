@@ -1,4 +1,5 @@
 import type { PointerText } from './pointers.ts';
+import { parseFeedHtml } from './parse-xml.ts';
 import type { ShownText } from './shown-texts.ts';
 
 /** Properties of JSON-LD whose value is an address, even where it is a path. Anywhere else only a whole address is one. */
@@ -51,6 +52,43 @@ const isInParts = (value: unknown): value is { text: string }[] =>
   Array.isArray(value) &&
   value.length > 0 &&
   value.every((part: unknown) => typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string');
+
+/** How every JSON Feed names its format, whatever the version. */
+const JSON_FEED = 'https://jsonfeed.org/version/';
+
+/** What an item of a JSON Feed, or the feed itself, shows. */
+const FEED_TEXTS = ['title', 'description', 'summary', 'content_text', 'content_html', 'tags'] as const;
+
+/** Parses the addresses in a JSON file, and the texts of a JSON Feed. The texts of other files are data. Invalid JSON has none. */
+export function parseJsonFile(json: string): { kind: 'feed' | 'data'; pointers: PointerText[]; texts: ShownText[] } {
+  const pointers = parseJsonLd(json).map((pointer) => ({ ...pointer, element: 'JSON' }));
+  const feed = parseJsonFeed(json);
+  if (!feed) return { kind: 'data', pointers, texts: [] };
+  const found = [feed, ...feed.items]
+    .flatMap((part) => FEED_TEXTS.flatMap((name) => part[name] ?? []))
+    .filter((text) => typeof text === 'string')
+    .map(parseFeedHtml);
+  return {
+    kind: 'feed',
+    pointers: [...pointers, ...found.flatMap((inHtml) => inHtml.pointers)],
+    texts: found.flatMap((inHtml) => inHtml.texts),
+  };
+}
+
+type Part = Partial<Record<string, unknown>>;
+
+/** A JSON Feed; undefined for any other JSON. */
+function parseJsonFeed(json: string): (Part & { items: Part[] }) | undefined {
+  // Other files of data are large, and were parsed before.
+  if (!json.includes(JSON_FEED)) return undefined;
+  try {
+    const { version, items, ...head } = JSON.parse(json) as Part;
+    const isFeed = typeof version === 'string' && version.startsWith(JSON_FEED);
+    return isFeed ? { ...head, items: Array.isArray(items) ? (items as Part[]) : [] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The texts of a module that holds only data, as `writeModule` writes it; undefined for any other script. */
 export function textsOfModule(script: string): ShownText[] | undefined {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { PointerText } from './pointers.ts';
+import { pointersOf, type PointerText } from './pointers.ts';
 import { gatherTexts, type ShownText } from './shown-texts.ts';
 
 /** What an XML file of a site is, by its outermost element. */
@@ -19,6 +19,13 @@ const TEXT_LINKS: ReadonlySet<string> = new Set(['link', 'comments', 'url']);
 const TECHNICAL = new Set(
   'atom:link atom:updated comments docs generator guid id language lastBuildDate link pubDate published ttl updated url'.split(' '),
 );
+
+/** The texts and the links in a text of a feed, which may hold HTML. */
+export function parseFeedHtml(html: string): { pointers: PointerText[]; texts: ShownText[] } {
+  const pointers: PointerText[] = [];
+  if (html.includes('<')) new Parser({ onopentag: (name, attributes) => pointers.push(...pointersOf(name, attributes)) }).end(html);
+  return { pointers, texts: gatherTexts(html).map((shown) => ({ ...shown, kind: 'feed' })) };
+}
 
 /** Parses the addresses in a sitemap or a feed (RSS, Atom), and the texts of a feed. Other XML has none. */
 export function parseXml(xml: string): { kind: XmlKind; pointers: PointerText[]; texts: ShownText[] } {
@@ -44,8 +51,11 @@ export function parseXml(xml: string): { kind: XmlKind; pointers: PointerText[];
         const value = text.trim();
         text = '';
         if (value === '') return;
-        // Descriptions hold HTML.
-        if (kind === 'feed' && !TECHNICAL.has(name)) texts.push(...gatherTexts(value).map((shown) => ({ ...shown, kind: 'feed' })));
+        if (kind === 'feed' && !TECHNICAL.has(name)) {
+          const inHtml = parseFeedHtml(value);
+          texts.push(...inHtml.texts);
+          pointers.push(...inHtml.pointers);
+        }
         if (kind === 'sitemap' && name === 'loc') pointers.push({ kind: 'sitemap', element: name, attribute: '', value });
         if (kind === 'feed' && (TEXT_LINKS.has(name) || (name === 'guid' && isPermalink)))
           pointers.push({ kind: 'link', element: name, attribute: '', value });

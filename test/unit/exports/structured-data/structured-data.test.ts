@@ -180,6 +180,7 @@ describe('a briefing', () => {
         "isPartOf": {
           "@id": "https://ferry.example.org/",
         },
+        "url": "https://ferry.example.org/briefings/what-was-decided/",
       }
     `);
   });

@@ -121,4 +121,20 @@ describe('the texts of a site', () => {
       }),
     ).toEqual(['feed: Pier (feed.xml)', 'feed: It stays (feed.xml)']);
   });
+
+  test('include the full text of feeds, and those of a JSON Feed, but none of other JSON', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Holm',
+      items: [{ id: 'x', content_html: '<p>It stays</p>', tags: ['Pier'] }],
+    };
+    expect(
+      texts({
+        'changes.xml': '<rss><channel><item><content:encoded><![CDATA[<p>It <b>sails</b></p>]]></content:encoded></item></channel></rss>',
+        'data.json': '{"name":"Fares"}',
+        'feed.json': JSON.stringify(feed),
+        'late.json': '{"version":"https://jsonfeed.org/version/1.1","title":"Fog"',
+      }),
+    ).toEqual(['feed: It sails (changes.xml)', 'feed: Holm (feed.json)', 'feed: It stays (feed.json)', 'feed: Pier (feed.json)']);
+  });
 });
