@@ -37,7 +37,7 @@ export type PublicSite = Pick<Site, 'title' | 'tagline' | 'language' | 'url' | '
 
 /** A file of a site that is written from its content. */
 export interface OwnExport {
-  /** Its path on the site: `data/quotations.csv`. */
+  /** Its path on the site: `data/who-said-what.csv`. */
   path: string;
   /** Its media type: `text/csv`. */
   type: string;

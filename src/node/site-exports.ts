@@ -1,5 +1,7 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import type { Revision } from '#dossier/revision.ts';
+import { DATA_FILES, type DataFile } from '#exports/data/data-sets.ts';
 import { briefingsFeed } from '#exports/feeds/briefings-feed.ts';
 import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
 import { changesFeed } from '#exports/feeds/changes-feed.ts';
@@ -28,7 +30,7 @@ export interface SiteExport {
   path: string;
   /** Its media type, for the development server: hosts have headers of their own. */
   type: string;
-  write(dossier: Dossier): string | Promise<string>;
+  write(dossier: Dossier, revision?: Revision): string | Promise<string>;
 }
 
 /** A feed in each of its formats; it is built once for all of them. */
@@ -41,8 +43,23 @@ function feedExports({ paths }: FeedAddress, build: (dossier: Dossier) => Feed):
   }));
 }
 
+/** A file of open data; its page shows its size, and a large file is not written twice for that. */
+function dataExport({ path, type, write }: DataFile): SiteExport {
+  const texts = new WeakMap<Dossier, string>();
+  return {
+    path,
+    type,
+    write: (dossier, revision) => {
+      const text = texts.get(dossier) ?? write(dossier, revision);
+      texts.set(dossier, text);
+      return text;
+    },
+  };
+}
+
 /** The exports of every site. */
 export const OUR_EXPORTS: readonly SiteExport[] = [
+  ...DATA_FILES.map(dataExport),
   ...feedExports(BRIEFINGS_FEED, briefingsFeed),
   ...feedExports(CORRECTIONS_FEED, correctionsFeed),
   ...feedExports(CHANGES_FEED, changesFeed),

@@ -17,6 +17,7 @@ const LISTED = [
   { id: 'search', inHeader: false },
   { id: 'about', inHeader: 'sources' },
   { id: 'corrections', inHeader: false },
+  { id: 'data', inHeader: false },
   { id: 'print', inHeader: false },
 ] as const;
 

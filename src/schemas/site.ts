@@ -51,6 +51,13 @@ export const site = z.strictObject({
       description: 'Where readers report mistakes: a mail address, or the address of a page.',
       examples: ['corrections@example.org', 'https://example.org/contact/'],
     }),
+  licence: z
+    .strictObject({
+      name: words.meta({ description: 'Name of the licence.', examples: ['CC BY 4.0'] }),
+      url: webAddress.meta({ description: 'Address of its text.', examples: ['https://creativecommons.org/licenses/by/4.0/'] }),
+    })
+    .optional()
+    .meta({ description: 'Licence of the data at /data/. The text of the article is not in it.' }),
   topics: z
     .array(z.strictObject({ id: topicId, label: words.meta({ description: 'Name of the topic that readers see.' }) }))
     .min(1)

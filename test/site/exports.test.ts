@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '@placemarkio/check-geojson';
 import { XMLParser } from 'fast-xml-parser';
+import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import robotsParser from 'robots-parser';
 import { describe, expect, test } from 'vitest';
+import { DATA_FILES } from '#exports/data/data-sets.ts';
 import { FEEDS } from '#exports/feeds/feed.ts';
 import { lastChange } from '#exports/feeds/last-changes.ts';
+import { enGB } from '#locales/en-GB/en-GB.ts';
+import { compileJsonSchema } from '../support/json-schema.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -52,7 +57,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   /** Reads an XML file; a browser test checks that it is well-formed. */
   const parseXml = (file: string): unknown => {
     const text = readFileSync(join(folder, file), 'utf8');
-    expect(text.startsWith('<?xml version="1.0" encoding="UTF-8"?>'), file).toBe(true);
+    expect(text.slice(0, 38).toLowerCase(), file).toBe('<?xml version="1.0" encoding="utf-8"?>');
     return parser.parse(text);
   };
 
@@ -115,7 +120,8 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const { path } = pages.find((page) => addressOf(page.path) === link)!;
         expect(collapseWhitespace(description)).toContain(dossier.leadText(`briefings/${path.split('/')[2] ?? ''}`).slice(0, 20));
         expect(text).toMatch(/<h2>Sources<\/h2><ol><li><a href="https:/);
-        expect(wordsOf(parse(text))).toContain(wordsOf(page(path).document.querySelectorAll('main .prose p').at(-1)!).slice(-20));
+        const last = dossier.statementsOf(`briefings/${path.split('/')[2] ?? ''}`).at(-1)!;
+        expect(wordsOf(parse(text))).toContain(collapseWhitespace(last.text));
       }
     });
 
@@ -125,21 +131,55 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const briefing = days.get(link)!;
         expect(new Date(pubDate).toISOString()).toBe(`${briefing.data.published}T00:00:00.000Z`);
         const changed = lastChange(briefing);
-        expect(updated).toBe(changed > briefing.data.published ? `${changed}T00:00:00Z` : undefined);
+        expect(updated?.replace('.000', '')).toBe(changed > briefing.data.published ? `${changed}T00:00:00Z` : undefined);
         return changed;
       });
       expect(changes).toEqual(changes.toSorted().reverse());
       expect(new Date(channel.lastBuildDate).toISOString().slice(0, 10)).toBe(changes[0]);
     });
 
-    test('is linked from the head and the footer of every page', () => {
+    test('is linked from the head of every page, and in all formats from the page of data', () => {
       const targets = FEEDS.map(({ paths }) => `${base.slice(0, -1)}${paths.rss}`);
       for (const { path, document } of pages) {
         const alternates = document.querySelectorAll('head link[rel=alternate][type="application/rss+xml"]').map(hrefOf);
         expect(alternates, path).toEqual(path === NOT_FOUND ? [] : targets);
-        expect(document.querySelectorAll('footer a').map(hrefOf), path).toEqual(expect.arrayContaining(targets));
+        expect(document.querySelectorAll('footer a').map(hrefOf), path).toContain(`${base.slice(0, -1)}/data/`);
       }
-      for (const path of FEEDS.flatMap(({ paths }) => Object.values(paths))) expect(files).toContain(path.slice(1));
+      const all = FEEDS.flatMap(({ paths }) => Object.values(paths));
+      for (const path of all) expect(files).toContain(path.slice(1));
+      expect(page('/data/').document.querySelectorAll('main a').map(hrefOf)).toEqual(
+        expect.arrayContaining(all.map((path) => `${base.slice(0, -1)}${path}`)),
+      );
+    });
+  });
+
+  describe('the page of data', () => {
+    const rows = page('/data/').document.querySelectorAll('main tbody tr');
+
+    test('lists every file of the data with a sentence and its size', () => {
+      const links = rows.flatMap((row) =>
+        row.querySelectorAll('li').map((item) => ({ row, item, path: hrefOf(item.querySelector('a')!) })),
+      );
+      for (const { path } of DATA_FILES) {
+        const { row, item } = links.find((link) => link.path === `${base}${path}`)!;
+        expect([path, wordsOf(row.querySelector('td')!)]).toEqual([path, expect.stringMatching(/^\p{Lu}.{20,}\.$/u)]);
+        expect(wordsOf(item)).toContain(enGB.data.size(readFileSync(join(folder, path)).length));
+      }
+      expect([...files].filter((file) => file.startsWith('data/')).sort()).toEqual(
+        ['data/index.html', ...DATA_FILES.map(({ path }) => path)].sort(),
+      );
+    });
+
+    test('has a dossier that is valid by its schema', () => {
+      const read = (path: string) => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8')) as object;
+      const isValid = compileJsonSchema(read('dossier.schema.json'));
+      expect([isValid(read('dossier.json')), isValid.errors]).toEqual([true, null]);
+    });
+
+    test('has a calendar and a map that other programs read', () => {
+      const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(folder, 'data/chronology.ics'), 'utf8')) as unknown[]);
+      expect(calendar.getAllSubcomponents('vevent')).toHaveLength(dossier.chronology.length);
+      expect(check(readFileSync(join(folder, 'data/places.geojson'), 'utf8')).type).toBe('FeatureCollection');
     });
   });
 });

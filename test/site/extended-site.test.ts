@@ -213,10 +213,13 @@ describe('the examples of CONTRIBUTING.md, all carried out on a copy of the code
     expect(textOf('figures/index.html')).toMatch(/<a href="\/herbal\/article\/#p1">part 1 of the article<\/a> \d+ statements/);
   });
 
-  test('the export has a row for each event', () => {
-    const [head, ...rows] = textOf('chronology.csv').trimEnd().split('\r\n');
-    expect(head).toBe('date,title,address');
-    expect(rows).toHaveLength(readdirSync(join(project.folder, 'src/content/chronology')).length);
+  test('the export has its names, and the page of data lists it', () => {
+    expect(textOf('data/names.txt').split('\n')).toContain('palimpsest');
+    expect(textOf('data/index.html')).toMatch(/All names, one on each line.*<a href="\/herbal\/data\/names.txt">Text<\/a>/);
+  });
+
+  test('the collection is in the data, although nothing describes its columns', () => {
+    expect(textOf('data/documents.csv')).toMatch(/^\u{feff}id,title,sources,source_addresses,address\r\ndeed,/u);
   });
 
   test('the block stands on its page and on paper', () => {
@@ -256,7 +259,7 @@ describe('the examples of docs/extend.md, all carried out in the repository of a
   });
 
   test('the export has a row for each quotation of a reference', () => {
-    const [head, ...rows] = readFileSync(join(site, 'data/quotations.csv'), 'utf8').trimEnd().split('\r\n');
+    const [head, ...rows] = readFileSync(join(site, 'data/who-said-what.csv'), 'utf8').trimEnd().split('\r\n');
     expect(head).toBe('"quotation","speaker","source"');
     expect(rows).toContain(
       '"it smells of the sea again","Sister Evgenia","https://herbal.example.org/herbal/references/courant-2024-10-04/"',

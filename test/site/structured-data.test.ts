@@ -38,7 +38,7 @@ test('the check against schema.org finds unknown types, properties and kinds of 
 });
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
-  const { pages, page, dossier } = await readSite(name);
+  const { pages, page, files, dossier } = await readSite(name);
   const { url, base } = dossier.site;
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
   const data = new Map(pages.map((one) => [one.path, readData(one)]));
@@ -75,6 +75,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     for (const { id } of dossier.references) expect(allTypesOn(`/references/${id}/`)).toEqual(['CreativeWork', 'BreadcrumbList']);
     expect(typesOn('/quotes/')).toEqual(['Quotation', 'BreadcrumbList']);
     expect(typesOn('/about/')).toEqual(['BreadcrumbList']);
+    expect(typesOn('/data/')).toEqual(['Dataset', 'BreadcrumbList']);
     for (const { id } of dossier.briefings) expect(typesOn(`/briefings/${id}/`)).toEqual(['BackgroundNewsArticle', 'BreadcrumbList']);
     for (const { id } of dossier.glossary) expect(typesOn(`/glossary/${id}/`)).toEqual(['DefinedTerm', 'BreadcrumbList']);
     for (const { id, data: actor } of dossier.actors)
@@ -108,6 +109,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     const isKnown = (address: string) => {
       if (sources.has(address) || address === 'https://schema.org/EventScheduled') return true;
       const [target = '', fragment] = address.split('#');
+      if (files.has(decodeURI(target.replace(addressOf('/'), '')))) return true;
       const found = pages.find((one) => addressOf(one.path) === target);
       return found !== undefined && (fragment === undefined || found.byId.has(fragment));
     };
@@ -174,7 +176,7 @@ test('the structured data of the other project', async () => {
   `);
   expect(described('/briefings/how-the-book-left/')).toMatchInlineSnapshot(`
     [
-      "{"@type":"BackgroundNewsArticle","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"backstory":{"@id":"https://herbal.example.org/herbal/about/"},"datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/museum-2018-03/"},{"@id":"https://herbal.example.org/herbal/references/saint-thekla-history/"}]}",
+      "{"@type":"BackgroundNewsArticle","@id":"https://herbal.example.org/herbal/briefings/how-the-book-left/","url":"https://herbal.example.org/herbal/briefings/how-the-book-left/","headline":"How did the book leave its island?","inLanguage":"en-GB","publisher":{"@id":"https://herbal.example.org/herbal/#imprint"},"backstory":{"@id":"https://herbal.example.org/herbal/about/"},"datePublished":"2024-11-04","about":[{"@type":"Thing","name":"How the book left its island"}],"isPartOf":{"@id":"https://herbal.example.org/herbal/"},"isBasedOn":{"@id":"https://herbal.example.org/herbal/article/#headline"},"citation":[{"@id":"https://herbal.example.org/herbal/references/museum-2018-03/"},{"@id":"https://herbal.example.org/herbal/references/saint-thekla-history/"}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Questions","item":"https://herbal.example.org/herbal/briefings/"},{"@type":"ListItem","position":3,"name":"How did the book leave its island?"}]}",
     ]
   `);

@@ -2,7 +2,7 @@ import { wordsOf } from '#locales/catalogue.ts';
 import { listCorrections } from '#dossier/corrections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
-import { addressOf } from '#dossier/paths.ts';
+import { withBase } from '#dossier/paths.ts';
 import { briefingItem } from './briefings-feed.ts';
 import { correctionItem } from './corrections-feed.ts';
 import { CHANGES_FEED, type Feed, type FeedItem } from './feed.ts';
@@ -28,7 +28,8 @@ function briefingChanges(dossier: Dossier, briefing: Entry<'briefings'>): FeedIt
   const item = briefingItem(dossier, briefing);
   const change = (kind: string, title: string, day: string): FeedItem => ({
     ...item,
-    id: `${addressOf(dossier.site, item.path)}#${kind}-${day}`,
+    // A tag (RFC 4151), because several changes have one address.
+    id: `tag:${new URL(dossier.site.url).hostname},${day}:${withBase(dossier.site.base, item.path)}${kind}`,
     title,
     published: day,
     updated: undefined,

@@ -2,12 +2,12 @@ import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { SitePath } from '#dossier/paths.ts';
 
-/** The formats of feeds, with the media type of each. */
+/** The formats of feeds, with the media type of each, and the key of its name in the catalogue. */
 export const FEED_FORMATS = {
-  rss: { name: 'RSS', type: 'application/rss+xml' },
-  atom: { name: 'Atom', type: 'application/atom+xml' },
-  json: { name: 'JSON Feed', type: 'application/feed+json' },
-} as const;
+  rss: { name: 'rss', type: 'application/rss+xml' },
+  atom: { name: 'atom', type: 'application/atom+xml' },
+  json: { name: 'jsonFeed', type: 'application/feed+json' },
+} as const satisfies Readonly<Record<string, { name: keyof Catalogue['data']['formats']; type: string }>>;
 
 export type FeedFormat = keyof typeof FEED_FORMATS;
 export const FEED_FORMAT_NAMES = Object.keys(FEED_FORMATS) as FeedFormat[];

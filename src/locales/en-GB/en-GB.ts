@@ -6,6 +6,7 @@ import { chronology } from './chronology.ts';
 import { citation } from './citation.ts';
 import { clock } from './clock.ts';
 import { corrections } from './corrections.ts';
+import { data } from './data.ts';
 import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
 import { feedItems, feeds } from './feeds.ts';
@@ -36,6 +37,7 @@ export const enGB = {
   clock,
   compare,
   corrections,
+  data,
   entries,
   evidence,
   feedItems,

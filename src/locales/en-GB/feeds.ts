@@ -1,8 +1,8 @@
-/** The feeds by id: the label of the link in the footer, and the title in feed readers. */
+/** The titles of the feeds in feed readers, by id. */
 export const feeds = {
-  briefings: { label: 'Feed', title: (site: string) => `${site}: briefings, new and updated` },
-  corrections: { label: 'Feed of corrections', title: (site: string) => `${site}: corrections` },
-  changes: { label: 'Feed of changes', title: (site: string) => `${site}: all changes` },
+  briefings: { title: (site: string) => `${site}: briefings, new and updated` },
+  corrections: { title: (site: string) => `${site}: corrections` },
+  changes: { title: (site: string) => `${site}: all changes` },
 };
 
 /** Words in the items of the feeds. */

@@ -86,6 +86,7 @@ export const sections: Record<SectionName, string> = {
   search: 'Index A–Z',
   about: 'About',
   corrections: 'Corrections',
+  data: 'Data and feeds',
   print: 'Print edition',
 };
 

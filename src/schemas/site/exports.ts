@@ -8,7 +8,7 @@ const fileExport = z.strictObject({
       /^(?!_)(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?!html?$)[A-Za-z0-9]+$/,
       'the path of an export begins without a slash, has only letters, digits, dots, hyphens and underscores, and ends with an extension other than html',
     )
-    .meta({ description: 'Path of the file on the site.', examples: ['data/quotations.csv'] }),
+    .meta({ description: 'Path of the file on the site.', examples: ['data/who-said-what.csv'] }),
   type: z
     .string()
     .regex(/^[a-z]+\/[a-z0-9.+-]+$/, 'a media type is two lower-case words with a slash between them')

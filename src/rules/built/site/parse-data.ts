@@ -44,8 +44,8 @@ function collectTexts(value: unknown, property: string, found: Set<string>): voi
   else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) collectTexts(inner, key, found);
 }
 
-/** Properties for programs: the kind of a contact, and the places of the parts of a search record. */
-const TECHNICAL: ReadonlySet<string> = new Set(['contactType', 'parts']);
+/** Properties for programs: the kind of a contact, the media type of a file, and the places of the parts of a search record. */
+const TECHNICAL: ReadonlySet<string> = new Set(['contactType', 'encodingFormat', 'parts']);
 
 /** Whether a value is one text in several parts. */
 const isInParts = (value: unknown): value is { text: string }[] =>

@@ -248,19 +248,19 @@ test('the feed of changes has an item for each publication, update and correctio
   expect(changesFeed(based).items.map(({ id, title, path, published }) => ({ id, title, path, published }))).toMatchInlineSnapshot(`
     [
       {
-        "id": "https://ferry.example.org/a/b/briefings/what-was-decided/#published-2020-04-01",
+        "id": "tag:ferry.example.org,2020-04-01:/a/b/briefings/what-was-decided/published",
         "path": "/briefings/what-was-decided/",
         "published": "2020-04-01",
         "title": "New: What was decided?",
       },
       {
-        "id": "https://ferry.example.org/a/b/briefings/who-pays/#published-2020-04-01",
+        "id": "tag:ferry.example.org,2020-04-01:/a/b/briefings/who-pays/published",
         "path": "/briefings/who-pays/",
         "published": "2020-04-01",
         "title": "New: Who pays?",
       },
       {
-        "id": "https://ferry.example.org/a/b/briefings/who-pays/#updated-2020-04-03",
+        "id": "tag:ferry.example.org,2020-04-03:/a/b/briefings/who-pays/updated",
         "path": "/briefings/who-pays/",
         "published": "2020-04-03",
         "title": "Updated: Who pays?",
