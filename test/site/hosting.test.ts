@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listRedirects } from '#dossier/redirects.ts';
 import { contentPolicy } from '#exports/hosting/content-policy.ts';
-import { COMMON_HEADERS, HASHED_PATH, pathHeaders } from '#exports/hosting/headers.ts';
+import { COMMON_HEADERS, HASHED_PATH, PATH_HEADERS, pathHeaders } from '#exports/hosting/headers.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { NOT_FOUND, readSite } from '../support/built-site.ts';
 import { request, type RawResponse } from '../support/request.ts';
@@ -147,7 +147,10 @@ describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) =>
     });
     afterAll(() => server.close());
     const get = (path: string, headers?: Record<string, string>) => request(`${server.address}${path}`, headers);
-    const sent = ({ valuesOf }: RawResponse) => [...COMMON_HEADERS, ...pathHeaders('/')].map(([header]) => [header, valuesOf(header)]);
+    const sent = ({ valuesOf }: RawResponse) =>
+      [...COMMON_HEADERS.map(([name]) => name), ...PATH_HEADERS.map(({ name }) => name)]
+        .map((header) => [header, valuesOf(header)])
+        .filter(([, values]) => values && values.length > 0);
     const meant = (path: string) => [...COMMON_HEADERS, ...pathHeaders(path)].map(([header, value]) => [header, [value]]);
 
     test('redirects an address without its last slash to the one with it', async () => {
@@ -167,7 +170,16 @@ describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) =>
     });
 
     test('sends every header once, whatever the status', async () => {
-      const asked = [...paths, oneOf(/\.css$/), oneOf(/\.woff2$/), oneOf(/pf_index$/), '/pagefind/pagefind.js', '/favicon.svg'];
+      const asked = [
+        ...paths,
+        oneOf(/\.css$/),
+        oneOf(/\.woff2$/),
+        oneOf(/pf_index$/),
+        '/pagefind/pagefind.js',
+        '/favicon.svg',
+        '/data/dossier.json',
+        '/changes/feed.json',
+      ];
       for (const path of asked) expect([path, sent(await get(path))]).toEqual([path, meant(path)]);
       expect(sent(await get('/no-such-page'))).toEqual(meant(NOT_FOUND));
       expect(sent(await get('/_astro/no-such.css'))).toEqual(meant(NOT_FOUND));

@@ -58,10 +58,14 @@ export const HASHED_PATH = /^\/(?:_astro\/|pagefind\/.+\.pf_(?:fragment|index|me
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'no-cache';
 
+/** Matches the open data and the feeds, which scripts of other sites may read. */
+export const OPEN_PATH = /^\/(?:data\/|(?:.+\/)?(?:feed\.(?:xml|json)|atom\.xml)$)/;
+
 /** A header with a general value, and a special one for the paths that a pattern matches. */
 export interface PathHeader {
   name: string;
-  general: string;
+  /** Undefined if other paths do not have the header. */
+  general: string | undefined;
   special: { pattern: RegExp; value: string };
 }
 
@@ -72,9 +76,13 @@ export const PATH_HEADERS: readonly PathHeader[] = [
     general: contentPolicy('/', 'header'),
     special: { pattern: SEARCH_PATH, value: contentPolicy('/search/', 'header') },
   },
+  { name: 'Access-Control-Allow-Origin', general: undefined, special: { pattern: OPEN_PATH, value: '*' } },
   { name: 'Cache-Control', general: REVALIDATED, special: { pattern: HASHED_PATH, value: IMMUTABLE } },
 ];
 
 /** The headers of a path, without those of all files. */
 export const pathHeaders = (path: string): Header[] =>
-  PATH_HEADERS.map(({ name, general, special }) => [name, special.pattern.test(path) ? special.value : general]);
+  PATH_HEADERS.flatMap(({ name, general, special }) => {
+    const value = special.pattern.test(path) ? special.value : general;
+    return value === undefined ? [] : [[name, value] as const];
+  });

@@ -26,6 +26,7 @@ const TEXT_TYPES = [
   'text/javascript',
   'application/javascript',
   'application/json',
+  'application/geo+json',
   'application/ld+json',
   'application/manifest+json',
   'application/xml',
@@ -89,10 +90,10 @@ function writeRedirect({ from, to }: Redirect, base: string): string[] {
 
 const variableOf = (name: string) => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** An nginx variable with the value of a header for the requested path. */
+/** An nginx variable with the value of a header for the requested path. Nginx does not send a header whose value is empty. */
 function writeMap({ name, general, special }: PathHeader, base: string): string[] {
   const pattern = `^${escapePattern(base)}${special.pattern.source.replace(/^\^\\\//, '')}`;
-  return [`map $uri ${variableOf(name)} {`, `    default "${general}";`, `    "~${pattern}" "${special.value}";`, '}', ''];
+  return [`map $uri ${variableOf(name)} {`, `    default "${general ?? ''}";`, `    "~${pattern}" "${special.value}";`, '}', ''];
 }
 
 /** Escapes a base path for a pattern; the full stop is its only special character. */

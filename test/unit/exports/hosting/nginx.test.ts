@@ -21,6 +21,11 @@ describe('the configuration for nginx', () => {
           "~^/ferry\\.v2/search\\/" "…";
       }
 
+      map $uri $site_access_control_allow_origin {
+          default "";
+          "~^/ferry\\.v2/(?:data\\/|(?:.+\\/)?(?:feed\\.(?:xml|json)|atom\\.xml)$)" "*";
+      }
+
       map $uri $site_cache_control {
           default "no-cache";
           "~^/ferry\\.v2/(?:_astro\\/|pagefind\\/.+\\.pf_(?:fragment|index|meta)$)" "public, max-age=31536000, immutable";
@@ -55,6 +60,7 @@ describe('the configuration for nginx', () => {
           add_header X-DNS-Prefetch-Control "off" always;
           add_header X-Permitted-Cross-Domain-Policies "none" always;
           add_header Content-Security-Policy $site_content_security_policy always;
+          add_header Access-Control-Allow-Origin $site_access_control_allow_origin always;
           add_header Cache-Control $site_cache_control always;
 
           error_page 404 /ferry.v2/404.html;
