@@ -29,6 +29,9 @@ export const pathOfSource = (id: string): SitePath => (isPassageId(id) ? `/artic
 /** The page that lists where the site cites a passage. */
 export const pathOfPassageUse = (id: string): SitePath => `/article/${id}/`;
 
+/** The page of a quotation, by its fragment on the page with all of them. */
+export const pathOfQuotation = (anchor: string): SitePath => `/quotes/${anchor}/`;
+
 /** A page of a list that is split, counted from 1; the first has the address of the list. */
 export const pathOfListPage = (list: SitePath, number: number): SitePath => (number === 1 ? list : `${list}page/${number}/`);
 

@@ -1,7 +1,8 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
-import { pathOfEntry, pathOfEventList, type SitePath } from './paths.ts';
+import { pathOfEntry, pathOfEventList, pathOfQuotation, type SitePath } from './paths.ts';
+import { quotationAnchor } from './statement.ts';
 
 /** A redirect from a former address to the page that replaced it. */
 export interface Redirect {
@@ -15,7 +16,7 @@ export interface Redirect {
 export const formerIdsOf = ({ data }: Entry): readonly string[] => ('formerIds' in data ? data.formerIds : []);
 
 /**
- * Redirects for former ids: for the pages of entries, and for the event lists of actors and places. Entries without a
+ * Redirects for former ids: for the pages of entries, the event lists of actors and places, and the quotations of references. Entries without a
  * page of their own need none: their shared page has the former ids as fragments.
  */
 export function listRedirects(dossier: Dossier): Redirect[] {
@@ -25,6 +26,9 @@ export function listRedirects(dossier: Dossier): Redirect[] {
   return [
     ...[...briefings, ...actors, ...glossary, ...chronology, ...references].flatMap((entry) =>
       redirectsTo(entry, (id) => pathOfEntry(`${entry.collection}/${id}`)),
+    ),
+    ...references.flatMap((reference) =>
+      reference.data.quotations.flatMap((_, index) => redirectsTo(reference, (id) => pathOfQuotation(quotationAnchor(id, index + 1)))),
     ),
     ...actors
       .filter(({ id }) => dossier.eventsWith(id).length > 0)

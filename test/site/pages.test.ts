@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import { listQuotationPages } from '#views/quotations/quotation-page.ts';
 import { listFacets } from '#views/timeline/facets.ts';
 import { SECTIONS } from '#schemas/sections.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
@@ -14,7 +15,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   const each = <T>(read: (page: (typeof pages)[number]) => T) => Object.fromEntries(pages.map((page) => [page.path, read(page)]));
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
 
-  test('there is exactly one page for each section, entry, list of events and cited part of the article, and the 404 page', () => {
+  test('there is exactly one page for each section, entry, quotation, list of events and cited part of the article, and the 404 page', () => {
     const expected = [
       '/',
       NOT_FOUND,
@@ -26,6 +27,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       ...[...dossier.sources.values()]
         .filter(({ kind, id }) => kind === 'passage' && dossier.citing(id).some(({ entry }) => !entry.startsWith('articles/')))
         .map(({ id }) => `/article/${id}/`),
+      ...listQuotationPages(dossier).map(({ quotation }) => `/quotes/${quotation.id}/`),
     ];
     expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
   });

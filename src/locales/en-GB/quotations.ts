@@ -17,6 +17,14 @@ export const quotations = {
   /** The folded part of the quotations of a speaker. */
   more: (speaker: string | undefined) => (speaker === undefined ? 'More without a named speaker' : `More by ${speaker}`),
 
+  /** The heading of the page of a quotation: who spoke and, unless it is the article, who quoted it. */
+  heading: (speaker: string, source: string | undefined) =>
+    source === undefined ? `${speaker}, in the article` : `${speaker}, quoted by ${source}`,
+  /** Its title. `date` is when the source was issued, if it says so. */
+  title: (heading: string, date: string | undefined, text: string) => `${heading}${date === undefined ? '' : ` (${date})`}: “${text}”`,
+  pageDescription: (title: string) => `${title}. Who spoke, on what occasion, and where the words stand.`,
+  toAll: 'All quotations',
+
   permalink: 'Link to this quotation',
   foundIn: 'Found in',
   occasion: 'Occasion',

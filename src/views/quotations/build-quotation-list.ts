@@ -1,8 +1,10 @@
 import { compareEdtf, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { isLaterThan } from '#lib/dates/moments.ts';
 import { diffWords, type WordDiff } from '#lib/text/diff-words.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import { capitalise } from '#dossier/names.ts';
 import { addressOfQuotation } from '#dossier/locators.ts';
 import type { Passage, Source } from '#dossier/source.ts';
 import { quotationAnchor, type Statement } from '#dossier/statement.ts';
@@ -81,6 +83,12 @@ export function buildQuotationList(dossier: Dossier): QuotationList {
 type Recorded = Extract<Source, { kind: 'reference' }>['reference']['quotations'][number];
 
 const compareIssued = (a?: string, b?: string) => (a && b ? compareEdtf(parseEdtf(a), parseEdtf(b)) : Number(!a) - Number(!b));
+
+/** Who spoke, as the source says: “Ada Quill (a spokeswoman)”. */
+export function nameSpeaker({ speaker, attribution }: Pick<Quotation, 'speaker' | 'attribution'>, { entries }: Catalogue): string {
+  if (speaker) return attribution === undefined ? speaker.data.name : `${speaker.data.name} (${attribution})`;
+  return capitalise(attribution ?? entries.speakerUnknown);
+}
 
 /** A quoted actor, with all quotations of that actor. */
 export interface Speaker {

@@ -3,7 +3,7 @@ import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { capitalise, namesOf } from '#dossier/names.ts';
-import { pathOfSource, withBase } from '#dossier/paths.ts';
+import { pathOfQuotation, pathOfSource, withBase } from '#dossier/paths.ts';
 import { beginPage, type MarkedStatement, type PageNotes } from '../page/annotate.ts';
 import { addressOfWording, linkEntry, linkSources, type Link } from '../page/links.ts';
 import { buildQuotationList, listSpeakers, type ArticleQuotation, type ReferenceQuotation, type Speaker } from './build-quotation-list.ts';
@@ -12,6 +12,8 @@ import { buildQuotationList, listSpeakers, type ArticleQuotation, type Reference
 export interface ArticleQuotationView {
   /** The fragment of the quotation. */
   id: string;
+  /** The page of the quotation. */
+  page: string;
   text: string;
   /** Undefined if the article names no speaker. */
   speaker: (Link & { role: string }) | undefined;
@@ -26,6 +28,8 @@ export interface ArticleQuotationView {
 /** A quotation in a reference, for the page of quotations. */
 export interface ReferenceQuotationView {
   id: string;
+  /** The page of the quotation. */
+  page: string;
   text: string;
   /** Its place on the page of the reference; undefined if the page is gone, and there is no copy. */
   href: string | undefined;
@@ -84,10 +88,11 @@ export function buildQuotationsPage(dossier: Dossier): QuotationsPage {
   };
 }
 
-function buildArticleQuotation(dossier: Dossier, notes: PageNotes, quotation: ArticleQuotation): ArticleQuotationView {
+export function buildArticleQuotation(dossier: Dossier, notes: PageNotes, quotation: ArticleQuotation): ArticleQuotationView {
   const { id, text, speaker, attribution, note, passage, occasion, otherWordings } = quotation;
   return {
     id,
+    page: withBase(dossier.site.base, pathOfQuotation(id)),
     text,
     speaker: speaker && { ...linkActor(dossier, speaker), role: dossier.leadText(keyOf(speaker)) },
     attribution,
@@ -105,12 +110,13 @@ function buildArticleQuotation(dossier: Dossier, notes: PageNotes, quotation: Ar
   };
 }
 
-function buildReferenceQuotation(
+export function buildReferenceQuotation(
   dossier: Dossier,
   { id, text, href, speaker, attribution, note, source }: ReferenceQuotation,
 ): ReferenceQuotationView {
   return {
     id,
+    page: withBase(dossier.site.base, pathOfQuotation(id)),
     text,
     href,
     speaker: speaker && linkActor(dossier, speaker),

@@ -7,18 +7,19 @@ const dossier = makeDossier(
     'actors/ben-oake.yaml': 'name: Ben "Oak" & Son\nformerIds: [ben, oak]',
     'chronology/count.yaml': 'actors: [ben-oake]\nformerIds: [counted]',
     'places/holm.yaml': 'formerIds: [isle]',
-    'references/pier-book.yaml': 'formerIds: [pier]',
+    'references/pier-book.yaml': 'formerIds: [pier]\nquotations: [{ text: long and grey, speaker: null }]',
     'chronology/actor.yaml': 'title: An actor came',
   },
   { base: '/ferry/' },
 );
 
-test('pages and lists of events redirect from their former addresses; entries that share a page keep a fragment there', () => {
+test('pages, quotations and lists of events redirect from their former addresses; entries that share a page keep a fragment there', () => {
   expect(listRedirects(dossier).map(({ from, to }) => `${from} → ${to}`)).toEqual([
     '/actors/ben/ → /actors/ben-oake/',
     '/actors/oak/ → /actors/ben-oake/',
     '/chronology/counted/ → /chronology/count/',
     '/references/pier/ → /references/pier-book/',
+    '/quotes/pier-quote-1/ → /quotes/pier-book-quote-1/',
     '/chronology/actor/ben/ → /chronology/actor/ben-oake/',
     '/chronology/actor/oak/ → /chronology/actor/ben-oake/',
     '/chronology/place/isle/ → /chronology/place/holm/',
