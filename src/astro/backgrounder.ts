@@ -5,13 +5,14 @@ import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { blocksOf } from '#dossier/prose/blocks.ts';
+import { createCardRenderer } from '#node/cards/card-renderer.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
 import { loadSiteOrExit } from '#node/load-site.ts';
 import { readRevision } from '#node/revision.ts';
 import { describeUnfitPeers } from '#node/peers.ts';
 import { locateProject } from '#node/project.ts';
 import { failOnErrors } from './strict-logs.ts';
-import { FONTS, SANS, SERIF, SYSTEM_FONTS } from './fonts.ts';
+import { CARD_FONTS, FONTS, SANS, SERIF, SYSTEM_FONTS } from './fonts.ts';
 import { FACE_RULES } from './face-rules.ts';
 import { atomicOutput } from './integrations/atomic-output.ts';
 import { contentCheck } from './integrations/content-check.ts';
@@ -26,6 +27,7 @@ import { ownPages } from './integrations/own-pages.ts';
 import { pageCheck } from './integrations/page-check.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteModules } from './integrations/site-modules.ts';
+import { socialCards } from './integrations/social-cards.ts';
 import { soundFolders } from './integrations/sound-folders.ts';
 import { weightBudget } from './integrations/weight-budget.ts';
 import { contentOnly } from './markdown/content-only.ts';
@@ -49,6 +51,7 @@ export function backgrounder(): AstroIntegration {
         const site = await loadSiteOrExit(project);
         const live = createLiveDossier(project, site, root);
         const revision = readRevision(root);
+        const cards = site.cards ? createCardRenderer(site, CARD_FONTS, fileURLToPath(new URL('cards/', config.cacheDir))) : undefined;
         updateConfig({
           site: site.url,
           base: site.base,
@@ -66,7 +69,7 @@ export function backgrounder(): AstroIntegration {
             soundFolders(),
             ownPages(),
             exportFiles(site, project.root),
-            siteModules(live, root, revision),
+            siteModules(live, root, revision, cards),
             ownComponents(site, project.root),
             ownErrors(site, project.root),
             mdx({ optimize: true }),
@@ -79,6 +82,7 @@ export function backgrounder(): AstroIntegration {
               },
             }),
             formerAddresses(live),
+            socialCards(cards),
             searchIndex(live),
             fontFiles(site, {
               use: 'Reading',

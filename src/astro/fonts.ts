@@ -18,6 +18,17 @@ const SUBSETS = {
   cyrillic: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
 };
 
+/** The files of the two fonts for the cards, one for each subset. */
+export const CARD_FONTS = { serif: listSubsets(SERIF), sans: listSubsets(SANS) };
+
+function listSubsets(fontPackage: string): string[] {
+  return Object.keys(SUBSETS).map((subset) => fileOf(fontPackage, subset, 'normal'));
+}
+
+function fileOf(fontPackage: string, subset: string, style: 'normal' | 'italic'): string {
+  return `${fontPackage}/files/${fontPackage.split('/')[1]}-${subset}-wght-${style}.woff2`;
+}
+
 /** The weights that the styles use; fonts are reduced to them. No text is both bold and italic. */
 const WEIGHTS = { normal: '400 600', italic: '400' };
 
@@ -86,7 +97,7 @@ const font = (name: string, fontPackage: string, cssVariable: `--${string}`, fal
         style,
         display: 'swap', // nothing moves, because the stand-ins have the same measure
         unicodeRange: range.split(',') as [string, ...string[]],
-        src: [`${fontPackage}/files/${fontPackage.split('/')[1]}-${subset}-wght-${style}.woff2`],
+        src: [fileOf(fontPackage, subset, style)],
       })),
     ) as [LocalVariant, ...LocalVariant[]],
   },

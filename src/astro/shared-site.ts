@@ -2,6 +2,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
+import type { CardRenderer } from '#node/cards/card-renderer.ts';
 import type { SiteExport } from '#node/site-exports.ts';
 import type { Site } from '#schemas/site.ts';
 
@@ -12,6 +13,8 @@ export interface SharedSite {
   settings: Site;
   /** The files that are written from the content. */
   exports: readonly SiteExport[];
+  /** Draws the social cards; undefined if the settings switch them off. */
+  cards: CardRenderer | undefined;
   /**
    * The latest dossier; in development, with drafts. Undefined if errors in the content leave nothing to show.
    */

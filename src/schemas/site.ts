@@ -108,6 +108,9 @@ export const site = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'Maximum size of pages, and of what a browser loads for a briefing. The build fails if one is larger.' }),
+  cards: z.boolean().default(true).meta({
+    description: 'Whether the build draws social cards: the pictures that other sites and messengers show beside a link to a page.',
+  }),
   rules: ruleSettings,
   ownRules,
   components: components.prefault({}).meta({ description: 'Components of your own in the place of ours, by the name of the slot.' }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
@@ -42,6 +43,28 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(Object.entries(found).filter(([, texts]) => texts.length !== 1 || (texts[0]?.length ?? 0) < 5)).toEqual([]);
     const twins = [...Map.groupBy(Object.entries(found), ([, [text]]) => text).values()].filter((group) => group.length > 1);
     expect(twins).toEqual([]);
+  });
+
+  test('every page but the 404 page has a social card with its size and a text, and every card is used', () => {
+    const cards = each(({ document }) =>
+      document
+        .querySelectorAll('meta[property^="og:image"], meta[name^="twitter:"]')
+        .map((meta) => [meta.getAttribute('property') ?? meta.getAttribute('name') ?? '', meta.getAttribute('content') ?? ''] as const),
+    );
+    const shown = new Set<string>();
+    for (const [path, entries] of Object.entries(cards)) {
+      if (path === NOT_FOUND) continue;
+      const tags = Object.fromEntries(entries);
+      const file = (tags['og:image'] ?? '').replace(addressOf('/'), '');
+      shown.add(file);
+      const { width, height, type } = imageSize(readFileSync(join(folder, file)));
+      expect([type, tags['og:image:width'], tags['og:image:height']], path).toEqual(['png', String(width), String(height)]);
+      expect([width, height], path).toEqual([1200, 630]);
+      expect([tags['twitter:card'], tags['twitter:image:alt']], path).toEqual(['summary_large_image', tags['og:image:alt']]);
+      expect(tags['og:image:alt']?.length, path).toBeGreaterThan(5);
+    }
+    expect(cards[NOT_FOUND]).toEqual([]);
+    expect([...files].filter((file) => /^cards\/.*\.png$/.test(file)).sort()).toEqual([...shown].sort());
   });
 
   test('a page defines every custom property that its styles use', () => {

@@ -6,6 +6,7 @@ import type { WordTree } from '#schemas/site/words.ts';
 import { writeBrowserWords } from '#node/browser-words.ts';
 import { runOrExit } from '#node/own-code-error.ts';
 import { listExports } from '#node/site-exports.ts';
+import type { CardRenderer } from '#node/cards/card-renderer.ts';
 import { CODE_ROOT } from '#node/code-root.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 import { wordsOf } from '#locales/catalogue.ts';
@@ -21,7 +22,12 @@ const CODE = `${CODE_ROOT.replaceAll('\\', '/')}/src/`;
  * (`virtual:browser-words`, `virtual:search-words`), the title and address for the margins of printed pages (`virtual:site.css`), and the
  * running heads of the print edition (`virtual:running-heads.css`).
  */
-export function siteModules(live: LiveDossier, root: string, revision: Revision | undefined): AstroIntegration {
+export function siteModules(
+  live: LiveDossier,
+  root: string,
+  revision: Revision | undefined,
+  cards: CardRenderer | undefined,
+): AstroIntegration {
   const { site } = live;
   const browser = (site.words?.['browser'] ?? {}) as WordTree;
   const modules: Readonly<Record<string, string>> = {
@@ -39,6 +45,7 @@ export function siteModules(live: LiveDossier, root: string, revision: Revision 
           root,
           settings: site,
           exports: listExports(site, live.project.root),
+          cards,
           latest: live.latest,
           reviews: live.reviews,
           proofs: live.proofs,

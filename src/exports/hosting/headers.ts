@@ -4,7 +4,7 @@ import { contentPolicy, SEARCH_PATH } from './content-policy.ts';
 export type Header = readonly [name: string, value: string];
 
 /**
- * Browser features that no page uses, and that injected code must not use: those of the OWASP Secure Headers Project, except
+ * Browser features that no page uses (pages only write to the clipboard), and that injected code must not use: those of the OWASP Secure Headers Project, except
  * `web-share`, which Chrome on Linux does not know and warns of.
  */
 const DENIED_FEATURES = [
@@ -12,7 +12,6 @@ const DENIED_FEATURES = [
   'autoplay',
   'camera',
   'clipboard-read',
-  'clipboard-write',
   'cross-origin-isolated',
   'display-capture',
   'encrypted-media',
@@ -47,7 +46,6 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Permissions-Policy', DENIED_FEATURES.map((feature) => `${feature}=()`).join(', ')],
   ['Cross-Origin-Embedder-Policy', 'require-corp'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['X-DNS-Prefetch-Control', 'off'],
   ['X-Permitted-Cross-Domain-Policies', 'none'],
 ];
@@ -77,6 +75,8 @@ export const PATH_HEADERS: readonly PathHeader[] = [
     special: { pattern: SEARCH_PATH, value: contentPolicy('/search/', 'header') },
   },
   { name: 'Access-Control-Allow-Origin', general: undefined, special: { pattern: OPEN_PATH, value: '*' } },
+  // Other sites show cards in their pages.
+  { name: 'Cross-Origin-Resource-Policy', general: 'same-origin', special: { pattern: /^\/cards\//, value: 'cross-origin' } },
   { name: 'Cache-Control', general: REVALIDATED, special: { pattern: HASHED_PATH, value: IMMUTABLE } },
 ];
 

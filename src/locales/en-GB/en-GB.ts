@@ -2,6 +2,7 @@ import { about, proof } from './about.ts';
 import { actors } from './actors.ts';
 import { article } from './article.ts';
 import { briefings } from './briefings.ts';
+import { cards } from './cards.ts';
 import { chronology } from './chronology.ts';
 import { citation } from './citation.ts';
 import { clock } from './clock.ts';
@@ -32,6 +33,7 @@ export const enGB = {
   actors,
   article,
   briefings,
+  cards,
   chronology,
   citation,
   clock,

@@ -40,7 +40,7 @@ const WITHOUT_TEXT = new Set(['checkbox', 'color', 'file', 'hidden', 'image', 'r
 
 /** Names of `meta` elements whose content is for programs. */
 const TECHNICAL =
-  /^(?:color-scheme|format-detection|generator|referrer|robots|theme-color|twitter:card|viewport|og:(?:type|url|image|locale))$/;
+  /^(?:color-scheme|format-detection|generator|referrer|robots|theme-color|twitter:card|viewport|og:(?:type|url|image|image:width|image:height|locale))$/;
 
 /** A link within the page that shows only the number of a source, or a letter for a sentence. */
 const MARK = /^[\s\u{1}]*(?:\d{1,4}|([a-z])\1*)[\s\u{1}]*$/u;

@@ -26,6 +26,11 @@ describe('the configuration for nginx', () => {
           "~^/ferry\\.v2/(?:data\\/|(?:.+\\/)?(?:feed\\.(?:xml|json)|atom\\.xml)$)" "*";
       }
 
+      map $uri $site_cross_origin_resource_policy {
+          default "same-origin";
+          "~^/ferry\\.v2/cards\\/" "cross-origin";
+      }
+
       map $uri $site_cache_control {
           default "no-cache";
           "~^/ferry\\.v2/(?:_astro\\/|pagefind\\/.+\\.pf_(?:fragment|index|meta)$)" "public, max-age=31536000, immutable";
@@ -53,14 +58,14 @@ describe('the configuration for nginx', () => {
           add_header X-Content-Type-Options "nosniff" always;
           add_header X-Frame-Options "DENY" always;
           add_header Referrer-Policy "same-origin" always;
-          add_header Permissions-Policy "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(), cross-origin-isolated=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), interest-cohort=(), keyboard-map=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), sync-xhr=(), unload=(), usb=(), xr-spatial-tracking=()" always;
+          add_header Permissions-Policy "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), cross-origin-isolated=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), interest-cohort=(), keyboard-map=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), sync-xhr=(), unload=(), usb=(), xr-spatial-tracking=()" always;
           add_header Cross-Origin-Embedder-Policy "require-corp" always;
           add_header Cross-Origin-Opener-Policy "same-origin" always;
-          add_header Cross-Origin-Resource-Policy "same-origin" always;
           add_header X-DNS-Prefetch-Control "off" always;
           add_header X-Permitted-Cross-Domain-Policies "none" always;
           add_header Content-Security-Policy $site_content_security_policy always;
           add_header Access-Control-Allow-Origin $site_access_control_allow_origin always;
+          add_header Cross-Origin-Resource-Policy $site_cross_origin_resource_policy always;
           add_header Cache-Control $site_cache_control always;
 
           error_page 404 /ferry.v2/404.html;
