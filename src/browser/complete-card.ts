@@ -1,9 +1,10 @@
-import { commonWords, moreSources, onSentence } from 'virtual:browser-words';
+import { citing, commonWords, moreSources, onSentence } from 'virtual:browser-words';
 import css from '../styles/card-sources.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { addWordings } from './add-wordings.ts';
 import { matchSentence, splitSentences } from './match-sentence.ts';
 import { setOutShared } from './set-out.ts';
+import { textOf } from './statement-text.ts';
 
 adoptStyles(css);
 
@@ -13,6 +14,7 @@ adoptStyles(css);
  * are added, and a button says how many sources are out of sight.
  */
 export function completeCard(list: Element, statement: Element | null): void {
+  for (const back of list.querySelectorAll('.source-back')) back.remove();
   const text = textOf(statement);
   const sentences = splitSentences(text, document.documentElement.lang);
   const rows = [...list.children].map((row) => {
@@ -21,9 +23,24 @@ export function completeCard(list: Element, statement: Element | null): void {
     if (says) setOutShared(says, sentences[sentence] ?? text);
     return { row, sentence };
   });
+  const focused = document.activeElement;
   if (sentences.length > 1 && rows.length > 1) groupRows(list, rows, sentences);
+  if (focused instanceof HTMLElement && list.contains(focused)) focused.focus(); // what moves loses the focus
   if (list.querySelector('.says')) void addWordings(list, text);
+  if (statement?.id && list.matches('ol')) list.after(buildLinks(statement.id));
   if (rows.length > 1) addMore(list);
+}
+
+/** The link to a statement, which a press copies, and the one that opens its citations: see cite.ts. */
+function buildLinks(id: string): HTMLElement {
+  const row = document.createElement('p');
+  row.className = 'citing';
+  const [link, cite] = [document.createElement('a'), document.createElement('a')];
+  Object.assign(link, { href: `#${id}`, textContent: citing.linkToSentence });
+  Object.assign(cite, { href: `#${id}`, textContent: citing.cite });
+  link.dataset['copies'] = '';
+  row.append(link, ' · ', cite);
+  return row;
 }
 
 /** A source, and the number of the sentence that it is closest to; -1 if there is none. */
@@ -61,11 +78,4 @@ function addMore(list: Element): void {
   button.addEventListener('click', () => card.scrollBy({ top: card.clientHeight - 80 }));
   card.onscroll = update;
   new ResizeObserver(update).observe(card); // also when the card opens
-}
-
-/** The text of a statement without what the page adds to it. */
-function textOf(statement: Element | null): string {
-  const copy = statement?.cloneNode(true) as Element | undefined;
-  for (const added of copy?.querySelectorAll('.cite, .origin-word') ?? []) added.remove();
-  return copy?.textContent.trim() ?? '';
 }

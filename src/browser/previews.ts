@@ -1,6 +1,9 @@
 /** The links with a preview: the first mention of a name, citations, and the mark behind a sentence. They also work without it. */
 const LINKS = '.mention[data-entry], .cite > a, .evidence';
 
+/** The links to a part of a page or to its citations: see cite.ts. */
+const CITE_LINKS = '.own-place, .citing a';
+
 /** The delay before a preview opens on hover or focus, in milliseconds. */
 const HOVER_DELAY = 250;
 const FOCUS_DELAY = 400;
@@ -34,6 +37,9 @@ export function startPreviews(): void {
   /** Whether the last touch was of a link whose preview was open. */
   let isSecondTap = false;
 
+  /** Places the card where style sheets cannot; loaded at once, so that the card never shows elsewhere. */
+  const placing = CSS.supports('position-area', 'block-end') ? undefined : import('./place-card.ts');
+
   const isOpen = () => card.matches(':popover-open');
   const has = (target: EventTarget | null) => target instanceof Node && card.contains(target);
   const wait = (run: () => void, time: number) => {
@@ -60,7 +66,6 @@ export function startPreviews(): void {
     if (!list) return;
     list.append(...parts.map((part) => part.cloneNode(true)));
     for (const part of list.children) part.removeAttribute('id');
-    for (const back of list.querySelectorAll('.source-back')) back.remove();
     void import('./complete-card.ts').then(({ completeCard }) => completeCard(list, next.closest('.statement')));
     card.replaceChildren(list);
     if (!card.isConnected) document.querySelector('main')?.append(card);
@@ -74,17 +79,9 @@ export function startPreviews(): void {
     if (!link || isOpen()) return;
     card.showPopover();
     card.scrollTop = 0;
-    if (CSS.supports('position-area', 'block-end')) return;
-    const { top, bottom, left, width } = link.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const isAbove = top > clientHeight - bottom;
-    const start = left + (width - card.offsetWidth) / 2;
-    Object.assign(card.style, {
-      left: `${Math.max(0, Math.min(start, clientWidth - card.offsetWidth - 16))}px`,
-      top: isAbove ? 'auto' : `${bottom}px`,
-      bottom: isAbove ? `${clientHeight - top}px` : 'auto',
-      maxHeight: `${(isAbove ? top : clientHeight - bottom) - 32}px`,
-    });
+    if (!placing) return;
+    const anchor = link;
+    void placing.then(({ placeCard }) => placeCard(card, anchor));
     addEventListener('scroll', close, { once: true });
   };
 
@@ -148,7 +145,12 @@ export function startPreviews(): void {
   // The first tap opens the preview, the second follows the link. Screen readers click without touch, and follow it at once.
   document.addEventListener('click', (event) => {
     const found = nearest(event.target, LINKS);
-    if (found && isMark(found) && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const cite = nearest(event.target, CITE_LINKS);
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (cite && isPlain) {
+      event.preventDefault();
+      void import('./cite.ts').then(({ followCiteLink }) => followCiteLink(cite));
+    } else if (found && isMark(found) && isPlain) {
       event.preventDefault();
       if (isSecondTap) close();
       else open(found);
@@ -160,6 +162,12 @@ export function startPreviews(): void {
     } else if (nearest(event.target, 'a')) close();
     tapped = null;
     isSecondTap = false;
+  });
+
+  // A link from elsewhere to a statement shows its sources. Before this event, browsers have not found the target.
+  addEventListener('load', () => {
+    const target = document.querySelector<HTMLAnchorElement>('.statement:target > .evidence');
+    if (target) open(target);
   });
 }
 

@@ -1,4 +1,8 @@
 import { citation } from 'virtual:browser-words';
+import css from '../styles/side-notes.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
+adoptStyles(css);
 
 /**
  * Completes the annotated edition: names its numbers, and puts each source into the margin, beside the statement that cites it first; style sheets show it where there is space.

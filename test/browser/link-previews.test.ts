@@ -20,9 +20,10 @@ const TOUCH: BrowserContextOptions = { viewport: { width: 360, height: 740 }, ha
  * Opens the page with its clock stopped, so that tests control the delays. In a tab of its own: Playwright repeats on each
  * page of a tab what was done to its clock before.
  */
-async function open(options: BrowserContextOptions = WIDE, edition?: 'annotated'): Promise<Page> {
+async function open(options: BrowserContextOptions = WIDE, variant?: 'annotated' | 'without anchors'): Promise<Page> {
   const page = await newTab(options);
-  if (edition) await page.addInitScript(() => localStorage.setItem('evidence', 'all'));
+  if (variant === 'annotated') await page.addInitScript(() => localStorage.setItem('evidence', 'all'));
+  if (variant === 'without anchors') await page.addInitScript(() => (CSS.supports = () => false));
   await page.clock.install({ time: 0 });
   await page.goto(`${browser.address()}${path}`);
   await page.mouse.move(0, 0);
@@ -313,11 +314,8 @@ describe.each([
   ['placed by the script where CSS cannot', false],
 ])('%s', (_how, hasAnchors) => {
   test('it does not cover its link, and fits into the window, on wide and narrow screens and at 400 % zoom', async () => {
-    const page = await open({ ...WIDE, bypassCSP: true }); // the style below is inline
-    if (!hasAnchors) {
-      await page.evaluate(() => (CSS.supports = () => false));
-      await page.addStyleTag({ content: '.preview { position-area: none !important; position-try: none !important }' });
-    }
+    const page = await open({ ...WIDE, bypassCSP: true }, hasAnchors ? undefined : 'without anchors'); // the style below is inline
+    if (!hasAnchors) await page.addStyleTag({ content: '.preview { position-area: none !important; position-try: none !important }' });
     const found: string[] = [];
     const links = (await page.locator('main :is(a.mention, .evidence)').elementHandles()) as ElementHandle<Element>[];
     for (const [width, height] of [

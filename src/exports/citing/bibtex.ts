@@ -1,4 +1,5 @@
 import { isoDay, pad } from '#lib/dates/edtf-date.ts';
+import { bibtexKey, escapeLatex, escapeLatexUrl } from '#lib/text/escape-latex.ts';
 import type { CslDate } from './csl-date.ts';
 import type { CslItem, CslType } from './csl-json.ts';
 
@@ -30,7 +31,7 @@ export function toBibtex(item: CslItem): string {
     [CONTAINERS[type], container && escapeLatex(container)],
     [type === 'techreport' ? 'institution' : 'publisher', item.publisher && escapeLatex(item.publisher)],
     ...dateFields(item.issued),
-    ['url', item.URL && escapeUrl(item.URL)],
+    ['url', item.URL && escapeLatexUrl(item.URL)],
     ['urldate', dayOf(item.accessed)],
     ['version', item.version && escapeLatex(item.version)],
     ['language', item.language],
@@ -40,9 +41,6 @@ export function toBibtex(item: CslItem): string {
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`] : []));
   return `@${type}{${bibtexKey(item.id)},\n${lines.join('')}}`;
 }
-
-/** A key has no blanks and none of the characters with a meaning in BibTeX or LaTeX. */
-const bibtexKey = (id: string): string => id.replaceAll(/[\s"#%&'(),={}~\\$^_]+/g, ':');
 
 /** A date that numbers cannot express, or that is uncertain, stays in words. */
 function dateFields(issued: CslDate | undefined): [string, string | undefined][] {
@@ -65,23 +63,3 @@ function dayOf(date: CslDate | undefined): string | undefined {
   const [year = 0, month = 0, day] = date?.['date-parts']?.[0] ?? [];
   return day === undefined ? undefined : isoDay(year, month, day);
 }
-
-/** Characters with a meaning in LaTeX. A brace has a name of its own, since BibTeX also counts `\\{` as a brace. */
-const LATEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  $: '\\$',
-  '&': '\\&',
-  '#': '\\#',
-  _: '\\_',
-  '%': '\\%',
-};
-
-const escapeLatex = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').replaceAll(/[\\{}~^$&#_%]/g, (character) => LATEX[character] ?? '');
-
-/** Addresses stand as they are, except for what would end the field. */
-const escapeUrl = (url: string): string => url.replaceAll(/[{}\\\s]/g, encodeURIComponent);

@@ -34,6 +34,25 @@ export const onSentence = (sentence: string): string => `On “${sentence}”`;
 /** How many sources of a preview are out of sight. */
 export const moreSources = (number: number): string => `${count(number, { one: 'more source', other: 'more sources' })} ↓`;
 
+/** Links and citations of a page, or of a part of it. */
+export const citing = {
+  linkToSentence: 'Link to this sentence',
+  cite: 'Cite',
+  heading: 'Link and cite',
+  address: 'Address',
+  formats: { text: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  copy: 'Copy',
+  /** The accessible name of a button; `what` is the address or the format. */
+  copyWhat: (what: string): string => `Copy: ${what}`,
+  copied: 'Copied',
+  notCopied: 'Your browser did not allow copying. The text is selected, so that you can copy it.',
+  failed: 'The citations could not be loaded. Reload the page to try again.',
+  close: 'Close',
+  /** The title of a part of a page. */
+  part: (page: string, words: string): string =>
+    `${page}${/[.?!]$/.test(page) ? '' : ':'} “${words.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+};
+
 export const alsoWritten = (names: string[]): string => `also written ${names.join(', ')}`;
 
 /** The label of an excerpt that is not from the article, by its origin. */

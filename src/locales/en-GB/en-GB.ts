@@ -5,6 +5,7 @@ import { briefings } from './briefings.ts';
 import { cards } from './cards.ts';
 import { chronology } from './chronology.ts';
 import { citation } from './citation.ts';
+import { citing } from './citing.ts';
 import { clock } from './clock.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
@@ -36,6 +37,7 @@ export const enGB = {
   cards,
   chronology,
   citation,
+  citing,
   clock,
   compare,
   corrections,

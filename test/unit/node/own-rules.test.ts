@@ -101,8 +101,8 @@ test('wrong settings of rules name the rule', async () => {
   write('site.config.ts', settings(`rules: { 'quote-is-short': 'of' }, ownRules: [${own}]`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      site.config.ts:1:460: rules.quote-is-short: the severity of a rule is "off", "warning" or "error"
-      site.config.ts:1:478: "ownRules[0].fix" is missing"
+      site.config.ts:1:472: rules.quote-is-short: the severity of a rule is "off", "warning" or "error"
+      site.config.ts:1:490: "ownRules[0].fix" is missing"
   `);
 });
 
@@ -135,7 +135,7 @@ test('a rule that every site needs cannot be off', async () => {
   write('site.config.ts', settings(`rules: { 'quote-is-verbatim': 'off', 'wording-is-neutral': 'off' }`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      site.config.ts:1:463: rules.quote-is-verbatim: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting."
+      site.config.ts:1:476: rules.quote-is-verbatim: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting."
   `);
 });
 

@@ -1,0 +1,142 @@
+import { citing } from 'virtual:browser-words';
+import css from '../styles/cite.css?inline';
+import { CITATION_FORMATS, fillCitations, type Citations, type Cited } from '#lib/text/fill-citations.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { loadModule } from './load-module.ts';
+import { textOf } from './statement-text.ts';
+
+adoptStyles(css);
+
+/**
+ * Follows a link of this page to itself or to a part of it: a press copies the address, or opens its citations. Where a
+ * browser does not allow copying, the address is shown and selected.
+ */
+export async function followCiteLink(link: HTMLAnchorElement): Promise<void> {
+  const cited = describe(link);
+  // Of the links of a dialog that closes, none has the focus afterwards, nor has one in the card of a statement.
+  const back = link.closest('#preview') ? document.querySelector<HTMLElement>('[data-previewed]') : link;
+  if ('copies' in link.dataset) {
+    if (await copy(cited.address)) return report(link);
+    openDialog(cited, back).failed();
+  } else {
+    const dialog = openDialog(cited, back);
+    if (link.matches('.own-place')) await dialog.copyAddress();
+  }
+}
+
+/** What a link leads to. The address is that of the deployed site, also where it is served from elsewhere. */
+function describe(link: HTMLAnchorElement): Cited {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const page = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? document.title;
+  const own = link.closest('.own-place') ? link.closest('[id]') : document.getElementById(link.hash.slice(1));
+  const isPart = own !== null && (link.matches('.own-place') || link.closest('#preview') !== null);
+  const address = isPart ? new URL(link.getAttribute('href') ?? '', canonical).href : canonical;
+  const { pathname, hash } = new URL(address);
+  return {
+    address,
+    id: `${pathname.replace(/^\/|\/$/g, '') || 'index'}${hash}`,
+    title: isPart ? citing.part(page, wordsOf(own)) : page,
+  };
+}
+
+/** The words of a part: of a quotation those in quotation marks, of a section its heading or its first paragraph. */
+function wordsOf(part: Element): string {
+  const words = part.querySelector('blockquote p') ?? (part.matches('section') ? part.querySelector('p') : null) ?? part;
+  return textOf(words).replace(/^“([^“”]*)”$/, '$1');
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // not allowed, or no secure connection
+  }
+}
+
+/** Says for a moment, also to screen readers, that the address was copied. */
+function report(link: HTMLElement): void {
+  const status = document.createElement('span');
+  status.role = 'status';
+  link.after(' ', status);
+  status.textContent = citing.copied;
+  setTimeout(() => {
+    status.previousSibling?.remove();
+    status.remove();
+  }, 2500);
+}
+
+interface Dialog {
+  copyAddress(): Promise<void>;
+  /** Says that nothing was copied, and selects the address. */
+  failed(): void;
+}
+
+function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
+  const status = make('p', { role: 'status', className: 'quiet' });
+  const address = make('input', { readOnly: true, value: cited.address, ariaLabel: citing.address });
+  const copyFrom = async (text: string, select: () => void) => {
+    status.textContent = '';
+    const isCopied = await copy(text);
+    status.textContent = isCopied ? citing.copied : citing.notCopied;
+    if (!isCopied) select();
+  };
+  const copyButton = (what: string, text: string, select: () => void) => {
+    const button = make('button', { textContent: citing.copy, ariaLabel: citing.copyWhat(what) });
+    button.addEventListener('click', () => void copyFrom(text, select));
+    return button;
+  };
+  const selectAddress = () => {
+    address.focus();
+    address.select();
+  };
+  const heading = make('h2', { id: 'cite-heading', textContent: citing.heading });
+  const close = make('button', { textContent: citing.close });
+  const formats = make('div', {});
+  const dialog = make('dialog', { className: 'cite-dialog ui' });
+  dialog.setAttribute('aria-labelledby', heading.id);
+  dialog.append(
+    heading,
+    make('p', { textContent: cited.title }),
+    row(make('h3', { textContent: citing.address }), copyButton(citing.address, cited.address, selectAddress)),
+    address,
+    status,
+    formats,
+    close,
+  );
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    back?.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  loadModule('cite/formats.js').then(
+    (templates) => {
+      const citations = fillCitations(templates as Citations, cited);
+      for (const format of CITATION_FORMATS) {
+        const [label, text] = [citing.formats[format], citations[format]];
+        const shown = make('pre', { textContent: text, tabIndex: 0, ariaLabel: label });
+        const select = () => getSelection()?.selectAllChildren(shown);
+        formats.append(row(make('h3', { textContent: label }), copyButton(label, text, select)), shown);
+      }
+    },
+    () => (formats.textContent = citing.failed),
+  );
+  return {
+    copyAddress: () => copyFrom(cited.address, selectAddress),
+    failed: () => {
+      status.textContent = citing.notCopied;
+      selectAddress();
+    },
+  };
+}
+
+const make = <K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] =>
+  Object.assign(document.createElement(name), properties);
+
+function row(...parts: HTMLElement[]): HTMLElement {
+  const line = make('div', { className: 'cite-row' });
+  line.append(...parts);
+  return line;
+}

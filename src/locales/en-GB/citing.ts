@@ -1,0 +1,34 @@
+/** What a citation names, besides its version. */
+interface Cited {
+  /** The person or desk that answers for the text. */
+  editor: string | undefined;
+  /** Ends with a full stop or another end mark. */
+  title: string;
+  site: string;
+  publisher: string | undefined;
+  /** Empty if the title is a link. */
+  address: string;
+}
+
+/** How the site and its parts are cited. */
+export const citing = {
+  /** A citation, in sentences without quotation marks, since titles may have them. */
+  citation: ({ editor, title, site, publisher, address }: Cited, version: { id: string; day: string } | undefined): string =>
+    [
+      editor && `${editor}.`,
+      title,
+      publisher === undefined ? `${site}.` : `${site}, ${publisher}.`,
+      version && `Version ${version.id} of ${version.day}.`,
+      address,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  citePage: 'Cite this page',
+  heading: 'How to cite',
+  explanation:
+    'A citation names the version of the text, because an explainer changes: the commit that the site was built from, and its day. This one is for the whole site:',
+  files: 'The same for citation software: [BibTeX](bibtex), [CSL-JSON](csl).',
+  ofParts:
+    'Every page ends with a link to its citations, and every sentence has an address: with its sources, which the mark behind it opens, stands a link to it. These citations need JavaScript; without it, put the title and the address of the page in their places above.',
+  permalink: 'Link to this part',
+};

@@ -1,0 +1,132 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { CITATION_FORMATS } from '#lib/text/fill-citations.ts';
+import { addressOf } from '#dossier/paths.ts';
+import { readSite } from '../support/built-site.ts';
+import { newTab, useBrowser } from '../support/browser.ts';
+
+const browser = useBrowser();
+const { dossier, page: builtPage } = await readSite('root');
+const path = `/briefings/${dossier.briefings[0]?.id ?? ''}/` as const;
+const id = builtPage(path).document.querySelector('.statement:has(> .evidence)')?.id ?? '';
+const quotes = builtPage('/quotes/').document.querySelector('.own-place')?.getAttribute('href') ?? '';
+const copying = { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 800 } };
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const dialog = (page: Page) => page.locator('.cite-dialog');
+const status = (page: Page) => dialog(page).getByRole('status').textContent();
+
+/** Opens a link to a statement, with its sources. */
+async function openStatement(options: Parameters<typeof browser.open>[1] = copying): Promise<Page> {
+  const page = await browser.open(`${path}#${id}`, options);
+  await page.reload(); // a tab that is shared may only have changed the fragment
+  await page.locator('#preview:popover-open .citing').waitFor();
+  return page;
+}
+
+test('a link to a statement sets it out, and shows its sources', async () => {
+  const page = await openStatement();
+  const statement = page.locator(`[id="${id}"]`);
+  expect(await statement.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  expect(await statement.locator('.cite a').first().isVisible()).toBe(true);
+  expect(await page.locator('#preview li').count()).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#preview').isVisible()).toBe(false);
+});
+
+test('a press copies the address of a statement, and says so', async () => {
+  const page = await openStatement();
+  await page.locator('#preview .citing a').first().click();
+  await expect.poll(() => page.locator('#preview .citing [role=status]').textContent()).toBe('Copied');
+  expect(await clipboard(page)).toBe(addressOf(dossier.site, `${path}#${id}`));
+});
+
+test('a statement is cited in four formats, each copied with a press; Escape leads back to the mark', async () => {
+  const page = await openStatement();
+  await page.locator('#preview .citing a').last().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => dialog(page).locator('pre').count()).toBe(CITATION_FORMATS.length);
+  const texts = await dialog(page).locator('pre').allTextContents();
+  const address = addressOf(dossier.site, `${path}#${id}`);
+  for (const text of texts) expect(text).toContain(address);
+  const [item] = JSON.parse(texts.at(-1) ?? '') as [{ URL: string; title: string }];
+  expect(item.URL).toBe(address);
+  expect(item.title).toContain(builtPage(path).document.querySelector('h1')?.text);
+  for (const [index, text] of texts.entries()) {
+    await dialog(page)
+      .getByRole('button', { name: /^Copy: / })
+      .nth(index + 1)
+      .click();
+    await expect.poll(() => clipboard(page)).toBe(text);
+  }
+  expect(await status(page)).toBe('Copied');
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(selector: string): Promise<AxeResults> } }).axe.run('.cite-dialog'),
+  );
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog(page).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('evidence');
+});
+
+describe('where copying is not allowed', () => {
+  test('the address and each citation are selected instead', async () => {
+    const page = await newTab({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(`${browser.address()}${path}`);
+    await page.locator('main > .citing a').tap();
+    await expect.poll(() => dialog(page).locator('pre').count()).toBe(CITATION_FORMATS.length);
+    const buttons = dialog(page).getByRole('button', { name: /^Copy: / });
+    const address = addressOf(dossier.site, path);
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.activeElement as HTMLInputElement;
+        return field.localName === 'input'
+          ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+          : (getSelection()?.toString() ?? '');
+      });
+    await buttons.first().tap();
+    await expect.poll(() => status(page)).toMatch(/did not allow copying/);
+    expect(await selected()).toBe(address);
+    await buttons.nth(1).tap();
+    await expect.poll(selected).toBe(await dialog(page).locator('pre').first().textContent());
+    expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+});
+
+test('the link of a quotation shows on hover, on focus and always on touch, and copies its address', async () => {
+  const page = await browser.open('/quotes/', copying);
+  const link = page.locator('.own-place').first();
+  const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity);
+  await page.mouse.move(0, 0);
+  expect(await opacity()).toBe('0');
+  await link.focus();
+  expect(await opacity()).toBe('1');
+  await page.locator('figure.quotation').first().hover();
+  expect(await opacity()).toBe('1');
+  await link.click();
+  await expect.poll(() => status(page)).toBe('Copied');
+  expect(await clipboard(page)).toBe(new URL(quotes, dossier.site.url).href);
+  await page.keyboard.press('Escape');
+  const phone = await browser.open('/quotes/', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const box = await phone.locator('.own-place').first().boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  expect(
+    await phone
+      .locator('.own-place')
+      .first()
+      .evaluate((element) => getComputedStyle(element).opacity),
+  ).toBe('1');
+});
+
+test('without script, a statement shows the numbers of its sources, and a page leads to how to cite it', async () => {
+  const page = await browser.open(`${path}#${id}`, { javaScriptEnabled: false });
+  const numbers = page.locator(`[id="${id}"] .cite a`);
+  expect(await numbers.first().isVisible()).toBe(true);
+  await page.locator('main > .citing a').click();
+  await page.waitForURL(/\/about\/#cite$/);
+  expect(await page.locator('#cite').isVisible()).toBe(true);
+});
