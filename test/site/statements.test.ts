@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { labels } from '#locales/en-GB/labels.ts';
-import { pathOfStatement } from '#dossier/paths.ts';
+import { pathOfQuotation, pathOfStatement } from '#dossier/paths.ts';
 import { forPrint } from '#dossier/print-id.ts';
 import { sharedAnchor, shortAnchor, type Statement } from '#dossier/statement.ts';
 import type { SiteName } from '../support/shared-sites.ts';
@@ -31,12 +31,14 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   });
 
   test('no page has a statement that is not in the dossier', () => {
-    // The page of positions and the print edition have statements of other pages, under anchors that include the entry.
+    // The page of positions and the print edition have statements of other pages, under anchors that include the entry. A
+    // quotation has its occasion on its own page, too.
     const again = dossier.statements.flatMap((statement) => [
       `/positions/#${sharedAnchor(statement)}`,
       // The first sentence stands for the short form of a statement that has none.
       `/positions/#${shortAnchor(sharedAnchor(statement))}`,
       `/print/#${forPrint(statement).anchor}`,
+      ...(statement.part === 'occasion' ? [`${pathOfQuotation(statement.anchor.replace(/-occasion-\d+$/, ''))}#${statement.anchor}`] : []),
     ]);
     const known = new Set<string>([...dossier.statements.map(placeOf), ...again]);
     const strange = pages.flatMap(({ path, document }) =>

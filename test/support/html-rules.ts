@@ -35,15 +35,15 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** Its title begins with that of the source, which is not ours to shorten. */
-const isPageOfSource = (path: string) => /^\/references\/[^/]+\/$/.test(path);
+/** Its title has that of a source, or the words of a quotation, which are not ours to shorten. */
+const hasForeignTitle = (path: string) => /^\/(?:references|quotes)\/[^/]+\/$/.test(path);
 
 /** The issues of a page, each as `/path/:line:column rule: message`. */
 export async function findHtmlIssues(path: string, html: string): Promise<string[]> {
   const { results } = await validator.validateString(html, path);
   return results.flatMap(({ messages }) =>
     messages
-      .filter(({ ruleId }) => ruleId !== 'long-title' || !isPageOfSource(path))
+      .filter(({ ruleId }) => ruleId !== 'long-title' || !hasForeignTitle(path))
       .map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
   );
 }

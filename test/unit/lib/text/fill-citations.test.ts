@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { plainText } from '#dossier/prose/flat-text.ts';
@@ -66,7 +66,7 @@ test('whatever a title has, Markdown shows it as it is', () => {
   checkProperty(odd, (name) => {
     const text = name.trim().replaceAll(/\s+/g, ' ');
     if (text === '') return;
-    const blocks = markdownToMdast(escapeMarkdown(name)).children as Paragraph[];
+    const { children: blocks } = markdownToMdast(escapeMarkdown(name)) as Root & { children: Paragraph[] };
     expect([blocks.length, blocks[0]?.type, plainText(blocks[0]?.children ?? [])]).toEqual([1, 'paragraph', text]);
     expect(escapeMarkdownUrl(name)).not.toMatch(/[\s<>\\]/);
   });
