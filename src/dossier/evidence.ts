@@ -63,17 +63,19 @@ function wasPublishedBy(source: Source, moment: EdtfDate): boolean {
   return issued !== undefined && !isLaterThan(parseEdtf(issued), moment);
 }
 
+/** The texts in which a source gives dates and numbers: its digest, its title and its quotations, each on a line. */
+export function recordedText(source: Source): string {
+  const [title, { quotations }] = source.kind === 'passage' ? ['', source.passage] : [source.reference.title, source.reference];
+  return [source.digest, title, ...quotations.map(({ text }) => text)].join('\n');
+}
+
 /** A year alone counts as a date, too. */
 const deriveEvidence = memoize((source: Source): Evidence => {
-  const { quotations, title, dated } =
+  const { quotations, dated } =
     source.kind === 'passage'
-      ? { quotations: source.passage.quotations, title: '', dated: source.passage.dates.map(({ date }) => date.edtf) }
-      : {
-          quotations: source.reference.quotations,
-          title: source.reference.title,
-          dated: source.reference.issued ? [source.reference.issued] : [],
-        };
-  const text = [source.digest, title, ...quotations.map((quotation) => quotation.text)].join('\n');
+      ? { quotations: source.passage.quotations, dated: source.passage.dates.map(({ date }) => date.edtf) }
+      : { quotations: source.reference.quotations, dated: source.reference.issued ? [source.reference.issued] : [] };
+  const text = recordedText(source);
   const fields = dated.map(parseEdtf);
   const inProse = inferYears(findProseDates(text), fields).flatMap(({ date, ...rest }) => (date.ok ? [{ ...rest, date: date.value }] : []));
   return {

@@ -15,9 +15,14 @@ const FOR_TYPES = 'The value before “??” is always there: the default is for
 const NO_MATCH = 'Only the groups of a match are read, and this list has none.';
 const BOTH = 'A line that matches has both, any other has none.';
 const ONLY_TIME = 'It only saves time.';
+const HAS_DOSSIER = 'Without a dossier, there are no claims.';
 
 /** The mutants that no test can kill, by file. */
 export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMutant[]>> = {
+  'src/rules/content/date-is-sourced.ts': [
+    { code: 'named.length === 0', becomes: 'false', because: ONLY_TIME },
+    { code: 'context.dossier?.sources', becomes: 'context.dossier.sources', because: HAS_DOSSIER },
+  ],
   'src/rules/content/quote-is-verbatim.ts': [
     { code: "''", becomes: TEXT, at: 'split(CLAUSE_BREAK)', because: FOR_TYPES },
     {

@@ -9,7 +9,9 @@ export interface Target {
 }
 
 /** Unit tests of content rules, besides their examples. */
-const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {};
+const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
+  'date-is-sourced': ['test/unit/rules/content/date-is-sourced.test.ts'],
+};
 
 /** Each rule on the content, with its examples. */
 const CONTENT_RULES = RULE_IDS.content.map((id): Target => ({

@@ -1,7 +1,7 @@
 import { parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { findYearlessDay, judgeDate, type YearlessDay } from '#dossier/evidence.ts';
+import { findYearlessDay, judgeDate, recordedText, type YearlessDay } from '#dossier/evidence.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
@@ -107,7 +107,7 @@ const describeYearless = ({ source, text }: YearlessDay): string =>
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
 
-/** Weekdays without a date that a cited source neither names nor gives a day for, nor the text itself. */
+/** Weekdays without a date that no cited source names, and that are those of no day in a cited source or in the text itself. */
 function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: Finding['at'] }> {
   for (const claim of listClaims(context)) {
     const { text, cites, at } = claim;
@@ -117,11 +117,12 @@ function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: str
     const own = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : []));
     const days = [...evidenceOf(claim, context).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
     const given = new Set<string>(days.map(({ earliest }) => weekdayOf(earliest)));
-    const digests = cites.map((id) => context.dossier?.sources.get(id)?.digest ?? '');
+    const sources = cites.flatMap((id) => context.dossier?.sources.get(id) ?? []);
     for (const { 0: weekday, index } of named) {
+      // weekday-matches-date looks at the weekday of a date, with which the date begins.
+      if (given.has(weekday) || dates.some(({ start }) => start === index)) continue;
       const end = index + weekday.length;
-      const isOfDate = dates.some((date) => index >= date.start && end <= date.end);
-      if (isOfDate || given.has(weekday) || digests.some((digest) => digest.includes(weekday)) || isQuoted(text, index, end)) continue;
+      if (sources.some((source) => recordedText(source).includes(weekday)) || isQuoted(text, index, end)) continue;
       yield { weekday, at: { ...at, find: occurrenceAt(text, index, end) } };
     }
   }
