@@ -19,6 +19,12 @@ const HAS_DOSSIER = 'Without a dossier, there are no claims.';
 
 /** The mutants that no test can kill, by file. */
 export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMutant[]>> = {
+  'src/rules/content/cited-source-fits-best.ts': [
+    { code: 'missing < lead * total', becomes: 'false', because: ONLY_TIME },
+    { code: '[]', becomes: LIST, at: 'missingTerms: string[]', because: 'No source has this as a term.' },
+    { code: "''", becomes: TEXT, at: 'let [best', because: 'Where no source has any of the words, none has a lead.' },
+    { code: '[]', becomes: LIST, at: 'terms.get(term)', because: FOR_TYPES },
+  ],
   'src/rules/content/date-is-sourced.ts': [
     { code: 'named.length === 0', becomes: 'false', because: ONLY_TIME },
     { code: 'context.dossier?.sources', becomes: 'context.dossier.sources', because: HAS_DOSSIER },

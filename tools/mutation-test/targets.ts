@@ -10,6 +10,8 @@ export interface Target {
 
 /** Unit tests of content rules, besides their examples. */
 const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
+  'attribution-is-sourced': ['test/unit/rules/content/attribution-is-sourced.test.ts'],
+  'cited-source-fits-best': ['test/unit/rules/content/cited-source-fits-best.test.ts'],
   'date-is-sourced': ['test/unit/rules/content/date-is-sourced.test.ts'],
 };
 

@@ -94,7 +94,7 @@ function findBetterSource(
     missingTerms.push(term);
   }
   // No source can have more than what is missing.
-  if (missingTerms.length < fewestWords || missing < lead * total) return undefined;
+  if (missing < lead * total) return undefined;
   const weights = new Map<string, number>();
   for (const term of terms.keys()) {
     const { sources, weight } = lookUp(term);
