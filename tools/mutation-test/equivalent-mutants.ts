@@ -25,6 +25,13 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     { code: "''", becomes: TEXT, at: 'let [best', because: 'Where no source has any of the words, none has a lead.' },
     { code: '[]', becomes: LIST, at: 'terms.get(term)', because: FOR_TYPES },
   ],
+  'src/rules/content/claim-is-sourced.ts': [
+    {
+      code: 'word.start >= subject.end',
+      becomes: 'word.start > subject.end',
+      because: 'A name is not followed by a word without a blank.',
+    },
+  ],
   'src/rules/content/date-is-sourced.ts': [
     { code: 'named.length === 0', becomes: 'false', because: ONLY_TIME },
     { code: 'context.dossier?.sources', becomes: 'context.dossier.sources', because: HAS_DOSSIER },

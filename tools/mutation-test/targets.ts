@@ -12,6 +12,7 @@ export interface Target {
 const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
   'attribution-is-sourced': ['test/unit/rules/content/attribution-is-sourced.test.ts'],
   'cited-source-fits-best': ['test/unit/rules/content/cited-source-fits-best.test.ts'],
+  'claim-is-sourced': ['test/unit/rules/content/claim-is-sourced.test.ts'],
   'date-is-sourced': ['test/unit/rules/content/date-is-sourced.test.ts'],
 };
 

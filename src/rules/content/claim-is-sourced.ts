@@ -6,8 +6,8 @@ import { memoize } from '#lib/memoize.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
-
 import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import { findActors, isPerson } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
@@ -85,13 +85,13 @@ export const claimIsSourced = defineRule({
       for (const sentence of markClaim(claim, dossier)) {
         const deed = findDeed(sentence, text, dossier);
         if (!deed) continue;
-        const known = knownTo(claim, dossier);
+        const known = knownTo(claim, at.entry, dossier);
         const isKnown = ({ key }: Unit) => known.some((keys) => keys.has(key));
         const missing = [...deed.subjects, ...deed.units].filter((unit) => !isKnown(unit));
         const [first] = missing;
         if (!first || (deed.subjects.every(isKnown) && weigh(missing) < MISSING * weigh(deed.units))) continue;
         const words = [...new Set(missing.map(({ start, end }) => `“${text.slice(start, end)}”`))];
-        const source = cites.map((id) => dossier.sources.get(id)).find((found) => found !== undefined);
+        const [source] = cites.flatMap((id) => dossier.sources.get(id) ?? []);
         yield {
           reason: `“${cutText(sentence.text.replace(/\.$/, ''), SHOWN)}” rests on nothing that has ${words.join(' or ')}`,
           hint: `${HINTS[kind] ?? 'It rests on the sources of what it belongs to.'} Say it in a statement with its source, or remove it.`,
@@ -114,7 +114,7 @@ interface Deed {
   units: readonly Unit[];
 }
 
-/** The deed of a sentence; undefined where it tells none, or has a date or a figure, which other rules look for in its sources. */
+/** The deed of a sentence, empty where it tells none; undefined where it has a figure, for which other rules look in its sources. */
 function findDeed(
   { text: sentence, start, words, units, aboutText }: MarkedClaimSentence,
   text: string,
@@ -129,10 +129,9 @@ function findDeed(
   const subjects = [...actors, ...pronouns].filter((subject) => subject.start <= latest && !/[’']/u.test(text.charAt(subject.end)));
   const found = subjects.flatMap((subject) => {
     const after = words.findIndex((word) => word.start >= subject.end);
-    const verb = after === -1 ? undefined : words[findVerbFrom(words, after, subject)];
-    return verb && !GIVES_WORDS.test(text.slice(verb.start, verb.start + SHOWN)) ? [{ subject, from: verb.start }] : [];
+    const verb = words[findVerbFrom(words, after, subject)];
+    return verb && !GIVES_WORDS.test(text.slice(verb.start)) ? [{ subject, from: verb.start }] : [];
   });
-  if (found.length === 0) return undefined;
   const from = Math.min(...found.map((deed) => deed.from));
   return {
     subjects: units.filter((unit) => found.some(({ subject }) => subject.start === unit.start)),
@@ -143,9 +142,9 @@ function findDeed(
 type Keys = Pick<ReadonlySet<string>, 'has'>;
 
 /** The words and names of what a claim rests on: of its sources, and of the statements below a heading or else of its entry. */
-const knownTo = (claim: Claim, dossier: Dossier): Keys[] => [
+const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
   ...markCited(claim, dossier).map(({ keys }) => keys),
-  ...(claim.restsOn ?? (claim.at.entry ? dossier.statementsOf(claim.at.entry) : [])).map(({ text }) => keysIn(dossier)(text)),
+  ...(claim.restsOn ?? dossier.statementsOf(entry)).map(({ text }) => keysIn(dossier)(text)),
 ];
 
 const keysIn = memoize(({ names }: Dossier) =>

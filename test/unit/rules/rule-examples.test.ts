@@ -32,6 +32,7 @@ const NEEDING_ALL_FILES: readonly string[] = [
   'attribution-is-sourced',
   'cause-is-sourced',
   'cited-source-fits-best',
+  'claim-is-sourced',
   'direction-is-sourced',
   'fact-has-one-version',
   'modality-is-sourced',

@@ -7,7 +7,7 @@ const check = checkWith(attributionIsSourced);
 const ACTORS = {
   'actors/ben-oake.yaml': 'name: Ben Oake\nkind: person',
   'actors/cara-fell.yaml': 'name: Cara Fell\nkind: person',
-  'actors/norra.yaml': 'name: Norway\nkind: state',
+  'actors/norra.yaml': 'name: Norra\nkind: state',
 };
 
 /** What is found in a sentence about two sources, each with its lines. */
@@ -62,7 +62,7 @@ describe('nothing is suspected', () => {
   test.each([
     ['of a quotation, at which another rule looks', 'Cara Fell said that the pier was “unsafe”.'],
     ['of somebody to whom the speaker speaks', 'To Cara Fell, Ben Oake said that the pier was unsafe.'],
-    ['of an adjective', 'The pier was unsafe, according to Norwegian divers.'],
+    ['of an adjective', 'The pier was unsafe, according to Norran divers.'],
     ['of those in the sentence who do not speak', 'Cara Fell repaired the pier.'],
   ])('%s', (_, sentence) => {
     expect(find(BEN_SPEAKS, SILENT, sentence).reasons).toEqual([]);
