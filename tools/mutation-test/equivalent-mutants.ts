@@ -36,6 +36,15 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     { code: 'named.length === 0', becomes: 'false', because: ONLY_TIME },
     { code: 'context.dossier?.sources', becomes: 'context.dossier.sources', because: HAS_DOSSIER },
   ],
+  'src/rules/content/fact-has-one-version.ts': [
+    { code: 'count.start < date.end', becomes: 'count.start <= date.end', because: 'No number follows directly on a date.' },
+    { code: 'count.end > date.start', becomes: 'count.end >= date.start', because: 'No date follows directly on a number.' },
+    {
+      code: 'value.earliest === value.latest',
+      becomes: 'value.earliest !== value.latest',
+      because: 'The values of two dates are only compared with each other.',
+    },
+  ],
   'src/rules/content/quote-is-verbatim.ts': [
     { code: "''", becomes: TEXT, at: 'split(CLAUSE_BREAK)', because: FOR_TYPES },
     {

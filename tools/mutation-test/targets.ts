@@ -14,6 +14,7 @@ const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
   'cited-source-fits-best': ['test/unit/rules/content/cited-source-fits-best.test.ts'],
   'claim-is-sourced': ['test/unit/rules/content/claim-is-sourced.test.ts'],
   'date-is-sourced': ['test/unit/rules/content/date-is-sourced.test.ts'],
+  'fact-has-one-version': ['test/unit/rules/content/fact-has-one-version.test.ts'],
 };
 
 /** Each rule on the content, with its examples. */

@@ -69,11 +69,11 @@ export const factHasOneVersion = defineRule({
       if (reported.has(odd.claim)) continue;
       reported.add(odd.claim);
       const { text, at } = odd.claim;
-      const offset = text.indexOf(odd.sentence.text, odd.sentence.start);
+      const { start } = odd.sentence;
       yield {
-        reason: `here it is “${own.text}”, but “${its.text}” in ${other.claim.statement?.key ?? other.claim.at.entry}`,
+        reason: `here it is “${own.text}”, but “${its.text}” in ${other.statement.key}`,
         hint: `Compare both statements with their sources. Correct the one that is wrong. If they tell of two things, say what sets them apart.`,
-        at: { ...at, find: occurrenceAt(text, offset + own.start, offset + own.end) },
+        at: { ...at, find: occurrenceAt(text, start + own.start, start + own.end) },
         suspicion: { text, basis: other.claim.text },
       };
     }
@@ -115,10 +115,9 @@ interface Details {
 }
 
 /** The dates and numbers of a sentence, outside of quotations. */
-const detailsOf = memoize(({ text, words }: Sentence): Details => {
+const detailsOf = memoize(({ text, words, start: offset }: Sentence): Details => {
   const isOurs = ({ start, end }: Detail) => !isQuoted(text, start, end);
   const dates = findProseDates(text);
-  const offset = (words[0]?.start ?? 0) - text.search(/[\p{L}\p{N}]/u);
   const own = words.map((word) => ({ ...word, start: word.start - offset, end: word.end - offset }));
   const counts = findCounts(text, own, Infinity).filter(
     (count) => isOurs(count) && !dates.some((date) => count.start < date.end && count.end > date.start),

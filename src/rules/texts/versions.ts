@@ -1,6 +1,7 @@
 import type { Word } from '#lib/language/english/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import type { Statement } from '#dossier/statement.ts';
 import type { CheckContext } from '../rule.ts';
 import { listClaims, wordsOfClaim, type Claim } from './claims.ts';
 import { sentencesOfClaim, type Sentence } from './nearest-sentence.ts';
@@ -9,6 +10,7 @@ import { recordTerms } from './record-terms.ts';
 /** A sentence of a claim, and the terms that show what it is about: all but figures. */
 export interface Version {
   claim: Claim;
+  statement: Statement;
   sentence: Sentence;
   about: ReadonlySet<string>;
 }
@@ -74,6 +76,6 @@ function* listVersions(context: CheckContext, dossier: Dossier, isMeant: (words:
     const sentences = sentencesOfClaim(claim, dossier);
     for (const sentence of sentences)
       if (sentences.length === 1 || isMeant(sentence.words))
-        yield { claim, sentence, about: new Set([...sentence.terms].filter((term) => !/^\d/.test(term) && !MONTH.test(term))) };
+        yield { claim, statement, sentence, about: new Set([...sentence.terms].filter((term) => !/^\d/.test(term) && !MONTH.test(term))) };
   }
 }
