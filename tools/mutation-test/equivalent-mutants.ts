@@ -15,6 +15,7 @@ const FOR_TYPES = 'The value before “??” is always there: the default is for
 const NO_MATCH = 'Only the groups of a match are read, and this list has none.';
 const BOTH = 'A line that matches has both, any other has none.';
 const ONLY_TIME = 'It only saves time.';
+const NOTHING_BEFORE = 'A missing date is before none, and after none.';
 const HAS_DOSSIER = 'Without a dossier, there are no claims.';
 
 /** The mutants that no test can kill, by file. */
@@ -31,6 +32,10 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
       becomes: 'word.start > subject.end',
       because: 'A name is not followed by a word without a blank.',
     },
+  ],
+  'src/rules/content/date-is-possible.ts': [
+    { code: 'today === undefined', becomes: 'false', because: NOTHING_BEFORE },
+    { code: 'edtf !== undefined', becomes: 'true', because: NOTHING_BEFORE },
   ],
   'src/rules/content/date-is-sourced.ts': [
     { code: 'named.length === 0', becomes: 'false', because: ONLY_TIME },

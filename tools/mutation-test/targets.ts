@@ -11,8 +11,10 @@ export interface Target {
 /** Unit tests of content rules, besides their examples. */
 const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
   'attribution-is-sourced': ['test/unit/rules/content/attribution-is-sourced.test.ts'],
+  'background-is-marked': ['test/unit/rules/content/background-is-marked.test.ts'],
   'cited-source-fits-best': ['test/unit/rules/content/cited-source-fits-best.test.ts'],
   'claim-is-sourced': ['test/unit/rules/content/claim-is-sourced.test.ts'],
+  'date-is-possible': ['test/unit/rules/content/date-is-possible.test.ts'],
   'date-is-sourced': ['test/unit/rules/content/date-is-sourced.test.ts'],
   'fact-has-one-version': ['test/unit/rules/content/fact-has-one-version.test.ts'],
 };

@@ -142,7 +142,7 @@ function* checkPart(statement: Statement): Generator<Finding> {
       hint: 'Cite the passage, or move the statement to "background".',
       at: locateStatement(statement),
     };
-  if (part === 'background' && cites.length > 0 && cites.every(isPassageId))
+  if (part === 'background' && cites.every(isPassageId))
     yield {
       reason: 'this is listed as background, but cites only the article',
       hint: 'Move it to what the article says, or cite the reference it comes from.',
