@@ -16,6 +16,7 @@ const NO_MATCH = 'Only the groups of a match are read, and this list has none.';
 const BOTH = 'A line that matches has both, any other has none.';
 const ONLY_TIME = 'It only saves time.';
 const NOTHING_BEFORE = 'A missing date is before none, and after none.';
+const NO_CORRECTION = 'No correction has these words.';
 const HAS_DOSSIER = 'Without a dossier, there are no claims.';
 
 /** The mutants that no test can kill, by file. */
@@ -32,6 +33,15 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
       becomes: 'word.start > subject.end',
       because: 'A name is not followed by a word without a blank.',
     },
+  ],
+  'src/rules/content/correction-is-made.ts': [
+    { code: '[]', becomes: LIST, at: 'kindInfo(kind)', because: NO_CORRECTION },
+    { code: '[]', becomes: LIST, at: "key === 'edtf'", because: NO_CORRECTION },
+  ],
+  'src/rules/content/correction-is-in-order.ts': [
+    { code: 'published !== undefined', becomes: 'true', because: NOTHING_BEFORE },
+    { code: 'asOf !== undefined', becomes: 'true', because: NOTHING_BEFORE },
+    { code: 'above !== undefined', becomes: 'true', because: NOTHING_BEFORE },
   ],
   'src/rules/content/date-is-possible.ts': [
     { code: 'today === undefined', becomes: 'false', because: NOTHING_BEFORE },

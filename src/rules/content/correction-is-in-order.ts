@@ -46,7 +46,7 @@ export const correctionIsInOrder = defineRule({
     const [article] = entries.articles;
     const asOf = article && withoutTime(article.data.asOf);
     for (const entry of listEntries(entries)) {
-      const published = entry.collection === 'briefings' && 'published' in entry.data ? entry.data.published : undefined;
+      const published = 'published' in entry.data ? entry.data.published : undefined;
       for (const [index, { date }] of correctionsOf(entry).entries()) {
         const at = { entry: keyOf(entry), path: ['corrections', index, 'date'] };
         const above = correctionsOf(entry)[index - 1]?.date;

@@ -1,13 +1,12 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { memoize } from '#lib/memoize.ts';
 import { containsWords } from '#lib/text/collapse-whitespace.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
-import { deriveStatements } from '#dossier/derive-statements.ts';
 import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
-import { kindOfField } from '#dossier/texts/fields.ts';
-import { kindInfo } from '#schemas/text-kinds.ts';
+import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { defineRule } from '../rule.ts';
 
@@ -69,9 +68,7 @@ export const correctionIsMade = defineRule({
   *check({ entries }) {
     for (const entry of listEntries(entries)) {
       const corrections = correctionsOf(entry);
-      if (corrections.length === 0) continue;
-      const texts = currentTexts(entry);
-      const stands = (words: string) => texts.some((text) => containsWords(text, words));
+      const stands = (words: string) => currentTexts(entry).some((text) => containsWords(text, words));
       for (const [index, { was, now }] of corrections.entries()) {
         const isReplaced = corrections
           .slice(0, index)
@@ -79,7 +76,7 @@ export const correctionIsMade = defineRule({
             (later) =>
               containsWords(now ?? was, later.was) ||
               containsWords(later.was, now ?? was) ||
-              (now === null && containsWords(later.now ?? '', was)),
+              (now === null && later.now !== null && containsWords(later.now, was)),
           );
         if (isReplaced) continue;
         if (now === null && stands(was))
@@ -99,16 +96,12 @@ export const correctionIsMade = defineRule({
   },
 });
 
-/** Everything that an entry says to readers: statements, names and headings as they are read, texts as they are written, and dates. */
-function currentTexts(entry: Entry): string[] {
-  return [
-    ...deriveStatements(entry).map(({ text }) => text),
-    ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
-    ...textsOf(entry).flatMap(({ kind, text, where }) => ('body' in where && kind !== 'statement' ? [text] : [])),
-    ...walkTexts(entry.data).flatMap(({ path, key, value }) => {
-      if (key === 'edtf') return [formatEdtf(parseEdtf(value))];
-      const kind = path[0] === 'corrections' ? undefined : kindOfField(entry.collection, path);
-      return kind && kindInfo(kind).isOurs ? [value] : [];
-    }),
-  ];
-}
+/** The texts of corrections, which tell what an entry said. */
+const OF_CORRECTIONS: readonly TextKind[] = ['corrected text', 'correction'];
+
+/** Everything that an entry says to readers: our texts as they are read and as they are written, whole paragraphs, and dates. */
+const currentTexts = memoize((entry: Entry): readonly string[] => [
+  ...textsOf(entry).flatMap(({ kind, text, raw = text }) => (kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [])),
+  ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
+  ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(parseEdtf(value))] : [])),
+]);
