@@ -51,6 +51,11 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     { code: 'named.length === 0', becomes: 'false', because: ONLY_TIME },
     { code: 'context.dossier?.sources', becomes: 'context.dossier.sources', because: HAS_DOSSIER },
   ],
+  'src/rules/content/direction-is-sourced.ts': [
+    { code: 'own.length === 0', becomes: 'false', because: ONLY_TIME },
+    { code: "''", becomes: TEXT, at: 'before?.[0]', because: 'Every direction has a preposition before it.' },
+    { code: 'before?.[0]', becomes: 'before[0]', because: 'Every direction has a preposition before it.' },
+  ],
   'src/rules/content/fact-has-one-version.ts': [
     { code: 'count.start < date.end', becomes: 'count.start <= date.end', because: 'No number follows directly on a date.' },
     { code: 'count.end > date.start', becomes: 'count.end >= date.start', because: 'No date follows directly on a number.' },

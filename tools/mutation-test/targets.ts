@@ -12,12 +12,14 @@ export interface Target {
 const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
   'attribution-is-sourced': ['test/unit/rules/content/attribution-is-sourced.test.ts'],
   'background-is-marked': ['test/unit/rules/content/background-is-marked.test.ts'],
+  'cause-is-sourced': ['test/unit/rules/content/cause-is-sourced.test.ts'],
   'cited-source-fits-best': ['test/unit/rules/content/cited-source-fits-best.test.ts'],
   'claim-is-sourced': ['test/unit/rules/content/claim-is-sourced.test.ts'],
   'correction-is-in-order': ['test/unit/rules/content/correction-is-in-order.test.ts'],
   'correction-is-made': ['test/unit/rules/content/correction-is-made.test.ts'],
   'date-is-possible': ['test/unit/rules/content/date-is-possible.test.ts'],
   'date-is-sourced': ['test/unit/rules/content/date-is-sourced.test.ts'],
+  'direction-is-sourced': ['test/unit/rules/content/direction-is-sourced.test.ts'],
   'fact-has-one-version': ['test/unit/rules/content/fact-has-one-version.test.ts'],
 };
 

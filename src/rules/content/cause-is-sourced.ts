@@ -64,7 +64,7 @@ export const causeIsSourced = defineRule({
       const [cause] = findCauses(text).filter(({ start, end }) => !isQuoted(text, start, end));
       // The answer to a question that asks why begins with "because", whatever the source says.
       if (!cause || (cause.start === 0 && (statement?.part === 'answer' || statement?.part === 'standfirst'))) continue;
-      const sentence = sentencesOfClaim(claim, dossier).find(({ start, end }) => cause.start >= start && cause.start < end);
+      const sentence = sentencesOfClaim(claim, dossier).findLast(({ start }) => start <= cause.start);
       const source = sentence && findSourceWithout(sentence, cites, dossier);
       if (!source) continue;
       const cited = cites.join(', ');
