@@ -21,6 +21,7 @@ const HAS_DOSSIER = 'Without a dossier, there are no claims.';
 
 /** The mutants that no test can kill, by file. */
 export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMutant[]>> = {
+  'src/rules/content/citation-resolves.ts': [{ code: '[]', becomes: LIST, at: 'ids.get', because: 'No citation has a blank.' }],
   'src/rules/content/cited-source-fits-best.ts': [
     { code: 'missing < lead * total', becomes: 'false', because: ONLY_TIME },
     { code: '[]', becomes: LIST, at: 'missingTerms: string[]', because: 'No source has this as a term.' },
@@ -65,6 +66,7 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
       because: 'The values of two dates are only compared with each other.',
     },
   ],
+  'src/rules/content/house-spelling.ts': [{ code: "''", becomes: TEXT, because: FOR_TYPES }],
   'src/rules/content/quote-is-verbatim.ts': [
     { code: "''", becomes: TEXT, at: 'split(CLAUSE_BREAK)', because: FOR_TYPES },
     {

@@ -48,14 +48,13 @@ export const citationResolves = defineRule({
     for (const entry of listEntries(context.entries)) {
       const cited = referencesOf(entry).filter(({ ref }) => ref === 'sources' || ref === 'passages');
       for (const { path, value } of cited) yield* lookUp(value, known, { entry: keyOf(entry), path });
-      for (const { path, key, value } of walkTexts(entry.data))
-        if (key !== 'cites')
-          for (const { start, end } of findCitations(value))
-            yield {
-              reason: `${value.slice(start, end)} is in the text of a field, where it cites nothing`,
-              hint: 'Name the source in the list "cites" beside the text.',
-              at: { entry: keyOf(entry), path, find: occurrenceAt(value, start, end) },
-            };
+      for (const { path, value } of walkTexts(entry.data))
+        for (const { start, end } of findCitations(value))
+          yield {
+            reason: `${value.slice(start, end)} is in the text of a field, where it cites nothing`,
+            hint: 'Name the source in the list "cites" beside the text.',
+            at: { entry: keyOf(entry), path, find: occurrenceAt(value, start, end) },
+          };
       for (const { kind, content, where } of textsOf(entry))
         if ((kind === 'heading' || kind === 'table head') && content) {
           const flat = plainText(content);
@@ -66,7 +65,6 @@ export const citationResolves = defineRule({
               at: { entry: keyOf(entry), ...where, find: occurrenceAt(flat, start, end) },
             };
         }
-      if (entry.collection !== 'briefings') continue;
       for (const { sentences } of paragraphsOf(entry))
         for (const { citations } of sentences)
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });

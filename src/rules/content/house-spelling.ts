@@ -31,7 +31,6 @@ export const houseSpelling = defineRule({
     const useOf = new Map(
       context.site.houseSpellings.flatMap(({ use, insteadOf }) => insteadOf.map((variant) => [toComparable(variant), use] as const)),
     );
-    if (useOf.size === 0) return;
     for (const { words, at } of findOurWords(context, [...useOf.keys()])) {
       const use = useOf.get(toComparable(words)) ?? '';
       yield { reason: `the house spelling is “${use}”, not “${words}”`, hint: `Write “${use}”.`, at };
