@@ -67,6 +67,13 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     },
   ],
   'src/rules/content/house-spelling.ts': [{ code: "''", becomes: TEXT, because: FOR_TYPES }],
+  'src/rules/content/link-is-internal-path.ts': [{ code: '!/:\\/\\/|www\\./i.test(text)', becomes: 'false', because: ONLY_TIME }],
+  'src/rules/content/markup-has-meaning.ts': [
+    { code: '/^\\P{L}|\\n/u', becomes: '/\\P{L}|\\n/u', because: ONLY_TIME },
+    { code: 'node.position?.start', becomes: 'node.position.start', because: 'Every node of a body has a position.' },
+    { code: "''", becomes: TEXT, at: "raw = ''", because: 'A text in data has it.' },
+    { code: '[]', becomes: LIST, at: 'parseField(raw)', because: 'It is no block.' },
+  ],
   'src/rules/content/quote-is-verbatim.ts': [
     { code: "''", becomes: TEXT, at: 'split(CLAUSE_BREAK)', because: FOR_TYPES },
     {

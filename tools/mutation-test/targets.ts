@@ -23,6 +23,8 @@ const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
   'date-words-are-recorded': ['test/unit/rules/content/date-words-are-recorded.test.ts'],
   'direction-is-sourced': ['test/unit/rules/content/direction-is-sourced.test.ts'],
   'fact-has-one-version': ['test/unit/rules/content/fact-has-one-version.test.ts'],
+  'link-is-internal-path': ['test/unit/rules/content/link-is-internal-path.test.ts'],
+  'markup-has-meaning': ['test/unit/rules/content/markup-has-meaning.test.ts'],
 };
 
 /** Each rule on the content, with its examples. */

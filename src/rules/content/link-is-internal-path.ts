@@ -118,7 +118,6 @@ const blank = (text: string): string => ' '.repeat(text.length);
 
 function knownPaths(dossier: Dossier): Set<string> {
   return new Set<string>([
-    '/',
     ...SECTIONS.map((section) => section.path),
     ...dossier.entries.map((entry) => pathOfEntry(keyOf(entry))),
     ...[...dossier.sources.keys()].map(pathOfSource),

@@ -109,7 +109,10 @@ export const markupHasMeaning = defineRule({
     },
   ],
   *check({ entries }) {
-    for (const entry of listEntries(entries)) yield* entry.body === '' ? checkFields(entry) : [...checkFields(entry), ...checkBody(entry)];
+    for (const entry of listEntries(entries)) {
+      yield* checkFields(entry);
+      yield* checkBody(entry);
+    }
   },
 });
 
@@ -126,8 +129,8 @@ function* checkBody(entry: Entry): Generator<Finding> {
   }
 }
 
-/** What a text may begin so that it is no paragraph; only then, it is parsed once more. */
-const MAY_BE_BLOCK = /^(?:\s|[#>+*=_<[|-]|\d+[.)]|`{3}|~{3})|\n/;
+/** A text in one line that begins with a letter is a paragraph. Any other is parsed once more. */
+const MAY_BE_BLOCK = /^\P{L}|\n/u;
 
 /** What the blocks of Markdown are called. */
 const BLOCKS: Readonly<Record<string, string>> = {
@@ -154,8 +157,8 @@ function* checkAsWritten(at: { entry: EntryKey; path: DataPath }, text: string):
 }
 
 function* checkFields(entry: Entry): Generator<Finding> {
-  for (const { kind, content, where, raw } of textsOf(entry)) {
-    if (raw === undefined || !('path' in where)) continue;
+  for (const { kind, content, where, raw = '' } of textsOf(entry)) {
+    if (!('path' in where)) continue;
     const at = { entry: keyOf(entry), path: where.path };
     if (!content) {
       if (kindInfo(kind).claims || kind === 'digest') yield* checkAsWritten(at, raw);
