@@ -30,7 +30,7 @@ describe('a heading claims nothing', () => {
     ['of boats', 'Boats burned at night'],
     ['with a name alone', 'Ada Quill on the pier'],
     ['with what belongs to somebody', 'Ada Quill’s agreed plan'],
-    ['with an adjective', 'Norran agreed terms'],
+    ['with an adjective', 'Norran delayed boats'],
     ['with a subject after many words', 'On the way to the pier Ada Quill resigned'],
     ['if it gives words', 'Ada Quill called it a lifeline'],
     ['if it speaks of a text', 'Ada Quill rejected the article'],
@@ -55,6 +55,7 @@ describe('a heading claims', () => {
     ['with an apostrophe elsewhere', 'Ada Quill resigned at Holm’s pier', 'nothing that has “resigned” or “pier”'],
     ['of somebody else', 'Later Ben Oake spoke of timber', 'nothing that has “Ben Oake”'],
     ['of somebody as well', 'Ada Quill resigned, Ben Oake drowned', 'nothing that has “Ben Oake” or “resigned” or “drowned”'],
+    ['of somebody as well, in known words', 'Ada Quill spoke, Ben Oake carried timber on the ferry to the council', 'has “Ben Oake”'],
     ['of two', 'Ben Oake resigned, Cara Fell drowned', 'has “Ben Oake” or “Cara Fell” or “resigned” or “drowned”'],
     ['of a pronoun in the present', 'She sells boats', 'nothing that has “sells” or “boats”'],
   ])('%s', (_, heading, expected) => {
