@@ -38,7 +38,7 @@ test('the check against schema.org finds unknown types, properties and kinds of 
 });
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
-  const { pages, page, files, dossier } = await readSite(name);
+  const { pages, files, dossier } = await readSite(name);
   const { url, base } = dossier.site;
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
   const data = new Map(pages.map((one) => [one.path, readData(one)]));
