@@ -70,6 +70,8 @@ export const TARGETS: readonly Target[] = [
     files: ['naming', 'plan-rename', 'prose-edits', 'rename-proofs', 'rename-reviews', 'yaml-edits'].map(
       (name) => `src/authoring/rename/${name}.ts`,
     ),
-    tests: ['test/unit/authoring/rename/plan-rename.test.ts'],
+    tests: ['plan-rename', 'prose-edits', 'rename-proofs', 'rename-reviews', 'yaml-edits'].map(
+      (name) => `test/unit/authoring/rename/${name}.test.ts`,
+    ),
   },
 ];

@@ -58,8 +58,7 @@ export function planRename(renaming: Renaming, files: readonly ContentFile[], co
 
 /** Why a renaming is impossible; undefined if it is possible. */
 function findObstacle({ collection, from, to }: Renaming, content: ParsedContent): string | undefined {
-  const { kind } = COLLECTIONS[collection];
-  const { extension } = COLLECTIONS[collection];
+  const { kind, extension } = COLLECTIONS[collection];
   const broken = content.messages.find(({ ruleId }) => UNREADABLE.has(ruleId));
   if (broken)
     return `${broken.place.file}:${broken.place.line}: ${broken.reason}. Fix it first: until then, its references cannot be updated.`;
@@ -83,7 +82,7 @@ function findEdits(text: string, collection: CollectionName, renaming: Renaming,
   const eol = /\r\n/.test(text) ? '\r\n' : '\n';
   const { schema } = COLLECTIONS[collection];
   const data = [...findYamlEdits(schema, parts.yaml, renaming), ...(isOwn ? addFormerId(parts.yaml, renaming, eol) : [])];
-  const prose = parts.body === '' ? [] : findProseEdits(parts.body, renaming, blocks);
+  const prose = findProseEdits(parts.body, renaming, blocks);
   const edits = [...shift(data, parts.yamlStart), ...shift(prose, parts.bodyStart)];
   const after = splitEntry(collection, applyEdits(text, edits));
   return after && isSame(after.yaml, expectedData(schema, parts.yaml, renaming, isOwn)) ? edits : undefined;
@@ -101,15 +100,8 @@ function expectedData(schema: z.ZodType, yaml: string, renaming: Renaming, isOwn
   return { ...data, formerIds: former.includes(to) ? former.map((id) => (id === to ? from : id)) : [...former, from] };
 }
 
+/** Whether YAML has the expected data, with its fields in the same order. */
 function isSame(yaml: string, expected: unknown): boolean {
   const parsed = parseYaml(yaml);
-  return parsed.ok && toSortedJson(parsed.data ?? {}) === toSortedJson(expected);
+  return parsed.ok && JSON.stringify(parsed.data ?? {}) === JSON.stringify(expected);
 }
-
-/** Data as JSON with sorted keys. */
-const toSortedJson = (data: unknown): string =>
-  JSON.stringify(data, (_key, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );

@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { TextEdit } from '#lib/text/text-edits.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 import type { Blocks } from '#dossier/prose/blocks.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
+import { isMdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseMdx, walkNodes } from '#dossier/prose/prose.ts';
 import { findLinkedIds, type Renaming } from './naming.ts';
 
@@ -16,21 +18,23 @@ export function findProseEdits(body: string, renaming: Renaming, blocks: Blocks)
   ];
 }
 
+/** The attributes at the start of a tag, one by one: the name, and the value in quotation marks. */
+const ATTRIBUTE = /(?:^<\s*\w+)?\s+([\w-]+)(?:\s*=\s*("[^"]*"|'[^']*'))?/gy;
+
+/** The edits in the attributes of a block that hold ids of the collection. */
 function editBlock(node: RootContent, body: string, { collection, from, to }: Renaming, blocks: Blocks): TextEdit[] {
-  const { name } = node as { name?: string | null };
+  if (!isMdxElement(node)) return [];
+  const block = blocks.get(String(node.name));
   const start = node.position?.start.offset;
-  const block = name ? blocks.get(name) : undefined;
   if (!block || start === undefined) return [];
-  const opening = /^<[^>]*>/.exec(body.slice(start))?.[0] ?? '';
-  const properties = Object.entries(block.properties).filter(
-    ([, kind]) => typeof kind === 'object' && 'idsOf' in kind && kind.idsOf === collection,
-  );
-  return properties.flatMap(([property]) => {
-    const attribute = new RegExp(`\\b${property}\\s*=\\s*(["'])([^"']*)\\1`).exec(opening);
-    if (!attribute) return [];
-    const offset = start + attribute.index + attribute[0].lastIndexOf(attribute[2] ?? '');
-    return [...(attribute[2] ?? '').matchAll(/\S+/g)]
-      .filter(([id]) => id === from)
-      .map(({ index }) => ({ start: offset + index, end: offset + index + from.length, text: to }));
+  return [...body.slice(start).matchAll(ATTRIBUTE)].flatMap(({ 0: attribute, 1: name, 2: value = '', index }) => {
+    const { idsOf } = (block.properties[String(name)] ?? {}) as { idsOf?: CollectionName };
+    if (idsOf !== collection) return [];
+    const offset = start + index + attribute.length - value.length;
+    return findId(value, from).map((at) => ({ start: offset + at, end: offset + at + from.length, text: to }));
   });
 }
+
+/** Where an id stands in a list of ids. */
+const findId = (ids: string, id: string): number[] =>
+  [...ids.matchAll(/[^\s"']+/g)].filter(([other]) => other === id).map(({ index }) => index);

@@ -11,12 +11,7 @@ import type { Renaming } from './naming.ts';
  */
 export function renameReviews(before: Dossier, after: Dossier, { reviewed, texts }: ReviewLock, renaming: Renaming): ReviewLock {
   const renamedItems = new Map(listReviewedTexts(after).map((item) => [nameItem(item), keyOfItem(item)]));
-  const keys = new Map(
-    listReviewedTexts(before).flatMap((item): [string, string][] => {
-      const key = renamedItems.get(nameItem(item, renaming));
-      return key === undefined ? [] : [[keyOfItem(item), key]];
-    }),
-  );
+  const keys = new Map(listReviewedTexts(before).map((item) => [keyOfItem(item), renamedItems.get(nameItem(item, renaming))]));
   const sources = [...before.sources.values()].flatMap((source) => {
     const renamed = after.sources.get(renameSource(source.id, renaming));
     return renamed ? [{ was: hashOfSource(source), now: hashOfSource(renamed), text: sourceText(renamed) }] : [];
@@ -33,15 +28,15 @@ export function renameReviews(before: Dossier, after: Dossier, { reviewed, texts
 function nameItem({ key, source }: ReviewedText, renaming?: Renaming): string {
   if (!renaming) return `${key} ${source?.id ?? ''}`;
   const { collection, from, to } = renaming;
-  // Where entries share a page, the anchor begins with the id.
   const own = `${collection}/${from}#`;
-  const renamed = key.startsWith(own) ? `${collection}/${to}#${key.slice(own.length).replace(new RegExp(`^${from}-`), `${to}-`)}` : key;
+  // An anchor with the id in it is not found: it is that of a statement, whose text has no ids in it.
+  const renamed = key.startsWith(own) ? `${collection}/${to}#${key.slice(own.length)}` : key;
   return `${renamed} ${source ? renameSource(source.id, renaming) : ''}`;
 }
 
 const renameSource = (id: string, { collection, from, to }: Renaming): string => (collection === 'references' && id === from ? to : id);
 
-/** The key of an answer to a suspicion, or of something that is no longer in the content. */
+/** The key of a text that was not found: mostly of an answer to a suspicion, or of what is no longer in the content. */
 function renameEntry(key: string, { collection, from, to }: Renaming): string {
   const own = `${collection}/${from} `;
   return key.startsWith(own) ? `${collection}/${to} ${key.slice(own.length)}` : key;

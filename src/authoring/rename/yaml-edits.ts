@@ -15,7 +15,7 @@ export function findYamlEdits(schema: z.ZodType, yaml: string, renaming: Renamin
     else if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
     else if (isScalar(node)) edits.push(...editScalar(yaml, node, refAt(schema, path), renaming));
   };
-  visit(parseDocument(yaml, { prettyErrors: false }).contents, []);
+  visit(parseDocument(yaml).contents, []);
   return edits;
 }
 
@@ -36,26 +36,29 @@ function replaceId(raw: string, id: string, offset: number, text: string): TextE
 
 /**
  * The edit that adds the old id to `formerIds`. It replaces the new id if that is a former one; else it goes to the end
- * of the list; else a new line at the end of the YAML. `eol` is the line ending of the file.
+ * of the list; else a new line at the end of the YAML. `eol` is the line ending of the file. None if the YAML is no mapping, or
+ * is written in braces.
  */
 export function addFormerId(yaml: string, { from, to }: Renaming, eol: string): TextEdit[] {
-  const document: Document = parseDocument(yaml, { prettyErrors: false });
-  const root = document.contents;
+  const { contents: root }: Document = parseDocument(yaml);
   const id = writeScalar(from);
   if (!isMap(root)) return [];
-  const list = root.get('formerIds', true);
-  if (!isSeq(list))
-    return root.flow
-      ? []
-      : [{ start: yaml.length, end: yaml.length, text: `${yaml === '' || yaml.endsWith('\n') ? '' : eol}formerIds: [${id}]${eol}` }];
-  const items = list.items.filter(isScalar);
-  const returned = items.find(({ value }) => value === to);
+  const list = root.get('formerIds');
+  if (!isSeq<Scalar>(list)) return root.flow ? [] : [addLine(yaml, yaml.length, `formerIds: [${id}]`, eol)];
+  const returned = list.items.find(({ value }) => value === to);
   if (returned?.range) return [{ start: returned.range[0], end: returned.range[1], text: id }];
-  const last = items.at(-1);
-  if (!last?.range) return list.range ? [{ start: list.range[0], end: list.range[1], text: `[${id}]` }] : [];
+  const last = list.items.at(-1);
+  if (!list.range) return [];
+  if (!last?.range) return [{ start: list.range[0], end: list.range[1], text: `[${id}]` }];
   const end = last.range[1];
   if (list.flow) return [{ start: end, end, text: `, ${id}` }];
-  const lineStart = yaml.lastIndexOf('\n', last.range[0]) + 1;
-  const lead = /^\s*-\s+/.exec(yaml.slice(lineStart))?.[0] ?? '  - ';
-  return [{ start: end, end, text: `${eol}${lead}${id}` }];
+  const indent = list.range[0] - yaml.lastIndexOf('\n', list.range[0]) - 1;
+  const lineEnd = yaml.indexOf('\n', end);
+  return [addLine(yaml, lineEnd === -1 ? yaml.length : lineEnd + 1, `${' '.repeat(indent)}- ${id}`, eol)];
+}
+
+/** The edit that adds a line where one begins, or after a last line without its ending. */
+function addLine(yaml: string, start: number, line: string, eol: string): TextEdit {
+  const isLineStart = yaml.slice(0, start).endsWith('\n');
+  return { start, end: start, text: `${isLineStart ? '' : eol}${line}${eol}` };
 }

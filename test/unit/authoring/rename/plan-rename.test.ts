@@ -194,6 +194,18 @@ describe('the old id is added to the former ids', () => {
   });
 });
 
+test('a file that is no entry stays as it is', () => {
+  const files = contentFiles({ ...BUSY, 'README.md': 'About ada-quill.', 'actors/.notes': 'ada-quill' });
+  const plan = planRename({ collection: 'actors', from: 'ada-quill', to: 'ada' }, files, parseEntries(files), blocksOf(undefined));
+  expect(plan.ok && plan.files.map(({ name }) => name).filter((name) => /README|notes/.test(name))).toEqual([]);
+});
+
+test('a field of a file may be broken, if its references can be read', () => {
+  expect(
+    diffOf({ 'actors/ben-oake.yaml': 'kind: person\naffiliation: [ada-quill]\n' }, { collection: 'actors', from: 'ada-quill', to: 'ada' }),
+  ).toContain('    2 + affiliation: [ada]');
+});
+
 const REFUSED = [
   ['an entry that is not there', {}, { from: 'nobody', to: 'x' }],
   ['an id that is taken', BUSY, { from: 'ada-quill', to: 'ben-oake' }],
@@ -201,6 +213,11 @@ const REFUSED = [
   ['the same id', {}, { from: 'ada-quill', to: 'ada-quill' }],
   ['a former id of another', fillIn({ 'actors/ben-oake.yaml': 'formerIds: [ben]' }), { from: 'ada-quill', to: 'ben' }],
   ['a file that cannot be read', { 'glossary/subsidy.yaml': 'term: a: b' }, { from: 'ada-quill', to: 'ada' }],
+  ['a file in another encoding', { 'glossary/subsidy.yaml': new Uint8Array([0x74, 0xe9]) }, { from: 'ada-quill', to: 'ada' }],
+  ['a briefing that cannot be read', { 'briefings/more.mdx': '---\nquestion: What?\n---\n\n<Later>' }, { from: 'ada-quill', to: 'ada' }],
+  ['a briefing without fields', { 'briefings/more.mdx': 'She is [the mayor](/actors/ada-quill/).' }, { from: 'ada-quill', to: 'ada' }],
+  ['two files with one id', fillIn({ 'actors/Ada-Quill.yaml': 'name: Ada' }), { from: 'ada-quill', to: 'ada' }],
+  ['an entry without fields', { 'actors/ben-oake.yaml': '' }, { from: 'ben-oake', to: 'ben' }],
   [
     'an entry that is written in braces',
     { 'actors/ben-oake.yaml': '{ name: Ben, kind: person, role: { text: Keeper, cites: [p1] } }\n' },
@@ -217,14 +234,19 @@ test('an impossible renaming has a reason', () => {
   const reasons = REFUSED.map(([what, changes, ids]) => [what, diffOf(changes, { collection: 'actors', ...ids })]);
   expect(Object.fromEntries(reasons)).toMatchInlineSnapshot(`
     {
+      "a briefing that cannot be read": "src/content/briefings/more.mdx:5: the text is not valid MDX: expected a closing tag for \`<Later>\`. Fix it first: until then, its references cannot be updated.",
+      "a briefing without fields": "src/content/briefings/more.mdx:1: the file does not begin with frontmatter. Fix it first: until then, its references cannot be updated.",
+      "a file in another encoding": "src/content/glossary/subsidy.yaml:1: the file is not UTF-8: this byte is not part of a character. Fix it first: until then, its references cannot be updated.",
       "a file that cannot be read": "src/content/glossary/subsidy.yaml:1: the YAML cannot be read: this line has a second colon, or a line is indented by mistake. Fix it first: until then, its references cannot be updated.",
       "a former id of another": ""ben" is a former id of actors/ben-oake.yaml, and old links with it lead there.",
       "an entry that is not there": "There is no actors/nobody.yaml.",
       "an entry that is written in braces": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ben-oake” there by hand first.",
+      "an entry without fields": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ben-oake” there by hand first.",
       "an id that cannot be": ""Ada" is not a valid id. Use lower-case letters, digits and single hyphens, such as ada.",
       "an id that is taken": "actors/ben-oake.yaml already exists and is not overwritten.",
       "an id that is written with an escape": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ada-quill” there by hand first.",
       "the same id": "The old and the new id are the same.",
+      "two files with one id": "src/content/actors/ada-quill.yaml:1: the id "ada-quill" is already taken by src/content/actors/Ada-Quill.yaml. Fix it first: until then, its references cannot be updated.",
     }
   `);
 });
