@@ -2,6 +2,7 @@ import { wordsOfNames, type CapitalName } from '#lib/language/capital-names.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
+import { overlaps } from '#lib/text/overlaps.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { namesOf, type Mention } from '#dossier/names.ts';
@@ -33,8 +34,9 @@ export function createNameFinder({ named, names, site }: Dossier): NameFinder {
   const words = wordsOfNames([...byKey.values()].flat());
 
   /** Whether the known names in a run of capitalised words stand in a text, and each other word on its own. */
-  const standsInParts = (digest: string, { start, end }: CapitalName, text: SourceText): boolean => {
-    const known = names.find(digest).filter((mention) => mention.start < end && mention.end > start);
+  const standsInParts = (digest: string, capital: CapitalName, text: SourceText): boolean => {
+    const { start, end } = capital;
+    const known = names.find(digest).filter((mention) => overlaps(mention, capital));
     const others = [...maskRanges(digest, known, ' ').slice(0, end).matchAll(CAPITALISED)].filter(({ index }) => index >= start);
     return (
       known.length > 0 &&

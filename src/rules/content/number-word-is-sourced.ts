@@ -1,6 +1,7 @@
 import { findCounts } from '#lib/language/english/counts.ts';
 import { findSmallNumbers } from '#lib/language/english/small-numbers.ts';
 import { memoize } from '#lib/memoize.ts';
+import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -94,7 +95,7 @@ export const numberWordIsSourced = defineRule({
       });
       for (const count of findCounts(text, wordsOfClaim(claim))) {
         const { start, end, value, isWord, isOrdinal, nouns } = count;
-        if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => start < name.end && end > name.start)) continue;
+        if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => overlaps(name, count))) continue;
         const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;
         const place = { ...at, find: occurrenceAt(text, start, end) };
         const ofTheSame = sourced.filter(

@@ -1,5 +1,6 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findWords, type Word } from '#lib/language/english/words.ts';
+import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -56,7 +57,6 @@ export const quotedWordsAreMarked = defineRule({
     const { dossier, site } = context;
     if (!dossier) return;
     const recorded = indexRuns(dossier, optionsOf(site, 'quoted-words-are-marked').words);
-    if (recorded.sources.size === 0) return;
     for (const claim of listClaims(context)) yield* checkWords(claim.text, wordsOfClaim(claim), claim.at, recorded);
     for (const [index, { digest }] of dossier.article.data.passages.entries())
       yield* checkWords(digest, findWords(digest), { entry: keyOf(dossier.article), path: ['passages', index, 'digest'] }, recorded);
@@ -96,7 +96,7 @@ function findRuns(text: string, words: readonly Word[], { length, sources }: Rec
     const source = sources.get(first)?.get(runAt(words, index, length));
     const end = words[index + length - 1]?.end;
     if (source === undefined || end === undefined) return;
-    if (findQuotations(text).some((quotation) => quotation.start < end && quotation.end > start)) return;
+    if (findQuotations(text).some((quotation) => overlaps(quotation, { start, end }))) return;
     const last = runs.at(-1);
     if (last?.source === source && start < last.end) last.end = end;
     else runs.push({ source, start, end });
@@ -115,7 +115,7 @@ function indexRuns({ sources }: Dossier, length: number): RecordedRuns {
   for (const source of sources.values())
     for (const { text } of source.kind === 'passage' ? source.passage.quotations : source.reference.quotations) {
       const words = findWords(text);
-      for (const [index, { text: first }] of words.slice(0, 1 - length).entries()) {
+      for (const [index, { text: first }] of words.entries()) {
         const row = runs.get(first) ?? new Map<string, string>();
         runs.set(first, row.set(runAt(words, index, length), source.id));
       }

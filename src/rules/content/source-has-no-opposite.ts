@@ -1,6 +1,7 @@
 import { createOppositeFinder, type SidedWord } from '#lib/language/english/find-opposites.ts';
 import { OPPOSITES } from '#lib/language/english/opposites.ts';
 import { memoize } from '#lib/memoize.ts';
+import { overlaps } from '#lib/text/overlaps.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -76,9 +77,8 @@ export const sourceHasNoOpposite = defineRule({
     for (const claim of listSourcedClaims(context)) {
       const { text, cites, at } = claim;
       const own = find(wordsOfClaim(claim));
-      if (own.length === 0) continue;
-      const isOurs = ({ start, end }: SidedWord) =>
-        !isQuoted(text, start, end) && !dossier.names.find(text).some((name) => start < name.end && end > name.start);
+      const isOurs = (word: SidedWord) =>
+        !isQuoted(text, word.start, word.end) && !dossier.names.find(text).some((name) => overlaps(name, word));
       const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
       const reported = new Set<number>();
       for (const word of own) {

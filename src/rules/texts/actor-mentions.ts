@@ -1,5 +1,6 @@
 import { adjectivesOfName } from '#lib/language/english/adjectives-of-names.ts';
 import { memoize } from '#lib/memoize.ts';
+import { overlaps } from '#lib/text/overlaps.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Mention } from '#dossier/names.ts';
@@ -31,7 +32,7 @@ function searchActors(text: string, dossier: Dossier): ActorMention[] {
   for (const { 0: word, index: start } of text.matchAll(/\p{Lu}\p{Ll}+/gu)) {
     const key = adjectives.get(word);
     const end = start + word.length;
-    if (key && !names.some((name) => start < name.end && end > name.start)) mentions.push({ key, start, end, isAdjective: true });
+    if (key && !names.some((name) => overlaps(name, { start, end }))) mentions.push({ key, start, end, isAdjective: true });
   }
   mentions.sort((a, b) => a.start - b.start);
   const found: ActorMention[] = [];

@@ -1,4 +1,5 @@
 import { findQuotations } from '#lib/language/quotations.ts';
+import { overlaps } from '#lib/text/overlaps.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -107,7 +108,7 @@ export function beginPage(
       const name = flat.slice(start, end).replaceAll('\n', ' ');
       if (href !== undefined || key === own || linked.has(key) || unlinkedNames.has(name) || isPartOfCompound(flat, { start, end }))
         return false;
-      if (closed.some((range) => start < range.end && end > range.start)) return false;
+      if (closed.some((range) => overlaps(range, { start, end }))) return false;
       if (!linkable.some((range) => start >= range.start && end <= range.end)) return false;
       if (linkTo(key) === undefined) return false;
       linked.add(key);
