@@ -61,13 +61,12 @@ export const quoteHasRightSpeaker = defineRule({
     if (!dossier || !isComplete) return;
     // The last sentence before this one that names somebody.
     let last: Naming | undefined;
-    let previous: Statement | undefined;
     for (const statement of dossier.statements) {
-      if (previous?.entry !== statement.entry || statement.part !== 'body') last = undefined;
-      previous = statement;
+      // The prose of a briefing follows its standfirst. Other texts have none before them.
+      if (statement.part !== 'body') last = undefined;
       const recorded = evidence(statement.cites).quotations;
       let start = 0;
-      for (const end of sentenceEnds(statement.text)) {
+      for (const end of [...findSentenceEnds(statement.text), statement.text.length]) {
         const sentence = statement.text.slice(start, end);
         const naming = parseNaming(sentence, dossier);
         for (const quotation of findQuotations(sentence)) {
@@ -87,11 +86,6 @@ export const quoteHasRightSpeaker = defineRule({
     }
   },
 });
-
-const sentenceEnds = (text: string) => {
-  const ends = findSentenceEnds(text);
-  return ends.at(-1) === text.length ? ends : [...ends, text.length];
-};
 
 function judge(
   naming: Naming,

@@ -4,7 +4,6 @@ import type { Word } from '#lib/language/english/words.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
-import type { EntryKey } from '#dossier/entry.ts';
 import type { Source } from '#dossier/source.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
@@ -23,7 +22,7 @@ const STATES_IT_TOO = 0.5;
 const SHOWN = 60;
 
 const CLAIM = {
-  'references/report.yaml': 'digest: The council met on Monday. Ben Oake warned that the pier was unsafe and would not last a winter.',
+  'references/report.yaml': 'digest: The council met on Monday. Ben Oake warned that the pier was unsafe and would not survive a winter.',
 };
 
 /** A claim that loses its speaker becomes a fact, and ours. */
@@ -37,11 +36,11 @@ export const speakerIsNamed = defineRule({
   examples: [
     {
       shows: 'a claim with its speaker',
-      files: { ...CLAIM, 'briefings/ferry.mdx': 'The pier would not last a winter, Ben Oake said.[^report]' },
+      files: { ...CLAIM, 'briefings/ferry.mdx': 'The pier would not survive a winter, Ben Oake said.[^report]' },
     },
     {
       shows: 'a speaker in the sentence before',
-      files: { ...CLAIM, 'briefings/ferry.mdx': 'Ben Oake called the pier unsafe.[^report] It would not last a winter.[^report]' },
+      files: { ...CLAIM, 'briefings/ferry.mdx': 'Ben Oake called the pier unsafe.[^report] It would not survive a winter.[^report]' },
     },
     {
       shows: 'what nobody disputes',
@@ -54,15 +53,15 @@ export const speakerIsNamed = defineRule({
       shows: 'another source that states it itself',
       files: {
         ...CLAIM,
-        'references/survey.yaml': 'digest: The pier would not last a winter.',
-        'briefings/ferry.mdx': 'The pier would not last a winter.[^report][^survey]',
+        'references/survey.yaml': 'digest: The pier would not survive a winter.',
+        'briefings/ferry.mdx': 'The pier would not survive a winter.[^report][^survey]',
       },
     },
     {
       shows: 'a claim told as a fact',
-      files: { ...CLAIM, 'briefings/ferry.mdx': 'The pier was unsafe and would not last a winter.[^report]' },
+      files: { ...CLAIM, 'briefings/ferry.mdx': 'The pier was unsafe and would not survive a winter.[^report]' },
       findings: {
-        'briefings/ferry.mdx:9:1': '“The pier was unsafe and would not last a winter” stands as a fact, but in report somebody says it',
+        'briefings/ferry.mdx:9:1': '“The pier was unsafe and would not survive a winter” stands as a fact, but in report somebody says it',
       },
     },
   ],
@@ -71,11 +70,10 @@ export const speakerIsNamed = defineRule({
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
     let before = '';
-    let inEntry: EntryKey | undefined;
     for (const claim of listClaims(context)) {
       const { text, statement, at } = claim;
-      if (at.entry !== inEntry || statement?.part !== 'body') before = '';
-      inEntry = at.entry;
+      // The prose of a briefing follows its standfirst. Other texts have none before them.
+      if (statement?.part !== 'body') before = '';
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
       const sentences = findContestable(wordsOfClaim(claim)).size > 0 ? sentencesOfClaim(claim, dossier) : [];
       const earlier = before;
@@ -102,7 +100,6 @@ export const speakerIsNamed = defineRule({
 /** The source in which somebody whom the sentence does not name makes its claim, if no cited source states it itself. */
 function findClaimSource(sentence: Sentence, cites: readonly string[], dossier: Dossier): Source | undefined {
   const disputed = findContestable(sentence.words);
-  if (disputed.size === 0) return undefined;
   const ranked = rankSentences(sentence, cites, dossier).filter(
     (near) => !isTitle(near) && !findContestable(withoutSpeaker(near.sentence)).isDisjointFrom(disputed),
   );
