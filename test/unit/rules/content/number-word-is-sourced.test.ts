@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMessages, type Changes } from '../../../support/entries.ts';
-import { findingsOf } from '../../../support/findings-of.ts';
+import type { Changes } from '../../../support/entries.ts';
+import { findingsOf, messagesOf } from '../../../support/findings-of.ts';
 
 const find = (digest: string, prose: string, changes: Changes = {}) =>
   findingsOf('number-word-is-sourced', {
@@ -35,8 +35,10 @@ test('three is the smallest number that a source must have', () => {
 
 test('the hint names all cited sources', () => {
   const hintFor = (cites: string) =>
-    findMessages({ 'references/report.yaml': 'digest: It was late.', 'briefings/ferry.mdx': `Six islanders watched the vote.${cites}` })[0]
-      ?.hint;
+    messagesOf('number-word-is-sourced', {
+      'references/report.yaml': 'digest: It was late.',
+      'briefings/ferry.mdx': `Six islanders watched the vote.${cites}`,
+    })[0]?.hint;
   expect(hintFor('[^report]')).toBe('Correct the number, or cite the source that gives it: report does not.');
   expect(hintFor('[^report][^p1]')).toBe('Correct the number, or cite the source that gives it: report, p1 do not.');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMessages, type Changes } from '../../../support/entries.ts';
-import { findingsOf } from '../../../support/findings-of.ts';
+import type { Changes } from '../../../support/entries.ts';
+import { findingsOf, messagesOf } from '../../../support/findings-of.ts';
 
 const ROAD = '“a ferry is a road”';
 const LETTER: Changes = {
@@ -82,10 +82,10 @@ describe('on the page of', () => {
 
 describe('words whose speaker', () => {
   const compare = (quotation: string, text: string) =>
-    findMessages({
+    messagesOf('quote-has-right-speaker', {
       'references/walk.yaml': `quotations: [{ text: our road, ${quotation} }]`,
       'places/pier.yaml': `name: Pier\nbackground: [{ text: "${text}", cites: [walk] }]`,
-    }).flatMap(({ ruleId, reason, hint }) => (ruleId === 'quote-has-right-speaker' ? [`${reason}: ${hint}`] : []));
+    }).map(({ reason, hint }) => `${reason}: ${hint}`);
 
   test('the source does not name are nobody’s', () => {
     expect(compare('speaker: null', 'Ada Quill spoke of “our road”.')).toEqual([
