@@ -40,7 +40,7 @@ function isWordOfName(word: string, names: readonly string[]): boolean {
 }
 
 /** Letters that stand for words: U.S., e.g., a.m. */
-const LETTERS = /^[("“]*(?:\p{L}\.)+\p{L}?[.,;:!?’'")”]*$/u;
+const LETTERS = /^[("“]*(?:\p{L}\.)+\p{L}?(?:’s)?[.,;:!?’'")”]*$/u;
 
 /** The name of a website; link-is-internal-path looks at addresses. */
 const HOST = /:\/\/|^[("“]*(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|int|info|eu|example)(?:’s)?[.,;:!?’'")”]*$)/;
@@ -215,7 +215,9 @@ export const textIsClean = defineRule({
       for (const { pattern, reason, hint, mayStand, isWord } of TRACES)
         for (const { 0: found, index } of text.matchAll(pattern)) {
           const end = index + found.length;
-          if (isQuoted(text, index, end) || mayStand?.(wordAround(text, index, end))) continue;
+          // What joins the end of a quotation to our words is ours.
+          const isTheirs = isQuoted(text, index, end) && !found.endsWith('”');
+          if (isTheirs || mayStand?.(wordAround(text, index, end))) continue;
           if (isWord ? isWordOfName(found, names) : isOfName(text, index, end, names)) continue;
           yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
         }

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Changes } from '../../../support/entries.ts';
+import { findingsOf } from '../../../support/findings-of.ts';
+
+/** What is found in a sentence of YAML, with its column there. */
+const find = (text: string, changes: Changes = {}) =>
+  findingsOf('text-is-clean', {
+    ...changes,
+    'places/pier.yaml': `name: Pier\ninArticle: [{ text: ${JSON.stringify(text)}, cites: [p1] }]`,
+  }).map((finding) => finding.replace(/^places\/pier\.yaml:2:(\d+)/, (_place, column) => String(Number(column) - 22)));
+
+const SPACE = 'two sentences have no space between them';
+const SMALL = 'the sentence behind this full stop begins with a small letter, so that it would not be checked on its own';
+
+describe('a number', () => {
+  test.each([
+    ['It has 3₁₂ boats.', '8 the subscript ₁₂ is read as no number'],
+    ['It has ₁₂ boats.', '7 the subscript ₁₂ is read as no number'],
+    ['It has ⑫③ boats.', '7 ⑫③ is a number in one character, which the checks do not read'],
+    ['It has दस १२ boats.', '10 १२ is a number of another script, which the checks do not read'],
+    ['It has 三十 boats.', '7 三十 is a number of another script, which the checks do not read'],
+    ['It has 1,2O1 boats.', '7 “1,2O1” has a letter in the place of a digit'],
+    ['It has 1O0O1 boats.', '7 “1O0O1” has a letter in the place of a digit'],
+    ['It has 1OO boats.', '7 “1OO” has a letter in the place of a digit'],
+    ['It has l2 or l99O boats.', '13 “l99O” has a letter in the place of a digit'],
+    ['It has О12 boats.', '7 “О12” has a letter in the place of a digit'],
+    ['It has З boats.', '7 “З” has a letter in the place of a digit'],
+  ])('in other characters is reported: %s', (text, finding) => {
+    expect(find(text)).toEqual(expect.arrayContaining([finding]));
+  });
+
+  test.each([
+    'It has CO₂ and (x)₂.',
+    'It has 1,201 boats.',
+    'It has 10 I beams.',
+    'It has 5O1X.',
+    'They are the 三河 people.',
+    'They are the 河三 people.',
+    'It is in lO.',
+  ])('is read, or is none: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('a mark behind a sentence is reported', () => {
+  test.each([
+    ['It is old.†', '10 the † behind the full stop cites no source'],
+    ['It is old.‡ It stands.', '10 the ‡ behind the full stop cites no source'],
+    ['It is old.[p12] It stands.', '10 [p12] is no citation, but looks like one'],
+    ['It is “old.”[12] It stands.', '12 [12] is no citation, but looks like one'],
+    ['It is old.[headline] It stands.', '10 [headline] is no citation, but looks like one'],
+  ])('%s', (text, finding) => {
+    expect(find(text)).toEqual([finding]);
+  });
+
+  test.each(['It has a 4* deck.', 'It is old [p12] now.', 'It is old.[sic] It stands.', 'It is old.[p] It stands.'])(
+    'but not elsewhere: %s',
+    (text) => {
+      expect(find(text).filter((finding) => finding.includes('cites no source') || finding.includes('no citation'))).toEqual([]);
+    },
+  );
+});
+
+describe('sentences without a space between them are reported', () => {
+  test.each([
+    ['It is old.It stands.', 9],
+    ['It was so in 1900.It stands.', 17],
+    ['It is “old”.It stands.', 11],
+    ['It is (old)!It stands.', 11],
+    ['It is “old.”It stands.', 10],
+    ['It is (old.)It stands.', 10],
+    ['It is old.20 boats stay.', 9],
+    ['It is old?20 boats stay.', 9],
+    ['It is A.B.Cd now.', 7],
+    ['It is old.It stands at U.S. ports.', 9],
+    ['It is shop.example.Now it stands.', 10],
+    ['It is oldwww.pier now.', 12],
+    ['It is Shop.com now.', 10],
+  ])('%s', (text, column) => {
+    expect(find(text)).toContain(`${column} ${SPACE}`);
+  });
+
+  test.each([
+    'It is a U.S. port, an E.U.’s port and (e.g.) a “U.N.” port.',
+    'It is a.m. now, or “U.S.A”.',
+    'It is shop.example, (www.pier.Holm), “my.pier-2.example.org” and pier.com’s.',
+    'It is https://example.org/a.B now.',
+    'It is at no.2 and at 2.5 m.',
+    'It is so ...Then it stands.',
+  ])('but not letters that stand for words, names of websites, or numbers: %s', (text) => {
+    expect(find(text).filter((finding) => finding.includes(SPACE))).toEqual([]);
+  });
+
+  test('also where the word around the full stop is very long', () => {
+    expect(find(`It is ${'o'.repeat(80)}.It${'s'.repeat(80)}.`)).toEqual([`86 ${SPACE}`]);
+  });
+});
+
+describe('a sentence with a small letter at its start is reported', () => {
+  test.each([
+    ['It is old. it stands.', 9],
+    ['It was so in 1900!  it stands.', 17],
+    ['It is (old)? it stands.', 11],
+    ['It is a etcetera. it stands.', 16],
+    ['It is etc.b. it stands.', 11],
+  ])('%s', (text, column) => {
+    expect(find(text)).toContain(`${column} ${SMALL}`);
+  });
+
+  test.each([
+    'It is e.g. old.',
+    'It is (i.e. old) there.',
+    'It is J. van Holm.',
+    'It has ca. ten boats, Nos. one and two.',
+    'It is A.B.C. now.',
+    'It is so ... now.',
+  ])('but not after an abbreviation: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('signs are reported', () => {
+  test.each([
+    ['• It is old.', '0 • (U+2022) is the sign of a list or a paragraph'],
+    ['It is 😀😀 old.', '6 😀😀 is an emoji'],
+    ['It is ✈️✈️ old.', '6 ✈️✈️ is an emoji'],
+    ['It is [old.', '6 the bracket [ has no partner'],
+  ])('%s', (text, finding) => {
+    expect(find(text)).toEqual([finding]);
+  });
+
+  test.each(['It is ·old·.', 'It is ✈ old.', 'It is [very] old.', 'It is “😀” old.'])('but not %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('what belongs to a name may stand', () => {
+  test.each([
+    ['of an entry', { 'actors/club.yaml': 'name: Club ½ Mast' }, 'It is Club ½ Mast.'],
+    ['of a publisher', { 'references/book.yaml': 'publisher: Club ½ Mast' }, 'It is Club ½ Mast.'],
+    ['of a service', { 'references/book.yaml': 'via: Club ½ Mast' }, 'It is Club ½ Mast.'],
+    ['in another script', { 'actors/club.yaml': 'name: Club\noriginalNames: [{ text: А, language: ru }]' }, 'It is А.'],
+  ])('%s', (_whose, changes, text) => {
+    expect(find(text, changes)).toEqual([]);
+  });
+
+  test('but not apart from the name', () => {
+    const changes = { 'actors/club.yaml': 'name: Club ½ Mast' };
+    const finding = '½ is a number in one character, which the checks do not read';
+    expect(find('It is ½ Club Mast.', changes)).toEqual([`6 ${finding}`]);
+    expect(find('It is ½ a mile from Club ½ Mast.', changes)).toEqual([`6 ${finding}`]);
+    expect(find('It is Club ½ Mast ¼.', changes)).toEqual([`18 ${finding.replace('½', '¼')}`]);
+    expect(find('It is АВ.', { 'actors/club.yaml': 'name: Club\noriginalNames: [{ text: А, language: ru }]' })).toHaveLength(1);
+  });
+});
