@@ -39,8 +39,9 @@ export const nameIsWellSpelt = defineRule({
     const { entries, isComplete } = context;
     if (!isComplete) return;
     const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
-    const names = new Set(named.flatMap(namesOf).flatMap((name) => [...name.matchAll(NAME)].map((match) => match[0])));
-    const findTwin = createTwinFinder(named.flatMap(namesOf).flatMap((name) => name.match(LONG_WORD) ?? []));
+    const ownNames = named.flatMap(namesOf);
+    const names = new Set(findAll(ownNames, NAME));
+    const findTwin = createTwinFinder(findAll(ownNames, LONG_WORD));
     const sources = [
       ...entries.articles.flatMap(({ data }) =>
         data.passages.flatMap(({ digest, quotations }) => [digest, ...quotations.map(({ text }) => text)]),
@@ -53,9 +54,7 @@ export const nameIsWellSpelt = defineRule({
         ...data.quotations.map(({ text }) => text),
       ]),
     ];
-    const known = new Set(
-      [...named.flatMap(namesOf), ...sources].flatMap((text) => [...text.matchAll(WORD)].map((match) => match[0].toLowerCase())),
-    );
+    const known = new Set(findAll([...ownNames, ...sources], WORD).map((word) => word.toLowerCase()));
     for (const { kind, text, at } of listOurTexts(context)) {
       for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
         const meant = findTwin(word);
@@ -82,6 +81,10 @@ export const nameIsWellSpelt = defineRule({
   },
 });
 
+/** What matches a pattern in some texts. */
+const findAll = (texts: readonly string[], pattern: RegExp): string[] =>
+  texts.flatMap((text) => Array.from(text.matchAll(pattern), ([found]) => found));
+
 const list = (letters: readonly string[]) => letters.map(showCharacter).join(' and ');
 
 /** Finds the name that a word looks like although its letters are others: a difference of capitals is none. */
@@ -95,9 +98,8 @@ function createTwinFinder(names: readonly string[]): (word: string) => string | 
 /** One letter changed, left out or added, or two neighbours swapped; not at the end, where words take their endings. */
 function isOneSlipFrom(a: string, b: string): boolean {
   let head = 0;
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  while (head < a.length && a[head] === b[head]) head++;
   const [restA, restB] = [a.slice(head), b.slice(head)];
-  if (restA === '' || restB === '') return false;
   if (restA.slice(1) === restB.slice(1)) return restA.length > 1;
   return (
     restA.slice(1) === restB ||
