@@ -25,6 +25,25 @@ const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
   'fact-has-one-version': ['test/unit/rules/content/fact-has-one-version.test.ts'],
   'link-is-internal-path': ['test/unit/rules/content/link-is-internal-path.test.ts'],
   'markup-has-meaning': ['test/unit/rules/content/markup-has-meaning.test.ts'],
+  'mdx-is-content': ['test/unit/rules/own-blocks.test.ts', 'test/unit/rules/content/mdx-is-content.test.ts'],
+  'mention-resolves': ['test/unit/rules/content/mention-resolves.test.ts'],
+  'name-is-unambiguous': ['test/unit/rules/content/name-is-unambiguous.test.ts'],
+  'name-is-well-spelt': ['test/unit/rules/content/name-is-well-spelt.test.ts'],
+  'number-word-is-sourced': ['test/unit/rules/content/number-word-is-sourced.test.ts'],
+  'quote-has-right-speaker': ['test/unit/rules/content/quote-has-right-speaker.test.ts'],
+  'quote-is-short': ['test/unit/rules/content/quote-is-short.test.ts'],
+  'quoted-words-are-marked': ['test/unit/rules/content/quoted-words-are-marked.test.ts'],
+  'reference-is-used': ['test/unit/rules/content/reference-is-used.test.ts'],
+  'source-has-no-opposite': ['test/unit/rules/content/source-has-no-opposite.test.ts'],
+  'source-was-seen': ['test/unit/rules/content/source-was-seen.test.ts'],
+  'speaker-is-named': ['test/unit/rules/content/speaker-is-named.test.ts'],
+  'statement-has-source': ['test/unit/rules/content/statement-has-source.test.ts'],
+  'statement-is-current': ['test/unit/rules/content/statement-is-current.test.ts'],
+  'term-is-defined': ['test/unit/rules/content/term-is-defined.test.ts'],
+  'text-is-clean': ['test/unit/rules/content/text-is-clean.test.ts'],
+  'text-is-reviewed': ['test/unit/rules/content/text-is-reviewed.test.ts'],
+  'waiver-is-used': ['test/unit/rules/content/waiver-is-used.test.ts'],
+  'weekday-matches-date': ['test/unit/rules/content/weekday-matches-date.test.ts'],
 };
 
 /** Each rule on the content, with its examples. */
@@ -34,9 +53,19 @@ const CONTENT_RULES = RULE_IDS.content.map((id): Target => ({
   rules: [id],
 }));
 
+/** Each rule on the built site, with its examples. */
+const PAGE_RULES = RULE_IDS.built.map((id): Target => ({
+  files: [`src/rules/built/${id}.ts`],
+  tests: ['test/unit/rules/built/page-rules.test.ts'],
+  rules: [id],
+}));
+
 /** Each file with the tests of what it does. Files that are not listed are not measured. */
 export const TARGETS: readonly Target[] = [
   ...CONTENT_RULES,
+  ...PAGE_RULES,
+  { files: ['src/rules/built/run-page-checks.ts'], tests: ['test/unit/rules/built/run-page-checks.test.ts'] },
+  { files: ['src/lib/text/overlaps.ts'], tests: ['test/unit/lib/text/overlaps.test.ts'] },
   {
     files: ['src/lib/language/quotations.ts', 'src/rules/texts/judge-quotation.ts'],
     tests: ['test/unit/lib/language/quotations.test.ts', 'test/unit/rules/judge-quotation.test.ts'],

@@ -23,7 +23,10 @@ export function checkSiteExample({ files, asWritten, isTraced, settings }: RuleE
     );
   const built = new Map(below(DIST));
   if (!asWritten) fillInSite(built, (file) => addressOf({ url, base }, { path: pathOfFile(file) }));
-  const content = compileContent(contentFiles(fillIn(Object.fromEntries(below(CONTENT_ROOT)))), makeSite(settings));
+  // The pages are checked, not the content.
+  const content = compileContent(contentFiles(fillIn(Object.fromEntries(below(CONTENT_ROOT)))), makeSite(settings), undefined, {
+    rules: [],
+  });
   const { dossier } = content;
   const known = isTraced && dossier && ((paths: Iterable<SitePath>) => gatherKnownTexts({ dossier, calls: [], days: [], paths }));
   const site = parseBuiltSite({ url, base, files: built.keys(), known, read: (file) => built.get(file) ?? '' });
