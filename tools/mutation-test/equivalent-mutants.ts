@@ -18,6 +18,7 @@ const ONLY_TIME = 'It only saves time.';
 const NOTHING_BEFORE = 'A missing date is before none, and after none.';
 const NO_CORRECTION = 'No correction has these words.';
 const HAS_DOSSIER = 'Without a dossier, there are no claims.';
+const NO_SPEAKER = 'It stands for a sentence that shows no speaker.';
 
 /** The mutants that no test can kill, by file. */
 export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMutant[]>> = {
@@ -83,6 +84,25 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
       because: 'What stands on both sides of a relative clause keeps a comma or a blank.',
     },
     { code: '{ isNegated: false, isConditional: false }', becomes: '{}', because: 'A missing value counts as false.' },
+  ],
+  'src/rules/content/name-is-well-spelt.ts': [
+    { code: "''", becomes: TEXT, at: 'data.via', because: 'No name is close to its words.' },
+    { code: 'head < a.length', becomes: 'true', because: 'The two words differ, so that the loop ends where they do.' },
+    { code: 'head < a.length', becomes: 'head <= a.length', because: 'The two words differ, so that the loop ends where they do.' },
+  ],
+  'src/rules/content/mention-resolves.ts': [{ code: "''", becomes: TEXT, at: "value.split('/')", because: FOR_TYPES }],
+  'src/rules/content/speaker-is-named.ts': [
+    { code: "''", becomes: TEXT, at: 'let before', because: NO_SPEAKER },
+    { code: "''", becomes: TEXT, at: 'statement?.part', because: NO_SPEAKER },
+    { code: "''", becomes: TEXT, at: 'sentences[index + 1]', because: NO_SPEAKER },
+    { code: 'findContestable(wordsOfClaim(claim)).size > 0', becomes: 'true', because: ONLY_TIME },
+    {
+      code: 'findContestable(wordsOfClaim(claim)).size > 0',
+      becomes: 'findContestable(wordsOfClaim(claim)).size >= 0',
+      because: ONLY_TIME,
+    },
+    { code: 'end <= sentence.start', becomes: 'end < sentence.start', because: 'A blank stands between two sentences.' },
+    { code: 'word.start < end', becomes: 'word.start <= end', because: 'No word begins with the quotation mark.' },
   ],
   'src/lib/language/quotations.ts': [
     { code: 'unclosed.add(closing);', becomes: ';', because: ONLY_TIME },

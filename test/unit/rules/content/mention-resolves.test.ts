@@ -25,10 +25,12 @@ describe('what a briefing does not link', () => {
 });
 
 test('citations and waivers are left to other rules', () => {
-  const cites = 'inArticle: [{ text: The pier is old., cites: [p1, p99] }]';
   const waive = 'waive: [{ rule: no-such-rule, reason: It is so. }]';
-  const briefing = `---\n${waive}\n---\n\nThe ferry stays.[^p98]`;
-  expect(findingsOf('mention-resolves', { 'places/pier.yaml': cites, 'briefings/ferry.mdx': briefing })).toEqual([]);
+  const changes = {
+    'articles/ferry-vote.yaml': 'leavesOpen: [{ text: Who pays?, cites: [p1, p99] }]',
+    'actors/ben-oake.yaml': `name: Ben Oake\nstatements: [{ topic: the-vote, text: He spoke., cites: [p1, nothing], ${waive} }]`,
+  };
+  expect(findingsOf('mention-resolves', changes)).toEqual([]);
 });
 
 test('an unknown topic comes with the topics that there are', () => {
