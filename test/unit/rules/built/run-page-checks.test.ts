@@ -44,6 +44,31 @@ describe('a finding', () => {
     ]);
   });
 
+  test('counts one other link of its place', () => {
+    const { messages } = examine({
+      'dist/index.html': '<ul class="crew"><li><a href="/a/x/">X</a></li><li><a href="/a/y/">Y</a></li></ul>',
+      'src/components/Crew.astro': '<ul class="crew">\n  {crew.map(({ href, name }) => <li><a href={href}>{name}</a></li>)}\n</ul>',
+    });
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'the link "/a/x/" leads nowhere (on the page /); the same applies to 1 other from this place',
+    ]);
+  });
+
+  test('names the files that are no pages', () => {
+    const style = 'body { background: url(/gone.png) }';
+    const { messages } = examine({ 'dist/a.css': style, 'dist/b.css': style, 'src/styles/paper.css': style });
+    expect(messages.map(({ reason, place }) => `${place.file}: ${reason}`)).toEqual([
+      'src/styles/paper.css: there is no file at "/gone.png", which a style sheet fetches (in /a.css, /b.css)',
+    ]);
+  });
+
+  test('comes with the text of the file that it points to', () => {
+    const page = '<a href="/gone/">x</a>';
+    const textsOf = (files: RuleExample['files']) => [...examine(files).texts].map(([file, text]) => `${file}: ${text.split('\n')[0]}`);
+    expect(textsOf({ 'dist/pier/index.html': page })).toEqual([`dist/pier/index.html: ${page}`]);
+    expect(textsOf({ 'dist/pier/index.html': page, 'src/pages/pier.astro': page })).toEqual([`src/pages/pier.astro: ${page}`]);
+  });
+
   test('is reported twice if two places have the same text', () => {
     expect(
       places({

@@ -31,11 +31,11 @@ describe('a block', () => {
 
   test.each([
     'The ferry was sold.',
-    '*The ferry* was sold.',
-    '**The ferry** was sold.',
-    '~~The ferry~~ was sold.',
-    '[The ferry](/actors/ada-quill/) was sold.',
-    '`The ferry` was sold.',
+    '*The ferry was sold.*',
+    '**The ferry was sold.**',
+    '~~The ferry was sold.~~',
+    '[The ferry was sold.](/actors/ada-quill/)',
+    '`The ferry was sold.`',
     '<Guide>Read on.</Guide>',
   ])('has no text on the line of its tag: %s', (text) => {
     expect(find(`<Later>${text}</Later>`)).toContain(
