@@ -18,6 +18,8 @@ const ONLY_TIME = 'It only saves time.';
 const NOTHING_BEFORE = 'A missing date is before none, and after none.';
 const NO_CORRECTION = 'No correction has these words.';
 const HAS_DOSSIER = 'Without a dossier, there are no claims.';
+const HAS_MEMBER = 'A group has a member: the condition is for TypeScript.';
+const WHOLE_ENTRY = 'A path that leads nowhere stands for the entry, as an empty one does.';
 const NO_SPEAKER = 'It stands for a sentence that shows no speaker.';
 
 /** The mutants that no test can kill, by file. */
@@ -84,6 +86,30 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
       because: 'What stands on both sides of a relative clause keeps a comma or a blank.',
     },
     { code: '{ isNegated: false, isConditional: false }', becomes: '{}', because: 'A missing value counts as false.' },
+  ],
+  'src/rules/content/number-word-is-sourced.ts': [{ code: 'findSmallNumbers(text).length === 0', becomes: 'false', because: ONLY_TIME }],
+  'src/rules/content/quoted-words-are-marked.ts': [
+    { code: 'start < last.end', becomes: 'start <= last.end', because: 'A blank stands between two words.' },
+  ],
+  'src/rules/content/reference-is-used.ts': [{ code: '[]', becomes: LIST, at: 'path: []', because: WHOLE_ENTRY }],
+  'src/rules/content/source-was-seen.ts': [
+    { code: '[]', becomes: LIST, at: 'dossier?.statements', because: 'Without a dossier, nothing is looked up.' },
+    { code: '[]', becomes: LIST, at: 'date.cites', because: 'No source has this id.' },
+  ],
+  'src/rules/content/statement-is-current.ts': [{ code: 'first', becomes: 'true', because: HAS_MEMBER }],
+  'src/rules/content/text-is-reviewed.ts': [
+    { code: 'first', becomes: 'true', because: HAS_MEMBER },
+    { code: '[]', becomes: LIST, at: 'path: []', because: WHOLE_ENTRY },
+  ],
+  'src/rules/content/text-is-clean.ts': [
+    { code: "''", becomes: TEXT, at: 'const before', because: 'The pattern matches every text.' },
+    { code: "''", becomes: TEXT, at: 'return before', because: 'The pattern matches every text.' },
+    { code: '/^\\S*/', becomes: '/\\S*/', because: 'The pattern matches at the start of every text.' },
+    {
+      code: "[...named, ...publishers].filter((name) => /[^A-Za-z\\s’'-]/.test(name))",
+      becomes: '[...named, ...publishers]',
+      because: ONLY_TIME,
+    },
   ],
   'src/rules/content/name-is-well-spelt.ts': [
     { code: "''", becomes: TEXT, at: 'data.via', because: 'No name is close to its words.' },

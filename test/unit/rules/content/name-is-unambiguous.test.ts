@@ -11,6 +11,7 @@ test('a name is reported where it stands', () => {
   const owner = 'already belongs to actors/club';
   expect(find('name: Boat Club')).toEqual([`actors/late.yaml:1:7 the name “Boat Club” ${owner}`]);
   expect(find('name: Late\naltLabels: [Later, The Rowers]')).toEqual([`actors/late.yaml:2:20 the name “The Rowers” ${owner}`]);
+  expect(find('name: Late\noriginalNames:\n  - { text: Клуб, language: ru }')).toEqual([`actors/late.yaml:3:13 the name “Клуб” ${owner}`]);
   const labels = 'name: Late\naltLabels: [Later, Latest]\noriginalNames:\n  - { text: Поздно, language: ru }\n';
   expect(find(`${labels}  - { text: Клуб, language: ru }`)).toEqual([`actors/late.yaml:5:13 the name “Клуб” ${owner}`]);
   expect(find(`${labels}  - { text: Поздно, language: uk }`)).toEqual([

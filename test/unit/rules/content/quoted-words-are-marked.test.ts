@@ -35,11 +35,11 @@ test('the digests of passages and references are checked as well', () => {
   const words = 'No council of Holm will ever sell';
   const changes = {
     ...LETTER,
-    'articles/ferry-vote.yaml': `passages: [{ id: p1, digest: The council voted. }, { id: p2, digest: ${words}. }]`,
-    'references/walk.yaml': `digest: It says ${words}.`,
+    'articles/ferry-vote.yaml': `headline: ${words}\npassages: [{ id: p1, digest: The council voted. }, { id: p2, digest: ${words}. }]`,
+    'references/walk.yaml': `title: ${words}\ndigest: It says ${words}.`,
   };
   expect(findingsOf('quoted-words-are-marked', changes).map((line) => line.replace(/ are words.*/, ''))).toEqual([
-    `articles/ferry-vote.yaml:1:70 “${words}”`,
-    `references/walk.yaml:1:17 “${words}”`,
+    `articles/ferry-vote.yaml:2:70 “${words}”`,
+    `references/walk.yaml:2:17 “${words}”`,
   ]);
 });
