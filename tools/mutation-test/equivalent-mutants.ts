@@ -18,6 +18,7 @@ const ONLY_TIME = 'It only saves time.';
 const NOTHING_BEFORE = 'A missing date is before none, and after none.';
 const NO_CORRECTION = 'No correction has these words.';
 const HAS_DOSSIER = 'Without a dossier, there are no claims.';
+const ALWAYS_MATCHES = 'The pattern matches every text.';
 const HAS_MEMBER = 'A group has a member: the condition is for TypeScript.';
 const WHOLE_ENTRY = 'A path that leads nowhere stands for the entry, as an empty one does.';
 const NO_SPEAKER = 'It stands for a sentence that shows no speaker.';
@@ -87,6 +88,10 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     },
     { code: '{ isNegated: false, isConditional: false }', becomes: '{}', because: 'A missing value counts as false.' },
   ],
+  'src/rules/built/text-is-checked.ts': [
+    { code: "''", becomes: TEXT, at: 'unknown, begin', because: ALWAYS_MATCHES },
+    { code: '/^[^<>&"\\u{1}]*/u', becomes: '/[^<>&"\\u{1}]*/u', because: 'The pattern matches at the start of every text.' },
+  ],
   'src/rules/content/number-word-is-sourced.ts': [{ code: 'findSmallNumbers(text).length === 0', becomes: 'false', because: ONLY_TIME }],
   'src/rules/content/quoted-words-are-marked.ts': [
     { code: 'start < last.end', becomes: 'start <= last.end', because: 'A blank stands between two words.' },
@@ -102,8 +107,8 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     { code: '[]', becomes: LIST, at: 'path: []', because: WHOLE_ENTRY },
   ],
   'src/rules/content/text-is-clean.ts': [
-    { code: "''", becomes: TEXT, at: 'const before', because: 'The pattern matches every text.' },
-    { code: "''", becomes: TEXT, at: 'return before', because: 'The pattern matches every text.' },
+    { code: "''", becomes: TEXT, at: 'const before', because: ALWAYS_MATCHES },
+    { code: "''", becomes: TEXT, at: 'return before', because: ALWAYS_MATCHES },
     { code: '/^\\S*/', becomes: '/\\S*/', because: 'The pattern matches at the start of every text.' },
     {
       code: "[...named, ...publishers].filter((name) => /[^A-Za-z\\s’'-]/.test(name))",

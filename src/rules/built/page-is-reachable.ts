@@ -62,7 +62,7 @@ function reach(site: BuiltSite, start: string): Set<string> {
   for (const { pointer, target, from } of follow(site, 'link', 'redirect')) {
     if (target.kind !== 'inside' || !LEADING.has(pointer.element)) continue;
     const path = site.pages.has(`${target.path}/`) ? `${target.path}/` : pathOfFile(fileAt(target.path));
-    for (const { kind, path: page } of from) if (kind === 'page') onward.set(page, (onward.get(page) ?? new Set()).add(path));
+    for (const { path: page } of from) onward.set(page, (onward.get(page) ?? new Set()).add(path));
   }
   const reached = new Set([start]);
   // A loop over a set also visits what is added meanwhile.

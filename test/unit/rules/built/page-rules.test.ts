@@ -80,6 +80,11 @@ describe('link-resolves', () => {
     expect(findOnPier('link-resolves', html)).toEqual([finding]);
   });
 
+  test('follows redirects', () => {
+    const redirect = '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/gone/">';
+    expect(find('link-resolves', { 'a/index.html': redirect })).toEqual([expect.stringContaining('the link "/gone/" leads nowhere')]);
+  });
+
   test('tells what to do about a link out of the base path', () => {
     expect(findOnPier('link-resolves', '<a href="/pier/">x</a> <a href="/news/pier/">x</a>', {}, BELOW)).toEqual([
       'the link "/pier/" is outside the base path /news/ → In a component, write it with withBase(base, \'/pier/\'); in content, names and citations become links automatically.',
@@ -99,6 +104,7 @@ describe('link-is-direct', () => {
     const redirects = { 'a/index.html': redirect('/b/'), 'b/index.html': redirect('/pier/') };
     const found = findOnPier('link-is-direct', '<a href="/a/#lamp">x</a> <a href="/b">x</a>', redirects);
     expect(found).toContain('the link "/a/#lamp" redirects to /pier/ → Write /pier/#lamp, the page’s own address.');
+    expect(found).toContain('a/index.html: the link "/b/" redirects to /pier/ (on the page /a/) → Write /pier/, the page’s own address.');
     expect(found).toContain('the link "/b" redirects to /pier/ → Write /pier/, the page’s own address.');
   });
 
@@ -144,6 +150,7 @@ describe('fragment-resolves', () => {
   test.each([
     '<a href="#">x</a>',
     '<a href="#TOP">x</a>',
+    '<a href="/#Top">x</a>',
     '<a href="/a.pdf#x">x</a>',
     '<a href="/gone/#x">x</a>',
     '<a href="https://example.net/#x">x</a>',
@@ -203,10 +210,9 @@ describe('page-is-reachable', () => {
     expect(isReached(html)).toBe(false);
   });
 
-  test('does not follow a link of what is no page, or of a page that it does not reach', () => {
+  test('does not follow a link of a page that it does not reach', () => {
     expect(isReached('', '<a href="/pier/">x</a>')).toBe(false);
-    const feed = '<rss><channel><item><title>x</title><link>https://ferry.example.org/pier/</link></item></channel></rss>';
-    expect(find('page-is-reachable', { 'index.html': '', 'feed.xml': feed, 'pier/index.html': 'x' }, { asWritten: true })).toEqual([
+    expect(find('page-is-reachable', { 'index.html': '', 'pier/index.html': 'x' }, { asWritten: true })).toEqual([
       'pier/index.html: no link leads from the front page to the page /pier/ → Link to it from where readers would look for it, or remove it.',
     ]);
   });
@@ -302,6 +308,27 @@ describe('text-is-checked', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'lamp').join(' ');
     expect(check(`<p>${words(32)}.</p>`)).toEqual([`the page says “${words(32)}.”`]);
     expect(check(`<p>${words(33)}.</p>`)[0]).toMatch(/^the page says “(?:lamp ){20,}.*…”$/);
+  });
+
+  test('begins with the unknown part of a long sentence', () => {
+    const lamps = Array.from({ length: 33 }, () => 'lamp').join(' ');
+    const long = `<p>The council voted on Wednesday. Mayor Ada Quill, ${lamps}. The council voted on Wednesday.</p>`;
+    expect(check(long)).toEqual([expect.stringMatching(/^the page says “, lamp(?: lamp)+ …”$/)]);
+    const longest = `Mayor Ada Quill, ${'lamp '.repeat(28)}it.`;
+    expect(check(`<p>${longest}</p>`)).toEqual([`the page says “${longest}”`]);
+  });
+
+  test('is placed where the unknown part begins, also if tags stand in it', () => {
+    const html = '<p>Mayor Ada Quill called the ferry “a lifeline”. A far <b>lamp</b> is lit.</p>';
+    const [message] = checkSiteExample({ shows: 'a site', isTraced: true, files: { 'dist/pier/index.html': html } }).messages;
+    expect(message).toMatchObject({ reason: 'the page says “A far lamp is lit.”, which no check has read (on the page /pier/)' });
+    expect(message?.place.column).toBe(html.indexOf('far') + 1);
+  });
+
+  test('tells that data say it', () => {
+    expect(find('text-is-checked', { 'lamps.js': 'export const lamps = {"title":"A far lamp"};' }, { isTraced: true })).toEqual([
+      expect.stringContaining('lamps.js: the data for scripts says “A far lamp”'),
+    ]);
   });
 
   test('finds nothing where it is not known how the site was built', () => {

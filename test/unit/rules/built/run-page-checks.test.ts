@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { RuleExample } from '#rules/rule.ts';
 import { routeOf } from '#rules/built/tracing/find-literal.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
+import { checkPages } from '#rules/built/run-page-checks.ts';
+import { parseBuiltSite } from '#rules/built/site/parse-built-site.ts';
 import { compileExample } from '../../../support/rule-examples.ts';
 
 const examine = (files: RuleExample['files']) => compileExample({ shows: 'a site', inSite: true, files });
@@ -143,7 +145,33 @@ describe('a finding', () => {
   });
 });
 
+test('about a page as a whole names it once', () => {
+  const { messages } = examine({ 'dist/pier/index.html': 'x', 'dist/sitemap-0.xml': '<urlset></urlset>' });
+  expect(messages.map(({ reason }) => reason)).toContain('the sitemap does not name the page /pier/');
+});
+
+test('of many pages without a known source, the first hundred are told apart', () => {
+  const pages = Array.from({ length: 150 }, (_, n) => [`dist/page-${n}/index.html`, '<a href="/gone/">x</a>'] as const);
+  const reasons = examine(Object.fromEntries(pages)).messages.map(({ reason }) => reason);
+  expect(reasons).toHaveLength(100);
+  expect(reasons[0]).toBe('the link "/gone/" leads nowhere (on 51 pages, such as /page-0/)');
+  expect(reasons[1]).toBe('the link "/gone/" leads nowhere (on the page /page-1/)');
+});
+
+test('of very many findings, the last are placed at the start of their pages', () => {
+  const links = Array.from({ length: 51 }, (_, n) => `<a href="/gone-${n}/">x</a>`).join('');
+  const pages = Array.from({ length: 100 }, (_, n) => [`dist/page-${n}/index.html`, `<p>${links}</p>`] as const);
+  const { messages } = examine(Object.fromEntries(pages));
+  expect(messages.filter(({ place }) => place.column > 1)).toHaveLength(5000);
+  expect(messages.filter(({ place }) => place.column === 1)).toHaveLength(100);
+});
+
 test('a valid site is checked without reading the content and the code', () => {
+  const site = parseBuiltSite({ url: 'https://ferry.example.org', base: '/', files: [], known: undefined, read: () => '' });
+  const loadSources = () => {
+    throw new Error('they are read');
+  };
+  expect(checkPages(site, loadSources)).toEqual({ messages: [], texts: new Map() });
   expect(examine({ 'dist/pier/index.html': '<a href="/">Home</a>' })).toEqual({ messages: [], texts: new Map() });
 });
 
