@@ -157,7 +157,7 @@ describe('`npm start`', () => {
 
 if (hasMounts)
   test('a disk that fills up while Astro writes pages ends the build with a sentence, and keeps the last good site', async () => {
-    const { path: disk, unmount } = mountSmallDisk(join(workspace, 'disk'), '6m');
+    const { path: disk, unmount } = mountSmallDisk(join(workspace, 'disk'), '7m');
     try {
       // Without the repository's own content, whose size changes.
       const project = copyRepository(REPOSITORY_ROOT, disk);

@@ -97,10 +97,11 @@ describe.each(Object.keys(SITES) as SiteName[])('the print edition of the site "
     expect(chapters).toEqual(PRINT_CHAPTERS);
   });
 
-  test('links only to its own parts, to the addresses of the site and of its publisher, and to the references', () => {
+  test('links only to its own parts, to the site, its citation and its publisher, and to the references', () => {
     const { base, publisher, contact } = dossier.site;
     const outside = new Set([
       base,
+      `${base}about/#cite`,
       publisher?.url,
       contact,
       `mailto:${contact}`,

@@ -87,7 +87,7 @@ describe('the code does not depend on a project', () => {
       [
         ...new Set(
           paths.map((path) =>
-            path.replace(/^(\/(?:actors|article|briefings|chronology(?:\/\w+)?|glossary|references)\/)[^/]+\/$/, '$1<id>/'),
+            path.replace(/^(\/(?:actors|article|briefings|chronology(?:\/\w+)?|glossary|quotes|references)\/)[^/]+\/$/, '$1<id>/'),
           ),
         ),
       ].sort();

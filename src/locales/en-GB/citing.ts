@@ -1,5 +1,5 @@
 /** What a citation names, besides its version. */
-interface Cited {
+export interface Cited {
   /** The person or desk that answers for the text. */
   editor: string | undefined;
   /** Ends with a full stop or another end mark. */
