@@ -16,8 +16,8 @@ export async function followCiteLink(link: HTMLAnchorElement): Promise<void> {
   // Of the links of a dialog that closes, none has the focus afterwards, nor has one in the card of a statement.
   const back = link.closest('#preview') ? document.querySelector<HTMLElement>('[data-previewed]') : link;
   if ('copies' in link.dataset) {
-    if (await copy(cited.address)) return report(link);
-    openDialog(cited, back).failed();
+    if (await copy(cited.address)) report(link);
+    else openDialog(cited, back).failed();
   } else {
     const dialog = openDialog(cited, back);
     if (link.matches('.own-place')) await dialog.copyAddress();

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY_ROOT } from '../../test/support/repository-root.ts';
 import { RULE_IDS, type RuleId } from '#schemas/rule-ids.ts';
 
 /** Files that are changed, with the unit tests that must notice. */
@@ -8,48 +11,16 @@ export interface Target {
   rules?: readonly RuleId[];
 }
 
-/** Unit tests of content rules, besides their examples. */
-const TESTS_OF_RULES: Partial<Record<RuleId, readonly string[]>> = {
-  'attribution-is-sourced': ['test/unit/rules/content/attribution-is-sourced.test.ts'],
-  'background-is-marked': ['test/unit/rules/content/background-is-marked.test.ts'],
-  'cause-is-sourced': ['test/unit/rules/content/cause-is-sourced.test.ts'],
-  'citation-resolves': ['test/unit/rules/content/citation-resolves.test.ts'],
-  'cited-source-fits-best': ['test/unit/rules/content/cited-source-fits-best.test.ts'],
-  'claim-is-sourced': ['test/unit/rules/content/claim-is-sourced.test.ts'],
-  'correction-is-in-order': ['test/unit/rules/content/correction-is-in-order.test.ts'],
-  'correction-is-made': ['test/unit/rules/content/correction-is-made.test.ts'],
-  'date-is-possible': ['test/unit/rules/content/date-is-possible.test.ts'],
-  'date-is-sourced': ['test/unit/rules/content/date-is-sourced.test.ts'],
-  'date-words-are-recorded': ['test/unit/rules/content/date-words-are-recorded.test.ts'],
-  'direction-is-sourced': ['test/unit/rules/content/direction-is-sourced.test.ts'],
-  'fact-has-one-version': ['test/unit/rules/content/fact-has-one-version.test.ts'],
-  'link-is-internal-path': ['test/unit/rules/content/link-is-internal-path.test.ts'],
-  'markup-has-meaning': ['test/unit/rules/content/markup-has-meaning.test.ts'],
-  'mdx-is-content': ['test/unit/rules/own-blocks.test.ts', 'test/unit/rules/content/mdx-is-content.test.ts'],
-  'mention-resolves': ['test/unit/rules/content/mention-resolves.test.ts'],
-  'name-is-unambiguous': ['test/unit/rules/content/name-is-unambiguous.test.ts'],
-  'name-is-well-spelt': ['test/unit/rules/content/name-is-well-spelt.test.ts'],
-  'number-word-is-sourced': ['test/unit/rules/content/number-word-is-sourced.test.ts'],
-  'quote-has-right-speaker': ['test/unit/rules/content/quote-has-right-speaker.test.ts'],
-  'quote-is-short': ['test/unit/rules/content/quote-is-short.test.ts'],
-  'quoted-words-are-marked': ['test/unit/rules/content/quoted-words-are-marked.test.ts'],
-  'reference-is-used': ['test/unit/rules/content/reference-is-used.test.ts'],
-  'source-has-no-opposite': ['test/unit/rules/content/source-has-no-opposite.test.ts'],
-  'source-was-seen': ['test/unit/rules/content/source-was-seen.test.ts'],
-  'speaker-is-named': ['test/unit/rules/content/speaker-is-named.test.ts'],
-  'statement-has-source': ['test/unit/rules/content/statement-has-source.test.ts'],
-  'statement-is-current': ['test/unit/rules/content/statement-is-current.test.ts'],
-  'term-is-defined': ['test/unit/rules/content/term-is-defined.test.ts'],
-  'text-is-clean': ['test/unit/rules/content/text-is-clean.test.ts'],
-  'text-is-reviewed': ['test/unit/rules/content/text-is-reviewed.test.ts'],
-  'waiver-is-used': ['test/unit/rules/content/waiver-is-used.test.ts'],
-  'weekday-matches-date': ['test/unit/rules/content/weekday-matches-date.test.ts'],
-};
+/** Unit tests of a content rule, besides its examples: those in a file of its name. */
+const testsOf = (id: RuleId): string[] =>
+  [`test/unit/rules/content/${id}.test.ts`, ...(id === 'mdx-is-content' ? ['test/unit/rules/own-blocks.test.ts'] : [])].filter((file) =>
+    existsSync(join(REPOSITORY_ROOT, file)),
+  );
 
 /** Each rule on the content, with its examples. */
 const CONTENT_RULES = RULE_IDS.content.map((id): Target => ({
   files: [`src/rules/content/${id}.ts`],
-  tests: TESTS_OF_RULES[id] ?? [],
+  tests: testsOf(id),
   rules: [id],
 }));
 
