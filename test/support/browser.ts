@@ -89,7 +89,7 @@ export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const size = ({ html }: BuiltPage) => html.length;
   const kinds = Map.groupBy(pages, ({ path }) =>
     path.replace(
-      /^(\/(?:actors|article|briefings|chronology|glossary|references)\/)(.+\/)?[^/]+\/$/,
+      /^(\/(?:actors|article|briefings|chronology|glossary|quotes|references)\/)(.+\/)?[^/]+\/$/,
       (_path, section: string, facet?: string) => (facet === undefined ? `${section}…/` : `${section}…/…/`),
     ),
   );
