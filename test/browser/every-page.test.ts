@@ -48,10 +48,6 @@ let page: Page;
 let complaints: Complaints;
 beforeAll(async () => {
   page = await browser.open('/404.html');
-  // Fonts that the browser has kept count as loaded on every page.
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   complaints = await collectComplaints(page, new URL(browser.address()).origin);
 });
 

@@ -33,10 +33,7 @@ export async function serve(folder: string, base = '/'): Promise<StaticServer> {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       const found = path.startsWith(base) ? await read(path.slice(base.length - 1)) : undefined;
       const sent = found ?? (await read('/404.html'));
-      const type = sent?.type ?? 'text/plain';
-      // Fonts, style sheets and scripts are most of the work of loading a page.
-      const isKept = found !== undefined && !type.startsWith('text/html');
-      response.writeHead(found ? 200 : 404, { 'content-type': type, ...(isKept && { 'cache-control': 'max-age=600' }) });
+      response.writeHead(found ? 200 : 404, { 'content-type': sent?.type ?? 'text/plain' });
       response.end(sent?.body);
     })();
   });
