@@ -10,14 +10,15 @@ const MOST_PIXELS = 1_000_000_000;
  * whole gets an issue. Each picture is decoded once, also in later calls of the same decoder.
  */
 export function createPictureDecoder(): (files: readonly ContentFile[]) => Promise<ContentFile[]> {
-  const reasons = new Map<string, string | undefined>();
+  const reasons = new Map<string, Promise<string | undefined>>();
   return (files) =>
     Promise.all(
       files.map(async (file) => {
         if (!isRaster(file)) return file;
         const key = hash('sha256', file.bytes);
-        if (!reasons.has(key)) reasons.set(key, await findReason(file.bytes));
-        const reason = reasons.get(key);
+        const found = reasons.get(key) ?? findReason(file.bytes);
+        reasons.set(key, found);
+        const reason = await found;
         return reason === undefined ? file : { ...file, issue: { reason, hint: SAVE_AGAIN } };
       }),
     );
