@@ -2,10 +2,10 @@
 import module from 'node:module';
 import { join } from 'node:path';
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 22 || (major === 22 && minor < 18)) {
+// The checks use RegExp.escape, which older versions do not have.
+if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
-    `Backgrounder needs Node 22.18 or newer, and this is Node ${process.versions.node}.\nInstall a newer one from https://nodejs.org.`,
+    `Backgrounder needs Node 24 or newer, and this is Node ${process.versions.node}.\nInstall a newer one from https://nodejs.org.`,
   );
   process.exit(1);
 }

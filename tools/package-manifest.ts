@@ -25,7 +25,7 @@ export function buildManifest({ name, version, description, license, exports, im
     // Astro compiles the modules of packages with this keyword, as it does those of the site.
     keywords: ['astro-integration', 'withastro'],
     type: 'module',
-    engines: { node: '>=22.18' },
+    engines: { node: '>=24' },
     bin: { [name]: 'lib/backgrounder.js' },
     exports: Object.fromEntries(Object.entries(exports).map(([path, file]) => [path, exportOf(file, BUNDLED[path])])),
     imports,

@@ -45,7 +45,7 @@ export function draftRepository(name: string, settings: SiteInput, versions: Ver
       name,
       private: true,
       type: 'module',
-      engines: { node: '>=22.18' },
+      engines: { node: '>=24' },
       scripts: {
         ...Object.fromEntries(Object.entries(COMMANDS).map(([script, command]) => [script, `backgrounder ${command}`])),
       },
