@@ -5,6 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 /** SQLite’s code for a database that another connection has locked. */
 const SQLITE_BUSY = 5;
 
+/** The databases that hold a lock. A database that nothing refers to is closed when it is collected, and its lock is lost. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Locks a file, which is created if needed and stays there. Returns a function that releases the lock, or undefined if it is
  * still held elsewhere after `wait` milliseconds. Throws if the file cannot be written. The lock is a transaction of an empty
@@ -20,7 +23,8 @@ export function lockFile(path: string, wait = 0): (() => void) | undefined {
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined;
     throw error;
   }
+  held.add(database);
   return () => {
-    if (database.isOpen) database.close();
+    if (held.delete(database)) database.close();
   };
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { lockBuild } from '#node/build-lock.ts';
 
 let project = '';
@@ -14,14 +14,18 @@ afterEach(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-/** Starts a process that locks the project and runs on. */
+/** Starts a process that locks the project, forgets how to unlock it, collects its garbage, and runs until the test ends. */
 async function lockElsewhere() {
   const script = `
     const { lockBuild } = await import(${JSON.stringify(new URL('../../src/node/build-lock.ts', import.meta.url).href)});
     lockBuild(${JSON.stringify(project)});
-    console.log('locked');
+    setTimeout(() => {
+      gc();
+      setTimeout(() => console.log('locked'));
+    });
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout, 'data');
   return child;
 }
@@ -39,7 +43,7 @@ test('a project has one lock at a time, and another project has its own', () => 
   again?.();
 });
 
-test('the lock of a killed process is released', async () => {
+test('a process keeps its lock, also after it has forgotten it, until it is killed', async () => {
   const child = await lockElsewhere();
   expect(lockBuild(project)).toBeUndefined();
   child.kill('SIGKILL');

@@ -87,7 +87,7 @@ test('a command waits while another one changes the project', async () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       writeFileSync(${JSON.stringify(at('a'))}, 'theirs');
     });`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'pipe'] });
   await once(child.stdout, 'data');
   expect(await changeProject(folder, () => readFileSync(at('a'), 'utf8'))).toBe('theirs');
 });
