@@ -13,6 +13,9 @@ import { countTests, type Count, type VitestReport } from './count-tests.ts';
 
 const REPORT = 'reports/vitest.json';
 
+/** How long Vitest may take to end after it has written its report, in milliseconds. */
+const LONGEST_END = 60_000;
+
 interface Gate {
   name: string;
   /** A script of the repository and its arguments, run with this Node. */
@@ -110,7 +113,14 @@ async function runTests(environment: NodeJS.ProcessEnv): Promise<Count> {
     stdio: 'inherit',
     env: { ...ENVIRONMENT, ...environment },
   });
+  // Vitest waits for all processes that share the output of a test, also for one that a failed test left running.
+  let end: NodeJS.Timeout | undefined;
+  const watch = setInterval(() => {
+    if (existsSync(report)) end ??= setTimeout(() => child.kill('SIGKILL'), LONGEST_END);
+  }, 1000);
   const code = await new Promise((done) => child.on('close', done));
+  clearInterval(watch);
+  clearTimeout(end);
   if (!existsSync(report)) return { passed: 0, failed: ['tests: Vitest wrote no report'] };
   const count = countTests(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, REPOSITORY_ROOT);
   return code === 0 || count.failed.length > 0 ? count : { ...count, failed: ['tests: Vitest failed outside the tests'] };
