@@ -47,9 +47,11 @@ function formatGroups(name: string, results: readonly Result[], groupOf: (result
 }
 
 /** The mutants that were not caught: the place, the change, and what was reported instead. */
-export const listUncaught = (results: readonly Result[]): string =>
+export const listUncaught = (results: readonly Result[]): string => listResults(results.filter((result) => !isCaught(result)));
+
+/** A line for each result, with its place, what was changed, and the first message of a rule. */
+export const listResults = (results: readonly Result[]): string =>
   results
-    .filter((result) => !isCaught(result))
     .map(({ mutant: { kind, at, change }, outcome, messages }) => {
       const [said] = messages;
       return `${at.file}:${at.line}  ${outcome}  ${kind}\n    ${change}${said ? `\n    said: ${said.place.file}:${said.place.line} ${said.ruleId}: ${said.reason}` : ''}`;

@@ -8,7 +8,7 @@ import type { Mutator } from './mutant.ts';
 import { MUTATORS } from './mutators.ts';
 import { findAccepted, LEAST_REFUSED, ODDITIES, REFUSING } from './oddities.ts';
 import { ACCEPTED } from './oddities/accepted.ts';
-import { formatByKind, formatByRule, listUncaught } from './report.ts';
+import { formatByKind, formatByRule, listResults, listUncaught } from './report.ts';
 import { runSuite } from './suite.ts';
 
 const onProgress = (done: number) => {
@@ -53,7 +53,7 @@ async function runOddities(given: MutantArguments): Promise<number> {
     `Not refused:\n${listUncaught(results)}`,
     `Refused at another line: ${results.filter(({ outcome }) => outcome === 'caught-off-line').length}`,
     `False alarms on the content as it is: ${falseAlarms.length}`,
-    `False alarms on ${right.results.length} right ways to write: ${refused.map(({ mutant: { kind, change } }) => `\n${kind}: ${change}`).join('') || 0}`,
+    `False alarms on ${right.results.length} right ways to write: ${refused.length}\n${listResults(refused)}`.trimEnd(),
     `Of a hundred oddities, at least ${LEAST_REFUSED} must be refused at the right line: ${accepted.length > 0 ? 'they were not' : 'they were'}.`,
   ];
   process.stdout.write(`${parts.join('\n\n')}\n`);

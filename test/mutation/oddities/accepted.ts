@@ -23,6 +23,11 @@ function* atLineEnds(content: Content): Generator<Place> {
   for (const place of citedSentences(content)) if (place.file.text[place.end] === '\n') yield place;
 }
 
+/** The texts of entries without corrections, which quote the words of their entry as they are. */
+function* uncorrectedTexts(content: Content): Generator<Place> {
+  for (const place of texts(content)) if (place.file.data['corrections'] === undefined) yield place;
+}
+
 /** Addresses of pages, but not the second one of a reference, which says when it was copied. */
 const addresses = fields('url', /^references\.url$/);
 
@@ -122,12 +127,18 @@ export const ACCEPTED: readonly Mutator[] = [
     insteadOf(/\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d{4})/g, texts),
     { 'no-break space': (found) => found.replace(' ', '\u00a0'), 'as an entity': (found) => found.replace(' ', '&nbsp;') },
   ),
-  makeOddity('figure-has-a-thin-space', 'A figure has another separator of thousands.', NONE, insteadOf(/\b\d{1,3},\d{3}\b/g, texts), {
-    none: (found) => found.replace(',', ''),
-    'no-break space': (found) => found.replace(',', '\u00a0'),
-    'narrow space': (found) => found.replace(',', '\u202f'),
-    'thin space': (found) => found.replace(',', '\u2009'),
-  }),
+  makeOddity(
+    'figure-has-a-thin-space',
+    'A figure has another separator of thousands.',
+    NONE,
+    insteadOf(/\b\d{1,3},\d{3}\b/g, uncorrectedTexts),
+    {
+      none: (found) => found.replace(',', ''),
+      'no-break space': (found) => found.replace(',', '\u00a0'),
+      'narrow space': (found) => found.replace(',', '\u202f'),
+      'thin space': (found) => found.replace(',', '\u2009'),
+    },
+  ),
   makeOddity(
     'apostrophe-is-straight',
     'An apostrophe is straight, or written as an entity.',

@@ -143,9 +143,12 @@ export const insteadOf = (pattern: RegExp, places: (content: Content) => Iterabl
 export const asBlocks: Put = function* (content, form) {
   for (const file of entriesOf(content, 'briefings'))
     for (const paragraph of file.paragraphs) {
+      const before = file.text.slice(0, paragraph);
       // A waiver belongs to the paragraph below it.
-      if (file.text.slice(0, paragraph).endsWith('*/}\n\n')) continue;
+      if (before.endsWith('*/}\n\n')) continue;
       const [start, by] = [paragraph - 1, apply(form)];
+      // A heading names what stands below it: another one in between would leave it with nothing.
+      if (by.startsWith('#') && /^#.*\n\n$/m.test(before.slice(before.trimEnd().lastIndexOf('\n') + 1))) continue;
       yield { edits: [{ file, start, end: start, by: `\n${by}\n` }], change: `adds ${showForm(by)}` };
     }
 };
