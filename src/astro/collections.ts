@@ -1,20 +1,22 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+import { isRenderable } from '#views/page/render-prose.ts';
 import { sharedSite } from './shared-site.ts';
 
 /**
- * Loads the entries of a collection from the dossier, so that no file is read or parsed twice. Astro compiles the prose
- * when it renders the page.
+ * Loads the entries of a collection from the dossier, so that no file is read or parsed twice. Astro compiles only prose
+ * that we cannot render, when it renders the page.
  */
 const loadFromDossier = (name: CollectionName): Loader => ({
   name: 'dossier',
   load: ({ store, generateDigest }) => {
     store.clear();
-    for (const { collection, id, data, body, file } of sharedSite().latest()?.entries ?? []) {
+    for (const entry of sharedSite().latest()?.entries ?? []) {
+      const { collection, id, data, body, file } = entry;
       if (collection !== name) continue;
       const digest = generateDigest({ data, body });
-      const prose = COLLECTIONS[name].extension === '.mdx' ? { body, deferredRender: true } : {};
+      const prose = COLLECTIONS[name].extension === '.mdx' ? { body, ...(isRenderable(entry) ? {} : { deferredRender: true }) } : {};
       store.set({ id, data: { ...data }, filePath: file, digest, ...prose });
     }
     return Promise.resolve();

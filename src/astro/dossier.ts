@@ -43,7 +43,7 @@ let lastReview: { dossier: Dossier; lock: ReviewLock | undefined; day: IsoDay | 
 /** Which records were compared with the texts of their sources; undefined without a valid proofs.lock. */
 export const getProofs = (): ProofLock | undefined => sharedSite().proofs();
 
-/** The prose of a briefing as a component. */
+/** The prose of a briefing as a component, if Astro’s compiler renders it: see `buildBriefingPage`. */
 export async function renderBriefing(id: string) {
   if (import.meta.env.DEV) return importProse(id);
   const entry = await getEntry('briefings', id);

@@ -5,6 +5,7 @@ import { parseBody } from '#dossier/prose/prose.ts';
 import { beginPage } from './annotate.ts';
 import type { PageSource } from './inline-markup.ts';
 import { markProse } from './mark-prose.ts';
+import { isRenderable, renderProse, type ProsePart } from './render-prose.ts';
 
 const findBriefing = (dossier: Dossier, id: string) => dossier.entry(`briefings/${id}`) as Entry<'briefings'> | undefined;
 
@@ -24,8 +25,21 @@ function markBriefing(dossier: Dossier, id: string, nodes: readonly RootContent[
 export const markBriefingProse = (dossier: Dossier, id: string, nodes: readonly RootContent[]) =>
   markBriefing(dossier, id, nodes).paragraphs;
 
-/** The parts of the page of a briefing besides its prose; the Markdown plugin marks that up, with the same numbers. */
-export function buildBriefingPage(dossier: Dossier, id: string): { standfirst: string; sources: PageSource[]; mentions: EntryKey[] } {
-  const { notes, standfirst } = markBriefing(dossier, id, parseBody(findBriefing(dossier, id) ?? { body: '' }).children);
-  return { standfirst, sources: notes.sources(), mentions: notes.mentions() };
+/** The parts of the page of a briefing. */
+export interface BriefingPage {
+  standfirst: string;
+  /** Its prose; undefined if Astro’s compiler renders it, for which the Markdown plugin marks it up, with the same numbers. */
+  prose: ProsePart[] | undefined;
+  sources: PageSource[];
+  mentions: EntryKey[];
+}
+
+export function buildBriefingPage(dossier: Dossier, id: string): BriefingPage {
+  const briefing = findBriefing(dossier, id) ?? { body: '' };
+  const { children: nodes } = parseBody(briefing);
+  const { notes, standfirst, paragraphs } = markBriefing(dossier, id, nodes);
+  const prose = isRenderable(briefing)
+    ? renderProse(nodes, new Map(paragraphs.map(({ node, children }) => [node, children] as const)))
+    : undefined;
+  return { standfirst, prose, sources: notes.sources(), mentions: notes.mentions() };
 }

@@ -1,0 +1,104 @@
+import GithubSlugger from 'github-slugger';
+import { toHtml } from 'hast-util-to-html';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { memoize } from '#lib/memoize.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
+import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
+import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+
+/** A part of the prose of a page: HTML, or a block that a component shows. */
+export type ProsePart = string | BlockPart;
+
+export interface BlockPart {
+  /** The name of the component. */
+  name: string;
+  properties: Readonly<Record<string, string>>;
+  /** What stands between its tags; empty if it shows data. */
+  parts: readonly ProsePart[];
+}
+
+/** The nodes, besides blocks, that become the same HTML here and in Astro’s compiler. */
+const RENDERED: ReadonlySet<string> = new Set<RootContent['type']>([
+  'blockquote',
+  'break',
+  'emphasis',
+  'heading',
+  'list',
+  'paragraph',
+  'strong',
+  'tableCell',
+  'tableRow',
+  'thematicBreak',
+]);
+
+/** Marks of a typewriter, which Astro’s compiler replaces with those of a printer, and a character that it escapes. */
+const REPLACED = /["'>]|--|\.{3}/;
+
+/** Addresses that both write as they are. */
+const PLAIN_ADDRESS = /^[\w\-./#:?=%~+@,;!*()$]*$/;
+
+/**
+ * Whether `renderProse` can render the prose of a briefing. Astro’s compiler renders any other: pictures, which it turns
+ * into files, blocks within a line or a list, code, comments, and marks of a typewriter.
+ */
+export const isRenderable: (briefing: { body: string }) => boolean = memoize((briefing) => areRenderable(parseBody(briefing).children));
+
+const areRenderable = (nodes: readonly (RootContent | MdxElement)[]): boolean =>
+  nodes.every((node) =>
+    isMdxElement(node)
+      ? node.name !== null && node.attributes.every(({ name, value }) => name && isPlainText(value)) && areRenderable(node.children)
+      : [...walkNodes([node])].every(isRendered),
+  );
+
+const isPlainText = (value: unknown) => typeof value === 'string' && !value.includes('&');
+
+function isRendered(node: RootContent): boolean {
+  if (node.type === 'text') return !REPLACED.test(node.value);
+  if (node.type === 'link') return PLAIN_ADDRESS.test(node.url) && !node.title;
+  if (node.type === 'table') return !node.align?.some(Boolean);
+  if (node.type === 'listItem') return typeof node.checked !== 'boolean';
+  return RENDERED.has(node.type);
+}
+
+/**
+ * Renders the prose of a briefing as Astro’s compiler for MDX would, but without a module for each briefing, which takes
+ * several times as long.
+ *
+ * @param marked the new content of paragraphs and table cells
+ */
+export function renderProse(nodes: readonly RootContent[], marked: ReadonlyMap<unknown, readonly PhrasingContent[]>): ProsePart[] {
+  const slugger = new GithubSlugger();
+  const convert = (node: RootContent): RootContent => {
+    const children = marked.get(node);
+    if (children) return { ...node, children } as RootContent;
+    if (node.type === 'heading') return { ...node, data: { hProperties: { id: slugger.slug(plainText(node.children)) } } };
+    return 'children' in node ? ({ ...node, children: node.children.map(convert) } as RootContent) : node;
+  };
+  const renderAll = (siblings: readonly (RootContent | MdxElement)[], between: string): ProsePart[] =>
+    joinTexts(
+      siblings.flatMap((node, index) => [
+        index === 0 ? '' : between,
+        isMdxElement(node) ? renderBlock(node) : toHtml(toHast(convert(node)), HTML),
+      ]),
+    );
+  const renderBlock = ({ name, attributes, children }: MdxElement): BlockPart => ({
+    name: name ?? '',
+    properties: Object.fromEntries(attributes.map((attribute) => [attribute.name ?? '', String(attribute.value)])),
+    parts: renderAll(children, ''),
+  });
+  return renderAll(nodes, '\n');
+}
+
+/** Astro’s compiler writes `&amp;` where the default is `&#x26;`. */
+const HTML = { characterReferences: { useNamedReferences: true } };
+
+function joinTexts(parts: readonly ProsePart[]): ProsePart[] {
+  const joined: ProsePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else if (part !== '') joined.push(part);
+  }
+  return joined;
+}

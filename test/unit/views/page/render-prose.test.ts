@@ -1,0 +1,72 @@
+import { evaluate } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '#dossier/prose/prose.ts';
+import { isRenderable, renderProse, type ProsePart } from '#views/page/render-prose.ts';
+
+/** The prose as Astro’s compiler renders it, without ids of headings, which a plugin of Astro’s adds. Blocks stand in braces. */
+function compile(body: string): string {
+  const write = (type: unknown, { children, 'set:html': html, ...properties }: Record<string, unknown>) => {
+    const content = html ?? [children ?? []].flat().join('');
+    return typeof type === 'string' ? `{${type} ${JSON.stringify(properties)} ${content}}` : content;
+  };
+  const Fragment = () => undefined;
+  const options = { Fragment, jsx: write, jsxs: write, features: { smartPunctuation: true } };
+  const compiled = evaluate(body, { ...options, optimizeStatic: { component: 'Fragment', prop: 'set:html' } }) as {
+    default: (props: object) => string;
+  };
+  return compiled.default({ components: { Fragment, Later: 'Later', Guide: 'Guide', ActorCards: 'ActorCards' } });
+}
+
+const show = (parts: readonly ProsePart[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : `{${part.name} ${JSON.stringify(part.properties)} ${show(part.parts)}}`)).join('');
+
+const render = (body: string) => show(renderProse(parseBody({ body }).children, new Map()));
+
+describe('prose that we render is what Astro’s compiler renders', () => {
+  test.each([
+    ['characters', 'A & b \\< c “d” ’ © é\u{a0}x &copy; — 10\\. …'],
+    ['emphasis', 'A **bold *nested*** word.[^p1][^p2]'],
+    ['line breaks', 'One  \ntwo\\\nthree\nfour'],
+    ['lists', '- a\n- b\n  - c\n\n  d\n- e\n\n3. f\n4. g\n\n1) h'],
+    ['quotations and rules', '> a\n> b\n\n***\n\nc'],
+    ['links', '[Pier](/places/#pier) and https://example.org/a_b'],
+    ['tables', '| a | b |\n| --- | --- |\n| 1 & 2 | |\n\n| c |\n| --- |'],
+    ['blocks', 'a\n\n<ActorCards ids="x y" />\n\nb\n\n<Later>\n\nc\n\n- d\n\ne\n\n</Later>\n<Guide>\nf\n</Guide>'],
+    ['blocks in blocks', '<Later>\n<Guide>\na\n</Guide>\n\n| b |\n| --- |\n| c |\n\n> d\n\n</Later>'],
+  ])('%s', (_, body) => {
+    expect(isRenderable({ body })).toBe(true);
+    expect(render(body)).toBe(compile(body));
+  });
+});
+
+test('headings have ids as on GitHub, counted where they repeat, also in blocks', () => {
+  expect(render('## The *pier* & the ferry\n\n## Since then\n\n<Later>\n## Since then\n</Later>')).toBe(
+    '<h2 id="the-pier--the-ferry">The <em>pier</em> &amp; the ferry</h2>\n<h2 id="since-then">Since then</h2>\n{Later {} <h2 id="since-then-1">Since then</h2>}',
+  );
+});
+
+test('the new content of a paragraph takes its place', () => {
+  const { children } = parseBody({ body: 'Old.\n\n- Kept.' });
+  expect(renderProse(children, new Map([[children[0], [{ type: 'text', value: 'New.' }]]]))).toEqual([
+    '<p>New.</p>\n<ul>\n<li>Kept.</li>\n</ul>',
+  ]);
+});
+
+test.each([
+  ['pictures', '![The pier](./pier.svg)'],
+  ['blocks within a line', 'See <Guide>below</Guide>.'],
+  ['blocks in a list', '- a\n\n  <Guide>\n  b\n  </Guide>'],
+  ['comments', 'a\n\n{/* waived */}'],
+  ['code', 'a `b`'],
+  ['struck-out text', '~~a~~'],
+  ['task lists', '- [ ] a'],
+  ['aligned tables', '| a |\n| --: |\n| 1 |'],
+  ['titles of links', '[a](/b/ "c")'],
+  ['addresses that are escaped', '[a](/é/)'],
+  ['straight quotation marks', 'a "b"'],
+  ['hyphens for a dash', 'a -- b'],
+  ['full stops for an ellipsis', 'a...'],
+  ['“greater than”', 'a \\> b'],
+])('Astro’s compiler renders %s', (_, body) => {
+  expect(isRenderable({ body })).toBe(false);
+});
