@@ -1,6 +1,18 @@
 /** Caches the result of a function for each object. The cache does not keep the objects alive. */
-export function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const results = new WeakMap<K, { value: V }>();
+export const memoize = <K extends object, V>(compute: (key: K) => V): ((key: K) => V) => memoizeIn(new WeakMap<K, { value: V }>(), compute);
+
+/**
+ * The same, but modules that are loaded more than once in a process, by Node and in bundles, share the results.
+ *
+ * @param name unique in the process
+ */
+export function memoizeShared<K extends object, V>(name: string, compute: (key: K) => V): (key: K) => V {
+  const key = Symbol.for(`backgrounder.memoized.${name}`);
+  const store = globalThis as { [key]?: WeakMap<K, { value: V }> };
+  return memoizeIn((store[key] ??= new WeakMap()), compute);
+}
+
+function memoizeIn<K extends object, V>(results: WeakMap<K, { value: V }>, compute: (key: K) => V): (key: K) => V {
   return (key) => {
     const known = results.get(key) ?? { value: compute(key) };
     results.set(key, known);

@@ -30,7 +30,7 @@ export interface SiteExport {
   path: string;
   /** Its media type, for the development server: hosts have headers of their own. */
   type: string;
-  write(dossier: Dossier, revision?: Revision): string | Promise<string>;
+  write(dossier: Dossier, revision?: Revision): string | Uint8Array<ArrayBuffer> | Promise<string>;
 }
 
 /** A feed in each of its formats; it is built once for all of them. */
@@ -43,16 +43,21 @@ function feedExports({ paths }: FeedAddress, build: (dossier: Dossier) => Feed):
   }));
 }
 
-/** A file of open data; its page shows its size, and a large file is not written twice for that. */
+/**
+ * A file of open data. A build asks for it twice, for its size and for the file, and a large one is not written twice for
+ * that. In between it is kept as bytes, which take half the memory of a text.
+ */
 function dataExport({ path, type, write }: DataFile): SiteExport {
-  const texts = new WeakMap<Dossier, string>();
+  const written = new WeakMap<Dossier, Uint8Array<ArrayBuffer>>();
   return {
     path,
     type,
     write: (dossier, revision) => {
-      const text = texts.get(dossier) ?? write(dossier, revision);
-      texts.set(dossier, text);
-      return text;
+      const kept = written.get(dossier);
+      if (kept && written.delete(dossier)) return kept;
+      const bytes = new TextEncoder().encode(write(dossier, revision));
+      written.set(dossier, bytes);
+      return bytes;
     },
   };
 }

@@ -104,8 +104,9 @@ function surveySite(folder: string, files: readonly string[], { use, rules }: Fo
     addCharacters(text, survey.characters);
     const css = file.endsWith('.html') ? parseFontStyles(text) : '';
     if (css === '') continue;
-    const texts = parseSetText(text, use, rules);
-    for (const each of texts) countCharacters(each.text, survey.counts);
+    const texts = parseSetText(text, use, rules).map(({ text: set, ...font }) => ({ ...font, counts: countCharacters(set) }));
+    for (const { counts } of texts)
+      for (const [character, count] of counts) survey.counts.set(character, (survey.counts.get(character) ?? 0) + count);
     survey.faces = facesOf(css);
     survey.pages.push({ page: file, css, faces: chooseFaces(texts, survey.faces) });
   }

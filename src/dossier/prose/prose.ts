@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeShared } from '#lib/memoize.ts';
 import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { plainText } from './flat-text.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
@@ -20,7 +20,7 @@ function keepRaw(node: Text, source: string): void {
 }
 
 /** Parses the prose of an entry, once. */
-export const parseBody: (entry: { body: string }) => Root = memoize(({ body }) => parseMdx(body));
+export const parseBody: (entry: { body: string }) => Root = memoizeShared('parseBody', ({ body }) => parseMdx(body));
 
 /** Parses a text from YAML as Markdown, with its blocks. */
 export const parseField = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as unknown as Root;

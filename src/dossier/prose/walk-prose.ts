@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent, TableCell } from 'mdast';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeShared } from '#lib/memoize.ts';
 import { bodyAnchor } from '../statement.ts';
 import { blockOf } from './blocks.ts';
 import { isMdxElement, type MdxElement } from './mdx-element.ts';
@@ -49,7 +49,7 @@ export function* walkParagraphs(nodes: readonly RootContent[]): Generator<ProseP
 }
 
 /** The paragraphs of an entry’s prose, divided into sentences once. */
-export const paragraphsOf: (entry: { body: string }) => readonly ProseParagraph[] = memoize((entry) => [
+export const paragraphsOf: (entry: { body: string }) => readonly ProseParagraph[] = memoizeShared('paragraphsOf', (entry) => [
   ...walkParagraphs(parseBody(entry).children),
 ]);
 

@@ -1,4 +1,4 @@
-import { memoizeText } from '#lib/text/memoize-text.ts';
+import { memoizeTextBriefly } from '#lib/memoize-briefly.ts';
 import { monthName, safeParseEdtf, type EdtfDate, type Weekday } from './edtf-date.ts';
 
 /** A date written out in prose. */
@@ -39,7 +39,7 @@ const two = (value: number | string) => String(value).padStart(2, '0');
 const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
 
 /** Finds the dates written out in a text: days, months, seasons, and ranges of days or months. Years alone are not matched. */
-export const findProseDates: (text: string) => readonly ProseDate[] = memoizeText((text) => {
+export const findProseDates: (text: string) => readonly ProseDate[] = memoizeTextBriefly((text) => {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERN)].map((match) => {
     const groups = match.groups ?? {};
@@ -130,7 +130,7 @@ const UNREADABLE = new RegExp(
 );
 
 /** Finds what looks like a date, but is in a form that `findProseDates` does not read, such as April 15, 2019 or 15/04/2019. */
-export const findUnreadableDates: (text: string) => readonly UnreadableDate[] = memoizeText((text) => {
+export const findUnreadableDates: (text: string) => readonly UnreadableDate[] = memoizeTextBriefly((text) => {
   if (!/\d/.test(text)) return [];
   const read = findProseDates(text);
   return [...text.matchAll(UNREADABLE)].flatMap((match) => {

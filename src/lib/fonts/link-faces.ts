@@ -1,19 +1,28 @@
 import type { FontFace } from './parse-faces.ts';
 import type { SetText } from './parse-set-text.ts';
 
+/** A text in one family and style, as the counts of its characters. */
+export interface CountedText extends Pick<SetText, 'family' | 'style'> {
+  counts: ReadonlyMap<string, number>;
+}
+
 /** Fewer preloads than faces leave room for the rest of a page: one face of each family, and two that only some pages need. */
 const MOST = 4;
 
 /** The faces that a page needs for its first view, those with most of its text first. */
-export function chooseFaces(texts: readonly SetText[], faces: readonly FontFace[]): FontFace[] {
-  const counted = texts.map(({ family, style, text }) => ({ family, style, counts: [...countCharacters(text)] }));
+export function chooseFaces(texts: readonly CountedText[], faces: readonly FontFace[]): FontFace[] {
+  const counted = texts.map(({ family, style, counts }) => ({
+    family,
+    style,
+    counts: [...counts].filter(([character]) => /\S/.test(character)),
+  }));
   return faces
     .map((face) => ({
       face,
       uses: counted
         .filter(({ family, style }) => face.family.startsWith(`${family}-`) && face.style === style)
         .flatMap(({ counts }) => counts)
-        .reduce((sum, [character, count]) => (/\S/.test(character) && face.covers(character) ? sum + count : sum), 0),
+        .reduce((sum, [character, count]) => (face.covers(character) ? sum + count : sum), 0),
     }))
     .filter(({ uses }) => uses > 0)
     .sort((a, b) => b.uses - a.uses)
@@ -21,8 +30,27 @@ export function chooseFaces(texts: readonly SetText[], faces: readonly FontFace[
     .map(({ face }) => face);
 }
 
-/** How often each character stands in a text; the counts are added to those given. */
-export function countCharacters(text: string, counts = new Map<string, number>()): Map<string, number> {
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+/** How often each character stands in a text. The texts of a site are hundreds of megabytes, so it counts in an array first. */
+export function countCharacters(text: string): Map<string, number> {
+  const units: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const count = UNITS[unit] ?? 0;
+    if (count === 0) units.push(unit);
+    UNITS[unit] = count + 1;
+  }
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    if (!isSurrogate(unit)) counts.set(String.fromCharCode(unit), UNITS[unit] ?? 0);
+    UNITS[unit] = 0;
+  }
+  if (units.some(isSurrogate))
+    for (const [pair] of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return counts;
 }
+
+/** A place to count in, which is all zeros between two calls. */
+const UNITS = new Uint32Array(0x10000);
+
+/** Whether a UTF-16 code unit is a half of a character. */
+const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;

@@ -35,7 +35,7 @@ const HIDDEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
  * @param family that of the page itself
  */
 export function parseSetText(html: string, family: string, rules: readonly FaceRule[]): SetText[] {
-  const parsed = rules.map(parseRule);
+  const rulesFor = indexRules(rules);
   const texts = new Map<string, SetText>();
   const open: Element[] = [{ name: '', classes: [], family, style: 'normal', isHidden: false }];
   const parser = new Parser({
@@ -46,8 +46,8 @@ export function parseSetText(html: string, family: string, rules: readonly FaceR
       const element = { ...parent, name, classes };
       element.isHidden ||= HIDDEN.has(name) || 'hidden' in attributes || (isClosed(parent) && name !== 'summary');
       if (name === 'details' && !('open' in attributes)) classes.push(CLOSED);
-      for (const { own, ancestors, set } of parsed)
-        if (is(element, own) && ancestors.every((part) => open.some((ancestor) => is(ancestor, part)))) Object.assign(element, set);
+      for (const { ancestors, set } of rulesFor([name, ...classes]))
+        if (ancestors.every((part) => open.some((ancestor) => is(ancestor, part)))) Object.assign(element, set);
       open.push(element);
     },
     ontext: (text) => {
@@ -71,7 +71,17 @@ const isClosed = ({ classes }: Element) => classes.includes(CLOSED);
 
 const is = ({ name, classes }: Element, part: string) => name === part || classes.includes(part);
 
-/** The parts of a rule’s selector, which is compared with each element of each page, and what the rule sets. */
+/** Finds the rules whose selector ends with one of some parts, in order. Most elements of a site have none. */
+function indexRules(rules: readonly FaceRule[]) {
+  const parsed = rules.map(parseRule);
+  const byPart = Map.groupBy(parsed, ({ own }) => own);
+  return (parts: readonly string[]) => {
+    const found = parts.flatMap((part) => byPart.get(part) ?? []);
+    return found.length < 2 ? found : parsed.filter((rule) => found.includes(rule));
+  };
+}
+
+/** The parts of a rule’s selector, and what the rule sets. */
 function parseRule({ selector, ...set }: FaceRule) {
   const parts = selector.split(' ');
   return { own: parts.at(-1) ?? '', ancestors: parts.slice(0, -1), set };

@@ -1,4 +1,4 @@
-import { memoizeText } from '#lib/text/memoize-text.ts';
+import { memoizeTextBriefly } from '#lib/memoize-briefly.ts';
 import { findSmallNumbers } from './english/small-numbers.ts';
 
 /** A number written in digits. */
@@ -19,7 +19,7 @@ const SEPARATOR = /[,\u00a0\u2009\u202f]/g;
 const FIGURE = new RegExp(String.raw`(?<![\p{L}\d.,])(?<!\p{L}[-‑])(?!24/7(?!\d))(?<!24/)${NUMBER}(?!\d)`, 'gu');
 
 /** Finds the numbers written in digits. */
-export const findFigures: (text: string) => readonly Figure[] = memoizeText((text) =>
+export const findFigures: (text: string) => readonly Figure[] = memoizeTextBriefly((text) =>
   [...text.matchAll(FIGURE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

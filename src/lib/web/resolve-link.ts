@@ -1,3 +1,5 @@
+import { memoizeLast } from '../text/memoize-last.ts';
+
 /** The target of a link, from the view of a site. */
 export type LinkTarget =
   /** A page or file of the site: its decoded path without the base path, and the fragment, which may be empty. */
@@ -21,6 +23,8 @@ export interface Deployment {
  * the same for the site’s host, since hosts redirect one to the other.
  */
 export function resolveLink(value: string, from: string, { url, base }: Deployment): LinkTarget {
+  const plain = resolvePlain(value, { url, base });
+  if (plain) return plain;
   const page = new URL(base.slice(0, -1) + from, url);
   const target = URL.parse(value, page);
   if (!target) return { kind: 'malformed' };
@@ -29,6 +33,21 @@ export function resolveLink(value: string, from: string, { url, base }: Deployme
   if (!target.pathname.startsWith(base)) return { kind: 'outside-base', path: decode(target.pathname) };
   return { kind: 'inside', path: `/${decode(target.pathname.slice(base.length))}`, fragment: parseFragment(target.hash) };
 }
+
+/** A path and perhaps a fragment that a browser takes as they are: without dots between slashes, queries and escapes. */
+const PLAIN = /^((?:\/[\w-]+(?:\.[\w-]+)*)*\/?)(?:#([\w.-]*))?$/;
+
+/** Resolves what nearly all links are, an address of the site in plain letters, in a fraction of the time. */
+function resolvePlain(value: string, { url, base }: Deployment): LinkTarget | undefined {
+  const isPath = value.startsWith('/');
+  const origin = originOf(url);
+  if (!isPath && !value.startsWith(`${origin}/`)) return undefined;
+  const [, path, fragment = ''] = PLAIN.exec(isPath ? value : value.slice(origin.length)) ?? [];
+  if (path === undefined || path === '') return undefined;
+  return path.startsWith(base) ? { kind: 'inside', path: `/${path.slice(base.length)}`, fragment } : { kind: 'outside-base', path };
+}
+
+const originOf = memoizeLast((url) => new URL(url).origin);
 
 /** The decoded id in a fragment, without a text directive (`#:~:text=…`). */
 const parseFragment = (hash: string): string => decode(hash.slice(1).replace(/:~:.*$/s, ''));

@@ -1,6 +1,6 @@
 import { hasPronounAsSpeaker, isSpeaker } from '#lib/language/english/attributions.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -101,8 +101,8 @@ interface Voices {
   speaking: ReadonlySet<EntryKey>;
 }
 
-const voicesIn = memoize((dossier: Dossier) =>
-  memoize((source: Source): Voices => {
+const voicesIn = memoizeBriefly((dossier: Dossier) =>
+  memoizeBriefly((source: Source): Voices => {
     const text = sourceText(source);
     const actors = findActors(text, dossier);
     const quoted = source.kind === 'passage' ? source.passage.quotations : source.reference.quotations;

@@ -2,9 +2,8 @@ import { findVerbFrom } from '#lib/language/english/finite-verbs.ts';
 import { verbStem } from '#lib/language/english/irregular-verbs.ts';
 import { findWords } from '#lib/language/english/words.ts';
 import { findFigures } from '#lib/language/figures.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
 import { cutText } from '#lib/text/cut-text.ts';
-import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -147,6 +146,6 @@ const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
   ...(claim.restsOn ?? dossier.statementsOf(entry)).map(({ text }) => keysIn(dossier)(text)),
 ];
 
-const keysIn = memoize(({ names }: Dossier) =>
-  memoizeText((text): Keys => new Set<string>([...findWords(text).map(verbStem), ...names.find(text).map(({ key }) => key)])),
+const keysIn = memoizeBriefly(({ names }: Dossier) =>
+  memoizeTextBriefly((text): Keys => new Set<string>([...findWords(text).map(verbStem), ...names.find(text).map(({ key }) => key)])),
 );

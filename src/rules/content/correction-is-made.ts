@@ -1,5 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import { containsWords } from '#lib/text/collapse-whitespace.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
@@ -100,7 +100,7 @@ export const correctionIsMade = defineRule({
 const OF_CORRECTIONS: readonly TextKind[] = ['corrected text', 'correction'];
 
 /** Everything that an entry says to readers: our texts as they are read and as they are written, whole paragraphs, and dates. */
-const currentTexts = memoize((entry: Entry): readonly string[] => [
+const currentTexts = memoizeBriefly((entry: Entry): readonly string[] => [
   ...textsOf(entry).flatMap(({ kind, text, raw = text }) => (kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [])),
   ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
   ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(parseEdtf(value))] : [])),

@@ -3,7 +3,7 @@ import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { findCounts, type Count } from '#lib/language/english/counts.ts';
 import { isSmallNumber } from '#lib/language/english/small-numbers.ts';
 import type { Word } from '#lib/language/english/words.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import type { Claim } from '../texts/claims.ts';
 import type { Sentence } from '../texts/nearest-sentence.ts';
@@ -115,7 +115,7 @@ interface Details {
 }
 
 /** The dates and numbers of a sentence, outside of quotations. */
-const detailsOf = memoize(({ text, words, start: offset }: Sentence): Details => {
+const detailsOf = memoizeBriefly(({ text, words, start: offset }: Sentence): Details => {
   const isOurs = ({ start, end }: Detail) => !isQuoted(text, start, end);
   const dates = findProseDates(text);
   const own = words.map((word) => ({ ...word, start: word.start - offset, end: word.end - offset }));

@@ -1,6 +1,6 @@
 import { findCounts } from '#lib/language/english/counts.ts';
 import { findSmallNumbers } from '#lib/language/english/small-numbers.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -83,7 +83,7 @@ export const numberWordIsSourced = defineRule({
     if (!dossier || !isComplete) return;
     // Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two".
     const { from } = optionsOf(site, 'number-word-is-sourced');
-    const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source)));
+    const countsIn = memoizeBriefly((source: Source) => findCounts(sourceText(source), wordsOfSource(source)));
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
       if (findSmallNumbers(text).length === 0) continue;

@@ -1,6 +1,6 @@
 import { createOppositeFinder, type SidedWord } from '#lib/language/english/find-opposites.ts';
 import { OPPOSITES } from '#lib/language/english/opposites.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -73,7 +73,7 @@ export const sourceHasNoOpposite = defineRule({
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
     const find = createOppositeFinder([...OPPOSITES, ...dossier.site.opposites]);
-    const inSource = memoize((source: Source) => find(wordsOfSource(source)));
+    const inSource = memoizeBriefly((source: Source) => find(wordsOfSource(source)));
     for (const claim of listSourcedClaims(context)) {
       const { text, cites, at } = claim;
       const own = find(wordsOfClaim(claim));

@@ -3,7 +3,7 @@ import { beginsPassive } from '#lib/language/english/passives.ts';
 import { MUTUAL_WORDS, PREPOSITIONS } from '#lib/language/english/prepositions.ts';
 import { followsItsObject } from '#lib/language/english/relative-clauses.ts';
 import type { Word } from '#lib/language/english/words.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -34,8 +34,8 @@ const OTHER_SIDE = 0.45;
 /** The contexts of the actors in a source. */
 export const contextsOfSource = (source: Source, dossier: Dossier): readonly ActorContext[] => contextsIn(dossier)(source);
 
-const contextsIn = memoize((dossier: Dossier) =>
-  memoize((source: Source) => findContexts(sourceText(source), wordsOfSource(source), dossier)),
+const contextsIn = memoizeBriefly((dossier: Dossier) =>
+  memoizeBriefly((source: Source) => findContexts(sourceText(source), wordsOfSource(source), dossier)),
 );
 
 /** Days, months and years: when something was done says nothing about who did it. */

@@ -1,5 +1,5 @@
 import { adjectivesOfName } from '#lib/language/english/adjectives-of-names.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -46,7 +46,7 @@ function searchActors(text: string, dossier: Dossier): ActorMention[] {
   return found;
 }
 
-const actorsOf = memoize((dossier: Dossier) => {
+const actorsOf = memoizeBriefly((dossier: Dossier) => {
   const { actors, names } = dossier;
   const keys = new Set(actors.map(({ id }) => names.primary(`actors/${id}`)));
   const adjectives = new Map<string, EntryKey>();

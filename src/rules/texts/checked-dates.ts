@@ -1,5 +1,5 @@
 import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';
@@ -18,7 +18,9 @@ export interface CheckedProseDate {
 }
 
 /** The dates in our prose, each compared with the sources that its sentence cites. */
-export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoize((context) => [...judgeProse(context)]);
+export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoizeBriefly((context) => [
+  ...judgeProse(context),
+]);
 
 function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
   for (const claim of listClaims(context)) {

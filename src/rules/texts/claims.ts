@@ -3,8 +3,7 @@ import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.
 import { findProseDates } from '#lib/dates/prose-dates.ts';
 import { parseNumbers } from '#lib/language/figures.ts';
 import { findWords, type Word } from '#lib/language/english/words.ts';
-import { memoize } from '#lib/memoize.ts';
-import { memoizeText } from '#lib/text/memoize-text.ts';
+import { memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Evidence } from '#dossier/evidence.ts';
@@ -32,14 +31,14 @@ export interface Claim {
 }
 
 /** The words of a claim, found once for all rules. */
-export const wordsOfClaim: (claim: Claim) => readonly Word[] = memoize(({ text }) => findWords(text));
+export const wordsOfClaim: (claim: Claim) => readonly Word[] = memoizeBriefly(({ text }) => findWords(text));
 
 /**
  * Everything that our texts claim: the statements, of which questions and guidance may rest on anything that their page
  * cites, and every other text that readers may take for a fact, with the sources that must support it (`textsOf`). Leaves out
  * what cites a file that could not be read. Computed once for all rules.
  */
-export const listClaims: (context: CheckContext) => readonly Claim[] = memoize((context) => [...gatherClaims(context)]);
+export const listClaims: (context: CheckContext) => readonly Claim[] = memoizeBriefly((context) => [...gatherClaims(context)]);
 
 function* gatherClaims(context: CheckContext): Generator<Claim> {
   const { dossier, isReadable } = context;
@@ -68,14 +67,14 @@ function* gatherClaims(context: CheckContext): Generator<Claim> {
  * The claims whose words can be compared with their sources: statements with citations, and headings, questions, notes and the
  * like with what supports them. Guidance says what we do.
  */
-export const listSourcedClaims: (context: CheckContext) => readonly Claim[] = memoize((context) =>
+export const listSourcedClaims: (context: CheckContext) => readonly Claim[] = memoizeBriefly((context) =>
   listClaims(context).filter(
     ({ kind, cites, statement }) => kindInfo(kind).isCompared && (statement?.cites ?? cites).length > 0 && statement?.isGuidance !== true,
   ),
 );
 
 /** Those of them about which a suspicion can be answered: all but the settings. */
-export const listSuspectClaims: (context: CheckContext) => readonly Claim[] = memoize((context) =>
+export const listSuspectClaims: (context: CheckContext) => readonly Claim[] = memoizeBriefly((context) =>
   listSourcedClaims(context).filter(({ at }) => at.entry !== undefined),
 );
 
@@ -89,7 +88,7 @@ export function evidenceOf({ cites, explains = '' }: Claim, { evidence }: Pick<C
   return { ...sourced, dates: [...sourced.dates, ...dates].sort(compareEdtf), numbers: sourced.numbers.union(numbers) };
 }
 
-const readExplained = memoizeText((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
+const readExplained = memoizeTextBriefly((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
   dates: [
     ...explains.split('\n').flatMap(parseLine),
     ...findProseDates(explains).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),

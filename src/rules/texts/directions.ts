@@ -1,6 +1,6 @@
 import { wayBefore, type Way } from '#lib/language/english/directions.ts';
 import type { Word } from '#lib/language/english/words.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Mention } from '#dossier/names.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -21,8 +21,8 @@ const JOINS = /^[\s,]*(?:and|or)?\s*(?:the\s+)?$/;
 
 export const directionsInSource = (source: Source, dossier: Dossier): readonly Direction[] => directionsIn(dossier)(source);
 
-const directionsIn = memoize((dossier: Dossier) =>
-  memoize((source: Source) => findDirections(sourceText(source), wordsOfSource(source), dossier)),
+const directionsIn = memoizeBriefly((dossier: Dossier) =>
+  memoizeBriefly((source: Source) => findDirections(sourceText(source), wordsOfSource(source), dossier)),
 );
 
 /** Finds the directions in a text. The members of a list have the same one. */

@@ -3,7 +3,7 @@ import { findMarkers, type Marker } from '#lib/language/english/find-markers.ts'
 import { verbStem } from '#lib/language/english/irregular-verbs.ts';
 import { isTextWord } from '#lib/language/english/text-words.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -54,8 +54,8 @@ export interface MarkedSourceSentence extends MarkedSentence {
 /** The marked sentences of a claim, found once for all rules. */
 export const markClaim = (claim: Claim, dossier: Dossier): readonly MarkedClaimSentence[] => markClaims(dossier)(claim);
 
-const markClaims = memoize((dossier: Dossier) =>
-  memoize((claim: Claim) =>
+const markClaims = memoizeBriefly((dossier: Dossier) =>
+  memoizeBriefly((claim: Claim) =>
     sentencesOfClaim(claim, dossier).map((sentence): MarkedClaimSentence => {
       const marked = markSentence(claim.text, sentence, dossier);
       const weights = new Map(marked.units.map(({ key, weight }) => [key, weight]));
@@ -67,8 +67,8 @@ const markClaims = memoize((dossier: Dossier) =>
 /** The marked sentences of a source, found once for all rules. */
 const markSource = (source: Source, dossier: Dossier): readonly MarkedSourceSentence[] => markSources(dossier)(source);
 
-const markSources = memoize((dossier: Dossier) =>
-  memoize((source: Source) =>
+const markSources = memoizeBriefly((dossier: Dossier) =>
+  memoizeBriefly((source: Source) =>
     sentencesOfSource(source, dossier).map((sentence) => ({ ...markSentence(sourceText(source), sentence, dossier), source })),
   ),
 );
@@ -114,8 +114,8 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
 /** The marked sentences of all sources that a claim cites, found once for all rules. */
 export const markCited = (claim: Claim, dossier: Dossier): readonly MarkedSourceSentence[] => markAllCited(dossier)(claim);
 
-const markAllCited = memoize((dossier: Dossier) =>
-  memoize(({ cites }: Claim) =>
+const markAllCited = memoizeBriefly((dossier: Dossier) =>
+  memoizeBriefly(({ cites }: Claim) =>
     cites.flatMap((id) => {
       const source = dossier.sources.get(id);
       return source ? markSource(source, dossier) : [];

@@ -1,5 +1,5 @@
 import { findWords, type Word } from '#lib/language/english/words.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -24,10 +24,10 @@ export interface RecordTerms {
 }
 
 /** The words of a source, found once for all rules. */
-export const wordsOfSource: (source: Source) => readonly Word[] = memoize((source) => findWords(sourceText(source)));
+export const wordsOfSource: (source: Source) => readonly Word[] = memoizeBriefly((source) => findWords(sourceText(source)));
 
 /** The terms of the record, derived once for all rules. */
-export const recordTerms: (dossier: Dossier) => RecordTerms = memoize((dossier) => {
+export const recordTerms: (dossier: Dossier) => RecordTerms = memoizeBriefly((dossier) => {
   const sourcesOf = new Map<string, Set<string>>();
   const named = new Map<string, EntryKey[]>();
   const add = (term: string, source: string) => {
@@ -62,8 +62,8 @@ export const isName = (term: string): boolean => term.includes('/');
 /** The terms of a claim, each at every place: its names, and its words outside them that are no stop words. */
 export const findTerms = (claim: Claim, dossier: Dossier): readonly PlacedTerm[] => termsOfClaims(dossier)(claim);
 
-const termsOfClaims = memoize(({ names, site }: Dossier) =>
-  memoize((claim: Claim): readonly PlacedTerm[] => {
+const termsOfClaims = memoizeBriefly(({ names, site }: Dossier) =>
+  memoizeBriefly((claim: Claim): readonly PlacedTerm[] => {
     const mentions = names.find(claim.text);
     const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
     for (const { stem, isStopWord, start, end } of wordsOfClaim(claim))
@@ -76,8 +76,8 @@ const termsOfClaims = memoize(({ names, site }: Dossier) =>
 /** The terms of a source, each at every place: its names, and its words, also those of names, that are no stop words. */
 export const findSourceTerms = (source: Source, dossier: Dossier): readonly PlacedTerm[] => termsOfSources(dossier)(source);
 
-const termsOfSources = memoize(({ names, site }: Dossier) =>
-  memoize((source: Source): readonly PlacedTerm[] => {
+const termsOfSources = memoizeBriefly(({ names, site }: Dossier) =>
+  memoizeBriefly((source: Source): readonly PlacedTerm[] => {
     const terms: PlacedTerm[] = names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
     for (const { stem, isStopWord, start, end } of wordsOfSource(source))
       if (!isStopWord) terms.push({ term: houseStem(stem, site), start, end });
@@ -89,7 +89,7 @@ const termsOfSources = memoize(({ names, site }: Dossier) =>
 const houseStem = (stem: string, site: Site): string => houseStems(site).get(stem) ?? stem;
 
 /** The stem of the house spelling by the stem of another spelling. Spellings of several words are names, whose entries list them. */
-const houseStems = memoize(
+const houseStems = memoizeBriefly(
   ({ houseSpellings }: Site) =>
     new Map(
       houseSpellings.flatMap(({ use, insteadOf }) =>

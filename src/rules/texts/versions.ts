@@ -1,5 +1,5 @@
 import type { Word } from '#lib/language/english/words.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
 import type { CheckContext } from '../rule.ts';
@@ -36,7 +36,7 @@ export function findVersions(context: CheckContext, isMeant: (words: readonly Wo
   if (!dossier) return [];
   const { lookUp } = recordTerms(dossier);
   const weigh = (terms: Iterable<string>) => Iterator.from(terms).reduce((sum, term) => sum + lookUp(term).weight, 0);
-  const weightOf = memoize(({ about }: Version) => weigh(about));
+  const weightOf = memoizeBriefly(({ about }: Version) => weigh(about));
   const byTerm = new Map<string, Version[]>();
   const pairs: VersionPair[] = [];
   for (const second of listVersions(context, dossier, isMeant)) {

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeShared } from '#lib/memoize.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
@@ -42,7 +42,9 @@ const PLAIN_ADDRESS = /^[\w\-./#:?=%~+@,;!*()$]*$/;
  * Whether `renderProse` can render the prose of a briefing. Astro’s compiler renders any other: pictures, which it turns
  * into files, blocks within a line or a list, code, comments, and marks of a typewriter.
  */
-export const isRenderable: (briefing: { body: string }) => boolean = memoize((briefing) => areRenderable(parseBody(briefing).children));
+export const isRenderable: (briefing: { body: string }) => boolean = memoizeShared('isRenderable', (briefing) =>
+  areRenderable(parseBody(briefing).children),
+);
 
 const areRenderable = (nodes: readonly (RootContent | MdxElement)[]): boolean =>
   nodes.every((node) =>

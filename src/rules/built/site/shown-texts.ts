@@ -49,11 +49,18 @@ const MARK = /^[\s\u{1}]*(?:\d{1,4}|([a-z])\1*)[\s\u{1}]*$/u;
 const LETTER = /^[\s\u{1}]*\p{L}[\s\u{1}]*$/u;
 
 export function createTextGatherer(): TextGatherer {
-  const found = new Map<string, ShownText>();
+  const found: ShownText[] = [];
+  // By kind and then by text: to join the two would copy every text of the site.
+  const known = new Map<string, Set<string>>();
   const open: { isInline: boolean; isHidden: boolean; begin: number | undefined }[] = [];
   let run = '';
   const keep = (kind: string, text: string) => {
-    if (text.trim() !== '') found.set(`${kind}\n${text}`, { kind, text });
+    if (text.trim() === '') return;
+    const ofKind = known.get(kind) ?? new Set<string>();
+    known.set(kind, ofKind);
+    if (ofKind.has(text)) return;
+    ofKind.add(text);
+    found.push({ kind, text });
   };
   const endRun = () => {
     if (!LETTER.test(run)) keep('text', run);
@@ -83,7 +90,7 @@ export function createTextGatherer(): TextGatherer {
     },
     all: () => {
       endRun();
-      return [...found.values()];
+      return found;
     },
   };
 }

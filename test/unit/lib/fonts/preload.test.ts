@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseFaces } from '#lib/fonts/link-faces.ts';
+import { chooseFaces, countCharacters } from '#lib/fonts/link-faces.ts';
 import { parseFaces } from '#lib/fonts/parse-faces.ts';
 import { parseSetText, type FaceRule } from '#lib/fonts/parse-set-text.ts';
 
@@ -22,7 +22,8 @@ const CSS = [
 ].join('');
 
 const parse = (html: string) => parseSetText(html, 'Serif', RULES).map(({ family, style, text }) => `${family} ${style}: ${text}`);
-const choose = (html: string) => chooseFaces(parseSetText(html, 'Serif', RULES), parseFaces(CSS)).map(({ href }) => href);
+const count = (html: string) => parseSetText(html, 'Serif', RULES).map((set) => ({ ...set, counts: countCharacters(set.text) }));
+const choose = (html: string) => chooseFaces(count(html), parseFaces(CSS)).map(({ href }) => href);
 
 test('text is parsed by the family and the style in which it is set', () => {
   expect(parse('<p>One <em>two <b>three</b></em> four</p><p class="big note">five <em>six</em></p>')).toEqual([

@@ -11,6 +11,10 @@ describe.each([ROOT, BASED])('under the base path $base', (site) => {
   test.each([
     [`${base}pier/`, { kind: 'inside', path: '/pier/', fragment: '' }],
     [`${base}pier/#lamp`, { kind: 'inside', path: '/pier/', fragment: 'lamp' }],
+    [`${base}pier/plan.v2.pdf`, { kind: 'inside', path: '/pier/plan.v2.pdf', fragment: '' }],
+    [`${base}pier/../quay/./#s1.2`, { kind: 'inside', path: '/quay/', fragment: 's1.2' }],
+    [`${base}pier/..`, { kind: 'inside', path: '/', fragment: '' }],
+    [`https://ferry.example.org:443${base}pier/`, { kind: 'inside', path: '/pier/', fragment: '' }],
     [base, { kind: 'inside', path: '/', fragment: '' }],
     [`https://ferry.example.org${base}pier/`, { kind: 'inside', path: '/pier/', fragment: '' }],
     [`http://ferry.example.org${base}pier/`, { kind: 'inside', path: '/pier/', fragment: '' }],
