@@ -98,16 +98,17 @@ function surveySite(folder: string, files: readonly string[], { use, rules }: Fo
     counts: new Map<string, number>(),
     characters: startCharacters(),
   };
-  const facesOf = memoizeText(parseFaces);
+  // The same style sheet stands in every page, and is kept once.
+  const parseOnce = memoizeText((css) => ({ css, faces: parseFaces(css) }));
   for (const file of files.filter((name) => /\.(?:html|css|js)$/.test(name))) {
     const text = readFileSync(join(folder, file), 'utf8');
     addCharacters(text, survey.characters);
-    const css = file.endsWith('.html') ? parseFontStyles(text) : '';
+    const { css, faces } = parseOnce(file.endsWith('.html') ? parseFontStyles(text) : '');
     if (css === '') continue;
     const texts = parseSetText(text, use, rules).map(({ text: set, ...font }) => ({ ...font, counts: countCharacters(set) }));
     for (const { counts } of texts)
       for (const [character, count] of counts) survey.counts.set(character, (survey.counts.get(character) ?? 0) + count);
-    survey.faces = facesOf(css);
+    survey.faces = faces;
     survey.pages.push({ page: file, css, faces: chooseFaces(texts, survey.faces) });
   }
   return survey;
