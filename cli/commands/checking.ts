@@ -63,7 +63,7 @@ export function addChanges(program: Program, context: CommandContext): void {
     .description(
       `Compares the content with the published state: the commit at which this branch left the main branch. If a published statement was changed or removed, its entry needs a new correction. If the statement was not wrong, end a commit message with a line that says whether only its style changed, or it now says more:
 
-  Style-only: briefings/what-was-decided, actors/ada-quill#statements-1
+  Style-only: briefings/what-was-decided, actors/ada-quill#sisat6j
   Update-only: glossary/pier`,
     )
     .option('--base <branch>', 'the published branch or commit (default: main, local or origin)');

@@ -11,7 +11,8 @@ import { replaceRanges } from './prose/replace-ranges.ts';
 import { splitSentences } from './prose/split-sentences.ts';
 import { paragraphsOf } from './prose/walk-prose.ts';
 import { isLaterEntry } from './later-entry.ts';
-import { originOf, quotationAnchor, shortAnchor, sinceAnchor, type Statement, type StatementPart } from './statement.ts';
+import { createAnchors, STATEMENT_PREFIX } from './statement-anchors.ts';
+import { originOf, type Statement, type StatementPart } from './statement.ts';
 
 /** A statement in YAML. */
 interface StatementInput {
@@ -27,79 +28,68 @@ interface StatementInput {
 /** Derives all statements of an entry, in the order of its page. */
 export const deriveStatements: (entry: Entry) => Statement[] = memoize((entry) => {
   const { parts, extension } = infoOf(entry.collection);
-  const statements = (parts as readonly PartName[]).flatMap((part) => partStatements(entry, part));
-  return extension === '.mdx' ? [...statements, ...bodyStatements(entry)] : statements;
+  const body = extension === '.mdx' ? bodyStatements(entry) : [];
+  const make = createMaker(entry, body);
+  return [...(parts as readonly PartName[]).flatMap((part) => partStatements(entry, part, make)), ...body];
 });
 
-function partStatements(entry: Entry, part: PartName): Statement[] {
+/** Makes a statement of its input in YAML. */
+type MakeStatement = (part: StatementPart, input: StatementInput, path: DataPath) => Statement;
+
+function partStatements(entry: Entry, part: PartName, make: MakeStatement): Statement[] {
   const value = (entry.data as Readonly<Record<string, unknown>>)[part];
-  if (value === undefined) return isArticle(entry) ? nestedStatements(entry, part) : [];
-  if (Array.isArray(value))
-    return value.flatMap((input: StatementInput, index) => fromItem(entry, part, anchorFor(entry, part, index + 1), input, [part, index]));
+  if (value === undefined) return isArticle(entry) ? nestedStatements(entry, part, make) : [];
+  if (Array.isArray(value)) return value.flatMap((input: StatementInput, index) => fromItem(part, input, [part, index], make));
   // A title is a plain text; its citations are those of the entry.
   const input = typeof value === 'string' ? { ...(entry.data as Omit<StatementInput, 'text'>), text: value } : (value as StatementInput);
-  return [fromData(entry, part, anchorFor(entry, part), input, [part])];
+  return [make(part, input, [part])];
 }
 
 /** A statement in a list, followed by its short form, and by what became of it after the article. */
-const fromItem = (entry: Entry, part: StatementPart, anchor: string, input: StatementInput, path: DataPath): Statement[] => [
-  fromData(entry, part, anchor, input, path),
+const fromItem = (part: StatementPart, input: StatementInput, path: DataPath, make: MakeStatement): Statement[] => [
+  make(part, input, path),
   // The date belongs to the statement itself.
-  ...(input.short
-    ? [fromData(entry, 'short', shortAnchor(anchor), { ...input, text: input.short, date: undefined }, [...path, 'short'])]
-    : []),
-  ...(input.since ? [fromData(entry, part, sinceAnchor(anchor), { ...input.since, later: true }, [...path, 'since'])] : []),
+  ...(input.short ? [make('short', { ...input, text: input.short, date: undefined }, [...path, 'short'])] : []),
+  ...(input.since ? [make(part, { ...input.since, later: true }, [...path, 'since'])] : []),
 ];
 
 const isArticle = (entry: Entry): entry is Entry<'articles'> => entry.collection === 'articles';
 
 /** The statements inside the passages of an article, and inside their quotations. */
-function nestedStatements(entry: Entry<'articles'>, part: PartName): Statement[] {
-  return entry.data.passages.flatMap(({ id, cautions, quotations }, index) =>
+const nestedStatements = (entry: Entry<'articles'>, part: PartName, make: MakeStatement): Statement[] =>
+  entry.data.passages.flatMap(({ cautions, quotations }, index) =>
     part === 'cautions'
-      ? cautions.map((input, n) => fromData(entry, part, `${id}-caution-${n + 1}`, input, ['passages', index, 'cautions', n]))
+      ? cautions.map((input, n) => make(part, input, ['passages', index, 'cautions', n]))
       : quotations.flatMap(({ occasion }, n) =>
-          occasion.map((input, m) => {
-            const anchor = `${quotationAnchor(id, n + 1)}-occasion-${m + 1}`;
-            return fromData(entry, part, anchor, input, ['passages', index, 'quotations', n, 'occasion', m]);
-          }),
+          occasion.map((input, m) => make(part, input, ['passages', index, 'quotations', n, 'occasion', m])),
         ),
   );
-}
 
-const kebab = (part: string) => part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-function anchorFor(entry: Entry, part: StatementPart, number?: number): string {
-  const own = number === undefined ? kebab(part) : `${kebab(part)}-${number}`;
-  const { path, pagesOfParts, count } = infoOf(entry.collection);
-  const isShared = path.includes('#') || (pagesOfParts?.[part] !== undefined && count !== 'one');
-  // Entries that share a page need their ids in the anchors.
-  return isShared ? `${entry.id}-${own}` : own;
-}
-
-function fromData(
-  entry: Entry,
-  part: StatementPart,
-  anchor: string,
-  { text, cites, date, topic, later = false }: StatementInput,
-  path: DataPath,
-): Statement {
-  const content = parseInline(text);
-  return {
-    key: `${keyOf(entry)}#${anchor}`,
-    entry: keyOf(entry),
-    part,
-    anchor,
-    text: splitSentences(content)
+function createMaker(entry: Entry, body: readonly Statement[]): MakeStatement {
+  const { path: page, pagesOfParts, count } = infoOf(entry.collection);
+  const anchorOf = createAnchors(body.map(({ anchor, text }) => [anchor, text]));
+  return (part, { text: markdown, cites, date, topic, later = false }, path) => {
+    const content = parseInline(markdown);
+    const text = splitSentences(content)
       .map((sentence) => sentence.text)
-      .join(' '),
-    content,
-    cites: [...new Set(cites)],
-    origin: originOf(cites, later || part === 'later' || isLaterEntry(entry)),
-    isGuidance: false,
-    date,
-    topic,
-    where: { path },
+      .join(' ');
+    // Entries that share a page need their ids in the fragments.
+    const isShared = page.includes('#') || (pagesOfParts?.[part] !== undefined && count !== 'one');
+    const anchor = anchorOf(isShared ? `${entry.id}-${STATEMENT_PREFIX}` : STATEMENT_PREFIX, text);
+    return {
+      key: `${keyOf(entry)}#${anchor}`,
+      entry: keyOf(entry),
+      part,
+      anchor,
+      text,
+      content,
+      cites: [...new Set(cites)],
+      origin: originOf(cites, later || part === 'later' || isLaterEntry(entry)),
+      isGuidance: false,
+      date,
+      topic,
+      where: { path },
+    };
   };
 }
 

@@ -2,7 +2,7 @@ import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
 import { pathOfEntry, pathOfEventList, pathOfQuotation, type SitePath } from './paths.ts';
-import { quotationAnchor } from './statement.ts';
+import { quotationAnchors } from './statement-anchors.ts';
 
 /** A redirect from a former address to the page that replaced it. */
 export interface Redirect {
@@ -28,7 +28,9 @@ export function listRedirects(dossier: Dossier): Redirect[] {
       redirectsTo(entry, (id) => pathOfEntry(`${entry.collection}/${id}`)),
     ),
     ...references.flatMap((reference) =>
-      reference.data.quotations.flatMap((_, index) => redirectsTo(reference, (id) => pathOfQuotation(quotationAnchor(id, index + 1)))),
+      reference.data.quotations.flatMap((_, index) =>
+        redirectsTo(reference, (id) => pathOfQuotation(quotationAnchors(id, reference.data.quotations)[index] ?? '')),
+      ),
     ),
     ...actors
       .filter(({ id }) => dossier.eventsWith(id).length > 0)

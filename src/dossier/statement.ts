@@ -15,7 +15,7 @@ export interface Statement {
   key: string;
   entry: EntryKey;
   part: StatementPart;
-  /** Its fragment on the page of the entry. */
+  /** Its fragment on the page of the entry, which is made of its words: see `createAnchors`. */
   anchor: string;
   /** The text that readers see, without citation marks. */
   text: string;
@@ -55,18 +55,13 @@ export function originOf(cites: readonly string[], isLater: boolean): Origin | u
   return cites.length > 0 ? 'background' : undefined;
 }
 
-/** The fragment of a quotation. Its number in the source counts from 1. */
-export const quotationAnchor = (sourceId: string, number: number): string => `${sourceId}-quote-${number}`;
+/** Whether a statement stands in the data below a path, such as the cautions of one passage. */
+export const isBelow = ({ where }: Pick<Statement, 'where'>, path: DataPath): boolean =>
+  'path' in where && where.path.length > path.length && path.every((step, index) => where.path[index] === step);
 
-/** The fragment of what became of a statement after the article. */
-export const sinceAnchor = (anchor: string): string => `${anchor}-since`;
-
-/** The fragment of the short form of a statement. */
-export const shortAnchor = (anchor: string): string => `${anchor}-short`;
+/** Whether a statement tells what became of the one before it. */
+export const isSince = ({ where }: Pick<Statement, 'where'>): boolean => 'path' in where && where.path.at(-1) === 'since';
 
 /** The fragment of a statement on a page with statements of several entries, where its own anchor may not be unique. */
 export const sharedAnchor = ({ entry, anchor }: Pick<Statement, 'entry' | 'anchor'>): string =>
   `${entry.slice(entry.indexOf('/') + 1)}-${anchor}`;
-
-/** The fragment of a sentence in a briefing's prose. The number counts from 1. */
-export const bodyAnchor = (number: number): string => `s${number}`;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { labels } from '#locales/en-GB/labels.ts';
 import { pathOfQuotation, pathOfStatement } from '#dossier/paths.ts';
 import { forPrint } from '#dossier/print-id.ts';
-import { sharedAnchor, shortAnchor, type Statement } from '#dossier/statement.ts';
+import { buildQuotationList } from '#views/quotations/build-quotation-list.ts';
+import { sharedAnchor, type Statement } from '#dossier/statement.ts';
 import type { SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -36,11 +37,13 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     const again = dossier.statements.flatMap((statement) => [
       `/positions/#${sharedAnchor(statement)}`,
       // The first sentence stands for the short form of a statement that has none.
-      `/positions/#${shortAnchor(sharedAnchor(statement))}`,
+      `/positions/#${sharedAnchor(statement)}-short`,
       `/print/#${forPrint(statement).anchor}`,
-      ...(statement.part === 'occasion' ? [`${pathOfQuotation(statement.anchor.replace(/-occasion-\d+$/, ''))}#${statement.anchor}`] : []),
     ]);
-    const known = new Set<string>([...dossier.statements.map(placeOf), ...again]);
+    const occasions = buildQuotationList(dossier).inArticle.flatMap(({ id, occasion }) =>
+      occasion.map(({ anchor }) => `${pathOfQuotation(id)}#${anchor}`),
+    );
+    const known = new Set<string>([...dossier.statements.map(placeOf), ...again, ...occasions]);
     const strange = pages.flatMap(({ path, document }) =>
       document
         .querySelectorAll('.statement[id]')

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { firstSentence } from '#lib/language/sentences.ts';
 import { buildMembershipTable } from '#views/positions/memberships.ts';
 import { isPosition, positionAnchor } from '#views/positions/positions.ts';
-import { quotationAnchor, sharedAnchor } from '#dossier/statement.ts';
+import { quotationAnchors } from '#dossier/statement-anchors.ts';
+import { sharedAnchor } from '#dossier/statement.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
@@ -96,10 +97,10 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     test('has every quotation of the article, with its speaker, its passage, its occasion and other wordings', () => {
       const all = dossier.article.data.passages.flatMap((passage) => passage.quotations.map((quotation, n) => ({ passage, quotation, n })));
       expect(quotes.document.querySelectorAll('.quotation').map(({ id }) => id)).toEqual(
-        all.map(({ passage, n }) => quotationAnchor(passage.id, n + 1)),
+        all.map(({ passage, n }) => quotationAnchors(passage.id, passage.quotations)[n]),
       );
       for (const { passage, quotation, n } of all) {
-        const figure = quotes.byId.get(quotationAnchor(passage.id, n + 1));
+        const figure = quotes.byId.get(quotationAnchors(passage.id, passage.quotations)[n] ?? '');
         const words = figure ? wordsOf(figure, ...ADDED) : '';
         const { text, speaker, attribution, occasion, otherWordings } = quotation;
         expect(words.startsWith(`“${collapseWhitespace(text)}”`), text).toBe(true);
@@ -121,7 +122,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     test('has every quotation of the references, with its reference', () => {
       for (const { id, data } of dossier.references)
         for (const [n, { text, speaker }] of data.quotations.entries()) {
-          const item = quotes.byId.get(quotationAnchor(id, n + 1));
+          const item = quotes.byId.get(quotationAnchors(id, data.quotations)[n] ?? '');
           expect(item && wordsOf(item), text).toContain(`“${collapseWhitespace(text)}”`);
           expect(hrefsIn(item)).toContain(`${root}/references/${id}/`);
           if (speaker) expect(hrefsIn(item)).toContain(`${root}/actors/${speaker}/`);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import { infoOf, type CollectionName } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
+import { STATEMENT_ANCHOR } from '#dossier/statement-anchors.ts';
 import { refAt } from '#dossier/parse/walk-references.ts';
 
 /** The change of an entry’s id. */
@@ -11,11 +12,11 @@ export interface Renaming {
   to: string;
 }
 
-/** The end of a fragment that leads to a part of an entry. */
-const PART = '-(?:cautions|in-article|background)(?:-\\d+)?';
+/** The end of a fragment that leads to a statement of an entry. */
+const PART = `-${STATEMENT_ANCHOR}`;
 
 /**
- * Matches Markdown links to an entry or to a part of it, from the opening bracket to the end of the id. Its groups are
+ * Matches Markdown links to an entry or to a statement of it, from the opening bracket to the end of the id. Its groups are
  * the Markdown before the path, and the path before the id.
  */
 function linkPattern({ collection, from }: Renaming): RegExp {

@@ -1,13 +1,13 @@
 import type { Paragraph, RootContent, TableCell } from 'mdast';
 import { memoizeShared } from '#lib/memoize.ts';
-import { bodyAnchor } from '../statement.ts';
+import { createAnchors, STATEMENT_PREFIX } from '../statement-anchors.ts';
 import { blockOf } from './blocks.ts';
 import { isMdxElement, type MdxElement } from './mdx-element.ts';
 import { parseBody } from './prose.ts';
 import { splitSentences, type Sentence } from './split-sentences.ts';
 
 /** A sentence of a briefing's prose, with its anchor. */
-export interface NumberedSentence extends Sentence {
+export interface ProseSentence extends Sentence {
   anchor: string;
 }
 
@@ -16,7 +16,7 @@ export interface ProseParagraph {
   kind: 'paragraph';
   node: Paragraph | TableCell;
   within: readonly string[];
-  sentences: NumberedSentence[];
+  sentences: ProseSentence[];
 }
 
 /** A block that shows data and contains no prose. Its number counts from 1. */
@@ -27,18 +27,21 @@ export interface ProseBlock {
 }
 
 /**
- * Walks the prose of a briefing in reading order, and numbers its sentences from 1. Only this function numbers them, so
- * that the dossier, the briefing's page, the Markdown plugin and the print edition agree. Headings, the first row of a
+ * Walks the prose of a briefing in reading order, and gives each sentence its fragment. Only this function does, so that
+ * the dossier, the briefing's page, the Markdown plugin and the print edition agree. Headings, the first row of a
  * table and code contain no statements.
  */
 export function* walkProse(nodes: readonly RootContent[]): Generator<ProseParagraph | ProseBlock> {
-  let sentences = 0;
+  const anchorOf = createAnchors();
   let blocks = 0;
   for (const { node, within } of walkContainers(nodes, [])) {
     if (isMdxElement(node)) yield { kind: 'block', node, number: ++blocks };
     else {
-      const numbered = splitSentences(node.children).map((sentence) => ({ ...sentence, anchor: bodyAnchor(++sentences) }));
-      yield { kind: 'paragraph', node, within, sentences: numbered };
+      const sentences = splitSentences(node.children).map((sentence) => ({
+        ...sentence,
+        anchor: anchorOf(STATEMENT_PREFIX, sentence.text),
+      }));
+      yield { kind: 'paragraph', node, within, sentences };
     }
   }
 }

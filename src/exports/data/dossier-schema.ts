@@ -30,7 +30,7 @@ const version = z
   .meta({ description: 'The commit of which the site was built, with its day.' });
 
 const statement = z.strictObject({
-  id: text.meta({ description: 'Entry and fragment.', examples: ['actors/ada-quill#role'] }),
+  id: text.meta({ description: 'Entry and fragment.', examples: ['actors/ada-quill#s87ba54'] }),
   address,
   entry,
   part: text.meta({ description: 'Field of the entry, "body" for the prose of a briefing, or "short" for a short form.' }),

@@ -18,7 +18,7 @@ export const changeIsDeclared = defineRule({
   waivable: false,
   summary: 'Where a published statement was changed or removed, a correction says so, or a commit says that it was not wrong.',
   why: 'Readers may have relied on a statement, or passed it on. If it changes silently, they cannot know. `npm run check:changes` runs this rule and compares the content with the main branch; `npm run check` does not know what is published.',
-  fix: 'If the statement was wrong, add to the `corrections` of its entry what it said (`was`, with the old words), what it says now, and why. For an entry that was removed, or became a draft, add the correction to the explainer. If it was not wrong, end the message of a commit with a line such as `Style-only: briefings/what-was-decided`, or `Update-only: briefings/what-was-decided` if it now says more, or something else. The line names entries, or single statements such as `actors/ada-quill#statements-1`, separated by commas. `git commit --allow-empty` makes a commit for this line alone.',
+  fix: 'If the statement was wrong, add to the `corrections` of its entry what it said (`was`, with the old words), what it says now, and why. For an entry that was removed, or became a draft, add the correction to the explainer. If it was not wrong, end the message of a commit with a line such as `Style-only: briefings/what-was-decided`, or `Update-only: briefings/what-was-decided` if it now says more, or something else. The line names entries, or single statements such as `actors/ada-quill#sisat6j`, separated by commas. `git commit --allow-empty` makes a commit for this line alone.',
   examples: [
     {
       shows: 'a change with its correction',

@@ -38,7 +38,7 @@ export const factHasOneVersion = defineRule({
     {
       shows: 'another date for the same event',
       files: { ...MINUTES, 'briefings/ferry.mdx': 'The council chose the captain of the ferry on 7 May 2019.[^minutes]' },
-      findings: { 'glossary/captain.yaml:2:66': 'here it is “3 May 2019”, but “7 May 2019” in briefings/ferry#s1' },
+      findings: { 'glossary/captain.yaml:2:66': 'here it is “3 May 2019”, but “7 May 2019” in briefings/ferry#sfxvem9' },
     },
     {
       shows: 'another number of the same',
@@ -48,7 +48,7 @@ export const factHasOneVersion = defineRule({
           'term: captain\ndefinition: { text: The council chose a captain for the ferry from 12 candidates., cites: [minutes] }',
         'briefings/ferry.mdx': 'The council chose the captain of the ferry from 7 candidates.[^minutes]',
       },
-      findings: { 'glossary/captain.yaml:2:68': 'here it is “12 candidates”, but “7 candidates” in briefings/ferry#s1' },
+      findings: { 'glossary/captain.yaml:2:68': 'here it is “12 candidates”, but “7 candidates” in briefings/ferry#stt3d8n' },
     },
   ],
   *check(context) {

@@ -3,6 +3,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfPassageUse, withBase } from '#dossier/paths.ts';
 import type { Passage } from '#dossier/source.ts';
+import { cautionsOn } from '#dossier/passage-statements.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
 import type { PageSource } from '../page/inline-markup.ts';
@@ -45,8 +46,6 @@ export interface ArticlePage {
 
 /** The article passage by passage, the headline first. */
 export function buildArticlePage(dossier: Dossier): ArticlePage {
-  const key = keyOf(dossier.article);
-  const cautions = dossier.statementsOf(key).filter(({ part }) => part === 'cautions');
   const notes = beginPage(dossier);
   const passages = [...dossier.sources.values()]
     .filter((source) => source.kind === 'passage')
@@ -57,10 +56,7 @@ export function buildArticlePage(dossier: Dossier): ArticlePage {
       waived,
       quotations: quotations.map((quotation) => buildQuotation(dossier, quotation)),
       dates,
-      cautions: notes.part(
-        cautions.filter(({ anchor }) => anchor.startsWith(`${id}-caution-`)),
-        'cautions',
-      ),
+      cautions: notes.part(cautionsOn(dossier, id), 'cautions'),
       count: statementsCiting(dossier, id).length,
       href: withBase(dossier.site.base, pathOfPassageUse(id)),
     }));

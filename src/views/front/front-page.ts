@@ -3,7 +3,7 @@ import { wordsOf } from '#locales/catalogue.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
 import { keyOf } from '#dossier/entry.ts';
-import { sinceAnchor } from '#dossier/statement.ts';
+import { isSince } from '#dossier/statement.ts';
 import { listChapters, type BriefingChapter } from '../entries/briefings.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
@@ -71,14 +71,12 @@ const shorten = <R extends EntryRow>(row: R): R => ({ ...row, text: firstSentenc
 /** The parts: each begins with a heading. What became of a statement after the article follows it among the statements. */
 function listGlances({ site, explainer }: Dossier, marked: readonly MarkedStatement[]): Glance[] {
   const inputs = explainer.data.atAGlance.values();
-  const anchors = new Set(marked.map(({ statement }) => sinceAnchor(statement.anchor)));
   const parts: Glance[] = [];
   for (const one of marked) {
-    const isSince = anchors.has(one.statement.anchor);
-    const own = isSince ? undefined : inputs.next().value?.heading;
+    const own = isSince(one.statement) ? undefined : inputs.next().value?.heading;
     const heading = own ?? (parts.length === 0 ? wordsOf(site).front.inBrief : undefined);
     if (heading !== undefined) parts.push({ heading, isLater: one.statement.origin === 'later', statements: [], since: [] });
-    parts.at(-1)?.[isSince ? 'since' : 'statements'].push(one);
+    parts.at(-1)?.[isSince(one.statement) ? 'since' : 'statements'].push(one);
   }
   return parts;
 }

@@ -3,7 +3,7 @@ import type { PageNotes } from '../page/annotate.ts';
 import { inlineHtml } from '../page/inline-markup.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
-import { sharedAnchor, shortAnchor, type Statement } from '#dossier/statement.ts';
+import { isBelow, sharedAnchor, type Statement } from '#dossier/statement.ts';
 import { positionAnchor, type Position, type Positions, type PositionSide, type PositionTopic } from './positions.ts';
 
 /** The positions of all sides on all topics, each in a sentence: a row for each topic, a column for each side. */
@@ -62,8 +62,8 @@ function listColumns(sides: readonly PositionSide[]): MatrixColumn[] {
 }
 
 function shortenPosition(dossier: Dossier, { statements }: Position, notes: PageNotes): string {
-  const shorts = statements.flatMap(({ entry, anchor }) =>
-    dossier.statementsOf(entry).filter((other) => other.part === 'short' && other.anchor === shortAnchor(anchor)),
+  const shorts = statements.flatMap(({ entry, where }) =>
+    dossier.statementsOf(entry).filter((other) => other.part === 'short' && 'path' in where && isBelow(other, where.path)),
   );
   if (shorts.length > 0) return shorts.map((short) => notes.html(short)).join(' ');
   return statements
@@ -75,7 +75,7 @@ function shortenPosition(dossier: Dossier, { statements }: Position, notes: Page
 const markFirstSentence = (statement: Statement, notes: PageNotes): string =>
   inlineHtml(
     notes.annotate({
-      anchor: shortAnchor(sharedAnchor(statement)),
+      anchor: `${sharedAnchor(statement)}-short`,
       content: [{ type: 'text', value: firstSentence(statement.text) }],
       cites: statement.cites,
       isLater: statement.origin === 'later',

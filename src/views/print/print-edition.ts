@@ -10,7 +10,8 @@ import { nameOf, keyOf, type Entry, type EntryKey } from '#dossier/entry.ts';
 import { capitalise, type NamedEntry } from '#dossier/names.ts';
 import { listCorrections } from '#dossier/corrections.ts';
 import type { Passage } from '#dossier/source.ts';
-import { quotationAnchor, type StatementPart } from '#dossier/statement.ts';
+import { cautionsOn, occasionOf } from '#dossier/passage-statements.ts';
+import type { StatementPart } from '#dossier/statement.ts';
 import { citeOnly } from './cite-only.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
 import { PRINT_CHAPTERS, type PrintChapterId } from './print-chapters.ts';
@@ -184,10 +185,6 @@ function listCrossReferences(dossier: Dossier, entry: NamedEntry): PrintedEntry[
 }
 
 function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
-  const statements = dossier.statementsOf(keyOf(dossier.article));
-  /** Marks up the statements of one part whose anchors begin with `anchor`. */
-  const under = (part: StatementPart, anchor: string) =>
-    notes.part(statements.filter((statement) => statement.anchor.startsWith(anchor)).map(forPrint), part);
   return [...dossier.sources.values()].flatMap((source) => {
     if (source.kind !== 'passage') return [];
     const { id, passage } = source;
@@ -199,13 +196,13 @@ function printPassages(dossier: Dossier, notes: PageNotes): PrintedPassage[] {
         quotations: passage.quotations.map((quotation, index) => ({
           quotation,
           speaker: quotation.speaker ? dossier.title(`actors/${quotation.speaker}`) : undefined,
-          occasion: under('occasion', `${quotationAnchor(id, index + 1)}-occasion-`),
+          occasion: notes.part(occasionOf(dossier, id, index).map(forPrint), 'occasion'),
           otherWordings: quotation.otherWordings.map(({ text, cites }, n) => ({
             text,
             numbers: inlineHtml(citeOnly(notes, `${passagePrintId(id)}.wording-${index + 1}-${n + 1}`, cites)),
           })),
         })),
-        cautions: under('cautions', `${id}-caution-`),
+        cautions: notes.part(cautionsOn(dossier, id).map(forPrint), 'cautions'),
       },
     ];
   });

@@ -3,11 +3,13 @@ import { isLaterThan } from '#lib/dates/moments.ts';
 import { diffWords, type WordDiff } from '#lib/text/diff-words.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { keyOf, type Entry } from '#dossier/entry.ts';
+import type { Entry } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
 import { addressOfQuotation } from '#dossier/locators.ts';
 import type { Passage, Source } from '#dossier/source.ts';
-import { quotationAnchor, type Statement } from '#dossier/statement.ts';
+import { quotationAnchors } from '#dossier/statement-anchors.ts';
+import { occasionOf } from '#dossier/passage-statements.ts';
+import type { Statement } from '#dossier/statement.ts';
 
 /** A quotation in a source. */
 export interface Quotation {
@@ -46,34 +48,32 @@ export interface QuotationList {
 /** Lists all recorded quotations. */
 export function buildQuotationList(dossier: Dossier): QuotationList {
   const { article, actors, asOf, sources } = dossier;
-  const statements = dossier.statementsOf(keyOf(article)).filter(({ part }) => part === 'occasion');
-  const read = (sourceId: string, index: number, { text, speaker, attribution, note }: Passage['quotations'][number] | Recorded) => ({
-    id: quotationAnchor(sourceId, index + 1),
+  const read = (id: string, { text, speaker, attribution, note }: Passage['quotations'][number] | Recorded) => ({
+    id,
     text,
     speaker: actors.find(({ id }) => id === speaker),
     attribution,
     note,
   });
-  const inArticle = article.data.passages.flatMap((passage) =>
-    passage.quotations.map((quotation, index) => {
-      const own = read(passage.id, index, quotation);
-      return {
-        ...own,
-        passage,
-        occasion: statements.filter(({ anchor }) => anchor.startsWith(`${own.id}-occasion-`)),
-        otherWordings: quotation.otherWordings.map(({ text, cites }) => ({ text, cites, diff: diffWords(quotation.text, text) })),
-      };
-    }),
-  );
+  const inArticle = article.data.passages.flatMap((passage) => {
+    const ids = quotationAnchors(passage.id, passage.quotations);
+    return passage.quotations.map((quotation, index) => ({
+      ...read(ids[index] ?? '', quotation),
+      passage,
+      occasion: occasionOf(dossier, passage.id, index),
+      otherWordings: quotation.otherWordings.map(({ text, cites }) => ({ text, cites, diff: diffWords(quotation.text, text) })),
+    }));
+  });
   const elsewhere = [...sources.values()]
     .filter((source) => source.kind === 'reference')
-    .flatMap((source) =>
-      source.reference.quotations.map((quotation, index) => ({
-        ...read(source.id, index, quotation),
+    .flatMap((source) => {
+      const ids = quotationAnchors(source.id, source.reference.quotations);
+      return source.reference.quotations.map((quotation, index) => ({
+        ...read(ids[index] ?? '', quotation),
         href: addressOfQuotation(source.reference, quotation),
         source,
-      })),
-    )
+      }));
+    })
     .toSorted((a, b) => compareIssued(a.source.reference.issued, b.source.reference.issued));
   const isLater = ({ source: { reference } }: ReferenceQuotation) =>
     reference.issued !== undefined && isLaterThan(parseEdtf(reference.issued), asOf);

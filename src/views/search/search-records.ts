@@ -7,6 +7,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
 import { capitalise, isNamed } from '#dossier/names.ts';
+import { cautionsOn } from '#dossier/passage-statements.ts';
 import { pathOfEntry, pathOfSource, pathOfStatement, type SitePath } from '#dossier/paths.ts';
 import { formatEventDate } from '../timeline/chronology.ts';
 import { searchNames } from './spellings.ts';
@@ -122,9 +123,6 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
   }
   const passage = source?.passage;
   const texts = [passage?.digest ?? '', ...(passage?.quotations ?? []).map(({ text }) => `“${text}”`)];
-  const cautions = dossier
-    .statementsOf(keyOf(dossier.article))
-    .filter(({ part, anchor }) => part === 'cautions' && anchor.startsWith(`${id}-`));
   return {
     path,
     kind: words.labels.entryKind.passage,
@@ -134,7 +132,7 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
     note: '',
     isLater: false,
     isWork: false,
-    parts: [...texts.map((text) => ({ text, path, origin: 'article' })), ...cautions.map(toPart)],
+    parts: [...texts.map((text) => ({ text, path, origin: 'article' })), ...cautionsOn(dossier, id).map(toPart)],
   };
 }
 

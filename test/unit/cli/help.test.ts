@@ -75,7 +75,7 @@ test('the help of a command has its options, exit codes and examples', async () 
     published statement was changed or removed, its entry needs a new correction. If the statement was not wrong,
     end a commit message with a line that says whether only its style changed, or it now says more:
 
-      Style-only: briefings/what-was-decided, actors/ada-quill#statements-1
+      Style-only: briefings/what-was-decided, actors/ada-quill#sisat6j
       Update-only: glossary/pier
 
     Options:

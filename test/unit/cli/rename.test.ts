@@ -9,6 +9,7 @@ import { makeSite } from '../../support/entries.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';
 import { acceptedIn } from '../../support/reviews.ts';
 import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
+import { anchorOf } from '../../support/anchors.ts';
 
 const FERRY = { ...SETTINGS, ...Object.fromEntries(Object.entries(SAMPLE_PROJECT).map(([file, text]) => [`src/content/${file}`, text])) };
 
@@ -50,7 +51,7 @@ test('reviewed statements stay reviewed after a renaming, and open ones stay ope
     expect(await project.run(['rename', ...args])).toMatchObject({ code: 0 });
   const after = parseReviewLock({ path: 'reviews.lock', bytes: new TextEncoder().encode(project.read('reviews.lock')) }).lock;
   expect(listOpenReviews(dossier(), after!).map(({ item, state }) => `${item.key} ${item.source?.id ?? ''} ${state}`)).toEqual([
-    'glossary/subsidy#definition the-gazette new',
+    `glossary/subsidy#${anchorOf('Public money that keeps a service going.')} the-gazette new`,
     'glossary/subsidy#details  new',
   ]);
 });

@@ -3,6 +3,7 @@ import { buildDossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { contentFiles, makeDossier, makeSite, type Changes } from '../../support/entries.ts';
+import { anchorOf } from '../../support/anchors.ts';
 
 const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
 const keys = (statements: readonly { key: string }[]) => statements.map((statement) => statement.key);
@@ -54,18 +55,24 @@ describe('the statements that cite a source', () => {
 
   test('are in the order of the site', () => {
     expect(keys(dossier.citing('p2'))).toEqual([
-      'briefings/what-was-decided#s2',
-      'briefings/x#s1',
-      'briefings/x#s2',
-      'briefings/x#s3',
-      'actors/ada-quill#role',
-      'actors/ada-quill#statements-1',
+      `briefings/what-was-decided#${anchorOf('Mayor Ada Quill called the ferry “a lifeline”.')}`,
+      `briefings/x#${anchorOf('A.')}`,
+      `briefings/x#${anchorOf('B.')}`,
+      `briefings/x#${anchorOf('C.')}`,
+      `actors/ada-quill#${anchorOf('Mayor of Holm.')}`,
+      `actors/ada-quill#${anchorOf('She called the ferry “a lifeline”.')}`,
     ]);
   });
 
   test('are also known for the headline and references, and empty for an uncited source', () => {
-    expect(keys(dossier.citing('headline'))).toEqual(['explainers/ferry-vote#in-brief-1', 'places/holm#holm-in-article-1']);
-    expect(keys(dossier.citing('gazette-2020'))).toEqual(['articles/ferry-vote#provenance-1', 'glossary/subsidy#definition']);
+    expect(keys(dossier.citing('headline'))).toEqual([
+      `explainers/ferry-vote#${anchorOf('The headline says that Holm keeps its ferry.')}`,
+      `places/holm#holm-${anchorOf('The island keeps its ferry.')}`,
+    ]);
+    expect(keys(dossier.citing('gazette-2020'))).toEqual([
+      `articles/ferry-vote#${anchorOf('The paper printed the report on its front page.')}`,
+      `glossary/subsidy#${anchorOf('Public money that keeps a service going.')}`,
+    ]);
     expect(dossier.citing('nobody')).toEqual([]);
   });
 });
@@ -82,7 +89,11 @@ describe('the statements that mention an entry', () => {
 
   test('are listed once, whichever name they use, without those of the entry itself', () => {
     const dossier = makeDossier(changes);
-    expect(keys(dossier.mentioning('places/holm'))).toEqual(['briefings/x#s1', 'briefings/x#s3', 'actors/ada-quill#role']);
+    expect(keys(dossier.mentioning('places/holm'))).toEqual([
+      `briefings/x#${anchorOf('Holm and Holm.')}`,
+      `briefings/x#${anchorOf('The Government of Holm.')}`,
+      `actors/ada-quill#${anchorOf('Mayor of Holm.')}`,
+    ]);
     expect(dossier.mentioning('actors/holm')).toEqual(dossier.mentioning('places/holm'));
   });
 
@@ -131,7 +142,7 @@ test('ids without an entry break nothing, because the checks report them', () =>
     'glossary/x.yaml': 'term: x\nrelated: [nothing]',
     'briefings/x.mdx': 'A.[^nothing]',
   });
-  expect(keys(dossier.citing('nothing'))).toEqual(['briefings/x#s1', 'actors/x#statements-1']);
+  expect(keys(dossier.citing('nothing'))).toEqual([`briefings/x#${anchorOf('A.')}`, `actors/x#${anchorOf('A.')}`]);
   expect(ids(dossier.eventsWith('nobody'))).toEqual(['x']);
   expect(dossier.sources.get('nothing')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listAsOfCitations, listAsOfSupport } from '#dossier/later-sources.ts';
 import { makeDossier, type Changes } from '../../support/entries.ts';
+import { anchorOf } from '../../support/anchors.ts';
 
 const LATER = { 'references/later.yaml': 'issued: 2021\nstanding: The pier had been closed before.' };
 const cited = (changes: Changes) =>
@@ -11,10 +12,10 @@ const cited = (changes: Changes) =>
 describe('text that is as of the article', () => {
   test('is what the article says, and background to it', () => {
     expect(cited({ 'briefings/x.mdx': 'The pier is closed.[^later] So the article.[^p1][^later]' })).toEqual([
-      'briefings/x#s1',
-      'briefings/x#s2',
+      `briefings/x#${anchorOf('The pier is closed.')}`,
+      `briefings/x#${anchorOf('So the article.')}`,
     ]);
-    expect(cited({ 'chronology/x.yaml': 'cites: [later]\norigin: background' })).toEqual(['chronology/x#title']);
+    expect(cited({ 'chronology/x.yaml': 'cites: [later]\norigin: background' })).toEqual([`chronology/x#${anchorOf('Something happens')}`]);
   });
 
   test('is neither later knowledge nor the provenance of the article', () => {
@@ -26,7 +27,9 @@ describe('text that is as of the article', () => {
 
   test('has the sources of its dates, too', () => {
     const date = '{ edtf: 2020-03-04, basis: background, cites: [gazette-2020, later] }';
-    expect(cited({ 'chronology/x.yaml': `cites: [p1]\norigin: article\ndate: ${date}` })).toEqual(['chronology/x#title']);
+    expect(cited({ 'chronology/x.yaml': `cites: [p1]\norigin: article\ndate: ${date}` })).toEqual([
+      `chronology/x#${anchorOf('Something happens')}`,
+    ]);
     expect(
       cited({ 'articles/ferry-vote.yaml': `passages: [{ id: p1, digest: They voted., dates: [{ of: the vote, date: ${date} }] }]` }),
     ).toEqual(['passages.0.dates.0.date.cites.1']);

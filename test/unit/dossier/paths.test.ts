@@ -3,6 +3,7 @@ import type { EntryKey } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry, pathOfSource, pathOfStatement, withBase, type SitePath } from '#dossier/paths.ts';
 import { makeDossier } from '../../support/entries.ts';
 import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
+import { anchorOf } from '../../support/anchors.ts';
 
 test.each<[key: EntryKey, path: string]>([
   ['articles/x', '/article/'],
@@ -29,22 +30,22 @@ test('the occasion of a quotation is on the page of quotations', () => {
   const passages =
     'passages: [{ id: p2, digest: The mayor spoke., quotations: [{ text: a lifeline, speaker: ada-quill, occasion: [{ text: Once., cites: [p2] }] }] }]';
   const { statements } = makeDossier({ 'articles/ferry-vote.yaml': passages });
-  expect(statements.map(pathOfStatement)).toContain('/quotes/#p2-quote-1-occasion-1');
+  expect(statements.map(pathOfStatement)).toContain(`/quotes/#${anchorOf('Once.')}`);
 });
 
 test('a statement is on the page of its entry; those on the provenance of the article are on the page about the site', () => {
   expect(makeDossier().statements.map(pathOfStatement)).toEqual([
-    '/#answer',
-    '/#in-brief-1',
-    '/about/#provenance-1',
-    '/briefings/what-was-decided/#standfirst',
-    '/briefings/what-was-decided/#s1',
-    '/briefings/what-was-decided/#s2',
-    '/actors/ada-quill/#role',
-    '/actors/ada-quill/#statements-1',
-    '/glossary/subsidy/#definition',
-    '/chronology/council-vote/#title',
-    '/places/#holm-in-article-1',
+    `/#${anchorOf('Yes, the council voted to keep it.')}`,
+    `/#${anchorOf('The headline says that Holm keeps its ferry.')}`,
+    `/about/#${anchorOf('The paper printed the report on its front page.')}`,
+    `/briefings/what-was-decided/#${anchorOf('The council keeps the ferry.')}`,
+    `/briefings/what-was-decided/#${anchorOf('The council voted on Wednesday.')}`,
+    `/briefings/what-was-decided/#${anchorOf('Mayor Ada Quill called the ferry “a lifeline”.')}`,
+    `/actors/ada-quill/#${anchorOf('Mayor of Holm.')}`,
+    `/actors/ada-quill/#${anchorOf('She called the ferry “a lifeline”.')}`,
+    `/glossary/subsidy/#${anchorOf('Public money that keeps a service going.')}`,
+    `/chronology/council-vote/#${anchorOf('The council votes to keep the ferry')}`,
+    `/places/#holm-${anchorOf('The island keeps its ferry.')}`,
   ]);
 });
 
@@ -65,5 +66,5 @@ test('a full address has the host and the base path', () => {
 test('a note on the map is on the page of the map', () => {
   const explainer = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
   const statements = makeDossier({ 'explainers/ferry-vote.yaml': explainer }).statementsOf('explainers/ferry-vote');
-  expect(statements.map(pathOfStatement).at(-1)).toBe('/places/#map-notes-1');
+  expect(statements.map(pathOfStatement).at(-1)).toBe(`/places/#${anchorOf('The map is small.')}`);
 });

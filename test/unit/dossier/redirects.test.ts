@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findRedirect, listRedirects } from '#dossier/redirects.ts';
 import { makeDossier } from '../../support/entries.ts';
+import { quotationAnchorOf } from '../../support/anchors.ts';
 
 const dossier = makeDossier(
   {
@@ -19,7 +20,7 @@ test('pages, quotations and lists of events redirect from their former addresses
     '/actors/oak/ → /actors/ben-oake/',
     '/chronology/counted/ → /chronology/count/',
     '/references/pier/ → /references/pier-book/',
-    '/quotes/pier-quote-1/ → /quotes/pier-book-quote-1/',
+    `/quotes/${quotationAnchorOf('pier', 'long and grey')}/ → /quotes/${quotationAnchorOf('pier-book', 'long and grey')}/`,
     '/chronology/actor/ben/ → /chronology/actor/ben-oake/',
     '/chronology/actor/oak/ → /chronology/actor/ben-oake/',
     '/chronology/place/isle/ → /chronology/place/holm/',

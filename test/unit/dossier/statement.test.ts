@@ -5,6 +5,7 @@ import { pathOfStatement } from '#dossier/paths.ts';
 import { isPassageId, originOf, placeOfText } from '#dossier/statement.ts';
 import { findMessages, listMessages, makeDossier, type Changes } from '../../support/entries.ts';
 import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
+import { anchorOf } from '../../support/anchors.ts';
 
 const statementsOf = (key: EntryKey, changes: Changes) => makeDossier(changes).statementsOf(key);
 
@@ -40,11 +41,11 @@ describe('the statements of an entry are in the order of its page', () => {
     const yaml = one('later', 'p1') + one('background', 'gazette-2020') + one('statements', 'p1') + one('cautions', 'p2');
     expect(outline('actors/x', { 'actors/x.yaml': yaml })).toMatchInlineSnapshot(`
       [
-        "role role article: An actor. [p1]",
-        "cautions-1 cautions article: cautions. [p2]",
-        "statements-1 statements article: statements. [p1]",
-        "background-1 background background: background. [gazette-2020]",
-        "later-1 later later: later. [p1]",
+        "sa1jx2v role article: An actor. [p1]",
+        "s6cdedv cautions article: cautions. [p2]",
+        "spunc1v statements article: statements. [p1]",
+        "s7tcjjd background background: background. [gazette-2020]",
+        "sry22zp later later: later. [p1]",
       ]
     `);
   });
@@ -53,11 +54,11 @@ describe('the statements of an entry are in the order of its page', () => {
     const yaml = one('later', 'p1') + one('background', 'gazette-2020') + one('inArticle', 'p1') + one('cautions', 'p2');
     expect(outline('glossary/x', { 'glossary/x.yaml': yaml })).toMatchInlineSnapshot(`
       [
-        "definition definition background: A term. [gazette-2020]",
-        "cautions-1 cautions article: cautions. [p2]",
-        "in-article-1 inArticle article: inArticle. [p1]",
-        "background-1 background background: background. [gazette-2020]",
-        "later-1 later later: later. [p1]",
+        "shmq7m8 definition background: A term. [gazette-2020]",
+        "s6cdedv cautions article: cautions. [p2]",
+        "sx0udgu inArticle article: inArticle. [p1]",
+        "s7tcjjd background background: background. [gazette-2020]",
+        "sry22zp later later: later. [p1]",
       ]
     `);
   });
@@ -65,17 +66,17 @@ describe('the statements of an entry are in the order of its page', () => {
   test('of a place and an event, whose anchors carry their ids because they share a page', () => {
     expect(outline('places/x', { 'places/x.yaml': one('background', 'gazette-2020') + one('cautions', 'p2') + one('inArticle', 'p1') }))
       .toMatchInlineSnapshot(`
-      [
-        "x-in-article-1 inArticle article: inArticle. [p1]",
-        "x-cautions-1 cautions article: cautions. [p2]",
-        "x-background-1 background background: background. [gazette-2020]",
-      ]
-    `);
+        [
+          "x-sx0udgu inArticle article: inArticle. [p1]",
+          "x-s6cdedv cautions article: cautions. [p2]",
+          "x-s7tcjjd background background: background. [gazette-2020]",
+        ]
+      `);
     expect(outline('chronology/x', { 'chronology/x.yaml': one('cautions', 'p2') + one('details', 'gazette-2020') })).toMatchInlineSnapshot(`
       [
-        "title title article: Something happens [p1]",
-        "details-1 details background: details. [gazette-2020]",
-        "cautions-1 cautions article: cautions. [p2]",
+        "sbq1z1m title article: Something happens [p1]",
+        "s1abywh details background: details. [gazette-2020]",
+        "s6cdedv cautions article: cautions. [p2]",
       ]
     `);
   });
@@ -91,13 +92,13 @@ describe('the statements of an entry are in the order of its page', () => {
   test('of the article, the explainer and a reference', () => {
     expect(outline('articles/ferry-vote', {})).toMatchInlineSnapshot(`
       [
-        "provenance-1 provenance background: The paper printed the report on its front page. [gazette-2020]",
+        "s4rsh0m provenance background: The paper printed the report on its front page. [gazette-2020]",
       ]
     `);
     expect(outline('explainers/ferry-vote', {})).toMatchInlineSnapshot(`
       [
-        "answer answer article: Yes, the council voted to keep it. [p1]",
-        "in-brief-1 inBrief article: The headline says that Holm keeps its ferry. [headline]",
+        "s5y4sir answer article: Yes, the council voted to keep it. [p1]",
+        "sepu22x inBrief article: The headline says that Holm keeps its ferry. [headline]",
       ]
     `);
     expect(outline('references/gazette-2020', {})).toEqual([]);
@@ -108,11 +109,11 @@ describe('the statements of an entry are in the order of its page', () => {
   - { heading: Open, text: Who pays is open., cites: [p2], since: { text: The town paid., cites: [gazette-2020] } }
   - { heading: After, text: It sank., cites: [gazette-2020], later: true }
 `;
-    const anchors = outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer });
-    expect(anchors.filter((line) => line.startsWith('at-a-glance'))).toEqual([
-      'at-a-glance-1 atAGlance article: Who pays is open. [p2]',
-      'at-a-glance-1-since atAGlance later: The town paid. [gazette-2020]',
-      'at-a-glance-2 atAGlance later: It sank. [gazette-2020]',
+    const lines = outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer });
+    expect(lines.filter((line) => line.includes(' atAGlance '))).toEqual([
+      `${anchorOf('Who pays is open.')} atAGlance article: Who pays is open. [p2]`,
+      `${anchorOf('The town paid.')} atAGlance later: The town paid. [gazette-2020]`,
+      `${anchorOf('It sank.')} atAGlance later: It sank. [gazette-2020]`,
     ]);
   });
 
@@ -120,15 +121,15 @@ describe('the statements of an entry are in the order of its page', () => {
     expect(
       outline('briefings/x', { 'briefings/x.mdx': '---\nlater: true\n---\n\nOne.[^p1]' }).map((line) => line.split(' ').slice(0, 3)),
     ).toEqual([
-      ['standfirst', 'standfirst', 'later:'],
-      ['s1', 'body', 'later:'],
+      [anchorOf('This else.'), 'standfirst', 'later:'],
+      [anchorOf('One.'), 'body', 'later:'],
     ]);
   });
 
   test('of the explainer, with the notes on the map last', () => {
     const explainer = `${SAMPLE_PROJECT['explainers/ferry-vote.yaml'] ?? ''}mapNotes: [{ text: The map is small., cites: [gazette-2020] }]\n`;
     expect(outline('explainers/ferry-vote', { 'explainers/ferry-vote.yaml': explainer }).at(-1)).toBe(
-      'map-notes-1 mapNotes background: The map is small. [gazette-2020]',
+      `${anchorOf('The map is small.')} mapNotes background: The map is small. [gazette-2020]`,
     );
   });
 
@@ -138,19 +139,23 @@ describe('the statements of an entry are in the order of its page', () => {
       .concat('    cautions: [{ text: Beware., cites: [p2] }]\n');
     const statements = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' });
     expect(statements.map(({ anchor, text, where }) => [anchor, text, where])).toEqual([
-      ['provenance-1', 'The paper printed the report on its front page.', { path: ['provenance', 0] }],
-      ['p2-caution-1', 'Beware.', { path: ['passages', 1, 'cautions', 0] }],
-      ['leaves-open-1', 'Open.', { path: ['leavesOpen', 0] }],
+      [
+        anchorOf('The paper printed the report on its front page.'),
+        'The paper printed the report on its front page.',
+        { path: ['provenance', 0] },
+      ],
+      [anchorOf('Beware.'), 'Beware.', { path: ['passages', 1, 'cautions', 0] }],
+      [anchorOf('Open.'), 'Open.', { path: ['leavesOpen', 0] }],
     ]);
   });
 
   test('of the occasions of quotations, and of the participants of a term', () => {
     const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']?.concat('        occasion: [{ text: Once., cites: [p2] }]\n');
     const spoken = statementsOf('articles/ferry-vote', { 'articles/ferry-vote.yaml': article ?? '' }).at(-1);
-    expect([spoken?.anchor, spoken?.where]).toEqual(['p2-quote-1-occasion-1', { path: ['passages', 1, 'quotations', 0, 'occasion', 0] }]);
+    expect([spoken?.anchor, spoken?.where]).toEqual([anchorOf('Once.'), { path: ['passages', 1, 'quotations', 0, 'occasion', 0] }]);
     const term = 'participants: [{ actor: ada-quill, text: She signs., cites: [gazette-2020] }]';
     expect(outline('glossary/x', { 'glossary/x.yaml': term }).at(-1)).toBe(
-      'participants-1 participants background: She signs. [gazette-2020]',
+      `${anchorOf('She signs.')} participants background: She signs. [gazette-2020]`,
     );
   });
 
@@ -158,12 +163,12 @@ describe('the statements of an entry are in the order of its page', () => {
     const mdx = '# Heading\n\nOne.[^p1] Two.[^p2][^gazette-2020]\n\n- Three.[^gazette-2020]\n\n<Later>\n\nFour.[^p1]\n\n</Later>\n\nFive.';
     expect(outline('briefings/x', { 'briefings/x.mdx': mdx })).toMatchInlineSnapshot(`
       [
-        "standfirst standfirst article: This else. [p1]",
-        "s1 body article: One. [p1]",
-        "s2 body article: Two. [p2 gazette-2020]",
-        "s3 body background: Three. [gazette-2020]",
-        "s4 body later: Four. [p1]",
-        "s5 body undefined: Five. []",
+        "szg05i4 standfirst article: This else. [p1]",
+        "s23ketv body article: One. [p1]",
+        "sm62x0l body article: Two. [p2 gazette-2020]",
+        "s7zuvef body background: Three. [gazette-2020]",
+        "sidvoep body later: Four. [p1]",
+        "ss0f6yp body undefined: Five. []",
       ]
     `);
   });
@@ -187,7 +192,11 @@ describe('a statement', () => {
   });
 
   test('has a unique key in the dossier, and a place in the entry', () => {
-    expect(statement).toMatchObject({ key: 'actors/x#role', entry: 'actors/x', where: { path: ['role'] } });
+    expect(statement).toMatchObject({
+      key: `actors/x#${anchorOf('First words. Second words.')}`,
+      entry: 'actors/x',
+      where: { path: ['role'] },
+    });
     const { statements } = makeDossier({ 'briefings/x.mdx': 'A.[^p1] B.[^p1]' });
     expect(new Set(statements.map(({ key }) => key)).size).toBe(statements.length);
   });
@@ -216,7 +225,7 @@ describe('the short form of a statement', () => {
 
   test('is a statement with the same sources and topic, on the page of positions', () => {
     expect(short).toMatchObject({ part: 'short', text: 'A.', cites: ['p1', 'p2'], origin: 'article', topic: 'the-vote', date: undefined });
-    expect(short && pathOfStatement(short)).toBe('/positions/#x-statements-1-short');
+    expect(short && pathOfStatement(short)).toBe(`/positions/#x-${anchorOf('A.')}`);
     expect(short && placeOfText(short)).toEqual({ path: ['statements', 0, 'short'] });
     expect(statement).toMatchObject({ part: 'statements', text: 'A long text.' });
   });

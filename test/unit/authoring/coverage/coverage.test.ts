@@ -7,6 +7,7 @@ import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import { listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
 import { contentFiles, fillIn, makeSite, type Changes } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const coverageOf = (changes: Changes) => {
   const { entries } = parseEntries(contentFiles(fillIn(changes)));
@@ -56,7 +57,7 @@ test('texts with open reviews are listed with their sources; without a record of
   const open = listOpenReviews(dossier, EMPTY_LOCK).filter(({ item }) => item.entry === 'explainers/ferry-vote');
   expect(findCoverage(dossier, entries, open.slice(0, 1)).dueTexts).toEqual([
     {
-      key: 'explainers/ferry-vote#answer',
+      key: `explainers/ferry-vote#${anchorOf('Yes, the council voted to keep it.')}`,
       entry: 'explainers/ferry-vote',
       kind: 'statement',
       text: 'Yes, the council voted to keep it.',

@@ -30,14 +30,14 @@ const diffOf = (changes: Changes, renaming: Renaming) => {
 const BUSY = {
   'briefings/more.mdx': `---
 question: What else?
-standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "gazette-2020"] }
+standfirst: { text: 'See [her](/actors/ada-quill/#s87ba54).', cites: [p1, "gazette-2020"] }
 order: 2
 topics: [the-vote]
 published: 2020-04-01
 ---
 
 She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]
-See [the vote](/chronology/council-vote/#title) and [the isle](/places/#holm).[^gazette-2020]
+See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]
 
 <Later>
 
@@ -73,8 +73,8 @@ describe('a renaming changes every use of the id, and nothing else', () => {
         "    9 - actors: [ada-quill]",
         "    9 + actors: [ada]",
         "briefings/more.mdx",
-        "    3 - standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "gazette-2020"] }",
-        "    3 + standfirst: { text: 'See [her](/actors/ada/#role).', cites: [p1, "gazette-2020"] }",
+        "    3 - standfirst: { text: 'See [her](/actors/ada-quill/#s87ba54).', cites: [p1, "gazette-2020"] }",
+        "    3 + standfirst: { text: 'See [her](/actors/ada/#s87ba54).', cites: [p1, "gazette-2020"] }",
         "    9 - She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]",
         "    9 + She is [the mayor](/actors/ada/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]",
         "   14 - <ActorCards ids="ben-oake   ada-quill" />",
@@ -98,12 +98,12 @@ describe('a renaming changes every use of the id, and nothing else', () => {
         "references/gazette-2020.yaml → references/2020.yaml",
         "    9 + formerIds: [gazette-2020]",
         "briefings/more.mdx",
-        "    3 - standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "gazette-2020"] }",
-        "    3 + standfirst: { text: 'See [her](/actors/ada-quill/#role).', cites: [p1, "2020"] }",
+        "    3 - standfirst: { text: 'See [her](/actors/ada-quill/#s87ba54).', cites: [p1, "gazette-2020"] }",
+        "    3 + standfirst: { text: 'See [her](/actors/ada-quill/#s87ba54).', cites: [p1, "2020"] }",
         "    9 - She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]",
         "    9 + She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^2020]",
-        "   10 - See [the vote](/chronology/council-vote/#title) and [the isle](/places/#holm).[^gazette-2020]",
-        "   10 + See [the vote](/chronology/council-vote/#title) and [the isle](/places/#holm).[^2020]",
+        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^2020]",
         "actors/ben-oake.yaml",
         "    4 - role: { text: Keeper, cites: [ gazette-2020 , p1 ] }   # cites: gazette-2020",
         "    4 + role: { text: Keeper, cites: [ '2020' , p1 ] }   # cites: gazette-2020",
@@ -117,8 +117,8 @@ describe('a renaming changes every use of the id, and nothing else', () => {
         "chronology/council-vote.yaml → chronology/vote.yaml",
         "   12 + formerIds: [council-vote]",
         "briefings/more.mdx",
-        "   10 - See [the vote](/chronology/council-vote/#title) and [the isle](/places/#holm).[^gazette-2020]",
-        "   10 + See [the vote](/chronology/vote/#title) and [the isle](/places/#holm).[^gazette-2020]",
+        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]",
       ]
     `);
   });
@@ -132,8 +132,8 @@ describe('a renaming changes every use of the id, and nothing else', () => {
         "places/holm.yaml → places/isle-of-holm.yaml",
         "    9 + formerIds: [holm]",
         "briefings/more.mdx",
-        "   10 - See [the vote](/chronology/council-vote/#title) and [the isle](/places/#holm).[^gazette-2020]",
-        "   10 + See [the vote](/chronology/council-vote/#title) and [the isle](/places/#isle-of-holm).[^gazette-2020]",
+        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#isle-of-holm).[^gazette-2020]",
         "places/quay.yaml",
         "    3 - sameAs: places/holm",
         "    3 + sameAs: places/isle-of-holm",

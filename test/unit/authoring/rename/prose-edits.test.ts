@@ -79,8 +79,8 @@ describe('a link changes with the id', () => {
     ],
     [
       'of a part of an entry on a page with others',
-      '[a](/places/#holm-cautions) [b](/places/#holm-in-article-2) [c](/places/#holm-background) [d](/places/#holm-history)',
-      '[a](/places/#isle-cautions) [b](/places/#isle-in-article-2) [c](/places/#isle-background) [d](/places/#holm-history)',
+      '[a](/places/#holm-s4k2m9x) [b](/places/#holm-s4k2m9x-2) [c](/places/#holm-s1z141z3abcdef) [d](/places/#holm-history)',
+      '[a](/places/#isle-s4k2m9x) [b](/places/#isle-s4k2m9x-2) [c](/places/#isle-s1z141z3abcdef) [d](/places/#holm-history)',
       PLACE,
     ],
   ] as const)('%s', (_what, before, after, renaming) => {

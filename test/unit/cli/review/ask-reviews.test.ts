@@ -18,8 +18,8 @@ const SUSPECTED: Suspicion = {
 
 /** Answers the questions, and returns what was asked, recorded and edited. */
 async function answer(answers: (string | Error)[], suspicions: Suspicion[] = []) {
-  let cases: ReviewCase[] = listReviewCases({ dossier, lock: EMPTY_LOCK, suspicions }).filter(({ item }) =>
-    /^briefings\/note#s\d+$/.test(item.key),
+  let cases: ReviewCase[] = listReviewCases({ dossier, lock: EMPTY_LOCK, suspicions }).filter(
+    ({ item }) => item.entry === 'briefings/note' && item.kind === 'statement' && item.where.some((place) => 'body' in place),
   );
   const [asked, recorded, edited]: string[][] = [[], [], []];
   const reviewing = askReviews({

@@ -25,7 +25,7 @@ const CHANGED = 'The pier of Holm was rebuilt in 1951, and it stands on steel.';
 describe('the list of reviews', () => {
   test('shows first what rests on a changed source, with the change; each text stands beside its source', () => {
     expect(listReviews(casesAfter(CHANGED, ' The council voted.[^p1]').slice(1), 'pretty', OPTIONS)).toMatchInlineSnapshot(`
-      "briefings/note#s2 (statement): its source has changed since it was reviewed
+      "briefings/note#s2s9pgv (statement): its source has changed since it was reviewed
 
         Source before                        │ Source now
         ──────────────────────────────────── │ ────────────────────────────────────
@@ -40,7 +40,7 @@ describe('the list of reviews', () => {
                                              │ The pier of Holm was rebuilt in
                                              │ 1951, and it _stands_ on steel.
 
-      briefings/note#s3 (statement): not reviewed yet
+      briefings/note#sjtfm4f (statement): not reviewed yet
 
         Our text                             │ Part 1 of the article
         ──────────────────────────────────── │ ────────────────────────────────────
@@ -62,7 +62,7 @@ describe('the list of reviews', () => {
 
       At a terminal, npm run review asks about each. To accept what you have compared, name it:
 
-        npm run review -- briefings/note#s2 --accept"
+        npm run review -- briefings/note#s2s9pgv --accept"
     `);
   });
 
@@ -71,7 +71,7 @@ describe('the list of reviews', () => {
       { ruleId: 'source-has-no-opposite', entry: 'briefings/note', text: 'The pier is old.', basis, reason: '“old” is new in book' },
     ]);
     expect(listReviews([first!], 'pretty', OPTIONS)).toMatchInlineSnapshot(`
-      "briefings/note#s1 (statement): suspected by a rule
+      "briefings/note#sz85p8d (statement): suspected by a rule
 
           ? “old” is new in book (source-has-no-opposite)
 
@@ -83,7 +83,7 @@ describe('the list of reviews', () => {
 
       At a terminal, npm run review asks about each. To accept what you have compared, name it:
 
-        npm run review -- briefings/note#s1 --accept"
+        npm run review -- briefings/note#sz85p8d --accept"
     `);
   });
 
@@ -108,7 +108,7 @@ describe('the list of reviews', () => {
     expect(first).toMatchInlineSnapshot(`
       {
         "entry": "briefings/note",
-        "key": "briefings/note#s1",
+        "key": "briefings/note#sz85p8d",
         "kind": "statement",
         "now": "Some Publisher, The pier
       The pier of Holm was rebuilt in 1951, and it stands on steel.",

@@ -7,6 +7,7 @@ import { replaceRanges } from '#dossier/prose/replace-ranges.ts';
 import type { Sentence } from '#dossier/prose/split-sentences.ts';
 import { walkParagraphs, walkProse } from '#dossier/prose/walk-prose.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const sentencesOf = (mdx: string): Sentence[] => [...walkParagraphs(parseMdx(mdx).children)].flatMap(({ sentences }) => sentences);
 
@@ -64,7 +65,13 @@ test('sentences and blocks are numbered through the whole briefing, in reading o
       ? `block ${part.number}: ${part.node.name}`
       : part.sentences.map(({ anchor, text }) => `${anchor}: ${text}`).join(' '),
   );
-  expect(parts).toEqual(['s1: One. s2: Two.', 'block 1: ActorCards', 's3: C.', 'block 2: ChronologySlice', 's4: D.']);
+  expect(parts).toEqual([
+    `${anchorOf('One.')}: One. ${anchorOf('Two.')}: Two.`,
+    'block 1: ActorCards',
+    `${anchorOf('C.')}: C.`,
+    'block 2: ChronologySlice',
+    `${anchorOf('D.')}: D.`,
+  ]);
 });
 
 describe('a sentence and its citations have a place', () => {

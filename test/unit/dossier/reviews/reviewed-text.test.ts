@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listReviewedTexts } from '#dossier/reviews/reviewed-text.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const textsOf = (entry: string, changes: Changes) =>
   Object.fromEntries(
@@ -43,8 +44,8 @@ Read this first.
       "#picture-1": "./ferry.png
     A ferry",
       "#question": "Why?",
-      "#s2": "Read this first.",
-      "#s3": "The council",
+      "#s5ojmxx": "Read this first.",
+      "#s8pykn3": "The council",
       "#table-head-1": "who | what",
     }
   `);
@@ -106,7 +107,7 @@ test('the short form of a position is reviewed like a statement, and is no detai
   );
   expect(texts).toContainEqual(
     expect.objectContaining({
-      key: 'actors/x#statements-1-short',
+      key: `actors/x#${anchorOf('For it.')}`,
       kind: 'statement',
       text: 'For it.',
       where: [{ path: ['statements', 0, 'short'] }],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findCard, pathOfCard } from '#exports/cards/card.ts';
 import { listCards } from '#exports/cards/list-cards.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { quotationAnchorOf } from '../../../support/anchors.ts';
 
 const later = `title: The ferry is sold
 cites: [gazette-2020]
@@ -23,7 +24,7 @@ test('the front page, sections, entries, events and quotations have cards of the
   expect(short('/glossary/subsidy/')).toEqual(['Glossary', 'Subsidy', 'Public money that keeps a service going.']);
   expect(short('/chronology/council-vote/')).toEqual(['4 March 2020', 'The council votes to keep the ferry', '']);
   expect(short('/chronology/sale/')).toEqual(['2021', 'The ferry is sold', '', 'later']);
-  expect(short('/quotes/p2-quote-1/')).toEqual(['Quotations', '“a lifeline”', 'Ada Quill', 'quotation']);
+  expect(short(`/quotes/${quotationAnchorOf('p2', 'a lifeline')}/`)).toEqual(['Quotations', '“a lifeline”', 'Ada Quill', 'quotation']);
 });
 
 test('another page shows the card of the nearest page above it', () => {

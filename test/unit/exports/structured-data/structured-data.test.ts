@@ -12,6 +12,7 @@ import { describeArticleQuotations, describeQuotation } from '#exports/structure
 import { describeReference } from '#exports/structured-data/references.ts';
 import { buildQuotationList } from '#views/quotations/build-quotation-list.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { quotationAnchorOf } from '../../../support/anchors.ts';
 
 const based = makeDossier({}, { base: '/a/' });
 
@@ -350,7 +351,7 @@ describe('quotations', () => {
     expect(describeArticleQuotations(makeDossier())).toMatchInlineSnapshot(`
       [
         {
-          "@id": "https://ferry.example.org/quotes/#p2-quote-1",
+          "@id": "https://ferry.example.org/quotes/#p2-qi07zic",
           "@type": "Quotation",
           "isPartOf": {
             "@id": "https://ferry.example.org/article/#headline",
@@ -372,7 +373,7 @@ describe('quotations', () => {
     const [quotation] = buildQuotationList(dossier).background;
     expect(describeQuotation(dossier, quotation!)).toEqual({
       '@type': 'Quotation',
-      '@id': 'https://ferry.example.org/quotes/#gazette-2020-quote-1',
+      '@id': `https://ferry.example.org/quotes/#${quotationAnchorOf('gazette-2020', 'our ferry')}`,
       text: 'our ferry',
       isPartOf: { '@id': 'https://ferry.example.org/references/gazette-2020/' },
     });

@@ -5,6 +5,7 @@ import { reportPretty } from '#rules/report/pretty.ts';
 import { checkPages } from '#rules/built/run-page-checks.ts';
 import { parseBuiltSite } from '#rules/built/site/parse-built-site.ts';
 import { compileExample } from '../../../support/rule-examples.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const examine = (files: RuleExample['files']) => compileExample({ shows: 'a site', inSite: true, files });
 const places = (files: RuleExample['files']) =>
@@ -90,8 +91,8 @@ describe('a finding', () => {
       places({
         ...glossary,
         'src/content/briefings/ferry.mdx': prose,
-        'dist/briefings/ferry/index.html': sentence('s1') + sentence('s2'),
-        'dist/print/index.html': sentence('briefings.ferry.s2'),
+        'dist/briefings/ferry/index.html': sentence(anchorOf('Public money pays.')) + sentence(anchorOf('The ferry needs it.')),
+        'dist/print/index.html': sentence(`briefings.ferry.${anchorOf('The ferry needs it.')}`),
       }),
     ).toEqual(['fragment-resolves src/content/briefings/ferry.mdx:9:16', 'fragment-resolves src/content/briefings/ferry.mdx:11:22']);
     expect(
@@ -99,7 +100,7 @@ describe('a finding', () => {
         ...glossary,
         'src/content/chronology/council-vote.yaml':
           'title: The council votes\ndetails:\n  - text: Public [money](/glossary/subsidy/#definition) pays.\n    cites: [p1]',
-        'dist/index.html': sentence('council-vote-council-vote-details-1'),
+        'dist/index.html': sentence(`council-vote-${anchorOf('Public money pays.')}`),
       }),
     ).toEqual(['fragment-resolves src/content/chronology/council-vote.yaml:3:26']);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factHasOneVersion } from '#rules/content/fact-has-one-version.ts';
 import { checkWith } from '../../../support/check-rule.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const check = checkWith(factHasOneVersion);
 
@@ -18,8 +19,10 @@ describe('of versions that contradict each other', () => {
 
   test('the second of two is reported, with the first to compare', () => {
     expect(compare(right, wrong)).toEqual({
-      found: ['glossary/t2.yaml:1:53 here it is “7 May 2019”, but “3 May 2019” in glossary/t1#definition'],
-      reasons: ['here it is “7 May 2019”, but “3 May 2019” in glossary/t1#definition'],
+      found: [
+        `glossary/t2.yaml:1:53 here it is “7 May 2019”, but “3 May 2019” in glossary/t1#${anchorOf('The council chose a captain on 3 May 2019.')}`,
+      ],
+      reasons: [`here it is “7 May 2019”, but “3 May 2019” in glossary/t1#${anchorOf('The council chose a captain on 3 May 2019.')}`],
       hints: [
         'Compare both statements with their sources. Correct the one that is wrong. If they tell of two things, say what sets them apart. If it holds all the same, say why in npm run review.',
       ],
@@ -29,10 +32,10 @@ describe('of versions that contradict each other', () => {
 
   test('the one that contradicts most others is reported, once', () => {
     expect(compare(wrong, right, right).found).toEqual([
-      'glossary/t1.yaml:1:53 here it is “7 May 2019”, but “3 May 2019” in glossary/t2#definition',
+      `glossary/t1.yaml:1:53 here it is “7 May 2019”, but “3 May 2019” in glossary/t2#${anchorOf('The council chose a captain on 3 May 2019.')}`,
     ]);
     expect(compare(right, wrong, right).found).toEqual([
-      'glossary/t2.yaml:1:53 here it is “7 May 2019”, but “3 May 2019” in glossary/t1#definition',
+      `glossary/t2.yaml:1:53 here it is “7 May 2019”, but “3 May 2019” in glossary/t1#${anchorOf('The council chose a captain on 3 May 2019.')}`,
     ]);
   });
 
@@ -41,7 +44,9 @@ describe('of versions that contradict each other', () => {
       'The council chose a captain from 12 candidates.',
       'It was 9 at night. The council chose a captain from 7 candidates.',
     );
-    expect(found).toEqual(['glossary/t2.yaml:1:74 here it is “7 candidates”, but “12 candidates” in glossary/t1#definition']);
+    expect(found).toEqual([
+      `glossary/t2.yaml:1:74 here it is “7 candidates”, but “12 candidates” in glossary/t1#${anchorOf('The council chose a captain from 12 candidates.')}`,
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { markMembers } from '#views/entries/members.ts';
 import { beginPage } from '#views/page/annotate.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const dossier = makeDossier({
   'actors/skerry.yaml': 'name: Skerry\nkind: state',
@@ -21,8 +22,8 @@ test('members of whom the same is said stand in one line, each with its own sour
 });
 
 test('each statement keeps its fragment, and its names are linked', () => {
-  expect(lines[0]?.html).toContain('id="participants-1"');
-  expect(lines[0]?.html).toContain('id="participants-3"');
+  expect(lines[0]?.html).toContain(`id="${anchorOf('Skerry is one of two states.')}"`);
+  expect(lines[0]?.html).toContain(`id="${anchorOf('Ness is one of two states.')}"`);
   expect(lines[0]?.html.match(/href="\/actors\/(?:skerry|ness)\/"/g)).toHaveLength(2);
 });
 

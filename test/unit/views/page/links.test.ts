@@ -3,6 +3,7 @@ import { groupBacklinks, groupBacklinksByKind } from '#views/page/backlinks.ts';
 import { buildEntryRow } from '#views/page/entry-rows.ts';
 import { linkEntry, linkSameThing, linkSources } from '#views/page/links.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const dossier = makeDossier({ 'glossary/holm.yaml': 'term: Holm\nsameAs: places/holm' }, { base: '/ferry/' });
 
@@ -34,21 +35,29 @@ test('statements are grouped by entry', () => {
   expect(groupBacklinks(dossier, dossier.citing('p2'))).toEqual([
     {
       title: 'What was decided?',
-      href: '/ferry/briefings/what-was-decided/#s2',
+      href: `/ferry/briefings/what-was-decided/#${anchorOf('Mayor Ada Quill called the ferry “a lifeline”.')}`,
       count: 1,
       isLater: false,
       statements: [
-        { text: 'Mayor Ada Quill called the ferry “a lifeline”.', href: '/ferry/briefings/what-was-decided/#s2', isLater: false },
+        {
+          text: 'Mayor Ada Quill called the ferry “a lifeline”.',
+          href: `/ferry/briefings/what-was-decided/#${anchorOf('Mayor Ada Quill called the ferry “a lifeline”.')}`,
+          isLater: false,
+        },
       ],
     },
     {
       title: 'Ada Quill',
-      href: '/ferry/actors/ada-quill/#role',
+      href: `/ferry/actors/ada-quill/#${anchorOf('Mayor of Holm.')}`,
       count: 2,
       isLater: false,
       statements: [
-        { text: 'Mayor of Holm.', href: '/ferry/actors/ada-quill/#role', isLater: false },
-        { text: 'She called the ferry “a lifeline”.', href: '/ferry/actors/ada-quill/#statements-1', isLater: false },
+        { text: 'Mayor of Holm.', href: `/ferry/actors/ada-quill/#${anchorOf('Mayor of Holm.')}`, isLater: false },
+        {
+          text: 'She called the ferry “a lifeline”.',
+          href: `/ferry/actors/ada-quill/#${anchorOf('She called the ferry “a lifeline”.')}`,
+          isLater: false,
+        },
       ],
     },
   ]);
@@ -58,8 +67,8 @@ test('of very many statements only the first of each entry is linked', () => {
   const statements = dossier.citing('p2');
   const many = Array.from({ length: 200 }, () => statements).flat();
   expect(groupBacklinks(dossier, many).map(({ title, href, count, statements: shown }) => [title, href, count, shown])).toEqual([
-    ['What was decided?', '/ferry/briefings/what-was-decided/#s2', 200, []],
-    ['Ada Quill', '/ferry/actors/ada-quill/#role', 400, []],
+    ['What was decided?', `/ferry/briefings/what-was-decided/#${anchorOf('Mayor Ada Quill called the ferry “a lifeline”.')}`, 200, []],
+    ['Ada Quill', `/ferry/actors/ada-quill/#${anchorOf('Mayor of Holm.')}`, 400, []],
   ]);
   const kinds = groupBacklinksByKind(dossier, many);
   expect(kinds.map(({ count, groups }) => [count, groups.flatMap((group) => group.statements)])).toEqual([

@@ -3,6 +3,7 @@ import { compileContent } from '#rules/compile.ts';
 import { previewPage, previewSources } from '#views/page/preview.ts';
 import { parseEntries, type ParseCache } from '#dossier/parse/parse-entries.ts';
 import { contentFiles, fillIn, makeDossier, makeSite, type Changes } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 function preview(path: string, changes: Changes, cache?: ParseCache) {
   const compilation = compileContent(contentFiles(fillIn(changes)), makeSite(), cache);
@@ -21,55 +22,55 @@ describe('a finding is shown at its sentence', () => {
       'the second sentence of a paragraph',
       '/briefings/ferry/',
       { 'briefings/ferry.mdx': 'The council voted.[^p1] It has 7 berths.[^p1]' },
-      ['#s2 number-is-sourced'],
+      [`#${anchorOf('It has 7 berths.')} number-is-sourced`],
     ],
     [
       'behind whose full stop it is',
       '/briefings/ferry/',
       { 'briefings/ferry.mdx': 'The council voted.[^p9] It stays.[^p1]' },
-      ['#s1 citation-resolves'],
+      [`#${anchorOf('The council voted.')} citation-resolves`],
     ],
     [
       'on a later line of the sentence',
       '/briefings/ferry/',
       { 'briefings/ferry.mdx': 'The council voted\nto keep 7 berths.[^p1]\n\nIt stays.[^p1]' },
-      ['#s1 number-is-sourced'],
+      [`#${anchorOf('The council voted to keep 7 berths.')} number-is-sourced`],
     ],
     [
       'a cell of a table',
       '/briefings/ferry/',
       { 'briefings/ferry.mdx': '| what |\n| --- |\n| The ferry.[^p1] |\n| Its 7 berths.[^p1] |' },
-      ['#s2 number-is-sourced'],
+      [`#${anchorOf('Its 7 berths.')} number-is-sourced`],
     ],
     [
       'a heading, at the first sentence below it',
       '/briefings/ferry/',
       { 'briefings/ferry.mdx': 'It stays.[^p1]\n\n## In Holme\n\nIt stays.[^p1]' },
-      ['#s2 house-spelling'],
+      [`#${anchorOf('It stays.')}-2 house-spelling`],
     ],
     [
       'a heading with nothing below it, at the last sentence',
       '/briefings/ferry/',
       { 'briefings/ferry.mdx': 'It stays.[^p1]\n\n## In Holme' },
-      ['#s1 house-spelling'],
+      [`#${anchorOf('It stays.')} house-spelling`],
     ],
     [
       'the standfirst',
       '/briefings/ferry/',
       { 'briefings/ferry.mdx': '---\nstandfirst: { text: It has 7 berths., cites: [p1] }\n---\n\nIt stays.[^p1]' },
-      ['#standfirst number-is-sourced'],
+      [`#${anchorOf('It has 7 berths.')} number-is-sourced`],
     ],
     [
       'a statement in YAML',
       '/actors/ben-oake/',
       { 'actors/ben-oake.yaml': 'statements: [{ text: He waits., cites: [p1] }, { text: He has 7 berths., cites: [p1] }]' },
-      ['#statements-2 number-is-sourced'],
+      [`#${anchorOf('He has 7 berths.')} number-is-sourced`],
     ],
     [
       'its source',
       '/actors/ben-oake/',
       { 'actors/ben-oake.yaml': 'role: { text: Harbour master., cites: [p9] }' },
-      ['#role citation-resolves'],
+      [`#${anchorOf('Harbour master.')} citation-resolves`],
     ],
   ])('%s', (_, path, changes, notes) => {
     expect(listNotes(path, changes)).toEqual(notes);

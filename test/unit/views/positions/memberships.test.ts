@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { beginPage } from '#views/page/annotate.ts';
 import { buildMembershipTable, isBackground, markMemberships } from '#views/positions/memberships.ts';
 import { findMessages, listMessages, makeDossier } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const ACTORS = {
   'actors/ben.yaml': 'name: Ben',
@@ -46,7 +47,7 @@ participants:
   const notes = beginPage(dossier);
   const html = [...markMemberships(table, notes, 'member').values()];
   expect(html.map((one) => /(member|chair)/.exec(one)?.[0])).toEqual(['member', 'chair']);
-  expect(html[1]).toContain('id="board-participants-2"');
+  expect(html[1]).toContain(`id="board-${anchorOf('Cy presides.')}"`);
   expect(isBackground(table)).toBe(false);
   expect(html[0]).toContain('background'); // not all of them are background, so each shows its origin
   expect(notes.sources().map(({ source }) => source.id)).toEqual(['gazette-2020', 'p1']);

@@ -3,6 +3,7 @@ import { beginPage } from '#views/page/annotate.ts';
 import { listPositionRows, markPositionRows } from '#views/positions/position-rows.ts';
 import { buildPositions } from '#views/positions/positions.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const dossier = makeDossier(
   { 'actors/ada-quill.yaml': 'name: Ada Quill\nstatements: [{ text: She is for it., cites: [p1], topic: the-vote }]' },
@@ -15,7 +16,13 @@ test('on the page of positions a statement is marked up, with a link to it on th
     {
       actor: { name: 'Ada Quill', href: '/a/actors/ada-quill/' },
       anchor: 'the-vote--ada-quill',
-      statements: [{ html: expect.stringContaining('class="cite"') as string, sources: [], ownPlace: '/a/actors/ada-quill/#statements-1' }],
+      statements: [
+        {
+          html: expect.stringContaining('class="cite"') as string,
+          sources: [],
+          ownPlace: `/a/actors/ada-quill/#${anchorOf('She is for it.')}`,
+        },
+      ],
     },
   ]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { beginPage } from '#views/page/annotate.ts';
 import { printProse } from '#views/print/print-prose.ts';
 import { makeDossier, type Changes } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 /** The prose of a second briefing of the sample project, for the print edition. */
 function print(body: string, changes: Changes = {}): string {
@@ -12,7 +13,7 @@ function print(body: string, changes: Changes = {}): string {
 
 const anchorsIn = (html: string) => [...html.matchAll(/class="statement"|id="([^"]*)" class="statement"/g)].map(([, id]) => id);
 
-test('sentences are counted through paragraphs, lists, tables and parts for later knowledge, as on the page of the briefing', () => {
+test('sentences of paragraphs, lists, tables and parts for later knowledge have the fragments of the page of the briefing', () => {
   const html = print(`One.[^p1] Two.[^p2]
 
 - Three.[^p1]
@@ -26,7 +27,7 @@ test('sentences are counted through paragraphs, lists, tables and parts for late
 Five.[^gazette-2020]
 
 </Later>`);
-  expect(anchorsIn(html)).toEqual([1, 2, 3, 4, 5].map((number) => `briefings.x.s${number}`));
+  expect(anchorsIn(html)).toEqual(['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => `briefings.x.${anchorOf(text)}`));
   expect(html).toContain('<th>Head</th>');
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSpeakers, buildQuotationList } from '#views/quotations/build-quotation-list.ts';
 import { findMessages, listMessages, makeDossier } from '../../../support/entries.ts';
+import { anchorOf, quotationAnchorOf } from '../../../support/anchors.ts';
 
 const PASSAGES = `passages:
   - { id: p1, digest: The council voted on 4 March 2020. }
@@ -33,13 +34,13 @@ const quotations = buildQuotationList(makeDossier(CHANGES));
 describe('quotations', () => {
   test('of the article are in the order of its passages, each with its fragment, occasion and other wordings', () => {
     expect(quotations.inArticle.map(({ id, text, speaker }) => `${id} ${text}: ${speaker?.id ?? '?'}`)).toEqual([
-      'p2-quote-1 a lifeline: ada-quill',
-      'p2-quote-2 our road: ?',
+      `${quotationAnchorOf('p2', 'a lifeline')} a lifeline: ada-quill`,
+      `${quotationAnchorOf('p2', 'our road')} our road: ?`,
     ]);
     const [first, second] = quotations.inArticle;
     expect(first?.occasion.map(({ anchor, text, origin }) => `${anchor} ${text} ${origin}`)).toEqual([
-      'p2-quote-1-occasion-1 After the vote. article',
-      'p2-quote-1-occasion-2 On the pier. background',
+      `${anchorOf('After the vote.')} After the vote. article`,
+      `${anchorOf('On the pier.')} On the pier. background`,
     ]);
     expect(first?.otherWordings.map(({ text, diff }) => [text, diff.left.filter(({ kind }) => kind === 'differs')])).toEqual([
       ['a life line', [{ text: 'lifeline', kind: 'differs' }]],
@@ -48,8 +49,12 @@ describe('quotations', () => {
   });
 
   test('of references are in the order of their day of issue, and separate if that is after the article’s day', () => {
-    expect(quotations.background.map(({ id }) => id)).toEqual(['before-quote-1', 'same-day-quote-1', 'undated-quote-1']);
-    expect(quotations.later.map(({ id }) => id)).toEqual(['after-quote-1']);
+    expect(quotations.background.map(({ id }) => id)).toEqual([
+      quotationAnchorOf('before', 'we shall see'),
+      quotationAnchorOf('same-day', 'today'),
+      quotationAnchorOf('undated', 'some day'),
+    ]);
+    expect(quotations.later.map(({ id }) => id)).toEqual([quotationAnchorOf('after', 'well done')]);
   });
 
   test('of the article’s own day are separate if they are after its moment', () => {
@@ -62,8 +67,8 @@ describe('quotations', () => {
         'references/some-time.yaml': quoting('done', '2020-03-04'),
       }),
     );
-    expect(list.background.map(({ id }) => id)).toEqual(['some-time-quote-1', 'afternoon-quote-1']);
-    expect(list.later.map(({ id }) => id)).toEqual(['evening-quote-1']);
+    expect(list.background.map(({ id }) => id)).toEqual([quotationAnchorOf('some-time', 'done'), quotationAnchorOf('afternoon', 'well')]);
+    expect(list.later.map(({ id }) => id)).toEqual([quotationAnchorOf('evening', 'well done')]);
   });
 
   test('are listed by speaker, those of the article first', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildQuotationPage, listQuotationPages } from '#views/quotations/quotation-page.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { quotationAnchorOf } from '../../../support/anchors.ts';
 
 const letter = (id: string, issued: string) => ({
   [`references/${id}.yaml`]: `title: A letter
@@ -32,9 +33,12 @@ test('the page of a quotation says who spoke, who quoted it and when', () => {
 });
 
 test('it leads to its place among all quotations, and shows the quotation by the kind of its source', () => {
-  expect(pages.map(({ list }) => list).slice(0, 2)).toEqual(['/a/quotes/#p2-quote-1', '/a/quotes/#post-2020-03-01-quote-1']);
+  expect(pages.map(({ list }) => list).slice(0, 2)).toEqual([
+    `/a/quotes/#${quotationAnchorOf('p2', 'a lifeline')}`,
+    `/a/quotes/#${quotationAnchorOf('post-2020-03-01', 'a burden')}`,
+  ]);
   expect(pages.map(({ inArticle, elsewhere }) => [inArticle?.page, elsewhere?.page]).slice(0, 2)).toEqual([
-    ['/a/quotes/p2-quote-1/', undefined],
-    [undefined, '/a/quotes/post-2020-03-01-quote-1/'],
+    [`/a/quotes/${quotationAnchorOf('p2', 'a lifeline')}/`, undefined],
+    [undefined, `/a/quotes/${quotationAnchorOf('post-2020-03-01', 'a burden')}/`],
   ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildQuotationsPage } from '#views/quotations/quotations-page.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { quotationAnchorOf } from '../../../support/anchors.ts';
 
 const PASSAGES = `passages:
   - id: p1
@@ -69,7 +70,12 @@ test('quotations of references stand together by speaker, and those without one 
 
 test('a speaker has one link for each passage and each reference', () => {
   expect(page.speakers.map(({ name, inArticle, elsewhere }) => [name, ...[...inArticle, ...elsewhere].map((link) => link.href)])).toEqual([
-    ['Ada Quill', '#p1-quote-1', '#p2-quote-1', '#after-quote-1'],
+    [
+      'Ada Quill',
+      `#${quotationAnchorOf('p1', 'a lifeline')}`,
+      `#${quotationAnchorOf('p2', 'at last')}`,
+      `#${quotationAnchorOf('after', 'well done')}`,
+    ],
   ]);
 });
 

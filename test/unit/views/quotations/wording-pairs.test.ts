@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listWordingPairs } from '#views/quotations/wording-pairs.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { quotationAnchorOf } from '../../../support/anchors.ts';
 
 const PASSAGES = `passages:
   - id: p1
@@ -18,7 +19,11 @@ test('a quotation that others published differently is a pair of wordings with t
     {
       sources: ['/a/article/#p1', '/a/references/gazette-2020/'],
       wordings: [
-        { source: 'The article', href: '/a/quotes/#p1-quote-1', parts: [same('a '), differs('true'), same(' lifeline')] },
+        {
+          source: 'The article',
+          href: `/a/quotes/#${quotationAnchorOf('p1', 'a true lifeline')}`,
+          parts: [same('a '), differs('true'), same(' lifeline')],
+        },
         {
           source: 'The Holm Gazette',
           href: expect.stringMatching(/#:~:text=a%20real%20lifeline$/) as string,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchRecords } from '#views/search/search-records.ts';
 import { makeDossier } from '../../../support/entries.ts';
+import { anchorOf } from '../../../support/anchors.ts';
 
 const recordsOf = (changes: Parameters<typeof makeDossier>[0] = {}) => buildSearchRecords(makeDossier(changes));
 const at = (path: string, changes: Parameters<typeof makeDossier>[0] = {}) => {
@@ -32,8 +33,8 @@ describe('a record', () => {
     expect(
       at('/glossary/subsidy/', { 'glossary/subsidy.yaml': 'term: subsidy\ninArticle: [{ text: It is paid., cites: [p1] }]' }).parts,
     ).toEqual([
-      expect.objectContaining({ path: '/glossary/subsidy/#definition' }),
-      { text: 'It is paid.', path: '/glossary/subsidy/#in-article-1', origin: 'article' },
+      expect.objectContaining({ path: `/glossary/subsidy/#${anchorOf('A term.')}` }),
+      { text: 'It is paid.', path: `/glossary/subsidy/#${anchorOf('It is paid.')}`, origin: 'article' },
     ]);
   });
 
