@@ -1,3 +1,4 @@
+import { findTarget } from './find-target.ts';
 import { storeChoice } from './store-choice.ts';
 
 /** The value of the choice that leaves out what came after the day of the article. The other one is not stored. */
@@ -26,7 +27,7 @@ export function startClock([day, since]: readonly HTMLInputElement[]): void {
   });
   // A link that leads to something later shows it, on this page only.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = findTarget();
     if (dataset['clock'] !== DAY || !target || target.checkVisibility()) return;
     delete dataset['clock'];
     // What is still not visible is hidden for another reason.

@@ -1,4 +1,5 @@
 import { startClock } from './clock.ts';
+import { openTarget } from './open-target.ts';
 import { startEvidenceSwitch } from './evidence-switch.ts';
 import { startPreviews } from './previews.ts';
 import './search-key.ts';
@@ -13,3 +14,5 @@ if (evidence) startEvidenceSwitch(evidence);
 find('[type=search]')?.addEventListener('input', () => void import('./suggestions.ts'), { once: true });
 startClock([...document.querySelectorAll<HTMLInputElement>('.clock input')]);
 startPreviews();
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -1,4 +1,5 @@
 import { filterOption, filterStatus } from 'virtual:browser-words';
+import { findTarget } from './find-target.ts';
 import { drawOnly } from './timeline-drawing.ts';
 
 /**
@@ -90,7 +91,7 @@ export function startFilter(): void {
   addEventListener('popstate', read);
   // A link to a hidden event resets the filter.
   const showTarget = () => {
-    const target = document.getElementById(location.hash.slice(1));
+    const target = findTarget();
     if (!target?.hidden) return;
     history.replaceState(null, '', location.pathname + location.hash);
     read();

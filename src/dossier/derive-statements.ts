@@ -65,17 +65,21 @@ const nestedStatements = (entry: Entry<'articles'>, part: PartName, make: MakeSt
         ),
   );
 
+/** How the fragments of the statements of a part begin: where entries share a page, with the id of theirs. */
+export function anchorPrefix({ collection, id }: Entry, part: StatementPart): string {
+  const { path, pagesOfParts, count } = infoOf(collection);
+  const isShared = path.includes('#') || (pagesOfParts?.[part] !== undefined && count !== 'one');
+  return isShared ? `${id}-${STATEMENT_PREFIX}` : STATEMENT_PREFIX;
+}
+
 function createMaker(entry: Entry, body: readonly Statement[]): MakeStatement {
-  const { path: page, pagesOfParts, count } = infoOf(entry.collection);
   const anchorOf = createAnchors(body.map(({ anchor, text }) => [anchor, text]));
   return (part, { text: markdown, cites, date, topic, later = false }, path) => {
     const content = parseInline(markdown);
     const text = splitSentences(content)
       .map((sentence) => sentence.text)
       .join(' ');
-    // Entries that share a page need their ids in the fragments.
-    const isShared = page.includes('#') || (pagesOfParts?.[part] !== undefined && count !== 'one');
-    const anchor = anchorOf(isShared ? `${entry.id}-${STATEMENT_PREFIX}` : STATEMENT_PREFIX, text);
+    const anchor = anchorOf(anchorPrefix(entry, part), text);
     return {
       key: `${keyOf(entry)}#${anchor}`,
       entry: keyOf(entry),

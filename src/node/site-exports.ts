@@ -18,6 +18,7 @@ import { writeFeed } from '#exports/feeds/write-feed.ts';
 import type { OwnExport } from '#exports/own-export.ts';
 import { robotsTxt } from '#exports/robots.ts';
 import { writeModule } from '#exports/write-module.ts';
+import { listCorrectedAddresses } from '#views/corrections/corrected-addresses.ts';
 import { listWordingPairs } from '#views/quotations/wording-pairs.ts';
 import { listTitles } from '#views/search/search-titles.ts';
 import { listRewrites } from '#views/search/spellings.ts';
@@ -73,6 +74,11 @@ export const OUR_EXPORTS: readonly SiteExport[] = [
     path: 'search/titles.js',
     type: 'text/javascript',
     write: (dossier) => writeModule({ titles: listTitles(dossier), rewrites: listRewrites(dossier) }),
+  },
+  {
+    path: 'corrections/sentences.js',
+    type: 'text/javascript',
+    write: (dossier) => writeModule({ corrected: listCorrectedAddresses(dossier) }),
   },
   { path: 'quotes/wordings.js', type: 'text/javascript', write: (dossier) => writeModule({ pairs: listWordingPairs(dossier) }) },
 ];

@@ -53,6 +53,14 @@ export const citing = {
     `${page}${/[.?!]$/.test(page) ? '' : ':'} “${words.replaceAll('“', '‘').replaceAll('”', '’')}”`,
 };
 
+/** What a page says if it does not have what a link leads to. */
+export const lostTarget = {
+  gone: 'The sentence or part of this page that the link leads to has changed since, or is no longer here.',
+  corrected: 'The sentence that the link leads to has been corrected. This is what it says now.',
+  corrections: 'Corrections of this page',
+  allCorrections: 'All corrections',
+};
+
 export const alsoWritten = (names: string[]): string => `also written ${names.join(', ')}`;
 
 /** The label of an excerpt that is not from the article, by its origin. */
