@@ -28,7 +28,9 @@ export async function followCiteLink(link: HTMLAnchorElement): Promise<void> {
 function describe(link: HTMLAnchorElement): Cited {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   const page = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? document.title;
-  const own = link.closest('.own-place') ? link.closest('[id]') : document.getElementById(link.hash.slice(1));
+  const own =
+    document.getElementById(link.hash.slice(1)) ??
+    (link.matches('.own-place') ? (link.parentElement?.querySelector(':scope > .statement') ?? link.closest('[id], li')) : null);
   const isPart = own !== null && (link.matches('.own-place') || link.closest('#preview') !== null);
   const address = isPart ? new URL(link.getAttribute('href') ?? '', canonical).href : canonical;
   const { pathname, hash } = new URL(address);
@@ -39,9 +41,13 @@ function describe(link: HTMLAnchorElement): Cited {
   };
 }
 
-/** The words of a part: of a quotation those in quotation marks, of a section its heading or its first paragraph. */
+/** The words of a part: of a quotation those in quotation marks, of a section its first paragraph, of an entry in a list its name. */
 function wordsOf(part: Element): string {
-  const words = part.querySelector('blockquote p') ?? (part.matches('section') ? part.querySelector('p') : null) ?? part;
+  const words =
+    part.querySelector('blockquote p') ??
+    (part.matches('section') ? part.querySelector('p') : null) ??
+    (part.matches('li') ? part.querySelector('a:not(.own-place)') : null) ??
+    part;
   return textOf(words).replace(/^“([^“”]*)”$/, '$1');
 }
 

@@ -122,6 +122,44 @@ test('the link of a quotation shows on hover, on focus and always on touch, and 
   ).toBe('1');
 });
 
+test.each([
+  ['a heading', path, 'h2[id]:has(> .own-place)'],
+  ['a term', '/glossary/', '.entries > li'],
+  ['an event', '/chronology/', '.events > li'],
+])('the link of %s shows on hover, on focus and always on touch, and copies its address', async (_what, place, selector) => {
+  const page = await browser.open(place, copying);
+  const part = page.locator(selector).first();
+  const link = part.locator('.own-place');
+  const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity);
+  await page.mouse.move(0, 0);
+  expect(await opacity()).toBe('0');
+  await part.hover();
+  expect(await opacity()).toBe('1');
+  await page.mouse.move(0, 0);
+  await link.focus();
+  expect(await opacity()).toBe('1');
+  const href = (await link.getAttribute('href')) ?? '';
+  const words = ((await part.locator('a:not(.own-place)').count()) > 0 ? part.locator('a:not(.own-place)').first() : part).innerText();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => status(page)).toBe('Copied');
+  expect(await clipboard(page)).toBe(new URL(href, addressOf(dossier.site, place as typeof path)).href);
+  expect(await dialog(page).locator('h2 + p').textContent()).toContain((await words).replace(/\s*¶$/, ''));
+  await page.keyboard.press('Escape');
+  const phone = await browser.open(place, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  // The list of events is folded there.
+  await phone.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+  const onPhone = phone.locator(selector).first().locator('.own-place');
+  const box = await onPhone.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  expect(await onPhone.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+});
+
+test('the link of a heading leads to it', async () => {
+  const page = await browser.open(path, { javaScriptEnabled: false });
+  await page.locator('h2 > .own-place').first().click();
+  expect(await page.locator('h2:target').count()).toBe(1);
+});
+
 test('without script, a statement shows the numbers of its sources, and a page leads to how to cite it', async () => {
   const page = await browser.open(`${path}#${id}`, { javaScriptEnabled: false });
   const numbers = page.locator(`[id="${id}"] .cite a`);

@@ -31,4 +31,6 @@ export const citing = {
   ofParts:
     'Every page ends with a link to its citations, and every sentence has an address: with its sources, which the mark behind it opens, stands a link to it. These citations need JavaScript; without it, put the title and the address of the page in their places above.',
   permalink: 'Link to this part',
+  /** The accessible name of the link to an entry of a list. */
+  permalinkTo: (name: string): string => `Link to “${name}”`,
 };

@@ -1,0 +1,32 @@
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import { slugify } from '#lib/text/slugify.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
+import { plainText } from '#dossier/prose/flat-text.ts';
+import { walkNodes } from '#dossier/prose/prose.ts';
+import { createAnchors } from '#dossier/statement-anchors.ts';
+import { element, space } from './inline-markup.ts';
+
+/** A heading with its fragment, and with a link to itself behind its words. */
+export interface MarkedHeading {
+  node: Heading;
+  id: string;
+  children: PhrasingContent[];
+}
+
+/**
+ * Gives the headings of a briefing their fragments, which are made of their words like those of statements: a heading that
+ * is renamed gets another one. Of equal headings, the second has a number.
+ */
+export function markHeadings(nodes: readonly RootContent[], { citing }: Pick<Catalogue, 'citing'>): MarkedHeading[] {
+  const counts = new Map<string, number>();
+  return [...walkNodes(nodes)].flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = plainText(node.children);
+    const slug = slugify(text, Infinity) || createAnchors()('h', text);
+    const number = (counts.get(slug) ?? 0) + 1;
+    counts.set(slug, number);
+    const id = number === 1 ? slug : `${slug}-${number}`;
+    const link = element('a', [{ type: 'text', value: '¶' }], { className: ['own-place'], href: `#${id}`, ariaLabel: citing.permalink });
+    return [{ node, id, children: [...node.children, space(), link] }];
+  });
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { enGB } from '#locales/en-GB/en-GB.ts';
+import { parseMdx } from '#dossier/prose/prose.ts';
+import { inlineHtml } from '#views/page/inline-markup.ts';
+import { markHeadings } from '#views/page/mark-headings.ts';
+
+const mark = (body: string) => markHeadings(parseMdx(body).children, enGB);
+const idsOf = (body: string) => mark(body).map(({ id }) => id);
+
+test('a heading has its words as its fragment, whatever stands before it', () => {
+  expect(idsOf('## Who voted?\n\nAda.\n\n### “Łódź” & *more*')).toEqual(['who-voted', 'lodz-and-more']);
+  expect(idsOf('## First\n\n## Who voted?')).toEqual(['first', 'who-voted']);
+});
+
+test('equal headings are counted, and one without letters has a fragment, too', () => {
+  expect(idsOf('## Ends\n\n## Ends\n\n## ???')).toEqual(['ends', 'ends-2', expect.stringMatching(/^h[0-9a-z]{6}$/)]);
+});
+
+test('headings inside a block are found', () => {
+  expect(idsOf('<Later>\n\n## After\n\n</Later>')).toEqual(['after']);
+});
+
+test('a link to itself follows the words', () => {
+  const [heading] = mark('## Who *voted*?');
+  expect(inlineHtml(heading!.children)).toBe(
+    'Who <em>voted</em>? <a class="own-place" href="#who-voted" aria-label="Link to this part">¶</a>',
+  );
+});
