@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDevServer } from '../support/dev-server.ts';
@@ -52,6 +53,9 @@ afterAll(() => {
   rmSync(output, { recursive: true, force: true });
 });
 
+/** The settings without social cards. */
+const WITHOUT_CARDS = SETTINGS['site.config.ts'].replace('{ title', '{ cards: false, title');
+
 const of = ({ folder }: ProjectFolder) => ({ BACKGROUNDER_PROJECT: folder });
 
 test('a project without actors, terms, events, places and references passes the checks', async () => {
@@ -63,6 +67,7 @@ test('a project without actors, terms, events, places and references passes the 
 
 test('its site is built, with a page for every section and nothing empty on it', async () => {
   const site = join(output, 'dist');
+  project.write('site.config.ts', WITHOUT_CARDS);
   const { code, stdout, stderr } = await buildSite(site, of(project));
   expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
   const sections = ['actors', 'briefings', 'chronology', 'corrections', 'glossary', 'places', 'positions', 'quotes', 'references'];
@@ -82,6 +87,40 @@ test('its site is built, with a page for every section and nothing empty on it',
           .map(({ text }) => text.trim()),
       ).toContain('Glossary');
   }
+});
+
+test('without cards in the settings, it has none, and no page names one', () => {
+  const site = join(output, 'dist');
+  expect(existsSync(join(site, 'cards'))).toBe(false);
+  for (const path of ['', 'briefings/what-was-decided/', 'about/']) {
+    const tags = parse(readFileSync(join(site, path, 'index.html'), 'utf8'))
+      .querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]')
+      .map((meta) => [meta.getAttribute('property') ?? meta.getAttribute('name'), meta.getAttribute('content')]);
+    expect(tags.filter(([name]) => name?.includes('image'))).toEqual([]);
+    expect(Object.fromEntries(tags)).toMatchObject({ 'twitter:card': 'summary', 'og:site_name': 'The ferry stays' });
+  }
+});
+
+/** Makes every module of Takumi one that draws nothing. */
+const BROKEN_TAKUMI = `import { registerHooks } from 'node:module';
+const source = 'export class Renderer { async registerFont() {} async render() { throw new Error("no glyph"); } }';
+registerHooks({
+  load: (url, context, next) => (/@takumi-rs.core.*js$/.test(url) ? { format: 'module', source, shortCircuit: true } : next(url, context)),
+});
+`;
+
+test('a card that cannot be drawn fails the build with its page and what to do, and the last site stays', async () => {
+  const site = join(output, 'dist');
+  const hooks = join(output, 'hooks.mjs');
+  writeFileSync(hooks, BROKEN_TAKUMI);
+  project.write('site.config.ts', SETTINGS['site.config.ts']);
+  const { code, stdout, stderr } = await buildSite(site, { ...of(project), NODE_OPTIONS: `--import=${pathToFileURL(hooks).href}` });
+  expect(code, stdout).toBe(1);
+  expect(stdout + stderr).toMatch(
+    /The card of \/\S* cannot be drawn: Error: no glyph\. To build the site without cards, set `cards: false` in site\.config\.ts\./,
+  );
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('content="summary"');
 });
 
 test('the development server of a folder without content says what to write, and shows the site once it is written', async () => {
