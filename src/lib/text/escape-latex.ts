@@ -12,9 +12,15 @@ const LATEX: Readonly<Record<string, string>> = {
   '%': '\\%',
 };
 
+/** Marks that LaTeX joins with the next one: two hyphens become a dash, two apostrophes a quotation mark. */
+const LIGATURES = /([-`'])(?=\1)|[?!](?=`)/g;
+
 /** Escapes a text for a field of BibTeX, in one line. */
 export const escapeLatex = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').replaceAll(/[\\{}~^$&#_%]/g, (character) => LATEX[character] ?? '');
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\{}~^$&#_%]/g, (character) => LATEX[character] ?? '')
+    .replaceAll(LIGATURES, '$&{}');
 
 /** Addresses stand as they are, except for what would end the field. */
 export const escapeLatexUrl = (url: string): string => url.replaceAll(/[{}\\\s]/g, encodeURIComponent);

@@ -329,8 +329,29 @@ describe('the annotations', () => {
     const dossier = makeDossier({
       'glossary/subsidy.yaml': 'inArticle: [{ text: The ferry is “a lifeline”., cites: [p1, p2, gazette-2020] }]',
     });
-    const { items } = read(dossier, 'annotations.jsonld') as { items: { body: { id: string }; target: unknown }[] };
-    expect(items.find(({ body }) => body.id.endsWith('/glossary/subsidy/#inarticle-1'))).toMatchInlineSnapshot(`undefined`);
+    const { items } = read(dossier, 'annotations.jsonld') as { items: { body: { value: string }; target: unknown }[] };
+    expect(items.find(({ body }) => body.value === 'The ferry is “a lifeline”.')?.target).toMatchInlineSnapshot(`
+      [
+        {
+          "source": "https://ferry.example.org/article/#p1",
+          "type": "SpecificResource",
+        },
+        {
+          "selector": [
+            {
+              "exact": "a lifeline",
+              "type": "TextQuoteSelector",
+            },
+          ],
+          "source": "https://ferry.example.org/article/#p2",
+          "type": "SpecificResource",
+        },
+        {
+          "source": "https://gazette.example.org/2020/how-the-ferry-is-paid-for",
+          "type": "SpecificResource",
+        },
+      ]
+    `);
   });
 
   test('have an id and a target for every statement that cites something', () => {

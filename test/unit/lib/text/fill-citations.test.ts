@@ -47,7 +47,7 @@ test('whatever a title has, CSL-JSON stays valid and has the same title', () => 
   });
 });
 
-test('whatever a text has, the braces of BibTeX stay balanced, and no command begins', () => {
+test('whatever a text has, the braces of BibTeX stay balanced, no command begins, and no marks are joined', () => {
   checkProperty(odd, (name) => {
     const escaped = escapeLatex(name);
     let depth = 0;
@@ -56,7 +56,8 @@ test('whatever a text has, the braces of BibTeX stay balanced, and no command be
       expect(depth).toBeGreaterThanOrEqual(0);
     }
     expect(depth).toBe(0);
-    expect(escaped.replaceAll(/\\(?:text[a-z]+\{\}|[$&#_%])/g, '')).not.toMatch(/[\\{}~^$&#_%\n]/);
+    expect(escaped.replaceAll(/\\(?:text[a-z]+\{\}|[$&#_%])|(?<=[-`'?!])\{\}/g, '')).not.toMatch(/[\\{}~^$&#_%\n]/);
+    expect(escaped).not.toMatch(/--|``|''|[?!]`/);
     expect(bibtexKey(name)).not.toMatch(/[\s"#%&'(),={}~\\$^_]/);
     expect(escapeLatexUrl(name)).not.toMatch(/[\s{}\\]/);
   });
