@@ -170,6 +170,15 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       );
     });
 
+    test('says under which licence it is, or that none is stated', () => {
+      const { licence } = dossier.site;
+      const { document } = page('/data/');
+      const links = document.querySelectorAll('main a[rel=license]').map((link) => `${link.text} ${hrefOf(link)}`);
+      expect(links).toEqual(licence ? [`${licence.name} ${licence.url}`] : []);
+      expect(wordsOf(document.querySelector('main')!).includes(enGB.data.noLicence)).toBe(licence === undefined);
+      expect(document.toString().includes(`"license":"${licence?.url ?? ''}`)).toBe(licence !== undefined);
+    });
+
     test('has a dossier that is valid by its schema', () => {
       const read = (path: string) => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8')) as object;
       const isValid = compileJsonSchema(read('dossier.schema.json'));

@@ -41,9 +41,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(links.filter(({ to }) => !/^(?:\/|#|https?:)/.test(to) && !imprint.includes(to))).toEqual([]);
   });
 
-  test('every external link leads to a reference, or to those who answer for the site', () => {
+  test('every external link leads to a reference, to those who answer for the site, or to the licence of its data', () => {
     const known = new Set([...imprint, ...dossier.references.flatMap(({ data }) => [data.url, data.archived])]);
-    if (dossier.article.data.url) known.add(dossier.article.data.url);
+    for (const address of [dossier.article.data.url, dossier.site.licence?.url]) if (address) known.add(address);
     const strange = links.filter(
       ({ from, to }) => new URL(to, new URL(`${base.slice(0, -1)}${from}`, url)).origin !== url && !known.has(withoutTextFragment(to)),
     );

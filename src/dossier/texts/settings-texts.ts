@@ -18,7 +18,10 @@ export interface SettingsText {
  * The texts of the settings. Title and tagline must be supported by what the front page cites, and the name of a topic by
  * what the statements, briefings and events on it cite. Words of the interface cite nothing, so they cannot state facts.
  */
-export function textsOfSettings({ title, tagline, publisher, editor, topics, words }: Site, dossier: Dossier | undefined): SettingsText[] {
+export function textsOfSettings(
+  { title, tagline, publisher, editor, licence, topics, words }: Site,
+  dossier: Dossier | undefined,
+): SettingsText[] {
   const front = dossier ? dossier.statementsOf(keyOf(dossier.explainer)).flatMap(({ cites }) => cites) : [];
   const text = (kind: TextKind, value: string | undefined, path: DataPath, cites: readonly string[] = []): SettingsText[] =>
     value === undefined ? [] : [{ kind, text: value, cites: [...new Set(cites)], path }];
@@ -27,6 +30,7 @@ export function textsOfSettings({ title, tagline, publisher, editor, topics, wor
     ...text('setting', tagline, ['tagline'], front),
     ...text('name', publisher?.name, ['publisher', 'name']),
     ...text('name', editor, ['editor']),
+    ...text('source name', licence?.name, ['licence', 'name']),
     ...topics.flatMap(({ id, label }, index) => text('setting', label, ['topics', index, 'label'], citesOn(id, dossier))),
     ...walkTexts(words).flatMap(({ path, value }) => text('setting', shownOf(value), ['words', ...path])),
   ];
