@@ -1,6 +1,7 @@
 import { startClock } from './clock.ts';
-import { openTarget } from './open-target.ts';
 import { startEvidenceSwitch } from './evidence-switch.ts';
+import { fetchNext } from './fetch-next.ts';
+import { openTarget } from './open-target.ts';
 import { startPreviews } from './previews.ts';
 import './search-key.ts';
 import { startThemeSwitch } from './theme-switch.ts';
@@ -16,3 +17,5 @@ startClock([...document.querySelectorAll<HTMLInputElement>('.clock input')]);
 startPreviews();
 addEventListener('hashchange', openTarget);
 openTarget();
+const front = find('link[data-next]');
+if (front) fetchNext(front);

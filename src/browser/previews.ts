@@ -1,5 +1,8 @@
 /** The links with a preview: the first mention of a name, citations, and the mark behind a sentence. They also work without it. */
-const LINKS = '.mention[data-entry], .cite > a, .evidence';
+const LINKS = '.mention, .cite > a, .evidence';
+
+/** The collection and the id in the address of an entry: `/actors/ukraine/`, `/places/#kyiv`. */
+const ENTRY = /([^/]+)\/#?([^/#]+)\/?$/;
 
 /** The links to a part of a page or to its citations: see cite.ts. */
 const CITE_LINKS = '.own-place, .citing a';
@@ -173,9 +176,9 @@ export function startPreviews(): void {
 
 /** What a preview shows: the explanation of a name, the source of a citation, or all sources of a sentence. */
 function partsFor(link: HTMLAnchorElement): Element[] {
-  const { entry } = link.dataset;
+  const [, collection, id] = (link.matches('.mention') && ENTRY.exec(link.href)) || [];
   const cited = isMark(link) ? [...(link.parentElement?.querySelectorAll<HTMLAnchorElement>('.cite > a') ?? [])] : [link];
-  const ids = entry ? [`term-${entry.replace('/', '-')}`] : cited.map(({ hash }) => hash.slice(1));
+  const ids = id ? [`term-${collection}-${id}`] : cited.map(({ hash }) => hash.slice(1));
   return [...new Set(ids)].flatMap((id) => document.getElementById(id) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import axe, { type RunOptions } from 'axe-core';
 import type { BrowserContextOptions, ElementHandle, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { collapseWhitespace, readSite } from '../support/built-site.ts';
+import { collapseWhitespace, keyOfAddress, readSite } from '../support/built-site.ts';
 import { newTab, useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
@@ -62,7 +62,7 @@ describe('with a pointer', () => {
     expect(await isOpen(page)).toBe(false);
     await page.clock.runFor(100);
     expect(await isOpen(page)).toBe(true);
-    const key = (await mention(page).getAttribute('data-entry')) as 'actors/x';
+    const key = keyOfAddress((await mention(page).getAttribute('href')) ?? '') as 'actors/x';
     expect(await words(card(page))).toContain(dossier.leadText(key));
     expect(await words(card(page))).toContain(dossier.title(key));
     expect(await page.evaluate(() => document.querySelectorAll('.preview [id]').length)).toBe(0);
@@ -174,7 +174,7 @@ describe('with the keyboard', () => {
     await tabTo(mention(page));
     const id = await describedBy(mention(page));
     expect(collapseWhitespace((await page.locator(`[id="${id}"]`).textContent()) ?? '')).toContain(
-      dossier.leadText((await mention(page).getAttribute('data-entry')) as 'actors/x'),
+      dossier.leadText(keyOfAddress((await mention(page).getAttribute('href')) ?? '') as 'actors/x'),
     );
     expect(await isOpen(page)).toBe(false);
     await page.clock.runFor(400);
@@ -380,7 +380,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in an open preview, in 
 describe('without JavaScript', () => {
   test('the terms of the page unfold', async () => {
     const page = await browser.open(path, { javaScriptEnabled: false });
-    const text = page.locator('.terms .term-text').first();
+    const text = page.locator('.terms dd + dd').first();
     expect(await text.isVisible()).toBe(false);
     await page.locator('.terms summary').click();
     expect(await text.isVisible()).toBe(true);
@@ -389,9 +389,7 @@ describe('without JavaScript', () => {
   test('they are unfolded in print', async () => {
     const page = await browser.open(path, { javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
-    const heights = await page
-      .locator('.terms .term-text')
-      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
+    const heights = await page.locator('.terms dd + dd').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
     await page.emulateMedia({ media: null });
     expect(heights.length).toBe(mentionCount(path));
     expect(Math.min(...heights)).toBeGreaterThan(10);

@@ -116,9 +116,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
 
   test('a briefing links every term at its first mention only', () => {
     for (const { id } of dossier.briefings) {
-      const mentions = page(`/briefings/${id}/`)
-        .document.querySelectorAll('a.mention')
-        .map((link) => link.getAttribute('data-entry'));
+      const mentions = page(`/briefings/${id}/`).document.querySelectorAll('a.mention').map(hrefOf);
       expect(mentions.length, id).toBe(new Set(mentions).size);
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isNamed } from '#dossier/names.ts';
 import { nameOf } from '#dossier/entry.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
-import { collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
+import { collapseWhitespace, hrefOf, keyOfAddress, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 
 const termsOn = ({ document }: BuiltPage) => document.querySelectorAll('.terms dl > div');
 const mentionsOn = ({ document }: BuiltPage) => document.querySelectorAll('main a.mention');
@@ -16,7 +16,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(pages.flatMap(mentionsOn).length).toBeGreaterThan(20);
     // In the print edition a name links to the entry itself.
     for (const page of pages.filter(({ path }) => path !== '/print/')) {
-      const linked = mentionsOn(page).map((link) => fragmentOf(link.getAttribute('data-entry') ?? ''));
+      const linked = mentionsOn(page).map((link) => fragmentOf(keyOfAddress(hrefOf(link))));
       const explained = termsOn(page).map(({ id }) => id);
       expect(explained.toSorted(), page.path).toEqual(linked.toSorted());
     }
@@ -34,9 +34,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const links = term.querySelectorAll('a').map(hrefOf);
         const statements = dossier.statementsOf(`${entry.collection}/${entry.id}`);
         const statement = statements.find(({ anchor }) => links[1]?.endsWith(`#${anchor}`));
-        expect(wordsOf(term.querySelector('.term-text') ?? term, '.origin-word', 'a'), where).toBe(
-          collapseWhitespace(statement?.text ?? '?'),
-        );
+        expect(wordsOf(term.querySelector('dd + dd') ?? term, '.origin-word', 'a'), where).toBe(collapseWhitespace(statement?.text ?? '?'));
         expect(term.querySelector('.origin-word')?.text, where).toBe(statement?.origin === 'article' ? undefined : statement?.origin);
         expect(links[1], where).toMatch(new RegExp(`^${base}/(?:${entry.collection}/${entry.id}/|places/)#`));
       }

@@ -4,12 +4,22 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { embedFont, pictureText } from '#lib/fonts/embed-font.ts';
-import { linkFonts, parseFontStyles, parseFontWeights, renameFonts } from '#lib/fonts/font-styles.ts';
+import {
+  dropRepeats,
+  linkFonts,
+  parseFontStyles,
+  parseFontWeights,
+  parseStyleLinks,
+  renameFonts,
+  shortenFaces,
+} from '#lib/fonts/font-styles.ts';
 import { chooseFaces, countCharacters } from '#lib/fonts/link-faces.ts';
 import { parseFaces, type FontFace } from '#lib/fonts/parse-faces.ts';
 import { parseSetText, type FaceRule } from '#lib/fonts/parse-set-text.ts';
 import { addCharacters, startCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
+import { collapseSpaces } from '#lib/web/collapse-spaces.ts';
+import { lowerScriptPriority } from '#lib/web/script-priority.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/built-site.ts';
 import { writeStandIns, type SystemFont } from '../stand-ins.ts';
@@ -30,8 +40,9 @@ export interface FontOptions {
 /**
  * Lets browsers fetch the fonts that a page needs as soon as they have its first bytes, and gives them stand-ins of the same
  * measure for the time until then. Subsets the fonts to the characters and weights of the site, and names each file by a hash
- * of its content. Moves the style sheet that Astro writes into every page to a file: pages share it, and the content security
- * policy needs no exception for inline styles. Must come before the integration that weighs pages.
+ * of its content. Moves the style sheet that Astro writes into every page to a file, and the style sheets that all pages have
+ * into the same one: readers fetch it once, and the content security policy needs no exception for inline styles. Must come
+ * before the integration that weighs pages.
  *
  * Pictures do not load the fonts of a page, so those with text get the characters that they need inside their file.
  */
@@ -51,20 +62,34 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
         const survey = surveySite(folder, files, options);
-        const fileOf = ({ href }: FontFace) => readFileSync(join(folder, href.slice(site.base.length)));
+        const pathOf = (href: string) => join(folder, href.slice(site.base.length));
+        const fileOf = ({ href }: FontFace) => readFileSync(pathOf(href));
         const standIns = await writeStandIns(options.systemFonts, survey.faces, fileOf, survey.counts);
+        const shared = listShared(survey);
         const names = await subsetFonts(folder, files, survey);
-        const writeStyleSheet = memoizeText((css) => {
-          const content = renameFonts(css + standIns, names);
-          const file = `${assets}/fonts.${hash(content)}.css`;
+        const contentOf = memoizeText((href) => dropRepeats(readFileSync(pathOf(href), 'utf8')));
+        const addresses = new Map<string, string>();
+        const writeStyleSheet = (css: string, contained: readonly string[]): string => {
+          const key = [css, ...contained].join('\n');
+          const written = addresses.get(key);
+          if (written !== undefined) return written;
+          const content = renameFonts(shortenFaces(css + standIns), names) + contained.map(contentOf).join('');
+          const file = `${assets}/site.${hash(content)}.css`;
           writeFileSync(join(folder, file), content);
+          addresses.set(key, `${site.base}${file}`);
           return `${site.base}${file}`;
-        });
-        for (const { page, css, faces } of survey.pages) {
+        };
+        for (const { page, css, faces, sheets } of survey.pages) {
           const path = join(folder, page);
           const fonts = faces.map(({ href }) => renameFonts(href, names));
-          writeFileSync(path, linkFonts(readFileSync(path, 'utf8'), writeStyleSheet(css), fonts));
+          const html = lowerScriptPriority(collapseSpaces(readFileSync(path, 'utf8')));
+          // Most readers come to the front page first, so it waits for one style sheet only; that of the other pages follows.
+          const isFront = page === '/index.html';
+          const contained = isFront ? sheets : shared;
+          const next = isFront ? writeStyleSheet(css, shared) : undefined;
+          writeFileSync(path, linkFonts(html, { fonts, styleSheet: writeStyleSheet(css, contained), contained, next }));
         }
+        for (const href of shared) if (!survey.otherSheets.has(href)) rmSync(pathOf(href));
         for (const name of options.packages) {
           const licence = fileURLToPath(import.meta.resolve(`${name}/LICENSE`));
           copyFileSync(licence, join(folder, assets, 'fonts', `${name.split('/').at(-1)}.LICENSE.txt`));
@@ -81,8 +106,10 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
 
 /** What the site sets in which fonts. */
 interface Survey {
-  /** The pages with fonts, each with its `@font-face` rules, and the faces that it needs first. */
-  pages: { page: string; css: string; faces: FontFace[] }[];
+  /** The pages with fonts, each with its `@font-face` rules, the faces that it needs first, and its other style sheets. */
+  pages: { page: string; css: string; faces: FontFace[]; sheets: string[] }[];
+  /** The style sheets of pages without fonts. */
+  otherSheets: Set<string>;
   faces: FontFace[];
   /** How often each character is shown at first. */
   counts: ReadonlyMap<string, number>;
@@ -94,6 +121,7 @@ interface Survey {
 function surveySite(folder: string, files: readonly string[], { use, rules }: FontOptions): Survey {
   const survey = {
     pages: [] as Survey['pages'],
+    otherSheets: new Set<string>(),
     faces: [] as FontFace[],
     counts: new Map<string, number>(),
     characters: startCharacters(),
@@ -104,14 +132,25 @@ function surveySite(folder: string, files: readonly string[], { use, rules }: Fo
     const text = readFileSync(join(folder, file), 'utf8');
     addCharacters(text, survey.characters);
     const { css, faces } = parseOnce(file.endsWith('.html') ? parseFontStyles(text) : '');
-    if (css === '') continue;
+    const sheets = file.endsWith('.html') ? parseStyleLinks(text) : [];
+    if (css === '') {
+      for (const sheet of sheets) survey.otherSheets.add(sheet);
+      continue;
+    }
     const texts = parseSetText(text, use, rules).map(({ text: set, ...font }) => ({ ...font, counts: countCharacters(set) }));
     for (const { counts } of texts)
       for (const [character, count] of counts) survey.counts.set(character, (survey.counts.get(character) ?? 0) + count);
     survey.faces = faces;
-    survey.pages.push({ page: file, css, faces: chooseFaces(texts, survey.faces) });
+    survey.pages.push({ page: file, css, faces: chooseFaces(texts, survey.faces), sheets });
   }
   return survey;
+}
+
+/** The style sheets that all pages with fonts have. */
+function listShared({ pages: [first, ...others] }: Survey): string[] {
+  const counts = new Map<string, number>();
+  for (const { sheets } of others) for (const sheet of sheets) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return (first?.sheets ?? []).filter((sheet) => (counts.get(sheet) ?? 0) === others.length);
 }
 
 /** Subsets each font file of the built site. Returns the new name of each file by its old name. */

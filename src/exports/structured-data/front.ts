@@ -8,6 +8,16 @@ import { describeArticle } from './article.ts';
 import { describeSources } from './cited-sources.ts';
 import { describePublisher, describeResponsibility, methodAddress } from './publisher.ts';
 
+/**
+ * What the front page says of itself: the site and the explainer without its parts, sources and corrections. These lists grow,
+ * and search engines find them on other pages; `/data/dossier.jsonld` has them too.
+ */
+export function summariseFront(dossier: Dossier, lastReview: IsoDay | undefined): [WebSite, BackgroundNewsArticle] {
+  const [site, explainer] = describeFront(dossier, lastReview);
+  const isShort = ([name]: [string, unknown]) => !['hasPart', 'citation', 'correction'].includes(name);
+  return [site, Object.fromEntries(Object.entries(explainer).filter(isShort)) as BackgroundNewsArticle];
+}
+
 /** The site, and the explainer on its front page as a work based on the source article; with the day of the last review. */
 export function describeFront(dossier: Dossier, lastReview?: IsoDay): [WebSite, BackgroundNewsArticle] {
   const { site, explainer, briefings } = dossier;

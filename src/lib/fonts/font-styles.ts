@@ -4,19 +4,67 @@ const FONT_STYLE = /<style>(@font-face\{[^<]*)<\/style>\s*/g;
 /** The `@font-face` style sheets of a page, joined; empty if there are none. */
 export const parseFontStyles = (html: string): string => [...html.matchAll(FONT_STYLE)].map(([, css]) => css).join('');
 
-/** Replaces the `@font-face` style sheets of a page with links: to one style sheet, and before it to fonts that are needed at once. */
-export function linkFonts(html: string, styleSheet: string, fonts: readonly string[]): string {
+/** A link to a style sheet, as Astro writes it into the head of a page. */
+const STYLE_LINK = /<link rel="stylesheet" href="([^"]+)">\s*/g;
+
+/** The addresses of the style sheets that the head of a page links. */
+export const parseStyleLinks = (html: string): string[] =>
+  [...html.slice(0, html.indexOf('</head>')).matchAll(STYLE_LINK)].map(([, href = '']) => href);
+
+/** What a page loads first. */
+export interface FirstLoads {
+  /** Its fonts. */
+  fonts: readonly string[];
+  /** The style sheet with their faces. */
+  styleSheet: string;
+  /** The style sheets that this one contains. */
+  contained?: readonly string[];
+  /** The style sheet of the pages that a reader may open next: see `fetch-next.ts`. */
+  next?: string | undefined;
+}
+
+/** Replaces the `@font-face` style sheets of a page with links to what it loads first. */
+export function linkFonts(html: string, { fonts, styleSheet, contained = [], next }: FirstLoads): string {
   const links = [
     ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
-    `<link rel="stylesheet" href="${styleSheet}">`,
+    `<link rel="stylesheet" href="${styleSheet}"${next === undefined ? '' : ` data-next="${next}"`}>`,
   ].join('');
   let isFirst = true;
-  return html.replace(FONT_STYLE, (_style) => {
+  const rest = html.replace(STYLE_LINK, (link, href: string) => (contained.includes(href) ? '' : link));
+  return rest.replace(FONT_STYLE, (_style) => {
     const written = isFirst ? links : '';
     isFirst = false;
     return written;
   });
 }
+
+/**
+ * Shortens `@font-face` rules: leaves out what is the default, the format, since all browsers that know these rules read WOFF2,
+ * most of the hash in Astro’s names of families, and the range of the first face of a family, style and weight, since those
+ * after it take precedence for theirs.
+ */
+export function shortenFaces(css: string): string {
+  const met = new Set<string>();
+  return css.replace(/(?<=-[0-9a-f]{4})[0-9a-f]{12}\b/g, '').replace(/@font-face\{([^}]*)\}/g, (_rule, body: string) => {
+    const declarations = body.split(';').filter((each) => !['', 'font-style:normal', 'font-weight:400'].includes(each));
+    const face = declarations.filter((each) => /^font-(?:family|style|weight)/.test(each)).join();
+    const isFirst = !met.has(face);
+    met.add(face);
+    const kept = declarations.filter((each) => !isFirst || !RANGE.test(each));
+    return `@font-face{${kept.map((each) => (RANGE.test(each) ? each.replace(LEADING_ZEROS, '') : each.replace(FORMAT, ''))).join(';')}}`;
+  });
+}
+
+const RANGE = /^unicode-range/;
+const LEADING_ZEROS = /(?<=[+-])0+(?=[\dA-F])/g;
+const FORMAT = ' format("woff2")';
+
+/**
+ * Leaves out what Tailwind writes too much: a declaration that repeats the one before, and the prefix of `text-decoration-color`,
+ * which no browser needs that knows `light-dark()`.
+ */
+export const dropRepeats = (css: string): string =>
+  css.replace(/(?<=[;{])([\w-]+:[^;{}]+;)\1+/g, '$1').replace(/(?<=[;{])-webkit-(text-decoration-color:[^;{}]+);(?=\1[;}])/g, '');
 
 /** The `@font-face` rules of a style sheet. */
 export const listFontFaces = (css: string): string[] => css.match(/@font-face\{[^}]*\}/g) ?? [];

@@ -9,6 +9,12 @@ export interface CountedText extends Pick<SetText, 'family' | 'style'> {
 /** Fewer preloads than faces leave room for the rest of a page: one face of each family, and two that only some pages need. */
 const MOST = 4;
 
+/**
+ * The smallest part of a page’s text for which another than the main face of a family is fetched at once. A face for a few
+ * words would hold back the text around them; until it comes, they have their stand-in.
+ */
+const SMALLEST_PART = 0.05;
+
 /** The faces that a page needs for its first view, those with most of its text first. */
 export function chooseFaces(texts: readonly CountedText[], faces: readonly FontFace[]): FontFace[] {
   const counted = texts.map(({ family, style, counts }) => ({
@@ -16,7 +22,7 @@ export function chooseFaces(texts: readonly CountedText[], faces: readonly FontF
     style,
     counts: [...counts].filter(([character]) => /\S/.test(character)),
   }));
-  return faces
+  const used = faces
     .map((face) => ({
       face,
       uses: counted
@@ -25,7 +31,11 @@ export function chooseFaces(texts: readonly CountedText[], faces: readonly FontF
         .reduce((sum, [character, count]) => (face.covers(character) ? sum + count : sum), 0),
     }))
     .filter(({ uses }) => uses > 0)
-    .sort((a, b) => b.uses - a.uses)
+    .sort((a, b) => b.uses - a.uses);
+  const all = used.reduce((sum, { uses }) => sum + uses, 0);
+  const main = new Map(used.toReversed().map((each) => [each.face.family, each]));
+  return used
+    .filter((each) => main.get(each.face.family) === each || each.uses > all * SMALLEST_PART)
     .slice(0, MOST)
     .map(({ face }) => face);
 }

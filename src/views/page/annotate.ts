@@ -116,7 +116,7 @@ export function beginPage(
     });
     const replacements: Replacement[] = [
       ...marks.map(({ start, end, id }) => ({ start, end, nodes: cite(id, anchor, quotedTexts, isLater) })),
-      ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), key, linkTo(key) ?? '')] })),
+      ...mentions.map(({ start, end, key }) => ({ start, end, nodes: [mentionLink(flat.slice(start, end), linkTo(key) ?? '')] })),
     ].sort((a, b) => a.start - b.start);
     const annotated = replaceRanges(withBaseInLinks(content, base), replacements);
     const cited = [...new Set([...marks.map((mark) => mark.id), ...cites])];

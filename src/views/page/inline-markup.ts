@@ -4,7 +4,6 @@ import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { Origin } from '#schemas/event.ts';
-import type { EntryKey } from '#dossier/entry.ts';
 import { withBase, type SitePath } from '#dossier/paths.ts';
 import type { SourceQuotation } from '#dossier/quoted.ts';
 import type { Source } from '#dossier/source.ts';
@@ -41,13 +40,8 @@ export const evidenceMark = (cited: readonly string[], origin: Origin | undefine
 
 export const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
 
-export function mentionLink(name: string, key: EntryKey, url: string): PhrasingContent {
-  return {
-    type: 'link',
-    url,
-    data: { hProperties: { className: ['mention'], dataEntry: key } },
-    children: [{ type: 'text', value: name }],
-  };
+export function mentionLink(name: string, url: string): PhrasingContent {
+  return { type: 'link', url, data: { hProperties: { className: ['mention'] } }, children: [{ type: 'text', value: name }] };
 }
 
 /** An HTML element in inline Markdown; Astro's compiler and ours both take its name and attributes from `data`. */

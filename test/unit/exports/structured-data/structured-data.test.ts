@@ -4,7 +4,7 @@ import { describeArticle } from '#exports/structured-data/article.ts';
 import { describeBreadcrumbs } from '#exports/structured-data/breadcrumbs.ts';
 import { describeBriefing } from '#exports/structured-data/briefing.ts';
 import { describeEvent } from '#exports/structured-data/event.ts';
-import { describeFront } from '#exports/structured-data/front.ts';
+import { describeFront, summariseFront } from '#exports/structured-data/front.ts';
 import { describeGlossary, describeTerm } from '#exports/structured-data/glossary.ts';
 import { toJsonLd } from '#exports/structured-data/json-ld.ts';
 import { describePlaces } from '#exports/structured-data/places.ts';
@@ -15,6 +15,13 @@ import { makeDossier } from '../../../support/entries.ts';
 import { quotationAnchorOf } from '../../../support/anchors.ts';
 
 const based = makeDossier({}, { base: '/a/' });
+
+test('the front page leaves the list of its parts to other pages and to the open data', () => {
+  const [whole, summary] = [describeFront(based, '2020-05-06'), summariseFront(based, '2020-05-06')];
+  expect(summary[0]).toEqual(whole[0]);
+  expect(Object.keys(whole[1]).filter((name) => !(name in summary[1]))).toEqual(['hasPart']);
+  expect(whole[1]).toMatchObject(summary[1]);
+});
 
 test('the front page describes the site, and the explainer as based on the article', () => {
   expect(describeFront(based)).toMatchInlineSnapshot(`

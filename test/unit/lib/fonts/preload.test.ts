@@ -50,6 +50,12 @@ test('text that is not shown at first does not count', () => {
   ).toEqual(['Serif normal: be']);
 });
 
+test('a face for a few words is not preloaded, but the main one of each family is', () => {
+  const long = 'the ferry sails '.repeat(20);
+  expect(choose(`<p>${long}<em>not</em></p>`)).toEqual(['/serif.woff2']);
+  expect(choose(`<p>${long}<em>${long}</em></p><p class="note">no</p>`)).toEqual(['/serif.woff2', '/serif-italic.woff2', '/sans.woff2']);
+});
+
 test('a page preloads the faces that its text needs, the one with most text first', () => {
   expect(choose('<p>Kyiv</p>')).toEqual(['/serif.woff2']);
   expect(choose('<p>Kyiv <em>and the oblast</em></p>')).toEqual(['/serif-italic.woff2', '/serif.woff2']);

@@ -1,0 +1,14 @@
+/** Elements whose white space is shown, or is not text. */
+const KEPT = /(<(?<name>pre|textarea|script|style)\b.*?<\/\k<name>>)/s;
+
+/** White space between the parts of lists and tables, and between elements of the head, is never shown. */
+const BETWEEN =
+  /(?<=<\/?(?:li|ol|ul|table|tbody|thead|tr|td|th|head)\b[^>]*>|<(?:meta|link)\b[^>]*>) (?=<\/?(?:li|ol|ul|table|tbody|thead|tr|td|th|head|body|meta|link|title)\b)/g;
+
+/** Shortens the white space of a page where browsers do so too: a run of it is one space, and between some elements it is nothing. */
+export const collapseSpaces = (html: string): string =>
+  html
+    .split(KEPT)
+    .filter((_part, index) => index % 3 !== 2) // the name of the element
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(BETWEEN, '')))
+    .join('');
