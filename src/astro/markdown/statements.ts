@@ -18,8 +18,7 @@ export const statements = (readDossier: () => Dossier) => (page: PluginFactoryCo
       const dossier = readDossier();
       for (const { node, children } of markBriefingProse(dossier, id, root.children))
         context.replaceNode(node, { type: node.type, children });
-      for (const { node, id: fragment, children } of markHeadings(root.children, wordsOf(dossier.site)))
-        context.replaceNode(node, { type: 'heading', depth: node.depth, children, data: { hProperties: { id: fragment } } });
+      for (const { node, marked } of markHeadings(root.children, wordsOf(dossier.site))) context.replaceNode(node, marked);
     },
   });
 };

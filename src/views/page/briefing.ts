@@ -2,8 +2,10 @@ import type { RootContent } from 'mdast';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry, EntryKey } from '#dossier/entry.ts';
 import { parseBody } from '#dossier/prose/prose.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import { beginPage } from './annotate.ts';
 import type { PageSource } from './inline-markup.ts';
+import { markHeadings } from './mark-headings.ts';
 import { markProse } from './mark-prose.ts';
 import { isRenderable, renderProse, type ProsePart } from './render-prose.ts';
 
@@ -38,8 +40,10 @@ export function buildBriefingPage(dossier: Dossier, id: string): BriefingPage {
   const briefing = findBriefing(dossier, id) ?? { body: '' };
   const { children: nodes } = parseBody(briefing);
   const { notes, standfirst, paragraphs } = markBriefing(dossier, id, nodes);
-  const prose = isRenderable(briefing)
-    ? renderProse(nodes, new Map(paragraphs.map(({ node, children }) => [node, children] as const)))
-    : undefined;
+  const marked = new Map<RootContent, RootContent>([
+    ...paragraphs.map(({ node, children }) => [node, { ...node, children } as RootContent] as const),
+    ...markHeadings(nodes, wordsOf(dossier.site)).map(({ node, marked: heading }) => [node, heading] as const),
+  ]);
+  const prose = isRenderable(briefing) ? renderProse(nodes, marked) : undefined;
   return { standfirst, prose, sources: notes.sources(), mentions: notes.mentions() };
 }

@@ -1,4 +1,4 @@
-import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { slugify } from '#lib/text/slugify.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
@@ -6,11 +6,10 @@ import { walkNodes } from '#dossier/prose/prose.ts';
 import { createAnchors } from '#dossier/statement-anchors.ts';
 import { element, space } from './inline-markup.ts';
 
-/** A heading with its fragment, and with a link to itself behind its words. */
+/** A heading, and the one that takes its place: with its fragment, and with a link to itself behind its words. */
 export interface MarkedHeading {
   node: Heading;
-  id: string;
-  children: PhrasingContent[];
+  marked: Heading;
 }
 
 /**
@@ -27,6 +26,8 @@ export function markHeadings(nodes: readonly RootContent[], { citing }: Pick<Cat
     counts.set(slug, number);
     const id = number === 1 ? slug : `${slug}-${number}`;
     const link = element('a', [{ type: 'text', value: '¶' }], { className: ['own-place'], href: `#${id}`, ariaLabel: citing.permalink });
-    return [{ node, id, children: [...node.children, space(), link] }];
+    return [
+      { node, marked: { type: 'heading', depth: node.depth, children: [...node.children, space(), link], data: { hProperties: { id } } } },
+    ];
   });
 }

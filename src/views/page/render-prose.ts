@@ -1,9 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { memoizeShared } from '#lib/memoize.ts';
-import { plainText } from '#dossier/prose/flat-text.ts';
 import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
 
@@ -67,16 +65,11 @@ function isRendered(node: RootContent): boolean {
  * Renders the prose of a briefing as Astro’s compiler for MDX would, but without a module for each briefing, which takes
  * several times as long.
  *
- * @param marked the new content of paragraphs and table cells
+ * @param marked paragraphs, table cells and headings as they are marked up, by those of the prose
  */
-export function renderProse(nodes: readonly RootContent[], marked: ReadonlyMap<unknown, readonly PhrasingContent[]>): ProsePart[] {
-  const slugger = new GithubSlugger();
-  const convert = (node: RootContent): RootContent => {
-    const children = marked.get(node);
-    if (children) return { ...node, children } as RootContent;
-    if (node.type === 'heading') return { ...node, data: { hProperties: { id: slugger.slug(plainText(node.children)) } } };
-    return 'children' in node ? ({ ...node, children: node.children.map(convert) } as RootContent) : node;
-  };
+export function renderProse(nodes: readonly RootContent[], marked: ReadonlyMap<unknown, RootContent>): ProsePart[] {
+  const convert = (node: RootContent): RootContent =>
+    marked.get(node) ?? ('children' in node ? ({ ...node, children: node.children.map(convert) } as RootContent) : node);
   const renderAll = (siblings: readonly (RootContent | MdxElement)[], between: string): ProsePart[] =>
     joinTexts(
       siblings.flatMap((node, index) => [

@@ -5,7 +5,7 @@ import { inlineHtml } from '#views/page/inline-markup.ts';
 import { markHeadings } from '#views/page/mark-headings.ts';
 
 const mark = (body: string) => markHeadings(parseMdx(body).children, enGB);
-const idsOf = (body: string) => mark(body).map(({ id }) => id);
+const idsOf = (body: string) => mark(body).map(({ marked }) => marked.data?.hProperties?.['id']);
 
 test('a heading has its words as its fragment, whatever stands before it', () => {
   expect(idsOf('## Who voted?\n\nAda.\n\n### “Łódź” & *more*')).toEqual(['who-voted', 'lodz-and-more']);
@@ -22,7 +22,7 @@ test('headings inside a block are found', () => {
 
 test('a link to itself follows the words', () => {
   const [heading] = mark('## Who *voted*?');
-  expect(inlineHtml(heading!.children)).toBe(
+  expect(inlineHtml(heading!.marked.children)).toBe(
     'Who <em>voted</em>? <a class="own-place" href="#who-voted" aria-label="Link to this part">¶</a>',
   );
 });

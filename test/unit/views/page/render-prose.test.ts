@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { evaluate } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#dossier/prose/prose.ts';
@@ -5,15 +6,19 @@ import { isRenderable, renderProse, type ProsePart } from '#views/page/render-pr
 
 /** The prose as Astro’s compiler renders it, without ids of headings, which a plugin of Astro’s adds. Blocks stand in braces. */
 function compile(body: string): string {
-  const write = (type: unknown, { children, 'set:html': html, ...properties }: Record<string, unknown>) => {
-    const content = html ?? [children ?? []].flat().join('');
+  const write = (type: unknown, props: unknown): string => {
+    const { children = [], 'set:html': html, ...properties } = props as { children?: string | string[]; 'set:html'?: string };
+    const content = html ?? [children].flat().join('');
     return typeof type === 'string' ? `{${type} ${JSON.stringify(properties)} ${content}}` : content;
   };
   const Fragment = () => undefined;
-  const options = { Fragment, jsx: write, jsxs: write, features: { smartPunctuation: true } };
-  const compiled = evaluate(body, { ...options, optimizeStatic: { component: 'Fragment', prop: 'set:html' } }) as {
-    default: (props: object) => string;
-  };
+  const compiled = evaluate(body, {
+    Fragment,
+    jsx: write,
+    jsxs: write,
+    features: { smartPunctuation: true },
+    optimizeStatic: { component: 'Fragment', prop: 'set:html' },
+  }) as { default: (props: object) => string };
   return compiled.default({ components: { Fragment, Later: 'Later', Guide: 'Guide', ActorCards: 'ActorCards' } });
 }
 
@@ -39,17 +44,16 @@ describe('prose that we render is what Astro’s compiler renders', () => {
   });
 });
 
-test('headings have ids as on GitHub, counted where they repeat, also in blocks', () => {
-  expect(render('## The *pier* & the ferry\n\n## Since then\n\n<Later>\n## Since then\n</Later>')).toBe(
-    '<h2 id="the-pier--the-ferry">The <em>pier</em> &amp; the ferry</h2>\n<h2 id="since-then">Since then</h2>\n{Later {} <h2 id="since-then-1">Since then</h2>}',
-  );
-});
-
-test('the new content of a paragraph takes its place', () => {
-  const { children } = parseBody({ body: 'Old.\n\n- Kept.' });
-  expect(renderProse(children, new Map([[children[0], [{ type: 'text', value: 'New.' }]]]))).toEqual([
-    '<p>New.</p>\n<ul>\n<li>Kept.</li>\n</ul>',
+test('paragraphs and headings that are marked up take the places of those of the prose, also in blocks', () => {
+  const { children } = parseBody({ body: 'Old.\n\n- Kept.\n\n<Later>\n\n## Since then\n\n</Later>' });
+  const [paragraph, , later] = children;
+  const heading = (later as unknown as { children: RootContent[] }).children[0]!;
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const marked = new Map<RootContent, RootContent>([
+    [paragraph!, { type: 'paragraph', children: [text('New.')] }],
+    [heading, { type: 'heading', depth: 2, children: [text('Later')], data: { hProperties: { id: 'then' } } }],
   ]);
+  expect(show(renderProse(children, marked))).toBe('<p>New.</p>\n<ul>\n<li>Kept.</li>\n</ul>\n{Later {} <h2 id="then">Later</h2>}');
 });
 
 test.each([
