@@ -1,6 +1,5 @@
 import { startClock } from './clock.ts';
 import { startEvidenceSwitch } from './evidence-switch.ts';
-import { fetchNext } from './fetch-next.ts';
 import { openTarget } from './open-target.ts';
 import { startPreviews } from './previews.ts';
 import './search-key.ts';
@@ -17,5 +16,3 @@ startClock([...document.querySelectorAll<HTMLInputElement>('.clock input')]);
 startPreviews();
 addEventListener('hashchange', openTarget);
 openTarget();
-const front = find('link[data-next]');
-if (front) fetchNext(front);

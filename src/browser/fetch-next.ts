@@ -2,8 +2,8 @@
 const DELAY = 2000;
 
 /** Fetches the style sheet of the other pages once the front page, which has one of its own, is there: the next page need not wait for it. */
-export function fetchNext({ dataset: { next } }: HTMLElement): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'prefetch', as: 'style', href: next });
-  addEventListener('load', () => setTimeout(() => document.head.append(link), DELAY));
-}
+addEventListener('load', () => {
+  const next = document.querySelector<HTMLElement>('link[data-next]')?.dataset['next'];
+  const link = Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'style', href: next });
+  if (next !== undefined) setTimeout(() => document.head.append(link), DELAY);
+});
