@@ -69,8 +69,8 @@ describe.each(Object.entries(NAMES))('with the name %s, each format is read with
     ['chronology', 'title'],
     ['references', 'title'],
   ] as const)('CSV: %s', (table, column) => {
-    const rows = parseCsv(write(`${table}.csv`), { bom: true, columns: true, record_delimiter: '\r\n' }) as unknown as { id: string }[];
-    const cells = Object.values(odd(rows) ?? {}) as string[];
+    const rows = parseCsv<{ id: string }>(write(`${table}.csv`), { bom: true, columns: true, record_delimiter: '\r\n' });
+    const cells = Object.values(odd(rows) ?? {});
     // An apostrophe comes before what a spreadsheet would run.
     expect((odd(rows) as Record<string, string> | undefined)?.[column]?.replace(/^'(?=[=+@-])/, '')).toSatisfy(sameWords);
     expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
