@@ -1,5 +1,6 @@
 import { listRedirects } from '#dossier/redirects.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
+import { listExports } from '#node/site-exports.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import { openWorkspace, requireDossier } from '../terminal/workspace.ts';
 
@@ -13,5 +14,8 @@ export interface NginxOptions {
 export async function printNginx({ root: folder, listen }: NginxOptions, context: CommandContext): Promise<void> {
   const dossier = requireDossier(await openWorkspace(context));
   const { url, base } = dossier.site;
-  context.print(writeNginxSite({ folder, base, listen, host: new URL(url).hostname, redirects: listRedirects(dossier) }).trimEnd());
+  const exports = listExports(dossier.site, context.root);
+  context.print(
+    writeNginxSite({ folder, base, listen, host: new URL(url).hostname, redirects: listRedirects(dossier), exports }).trimEnd(),
+  );
 }

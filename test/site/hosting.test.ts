@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listRedirects } from '#dossier/redirects.ts';
 import { contentPolicy } from '#exports/hosting/content-policy.ts';
 import { COMMON_HEADERS, HASHED_PATH, PATH_HEADERS, pathHeaders } from '#exports/hosting/headers.ts';
+import { OUR_EXPORTS } from '#node/site-exports.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { NOT_FOUND, readSite } from '../support/built-site.ts';
 import { request, type RawResponse } from '../support/request.ts';
@@ -191,6 +192,11 @@ describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) =>
       for (const path of hashed) expect([path, (await get(path)).valuesOf('Cache-Control')]).toEqual([path, [IMMUTABLE]]);
       for (const path of ['/', '/search/', '/favicon.svg', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/sitemap-0.xml'])
         expect([path, (await get(path)).valuesOf('Cache-Control')]).toEqual([path, [REVALIDATED]]);
+    });
+
+    test('sends every file that is written from the content with its media type', async () => {
+      for (const { path, type } of OUR_EXPORTS)
+        expect([path, (await get(`/${path}`)).headers['content-type']]).toEqual([path, `${type}; charset=utf-8`]);
     });
 
     test('does not send an unchanged page again', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Redirect } from '#dossier/redirects.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
+import { OUR_EXPORTS } from '#node/site-exports.ts';
 import { findProgram, fromDebian, requireProgram } from './find-program.ts';
 import type { StaticServer } from './static-server.ts';
 
@@ -36,7 +37,7 @@ export async function serveWithNginx(site: string, base = '/', redirects: readon
     const port = await freePort();
     writeFileSync(
       join(folder, 'site.conf'),
-      writeNginxSite({ folder: resolve(site), base, listen: `127.0.0.1:${port}`, host: 'localhost', redirects }),
+      writeNginxSite({ folder: resolve(site), base, listen: `127.0.0.1:${port}`, host: 'localhost', redirects, exports: OUR_EXPORTS }),
     );
     writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(program));
     try {

@@ -1,6 +1,7 @@
 import { withBase } from '#dossier/paths.ts';
 import type { Redirect } from '#dossier/redirects.ts';
 import { COMMON_HEADERS, PATH_HEADERS, type PathHeader } from './headers.ts';
+import { isText, listMediaTypes, mediaTypeOf } from './media-types.ts';
 
 /** How nginx serves a site. */
 export interface NginxSite {
@@ -14,31 +15,25 @@ export interface NginxSite {
   host: string;
   /** From former addresses to current ones. */
   redirects: readonly Redirect[];
+  /** Files that are written from the content, with their media types. */
+  exports: readonly TypedFile[];
 }
 
-/** Media types to compress; nginx always compresses `text/html`. */
-const TEXT_TYPES = [
-  'text/css',
-  'text/plain',
-  'text/xml',
-  'text/csv',
-  'text/calendar',
-  'text/javascript',
-  'application/javascript',
-  'application/json',
-  'application/geo+json',
-  'application/ld+json',
-  'application/manifest+json',
-  'application/xml',
-  'application/atom+xml',
-  'application/rss+xml',
-  'image/svg+xml',
-].join(' ');
+/** A file whose media type does not follow from its name. */
+export interface TypedFile {
+  /** Its path on the site, without the base path and the slash before it. */
+  path: string;
+  type: string;
+}
 
 /** The nginx configuration of a site: a file for `/etc/nginx/conf.d/`. */
-export function writeNginxSite({ folder, base, listen, host, redirects }: NginxSite): string {
+export function writeNginxSite({ folder, base, listen, host, redirects, exports }: NginxSite): string {
   const root = quote(`${folder.replace(/\/+$/, '')}/`);
   const isRoot = base === '/';
+  const special = exports.filter(({ path, type }) => mediaTypeOf(path) !== type);
+  const types = [...listMediaTypes().map(([type]) => type), ...special.map(({ type }) => type)];
+  // nginx always compresses HTML, and names its character set.
+  const textTypes = [...new Set(types)].filter((type) => isText(type) && type !== 'text/html').join(' ');
   return [
     '# Made by `npm run nginx`. Make it anew when you take a new version of the generator, or when an id has changed.',
     ...PATH_HEADERS.flatMap((header) => writeMap(header, base)),
@@ -51,14 +46,17 @@ export function writeNginxSite({ folder, base, listen, host, redirects }: NginxS
       'absolute_redirect off;',
       'max_ranges 0; # for a range that a file does not have, nginx sends every header twice',
       '',
+      'types { # in place of the list of nginx, which differs between its versions',
+      ...listMediaTypes().map(([type, endings]) => `    ${type} ${endings.join(' ')};`),
+      '}',
       'charset utf-8;',
-      `charset_types ${TEXT_TYPES};`,
+      `charset_types ${textTypes};`,
       'gzip on;',
       'gzip_comp_level 6; # the default of 1 makes a long page a sixth larger',
       'gzip_vary on;',
       'gzip_proxied any;',
       'gzip_min_length 512;',
-      `gzip_types ${TEXT_TYPES};`,
+      `gzip_types ${textTypes};`,
       '',
       '# All headers stand here. A location with an add_header of its own would send none of these.',
       ...COMMON_HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`),
@@ -68,6 +66,10 @@ export function writeNginxSite({ folder, base, listen, host, redirects }: NginxS
       ...(isRoot
         ? [`root ${root};`]
         : [`location ${base} { alias ${root}; }`, `location = ${base.slice(0, -1)} { return 301 ${base}; }`, 'location / { return 404; }']),
+      ...special.map(({ path, type }) => {
+        const alias = isRoot ? '' : ` alias ${quote(`${folder.replace(/\/+$/, '')}/${path}`)};`;
+        return `location = ${base}${path} {${alias} types { } default_type ${type}; }`;
+      }),
       ...redirects.flatMap((redirect) => writeRedirect(redirect, base)),
       '# What is for other hosts is not served.',
       `location = ${base}_headers { return 404; }`,

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Redirect } from '#dossier/redirects.ts';
 import { COMMON_HEADERS, PATH_HEADERS } from '#exports/hosting/headers.ts';
+import { listMediaTypes } from '#exports/hosting/media-types.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
 
 const REDIRECT: Redirect = { from: '/actors/ben/', to: '/actors/ben-oake/', title: 'Ben Oake' };
+const EXPORTS = [
+  { path: 'data/events.ics', type: 'text/calendar' },
+  { path: 'data/works.csl.json', type: 'application/vnd.citationstyles.csl+json' },
+];
 const write = (base: string, folder = '/srv/holm') =>
-  writeNginxSite({ folder, base, listen: '8080', host: 'holm.example.org', redirects: [REDIRECT] });
+  writeNginxSite({ folder, base, listen: '8080', host: 'holm.example.org', redirects: [REDIRECT], exports: EXPORTS });
 
 describe('the configuration for nginx', () => {
   test('of a site under a base path', () => {
@@ -13,7 +18,8 @@ describe('the configuration for nginx', () => {
     expect(
       write('/ferry.v2/')
         .replace(policies, '"…"')
-        .replace(/(types) .*;/g, '$1 …;'),
+        .replace(/(?<=_types) .*;/g, ' …;')
+        .replace(/(?<= types \{).*?\n {4}\}/s, ' … }'),
     ).toMatchInlineSnapshot(`
       "# Made by \`npm run nginx\`. Make it anew when you take a new version of the generator, or when an id has changed.
       map $uri $site_content_security_policy {
@@ -44,6 +50,7 @@ describe('the configuration for nginx', () => {
           absolute_redirect off;
           max_ranges 0; # for a range that a file does not have, nginx sends every header twice
 
+          types { … }
           charset utf-8;
           charset_types …;
           gzip on;
@@ -72,6 +79,7 @@ describe('the configuration for nginx', () => {
           location /ferry.v2/ { alias "/srv/holm/"; }
           location = /ferry.v2 { return 301 /ferry.v2/; }
           location / { return 404; }
+          location = /ferry.v2/data/works.csl.json { alias "/srv/holm/data/works.csl.json"; types { } default_type application/vnd.citationstyles.csl+json; }
           location = /ferry.v2/actors/ben/ { return 301 /ferry.v2/actors/ben-oake/$is_args$args; }
           location = /ferry.v2/actors/ben { return 301 /ferry.v2/actors/ben-oake/$is_args$args; }
           # What is for other hosts is not served.
@@ -97,6 +105,23 @@ describe('the configuration for nginx', () => {
   ])('has the folder %s in quotes', (folder, quoted) => {
     expect(write('/', folder)).toContain(`    root ${quoted};\n`);
     expect(write('/a/', folder)).toContain(`    location /a/ { alias ${quoted}; }\n`);
+  });
+
+  test('gives a file whose type does not follow from its name a type of its own, and no other', () => {
+    const typed = (base: string) => write(base).match(/.*default_type.*/g);
+    expect(typed('/')).toEqual(['    location = /data/works.csl.json { types { } default_type application/vnd.citationstyles.csl+json; }']);
+    expect(typed('/a/')).toEqual([
+      '    location = /a/data/works.csl.json { alias "/srv/holm/data/works.csl.json"; types { } default_type application/vnd.citationstyles.csl+json; }',
+    ]);
+  });
+
+  test('compresses every type of text, and names each ending once', () => {
+    const lines = write('/').split('\n');
+    const types = lines.find((line) => line.includes('gzip_types'))?.match(/\S+\/[^\s;]+/g) ?? [];
+    expect(types).toEqual(expect.arrayContaining(['text/csv', 'application/ld+json', 'application/vnd.citationstyles.csl+json']));
+    expect(types.filter((type) => /html|image\/png|woff2|video/.test(type))).toEqual([]);
+    const endings = listMediaTypes().flatMap(([, own]) => own);
+    expect(new Set(endings).size).toBe(endings.length);
   });
 
   test('redirects former addresses for good, with and without the last slash', () => {
