@@ -28,7 +28,6 @@ export interface FrontPage {
   inBrief: MarkedStatement[];
   /** The questions of readers, each with the first sentence of its answer. */
   questions: BriefingChapter[];
-  /** The events that tell the story, those after the article last; without a choice, those of the article’s day that the article itself reports. */
   keyEvents: DatedEvent[];
   participants: ParticipantRow[];
   /** The terms, each with the first sentence of its definition. */
@@ -40,29 +39,32 @@ export interface FrontPage {
 }
 
 export function buildFrontPage(dossier: Dossier): FrontPage {
-  const { asOf, explainer, chronology } = dossier;
+  const { explainer } = dossier;
   const statements = dossier.statementsOf(keyOf(explainer));
   const notes = beginPage(dossier);
   // In reading order, because it decides the numbers of the sources.
   const lead = [...notes.part(statements, 'answer'), ...notes.part(statements, 'context')];
   const atAGlance = listGlances(dossier, notes.part(statements, 'atAGlance'));
   const inBrief = notes.part(statements, 'inBrief');
-  const chosen = chronology.filter(({ id }) => explainer.data.keyEvents.includes(id));
-  const isOfDay = ({ data, when }: DatedEvent) => data.origin === 'article' && when.latest >= asOf.earliest && when.earliest <= asOf.latest;
   return {
     lead,
     atAGlance,
     inBrief,
     questions: listChapters(dossier).map((chapter) => ({ ...chapter, rows: chapter.rows.map(shorten) })),
-    keyEvents: (chosen.length > 0 ? chosen : chronology.filter(isOfDay)).toSorted(
-      (a, b) => Number(isLaterEntry(a)) - Number(isLaterEntry(b)),
-    ),
+    keyEvents: listKeyEvents(dossier),
     participants: listParticipants(dossier),
     keyTerms: explainer.data.keyTerms.map((id) => shorten(buildEntryRow(dossier, `glossary/${id}`))),
     mapNotes: statements.filter(({ part }) => part === 'mapNotes').map(({ text }) => text),
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),
   };
+}
+
+/** The events that tell the story, those after the article last; without a choice, those of the article’s day that the article itself reports. */
+export function listKeyEvents({ asOf, explainer, chronology }: Dossier): DatedEvent[] {
+  const chosen = chronology.filter(({ id }) => explainer.data.keyEvents.includes(id));
+  const isOfDay = ({ data, when }: DatedEvent) => data.origin === 'article' && when.latest >= asOf.earliest && when.earliest <= asOf.latest;
+  return (chosen.length > 0 ? chosen : chronology.filter(isOfDay)).toSorted((a, b) => Number(isLaterEntry(a)) - Number(isLaterEntry(b)));
 }
 
 /** A row whose text is its first sentence; its page has the rest. */
