@@ -185,6 +185,11 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch', '__dirname', '__filename', 'require'] },
   },
   {
+    name: 'scripts of pages', // they may ask the site itself for data; the policy allows no other host
+    files: filesOf('browser'),
+    rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', '__filename', 'require'] },
+  },
+  {
     name: 'definition of the collections',
     files: ['src/content.config.ts'],
     rules: {

@@ -13,9 +13,9 @@ export interface NginxOptions {
 /** Prints an nginx configuration that serves the built site. Throws a CommandError if the content cannot be read. */
 export async function printNginx({ root: folder, listen }: NginxOptions, context: CommandContext): Promise<void> {
   const dossier = requireDossier(await openWorkspace(context));
-  const { url, base } = dossier.site;
-  const exports = listExports(dossier.site, context.root);
+  const { site } = dossier;
+  const exports = listExports(site, context.root);
   context.print(
-    writeNginxSite({ folder, base, listen, host: new URL(url).hostname, redirects: listRedirects(dossier), exports }).trimEnd(),
+    writeNginxSite({ folder, site, listen, host: new URL(site.url).hostname, redirects: listRedirects(dossier), exports }).trimEnd(),
   );
 }

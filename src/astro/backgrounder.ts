@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { addressOf, pathOfEmbed } from '#dossier/paths.ts';
 import { blocksOf } from '#dossier/prose/blocks.ts';
 import { createCardRenderer } from '#node/cards/card-renderer.ts';
 import { createLiveDossier } from '#node/live-dossier.ts';
@@ -76,6 +77,7 @@ export function backgrounder(): AstroIntegration {
             contentCheck(live),
             livePreview(live),
             sitemap({
+              filter: (address) => !address.startsWith(addressOf(site, pathOfEmbed('/'))),
               serialize: (item) => {
                 const lastmod = lastChanges(live.current()).get(item.url);
                 return lastmod ? { ...item, lastmod } : item;

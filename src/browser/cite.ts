@@ -117,15 +117,16 @@ function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
   });
   document.body.append(dialog);
   dialog.showModal();
+  const showText = (label: string, text: string) => {
+    const shown = make('pre', { textContent: text, tabIndex: 0, ariaLabel: label });
+    const select = () => getSelection()?.selectAllChildren(shown);
+    formats.append(row(make('h3', { textContent: label }), copyButton(label, text, select)), shown);
+  };
   loadModule('cite/formats.js').then(
     (templates) => {
       const citations = fillCitations(templates as Citations, cited);
-      for (const format of CITATION_FORMATS) {
-        const [label, text] = [citing.formats[format], citations[format]];
-        const shown = make('pre', { textContent: text, tabIndex: 0, ariaLabel: label });
-        const select = () => getSelection()?.selectAllChildren(shown);
-        formats.append(row(make('h3', { textContent: label }), copyButton(label, text, select)), shown);
-      }
+      for (const format of CITATION_FORMATS) showText(citing.formats[format], citations[format]);
+      void addEmbed(cited, showText);
     },
     () => (formats.textContent = citing.failed),
   );
@@ -136,6 +137,15 @@ function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
       selectAddress();
     },
   };
+}
+
+/** Shows the HTML by which other sites embed a page, if it can be embedded: its oEmbed document has it. */
+async function addEmbed({ address }: Cited, show: (label: string, text: string) => void): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
+  if (!link || address.includes('#')) return;
+  // The address is that of the deployed site, also where it is served from elsewhere.
+  const response = await fetch(new URL(link.href).pathname);
+  if (response.ok) show(citing.embed, ((await response.json()) as { html: string }).html);
 }
 
 const make = <K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] =>

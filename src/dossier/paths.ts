@@ -38,6 +38,15 @@ export const pathOfListPage = (list: SitePath, number: number): SitePath => (num
 /** The picture of the map of movements, at one size. */
 export const pathOfMovementMap = (size: string): SitePath => `/maps/movements-${size}.svg`;
 
+/** What other sites show of a page in a frame. */
+export const pathOfEmbed = (page: SitePath): SitePath => `/embed${page}`;
+
+/** The oEmbed document of such a page. */
+export const pathOfOembed = (page: SitePath): SitePath => `/oembed${page.slice(0, -1)}.json`;
+
+/** Lists all that can be embedded. */
+export const EMBED_LIST: SitePath = '/about/embed/';
+
 /** Adds the base path of a deployment to a site path. `base` begins and ends with a slash. */
 export const withBase = (base: string, path: SitePath): string => `${base.replace(/\/$/, '')}${path}`;
 

@@ -1,7 +1,7 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
-import { pathOfEntry, pathOfEventList, pathOfQuotation, type SitePath } from './paths.ts';
+import { pathOfEmbed, pathOfEntry, pathOfEventList, pathOfQuotation, type SitePath } from './paths.ts';
 import { quotationAnchors } from './statement-anchors.ts';
 
 /** A redirect from a former address to the page that replaced it. */
@@ -16,22 +16,29 @@ export interface Redirect {
 export const formerIdsOf = ({ data }: Entry): readonly string[] => ('formerIds' in data ? data.formerIds : []);
 
 /**
- * Redirects for former ids: for the pages of entries, the event lists of actors and places, and the quotations of references. Entries without a
- * page of their own need none: their shared page has the former ids as fragments.
+ * Redirects for former ids: for the pages of entries, the event lists of actors and places, and the quotations of references; and for what
+ * other sites embed of these. Entries without a page of their own need none: their shared page has the former ids as fragments.
  */
 export function listRedirects(dossier: Dossier): Redirect[] {
-  const { briefings, actors, glossary, chronology, places, references } = dossier;
+  const { briefings, actors, glossary, chronology, places, references, site } = dossier;
   const redirectsTo = (entry: Entry, pathOf: (id: string) => SitePath): Redirect[] =>
     formerIdsOf(entry).map((id) => ({ from: pathOf(id), to: pathOf(entry.id), title: dossier.title(keyOf(entry)) }));
-  return [
-    ...[...briefings, ...actors, ...glossary, ...chronology, ...references].flatMap((entry) =>
-      redirectsTo(entry, (id) => pathOfEntry(`${entry.collection}/${id}`)),
-    ),
+  const ofEntries = (entries: readonly Entry[]) =>
+    entries.flatMap((entry) => redirectsTo(entry, (id) => pathOfEntry(`${entry.collection}/${id}`)));
+  const embedded = [
+    ...ofEntries([...briefings, ...glossary, ...chronology]),
     ...references.flatMap((reference) =>
       reference.data.quotations.flatMap((_, index) =>
         redirectsTo(reference, (id) => pathOfQuotation(quotationAnchors(id, reference.data.quotations)[index] ?? '')),
       ),
     ),
+  ];
+  return [
+    ...embedded,
+    ...(site.embed.allow === false
+      ? []
+      : embedded.map((redirect) => ({ ...redirect, from: pathOfEmbed(redirect.from), to: pathOfEmbed(redirect.to) }))),
+    ...ofEntries([...actors, ...references]),
     ...actors
       .filter(({ id }) => dossier.eventsWith(id).length > 0)
       .flatMap((actor) => redirectsTo(actor, (id) => pathOfEventList('actor', id))),

@@ -26,7 +26,7 @@ export function writeRedirectPage({ from, to, title }: Redirect, site: Dossier['
 <html lang="${escapeHtml(site.language)}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="content-security-policy" content="${escapeHtml(contentPolicy(from, 'page'))}">
+    <meta http-equiv="content-security-policy" content="${escapeHtml(contentPolicy(from))}">
     <meta name="referrer" content="same-origin">
     <title>${escapeHtml(words.title(title))}</title>
     <meta name="viewport" content="width=device-width">

@@ -4,6 +4,7 @@ import { topicId } from './ids.ts';
 import { LANGUAGES } from './languages.ts';
 import { wordText } from './plain.ts';
 import { blocks } from './site/blocks.ts';
+import { embed } from './site/embed.ts';
 import { exports as ownExports } from './site/exports.ts';
 import { ownRules } from './site/own-rules.ts';
 import { projectFile } from './site/project-file.ts';
@@ -105,12 +106,16 @@ export const site = z.strictObject({
         .positive()
         .default(250)
         .meta({ description: 'Maximum size of the HTML of any page but the print edition, in kB, not compressed.' }),
+      embed: z.number().positive().default(8).meta({
+        description: 'Maximum size of the HTML and CSS of a part that other sites embed, in kB, compressed.',
+      }),
     })
     .prefault({})
     .meta({ description: 'Maximum size of pages, and of what a browser loads for a briefing. The build fails if one is larger.' }),
   cards: z.boolean().default(true).meta({
     description: 'Whether the build draws social cards: the pictures that other sites and messengers show beside a link to a page.',
   }),
+  embed: embed.prefault({}).meta({ description: 'Parts of the site as small pages, which other sites can show in a frame.' }),
   rules: ruleSettings,
   ownRules,
   components: components.prefault({}).meta({ description: 'Components of your own in the place of ours, by the name of the slot.' }),

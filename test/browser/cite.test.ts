@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -7,9 +8,10 @@ import { readSite } from '../support/built-site.ts';
 import { newTab, useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
-const { dossier, page: builtPage } = await readSite('root');
+const { dossier, folder, page: builtPage } = await readSite('root');
 const path = `/briefings/${dossier.briefings[0]?.id ?? ''}/` as const;
 const id = builtPage(path).document.querySelector('.statement:has(> .evidence)')?.id ?? '';
+const { html: snippet } = JSON.parse(readFileSync(`${folder}/oembed${path.slice(0, -1)}.json`, 'utf8')) as { html: string };
 const quotes = builtPage('/quotes/').document.querySelector('.own-place')?.getAttribute('href') ?? '';
 const copying = { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 800 } };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -78,7 +80,9 @@ describe('where copying is not allowed', () => {
     });
     await page.goto(`${browser.address()}${path}`);
     await page.locator('main > .citing a').tap();
-    await expect.poll(() => dialog(page).locator('pre').count()).toBe(CITATION_FORMATS.length);
+    // After the formats, the page has the HTML for embedding its answer.
+    await expect.poll(() => dialog(page).locator('pre').count()).toBe(CITATION_FORMATS.length + 1);
+    expect(await dialog(page).locator('pre').last().textContent()).toBe(snippet);
     const buttons = dialog(page).getByRole('button', { name: /^Copy: / });
     const address = addressOf(dossier.site, path);
     const selected = () =>

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listRedirects } from '#dossier/redirects.ts';
 import { contentPolicy } from '#exports/hosting/content-policy.ts';
-import { COMMON_HEADERS, HASHED_PATH, PATH_HEADERS, pathHeaders } from '#exports/hosting/headers.ts';
+import { COMMON_HEADERS, HASHED_PATH, headersOfPath, pathHeadersOf } from '#exports/hosting/headers.ts';
 import { OUR_EXPORTS } from '#node/site-exports.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { NOT_FOUND, readSite } from '../support/built-site.ts';
@@ -19,21 +19,22 @@ const REVALIDATED = 'no-cache';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name) => {
-  const { folder, pages, redirects, files, dossier } = await readSite(name);
+  const { folder, pages, embeds, redirects, files, dossier } = await readSite(name);
   const { base } = dossier.site;
+  const special = pathHeadersOf(dossier.site);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
   test('every page has its own policy, before anything that it loads, and so has a page that redirects', () => {
-    const all = [...pages, ...redirects];
+    const all = [...pages, ...embeds, ...redirects];
     const metas = all.map(({ path, document }) => {
       const [charset, policy] = document.querySelectorAll('head > *');
       return [path, charset?.hasAttribute('charset'), policy?.getAttribute('http-equiv'), policy?.getAttribute('content')];
     });
-    expect(metas).toEqual(all.map(({ path }) => [path, true, 'content-security-policy', contentPolicy(path, 'page')]));
+    expect(metas).toEqual(all.map(({ path }) => [path, true, 'content-security-policy', contentPolicy(path)]));
   });
 
   test('no page has an inline style or script that its policy forbids', () => {
-    const inline = pages.flatMap(({ path, document }) =>
+    const inline = [...pages, ...embeds].flatMap(({ path, document }) =>
       document
         .querySelectorAll('*')
         .filter((element) => {
@@ -58,7 +59,7 @@ describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name)
     const given = paths.map((path) => [path, Object.fromEntries(headersFor(rules, `${base.slice(0, -1)}${path}`))]);
     const meant = paths.map((path) => [
       path,
-      Object.fromEntries([...COMMON_HEADERS, ...pathHeaders(path)].map(([header, value]) => [header.toLowerCase(), [value]])),
+      Object.fromEntries([...COMMON_HEADERS, ...headersOfPath(path, special)].map(([header, value]) => [header.toLowerCase(), [value]])),
     ]);
     expect(given).toEqual(meant);
   });
@@ -110,9 +111,10 @@ test('nginx serves a folder whose name has blanks, foreign letters and character
 });
 
 describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) => {
-  const { folder, pages, files, dossier } = await readSite(name);
+  const { folder, pages, embeds, files, dossier } = await readSite(name);
   const { base } = dossier.site;
-  const paths = pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND);
+  const special = pathHeadersOf(dossier.site);
+  const paths = [...pages, ...embeds].map(({ path }) => path).filter((path) => path !== NOT_FOUND);
   const hashed = [...files].filter((file) => HASHED_PATH.test(`/${file}`) && /\.\w+$/.test(file)).map((file) => `/${file}`);
   const oneOf = (pattern: RegExp) => hashed.find((path) => pattern.test(path)) ?? '?';
 
@@ -144,15 +146,15 @@ describe.each(Object.keys(SITES) as SiteName[])('the site "%s"', async (name) =>
   describe('served by nginx with the headers we ship', () => {
     let server: StaticServer;
     beforeAll(async () => {
-      server = await serveWithNginx(folder, base, listRedirects(dossier));
+      server = await serveWithNginx(folder, base, listRedirects(dossier), dossier.site.embed);
     });
     afterAll(() => server.close());
     const get = (path: string, headers?: Record<string, string>) => request(`${server.address}${path}`, headers);
     const sent = ({ valuesOf }: RawResponse) =>
-      [...COMMON_HEADERS.map(([name]) => name), ...PATH_HEADERS.map(({ name }) => name)]
+      [...COMMON_HEADERS.map(([name]) => name), ...special.map(({ name }) => name)]
         .map((header) => [header, valuesOf(header)])
         .filter(([, values]) => values && values.length > 0);
-    const meant = (path: string) => [...COMMON_HEADERS, ...pathHeaders(path)].map(([header, value]) => [header, [value]]);
+    const meant = (path: string) => [...COMMON_HEADERS, ...headersOfPath(path, special)].map(([header, value]) => [header, [value]]);
 
     test('redirects an address without its last slash to the one with it', async () => {
       for (const path of ['/about', '/search', '/briefings', `/actors/${dossier.actors[0]?.id}`]) {

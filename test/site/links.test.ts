@@ -15,13 +15,13 @@ import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { runCommand } from '../support/command-project.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
-  const { folder, pages, redirects, dossier } = await readSite(name);
+  const { folder, pages, embeds, redirects, dossier } = await readSite(name);
   const { url, base } = dossier.site;
 
   test('the page check has no findings, on many links', () => {
     const site = readSiteFolder(folder, dossier.site);
     expect(checkPages(site, noWriter).messages).toEqual([]);
-    expect(site.pages.size).toBe(pages.length + redirects.length);
+    expect(site.pages.size).toBe(pages.length + embeds.length + redirects.length);
     expect(site.pointers.filter(({ kind }) => kind === 'link').length).toBeGreaterThan(pages.length);
     expect(site.pointers.some(({ element }) => element === 'css' || element === 'style')).toBe(true);
     expect(site.sitemaps.length).toBeGreaterThan(1);

@@ -4,6 +4,9 @@ import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
+import { splitEmbeds } from '#views/embeds/embed-list.ts';
+import { listEmbeds } from '#views/embeds/list-embeds.ts';
+import { pathOfEmbed } from '#dossier/paths.ts';
 import { listQuotationPages } from '#views/quotations/quotation-page.ts';
 import { listFacets } from '#views/timeline/facets.ts';
 import { SECTIONS } from '#schemas/sections.ts';
@@ -11,7 +14,7 @@ import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
 
 describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name) => {
-  const { folder, pages, files, dossier } = await readSite(name);
+  const { folder, pages, embeds, files, dossier } = await readSite(name);
   const { url, base, language } = dossier.site;
   const each = <T>(read: (page: (typeof pages)[number]) => T) => Object.fromEntries(pages.map((page) => [page.path, read(page)]));
   const addressOf = (path: string) => new URL(`${base.slice(0, -1)}${path}`, url).href;
@@ -30,7 +33,15 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         .map(({ id }) => `/article/${id}/`),
       ...listQuotationPages(dossier).map(({ quotation }) => `/quotes/${quotation.id}/`),
     ];
-    expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
+    const lists = splitEmbeds([...listEmbeds(dossier).values()]).map(({ path }) => path);
+    expect(pages.map(({ path }) => path).sort()).toEqual([...expected, ...lists].sort());
+  });
+
+  test('the overviews, and every briefing, event, term and quotation, have a part for other sites, which names the page', () => {
+    const parts = embeds.map(({ path, document }) => [path, document.querySelector('link[rel=canonical]')?.getAttribute('href')]);
+    expect(parts.sort()).toEqual([...listEmbeds(dossier).keys()].map((path) => [pathOfEmbed(path), addressOf(path)]).sort());
+    const linked = pages.filter(({ html }) => html.includes('application/json+oembed')).map(({ path }) => path);
+    expect(linked.sort()).toEqual([...listEmbeds(dossier).keys()].sort());
   });
 
   test.each([

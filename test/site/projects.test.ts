@@ -87,7 +87,9 @@ describe('the code does not depend on a project', () => {
       [
         ...new Set(
           paths.map((path) =>
-            path.replace(/^(\/(?:actors|article|briefings|chronology(?:\/\w+)?|glossary|quotes|references)\/)[^/]+\/$/, '$1<id>/'),
+            path
+              .replace(/^(\/about\/embed\/)page\/\d+\/$/, '$1')
+              .replace(/^(\/(?:actors|article|briefings|chronology(?:\/\w+)?|glossary|quotes|references)\/)[^/]+\/$/, '$1<id>/'),
           ),
         ),
       ].sort();

@@ -88,10 +88,12 @@ export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const { pages } = await readSite(name);
   const size = ({ html }: BuiltPage) => html.length;
   const kinds = Map.groupBy(pages, ({ path }) =>
-    path.replace(
-      /^(\/(?:actors|article|briefings|chronology|glossary|quotes|references)\/)(.+\/)?[^/]+\/$/,
-      (_path, section: string, facet?: string) => (facet === undefined ? `${section}…/` : `${section}…/…/`),
-    ),
+    path
+      .replace(/^(\/about\/embed\/)page\/\d+\/$/, '$1')
+      .replace(
+        /^(\/(?:actors|article|briefings|chronology|glossary|quotes|references)\/)(.+\/)?[^/]+\/$/,
+        (_path, section: string, facet?: string) => (facet === undefined ? `${section}…/` : `${section}…/…/`),
+      ),
   );
   return [...kinds.values()].map((group) => group.reduce((a, b) => (size(b) > size(a) ? b : a)).path);
 }

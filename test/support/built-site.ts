@@ -26,6 +26,8 @@ export interface BuiltPage {
 export interface BuiltSite {
   folder: string;
   pages: BuiltPage[];
+  /** The parts of pages that other sites embed: without header, footer and script. */
+  embeds: BuiltPage[];
   /** The redirect pages at former addresses of entries. */
   redirects: BuiltPage[];
   /** Paths of all files from the root of the site, with forward slashes. */
@@ -61,10 +63,12 @@ async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
     .sort()
     .map((file) => readPage(`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, join(folder, file)));
   const isRedirect = ({ html }: BuiltPage) => /<meta http-equiv="?refresh/.test(html);
-  const pages = all.filter((page) => !isRedirect(page));
+  const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/');
+  const pages = all.filter((page) => !isRedirect(page) && !isEmbed(page));
   return {
     folder,
     pages,
+    embeds: all.filter((page) => isEmbed(page) && !isRedirect(page)),
     redirects: all.filter(isRedirect),
     files: new Set(files),
     dossier,

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Redirect } from '#dossier/redirects.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
 import { OUR_EXPORTS } from '#node/site-exports.ts';
+import type { Site } from '#schemas/site.ts';
 import { findProgram, fromDebian, requireProgram } from './find-program.ts';
 import type { StaticServer } from './static-server.ts';
 
@@ -29,7 +30,12 @@ export const requireNginx = (log: (line: string) => void): string =>
   );
 
 /** Serves a built folder with nginx and the generated configuration, in a folder of its own and not as a service. */
-export async function serveWithNginx(site: string, base = '/', redirects: readonly Redirect[] = []): Promise<StaticServer> {
+export async function serveWithNginx(
+  site: string,
+  base = '/',
+  redirects: readonly Redirect[] = [],
+  embed: Site['embed'] = { allow: '*' },
+): Promise<StaticServer> {
   const program = requireNginx((line) => process.stderr.write(`${line}\n`));
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-nginx-'));
   mkdirSync(join(folder, 'temp'));
@@ -37,7 +43,14 @@ export async function serveWithNginx(site: string, base = '/', redirects: readon
     const port = await freePort();
     writeFileSync(
       join(folder, 'site.conf'),
-      writeNginxSite({ folder: resolve(site), base, listen: `127.0.0.1:${port}`, host: 'localhost', redirects, exports: OUR_EXPORTS }),
+      writeNginxSite({
+        folder: resolve(site),
+        site: { base, embed },
+        listen: `127.0.0.1:${port}`,
+        host: 'localhost',
+        redirects,
+        exports: OUR_EXPORTS,
+      }),
     );
     writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(program));
     try {

@@ -18,7 +18,7 @@ export function headersFile(site: Site): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder).filter((file) => !file.includes('/.'));
         writeFileSync(join(folder, '.nojekyll'), '');
-        writeFileSync(join(folder, '_headers'), writeHeadersFile(files, site.base));
+        writeFileSync(join(folder, '_headers'), writeHeadersFile(files, site));
       },
     },
   };

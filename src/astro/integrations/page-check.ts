@@ -6,6 +6,8 @@ import { checkPages } from '#rules/built/run-page-checks.ts';
 import { pageRulesOf } from '#rules/settings/rules-of.ts';
 import { textsOfWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
+import { writeSnippet } from '#exports/embeds/embed-snippet.ts';
+import { listEmbeds } from '#views/embeds/list-embeds.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
@@ -46,6 +48,7 @@ const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | un
     revision: revision?.id,
     days: listDays(live, revision),
     ruleTexts: textsOfWeakerRules(live.site),
+    snippets: [...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),
     paths,
   });
 

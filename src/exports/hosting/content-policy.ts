@@ -1,3 +1,5 @@
+import type { Site } from '#schemas/site.ts';
+
 type Policy = Readonly<Record<string, string>>;
 
 /** A page may only load files of the site: no inline code, and nothing from other hosts. */
@@ -18,16 +20,40 @@ const POLICY: Policy = {
 /** Pagefind's engine is WebAssembly. This allows neither `eval` nor code from elsewhere. */
 const SEARCH_POLICY: Policy = { ...POLICY, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
-/** Only for the header: in a page, browsers ignore this directive and log an error. */
-const HEADER_ONLY: Policy = { 'frame-ancestors': "'none'" };
+/** A part for other sites has no script and no form, and fetches no data. */
+const EMBED_POLICY: Policy = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
 
 /** Matches the path of the search page. */
 export const SEARCH_PATH = /^\/search\//;
 
-/** The Content-Security-Policy of a path (without the base path), for the page itself or for a header. */
-export function contentPolicy(path: string, place: 'page' | 'header'): string {
-  const policy = { ...(SEARCH_PATH.test(path) ? SEARCH_POLICY : POLICY), ...(place === 'header' ? HEADER_ONLY : {}) };
-  return Object.entries(policy)
+/** Matches the paths of the parts that other sites embed. */
+export const EMBED_PATH = /^\/embed\//;
+
+const policyOf = (path: string): Policy => (SEARCH_PATH.test(path) ? SEARCH_POLICY : EMBED_PATH.test(path) ? EMBED_POLICY : POLICY);
+
+const write = (policy: Policy): string =>
+  Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
+
+/** The Content-Security-Policy of a page, for the page itself. The path is without the base path. */
+export const contentPolicy = (path: string): string => write(policyOf(path));
+
+/** The same for a header, which also says who may show the page in a frame: in a page, browsers ignore that and log an error. */
+export const headerPolicy = (path: string, site: Pick<Site, 'embed'>): string =>
+  write({ ...policyOf(path), 'frame-ancestors': EMBED_PATH.test(path) ? listFramers(site) : "'none'" });
+
+function listFramers({ embed: { allow } }: Pick<Site, 'embed'>): string {
+  if (allow === false) return "'none'";
+  // Our own list of parts may show them, too.
+  return allow === '*' ? '*' : ["'self'", ...allow].join(' ');
 }

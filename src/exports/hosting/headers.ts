@@ -1,4 +1,5 @@
-import { contentPolicy, SEARCH_PATH } from './content-policy.ts';
+import type { Site } from '#schemas/site.ts';
+import { EMBED_PATH, headerPolicy, SEARCH_PATH } from './content-policy.ts';
 
 /** The name and the value of a header. */
 export type Header = readonly [name: string, value: string];
@@ -41,7 +42,6 @@ const DENIED_FEATURES = [
 export const COMMON_HEADERS: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=63072000'],
   ['X-Content-Type-Options', 'nosniff'],
-  ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'same-origin'],
   ['Permissions-Policy', DENIED_FEATURES.map((feature) => `${feature}=()`).join(', ')],
   ['Cross-Origin-Embedder-Policy', 'require-corp'],
@@ -56,33 +56,50 @@ export const HASHED_PATH = /^\/(?:_astro\/|pagefind\/.+\.pf_(?:fragment|index|me
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'no-cache';
 
-/** Matches the open data and the feeds, which scripts of other sites may read. */
-export const OPEN_PATH = /^\/(?:data\/|(?:.+\/)?(?:feed\.(?:xml|json)|atom\.xml)$)/;
+/** Matches the open data, the feeds and the oEmbed documents, which scripts of other sites may read. */
+export const OPEN_PATH = /^\/(?:data\/|oembed\/|(?:.+\/)?(?:feed\.(?:xml|json)|atom\.xml)$)/;
 
-/** A header with a general value, and a special one for the paths that a pattern matches. */
+/** A header with a general value, and special ones for the paths that a pattern matches. */
 export interface PathHeader {
   name: string;
   /** Undefined if other paths do not have the header. */
   general: string | undefined;
-  special: { pattern: RegExp; value: string };
+  /** No two patterns match the same path. Without a value, their paths do not have the header. */
+  special: readonly { pattern: RegExp; value: string | undefined }[];
 }
 
 /** The headers that differ between paths. Patterns and paths are without the base path. */
-export const PATH_HEADERS: readonly PathHeader[] = [
+export const pathHeadersOf = (site: Pick<Site, 'embed'>): readonly PathHeader[] => [
   {
     name: 'Content-Security-Policy',
-    general: contentPolicy('/', 'header'),
-    special: { pattern: SEARCH_PATH, value: contentPolicy('/search/', 'header') },
+    general: headerPolicy('/', site),
+    special: [
+      { pattern: SEARCH_PATH, value: headerPolicy('/search/', site) },
+      ...(mayBeEmbedded(site) ? [{ pattern: EMBED_PATH, value: headerPolicy('/embed/', site) }] : []),
+    ],
   },
-  { name: 'Access-Control-Allow-Origin', general: undefined, special: { pattern: OPEN_PATH, value: '*' } },
-  // Other sites show cards in their pages.
-  { name: 'Cross-Origin-Resource-Policy', general: 'same-origin', special: { pattern: /^\/cards\//, value: 'cross-origin' } },
-  { name: 'Cache-Control', general: REVALIDATED, special: { pattern: HASHED_PATH, value: IMMUTABLE } },
+  // It can only forbid all frames, so what others may embed does not have it.
+  { name: 'X-Frame-Options', general: 'DENY', special: mayBeEmbedded(site) ? [{ pattern: EMBED_PATH, value: undefined }] : [] },
+  { name: 'Access-Control-Allow-Origin', general: undefined, special: [{ pattern: OPEN_PATH, value: '*' }] },
+  {
+    name: 'Cross-Origin-Resource-Policy',
+    general: 'same-origin',
+    special: [
+      // Other sites show cards in their pages.
+      { pattern: /^\/cards\//, value: 'cross-origin' },
+      // Otherwise a site that isolates itself from others (`Cross-Origin-Embedder-Policy`) could not show them.
+      ...(mayBeEmbedded(site) ? [{ pattern: EMBED_PATH, value: 'cross-origin' }] : []),
+    ],
+  },
+  { name: 'Cache-Control', general: REVALIDATED, special: [{ pattern: HASHED_PATH, value: IMMUTABLE }] },
 ];
 
+const mayBeEmbedded = ({ embed }: Pick<Site, 'embed'>): boolean => embed.allow !== false;
+
 /** The headers of a path, without those of all files. */
-export const pathHeaders = (path: string): Header[] =>
-  PATH_HEADERS.flatMap(({ name, general, special }) => {
-    const value = special.pattern.test(path) ? special.value : general;
+export const headersOfPath = (path: string, headers: readonly PathHeader[]): Header[] =>
+  headers.flatMap(({ name, general, special }) => {
+    const found = special.find(({ pattern }) => pattern.test(path));
+    const value = found ? found.value : general;
     return value === undefined ? [] : [[name, value] as const];
   });

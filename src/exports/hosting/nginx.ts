@@ -1,14 +1,15 @@
 import { withBase } from '#dossier/paths.ts';
 import type { Redirect } from '#dossier/redirects.ts';
-import { COMMON_HEADERS, PATH_HEADERS, type PathHeader } from './headers.ts';
+import type { Site } from '#schemas/site.ts';
+import { COMMON_HEADERS, pathHeadersOf, type PathHeader } from './headers.ts';
 import { isText, listMediaTypes, mediaTypeOf } from './media-types.ts';
 
 /** How nginx serves a site. */
 export interface NginxSite {
   /** The absolute path of the built site, without a `$` or a control character. */
   folder: string;
-  /** The base path; begins and ends with a slash. */
-  base: string;
+  /** The settings; the base path begins and ends with a slash. */
+  site: Pick<Site, 'base' | 'embed'>;
   /** The port, of IPv4 and IPv6, or the address and port that nginx listens on. */
   listen: string;
   /** The host name. */
@@ -27,8 +28,10 @@ export interface TypedFile {
 }
 
 /** The nginx configuration of a site: a file for `/etc/nginx/conf.d/`. */
-export function writeNginxSite({ folder, base, listen, host, redirects, exports }: NginxSite): string {
+export function writeNginxSite({ folder, site, listen, host, redirects, exports }: NginxSite): string {
   const root = quote(`${folder.replace(/\/+$/, '')}/`);
+  const { base } = site;
+  const headers = pathHeadersOf(site);
   const isRoot = base === '/';
   const special = exports.filter(({ path, type }) => mediaTypeOf(path) !== type);
   const types = [...listMediaTypes().map(([type]) => type), ...special.map(({ type }) => type)];
@@ -36,7 +39,7 @@ export function writeNginxSite({ folder, base, listen, host, redirects, exports 
   const textTypes = [...new Set(types)].filter((type) => isText(type) && type !== 'text/html').join(' ');
   return [
     '# Made by `npm run nginx`. Make it anew when you take a new version of the generator, or when an id has changed.',
-    ...PATH_HEADERS.flatMap((header) => writeMap(header, base)),
+    ...headers.flatMap((header) => writeMap(header, base)),
     'server {',
     ...[
       `listen ${listen};`,
@@ -60,7 +63,7 @@ export function writeNginxSite({ folder, base, listen, host, redirects, exports 
       '',
       '# All headers stand here. A location with an add_header of its own would send none of these.',
       ...COMMON_HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`),
-      ...PATH_HEADERS.map(({ name }) => `add_header ${name} ${variableOf(name)} always;`),
+      ...headers.map(({ name }) => `add_header ${name} ${variableOf(name)} always;`),
       '',
       `error_page 404 ${base}404.html;`,
       ...(isRoot
@@ -94,8 +97,9 @@ const variableOf = (name: string) => `$site_${name.toLowerCase().replaceAll('-',
 
 /** An nginx variable with the value of a header for the requested path. Nginx does not send a header whose value is empty. */
 function writeMap({ name, general, special }: PathHeader, base: string): string[] {
-  const pattern = `^${escapePattern(base)}${special.pattern.source.replace(/^\^\\\//, '')}`;
-  return [`map $uri ${variableOf(name)} {`, `    default "${general ?? ''}";`, `    "~${pattern}" "${special.value}";`, '}', ''];
+  const patternOf = ({ source }: RegExp) => `^${escapePattern(base)}${source.replace(/^\^\\\//, '')}`;
+  const values = special.map(({ pattern, value }) => `    "~${patternOf(pattern)}" "${value ?? ''}";`);
+  return [`map $uri ${variableOf(name)} {`, `    default "${general ?? ''}";`, ...values, '}', ''];
 }
 
 /** Escapes a base path for a pattern; the full stop is its only special character. */

@@ -41,6 +41,7 @@ export const citing = {
   heading: 'Link and cite',
   address: 'Address',
   formats: { text: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  embed: 'Embed',
   copy: 'Copy',
   /** The accessible name of a button; `what` is the address or the format. */
   copyWhat: (what: string): string => `Copy: ${what}`,

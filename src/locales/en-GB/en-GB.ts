@@ -9,6 +9,7 @@ import { citing } from './citing.ts';
 import { clock } from './clock.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
+import { embeds } from './embeds.ts';
 import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
 import { feedItems, feeds } from './feeds.ts';
@@ -42,6 +43,7 @@ export const enGB = {
   compare,
   corrections,
   data,
+  embeds,
   entries,
   evidence,
   feedItems,

@@ -1,9 +1,10 @@
+import { resolveLink } from '#lib/web/resolve-link.ts';
 import { withBase } from '#dossier/paths.ts';
 import { follow, type BuiltSite, type SiteFile } from './site/built-site.ts';
 import { definePageRule } from './page-rule.ts';
 import { parseRedirects } from './site/redirects.ts';
 
-/** The canonical address of a page is its own or, if the page redirects, that of its target. */
+/** The canonical address of a page is its own or, if the page redirects, that of its target. A part of a page for other sites names that page. */
 export const canonicalIsOwnAddress = definePageRule({
   id: 'canonical-is-own-address',
   severity: 'error',
@@ -19,6 +20,15 @@ export const canonicalIsOwnAddress = definePageRule({
         'dist/pier/index.html': 'The pier.',
         'dist/jetty/index.html':
           '<link rel="canonical" href="https://ferry.example.org/pier/"><meta http-equiv="refresh" content="0; url=/pier/"><meta name="robots" content="noindex">',
+      },
+    },
+    {
+      shows: 'a part of a page for other sites, which search engines may not list',
+      inSite: true,
+      files: {
+        'dist/pier/index.html': 'The pier.',
+        'dist/embed/pier/index.html':
+          '<link rel="canonical" href="https://ferry.example.org/pier/"><meta name="robots" content="noindex"> The pier.',
       },
     },
     {
@@ -52,7 +62,7 @@ export const canonicalIsOwnAddress = definePageRule({
       for (const page of from) {
         said.add(page);
         const address = addressOf(site, { path: redirects.get(page.path) ?? page.path });
-        if (pointer.value !== address)
+        if (pointer.value !== address && !isPartOf(site, page, pointer.value))
           yield {
             files: [page],
             about: { pointer },
@@ -70,6 +80,17 @@ export const canonicalIsOwnAddress = definePageRule({
         };
   },
 });
+
+/** Whether a page that search engines may not list names one that they may: it is a part of that one, for frames of other sites. */
+function isPartOf(site: BuiltSite, { path }: SiteFile, address: string): boolean {
+  const target = resolveLink(address, path, site);
+  return (
+    site.pages.get(path)?.isIndexable === false &&
+    target.kind === 'inside' &&
+    site.pages.get(target.path)?.isIndexable === true &&
+    addressOf(site, target) === address
+  );
+}
 
 /** The full address of a file of the site. */
 export const addressOf = ({ url, base }: Pick<BuiltSite, 'url' | 'base'>, { path }: Pick<SiteFile, 'path'>): string =>

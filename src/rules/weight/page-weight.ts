@@ -57,6 +57,17 @@ export function judgeWeight(path: string, { text, script }: Omit<PageWeight, 'ht
   return found;
 }
 
+/** Reports a part for other sites that takes more than its budget; scripts do not run in it. */
+export const judgeEmbed = (path: string, { text }: Pick<PageWeight, 'text'>, { budget }: Pick<Site, 'budget'>): Overweight[] =>
+  text <= budget.embed * 1000
+    ? []
+    : [
+        {
+          path,
+          reason: `takes ${inKilobytes(text)} of HTML and CSS compressed, ${excess(text, budget.embed)}: shorten what it shows, or raise budget.embed in site.config.ts`,
+        },
+      ];
+
 /** The print edition is the whole site on one page. */
 const PRINT = 'print/';
 

@@ -5,7 +5,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
-import { pathOfEntry, withBase } from '#dossier/paths.ts';
+import { pathOfEntry, pathOfSource, withBase } from '#dossier/paths.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
 import { element, evidenceMark, inlineHtml, mentionLink, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
@@ -25,6 +25,8 @@ export interface AnnotateOptions {
   anchorOf?: (statement: Statement) => string;
   /** Whether the page is for paper, where a mark cannot be opened: statements then have only the numbers of their sources. */
   isForPaper?: boolean;
+  /** Whether other sites show the page in a frame: names are not linked, and the number of a source leads to its own page. */
+  isEmbedded?: boolean;
 }
 
 /** Marks up the statements of one page, in reading order. */
@@ -71,11 +73,12 @@ export interface AnnotatedInput {
  */
 export function beginPage(
   dossier: Dossier,
-  { self, unlinked = [], hrefOf, anchorOf = ownAnchor, isForPaper = false }: AnnotateOptions = {},
+  { self, unlinked = [], hrefOf, anchorOf = ownAnchor, isForPaper = false, isEmbedded = false }: AnnotateOptions = {},
 ): PageNotes {
   const { base } = dossier.site;
   const words = wordsOf(dossier.site);
-  const linkTo = hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key)));
+  const linkTo = isEmbedded ? () => undefined : (hrefOf ?? ((key: EntryKey) => withBase(base, pathOfEntry(key))));
+  const hasMarks = !isForPaper && !isEmbedded;
   const own = self && dossier.names.primary(self);
   const linked = new Set<EntryKey>();
   const unlinkedNames = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
@@ -89,10 +92,10 @@ export function beginPage(
     row.isLater &&= isLater;
     if (!row.citedBy.includes(anchor)) row.citedBy.push(anchor);
     for (const quoted of findQuoted(source, quotations)) if (!row.quoted.includes(quoted)) row.quoted.push(quoted);
-    const link = element('a', [{ type: 'text', value: String(row.number) }], {
-      href: `#source-${id}`,
+    const link = element('a', [{ type: 'text', value: isEmbedded ? words.formatNumber(row.number) : String(row.number) }], {
+      href: isEmbedded ? withBase(base, pathOfSource(id)) : `#source-${id}`,
       // On other pages the script for the annotated edition adds it: without that edition, nobody meets the numbers.
-      ...(isForPaper ? { ariaLabel: words.citation(row.number) } : {}),
+      ...(hasMarks ? {} : { ariaLabel: words.citation(row.number) }),
     });
     return [element('sup', [link], { className: ['cite'] })];
   };
@@ -128,13 +131,13 @@ export function beginPage(
         : []),
       ...(href === undefined ? annotated : [element('a', annotated, { href })]),
       ...cites.filter((id) => !marks.some((mark) => mark.id === id)).flatMap((id) => cite(id, anchor, quotedTexts, isLater)),
-      ...(isForPaper
-        ? []
-        : evidenceMark(
+      ...(hasMarks
+        ? evidenceMark(
             cited.filter((id) => dossier.sources.has(id)),
             origin,
             words,
-          )),
+          )
+        : []),
     ];
     return [element('span', children, { id: anchor, className: ['statement'], ...(origin ? { dataOrigin: origin } : {}) })];
   };

@@ -14,17 +14,26 @@ const dossier = makeDossier(
   { base: '/ferry/' },
 );
 
+const pairs = (site = dossier) => listRedirects(site).map(({ from, to }) => `${from} → ${to}`);
+
 test('pages, quotations and lists of events redirect from their former addresses; entries that share a page keep a fragment there', () => {
-  expect(listRedirects(dossier).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+  expect(pairs()).toEqual([
+    '/chronology/counted/ → /chronology/count/',
+    `/quotes/${quotationAnchorOf('pier', 'long and grey')}/ → /quotes/${quotationAnchorOf('pier-book', 'long and grey')}/`,
+    '/embed/chronology/counted/ → /embed/chronology/count/',
+    `/embed/quotes/${quotationAnchorOf('pier', 'long and grey')}/ → /embed/quotes/${quotationAnchorOf('pier-book', 'long and grey')}/`,
     '/actors/ben/ → /actors/ben-oake/',
     '/actors/oak/ → /actors/ben-oake/',
-    '/chronology/counted/ → /chronology/count/',
     '/references/pier/ → /references/pier-book/',
-    `/quotes/${quotationAnchorOf('pier', 'long and grey')}/ → /quotes/${quotationAnchorOf('pier-book', 'long and grey')}/`,
     '/chronology/actor/ben/ → /chronology/actor/ben-oake/',
     '/chronology/actor/oak/ → /chronology/actor/ben-oake/',
     '/chronology/place/isle/ → /chronology/place/holm/',
   ]);
+});
+
+test('what nobody may embed redirects nowhere', () => {
+  const closed = makeDossier({ 'chronology/count.yaml': 'formerIds: [counted]' }, { embed: { allow: false } });
+  expect(pairs(closed)).toEqual(['/chronology/counted/ → /chronology/count/']);
 });
 
 test.each([

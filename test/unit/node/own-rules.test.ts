@@ -101,8 +101,8 @@ test('wrong settings of rules name the rule', async () => {
   write('site.config.ts', settings(`rules: { 'quote-is-short': 'of' }, ownRules: [${own}]`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      site.config.ts:1:473: rules.quote-is-short: the severity of a rule is "off", "warning" or "error"
-      site.config.ts:1:491: "ownRules[0].fix" is missing"
+      site.config.ts:1:505: rules.quote-is-short: the severity of a rule is "off", "warning" or "error"
+      site.config.ts:1:523: "ownRules[0].fix" is missing"
   `);
 });
 
@@ -110,7 +110,7 @@ test('settings of a rule that neither we nor the newsroom has are found at their
   write('site.config.ts', settings(`rules: { 'quote-is-shrt': 'off' }`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      site.config.ts:1:472: rules.quote-is-shrt: there is no such rule. Did you mean "quote-is-short"?"
+      site.config.ts:1:504: rules.quote-is-shrt: there is no such rule. Did you mean "quote-is-short"?"
   `);
 });
 
@@ -135,7 +135,7 @@ test('a rule that every site needs cannot be off', async () => {
   write('site.config.ts', settings(`rules: { 'quote-is-verbatim': 'off', 'wording-is-neutral': 'off' }`));
   expect(await messageOf()).toMatchInlineSnapshot(`
     "…/site.config.ts: these settings are invalid
-      site.config.ts:1:476: rules.quote-is-verbatim: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting."
+      site.config.ts:1:508: rules.quote-is-verbatim: this rule cannot be weaker: without it, pages would be broken, unsafe, or not what was checked. Remove the setting."
   `);
 });
 

@@ -39,3 +39,12 @@ test('a publisher has a name', () => {
     Array(3).fill(false),
   );
 });
+
+test('other sites may embed parts, unless the settings name some of them, or none', () => {
+  expect(makeSite().embed).toEqual({ allow: '*' });
+  const allowed = ['https://gazette.example.org', 'https://*.example.net', 'http://localhost:8080'];
+  expect(['*', false, allowed].map((allow) => accepts({ embed: { allow } }))).toEqual([true, true, true]);
+  const wrong = ['gazette.example.org', 'https://gazette.example.org/', "https://a.example; script-src 'self'", 'https://a.*.example', '*'];
+  expect(wrong.map((origin) => accepts({ embed: { allow: [origin] } }))).toEqual(Array(5).fill(false));
+  expect([true, [], 'https://gazette.example.org'].map((allow) => accepts({ embed: { allow } }))).toEqual(Array(3).fill(false));
+});

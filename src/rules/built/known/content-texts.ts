@@ -25,9 +25,9 @@ const NOT_SHOWN: ReadonlySet<string> = new Set(
 /** Every text that the content and the settings have by themselves, as pages show it. */
 export function* contentTexts(dossier: Dossier): Generator<string> {
   const { site, sources, statements, entries } = dossier;
-  const { title, tagline, language, url, publisher, editor, contact, licence, topics, houseSpellings } = site;
+  const { title, tagline, language, url, publisher, editor, contact, licence, topics, houseSpellings, embed } = site;
   const labels = topics.map(({ label }) => label);
-  for (const { value } of walkTexts({ title, tagline, language, url, publisher, editor, contact, licence, labels, houseSpellings }))
+  for (const { value } of walkTexts({ title, tagline, language, url, publisher, editor, contact, licence, labels, houseSpellings, embed }))
     yield value;
   for (const { label } of sources.values()) yield label;
   for (const { text } of statements) yield* sentencesOf(text);

@@ -23,6 +23,8 @@ export interface TextOrigins {
   days: readonly string[];
   /** What pages say about rules that the settings weaken. */
   ruleTexts?: readonly string[];
+  /** The HTML for embedding parts of the site, which pages show as text. */
+  snippets?: readonly string[];
   /** The addresses of the site’s pages, without the base path. */
   paths: Iterable<SitePath>;
 }
@@ -31,10 +33,12 @@ export interface TextOrigins {
  * Gathers all that a site may say: texts of the content, words of the catalogue, and what its functions return for such
  * texts. A recorded call proves nothing by itself: it counts only if all its arguments are known, and it is made again.
  */
-export function gatherKnownTexts({ dossier, calls, revision = '', days, ruleTexts = [], paths }: TextOrigins): KnownTexts {
+export function gatherKnownTexts({ dossier, calls, revision = '', days, ruleTexts = [], snippets = [], paths }: TextOrigins): KnownTexts {
   const words = wordsOf(dossier.site);
   const book = createPhraseBook();
-  for (const text of [contentTexts(dossier), derivedTexts(dossier), wordTexts(words), ruleTexts, [revision]].flatMap((texts) => [...texts]))
+  for (const text of [contentTexts(dossier), derivedTexts(dossier), wordTexts(words), ruleTexts, snippets, [revision]].flatMap((texts) => [
+    ...texts,
+  ]))
     book.add(text);
   for (const path of paths) book.add(addressOf(dossier.site, path));
 

@@ -59,19 +59,21 @@ const JSON_FEED = 'https://jsonfeed.org/version/';
 /** What an item of a JSON Feed, or the feed itself, shows. */
 const FEED_TEXTS = ['title', 'description', 'summary', 'content_text', 'content_html', 'tags'] as const;
 
-/** Parses the addresses in a JSON file, and the texts of a JSON Feed. The texts of other files are data. Invalid JSON has none. */
+/** What an oEmbed document shows, or hands to a page that shows it. */
+const OEMBED_TEXTS = ['title', 'author_name', 'provider_name', 'html'] as const;
+
+/** Parses the addresses in a JSON file, and the texts of a JSON Feed or an oEmbed document. The texts of other files are data. Invalid JSON has none. */
 export function parseJsonFile(json: string): { kind: 'feed' | 'data'; pointers: PointerText[]; texts: ShownText[] } {
   const pointers = parseJsonLd(json).map((pointer) => ({ ...pointer, element: 'JSON' }));
   const feed = parseJsonFeed(json);
-  if (!feed) return { kind: 'data', pointers, texts: [] };
-  const found = [feed, ...feed.items]
-    .flatMap((part) => FEED_TEXTS.flatMap((name) => part[name] ?? []))
-    .filter((text) => typeof text === 'string')
-    .map(parseFeedHtml);
+  const shown = feed
+    ? [feed, ...feed.items].flatMap((part) => FEED_TEXTS.flatMap((name) => part[name] ?? []))
+    : Object.values(parseOembed(json) ?? {});
+  const found = shown.filter((text) => typeof text === 'string').map(parseFeedHtml);
   return {
-    kind: 'feed',
+    kind: feed ? 'feed' : 'data',
     pointers: [...pointers, ...found.flatMap((inHtml) => inHtml.pointers)],
-    texts: found.flatMap((inHtml) => inHtml.texts),
+    texts: found.flatMap((inHtml) => inHtml.texts).map((text) => (feed ? text : { ...text, kind: 'oEmbed document' })),
   };
 }
 
@@ -85,6 +87,17 @@ function parseJsonFeed(json: string): (Part & { items: Part[] }) | undefined {
     const { version, items, ...head } = JSON.parse(json) as Part;
     const isFeed = typeof version === 'string' && version.startsWith(JSON_FEED);
     return isFeed ? { ...head, items: Array.isArray(items) ? (items as Part[]) : [] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The texts of an oEmbed document (version 1.0), by their names; undefined for any other JSON. */
+function parseOembed(json: string): Part | undefined {
+  if (!json.startsWith('{"type":"rich","version":"1.0"')) return undefined;
+  try {
+    const document = JSON.parse(json) as Part;
+    return Object.fromEntries(OEMBED_TEXTS.flatMap((name) => (name in document ? [[name, document[name]]] : [])));
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeHeadersFile } from '#exports/hosting/headers-file.ts';
+import type { Site } from '#schemas/site.ts';
 import { headersFor, parseHeadersFile } from '../../../support/headers-file.ts';
 
 const FILES = [
@@ -14,7 +15,9 @@ const FILES = [
   '/pagefind/pagefind.js',
   '/search/index.html',
 ];
-const rulesOf = (files: readonly string[], base = '/') => parseHeadersFile(writeHeadersFile(files, base));
+const SITE = { base: '/', embed: { allow: '*' } } as const;
+const rulesOf = (files: readonly string[], base = '/', embed: Site['embed'] = { allow: '*' }) =>
+  parseHeadersFile(writeHeadersFile(files, { base, embed }));
 
 describe('_headers', () => {
   test('has one rule for all files, and one for each folder whose files have the same headers', () => {
@@ -43,16 +46,29 @@ describe('_headers', () => {
     }
   });
 
+  test('lets other sites embed parts, and forbids frames of everything else', () => {
+    const files = [...FILES, '/embed/briefings/holm/index.html', '/embed/places/index.html', '/oembed/briefings/holm.json'];
+    const rules = rulesOf(files, '/', { allow: ['https://gazette.example.org'] });
+    expect(rules.map(({ path }) => path)).toEqual(expect.arrayContaining(['/embed/*', '/oembed/*']));
+    const framing = (path: string) => {
+      const headers = headersFor(rules, path);
+      const [policy = ''] = headers.get('content-security-policy') ?? [];
+      return [/frame-ancestors .*/.exec(policy)?.[0], headers.get('x-frame-options'), headers.get('cross-origin-resource-policy')];
+    };
+    expect(framing('/embed/places/')).toEqual(["frame-ancestors 'self' https://gazette.example.org", undefined, ['cross-origin']]);
+    expect(framing('/briefings/holm/')).toEqual(["frame-ancestors 'none'", ['DENY'], ['same-origin']]);
+  });
+
   test('has paths with the base path', () => {
     expect(rulesOf(['/index.html', '/about/index.html'], '/a/b/').map(({ path }) => path)).toEqual(['/a/b/*', '/a/b/', '/a/b/about/*']);
   });
 
   test('is not written if a host would read only part of it', () => {
     const many = Array.from({ length: 100 }, (_, index) => `/${index}.txt`);
-    expect(() => writeHeadersFile(many, '/')).toThrowErrorMatchingInlineSnapshot(
+    expect(() => writeHeadersFile(many, SITE)).toThrowErrorMatchingInlineSnapshot(
       `[Error: _headers would have 101 rules, and Cloudflare Pages reads 100: put files into fewer folders.]`,
     );
-    expect(() => writeHeadersFile(many.slice(1), '/')).not.toThrow();
-    expect(() => writeHeadersFile([`/${'x'.repeat(2000)}.txt`], '/')).toThrow('a line of 2005 characters');
+    expect(() => writeHeadersFile(many.slice(1), SITE)).not.toThrow();
+    expect(() => writeHeadersFile([`/${'x'.repeat(2000)}.txt`], SITE)).toThrow('a line of 2005 characters');
   });
 });

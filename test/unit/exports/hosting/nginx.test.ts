@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Redirect } from '#dossier/redirects.ts';
-import { COMMON_HEADERS, PATH_HEADERS } from '#exports/hosting/headers.ts';
+import { COMMON_HEADERS, pathHeadersOf } from '#exports/hosting/headers.ts';
 import { listMediaTypes } from '#exports/hosting/media-types.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
 
@@ -10,7 +10,14 @@ const EXPORTS = [
   { path: 'data/works.csl.json', type: 'application/vnd.citationstyles.csl+json' },
 ];
 const write = (base: string, folder = '/srv/holm') =>
-  writeNginxSite({ folder, base, listen: '8080', host: 'holm.example.org', redirects: [REDIRECT], exports: EXPORTS });
+  writeNginxSite({
+    folder,
+    site: { base, embed: { allow: '*' } },
+    listen: '8080',
+    host: 'holm.example.org',
+    redirects: [REDIRECT],
+    exports: EXPORTS,
+  });
 
 describe('the configuration for nginx', () => {
   test('of a site under a base path', () => {
@@ -25,16 +32,23 @@ describe('the configuration for nginx', () => {
       map $uri $site_content_security_policy {
           default "…";
           "~^/ferry\\.v2/search\\/" "…";
+          "~^/ferry\\.v2/embed\\/" "…";
+      }
+
+      map $uri $site_x_frame_options {
+          default "DENY";
+          "~^/ferry\\.v2/embed\\/" "";
       }
 
       map $uri $site_access_control_allow_origin {
           default "";
-          "~^/ferry\\.v2/(?:data\\/|(?:.+\\/)?(?:feed\\.(?:xml|json)|atom\\.xml)$)" "*";
+          "~^/ferry\\.v2/(?:data\\/|oembed\\/|(?:.+\\/)?(?:feed\\.(?:xml|json)|atom\\.xml)$)" "*";
       }
 
       map $uri $site_cross_origin_resource_policy {
           default "same-origin";
           "~^/ferry\\.v2/cards\\/" "cross-origin";
+          "~^/ferry\\.v2/embed\\/" "cross-origin";
       }
 
       map $uri $site_cache_control {
@@ -63,7 +77,6 @@ describe('the configuration for nginx', () => {
           # All headers stand here. A location with an add_header of its own would send none of these.
           add_header Strict-Transport-Security "max-age=63072000" always;
           add_header X-Content-Type-Options "nosniff" always;
-          add_header X-Frame-Options "DENY" always;
           add_header Referrer-Policy "same-origin" always;
           add_header Permissions-Policy "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), cross-origin-isolated=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), interest-cohort=(), keyboard-map=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), sync-xhr=(), unload=(), usb=(), xr-spatial-tracking=()" always;
           add_header Cross-Origin-Embedder-Policy "require-corp" always;
@@ -71,6 +84,7 @@ describe('the configuration for nginx', () => {
           add_header X-DNS-Prefetch-Control "off" always;
           add_header X-Permitted-Cross-Domain-Policies "none" always;
           add_header Content-Security-Policy $site_content_security_policy always;
+          add_header X-Frame-Options $site_x_frame_options always;
           add_header Access-Control-Allow-Origin $site_access_control_allow_origin always;
           add_header Cross-Origin-Resource-Policy $site_cross_origin_resource_policy always;
           add_header Cache-Control $site_cache_control always;
@@ -133,7 +147,7 @@ describe('the configuration for nginx', () => {
 
   test('sets each header once for all locations', () => {
     const names = [...write('/a/b/').matchAll(/^ +add_header (\S+)/gm)].map(([, name]) => name);
-    expect(names).toEqual([...COMMON_HEADERS.map(([name]) => name), ...PATH_HEADERS.map(({ name }) => name)]);
+    expect(names).toEqual([...COMMON_HEADERS.map(([name]) => name), ...pathHeadersOf({ embed: { allow: '*' } }).map(({ name }) => name)]);
     expect(write('/a/b/')).not.toMatch(/location [^}\n]*\{[^}\n]*add_header/);
   });
 });

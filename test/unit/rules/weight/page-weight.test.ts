@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeWeight, judgeHtml, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
+import { describeWeight, judgeEmbed, judgeHtml, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
 
 /** A site whose files weigh as many bytes as their texts are long. */
 const weigh = (files: Record<string, string>) =>
@@ -40,7 +40,7 @@ describe('a page weighs', () => {
 });
 
 describe('a budget', () => {
-  const site = { budget: { page: 18, script: 3, html: 250 } };
+  const site = { budget: { page: 18, script: 3, html: 250, embed: 8 } };
 
   test('may be used up to its last byte', () => {
     expect(judgeWeight('briefings/a/', { text: 18_000, script: 3000 }, site)).toEqual([]);
@@ -70,4 +70,16 @@ describe('a budget', () => {
   test('is printed for people', () => {
     expect(describeWeight({ text: 13_149, script: 951 })).toBe('13.1 kB of HTML and CSS, 1.0 kB of script');
   });
+});
+
+test('a part for other sites has a budget of its own', () => {
+  const site = { budget: { page: 18, script: 3, html: 250, embed: 8 } };
+  expect(judgeEmbed('embed/places/', { text: 8000 }, site)).toEqual([]);
+  expect(judgeEmbed('embed/places/', { text: 8010 }, site)).toEqual([
+    {
+      path: 'embed/places/',
+      reason:
+        'takes 8.0 kB of HTML and CSS compressed, 10 bytes over the budget of 8 kB: shorten what it shows, or raise budget.embed in site.config.ts',
+    },
+  ]);
 });

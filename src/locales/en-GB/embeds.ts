@@ -1,0 +1,37 @@
+/** Parts of the site that other sites show in a frame, and the pages that list them. */
+export const embeds = {
+  title: 'Embed a part',
+  description:
+    'Parts of this site that you can show on your own pages: answers, events, terms, quotations, the timeline, the map, the positions.',
+  /** How to use what is listed. */
+  explanation:
+    'Copy the HTML of a part into your page. The part shows its sources, and what day it speaks of. It runs no script, sets no cookie, and stays up to date with this site. Programs that know oEmbed find the same through the address of its page.',
+  /** Where only some sites may embed. */
+  onlySome: 'Browsers show parts of this site only on these sites:',
+  /** The folded HTML of a part; its accessible name also has the title of the part. */
+  code: 'HTML',
+  codeOf: (title: string) => `HTML of “${title}”`,
+  /** The link to a part as other sites show it. */
+  alone: 'How it looks',
+  /** The links from other pages to the list. */
+  toList: 'Parts of this site can be [embedded](embeds) in other sites.',
+
+  /** The link from a part to its page. */
+  more: {
+    briefings: 'The full answer',
+    chronology: 'More about this event',
+    glossary: 'More about this term',
+    quotes: 'Who spoke, and where the words stand',
+  },
+  wholeTimeline: 'The whole timeline',
+  wholeMap: 'All places and movements',
+  wholePositions: 'The positions in full',
+  /** The day that a part speaks of. */
+  asOf: (day: string) => `Told as things stood on ${day}.`,
+  later: (day: string) => `This came after ${day}.`,
+  mixed: (day: string) => `Told as things stood on ${day}; what came after is marked.`,
+  /** The day of a text. */
+  textOf: (day: string) => `Text of ${day}.`,
+  otherWordings: 'Others published these words differently; their page shows how.',
+  sources: 'Sources',
+};

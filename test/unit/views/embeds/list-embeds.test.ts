@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { SitePath } from '#dossier/paths.ts';
+import type { SizedEmbed } from '#views/embeds/embed.ts';
+import { splitEmbeds } from '#views/embeds/embed-list.ts';
+import { listEmbeds } from '#views/embeds/list-embeds.ts';
+import { makeDossier } from '../../../support/entries.ts';
+
+const EXPLAINER = `question: Will the ferry stay?
+answer: { text: 'Yes, the council voted to keep it.', cites: [p1] }
+inBrief: [{ text: 'The council voted to keep the ferry.', cites: [p1] }]
+keyEvents: [council-vote, sale]
+`;
+
+const dossier = makeDossier({
+  'briefings/later.mdx': `---
+question: What came of it?
+standfirst: { text: The ferry was sold., cites: [gazette-2020] }
+later: true
+published: 2021-01-01
+updated: 2021-02-01
+---
+
+The ferry was sold.[^gazette-2020]`,
+  'chronology/sale.yaml': `title: The ferry is sold
+cites: [gazette-2020]
+date: { edtf: 2021, basis: stated }
+status: happened
+origin: later
+`,
+  'glossary/subsidy.yaml': 'cautions: [{ text: Critics call it a gift., cites: [gazette-2020] }]',
+  'explainers/ferry-vote.yaml': EXPLAINER,
+});
+const embeds = listEmbeds(dossier);
+const embedOf = (page: SitePath): SizedEmbed => {
+  const found = embeds.get(page);
+  if (!found) throw new Error(`nothing of ${page} can be embedded`);
+  return found;
+};
+const textOf = (html: string) => html.replace(/<[^>]+>/g, '');
+const linesOf = (page: SitePath) => embedOf(page).lines.map(({ style, html }) => `${style}: ${textOf(html)}`);
+
+describe('what other sites can embed', () => {
+  test('is a part of each briefing, event, term and quotation, and of the overviews that a site has', () => {
+    expect([...embeds.keys()]).toMatchInlineSnapshot(`
+      [
+        "/chronology/",
+        "/positions/",
+        "/briefings/what-was-decided/",
+        "/briefings/later/",
+        "/chronology/council-vote/",
+        "/chronology/sale/",
+        "/glossary/subsidy/",
+        "/quotes/p2-quote-1/",
+      ]
+    `);
+  });
+
+  test('of a briefing is its question and the answer in brief', () => {
+    expect(linesOf('/briefings/what-was-decided/')).toMatchInlineSnapshot(`
+      [
+        "title: What was decided?",
+        "text: The council keeps the ferry.1",
+      ]
+    `);
+  });
+
+  test('of an event is its date with its state, its title and its first details', () => {
+    expect(linesOf('/chronology/council-vote/')).toMatchInlineSnapshot(`
+      [
+        "label: 4 March 2020",
+        "title: The council votes to keep the ferry1",
+      ]
+    `);
+  });
+
+  test('of a term is its definition, with the notes on the word', () => {
+    expect(linesOf('/glossary/subsidy/')).toMatchInlineSnapshot(`
+      [
+        "title: Some term",
+        "text: background A term.1",
+        "note: Note: background Critics call it a gift.1",
+      ]
+    `);
+  });
+
+  test('of a quotation begins with its speaker, and names its source', () => {
+    expect(linesOf('/quotes/p2-quote-1/')).toMatchInlineSnapshot(`
+      [
+        "label: Ada Quill, in the article",
+        "quotation: “a lifeline”",
+      ]
+    `);
+    expect(embedOf('/quotes/p2-quote-1/').sources.map(({ name }) => name)).toContain('Part 2 of the article');
+  });
+
+  test('of the timeline has the events that tell the story', () => {
+    expect(embedOf('/chronology/').events.map(({ date, html }) => `${date}: ${textOf(html)}`)).toMatchInlineSnapshot(`
+      [
+        "4 March 2020: The council votes to keep the ferry1",
+        "2021: The ferry is sold2",
+      ]
+    `);
+  });
+
+  test('links nothing but its page and its sources, which lead to pages of the site', () => {
+    for (const { lines, sources } of embeds.values()) {
+      const links = lines.flatMap(({ html }) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href));
+      expect(links.filter((href) => !sources.some((source) => source.href === href))).toEqual([]);
+    }
+    expect(embedOf('/briefings/what-was-decided/').lines[1]?.html).toMatch(
+      /<sup class="cite"><a href="\/article\/#p1" aria-label="Source 1">1<\/a><\/sup>/,
+    );
+  });
+
+  test('says of which day it speaks', () => {
+    expect(embedOf('/briefings/what-was-decided/').days[0]).toBe('Told as things stood on 4 March 2020.');
+    expect(embedOf('/briefings/later/').days).toEqual(['This came after 4 March 2020.', 'Text of 1 February 2021.']);
+    expect(embedOf('/briefings/later/').isLater).toBe(true);
+    expect(embedOf('/chronology/').days).toEqual(['Told as things stood on 4 March 2020; what came after is marked.']);
+  });
+
+  test('is nothing if the settings allow nobody to embed', () => {
+    expect(listEmbeds(makeDossier({}, { embed: { allow: false } })).size).toBe(0);
+  });
+});
+
+test('the list of embeds is in the order of the sections, on pages of 60', () => {
+  const many = Array.from({ length: 61 }, (_, index) => ({ ...embedOf('/glossary/subsidy/'), page: `/glossary/term-${index}/` as const }));
+  const pages = splitEmbeds([embedOf('/chronology/'), ...many, embedOf('/chronology/council-vote/')]);
+  expect(pages.map(({ path, groups }) => [path, groups.map((group) => [group.section, group.embeds.length])])).toEqual([
+    [
+      '/about/embed/',
+      [
+        ['chronology', 2],
+        ['glossary', 58],
+      ],
+    ],
+    ['/about/embed/page/2/', [['glossary', 3]]],
+  ]);
+});
