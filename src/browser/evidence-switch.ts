@@ -6,7 +6,7 @@ export function startEvidenceSwitch(button: HTMLButtonElement): void {
   let hasNotes = false;
   const show = () => {
     const isAnnotated = dataset['evidence'] === 'all';
-    button.setAttribute('aria-pressed', String(isAnnotated));
+    button.ariaPressed = String(isAnnotated);
     if (isAnnotated && !hasNotes) void import('./side-notes.ts').then(({ addSideNotes }) => addSideNotes());
     hasNotes ||= isAnnotated;
   };

@@ -8,7 +8,7 @@ export function startThemeSwitch(button: HTMLButtonElement): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const { dataset } = document.documentElement;
   const isDark = () => (dataset['theme'] ?? (system.matches ? 'dark' : 'light')) === 'dark';
-  const show = () => button.setAttribute('aria-pressed', String(isDark()));
+  const show = () => (button.ariaPressed = String(isDark()));
   button.addEventListener('click', () => {
     const wantsDark = !isDark();
     storeChoice('theme', wantsDark === system.matches ? undefined : wantsDark ? 'dark' : 'light');

@@ -20,6 +20,7 @@ import { addCharacters, startCharacters, subsetFont } from '#lib/fonts/subset-fo
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { collapseSpaces } from '#lib/web/collapse-spaces.ts';
 import { lowerScriptPriority } from '#lib/web/script-priority.ts';
+import { pathOfEmbed } from '#dossier/paths.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/built-site.ts';
 import { writeStandIns, type SystemFont } from '../stand-ins.ts';
@@ -65,7 +66,7 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
         const pathOf = (href: string) => join(folder, href.slice(site.base.length));
         const fileOf = ({ href }: FontFace) => readFileSync(pathOf(href));
         const standIns = await writeStandIns(options.systemFonts, survey.faces, fileOf, survey.counts);
-        const shared = listShared(survey);
+        const sharedBy = shareSheets(survey);
         const names = await subsetFonts(folder, files, survey);
         const contentOf = memoizeText((href) => dropRepeats(readFileSync(pathOf(href), 'utf8')));
         const addresses = new Map<string, string>();
@@ -79,17 +80,20 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
           addresses.set(key, `${site.base}${file}`);
           return `${site.base}${file}`;
         };
+        const kept = survey.otherSheets;
         for (const { page, css, faces, sheets } of survey.pages) {
           const path = join(folder, page);
           const fonts = faces.map(({ href }) => renameFonts(href, names));
           const html = lowerScriptPriority(collapseSpaces(readFileSync(path, 'utf8')));
           // Most readers come to the front page first, so it waits for one style sheet only; that of the other pages follows.
           const isFront = page === '/index.html';
+          const shared = sharedBy.get(layoutOf(page)) ?? [];
           const contained = isFront ? sheets : shared;
+          for (const sheet of sheets) if (!contained.includes(sheet)) kept.add(sheet);
           const next = isFront ? writeStyleSheet(css, shared) : undefined;
           writeFileSync(path, linkFonts(html, { fonts, styleSheet: writeStyleSheet(css, contained), contained, next }));
         }
-        for (const href of shared) if (!survey.otherSheets.has(href)) rmSync(pathOf(href));
+        for (const href of new Set(survey.pages.flatMap(({ sheets }) => sheets))) if (!kept.has(href)) rmSync(pathOf(href));
         for (const name of options.packages) {
           const licence = fileURLToPath(import.meta.resolve(`${name}/LICENSE`));
           copyFileSync(licence, join(folder, assets, 'fonts', `${name.split('/').at(-1)}.LICENSE.txt`));
@@ -146,11 +150,18 @@ function surveySite(folder: string, files: readonly string[], { use, rules }: Fo
   return survey;
 }
 
-/** The style sheets that all pages with fonts have. */
-function listShared({ pages: [first, ...others] }: Survey): string[] {
-  const counts = new Map<string, number>();
-  for (const { sheets } of others) for (const sheet of sheets) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  return (first?.sheets ?? []).filter((sheet) => (counts.get(sheet) ?? 0) === others.length);
+/** Pages of the site have one layout, and what others embed has another, with other style sheets. */
+const layoutOf = (page: string): 'embed' | 'page' => (page.startsWith(pathOfEmbed('/')) ? 'embed' : 'page');
+
+/** The style sheets that all pages with fonts of a layout have. */
+function shareSheets({ pages }: Survey): Map<string, string[]> {
+  const groups = Map.groupBy(pages, ({ page }) => layoutOf(page));
+  return new Map(
+    [...groups].map(([layout, of]) => {
+      const [first, ...others] = of.map(({ sheets }) => new Set(sheets));
+      return [layout, [...(first ?? [])].filter((sheet) => others.every((sheets) => sheets.has(sheet)))];
+    }),
+  );
 }
 
 /** Subsets each font file of the built site. Returns the new name of each file by its old name. */
