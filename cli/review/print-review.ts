@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { findWords } from '#lib/language/english/words.ts';
+import { findWords } from '#locales/en/words/words.ts';
 import { diffWords } from '#lib/text/diff-words.ts';
 import { cleanLines } from '#lib/text/terminal-text.ts';
 import { capitalise } from '#dossier/names.ts';

@@ -2,8 +2,9 @@ import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type Edtf
 import { inferYears } from '#lib/dates/infer-years.ts';
 import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
 import { memoize } from '#lib/memoize.ts';
-import { parseNumbers } from '#lib/language/figures.ts';
-import { findProseDates, findYears, type ProseDate } from '#lib/dates/prose-dates.ts';
+import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
+import { findProseDates, findYears } from '#locales/en/dates/prose-dates.ts';
+import type { ProseDate } from '#lib/dates/prose-date.ts';
 import type { Dossier } from './dossier.ts';
 import type { Source } from './source.ts';
 

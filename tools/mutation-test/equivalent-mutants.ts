@@ -186,7 +186,7 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     { code: 'basis !== undefined', becomes: 'true', because: BOTH },
     { code: 'hash === undefined', becomes: 'false', because: BOTH },
   ],
-  'src/lib/language/figures.ts': [{ code: '[]', becomes: LIST, at: 'isOrdinal', because: 'No text has this as a number.' }],
+  'src/locales/en/numbers/parse-numbers.ts': [{ code: '[]', becomes: LIST, at: 'isOrdinal', because: 'No text has this as a number.' }],
   'src/lib/dates/edtf-date.ts': [
     { code: "''", becomes: TEXT, at: 'MONTHS[month - 1]', because: 'Months are numbered from 1 to 12.' },
     { code: "'Sunday'", becomes: '""', because: 'Every day has a weekday.' },
@@ -206,7 +206,7 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     },
     { code: 'edtf === undefined', becomes: 'false', because: 'No text is no date either.' },
   ],
-  'src/lib/dates/date-words.ts': [
+  'src/locales/en/dates/date-words.ts': [
     { code: "''", becomes: TEXT, at: 'LEAD}$', because: FOR_TYPES },
     { code: "''", becomes: TEXT, at: 'day = ', because: FOR_TYPES },
     { code: "''", becomes: TEXT, at: 'sunday = ', because: FOR_TYPES },
@@ -220,7 +220,7 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
   'src/lib/dates/infer-years.ts': [
     { code: 'year === undefined', becomes: 'false', because: 'A date without a year cannot be parsed, and then stays as it is, too.' },
   ],
-  'src/lib/dates/prose-dates.ts': [
+  'src/locales/en/dates/prose-dates.ts': [
     { code: '!/\\d/.test(text)', becomes: 'false', because: ONLY_TIME },
     { code: '/\\d/', becomes: '/\\D/', because: 'A text of digits alone has no date in words, and any other is searched.' },
     { code: 'day && month', becomes: 'day || month', because: 'The pattern matches a day only with its month.' },

@@ -41,12 +41,15 @@ export const TARGETS: readonly Target[] = [
     files: ['src/lib/language/quotations.ts', 'src/rules/texts/judge-quotation.ts'],
     tests: ['test/unit/lib/language/quotations.test.ts', 'test/unit/rules/judge-quotation.test.ts'],
   },
-  { files: ['src/lib/language/figures.ts'], tests: ['test/unit/lib/language/figures.test.ts'] },
   {
-    files: ['src/lib/dates/prose-dates.ts', 'src/lib/dates/infer-years.ts'],
-    tests: ['test/unit/lib/dates/prose-dates.test.ts', 'test/unit/lib/dates/infer-years.test.ts'],
+    files: ['src/lib/language/figures.ts', 'src/locales/en/numbers/parse-numbers.ts'],
+    tests: ['test/unit/lib/language/figures.test.ts', 'test/unit/locales/en/numbers/parse-numbers.test.ts'],
   },
-  { files: ['src/lib/dates/date-words.ts'], tests: ['test/unit/lib/dates/date-words.test.ts'] },
+  {
+    files: ['src/locales/en/dates/prose-dates.ts', 'src/lib/dates/infer-years.ts'],
+    tests: ['test/unit/locales/en/dates/prose-dates.test.ts', 'test/unit/lib/dates/infer-years.test.ts'],
+  },
+  { files: ['src/locales/en/dates/date-words.ts'], tests: ['test/unit/locales/en/dates/date-words.test.ts'] },
   { files: ['src/lib/dates/edtf-date.ts'], tests: ['test/unit/lib/dates/edtf-date.test.ts'] },
   {
     files: ['src/lib/dates/moments.ts', 'src/lib/dates/page-dates.ts', 'src/lib/dates/days.ts'],

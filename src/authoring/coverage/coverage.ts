@@ -1,4 +1,4 @@
-import { findCapitalNames, wordsOfNames } from '#lib/language/capital-names.ts';
+import { findCapitalNames, wordsOfNames } from '#locales/en/words/capital-names.ts';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
 import { listOurTexts, type TextContext } from '#rules/texts/list-texts.ts';
 import { listUnusedPassages } from '#rules/content/passage-is-used.ts';

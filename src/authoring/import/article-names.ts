@@ -1,4 +1,5 @@
-import { findAcronyms, findCapitalNames, wordsOfNames, type CapitalName } from '#lib/language/capital-names.ts';
+import { findCapitalNames, wordsOfNames } from '#locales/en/words/capital-names.ts';
+import { findAcronyms, type CapitalName } from '#lib/language/acronyms.ts';
 
 /** The names in the blocks of one article, and what the article shows about them. */
 export interface ArticleNames {

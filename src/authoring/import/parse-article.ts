@@ -1,7 +1,8 @@
-import { findAcronyms } from '#lib/language/capital-names.ts';
-import { findDateWords, type DateWords } from '#lib/dates/date-words.ts';
+import { findAcronyms } from '#lib/language/acronyms.ts';
+import { findDateWords } from '#locales/en/dates/date-words.ts';
+import type { DateWords } from '#lib/dates/date-words.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
-import { findNumberValues } from '#lib/language/english/number-values.ts';
+import { findNumberValues } from '#locales/en/numbers/number-values.ts';
 import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';

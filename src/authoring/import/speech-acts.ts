@@ -1,6 +1,6 @@
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { findQuotedWords } from '#lib/language/quoted-words.ts';
-import type { CapitalName } from '#lib/language/capital-names.ts';
+import type { CapitalName } from '#lib/language/acronyms.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { SPEECH_VERBS } from '#rules/texts/speakers.ts';
 

@@ -1,4 +1,5 @@
-import { wordsOfNames, type CapitalName } from '#lib/language/capital-names.ts';
+import { wordsOfNames } from '#locales/en/words/capital-names.ts';
+import type { CapitalName } from '#lib/language/acronyms.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';

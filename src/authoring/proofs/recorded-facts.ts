@@ -1,9 +1,9 @@
-import { findDateWords } from '#lib/dates/date-words.ts';
+import { findDateWords } from '#locales/en/dates/date-words.ts';
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { findProseDates, findYears } from '#lib/dates/prose-dates.ts';
-import { findCapitalNames } from '#lib/language/capital-names.ts';
-import { findNumberValues } from '#lib/language/english/number-values.ts';
-import { findWords } from '#lib/language/english/words.ts';
+import { findProseDates, findYears } from '#locales/en/dates/prose-dates.ts';
+import { findCapitalNames } from '#locales/en/words/capital-names.ts';
+import { findNumberValues } from '#locales/en/numbers/number-values.ts';
+import { findWords } from '#locales/en/words/words.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { sentenceAround } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';

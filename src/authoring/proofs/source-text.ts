@@ -1,7 +1,7 @@
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { findDateWords } from '#lib/dates/date-words.ts';
-import { findProseDates, findUnreadableDates } from '#lib/dates/prose-dates.ts';
-import { valuesOf } from '#lib/language/english/number-values.ts';
+import { findDateWords } from '#locales/en/dates/date-words.ts';
+import { findProseDates, findUnreadableDates } from '#locales/en/dates/prose-dates.ts';
+import { valuesOf } from '#locales/en/numbers/number-values.ts';
 import { isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';

@@ -1,6 +1,6 @@
 import { dayNumber } from './days.ts';
 import { safeParseEdtf, type EdtfDate } from './edtf-date.ts';
-import { PLACEHOLDER_YEAR, type ProseDate } from './prose-dates.ts';
+import { PLACEHOLDER_YEAR, type ProseDate } from './prose-date.ts';
 
 /** In days. A day further away than this from those around it may as well belong to the year before or after. */
 const HALF_A_YEAR = 183;

@@ -1,5 +1,4 @@
-import { memoizeTextBriefly } from '#lib/memoize-briefly.ts';
-import { findSmallNumbers } from './english/small-numbers.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 
 /** A number written in digits. */
 export interface Figure {
@@ -28,9 +27,6 @@ export const findFigures: (text: string) => readonly Figure[] = memoizeTextBrief
   })),
 );
 
-/** The values of all numbers in a text, in digits or in English words. */
-export const parseNumbers = (text: string): Set<string> =>
-  new Set([
-    ...[...text.matchAll(new RegExp(NUMBER, 'g'))].map((match) => match[0].replace(SEPARATOR, '')),
-    ...findSmallNumbers(text).flatMap(({ value, isOrdinal }) => (isOrdinal ? [] : [String(value)])),
-  ]);
+/** The values of all numbers written in digits, also of those in names. */
+export const parseFigures = (text: string): string[] =>
+  [...text.matchAll(new RegExp(NUMBER, 'g'))].map((match) => match[0].replace(SEPARATOR, ''));

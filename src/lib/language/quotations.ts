@@ -1,5 +1,5 @@
 import { memoizeText } from '#lib/text/memoize-text.ts';
-import { isEnding } from './english/endings.ts';
+import { isEnding } from './endings.ts';
 
 /** Characters that count as equal in quotations. Any other difference is a difference. */
 const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {

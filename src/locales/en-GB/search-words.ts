@@ -1,5 +1,5 @@
-import { verbStem } from '#lib/language/english/irregular-verbs.ts';
-import { findWords } from '#lib/language/english/words.ts';
+import { verbStem } from '../en/words/irregular-verbs.ts';
+import { findWords } from '../en/words/words.ts';
 import { withoutAccents } from '#lib/text/fold.ts';
 
 /** A word as the search compares it. */

@@ -1,4 +1,4 @@
-import { hasPronounAsSpeaker, isSpeaker } from '#lib/language/english/attributions.ts';
+import { hasPronounAsSpeaker, isSpeaker } from '#locales/en/speech/attributions.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';

@@ -1,4 +1,4 @@
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { isLaterThan } from '#lib/dates/moments.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';

@@ -1,4 +1,4 @@
-import { findCauses, mayGiveCause } from '#lib/language/english/causes.ts';
+import { findCauses, mayGiveCause } from '#locales/en/meaning/causes.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';

@@ -1,6 +1,6 @@
-import { findVerbFrom } from '#lib/language/english/finite-verbs.ts';
-import { verbStem } from '#lib/language/english/irregular-verbs.ts';
-import { findWords } from '#lib/language/english/words.ts';
+import { findVerbFrom } from '#locales/en/words/finite-verbs.ts';
+import { verbStem } from '#locales/en/words/irregular-verbs.ts';
+import { findWords } from '#locales/en/words/words.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
 import { cutText } from '#lib/text/cut-text.ts';

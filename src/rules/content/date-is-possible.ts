@@ -1,6 +1,6 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { isBefore } from '#lib/dates/page-dates.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type DataPath, type Entries, type EntryKey } from '#dossier/entry.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';

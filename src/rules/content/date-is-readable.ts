@@ -1,4 +1,4 @@
-import { findUnreadableDates } from '#lib/dates/prose-dates.ts';
+import { findUnreadableDates } from '#locales/en/dates/prose-dates.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { findYearlessDay, judgeDate, recordedText, type YearlessDay } from '#dossier/evidence.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';

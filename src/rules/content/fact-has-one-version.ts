@@ -1,9 +1,9 @@
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { findCounts, type Count } from '#lib/language/english/counts.ts';
-import { isSmallNumber } from '#lib/language/english/small-numbers.ts';
-import type { Word } from '#lib/language/english/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
+import { findCounts, type Count } from '#locales/en/numbers/counts.ts';
+import { isSmallNumber } from '#locales/en/numbers/small-numbers.ts';
+import type { Word } from '#locales/en/words/words.ts';
+import { memoize } from '#lib/memoize.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import type { Claim } from '../texts/claims.ts';
 import type { Sentence } from '../texts/nearest-sentence.ts';

@@ -1,5 +1,5 @@
 import { findFigures } from '#lib/language/figures.ts';
-import { findProseDates, findUnreadableDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates, findUnreadableDates } from '#locales/en/dates/prose-dates.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { defineRule } from '../rule.ts';

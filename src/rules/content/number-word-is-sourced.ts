@@ -1,6 +1,6 @@
-import { findCounts } from '#lib/language/english/counts.ts';
-import { findSmallNumbers } from '#lib/language/english/small-numbers.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { findCounts } from '#locales/en/numbers/counts.ts';
+import { findSmallNumbers } from '#locales/en/numbers/small-numbers.ts';
+import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { firstDifference, isVerbatim, type Difference, findQuotations } from '#lib/language/quotations.ts';
-import { CONDITIONAL } from '#lib/language/english/conditions.ts';
-import { NEGATIONS } from '#lib/language/english/negations.ts';
+import { CONDITIONAL } from '#locales/en/meaning/conditions.ts';
+import { NEGATIONS } from '#locales/en/meaning/negations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { closest } from '#lib/text/closest.ts';
 import { sentenceAround } from '#lib/language/sentences.ts';

@@ -1,5 +1,5 @@
 import { findQuotations } from '#lib/language/quotations.ts';
-import { findWords, type Word } from '#lib/language/english/words.ts';
+import { findWords, type Word } from '#locales/en/words/words.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { keyOf } from '#dossier/entry.ts';

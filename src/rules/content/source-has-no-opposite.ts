@@ -1,6 +1,6 @@
-import { createOppositeFinder, type SidedWord } from '#lib/language/english/find-opposites.ts';
-import { OPPOSITES } from '#lib/language/english/opposites.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { createOppositeFinder, type SidedWord } from '#locales/en/meaning/find-opposites.ts';
+import { OPPOSITES } from '#locales/en/meaning/opposites.ts';
+import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';

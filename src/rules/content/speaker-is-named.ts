@@ -1,6 +1,6 @@
-import { continuesSentence, isAttributed, isSpeaker, mayShowSpeaker } from '#lib/language/english/attributions.ts';
-import { findContestable } from '#lib/language/english/contestable.ts';
-import type { Word } from '#lib/language/english/words.ts';
+import { continuesSentence, isAttributed, isSpeaker, mayShowSpeaker } from '#locales/en/speech/attributions.ts';
+import { findContestable } from '#locales/en/speech/contestable.ts';
+import type { Word } from '#locales/en/words/words.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';

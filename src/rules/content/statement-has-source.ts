@@ -1,6 +1,6 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { GUIDE_BLOCK } from '#dossier/prose/blocks.ts';
 import { isQuestion } from '#dossier/statement.ts';
 import { defineRule } from '../rule.ts';

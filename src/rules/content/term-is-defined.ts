@@ -1,4 +1,4 @@
-import { findAcronyms } from '#lib/language/capital-names.ts';
+import { findAcronyms } from '#lib/language/acronyms.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts, type TextContext } from '../texts/list-texts.ts';

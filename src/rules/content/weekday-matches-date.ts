@@ -1,6 +1,6 @@
 import { parseEdtf, weekdayOf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';

@@ -1,9 +1,9 @@
 import { monthName, WEEKDAYS } from '#lib/dates/edtf-date.ts';
-import { beginsPassive } from '#lib/language/english/passives.ts';
-import { MUTUAL_WORDS, PREPOSITIONS } from '#lib/language/english/prepositions.ts';
-import { followsItsObject } from '#lib/language/english/relative-clauses.ts';
-import type { Word } from '#lib/language/english/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { beginsPassive } from '#locales/en/meaning/passives.ts';
+import { MUTUAL_WORDS, PREPOSITIONS } from '#locales/en/meaning/prepositions.ts';
+import { followsItsObject } from '#locales/en/meaning/relative-clauses.ts';
+import type { Word } from '#locales/en/words/words.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';

@@ -1,5 +1,5 @@
-import { adjectivesOfName } from '#lib/language/english/adjectives-of-names.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { adjectivesOfName } from '#locales/en/words/adjectives-of-names.ts';
+import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';

@@ -1,5 +1,5 @@
-import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';

@@ -1,9 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
-import { parseNumbers } from '#lib/language/figures.ts';
-import { findWords, type Word } from '#lib/language/english/words.ts';
-import { memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
+import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
+import { findWords, type Word } from '#locales/en/words/words.ts';
+import { memoize } from '#lib/memoize.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Evidence } from '#dossier/evidence.ts';

@@ -1,5 +1,5 @@
-import { anyOf, CARDINALS } from '#lib/language/english/cardinals.ts';
-import type { MarkerKind } from '#lib/language/english/marker-words.ts';
+import { anyOf, CARDINALS } from '#locales/en/numbers/cardinals.ts';
+import type { MarkerKind } from '#locales/en/meaning/marker-words.ts';
 import { markersNear, rankByShare, shareOf, textOfMarker } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';

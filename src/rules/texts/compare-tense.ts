@@ -1,6 +1,6 @@
-import { isPastEvent } from '#lib/language/english/event-verbs.ts';
-import { isPastOf } from '#lib/language/english/irregular-verbs.ts';
-import type { Word } from '#lib/language/english/words.ts';
+import { isPastEvent } from '#locales/en/meaning/event-verbs.ts';
+import { isPastOf } from '#locales/en/words/irregular-verbs.ts';
+import type { Word } from '#locales/en/words/words.ts';
 import { locate, shareOf, textBetween, textOfMarker, unitsAfter } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';

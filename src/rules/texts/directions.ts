@@ -1,6 +1,6 @@
-import { wayBefore, type Way } from '#lib/language/english/directions.ts';
-import type { Word } from '#lib/language/english/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { wayBefore, type Way } from '#locales/en/meaning/directions.ts';
+import type { Word } from '#locales/en/words/words.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Mention } from '#dossier/names.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';

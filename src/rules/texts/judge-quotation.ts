@@ -1,8 +1,8 @@
-import { CONDITION, CONDITION_AFTER, CONDITION_BEFORE } from '#lib/language/english/conditions.ts';
-import { findMarkers } from '#lib/language/english/find-markers.ts';
-import type { MarkerKind } from '#lib/language/english/marker-words.ts';
-import { NEGATIONS } from '#lib/language/english/negations.ts';
-import { findWords } from '#lib/language/english/words.ts';
+import { CONDITION, CONDITION_AFTER, CONDITION_BEFORE } from '#locales/en/meaning/conditions.ts';
+import { findMarkers } from '#locales/en/meaning/find-markers.ts';
+import type { MarkerKind } from '#locales/en/meaning/marker-words.ts';
+import { NEGATIONS } from '#locales/en/meaning/negations.ts';
+import { findWords } from '#locales/en/words/words.ts';
 import { countWords, findPart, listInsertions, normaliseQuotation, splitQuotation, type QuotationPart } from '#lib/language/quotations.ts';
 import { findSentenceEnds, sentenceAround } from '#lib/language/sentences.ts';
 

@@ -1,7 +1,7 @@
-import { numberClauses } from '#lib/language/english/clauses.ts';
-import { findMarkers, type Marker } from '#lib/language/english/find-markers.ts';
-import { verbStem } from '#lib/language/english/irregular-verbs.ts';
-import { isTextWord } from '#lib/language/english/text-words.ts';
+import { numberClauses } from '#locales/en/meaning/clauses.ts';
+import { findMarkers, type Marker } from '#locales/en/meaning/find-markers.ts';
+import { verbStem } from '#locales/en/words/irregular-verbs.ts';
+import { isTextWord } from '#locales/en/words/text-words.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';

@@ -1,6 +1,6 @@
 import { findSentenceEnds } from '#lib/language/sentences.ts';
-import type { Word } from '#lib/language/english/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import type { Word } from '#locales/en/words/words.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';

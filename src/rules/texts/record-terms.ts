@@ -1,5 +1,5 @@
-import { findWords, type Word } from '#lib/language/english/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { findWords, type Word } from '#locales/en/words/words.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';

@@ -1,5 +1,5 @@
-import type { Word } from '#lib/language/english/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import type { Word } from '#locales/en/words/words.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
 import type { CheckContext } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { createEvidence, isOnlyUncertain, judgeDate, judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
 import { makeDossier } from '../../support/entries.ts';
 

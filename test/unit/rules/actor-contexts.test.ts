@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWords } from '#lib/language/english/words.ts';
+import { findWords } from '#locales/en/words/words.ts';
 import { findContexts, likeness } from '#rules/texts/actor-contexts.ts';
 import { findActors } from '#rules/texts/actor-mentions.ts';
 import { fillIn, makeDossier } from '../../support/entries.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWords } from '#lib/language/english/words.ts';
+import { findWords } from '#locales/en/words/words.ts';
 import { findDirections } from '#rules/texts/directions.ts';
 import { fillIn, makeDossier } from '../../support/entries.ts';
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { findAcronyms, findCapitalNames, wordsOfNames } from '#lib/language/capital-names.ts';
-import { findCounts } from '#lib/language/english/counts.ts';
-import { findWords } from '#lib/language/english/words.ts';
-import { findFigures, parseNumbers } from '#lib/language/figures.ts';
+import { findCapitalNames, wordsOfNames } from '#locales/en/words/capital-names.ts';
+import { findAcronyms } from '#lib/language/acronyms.ts';
+import { findCounts } from '#locales/en/numbers/counts.ts';
+import { findWords } from '#locales/en/words/words.ts';
+import { findFigures } from '#lib/language/figures.ts';
+import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
-import { findProseDates, findUnreadableDates, findYears } from '#lib/dates/prose-dates.ts';
+import { findProseDates, findUnreadableDates, findYears } from '#locales/en/dates/prose-dates.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
 import { splitSentences } from '#dossier/prose/split-sentences.ts';

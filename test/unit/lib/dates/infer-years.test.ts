@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { inferYears } from '#lib/dates/infer-years.ts';
-import { findProseDates } from '#lib/dates/prose-dates.ts';
+import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 
 const inferred = (text: string, ...others: string[]) =>
   inferYears(findProseDates(text), others.map(parseEdtf)).map(({ text: words, date, yearless }) =>

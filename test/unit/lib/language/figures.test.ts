@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFigures, parseNumbers } from '#lib/language/figures.ts';
+import { findFigures } from '#lib/language/figures.ts';
 
 test.each<[text: string, values: string[]]>([
   ['8,500 troops and 12 ships', ['8500', '12']],
@@ -22,14 +22,4 @@ test('a figure has its place', () => {
   const text = 'About 8,500 troops.';
   const [figure] = findFigures(text);
   expect(text.slice(figure?.start, figure?.end)).toBe('8,500');
-});
-
-test('a source gives its numbers in figures and in words', () => {
-  expect([...parseNumbers('Two of the Twelve had 8,500 men, thirteen had 3.5; someone had none.')].sort()).toEqual([
-    '12',
-    '13',
-    '2',
-    '3.5',
-    '8500',
-  ]);
 });

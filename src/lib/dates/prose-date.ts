@@ -1,0 +1,38 @@
+import type { EdtfDate, Weekday } from './edtf-date.ts';
+
+/** A date written out in prose. */
+export interface ProseDate {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+  /** The date, or the reason why it does not exist. */
+  date: { ok: true; value: EdtfDate } | { ok: false; reason: string };
+  /** Whether only a day and a month are given; the year of the date is then a placeholder. */
+  yearless: boolean;
+  weekday?: Weekday;
+}
+
+/** A leap year, so that 29 February is valid without a year. */
+export const PLACEHOLDER_YEAR = '2000';
+
+/** A year that stands alone in a text. */
+export interface YearAlone {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A date in a form that our own texts do not use. */
+export interface UnreadableDate {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+  /**
+   * The date in the form that `findProseDates` reads: two where day and month cannot be told apart, none where the date
+   * does not exist or its year has two digits.
+   */
+  meant: readonly string[];
+}

@@ -1,0 +1,210 @@
+import { parse, type ParsedComponents } from 'chrono-node';
+import { addDays, dayNumber } from '#lib/dates/days.ts';
+import { daysInMonth, isoDay, pad, parseEdtf, safeParseEdtf, WEEKDAYS, weekdayOf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { DateWords, Reading } from '#lib/dates/date-words.ts';
+import { PLACEHOLDER_YEAR, type ProseDate } from '#lib/dates/prose-date.ts';
+import { findProseDates, findUnreadableDates, findYears, SEASON_CODES } from './prose-dates.ts';
+
+/**
+ * Finds the words of an English text that name a date, and resolves them against the day of publication. A reading is
+ * never more precise than the words. Words that may mean the last or the next date have both readings.
+ */
+export function findDateWords(text: string, published: IsoDay): DateWords[] {
+  const found: DateWords[] = [];
+  const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
+  // The most specific patterns come first: later matches that overlap a date found before are dropped.
+  for (const find of [findStated, findNamedDays, findWeekdays, findSeasons, findSpans, findByChrono, findYearsAlone])
+    found.push(...find(text, published).filter(isFree));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Dates given in full. If day and month cannot be told apart, as in 03/04/2019, both dates are possible. */
+function findStated(text: string): DateWords[] {
+  const others = findUnreadableDates(text).map(({ meant, ...range }) => ({ ...range, dates: meant.flatMap(findProseDates) }));
+  const own = findProseDates(text).map((date) => ({ ...date, dates: [date] }));
+  return [...own, ...others].flatMap(({ start, end, text: words, dates }): DateWords[] => {
+    const stated = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value.edtf] : []));
+    if (stated.length === 0) return [];
+    const readings = stated.length === 1 ? stated.map((edtf) => ({ edtf })) : stated.map(withOrder);
+    return [{ start, end, words, basis: 'stated', readings }];
+  });
+}
+
+/** How many years before and after the day of publication a weekday with its day and month is looked for: it fits one of them. */
+const YEARS_AROUND = 2;
+
+/** Days without a year whose year is certain: by their weekday, or by the date that follows, as in “1 May and 3 June 2019”. */
+function findNamedDays(text: string, published: IsoDay): DateWords[] {
+  const own = findProseDates(text);
+  const others = findUnreadableDates(text).flatMap(({ start, end, meant }) =>
+    meant.length === 1 ? meant.flatMap(findProseDates).map((date) => ({ ...date, start, end })) : [],
+  );
+  return [...own, ...others].flatMap(({ start, end, date, yearless, weekday }) => {
+    if (!date.ok || !yearless) return [];
+    const years = weekday ? yearsAround(published) : [yearAfter(text, end, own) ?? []].flat();
+    const edtf = years
+      .map((year) => date.value.edtf.replaceAll(PLACEHOLDER_YEAR, year))
+      .find((day) => safeParseEdtf(day).ok && (!weekday || weekdayOf(day) === weekday));
+    if (edtf === undefined) return [];
+    const lead = leadBefore(text, start);
+    return [{ start: start - lead.length, end, words: lead + text.slice(start, end), basis: 'resolved', readings: [{ edtf }] }];
+  });
+}
+
+/** The year of the date that a comma, a dash or “and” joins to what stands before an offset. */
+function yearAfter(text: string, offset: number, dates: readonly ProseDate[]): string | undefined {
+  const next = dates.find(({ start }) => /^(?:,| (?:and|or|to)| ?[–-])\s?$/.test(text.slice(offset, start)));
+  if (!next?.date.ok) return undefined;
+  return next.yearless ? yearAfter(text, next.end, dates) : next.date.value.earliest.slice(0, 4);
+}
+
+const yearsAround = (published: IsoDay): string[] => {
+  const year = Number(published.slice(0, 4));
+  return Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, index) => pad(year - YEARS_AROUND + index, 4));
+};
+
+const withOrder = (edtf: string, index: number): Reading => ({ edtf, if: index === 0 ? 'the day comes first' : 'the month comes first' });
+
+const findYearsAlone = (text: string): DateWords[] =>
+  findYears(text).map(({ text: words, ...range }) => ({ ...range, words, basis: 'stated', readings: [{ edtf: words }] }));
+
+/** Words before a date that belong to it, such as “since the”. */
+const LEAD = String.raw`(?:(?:since|by|on|in|from|until|till|before|after|during|over|for|earlier|later|early|late|as of)\s+)*(?:the\s+)?`;
+
+const leadBefore = (text: string, offset: number): string =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}$`, 'iu').exec(text.slice(0, offset))?.[0] ?? '';
+
+const matches = (text: string, pattern: string) => [
+  ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'giu')),
+];
+
+function toWords(match: RegExpExecArray, readings: readonly Reading[]): DateWords {
+  const words = match[0];
+  return { start: match.index, end: match.index + words.length, words, basis: 'resolved', readings: [...readings] };
+}
+
+function findWeekdays(text: string, published: IsoDay): DateWords[] {
+  return matches(text, String.raw`${LEAD}(?:(?<which>last|next|this|past|coming)\s+)?(?<day>${WEEKDAYS.join('|')})`)
+    .filter(({ groups }) => WEEKDAYS.some((name) => name === groups?.['day']))
+    .map((match) => {
+      const { which = '', day = '' } = match.groups ?? {};
+      const back = (dayNumber(published) - dayNumber(lastWeekday(day, published))) % 7;
+      const before = addDays(published, back === 0 ? -7 : -back);
+      const after = addDays(published, 7 - back);
+      if (/last|past/i.test(which)) return toWords(match, [{ edtf: before }]);
+      if (/coming/i.test(which)) return toWords(match, [{ edtf: after }]);
+      if (/next/i.test(which)) return toWords(match, nextWeekday(after, published));
+      if (back === 0) return toWords(match, [{ edtf: published }]);
+      return toWords(match, eitherSide(before, after));
+    });
+}
+
+/** "Next Friday" means the coming Friday to some, and the Friday of next week to others. */
+function nextWeekday(after: IsoDay, published: IsoDay): Reading[] {
+  const [, sunday = ''] = spanAt('week', 0, published).split('/');
+  if (after > sunday) return [{ edtf: after }];
+  return [
+    { edtf: after, if: 'the first one ahead is meant' },
+    { edtf: addDays(after, 7), if: 'that of the next week is meant' },
+  ];
+}
+
+const eitherSide = (before: string, after: string): Reading[] => [
+  { edtf: before, if: 'it was past' },
+  { edtf: after, if: 'it was still to come' },
+];
+
+/** The last day with that weekday, up to and including a day. */
+function lastWeekday(name: string, day: IsoDay): IsoDay {
+  let at = day;
+  while (weekdayOf(at) !== name) at = addDays(at, -1);
+  return at;
+}
+
+function findSeasons(text: string, published: IsoDay): DateWords[] {
+  const pattern = String.raw`(?<lead>${LEAD})(?:(?<which>last|next|this|past|coming)\s+)?(?<season>spring|summer|autumn|fall|winter)(?!\s+(?:of|in|from|to)\b)`;
+  return matches(text, pattern)
+    .filter(({ groups }) => groups?.['which'] || /\bthe\s+$|\b(?:since|in|by|this)\s+$/i.test(groups?.['lead'] ?? ''))
+    .map((match) => {
+      const { lead = '', which = '', season = '' } = match.groups ?? {};
+      const code = SEASON_CODES[season.toLowerCase().replace('fall', 'autumn') as keyof typeof SEASON_CODES];
+      const year = Number(published.slice(0, 4));
+      const all = [year - 2, year - 1, year, year + 1].map((each) => parseEdtf(`${pad(each, 4)}-${code}`));
+      const past = all.findLast(({ earliest }) => earliest <= published)?.edtf ?? '';
+      const coming = all.find(({ latest }) => latest >= published)?.edtf ?? '';
+      const over = all.findLast(({ latest }) => latest < published)?.edtf ?? past;
+      const ahead = all.find(({ earliest }) => earliest > published)?.edtf ?? coming;
+      if (/last|past/i.test(which)) return toWords(match, [{ edtf: over }]);
+      if (/next|coming/i.test(which)) return toWords(match, [{ edtf: ahead }]);
+      if (/since/i.test(lead) || past === coming) return toWords(match, [{ edtf: past }]);
+      return toWords(match, eitherSide(past, coming));
+    });
+}
+
+const SPAN = String.raw`${LEAD}(?:(?<which>this|last|next|past|coming)\s+(?<unit>weekend|week|month|year)|(?<=the\s+)(?<alone>weekend))`;
+
+/** Weeks from Monday to Sunday, weekends, months and years. */
+function findSpans(text: string, published: IsoDay): DateWords[] {
+  return matches(text, SPAN).map((match) => {
+    const { which = '', alone = '', unit = alone } = match.groups ?? {};
+    if (alone) return toWords(match, eitherSide(spanAt('weekend', -1, published), spanAt('weekend', 0, published)));
+    const shift = /next|coming/i.test(which) ? 1 : /last|past/i.test(which) ? -1 : 0;
+    const edtf = spanAt(unit.toLowerCase(), shift, published);
+    const [first = '', last = ''] = edtf.split('/');
+    if (unit.toLowerCase() !== 'week' || shift !== 0) return toWords(match, [{ edtf }]);
+    if (/^later/i.test(match[0])) return toWords(match, [{ edtf: spanOfDays(published, last) }]);
+    if (/^earlier/i.test(match[0])) return toWords(match, [{ edtf: spanOfDays(first, published) }]);
+    return toWords(match, [{ edtf }]);
+  });
+}
+
+const spanOfDays = (first: IsoDay, last: IsoDay) => (first === last ? first : `${first}/${last}`);
+
+function spanAt(unit: string, shift: number, day: IsoDay): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  if (unit === 'year') return pad(year + shift, 4);
+  if (unit === 'month') return monthAt(year, month + shift);
+  const monday = addDays(lastWeekday('Monday', day), 7 * shift);
+  return unit === 'week' ? spanOfDays(monday, addDays(monday, 6)) : spanOfDays(addDays(monday, 5), addDays(monday, 6));
+}
+
+/** The month with a number counted from January of a year, as `YYYY-MM`; the number may be below 1 or above 12. */
+function monthAt(year: number, month: number): string {
+  const index = year * 12 + month - 1;
+  return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}`;
+}
+
+/** The dates that chrono-node finds: days and months without a year, "yesterday", "two weeks ago". */
+function findByChrono(text: string, published: IsoDay): DateWords[] {
+  const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
+  return parse(text, reference).flatMap((found): DateWords[] => {
+    // It also matches verbs such as “may” and “march”; names of months and days are capitalised in English.
+    if (/^(?:\p{Ll}+\.?)$/u.test(found.text) && !/^(?:today|tomorrow|yesterday|tonight)$/.test(found.text)) return [];
+    const lead = leadBefore(text, found.index);
+    const words = lead + found.text.replace(/[\s,]+$/, '');
+    // "For three weeks" is a duration, not a date.
+    if (/^for\b.*\b(?:days|weeks|months|years)$/i.test(words) && !/\b(?:last|past|next|coming)\b/i.test(words)) return [];
+    const readings = parseComponents(words, found.start, found.end ?? undefined, published);
+    if (readings.length === 0) return [];
+    return [{ start: found.index - lead.length, end: found.index - lead.length + words.length, words, basis: 'resolved', readings }];
+  });
+}
+
+function parseComponents(words: string, start: ParsedComponents, end: ParsedComponents | undefined, published: IsoDay): Reading[] {
+  if (start.isCertain('weekday') || /\b(?:hours?|minutes?|seconds?)\b/i.test(words)) return [];
+  const of = (date: ParsedComponents, years = 0): string | undefined => {
+    const [year, month, day] = [(date.get('year') ?? 0) + years, date.get('month') ?? 1, date.get('day') ?? 1];
+    if (date.isCertain('day')) return isoDay(year, month, Math.min(day, daysInMonth(year, month)));
+    if (date.isCertain('month')) return `${pad(year, 4)}-${pad(month, 2)}`;
+    return date.isCertain('year') ? pad(year, 4) : undefined;
+  };
+  const edtf = of(start);
+  if (edtf === undefined) return [];
+  if (/\bweeks?\b/i.test(words)) return [{ edtf: spanAt('week', 0, edtf) }];
+  const whole = (years: number) => (end ? `${of(start, years) ?? ''}/${of(end, years) ?? ''}` : (of(start, years) ?? ''));
+  if (start.isCertain('year')) return [{ edtf: whole(0) }];
+  const near = [-2, -1, 0, 1, 2].map((years) => parseEdtf(whole(years)));
+  const past = near.findLast(({ earliest }) => earliest <= published)?.edtf ?? edtf;
+  const coming = near.find(({ latest }) => latest >= published)?.edtf ?? edtf;
+  return past === coming || /\bsince\b/i.test(words) ? [{ edtf: past }] : eitherSide(past, coming);
+}

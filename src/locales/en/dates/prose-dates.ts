@@ -1,0 +1,144 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
+import { monthName, safeParseEdtf, type Weekday } from '#lib/dates/edtf-date.ts';
+import { PLACEHOLDER_YEAR, type ProseDate, type UnreadableDate, type YearAlone } from '#lib/dates/prose-date.ts';
+
+const MONTH = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|');
+const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+export const SEASON_CODES = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+
+const PATTERN = new RegExp(
+  [
+    // 28 January – 3 February 2022; from 10 to 20 February 2022; 17–23 January 2022; Wednesday 26 January 2022; 26 January;
+    // "and" joins two days of one month, but separates two dates with their own months
+    String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<![\d,.])(?<day>\d{1,2})(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|to|(?<!(?:${MONTH})(?: \d{4})? )(?:and|or)) ?(?<day2>\d{1,2}))? (?<month>${MONTH})(?:,? (?<year>\d{4}))?(?![\p{L}\d])`,
+    // January 2022, January–March 2022, but not the end of "15th of April 2019"
+    String.raw`(?<!\d(?:(?:st|nd|rd|th)(?: of)?| of) )(?<monthFrom>${MONTH})(?: ?(?:–|-|to) ?(?<monthTo>${MONTH}))? (?<yearC>\d{4})(?!\d)`,
+    // autumn 2021
+    String.raw`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<yearD>\d{4})(?!\d)`,
+  ].join('|'),
+  'gu',
+);
+
+const MONTHS = MONTH.split('|');
+const two = (value: number | string) => String(value).padStart(2, '0');
+const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
+
+/** Finds the dates written out in a text: days, months, seasons, and ranges of days or months. Years alone are not matched. */
+export const findProseDates: (text: string) => readonly ProseDate[] = memoizeTextBriefly((text) => {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(PATTERN)].map((match) => {
+    const groups = match.groups ?? {};
+    const { edtf, yearless } = toEdtf(groups);
+    const parsed = safeParseEdtf(edtf);
+    const weekday = groups['weekday'] as Weekday | undefined;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      date: parsed.ok ? { ok: true, value: parsed.date } : { ok: false, reason: parsed.reason },
+      yearless,
+      ...(weekday ? { weekday } : {}),
+    };
+  });
+});
+
+function toEdtf(groups: Record<string, string | undefined>): { edtf: string; yearless: boolean } {
+  const { day, day2, month, month1, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
+  if (day && month) {
+    const lastYear = year ?? PLACEHOLDER_YEAR;
+    const last = `${lastYear}-${monthNumber(month)}-${two(day2 ?? day)}`;
+    const first = `${year1 ?? lastYear}-${monthNumber(month1 ?? month)}-${two(day)}`;
+    return { edtf: day2 ? `${first}/${last}` : last, yearless: !year };
+  }
+  if (monthFrom && yearC) {
+    const first = `${yearC}-${monthNumber(monthFrom)}`;
+    return { edtf: monthTo ? `${first}/${yearC}-${monthNumber(monthTo)}` : first, yearless: false };
+  }
+  return { edtf: `${yearD}-${SEASON_CODES[(season ?? '').toLowerCase() as keyof typeof SEASON_CODES]}`, yearless: false };
+}
+
+const YEAR = /(?<![\p{L}\d,.]|\d-)(?:1[5-9]|20)\d\d(?![\p{L}\d]|[,-]\d)/gu;
+
+/** Finds the years alone in a text, from 1500 to 2099: numbers that are no part of a word, another number or a date. */
+export function findYears(text: string): YearAlone[] {
+  const dates = [...findProseDates(text), ...findUnreadableDates(text)];
+  return [...text.matchAll(YEAR)]
+    .map(({ 0: year, index }) => ({ start: index, end: index + year.length, text: year }))
+    .filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end));
+}
+
+const ANY_MONTH = ['Sept?', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|');
+
+/** What stands between the figures of a date. */
+const GAP = ' ?[/∕⁄–‑·-] ?|\\. ?';
+
+/** The months in other languages that newspapers quote, where they are not written with a capital. */
+const FOREIGN_MONTH =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|' +
+  'septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|' +
+  'апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|' +
+  'листопада|грудня';
+
+const UNREADABLE = new RegExp(
+  [
+    // 15April 2019, 15. April 2019, 15 April ’19, 15 April 20199
+    String.raw`(?<![\p{L}\d,.])(?:(?:${WEEKDAY}),? )?(?<dayF>\d{1,2})(?:(?:\. ?)?(?<monthF>${MONTH}) ?(?<yearF>\d{4})(?!\d)|(?:${MONTH})(?![\p{L}\d])| (?:${MONTH}) (?:’\d\d|\d{5,})(?!\d))`,
+    // April 15, 2019; April 15th; April the 15th; Apr. 15; Monday, April 15
+    String.raw`(?<![\p{L}\d])(?:(?<weekday>${WEEKDAY}),? )?(?<monthA>${ANY_MONTH})\.?(?: the)? (?<dayA>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:%]|[.,]\d)(?:,? (?<yearA>\d{4})(?!\d))?`,
+    // the 15th of April 2019; 15 Apr 2019; 15th April; 15-Apr-2019
+    String.raw`(?<![\p{L}\d,.])(?<dayB>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-](?<monthB>${ANY_MONTH})(?![\p{L}\d])(?:(?:[.,]? |[/-])(?<yearB>\d{4})(?!\d))?`,
+    // 15 april 2019, 15 APRIL; 15 avril 2019, 15 Abril 2019, 15 Aprul 2019
+    String.raw`(?<![\p{L}\d,.])(?<dayG>\d{1,2})\.? (?:(?<monthG>${MONTH.toLowerCase()}|${MONTH.toUpperCase()})|(?!(?:${MONTH})(?!\p{L}))(?:de )?(?:${FOREIGN_MONTH}|\p{Lu}\p{Ll}+)) (?<yearG>(?:1[5-9]|20)\d\d)(?!\d)`,
+    // 20190415
+    String.raw`(?<![\p{L}\d.,-])(?<yearH>(?:1[5-9]|20)\d\d)(?<monthH>0[1-9]|1[0-2])(?<dayH>0[1-9]|[12]\d|3[01])(?![\p{L}\d]|[.,]\d)`,
+    // 2019-04-15, 2019.04.15, 2019 / 04 / 15
+    String.raw`(?<![\d./-])(?<yearC>\d{4})(?<gapC>${GAP})(?<monthC>\d{1,2})\k<gapC>(?<dayC>\d{1,2})(?!\d)`,
+    // 15/04/2019, 15.04.2019, 4-15-19, 15 / 4 / 2019
+    String.raw`(?<![\d./-])(?<first>\d{1,2})(?<gapD>${GAP})(?<second>\d{1,2})\k<gapD>(?<yearD>\d{4}|\d{2})(?!\d|[./-]\d)`,
+    // 04/2019
+    String.raw`(?<![\d./-])(?<monthE>\d{1,2})[/∕⁄](?<yearE>(?:1[5-9]|20)\d\d)(?![\d/])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Finds what looks like a date, but is in a form that `findProseDates` does not read, such as April 15, 2019 or 15/04/2019. */
+export const findUnreadableDates: (text: string) => readonly UnreadableDate[] = memoizeTextBriefly((text) => {
+  if (!/\d/.test(text)) return [];
+  const read = findProseDates(text);
+  return [...text.matchAll(UNREADABLE)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    return read.some(
+      (date) => start < date.end && end > date.start && (start > date.start || end < date.end || isSame(date, start, end)),
+    ) || NEXT_SENTENCE.test(match[0])
+      ? []
+      : [{ start, end, text: match[0], meant: readAnyway(match.groups ?? {}) }];
+  });
+});
+
+const isSame = (date: ProseDate, start: number, end: number) => date.start === start && date.end === end;
+
+/** A day at the end of a sentence, and a year at the start of the next. */
+const NEXT_SENTENCE = new RegExp(`(?:${MONTH})\\. \\d{4}$`);
+
+function readAnyway(groups: Record<string, string | undefined>): string[] {
+  const { weekday, monthA, dayA, yearA, monthB, dayB, yearB, yearC, monthC, dayC, first, second, yearD, monthE, yearE } = groups;
+  const { dayF, monthF, yearF, dayG, monthG, yearG, yearH, monthH, dayH } = groups;
+  const named = monthA ?? monthB;
+  if (named) {
+    const month = MONTHS.findIndex((name) => name.startsWith(named)) + 1;
+    return writeDate(dayA ?? dayB, month, yearA ?? yearB, weekday);
+  }
+  const whole = (monthF ?? monthG)?.toLowerCase();
+  if (whole) return writeDate(dayF ?? dayG, MONTHS.findIndex((name) => name.toLowerCase() === whole) + 1, yearF ?? yearG);
+  if (yearH) return writeDate(dayH, monthH, yearH);
+  if (yearC) return writeDate(dayC, monthC, yearC);
+  if (yearE) return writeDate(undefined, monthE, yearE);
+  if (yearD?.length !== 4) return [];
+  return [...new Set([...writeDate(first, second, yearD), ...writeDate(second, first, yearD)])];
+}
+
+/** A date as our own texts write it; none if it does not exist. */
+function writeDate(day: string | undefined, month: number | string | undefined, year?: string, weekday?: string): string[] {
+  const text = [weekday, day && String(Number(day)), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  return findProseDates(text).some(({ date }) => date.ok) ? [text] : [];
+}

@@ -1,0 +1,63 @@
+import { isNegation } from './negations.ts';
+import type { Opposites } from './opposites.ts';
+import { hasOtherSense } from './other-senses.ts';
+import { findWords, type Word } from '../words/words.ts';
+
+/** A word of a text that has opposites. */
+export interface SidedWord {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  /** The pair of lists that has the word, and which of the two. */
+  pair: Opposites;
+  side: 0 | 1;
+  /** Whether a negation stands shortly before the word: "did not reject". */
+  isNegated: boolean;
+  /** The stems of the words around it, without stop words. */
+  near(): Set<string>;
+}
+
+/** Finds the words of a text that have opposites, except where they have another sense, as in “before the court”. */
+export type FindSidedWords = (words: readonly Word[]) => SidedWord[];
+
+/** How many words around a word show what it is about. */
+const NEAR = 5;
+/** How many words a negation may stand before the word that it negates. */
+const NEGATES = 3;
+
+export function createOppositeFinder(pairs: readonly Opposites[]): FindSidedWords {
+  const byFirstStem = new Map<string, { stems: string[]; pair: Opposites; side: 0 | 1 }[]>();
+  for (const pair of pairs)
+    for (const side of [0, 1] as const)
+      for (const phrase of pair[side].split(',')) {
+        const stems = findWords(phrase).map(({ stem }) => stem);
+        const row = byFirstStem.get(stems[0] ?? '') ?? [];
+        if (!row.some((other) => other.pair === pair && other.side === side && other.stems.join() === stems.join()))
+          byFirstStem.set(stems[0] ?? '', [...row, { stems, pair, side }]);
+      }
+  return (words) => {
+    const found: SidedWord[] = [];
+    words.forEach((word, index) => {
+      for (const { stems, pair, side } of byFirstStem.get(word.stem) ?? []) {
+        const own = stems.length === 1 ? [word] : words.slice(index, index + stems.length);
+        if (own.length < stems.length || own.some(({ stem }, at) => stem !== stems[at]) || hasOtherSense(words, index)) continue;
+        found.push({
+          start: word.start,
+          end: own.at(-1)?.end ?? word.end,
+          pair,
+          side,
+          isNegated: words.slice(Math.max(0, index - NEGATES), index).some(({ text }) => isNegation(text)),
+          near: () => stemsAround(words, index, index + stems.length),
+        });
+      }
+    });
+    return found;
+  };
+}
+
+const stemsAround = (words: readonly Word[], start: number, end: number): Set<string> =>
+  new Set(
+    [...words.slice(Math.max(0, start - NEAR), start), ...words.slice(end, end + NEAR)]
+      .filter(({ isStopWord }) => !isStopWord)
+      .map(({ stem }) => stem),
+  );

@@ -1,0 +1,74 @@
+import { findFigures } from '#lib/language/figures.ts';
+import { CARDINALS } from './cardinals.ts';
+import { findNumberWords } from './number-words.ts';
+
+/** A number in a text, in digits or words. */
+export interface NumberValue {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+  /** The number, such as "8500" or "0.5"; the words in lower case where they give none, such as "dozens" or "half a million". */
+  value: string;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
+const SCALE = /^(?:[ \u00a0-]?(hundred|thousand|million|billion|trillion|bn|mn|tn)|(k))(?![\p{L}\p{N}])/iu;
+/** Thousands with plain spaces between them, as in 100 000. */
+const SPACED = /(?<![\p{L}\d.,/-])\d{1,3}(?: \d{3})+(?![\d.,])/gu;
+
+/** Finds the numbers of an English text, in digits (also "1.5 million", "$3bn") and in words. */
+export function findNumberValues(text: string): NumberValue[] {
+  const digits = findFigures(text).map(({ start, end, text: figure, value }) => {
+    const scale = SCALE.exec(text.slice(end));
+    const factor = SCALES[(scale?.[1] ?? scale?.[2] ?? '').toLowerCase()] ?? 1;
+    const last = end + (scale?.[0].length ?? 0);
+    return { start, end: last, text: figure + text.slice(end, last), value: formatValue(Number(value) * factor) };
+  });
+  // "100,000" and "1.5 million" are in the list already, and their last words are no numbers of their own.
+  const words = findNumberWords(text)
+    .filter(({ start, end }) => digits.every((figure) => end <= figure.start || start >= figure.end))
+    .map((found) => ({ ...found, value: valueOfWords(found.text) }));
+  return [...digits, ...words].sort((a, b) => a.start - b.start);
+}
+
+const TIMES: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
+
+/** The values of all numbers that a text could mean, for comparison: also "one", "twice", and 100 000 with spaces. */
+export const valuesOf = (text: string): Set<string> =>
+  new Set([
+    ...findNumberValues(text).map(({ value }) => value),
+    ...[...text.matchAll(SPACED)].map(({ 0: figure }) => figure.replaceAll(' ', '')),
+    ...(/\bone\b/i.test(text) ? ['1'] : []),
+    ...[...text.matchAll(/\b(?:once|twice|thrice)\b/gi)].map(([word]) => TIMES[word.toLowerCase()] ?? ''),
+  ]);
+
+/** Without the rounding errors of products such as 1.1 × 1,000,000. */
+const formatValue = (value: number): string => String(Number(value.toPrecision(15)));
+
+/** The value of number words; the words themselves where they give no exact number. */
+function valueOfWords(words: string): string {
+  const text = words.toLowerCase();
+  let [total, part] = [0, 0];
+  for (const word of text.split(/[\s-]+/)) {
+    const scale = SCALES[word];
+    const cardinal = CARDINALS.get(word);
+    if (cardinal !== undefined) part += cardinal;
+    else if (word === 'a' || word === 'an') part = 1;
+    else if (scale === 100 || scale === 12) part = (part || 1) * scale;
+    else if (scale !== undefined) [total, part] = [total + (part || 1) * scale, 0];
+    else if (word !== 'and') return text;
+  }
+  return formatValue(total + part);
+}

@@ -1,0 +1,37 @@
+import { isNegation } from '../meaning/negations.ts';
+import type { Word } from '../words/words.ts';
+
+/**
+ * English words and pairs of words of what can be disputed, by kind: what would or must be, what somebody wants or is ready to do,
+ * what is agreed, how much is enough, judgements, and blame. A day, a place or a title cannot be disputed.
+ */
+const KINDS: readonly string[] = [
+  'could, may, might, must, ought, should, will, would, has to, have to, had to, able, likely, need, needs, needed, unlikely',
+  'aim, aims, aimed, attempt, attempts, attempted, considering, eager, intend, intends, intended, prepared, ready, seek, seeks, sought, thinking of, try, tries, tried, trying, want, wants, wanted, willing',
+  'agree, agrees, agreed',
+  'adequate, enough, few, inadequate, insufficient, necessary, sufficient, too',
+  'imminent, premature, unsafe',
+  'first, only, sole, worst',
+  'illegal, illegally, justified, legal, legally, right to, wrong, wrongly, violate, violates, violated',
+  'aggression, attack, attacks, attacked, blame, blames, blamed, danger, dangers, dangerous, destabilise, destabilised, fault, guilt, guilty, panic, provoke, provokes, provoked, set off, threat, threats, threaten, threatens, threatened',
+];
+
+const KIND_OF = new Map(KINDS.flatMap((words, kind) => words.split(', ').map((word) => [word, kind] as const)));
+const LACKS: ReadonlySet<string> = new Set(['lack', 'lacks', 'lacked', 'lacking']);
+/** The kind of what does not hold. */
+const DENIED = KINDS.length;
+
+/** The kinds of what can be disputed in a text. */
+export function findContestable(words: readonly Word[]): Set<number> {
+  const kinds = new Set<number>();
+  for (const [index, { text }] of words.entries()) {
+    const kind = KIND_OF.get(text) ?? KIND_OF.get(`${text} ${words[index + 1]?.text ?? ''}`);
+    if (kind !== undefined && !isMonth(words, index)) kinds.add(kind);
+    if (LACKS.has(text) || isNegation(text)) kinds.add(DENIED);
+  }
+  return kinds;
+}
+
+/** "3 May 2019". */
+const isMonth = (words: readonly Word[], index: number): boolean =>
+  words[index]?.text === 'may' && [words[index - 1], words[index + 1]].some((word) => word !== undefined && /^\d/.test(word.text));

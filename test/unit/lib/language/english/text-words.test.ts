@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest';
-import { isTextWord } from '#lib/language/english/text-words.ts';
-import { findWords } from '#lib/language/english/words.ts';
-
-test('words for texts and their parts are known, and “report” before its author', () => {
-  const words = findWords('The article quotes a report by the mayor; the passage reports a vote.');
-  expect(words.filter((_, index) => isTextWord(words, index)).map(({ text }) => text)).toEqual(['article', 'report', 'passage']);
-});
