@@ -1,3 +1,5 @@
+import { packOf } from '#locales/packs.ts';
+import { LANGUAGES } from '#schemas/languages.ts';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { dayOfEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
@@ -23,17 +25,18 @@ export interface ArticleText {
 }
 
 /** Reads the text file of an article. Throws a UsageError. */
-export function readArticleFile(file: string, { root }: CommandContext, { content }: Workspace): ArticleText {
+export function readArticleFile(file: string, { root }: CommandContext, { content, site }: Workspace): ArticleText {
   const path = resolve(root, file);
   const split = splitArticle(decode(file, readBytes(file, path)));
   if (split.blocks.length === 0)
     throw new UsageError(`${file} has no text. Put the paragraphs of the article into it, separated by empty lines.`);
+  const language = packOf({ language: site?.language ?? LANGUAGES[0] });
   const inside = relative(root, path);
   const isInside = !inside.startsWith('..') && !isAbsolute(inside);
   return {
     split,
     isDated: (draft) => publicationDay(draft) !== undefined,
-    parse: (draft) => parseBlocks(split.blocks, buildNameIndex(content.entries), publicationDay(draft)),
+    parse: (draft) => parseBlocks(split.blocks, buildNameIndex(content.entries), language, publicationDay(draft)),
     warning: isInside ? `\n\n${file} is inside the repository. Do not commit it, unless the newsroom owns the article.` : '',
   };
 }

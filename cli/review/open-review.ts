@@ -1,3 +1,4 @@
+import type { Words } from '#locales/parts/words.ts';
 import { join } from 'node:path';
 import { acceptCases } from '#authoring/reviews/record-review.ts';
 import { findSameCases, listReviewCases, type ReviewCase, type ReviewState } from '#authoring/reviews/review-cases.ts';
@@ -18,6 +19,8 @@ import { selectReviews } from './select-reviews.ts';
 
 /** The content under review, and its lock file. */
 export interface OpenedReview {
+  /** How words of the texts are told apart and compared. */
+  words: Words;
   /** What is left to review among the named texts. */
   listCases(): ReviewCase[];
   /** What is left to review in all. */
@@ -58,6 +61,7 @@ export async function openReview(
   };
   const isSelected = selectReviews(names, state.dossier);
   return {
+    words: state.dossier.language.words,
     listCases: () => listReviewCases({ ...state, hasUnseen: hasUnseen || names.length > 0 }).filter(({ item }) => isSelected(item)),
     listAll: () => listReviewCases(state),
     accept: (cases, acceptance) =>

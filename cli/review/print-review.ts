@@ -1,5 +1,5 @@
+import type { Words } from '#locales/parts/words.ts';
 import { styleText } from 'node:util';
-import { findWords } from '#locales/en/words/words.ts';
 import { diffWords } from '#lib/text/diff-words.ts';
 import { cleanLines } from '#lib/text/terminal-text.ts';
 import { capitalise } from '#dossier/names.ts';
@@ -12,6 +12,8 @@ export interface PrintOptions {
   width: number;
   /** Whether words are coloured; without colours they are put between marks. */
   hasColours: boolean;
+  /** How words are compared, to set out those that two texts share. */
+  words: Words;
 }
 
 /** A word of a text, as it is printed. */
@@ -78,6 +80,7 @@ function printChanges(was: string | undefined, now: string, options: PrintOption
 }
 
 function printBeside(leftHead: string, left: string, rightHead: string, right: string, options: PrintOptions): string[] {
+  const { findWords } = options.words;
   const shared = (text: string) => new Set(findWords(text).flatMap(({ stem, isStopWord }) => (isStopWord ? [] : [stem])));
   const [inLeft, inRight] = [shared(left), shared(right)];
   const mark = (text: string, other: ReadonlySet<string>) =>

@@ -35,7 +35,7 @@ export async function reviewTexts(names: readonly string[], options: ReviewOptio
   const cases = review.listCases();
   if (all || accept) return acceptNamed(cases, options, review, context);
   if (cases.length > 0 && context.ask && !list && format === 'pretty') return askEach(review, options, context);
-  (format === 'json' ? context.print : context.printStyled)(listReviews(cases, format, context.terminal));
+  (format === 'json' ? context.print : context.printStyled)(listReviews(cases, format, { ...context.terminal, words: review.words }));
   return cases.length === 0 ? 0 : 1;
 }
 
@@ -88,7 +88,8 @@ async function askEach(review: OpenedReview, options: ReviewOptions, context: Co
   const accepted = await askReviews({
     ask,
     listCases: review.listCases,
-    show: (each, left) => printStyled(`\n${left === 1 ? 'The last one' : `${left} left`}: ${printCase(each, terminal)}\n`),
+    show: (each, left) =>
+      printStyled(`\n${left === 1 ? 'The last one' : `${left} left`}: ${printCase(each, { ...terminal, words: review.words })}\n`),
     accept: (each, note) => review.accept([each], { ...acceptance, ...(note === undefined ? {} : { note }) }),
     edit: (each) => editAndReload(review.locate(each), review.reload, { ask, print }),
   });

@@ -1,6 +1,8 @@
 import { compareEdtf, parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
+import type { LanguagePack } from '#locales/pack.ts';
+import { packOf } from '#locales/packs.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
@@ -13,6 +15,8 @@ import type { Statement } from './statement.ts';
 /** All content of a site, indexed and cross-linked. Pages, rules and commands work with it. */
 export interface Dossier {
   site: Site;
+  /** How texts in the language of the site are read. */
+  language: LanguagePack;
   article: Entry<'articles'>;
   /** The moment up to which the article’s knowledge goes: a day, or a day with a time. */
   asOf: EdtfDate;
@@ -60,13 +64,15 @@ export type DatedEvent = Entry<'chronology'> & { when: EdtfDate };
 export interface DossierOptions {
   /** Whether drafts are included, as in development. */
   hasDrafts?: boolean;
+  /** The language of the texts, if it is not that of the settings. */
+  language?: LanguagePack | undefined;
 }
 
 /**
  * Builds the dossier from the entries. Skips references to entries that do not exist: the rules report them. Throws a
  * TypeError without an article and an explainer.
  */
-export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: DossierOptions = {}): Dossier {
+export function buildDossier(given: Entries, site: Site, { hasDrafts = false, language = packOf(site) }: DossierOptions = {}): Dossier {
   const entries = hasDrafts ? given : withoutDrafts(given);
   const [article] = entries.articles;
   const [explainer] = entries.explainers;
@@ -91,6 +97,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false }: 
 
   return {
     site,
+    language,
     article,
     asOf,
     explainer,

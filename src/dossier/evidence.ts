@@ -1,9 +1,8 @@
+import type { LanguagePack } from '#locales/pack.ts';
 import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { inferYears } from '#lib/dates/infer-years.ts';
 import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
 import { memoize } from '#lib/memoize.ts';
-import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
-import { findProseDates, findYears } from '#locales/en/dates/prose-dates.ts';
 import type { ProseDate } from '#lib/dates/prose-date.ts';
 import type { Dossier } from './dossier.ts';
 import type { Source } from './source.ts';
@@ -42,13 +41,19 @@ export type LookUpEvidence = (cites: readonly string[], knownBy?: EdtfDate) => E
 /** The evidence of each source, and of each list of citations, is derived once, on first use. */
 export function createEvidence(dossier: Dossier): LookUpEvidence {
   const sourcesOf = (cites: readonly string[]) => cites.flatMap((id) => dossier.sources.get(id) ?? []);
-  const ofAll = memoize((cites: readonly string[]) => combine(sourcesOf(cites)));
+  const derive = evidenceIn(dossier.language);
+  const ofAll = memoize((cites: readonly string[]) => combine(sourcesOf(cites).map(derive)));
   return (cites, knownBy) =>
-    knownBy === undefined ? ofAll(cites) : combine(sourcesOf(cites).filter((source) => wasPublishedBy(source, knownBy)));
+    knownBy === undefined
+      ? ofAll(cites)
+      : combine(
+          sourcesOf(cites)
+            .filter((source) => wasPublishedBy(source, knownBy))
+            .map(derive),
+        );
 }
 
-function combine(sources: readonly Source[]): Evidence {
-  const all = sources.map(deriveEvidence);
+function combine(all: readonly Evidence[]): Evidence {
   if (all.length === 1 && all[0]) return all[0];
   return {
     quotations: all.flatMap((evidence) => evidence.quotations),
@@ -70,26 +75,30 @@ export function recordedText(source: Source): string {
   return [source.digest, title, ...quotations.map(({ text }) => text)].join('\n');
 }
 
+const evidenceIn = memoize((language: LanguagePack) => memoize((source: Source) => deriveEvidence(source, language)));
+
 /** A year alone counts as a date, too. */
-const deriveEvidence = memoize((source: Source): Evidence => {
+function deriveEvidence(source: Source, { dates, numbers }: LanguagePack): Evidence {
   const { quotations, dated } =
     source.kind === 'passage'
       ? { quotations: source.passage.quotations, dated: source.passage.dates.map(({ date }) => date.edtf) }
       : { quotations: source.reference.quotations, dated: source.reference.issued ? [source.reference.issued] : [] };
   const text = recordedText(source);
   const fields = dated.map(parseEdtf);
-  const inProse = inferYears(findProseDates(text), fields).flatMap(({ date, ...rest }) => (date.ok ? [{ ...rest, date: date.value }] : []));
+  const inProse = inferYears(dates.findInSources(text), fields).flatMap(({ date, ...rest }) =>
+    date.ok ? [{ ...rest, date: date.value }] : [],
+  );
   return {
     quotations: quotations.map(({ text: words, speaker, attribution }) => ({ text: words, speaker, attribution, source: source.id })),
     dates: [
       ...fields,
       ...inProse.filter(({ yearless }) => !yearless).map(({ date }) => date),
-      ...findYears(text).map((year) => parseEdtf(year.text)),
+      ...dates.findYears(text).map((year) => parseEdtf(year.text)),
     ].sort(compareEdtf),
     yearless: inProse.filter(({ yearless }) => yearless).map(({ text: words, date }) => ({ text: words, date, source: source.id })),
-    numbers: parseNumbers([text, ...dated.map(withoutTime)].join('\n')),
+    numbers: numbers.parse([text, ...dated.map(withoutTime)].join('\n')),
   };
-});
+}
 
 export type DateVerdict = 'sourced' | 'too-fine' | 'unsourced';
 

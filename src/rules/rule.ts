@@ -1,3 +1,4 @@
+import type { LanguagePack, PartName } from '#locales/pack.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
@@ -20,6 +21,8 @@ export interface CheckContext {
   /** Ids of all files by collection, including unreadable ones. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   site: Site;
+  /** How texts in the language of the site are read. */
+  language: LanguagePack;
   /** Undefined where the article or the explainer could not be read. */
   dossier: Dossier | undefined;
   /** Looks up what the sources with the given ids record. */
@@ -109,6 +112,10 @@ export interface RuleInfo<Id extends string = string> {
   why: string;
   /** How to fix what it finds, for an editor. */
   fix: string;
+  /** Parts of a language pack without which the rule is off: it would find nothing, and say so of no text. */
+  needs?: readonly PartName[];
+  /** A part without which it checks less, and what it then does not check. */
+  checksLessWithout?: { part: PartName; unchecked: string };
   /** `false` where a waiver would leave the site broken or unsafe; see `isWaivable`. */
   waivable?: false;
   /** Whether an error stays an error in a draft; other rules only warn there. */

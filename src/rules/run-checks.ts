@@ -1,3 +1,5 @@
+import type { LanguagePack } from '#locales/pack.ts';
+import { packOf } from '#locales/packs.ts';
 import type { Modules } from '#lib/typescript/find-literal.ts';
 import { createEvidence, type Evidence } from '#dossier/evidence.ts';
 import { keyOf, listEntries, type EntryKey, type EntrySource } from '#dossier/entry.ts';
@@ -13,7 +15,9 @@ import { contentRulesOf } from './settings/rules-of.ts';
 import { applyWaivers, listWaivers } from './waivers/apply-waivers.ts';
 import type { Waiver } from './waivers/waiver.ts';
 
-export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'rules' | 'unusedWaivers'> & {
+export type CheckInput = Omit<CheckContext, 'evidence' | 'isReadable' | 'language' | 'rules' | 'unusedWaivers'> & {
+  /** The language of the texts, if it is not that of the settings. */
+  language?: LanguagePack | undefined;
   sources: ReadonlyMap<EntryKey, EntrySource>;
   /** The settings and the modules that they import, to locate findings in them. */
   settings?: Modules | undefined;
@@ -31,9 +35,10 @@ export interface CheckResult {
 
 /** Runs rules on the content. The messages leave out what is waived or answered, and name the places in the files. */
 export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRulesOf(input.site)): CheckResult {
-  const { dossier, ids } = input;
+  const { dossier, ids, language = packOf(input.site) } = input;
   const context: CheckContext = {
     ...input,
+    language,
     evidence: dossier ? createEvidence(dossier) : () => NO_EVIDENCE,
     isReadable: (cites) => cites.every((id) => dossier?.sources.has(id) || !ids.get('references')?.has(id)),
     rules,

@@ -1,4 +1,3 @@
-import { findCapitalNames, wordsOfNames } from '#locales/en/words/capital-names.ts';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
 import { listOurTexts, type TextContext } from '#rules/texts/list-texts.ts';
 import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
@@ -85,15 +84,16 @@ function groupEntries(found: readonly (readonly [string, EntryKey])[]): [string,
 }
 
 /** Names of one word count only if two entries have them: a single capitalised word is often not a name. */
-function listUnknownNames({ names, references }: Dossier, context: TextContext): [string, EntryKey[]][] {
+function listUnknownNames({ names, references, language }: Dossier, context: TextContext): [string, EntryKey[]][] {
   const texts = listOurTexts(context).flatMap(({ text, at: { entry } }) => (entry ? [{ entry, text }] : []));
-  const words = wordsOfNames(texts.map(({ text }) => text));
+  const words = language.words.wordsOfNames(texts.map(({ text }) => text));
   const publishers = new Set(references.flatMap(({ data }) => [data.publisher, data.via ?? '']));
   const found = texts.flatMap(({ entry, text }) => {
     const mentions = names.find(text);
     const quotations = findQuotations(text);
     return (
-      findCapitalNames(text, words)
+      language.words
+        .findCapitalNames(text, words)
         // A known name with more words before it is a title and its holder; with more words after it, it is another name.
         .filter(({ end }) => mentions.every((mention) => mention.end < end || mention.start >= end))
         .filter(({ start, end }) => quotations.every((quoted) => end <= quoted.start || start >= quoted.end))

@@ -1,4 +1,4 @@
-import { findCapitalNames, wordsOfNames } from '#locales/en/words/capital-names.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { findAcronyms, type CapitalName } from '#lib/language/acronyms.ts';
 
 /** The names in the blocks of one article, and what the article shows about them. */
@@ -27,9 +27,9 @@ export const TITLE =
 const OFFICE =
   /(?:^|[\s,_])(?!(?:after|under|over|or|for|ever|never|other|whether|rather|per|however|another)\s)(?:\p{Ll}+(?:er|or|ist|ian|man|woman|person)|chief|head|president|executive|secretary|mayor|chair|neighbour|resident|captain)[,]? $/u;
 
-export function listArticleNames(texts: readonly string[]): ArticleNames {
-  const words = wordsOfNames(texts);
-  const find = (text: string) => findCapitalNames(text, words);
+export function listArticleNames(texts: readonly string[], language: LanguagePack): ArticleNames {
+  const words = language.words.wordsOfNames(texts);
+  const find = (text: string) => language.words.findCapitalNames(text, words);
   const all = texts.flatMap((text) =>
     find(text).map((name) => ({ ...name, before: text.slice(0, name.start), after: text.slice(name.end) })),
   );

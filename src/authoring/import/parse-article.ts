@@ -1,8 +1,7 @@
+import type { LanguagePack } from '#locales/pack.ts';
 import { findAcronyms } from '#lib/language/acronyms.ts';
-import { findDateWords } from '#locales/en/dates/date-words.ts';
 import type { DateWords } from '#lib/dates/date-words.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
-import { findNumberValues } from '#locales/en/numbers/number-values.ts';
 import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';
@@ -39,8 +38,11 @@ export interface PassageDraft {
 }
 
 /** Finds quotations, dates, names and figures in each block. Without a day of publication, dates are not looked for. */
-export function parseBlocks(blocks: readonly Block[], index: NameIndex, published?: IsoDay): PassageDraft[] {
-  const names = listArticleNames(blocks.map(({ text }) => text));
+export function parseBlocks(blocks: readonly Block[], index: NameIndex, language: LanguagePack, published?: IsoDay): PassageDraft[] {
+  const names = listArticleNames(
+    blocks.map(({ text }) => text),
+    language,
+  );
   const quoted = placeQuotations(blocks.map(({ text }) => text));
   const passages = blocks.map(({ text, debris }, at) => ({ id: `p${at + 1}`, text, debris, quotations: quoted[at] ?? [] }));
   const speakers = findSpeakers(passages, names);
@@ -54,7 +56,7 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, publishe
       return { words, speaker: speaker && { ...speaker, ...know(speaker.text) } };
     }),
     isUnclosed: findOpenQuotation(text) !== undefined && !quotations.some(({ end }) => end === text.length),
-    dates: published === undefined ? [] : findDateWords(text, published),
+    dates: published === undefined ? [] : language.dates.findWords(text, published),
     names: distinct(
       names
         .find(text)
@@ -62,7 +64,7 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, publishe
         .map((name) => know(names.fullName(name.text))),
     ),
     acronyms: distinct(findAcronyms(text).map((name) => know(name.text))),
-    figures: listFigures(text),
+    figures: listFigures(text, language),
   }));
 }
 
@@ -70,8 +72,8 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, publishe
 const AFTER_NUMBER = /^(?: (?:per ?cent|o['’]clock)\b|%)/;
 
 /** The numbers of a text, in digits or words, in their order. */
-const listFigures = (text: string): string[] => [
-  ...new Set(findNumberValues(text).map(({ end, text: number }) => number + (AFTER_NUMBER.exec(text.slice(end))?.[0] ?? ''))),
+const listFigures = (text: string, { numbers }: LanguagePack): string[] => [
+  ...new Set(numbers.find(text).map(({ end, text: number }) => number + (AFTER_NUMBER.exec(text.slice(end))?.[0] ?? ''))),
 ];
 
 /** The quotations of each text. One over several paragraphs is opened in each of them, and closed in the last. */

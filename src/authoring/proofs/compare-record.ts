@@ -36,7 +36,7 @@ export function createRecordComparer(dossier: Dossier): RecordComparer {
   return {
     reference: (source, text) => {
       const published = dayOfEdtf(source.reference.issued);
-      const own = buildSourceText(text, published);
+      const own = buildSourceText(text, published, dossier.language);
       return compare(dossier, source, names, published, own, own);
     },
     article: (text) => {
@@ -46,7 +46,7 @@ export function createRecordComparer(dossier: Dossier): RecordComparer {
         passages.map((source) => [source.digest, ...quotedWords(dossier, source)].join('\n')),
         text,
       );
-      const whole = buildSourceText(text, published);
+      const whole = buildSourceText(text, published, dossier.language);
       return passages.map((source, index) => {
         const range = ranges[index];
         return compare(
@@ -55,7 +55,7 @@ export function createRecordComparer(dossier: Dossier): RecordComparer {
           names,
           published,
           whole,
-          range ? buildSourceText(text.slice(range.start, range.end), published) : whole,
+          range ? buildSourceText(text.slice(range.start, range.end), published, dossier.language) : whole,
           range,
         );
       });

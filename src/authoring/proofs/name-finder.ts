@@ -1,4 +1,3 @@
-import { wordsOfNames } from '#locales/en/words/capital-names.ts';
 import type { CapitalName } from '#lib/language/acronyms.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
@@ -21,7 +20,7 @@ export interface NameFinder {
  * A name stands in a text by any name of its entry, and by the spellings that house spellings replace. Around a known name,
  * as in a title and its holder, the other words must stand on their own; an unknown name must stand within one sentence.
  */
-export function createNameFinder({ named, names, site }: Dossier): NameFinder {
+export function createNameFinder({ named, names, site, language }: Dossier): NameFinder {
   const byKey = new Map(named.map((entry) => [keyOf(entry), namesOf(entry)]));
   const respell = (name: string): string[] => [
     name,
@@ -32,7 +31,7 @@ export function createNameFinder({ named, names, site }: Dossier): NameFinder {
   const spellingsOf = (words: string, key: Mention['key']) =>
     [words, ...names.group(key).flatMap((member) => byKey.get(member) ?? [])].flatMap(respell);
 
-  const words = wordsOfNames([...byKey.values()].flat());
+  const words = language.words.wordsOfNames([...byKey.values()].flat());
 
   /** Whether the known names in a run of capitalised words stand in a text, and each other word on its own. */
   const standsInParts = (digest: string, capital: CapitalName, text: SourceText): boolean => {

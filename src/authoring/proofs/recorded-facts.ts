@@ -1,9 +1,5 @@
-import { findDateWords } from '#locales/en/dates/date-words.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { findProseDates, findYears } from '#locales/en/dates/prose-dates.ts';
-import { findCapitalNames } from '#locales/en/words/capital-names.ts';
-import { findNumberValues } from '#locales/en/numbers/number-values.ts';
-import { findWords } from '#locales/en/words/words.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { sentenceAround } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
@@ -41,13 +37,20 @@ export function listFacts(dossier: Dossier, source: Source, published: IsoDay | 
       const words = [directive.prefix, directive.start, directive.end && `… ${directive.end}`, directive.suffix].filter(Boolean).join(' ');
       return { kind: 'locator', words, context: words, path, standsIn: (own) => own.hasDirective(directive) };
     }),
-    ...(source.kind === 'passage' ? source.passage.dates.flatMap(({ date }, index) => listDateFacts(date, index, published)) : []),
-    ...listDigestFacts(source.digest, names),
+    ...(source.kind === 'passage'
+      ? source.passage.dates.flatMap(({ date }, index) => listDateFacts(date, index, published, dossier.language))
+      : []),
+    ...listDigestFacts(source.digest, names, dossier.language),
   ];
 }
 
 /** A date of a passage stands in its text; if it was resolved, its words do, and mean that date. */
-function listDateFacts(date: Passage['dates'][number]['date'], index: number, published: IsoDay | undefined): RecordedFact[] {
+function listDateFacts(
+  date: Passage['dates'][number]['date'],
+  index: number,
+  published: IsoDay | undefined,
+  language: LanguagePack,
+): RecordedFact[] {
   const path = ['dates', index, 'date'];
   if (date.basis === 'background') return [];
   const meant = parseEdtf(date.edtf);
@@ -56,30 +59,30 @@ function listDateFacts(date: Passage['dates'][number]['date'], index: number, pu
       { kind: 'date', words: date.edtf, context: date.edtf, path: [...path, 'edtf'], standsIn: (own) => isAmong(meant, own.dates()) },
     ];
   const fact = { kind: 'date', words: date.words, context: date.words, path: [...path, 'words'] } as const;
-  const doubt = published === undefined ? undefined : findDoubt(meant, date.words, published);
+  const doubt = published === undefined ? undefined : findDoubt(meant, date.words, published, language);
   return [{ ...fact, standsIn: (own) => own.hasWords(date.words) }, ...(doubt ? [{ ...fact, doubt, standsIn: () => false }] : [])];
 }
 
 /** Words beside those of a date may change it: the week after Easter is not next week. */
-function findDoubt(meant: EdtfDate, words: string, published: IsoDay): RecordedFact['doubt'] {
-  const found = findDateWords(words, published);
+function findDoubt(meant: EdtfDate, words: string, published: IsoDay, language: LanguagePack): RecordedFact['doubt'] {
+  const found = language.dates.findWords(words, published);
   const dates = found.flatMap(({ readings }) => readings.map(({ edtf }) => parseEdtf(edtf)));
   if (isAmong(meant, dates)) return undefined;
-  const others = findWords(maskRanges(words, found, ' ')).filter(({ isStopWord }) => !isStopWord);
+  const others = language.words.findWords(maskRanges(words, found, ' ')).filter(({ isStopWord }) => !isStopWord);
   return dates.length > 0 && others.length === 0 ? 'other-date' : 'unclear';
 }
 
 const isAmong = (date: EdtfDate, dates: readonly EdtfDate[]) => judgeDate(date, dates) === 'sourced';
 
 /** Quotations in a digest are left out: they are recorded as quotations. */
-function listDigestFacts(digest: string, names: NameFinder): RecordedFact[] {
+function listDigestFacts(digest: string, names: NameFinder, language: LanguagePack): RecordedFact[] {
   // Without their words only: a full stop before the closing mark still ends a sentence.
   const own = findQuotations(digest).reduce(
     (text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[\p{L}\p{N}]/gu, '_') + text.slice(end),
     digest,
   );
-  const dates = findProseDates(own);
-  const years = findYears(own);
+  const dates = language.dates.find(own);
+  const years = language.dates.findYears(own);
   const fact = (kind: RecordedFact['kind'], { start, end }: { start: number; end: number }, standsIn: RecordedFact['standsIn']) => ({
     kind,
     words: digest.slice(start, end),
@@ -92,10 +95,10 @@ function listDigestFacts(digest: string, names: NameFinder): RecordedFact[] {
   return [
     ...dates.map((date) => fact('date', date, (text) => judgeProseDate(date, { dates: text.dates(), yearless: [] }) === 'sourced')),
     ...years.map((year) => fact('date', year, (text) => isAmong(parseEdtf(year.text), text.dates()))),
-    ...findNumberValues(maskRanges(own, [...dates, ...years], ' ')).map((number) =>
-      fact('figure', number, (text) => text.numbers().has(number.value) || text.hasWords(number.text)),
-    ),
-    ...findCapitalNames(own, names.words).map((name) => fact('name', name, (text) => names.stands(digest, name, text))),
+    ...language.numbers
+      .find(maskRanges(own, [...dates, ...years], ' '))
+      .map((number) => fact('figure', number, (text) => text.numbers().has(number.value) || text.hasWords(number.text))),
+    ...language.words.findCapitalNames(own, names.words).map((name) => fact('name', name, (text) => names.stands(digest, name, text))),
   ].sort((a, b) => a.start - b.start);
 }
 

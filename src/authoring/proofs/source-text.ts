@@ -1,7 +1,5 @@
+import type { LanguagePack } from '#locales/pack.ts';
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { findDateWords } from '#locales/en/dates/date-words.ts';
-import { findProseDates, findUnreadableDates } from '#locales/en/dates/prose-dates.ts';
-import { valuesOf } from '#locales/en/numbers/number-values.ts';
 import { isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
@@ -31,7 +29,7 @@ export interface SourceText {
 const LONGEST_OMISSION = 400;
 
 /** Prepares a text. Without a day of publication, only full dates count. */
-export function buildSourceText(text: string, published: IsoDay | undefined): SourceText {
+export function buildSourceText(text: string, published: IsoDay | undefined, language: LanguagePack): SourceText {
   const normalised = normalise(text);
   const plain = foldAccents(normalised);
   const sentences = once(() =>
@@ -40,12 +38,15 @@ export function buildSourceText(text: string, published: IsoDay | undefined): So
       .map((sentence) => normalise(sentence).toLowerCase()),
   );
   const dates = once(() =>
-    findDateWords(text, published ?? '2000-01-01')
+    language.dates
+      .findWords(text, published ?? '2000-01-01')
       .filter(({ basis }) => published !== undefined || basis === 'stated')
       .flatMap(({ readings }) => readings.map(({ edtf }) => parseEdtf(edtf))),
   );
   const folded = once(() => foldBlocks([text.replace(INVISIBLE, '')]));
-  const numbers = once(() => valuesOf(maskRanges(text, [...findProseDates(text), ...findUnreadableDates(text)])));
+  const numbers = once(() =>
+    language.numbers.valuesOf(maskRanges(text, [...language.dates.find(text), ...language.dates.findUnreadable(text)])),
+  );
   return {
     text,
     dates,

@@ -1,4 +1,4 @@
-import type { EdtfDate, Weekday } from './edtf-date.ts';
+import type { EdtfDate } from './edtf-date.ts';
 
 /** A date written out in prose. */
 export interface ProseDate {
@@ -10,7 +10,8 @@ export interface ProseDate {
   date: { ok: true; value: EdtfDate } | { ok: false; reason: string };
   /** Whether only a day and a month are given; the year of the date is then a placeholder. */
   yearless: boolean;
-  weekday?: Weekday;
+  /** The name of the weekday, if the text gives one. */
+  weekday?: string;
 }
 
 /** A leap year, so that 29 February is valid without a year. */
@@ -24,14 +25,14 @@ export interface YearAlone {
   text: string;
 }
 
-/** A date in a form that our own texts do not use. */
+/** A date in a form that texts of our own do not use. */
 export interface UnreadableDate {
   /** Offsets in the text, counted from 0. */
   start: number;
   end: number;
   text: string;
   /**
-   * The date in the form that `findProseDates` reads: two where day and month cannot be told apart, none where the date
+   * The date in the form in which texts of our own write it: two where day and month cannot be told apart, none where the date
    * does not exist or its year has two digits.
    */
   meant: readonly string[];

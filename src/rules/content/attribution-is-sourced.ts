@@ -1,4 +1,4 @@
-import { hasPronounAsSpeaker, isSpeaker } from '#locales/en/speech/attributions.ts';
+import { partOf } from '#locales/pack.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -23,6 +23,7 @@ export const attributionIsSourced = defineRule({
   id: 'attribution-is-sourced',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['speech'],
   summary: 'Whoever is said to have said something speaks in a cited source, or belongs to somebody who does.',
   why: 'A claim in the mouth of the wrong one is false, even if the claim is right. Readers weigh it by who made it.',
   fix: 'Look who says it in the source, and name that one. If the source states it itself, say so.',
@@ -70,6 +71,7 @@ export const attributionIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
+    const { isSpeaker } = partOf(context.language, 'speech');
     for (const { text, cites, at } of listSuspectClaims(context)) {
       // quote-has-right-speaker looks who speaks a quotation.
       if (findQuotations(text).length > 0) continue;
@@ -101,8 +103,9 @@ interface Voices {
   speaking: ReadonlySet<EntryKey>;
 }
 
-const voicesIn = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source): Voices => {
+const voicesIn = memoize((dossier: Dossier) =>
+  memoize((source: Source): Voices => {
+    const { hasPronounAsSpeaker, isSpeaker } = partOf(dossier.language, 'speech');
     const text = sourceText(source);
     const actors = findActors(text, dossier);
     const quoted = source.kind === 'passage' ? source.passage.quotations : source.reference.quotations;

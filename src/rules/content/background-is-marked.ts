@@ -1,7 +1,6 @@
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
+import type { Dates } from '#locales/parts/dates.ts';
 import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { isLaterThan } from '#lib/dates/moments.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
 import { LATER_BLOCK } from '#dossier/prose/blocks.ts';
@@ -94,13 +93,13 @@ export const backgroundIsMarked = defineRule({
       },
     },
   ],
-  *check({ dossier, evidence }) {
+  *check({ dossier, evidence, language: { dates } }) {
     if (!dossier) return;
     const { asOf } = dossier;
     for (const statement of dossier.statements) {
       yield* checkPart(statement);
       // Where the article comes from may have been found out at any time.
-      if (statement.origin !== 'later' && statement.part !== 'provenance') yield* checkLater(statement, asOf, evidence);
+      if (statement.origin !== 'later' && statement.part !== 'provenance') yield* checkLater(statement, asOf, evidence, dates);
     }
     for (const briefing of dossier.briefings.filter(isLaterEntry))
       for (const node of walkNodes(parseBody(briefing).children))
@@ -120,7 +119,7 @@ export const backgroundIsMarked = defineRule({
         };
       else if (origin === 'later' && event.when.latest < asOf.earliest)
         yield {
-          reason: `the event has the origin "later", but was over before ${formatEdtf(asOf)}, the day of the article`,
+          reason: `the event has the origin "later", but was over before ${dates.format(asOf)}, the day of the article`,
           hint: 'Give it the origin "background", or correct its date.',
           at: { entry: keyOf(event), path: ['origin'] },
         };
@@ -151,12 +150,12 @@ function* checkPart(statement: Statement): Generator<Finding> {
 }
 
 /** A date after the article's day may stand outside the part for later knowledge only if a source gave it by that day. */
-function* checkLater(statement: Statement, asOf: EdtfDate, evidence: LookUpEvidence): Generator<Finding> {
-  for (const { start, end, date, yearless, text } of findProseDates(statement.text)) {
+function* checkLater(statement: Statement, asOf: EdtfDate, evidence: LookUpEvidence, dates: Dates): Generator<Finding> {
+  for (const { start, end, date, yearless, text } of dates.find(statement.text)) {
     if (!date.ok || yearless || !isLaterThan(date.value, asOf) || isQuoted(statement.text, start, end)) continue;
     if (wasKnown(date.value, evidence(statement.cites, asOf))) continue;
     yield {
-      reason: `${text} is after ${formatEdtf(asOf)}, the day of the article, and no source from that day or earlier gives it`,
+      reason: `${text} is after ${dates.format(asOf)}, the day of the article, and no source from that day or earlier gives it`,
       hint: 'Move the statement to the part for what came later, or cite a source that gave the date by then.',
       at: { ...locateStatement(statement), find: occurrenceAt(statement.text, start, end) },
     };
@@ -165,7 +164,7 @@ function* checkLater(statement: Statement, asOf: EdtfDate, evidence: LookUpEvide
   const when = parseEdtf(statement.date.edtf);
   if (!isLaterThan(when, asOf) || wasKnown(when, evidence(statement.cites, asOf))) return;
   yield {
-    reason: `the statement is dated after ${formatEdtf(asOf)}, the day of the article`,
+    reason: `the statement is dated after ${dates.format(asOf)}, the day of the article`,
     hint: 'Move it to the part for what came later, or correct the date.',
     at: locateStatement(statement),
   };

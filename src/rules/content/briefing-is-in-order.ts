@@ -1,5 +1,4 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,7 +25,8 @@ export const briefingIsInOrder = defineRule({
       findings: { 'briefings/what-was-decided.mdx:6:8': 'the order 1 is already taken by briefings/ferry' },
     },
   ],
-  *check({ entries }) {
+  *check({ entries, language: { dates } }) {
+    const formatDay = (day: string) => dates.format(parseEdtf(day));
     const byOrder = new Map<number, string>();
     for (const briefing of entries.briefings) {
       const { order, published, updated } = briefing.data;
@@ -47,5 +47,3 @@ export const briefingIsInOrder = defineRule({
     }
   },
 });
-
-const formatDay = (day: string) => formatEdtf(parseEdtf(day));

@@ -1,4 +1,4 @@
-import { findCauses, mayGiveCause } from '#locales/en/meaning/causes.ts';
+import { partOf } from '#locales/pack.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -22,6 +22,7 @@ export const causeIsSourced = defineRule({
   id: 'cause-is-sourced',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['causes'],
   summary: 'A statement that says that one thing brought about another rests on a source that says so.',
   why: 'That one thing came after another does not make it the cause. A “because” that no source has is a claim of our own, and often a disputed one.',
   fix: 'Look whether the source gives the cause. If it only gives an order in time, write “after” or “then”.',
@@ -57,11 +58,12 @@ export const causeIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
+    const causes = partOf(context.language, 'causes');
     for (const claim of listSuspectClaims(context)) {
       const { kind, text, cites, statement, at } = claim;
       // A note gives the reasons of its own.
       if (kind === 'note') continue;
-      const [cause] = findCauses(text).filter(({ start, end }) => !isQuoted(text, start, end));
+      const [cause] = causes.find(text).filter(({ start, end }) => !isQuoted(text, start, end));
       // The answer to a question that asks why begins with "because", whatever the source says.
       if (!cause || (cause.start === 0 && (statement?.part === 'answer' || statement?.part === 'standfirst'))) continue;
       const sentence = sentencesOfClaim(claim, dossier).findLast(({ start }) => start <= cause.start);
@@ -84,5 +86,5 @@ function findSourceWithout(sentence: Sentence, cites: readonly string[], dossier
   const [best] = ranked;
   if (!best) return cites.flatMap((id) => dossier.sources.get(id) ?? [])[0];
   const ofSame = ranked.filter((near) => near === best || near.share >= SAME_SUBJECT);
-  return ofSame.some((near) => mayGiveCause(near.sentence.text)) ? undefined : best.source;
+  return ofSame.some((near) => partOf(dossier.language, 'causes').mayGive(near.sentence.text)) ? undefined : best.source;
 }

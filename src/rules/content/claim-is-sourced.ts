@@ -1,6 +1,4 @@
-import { findVerbFrom } from '#locales/en/words/finite-verbs.ts';
-import { verbStem } from '#locales/en/words/irregular-verbs.ts';
-import { findWords } from '#locales/en/words/words.ts';
+import { partOf } from '#locales/pack.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
 import { cutText } from '#lib/text/cut-text.ts';
@@ -43,6 +41,7 @@ export const claimIsSourced = defineRule({
   id: 'claim-is-sourced',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['meaning'],
   summary:
     'What a heading, a note, a label or a text alternative says that somebody did is in the statements and sources that it rests on.',
   why: 'A heading is read before everything else, and a note explains what readers doubt. Neither can cite a source, so that a claim in it would have none.',
@@ -120,6 +119,7 @@ function findDeed(
   dossier: Dossier,
 ): Deed | undefined {
   if (aboutText.size > 0 || ASKS.test(sentence) || findFigures(sentence).length > 0) return undefined;
+  const { findVerbFrom } = partOf(dossier.language, 'meaning');
   const latest = words[LATEST_SUBJECT]?.start ?? Infinity;
   const actors = findActors(sentence, dossier)
     .filter((actor) => !actor.isAdjective)
@@ -146,6 +146,6 @@ const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
   ...(claim.restsOn ?? dossier.statementsOf(entry)).map(({ text }) => keysIn(dossier)(text)),
 ];
 
-const keysIn = memoizeBriefly(({ names }: Dossier) =>
-  memoizeTextBriefly((text): Keys => new Set<string>([...findWords(text).map(verbStem), ...names.find(text).map(({ key }) => key)])),
+const keysIn = memoize(({ names, language: { words } }: Dossier) =>
+  memoizeText((text): Keys => new Set<string>([...words.findWords(text).map(words.verbStem), ...names.find(text).map(({ key }) => key)])),
 );

@@ -1,6 +1,5 @@
 import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { withoutTime } from '#lib/dates/moments.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries } from '#dossier/entry.ts';
 import { defineRule } from '../rule.ts';
@@ -42,7 +41,8 @@ export const correctionIsInOrder = defineRule({
       findings: { 'glossary/pier.yaml:5:13': 'the correction is dated 9 May 2020, but the one above it is dated 1 May 2020' },
     },
   ],
-  *check({ entries }) {
+  *check({ entries, language: { dates } }) {
+    const formatDay = (day: IsoDay) => dates.format(parseEdtf(day));
     const [article] = entries.articles;
     const asOf = article && withoutTime(article.data.asOf);
     for (const entry of listEntries(entries)) {
@@ -72,5 +72,3 @@ export const correctionIsInOrder = defineRule({
     }
   },
 });
-
-const formatDay = (day: IsoDay) => formatEdtf(parseEdtf(day));

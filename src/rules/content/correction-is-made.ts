@@ -1,7 +1,7 @@
+import type { Dates } from '#locales/parts/dates.ts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import { containsWords } from '#lib/text/collapse-whitespace.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
@@ -65,10 +65,10 @@ export const correctionIsMade = defineRule({
       findings: { 'glossary/pier.yaml:2:40': 'the correction says that “It is new.” was removed, but it is still in the entry' },
     },
   ],
-  *check({ entries }) {
+  *check({ entries, language: { dates } }) {
     for (const entry of listEntries(entries)) {
       const corrections = correctionsOf(entry);
-      const stands = (words: string) => currentTexts(entry).some((text) => containsWords(text, words));
+      const stands = (words: string) => currentTexts(dates)(entry).some((text) => containsWords(text, words));
       for (const [index, { was, now }] of corrections.entries()) {
         const isReplaced = corrections
           .slice(0, index)
@@ -100,8 +100,10 @@ export const correctionIsMade = defineRule({
 const OF_CORRECTIONS: readonly TextKind[] = ['corrected text', 'correction'];
 
 /** Everything that an entry says to readers: our texts as they are read and as they are written, whole paragraphs, and dates. */
-const currentTexts = memoizeBriefly((entry: Entry): readonly string[] => [
-  ...textsOf(entry).flatMap(({ kind, text, raw = text }) => (kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [])),
-  ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
-  ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [formatEdtf(parseEdtf(value))] : [])),
-]);
+const currentTexts = memoize(({ format }: Dates) =>
+  memoize((entry: Entry): readonly string[] => [
+    ...textsOf(entry).flatMap(({ kind, text, raw = text }) => (kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [])),
+    ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
+    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [format(parseEdtf(value))] : [])),
+  ]),
+);

@@ -1,5 +1,4 @@
 import { isUncertain, parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { isOnlyUncertain, judgeDate } from '#dossier/evidence.ts';
 import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
 import { defineRule } from '../rule.ts';
@@ -55,8 +54,8 @@ export const dateIsNotTooFine = defineRule({
       if (judgeDate(when, evidence.dates) !== 'too-fine' && !isTooSure) continue;
       yield {
         reason: isTooSure
-          ? `${formatEdtf(when)} is uncertain in the sources cited here`
-          : `${formatEdtf(when)} is more exact than the sources cited here`,
+          ? `${context.language.dates.format(when)} is uncertain in the sources cited here`
+          : `${context.language.dates.format(when)} is more exact than the sources cited here`,
         hint: isTooSure ? 'Put a question mark after the date.' : 'Write the date no more exactly than the source does.',
         at,
       };

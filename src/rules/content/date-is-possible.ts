@@ -1,6 +1,5 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { isBefore } from '#lib/dates/page-dates.ts';
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type DataPath, type Entries, type EntryKey } from '#dossier/entry.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
@@ -65,7 +64,7 @@ export const dateIsPossible = defineRule({
   ],
   *check(context) {
     for (const { text, at } of listOurTexts(context))
-      for (const { start, end, date } of findProseDates(text))
+      for (const { start, end, date } of context.language.dates.find(text))
         if (!date.ok)
           yield {
             reason: date.reason,

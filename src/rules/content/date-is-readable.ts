@@ -1,4 +1,3 @@
-import { findUnreadableDates } from '#locales/en/dates/prose-dates.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
@@ -43,7 +42,7 @@ export const dateIsReadable = defineRule({
   ],
   *check(context) {
     for (const { text, at } of listOurTexts(context))
-      for (const { start, end, text: words, meant } of findUnreadableDates(text))
+      for (const { start, end, text: words, meant } of context.language.dates.findUnreadable(text))
         if (!isQuoted(text, start, end))
           yield {
             reason: `the date “${words}” is in a form that the checks cannot read`,

@@ -1,6 +1,4 @@
-import { parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { findYearlessDay, judgeDate, recordedText, type YearlessDay } from '#dossier/evidence.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
@@ -94,7 +92,7 @@ export const dateIsSourced = defineRule({
       if (judgeDate(when, evidence.dates) !== 'unsourced') continue;
       const yearless = findYearlessDay(when, evidence);
       yield {
-        reason: `no source cited here gives the date ${formatEdtf(when)}`,
+        reason: `no source cited here gives the date ${context.language.dates.format(when)}`,
         hint: yearless ? describeYearless(yearless) : 'Correct the date, or cite the source that gives it.',
         at,
       };
@@ -105,23 +103,21 @@ export const dateIsSourced = defineRule({
 const describeYearless = ({ source, text }: YearlessDay): string =>
   `“${text}” stands in ${source} without a year. Correct the date, or add the year to the digest if the source shows it.`;
 
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
-
 /** Weekdays without a date that no cited source names, and that are those of no day in a cited source or in the text itself. */
 function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: Finding['at'] }> {
+  const { language } = context;
   for (const claim of listClaims(context)) {
     const { text, cites, at } = claim;
-    const named = [...text.matchAll(WEEKDAY)];
+    const named = language.dates.findWeekdays(text);
     if (named.length === 0) continue;
-    const dates = findProseDates(text);
+    const dates = language.dates.find(text);
     const own = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : []));
     const days = [...evidenceOf(claim, context).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
-    const given = new Set<string>(days.map(({ earliest }) => weekdayOf(earliest)));
+    const given = new Set<string>(days.map(({ earliest }) => language.dates.weekdayOf(earliest)));
     const sources = cites.flatMap((id) => context.dossier?.sources.get(id) ?? []);
-    for (const { 0: weekday, index } of named) {
+    for (const { start: index, end, text: weekday } of named) {
       // weekday-matches-date looks at the weekday of a date, with which the date begins.
       if (given.has(weekday) || dates.some(({ start }) => start === index)) continue;
-      const end = index + weekday.length;
       if (sources.some((source) => recordedText(source).includes(weekday)) || isQuoted(text, index, end)) continue;
       yield { weekday, at: { ...at, find: occurrenceAt(text, index, end) } };
     }

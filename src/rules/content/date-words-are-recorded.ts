@@ -1,5 +1,4 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { normaliseQuotation } from '#lib/language/quotations.ts';
 import { judgeDate } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
@@ -32,15 +31,15 @@ export const dateWordsAreRecorded = defineRule({
       findings: { 'chronology/count.yaml:1:15': 'the words “on Wednesday” are recorded with the date 4 March 2020' },
     },
   ],
-  *check({ dossier, evidence }) {
+  *check({ dossier, evidence, language: { dates } }) {
     if (!dossier) return;
     for (const { entry, date, cites, where, part } of dossier.statements) {
       if (date?.basis !== 'resolved' || !('path' in where)) continue;
       const passages = cites.filter(isPassageId);
       const recorded = passages.flatMap((id) => {
         const source = dossier.sources.get(id);
-        const dates = source?.kind === 'passage' ? source.passage.dates : [];
-        return dates.flatMap(({ date: own }) => (own.basis === 'resolved' ? [own] : []));
+        const given = source?.kind === 'passage' ? source.passage.dates : [];
+        return given.flatMap(({ date: own }) => (own.basis === 'resolved' ? [own] : []));
       });
       const same = recorded.filter(({ words }) => isSame(words, date.words));
       const path = part === 'title' ? ['date'] : [...where.path, 'date'];
@@ -54,7 +53,7 @@ export const dateWordsAreRecorded = defineRule({
       // A date that no passage supports is another rule's.
       else if (!same.some(({ edtf }) => edtf === date.edtf) && judgeDate(parseEdtf(date.edtf), evidence(passages).dates) === 'sourced')
         yield {
-          reason: `the words “${date.words}” are recorded with the date ${formatEdtf(parseEdtf(first.edtf))}, not ${formatEdtf(parseEdtf(date.edtf))}`,
+          reason: `the words “${date.words}” are recorded with the date ${dates.format(parseEdtf(first.edtf))}, not ${dates.format(parseEdtf(date.edtf))}`,
           hint: 'Give the date as it is recorded, or the words of the other date.',
           at: { entry, path: [...path, 'edtf'] },
         };

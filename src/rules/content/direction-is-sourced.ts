@@ -15,6 +15,7 @@ export const directionIsSourced = defineRule({
   id: 'direction-is-sourced',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['roles'],
   summary: 'What goes to a place or an actor by a statement does not come from there by its sources, or the reverse.',
   why: 'A sentence keeps all of its names and says the reverse if “to” and “from” are mixed up: who sends what to whom.',
   fix: 'Compare the way with the source. If it is reversed, correct it. If both mean the same, use the words of the source.',
@@ -46,7 +47,7 @@ export const directionIsSourced = defineRule({
     if (!dossier || !isComplete) return;
     for (const claim of listSuspectClaims(context)) {
       const { text, cites, at } = claim;
-      const own = findDirections(text, wordsOfClaim(claim), dossier);
+      const own = findDirections(text, wordsOfClaim(claim, dossier), dossier);
       if (own.length === 0) continue;
       const sourced = cites
         .flatMap((id) => dossier.sources.get(id) ?? [])

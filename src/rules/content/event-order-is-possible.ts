@@ -1,6 +1,5 @@
 import { isLaterThan } from '#lib/dates/moments.ts';
 import { OUTCOMES } from '#schemas/event.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import type { Finding } from '../finding.ts';
@@ -92,21 +91,22 @@ export const eventOrderIsPossible = defineRule({
   ],
   *check({ dossier }) {
     if (!dossier) return;
-    const { asOf } = dossier;
-    const day = formatEdtf(asOf);
+    const { asOf, language } = dossier;
+    const { format } = language.dates;
+    const day = format(asOf);
     const byId = new Map(dossier.chronology.map((event) => [event.id, event]));
     for (const event of dossier.chronology) {
       const { status, origin, outcomeOf } = event.data;
       const entry = keyOf(event);
       if (origin !== 'later' && status !== 'planned' && isLaterThan(event.when, asOf))
         yield {
-          reason: `the event is "${status}", but its date, ${formatEdtf(event.when)}, is after the article’s day, ${day}`,
+          reason: `the event is "${status}", but its date, ${format(event.when)}, is after the article’s day, ${day}`,
           hint: 'Give it the status "planned" or the origin "later", or correct its date.',
           at: { entry, path: ['status'] },
         };
       if (status === 'planned' && event.when.latest < asOf.earliest)
         yield {
-          reason: `the event is "planned", but its date, ${formatEdtf(event.when)}, is before the article’s day, ${day}`,
+          reason: `the event is "planned", but its date, ${format(event.when)}, is before the article’s day, ${day}`,
           hint: 'Give it the status "happened", or correct its date.',
           at: { entry, path: ['status'] },
         };

@@ -1,8 +1,7 @@
+import { partOf, type LanguagePack } from '#locales/pack.ts';
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
-import { findCounts, type Count } from '#locales/en/numbers/counts.ts';
-import { isSmallNumber } from '#locales/en/numbers/small-numbers.ts';
-import type { Word } from '#locales/en/words/words.ts';
+import type { Count } from '#locales/parts/counting.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import type { Claim } from '../texts/claims.ts';
@@ -22,6 +21,7 @@ export const factHasOneVersion = defineRule({
   id: 'fact-has-one-version',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['counting'],
   summary: 'Two statements that seem to tell the same do not give different dates or numbers for it.',
   why: 'A reader who finds two dates for one event, on two pages of one site, believes neither, and one of the two is wrong.',
   fix: 'Compare both statements with their source. Correct the one that is wrong. If they tell of two things, say in the text what sets them apart.',
@@ -54,8 +54,11 @@ export const factHasOneVersion = defineRule({
   *check(context) {
     // Names are known only where every file could be read.
     if (!context.dossier || !context.isComplete) return;
+    const { language } = context;
+    const { isSmallNumber } = partOf(language, 'counting');
+    const hasNumber = (words: readonly Word[]) => words.some(({ text }) => /^\d/.test(text) || isSmallNumber(text));
     const conflicts = findVersions(context, hasNumber).flatMap(({ first, second }) => {
-      const found = findConflict(first.sentence, second.sentence);
+      const found = findConflict(first.sentence, second.sentence, language);
       return found ? [{ first, second, found }] : [];
     });
     const frequency = new Map<Version, number>();
@@ -80,8 +83,6 @@ export const factHasOneVersion = defineRule({
   },
 });
 
-const hasNumber = (words: readonly Word[]) => words.some(({ text }) => /^\d/.test(text) || isSmallNumber(text));
-
 /** A date or number in a sentence: its offsets there, counted from 0. */
 interface Detail {
   start: number;
@@ -90,8 +91,8 @@ interface Detail {
 }
 
 /** The dates or numbers by which two sentences contradict each other. */
-function findConflict(a: Sentence, b: Sentence): readonly [Detail, Detail] | undefined {
-  const [ofA, ofB] = [detailsOf(a), detailsOf(b)];
+function findConflict(a: Sentence, b: Sentence, language: LanguagePack): readonly [Detail, Detail] | undefined {
+  const [ofA, ofB] = [a, b].map(detailsIn(language)) as [Details, Details];
   if (ofA.date && ofB.date && ofA.date.isDay === ofB.date.isDay && areApart(ofA.date.value, ofB.date.value)) return [ofA.date, ofB.date];
   const areOfOneKind = (some: Count, other: Count) =>
     other.isOrdinal === some.isOrdinal && other.nouns.some((noun) => some.nouns.includes(noun));
@@ -115,15 +116,17 @@ interface Details {
 }
 
 /** The dates and numbers of a sentence, outside of quotations. */
-const detailsOf = memoizeBriefly(({ text, words, start: offset }: Sentence): Details => {
+const detailsIn = memoize((language: LanguagePack) => memoize((sentence: Sentence) => readDetails(sentence, language)));
+
+function readDetails({ text, words, start: offset }: Sentence, language: LanguagePack): Details {
   const isOurs = ({ start, end }: Detail) => !isQuoted(text, start, end);
-  const dates = findProseDates(text);
+  const dates = language.dates.find(text);
   const own = words.map((word) => ({ ...word, start: word.start - offset, end: word.end - offset }));
-  const counts = findCounts(text, own, Infinity).filter(
-    (count) => isOurs(count) && !dates.some((date) => count.start < date.end && count.end > date.start),
-  );
+  const counts = partOf(language, 'counting')
+    .findCounts(text, own, Infinity)
+    .filter((count) => isOurs(count) && !dates.some((date) => count.start < date.end && count.end > date.start));
   const [date, another] = dates.filter(isOurs);
   if (!date?.date.ok || date.yearless || another) return { date: undefined, counts };
   const { value } = date.date;
   return { date: { ...date, value, isDay: value.earliest === value.latest }, counts };
-});
+}

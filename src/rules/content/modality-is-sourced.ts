@@ -12,6 +12,7 @@ export const modalityIsSourced = defineRule({
   id: 'modality-is-sourced',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['meaning'],
   summary: 'What a source calls possible, a statement calls possible; what it says will happen, a statement says will happen.',
   why: 'Who considers a step has not decided on it. “Would” for “might” turns a possibility into an announcement, and “might” for “would” takes one back.',
   fix: 'Compare the statement with the sentence that the finding shows, and say it as firmly as the source, not more and not less.',

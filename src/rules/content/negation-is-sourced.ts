@@ -12,6 +12,7 @@ export const negationIsSourced = defineRule({
   id: 'negation-is-sourced',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['meaning'],
   summary: 'A statement negates what its sources negate, and nothing else.',
   why: 'A “not” is easily lost or added when a sentence is rewritten. All names, dates and figures stay, and the sentence says the opposite.',
   fix: 'Compare the statement with the sentence that the finding shows. If one of them says the opposite, correct the statement. If both say the same, use the words of the source.',

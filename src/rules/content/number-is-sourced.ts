@@ -1,5 +1,4 @@
 import { findFigures } from '#lib/language/figures.ts';
-import { findProseDates, findUnreadableDates } from '#locales/en/dates/prose-dates.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { defineRule } from '../rule.ts';
@@ -65,9 +64,10 @@ export const numberIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // A figure may be part of a name, and a file that could not be read may hold names.
     if (!dossier || !isComplete) return;
+    const { dates } = context.language;
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
-      const exempt = [...findProseDates(text), ...findUnreadableDates(text), ...dossier.names.find(text)];
+      const exempt = [...dates.find(text), ...dates.findUnreadable(text), ...dossier.names.find(text)];
       const { numbers } = evidenceOf(claim, context);
       for (const { start, end, text: figure, value } of findFigures(text)) {
         if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;

@@ -1,5 +1,4 @@
-import { findCounts } from '#locales/en/numbers/counts.ts';
-import { findSmallNumbers } from '#locales/en/numbers/small-numbers.ts';
+import { partOf } from '#locales/pack.ts';
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
@@ -19,6 +18,7 @@ const VOTE = {
 export const numberWordIsSourced = defineRule({
   id: 'number-word-is-sourced',
   severity: 'error',
+  needs: ['counting'],
   summary:
     'Every number from three (or the option `from`) in words is in a cited source, or counts what is named; smaller ones do not contradict a source.',
   why: 'Readers remember numbers. “Three members” for “two members” is as wrong as a mistyped figure.',
@@ -83,7 +83,8 @@ export const numberWordIsSourced = defineRule({
     if (!dossier || !isComplete) return;
     // Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two".
     const { from } = optionsOf(site, 'number-word-is-sourced');
-    const countsIn = memoizeBriefly((source: Source) => findCounts(sourceText(source), wordsOfSource(source)));
+    const { findCounts, findSmallNumbers } = partOf(context.language, 'counting');
+    const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source, dossier)));
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
       if (findSmallNumbers(text).length === 0) continue;
@@ -93,7 +94,7 @@ export const numberWordIsSourced = defineRule({
         const source = dossier.sources.get(id);
         return source ? countsIn(source).map((count) => ({ ...count, source: id })) : [];
       });
-      for (const count of findCounts(text, wordsOfClaim(claim))) {
+      for (const count of findCounts(text, wordsOfClaim(claim, dossier))) {
         const { start, end, value, isWord, isOrdinal, nouns } = count;
         if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => overlaps(name, count))) continue;
         const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;

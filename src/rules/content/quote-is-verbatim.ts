@@ -1,7 +1,8 @@
+import type { LanguagePack } from '#locales/pack.ts';
+import type { Meaning } from '#locales/parts/meaning.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { PhrasingContent } from 'mdast';
 import { firstDifference, isVerbatim, type Difference, findQuotations } from '#lib/language/quotations.ts';
-import { CONDITIONAL } from '#locales/en/meaning/conditions.ts';
-import { NEGATIONS } from '#locales/en/meaning/negations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { closest } from '#lib/text/closest.ts';
 import { sentenceAround } from '#lib/language/sentences.ts';
@@ -32,6 +33,7 @@ export const quoteIsVerbatim = defineRule({
   id: 'quote-is-verbatim',
   severity: 'error',
   waivable: false,
+  checksLessWithout: { part: 'meaning', unchecked: 'whether a quotation leaves out a “not” or a condition' },
   summary: 'Words in quotation marks match, exactly, a quotation that a cited source records.',
   why: 'Quotation marks promise that somebody used exactly these words. Dropping one word can reverse the meaning, so only typography may differ.',
   fix: 'Quote what is recorded, with … for omissions and […] for insertions. If the words are right and the record is wrong, correct the record from the source. If nobody is quoted, use `*emphasis*` or no marks.',
@@ -232,17 +234,17 @@ export const quoteIsVerbatim = defineRule({
     },
   ],
   *check(context) {
-    const { dossier } = context;
+    const { dossier, language } = context;
     if (!dossier) return;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
     for (const { text, cites, at, content } of listClaims(context)) {
       const recorded = context.evidence(cites).quotations;
-      yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at);
+      yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at, language);
       if (content) yield* checkMarkup(content, at);
     }
     for (const [index, { id, digest, quotations }] of dossier.article.data.passages.entries()) {
       const entry = keyOf(dossier.article);
-      yield* checkText(digest, context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] });
+      yield* checkText(digest, context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] }, language);
       for (const [at, { otherWordings }] of quotations.entries())
         for (const [n, { text, cites }] of otherWordings.entries())
           yield* checkWords(
@@ -250,21 +252,31 @@ export const quoteIsVerbatim = defineRule({
             context.evidence(cites).quotations,
             { entry, path: ['passages', index, 'quotations', at, 'otherWordings', n, 'text'] },
             () => NO_OWN_WORDS,
+            language,
           );
     }
     for (const reference of dossier.references)
-      yield* checkText(reference.data.digest, context.evidence([reference.id]).quotations, { entry: keyOf(reference), path: ['digest'] });
+      yield* checkText(
+        reference.data.digest,
+        context.evidence([reference.id]).quotations,
+        { entry: keyOf(reference), path: ['digest'] },
+        language,
+      );
   },
 });
 
-function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Finding['at']): Generator<Finding> {
+function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Finding['at'], language: LanguagePack): Generator<Finding> {
   const quotations = findQuotations(text);
   const own = maskRanges(text, quotations, ' ');
   for (const { start, end } of quotations) {
     const sentence = sentenceAround(text, start, end);
     const words = text.slice(start + 1, end - 1);
-    yield* checkWords(words, recorded, { ...at, find: occurrenceAt(text, start, end) }, () =>
-      judgeOwnWords(own.slice(sentence.start, start), own.slice(sentence.start, sentence.end)),
+    yield* checkWords(
+      words,
+      recorded,
+      { ...at, find: occurrenceAt(text, start, end) },
+      (meaning) => judgeOwnWords(own.slice(sentence.start, start), own.slice(sentence.start, sentence.end), meaning),
+      language,
     );
   }
 }
@@ -290,7 +302,8 @@ function* checkWords(
   words: string,
   recorded: readonly RecordedQuotation[],
   at: Finding['at'],
-  ownWords: () => OwnWords,
+  ownWords: (meaning: Meaning) => OwnWords,
+  language: LanguagePack,
 ): Generator<Finding> {
   const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text));
   const [match] = matches;
@@ -298,23 +311,21 @@ function* checkWords(
     yield { ...explain(words, recorded), at };
     return;
   }
-  const own = ownWords();
-  const distortions = matches.map(({ text }) => findDistortion(words, text, own));
+  if (!language.meaning) return;
+  const own = ownWords(language.meaning);
+  const distortions = matches.map(({ text }) => findDistortion(words, text, own, language));
   const [first] = distortions;
   if (first && !distortions.includes(undefined))
     yield { reason: `“${words}” ${first.reason.replace('the record', match.source)}`, hint: first.hint, at };
 }
 
 /** What our own words say before a quotation, and in all of its sentence. Those in other quotations do not count. */
-function judgeOwnWords(before: string, sentence: string): OwnWords {
-  const clause = before.replace(RELATIVE_CLAUSE, ' ').split(CLAUSE_BREAK).at(-1) ?? '';
-  return { isNegated: NEGATIVE.test(clause), isConditional: CONDITIONAL.test(sentence) };
+function judgeOwnWords(before: string, sentence: string, meaning: Meaning): OwnWords {
+  return { isNegated: negativeIn(meaning).test(meaning.lastClause(before)), isConditional: meaning.conditions.loosely.test(sentence) };
 }
 
 /** A negative word anywhere in our own text. */
-const NEGATIVE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NEGATIONS})(?![\p{L}\p{N}])`, 'iu');
-const RELATIVE_CLAUSE = /, (?:who|which|whose)\b[^,]*,/g;
-const CLAUSE_BREAK = /[;:–—]|\b(?:but|while|because|although)\b/i;
+const negativeIn = memoize(({ negations }: Meaning) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${negations})(?![\p{L}\p{N}])`, 'iu'));
 
 function explain(words: string, recorded: readonly RecordedQuotation[]): { reason: string; hint: string } {
   const [first, ...others] = recorded;

@@ -1,5 +1,5 @@
 import { findQuotations } from '#lib/language/quotations.ts';
-import { findWords, type Word } from '#locales/en/words/words.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { keyOf } from '#dossier/entry.ts';
@@ -56,8 +56,9 @@ export const quotedWordsAreMarked = defineRule({
   *check(context) {
     const { dossier, site } = context;
     if (!dossier) return;
+    const { findWords } = dossier.language.words;
     const recorded = indexRuns(dossier, optionsOf(site, 'quoted-words-are-marked').words);
-    for (const claim of listClaims(context)) yield* checkWords(claim.text, wordsOfClaim(claim), claim.at, recorded);
+    for (const claim of listClaims(context)) yield* checkWords(claim.text, wordsOfClaim(claim, dossier), claim.at, recorded);
     for (const [index, { digest }] of dossier.article.data.passages.entries())
       yield* checkWords(digest, findWords(digest), { entry: keyOf(dossier.article), path: ['passages', index, 'digest'] }, recorded);
     for (const reference of dossier.references) {
@@ -110,11 +111,11 @@ const runAt = (words: readonly Word[], index: number, length: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
-function indexRuns({ sources }: Dossier, length: number): RecordedRuns {
+function indexRuns({ sources, language }: Dossier, length: number): RecordedRuns {
   const runs = new Map<string, Map<string, string>>();
   for (const source of sources.values())
     for (const { text } of source.kind === 'passage' ? source.passage.quotations : source.reference.quotations) {
-      const words = findWords(text);
+      const words = language.words.findWords(text);
       for (const [index, { text: first }] of words.entries()) {
         const row = runs.get(first) ?? new Map<string, string>();
         runs.set(first, row.set(runAt(words, index, length), source.id));

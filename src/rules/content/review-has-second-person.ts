@@ -29,7 +29,7 @@ export const reviewHasSecondPerson = defineRule({
       const [first] = items;
       if (first)
         yield {
-          reason: `only the author reviewed ${countKinds(items)} of this entry`,
+          reason: `only the author reviewed ${countKinds(items, context.language)} of this entry`,
           hint: 'Ask somebody else to run npm run review.',
           at: locateReviewed(first),
         };

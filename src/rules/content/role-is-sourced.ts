@@ -18,6 +18,7 @@ export const roleIsSourced = defineRule({
   id: 'role-is-sourced',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['roles'],
   summary: 'Two actors of a statement do not fit its sources clearly better when they change places.',
   why: 'A sentence keeps all of its names when two of them change places, but it says the reverse: who attacked whom, who owes what to whom.',
   fix: 'Compare who does what to whom with the source. If it is reversed, correct it. If it is right, use the words of the source.',
@@ -83,7 +84,7 @@ export const roleIsSourced = defineRule({
       const { text, cites, at } = claim;
       // One alone has nobody to change places with.
       if (new Set(findActors(text, dossier).map(({ key }) => key)).size < 2) continue;
-      const swap = findSwap(findContexts(text, wordsOfClaim(claim), dossier), cites, dossier);
+      const swap = findSwap(findContexts(text, wordsOfClaim(claim, dossier), dossier), cites, dossier);
       if (!swap) continue;
       const [first, second] = swap.mentions.map(({ start, end }) => text.slice(start, end));
       const { id } = swap.source;

@@ -1,5 +1,5 @@
-import { createOppositeFinder, type SidedWord } from '#locales/en/meaning/find-opposites.ts';
-import { OPPOSITES } from '#locales/en/meaning/opposites.ts';
+import { partOf } from '#locales/pack.ts';
+import type { SidedWord } from '#locales/parts/meaning.ts';
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -18,6 +18,7 @@ const settings: RuleExample['settings'] = { opposites: [['at anchor', 'under way
 export const sourceHasNoOpposite = defineRule({
   id: 'source-has-no-opposite',
   severity: 'error',
+  needs: ['meaning'],
   summary: 'Where a statement has a word with an opposite, its sources do not have the opposite instead.',
   why: 'One word can reverse a sentence that keeps all names, dates and figures: “accepted” for “rejected”, “after” for “before”.',
   fix: 'Compare the statement with the source. If it is reversed, correct it. If both say the same, use the word of the source, or waive the rule.',
@@ -72,11 +73,12 @@ export const sourceHasNoOpposite = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const find = createOppositeFinder([...OPPOSITES, ...dossier.site.opposites]);
-    const inSource = memoizeBriefly((source: Source) => find(wordsOfSource(source)));
+    const { createOppositeFinder, opposites } = partOf(context.language, 'meaning');
+    const find = createOppositeFinder([...opposites, ...dossier.site.opposites]);
+    const inSource = memoize((source: Source) => find(wordsOfSource(source, dossier)));
     for (const claim of listSourcedClaims(context)) {
       const { text, cites, at } = claim;
-      const own = find(wordsOfClaim(claim));
+      const own = find(wordsOfClaim(claim, dossier));
       const isOurs = (word: SidedWord) =>
         !isQuoted(text, word.start, word.end) && !dossier.names.find(text).some((name) => overlaps(name, word));
       const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);

@@ -1,5 +1,4 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatMoment } from '#locales/en-GB/format-edtf.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { isLaterReference, listAsOfCitations, type AsOfCitation } from '#dossier/later-sources.ts';
@@ -91,8 +90,8 @@ export const sourceIsOfItsTime = defineRule({
   },
 });
 
-const describeLateCitation = ({ asOf }: Dossier, { source, by }: AsOfCitation, issued: string): Finding => ({
-  reason: `this is as of the article, ${formatMoment(asOf)}, but cites "${source}", which was issued later: ${formatMoment(parseEdtf(issued))}`,
+const describeLateCitation = ({ asOf, language: { dates } }: Dossier, { source, by }: AsOfCitation, issued: string): Finding => ({
+  reason: `this is as of the article, ${dates.formatMoment(asOf)}, but cites "${source}", which was issued later: ${dates.formatMoment(parseEdtf(issued))}`,
   hint: 'Cite a page of that time, or move the statement to the part for later knowledge. If the page records what was so before, say why in its field "standing".',
   at: placeOf(by),
 });

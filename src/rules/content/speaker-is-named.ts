@@ -1,6 +1,5 @@
-import { continuesSentence, isAttributed, isSpeaker, mayShowSpeaker } from '#locales/en/speech/attributions.ts';
-import { findContestable } from '#locales/en/speech/contestable.ts';
-import type { Word } from '#locales/en/words/words.ts';
+import { partOf } from '#locales/pack.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -30,6 +29,7 @@ export const speakerIsNamed = defineRule({
   id: 'speaker-is-named',
   severity: 'warning',
   isSuspicion: true,
+  needs: ['speech'],
   summary: 'What a source only has somebody say, a statement does not tell as a fact, if it can be disputed.',
   why: 'A source reports what somebody claims. A statement that leaves out who claimed it makes it a fact, and the site takes a side.',
   fix: 'Say who said it, as the source does: “the mayor said”, “by her account”. If a source states it itself, cite that one.',
@@ -69,13 +69,14 @@ export const speakerIsNamed = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
+    const { continuesSentence, findContestable, mayShowSpeaker } = partOf(context.language, 'speech');
     let before = '';
     for (const claim of listClaims(context)) {
       const { text, statement, at } = claim;
       // The prose of a briefing follows its standfirst. Other texts have none before them.
       if (statement?.part !== 'body') before = '';
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
-      const sentences = findContestable(wordsOfClaim(claim)).size > 0 ? sentencesOfClaim(claim, dossier) : [];
+      const sentences = findContestable(wordsOfClaim(claim, dossier)).size > 0 ? sentencesOfClaim(claim, dossier) : [];
       const earlier = before;
       before = text;
       for (const [index, sentence] of sentences.entries()) {
@@ -99,6 +100,7 @@ export const speakerIsNamed = defineRule({
 
 /** The source in which somebody whom the sentence does not name makes its claim, if no cited source states it itself. */
 function findClaimSource(sentence: Sentence, cites: readonly string[], dossier: Dossier): Source | undefined {
+  const { findContestable, isSpeaker } = partOf(dossier.language, 'speech');
   const disputed = findContestable(sentence.words);
   const ranked = rankSentences(sentence, cites, dossier).filter(
     (near) => !isTitle(near) && !findContestable(withoutSpeaker(near.sentence)).isDisjointFrom(disputed),
@@ -113,6 +115,7 @@ function findClaimSource(sentence: Sentence, cites: readonly string[], dossier: 
 
 /** Whether a sentence of a source is what somebody says: also if it continues such a sentence. A quotation is the claim of its speaker. */
 function isClaim({ source, sentence }: NearSentence, dossier: Dossier): boolean {
+  const { continuesSentence, isAttributed } = partOf(dossier.language, 'speech');
   if (sentence.text.startsWith('“') || isAttributed(sentence.text)) return true;
   const before = sentencesOfSource(source, dossier).findLast(({ end }) => end <= sentence.start);
   return before !== undefined && continuesSentence(sentence.text) && isAttributed(before.text);

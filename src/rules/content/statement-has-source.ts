@@ -1,6 +1,5 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findFigures } from '#lib/language/figures.ts';
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { GUIDE_BLOCK } from '#dossier/prose/blocks.ts';
 import { isQuestion } from '#dossier/statement.ts';
 import { defineRule } from '../rule.ts';
@@ -31,11 +30,11 @@ export const statementHasSource = defineRule({
       findings: { 'briefings/ferry.mdx:11:1': 'the sentence states something, but cites nothing' },
     },
   ],
-  *check({ dossier }) {
+  *check({ dossier, language: { dates } }) {
     for (const statement of dossier?.statements ?? []) {
       if (statement.isGuidance) {
         const { text } = statement;
-        if (findFigures(text).length + findProseDates(text).length + findQuotations(text).length > 0)
+        if (findFigures(text).length + dates.find(text).length + findQuotations(text).length > 0)
           yield {
             reason: `the guidance “${text}” gives a figure, a date or a quotation`,
             hint: `Move what states a fact out of <${GUIDE_BLOCK}>, and cite its source.`,

@@ -1,4 +1,4 @@
-import { formatList } from '#locales/en-GB/numbers.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import type { OpenReview } from '#dossier/reviews/judge-reviews.ts';
 import { locateReviewed, openReviews } from '../texts/open-reviews.ts';
 import { defineRule } from '../rule.ts';
@@ -42,7 +42,7 @@ export const statementIsCurrent = defineRule({
       const [first] = reviews;
       if (first)
         yield {
-          reason: `${nameSources(reviews)} changed since this statement was reviewed against ${reviews.length === 1 ? 'it' : 'them'}`,
+          reason: `${nameSources(reviews, context.language)} changed since this statement was reviewed against ${reviews.length === 1 ? 'it' : 'them'}`,
           hint: 'Compare it with the new text in npm run review, and accept or rewrite it.',
           at: locateReviewed(first.item),
         };
@@ -50,7 +50,7 @@ export const statementIsCurrent = defineRule({
   },
 });
 
-function nameSources(reviews: readonly OpenReview[]): string {
+function nameSources(reviews: readonly OpenReview[], { numbers }: LanguagePack): string {
   const names = reviews.flatMap(({ item: { source } }) => (source ? [source.kind === 'passage' ? source.label : source.id] : []));
-  return `${formatList(names)} ${names.length === 1 ? 'has' : 'have'}`;
+  return `${numbers.formatList(names)} ${names.length === 1 ? 'has' : 'have'}`;
 }

@@ -56,7 +56,7 @@ export const textIsReviewed = defineRule({
       const [first] = items;
       if (first)
         yield {
-          reason: `${countKinds(items)} of this entry ${items.length === 1 ? 'is' : 'are'} not reviewed`,
+          reason: `${countKinds(items, context.language)} of this entry ${items.length === 1 ? 'is' : 'are'} not reviewed`,
           hint: `When the entry is finished, review it: npm run review -- ${entry}.`,
           at: locateReviewed(first),
         };

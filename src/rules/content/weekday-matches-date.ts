@@ -1,14 +1,11 @@
-import { parseEdtf, weekdayOf, type EdtfDate } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
+import type { Dates } from '#locales/parts/dates.ts';
+import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** A weekday named with a date is the weekday of that date, also in the article’s words for a date. */
 export const weekdayMatchesDate = defineRule({
@@ -35,21 +32,22 @@ export const weekdayMatchesDate = defineRule({
     },
   ],
   *check(context) {
+    const { dates } = context.language;
     for (const { text, at } of listOurTexts(context))
-      for (const { start, end, weekday, date, yearless } of findProseDates(text))
-        if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) });
+      for (const { start, end, weekday, date, yearless } of dates.find(text))
+        if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) }, dates);
     for (const entry of listEntries(context.entries))
       for (const { date, path } of walkDates(entry.data)) {
-        const [weekday] = date.basis === 'resolved' ? (WEEKDAY.exec(date.words) ?? []) : [];
-        if (weekday) yield* compare(weekday, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] });
+        const [weekday] = date.basis === 'resolved' ? dates.findWeekdays(date.words) : [];
+        if (weekday) yield* compare(weekday.text, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] }, dates);
       }
   },
 });
 
-function* compare(named: string, date: EdtfDate, at: Finding['at']) {
+function* compare(named: string, date: EdtfDate, at: Finding['at'], { format, weekdayOf }: Dates) {
   const first = date.earliest;
   if (date.kind !== 'point' || date.point.precision !== 'day' || weekdayOf(first) === named) return;
-  yield { reason: `${formatEdtf(date)} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };
+  yield { reason: `${format(date)} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };
 }
 
 function* walkDates(value: unknown, path: DataPath = []): Generator<{ date: Dated; path: DataPath }> {

@@ -1,8 +1,5 @@
-import { monthName, WEEKDAYS } from '#lib/dates/edtf-date.ts';
-import { beginsPassive } from '#locales/en/meaning/passives.ts';
-import { MUTUAL_WORDS, PREPOSITIONS } from '#locales/en/meaning/prepositions.ts';
-import { followsItsObject } from '#locales/en/meaning/relative-clauses.ts';
-import type { Word } from '#locales/en/words/words.ts';
+import { partOf } from '#locales/pack.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -34,15 +31,12 @@ const OTHER_SIDE = 0.45;
 /** The contexts of the actors in a source. */
 export const contextsOfSource = (source: Source, dossier: Dossier): readonly ActorContext[] => contextsIn(dossier)(source);
 
-const contextsIn = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source) => findContexts(sourceText(source), wordsOfSource(source), dossier)),
+const contextsIn = memoize((dossier: Dossier) =>
+  memoize((source: Source) => findContexts(sourceText(source), wordsOfSource(source, dossier), dossier)),
 );
 
-/** Days, months and years: when something was done says nothing about who did it. */
-const DATE_WORDS: ReadonlySet<string> = new Set(
-  [...WEEKDAYS, ...Array.from({ length: 12 }, (_, index) => monthName(index + 1))].map((name) => name.toLowerCase()),
-);
-const isDateWord = (word: string) => DATE_WORDS.has(word) || /^(?:\d{1,2}|(?:1[89]|20)\d\d)$/.test(word);
+/** Days and years: when something was done says nothing about who did it. */
+const isDateNumber = (word: string) => /^(?:\d{1,2}|(?:1[89]|20)\d\d)$/.test(word);
 
 /** How much text around a name is searched for its clause, in characters. */
 const CLAUSE_REACH = 40;
@@ -51,6 +45,8 @@ const CLAUSE_REACH = 40;
 export function findContexts(text: string, words: readonly Word[], dossier: Dossier): ActorContext[] {
   const actors = findActors(text, dossier);
   const { lookUp } = recordTerms(dossier);
+  const { dates } = dossier.language;
+  const { prepositions, mutualWords, beginsPassive, followsItsObject } = partOf(dossier.language, 'roles');
   const isInName = ({ start }: Word) => actors.some((actor) => start >= actor.start && start < actor.end);
   return actors.map((mention): ActorContext => {
     const { start, end } = mention.list;
@@ -67,19 +63,19 @@ export function findContexts(text: string, words: readonly Word[], dossier: Doss
     const gather = (near: readonly Word[], sideOf: (distance: number) => Side) => {
       for (const [distance, word] of near.slice(0, REACH).entries()) {
         if (endsSentence(text, Math.min(word.end, end), Math.max(word.start, start))) return;
-        if (!word.isStopWord && !isInName(word) && !isDateWord(word.text))
+        if (!word.isStopWord && !isInName(word) && !dates.names.has(word.text) && !isDateNumber(word.text))
           add(sideOf(distance), word.stem, lookUp(word.stem).weight / (1 + distance / 4));
       }
     };
-    if (closest !== undefined && PREPOSITIONS.has(closest)) add('preposition', closest, 1);
+    if (closest !== undefined && prepositions.has(closest)) add('preposition', closest, 1);
     // In "was rejected by Norway", Norway is the one that rejects.
-    const isReversed = closest === 'by' || (!isOwner && !PREPOSITIONS.has(closest ?? '') && beginsPassive(textAfter));
+    const isReversed = closest === 'by' || (!isOwner && !prepositions.has(closest ?? '') && beginsPassive(textAfter));
     const isObjectBefore = !isOwner && followsItsObject(textBefore, textAfter);
     gather(after, (distance) => (isOwner && distance === 0 ? 'owned' : isReversed ? 'before' : 'after'));
     gather(before, (distance) =>
       closest === 'of' && distance < OWNED_WITHIN ? 'owned' : isReversed || isObjectBefore ? 'after' : 'before',
     );
-    const isMutual = closest !== undefined && MUTUAL_WORDS.has(closest);
+    const isMutual = closest !== undefined && mutualWords.has(closest);
     const partners = actors.filter(
       (other) => isMutual && other.key !== mention.key && other.end <= start && !endsSentence(text, other.end, start),
     );

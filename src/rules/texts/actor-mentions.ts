@@ -1,4 +1,3 @@
-import { adjectivesOfName } from '#locales/en/words/adjectives-of-names.ts';
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -46,12 +45,13 @@ function searchActors(text: string, dossier: Dossier): ActorMention[] {
   return found;
 }
 
-const actorsOf = memoizeBriefly((dossier: Dossier) => {
-  const { actors, names } = dossier;
+const actorsOf = memoize((dossier: Dossier) => {
+  const { actors, names, language } = dossier;
   const keys = new Set(actors.map(({ id }) => names.primary(`actors/${id}`)));
   const adjectives = new Map<string, EntryKey>();
   for (const { id, data } of actors)
-    if (data.kind !== 'person') for (const form of adjectivesOfName(data.name)) adjectives.set(form, names.primary(`actors/${id}`));
+    if (data.kind !== 'person')
+      for (const form of language.words.adjectivesOfName(data.name)) adjectives.set(form, names.primary(`actors/${id}`));
   return { isActor: (key: EntryKey) => keys.has(key), adjectives, searched: new Map<string, readonly ActorMention[]>() };
 });
 

@@ -1,4 +1,3 @@
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
@@ -25,7 +24,7 @@ export const checkedProseDates: (context: CheckContext) => readonly CheckedProse
 function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
   for (const claim of listClaims(context)) {
     const { text, at } = claim;
-    const dates = findProseDates(text);
+    const dates = context.language.dates.find(text);
     if (dates.length === 0) continue;
     const evidence = evidenceOf(claim, context);
     for (const found of dates) {

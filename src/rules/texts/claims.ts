@@ -1,8 +1,7 @@
+import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
-import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
-import { findWords, type Word } from '#locales/en/words/words.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -32,7 +31,9 @@ export interface Claim {
 }
 
 /** The words of a claim, found once for all rules. */
-export const wordsOfClaim: (claim: Claim) => readonly Word[] = memoizeBriefly(({ text }) => findWords(text));
+export const wordsOfClaim = (claim: Claim, { language }: Pick<Dossier, 'language'>): readonly Word[] => wordsIn(language)(claim);
+
+const wordsIn = memoize(({ words }: LanguagePack) => memoize(({ text }: Claim) => words.findWords(text)));
 
 /**
  * Everything that our texts claim: the statements, of which questions and guidance may rest on anything that their page
@@ -82,20 +83,22 @@ export const listSuspectClaims: (context: CheckContext) => readonly Claim[] = me
 const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];
 
 /** What supports a claim: what its sources record, and what it explains. */
-export function evidenceOf({ cites, explains = '' }: Claim, { evidence }: Pick<CheckContext, 'evidence'>): Evidence {
+export function evidenceOf({ cites, explains = '' }: Claim, { evidence, language }: Pick<CheckContext, 'evidence' | 'language'>): Evidence {
   const sourced = evidence(cites);
   if (explains === '') return sourced;
-  const { dates, numbers } = readExplained(explains);
+  const { dates, numbers } = readExplained(language)(explains);
   return { ...sourced, dates: [...sourced.dates, ...dates].sort(compareEdtf), numbers: sourced.numbers.union(numbers) };
 }
 
-const readExplained = memoizeTextBriefly((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
-  dates: [
-    ...explains.split('\n').flatMap(parseLine),
-    ...findProseDates(explains).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
-  ],
-  numbers: parseNumbers(explains),
-}));
+const readExplained = memoize((language: LanguagePack) =>
+  memoizeText((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
+    dates: [
+      ...explains.split('\n').flatMap(parseLine),
+      ...language.dates.find(explains).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),
+    ],
+    numbers: language.numbers.parse(explains),
+  })),
+);
 
 /** A line in EDTF as a date; an interval also as its ends. */
 const parseLine = (line: string): EdtfDate[] =>

@@ -1,5 +1,5 @@
-import { anyOf, CARDINALS } from '#locales/en/numbers/cardinals.ts';
-import type { MarkerKind } from '#locales/en/meaning/marker-words.ts';
+import type { Meaning } from '#locales/parts/meaning.ts';
+import type { MarkerKind } from '#locales/parts/meaning.ts';
 import { markersNear, rankByShare, shareOf, textOfMarker } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
@@ -21,12 +21,16 @@ const NEAR = 4;
 const COUNTED = 2;
 
 /** Finds a word for a quantity that does not fit the sentences of the sources about the same. */
-export const compareQuantities: Comparison = (ours, theirs) => findOwn(ours, theirs) ?? findDropped(ours, theirs);
+export const compareQuantities: Comparison = (ours, theirs, meaning) => findOwn(ours, theirs, meaning) ?? findDropped(ours, theirs);
 
 const isQuantity = ({ kind }: PlacedMarker): boolean => kind in WRONG_FOR;
 
 /** A quantity of ours that the sources do not have. */
-function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findOwn(
+  ours: readonly MarkedClaimSentence[],
+  theirs: readonly MarkedSourceSentence[],
+  { cardinals }: Meaning,
+): Suspect | undefined {
   for (const own of ours)
     for (const marker of own.markers) {
       const wrong = WRONG_FOR[marker.kind];
@@ -36,7 +40,7 @@ function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSo
         .filter(({ share }) => share >= LOOSE)
         .map(({ sentence, share }) => ({ sentence, share, hits: findCounted(counted, sentence) }));
       const best = found.find(({ hits }) => hits.length > 0);
-      if (!best || best.share < SAME || (marker.kind === 'all' && hasSameNumber(marker, own, theirs))) continue;
+      if (!best || best.share < SAME || (marker.kind === 'all' && hasSameNumber(marker, own, theirs, cardinals))) continue;
       if (found.some(({ sentence }) => sentence.markers.some(({ kind }) => kind === marker.kind))) continue;
       const [other] = found.flatMap(({ sentence, hits }) =>
         markersNear(hits, sentence, NEAR)
@@ -82,10 +86,15 @@ const countedBy = ({ end, word }: PlacedMarker, { units }: MarkedSentence): read
 const findCounted = (counted: readonly Unit[], { units }: MarkedSentence): readonly Unit[] =>
   units.filter(({ key }) => counted.some((unit) => unit.key === key));
 
-const NUMBER = new RegExp(String.raw`^(?:\p{N}+|${anyOf(CARDINALS.keys())})$`, 'u');
+const isNumber = (word: string, cardinals: Meaning['cardinals']): boolean => cardinals.has(word) || /^\p{N}+$/u.test(word);
 
 /** Whether a number follows that a source has as well: “all 30 allies” for “the 30 allies”. */
-function hasSameNumber({ end }: PlacedMarker, { words }: MarkedSentence, theirs: readonly MarkedSourceSentence[]): boolean {
+function hasSameNumber(
+  { end }: PlacedMarker,
+  { words }: MarkedSentence,
+  theirs: readonly MarkedSourceSentence[],
+  cardinals: Meaning['cardinals'],
+): boolean {
   const next = words.find(({ start, text }) => start >= end && text !== 'the' && text !== 'of')?.text ?? '';
-  return NUMBER.test(next) && theirs.some((sentence) => sentence.words.some(({ text }) => text === next));
+  return isNumber(next, cardinals) && theirs.some((sentence) => sentence.words.some(({ text }) => text === next));
 }

@@ -1,6 +1,5 @@
-import { isPastEvent } from '#locales/en/meaning/event-verbs.ts';
-import { isPastOf } from '#locales/en/words/irregular-verbs.ts';
-import type { Word } from '#locales/en/words/words.ts';
+import type { Meaning } from '#locales/parts/meaning.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { locate, shareOf, textBetween, textOfMarker, unitsAfter } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
@@ -16,14 +15,14 @@ const OTHER_VERB = 0.3;
 const NEARLY = 0.8;
 
 /** Finds something that a source calls planned and our sentence calls done, or the other way round. */
-export const compareTense: Comparison = (ours, theirs) => findDone(ours, theirs) ?? findPlanned(ours, theirs);
+export const compareTense: Comparison = (ours, theirs, meaning) => findDone(ours, theirs, meaning) ?? findPlanned(ours, theirs, meaning);
 
 const isClearPlan = ({ kind, isClear }: PlacedMarker) => kind === 'future' && isClear;
 /** Kinds of markers that leave open whether something happened. */
 const OPEN: ReadonlySet<string> = new Set(['future', 'possible', 'negation']);
 
 /** Something that we call done and a source calls planned. */
-function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], meaning: Meaning): Suspect | undefined {
   const plans = theirs.filter(({ markers }) => markers.some(isClearPlan));
   for (const own of plans.length > 0 ? ours : [])
     for (const sentence of plans) {
@@ -31,8 +30,11 @@ function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedS
       if (share < SAME || theirs.some((other) => !plans.includes(other) && shareOf(own.weights, other) >= share * NEARLY)) continue;
       for (const plan of sentence.markers.filter(isClearPlan)) {
         const verb = verbAfter(plan, sentence);
-        const done = verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence) && !isLeftOpen(word, own));
-        if (!done || theirs.some((other) => !plans.includes(other) && other.words.some((word) => isPastOf(word, verb, other.words))))
+        const done = verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence, meaning) && !isLeftOpen(word, own));
+        if (
+          !done ||
+          theirs.some((other) => !plans.includes(other) && other.words.some((word) => meaning.isPastOf(word, verb, other.words)))
+        )
           continue;
         const words = `${textOfMarker(plan, sentence)} ${verb.text}`;
         return { at: done, sentence, reason: (ourWords, source) => `here it is “${ourWords}”, but ${source} has “${words}”` };
@@ -42,7 +44,14 @@ function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedS
 }
 
 /** Whether a word of ours is the planned verb in the past; or, where the sentence of the source is about nothing else, another verb. */
-function isDoneInstead(word: Word, verb: Word, plan: PlacedMarker, own: MarkedClaimSentence, sentence: MarkedSourceSentence): boolean {
+function isDoneInstead(
+  word: Word,
+  verb: Word,
+  plan: PlacedMarker,
+  own: MarkedClaimSentence,
+  sentence: MarkedSourceSentence,
+  { isPastOf, isPastEvent }: Meaning,
+): boolean {
   if (isPastOf(word, verb, own.words)) {
     const scope = unitsAfter(plan, sentence, AFTER);
     return scope.length === 0 || locate(scope, own, IN_OTHER) !== undefined;
@@ -52,7 +61,11 @@ function isDoneInstead(word: Word, verb: Word, plan: PlacedMarker, own: MarkedCl
 }
 
 /** Something that we call planned and a source calls done. */
-function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findPlanned(
+  ours: readonly MarkedClaimSentence[],
+  theirs: readonly MarkedSourceSentence[],
+  { isPastOf }: Meaning,
+): Suspect | undefined {
   for (const own of ours)
     for (const plan of own.markers.filter(isClearPlan)) {
       const verb = plan.isQuoted || own.aboutText.has(plan.clause) ? undefined : verbAfter(plan, own);

@@ -1,5 +1,6 @@
-import { wayBefore, type Way } from '#locales/en/meaning/directions.ts';
-import type { Word } from '#locales/en/words/words.ts';
+import { partOf } from '#locales/pack.ts';
+import type { Way } from '#locales/parts/roles.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Mention } from '#dossier/names.ts';
@@ -21,12 +22,13 @@ const JOINS = /^[\s,]*(?:and|or)?\s*(?:the\s+)?$/;
 
 export const directionsInSource = (source: Source, dossier: Dossier): readonly Direction[] => directionsIn(dossier)(source);
 
-const directionsIn = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source) => findDirections(sourceText(source), wordsOfSource(source), dossier)),
+const directionsIn = memoize((dossier: Dossier) =>
+  memoize((source: Source) => findDirections(sourceText(source), wordsOfSource(source, dossier), dossier)),
 );
 
 /** Finds the directions in a text. The members of a list have the same one. */
 export function findDirections(text: string, words: readonly Word[], dossier: Dossier): Direction[] {
+  const { wayBefore } = partOf(dossier.language, 'roles');
   const found: Direction[] = [];
   let last: (Mention & { direction: Direction | undefined }) | undefined;
   for (const mention of dossier.names.find(text)) {

@@ -1,8 +1,6 @@
-import { CONDITION, CONDITION_AFTER, CONDITION_BEFORE } from '#locales/en/meaning/conditions.ts';
-import { findMarkers } from '#locales/en/meaning/find-markers.ts';
-import type { MarkerKind } from '#locales/en/meaning/marker-words.ts';
-import { NEGATIONS } from '#locales/en/meaning/negations.ts';
-import { findWords } from '#locales/en/words/words.ts';
+import { memoize } from '#lib/memoize.ts';
+import { partOf, type LanguagePack } from '#locales/pack.ts';
+import type { MarkerKind } from '#locales/parts/meaning.ts';
 import { countWords, findPart, listInsertions, normaliseQuotation, splitQuotation, type QuotationPart } from '#lib/language/quotations.ts';
 import { findSentenceEnds, sentenceAround } from '#lib/language/sentences.ts';
 
@@ -30,7 +28,8 @@ const MOST_PLACES = 200;
  * What quoted words that match the record leave out or put in so that it means something else; undefined if nothing. Where the words
  * stand in the record more than once, one place without a distortion is enough.
  */
-export function findDistortion(words: string, recorded: string, own: OwnWords): Distortion | undefined {
+export function findDistortion(words: string, recorded: string, own: OwnWords, language: LanguagePack): Distortion | undefined {
+  const judge = judgeIn(language);
   const text = normaliseQuotation(recorded);
   const quoted = normaliseQuotation(words);
   const parts = splitQuotation(quoted);
@@ -49,8 +48,8 @@ export function findDistortion(words: string, recorded: string, own: OwnWords): 
       if (index > 0 && from === undefined) continue;
       const issue =
         from === undefined
-          ? judgeBefore(text.slice(sentenceAround(text, place).start, place), part.insertedBefore, { ...own, isConditional })
-          : judgeGap(text, from, place, part.insertedBefore, sentences);
+          ? judge.before(text.slice(sentenceAround(text, place).start, place), part.insertedBefore, { ...own, isConditional })
+          : judge.gap(text, from, place, part.insertedBefore, sentences);
       first ??= issue;
       if (!issue) next.push(place + part.text.length);
     }
@@ -58,7 +57,7 @@ export function findDistortion(words: string, recorded: string, own: OwnWords): 
     ends = next;
   }
   const inserted = parts.at(-1)?.insertedAfter ?? '';
-  const after = ends.map((end) => judgeAfter(text.slice(end, sentenceAround(text, end).end), inserted, { ...own, isConditional }));
+  const after = ends.map((end) => judge.after(text.slice(end, sentenceAround(text, end).end), inserted, { ...own, isConditional }));
   return after.includes(undefined) ? undefined : after[0];
 }
 
@@ -85,32 +84,10 @@ function findExcess(quoted: string, parts: readonly QuotationPart[]): Distortion
     : undefined;
 }
 
-const NEGATION = String.raw`(?<![\p{L}\p{N}])(?:${NEGATIONS})(?![\p{L}\p{N}])`;
-/** A word that negates those after it, also where it negates that somebody says or thinks them. */
-const NEGATION_BEFORE = new RegExp(
-  String.raw`(${NEGATION})(?: (?:[\p{L}]+ly|even|ever|yet|really))?(?: (?:think|believe|say|said|claim|mean|suggest|expect|want|intend|plan)(?: (?:that|to))?(?: (?:I|we|you|he|she|it|they|there))?)? ?$`,
-  'iu',
-);
-
 const leavesOut = (what: string, where: string): Distortion => ({
   reason: `leaves out the “${what}” that the record has ${where}`,
   hint: `Quote the “${what}” too, or express it in the words before the quotation.`,
 });
-
-/** What stands in the sentence of the record before the quoted words, and changes what they mean; and what is put in there. */
-function judgeBefore(before: string, inserted: string, { isNegated, isConditional }: OwnWords): Distortion | undefined {
-  const own = markersOf(inserted);
-  const negation = isNegated || own.has('negation') ? undefined : NEGATION_BEFORE.exec(before)?.[1];
-  if (negation) return leavesOut(negation, 'right before the quoted words');
-  const condition = isConditional || CONDITION_IN.test(inserted) ? null : CONDITION_BEFORE.exec(before);
-  return condition ? leavesOut(condition[1] ?? condition[2] ?? '', 'before the quoted words') : findPutIn(own, markersOf(before));
-}
-
-/** The same for what stands after the quoted words. */
-function judgeAfter(after: string, inserted: string, { isConditional }: OwnWords): Distortion | undefined {
-  const condition = isConditional || CONDITION_IN.test(inserted) ? undefined : CONDITION_AFTER.exec(after)?.[1];
-  return condition ? leavesOut(condition, 'right after the quoted words') : findPutIn(markersOf(inserted), markersOf(after));
-}
 
 type Markers = ReadonlyMap<MarkerKind, string>;
 
@@ -125,35 +102,58 @@ function findPutIn(own: Markers, recorded: Markers): Distortion | undefined {
       };
 }
 
-/** What is left out between two parts, and what is put in there. */
-function judgeGap(text: string, from: number, to: number, inserted: string, sentences: readonly number[]): Distortion | undefined {
-  const gap = text.slice(from, to);
-  const [own, others] = [markersOf(inserted), markersOf(gap)];
-  const putIn = findPutIn(own, others);
-  if (putIn) return putIn;
-  // A sentence that is left out as a whole takes its “not” along.
-  const isWhole = (at: number) =>
-    sentences.some((start, index) => start >= from && start <= at && (sentences[index + 1] ?? text.length) <= to);
-  const negation = [...gap.matchAll(new RegExp(NEGATION, 'giu'))].find(({ index }) => !isWhole(from + index));
-  if (negation && !own.has('negation')) return leavesOut(negation[0], 'there');
-  const condition = [...gap.matchAll(CONDITION)].find(({ index }) => !isWhole(from + index));
-  if (condition && !CONDITION_IN.test(inserted)) return leavesOut(condition[0], 'there');
-  const replaced = inserted ? [...others].find(([kind]) => !own.has(kind)) : undefined;
-  return replaced ? leavesOut(replaced[1], 'there') : undefined;
+/** What stands around quoted words in the record, and what is put in there; undefined where nothing changes what they mean. */
+interface Judge {
+  /** What stands in the sentence of the record before the quoted words. */
+  before(before: string, inserted: string, own: OwnWords): Distortion | undefined;
+  /** What stands in it after them. */
+  after(after: string, inserted: string, own: OwnWords): Distortion | undefined;
+  /** What is left out between two parts. */
+  gap(text: string, from: number, to: number, inserted: string, sentences: readonly number[]): Distortion | undefined;
 }
 
-const CONDITION_IN = new RegExp(CONDITION.source, 'iu');
+const judgeIn = memoize((language: LanguagePack): Judge => {
+  const { conditions, findMarkers, negations, negationBefore, reversing } = partOf(language, 'meaning');
+  const { findWords } = language.words;
+  const negation = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${negations})(?![\p{L}\p{N}])`, 'giu');
+  const conditionIn = new RegExp(conditions.anywhere.source, 'iu');
 
-/** Words that turn round what they are put before, besides those that negate. */
-const REVERSING =
-  /(?<!\p{L})(?:hardly|barely|scarcely|seldom|rarely|few|little|false|falsely|wrong(?:ly)?|un|im|dis|impossible|unlikely|fail(?:s|ed)? to|far from|rather than|instead of|no longer|nor)(?!\p{L})/iu;
+  /** The kinds of words in a text that change what it says, each with one of them. The future is none: “[will]” for “would” only fits the tense. */
+  function markersOf(text: string): Markers {
+    const found = findMarkers(text, findWords(text)).filter(({ kind, isClear }) => isClear && kind !== 'future');
+    const reversed = reversing.exec(text)?.[0];
+    return new Map([
+      ...found.map(({ kind, start, end }) => [kind, text.slice(start, end)] as const),
+      ...(reversed ? [['negation', reversed] as const] : []),
+    ]);
+  }
 
-/** The kinds of words in a text that change what it says, each with one of them. The future is none: “[will]” for “would” only fits the tense. */
-function markersOf(text: string): Markers {
-  const found = findMarkers(text, findWords(text)).filter(({ kind, isClear }) => isClear && kind !== 'future');
-  const reversing = REVERSING.exec(text)?.[0];
-  return new Map([
-    ...found.map(({ kind, start, end }) => [kind, text.slice(start, end)] as const),
-    ...(reversing ? [['negation', reversing] as const] : []),
-  ]);
-}
+  return {
+    before: (before, inserted, { isNegated, isConditional }) => {
+      const own = markersOf(inserted);
+      const negated = isNegated || own.has('negation') ? undefined : negationBefore.exec(before)?.[1];
+      if (negated) return leavesOut(negated, 'right before the quoted words');
+      const condition = isConditional || conditionIn.test(inserted) ? null : conditions.before.exec(before);
+      return condition ? leavesOut(condition[1] ?? condition[2] ?? '', 'before the quoted words') : findPutIn(own, markersOf(before));
+    },
+    after: (after, inserted, { isConditional }) => {
+      const condition = isConditional || conditionIn.test(inserted) ? undefined : conditions.after.exec(after)?.[1];
+      return condition ? leavesOut(condition, 'right after the quoted words') : findPutIn(markersOf(inserted), markersOf(after));
+    },
+    gap: (text, from, to, inserted, sentences) => {
+      const gap = text.slice(from, to);
+      const [own, others] = [markersOf(inserted), markersOf(gap)];
+      const putIn = findPutIn(own, others);
+      if (putIn) return putIn;
+      // A sentence that is left out as a whole takes its “not” along.
+      const isWhole = (at: number) =>
+        sentences.some((start, index) => start >= from && start <= at && (sentences[index + 1] ?? text.length) <= to);
+      const negated = [...gap.matchAll(negation)].find(({ index }) => !isWhole(from + index));
+      if (negated && !own.has('negation')) return leavesOut(negated[0], 'there');
+      const condition = [...gap.matchAll(conditions.anywhere)].find(({ index }) => !isWhole(from + index));
+      if (condition && !conditionIn.test(inserted)) return leavesOut(condition[0], 'there');
+      const replaced = inserted ? [...others].find(([kind]) => !own.has(kind)) : undefined;
+      return replaced ? leavesOut(replaced[1], 'there') : undefined;
+    },
+  };
+});

@@ -1,7 +1,5 @@
-import { numberClauses } from '#locales/en/meaning/clauses.ts';
-import { findMarkers, type Marker } from '#locales/en/meaning/find-markers.ts';
-import { verbStem } from '#locales/en/words/irregular-verbs.ts';
-import { isTextWord } from '#locales/en/words/text-words.ts';
+import { partOf } from '#locales/pack.ts';
+import type { Marker } from '#locales/parts/meaning.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -81,6 +79,8 @@ const DATE_TERMS: ReadonlySet<string> = new Set(
 const isDateTerm = (term: string): boolean => DATE_TERMS.has(term) || /^\d+$/.test(term);
 
 function markSentence(text: string, sentence: Sentence, dossier: Dossier): MarkedSentence {
+  const { verbStem } = dossier.language.words;
+  const { findMarkers, isTextWord, numberClauses } = partOf(dossier.language, 'meaning');
   const { words, start, end, places, terms } = sentence;
   const clauses = numberClauses(text, words);
   const quotations = findQuotations(text.slice(start, end));

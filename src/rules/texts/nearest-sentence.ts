@@ -1,5 +1,5 @@
 import { findSentenceEnds } from '#lib/language/sentences.ts';
-import type { Word } from '#locales/en/words/words.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -27,14 +27,14 @@ export interface NearSentence {
 
 /** The sentences of a claim: mostly one. */
 export const sentencesOfClaim = (claim: Claim, dossier: Dossier): Sentence[] =>
-  splitText(claim.text, wordsOfClaim(claim), findTerms(claim, dossier));
+  splitText(claim.text, wordsOfClaim(claim, dossier), findTerms(claim, dossier));
 
 /** The sentences of a source. Every line of its text is at least one, and so is every quotation. */
 export const sentencesOfSource = (source: Source, dossier: Dossier): readonly Sentence[] => sentencesIn(dossier)(source);
 
-const sentencesIn = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source): readonly Sentence[] =>
-    splitText(sourceText(source), wordsOfSource(source), findSourceTerms(source, dossier)),
+const sentencesIn = memoize((dossier: Dossier) =>
+  memoize((source: Source): readonly Sentence[] =>
+    splitText(sourceText(source), wordsOfSource(source, dossier), findSourceTerms(source, dossier)),
   ),
 );
 

@@ -1,5 +1,5 @@
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
-import { formatList } from '#locales/en-GB/numbers.ts';
+import type { LanguagePack } from '#locales/pack.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { listOpenReviews, type OpenReview, type OpenState } from '#dossier/reviews/judge-reviews.ts';
 import type { ReviewedKind, ReviewedText } from '#dossier/reviews/reviewed-text.ts';
@@ -39,5 +39,7 @@ const NOUNS: Readonly<Record<ReviewedKind, [one: string, other: string]>> = {
 };
 
 /** `2 statements and 1 heading`. */
-export const countKinds = (items: readonly ReviewedText[]): string =>
-  formatList([...Map.groupBy(items, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${NOUNS[kind][length === 1 ? 0 : 1]}`));
+export const countKinds = (items: readonly ReviewedText[], { numbers }: LanguagePack): string =>
+  numbers.formatList(
+    [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${NOUNS[kind][length === 1 ? 0 : 1]}`),
+  );

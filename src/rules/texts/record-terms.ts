@@ -1,6 +1,6 @@
-import { findWords, type Word } from '#locales/en/words/words.ts';
+import type { LanguagePack } from '#locales/pack.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { memoize } from '#lib/memoize.ts';
-import type { Site } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -24,7 +24,9 @@ export interface RecordTerms {
 }
 
 /** The words of a source, found once for all rules. */
-export const wordsOfSource: (source: Source) => readonly Word[] = memoizeBriefly((source) => findWords(sourceText(source)));
+export const wordsOfSource = (source: Source, { language }: Pick<Dossier, 'language'>): readonly Word[] => wordsIn(language)(source);
+
+const wordsIn = memoize(({ words }: LanguagePack) => memoize((source: Source) => words.findWords(sourceText(source))));
 
 /** The terms of the record, derived once for all rules. */
 export const recordTerms: (dossier: Dossier) => RecordTerms = memoizeBriefly((dossier) => {
@@ -62,13 +64,13 @@ export const isName = (term: string): boolean => term.includes('/');
 /** The terms of a claim, each at every place: its names, and its words outside them that are no stop words. */
 export const findTerms = (claim: Claim, dossier: Dossier): readonly PlacedTerm[] => termsOfClaims(dossier)(claim);
 
-const termsOfClaims = memoizeBriefly(({ names, site }: Dossier) =>
-  memoizeBriefly((claim: Claim): readonly PlacedTerm[] => {
-    const mentions = names.find(claim.text);
+const termsOfClaims = memoize((dossier: Dossier) =>
+  memoize((claim: Claim): readonly PlacedTerm[] => {
+    const mentions = dossier.names.find(claim.text);
     const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
-    for (const { stem, isStopWord, start, end } of wordsOfClaim(claim))
+    for (const { stem, isStopWord, start, end } of wordsOfClaim(claim, dossier))
       if (!isStopWord && !mentions.some((name) => start >= name.start && start < name.end))
-        terms.push({ term: houseStem(stem, site), start, end });
+        terms.push({ term: houseStem(stem, dossier), start, end });
     return terms;
   }),
 );
@@ -76,28 +78,26 @@ const termsOfClaims = memoizeBriefly(({ names, site }: Dossier) =>
 /** The terms of a source, each at every place: its names, and its words, also those of names, that are no stop words. */
 export const findSourceTerms = (source: Source, dossier: Dossier): readonly PlacedTerm[] => termsOfSources(dossier)(source);
 
-const termsOfSources = memoizeBriefly(({ names, site }: Dossier) =>
-  memoizeBriefly((source: Source): readonly PlacedTerm[] => {
-    const terms: PlacedTerm[] = names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
-    for (const { stem, isStopWord, start, end } of wordsOfSource(source))
-      if (!isStopWord) terms.push({ term: houseStem(stem, site), start, end });
+const termsOfSources = memoize((dossier: Dossier) =>
+  memoize((source: Source): readonly PlacedTerm[] => {
+    const terms: PlacedTerm[] = dossier.names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
+    for (const { stem, isStopWord, start, end } of wordsOfSource(source, dossier))
+      if (!isStopWord) terms.push({ term: houseStem(stem, dossier), start, end });
     return terms;
   }),
 );
 
 /** The stem of the house spelling of a word. */
-const houseStem = (stem: string, site: Site): string => houseStems(site).get(stem) ?? stem;
+const houseStem = (stem: string, dossier: Dossier): string => houseStems(dossier).get(stem) ?? stem;
 
 /** The stem of the house spelling by the stem of another spelling. Spellings of several words are names, whose entries list them. */
-const houseStems = memoizeBriefly(
-  ({ houseSpellings }: Site) =>
-    new Map(
-      houseSpellings.flatMap(({ use, insteadOf }) =>
-        [use, ...insteadOf].some((spelling) => /\s/.test(spelling))
-          ? []
-          : insteadOf.map((spelling) => [stemOf(spelling), stemOf(use)] as const),
-      ),
+const houseStems = memoize(({ site, language }: Dossier) => {
+  const stemOf = (word: string): string => language.words.findWords(word)[0]?.stem ?? word;
+  return new Map(
+    site.houseSpellings.flatMap(({ use, insteadOf }) =>
+      [use, ...insteadOf].some((spelling) => /\s/.test(spelling))
+        ? []
+        : insteadOf.map((spelling) => [stemOf(spelling), stemOf(use)] as const),
     ),
-);
-
-const stemOf = (word: string): string => findWords(word)[0]?.stem ?? word;
+  );
+});

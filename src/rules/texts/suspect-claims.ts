@@ -1,3 +1,5 @@
+import { partOf } from '#locales/pack.ts';
+import type { Meaning } from '#locales/parts/meaning.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
@@ -18,7 +20,11 @@ export interface Suspect {
 }
 
 /** Compares the sentences of a claim with those of all sources that it cites. */
-export type Comparison = (ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]) => Suspect | undefined;
+export type Comparison = (
+  ours: readonly MarkedClaimSentence[],
+  theirs: readonly MarkedSourceSentence[],
+  meaning: Meaning,
+) => Suspect | undefined;
 
 /** How much of the sentence of a source a message shows, in characters. */
 const SHOWN = 300;
@@ -28,12 +34,13 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
   const { dossier, isComplete } = context;
   // Names are known only where every file could be read.
   if (!dossier || !isComplete) return;
+  const meaning = partOf(context.language, 'meaning');
   for (const claim of listSuspectClaims(context)) {
     const { text, statement } = claim;
     // What the article leaves open stands in no source that is cited for it.
     if (statement?.part === 'leavesOpen') continue;
     const ours = markClaim(claim, dossier).filter((sentence) => statement !== undefined || saysEnough(sentence));
-    const suspect = compare(ours, markCited(claim, dossier));
+    const suspect = compare(ours, markCited(claim, dossier), meaning);
     if (!suspect) continue;
     const { at, sentence, reason } = suspect;
     yield {

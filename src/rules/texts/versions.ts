@@ -1,4 +1,4 @@
-import type { Word } from '#locales/en/words/words.ts';
+import type { Word } from '#locales/parts/words.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
@@ -70,7 +70,7 @@ function* listVersions(context: CheckContext, dossier: Dossier, isMeant: (words:
       statement.isGuidance ||
       statement.cites.length === 0 ||
       statement.part === 'leavesOpen' ||
-      !isMeant(wordsOfClaim(claim))
+      !isMeant(wordsOfClaim(claim, dossier))
     )
       continue;
     const sentences = sentencesOfClaim(claim, dossier);

@@ -1,6 +1,6 @@
+import { dates as british } from '#locales/en-GB/dates.ts';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 import { createEvidence, isOnlyUncertain, judgeDate, judgeProseDate, type DateVerdict } from '#dossier/evidence.ts';
 import { makeDossier } from '../../support/entries.ts';
 
@@ -29,7 +29,7 @@ test.each<[text: string, given: string[], verdict: DateVerdict]>([
   ['17–23 January', ['2022-01-17/2022-01-23'], 'sourced'],
   ['31 April', ['2022-04'], 'unsourced'],
 ])('in prose "%s", where sources give %j, is %s', (text, given, verdict) => {
-  const [date] = findProseDates(text);
+  const [date] = british.find(text);
   expect(date && judgeProseDate(date, { dates: dates(...given), yearless: [] })).toBe(verdict);
 });
 

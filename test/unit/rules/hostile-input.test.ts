@@ -1,3 +1,4 @@
+import { dates } from '#locales/en-GB/dates.ts';
 import { expect, test } from 'vitest';
 import { findCapitalNames, wordsOfNames } from '#locales/en/words/capital-names.ts';
 import { findAcronyms } from '#lib/language/acronyms.ts';
@@ -7,7 +8,6 @@ import { findFigures } from '#lib/language/figures.ts';
 import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { findSentenceEnds } from '#lib/language/sentences.ts';
-import { findProseDates, findUnreadableDates, findYears } from '#locales/en/dates/prose-dates.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
 import { splitSentences } from '#dossier/prose/split-sentences.ts';
@@ -55,9 +55,9 @@ const repeated = (length: number, marks = [...MARKS, ...WORDS]) =>
 test.each<[reader: string, read: (text: string) => unknown]>([
   ['quotations', findQuotations],
   ['the ends of sentences', findSentenceEnds],
-  ['dates', findProseDates],
-  ['dates in other forms', findUnreadableDates],
-  ['years', findYears],
+  ['dates', dates.find],
+  ['dates in other forms', dates.findUnreadable],
+  ['years', dates.findYears],
   ['figures', findFigures],
   ['numbers', parseNumbers],
   ['words', findWords],

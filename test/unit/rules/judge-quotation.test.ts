@@ -1,3 +1,4 @@
+import { enGB } from '#locales/en-GB/pack.ts';
 import { describe, expect, test } from 'vitest';
 import { isVerbatim } from '#lib/language/quotations.ts';
 import { findDistortion } from '#rules/texts/judge-quotation.ts';
@@ -7,7 +8,7 @@ const PLAIN = { isNegated: false, isConditional: false };
 const judge = (words: string, recorded: string, own = PLAIN) => {
   // Only words that match are judged.
   expect(isVerbatim(words, recorded)).toBe(true);
-  return findDistortion(words, recorded, own)?.reason;
+  return findDistortion(words, recorded, own, enGB)?.reason;
 };
 
 const RETALIATION = 'If there is aggression, there will be retaliation. The cost will be very high.';
@@ -128,10 +129,10 @@ test.each([
   ['The cost [of the attack on us]', RETALIATION, 'Say it in your own words, outside the quotation.'],
   [Array(21).fill('a').join(' … '), Array(30).fill('a').join(' b '), 'Quote a shorter part of it.'],
 ])('“%s” gets a hint how to fix it', (words, recorded, hint) => {
-  expect(findDistortion(words, recorded, PLAIN)?.hint).toBe(hint);
+  expect(findDistortion(words, recorded, PLAIN, enGB)?.hint).toBe(hint);
 });
 
 test('a quotation of many parts takes no longer than the length of its source asks', () => {
   const words = Array(20).fill('a').join(' … ');
-  expect(growthOf((size) => findDistortion(words, 'a not b '.repeat(size), PLAIN), 150)).toBeLessThan(QUADRATIC);
+  expect(growthOf((size) => findDistortion(words, 'a not b '.repeat(size), PLAIN, enGB), 150)).toBeLessThan(QUADRATIC);
 });

@@ -3,25 +3,26 @@ import { addDays, dayNumber } from '#lib/dates/days.ts';
 import { daysInMonth, isoDay, pad, parseEdtf, safeParseEdtf, WEEKDAYS, weekdayOf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import type { DateWords, Reading } from '#lib/dates/date-words.ts';
 import { PLACEHOLDER_YEAR, type ProseDate } from '#lib/dates/prose-date.ts';
-import { findProseDates, findUnreadableDates, findYears, SEASON_CODES } from './prose-dates.ts';
+import type { DateReader } from '../../parts/dates.ts';
+import { SEASON_CODES } from './prose-dates.ts';
 
 /**
  * Finds the words of an English text that name a date, and resolves them against the day of publication. A reading is
  * never more precise than the words. Words that may mean the last or the next date have both readings.
  */
-export function findDateWords(text: string, published: IsoDay): DateWords[] {
+export function findDateWords(text: string, published: IsoDay, reader: DateReader): DateWords[] {
   const found: DateWords[] = [];
   const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
   // The most specific patterns come first: later matches that overlap a date found before are dropped.
   for (const find of [findStated, findNamedDays, findWeekdays, findSeasons, findSpans, findByChrono, findYearsAlone])
-    found.push(...find(text, published).filter(isFree));
+    found.push(...find(text, published, reader).filter(isFree));
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Dates given in full. If day and month cannot be told apart, as in 03/04/2019, both dates are possible. */
-function findStated(text: string): DateWords[] {
-  const others = findUnreadableDates(text).map(({ meant, ...range }) => ({ ...range, dates: meant.flatMap(findProseDates) }));
-  const own = findProseDates(text).map((date) => ({ ...date, dates: [date] }));
+function findStated(text: string, _: IsoDay, reader: DateReader): DateWords[] {
+  const others = reader.findUnreadable(text).map(({ meant, ...range }) => ({ ...range, dates: meant.flatMap(reader.find) }));
+  const own = reader.find(text).map((date) => ({ ...date, dates: [date] }));
   return [...own, ...others].flatMap(({ start, end, text: words, dates }): DateWords[] => {
     const stated = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value.edtf] : []));
     if (stated.length === 0) return [];
@@ -34,11 +35,11 @@ function findStated(text: string): DateWords[] {
 const YEARS_AROUND = 2;
 
 /** Days without a year whose year is certain: by their weekday, or by the date that follows, as in “1 May and 3 June 2019”. */
-function findNamedDays(text: string, published: IsoDay): DateWords[] {
-  const own = findProseDates(text);
-  const others = findUnreadableDates(text).flatMap(({ start, end, meant }) =>
-    meant.length === 1 ? meant.flatMap(findProseDates).map((date) => ({ ...date, start, end })) : [],
-  );
+function findNamedDays(text: string, published: IsoDay, reader: DateReader): DateWords[] {
+  const own = reader.find(text);
+  const others = reader
+    .findUnreadable(text)
+    .flatMap(({ start, end, meant }) => (meant.length === 1 ? meant.flatMap(reader.find).map((date) => ({ ...date, start, end })) : []));
   return [...own, ...others].flatMap(({ start, end, date, yearless, weekday }) => {
     if (!date.ok || !yearless) return [];
     const years = weekday ? yearsAround(published) : [yearAfter(text, end, own) ?? []].flat();
@@ -65,8 +66,8 @@ const yearsAround = (published: IsoDay): string[] => {
 
 const withOrder = (edtf: string, index: number): Reading => ({ edtf, if: index === 0 ? 'the day comes first' : 'the month comes first' });
 
-const findYearsAlone = (text: string): DateWords[] =>
-  findYears(text).map(({ text: words, ...range }) => ({ ...range, words, basis: 'stated', readings: [{ edtf: words }] }));
+const findYearsAlone = (text: string, _: IsoDay, reader: DateReader): DateWords[] =>
+  reader.findYears(text).map(({ text: words, ...range }) => ({ ...range, words, basis: 'stated', readings: [{ edtf: words }] }));
 
 /** Words before a date that belong to it, such as “since the”. */
 const LEAD = String.raw`(?:(?:since|by|on|in|from|until|till|before|after|during|over|for|earlier|later|early|late|as of)\s+)*(?:the\s+)?`;
@@ -127,7 +128,7 @@ function findSeasons(text: string, published: IsoDay): DateWords[] {
     .filter(({ groups }) => groups?.['which'] || /\bthe\s+$|\b(?:since|in|by|this)\s+$/i.test(groups?.['lead'] ?? ''))
     .map((match) => {
       const { lead = '', which = '', season = '' } = match.groups ?? {};
-      const code = SEASON_CODES[season.toLowerCase().replace('fall', 'autumn') as keyof typeof SEASON_CODES];
+      const code = SEASON_CODES[season.toLowerCase() as keyof typeof SEASON_CODES];
       const year = Number(published.slice(0, 4));
       const all = [year - 2, year - 1, year, year + 1].map((each) => parseEdtf(`${pad(each, 4)}-${code}`));
       const past = all.findLast(({ earliest }) => earliest <= published)?.edtf ?? '';

@@ -1,49 +1,50 @@
 import { memoizeText } from '#lib/text/memoize-text.ts';
-import { monthName, safeParseEdtf, type Weekday } from '#lib/dates/edtf-date.ts';
-import { PLACEHOLDER_YEAR, type ProseDate, type UnreadableDate, type YearAlone } from '#lib/dates/prose-date.ts';
+import { monthName, safeParseEdtf } from '#lib/dates/edtf-date.ts';
+import { PLACEHOLDER_YEAR, type ProseDate, type UnreadableDate } from '#lib/dates/prose-date.ts';
+import type { DateReader } from '../../parts/dates.ts';
+
+/** What comes first in a date: the day, as in Britain, or the month, as in the United States. */
+export type DateOrder = 'day-first' | 'month-first';
 
 const MONTH = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|');
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-export const SEASON_CODES = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+export const SEASON_CODES = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } as const;
 
-const PATTERN = new RegExp(
-  [
-    // 28 January – 3 February 2022; from 10 to 20 February 2022; 17–23 January 2022; Wednesday 26 January 2022; 26 January;
-    // "and" joins two days of one month, but separates two dates with their own months
-    String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<![\d,.])(?<day>\d{1,2})(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|to|(?<!(?:${MONTH})(?: \d{4})? )(?:and|or)) ?(?<day2>\d{1,2}))? (?<month>${MONTH})(?:,? (?<year>\d{4}))?(?![\p{L}\d])`,
-    // January 2022, January–March 2022, but not the end of "15th of April 2019"
-    String.raw`(?<!\d(?:(?:st|nd|rd|th)(?: of)?| of) )(?<monthFrom>${MONTH})(?: ?(?:–|-|to) ?(?<monthTo>${MONTH}))? (?<yearC>\d{4})(?!\d)`,
-    // autumn 2021
-    String.raw`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<yearD>\d{4})(?!\d)`,
-  ].join('|'),
-  'gu',
-);
+/** Days, and ranges of days. */
+const DAYS: Readonly<Record<DateOrder, string>> = {
+  // 28 January – 3 February 2022; from 10 to 20 February 2022; 17–23 January 2022; Wednesday 26 January 2022; 26 January;
+  // "and" joins two days of one month, but separates two dates with their own months
+  'day-first': String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<![\d,.])(?<day>\d{1,2})(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|to|(?<!(?:${MONTH})(?: \d{4})? )(?:and|or)) ?(?<day2>\d{1,2}))? (?<month>${MONTH})(?:,? (?<year>\d{4}))?(?![\p{L}\d])`,
+  // January 28 – February 3, 2022; from February 10 to 20, 2022; January 17–23, 2022; Wednesday, January 26, 2022; January 26;
+  // "and" joins two days of one month only before a year: in "on May 1 and 12 ships", it joins none
+  'month-first': String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<!\p{L})(?<month1>${MONTH}) (?<day>\d{1,2})(?!\d)(?:(?:, (?<year1>\d{4}))? ?(?:–|-|to) ?(?:(?<month>${MONTH}) )?(?<day2>\d{1,2})(?!\d)| (?:and|or) (?<day3>\d{1,2})(?=,? \d{4}(?!\d)))?(?:,? (?<year>\d{4})(?!\d))?(?![\p{L}\d:%]|[.,]\d)`,
+};
+
+const SEASONS: Readonly<Record<DateOrder, string>> = {
+  'day-first': '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter',
+  'month-first': '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter',
+};
+
+const makePattern = (order: DateOrder): RegExp =>
+  new RegExp(
+    [
+      DAYS[order],
+      // January 2022, January–March 2022, but not the end of "15th of April 2019"
+      String.raw`(?<!\d(?:(?:st|nd|rd|th)(?: of)?| of) )(?<monthFrom>${MONTH})(?: ?(?:–|-|to) ?(?<monthTo>${MONTH}))? (?<yearC>\d{4})(?!\d)`,
+      // autumn 2021
+      String.raw`(?<season>${SEASONS[order]})(?: of)? (?<yearD>\d{4})(?!\d)`,
+    ].join('|'),
+    'gu',
+  );
 
 const MONTHS = MONTH.split('|');
 const two = (value: number | string) => String(value).padStart(2, '0');
 const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
 
-/** Finds the dates written out in a text: days, months, seasons, and ranges of days or months. Years alone are not matched. */
-export const findProseDates: (text: string) => readonly ProseDate[] = memoizeTextBriefly((text) => {
-  if (!/\d/.test(text)) return [];
-  return [...text.matchAll(PATTERN)].map((match) => {
-    const groups = match.groups ?? {};
-    const { edtf, yearless } = toEdtf(groups);
-    const parsed = safeParseEdtf(edtf);
-    const weekday = groups['weekday'] as Weekday | undefined;
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      date: parsed.ok ? { ok: true, value: parsed.date } : { ok: false, reason: parsed.reason },
-      yearless,
-      ...(weekday ? { weekday } : {}),
-    };
-  });
-});
+type Groups = Readonly<Record<string, string | undefined>>;
 
-function toEdtf(groups: Record<string, string | undefined>): { edtf: string; yearless: boolean } {
-  const { day, day2, month, month1, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
+function toEdtf(groups: Groups): { edtf: string; yearless: boolean } {
+  const { day, day3, day2 = day3, month1, month = month1, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
   if (day && month) {
     const lastYear = year ?? PLACEHOLDER_YEAR;
     const last = `${lastYear}-${monthNumber(month)}-${two(day2 ?? day)}`;
@@ -58,14 +59,6 @@ function toEdtf(groups: Record<string, string | undefined>): { edtf: string; yea
 }
 
 const YEAR = /(?<![\p{L}\d,.]|\d-)(?:1[5-9]|20)\d\d(?![\p{L}\d]|[,-]\d)/gu;
-
-/** Finds the years alone in a text, from 1500 to 2099: numbers that are no part of a word, another number or a date. */
-export function findYears(text: string): YearAlone[] {
-  const dates = [...findProseDates(text), ...findUnreadableDates(text)];
-  return [...text.matchAll(YEAR)]
-    .map(({ 0: year, index }) => ({ start: index, end: index + year.length, text: year }))
-    .filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end));
-}
 
 const ANY_MONTH = ['Sept?', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|');
 
@@ -101,44 +94,103 @@ const UNREADABLE = new RegExp(
   'gu',
 );
 
-/** Finds what looks like a date, but is in a form that `findProseDates` does not read, such as April 15, 2019 or 15/04/2019. */
-export const findUnreadableDates: (text: string) => readonly UnreadableDate[] = memoizeTextBriefly((text) => {
-  if (!/\d/.test(text)) return [];
-  const read = findProseDates(text);
-  return [...text.matchAll(UNREADABLE)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    return read.some(
-      (date) => start < date.end && end > date.start && (start > date.start || end < date.end || isSame(date, start, end)),
-    ) || NEXT_SENTENCE.test(match[0])
-      ? []
-      : [{ start, end, text: match[0], meant: readAnyway(match.groups ?? {}) }];
-  });
-});
-
-const isSame = (date: ProseDate, start: number, end: number) => date.start === start && date.end === end;
-
 /** A day at the end of a sentence, and a year at the start of the next. */
 const NEXT_SENTENCE = new RegExp(`(?:${MONTH})\\. \\d{4}$`);
 
-function readAnyway(groups: Record<string, string | undefined>): string[] {
+interface Parts {
+  day?: string | undefined;
+  month: number | string | undefined;
+  year?: string | undefined;
+  weekday?: string | undefined;
+}
+
+/** The dates that a form may mean, each as its parts. */
+function readAnyway(groups: Groups): Parts[] {
   const { weekday, monthA, dayA, yearA, monthB, dayB, yearB, yearC, monthC, dayC, first, second, yearD, monthE, yearE } = groups;
   const { dayF, monthF, yearF, dayG, monthG, yearG, yearH, monthH, dayH } = groups;
   const named = monthA ?? monthB;
   if (named) {
     const month = MONTHS.findIndex((name) => name.startsWith(named)) + 1;
-    return writeDate(dayA ?? dayB, month, yearA ?? yearB, weekday);
+    return [{ day: dayA ?? dayB, month, year: yearA ?? yearB, weekday }];
   }
   const whole = (monthF ?? monthG)?.toLowerCase();
-  if (whole) return writeDate(dayF ?? dayG, MONTHS.findIndex((name) => name.toLowerCase() === whole) + 1, yearF ?? yearG);
-  if (yearH) return writeDate(dayH, monthH, yearH);
-  if (yearC) return writeDate(dayC, monthC, yearC);
-  if (yearE) return writeDate(undefined, monthE, yearE);
+  if (whole) return [{ day: dayF ?? dayG, month: MONTHS.findIndex((name) => name.toLowerCase() === whole) + 1, year: yearF ?? yearG }];
+  if (yearH) return [{ day: dayH, month: monthH, year: yearH }];
+  if (yearC) return [{ day: dayC, month: monthC, year: yearC }];
+  if (yearE) return [{ month: monthE, year: yearE }];
   if (yearD?.length !== 4) return [];
-  return [...new Set([...writeDate(first, second, yearD), ...writeDate(second, first, yearD)])];
+  return [
+    { day: first, month: second, year: yearD },
+    { day: second, month: first, year: yearD },
+  ];
 }
 
-/** A date as our own texts write it; none if it does not exist. */
-function writeDate(day: string | undefined, month: number | string | undefined, year?: string, weekday?: string): string[] {
-  const text = [weekday, day && String(Number(day)), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-  return findProseDates(text).some(({ date }) => date.ok) ? [text] : [];
+/** A date as texts of our own write it. */
+function writeDate({ day, month, year, weekday }: Parts, order: DateOrder): string {
+  const [number, name] = [day && String(Number(day)), MONTHS[Number(month) - 1]];
+  if (order === 'day-first') return [weekday, number, name, year].filter(Boolean).join(' ');
+  const date = [name, number].filter(Boolean).join(' ');
+  return [weekday, number && year ? `${date}, ${year}` : [date, year].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+const isSame = (date: ProseDate, start: number, end: number) => date.start === start && date.end === end;
+
+/** Reads dates in English texts in which the day or the month comes first. */
+export function createDateReader(order: DateOrder): DateReader {
+  const pattern = makePattern(order);
+
+  const find: DateReader['find'] = memoizeText((text) => {
+    if (!/\d/.test(text)) return [];
+    return [...text.matchAll(pattern)].map((match) => {
+      const groups = match.groups ?? {};
+      const { edtf, yearless } = toEdtf(groups);
+      const parsed = safeParseEdtf(edtf);
+      const { weekday } = groups;
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        date: parsed.ok ? { ok: true, value: parsed.date } : { ok: false, reason: parsed.reason },
+        yearless,
+        ...(weekday ? { weekday } : {}),
+      };
+    });
+  });
+
+  const exists = (written: string): boolean => find(written).some(({ date }) => date.ok);
+
+  const findUnreadable: DateReader['findUnreadable'] = memoizeText((text) => {
+    if (!/\d/.test(text)) return [];
+    const read = find(text);
+    return [...text.matchAll(UNREADABLE)].flatMap((match): UnreadableDate[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const isRead = read.some(
+        (date) => start < date.end && end > date.start && (start > date.start || end < date.end || isSame(date, start, end)),
+      );
+      if (isRead || NEXT_SENTENCE.test(match[0])) return [];
+      const meant = readAnyway(match.groups ?? {}).map((parts) => writeDate(parts, order));
+      return [{ start, end, text: match[0], meant: [...new Set(meant)].filter(exists) }];
+    });
+  });
+
+  const findInSources: DateReader['findInSources'] = memoizeText((text) => {
+    const others = findUnreadable(text).flatMap(({ meant, ...range }): ProseDate[] =>
+      meant.length === 1 ? meant.flatMap(find).map((date) => ({ ...date, ...range })) : [],
+    );
+    if (others.length === 0) return find(text);
+    const isFree = ({ start, end }: ProseDate) => others.every((other) => end <= other.start || start >= other.end);
+    return [...find(text).filter(isFree), ...others].sort((a, b) => a.start - b.start);
+  });
+
+  return {
+    find,
+    findUnreadable,
+    findInSources,
+    findYears: (text) => {
+      const dates = [...find(text), ...findUnreadable(text)];
+      return [...text.matchAll(YEAR)]
+        .map(({ 0: year, index }) => ({ start: index, end: index + year.length, text: year }))
+        .filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end));
+    },
+  };
 }

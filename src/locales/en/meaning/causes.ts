@@ -1,8 +1,4 @@
-/** Words of a text that say that one thing brought about another, as offsets counted from 0. */
-export interface Cause {
-  start: number;
-  end: number;
-}
+import type { Cause } from '../../parts/causes.ts';
 
 /**
  * "So", "so that" and "since" are left out: mostly, the first draws a conclusion of the writer, the second gives a purpose, the

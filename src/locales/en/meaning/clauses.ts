@@ -1,4 +1,4 @@
-import type { Word } from '../words/words.ts';
+import type { Word } from '../../parts/words.ts';
 
 const SPEECH_VERBS = new Set('said, says, added, announced, argued, found, held, reported, wrote'.split(', '));
 /** How many words of a remark stand before its verb, and after it: “, the Greek minister said,”, “, said Ada Quill,”. */
@@ -48,3 +48,9 @@ function endOfRemark(text: string, words: readonly Word[], start: number): numbe
     .findIndex(({ start: at }, index) => text.slice(words[after + index - 1]?.end, at).startsWith(','));
   return end === -1 ? -1 : after + end;
 }
+
+const RELATIVE_CLAUSE = /, (?:who|which|whose)\b[^,]*,/g;
+const CLAUSE_BREAK = /[;:–—]|\b(?:but|while|because|although)\b/i;
+
+/** The last clause of a part of a sentence, without the relative clauses in it. */
+export const lastClause = (text: string): string => text.replace(RELATIVE_CLAUSE, ' ').split(CLAUSE_BREAK).at(-1) ?? '';

@@ -1,5 +1,4 @@
-/** Which way something goes, as seen from what is named: to it, or from it. */
-export type Way = 'to' | 'from';
+import type { Way } from '../../parts/roles.ts';
 
 /** A preposition right before a name: "into the", "out of". A word before it may take its sense of a way. */
 const PREPOSITION = /(?:(?<before>[\p{L}’]+) )?\b(?<way>to|into|towards?|onto|from|out of)(?: the)? $/iu;

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { verbStem } from '../words/irregular-verbs.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../../parts/words.ts';
 
 /** Verbs for what is planned and then happens, in their base form. */
 const EVENT_VERBS =

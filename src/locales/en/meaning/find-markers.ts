@@ -1,17 +1,6 @@
-import { MARKER_WORDS, NO_MARKERS, type MarkerKind } from './marker-words.ts';
-import type { Word } from '../words/words.ts';
-
-/** A word or phrase that changes what a sentence says: “not”, “all”, “might”, “was to”. */
-export interface Marker {
-  /** Offsets in the text, counted from 0. */
-  start: number;
-  end: number;
-  /** The index of its first word. */
-  index: number;
-  kind: MarkerKind;
-  /** Whether it alone can raise a doubt; see `MarkerWords`. */
-  isClear: boolean;
-}
+import type { Marker } from '../../parts/meaning.ts';
+import { MARKER_WORDS, NO_MARKERS } from './marker-words.ts';
+import type { Word } from '../../parts/words.ts';
 
 interface Phrase {
   words: string[];

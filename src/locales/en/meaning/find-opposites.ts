@@ -1,24 +1,8 @@
+import type { FindSidedWords, Opposites, SidedWord } from '../../parts/meaning.ts';
 import { isNegation } from './negations.ts';
-import type { Opposites } from './opposites.ts';
 import { hasOtherSense } from './other-senses.ts';
-import { findWords, type Word } from '../words/words.ts';
-
-/** A word of a text that has opposites. */
-export interface SidedWord {
-  /** Offsets in the text, counted from 0. */
-  start: number;
-  end: number;
-  /** The pair of lists that has the word, and which of the two. */
-  pair: Opposites;
-  side: 0 | 1;
-  /** Whether a negation stands shortly before the word: "did not reject". */
-  isNegated: boolean;
-  /** The stems of the words around it, without stop words. */
-  near(): Set<string>;
-}
-
-/** Finds the words of a text that have opposites, except where they have another sense, as in “before the court”. */
-export type FindSidedWords = (words: readonly Word[]) => SidedWord[];
+import { findWords } from '../words/words.ts';
+import type { Word } from '../../parts/words.ts';
 
 /** How many words around a word show what it is about. */
 const NEAR = 5;

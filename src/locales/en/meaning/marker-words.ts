@@ -1,5 +1,4 @@
-/** What a marker is about: whether a sentence denies, how much of something it means, and whether it happened. */
-export type MarkerKind = 'negation' | 'all' | 'most' | 'some' | 'only' | 'possible' | 'future';
+import type { MarkerKind } from '../../parts/meaning.ts';
 
 /** English words that change what a sentence says, by what they do to it: lists of words and phrases, separated by commas. */
 export interface MarkerWords {

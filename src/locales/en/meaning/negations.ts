@@ -4,3 +4,13 @@ export const NEGATIONS = String.raw`not|no|never|nor|neither|without|cannot|nobo
 const NEGATION = new RegExp(`^(?:${NEGATIONS})$`, 'iu');
 
 export const isNegation = (word: string): boolean => NEGATION.test(word);
+
+/** A word that negates those after it, also where it negates that somebody says or thinks them. */
+export const NEGATION_BEFORE = new RegExp(
+  String.raw`((?<![\p{L}\p{N}])(?:${NEGATIONS})(?![\p{L}\p{N}]))(?: (?:[\p{L}]+ly|even|ever|yet|really))?(?: (?:think|believe|say|said|claim|mean|suggest|expect|want|intend|plan)(?: (?:that|to))?(?: (?:I|we|you|he|she|it|they|there))?)? ?$`,
+  'iu',
+);
+
+/** Words that turn round what they are put before, besides those that negate. */
+export const REVERSING =
+  /(?<!\p{L})(?:hardly|barely|scarcely|seldom|rarely|few|little|false|falsely|wrong(?:ly)?|un|im|dis|impossible|unlikely|fail(?:s|ed)? to|far from|rather than|instead of|no longer|nor)(?!\p{L})/iu;

@@ -1,8 +1,4 @@
-/**
- * Two lists of words, separated by commas: every word of one is the opposite of every word of the other. A word stands for
- * its regular forms ("reject" for "rejects" and "rejected"); irregular forms are listed. A word may be a phrase.
- */
-export type Opposites = readonly [string, string];
+import type { Opposites } from '../../parts/meaning.ts';
 
 /**
  * English words that reverse a sentence when one stands for the other. Words with many senses ("take", "come", "open") are

@@ -1,4 +1,5 @@
-import { findWords, type Word } from '../words/words.ts';
+import { findWords } from '../words/words.ts';
+import type { Word } from '../../parts/words.ts';
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(findWords(text).map(({ stem }) => stem));
 

@@ -1,25 +1,8 @@
+import type { Count } from '../../parts/counting.ts';
 import { firstIndex } from '#lib/text/first-index.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { findSmallNumbers } from './small-numbers.ts';
-import type { Word } from '../words/words.ts';
-
-/** A number, and what it counts. */
-export interface Count {
-  /** Offsets in the text, counted from 0. */
-  start: number;
-  end: number;
-  /** The number and the words after it. */
-  text: string;
-  value: number;
-  /** Whether it is written as a word, not in figures. */
-  isWord: boolean;
-  /** Whether it names a place in an order, as "third" does. */
-  isOrdinal: boolean;
-  /** The stems of the words after it, of which one is often the noun: "vote" and "member" in "five voting members". */
-  nouns: string[];
-  /** The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and two against". */
-  impliedNouns: string[];
-}
+import type { Word } from '../../parts/words.ts';
 
 /** How many words after a number may say what it counts. */
 const WORDS_AFTER = 2;

@@ -1,16 +1,7 @@
+import type { NumberValue } from '../../parts/numbers.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { CARDINALS } from './cardinals.ts';
 import { findNumberWords } from './number-words.ts';
-
-/** A number in a text, in digits or words. */
-export interface NumberValue {
-  /** Offsets in the text, counted from 0. */
-  start: number;
-  end: number;
-  text: string;
-  /** The number, such as "8500" or "0.5"; the words in lower case where they give none, such as "dozens" or "half a million". */
-  value: string;
-}
 
 const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,

@@ -1,15 +1,5 @@
+import type { SmallNumber } from '../../parts/counting.ts';
 import { anyOf, CARDINALS, TENS } from './cardinals.ts';
-
-/** A number below a hundred that is written as a word: "three", "twenty-one", "third". */
-export interface SmallNumber {
-  /** Offsets in the text, counted from 0. */
-  start: number;
-  end: number;
-  text: string;
-  value: number;
-  /** Whether it names a place in an order, as "third" does. */
-  isOrdinal: boolean;
-}
 
 const IRREGULAR_ORDINALS: Readonly<Record<string, string>> = {
   one: 'first',

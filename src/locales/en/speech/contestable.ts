@@ -1,5 +1,5 @@
 import { isNegation } from '../meaning/negations.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../../parts/words.ts';
 
 /**
  * English words and pairs of words of what can be disputed, by kind: what would or must be, what somebody wants or is ready to do,

@@ -1,5 +1,6 @@
+import type { Subject } from '../../parts/meaning.ts';
 import { verbStem } from './irregular-verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../../parts/words.ts';
 
 const AUXILIARIES = new Set(
   'am, are, can, cannot, could, did, does, had, has, have, is, may, might, must, shall, should, was, were, will, would'.split(', '),
@@ -8,12 +9,6 @@ const AUXILIARIES = new Set(
 const BETWEEN = new Set('again, also, already, both, later, never, now, once, soon, still, then, too'.split(', '));
 /** What follows a verb in the present, and seldom a noun in the plural: “agrees to”, “denies the”. */
 const AFTER_PRESENT = new Set('a, an, her, his, it, its, no, not, nothing, that, the, their, to'.split(', '));
-
-/** What is known of a subject. */
-interface Subject {
-  /** Whether it is a person: before other names, a plural such as “talks” is mostly a noun. */
-  isPerson: boolean;
-}
 
 /** The index of the finite verb of the subject that ends right before a word; -1 if another word stands there. */
 export function findVerbFrom(words: readonly Word[], from: number, { isPerson }: Subject): number {

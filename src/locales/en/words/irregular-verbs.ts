@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Word } from './words.ts';
+import type { Word } from '../../parts/words.ts';
 
 /** Past forms of English verbs by their base form. */
 const PAST_FORMS: Readonly<Record<string, string>> = {

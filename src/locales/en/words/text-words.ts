@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../../parts/words.ts';
 
 const TEXT_WORDS = new Set(
   'article, caption, captions, headline, headlines, label, labels, page, pages, passage, passages, phrase, phrases, quotation, quotations, quoted, sound, sounds, term, terms, text, texts, transcript, transcripts, translation, translations, version, versions, word, words, wording, wordings'.split(

@@ -1,19 +1,7 @@
+import type { Word } from '../../parts/words.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { stemmer } from 'stemmer';
 import { STOP_WORDS } from './stop-words.ts';
-
-/** A word of an English text. Words joined by a hyphen are several. */
-export interface Word {
-  /** Offsets in the text, counted from 0. */
-  start: number;
-  end: number;
-  /** In lower case, with a straight apostrophe, without a possessive ending and thousands separators. */
-  text: string;
-  /** What its inflected forms have in common: "votes", "voted" and "voting" have the stem "vote". */
-  stem: string;
-  /** Whether it says little about what a text is about. */
-  isStopWord: boolean;
-}
 
 /** A word or a number, of which "8,500" is one. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[,.]\p{N}+)*(?:['’]\p{L}+)*/gu;

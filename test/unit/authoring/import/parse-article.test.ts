@@ -1,3 +1,4 @@
+import { enGB } from '#locales/en-GB/pack.ts';
 import { expect, test } from 'vitest';
 import { draftArticle } from '#authoring/import/draft-article.ts';
 import { parseBlocks } from '#authoring/import/parse-article.ts';
@@ -20,7 +21,7 @@ Comments are closed.
 
 const { names } = makeDossier();
 const split = splitArticle(FERRY);
-const passages = parseBlocks(split.blocks, names, '2020-03-05');
+const passages = parseBlocks(split.blocks, names, enGB, '2020-03-05');
 
 test('the report lists what is open, and names without an entry', () => {
   expect(reportArticle(passages, split, true)).toMatchInlineSnapshot(`
@@ -77,7 +78,7 @@ test('the worksheet has each passage with its text, and what to fill in and deci
 });
 
 test('without a day of publication the report says that relative dates were not resolved', () => {
-  const undated = parseBlocks(split.blocks, names);
+  const undated = parseBlocks(split.blocks, names, enGB);
   expect(undated.flatMap(({ dates }) => dates)).toEqual([]);
   expect(reportArticle(undated, split, false)).toContain('give it with --published');
 });
@@ -140,6 +141,6 @@ test('--keep-text keeps them', () => {
 
 test('figures are listed with what belongs to them, each once', () => {
   const text = 'At ten o’clock 310 million crowns, 4% and twenty-five per cent of 310 million crowns were gone, said three of them.';
-  const [passage] = parseBlocks([{ text, debris: undefined }], names);
+  const [passage] = parseBlocks([{ text, debris: undefined }], names, enGB);
   expect(passage?.figures).toEqual(['ten o’clock', '310 million', '4%', 'twenty-five per cent', 'three']);
 });

@@ -1,7 +1,8 @@
+import { enGB } from '#locales/en-GB/pack.ts';
 import { describe, expect, test } from 'vitest';
 import { buildSourceText } from '#authoring/proofs/source-text.ts';
 
-const own = (text: string, published?: string) => buildSourceText(text, published);
+const own = (text: string, published?: string) => buildSourceText(text, published, enGB);
 
 describe('a quotation stands in a text', () => {
   test.each([

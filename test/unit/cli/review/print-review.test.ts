@@ -1,3 +1,4 @@
+import { english } from '#locales/en/english.ts';
 import { describe, expect, test } from 'vitest';
 import { listReviewCases } from '#authoring/reviews/review-cases.ts';
 import type { Suspicion } from '#dossier/reviews/suspicion.ts';
@@ -6,7 +7,7 @@ import { listReviews } from '../../../../cli/review/list-reviews.ts';
 import { makeDossier } from '../../../support/entries.ts';
 import { acceptedIn } from '../../../support/reviews.ts';
 
-const OPTIONS = { width: 80, hasColours: false };
+const OPTIONS = { width: 80, hasColours: false, words: english.words };
 
 /** What is left to review after the digest of a book has changed and a sentence was added. */
 function casesAfter(digest: string, added = '', suspect: (basis: string) => Suspicion[] = () => []) {

@@ -1,10 +1,10 @@
+import { dates } from '#locales/en-GB/dates.ts';
 import { expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { inferYears } from '#lib/dates/infer-years.ts';
-import { findProseDates } from '#locales/en/dates/prose-dates.ts';
 
 const inferred = (text: string, ...others: string[]) =>
-  inferYears(findProseDates(text), others.map(parseEdtf)).map(({ text: words, date, yearless }) =>
+  inferYears(dates.find(text), others.map(parseEdtf)).map(({ text: words, date, yearless }) =>
     yearless || !date.ok ? words : date.value.edtf,
   );
 

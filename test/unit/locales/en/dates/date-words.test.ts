@@ -1,5 +1,5 @@
+import { dates } from '#locales/en-GB/dates.ts';
 import { expect, test } from 'vitest';
-import { findDateWords } from '#locales/en/dates/date-words.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { fc, checkProperty } from '../../../../support/check-property.ts';
 
@@ -7,11 +7,13 @@ import { fc, checkProperty } from '../../../../support/check-property.ts';
 const PUBLISHED = '2020-03-05';
 
 const read = (text: string, published = PUBLISHED) =>
-  findDateWords(text, published).map(({ words, basis, readings }) => [
-    words,
-    basis,
-    ...readings.map(({ edtf, if: when }) => (when === undefined ? edtf : `${edtf} if ${when}`)),
-  ]);
+  dates
+    .findWords(text, published)
+    .map(({ words, basis, readings }) => [
+      words,
+      basis,
+      ...readings.map(({ edtf, if: when }) => (when === undefined ? edtf : `${edtf} if ${when}`)),
+    ]);
 
 test.each([
   ['voted on Thursday', 'on Thursday', '2020-03-05'],
@@ -108,7 +110,7 @@ test.each<[text: string, words: string, readings: string, published?: string]>([
   ['on 5 March', 'on 5 March', '2020-03-05'],
   ['since 26 January', 'since 26 January', '2020-01-26'],
 ])('“%s” is found as “%s”, and means %s', (text, words, readings, published) => {
-  const [found, ...others] = findDateWords(text, published ?? PUBLISHED);
+  const [found, ...others] = dates.findWords(text, published ?? PUBLISHED);
   expect(found?.words).toBe(words);
   expect(found?.readings.map(({ edtf, if: when }) => (when === undefined ? edtf : `${edtf} if ${when}`)).join(', ')).toBe(readings);
   expect(others).toEqual([]);
@@ -202,7 +204,7 @@ test('every found date is possible, and its words are at its place', () => {
   checkProperty(
     fc.array(piece, { maxLength: 9 }).map((words) => words.join(' ')),
     (text) => {
-      for (const { start, end, words, readings } of findDateWords(text, '2020-02-29')) {
+      for (const { start, end, words, readings } of dates.findWords(text, '2020-02-29')) {
         expect(text.slice(start, end)).toBe(words);
         expect(readings.length).toBeGreaterThan(0);
         for (const { edtf } of readings) expect(safeParseEdtf(edtf)).toMatchObject({ ok: true });

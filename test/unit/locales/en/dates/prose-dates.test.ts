@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
-import { findProseDates, findUnreadableDates, findYears } from '#locales/en/dates/prose-dates.ts';
+import { dates } from '#locales/en-GB/dates.ts';
 import { fc, checkProperty } from '../../../../support/check-property.ts';
+
+const { find: findProseDates, findUnreadable: findUnreadableDates, findYears, format: formatEdtf } = dates;
 
 const edtfOf = (text: string) =>
   findProseDates(text).map(({ date, yearless }) => (date.ok ? `${date.value.edtf}${yearless ? ' (no year)' : ''}` : date.reason));

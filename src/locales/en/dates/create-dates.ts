@@ -1,0 +1,25 @@
+import { monthName, WEEKDAYS, weekdayOf } from '#lib/dates/edtf-date.ts';
+import type { Dates } from '../../parts/dates.ts';
+import { findDateWords } from './date-words.ts';
+import { createDateFormatter } from './format-edtf.ts';
+import { createDateReader, type DateOrder } from './prose-dates.ts';
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
+
+const NAMES: ReadonlySet<string> = new Set(
+  [...WEEKDAYS, ...Array.from({ length: 12 }, (_, index) => monthName(index + 1))].map((name) => name.toLowerCase()),
+);
+
+/** How dates are read and shown in English, with the day or the month first. */
+export function createDates(order: DateOrder): Dates {
+  const reader = createDateReader(order);
+  return {
+    ...reader,
+    ...createDateFormatter(order),
+    findWords: (text, published) => findDateWords(text, published, reader),
+    findWeekdays: (text) =>
+      [...text.matchAll(WEEKDAY)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, text: name })),
+    weekdayOf,
+    names: NAMES,
+  };
+}

@@ -1,0 +1,55 @@
+import type { LanguagePack } from '../pack.ts';
+import type { Numbers } from '../parts/numbers.ts';
+import { findCauses, mayGiveCause } from './meaning/causes.ts';
+import { lastClause, numberClauses } from './meaning/clauses.ts';
+import { CONDITION, CONDITION_AFTER, CONDITION_BEFORE, CONDITIONAL } from './meaning/conditions.ts';
+import { wayBefore } from './meaning/directions.ts';
+import { isPastEvent } from './meaning/event-verbs.ts';
+import { findMarkers } from './meaning/find-markers.ts';
+import { createOppositeFinder } from './meaning/find-opposites.ts';
+import { NEGATION_BEFORE, NEGATIONS, REVERSING } from './meaning/negations.ts';
+import { OPPOSITES } from './meaning/opposites.ts';
+import { beginsPassive } from './meaning/passives.ts';
+import { MUTUAL_WORDS, PREPOSITIONS } from './meaning/prepositions.ts';
+import { followsItsObject } from './meaning/relative-clauses.ts';
+import { CARDINALS } from './numbers/cardinals.ts';
+import { findCounts } from './numbers/counts.ts';
+import { findNumberValues, valuesOf } from './numbers/number-values.ts';
+import { parseNumbers } from './numbers/parse-numbers.ts';
+import { findSmallNumbers, isSmallNumber } from './numbers/small-numbers.ts';
+import { continuesSentence, hasPronounAsSpeaker, isAttributed, isSpeaker, mayShowSpeaker } from './speech/attributions.ts';
+import { findContestable } from './speech/contestable.ts';
+import { adjectivesOfName } from './words/adjectives-of-names.ts';
+import { findCapitalNames, wordsOfNames } from './words/capital-names.ts';
+import { findVerbFrom } from './words/finite-verbs.ts';
+import { isPastOf, verbStem } from './words/irregular-verbs.ts';
+import { isTextWord } from './words/text-words.ts';
+import { findWords } from './words/words.ts';
+
+/** The parts that are the same in British and American English. */
+export const english = {
+  words: { findWords, verbStem, adjectivesOfName, findCapitalNames, wordsOfNames },
+  counting: { isSmallNumber, findSmallNumbers, findCounts },
+  causes: { find: findCauses, mayGive: mayGiveCause },
+  meaning: {
+    negations: NEGATIONS,
+    negationBefore: NEGATION_BEFORE,
+    reversing: REVERSING,
+    conditions: { anywhere: CONDITION, before: CONDITION_BEFORE, after: CONDITION_AFTER, loosely: CONDITIONAL },
+    findMarkers,
+    numberClauses,
+    lastClause,
+    isTextWord,
+    opposites: OPPOSITES,
+    createOppositeFinder,
+    isPastOf,
+    isPastEvent,
+    findVerbFrom,
+    cardinals: CARDINALS,
+  },
+  roles: { prepositions: PREPOSITIONS, mutualWords: MUTUAL_WORDS, beginsPassive, followsItsObject, wayBefore },
+  speech: { isSpeaker, hasPronounAsSpeaker, isAttributed, mayShowSpeaker, continuesSentence, findContestable },
+} satisfies Partial<LanguagePack>;
+
+/** How numbers are read in English. */
+export const readNumbers = { parse: parseNumbers, find: findNumberValues, valuesOf } satisfies Partial<Numbers>;

@@ -1,0 +1,9 @@
+import type { Language } from '#schemas/languages.ts';
+import { enGB } from './en-GB/pack.ts';
+import type { LanguagePack } from './pack.ts';
+
+/** The packs of all languages that a site can be in. */
+export const PACKS: Readonly<Record<Language, LanguagePack>> = { 'en-GB': enGB };
+
+/** The pack for the language of a site. */
+export const packOf = ({ language }: { language: Language }): LanguagePack => PACKS[language];

@@ -1,0 +1,40 @@
+import type { Word } from './words.ts';
+
+/** A number below a hundred that is written as a word: "three", "twenty-one", "third". */
+export interface SmallNumber {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  text: string;
+  value: number;
+  /** Whether it names a place in an order, as "third" does. */
+  isOrdinal: boolean;
+}
+
+/** A number, and what it counts. */
+export interface Count {
+  /** Offsets in the text, counted from 0. */
+  start: number;
+  end: number;
+  /** The number and the words after it. */
+  text: string;
+  value: number;
+  /** Whether it is written as a word, not in figures. */
+  isWord: boolean;
+  /** Whether it names a place in an order, as "third" does. */
+  isOrdinal: boolean;
+  /** The stems of the words after it, of which one is often the noun: "vote" and "member" in "five voting members". */
+  nouns: string[];
+  /** The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and two against". */
+  impliedNouns: string[];
+}
+
+/** What numbers in words count, for the rules that compare them with the sources. */
+export interface Counting {
+  /** Whether a word in lower case is a number below a hundred, or a part of one. */
+  isSmallNumber(word: string): boolean;
+  /** The numbers below a hundred that are written as words. */
+  findSmallNumbers(text: string): SmallNumber[];
+  /** The numbers below a limit (100 unless given), in words and in figures, with what they count. */
+  findCounts(text: string, words: readonly Word[], below?: number): Count[];
+}

@@ -1,0 +1,16 @@
+/** Which way something goes, as seen from what is named: to it, or from it. */
+export type Way = 'to' | 'from';
+
+/** How a sentence says who does what to whom. */
+export interface Roles {
+  /** Words before a name that say which part it plays. */
+  prepositions: ReadonlySet<string>;
+  /** Those of them, and verbs, after which both sides do the same: "met Norway". */
+  mutualWords: ReadonlySet<string>;
+  /** Whether what follows a name is done to it: " would never be admitted". */
+  beginsPassive(after: string): boolean;
+  /** Whether the text before a name ends with the object of what the name does: "the demands that Norway made". */
+  followsItsObject(before: string, after: string): boolean;
+  /** The way that the words before an offset say, if they say one. */
+  wayBefore(text: string, offset: number): Way | undefined;
+}
