@@ -2,6 +2,7 @@ import { memoize } from '#lib/memoize.ts';
 import type { Language } from '#schemas/languages.ts';
 import type { WordTree } from '#schemas/site/words.ts';
 import { enGB } from './en-GB/en-GB.ts';
+import { enUS } from './en-US/en-US.ts';
 import { mergeWords } from './merge-words.ts';
 import { observed } from './word-calls.ts';
 
@@ -14,11 +15,14 @@ export type Catalogue = typeof enGB & {
   own?: Readonly<Record<string, string>>;
 };
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB };
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB, 'en-US': enUS };
 
 /** The words for the language of a site, with the site’s own in their places. */
 export const wordsOf = ({ language, words }: { language: Language; words?: WordTree | undefined }): Catalogue =>
   observed(words ? WITH_OWN[language](words) : CATALOGUES[language]);
 
 const withOwn = (language: Language) => memoize((words: WordTree) => mergeWords<Catalogue>(CATALOGUES[language], words));
-const WITH_OWN: Readonly<Record<Language, (words: WordTree) => Catalogue>> = { 'en-GB': withOwn('en-GB') };
+const WITH_OWN: Readonly<Record<Language, (words: WordTree) => Catalogue>> = {
+  'en-GB': withOwn('en-GB'),
+  'en-US': withOwn('en-US'),
+};

@@ -32,8 +32,8 @@ export function siteModules(
   const browser = (site.words?.['browser'] ?? {}) as WordTree;
   const modules: Readonly<Record<string, string>> = {
     'virtual:words': `import { wordsOf } from '${CODE}locales/catalogue.ts';\nimport { sharedSite } from '${CODE}astro/shared-site.ts';\nexport const words = wordsOf(sharedSite().settings);`,
-    'virtual:browser-words': writeBrowserWords(`${CODE}locales/en-GB/browser.ts`, browser),
-    'virtual:search-words': `export * from '${CODE}locales/en-GB/search-words.ts';`,
+    'virtual:browser-words': writeBrowserWords(`${CODE}locales/${site.language}/browser.ts`, browser),
+    'virtual:search-words': `export * from '${CODE}locales/${site.language}/search-words.ts';`,
     'virtual:site.css': `:root{--site-title:${cssString(site.title)};--site-address:${cssString(addressOf(site, '/'))}}`,
     'virtual:running-heads.css': runOrExit(() => writeRunningHeads(wordsOf(site))),
   };

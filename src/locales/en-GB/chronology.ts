@@ -1,8 +1,8 @@
 import { isPoint, monthName, weekdayOf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import { filterOption, filterStatus } from './browser.ts';
-import { formatEdtf } from './format-edtf.ts';
-import { count, countEvents, formatList, formatNumber } from './numbers.ts';
+import { formatEdtf as formatBritish } from './format-edtf.ts';
+import { count, countEvents, formatList as listBritish, formatNumber } from './numbers.ts';
 
 const facets = { origin: 'source', topic: 'topic', actor: 'participant', place: 'place' };
 type Facet = keyof typeof facets;
@@ -22,8 +22,17 @@ const LONG_MONTHS = new RegExp(Array.from({ length: 12 }, (_, index) => monthNam
 /** An interval without a beginning or an end begins with a preposition of its own. */
 const hasBothEnds = (date: EdtfDate): boolean => date.kind === 'point' || (isPoint(date.start) && isPoint(date.end));
 
+/** The year behind a short month, or behind its day: “26 Jan 2022”, “Jan 26, 2022”, “Jan 17–23, 2022”. */
+const YEAR_OF_DATE = /(?<=[A-Z][a-z]{2}) \d{4}\b|(?<=[A-Z][a-z]{2} \d{1,2}(?:–\d{1,2})?), \d{4}\b/g;
+
+/** How a country shows dates and lists. */
+export interface Formats {
+  formatEdtf(date: EdtfDate): string;
+  formatList(items: readonly string[]): string;
+}
+
 /** The pages of the chronology, their events and the timeline. */
-export const chronology = {
+export const createChronology = ({ formatEdtf, formatList }: Formats) => ({
   description: 'What happened, what was under way and what was planned, in order. The page of each event has its sources.',
   periods: {
     years: 'Years before',
@@ -112,11 +121,13 @@ export const chronology = {
   /** The date in front of a label in the drawing, with or without the year of a day or a month. */
   shortDate: (date: EdtfDate, hasYear: boolean): string => {
     const short = formatEdtf(date).replace(LONG_MONTHS, (month) => month.slice(0, 3));
-    return hasYear ? short : short.replace(/(?<=[A-Z][a-z]{2}) \d{4}\b/g, '');
+    return hasYear ? short : short.replace(YEAR_OF_DATE, '');
   },
   /** The label of a year on the scale. */
   yearTick: (year: number) => String(year),
   /** The label of a month (1 to 12) on the scale; the first one and each January also have the year. */
   monthTick: (month: number, year: string | undefined) => [monthName(month).slice(0, 3), ...(year ? [year] : [])].join(' '),
   dayTick: (day: IsoDay) => `${weekdayOf(day).slice(0, 3)} ${Number(day.slice(8))}`,
-};
+});
+
+export const chronology = createChronology({ formatEdtf: formatBritish, formatList: listBritish });

@@ -1,7 +1,8 @@
-import { formatList, spellNumber } from './numbers.ts';
+import type { Formats } from './chronology.ts';
+import { formatList as listBritish, spellNumber } from './numbers.ts';
 
 /** The page of positions and of memberships in groups. */
-export const positions = {
+export const createPositions = ({ formatList }: Pick<Formats, 'formatList'>) => ({
   description: 'Who holds which position on each topic, with the sources of every statement, and which groups each participant belongs to.',
   none: 'Nobody’s position is recorded.',
   explanation:
@@ -52,4 +53,6 @@ export const positions = {
   /** A member of a group with the role that it has in it. */
   memberAs: (actor: string, role: string) => `${actor} (${role})`,
   membershipNote: 'An empty cell means that none of our sources names the actor itself as a member.',
-};
+});
+
+export const positions = createPositions({ formatList: listBritish });

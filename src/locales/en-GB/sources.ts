@@ -1,11 +1,12 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { Dated } from '#schemas/dated.ts';
 import type { ReferenceData } from '#schemas/reference.ts';
-import { formatEdtf } from './format-edtf.ts';
+import type { Formats } from './chronology.ts';
+import { formatEdtf as formatBritish } from './format-edtf.ts';
 import { count, formatNumber } from './numbers.ts';
 
 /** The lists of sources on all pages, and the page of references. */
-export const sources = {
+export const createSources = ({ formatEdtf }: Pick<Formats, 'formatEdtf'>) => ({
   title: 'Sources',
   /** The folded part of a long list. */
   rest: 'More sources',
@@ -58,4 +59,6 @@ export const sources = {
     opened === 'unseen'
       ? 'We did not find the text of this page, so nobody has compared what we say with it.'
       : `We read ${opened === 'excerpt' ? 'an excerpt' : 'the whole page'}${accessed ? ` on ${formatEdtf(parseEdtf(accessed))}` : ', in a saved copy'}.`,
-};
+});
+
+export const sources = createSources({ formatEdtf: formatBritish });

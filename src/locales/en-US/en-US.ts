@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.ts';
+import { chronology, createChronology } from '../en-GB/chronology.ts';
+import { enGB } from '../en-GB/en-GB.ts';
+import { createPositions } from '../en-GB/positions.ts';
+import { createSources } from '../en-GB/sources.ts';
+import { formatEdtf, formatList, formatMoment } from './formats.ts';
+import { spellCatalogue } from './spelling.ts';
+
+/** American English: the words of the British catalogue, with its own spelling, punctuation and dates. */
+export const enUS: Catalogue = spellCatalogue<Catalogue>({
+  ...enGB,
+  compare: new Intl.Collator('en-US').compare,
+  formatEdtf,
+  formatList,
+  formatMoment,
+  chronology: {
+    ...createChronology({ formatEdtf, formatList }),
+    listDescription: (...args) => chronology.listDescription(...args).replace(/”, by date\.$/, ',” by date.'),
+  },
+  data: { ...enGB.data, collection: (label) => `All entries under “${label}.”` },
+  positions: createPositions({ formatList }),
+  print: {
+    ...enGB.print,
+    articleNote: (headline) =>
+      `The text of “${headline}” is not printed here. Each part is summarized in our own words, with the exact words it quotes.`,
+  },
+  sources: createSources({ formatEdtf }),
+});

@@ -1,0 +1,1 @@
+export { findSearchWords } from '../en/words/search-words.ts';
