@@ -15,7 +15,8 @@ export const enUS: Catalogue = spellCatalogue<Catalogue>({
   formatMoment,
   chronology: {
     ...createChronology({ formatEdtf, formatList }),
-    listDescription: (...args) => chronology.listDescription(...args).replace(/”, by date\.$/, ',” by date.'),
+    listDescription: (list, label, shown, total) =>
+      `${chronology.filterStatus(total, shown)} of the timeline, those of the ${chronology.kinds[list]} “${label},” by date.`,
   },
   data: { ...enGB.data, collection: (label) => `All entries under “${label}.”` },
   positions: createPositions({ formatList }),

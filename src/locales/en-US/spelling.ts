@@ -1,8 +1,7 @@
 /** Spellings in which American English differs, of the words of the interface. Names of placeholders are none: `{licence}`. */
 const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
-  [/(?<=\b(?:[Oo]rgan|[Ss]ummar|[Rr]ecogn))is(?=e|ing|ation)/g, 'iz'],
+  [/(?<=\b(?:[Oo]rgan|[Ss]ummar))is(?=e|ing|ation)/g, 'iz'],
   [/(?<!\{)\b([Ll])icence/g, '$1icense'],
-  [/\b([Tt])owards\b/g, '$1oward'],
   // In American English, commas and full stops stand inside quotation marks.
   [/”([,.])/g, '$1”'],
 ];

@@ -33,6 +33,13 @@ test.each<[text: string, given: string[], verdict: DateVerdict]>([
   expect(date && judgeProseDate(date, { dates: dates(...given), yearless: [] })).toBe(verdict);
 });
 
+test('a source also gives the dates that it writes in another form, unless day and month cannot be told apart', () => {
+  expect(british.findInSources('On April 15, 2019, on 3 May 2020 and on 03/04/2019').map(({ text }) => text)).toEqual([
+    'April 15, 2019',
+    '3 May 2020',
+  ]);
+});
+
 test('a date is only uncertain if no source gives it without a mark', () => {
   expect(isOnlyUncertain(parseEdtf('2022-01-26'), dates('2022-01-26?'))).toBe(true);
   expect(isOnlyUncertain(parseEdtf('2022-01-26'), dates('2022-01-26?', '2022-01-26'))).toBe(false);
@@ -48,6 +55,7 @@ describe('the evidence of sources', () => {
       'references/talks.yaml': 'digest: The council met on 27 March 2020. Talks began on 31 March.',
       'references/old-talks.yaml': 'digest: Talks began on 31 March.',
       'references/undated.yaml': 'title: The 7 ferries of 1987',
+      'references/american.yaml': 'title: The votes of April 15th, 2019, and of 03/04/2019',
       'references/evening.yaml': 'title: A page\nissued: 2020-03-04T21:06+02:00\ndigest: It has decks.',
     }),
   );
@@ -80,6 +88,8 @@ describe('the evidence of sources', () => {
         ],
       }
     `);
+    expect(outline(['american']).dates).toContain('2019-04-15');
+    expect(outline(['american']).dates.filter((edtf) => /^2019-0[34]-0/.test(edtf))).toEqual([]);
     expect(outline(['undated'])).toMatchInlineSnapshot(`
       {
         "dates": [

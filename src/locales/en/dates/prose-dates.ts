@@ -17,7 +17,7 @@ const DAYS: Readonly<Record<DateOrder, string>> = {
   'day-first': String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<![\d,.])(?<day>\d{1,2})(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|to|(?<!(?:${MONTH})(?: \d{4})? )(?:and|or)) ?(?<day2>\d{1,2}))? (?<month>${MONTH})(?:,? (?<year>\d{4}))?(?![\p{L}\d])`,
   // January 28 – February 3, 2022; from February 10 to 20, 2022; January 17–23, 2022; Wednesday, January 26, 2022; January 26;
   // "and" joins two days of one month only before a year: in "on May 1 and 12 ships", it joins none
-  'month-first': String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<!\p{L})(?<month1>${MONTH}) (?<day>\d{1,2})(?!\d)(?:(?:, (?<year1>\d{4}))? ?(?:–|-|to) ?(?:(?<month>${MONTH}) )?(?<day2>\d{1,2})(?!\d)| (?:and|or) (?<day3>\d{1,2})(?=,? \d{4}(?!\d)))?(?:,? (?<year>\d{4})(?!\d))?(?![\p{L}\d:%]|[.,]\d)`,
+  'month-first': String.raw`(?:(?<weekday>${WEEKDAY}),? )?(?<!\p{L})(?<month1>${MONTH}) (?<day>\d{1,2})(?!\d)(?:(?:, (?<year1>\d{4}))? ?(?:–|-|to) ?(?:(?<month>${MONTH}) )?(?<day2>\d{1,2})(?!\d)| (?:and|or) (?<day3>\d{1,2})(?=,? \d{4}(?!\d)))?(?:,? (?<year>\d{4})(?!\d))?(?![\p{L}\d%]|[.,:]\d)`,
 };
 
 const SEASONS: Readonly<Record<DateOrder, string>> = {
