@@ -29,6 +29,11 @@ const filesOf = (folder) => [`${folder === 'cli' ? '' : 'src/'}${folder}/**/*.{t
 /** Matches imports from a folder: by its alias, or by a relative path. */
 const into = (folder) => `^(?:#${folder}/|(?:\\./)?(?:\\.\\./)+(?:src/)?${folder}/)`;
 
+/** A language: only its pack is known outside of `src/locales`, so that each rule and page works in every language. */
+const LANGUAGE = {
+  regex: '^(?:#|(?:\\./)?(?:\\.\\./)+(?:src/)?)locales/[a-z]{2,3}(?:-[A-Z]{2})?/',
+  message: 'No language in particular: take its pack from the dossier (`dossier.language`), or by `packOf(site)`.',
+};
 const ASTRO = { regex: '^(?:astro$|astro[:/]|@astrojs/)', message: 'This folder is pure: it must not import from Astro.' };
 const NODE = { regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`, message: 'This folder is pure: it must not import from Node.' };
 const COLLECTIONS = { regex: '^astro:content$', message: 'Only src/astro reads collections: import the dossier from #astro/dossier.ts.' };
@@ -46,6 +51,7 @@ function boundariesOf(folder) {
   if (folder === 'components')
     for (const host of ['node', 'astro', 'cli'])
       patterns.push({ regex: into(host), message: 'A component does not load data: pass the data as props from the page.' });
+  if (folder !== 'locales') patterns.push(LANGUAGE);
   if (PURE.includes(folder)) patterns.push(ASTRO, NODE);
   else if (folder !== 'astro') patterns.push(COLLECTIONS);
   return patterns;
@@ -62,7 +68,7 @@ const STYLE = [ENUM, DEFAULT_EXPORT, BARREL];
 /** Folders that show words to readers and have none of their own: the catalogue in src/locales has them, in each language. */
 const WITHOUT_WORDS = ['views', 'components', 'blocks', 'layouts', 'pages'];
 
-const WORD = 'A word of the interface: put it into the catalogue, src/locales/en-GB.';
+const WORD = 'A word of the interface: put it into the catalogues, src/locales.';
 /** Parents of string literals that no reader sees: imports, types, comparisons, selectors, attributes such as `class`. */
 const UNSEEN = [
   'ImportDeclaration',
@@ -85,7 +91,7 @@ const WORDS = [
   { selector: 'TemplateElement[value.raw=/\\p{L}{2,}[,.:;]? +\\p{L}|^ *\\p{L}{2,} $|^ \\p{L}{2,} /u]', message: WORD },
   {
     selector: ':matches(NewExpression[callee.object.name="Intl"], CallExpression[callee.property.name=/^toLocale/]) > Literal',
-    message: 'The language is that of the site: take the formatter from the catalogue, src/locales/en-GB.',
+    message: 'The language is that of the site: take the formatter from the pack of the site, src/locales.',
   },
 ];
 
