@@ -1,3 +1,5 @@
+import { packOf } from '#locales/packs.ts';
+import { describeLanguageGaps } from '#rules/settings/language-gaps.ts';
 import { RULE_IDS } from '#schemas/rule-ids.ts';
 import { ownContentRules } from '#rules/own/own-content-rules.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
@@ -26,7 +28,8 @@ export async function checkContent(patterns: readonly string[], options: CheckOp
   const { messages, texts } = await live.refreshWithPictures();
   const files = selectFiles(patterns, new Set([...texts.keys(), ...messages.map(({ place }) => place.file)]));
   const weaker = describeWeakerRules(site);
-  for (const note of [weaker, describeOtherVersion(root)]) if (note !== undefined) context.printError(note);
+  for (const note of [weaker, describeLanguageGaps(packOf(site)), describeOtherVersion(root)])
+    if (note !== undefined) context.printError(note);
   return printFindings({ messages, texts, ownRules: ownContentRules(site.ownRules) }, options, context, ({ place }) =>
     files.has(place.file),
   );

@@ -26,15 +26,15 @@ export interface LanguagePack extends OptionalParts {
 /** What a rule of meaning needs. */
 export interface OptionalParts {
   /** Numbers in words, and what they count. */
-  readonly counting?: Counting;
+  readonly counting?: Counting | undefined;
   /** Words by which a text gives a cause. */
-  readonly causes?: Causes;
+  readonly causes?: Causes | undefined;
   /** Negations, conditions, quantifiers, modals, plans and opposites. */
-  readonly meaning?: Meaning;
+  readonly meaning?: Meaning | undefined;
   /** Who does what to whom. */
-  readonly roles?: Roles;
+  readonly roles?: Roles | undefined;
   /** Who says something. */
-  readonly speech?: Speech;
+  readonly speech?: Speech | undefined;
 }
 
 export type PartName = keyof OptionalParts;
@@ -44,5 +44,5 @@ export function partOf<Name extends PartName>(pack: LanguagePack, name: Name): N
   const part = pack[name];
   if (part === undefined)
     throw new TypeError(`The language pack of ${pack.tag} has no part "${name}": name it in the \`needs\` of the rule.`);
-  return part as NonNullable<OptionalParts[Name]>;
+  return part;
 }

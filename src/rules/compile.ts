@@ -1,3 +1,4 @@
+import type { LanguagePack } from '#locales/pack.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { Modules } from '#lib/typescript/find-literal.ts';
@@ -57,6 +58,8 @@ export interface CompileOptions extends ProjectFiles {
   rules?: readonly Rule[] | undefined;
   /** Whether the content is about to be published. */
   isPublished?: boolean | undefined;
+  /** The language of the texts, if it is not that of the settings. */
+  language?: LanguagePack | undefined;
   /** The day on which the content is checked. */
   today?: IsoDay | undefined;
   /** The authors of the lines of a file, by its path; needed where the settings ask for a second person. */
@@ -68,11 +71,11 @@ export interface CompileOptions extends ProjectFiles {
  * wrong at once. A cache that is kept between calls skips files that did not change.
  */
 export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, options: CompileOptions = {}): Compilation {
-  const { rules = contentRulesOf(site) } = options;
+  const { rules = contentRulesOf(site), language } = options;
   const read = parseEntries(files, cache);
   const drafts = read.entries.briefings.filter(isDraft);
   const published = withoutDrafts(read.entries);
-  const dossier = canBuild(published) ? buildDossier(published, site) : undefined;
+  const dossier = canBuild(published) ? buildDossier(published, site, { language }) : undefined;
   const reviews = options.reviews && parseReviewLock(options.reviews);
   const proofs = options.proofs && parseProofLock(options.proofs);
   const settings = decodeModules(options.settings);
@@ -82,6 +85,7 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
     entries: published,
     dossier,
     site,
+    language,
     reviews: reviews?.lock,
     proofs: proofs?.lock,
     isPublished: options.isPublished,
@@ -114,7 +118,7 @@ export function compileContent(files: readonly ContentFile[], site: Site, cache?
     settings,
     sources: read.sources,
     dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
-    preview: () => (drafts.length + read.kept.length === 0 ? dossier : previewOf(withKept(read.entries, read.kept), site)),
+    preview: () => (drafts.length + read.kept.length === 0 ? dossier : previewOf(withKept(read.entries, read.kept), site, language)),
     messages: messages.sort(compareMessages),
   };
 }
@@ -133,7 +137,8 @@ function findAuthorWith({ entries, sources }: ParsedContent, { authorsOf }: Comp
 
 const canBuild = ({ articles, explainers }: Entries) => articles.length > 0 && explainers.length > 0;
 
-const previewOf = (entries: Entries, site: Site) => (canBuild(entries) ? buildDossier(entries, site, { hasDrafts: true }) : undefined);
+const previewOf = (entries: Entries, site: Site, language?: LanguagePack) =>
+  canBuild(entries) ? buildDossier(entries, site, { hasDrafts: true, language }) : undefined;
 
 function withKept(entries: Entries, kept: readonly Entry[]): Entries {
   const all = { ...entries };
@@ -159,7 +164,7 @@ function checkDrafts(
     {
       ...input,
       entries: all,
-      dossier: previewOf(all, input.site),
+      dossier: previewOf(all, input.site, input.language),
       drafts: new Set(),
       reviews: undefined,
       isPublished: false,

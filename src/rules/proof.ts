@@ -1,3 +1,4 @@
+import { missingParts } from './missing-parts.ts';
 import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
 import { contentRulesOf } from './settings/rules-of.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -13,13 +14,16 @@ export interface Proof {
   /** Quotations in our statements, and how many match a quotation that a cited source records. */
   quotations: { total: number; verified: number };
   references: number;
-  /** The rules of which a finding stops the site: without those that the settings weaken, and with those of the newsroom. */
+  /** The rules of which a finding stops the site: without those that the settings weaken or that are off in the language, and with those of the newsroom. */
   rules: number;
 }
 
-const countRules = (site: Dossier['site']): number =>
-  contentRulesOf(site).filter((rule) => !(rule.severity === 'warning' && (rule.keepsSeverity === true || rule.ownIndex !== undefined)))
-    .length;
+const countRules = ({ site, language }: Dossier): number =>
+  contentRulesOf(site).filter(
+    (rule) =>
+      missingParts(rule, language).length === 0 &&
+      !(rule.severity === 'warning' && (rule.keepsSeverity === true || rule.ownIndex !== undefined)),
+  ).length;
 
 /** Counts what the checks prove. */
 export function computeProof(dossier: Dossier): Proof {
@@ -41,6 +45,6 @@ export function computeProof(dossier: Dossier): Proof {
     statements: { total: dossier.statements.length, sourced: dossier.statements.filter(({ cites }) => cites.length > 0).length },
     quotations: { total: quotations.length, verified: quotations.filter(Boolean).length },
     references: dossier.references.length,
-    rules: countRules(dossier.site),
+    rules: countRules(dossier),
   };
 }

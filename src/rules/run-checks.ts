@@ -1,3 +1,4 @@
+import { missingParts } from './missing-parts.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { packOf } from '#locales/packs.ts';
 import type { Modules } from '#lib/typescript/find-literal.ts';
@@ -33,7 +34,7 @@ export interface CheckResult {
   suspicions: Suspicion[];
 }
 
-/** Runs rules on the content. The messages leave out what is waived or answered, and name the places in the files. */
+/** Runs rules on the content, except those for which the language pack lacks a part. The messages leave out what is waived or answered, and name the places in the files. */
 export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRulesOf(input.site)): CheckResult {
   const { dossier, ids, language = packOf(input.site) } = input;
   const context: CheckContext = {
@@ -44,9 +45,10 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRul
     rules,
     unusedWaivers: [],
   };
+  const applied = rules.filter((rule) => missingParts(rule, language).length === 0);
   const files = new Map(listEntries(input.entries).map((entry) => [keyOf(entry), entry.file]));
   const { found, failures } = runRules(
-    rules.filter(({ runsLast }) => !runsLast),
+    applied.filter(({ runsLast }) => !runsLast),
     (rule) => rule.check(context),
     (index) => locateOwnRule(index, input.settings),
   );
@@ -54,7 +56,7 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRul
   const hasFailed = ({ rule }: Waiver) => failures.some(({ ruleId }) => ruleId === rule);
   const lastContext = { ...context, unusedWaivers: unusedWaivers.filter((waiver) => !hasFailed(waiver)) };
   const last = runRules(
-    rules.filter(({ runsLast }) => runsLast),
+    applied.filter(({ runsLast }) => runsLast),
     (rule) => rule.check(lastContext),
   ).found;
   const suspected = findings.flatMap(({ rule, finding }) => {

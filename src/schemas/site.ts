@@ -26,8 +26,8 @@ export const site = z.strictObject({
   title: words.meta({ description: 'Name of the site, in its header and in the title of each page.' }),
   tagline: words.meta({ description: 'Description of the site, in one line.' }),
   language: z.enum(LANGUAGES).meta({
-    description: 'Language of the site and of its content. The interface and the checks know these.',
-    examples: [...LANGUAGES],
+    description: 'Language of the site and of its content, of which there must be a language pack.',
+    examples: ['en-GB'],
   }),
   url: makeWebAddress({ mayBeLocal: true })
     .refine((url) => (URL.parse(url)?.pathname ?? '/') === '/', 'the address must not have a path: use "base" for it')

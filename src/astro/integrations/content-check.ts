@@ -1,3 +1,5 @@
+import { packOf } from '#locales/packs.ts';
+import { describeLanguageGaps } from '#rules/settings/language-gaps.ts';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { forgetBriefly } from '#lib/memoize-briefly.ts';
@@ -21,8 +23,8 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
       },
       'astro:config:done': async ({ config, logger }) => {
         const { dossier, messages, texts } = await live.refreshWithPictures();
-        const weaker = describeWeakerRules(live.site);
-        if (weaker !== undefined) logger.info(weaker);
+        for (const note of [describeWeakerRules(live.site), describeLanguageGaps(packOf(live.site))])
+          if (note !== undefined) logger.info(note);
         if (messages.length > 0) process.stderr.write(`${reportPretty({ messages, texts })}\n`);
         const otherVersion = describeOtherVersion(fileURLToPath(config.root));
         if (otherVersion !== undefined) logger.warn(otherVersion);

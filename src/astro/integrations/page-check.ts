@@ -4,6 +4,8 @@ import { collectWordCalls, type WordCalls } from '#locales/word-calls.ts';
 import { gatherKnownTexts } from '#rules/built/known/known-texts.ts';
 import { checkPages } from '#rules/built/run-page-checks.ts';
 import { pageRulesOf } from '#rules/settings/rules-of.ts';
+import { packOf } from '#locales/packs.ts';
+import { textsOfLanguageGaps } from '#rules/settings/language-gaps.ts';
 import { textsOfWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { writeSnippet } from '#exports/embeds/embed-snippet.ts';
@@ -47,8 +49,7 @@ const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | un
     calls: calls.all(),
     revision: revision?.id,
     days: listDays(live, revision),
-    ruleTexts: textsOfWeakerRules(live.site),
-    snippets: [...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),
+    ruleTexts: [...textsOfWeakerRules(live.site), ...textsOfLanguageGaps(packOf(live.site))],
     paths,
   });
 

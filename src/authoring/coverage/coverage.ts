@@ -1,3 +1,4 @@
+import { listLanguageGaps, type LanguageGap } from '#rules/settings/language-gaps.ts';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
 import { listOurTexts, type TextContext } from '#rules/texts/list-texts.ts';
 import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
@@ -33,6 +34,8 @@ export interface Coverage {
   undatedReferences: string[];
   /** Rules that the settings turn off or weaken. */
   weakerRules: WeakerRule[];
+  /** Rules that are off or check less, because the language pack lacks a part. */
+  languageGaps: LanguageGap[];
 }
 
 /** Finds what is left to write. `due` are the open reviews; null if there is no record of reviews. The same holds for `proofs`. */
@@ -64,6 +67,7 @@ export function findCoverage(
     })),
     undatedReferences: undated.map(({ id }) => id),
     weakerRules: listWeakerRules(dossier.site),
+    languageGaps: listLanguageGaps(dossier.language),
   };
 }
 

@@ -43,6 +43,7 @@ function listSections(coverage: Coverage): Section[] {
     laterReferences,
     undatedReferences,
     weakerRules,
+    languageGaps,
   } = coverage;
   return [
     {
@@ -106,6 +107,15 @@ function listSections(coverage: Coverage): Section[] {
         const what = [...(level === undefined ? [] : [LEVELS[level]]), ...(options.length > 0 ? [describeOptions(options)] : [])];
         return `${id}: ${what.join('; ')}`;
       }),
+    },
+    {
+      title: 'Rules that the language pack cannot apply',
+      hint: 'They are named on the page about the site.',
+      lines: languageGaps.map(({ id, missing, unchecked }) =>
+        unchecked === undefined
+          ? `${id}: off, because the pack has no part "${missing.join('", "')}"`
+          : `${id}: does not check ${unchecked}`,
+      ),
     },
   ];
 }

@@ -22,12 +22,15 @@ export const about = {
   /** `isWhole`: whether every text was reviewed. */
   reviewed: ({ isWhole }: { isWhole: boolean }) =>
     `${isWhole ? 'Every text of this site was read beside its sources by a person' : 'Texts of this site are read beside their sources by a person'}, last on {last}. That shows that somebody looked, not that a text is true.`,
-  /** Which of our rules the settings turn off or weaken, each followed by a list of what they demand. */
+  /** Which of our rules the settings turn off or weaken, or the language, each followed by a list of what they demand. */
   weaker: {
     off: 'These rules of the program that checked this site were turned off:',
     warning: 'What these rules found did not stop this site:',
     options: 'These rules were applied less strictly than usual:',
     option: (summary: string, change: string) => `${summary} Here: ${change}.`,
+    inLanguage: 'The program that checked this site cannot apply these rules in its language yet:',
+    lessInLanguage: 'In the language of this site, the program checks only a part of these rules:',
+    unchecked: (summary: string, what: string) => `${summary} Not checked: ${what}.`,
   },
   /** Whether text as of the article cites later pages; if so, their list follows. */
   ofItsTime: (later: number) =>

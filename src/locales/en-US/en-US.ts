@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue.ts';
 import { chronology, createChronology } from '../en-GB/chronology.ts';
 import { enGB } from '../en-GB/en-GB.ts';
 import { createPositions } from '../en-GB/positions.ts';
@@ -7,7 +6,7 @@ import { formatEdtf, formatList, formatMoment } from './formats.ts';
 import { spellCatalogue } from './spelling.ts';
 
 /** American English: the words of the British catalogue, with its own spelling, punctuation and dates. */
-export const enUS: Catalogue = spellCatalogue<Catalogue>({
+export const enUS: typeof enGB = spellCatalogue<typeof enGB>({
   ...enGB,
   compare: new Intl.Collator('en-US').compare,
   formatEdtf,

@@ -1,3 +1,4 @@
+import { missingParts } from '../missing-parts.ts';
 import { suggest } from '#lib/text/closest.ts';
 import { levelOf } from '#schemas/site/rules.ts';
 import type { Finding } from '../finding.ts';
@@ -53,11 +54,12 @@ export const waiverIsUsed = defineRule({
     },
   ],
   runsLast: true,
-  *check({ unusedWaivers, rules, site, isComplete }) {
+  *check({ unusedWaivers, rules, site, language, isComplete }) {
     for (const waiver of unusedWaivers) {
       // Some rules find nothing until every file can be read.
       const mayBeUsed = !isComplete && rules.some((rule) => rule.id === waiver.rule && isWaivable(rule));
-      const isOff = levelOf(site, waiver.rule) === 'off';
+      const isOff =
+        levelOf(site, waiver.rule) === 'off' || rules.some((rule) => rule.id === waiver.rule && missingParts(rule, language).length > 0);
       if (!mayBeUsed && !isOff) yield { ...explain(waiver, rules), at: waiver.at };
     }
   },

@@ -129,6 +129,7 @@ test('npm run coverage prints the same for people and as JSON', async () => {
     laterReferences: [{ id: 'gazette-2020', issued: '2020-03-05', standing: 'The ferry had its subsidy before the vote.', citations: 1 }],
     undatedReferences: [],
     weakerRules: [],
+    languageGaps: [],
   } satisfies Coverage);
 });
 

@@ -11,7 +11,9 @@ const BROWSER_WORDS: Readonly<Record<keyof typeof PACKS, object>> = { 'en-GB': b
 /** The names of all words of a catalogue, each with its kind, and a function with the number of its arguments. */
 const shapeOf = (words: object, path = ''): string[] =>
   Object.entries(words).flatMap(([name, word]) =>
-    isGroup(word) ? shapeOf(word, `${path}${name}.`) : [`${path}${name}: ${typeof word}${typeof word === 'function' ? word.length : ''}`],
+    isGroup(word)
+      ? shapeOf(word, `${path}${name}.`)
+      : [`${path}${name}: ${typeof word}${typeof word === 'function' ? (word as () => unknown).length : ''}`],
   );
 
 const DAY = fc
