@@ -3,7 +3,8 @@ import type { Numbers } from '../parts/numbers.ts';
 import { findCauses, mayGiveCause } from './meaning/causes.ts';
 import { lastClause, numberClauses } from './meaning/clauses.ts';
 import { CONDITION, CONDITION_AFTER, CONDITION_BEFORE, CONDITIONAL } from './meaning/conditions.ts';
-import { wayBefore } from './meaning/directions.ts';
+import { findWays, JOINS_GOALS, wayBefore } from './meaning/directions.ts';
+import { isQuestion, pronounFor, tellsOfWording } from './meaning/deeds.ts';
 import { isPastEvent } from './meaning/event-verbs.ts';
 import { findMarkers } from './meaning/find-markers.ts';
 import { createOppositeFinder } from './meaning/find-opposites.ts';
@@ -23,12 +24,13 @@ import { adjectivesOfName } from './words/adjectives-of-names.ts';
 import { findCapitalNames, wordsOfNames } from './words/capital-names.ts';
 import { findVerbFrom } from './words/finite-verbs.ts';
 import { isPastOf, verbStem } from './words/irregular-verbs.ts';
+import { JOINS_NAMES } from './words/lists.ts';
 import { isTextWord } from './words/text-words.ts';
 import { findWords } from './words/words.ts';
 
 /** The parts that are the same in British and American English. */
 export const english = {
-  words: { findWords, verbStem, adjectivesOfName, findCapitalNames, wordsOfNames },
+  words: { findWords, verbStem, joinsNames: JOINS_NAMES, adjectivesOfName, findCapitalNames, wordsOfNames },
   counting: { isSmallNumber, findSmallNumbers, findCounts },
   causes: { find: findCauses, mayGive: mayGiveCause },
   meaning: {
@@ -44,10 +46,21 @@ export const english = {
     createOppositeFinder,
     isPastOf,
     isPastEvent,
+    isQuestion,
+    pronounFor,
+    tellsOfWording,
     findVerbFrom,
     cardinals: CARDINALS,
   },
-  roles: { prepositions: PREPOSITIONS, mutualWords: MUTUAL_WORDS, beginsPassive, followsItsObject, wayBefore },
+  roles: {
+    prepositions: PREPOSITIONS,
+    mutualWords: MUTUAL_WORDS,
+    beginsPassive,
+    followsItsObject,
+    joinsGoals: JOINS_GOALS,
+    findWays,
+    wayBefore,
+  },
   speech: { isSpeaker, hasPronounAsSpeaker, isAttributed, mayShowSpeaker, continuesSentence, findContestable },
 } satisfies Partial<LanguagePack>;
 

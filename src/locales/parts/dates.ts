@@ -27,6 +27,10 @@ export interface Dates extends DateReader {
   weekdayOf(day: IsoDay): string;
   /** The names of months and weekdays, in lower case: words that say little about what a text is about. */
   names: ReadonlySet<string>;
+  /** The stems of the names of months, as `findWords` gives them. */
+  monthStems: ReadonlySet<string>;
+  /** The stems of the names of weekdays. */
+  weekdayStems: ReadonlySet<string>;
   /** A date for readers, without a time of day. */
   format(date: EdtfDate): string;
   /** The same with the time of day, if there is one. */

@@ -75,6 +75,12 @@ export interface Meaning {
   createOppositeFinder(pairs: readonly Opposites[]): FindSidedWords;
   /** Whether a word of a sentence is a verb in the past. */
   isPastOf(word: Word, verb: Word, words: readonly Word[]): boolean;
+  /** Whether a sentence asks or announces: “What Holm answered”. */
+  isQuestion(sentence: string): boolean;
+  /** Whether a word is a pronoun that stands for a person, or for several; undefined if it is none. “It” mostly stands for a text. */
+  pronounFor(word: string): 'person' | 'several' | undefined;
+  /** Whether a text, from a verb on, tells of a wording and not of a deed: “has it as …”. */
+  tellsOfWording(text: string): boolean;
   /** Whether a word is the past form of a verb for an event. */
   isPastEvent(word: Word): boolean;
   /** The index of the finite verb of the subject that ends right before a word; -1 if another word stands there. */

@@ -11,6 +11,10 @@ export interface Roles {
   beginsPassive(after: string): boolean;
   /** Whether the text before a name ends with the object of what the name does: "the demands that Norway made". */
   followsItsObject(before: string, after: string): boolean;
+  /** What may stand between the names of a list that one preposition stands before. */
+  joinsGoals: RegExp;
+  /** The prepositions of a way in a text, each with an article behind it, in order. */
+  findWays(text: string): string[];
   /** The way that the words before an offset say, if they say one. */
   wayBefore(text: string, offset: number): Way | undefined;
 }

@@ -19,6 +19,8 @@ export interface Words {
   findWords(text: string): readonly Word[];
   /** What all forms of a verb have in common, also irregular ones; the stem of any other word. */
   verbStem(word: Pick<Word, 'text' | 'stem'>): string;
+  /** What may stand between the names of a list of which every member plays the same part: ", Sweden and ". */
+  joinsNames: RegExp;
   /** Adjectives that a name of one word may have: "Italian" of "Italy". They need not exist. */
   adjectivesOfName(name: string): string[];
   /** What looks like a name in a text. `words` are known words of names. */

@@ -18,15 +18,8 @@ const MISSING = 0.5;
 /** How much of the text a message shows, in characters. */
 const SHOWN = 60;
 
-/** A sentence that asks or announces: “What Holm answered”. */
-const ASKS = /\?$|^(?:how|what|when|where|whether|which|who|whom|whose|why)\b/iu;
-/** A subject without a name. “It” mostly stands for a text. */
-const PRONOUN = /^(?:he|she|they)$/u;
-
 /** How many words may stand before the subject: “On Monday evening Holm …”. */
 const LATEST_SUBJECT = 3;
-/** “Holm has it as …”: what is told of a wording, and not of a deed. */
-const GIVES_WORDS = /^(?:called|calls|gave|gives|had|has|put|puts|used|uses) (?:it|them|these|this)\b/u;
 
 const HINTS: Partial<Record<TextKind, string>> = {
   heading: 'A heading rests on the statements below it.',
@@ -118,18 +111,21 @@ function findDeed(
   text: string,
   dossier: Dossier,
 ): Deed | undefined {
-  if (aboutText.size > 0 || ASKS.test(sentence) || findFigures(sentence).length > 0) return undefined;
-  const { findVerbFrom } = partOf(dossier.language, 'meaning');
+  const { findVerbFrom, isQuestion, pronounFor, tellsOfWording } = partOf(dossier.language, 'meaning');
+  if (aboutText.size > 0 || isQuestion(sentence) || findFigures(sentence).length > 0) return undefined;
   const latest = words[LATEST_SUBJECT]?.start ?? Infinity;
   const actors = findActors(sentence, dossier)
     .filter((actor) => !actor.isAdjective)
     .map(({ key, ...actor }) => ({ start: start + actor.start, end: start + actor.end, isPerson: isPerson(key, dossier) }));
-  const pronouns = words.filter((word) => PRONOUN.test(word.text)).map((word) => ({ ...word, isPerson: word.text !== 'they' }));
+  const pronouns = words.flatMap((word) => {
+    const whom = pronounFor(word.text);
+    return whom === undefined ? [] : [{ ...word, isPerson: whom === 'person' }];
+  });
   const subjects = [...actors, ...pronouns].filter((subject) => subject.start <= latest && !/[’']/u.test(text.charAt(subject.end)));
   const found = subjects.flatMap((subject) => {
     const after = words.findIndex((word) => word.start >= subject.end);
     const verb = words[findVerbFrom(words, after, subject)];
-    return verb && !GIVES_WORDS.test(text.slice(verb.start)) ? [{ subject, from: verb.start }] : [];
+    return verb && !tellsOfWording(text.slice(verb.start)) ? [{ subject, from: verb.start }] : [];
   });
   const from = Math.min(...found.map((deed) => deed.from));
   return {

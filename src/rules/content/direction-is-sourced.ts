@@ -1,3 +1,5 @@
+import { partOf } from '#locales/pack.ts';
+import type { Roles } from '#locales/parts/roles.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listSuspectClaims, wordsOfClaim } from '../texts/claims.ts';
@@ -45,6 +47,7 @@ export const directionIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
+    const roles = partOf(context.language, 'roles');
     for (const claim of listSuspectClaims(context)) {
       const { text, cites, at } = claim;
       const own = findDirections(text, wordsOfClaim(claim, dossier), dossier);
@@ -60,7 +63,7 @@ export const directionIsSourced = defineRule({
         if (!other || isQuoted(text, start, end)) continue;
         const { source, direction } = other;
         yield {
-          reason: `here it is “${withWay(text, start, end)}”, but ${source.id} has “${withWay(sourceText(source), direction.start, direction.end)}”`,
+          reason: `here it is “${withWay(text, start, end, roles)}”, but ${source.id} has “${withWay(sourceText(source), direction.start, direction.end, roles)}”`,
           hint: `Compare the way with ${source.id}. If it is reversed, correct it. If both mean the same, use the words of the source.`,
           at: { ...at, find: occurrenceAt(text, start, end) },
           suspicion: { text, basis: sourceText(source) },
@@ -72,7 +75,6 @@ export const directionIsSourced = defineRule({
 });
 
 /** A name with the preposition before it, and without the rest of a list. */
-function withWay(text: string, start: number, end: number): string {
-  const before = [...text.slice(0, start).matchAll(/\b(?:to|into|towards?|onto|from|out of)(?: the)? /gi)].at(-1);
-  return `${before?.[0] ?? ''}${text.slice(start, end)}`;
+function withWay(text: string, start: number, end: number, { findWays }: Roles): string {
+  return `${findWays(text.slice(0, start)).at(-1) ?? ''}${text.slice(start, end)}`;
 }

@@ -13,9 +13,6 @@ export interface ActorMention extends Mention {
   list: Range;
 }
 
-/** What joins the members of a list. */
-const JOINS_LIST = /^[\s,]*(?:(?:and|or|nor|like|as well as)\s+)?(?:also\s+)?(?:the\s+|of\s+|in\s+|to\s+|for\s+|by\s+|did\s+)?$/;
-
 /** Finds the actors that a text names, from left to right. Each text is searched once. */
 export function findActors(text: string, dossier: Dossier): readonly ActorMention[] {
   const { searched } = actorsOf(dossier);
@@ -26,6 +23,7 @@ export function findActors(text: string, dossier: Dossier): readonly ActorMentio
 
 function searchActors(text: string, dossier: Dossier): ActorMention[] {
   const { isActor, adjectives } = actorsOf(dossier);
+  const { joinsNames } = dossier.language.words;
   const names = dossier.names.find(text);
   const mentions = names.filter(({ key }) => isActor(key)).map((mention) => ({ ...mention, isAdjective: false }));
   for (const { 0: word, index: start } of text.matchAll(/\p{Lu}\p{Ll}+/gu)) {
@@ -37,7 +35,7 @@ function searchActors(text: string, dossier: Dossier): ActorMention[] {
   const found: ActorMention[] = [];
   for (const mention of mentions) {
     const last = found.at(-1);
-    const joins = last && !last.isAdjective && !mention.isAdjective && JOINS_LIST.test(text.slice(last.end, mention.start));
+    const joins = last && !last.isAdjective && !mention.isAdjective && joinsNames.test(text.slice(last.end, mention.start));
     const list = joins ? last.list : { start: mention.start, end: mention.end };
     list.end = mention.end;
     found.push({ ...mention, list });

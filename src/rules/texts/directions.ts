@@ -17,8 +17,6 @@ export interface Direction extends Mention {
 
 /** How many words before the name may say what goes. */
 const REACH = 14;
-/** What joins the members of a list that one preposition stands before. */
-const JOINS = /^[\s,]*(?:and|or)?\s*(?:the\s+)?$/;
 
 export const directionsInSource = (source: Source, dossier: Dossier): readonly Direction[] => directionsIn(dossier)(source);
 
@@ -28,12 +26,12 @@ const directionsIn = memoize((dossier: Dossier) =>
 
 /** Finds the directions in a text. The members of a list have the same one. */
 export function findDirections(text: string, words: readonly Word[], dossier: Dossier): Direction[] {
-  const { wayBefore } = partOf(dossier.language, 'roles');
+  const { joinsGoals, wayBefore } = partOf(dossier.language, 'roles');
   const found: Direction[] = [];
   let last: (Mention & { direction: Direction | undefined }) | undefined;
   for (const mention of dossier.names.find(text)) {
     const way = wayBefore(text, mention.start);
-    const joined = way === undefined && last && JOINS.test(text.slice(last.end, mention.start)) ? last.direction : undefined;
+    const joined = way === undefined && last && joinsGoals.test(text.slice(last.end, mention.start)) ? last.direction : undefined;
     const direction =
       way !== undefined ? { ...mention, way, moved: stemsBefore(text, words, mention.start) } : joined && { ...joined, ...mention };
     if (direction) found.push(direction);

@@ -1,3 +1,4 @@
+import type { Dates } from '#locales/parts/dates.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Marker } from '#locales/parts/meaning.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
@@ -71,12 +72,9 @@ const markSources = memoizeBriefly((dossier: Dossier) =>
   ),
 );
 
-const DATE_TERMS: ReadonlySet<string> = new Set(
-  'januari februari march april mai june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai'.split(
-    ' ',
-  ),
-);
-const isDateTerm = (term: string): boolean => DATE_TERMS.has(term) || /^\d+$/.test(term);
+/** Names of days and months, and numbers: they say when something was or how much it was, which other rules check. */
+const isDateTerm = (term: string, { monthStems, weekdayStems }: Dates): boolean =>
+  monthStems.has(term) || weekdayStems.has(term) || /^\d+$/.test(term);
 
 function markSentence(text: string, sentence: Sentence, dossier: Dossier): MarkedSentence {
   const { verbStem } = dossier.language.words;
@@ -89,7 +87,7 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
   const units: Unit[] = [];
   let word = 0;
   for (const { term, start: at, end: to } of places) {
-    if (isDateTerm(term)) continue;
+    if (isDateTerm(term, dossier.language.dates)) continue;
     word = indexFrom(words, word, at);
     const own = words[word];
     const key = own && !isName(term) ? verbStem({ text: own.text, stem: term }) : term;

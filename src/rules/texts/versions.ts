@@ -59,9 +59,6 @@ export function findVersions(context: CheckContext, isMeant: (words: readonly Wo
   return pairs;
 }
 
-/** Months say when, not what. */
-const MONTH = /^(?:januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb)$/;
-
 function* listVersions(context: CheckContext, dossier: Dossier, isMeant: (words: readonly Word[]) => boolean): Generator<Version> {
   for (const claim of listClaims(context)) {
     const { statement } = claim;
@@ -74,8 +71,10 @@ function* listVersions(context: CheckContext, dossier: Dossier, isMeant: (words:
     )
       continue;
     const sentences = sentencesOfClaim(claim, dossier);
+    // Months say when, not what.
+    const isAbout = (term: string) => !/^\d/.test(term) && !dossier.language.dates.monthStems.has(term);
     for (const sentence of sentences)
       if (sentences.length === 1 || isMeant(sentence.words))
-        yield { claim, statement, sentence, about: new Set([...sentence.terms].filter((term) => !/^\d/.test(term) && !MONTH.test(term))) };
+        yield { claim, statement, sentence, about: new Set([...sentence.terms].filter(isAbout)) };
   }
 }

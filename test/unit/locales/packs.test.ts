@@ -73,6 +73,9 @@ describe.each(Object.entries(PACKS))('the pack for %s', (tag, { catalogue, dates
       expect(dates.names.has(name.toLowerCase())).toBe(true);
     });
     expect(dates.names.size).toBe(7 + 12);
+    const stems = [...dates.names].flatMap(words.findWords).map(({ stem }) => stem);
+    expect(dates.monthStems.union(dates.weekdayStems)).toEqual(new Set(stems));
+    expect([dates.monthStems.size, dates.weekdayStems.size]).toEqual([12, 7]);
   });
 
   test('reads the numbers that it shows', () => {

@@ -1,14 +1,17 @@
 import { monthName, WEEKDAYS, weekdayOf } from '#lib/dates/edtf-date.ts';
 import type { Dates } from '../../parts/dates.ts';
+import { findWords } from '../words/words.ts';
 import { findDateWords } from './date-words.ts';
 import { createDateFormatter } from './format-edtf.ts';
 import { createDateReader, type DateOrder } from './prose-dates.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
 
-const NAMES: ReadonlySet<string> = new Set(
-  [...WEEKDAYS, ...Array.from({ length: 12 }, (_, index) => monthName(index + 1))].map((name) => name.toLowerCase()),
-);
+const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
+const NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
+
+const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(findWords).map(({ stem }) => stem));
+const [MONTH_STEMS, WEEKDAY_STEMS] = [stemsOf(MONTHS), stemsOf(WEEKDAYS)];
 
 /** How dates are read and shown in English, with the day or the month first. */
 export function createDates(order: DateOrder): Dates {
@@ -21,5 +24,7 @@ export function createDates(order: DateOrder): Dates {
       [...text.matchAll(WEEKDAY)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, text: name })),
     weekdayOf,
     names: NAMES,
+    monthStems: MONTH_STEMS,
+    weekdayStems: WEEKDAY_STEMS,
   };
 }

@@ -14,3 +14,10 @@ export function wayBefore(text: string, offset: number): Way | undefined {
   if (way === '' || NO_WAY.has(before.toLowerCase())) return undefined;
   return /^(?:from|out of)$/i.test(way) ? 'from' : 'to';
 }
+
+/** What joins the members of a list that one preposition stands before. */
+export const JOINS_GOALS = /^[\s,]*(?:and|or)?\s*(?:the\s+)?$/;
+
+/** The prepositions of a way in a text, each with an article behind it. */
+export const findWays = (text: string): string[] =>
+  [...text.matchAll(/\b(?:to|into|towards?|onto|from|out of)(?: the)? /gi)].map(([way]) => way);
