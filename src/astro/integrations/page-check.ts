@@ -50,6 +50,7 @@ const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | un
     revision: revision?.id,
     days: listDays(live, revision),
     ruleTexts: [...textsOfWeakerRules(live.site), ...textsOfLanguageGaps(packOf(live.site))],
+    snippets: [...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),
     paths,
   });
 

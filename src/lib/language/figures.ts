@@ -1,4 +1,4 @@
-import { memoizeText } from '#lib/text/memoize-text.ts';
+import { memoizeTextBriefly } from '#lib/memoize-briefly.ts';
 
 /** A number written in digits. */
 export interface Figure {

@@ -103,8 +103,8 @@ interface Voices {
   speaking: ReadonlySet<EntryKey>;
 }
 
-const voicesIn = memoize((dossier: Dossier) =>
-  memoize((source: Source): Voices => {
+const voicesIn = memoizeBriefly((dossier: Dossier) =>
+  memoizeBriefly((source: Source): Voices => {
     const { hasPronounAsSpeaker, isSpeaker } = partOf(dossier.language, 'speech');
     const text = sourceText(source);
     const actors = findActors(text, dossier);

@@ -142,6 +142,6 @@ const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
   ...(claim.restsOn ?? dossier.statementsOf(entry)).map(({ text }) => keysIn(dossier)(text)),
 ];
 
-const keysIn = memoize(({ names, language: { words } }: Dossier) =>
-  memoizeText((text): Keys => new Set<string>([...words.findWords(text).map(words.verbStem), ...names.find(text).map(({ key }) => key)])),
+const keysIn = memoizeBriefly(({ names, language: { words } }: Dossier) =>
+  memoizeTextBriefly((text): Keys => new Set<string>([...words.findWords(text).map(words.verbStem), ...names.find(text).map(({ key }) => key)])),
 );

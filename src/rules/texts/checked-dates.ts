@@ -1,4 +1,4 @@
-import { memoize } from '#lib/memoize.ts';
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';

@@ -2,8 +2,8 @@ import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Word } from '#locales/parts/words.ts';
+import { memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
 import { memoize } from '#lib/memoize.ts';
-import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Evidence } from '#dossier/evidence.ts';
@@ -33,7 +33,7 @@ export interface Claim {
 /** The words of a claim, found once for all rules. */
 export const wordsOfClaim = (claim: Claim, { language }: Pick<Dossier, 'language'>): readonly Word[] => wordsIn(language)(claim);
 
-const wordsIn = memoize(({ words }: LanguagePack) => memoize(({ text }: Claim) => words.findWords(text)));
+const wordsIn = memoize(({ words }: LanguagePack) => memoizeBriefly(({ text }: Claim) => words.findWords(text)));
 
 /**
  * Everything that our texts claim: the statements, of which questions and guidance may rest on anything that their page
@@ -91,7 +91,7 @@ export function evidenceOf({ cites, explains = '' }: Claim, { evidence, language
 }
 
 const readExplained = memoize((language: LanguagePack) =>
-  memoizeText((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
+  memoizeTextBriefly((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
     dates: [
       ...explains.split('\n').flatMap(parseLine),
       ...language.dates.find(explains).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),

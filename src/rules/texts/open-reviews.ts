@@ -1,5 +1,5 @@
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { LanguagePack } from '#locales/pack.ts';
-import { memoize } from '#lib/memoize.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { listOpenReviews, type OpenReview, type OpenState } from '#dossier/reviews/judge-reviews.ts';
 import type { ReviewedKind, ReviewedText } from '#dossier/reviews/reviewed-text.ts';

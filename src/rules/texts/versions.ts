@@ -1,5 +1,5 @@
+import { memoizeBriefly } from '#lib/memoize-briefly.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
 import type { CheckContext } from '../rule.ts';
