@@ -40,9 +40,12 @@ const focusedIs = (link: Locator) => link.evaluate((element) => element === docu
 const describedBy = (link: Locator) => link.getAttribute('aria-describedby');
 const words = async (locator: Locator) => collapseWhitespace(await locator.innerText());
 
-/** How many of the links with a preview come up to the first mark. */
+/** What the Tab key stops at in prose. */
+const TABBED = 'main .prose :is(a.mention, .evidence, .own-place)';
+
+/** How many of these come up to the first mark. */
 const followers = async (page: Page) =>
-  page.locator('main .prose :is(a.mention, .evidence)').evaluateAll((links) => links.findIndex((link) => link.matches('.evidence')) + 1);
+  page.locator(TABBED).evaluateAll((links) => links.findIndex((link) => link.matches('.evidence')) + 1);
 
 /** Moves to a link with the Tab key, because the focus is visible only after use of the keyboard: from the element before. */
 async function tabTo(link: Locator): Promise<void> {
@@ -217,7 +220,7 @@ describe('with the keyboard', () => {
     expect(await isOpen(page)).toBe(true);
     await page.keyboard.press('Tab');
     expect(await isOpen(page)).toBe(false);
-    const next = page.locator('main .prose :is(a.mention, .evidence)').nth(await followers(page));
+    const next = page.locator(TABBED).nth(await followers(page));
     expect(await focusedIs(next)).toBe(true);
     await page.keyboard.press('Shift+Tab');
     expect(await focusedIs(mark(page))).toBe(true);
@@ -229,7 +232,7 @@ describe('with the keyboard', () => {
 
   test('without an open preview, the Tab key moves through the page', async () => {
     const page = await open();
-    const links = page.locator('main .prose :is(a.mention, .evidence):visible');
+    const links = page.locator(`${TABBED}:visible`);
     await tabTo(links.first());
     for (let at = 1; at < 6; at++) {
       await page.keyboard.press('Tab');

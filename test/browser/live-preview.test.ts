@@ -139,7 +139,7 @@ describe('the sources of every sentence', () => {
     await page.keyboard.press('Space');
     await count('[aria-pressed=true]').toBe(1);
     await expectRests();
-    expect(await page.locator('#standfirst + .preview-sources').innerText()).toMatchInlineSnapshot(`
+    expect(await page.locator('.statement + .preview-sources').first().innerText()).toMatchInlineSnapshot(`
       "p1 (part 1 of the article) On Tuesday 14 May 2024 the trustees of Marlhaven Museum voted by seven to two to give the Anthera Herbal back to the Monastery of Saint Thekla, on the island of Anthera. Who voted which way is not told.
       p2 (part 2 of the article) The resolution of Marlhaven Museum gives the book up “outright and for good”. With that the trustees set aside the long loan that they had offered in 2021, under which the museum would have stayed its owner."
     `);

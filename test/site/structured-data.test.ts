@@ -104,6 +104,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       dossier.article.data.url,
       dossier.site.publisher?.url,
       dossier.site.contact,
+      dossier.site.licence?.url,
       ...dossier.references.map((reference) => reference.data.url),
     ]);
     const isKnown = (address: string) => {

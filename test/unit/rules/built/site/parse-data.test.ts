@@ -12,6 +12,15 @@ test('of an oEmbed document, the frame is fetched, and its title is a text', () 
   expect(texts).toEqual(['The pier', 'The ferry stays', 'The pier · The ferry stays'].map((text) => ({ kind: 'oEmbed document', text })));
 });
 
+test('only the texts that their format calls HTML are read as HTML', () => {
+  const title = 'Is <b> & </title> bold?';
+  const item = { title, content_html: '<p>Is &lt;b> bold?</p>' };
+  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items: [item] });
+  const textsIn = (json: string) => parseJsonFile(json).texts.map(({ text }) => text);
+  expect(textsIn(oembed({ title, html: '' }))).toEqual([title, 'The ferry stays']);
+  expect(textsIn(feed)).toEqual([title, title, 'Is <b> bold?']);
+});
+
 test('other JSON, also of another version or broken, has no texts of its own', () => {
   for (const json of [oembed({ version: '2.0' }), oembed().slice(0, -1), '{"title":"The pier"}'])
     expect(parseJsonFile(json).texts).toEqual([]);
