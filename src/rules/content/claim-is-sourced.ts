@@ -143,5 +143,7 @@ const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
 ];
 
 const keysIn = memoizeBriefly(({ names, language: { words } }: Dossier) =>
-  memoizeTextBriefly((text): Keys => new Set<string>([...words.findWords(text).map(words.verbStem), ...names.find(text).map(({ key }) => key)])),
+  memoizeTextBriefly(
+    (text): Keys => new Set<string>([...words.findWords(text).map(words.verbStem), ...names.find(text).map(({ key }) => key)]),
+  ),
 );

@@ -66,16 +66,25 @@ const OEMBED_TEXTS = ['title', 'author_name', 'provider_name', 'html'] as const;
 export function parseJsonFile(json: string): { kind: 'feed' | 'data'; pointers: PointerText[]; texts: ShownText[] } {
   const pointers = parseJsonLd(json).map((pointer) => ({ ...pointer, element: 'JSON' }));
   const feed = parseJsonFeed(json);
-  const shown = feed
-    ? [feed, ...feed.items].flatMap((part) => FEED_TEXTS.flatMap((name) => part[name] ?? []))
-    : Object.values(parseOembed(json) ?? {});
-  const found = shown.filter((text) => typeof text === 'string').map(parseFeedHtml);
+  const kind = feed ? 'feed' : 'oEmbed document';
+  const parts = feed ? [feed, ...feed.items] : [parseOembed(json) ?? {}];
+  const found = parts.flatMap((part) =>
+    (feed ? FEED_TEXTS : OEMBED_TEXTS)
+      .flatMap((name) => [part[name] ?? []].flat().map((value) => ({ name, value })))
+      .flatMap(({ name, value }) => {
+        if (typeof value !== 'string') return [];
+        return [IN_HTML.has(name) ? parseFeedHtml(value) : { pointers: [], texts: [{ kind, text: value }] }];
+      }),
+  );
   return {
     kind: feed ? 'feed' : 'data',
-    pointers: [...pointers, ...found.flatMap((inHtml) => inHtml.pointers)],
-    texts: found.flatMap((inHtml) => inHtml.texts).map((text) => (feed ? text : { ...text, kind: 'oEmbed document' })),
+    pointers: [...pointers, ...found.flatMap((text) => text.pointers)],
+    texts: found.flatMap(({ texts }) => texts.map((text) => ({ ...text, kind }))),
   };
 }
+
+/** The texts of these formats that are HTML; the others are plain. */
+const IN_HTML: ReadonlySet<string> = new Set(['content_html', 'html']);
 
 type Part = Partial<Record<string, unknown>>;
 
