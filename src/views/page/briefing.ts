@@ -41,7 +41,7 @@ export function buildBriefingPage(dossier: Dossier, id: string): BriefingPage {
   const { children: nodes } = parseBody(briefing);
   const { notes, standfirst, paragraphs } = markBriefing(dossier, id, nodes);
   const marked = new Map<RootContent, RootContent>([
-    ...paragraphs.map(({ node, children }) => [node, { ...node, children } as RootContent] as const),
+    ...paragraphs.map(({ node, children }) => [node, { ...node, children }] as const),
     ...markHeadings(nodes, wordsOf(dossier.site)).map(({ node, marked: heading }) => [node, heading] as const),
   ]);
   const prose = isRenderable(briefing) ? renderProse(nodes, marked) : undefined;

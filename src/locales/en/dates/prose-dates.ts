@@ -3,7 +3,7 @@ import { monthName, safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { PLACEHOLDER_YEAR, type ProseDate, type UnreadableDate } from '#lib/dates/prose-date.ts';
 import type { DateReader } from '../../parts/dates.ts';
 
-/** What comes first in a date: the day, as in Britain, or the month, as in the United States. */
+/** What comes first in a date: the day, as in British English, or the month, as in American English. */
 export type DateOrder = 'day-first' | 'month-first';
 
 const MONTH = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|');
