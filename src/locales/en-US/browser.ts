@@ -7,6 +7,7 @@ export {
   excerptOrigins,
   filterOption,
   filterStatus,
+  lostTarget,
   moreSources,
   onSentence,
   preview,
