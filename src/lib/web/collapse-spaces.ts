@@ -5,10 +5,13 @@ const KEPT = /(<(?<name>pre|textarea|script|style)\b.*?<\/\k<name>>)/s;
 const BETWEEN =
   /(?<=<\/?(?:li|ol|ul|table|tbody|thead|tr|td|th|head)\b[^>]*>|<(?:meta|link)\b[^>]*>) (?=<\/?(?:li|ol|ul|table|tbody|thead|tr|td|th|head|body|meta|link|title)\b)/g;
 
-/** Shortens the white space of a page where browsers do so too: a run of it is one space, and between some elements it is nothing. */
+/**
+ * Shortens the white space of a page where browsers do so too: a run of it is one space, and between some elements it is
+ * nothing. Only ASCII white space is collapsed (HTML Standard): no-break and thin spaces stay.
+ */
 export const collapseSpaces = (html: string): string =>
   html
     .split(KEPT)
     .filter((_part, index) => index % 3 !== 2) // the name of the element
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(BETWEEN, '')))
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[ \t\n\f\r]+/g, ' ').replace(BETWEEN, '')))
     .join('');

@@ -16,3 +16,8 @@ test('where it is shown, or is no text, it stays', () => {
   const kept = '<pre>a\n  <b>b</b>  c</pre><textarea>\n d  e</textarea><script type="application/ld+json">{"a":  1}</script>';
   expect(collapseSpaces(`  <p>x</p>\n\n${kept}  <p>y</p>`)).toBe(` <p>x</p> ${kept} <p>y</p>`);
 });
+
+test('no-break, thin and ideographic spaces stay', () => {
+  const kept = '<p>120\u202f000\u00a0km,\u2009more\u00a0↓\u3000</p>';
+  expect(collapseSpaces(kept)).toBe(kept);
+});
