@@ -112,7 +112,7 @@ export interface RuleInfo<Id extends string = string> {
   why: string;
   /** How to fix what it finds, for an editor. */
   fix: string;
-  /** Parts of a language pack without which the rule is off: it would find nothing, and say so of no text. */
+  /** Parts of a language pack without which the rule is off: it could not find anything. */
   needs?: readonly PartName[];
   /** A part without which it checks less, and what it then does not check. */
   checksLessWithout?: { part: PartName; unchecked: string };

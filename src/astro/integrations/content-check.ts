@@ -2,7 +2,7 @@ import { packOf } from '#locales/packs.ts';
 import { describeLanguageGaps } from '#rules/settings/language-gaps.ts';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { forgetBriefly } from '#lib/memoize-briefly.ts';
+import { clearCheckCaches } from '#lib/memoize-for-checks.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { describeOtherVersion } from '#node/content-version.ts';
@@ -31,7 +31,7 @@ export function contentCheck(live: LiveDossier): AstroIntegration {
         // Not thrown, since Astro would print a stack trace. In development, the server starts anyway, and shows the
         // findings.
         if (!dossier && isBuild) process.exit(1);
-        if (isBuild) forgetBriefly();
+        if (isBuild) clearCheckCaches();
         if (dossier) logger.info(`${dossier.statements.length} statements, ${dossier.sources.size} sources`);
       },
     },

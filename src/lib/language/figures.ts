@@ -1,4 +1,4 @@
-import { memoizeTextBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 
 /** A number written in digits. */
 export interface Figure {
@@ -18,7 +18,7 @@ const SEPARATOR = /[,\u00a0\u2009\u202f]/g;
 const FIGURE = new RegExp(String.raw`(?<![\p{L}\d.,])(?<!\p{L}[-‑])(?!24/7(?!\d))(?<!24/)${NUMBER}(?!\d)`, 'gu');
 
 /** Finds the numbers written in digits. */
-export const findFigures: (text: string) => readonly Figure[] = memoizeTextBriefly((text) =>
+export const findFigures: (text: string) => readonly Figure[] = memoizeTextForChecks((text) =>
   [...text.matchAll(FIGURE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -56,8 +56,8 @@ export const citing = {
 
 /** What a page says if it does not have what a link leads to. */
 export const lostTarget = {
-  gone: 'The sentence or part of this page that the link leads to has changed since, or is no longer here.',
-  corrected: 'The sentence that the link leads to has been corrected. This is what it says now.',
+  gone: 'The part of this page that you followed a link to has changed or been removed.',
+  corrected: 'The sentence that you followed a link to has been corrected. This is what it says now.',
   corrections: 'Corrections of this page',
   allCorrections: 'All corrections',
 };

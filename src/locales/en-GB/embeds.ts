@@ -5,14 +5,14 @@ export const embeds = {
     'Parts of this site that you can show on your own pages: answers, events, terms, quotations, the timeline, the map, the positions.',
   /** How to use what is listed. */
   explanation:
-    'Copy the HTML of a part into your page. The part shows its sources, and what day it speaks of. It runs no script, sets no cookie, and stays up to date with this site. Programs that know oEmbed find the same through the address of its page.',
+    'Copy the HTML of a part into your page. The part shows its sources and its date. It runs no script, sets no cookie, stays up to date with this site, and is light or dark as the reader’s system is. “Cite this page”, at the end of each page, has the same HTML. In editors that support oEmbed, paste the address of the page instead.',
   /** Where only some sites may embed. */
   onlySome: 'Browsers show parts of this site only on these sites:',
   /** The folded HTML of a part; its accessible name also has the title of the part. */
   code: 'HTML',
   codeOf: (title: string) => `HTML of “${title}”`,
   /** The link to a part as other sites show it. */
-  alone: 'How it looks',
+  alone: 'Preview',
   /** The links from other pages to the list. */
   toList: 'Parts of this site can be [embedded](embeds) in other sites.',
 
@@ -31,7 +31,7 @@ export const embeds = {
   later: (day: string) => `This came after ${day}.`,
   mixed: (day: string) => `Told as things stood on ${day}; what came after is marked.`,
   /** The day of a text. */
-  textOf: (day: string) => `Text of ${day}.`,
-  otherWordings: 'Others published these words differently; their page shows how.',
+  textOf: (day: string) => `Last updated ${day}.`,
+  otherWordings: 'Others published these words differently: the full page shows how.',
   sources: 'Sources',
 };

@@ -12,7 +12,7 @@ export type StatementChange =
 const LEAST_LIKENESS = 0.5;
 
 /**
- * Pairs the statements of two states of the content: they have no lasting names. A statement with the same words is the
+ * Pairs the statements of two states of the content: the fragment of a statement changes with its words. A statement with the same words is the
  * same statement, wherever it is now. Of the others in an entry, the most similar belong together. Likeness only decides
  * how a change is reported: a statement that differs never passes as unchanged.
  */

@@ -1,6 +1,6 @@
 import { partOf } from '#locales/pack.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -103,8 +103,8 @@ interface Voices {
   speaking: ReadonlySet<EntryKey>;
 }
 
-const voicesIn = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source): Voices => {
+const voicesIn = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks((source: Source): Voices => {
     const { hasPronounAsSpeaker, isSpeaker } = partOf(dossier.language, 'speech');
     const text = sourceText(source);
     const actors = findActors(text, dossier);

@@ -1,6 +1,6 @@
 import { partOf } from '#locales/pack.ts';
 import { findFigures } from '#lib/language/figures.ts';
-import { memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -142,8 +142,8 @@ const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
   ...(claim.restsOn ?? dossier.statementsOf(entry)).map(({ text }) => keysIn(dossier)(text)),
 ];
 
-const keysIn = memoizeBriefly(({ names, language: { words } }: Dossier) =>
-  memoizeTextBriefly(
+const keysIn = memoizeForChecks(({ names, language: { words } }: Dossier) =>
+  memoizeTextForChecks(
     (text): Keys => new Set<string>([...words.findWords(text).map(words.verbStem), ...names.find(text).map(({ key }) => key)]),
   ),
 );

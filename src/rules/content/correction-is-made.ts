@@ -1,6 +1,6 @@
 import type { Dates } from '#locales/parts/dates.ts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { containsWords } from '#lib/text/collapse-whitespace.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
@@ -102,7 +102,7 @@ const OF_CORRECTIONS: readonly TextKind[] = ['corrected text', 'correction'];
 
 /** Everything that an entry says to readers: our texts as they are read and as they are written, whole paragraphs, and dates. */
 const currentTexts = memoize(({ format }: Dates) =>
-  memoizeBriefly((entry: Entry): readonly string[] => [
+  memoizeForChecks((entry: Entry): readonly string[] => [
     ...textsOf(entry).flatMap(({ kind, text, raw = text }) => (kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [])),
     ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
     ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [format(parseEdtf(value))] : [])),

@@ -2,7 +2,7 @@ import { partOf, type LanguagePack } from '#locales/pack.ts';
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Count } from '#locales/parts/counting.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import type { Claim } from '../texts/claims.ts';
@@ -117,7 +117,7 @@ interface Details {
 }
 
 /** The dates and numbers of a sentence, outside of quotations. */
-const detailsIn = memoize((language: LanguagePack) => memoizeBriefly((sentence: Sentence) => readDetails(sentence, language)));
+const detailsIn = memoize((language: LanguagePack) => memoizeForChecks((sentence: Sentence) => readDetails(sentence, language)));
 
 function readDetails({ text, words, start: offset }: Sentence, language: LanguagePack): Details {
   const isOurs = ({ start, end }: Detail) => !isQuoted(text, start, end);

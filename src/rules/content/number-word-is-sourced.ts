@@ -1,5 +1,5 @@
 import { partOf } from '#locales/pack.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -84,7 +84,7 @@ export const numberWordIsSourced = defineRule({
     // Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two".
     const { from } = optionsOf(site, 'number-word-is-sourced');
     const { findCounts, findSmallNumbers } = partOf(context.language, 'counting');
-    const countsIn = memoizeBriefly((source: Source) => findCounts(sourceText(source), wordsOfSource(source, dossier)));
+    const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source, dossier)));
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
       if (findSmallNumbers(text).length === 0) continue;

@@ -1,6 +1,6 @@
 import { partOf } from '#locales/pack.ts';
 import type { SidedWord } from '#locales/parts/meaning.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -75,7 +75,7 @@ export const sourceHasNoOpposite = defineRule({
     if (!dossier || !isComplete) return;
     const { createOppositeFinder, opposites } = partOf(context.language, 'meaning');
     const find = createOppositeFinder([...opposites, ...dossier.site.opposites]);
-    const inSource = memoizeBriefly((source: Source) => find(wordsOfSource(source, dossier)));
+    const inSource = memoize((source: Source) => find(wordsOfSource(source, dossier)));
     for (const claim of listSourcedClaims(context)) {
       const { text, cites, at } = claim;
       const own = find(wordsOfClaim(claim, dossier));

@@ -1,6 +1,6 @@
 import { partOf } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -31,8 +31,8 @@ const OTHER_SIDE = 0.45;
 /** The contexts of the actors in a source. */
 export const contextsOfSource = (source: Source, dossier: Dossier): readonly ActorContext[] => contextsIn(dossier)(source);
 
-const contextsIn = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source) => findContexts(sourceText(source), wordsOfSource(source, dossier), dossier)),
+const contextsIn = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks((source: Source) => findContexts(sourceText(source), wordsOfSource(source, dossier), dossier)),
 );
 
 /** Days and years: when something was done says nothing about who did it. */

@@ -1,4 +1,4 @@
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -43,7 +43,7 @@ function searchActors(text: string, dossier: Dossier): ActorMention[] {
   return found;
 }
 
-const actorsOf = memoizeBriefly((dossier: Dossier) => {
+const actorsOf = memoizeForChecks((dossier: Dossier) => {
   const { actors, names, language } = dossier;
   const keys = new Set(actors.map(({ id }) => names.primary(`actors/${id}`)));
   const adjectives = new Map<string, EntryKey>();

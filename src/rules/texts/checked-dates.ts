@@ -1,4 +1,4 @@
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';
@@ -17,7 +17,7 @@ export interface CheckedProseDate {
 }
 
 /** The dates in our prose, each compared with the sources that its sentence cites. */
-export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoizeBriefly((context) => [
+export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoizeForChecks((context) => [
   ...judgeProse(context),
 ]);
 

@@ -2,7 +2,7 @@ import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -33,14 +33,14 @@ export interface Claim {
 /** The words of a claim, found once for all rules. */
 export const wordsOfClaim = (claim: Claim, { language }: Pick<Dossier, 'language'>): readonly Word[] => wordsIn(language)(claim);
 
-const wordsIn = memoize(({ words }: LanguagePack) => memoizeBriefly(({ text }: Claim) => words.findWords(text)));
+const wordsIn = memoize(({ words }: LanguagePack) => memoizeForChecks(({ text }: Claim) => words.findWords(text)));
 
 /**
  * Everything that our texts claim: the statements, of which questions and guidance may rest on anything that their page
  * cites, and every other text that readers may take for a fact, with the sources that must support it (`textsOf`). Leaves out
  * what cites a file that could not be read. Computed once for all rules.
  */
-export const listClaims: (context: CheckContext) => readonly Claim[] = memoizeBriefly((context) => [...gatherClaims(context)]);
+export const listClaims: (context: CheckContext) => readonly Claim[] = memoizeForChecks((context) => [...gatherClaims(context)]);
 
 function* gatherClaims(context: CheckContext): Generator<Claim> {
   const { dossier, isReadable } = context;
@@ -69,14 +69,14 @@ function* gatherClaims(context: CheckContext): Generator<Claim> {
  * The claims whose words can be compared with their sources: statements with citations, and headings, questions, notes and the
  * like with what supports them. Guidance says what we do.
  */
-export const listSourcedClaims: (context: CheckContext) => readonly Claim[] = memoizeBriefly((context) =>
+export const listSourcedClaims: (context: CheckContext) => readonly Claim[] = memoizeForChecks((context) =>
   listClaims(context).filter(
     ({ kind, cites, statement }) => kindInfo(kind).isCompared && (statement?.cites ?? cites).length > 0 && statement?.isGuidance !== true,
   ),
 );
 
 /** Those of them about which a suspicion can be answered: all but the settings. */
-export const listSuspectClaims: (context: CheckContext) => readonly Claim[] = memoizeBriefly((context) =>
+export const listSuspectClaims: (context: CheckContext) => readonly Claim[] = memoizeForChecks((context) =>
   listSourcedClaims(context).filter(({ at }) => at.entry !== undefined),
 );
 
@@ -91,7 +91,7 @@ export function evidenceOf({ cites, explains = '' }: Claim, { evidence, language
 }
 
 const readExplained = memoize((language: LanguagePack) =>
-  memoizeTextBriefly((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
+  memoizeTextForChecks((explains: string): Pick<Evidence, 'dates' | 'numbers'> => ({
     dates: [
       ...explains.split('\n').flatMap(parseLine),
       ...language.dates.find(explains).flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : [])),

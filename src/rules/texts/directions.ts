@@ -1,7 +1,7 @@
 import { partOf } from '#locales/pack.ts';
 import type { Way } from '#locales/parts/roles.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Mention } from '#dossier/names.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -20,8 +20,8 @@ const REACH = 14;
 
 export const directionsInSource = (source: Source, dossier: Dossier): readonly Direction[] => directionsIn(dossier)(source);
 
-const directionsIn = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source) => findDirections(sourceText(source), wordsOfSource(source, dossier), dossier)),
+const directionsIn = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks((source: Source) => findDirections(sourceText(source), wordsOfSource(source, dossier), dossier)),
 );
 
 /** Finds the directions in a text. The members of a list have the same one. */

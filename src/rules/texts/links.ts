@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
@@ -17,7 +17,7 @@ export interface ListedLink {
  * Every link of the content: in statements, headings, tables, guidance and corrections, and the definitions of links in
  * prose. Computed once for all rules.
  */
-export const listLinks: (context: CheckContext) => readonly ListedLink[] = memoizeBriefly((context) => [
+export const listLinks: (context: CheckContext) => readonly ListedLink[] = memoizeForChecks((context) => [
   ...context.entries.briefings.flatMap((briefing) =>
     linksIn(parseBody(briefing).children).map(({ url, node }): ListedLink => {
       const place = { entry: keyOf(briefing), body: placeOfNode(node) };

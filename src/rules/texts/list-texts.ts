@@ -1,4 +1,4 @@
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { PhrasingContent } from 'mdast';
 import { foldBlanks } from '#lib/text/comparable.ts';
 import { listEntries, type Entry } from '#dossier/entry.ts';
@@ -30,12 +30,12 @@ export interface ListedText {
 export type TextContext = Pick<CheckContext, 'entries' | 'site' | 'dossier'>;
 
 /** Every text of the content and the settings. Computed once for all rules. */
-const listAll: (context: TextContext) => readonly ListedText[] = memoizeBriefly(({ entries, site, dossier }) => [
+const listAll: (context: TextContext) => readonly ListedText[] = memoizeForChecks(({ entries, site, dossier }) => [
   ...listEntries(entries).flatMap(listTextsOf),
   ...textsOfSettings(site, dossier).map(({ path, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { settings: path } })),
 ]);
 
-const listTextsOf = memoizeBriefly((entry: Entry): readonly ListedText[] =>
+const listTextsOf = memoizeForChecks((entry: Entry): readonly ListedText[] =>
   textsOf(entry).map(({ entry: key, where, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { entry: key, ...where } })),
 );
 
@@ -44,4 +44,6 @@ export const listTexts = (context: TextContext, except: readonly TextKind[] = []
   except.length === 0 ? listAll(context) : listAll(context).filter(({ kind }) => !except.includes(kind));
 
 /** What we wrote ourselves, for rules that do not hold for the words of others. */
-export const listOurTexts: (context: TextContext) => readonly ListedText[] = memoizeBriefly((context) => listTexts(context, OTHERS_KINDS));
+export const listOurTexts: (context: TextContext) => readonly ListedText[] = memoizeForChecks((context) =>
+  listTexts(context, OTHERS_KINDS),
+);

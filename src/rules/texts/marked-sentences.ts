@@ -2,7 +2,7 @@ import type { Dates } from '#locales/parts/dates.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Marker } from '#locales/parts/meaning.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -53,8 +53,8 @@ export interface MarkedSourceSentence extends MarkedSentence {
 /** The marked sentences of a claim, found once for all rules. */
 export const markClaim = (claim: Claim, dossier: Dossier): readonly MarkedClaimSentence[] => markClaims(dossier)(claim);
 
-const markClaims = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((claim: Claim) =>
+const markClaims = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks((claim: Claim) =>
     sentencesOfClaim(claim, dossier).map((sentence): MarkedClaimSentence => {
       const marked = markSentence(claim.text, sentence, dossier);
       const weights = new Map(marked.units.map(({ key, weight }) => [key, weight]));
@@ -66,8 +66,8 @@ const markClaims = memoizeBriefly((dossier: Dossier) =>
 /** The marked sentences of a source, found once for all rules. */
 const markSource = (source: Source, dossier: Dossier): readonly MarkedSourceSentence[] => markSources(dossier)(source);
 
-const markSources = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source) =>
+const markSources = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks((source: Source) =>
     sentencesOfSource(source, dossier).map((sentence) => ({ ...markSentence(sourceText(source), sentence, dossier), source })),
   ),
 );
@@ -112,8 +112,8 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
 /** The marked sentences of all sources that a claim cites, found once for all rules. */
 export const markCited = (claim: Claim, dossier: Dossier): readonly MarkedSourceSentence[] => markAllCited(dossier)(claim);
 
-const markAllCited = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly(({ cites }: Claim) =>
+const markAllCited = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks(({ cites }: Claim) =>
     cites.flatMap((id) => {
       const source = dossier.sources.get(id);
       return source ? markSource(source, dossier) : [];

@@ -1,6 +1,6 @@
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -32,8 +32,8 @@ export const sentencesOfClaim = (claim: Claim, dossier: Dossier): Sentence[] =>
 /** The sentences of a source. Every line of its text is at least one, and so is every quotation. */
 export const sentencesOfSource = (source: Source, dossier: Dossier): readonly Sentence[] => sentencesIn(dossier)(source);
 
-const sentencesIn = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source): readonly Sentence[] =>
+const sentencesIn = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks((source: Source): readonly Sentence[] =>
     splitText(sourceText(source), wordsOfSource(source, dossier), findSourceTerms(source, dossier)),
   ),
 );

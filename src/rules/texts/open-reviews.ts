@@ -1,4 +1,4 @@
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { listOpenReviews, type OpenReview, type OpenState } from '#dossier/reviews/judge-reviews.ts';
@@ -7,7 +7,7 @@ import type { ContentPlace } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
 
 /** The texts that are to be reviewed, found once for all rules; none where there is no record of reviews. */
-export const openReviews: (context: CheckContext) => readonly OpenReview[] = memoizeBriefly(({ dossier, reviews, findAuthor }) =>
+export const openReviews: (context: CheckContext) => readonly OpenReview[] = memoizeForChecks(({ dossier, reviews, findAuthor }) =>
   dossier && reviews ? listOpenReviews(dossier, reviews, findAuthor) : [],
 );
 

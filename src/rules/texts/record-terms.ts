@@ -1,6 +1,6 @@
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -27,10 +27,10 @@ export interface RecordTerms {
 /** The words of a source, found once for all rules. */
 export const wordsOfSource = (source: Source, { language }: Pick<Dossier, 'language'>): readonly Word[] => wordsIn(language)(source);
 
-const wordsIn = memoize(({ words }: LanguagePack) => memoizeBriefly((source: Source) => words.findWords(sourceText(source))));
+const wordsIn = memoize(({ words }: LanguagePack) => memoizeForChecks((source: Source) => words.findWords(sourceText(source))));
 
 /** The terms of the record, derived once for all rules. */
-export const recordTerms: (dossier: Dossier) => RecordTerms = memoizeBriefly((dossier) => {
+export const recordTerms: (dossier: Dossier) => RecordTerms = memoizeForChecks((dossier) => {
   const sourcesOf = new Map<string, Set<string>>();
   const named = new Map<string, EntryKey[]>();
   const add = (term: string, source: string) => {
@@ -65,8 +65,8 @@ export const isName = (term: string): boolean => term.includes('/');
 /** The terms of a claim, each at every place: its names, and its words outside them that are no stop words. */
 export const findTerms = (claim: Claim, dossier: Dossier): readonly PlacedTerm[] => termsOfClaims(dossier)(claim);
 
-const termsOfClaims = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((claim: Claim): readonly PlacedTerm[] => {
+const termsOfClaims = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks((claim: Claim): readonly PlacedTerm[] => {
     const mentions = dossier.names.find(claim.text);
     const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
     for (const { stem, isStopWord, start, end } of wordsOfClaim(claim, dossier))
@@ -79,8 +79,8 @@ const termsOfClaims = memoizeBriefly((dossier: Dossier) =>
 /** The terms of a source, each at every place: its names, and its words, also those of names, that are no stop words. */
 export const findSourceTerms = (source: Source, dossier: Dossier): readonly PlacedTerm[] => termsOfSources(dossier)(source);
 
-const termsOfSources = memoizeBriefly((dossier: Dossier) =>
-  memoizeBriefly((source: Source): readonly PlacedTerm[] => {
+const termsOfSources = memoizeForChecks((dossier: Dossier) =>
+  memoizeForChecks((source: Source): readonly PlacedTerm[] => {
     const terms: PlacedTerm[] = dossier.names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
     for (const { stem, isStopWord, start, end } of wordsOfSource(source, dossier))
       if (!isStopWord) terms.push({ term: houseStem(stem, dossier), start, end });
@@ -92,7 +92,7 @@ const termsOfSources = memoizeBriefly((dossier: Dossier) =>
 const houseStem = (stem: string, dossier: Dossier): string => houseStems(dossier).get(stem) ?? stem;
 
 /** The stem of the house spelling by the stem of another spelling. Spellings of several words are names, whose entries list them. */
-const houseStems = memoizeBriefly(({ site, language }: Dossier) => {
+const houseStems = memoizeForChecks(({ site, language }: Dossier) => {
   const stemOf = (word: string): string => language.words.findWords(word)[0]?.stem ?? word;
   return new Map(
     site.houseSpellings.flatMap(({ use, insteadOf }) =>

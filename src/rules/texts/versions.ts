@@ -1,4 +1,4 @@
-import { memoizeBriefly } from '#lib/memoize-briefly.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Word } from '#locales/parts/words.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
@@ -36,7 +36,7 @@ export function findVersions(context: CheckContext, isMeant: (words: readonly Wo
   if (!dossier) return [];
   const { lookUp } = recordTerms(dossier);
   const weigh = (terms: Iterable<string>) => Iterator.from(terms).reduce((sum, term) => sum + lookUp(term).weight, 0);
-  const weightOf = memoizeBriefly(({ about }: Version) => weigh(about));
+  const weightOf = memoize(({ about }: Version) => weigh(about));
   const byTerm = new Map<string, Version[]>();
   const pairs: VersionPair[] = [];
   for (const second of listVersions(context, dossier, isMeant)) {

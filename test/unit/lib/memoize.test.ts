@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forgetBriefly, memoizeBriefly, memoizeTextBriefly } from '#lib/memoize-briefly.ts';
+import { clearCheckCaches, memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize, memoizeShared } from '#lib/memoize.ts';
 
 test('the function runs once for each object, even if it returns undefined', () => {
@@ -27,10 +27,10 @@ test('caches of one name share their results', () => {
 test('what is kept briefly is computed again after all of it was forgotten', () => {
   const entry = { name: 'Quill' };
   const asked: string[] = [];
-  const ofEntry = memoizeBriefly(({ name }: { name: string }) => asked.push(name));
-  const ofText = memoizeTextBriefly((text) => asked.push(text));
+  const ofEntry = memoizeForChecks(({ name }: { name: string }) => asked.push(name));
+  const ofText = memoizeTextForChecks((text) => asked.push(text));
   const ask = () => [ofEntry(entry), ofEntry(entry), ofText('Ada'), ofText('Ada')];
   expect(ask()).toEqual([1, 1, 2, 2]);
-  forgetBriefly();
+  clearCheckCaches();
   expect(ask()).toEqual([3, 3, 4, 4]);
 });

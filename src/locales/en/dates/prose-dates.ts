@@ -1,4 +1,4 @@
-import { memoizeTextBriefly } from '#lib/memoize-briefly.ts';
+import { memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { monthName, safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { PLACEHOLDER_YEAR, type ProseDate, type UnreadableDate } from '#lib/dates/prose-date.ts';
 import type { DateReader } from '../../parts/dates.ts';
@@ -139,7 +139,7 @@ const isSame = (date: ProseDate, start: number, end: number) => date.start === s
 export function createDateReader(order: DateOrder): DateReader {
   const pattern = makePattern(order);
 
-  const find: DateReader['find'] = memoizeTextBriefly((text) => {
+  const find: DateReader['find'] = memoizeTextForChecks((text) => {
     if (!/\d/.test(text)) return [];
     return [...text.matchAll(pattern)].map((match) => {
       const groups = match.groups ?? {};
@@ -159,7 +159,7 @@ export function createDateReader(order: DateOrder): DateReader {
 
   const exists = (written: string): boolean => find(written).some(({ date }) => date.ok);
 
-  const findUnreadable: DateReader['findUnreadable'] = memoizeTextBriefly((text) => {
+  const findUnreadable: DateReader['findUnreadable'] = memoizeTextForChecks((text) => {
     if (!/\d/.test(text)) return [];
     const read = find(text);
     return [...text.matchAll(UNREADABLE)].flatMap((match): UnreadableDate[] => {
@@ -173,7 +173,7 @@ export function createDateReader(order: DateOrder): DateReader {
     });
   });
 
-  const findInSources: DateReader['findInSources'] = memoizeTextBriefly((text) => {
+  const findInSources: DateReader['findInSources'] = memoizeTextForChecks((text) => {
     const others = findUnreadable(text).flatMap(({ meant, ...range }): ProseDate[] =>
       meant.length === 1 ? meant.flatMap(find).map((date) => ({ ...date, ...range })) : [],
     );

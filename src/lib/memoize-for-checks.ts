@@ -2,19 +2,19 @@ import { memoizeText } from './text/memoize-text.ts';
 
 const caches = new Set<WeakRef<{ clear(): void }>>();
 
-const clearBriefly = (cache: { clear(): void }): void => {
+const registerCache = (cache: { clear(): void }): void => {
   caches.add(new WeakRef(cache));
 };
 
 /** As `memoize`, but the results are forgotten after the checks. Then the same object may have another result, which is equal. */
-export function memoizeBriefly<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+export function memoizeForChecks<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const cache = {
     results: new WeakMap<K, { value: V }>(),
     clear: () => {
       cache.results = new WeakMap();
     },
   };
-  clearBriefly(cache);
+  registerCache(cache);
   return (key) => {
     const known = cache.results.get(key) ?? { value: compute(key) };
     cache.results.set(key, known);
@@ -23,19 +23,19 @@ export function memoizeBriefly<K extends object, V>(compute: (key: K) => V): (ke
 }
 
 /** The same for `memoizeText`. */
-export function memoizeTextBriefly<V>(find: (text: string) => V): (text: string) => V {
+export function memoizeTextForChecks<V>(find: (text: string) => V): (text: string) => V {
   const cache = {
     find: memoizeText(find),
     clear: () => {
       cache.find = memoizeText(find);
     },
   };
-  clearBriefly(cache);
+  registerCache(cache);
   return (text) => cache.find(text);
 }
 
 /** Frees the memory of what the checks found in texts, which is as much as that of the content itself. */
-export function forgetBriefly(): void {
+export function clearCheckCaches(): void {
   for (const reference of caches) {
     const cache = reference.deref();
     if (cache) cache.clear();
