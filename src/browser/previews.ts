@@ -100,18 +100,16 @@ export function startPreviews(): void {
   };
 
   // `pointermove`, not `pointerover`: content that scrolls below a resting pointer must not open a preview.
-  document.addEventListener('pointermove', ({ target, pointerType }) => {
+  const follow = ({ target, pointerType }: PointerEvent) => {
     if (target === hovered || pointerType === 'touch') return;
     hovered = target;
     const found = nearest(target, LINKS);
     if (isOpen() && (found ? found === link : has(target))) clearTimeout(timer);
     else if (found) wait(() => open(found), HOVER_DELAY);
     else wait(leave, CLOSE_DELAY);
-  });
-  document.documentElement.addEventListener('pointerleave', () => {
-    hovered = null;
-    wait(leave, CLOSE_DELAY);
-  });
+  };
+  document.addEventListener('pointermove', follow);
+  document.documentElement.addEventListener('pointerleave', follow);
 
   // A click also moves the focus, even to an element around the card, so only the visible focus of the keyboard counts.
   document.addEventListener('focusin', ({ target }) => {

@@ -281,6 +281,14 @@ describe('with touch', () => {
     expect(page.url()).toBe(before);
   });
 
+  test('a finger that scrolls it does not close it when it leaves the screen', async () => {
+    const page = await open(TOUCH);
+    await mark(page).tap();
+    await page.evaluate(() => document.documentElement.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'touch' })));
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(true);
+  });
+
   test('a tap elsewhere closes it, and one inside does not', async () => {
     const page = await open(TOUCH);
     await mark(page).tap();
