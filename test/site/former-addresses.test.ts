@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pathOfEmbed } from '#dossier/paths.ts';
 import { listRedirects } from '#dossier/redirects.ts';
 import { readSite } from '../support/built-site.ts';
 
@@ -9,7 +10,9 @@ describe('on the second site, where entries have former ids', async () => {
   const { base, url } = dossier.site;
 
   test('each former address leads to the current page, for people and programs', () => {
-    const expected = listRedirects(dossier).map(({ from, to }) => ({ from, to: `${base.slice(0, -1)}${to}` }));
+    const expected = listRedirects(dossier)
+      .filter(({ from }) => !from.startsWith(pathOfEmbed('/')))
+      .map(({ from, to }) => ({ from, to: `${base.slice(0, -1)}${to}` }));
     expect(expected.length).toBeGreaterThan(1);
     const found = redirects.map(({ path, document }) => ({
       from: path,
@@ -22,6 +25,12 @@ describe('on the second site, where entries have former ids', async () => {
     expect(byPath(found)).toEqual(
       byPath(expected.map(({ from, to }) => ({ from, to, refresh: `0; url=${to}`, canonical: new URL(to, url).href, robots: 'noindex' }))),
     );
+  });
+
+  test('what other sites embed is also at its former address, because a frame does not redirect without script', () => {
+    const former = listRedirects(dossier).filter(({ from }) => from.startsWith(pathOfEmbed('/')));
+    expect(former.length).toBeGreaterThan(0);
+    for (const { from, to } of former) expect(page(from).html.replaceAll(from, to)).toBe(page(to).html);
   });
 
   test('hosts with redirects get them as a file', () => {

@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '#dossier/paths.ts';
 import { findRedirect, listRedirects } from '#dossier/redirects.ts';
+import { EMBED_PATH } from '#exports/hosting/content-policy.ts';
 import { describeUnread, writeRedirectPage, writeRedirectsFile } from '#exports/redirect-files.ts';
 import type { LiveDossier } from '#node/live-dossier.ts';
 
-/** Redirects the former addresses of entries. Redirects are in neither the sitemap nor the search. */
+/**
+ * Redirects the former addresses of entries. Redirects are in neither the sitemap nor the search. What other sites embed is
+ * also at its former address, for hosts that do not redirect: see `listEmbedAddresses`.
+ */
 export function formerAddresses(live: LiveDossier): AstroIntegration {
   return {
     name: 'former-addresses',
@@ -28,7 +32,7 @@ export function formerAddresses(live: LiveDossier): AstroIntegration {
         const redirects = listRedirects(live.current());
         if (redirects.length === 0) return;
         const folder = fileURLToPath(dir);
-        for (const redirect of redirects) {
+        for (const redirect of redirects.filter(({ from }) => !EMBED_PATH.test(from))) {
           const file = join(folder, redirect.from, 'index.html');
           if (existsSync(file)) throw new Error(`${redirect.from} is both a page and a former address`);
           mkdirSync(dirname(file), { recursive: true });

@@ -54,6 +54,5 @@ export const headerPolicy = (path: string, site: Pick<Site, 'embed'>): string =>
 
 function listFramers({ embed: { allow } }: Pick<Site, 'embed'>): string {
   if (allow === false) return "'none'";
-  // Our own list of parts may show them, too.
-  return allow === '*' ? '*' : ["'self'", ...allow].join(' ');
+  return allow === '*' ? '*' : allow.join(' ');
 }
