@@ -17,6 +17,7 @@ let notice: HTMLElement | undefined;
  * correction says which sentence replaced it, the page shows that one.
  */
 async function explainLostTarget(): Promise<void> {
+  notice?.remove();
   // Every page has its top, and that of addresses that do not exist has no parts.
   if (findTarget() || ['', '#top'].includes(location.hash) || !document.querySelector('link[rel=canonical]')) return;
   const fragment = location.hash.slice(1);
@@ -37,14 +38,13 @@ async function explainLostTarget(): Promise<void> {
 
 /** Shows the notice above the sentence that replaced the one of the link, or at the top of the page. */
 function show(replaced: HTMLElement | null): void {
-  notice?.remove();
   notice = document.createElement('p');
   notice.className = 'lost-target ui';
   notice.role = 'status';
   if (replaced) (replaced.closest('p') ?? replaced).before(notice);
   else document.querySelector('main')?.prepend(notice);
   notice.append(replaced ? lostTarget.corrected : lostTarget.gone, ' ', linkCorrections());
-  if (replaced) notice.scrollIntoView({ block: 'center' });
+  notice.scrollIntoView({ block: 'center' });
 }
 
 /** A link to the corrections on the page, or else to all. */
