@@ -126,7 +126,7 @@ function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
     (templates) => {
       const citations = fillCitations(templates as Citations, cited);
       for (const format of CITATION_FORMATS) showText(citing.formats[format], citations[format]);
-      void addEmbed(cited, showText);
+      addEmbed(cited, showText).catch(() => undefined); // the citations are there without it
     },
     () => (formats.textContent = citing.failed),
   );
@@ -141,8 +141,10 @@ function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
 
 /** Shows the HTML by which other sites embed a page, if it can be embedded: its oEmbed document has it. */
 async function addEmbed({ address }: Cited, show: (label: string, text: string) => void): Promise<void> {
-  const link = document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
-  if (!link || address.includes('#')) return;
+  const find = (selector: string) => document.querySelector<HTMLLinkElement>(`link[${selector}]`);
+  const link = find('type="application/json+oembed"');
+  // On a page that lists events or quotations, a link may lead to the page of one of them.
+  if (!link || address !== find('rel=canonical')?.href) return;
   // The address is that of the deployed site, also where it is served from elsewhere.
   const response = await fetch(new URL(link.href).pathname);
   if (response.ok) show(citing.embed, ((await response.json()) as { html: string }).html);

@@ -5,7 +5,7 @@ import { toComparable } from '#lib/text/comparable.ts';
 const DIGITS = 6;
 
 /**
- * Gives texts their fragments in one entry, in reading order. A fragment is made of the words of its text, and not of its
+ * Gives texts their fragments in one entry: prose first, then the fields of the entry in their order. A fragment is made of the words of its text, and not of its
  * place: it stays the same whatever is added before, and a text that changes gets another one. White space and the forms
  * of apostrophes and hyphens do not count.
  *

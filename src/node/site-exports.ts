@@ -29,7 +29,7 @@ import { writeOwnExport } from './write-own-export.ts';
 export interface SiteExport {
   /** Its path on the site, without the base path and the slash before it. */
   path: string;
-  /** Its media type, for the development server: hosts have headers of their own. */
+  /** Its media type, for the development server and nginx. */
   type: string;
   write(dossier: Dossier, revision?: Revision): string | Uint8Array<ArrayBuffer> | Promise<string>;
 }

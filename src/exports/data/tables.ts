@@ -75,7 +75,7 @@ export const TABLES = {
   articles: table<Passage>(({ article }) => article.data.passages, {
     id,
     digest: ({ digest }) => digest,
-    times_cited: (passage, dossier) => dossier.citing(passage.id).length,
+    times_cited: (passage, dossier) => dossier.citing(passage.id).filter(({ entry }) => entry !== keyOf(dossier.article)).length,
     address: (passage, { site }) => addressOf(site, pathOfSource(passage.id)),
   }),
   briefings: table<Entry<'briefings'>>(({ briefings }) => briefings, {

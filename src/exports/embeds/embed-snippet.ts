@@ -3,7 +3,7 @@ import { addressOf, pathOfEmbed } from '#dossier/paths.ts';
 import type { Site } from '#schemas/site.ts';
 import type { SizedEmbed } from '#views/embeds/embed.ts';
 
-/** What the frame may do: load the site’s own styles, and open links in new tabs. It can neither run scripts nor leave itself. */
+/** What the frame may do: load the site’s own styles, and open links in new tabs. It cannot run scripts, or navigate the page around it. */
 const SANDBOX = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** The HTML that shows an embed in a page of another site: a frame as wide as its place. */

@@ -12,7 +12,7 @@ const fileExport = z.strictObject({
   type: z
     .string()
     .regex(/^[a-z]+\/[a-z0-9.+-]+$/, 'a media type is two lower-case words with a slash between them')
-    .meta({ description: 'Media type of the file, for the development server.', examples: ['text/csv', 'application/json'] }),
+    .meta({ description: 'Media type of the file, for the development server and nginx.', examples: ['text/csv', 'application/json'] }),
   write: z
     .custom<(dossier: never, site: never) => string | Promise<string>>(
       (value) => typeof value === 'function',

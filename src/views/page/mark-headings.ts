@@ -14,17 +14,17 @@ export interface MarkedHeading {
 
 /**
  * Gives the headings of a briefing their fragments, which are made of their words like those of statements: a heading that
- * is renamed gets another one. Of equal headings, the second has a number.
+ * is renamed gets another one. Repeated headings get a number.
  */
 export function markHeadings(nodes: readonly RootContent[], { citing }: Pick<Catalogue, 'citing'>): MarkedHeading[] {
-  const counts = new Map<string, number>();
+  const used = new Set<string>();
   return [...walkNodes(nodes)].flatMap((node) => {
     if (node.type !== 'heading') return [];
     const text = plainText(node.children);
     const slug = slugify(text, Infinity) || createAnchors()('h', text);
-    const number = (counts.get(slug) ?? 0) + 1;
-    counts.set(slug, number);
-    const id = number === 1 ? slug : `${slug}-${number}`;
+    let id = slug;
+    for (let number = 2; used.has(id); number++) id = `${slug}-${number}`;
+    used.add(id);
     const link = element('a', [{ type: 'text', value: '¶' }], { className: ['own-place'], href: `#${id}`, ariaLabel: citing.permalink });
     return [
       { node, marked: { type: 'heading', depth: node.depth, children: [...node.children, space(), link], data: { hProperties: { id } } } },

@@ -30,7 +30,7 @@ const RENDERED: ReadonlySet<string> = new Set<RootContent['type']>([
   'thematicBreak',
 ]);
 
-/** Marks of a typewriter, which Astro’s compiler replaces with those of a printer, and a character that it escapes. */
+/** Straight quotes, `--` and `...`, which Astro’s compiler turns into typographic ones, and a character that it escapes. */
 const REPLACED = /["'>]|--|\.{3}/;
 
 /** Addresses that both write as they are. */
@@ -38,7 +38,7 @@ const PLAIN_ADDRESS = /^[\w\-./#:?=%~+@,;!*()$]*$/;
 
 /**
  * Whether `renderProse` can render the prose of a briefing. Astro’s compiler renders any other: pictures, which it turns
- * into files, blocks within a line or a list, code, comments, and marks of a typewriter.
+ * into files, blocks within a line or a list, code, comments, and straight quotes, `--` or `...`.
  */
 export const isRenderable: (briefing: { body: string }) => boolean = memoizeShared('isRenderable', (briefing) =>
   areRenderable(parseBody(briefing).children),

@@ -23,6 +23,13 @@ describe('what a sentence said before its corrections', () => {
     expect(formerSentences('It cost\n$5.', [correction('$& and\nmore', 'cost $5')])).toContain('It $& and more.');
   });
 
+  test('has the words replaced in each place where they stand as whole words, and only there', () => {
+    const former = formerSentences('The many men met any man on any day.', [correction('no', 'any')]);
+    expect(former).toContain('The many men met no man on any day.');
+    expect(former).toContain('The many men met any man on no day.');
+    expect(former.filter((text) => text.includes('mno'))).toEqual([]);
+  });
+
   test('is not known if a correction is of other words, or removed words', () => {
     expect(formerSentences('The vote was close.', [correction('3 March', '4 March'), correction('very', null)])).toEqual([]);
   });

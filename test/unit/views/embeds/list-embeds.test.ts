@@ -114,7 +114,7 @@ describe('what other sites can embed', () => {
 
   test('says of which day it speaks', () => {
     expect(embedOf('/briefings/what-was-decided/').days[0]).toBe('Told as things stood on 4 March 2020.');
-    expect(embedOf('/briefings/later/').days).toEqual(['This came after 4 March 2020.', 'Text of 1 February 2021.']);
+    expect(embedOf('/briefings/later/').days).toEqual(['This came after 4 March 2020.', 'Last updated 1 February 2021.']);
     expect(embedOf('/briefings/later/').isLater).toBe(true);
     expect(embedOf('/chronology/').days).toEqual(['Told as things stood on 4 March 2020; what came after is marked.']);
   });

@@ -16,6 +16,10 @@ test('equal headings are counted, and one without letters has a fragment, too', 
   expect(idsOf('## Ends\n\n## Ends\n\n## ???')).toEqual(['ends', 'ends-2', expect.stringMatching(/^h[0-9a-z]{6}$/)]);
 });
 
+test('a number behind a repeated heading is one that no other heading has', () => {
+  expect(idsOf('## Talks\n\n## Talks 2\n\n## Talks')).toEqual(['talks', 'talks-2', 'talks-3']);
+});
+
 test('headings inside a block are found', () => {
   expect(idsOf('<Later>\n\n## After\n\n</Later>')).toEqual(['after']);
 });
