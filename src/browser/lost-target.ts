@@ -11,13 +11,15 @@ export type CorrectedAddresses = Readonly<Record<string, string>>;
 
 /** What the page says about the last fragment that it did not have. */
 let notice: HTMLElement | undefined;
+/** The fragment that the notice belongs to or leads to. With any other, it goes. */
+let keptAt = '';
 
 /**
  * Says that the page does not have what a link leads to: fragments are made of words, and these have changed. Where a
  * correction says which sentence replaced it, the page shows that one.
  */
 async function explainLostTarget(): Promise<void> {
-  notice?.remove();
+  if (location.hash !== keptAt) notice?.remove();
   // Every page has its top, and that of addresses that do not exist has no parts.
   if (findTarget() || ['', '#top'].includes(location.hash) || !document.querySelector('link[rel=canonical]')) return;
   const fragment = location.hash.slice(1);
@@ -43,7 +45,9 @@ function show(replaced: HTMLElement | null): void {
   notice.role = 'status';
   if (replaced) (replaced.closest('p') ?? replaced).before(notice);
   else document.querySelector('main')?.prepend(notice);
-  notice.append(replaced ? lostTarget.corrected : lostTarget.gone, ' ', linkCorrections());
+  const link = linkCorrections();
+  keptAt = (!replaced && link.hash) || location.hash;
+  notice.append(replaced ? lostTarget.corrected : lostTarget.gone, ' ', link);
   notice.scrollIntoView({ block: 'center' });
 }
 

@@ -7,7 +7,7 @@ import { useBrowser } from '../support/browser.ts';
 // Under a base path, which the addresses have.
 const browser = useBrowser('other');
 const { dossier, page: builtPage } = await readSite('other');
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'that the link leads to' });
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'that you followed a link to' });
 const isInView = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -18,7 +18,7 @@ const corrected = `/briefings/${dossier.briefings.find(({ data }) => data.correc
 test('a page that does not have the target of a link says so, and leads to its corrections', async () => {
   const page = await browser.open(`${corrected}#s000000`);
   await notice(page).waitFor();
-  expect(await notice(page).textContent()).toMatch(/has changed since, or is no longer here\. Corrections of this page$/);
+  expect(await notice(page).textContent()).toMatch(/has changed or been removed\. Corrections of this page$/);
   expect(await isInView(page, '.lost-target')).toBe(true);
   expect(await page.locator(':target').count()).toBe(0);
   await notice(page).getByRole('link').click();
@@ -31,7 +31,7 @@ test('a link to a sentence that was corrected leads to what it says now, and the
   const [before, now] = Object.entries(listCorrectedAddresses(dossier)).find(([address]) => address.includes('/briefings/')) ?? ['', ''];
   const page = await browser.open(before.slice(base.length - 1));
   await notice(page).waitFor();
-  expect(await notice(page).textContent()).toMatch(/^The sentence that the link leads to has been corrected\./);
+  expect(await notice(page).textContent()).toMatch(/^The sentence that you followed a link to has been corrected\./);
   expect(page.url()).toBe(new URL(now.slice(base.length), browser.address().replace(/\/?$/, '/')).href);
   expect(await page.locator('.statement:target').count()).toBe(1);
   for (const part of ['.lost-target', '.statement:target']) expect(await isInView(page, part), part).toBe(true);
@@ -54,13 +54,11 @@ test('an address that is pasted into an open page is explained, too; the top and
   const page = await browser.open(corrected);
   await page.evaluate(() => (location.hash = '#gone'));
   await notice(page).waitFor();
-  await page.evaluate(() => document.querySelector('.lost-target')?.remove());
   for (const hash of ['#top', '#sources', '#%', '']) {
     const settled = page.evaluate(() => new Promise((done) => addEventListener('hashchange', () => setTimeout(done, 100), { once: true })));
     await page.evaluate((to) => (location.hash = to), hash);
     await settled;
     expect(await page.locator('.lost-target').count(), hash).toBe(hash === '#%' ? 1 : 0);
-    await page.evaluate(() => document.querySelector('.lost-target')?.remove());
   }
 });
 
