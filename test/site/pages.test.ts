@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { splitEmbeds } from '#views/embeds/embed-list.ts';
+import { listRedirects } from '#dossier/redirects.ts';
 import { listEmbeds } from '#views/embeds/list-embeds.ts';
 import { pathOfEmbed } from '#dossier/paths.ts';
 import { listQuotationPages } from '#views/quotations/quotation-page.ts';
@@ -39,7 +40,12 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
 
   test('the overviews, and every briefing, event, term and quotation, have a part for other sites, which names the page', () => {
     const parts = embeds.map(({ path, document }) => [path, document.querySelector('link[rel=canonical]')?.getAttribute('href')]);
-    expect(parts.sort()).toEqual([...listEmbeds(dossier).keys()].map((path) => [pathOfEmbed(path), addressOf(path)]).sort());
+    const expected = [...listEmbeds(dossier).keys()].map((path) => [pathOfEmbed(path), addressOf(path)]);
+    const former = listRedirects(dossier).flatMap(({ from, to }) => {
+      const part = expected.find(([path]) => path === to);
+      return part ? [[from, part[1]]] : [];
+    });
+    expect(parts.sort()).toEqual([...expected, ...former].sort());
     const linked = pages.filter(({ html }) => html.includes('application/json+oembed')).map(({ path }) => path);
     expect(linked.sort()).toEqual([...listEmbeds(dossier).keys()].sort());
   });
