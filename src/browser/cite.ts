@@ -27,7 +27,10 @@ export async function followCiteLink(link: HTMLAnchorElement): Promise<void> {
 /** What a link leads to. The address is that of the deployed site, also where it is served from elsewhere. */
 function describe(link: HTMLAnchorElement): Cited {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  const page = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? document.title;
+  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content;
+  const title = meta('title') ?? document.title;
+  // The front page is titled as the site, and its document has the tagline, too.
+  const page = title === meta('site_name') ? document.title : title;
   const own =
     document.getElementById(link.hash.slice(1)) ??
     (link.matches('.own-place') ? (link.parentElement?.querySelector(':scope > .statement') ?? link.closest('[id], li')) : null);

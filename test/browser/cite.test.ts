@@ -43,6 +43,14 @@ test('a press copies the address of a statement, and says so', async () => {
   expect(await clipboard(page)).toBe(addressOf(dossier.site, `${path}#${id}`));
 });
 
+test('the front page is cited as the whole site is, with its tagline', async () => {
+  const page = await browser.open('/', copying);
+  await page.locator('main > .citing a').click();
+  await expect.poll(() => dialog(page).locator('pre').count()).toBeGreaterThan(0);
+  const { title, tagline } = dossier.site;
+  expect(await dialog(page).locator('pre').first().textContent()).toContain(`${title}: ${tagline}. ${title}`);
+});
+
 test('a statement is cited in four formats, each copied with a press; Escape leads back to the mark', async () => {
   const page = await openStatement();
   await page.locator('#preview .citing a').last().focus();
