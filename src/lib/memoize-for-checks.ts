@@ -1,12 +1,11 @@
 import { memoizeText } from './text/memoize-text.ts';
 
-const caches = new Set<WeakRef<{ clear(): void }>>();
+const caches: { clear(): void }[] = [];
 
-const registerCache = (cache: { clear(): void }): void => {
-  caches.add(new WeakRef(cache));
-};
-
-/** As `memoize`, but the results are forgotten after the checks. Then the same object may have another result, which is equal. */
+/**
+ * As `memoize`, but the results are forgotten after the checks. Then the same object may have another result, which is equal.
+ * Only for functions that live as long as the process: the cache is never given up. In its results, use `memoize`.
+ */
 export function memoizeForChecks<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const cache = {
     results: new WeakMap<K, { value: V }>(),
@@ -14,7 +13,7 @@ export function memoizeForChecks<K extends object, V>(compute: (key: K) => V): (
       cache.results = new WeakMap();
     },
   };
-  registerCache(cache);
+  caches.push(cache);
   return (key) => {
     const known = cache.results.get(key) ?? { value: compute(key) };
     cache.results.set(key, known);
@@ -30,15 +29,11 @@ export function memoizeTextForChecks<V>(find: (text: string) => V): (text: strin
       cache.find = memoizeText(find);
     },
   };
-  registerCache(cache);
+  caches.push(cache);
   return (text) => cache.find(text);
 }
 
 /** Frees the memory of what the checks found in texts, which is as much as that of the content itself. */
 export function clearCheckCaches(): void {
-  for (const reference of caches) {
-    const cache = reference.deref();
-    if (cache) cache.clear();
-    else caches.delete(reference);
-  }
+  for (const cache of caches) cache.clear();
 }

@@ -1,6 +1,7 @@
 import { partOf } from '#locales/pack.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -104,7 +105,7 @@ interface Voices {
 }
 
 const voicesIn = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks((source: Source): Voices => {
+  memoize((source: Source): Voices => {
     const { hasPronounAsSpeaker, isSpeaker } = partOf(dossier.language, 'speech');
     const text = sourceText(source);
     const actors = findActors(text, dossier);

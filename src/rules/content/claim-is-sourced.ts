@@ -1,6 +1,7 @@
 import { partOf } from '#locales/pack.ts';
 import { findFigures } from '#lib/language/figures.ts';
-import { memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -143,7 +144,5 @@ const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
 ];
 
 const keysIn = memoizeForChecks(({ names, language: { words } }: Dossier) =>
-  memoizeTextForChecks(
-    (text): Keys => new Set<string>([...words.findWords(text).map(words.verbStem), ...names.find(text).map(({ key }) => key)]),
-  ),
+  memoizeText((text): Keys => new Set<string>([...words.findWords(text).map(words.verbStem), ...names.find(text).map(({ key }) => key)])),
 );

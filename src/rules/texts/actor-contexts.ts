@@ -1,6 +1,7 @@
 import { partOf } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -32,7 +33,7 @@ const OTHER_SIDE = 0.45;
 export const contextsOfSource = (source: Source, dossier: Dossier): readonly ActorContext[] => contextsIn(dossier)(source);
 
 const contextsIn = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks((source: Source) => findContexts(sourceText(source), wordsOfSource(source, dossier), dossier)),
+  memoize((source: Source) => findContexts(sourceText(source), wordsOfSource(source, dossier), dossier)),
 );
 
 /** Days and years: when something was done says nothing about who did it. */

@@ -2,6 +2,7 @@ import { partOf } from '#locales/pack.ts';
 import type { Way } from '#locales/parts/roles.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Mention } from '#dossier/names.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
@@ -21,7 +22,7 @@ const REACH = 14;
 export const directionsInSource = (source: Source, dossier: Dossier): readonly Direction[] => directionsIn(dossier)(source);
 
 const directionsIn = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks((source: Source) => findDirections(sourceText(source), wordsOfSource(source, dossier), dossier)),
+  memoize((source: Source) => findDirections(sourceText(source), wordsOfSource(source, dossier), dossier)),
 );
 
 /** Finds the directions in a text. The members of a list have the same one. */

@@ -3,6 +3,7 @@ import { partOf } from '#locales/pack.ts';
 import type { Marker } from '#locales/parts/meaning.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -54,7 +55,7 @@ export interface MarkedSourceSentence extends MarkedSentence {
 export const markClaim = (claim: Claim, dossier: Dossier): readonly MarkedClaimSentence[] => markClaims(dossier)(claim);
 
 const markClaims = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks((claim: Claim) =>
+  memoize((claim: Claim) =>
     sentencesOfClaim(claim, dossier).map((sentence): MarkedClaimSentence => {
       const marked = markSentence(claim.text, sentence, dossier);
       const weights = new Map(marked.units.map(({ key, weight }) => [key, weight]));
@@ -67,7 +68,7 @@ const markClaims = memoizeForChecks((dossier: Dossier) =>
 const markSource = (source: Source, dossier: Dossier): readonly MarkedSourceSentence[] => markSources(dossier)(source);
 
 const markSources = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks((source: Source) =>
+  memoize((source: Source) =>
     sentencesOfSource(source, dossier).map((sentence) => ({ ...markSentence(sourceText(source), sentence, dossier), source })),
   ),
 );
@@ -113,7 +114,7 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
 export const markCited = (claim: Claim, dossier: Dossier): readonly MarkedSourceSentence[] => markAllCited(dossier)(claim);
 
 const markAllCited = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks(({ cites }: Claim) =>
+  memoize(({ cites }: Claim) =>
     cites.flatMap((id) => {
       const source = dossier.sources.get(id);
       return source ? markSource(source, dossier) : [];

@@ -1,6 +1,7 @@
 import { findSentenceEnds } from '#lib/language/sentences.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -33,7 +34,7 @@ export const sentencesOfClaim = (claim: Claim, dossier: Dossier): Sentence[] =>
 export const sentencesOfSource = (source: Source, dossier: Dossier): readonly Sentence[] => sentencesIn(dossier)(source);
 
 const sentencesIn = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks((source: Source): readonly Sentence[] =>
+  memoize((source: Source): readonly Sentence[] =>
     splitText(sourceText(source), wordsOfSource(source, dossier), findSourceTerms(source, dossier)),
   ),
 );

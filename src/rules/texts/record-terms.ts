@@ -66,7 +66,7 @@ export const isName = (term: string): boolean => term.includes('/');
 export const findTerms = (claim: Claim, dossier: Dossier): readonly PlacedTerm[] => termsOfClaims(dossier)(claim);
 
 const termsOfClaims = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks((claim: Claim): readonly PlacedTerm[] => {
+  memoize((claim: Claim): readonly PlacedTerm[] => {
     const mentions = dossier.names.find(claim.text);
     const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
     for (const { stem, isStopWord, start, end } of wordsOfClaim(claim, dossier))
@@ -80,7 +80,7 @@ const termsOfClaims = memoizeForChecks((dossier: Dossier) =>
 export const findSourceTerms = (source: Source, dossier: Dossier): readonly PlacedTerm[] => termsOfSources(dossier)(source);
 
 const termsOfSources = memoizeForChecks((dossier: Dossier) =>
-  memoizeForChecks((source: Source): readonly PlacedTerm[] => {
+  memoize((source: Source): readonly PlacedTerm[] => {
     const terms: PlacedTerm[] = dossier.names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
     for (const { stem, isStopWord, start, end } of wordsOfSource(source, dossier))
       if (!isStopWord) terms.push({ term: houseStem(stem, dossier), start, end });
