@@ -45,7 +45,7 @@ describe('the policy', () => {
 
   test.each([
     ['*' as const, '*'],
-    [['https://gazette.example.org', 'https://*.example.net'], "https://gazette.example.org https://*.example.net"],
+    [['https://gazette.example.org', 'https://*.example.net'], 'https://gazette.example.org https://*.example.net'],
     [false as const, "'none'"],
   ])('with the setting %j, a part may be shown in frames of %s', (allow, framers) => {
     const site = { embed: { allow } };

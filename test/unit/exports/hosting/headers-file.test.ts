@@ -55,7 +55,7 @@ describe('_headers', () => {
       const [policy = ''] = headers.get('content-security-policy') ?? [];
       return [/frame-ancestors .*/.exec(policy)?.[0], headers.get('x-frame-options'), headers.get('cross-origin-resource-policy')];
     };
-    expect(framing('/embed/places/')).toEqual(["frame-ancestors https://gazette.example.org", undefined, ['cross-origin']]);
+    expect(framing('/embed/places/')).toEqual(['frame-ancestors https://gazette.example.org', undefined, ['cross-origin']]);
     expect(framing('/briefings/holm/')).toEqual(["frame-ancestors 'none'", ['DENY'], ['same-origin']]);
   });
 
