@@ -136,7 +136,7 @@ export const CODE_MUTATORS: readonly Mutator[] = [
     kind: 'block-lacks-a-property',
     summary: 'A block loses its property.',
     rules: CODE,
-    find: atBlocks(BLOCK, (found) => found.replace(/ \w+="[^"]*"/, '')),
+    find: atBlocks(/<[A-Z]\w* \w+="[^>]*\/>/g, (found) => found.replace(/ \w+="[^"]*"/, '')),
   },
   {
     kind: 'id-in-block-is-misspelt',

@@ -272,7 +272,7 @@ export const DATE_MUTATORS: readonly Mutator[] = [
     kind: 'interval-is-reversed',
     summary: 'An interval in a field ends before it begins.',
     rules: ['date-is-possible'],
-    find: (content) => inFields(content, /\//, (edtf) => [edtf.split('/').reverse().join('/')]),
+    find: (content) => inFields(content, /\d\/\d/, (edtf) => [edtf.split('/').reverse().join('/')]), // an open end may well be an open start
   },
   {
     kind: 'interval-end-moves',

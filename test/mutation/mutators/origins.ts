@@ -39,7 +39,8 @@ const isDecided = (date: string, asOf: string) => /^\d{4}-\d{2}-\d{2}$/.test(dat
 const originChange = (from: string, to: string, isMeant: (event: Event, asOf: string) => boolean = () => true): Mutator => ({
   kind: `event-from-${from}-becomes-${to}`,
   summary: `The origin of an event changes from “${from}” to “${to}”.`,
-  rules: ORIGIN,
+  // The map has no event that came later, and the schema says so.
+  rules: to === 'later' ? [...ORIGIN, 'entry-fits-schema'] : ORIGIN,
   *find(content) {
     const asOf = dayOf(content);
     for (const event of eventsOf(content)) if (event.origin === from && isMeant(event, asOf)) yield setField(event.file, 'origin', to);
