@@ -42,7 +42,7 @@ export function pairStatements(before: readonly Statement[], after: readonly Sta
   const isSingle = createCounter(before, after);
   take(
     'changed',
-    pair(({ entry, part, key }) => (isSingle(entry, part) ? `${entry} ${part}` : key)).filter(([{ entry, part }]) => isSingle(entry, part)),
+    pair(({ entry, part }) => `${entry} ${part}`).filter(([{ entry, part }]) => isSingle(entry, part)),
   );
   take('changed', pairByLikeness(left.before, left.after));
   return [
