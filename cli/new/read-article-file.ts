@@ -1,9 +1,9 @@
-import { packOf } from '#locales/packs.ts';
-import { LANGUAGES } from '#schemas/languages.ts';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { dayOfEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
+import { packOf } from '#locales/packs.ts';
+import { LANGUAGES } from '#schemas/languages.ts';
 import type { Draft } from '#authoring/new/flags.ts';
 import { parseBlocks, type PassageDraft } from '#authoring/import/parse-article.ts';
 import { splitArticle, type SplitArticle } from '#authoring/import/split-article.ts';

@@ -1,5 +1,5 @@
-import type { Words } from '#locales/parts/words.ts';
 import { join } from 'node:path';
+import type { Words } from '#locales/parts/words.ts';
 import { acceptCases } from '#authoring/reviews/record-review.ts';
 import { findSameCases, listReviewCases, type ReviewCase, type ReviewState } from '#authoring/reviews/review-cases.ts';
 import { EMPTY_LOCK, formatReviewLock } from '#dossier/reviews/review-lock.ts';

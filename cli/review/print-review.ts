@@ -1,7 +1,7 @@
-import type { Words } from '#locales/parts/words.ts';
 import { styleText } from 'node:util';
 import { diffWords } from '#lib/text/diff-words.ts';
 import { cleanLines } from '#lib/text/terminal-text.ts';
+import type { Words } from '#locales/parts/words.ts';
 import { capitalise } from '#dossier/names.ts';
 import type { Source } from '#dossier/source.ts';
 import type { ReviewCase } from '#authoring/reviews/review-cases.ts';

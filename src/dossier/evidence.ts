@@ -1,9 +1,9 @@
-import type { LanguagePack } from '#locales/pack.ts';
 import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { inferYears } from '#lib/dates/infer-years.ts';
 import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { ProseDate } from '#lib/dates/prose-date.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import type { Dossier } from './dossier.ts';
 import type { Source } from './source.ts';
 

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '#locales/pack.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { Modules } from '#lib/typescript/find-literal.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import type { Site } from '#schemas/site.ts';
 import { runChecks, type CheckInput, type CheckResult } from './run-checks.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { missingParts } from './missing-parts.ts';
 import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
+import { missingParts } from './missing-parts.ts';
 import { contentRulesOf } from './settings/rules-of.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';

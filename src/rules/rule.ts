@@ -1,5 +1,5 @@
-import type { LanguagePack, PartName } from '#locales/pack.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { LanguagePack, PartName } from '#locales/pack.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Site, SiteInput } from '#schemas/site.ts';

@@ -1,12 +1,12 @@
-import { missingParts } from './missing-parts.ts';
+import type { Modules } from '#lib/typescript/find-literal.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { packOf } from '#locales/packs.ts';
-import type { Modules } from '#lib/typescript/find-literal.ts';
 import { createEvidence, type Evidence } from '#dossier/evidence.ts';
 import { keyOf, listEntries, type EntryKey, type EntrySource } from '#dossier/entry.ts';
 import type { Message, Place } from '#dossier/message.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
 import { findAnswers, type Suspicion } from '#dossier/reviews/suspicion.ts';
+import { missingParts } from './missing-parts.ts';
 import { locateContent } from './locate-content.ts';
 import { locateOwnRule, locateSetting } from './locate-setting.ts';
 import type { ContentPlace } from './finding.ts';

@@ -1,8 +1,8 @@
-import { packOf } from '#locales/packs.ts';
-import { describeLanguageGaps } from '#rules/settings/language-gaps.ts';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { clearCheckCaches } from '#lib/memoize-for-checks.ts';
+import { packOf } from '#locales/packs.ts';
+import { describeLanguageGaps } from '#rules/settings/language-gaps.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { describeOtherVersion } from '#node/content-version.ts';

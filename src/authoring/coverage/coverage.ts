@@ -1,5 +1,5 @@
-import { listLanguageGaps, type LanguageGap } from '#rules/settings/language-gaps.ts';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
+import { listLanguageGaps, type LanguageGap } from '#rules/settings/language-gaps.ts';
 import { listOurTexts, type TextContext } from '#rules/texts/list-texts.ts';
 import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
 import { findUndefinedAcronyms } from '#rules/content/term-is-defined.ts';

@@ -1,5 +1,5 @@
-import type { LanguagePack } from '#locales/pack.ts';
 import { findAcronyms, type CapitalName } from '#lib/language/acronyms.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 
 /** The names in the blocks of one article, and what the article shows about them. */
 export interface ArticleNames {

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '#locales/pack.ts';
 import { findAcronyms } from '#lib/language/acronyms.ts';
 import type { DateWords } from '#lib/dates/date-words.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';
 import { listArticleNames, TITLE } from './article-names.ts';

@@ -1,9 +1,9 @@
-import type { LanguagePack } from '#locales/pack.ts';
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { sentenceAround } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { judgeDate, judgeProseDate } from '#dossier/evidence.ts';
 import { quotedWords, recordedLocators } from '#dossier/proofs/compared-record.ts';
 import type { Dossier } from '#dossier/dossier.ts';

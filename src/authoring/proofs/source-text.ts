@@ -1,10 +1,10 @@
-import type { LanguagePack } from '#locales/pack.ts';
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import { foldBlocks, hasDirective } from '#lib/web/find-directive.ts';
 import type { TextDirective } from '#lib/web/text-directive.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 
 /** The own text of a source, or a part of it, to look things up in. Each look-up is exact after normalisation. */
 export interface SourceText {

@@ -1,6 +1,6 @@
-import type { Dates } from '#locales/parts/dates.ts';
 import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { isLaterThan } from '#lib/dates/moments.ts';
+import type { Dates } from '#locales/parts/dates.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
 import { LATER_BLOCK } from '#dossier/prose/blocks.ts';

@@ -1,8 +1,8 @@
-import { partOf } from '#locales/pack.ts';
 import { findFigures } from '#lib/language/figures.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { cutText } from '#lib/text/cut-text.ts';
+import { partOf } from '#locales/pack.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';

@@ -1,8 +1,8 @@
-import type { Dates } from '#locales/parts/dates.ts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { containsWords } from '#lib/text/collapse-whitespace.ts';
+import type { Dates } from '#locales/parts/dates.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { paragraphsOf } from '#dossier/prose/walk-prose.ts';

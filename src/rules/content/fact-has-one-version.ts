@@ -1,9 +1,9 @@
-import { partOf, type LanguagePack } from '#locales/pack.ts';
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Count } from '#locales/parts/counting.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
+import { partOf, type LanguagePack } from '#locales/pack.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import type { Claim } from '../texts/claims.ts';
 import type { Sentence } from '../texts/nearest-sentence.ts';

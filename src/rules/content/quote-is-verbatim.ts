@@ -1,11 +1,11 @@
-import type { LanguagePack } from '#locales/pack.ts';
-import type { Meaning } from '#locales/parts/meaning.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { PhrasingContent } from 'mdast';
 import { firstDifference, isVerbatim, type Difference, findQuotations } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { closest } from '#lib/text/closest.ts';
 import { sentenceAround } from '#lib/language/sentences.ts';
+import type { LanguagePack } from '#locales/pack.ts';
+import type { Meaning } from '#locales/parts/meaning.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { stripCitations } from '#dossier/prose/citations.ts';

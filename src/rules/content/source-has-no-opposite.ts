@@ -1,7 +1,7 @@
-import { partOf } from '#locales/pack.ts';
-import type { SidedWord } from '#locales/parts/meaning.ts';
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
+import { partOf } from '#locales/pack.ts';
+import type { SidedWord } from '#locales/parts/meaning.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';

@@ -1,6 +1,6 @@
+import { cutText } from '#lib/text/cut-text.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';

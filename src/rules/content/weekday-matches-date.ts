@@ -1,5 +1,5 @@
-import type { Dates } from '#locales/parts/dates.ts';
 import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import type { Dates } from '#locales/parts/dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';

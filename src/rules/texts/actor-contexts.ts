@@ -1,7 +1,7 @@
-import { partOf } from '#locales/pack.ts';
-import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
+import { partOf } from '#locales/pack.ts';
+import type { Word } from '#locales/parts/words.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';

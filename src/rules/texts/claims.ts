@@ -1,9 +1,9 @@
-import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Evidence } from '#dossier/evidence.ts';

@@ -1,5 +1,4 @@
-import type { Meaning } from '#locales/parts/meaning.ts';
-import type { MarkerKind } from '#locales/parts/meaning.ts';
+import type { MarkerKind, Meaning } from '#locales/parts/meaning.ts';
 import { markersNear, rankByShare, shareOf, textOfMarker } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';

@@ -1,9 +1,9 @@
-import type { Dates } from '#locales/parts/dates.ts';
-import { partOf } from '#locales/pack.ts';
-import type { Marker } from '#locales/parts/meaning.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
+import type { Dates } from '#locales/parts/dates.ts';
+import { partOf } from '#locales/pack.ts';
+import type { Marker } from '#locales/parts/meaning.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';

@@ -1,6 +1,6 @@
+import { cutText } from '#lib/text/cut-text.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Meaning } from '#locales/parts/meaning.ts';
-import { cutText } from '#lib/text/cut-text.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
 import { listSuspectClaims } from './claims.ts';

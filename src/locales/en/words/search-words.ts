@@ -1,6 +1,6 @@
+import { withoutAccents } from '#lib/text/fold.ts';
 import { verbStem } from './irregular-verbs.ts';
 import { findWords } from './words.ts';
-import { withoutAccents } from '#lib/text/fold.ts';
 
 /** A word as the search compares it. */
 export interface SearchWord {
