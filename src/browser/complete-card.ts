@@ -24,8 +24,10 @@ export function completeCard(list: Element, statement: Element | null): void {
     return { row, sentence };
   });
   const focused = document.activeElement;
+  const isFirst = focused === list.querySelector('a');
   if (sentences.length > 1 && rows.length > 1) groupRows(list, rows, sentences);
-  if (focused instanceof HTMLElement && list.contains(focused)) focused.focus(); // what moves loses the focus
+  // What moves loses the focus. Who has just opened the card with the keyboard is still at its start.
+  if (focused instanceof HTMLElement && list.contains(focused)) (isFirst ? list.querySelector('a') : focused)?.focus();
   if (list.querySelector('.says')) void addWordings(list, text);
   if (statement?.id && list.matches('ol')) list.after(buildLinks(statement.id));
   if (rows.length > 1) addMore(list);
