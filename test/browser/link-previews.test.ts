@@ -1,5 +1,5 @@
 import axe, { type RunOptions } from 'axe-core';
-import type { BrowserContextOptions, ElementHandle, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, ElementHandle, Locator, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { collapseWhitespace, keyOfAddress, readSite } from '../support/built-site.ts';
 import { newTab, useBrowser } from '../support/browser.ts';
@@ -33,6 +33,8 @@ async function open(options: BrowserContextOptions = WIDE, variant?: 'annotated'
 
 const card = (page: Page) => page.locator('.preview');
 const isOpen = (page: Page) => page.evaluate(() => document.querySelector('.preview:popover-open') !== null);
+/** Waits for what the card of a source or statement gets after it opens, and for the order of its sources. */
+const completion = (page: Page) => card(page).locator('.citing').waitFor();
 const mention = (page: Page) => page.locator('main .prose a.mention').first();
 const citation = (page: Page) => page.locator('main .prose .cite > a').first();
 const mark = (page: Page) => page.locator('main .prose .evidence').first();
@@ -108,6 +110,7 @@ describe('with a pointer', () => {
     const page = await open(WIDE, 'annotated');
     await citation(page).hover();
     await page.clock.runFor(300);
+    await completion(page);
     const id = ((await citation(page).getAttribute('href')) ?? '').replace('#source-', '');
     const source = dossier.sources.get(id);
     expect(await words(card(page))).toContain(collapseWhitespace(source?.digest ?? '?'));
@@ -210,6 +213,7 @@ describe('with the keyboard', () => {
     const page = await open();
     await tabTo(mark(page));
     await page.clock.runFor(400);
+    await completion(page);
     const inside = await card(page).locator('a').count();
     expect(inside).toBeGreaterThan(0);
     for (let at = 0; at < inside; at++) {
@@ -247,11 +251,25 @@ describe('with the keyboard', () => {
     await tabTo(mark(page));
     await page.keyboard.press('Enter');
     expect(await isOpen(page)).toBe(true);
+    await completion(page);
     expect(await focusedIs(card(page).locator('a').first())).toBe(true);
     expect(page.url()).toBe(before);
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
     expect(await focusedIs(mark(page))).toBe(true);
+  });
+
+  test('the focus is at the start of the card, also if the order of its sources comes late', async () => {
+    const page = await open();
+    const { promise: asked, resolve: hold } = Promise.withResolvers<Route>();
+    await page.route('**/complete-card.*.js', hold);
+    await tabTo(mark(page));
+    await page.keyboard.press('Enter');
+    const first = await card(page).locator('a').first().getAttribute('href');
+    await (await asked).continue();
+    await completion(page);
+    expect(await card(page).locator('a').first().getAttribute('href')).not.toBe(first);
+    expect(await focusedIs(card(page).locator('a').first())).toBe(true);
   });
 });
 
@@ -327,6 +345,11 @@ describe.each([
   test('it does not cover its link, and fits into the window, on wide and narrow screens and at 400 % zoom', async () => {
     const page = await open({ ...WIDE, bypassCSP: true }, hasAnchors ? undefined : 'without anchors'); // the style below is inline
     if (!hasAnchors) await page.addStyleTag({ content: '.preview { position-area: none !important; position-try: none !important }' });
+    if (!hasAnchors) {
+      await mark(page).hover();
+      await page.clock.runFor(300);
+      await expect.poll(() => card(page).getAttribute('style')).toContain('left');
+    }
     const found: string[] = [];
     const links = (await page.locator('main :is(a.mention, .evidence)').elementHandles()) as ElementHandle<Element>[];
     for (const [width, height] of [

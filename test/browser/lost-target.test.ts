@@ -22,7 +22,7 @@ test('a page that does not have the target of a link says so, and leads to its c
   expect(await isInView(page, '.lost-target')).toBe(true);
   expect(await page.locator(':target').count()).toBe(0);
   await notice(page).getByRole('link').click();
-  expect(await page.locator('.corrections > details').getAttribute('open')).not.toBeNull();
+  await page.locator('.corrections > details[open]').waitFor({ state: 'attached' });
   expect(await page.locator('.lost-target').count()).toBe(1);
 });
 

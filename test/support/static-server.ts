@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface StaticServer {
   /** The address of the site including the base path, without a trailing slash. */
@@ -19,6 +20,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/**
+ * How late scripts arrive, in milliseconds. With `BACKGROUNDER_TEST_DELAY=400`, tests fail that do not wait for what pages
+ * load on demand; otherwise they fail only now and then, on a busy machine.
+ */
+const SCRIPT_DELAY = Number(process.env['BACKGROUNDER_TEST_DELAY'] ?? 0);
+
 /** Serves a built folder under a base path as static hosts do: `index.html` for folders, `404.html` for missing files. */
 export async function serve(folder: string, base = '/'): Promise<StaticServer> {
   const root = resolve(folder);
@@ -31,6 +38,7 @@ export async function serve(folder: string, base = '/'): Promise<StaticServer> {
   const server = createServer((request, response) => {
     void (async () => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      if (SCRIPT_DELAY > 0 && path.endsWith('.js')) await sleep(SCRIPT_DELAY);
       const found = path.startsWith(base) ? await read(path.slice(base.length - 1)) : undefined;
       const sent = found ?? (await read('/404.html'));
       response.writeHead(found ? 200 : 404, { 'content-type': sent?.type ?? 'text/plain' });
