@@ -4,6 +4,8 @@ import { Program } from '../cli/terminal/program.ts';
 export interface BenchArguments {
   /** Numbers of briefings, in ascending order. */
   sizes: number[];
+  /** Number of events that each project has at least. */
+  events?: number;
   peer?: boolean;
   /** Number of runs, of which the median is reported. */
   runs: number;
@@ -19,6 +21,7 @@ export const createProgram = (): Program =>
         .argParser((text) => [...new Set(text.split(',').map(parseNumber))].sort((a, b) => a - b))
         .default([100, 1000, 4000], '100,1000,4000'),
     )
+    .option('--events <number>', 'at least so many events in each project, half as many places, and half as many other names', parseNumber)
     .option('--runs <number>', 'number of runs, of which the median is printed', parseNumber, 1)
     .option('--seed <number>', 'seed of the generated projects', parseNumber, 1)
     .option('--peer', 'also build the same briefings with Starlight, and compare the check with remark-lint');

@@ -77,9 +77,9 @@ interface SizeOptions extends BenchmarkOptions {
   size: number;
 }
 
-function prepareSize({ workspace, repository, peerAstro, linter, repositoryRoot, size, seed }: SizeOptions): Candidates {
+function prepareSize({ workspace, repository, peerAstro, linter, repositoryRoot, size, events, seed }: SizeOptions): Candidates {
   const generated = join(workspace, `project-${size}`);
-  writeCorpus({ folder: generated, briefingCount: size, seed });
+  writeCorpus({ folder: generated, briefingCount: size, events, seed });
   const environment = { BACKGROUNDER_PROJECT: generated };
   const ourAstro = join(repositoryRoot, 'node_modules/astro/bin/astro.mjs');
   const pages = peerAstro ? convertBriefings(generated) : undefined;

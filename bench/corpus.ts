@@ -12,14 +12,16 @@ export interface CorpusOptions {
   /** The folder of the project; created if it does not exist. */
   folder: string;
   briefingCount: number;
-  /** The same seed and count give the same files, byte for byte. */
+  /** At least so many events, half as many places, and half as many other names. */
+  events?: number | undefined;
+  /** The same seed and counts give the same files, byte for byte. */
   seed?: number;
 }
 
 /** Writes a generated project that passes every check: one article, its briefings, and two other entries for each briefing. */
-export function writeCorpus({ folder, briefingCount, seed = 1 }: CorpusOptions): void {
+export function writeCorpus({ folder, briefingCount, events, seed = 1 }: CorpusOptions): void {
   const random = createRandom(seed);
-  const cast = inventCast(random, briefingCount);
+  const cast = inventCast(random, briefingCount, events);
   const write = createStatementWriter(random, cast);
 
   const writeFile = (collection: CollectionName, name: string, text: string) =>

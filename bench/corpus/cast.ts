@@ -68,18 +68,21 @@ const OFFICES = [
 const TERM_WORDS = ['accord', 'clause', 'corridor', 'ledger', 'levy', 'protocol', 'rule', 'tariff'];
 const PAPER_WORDS = ['Chronicle', 'Courier', 'Gazette', 'Mercury', 'Observer', 'Wire'];
 
-/** Invents the cast of a project with that many briefings. No name is the beginning of another. */
-export function inventCast(random: Random, briefingCount: number): Cast {
+/**
+ * Invents the cast of a project with that many briefings, and at least that many events, half as many places, and half as
+ * many other names. No name is the beginning of another.
+ */
+export function inventCast(random: Random, briefingCount: number, events = 0): Cast {
   const name = createNamer(random);
-  const countOf = (share: number) => Math.max(10, Math.round(briefingCount * share));
+  const countOf = (share: number, least = 0) => Math.max(10, Math.round(briefingCount * share), Math.round(least));
   const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
 
   const firstNames = many(FIRST_NAME_COUNT, name);
-  const actors = many(countOf(SHARES.actors), (index) =>
+  const actors = many(countOf(SHARES.actors, events / 4), (index) =>
     index % 5 < 3 ? inventPerson(random.pick(firstNames), name()) : inventOffice(random, name()),
   );
-  const terms = many(countOf(SHARES.terms), () => member(`${name()} ${random.pick(TERM_WORDS)}`));
-  const places = many(countOf(SHARES.places), () => member(name()));
+  const terms = many(countOf(SHARES.terms, events / 4), () => member(`${name()} ${random.pick(TERM_WORDS)}`));
+  const places = many(countOf(SHARES.places, events / 2), () => member(name()));
   const scene = { actors, terms, places };
   const passages = many(PASSAGE_COUNT, (index): CastPassage => {
     const day = `2019-03-${18 + (index % 3)}`;
@@ -94,7 +97,7 @@ export function inventCast(random: Random, briefingCount: number): Cast {
     passages,
     references: references.filter(({ isLater }) => !isLater),
     laterReferences: references.filter(({ isLater }) => isLater),
-    eventCount: countOf(SHARES.events),
+    eventCount: countOf(SHARES.events, events),
   };
 }
 

@@ -13,7 +13,7 @@ export const writeSite = (): SiteInput => ({
   language: 'en-GB',
   url: 'https://harbour-works.example.org',
   // Lists of so many briefings are longer than readers should have to load.
-  budget: { html: 10_000 },
+  budget: { html: 100_000, embed: 10_000 },
   topics: TOPICS.map((id) => ({ id, label: `About ${id}` })),
 });
 
