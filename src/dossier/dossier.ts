@@ -1,3 +1,4 @@
+import { groupByEach } from '#lib/group-by-each.ts';
 import { compareEdtf, parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
@@ -93,6 +94,8 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
   const said = statements.filter(({ part }) => part !== 'short');
   const bySource = groupByEach(said, (statement) => statement.cites);
   const byMention = groupByEach(said, (statement) => names.find(statement.text).map((mention) => mention.key));
+  const eventsByActor = groupByEach(chronology, (event) => event.data.actors);
+  const eventsByPlace = groupByEach(chronology, (event) => event.data.places);
   const topics = new Map(site.topics.map((topic) => [topic.id, topic.label]));
 
   return {
@@ -125,8 +128,8 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
       const own = new Set(names.group(key));
       return (byMention.get(names.primary(key)) ?? []).filter((statement) => !own.has(statement.entry));
     },
-    eventsWith: (actorId) => chronology.filter((event) => event.data.actors.includes(actorId)),
-    eventsAt: (placeId) => chronology.filter((event) => event.data.places.includes(placeId)),
+    eventsWith: (actorId) => eventsByActor.get(actorId) ?? [],
+    eventsAt: (placeId) => eventsByPlace.get(placeId) ?? [],
     topicLabel: (topicId) => topics.get(topicId) ?? topicId,
   };
 }
@@ -157,16 +160,4 @@ function sortEntries(entries: Entries, compare: (a: string, b: string) => number
     return [name, (entries[name] as Entry[]).toSorted((a, b) => order(a, b) || compare(a.id, b.id))];
   });
   return Object.fromEntries(sorted) as Entries;
-}
-
-/** Groups items by each of their keys. An item appears once under a key. */
-function groupByEach<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }

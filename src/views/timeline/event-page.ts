@@ -1,3 +1,4 @@
+import { groupByEach } from '#lib/group-by-each.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
@@ -8,7 +9,7 @@ import type { PageSource } from '../page/inline-markup.ts';
 import { linkEntry, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 import { groupByPeriod } from './chronology.ts';
-import { listFacets, valuesOf } from './facets.ts';
+import { listFacets } from './facets.ts';
 
 /** A link to another event, with how it is related to the event of the page. */
 export interface EventLink extends Link {
@@ -31,23 +32,37 @@ export interface EventPage {
   sources: PageSource[];
 }
 
-/** All events in the order of the timeline. */
-const listInOrder = memoize(({ chronology, asOf }: Dossier) => groupByPeriod(chronology, asOf.earliest).flatMap(({ events }) => events));
+/** All events in the order of the timeline, with the place of each, and the events that are outcomes, by what they are the outcome of. */
+const orderEvents = memoize(({ chronology, asOf }: Dossier) => {
+  const ordered = groupByPeriod(chronology, asOf.earliest).flatMap(({ events }) => events);
+  return {
+    ordered,
+    placeOf: new Map(ordered.map(({ id }, at) => [id, at])),
+    outcomesOf: Map.groupBy(chronology, ({ data }) => data.outcomeOf),
+  };
+});
+
+/** The lists that an event is in, by facet and by its id. */
+const listsByEvent = memoize((dossier: Dossier) =>
+  [...listFacets(dossier)].map(([facet, values]) => ({
+    facet,
+    listsOf: groupByEach(values, ({ events }) => events.map(({ id }) => id)),
+  })),
+);
 
 export function buildEventPage(dossier: Dossier, event: DatedEvent): EventPage {
-  const { site, chronology } = dossier;
+  const { site } = dossier;
   const words = wordsOf(site).chronology;
   const statements = dossier.statementsOf(keyOf(event));
   const notes = beginPage(dossier);
-  const ordered = listInOrder(dossier);
-  const at = ordered.findIndex(({ id }) => id === event.id);
+  const { ordered, placeOf, outcomesOf } = orderEvents(dossier);
+  const at = placeOf.get(event.id) ?? -1;
   const link = (label: string, other: DatedEvent): EventLink => ({
     label,
     ...linkEntry(dossier, keyOf(other)),
     isLater: other.data.origin === 'later',
   });
-  const linkAll = (label: string, isLinked: (other: DatedEvent) => boolean) =>
-    chronology.filter(isLinked).map((other) => link(label, other));
+  const plan = event.data.outcomeOf === undefined ? undefined : ordered[placeOf.get(event.data.outcomeOf) ?? -1];
   const [before, after] = [ordered[at - 1], ordered[at + 1]];
   return {
     // In reading order, because it decides the numbers of the sources.
@@ -55,15 +70,13 @@ export function buildEventPage(dossier: Dossier, event: DatedEvent): EventPage {
     details: notes.part(statements, 'details'),
     cautions: notes.part(statements, 'cautions'),
     outcomes: [
-      ...linkAll(words.outcome, ({ data }) => data.outcomeOf === event.id),
-      ...linkAll(words.outcomeOf, ({ id }) => id === event.data.outcomeOf),
+      ...(outcomesOf.get(event.id) ?? []).map((other) => link(words.outcome, other)),
+      ...(plan ? [link(words.outcomeOf, plan)] : []),
     ],
-    lists: [...listFacets(dossier)]
-      .map(([facet, values]) => ({
+    lists: listsByEvent(dossier)
+      .map(({ facet, listsOf }) => ({
         label: words.by[facet],
-        links: values
-          .filter(({ id }) => valuesOf(event)[facet].includes(id))
-          .map(({ label, path }) => ({ name: label, href: withBase(site.base, path) })),
+        links: (listsOf.get(event.id) ?? []).map(({ label, path }) => ({ name: label, href: withBase(site.base, path) })),
       }))
       .filter(({ links }) => links.length > 0),
     neighbours: [before && link(words.previous, before), after && link(words.next, after)],

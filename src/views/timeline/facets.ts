@@ -1,3 +1,4 @@
+import { groupByEach } from '#lib/group-by-each.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { ORIGINS } from '#schemas/event.ts';
@@ -47,13 +48,16 @@ export const listFacets = memoize((dossier: Dossier): ReadonlyMap<Facet, FacetVa
     })),
   };
   return new Map(
-    FACETS.map((facet) => [
-      facet,
-      known[facet].flatMap((value) => {
-        const events = chronology.filter((event) => valuesOf(event)[facet].includes(value.id));
-        return events.length > 0 ? [{ ...value, facet, path: pathOfEventList(facet, value.id), events }] : [];
-      }),
-    ]),
+    FACETS.map((facet) => {
+      const eventsBy = groupByEach(chronology, (event) => valuesOf(event)[facet]);
+      const values = known[facet].map((value) => ({
+        ...value,
+        facet,
+        path: pathOfEventList(facet, value.id),
+        events: eventsBy.get(value.id) ?? [],
+      }));
+      return [facet, values.filter(({ events }) => events.length > 0)];
+    }),
   );
 });
 

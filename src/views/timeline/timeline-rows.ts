@@ -1,4 +1,5 @@
 import type { DatedEvent } from '#dossier/dossier.ts';
+import { groupByEach } from '#lib/group-by-each.ts';
 import { letterOf } from '#lib/text/letter-of.ts';
 import { momentOf, type Knowledge } from './drawn-span.ts';
 import type { DrawnEvent } from './time-marks.ts';
@@ -65,7 +66,8 @@ export function layOutRows(events: readonly DatedEvent[], knowledge: Knowledge):
 /** Gives letters to bars that run past other events, so that readers can tell bars beside each other apart. */
 function addLetters(rows: readonly TimelineRow[]): void {
   const events = rows.filter((row) => row.kind === 'event');
-  const past = (event: DatedEvent) => events.filter((row) => row.event !== event && row.lanes.some((lane) => lane.event === event));
+  const rowsPast = groupByEach(events, (row) => row.lanes.map(({ event }) => event).filter((event) => event !== row.event));
+  const past = (event: DatedEvent) => rowsPast.get(event) ?? [];
   const lettered = events.filter(({ event }) => past(event).length > 0);
   for (const [index, start] of lettered.entries()) {
     const { event } = start;
