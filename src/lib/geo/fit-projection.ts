@@ -62,7 +62,7 @@ export function fitProjection(points: readonly Coordinates[], options: FitOption
 /**
  * Separates items that are so far away that a map of all items would not show the others. Measured from the most central
  * item, an item is far if it is beyond `leastKilometres` and beyond four times the median distance. The main item, if any,
- * is near in any case.
+ * is near in any case. Of very many items, the most central is looked for among some of them only.
  */
 export function separateFar<T>(
   items: readonly T[],
@@ -70,14 +70,20 @@ export function separateFar<T>(
   leastKilometres: number,
   main?: T,
 ): { near: T[]; far: T[] } {
-  const all = items.map((item) => distances(coordinatesOf(item), items.map(coordinatesOf)));
-  const sums = all.map((row) => row.reduce((sum, distance) => sum + distance, 0));
-  const fromCentral = all[sums.indexOf(Math.min(...sums))] ?? [];
+  const points = items.map(coordinatesOf);
+  const step = Math.ceil(points.length / MOST_COMPARED);
+  const compared = points.filter((_, index) => index % step === 0);
+  const sums = compared.map((point) => distances(point, compared).reduce((sum, distance) => sum + distance, 0));
+  const central = compared[sums.indexOf(Math.min(...sums))];
+  const fromCentral = central ? distances(central, points) : [];
   const median = fromCentral.toSorted((a, b) => a - b)[Math.floor(fromCentral.length / 2)] ?? 0;
   const limit = Math.min(Math.max(leastKilometres, 4 * median), LARGEST_KILOMETRES);
   const isNear = (index: number) => (fromCentral[index] ?? 0) <= limit || (main !== undefined && items[index] === main);
   return { near: items.filter((_, index) => isNear(index)), far: items.filter((_, index) => !isNear(index)) };
 }
+
+/** How many items are compared with each other to find the most central: the time grows with the square. */
+const MOST_COMPARED = 300;
 
 /** Farther away, at about 75 degrees, the projection distorts shapes beyond recognition. */
 const LARGEST_KILOMETRES = 8300;

@@ -34,6 +34,9 @@ export const places = {
   marks: 'Dots are cities. A name without a dot stands for a country, a region, a sea or a wider area.',
   unlabelled: (names: string[]) => `Without room for a name: ${names.join(', ')}.`,
   elsewhere: 'Not on this map: {places}.',
+  /** Where there are more places than a map can show. */
+  mostOnly: (omitted: number) =>
+    `There are more places than a map can show: ${formatNumber(omitted)} of which less is told are only in the list.`,
   outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
   allPlaces: 'All places, on a map and in a list',
 

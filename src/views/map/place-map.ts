@@ -57,6 +57,8 @@ export interface PlaceMap {
   keys: MapKey[];
   /** Places beyond the edges of the map; the main place of the article is never one of them. */
   elsewhere: PlaceFacts[];
+  /** How many places are left out because there are more than a map can show. */
+  omitted: number;
 }
 
 export interface MapFormat {
@@ -76,6 +78,8 @@ export const DOT = 0.22;
 
 /** How far from its dot a label may be, in font sizes. */
 const REACH = [0.5, 1, 1.8, 2.6, 3.6];
+/** More marks would cover each other, and the time to lay out their names grows with the square. */
+const MOST_PLACES = 200;
 /** Places nearer to each other than this would be one dot on outlines of countries. */
 const ONE_TOWN_KM = 60;
 const MIN_FAR_KM = 4000;
@@ -86,7 +90,8 @@ export const drawCompleteMap = memoize((dossier: Dossier) => memoize((outlines: 
 /** Draws the places on a map; undefined if they all lie in about one town, where outlines of countries show nothing. */
 export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFormat = FULL_MAP): PlaceMap | undefined {
   const places = listPlaceFacts(dossier);
-  const facts = places.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
+  const relevant = places.filter(({ place, passages }) => format.isComplete || (passages.length > 0 && place.data.kind !== 'area'));
+  const facts = relevant.length > MOST_PLACES ? relevant.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_PLACES) : relevant;
   const mainPlace = findMainPlace(dossier, facts);
   const { near } = separateFar(facts, pointOf, MIN_FAR_KM, mainPlace);
   // Seas and areas are wider than the point in their middle: the map may end before it.
@@ -107,6 +112,7 @@ export function drawPlaceMap(dossier: Dossier, outlines: Outlines, format: MapFo
     drawings: sheets.map(({ sheet, ...drawing }) => ({ ...drawing, outlines: drawOutlines(outlines, sheet, countries) })),
     keys: [...Map.groupBy(sheets, ({ size }) => size)].map(([size, drawings]) => numberKey(size, drawings)),
     elsewhere: facts.filter(({ place }) => !onMap.has(place)),
+    omitted: relevant.length - facts.length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distanceInKm, fitProjection, separateFar, type Coordinates } from '#lib/geo/fit-projection.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
+import { growthOf, QUADRATIC } from '../../../support/growth.ts';
 
 const OPTIONS = { width: 700, margin: 0.1, leastKilometres: 1000, shape: [0.5, 1] } as const;
 
@@ -86,6 +87,12 @@ test('for points close together the sheet shows their surroundings', () => {
 
 describe('a distant point', () => {
   const part = (points: Coordinates[], least = 1000) => separateFar(points, (point) => point, least);
+
+  test('is found among very many in a time that grows with their number', () => {
+    const spread = (number: number) => Array.from({ length: number }, (_, at): Coordinates => [at % 20, (at % 31) / 2]);
+    expect(part([...spread(1000), [100, 0]]).far).toEqual([[100, 0]]);
+    expect(growthOf((number) => part(spread(number)), 300)).toBeLessThan(QUADRATIC);
+  });
 
   test('is separated if the others are close together', () => {
     expect(

@@ -58,6 +58,18 @@ describe('the facts of a place', () => {
 });
 
 describe('on the map', () => {
+  test('of very many places, those are left out of which least is told, and counted', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 230 }, (_, at): [string, Place] => [`place-${at}`, [50 + at / 30, 5 + (at % 17), at === 229 ? ['p1'] : []]]),
+    );
+    const map = mapOf(many);
+    expect(map?.omitted).toBe(30);
+    expect(idsOf(marksOf(map))).toHaveLength(200);
+    expect(idsOf(marksOf(map))).toContain('place-229');
+    expect(map?.elsewhere).toEqual([]);
+    expect(mapOf(THREE)?.omitted).toBe(0);
+  });
+
   const map = mapOf(THREE);
 
   test('only cities have a dot, and the names of countries are in capitals', () => {
