@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,11 +35,15 @@ describe.each(Object.keys(SITES) as SiteName[])('of the site "%s"', async (name)
   });
 
   test('no page has an inline style or script that its policy forbids', () => {
-    const inline = [...pages, ...embeds].flatMap(({ path, document }) =>
+    const inline = [...pages, ...embeds, ...redirects].flatMap(({ path, document }) =>
       document
         .querySelectorAll('*')
         .filter((element) => {
-          const isScript = element.tagName === 'SCRIPT' && !element.getAttribute('src') && !/json/.test(element.getAttribute('type') ?? '');
+          const isScript =
+            element.tagName === 'SCRIPT' &&
+            !element.getAttribute('src') &&
+            !/json/.test(element.getAttribute('type') ?? '') &&
+            !contentPolicy(path).includes(`'sha256-${createHash('sha256').update(element.innerHTML).digest('base64')}'`);
           const handlers = Object.keys(element.attributes).some((attribute) => /^(?:on|style$)/i.test(attribute));
           return isScript || element.tagName === 'STYLE' || handlers;
         })

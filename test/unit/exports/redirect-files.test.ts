@@ -22,7 +22,7 @@ test('other hosts get a page that redirects, has a link, and is not indexed', ()
     <html lang="en-GB">
       <head>
         <meta charset="utf-8">
-        <meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
+        <meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-/+dZKUD/rYc++LpNsz/M7Zb+TJRSUKyFWSpyky5S/E8='; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
         <meta name="referrer" content="same-origin">
         <title>Moved: Ben &quot;Oak&quot; &amp; Son</title>
         <meta name="viewport" content="width=device-width">

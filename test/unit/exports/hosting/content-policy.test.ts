@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentPolicy, headerPolicy } from '#exports/hosting/content-policy.ts';
 
 const EVERYONE = { embed: { allow: '*' } } as const;
+/** The script inside pages, as the policy allows it. */
+const CHOICES = `'sha256-${createHash('sha256').update(readFileSync('src/browser/choices.js')).digest('base64')}'`;
 const linesOf = (policy: string) => policy.split('; ').join('\n');
 
 describe('the policy', () => {
-  test('of a page allows only files of the site', () => {
-    expect(linesOf(contentPolicy('/briefings/x/'))).toMatchInlineSnapshot(`
+  test('of a page allows only files of the site, and by its hash the script inside pages', () => {
+    expect(linesOf(contentPolicy('/briefings/x/')).replace(CHOICES, 'CHOICES')).toMatchInlineSnapshot(`
       "default-src 'none'
-      script-src 'self'
+      script-src 'self' CHOICES
       style-src 'self'
       font-src 'self'
       img-src 'self'
@@ -22,8 +26,8 @@ describe('the policy', () => {
 
   test('of the search page also allows WebAssembly, and nothing more', () => {
     const rest = (path: string) => new Set(contentPolicy(path).split('; '));
-    expect([...rest('/search/').difference(rest('/'))]).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
-    expect([...rest('/').difference(rest('/search/'))]).toEqual(["script-src 'self'"]);
+    expect([...rest('/search/').difference(rest('/'))]).toEqual([`script-src 'self' ${CHOICES} 'wasm-unsafe-eval'`]);
+    expect([...rest('/').difference(rest('/search/'))]).toEqual([`script-src 'self' ${CHOICES}`]);
   });
 
   test.each(['/', '/search', '/briefings/search/', '/searching/'])('of %s is not that of the search page', (path) => {
@@ -57,10 +61,10 @@ describe('the policy', () => {
     expect(headerPolicy(path, EVERYONE)).toBe(`${contentPolicy(path)}; frame-ancestors 'none'`);
   });
 
-  test.each(['/', '/search/'])('of %s allows nothing inline, no eval and no other host', (path) => {
+  test.each(['/', '/search/'])('of %s allows nothing else inline, no eval and no other host', (path) => {
     const sources = headerPolicy(path, EVERYONE)
       .split('; ')
       .flatMap((directive) => directive.split(' ').slice(1));
-    expect(new Set(sources).difference(new Set(["'none'", "'self'", "'script'", "'wasm-unsafe-eval'"]))).toEqual(new Set());
+    expect(new Set(sources).difference(new Set(["'none'", "'self'", CHOICES, "'script'", "'wasm-unsafe-eval'"]))).toEqual(new Set());
   });
 });
