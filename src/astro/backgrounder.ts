@@ -31,6 +31,7 @@ import { siteModules } from './integrations/site-modules.ts';
 import { socialCards } from './integrations/social-cards.ts';
 import { soundFolders } from './integrations/sound-folders.ts';
 import { weightBudget } from './integrations/weight-budget.ts';
+import { browserScripts } from './browser-scripts.ts';
 import { contentOnly } from './markdown/content-only.ts';
 import { statements } from './markdown/statements.ts';
 import { lastChanges } from '#exports/feeds/last-changes.ts';
@@ -99,7 +100,7 @@ export function backgrounder(): AstroIntegration {
             atomicOutput(),
           ],
           vite: {
-            plugins: [tailwindcss()],
+            plugins: [tailwindcss(), browserScripts()],
             build: {
               assetsInlineLimit: 0, // no inline assets: the content security policy needs no exception, and pages share the files
               rolldownOptions: { checks: { moduleLevelDirective: false } }, // otherwise, one warning for each MDX file

@@ -1,5 +1,6 @@
 import { startClock } from './clock.ts';
 import { startEvidenceSwitch } from './evidence-switch.ts';
+import { fetchNext } from './fetch-next.ts';
 import { openTarget } from './open-target.ts';
 import { startPreviews } from './previews.ts';
 import './search-key.ts';
@@ -16,3 +17,4 @@ startClock([...document.querySelectorAll<HTMLInputElement>('.clock input')]);
 startPreviews();
 addEventListener('hashchange', openTarget);
 openTarget();
+fetchNext();

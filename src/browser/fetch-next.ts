@@ -2,8 +2,11 @@
 const DELAY = 2000;
 
 /** Fetches the style sheet of the other pages once the front page, which has one of its own, is there: the next page need not wait for it. */
-addEventListener('load', () => {
+export function fetchNext(): void {
   const next = document.querySelector<HTMLElement>('link[data-next]')?.dataset['next'];
-  const link = Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'style', href: next });
-  if (next !== undefined) setTimeout(() => document.head.append(link), DELAY);
-});
+  if (next === undefined) return;
+  addEventListener('load', () => {
+    const link = Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'style', href: next });
+    setTimeout(() => document.head.append(link), DELAY);
+  });
+}

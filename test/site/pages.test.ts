@@ -104,6 +104,18 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(Object.entries(scripts).filter(([, found]) => String(found) !== `<script>${choices}</script>`)).toEqual([]);
   });
 
+  test('what every page runs is one file, which imports others only on demand', () => {
+    const modules = each(({ document }) =>
+      document.querySelectorAll('script[type=module]').map((script) => script.getAttribute('src') ?? ''),
+    );
+    const [everyPage = '', ...others] = modules['/'] ?? [];
+    expect(others).toEqual([]);
+    expect(Object.entries(modules).filter(([, found]) => !found.includes(everyPage))).toEqual([]);
+    const code = readFileSync(join(folder, everyPage.slice(base.length)), 'utf8');
+    expect(code.match(/\bimport\s*[{'"*\w][^;]*/g)).toBeNull();
+    expect(code.match(/\bimport\(/g)?.length).toBeGreaterThan(3);
+  });
+
   test('every page has one first-level heading, which is also in the title', () => {
     const headings = each(({ document }) => document.querySelectorAll('h1').map((heading) => wordsOf(heading, '.cite')));
     expect(Object.entries(headings).filter(([, texts]) => texts.length !== 1 || !texts[0])).toEqual([]);

@@ -53,17 +53,7 @@ export function siteModules(
         });
         updateConfig({
           vite: {
-            build: { modulePreload: false },
-            plugins: [
-              {
-                name: 'plain-imports',
-                enforce: 'pre',
-                // Vite’s own function preloads style sheets and other files of a script that is loaded on demand. Ours have
-                // none, and it is larger than they are.
-                load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
-              },
-              virtualModules('site-modules', modules),
-            ],
+            plugins: [virtualModules('site-modules', modules)],
           },
         });
       },
