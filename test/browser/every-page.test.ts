@@ -60,7 +60,7 @@ describe.each(await fullestPages())('%s', (path) => {
     await page.setViewportSize(LAPTOP);
   });
 
-  test('on a phone, preloads the fonts that it shows, the two usual ones and at most two others', () => {
+  test('on a phone, preloads the fonts that it shows, at most four', () => {
     expectToPreloadWhatIsShown(fonts);
   });
 

@@ -23,10 +23,12 @@ export async function readFonts(page: Page): Promise<PageFonts> {
   return { preloaded, loaded, faces: await page.evaluate(listFaces) };
 }
 
-/** A page preloads only fonts that it shows: the two usual ones and at most two others. It gets the rest, for a few words, later. */
+/** The most fonts that a page preloads: the two usual ones and two others. */
+const MOST = 4;
+
+/** A page preloads the fonts that it shows, and no others. Only the print edition shows more than it preloads. */
 export function expectToPreloadWhatIsShown({ preloaded, loaded, faces }: PageFonts): void {
-  expect(preloaded.length).toBeGreaterThanOrEqual(Math.min(2, loaded.length));
-  expect(preloaded.length).toBeLessThanOrEqual(4);
+  expect(preloaded.length).toBe(Math.min(MOST, loaded.length));
   expect(loaded).toEqual(expect.arrayContaining(preloaded));
   expect(faces.length).toBe(loaded.length);
 }

@@ -13,7 +13,7 @@ import {
   renameFonts,
   shortenFaces,
 } from '#lib/fonts/font-styles.ts';
-import { chooseFaces, countCharacters } from '#lib/fonts/link-faces.ts';
+import { chooseFaces, countCharacters, type ShownFace } from '#lib/fonts/link-faces.ts';
 import { parseFaces, type FontFace } from '#lib/fonts/parse-faces.ts';
 import { parseSetText, type FaceRule } from '#lib/fonts/parse-set-text.ts';
 import { addCharacters, startCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
@@ -83,7 +83,7 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
         const kept = survey.otherSheets;
         for (const { page, css, faces, sheets } of survey.pages) {
           const path = join(folder, page);
-          const fonts = faces.map(({ href }) => renameFonts(href, names));
+          const fonts = faces.map(({ face, isFirst }) => ({ href: renameFonts(face.href, names), isFirst }));
           const html = lowerScriptPriority(collapseSpaces(readFileSync(path, 'utf8')));
           // Most readers come to the front page first, so it waits for one style sheet only; that of the other pages follows.
           const isFront = page === '/index.html';
@@ -110,8 +110,8 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
 
 /** What the site sets in which fonts. */
 interface Survey {
-  /** The pages with fonts, each with its `@font-face` rules, the faces that it needs first, and its other style sheets. */
-  pages: { page: string; css: string; faces: FontFace[]; sheets: string[] }[];
+  /** The pages with fonts, each with its `@font-face` rules, the faces that it shows, and its other style sheets. */
+  pages: { page: string; css: string; faces: ShownFace[]; sheets: string[] }[];
   /** The style sheets of pages without fonts. */
   otherSheets: Set<string>;
   faces: FontFace[];

@@ -13,8 +13,8 @@ export const parseStyleLinks = (html: string): string[] =>
 
 /** What a page loads first. */
 export interface FirstLoads {
-  /** Its fonts. */
-  fonts: readonly string[];
+  /** Its fonts. Those that are not needed first come after the rest of the page. */
+  fonts: readonly { href: string; isFirst: boolean }[];
   /** The style sheet with their faces. */
   styleSheet: string;
   /** The style sheets that this one contains. */
@@ -26,7 +26,10 @@ export interface FirstLoads {
 /** Replaces the `@font-face` style sheets of a page with links to what it loads first. */
 export function linkFonts(html: string, { fonts, styleSheet, contained = [], next }: FirstLoads): string {
   const links = [
-    ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+    ...fonts.map(
+      ({ href, isFirst }) =>
+        `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin${isFirst ? '' : ' fetchpriority="low"'}>`,
+    ),
     `<link rel="stylesheet" href="${styleSheet}"${next === undefined ? '' : ` data-next="${next}"`}>`,
   ].join('');
   let isFirst = true;

@@ -10,13 +10,20 @@ export interface CountedText extends Pick<SetText, 'family' | 'style'> {
 const MOST = 4;
 
 /**
- * The smallest part of a page’s text for which another than the main face of a family is fetched at once. A face for a few
- * words would hold back the text around them; until it comes, they have their stand-in.
+ * The smallest part of a page’s text for which another than the main face of a family comes first, too. A face for a few words
+ * would hold back the text around them; until it comes, they have their stand-in.
  */
 const SMALLEST_PART = 0.05;
 
-/** The faces that a page needs for its first view, those with most of its text first. */
-export function chooseFaces(texts: readonly CountedText[], faces: readonly FontFace[]): FontFace[] {
+/** A face that a page shows. */
+export interface ShownFace {
+  face: FontFace;
+  /** Whether the page needs it first; otherwise, it has only a few words. */
+  isFirst: boolean;
+}
+
+/** The faces that a page shows before a reader opens anything: those that it needs first, then those with most of its text. */
+export function chooseFaces(texts: readonly CountedText[], faces: readonly FontFace[]): ShownFace[] {
   const counted = texts.map(({ family, style, counts }) => ({
     family,
     style,
@@ -34,10 +41,11 @@ export function chooseFaces(texts: readonly CountedText[], faces: readonly FontF
     .sort((a, b) => b.uses - a.uses);
   const all = used.reduce((sum, { uses }) => sum + uses, 0);
   const main = new Map(used.toReversed().map((each) => [each.face.family, each]));
-  return used
-    .filter((each) => main.get(each.face.family) === each || each.uses > all * SMALLEST_PART)
-    .slice(0, MOST)
-    .map(({ face }) => face);
+  const shown = used.map((each) => ({
+    face: each.face,
+    isFirst: main.get(each.face.family) === each || each.uses > all * SMALLEST_PART,
+  }));
+  return [...shown.filter(({ isFirst }) => isFirst), ...shown.filter(({ isFirst }) => !isFirst)].slice(0, MOST);
 }
 
 /** How often each character stands in a text. The texts of a site are hundreds of megabytes, so it counts in an array first. */

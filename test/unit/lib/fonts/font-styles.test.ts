@@ -10,15 +10,16 @@ import {
 } from '#lib/fonts/font-styles.ts';
 
 const FACE = '@font-face{font-family:"Holm";src:url("/holm.woff2")}:root{--font:"Holm"}';
+const HOLM = { href: '/holm.woff2', isFirst: true };
 const PAGE = `<head><title>Holm</title><style>${FACE}</style> <style>@font-face{x:y}</style> <link rel="stylesheet" href="/base.css"></head>`;
 
 test('the faces of a page are collected as one style sheet', () => {
   expect(parseFontStyles(PAGE)).toBe(`${FACE}@font-face{x:y}`);
 });
 
-test('links replace them, to fonts that are needed at once and to a style sheet before the others', () => {
-  expect(linkFonts(PAGE, { styleSheet: '/fonts.css', fonts: ['/holm.woff2'] })).toBe(
-    '<head><title>Holm</title><link rel="preload" href="/holm.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="/fonts.css"><link rel="stylesheet" href="/base.css"></head>',
+test('links replace them, to fonts, of which those for a few words come last, and to a style sheet before the others', () => {
+  expect(linkFonts(PAGE, { styleSheet: '/fonts.css', fonts: [HOLM, { href: '/few.woff2', isFirst: false }] })).toBe(
+    '<head><title>Holm</title><link rel="preload" href="/holm.woff2" as="font" type="font/woff2" crossorigin><link rel="preload" href="/few.woff2" as="font" type="font/woff2" crossorigin fetchpriority="low"><link rel="stylesheet" href="/fonts.css"><link rel="stylesheet" href="/base.css"></head>',
   );
 });
 
@@ -66,7 +67,7 @@ test('a declaration that repeats the one before goes, and so does a prefix that 
 test('other styles stay, and a page without faces does not change', () => {
   const page = '<style>p{color:red}</style><p title="<style>">&lt;style>@font-face{}&lt;/style></p>';
   expect(parseFontStyles(page)).toBe('');
-  expect(linkFonts(page, { styleSheet: '/fonts.css', fonts: ['/holm.woff2'] })).toBe(page);
+  expect(linkFonts(page, { styleSheet: '/fonts.css', fonts: [HOLM] })).toBe(page);
 });
 
 test('a font file is renamed everywhere, and other names stay', () => {
