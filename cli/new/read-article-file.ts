@@ -27,10 +27,10 @@ export interface ArticleText {
 /** Reads the text file of an article. Throws a UsageError. */
 export function readArticleFile(file: string, { root }: CommandContext, { content, site }: Workspace): ArticleText {
   const path = resolve(root, file);
-  const split = splitArticle(decode(file, readBytes(file, path)));
+  const language = packOf({ language: site?.language ?? LANGUAGES[0] });
+  const split = splitArticle(decode(file, readBytes(file, path)), language);
   if (split.blocks.length === 0)
     throw new UsageError(`${file} has no text. Put the paragraphs of the article into it, separated by empty lines.`);
-  const language = packOf({ language: site?.language ?? LANGUAGES[0] });
   const inside = relative(root, path);
   const isInside = !inside.startsWith('..') && !isAbsolute(inside);
   return {

@@ -1,4 +1,4 @@
-import { wordingsDiffer } from 'virtual:browser-words';
+import { isEnding, quotationMarks, wordingsDiffer } from 'virtual:browser-words';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
 import type { DiffPart } from '#lib/text/diff-words.ts';
 import css from '../styles/card-wordings.css?inline';
@@ -32,7 +32,7 @@ export async function addWordings(list: Element, sentence: string): Promise<void
   const cited = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
   const isQuoted = ({ parts }: Wording) => {
     const text = parts.map((part) => part.text).join('');
-    return quoted.some((words) => isVerbatim(words, text));
+    return quoted.some((words) => isVerbatim(words, text, isEnding));
   };
   const found = pairs.filter(({ sources, wordings }) => sources.some((href) => cited.has(href)) && wordings.some(isQuoted));
   if (found.length === 0) return;
@@ -46,7 +46,7 @@ function renderPair({ wordings }: WordingPair): HTMLElement {
   section.className = 'card-wordings';
   const rows = create('dl');
   for (const { source, href, parts } of wordings) {
-    const words = create(href ? 'a' : 'span', '“', ...parts.map(renderPart), '”');
+    const words = create(href ? 'a' : 'span', quotationMarks.open, ...parts.map(renderPart), quotationMarks.close);
     if (words instanceof HTMLAnchorElement && href) Object.assign(words, { href, rel: 'external' });
     rows.append(create('dt', source), create('dd', words));
   }

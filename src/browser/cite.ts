@@ -51,7 +51,7 @@ function wordsOf(part: Element): string {
     (part.matches('section') ? part.querySelector('p') : null) ??
     (part.matches('li') ? part.querySelector('a:not(.own-place)') : null) ??
     part;
-  return textOf(words).replace(/^“([^“”]*)”$/, '$1');
+  return textOf(words).replace(/^[“\u201e\u00ab\u00bb]([^“”\u201e\u00ab\u00bb]*)[“”\u00ab\u00bb]$/, '$1');
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -11,7 +11,9 @@ const LINK = `${GAP}{1,3}(?:\\p{L}{1,3}${GAP}{1,3})?`;
  */
 export function buildSharedPattern(sentence: string, common: RegExp): RegExp | undefined {
   const findWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const quoted = [...sentence.matchAll(/“(.+?)”/g)].map(([, words = '']) => findWords(words).join(`${GAP}+`)).filter(Boolean);
+  const quoted = [...sentence.matchAll(/[“\u201e\u00ab\u00bb](.+?)[“”\u00ab\u00bb]/g)]
+    .map(([, words = '']) => findWords(words).join(`${GAP}+`))
+    .filter(Boolean);
   const words = findWords(sentence);
   const numbers = words.filter((word) => /\d/.test(word));
   // Four letters or two capitals make a word worth showing. Endings do not count, nor what follows six letters.

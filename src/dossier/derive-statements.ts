@@ -9,7 +9,7 @@ import { plainText } from './prose/flat-text.ts';
 import { parseInline } from './prose/prose.ts';
 import { replaceRanges } from './prose/replace-ranges.ts';
 import { splitSentences } from './prose/split-sentences.ts';
-import { paragraphsOf } from './prose/walk-prose.ts';
+import { paragraphsOf, type ProseLanguage } from './prose/walk-prose.ts';
 import { isLaterEntry } from './later-entry.ts';
 import { createAnchors, STATEMENT_PREFIX } from './statement-anchors.ts';
 import { originOf, type Statement, type StatementPart } from './statement.ts';
@@ -26,12 +26,16 @@ interface StatementInput {
 }
 
 /** Derives all statements of an entry, in the order of its page. */
-export const deriveStatements: (entry: Entry) => Statement[] = memoize((entry) => {
-  const { parts, extension } = infoOf(entry.collection);
-  const body = extension === '.mdx' ? bodyStatements(entry) : [];
-  const make = createMaker(entry, body);
-  return [...(parts as readonly PartName[]).flatMap((part) => partStatements(entry, part, make)), ...body];
-});
+export const deriveStatements = (entry: Entry, language: ProseLanguage): Statement[] => statementsIn(language)(entry);
+
+const statementsIn = memoize((language: ProseLanguage) =>
+  memoize((entry: Entry): Statement[] => {
+    const { parts, extension } = infoOf(entry.collection);
+    const body = extension === '.mdx' ? bodyStatements(entry, language) : [];
+    const make = createMaker(entry, body, language);
+    return [...(parts as readonly PartName[]).flatMap((part) => partStatements(entry, part, make)), ...body];
+  }),
+);
 
 /** Makes a statement of its input in YAML. */
 type MakeStatement = (part: StatementPart, input: StatementInput, path: DataPath) => Statement;
@@ -72,11 +76,11 @@ export function anchorPrefix({ collection, id }: Entry, part: StatementPart): st
   return isShared ? `${id}-${STATEMENT_PREFIX}` : STATEMENT_PREFIX;
 }
 
-function createMaker(entry: Entry, body: readonly Statement[]): MakeStatement {
+function createMaker(entry: Entry, body: readonly Statement[], { sentences }: ProseLanguage): MakeStatement {
   const anchorOf = createAnchors(body.map(({ anchor, text }) => [anchor, text]));
   return (part, { text: markdown, cites, date, topic, later = false }, path) => {
     const content = parseInline(markdown);
-    const text = splitSentences(content)
+    const text = splitSentences(content, sentences)
       .map((sentence) => sentence.text)
       .join(' ');
     const anchor = anchorOf(anchorPrefix(entry, part), text);
@@ -97,8 +101,8 @@ function createMaker(entry: Entry, body: readonly Statement[]): MakeStatement {
   };
 }
 
-function bodyStatements(entry: Entry): Statement[] {
-  return paragraphsOf(entry).flatMap(({ sentences, within }) =>
+function bodyStatements(entry: Entry, language: ProseLanguage): Statement[] {
+  return paragraphsOf(entry, language).flatMap(({ sentences, within }) =>
     sentences.map(({ anchor, text, children, citations, place }): Statement => {
       const cites = [...new Set(citations.map(({ id }) => id))];
       return {

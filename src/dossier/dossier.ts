@@ -87,7 +87,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
   const asOf = parseEdtf(article.data.asOf);
   const statements = all
-    .flatMap(deriveStatements)
+    .flatMap((entry) => deriveStatements(entry, language))
     .map((statement) => (isAhead(statement, asOf) ? { ...statement, isAhead: true as const } : statement));
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
   // A short form says nothing new.

@@ -1,3 +1,4 @@
+import type { SentenceFinder } from '#lib/language/sentences.ts';
 import type { Language } from '#schemas/languages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Causes } from './parts/causes.ts';
@@ -5,6 +6,8 @@ import type { Counting } from './parts/counting.ts';
 import type { Dates } from './parts/dates.ts';
 import type { Meaning } from './parts/meaning.ts';
 import type { Numbers } from './parts/numbers.ts';
+import type { Quotations } from './parts/quotations.ts';
+import type { Reporting } from './parts/reporting.ts';
 import type { Roles } from './parts/roles.ts';
 import type { Speech } from './parts/speech.ts';
 import type { Words } from './parts/words.ts';
@@ -21,6 +24,10 @@ export interface LanguagePack extends OptionalParts {
   readonly dates: Dates;
   readonly numbers: Numbers;
   readonly words: Words;
+  readonly sentences: SentenceFinder;
+  readonly quotations: Quotations;
+  /** For the import of an article. */
+  readonly reporting: Reporting;
 }
 
 /** What a rule of meaning needs. */

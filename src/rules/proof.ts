@@ -33,7 +33,9 @@ export function computeProof(dossier: Dossier): Proof {
   const article = keyOf(dossier.article);
   const quotations = dossier.statements.flatMap(({ text, cites }) =>
     findQuotations(text).map(({ start, end }) =>
-      evidence(cites).quotations.some((recorded) => isVerbatim(text.slice(start + 1, end - 1), recorded.text)),
+      evidence(cites).quotations.some((recorded) =>
+        isVerbatim(text.slice(start + 1, end - 1), recorded.text, dossier.language.quotations.isEnding),
+      ),
     ),
   );
   return {

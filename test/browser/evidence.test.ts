@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
+import { isEnding } from '#locales/en-GB/browser.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
 import { listWordingPairs } from '#views/quotations/wording-pairs.ts';
 import { readSite } from '../support/built-site.ts';
@@ -86,7 +87,7 @@ test('a mark shows no other wordings where others published the same', async () 
     ({ entry, text }) =>
       entry.startsWith('briefings/') &&
       text.includes('“') &&
-      !findQuotations(text).some(({ start, end }) => texts.some((other) => isVerbatim(text.slice(start + 1, end - 1), other))),
+      !findQuotations(text).some(({ start, end }) => texts.some((other) => isVerbatim(text.slice(start + 1, end - 1), other, isEnding))),
   );
   const page = await browser.open(same ? pathOfStatement(same) : '', WIDE);
   const answer = page.waitForResponse('**/quotes/wordings.js');

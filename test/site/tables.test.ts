@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { firstSentence } from '#lib/language/sentences.ts';
+import { enGB } from '#locales/en-GB/pack.ts';
 import { buildMembershipTable } from '#views/positions/memberships.ts';
 import { isPosition, positionAnchor } from '#views/positions/positions.ts';
 import { quotationAnchors } from '#dossier/statement-anchors.ts';
@@ -47,7 +47,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         const shorts = dossier.statements.filter(
           ({ part, entry, topic }) => part === 'short' && entry === first?.entry && topic === first.topic,
         );
-        const texts = shorts.length > 0 ? shorts.map(({ text }) => text) : [firstSentence(first?.text ?? '')];
+        const texts = shorts.length > 0 ? shorts.map(({ text }) => text) : [enGB.sentences.first(first?.text ?? '')];
         for (const text of texts) expect(said).toContain(collapseWhitespace(text));
       }
       if (name !== 'other') expect(dossier.statements.filter(({ part }) => part === 'short').length).toBeGreaterThan(0);

@@ -46,7 +46,7 @@ export function findCoverage(
   proofs: ProofLock | null = null,
 ): Coverage {
   const { later, undated } = listAsOfSupport(dossier);
-  const context = { entries, site: dossier.site, dossier };
+  const context = { entries, site: dossier.site, dossier, language: dossier.language };
   return {
     unusedPassages: listUnusedPassages(dossier).map(({ id, digest }) => ({ id, digest })),
     bareActors: dossier.actors
@@ -108,12 +108,12 @@ function listUnknownNames({ names, references, language }: Dossier, context: Tex
   return groupEntries(found).filter(([name, where]) => name.includes(' ') || where.length > 1);
 }
 
-function listUnshownQuotations({ sources, citing }: Dossier): Coverage['unshownQuotations'] {
+function listUnshownQuotations({ sources, citing, language }: Dossier): Coverage['unshownQuotations'] {
   return [...sources.values()].flatMap((source) => {
     const { quotations } = source.kind === 'passage' ? source.passage : source.reference;
     const quoted = citing(source.id).flatMap(({ text }) => findQuotations(text).map(({ start, end }) => text.slice(start + 1, end - 1)));
     return quotations
-      .filter((recorded) => !quoted.some((words) => isVerbatim(words, recorded.text)))
+      .filter((recorded) => !quoted.some((words) => isVerbatim(words, recorded.text, language.quotations.isEnding)))
       .map(({ text, speaker }) => ({ source: source.id, text, speaker }));
   });
 }

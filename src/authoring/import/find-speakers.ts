@@ -1,3 +1,4 @@
+import type { LanguagePack } from '#locales/pack.ts';
 import type { QuotedWords } from '#lib/language/quoted-words.ts';
 import { parseParagraph, sentenceAt, type Paragraph, type SpeechAct } from './speech-acts.ts';
 import type { ArticleNames } from './article-names.ts';
@@ -27,8 +28,9 @@ const REACH = 3;
 export function findSpeakers(
   blocks: readonly { id: string; text: string; quotations: readonly PlacedQuotation[] }[],
   names: ArticleNames,
+  language: LanguagePack,
 ): (Speaker | undefined)[][] {
-  const paragraphs = blocks.map(({ id, text }) => parseParagraph(id, text, names.find));
+  const paragraphs = blocks.map(({ id, text }) => parseParagraph(id, text, names.find, language));
   let last: Speaker | undefined;
   return blocks.map(({ quotations }, at) => {
     const found: (Speaker | undefined)[] = [];
@@ -81,7 +83,7 @@ function findAct({ start, end }: QuotedWords, paragraph: Paragraph): SpeechAct |
   // “Never!” Ada Quill said.
   if (!after && !before && sentence.end === end) {
     const next = acts.find((act) => act.start >= end);
-    if (next && /^[!?]?\s*$/.test(plain.slice(end, next.start)) && /[!?][”"’]$/.test(paragraph.text.slice(0, end))) return next;
+    if (next && /^[!?]?\s*$/.test(plain.slice(end, next.start)) && /[!?][”"’“«»]$/.test(paragraph.text.slice(0, end))) return next;
   }
   return after && (gap <= 5 || !before) ? after : (before ?? after);
 }
@@ -123,7 +125,7 @@ function findAntecedent(
     const isHere = (part: { start: number; end: number }) => part.start >= start && part.end <= end;
     const speaking = acts.findLast((act) => isHere(act) && act.kind === 'name' && fits(act.subject))?.subject;
     if (speaking !== undefined) return names.fullName(speaking);
-    const isSubject = (name: { start: number }) => /^\s*(?:The )?$/.test(plain.slice(start, name.start));
+    const isSubject = (name: { start: number }) => names.beginsSubject(plain.slice(start, name.start));
     const named = all.filter((name) => isHere(name) && fits(name.text) && (isClear(name.text) || isSubject(name)));
     const [first, ...others] = new Set(named.map(({ text }) => names.fullName(text)));
     // Of two people, the text does not say which one is meant.

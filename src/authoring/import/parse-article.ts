@@ -5,7 +5,7 @@ import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.t
 import type { LanguagePack } from '#locales/pack.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';
-import { listArticleNames, TITLE } from './article-names.ts';
+import { listArticleNames } from './article-names.ts';
 import { findSpeakers, type PlacedQuotation, type Speaker } from './find-speakers.ts';
 import type { Block } from './split-article.ts';
 
@@ -45,8 +45,8 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, language
   );
   const quoted = placeQuotations(blocks.map(({ text }) => text));
   const passages = blocks.map(({ text, debris }, at) => ({ id: `p${at + 1}`, text, debris, quotations: quoted[at] ?? [] }));
-  const speakers = findSpeakers(passages, names);
-  const know = (text: string) => knownAs(text, index);
+  const speakers = findSpeakers(passages, names, language);
+  const know = (text: string) => knownAs(text, index, language);
   return passages.map(({ id, text, debris, quotations }, at) => ({
     id,
     text,
@@ -68,19 +68,16 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, language
   }));
 }
 
-/** What belongs to the number before it. */
-const AFTER_NUMBER = /^(?: (?:per ?cent|o['’]clock)\b|%)/;
-
 /** The numbers of a text, in digits or words, in their order. */
-const listFigures = (text: string, { numbers }: LanguagePack): string[] => [
-  ...new Set(numbers.find(text).map(({ end, text: number }) => number + (AFTER_NUMBER.exec(text.slice(end))?.[0] ?? ''))),
+const listFigures = (text: string, { numbers, reporting }: LanguagePack): string[] => [
+  ...new Set(numbers.find(text).map(({ end, text: number }) => number + (reporting.afterNumber.exec(text.slice(end))?.[0] ?? ''))),
 ];
 
 /** The quotations of each text. One over several paragraphs is opened in each of them, and closed in the last. */
 function placeQuotations(texts: readonly string[]): PlacedQuotation[][] {
   let isOpen = false;
   return texts.map((text, at) => {
-    const opens = (paragraph: string | undefined) => /^[“„«"]/.test(paragraph ?? '');
+    const opens = (paragraph: string | undefined) => /^[“„«»"]/.test(paragraph ?? '');
     const open = opens(texts[at + 1]) ? findOpenQuotation(text) : undefined;
     const found = [...findQuotedWords(text), ...(open ? [open] : [])];
     const placed = found.map((quotation, nth) => ({ ...quotation, continues: isOpen && nth === 0 && opens(text) }));
@@ -94,7 +91,7 @@ const isAcronym = (name: string) => findAcronyms(name).some(({ text }) => text =
 const distinct = (names: readonly FoundName[]): FoundName[] => [...new Map(names.map((name) => [name.text, name])).values()];
 
 /** A name with the entry that has all of it, or all but a title, as in "Mayor Ada Quill". */
-function knownAs(text: string, names: NameIndex): FoundName {
+function knownAs(text: string, names: NameIndex, { reporting }: LanguagePack): FoundName {
   const atEnd = names.find(text).filter(({ end }) => end === text.length);
-  return { text, known: atEnd.find(({ start }) => start === 0 || TITLE.test(text.slice(0, start)))?.key };
+  return { text, known: atEnd.find(({ start }) => start === 0 || reporting.title.test(text.slice(0, start)))?.key };
 }

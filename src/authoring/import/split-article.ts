@@ -1,3 +1,6 @@
+import type { LanguagePack } from '#locales/pack.ts';
+import type { Reporting } from '#locales/parts/reporting.ts';
+
 /** A block of an article’s text; it becomes a passage. */
 export interface Block {
   text: string;
@@ -21,13 +24,13 @@ export interface SplitArticle {
 }
 
 /** Splits a plain text into a headline and blocks: at its empty lines, or without any, at each line that ends a sentence. */
-export function splitArticle(text: string): SplitArticle {
+export function splitArticle(text: string, { reporting }: Pick<LanguagePack, 'reporting'>): SplitArticle {
   const parts = splitBlocks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const [first] = parts;
   const hasHeadline = first !== undefined && parts.length > 1 && isHeadline(first);
   const [headline, section] = hasHeadline ? first.split(/\s+\|\s+/, 2) : [];
   const body = parts.slice(hasHeadline ? 1 : 0);
-  const at = hasHeadline ? body.slice(0, FIRST_BLOCKS).findIndex((block) => parseByline(block) !== undefined) : -1;
+  const at = hasHeadline ? body.slice(0, FIRST_BLOCKS).findIndex((block) => parseByline(block, reporting) !== undefined) : -1;
   const blocks = body.filter((_, index) => index !== at);
   const isStandfirst = (block: string, index: number) =>
     hasHeadline &&
@@ -38,26 +41,21 @@ export function splitArticle(text: string): SplitArticle {
   return {
     headline,
     section,
-    byline: at === -1 ? undefined : parseByline(body[at] ?? ''),
+    byline: at === -1 ? undefined : parseByline(body[at] ?? '', reporting),
     blocks: blocks.map((block, index) => ({
       text: block,
-      debris: findSign(block) ?? (isStandfirst(block, index) ? 'the standfirst' : findDebris(block, index === blocks.length - 1)),
+      debris:
+        findSign(block, reporting) ?? (isStandfirst(block, index) ? 'the standfirst' : findDebris(block, index === blocks.length - 1)),
     })),
   };
 }
 
 /** The byline is one of the first blocks after the headline. */
 const FIRST_BLOCKS = 3;
-const PERSON = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:de|da|di|la|le|van|von|der|den|bin|al|\p{Lu}[\p{L}.’'-]*)){1,4}`;
-const IN_PLACE = String.raw`(?:,? in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})`;
-const AND = String.raw`(?:, |,? (?:and|&) )`;
-const AUTHORS = String.raw`${PERSON}${IN_PLACE}?(?:${AND}${PERSON}${IN_PLACE}?)*`;
-const BYLINE = new RegExp(String.raw`^(?<by>(?:By|BY|Words by) )?(?<authors>${AUTHORS})(?<rest>, [^.!?]{1,60})?$`, 'u');
-
 /** The authors in a line such as "By Jane Doe and John Roe" or "Jane Doe in Lund". */
-function parseByline(line: string): Byline | undefined {
-  const { by, authors = '', rest } = BYLINE.exec(line)?.groups ?? {};
-  const name = authors.replace(new RegExp(IN_PLACE, 'gu'), '');
+function parseByline(line: string, { byline, inPlace }: Reporting): Byline | undefined {
+  const { by, authors = '', rest } = byline.exec(line)?.groups ?? {};
+  const name = authors.replace(inPlace, '');
   // Without "By", names alone may be a heading.
   return name === '' || (by === undefined && (name === authors || rest !== undefined)) ? undefined : { line, name };
 }
@@ -78,37 +76,14 @@ function splitLines(text: string): string[] {
   return [lines[0] ?? '', rest.join('\n')];
 }
 
-const ENDS_SENTENCE = /[.!?…:]["”’)\]]*$/;
+const ENDS_SENTENCE = /[.!?…:]["”’“«»)\]]*$/;
 const countWords = (text: string) => text.split(' ').length;
 
 /** A first line without a full stop, or with few words. */
 const isHeadline = (line: string) => countWords(line) <= 25 && (!/\.["”’]?$/.test(line) || countWords(line) <= 8);
 
-/** Patterns of lines that are no news text, each with what the line may be. */
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [
-    /[–—-] (?:video|podcast|audio|gallery|in pictures|live|as it happened|explainer|interactive)$/i,
-    'a teaser of something else on the page',
-  ],
-  [
-    /^(?:read (?:more|also|next)|see also|watch|listen|related|more (?:on|from|about)|also on|recommended)\b/i,
-    'a teaser of something else on the page',
-  ],
-  [/^(?:photo(?:graph)?s?|image|picture|illustration|caption|video|credit)s?\s*[:/]/i, 'a caption'],
-  [/(?:\((?:AP|AFP|Reuters|EPA|Getty)[^)]*\)|\/(?:AP|AFP|Reuters|EPA|Getty(?: Images)?)|Getty Images)\.?$/, 'a caption'],
-  [
-    /^(?:comments? (?:are|is) closed|sign up|subscribe|share (?:this|on)|follow us|newsletter|advertisement|sponsored|cookies?)\b/i,
-    'a line of the site',
-  ],
-  [
-    /^\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Words|Text) )?(?:[Bb]y|BY) \p{Lu}[^.!?]*$/u,
-    'the byline, or another line of credits',
-  ],
-  [/^(?:©|copyright\b|all rights reserved)/i, 'a line of the site'],
-];
-
-const findSign = (block: string): string | undefined =>
-  countWords(block) > 30 ? undefined : SIGNS.find(([pattern]) => pattern.test(block))?.[1];
+const findSign = (block: string, { debris }: Reporting): string | undefined =>
+  countWords(block) > 30 ? undefined : debris.find(([pattern]) => pattern.test(block))?.[1];
 
 function findDebris(block: string, isLast: boolean): string | undefined {
   if (countWords(block) > 30) return undefined;

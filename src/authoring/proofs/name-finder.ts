@@ -1,8 +1,8 @@
 import type { CapitalName } from '#lib/language/acronyms.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { namesOf, type Mention } from '#dossier/names.ts';
@@ -58,7 +58,7 @@ export function createNameFinder({ named, names, site, language }: Dossier): Nam
   /** A name without a first word that may have its capital letter from the beginning of the sentence, as in “Like Lovelace”. */
   function withoutOpener(digest: string, { start, end, text }: CapitalName): CapitalName | undefined {
     const [, first = '', gap = ''] = /^(\S+)(\s+)/.exec(text) ?? [];
-    if (first === '' || words.has(first) || !isSentenceStart(digest, start)) return undefined;
+    if (first === '' || words.has(first) || !isSentenceStart(digest, start, language)) return undefined;
     const from = start + first.length + gap.length;
     return { start: from, end, text: text.slice(first.length + gap.length) };
   }
@@ -66,5 +66,5 @@ export function createNameFinder({ named, names, site, language }: Dossier): Nam
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}]*/gu;
 
-const isSentenceStart = (text: string, offset: number): boolean =>
-  [0, ...findSentenceEnds(text)].some((end) => text.slice(end, offset).trim() === '' && end <= offset);
+const isSentenceStart = (text: string, offset: number, { sentences }: LanguagePack): boolean =>
+  [0, ...sentences.findEnds(text)].some((end) => text.slice(end, offset).trim() === '' && end <= offset);

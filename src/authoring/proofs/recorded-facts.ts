@@ -1,6 +1,5 @@
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
-import { sentenceAround } from '#lib/language/sentences.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
 import type { LanguagePack } from '#locales/pack.ts';
@@ -86,7 +85,7 @@ function listDigestFacts(digest: string, names: NameFinder, language: LanguagePa
   const fact = (kind: RecordedFact['kind'], { start, end }: { start: number; end: number }, standsIn: RecordedFact['standsIn']) => ({
     kind,
     words: digest.slice(start, end),
-    context: sentenceAt(digest, start),
+    context: sentenceAt(digest, start, language),
     path: ['digest'],
     find: occurrenceAt(digest, start, end),
     standsIn,
@@ -102,7 +101,7 @@ function listDigestFacts(digest: string, names: NameFinder, language: LanguagePa
   ].sort((a, b) => a.start - b.start);
 }
 
-function sentenceAt(text: string, offset: number): string {
-  const { start, end } = sentenceAround(text, offset);
+function sentenceAt(text: string, offset: number, { sentences }: LanguagePack): string {
+  const { start, end } = sentences.around(text, offset);
   return text.slice(start, end).trim();
 }

@@ -51,7 +51,7 @@ export function buildSourceText(text: string, published: IsoDay | undefined, lan
     text,
     dates,
     numbers,
-    hasQuotation: (words) => findQuotation(normalise(words), normalised),
+    hasQuotation: (words) => findQuotation(normalise(words), normalised, language),
     hasDirective: (directive) => hasDirective(folded(), directive),
     hasWords: (words) => wholeWords(normalise(words).toLowerCase()).test(normalised.toLowerCase()),
     hasName: (name) => [name, name.toUpperCase()].some((spelling) => wholeWords(foldAccents(normalise(spelling))).test(plain)),
@@ -76,14 +76,14 @@ const foldAccents = (text: string): string => text.normalize('NFD').replace(/\p{
 const GAP = /\[[^\]]*\]|…|\.\.\./;
 
 /** Looks for the parts of a quotation from each place of the first of them. */
-function findQuotation(words: string, text: string): boolean {
+function findQuotation(words: string, text: string, { quotations }: LanguagePack): boolean {
   const parts = words.split(GAP);
   const first = parts.map((part) => part.trim()).find(Boolean);
   if (first === undefined) return false;
   const reach = words.length + LONGEST_OMISSION * (parts.length - 1);
   for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1))
     // With the character before and after it, so that a word is not cut in two.
-    if (isVerbatim(words, text.slice(Math.max(0, at - 1), at + reach + 1))) return true;
+    if (isVerbatim(words, text.slice(Math.max(0, at - 1), at + reach + 1), quotations.isEnding)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { firstIndex } from '#lib/text/first-index.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
+import type { SentenceFinder } from '#lib/language/sentences.ts';
 import { foldBlanks } from '#lib/text/comparable.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { findCitations, stripCitations } from './citations.ts';
@@ -22,7 +22,7 @@ export interface Sentence {
 }
 
 /** Splits inline content into sentences. A sentence includes the quotation mark and the citations after its full stop. */
-export function splitSentences(children: readonly PhrasingContent[]): Sentence[] {
+export function splitSentences(children: readonly PhrasingContent[], { findEnds }: SentenceFinder): Sentence[] {
   const leaves = flatten(children);
   const flat = leaves.map((leaf) => leaf.value).join('');
   const nodeEnds: number[] = [];
@@ -39,7 +39,7 @@ export function splitSentences(children: readonly PhrasingContent[]): Sentence[]
     // The last sentence has what is behind it and has no text, such as a comment.
     return slice(children.slice(first, to === flat.length ? undefined : last), from - base, to - base);
   };
-  const ends = findSentenceEnds(flat).filter(mayEnd);
+  const ends = findEnds(flat).filter(mayEnd);
   if (ends.at(-1) !== flat.length) ends.push(flat.length);
   const sentences: Sentence[] = [];
   let start = 0;

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent, TableCell } from 'mdast';
-import { memoizeShared } from '#lib/memoize.ts';
+import { memoize, memoizeShared } from '#lib/memoize.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { createAnchors, STATEMENT_PREFIX } from '../statement-anchors.ts';
 import { blockOf } from './blocks.ts';
 import { isMdxElement, type MdxElement } from './mdx-element.ts';
@@ -19,6 +20,9 @@ export interface ProseParagraph {
   sentences: ProseSentence[];
 }
 
+/** What prose is divided into sentences by. */
+export type ProseLanguage = Pick<LanguagePack, 'tag' | 'sentences'>;
+
 /** A block that shows data and contains no prose. Its number counts from 1. */
 export interface ProseBlock {
   kind: 'block';
@@ -31,13 +35,13 @@ export interface ProseBlock {
  * the dossier, the briefing's page, the Markdown plugin and the print edition agree. Headings, the first row of a
  * table and code contain no statements.
  */
-export function* walkProse(nodes: readonly RootContent[]): Generator<ProseParagraph | ProseBlock> {
+export function* walkProse(nodes: readonly RootContent[], { sentences: finder }: ProseLanguage): Generator<ProseParagraph | ProseBlock> {
   const anchorOf = createAnchors();
   let blocks = 0;
   for (const { node, within } of walkContainers(nodes, [])) {
     if (isMdxElement(node)) yield { kind: 'block', node, number: ++blocks };
     else {
-      const sentences = splitSentences(node.children).map((sentence) => ({
+      const sentences = splitSentences(node.children, finder).map((sentence) => ({
         ...sentence,
         anchor: anchorOf(STATEMENT_PREFIX, sentence.text),
       }));
@@ -47,14 +51,18 @@ export function* walkProse(nodes: readonly RootContent[]): Generator<ProseParagr
 }
 
 /** The paragraphs of a briefing's prose, without the blocks. */
-export function* walkParagraphs(nodes: readonly RootContent[]): Generator<ProseParagraph> {
-  for (const part of walkProse(nodes)) if (part.kind === 'paragraph') yield part;
+export function* walkParagraphs(nodes: readonly RootContent[], language: ProseLanguage): Generator<ProseParagraph> {
+  for (const part of walkProse(nodes, language)) if (part.kind === 'paragraph') yield part;
 }
 
 /** The paragraphs of an entry’s prose, divided into sentences once. */
-export const paragraphsOf: (entry: { body: string }) => readonly ProseParagraph[] = memoizeShared('paragraphsOf', (entry) => [
-  ...walkParagraphs(parseBody(entry).children),
-]);
+export const paragraphsOf = (entry: { body: string }, language: ProseLanguage): readonly ProseParagraph[] => paragraphsIn(language)(entry);
+
+const paragraphsIn = memoize((language: ProseLanguage) =>
+  memoizeShared(`paragraphsOf ${language.tag}`, (entry: { body: string }): readonly ProseParagraph[] => [
+    ...walkParagraphs(parseBody(entry).children, language),
+  ]),
+);
 
 /** Whether a block shows data and contains no prose. A site’s own block does if nothing stands between its tags. */
 export const isDataBlock = ({ name, children }: MdxElement): boolean => {

@@ -8,6 +8,7 @@ import { walkTexts } from '../parse/walk-data.ts';
 import { stripCitations } from '../prose/citations.ts';
 import { plainText } from '../prose/flat-text.ts';
 import { placeOfNode } from '../prose/place-of-node.ts';
+import type { ProseLanguage } from '../prose/walk-prose.ts';
 import { parseBody, parseInline, walkNodes } from '../prose/prose.ts';
 import { placeOfText, type Statement } from '../statement.ts';
 import { kindOfField } from './fields.ts';
@@ -38,12 +39,16 @@ export interface EntryText {
  * Every text of an entry, in the order of its data and its prose: what readers see, and what only people with the files see.
  * The only list of texts: rules take theirs from here, each for all kinds but those that it names.
  */
-export const textsOf: (entry: Entry) => readonly EntryText[] = memoize((entry) => {
-  const statements = deriveStatements(entry);
-  return [...listFields(entry, statements), ...listBody(entry, statements)];
-});
+export const textsOf = (entry: Entry, language: ProseLanguage): readonly EntryText[] => textsIn(language)(entry);
 
-function* listFields(entry: Entry, statements: readonly Statement[]): Generator<EntryText> {
+const textsIn = memoize((language: ProseLanguage) =>
+  memoize((entry: Entry): readonly EntryText[] => {
+    const statements = deriveStatements(entry, language);
+    return [...listFields(entry, statements, language), ...listBody(entry, statements)];
+  }),
+);
+
+function* listFields(entry: Entry, statements: readonly Statement[], language: ProseLanguage): Generator<EntryText> {
   const byPath = new Map(
     statements.flatMap((statement) => {
       const where = placeOfText(statement);
@@ -62,7 +67,7 @@ function* listFields(entry: Entry, statements: readonly Statement[]): Generator<
         entry: key,
         raw: value,
         ...(kindInfo(kind).isMarkdown ? readMarkdown(value) : { text: value }),
-        ...(kindInfo(kind).claims ? { cites: supportOf(entry, path), explains: explainedBy(entry, path) } : { cites: [] }),
+        ...(kindInfo(kind).claims ? { cites: supportOf(entry, path, language), explains: explainedBy(entry, path) } : { cites: [] }),
         where: { path },
       };
   }

@@ -4,6 +4,7 @@ import { memoize } from '#lib/memoize.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import { deriveStatements } from '../derive-statements.ts';
+import type { ProseLanguage } from '../prose/walk-prose.ts';
 import type { DataPath, Entry } from '../entry.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { DataPath, Entry } from '../entry.ts';
  * belongs; in a passage or a reference, that record itself; otherwise those of the whole entry, for an article with all
  * of its passages.
  */
-export function supportOf(entry: Entry, path: DataPath): readonly string[] {
+export function supportOf(entry: Entry, path: DataPath, language: ProseLanguage): readonly string[] {
   if (entry.collection === 'references') return [entry.id];
   const own = path.flatMap((_step, index) => {
     // The citations of an event are those of its title and its date.
@@ -19,13 +20,15 @@ export function supportOf(entry: Entry, path: DataPath): readonly string[] {
     const value = valueAt(entry.data, path.slice(0, index));
     return [...citesIn(value), ...idOfPassage(value)];
   });
-  return own.length > 0 ? [...new Set(own)] : sourcesOf(entry);
+  return own.length > 0 ? [...new Set(own)] : sourcesIn(language)(entry);
 }
 
-const sourcesOf = memoize((entry: Entry): readonly string[] => {
-  const passages = isArticle(entry) ? [HEADLINE_ID, ...entry.data.passages.map(({ id }) => id)] : [];
-  return [...new Set([...passages, ...deriveStatements(entry).flatMap(({ cites }) => cites)])];
-});
+const sourcesIn = memoize((language: ProseLanguage) =>
+  memoize((entry: Entry): readonly string[] => {
+    const passages = isArticle(entry) ? [HEADLINE_ID, ...entry.data.passages.map(({ id }) => id)] : [];
+    return [...new Set([...passages, ...deriveStatements(entry, language).flatMap(({ cites }) => cites)])];
+  }),
+);
 
 /** The citations of a group of fields: its own, those of its date, and those of other wordings and occasions of a quotation. */
 function citesIn(value: unknown): string[] {

@@ -65,7 +65,7 @@ function buildQuotationCard(dossier: Dossier, quotation: ArticleQuotation | Refe
   return {
     page: pathOfQuotation(quotation.id),
     label: words.sections.quotes,
-    title: `“${cutText(quotation.text, LONGEST_QUOTATION)}”`,
+    title: words.quotationMarks.open + cutText(quotation.text, LONGEST_QUOTATION) + words.quotationMarks.close,
     text: words.cards.quoted(nameSpeaker(quotation, words), 'source' in quotation ? quotation.source.label : undefined),
     isQuotation: true,
     isLater,

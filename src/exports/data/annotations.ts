@@ -66,9 +66,9 @@ function annotate(dossier: Dossier, statement: Statement): Annotation {
   };
 }
 
-function describeTarget({ site }: Dossier, source: Source, quoted: readonly string[]): Target {
-  const ours = addressOf(site, pathOfSource(source.id));
-  const selector = findQuoted(source, quoted).map(({ text }): TextQuoteSelector => ({ type: 'TextQuoteSelector', exact: text }));
+function describeTarget(dossier: Dossier, source: Source, quoted: readonly string[]): Target {
+  const ours = addressOf(dossier.site, pathOfSource(source.id));
+  const selector = findQuoted(source, quoted, dossier).map(({ text }): TextQuoteSelector => ({ type: 'TextQuoteSelector', exact: text }));
   return {
     type: 'SpecificResource',
     source: source.kind === 'reference' ? (addressForReaders(source.reference) ?? ours) : ours,

@@ -6,27 +6,47 @@ export interface Figure {
   start: number;
   end: number;
   text: string;
-  /** The number without its thousands separators: "8,500" is "8500". */
+  /** The number without its thousands separators, and with a decimal point: "8,500" is "8500". */
   value: string;
 }
 
-/** A number with optional thousands separators (commas or no-break spaces) and decimals. Digits behind another comma belong to it: 212,77. */
-const NUMBER = String.raw`(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!,\d)|\d+(?:,\d+)+|\d+)(?:\.\d+)?`;
-const SEPARATOR = /[,\u00a0\u2009\u202f]/g;
+/** How a language writes numbers in digits. */
+export interface FigureMarks {
+  /** The character between thousands, besides blanks that do not break: "," in English. */
+  thousands: string;
+  /** The character before decimals. */
+  decimal: string;
+  /** Whether plain spaces may stand between thousands, too. */
+  hasPlainSpaces?: boolean;
+}
 
-/** Numbers that are part of a name, such as Soyuz-17 or G7, are excluded, and so is 24/7. */
-const FIGURE = new RegExp(String.raw`(?<![\p{L}\d.,])(?<!\p{L}[-‑])(?!24/7(?!\d))(?<!24/)${NUMBER}(?!\d)`, 'gu');
+export interface FigureReader {
+  /** Finds the numbers written in digits. Memoized: the result is shared. */
+  find(text: string): readonly Figure[];
+  /** The values of all numbers written in digits, also of those in names. */
+  parse(text: string): string[];
+}
 
-/** Finds the numbers written in digits. */
-export const findFigures: (text: string) => readonly Figure[] = memoizeTextForChecks((text) =>
-  [...text.matchAll(FIGURE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    value: match[0].replace(SEPARATOR, ''),
-  })),
-);
-
-/** The values of all numbers written in digits, also of those in names. */
-export const parseFigures = (text: string): string[] =>
-  [...text.matchAll(new RegExp(NUMBER, 'g'))].map((match) => match[0].replace(SEPARATOR, ''));
+/** Reads numbers in digits. */
+export function createFigureReader({ thousands, decimal, hasPlainSpaces = false }: FigureMarks): FigureReader {
+  const [group, point] = [RegExp.escape(thousands), RegExp.escape(decimal)];
+  const blanks = String.raw`\u00a0\u2009\u202f${hasPlainSpaces ? ' ' : ''}`;
+  // Digits behind another separator belong to the number: 212,77.
+  const number = String.raw`(?:\d{1,3}(?:[${group}${blanks}]\d{3})+(?!${group}\d)|\d+(?:${group}\d+)+|\d+)(?:${point}\d+)?`;
+  const separator = new RegExp(`[${group}${blanks}]`, 'g');
+  const valueOf = (figure: string) => figure.replace(separator, '').replace(decimal, '.');
+  // Numbers that are part of a name, such as Soyuz-17 or G7, are excluded, and so is 24/7.
+  const figure = new RegExp(String.raw`(?<![\p{L}\d.,])(?<!\p{L}[-‑])(?!24/7(?!\d))(?<!24/)${number}(?!\d)`, 'gu');
+  const anywhere = new RegExp(number, 'g');
+  return {
+    find: memoizeTextForChecks((text) =>
+      [...text.matchAll(figure)].map(({ 0: written, index }) => ({
+        start: index,
+        end: index + written.length,
+        text: written,
+        value: valueOf(written),
+      })),
+    ),
+    parse: (text) => [...text.matchAll(anywhere)].map(([written]) => valueOf(written)),
+  };
+}

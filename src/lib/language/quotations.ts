@@ -1,5 +1,4 @@
 import { memoizeText } from '#lib/text/memoize-text.ts';
-import { isEnding } from './endings.ts';
 
 /** Characters that count as equal in quotations. Any other difference is a difference. */
 const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
@@ -20,20 +19,36 @@ const EQUAL_CHARACTERS: Readonly<Record<string, string>> = {
 export const normaliseQuotation = (text: string): string =>
   text
     .replace(/[‘’“”–—‑ʼ\u00a0\u2009\u202f]/g, (character) => EQUAL_CHARACTERS[character] ?? character)
+    .replace(/[\u201a\u2039\u203a]/g, "'")
+    .replace(/[\u201e\u00ab\u00bb]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The ranges of quotations in a text, including the quotation marks, as offsets from 0. */
+/**
+ * The marks that open a quotation in any language, by their code, each with those that close it: “…”, "…", „…“, «…» and »…«. As
+ * codes and escapes, because the fonts of a site have every character of its scripts.
+ */
+const CLOSING: ReadonlyMap<number, RegExp> = new Map([
+  [0x201c, /”/g],
+  [0x22, /"/g],
+  [0x201e, /[“”]/g],
+  [0xab, /\u00bb/g],
+  [0xbb, /\u00ab/g],
+]);
+
+/**
+ * The ranges of quotations in a text, including the quotation marks, as offsets from 0. Marks of all languages count, so that no
+ * quotation escapes the checks because of its marks; which of them our own texts may use is part of a language.
+ */
 export const findQuotations: (text: string) => readonly { start: number; end: number }[] = memoizeText((text) => {
   const found: { start: number; end: number }[] = [];
-  const opening = /[“"]/g;
+  const opening = /[“"\u201e\u00ab\u00bb]/g;
   // A mark that is closed nowhere is looked for once: many of them would take minutes.
   const unclosed = new Set<string>();
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const closing = match[0] === '“' ? '”' : '"';
-    const at = unclosed.has(closing) ? -1 : text.indexOf(closing, opening.lastIndex);
+    const at = unclosed.has(match[0]) ? -1 : placeOf(CLOSING.get(match[0].charCodeAt(0)), text, opening.lastIndex);
     if (at === -1) {
-      unclosed.add(closing);
+      unclosed.add(match[0]);
       continue;
     }
     found.push({ start: match.index, end: at + 1 });
@@ -41,6 +56,13 @@ export const findQuotations: (text: string) => readonly { start: number; end: nu
   }
   return found;
 });
+
+/** The first place of a mark in a text, from an offset on; -1 if there is none. */
+function placeOf(mark: RegExp | undefined, text: string, from: number): number {
+  if (!mark) return -1;
+  mark.lastIndex = from;
+  return mark.exec(text)?.index ?? -1;
+}
 
 /** An editorial insertion in brackets, or an ellipsis for words left out. */
 const GAP = /\[[^\]]*\]|…|\.\.\./g;
@@ -55,11 +77,15 @@ export interface QuotationPart {
   insertedAfter: string;
 }
 
+/** Whether letters are an ending by which forms of a word differ in a language, and that never turns its meaning round. */
+export type IsEnding = (letters: string) => boolean;
+
 /**
  * Whether quoted words are in the recorded ones: the same words in the same case and order, and only complete words.
  * `[…]` marks an insertion, an ellipsis an omission; the parts between them must be in order.
  */
-export const isVerbatim = (quoted: string, recorded: string): boolean => walkParts(quoted, recorded).isComplete;
+export const isVerbatim = (quoted: string, recorded: string, isEnding: IsEnding): boolean =>
+  walkParts(quoted, recorded, isEnding).isComplete;
 
 interface Walk {
   isComplete: boolean;
@@ -70,13 +96,13 @@ interface Walk {
   found: number;
 }
 
-function walkParts(quoted: string, recorded: string): Walk {
+function walkParts(quoted: string, recorded: string, isEnding: IsEnding): Walk {
   const parts = splitQuotation(normaliseQuotation(quoted));
   const text = normaliseQuotation(recorded);
   let from = 0;
   let found = 0;
   for (const part of parts) {
-    const at = findPart(text, part, from);
+    const at = findPart(text, part, from, isEnding);
     if (at === -1) return { isComplete: false, missing: part, from, found };
     from = at + part.text.length;
     found += part.text.length;
@@ -120,12 +146,12 @@ export const listInsertions = (quoted: string): string[] => [...quoted.matchAll(
 const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
 
 /** Looks for a part from an offset on: where words begin and end, or where brackets put in what it lacks of a word. */
-export function findPart(text: string, part: QuotationPart, from: number): number {
+export function findPart(text: string, part: QuotationPart, from: number, isEnding: IsEnding): number {
   const { text: words } = part;
   for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
     const opens = !isWordCharacter(words[0]) || opensWord(part, text.slice(Math.max(0, at - LONGEST_WORD), at));
-    const closes = !isWordCharacter(words.at(-1)) || closesWord(part, text.slice(end, end + LONGEST_WORD));
+    const closes = !isWordCharacter(words.at(-1)) || closesWord(part, text.slice(end, end + LONGEST_WORD), isEnding);
     if (opens && closes) return at;
   }
   return -1;
@@ -142,7 +168,7 @@ function opensWord({ joinedBefore, insertedBefore }: QuotationPart, before: stri
 const lastLetters = (text: string): string => text.slice(text.search(/[\p{L}\p{M}\p{N}]*$/u));
 
 /** What is put in after a part may only change its ending: “repl[ies]”, but not “use[less]”. */
-function closesWord({ joinedAfter, insertedAfter }: QuotationPart, after: string): boolean {
+function closesWord({ joinedAfter, insertedAfter }: QuotationPart, after: string, isEnding: IsEnding): boolean {
   const tail = after.slice(0, after.search(/[^\p{L}\p{M}\p{N}]|$/u));
   if (!joinedAfter) return tail === '';
   const inserted = insertedAfter.slice(0, insertedAfter.search(/[^\p{L}\p{M}\p{N}'-]|$/u));
@@ -162,10 +188,11 @@ export interface Difference {
 }
 
 /** The first difference between quoted words and recorded ones. */
-export function firstDifference(quoted: string, recorded: string): Difference {
-  const { missing, from, found } = walkParts(quoted, recorded);
+export function firstDifference(quoted: string, recorded: string, isEnding: IsEnding): Difference {
+  const { missing, from, found } = walkParts(quoted, recorded, isEnding);
   const text = normaliseQuotation(recorded);
-  if (missing && findPart(text, missing, 0) !== -1) return { common: '', quoted: missing.text, recorded: '', isMoved: true, agreed: found };
+  if (missing && findPart(text, missing, 0, isEnding) !== -1)
+    return { common: '', quoted: missing.text, recorded: '', isMoved: true, agreed: found };
   const left = missing?.text ?? normaliseQuotation(quoted);
   // After the end of the recorded words, compare with all of them.
   const right = text.slice(from).trim() || text;

@@ -2,49 +2,78 @@ import { firstIndex } from '#lib/text/first-index.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { findQuotations } from './quotations.ts';
 
-/** The end of a sentence: a full stop, question mark, exclamation mark or ellipsis, then closing marks and citations (`[^p1]`). */
-const SENTENCE_END = /[.!?…]["”’)\]]*(?:\s*\[\^[^\][\s]+\])*(?=\s|$)/g;
+/** How the sentences of a language end. */
+export interface SentenceWords {
+  /** The marks that close a quotation: they may stand between a full stop and the next sentence. */
+  closingMarks: string;
+  /** Abbreviations, without their full stop, which ends no sentence: alternatives of a regular expression. */
+  abbreviations: string;
+  /** Those that only stand before a number. */
+  beforeNumbers: string;
+  /** What may end a sentence or not: its full stop does where the next word begins one. */
+  ambiguous: string;
+  /** Words with which sentences begin, and seldom a name. */
+  openers: string;
+}
 
-/** Abbreviations, whose full stop ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|vs|cf|approx|e\.g|i\.e)\.$/u;
-/** What a number follows if it is an abbreviation. */
-const NUMBERED = /(?:^|[\s(“"])Nos?\.$/u;
-/** Letters that stand for words, and “St.”: their full stop ends a sentence where the next word begins one, and belongs to no name. */
-const LETTERS = /(?:^|[\s(“"])(?:St|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
-const OPENER =
-  /^\s*(?:The|An?|It|He|She|They|We|You|There|Th(?:is|at|ese|ose)|His|Her|Its|Their|Our|But|And|Or|So|Yet|I[nf]|On|At|By|For|From|As|After|Before|When|While|Where|Wh(?:o|at|y)|How|Not?|Nobody|Nothing|Some|Both|Then|Now|All|One)(?![\p{L}\p{N}.’'-])/u;
+/** The sentences of a text. Offsets count from 0. */
+export interface SentenceFinder {
+  /**
+   * The ends of the sentences, after closing marks and citations. A quotation of several sentences is not split. Memoized: the
+   * result is shared.
+   */
+  findEnds(text: string): readonly number[];
+  /** The range of the sentence with a range of a text, or of the sentences from its beginning to its end. */
+  around(text: string, start: number, end?: number): { start: number; end: number };
+  /** The first sentence of a text. */
+  first(text: string): string;
+}
 
 /** The beginning of a sentence: anything but a small letter, or what continues one. Dashes and signs of lists may stand before it. */
 const SENTENCE_START = /^\s*(?:$|(?!\[\^)[^\p{Ll}\s,;:)\]}”’.!?…])/u;
 
-/**
- * Offsets (from 0) of the ends of the sentences in an English text, after closing marks and citations. A quotation of
- * several sentences is not split.
- */
-export const findSentenceEnds: (text: string) => readonly number[] = memoizeText((text) => {
-  const ends: number[] = [];
-  const quotations = findQuotations(text);
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length;
-    const closes =
-      match[0].includes('[^') || !isAbbreviation(text.slice(Math.max(0, match.index - 12), match.index + 1), text.slice(end, end + 40));
-    const quotation = quotations[firstIndex(quotations, (candidate) => candidate.end <= end)];
-    const isQuoted = quotation !== undefined && quotation.start < end;
-    if (closes && !isQuoted && SENTENCE_START.test(text.slice(end, end + 40))) ends.push(end);
-  }
-  return ends;
-});
+/** How far before a full stop an abbreviation is looked for, and the next word behind it. */
+const BEFORE = 12;
+const BEHIND = 40;
 
-function isAbbreviation(before: string, behind: string): boolean {
-  if (NUMBERED.test(before)) return /^\s*\d/.test(behind);
-  return ABBREVIATION.test(before) || (LETTERS.test(before) && !OPENER.test(behind));
+/** Finds the sentences of texts. */
+export function createSentenceFinder(words: SentenceWords): SentenceFinder {
+  // A full stop, question mark, exclamation mark or ellipsis, then closing marks and citations (`[^p1]`).
+  const sentenceEnd = new RegExp(String.raw`[.!?…][${words.closingMarks})\]]*(?:\s*\[\^[^\][\s]+\])*(?=\s|$)`, 'g');
+  const endsWith = (alternatives: string) => new RegExp(String.raw`(?:^|[\s(“„«»"])(?:${alternatives})\.$`, 'u');
+  const [abbreviation, beforeNumber, ambiguous] = [words.abbreviations, words.beforeNumbers, words.ambiguous].map(endsWith) as [
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
+  const opener = new RegExp(String.raw`^\s*(?:${words.openers})(?![\p{L}\p{N}.’'-])`, 'u');
+
+  const isAbbreviation = (before: string, behind: string): boolean => {
+    if (beforeNumber.test(before)) return /^\s*\d/.test(behind);
+    return abbreviation.test(before) || (ambiguous.test(before) && !opener.test(behind));
+  };
+
+  const findEnds: SentenceFinder['findEnds'] = memoizeText((text) => {
+    const ends: number[] = [];
+    const quotations = findQuotations(text);
+    for (const match of text.matchAll(sentenceEnd)) {
+      const end = match.index + match[0].length;
+      const closes =
+        match[0].includes('[^') ||
+        !isAbbreviation(text.slice(Math.max(0, match.index - BEFORE), match.index + 1), text.slice(end, end + BEHIND));
+      const quotation = quotations[firstIndex(quotations, (candidate) => candidate.end <= end)];
+      const isQuoted = quotation !== undefined && quotation.start < end;
+      if (closes && !isQuoted && SENTENCE_START.test(text.slice(end, end + BEHIND))) ends.push(end);
+    }
+    return ends;
+  });
+
+  return {
+    findEnds,
+    around: (text, start, end = start + 1) => {
+      const ends = findEnds(text);
+      return { start: ends.findLast((each) => each <= start) ?? 0, end: ends.find((each) => each >= end) ?? text.length };
+    },
+    first: (text) => text.slice(0, findEnds(text)[0]).trim(),
+  };
 }
-
-/** The range of the sentence with a range of a text, or of the sentences from its beginning to its end. */
-export function sentenceAround(text: string, start: number, end = start + 1): { start: number; end: number } {
-  const ends = findSentenceEnds(text);
-  return { start: ends.findLast((each) => each <= start) ?? 0, end: ends.find((each) => each >= end) ?? text.length };
-}
-
-/** The first sentence of a text. */
-export const firstSentence = (text: string): string => text.slice(0, findSentenceEnds(text)[0]).trim();

@@ -11,9 +11,16 @@ export interface StrayMark {
 /** More of them in one text are the same mistake. */
 const MOST = 20;
 
-const IN_PAIRS = 'Write “ before the quoted words and ” after them.';
-const DOUBLE = 'Write “…” around quoted words. If nobody is quoted, use *emphasis*.';
-const APOSTROPHE = 'Write ’ for an apostrophe, and “…” around quoted words.';
+/** The marks of a language that texts must use. */
+export interface HouseMarks {
+  /** The marks around quoted words: “ and ” in English. */
+  open: string;
+  close: string;
+  /** Single marks, which no text of our own may have. */
+  singles: string;
+  /** Endings of words behind an apostrophe, as alternatives of a regular expression. */
+  endings: string;
+}
 
 type Kind = readonly [pattern: string, describe: (mark: string) => string, hint: string];
 
@@ -25,60 +32,65 @@ const ofLetters = (mark: string) => `${showCharacter(mark)} is a letter, not a q
 const ofEnding = (mark: string) => `${showCharacter(mark)} is not the apostrophe`;
 const ofAccents = (mark: string) => `${showCharacter(mark)} is an accent, not a quotation mark or an apostrophe`;
 
-/** The endings of English words behind an apostrophe. */
-const ENDING = String.raw`(?=(?:s|t|d|m|ll|re|ve)(?!\p{L}))`;
-
 /** Marks of other kinds, and those that are one only where they do not belong to a letter or a figure. */
-const KINDS: readonly [Kind, ...Kind[]] = [
-  [String.raw`(?<![\p{L}\p{M}\p{N}*_])['’](?=\p{L})|‘`, ofSingle, DOUBLE],
-  [String.raw`(?!["'“”‘’‛‟])\p{Quotation_Mark}|<<|>>|,,(?=\p{L})`, ofLanguage, DOUBLE],
-  [String.raw`[‛‟❛❜❝❞❟❠❬-❱⟨-⟫⹂\u{1f676}-\u{1f678}]`, ofKind, DOUBLE],
-  [String.raw`(?<![\d⁄])[′″‴]|[‵‶‷]`, ofMeasure, DOUBLE],
-  [`(?<=\\p{L})[ʹʻʼʽʾʿˈꞋꞌ\`]${ENDING}`, ofEnding, APOSTROPHE],
-  // In other alphabets written in Latin letters, these stand for a letter: before another one, or behind one.
-  [String.raw`[ʻʼʽʾʿˮ](?!\p{L})|(?<!\p{L})[ʹʺ˝]`, ofLetters, DOUBLE],
-  ['´|(?<![\\p{L}\\p{M}\\p{N}`])`+(?=[\\p{L}\\p{N}])', ofAccents, APOSTROPHE],
-];
+function listKinds({ open, close, singles, endings }: HouseMarks): readonly [Kind, ...Kind[]] {
+  const double = `Write ${open}…${close} around quoted words. If nobody is quoted, use *emphasis*.`;
+  const apostrophe = `Write ’ for an apostrophe, and ${open}…${close} around quoted words.`;
+  return [
+    [String.raw`(?<![\p{L}\p{M}\p{N}*_])['’](?=\p{L})|[${singles}]`, ofSingle, double],
+    [String.raw`(?!["'’‛‟${open}${close}${singles}])\p{Quotation_Mark}|<<|>>|,,(?=\p{L})`, ofLanguage, double],
+    [String.raw`[‛‟❛❜❝❞❟❠❬-❱⟨-⟫⹂\u{1f676}-\u{1f678}]`, ofKind, double],
+    [String.raw`(?<![\d⁄])[′″‴]|[‵‶‷]`, ofMeasure, double],
+    [`(?<=\\p{L})[ʹʻʼʽʾʿˈꞋꞌ\`](?=(?:${endings})(?!\\p{L}))`, ofEnding, apostrophe],
+    // In other alphabets written in Latin letters, these stand for a letter: before another one, or behind one.
+    [String.raw`[ʻʼʽʾʿˮ](?!\p{L})|(?<!\p{L})[ʹʺ˝]`, ofLetters, double],
+    ['´|(?<![\\p{L}\\p{M}\\p{N}`])`+(?=[\\p{L}\\p{N}])', ofAccents, apostrophe],
+  ];
+}
 
-const STRAY = new RegExp(KINDS.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
+/** Finds the stray quotation marks of texts, in order of their kinds. */
+export function createStrayMarkFinder(marks: HouseMarks): (text: string) => StrayMark[] {
+  const kinds = listKinds(marks);
+  const stray = new RegExp(kinds.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
 
-/** Finds the stray quotation marks of a text, in order of their kinds. */
-export const findStrayMarks = (text: string): StrayMark[] => {
-  const unpaired = [...findUnpaired(text).take(MOST)];
-  return [...unpaired, ...findForeign(text).take(MOST - unpaired.length)];
-};
-
-function* findForeign(text: string): Generator<StrayMark> {
-  for (const match of text.matchAll(STRAY)) {
-    const kind = match.slice(1).findIndex(Boolean);
-    const [mark] = match;
-    const [, describe, hint] = KINDS[kind] ?? KINDS[0];
-    yield { mark, index: match.index, reason: describe(mark), hint };
+  function* findForeign(text: string): Generator<StrayMark> {
+    for (const match of text.matchAll(stray)) {
+      const kind = match.slice(1).findIndex(Boolean);
+      const [mark] = match;
+      const [, describe, hint] = kinds[kind] ?? kinds[0];
+      yield { mark, index: match.index, reason: describe(mark), hint };
+    }
   }
+
+  return (text) => {
+    const unpaired = [...findUnpaired(text, marks).take(MOST)];
+    return [...unpaired, ...findForeign(text).take(MOST - unpaired.length)];
+  };
 }
 
 /** Curly marks without their partners, and the last straight one of an odd number. */
-function* findUnpaired(text: string): Generator<StrayMark> {
+function* findUnpaired(text: string, marks: HouseMarks): Generator<StrayMark> {
   let open: number | undefined;
   let straight: number | undefined;
   let isOdd = false;
-  for (const { 0: mark, index } of text.matchAll(/[“”"]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/[“”„"]/g)) {
     if (mark === '"') {
       straight = index;
       isOdd = !isOdd;
-    } else if (mark === '“') {
-      if (open !== undefined) yield unpaired('“', open);
+    } else if (mark === marks.open) {
+      if (open !== undefined) yield unpaired(marks.open, open, marks);
       open = index;
-    } else if (open === undefined) yield unpaired('”', index);
+    } else if (mark !== marks.close) continue;
+    else if (open === undefined) yield unpaired(marks.close, index, marks);
     else open = undefined;
   }
-  if (open !== undefined) yield unpaired('“', open);
-  if (isOdd && straight !== undefined) yield unpaired('"', straight);
+  if (open !== undefined) yield unpaired(marks.open, open, marks);
+  if (isOdd && straight !== undefined) yield unpaired('"', straight, marks);
 }
 
-const unpaired = (mark: string, index: number): StrayMark => ({
+const unpaired = (mark: string, index: number, { open, close }: HouseMarks): StrayMark => ({
   mark,
   index,
-  reason: `the quotation mark ${mark} is not ${mark === '”' ? 'opened' : 'closed'}`,
-  hint: IN_PAIRS,
+  reason: `the quotation mark ${mark} is not ${mark === close ? 'opened' : 'closed'}`,
+  hint: `Write ${open} before the quoted words and ${close} after them.`,
 });

@@ -1,5 +1,7 @@
 import { count, countEvents } from './numbers.ts';
 
+export { quotationMarks } from '../en/quotation-marks.ts';
+export { isEnding } from '../en/words/endings.ts';
 export { citation } from './citation.ts';
 export { commonWords } from './common-words.ts';
 

@@ -1,3 +1,4 @@
+import { quotationMarks } from '../en/quotation-marks.ts';
 import { about, proof } from './about.ts';
 import { actors } from './actors.ts';
 import { article } from './article.ts';
@@ -63,6 +64,7 @@ export const enGB = {
   positions,
   print,
   proof,
+  quotationMarks,
   quotations,
   redirects,
   search,

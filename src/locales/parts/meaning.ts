@@ -85,6 +85,21 @@ export interface Meaning {
   isPastEvent(word: Word): boolean;
   /** The index of the finite verb of the subject that ends right before a word; -1 if another word stands there. */
   findVerbFrom(words: readonly Word[], from: number, subject: Subject): number;
+  /** Whether a word may stand between a word for a plan and its verb: “to”, “finally”. */
+  isBeforeVerb(word: string): boolean;
+  /** Whether a word may stand between a quantity and a number: “all of the 30 allies”. */
+  isBeforeNumber(word: string): boolean;
+  /** Words that leave open whether something happened. */
+  leavesOpen: {
+    /** Verbs that say that something was still to come: “would”. */
+    auxiliaries: ReadonlySet<string>;
+    /** What follows a verb of which only the content may be a plan: “held that it was right”. */
+    after: ReadonlySet<string>;
+    /** What begins a clause about the same time as a plan: “was to take part when they met”. */
+    atBeginning: ReadonlySet<string>;
+  };
+  /** Negations that reach to the end of their clause: “nobody”, “refused”. */
+  reachingNegations: RegExp;
   /** The numbers that are one word, with their values. */
   cardinals: ReadonlyMap<string, number>;
 }

@@ -1,3 +1,5 @@
+import type { Figure } from '#lib/language/figures.ts';
+
 /** A number in a text, in digits or words. */
 export interface NumberValue {
   /** Offsets in the text, counted from 0. */
@@ -12,6 +14,8 @@ export interface NumberValue {
 export interface Numbers {
   /** The values of all numbers in a text, in digits or words, as digits without separators: what a source gives as evidence. */
   parse(text: string): Set<string>;
+  /** The numbers in digits, with their places. Memoized: the result is shared. */
+  findFigures(text: string): readonly Figure[];
   /** The numbers in a text with their places. */
   find(text: string): NumberValue[];
   /** The values of all numbers that a text could mean, for comparison. */

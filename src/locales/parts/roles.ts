@@ -7,6 +7,14 @@ export interface Roles {
   prepositions: ReadonlySet<string>;
   /** Those of them, and verbs, after which both sides do the same: "met Norway". */
   mutualWords: ReadonlySet<string>;
+  /** Those of them that stand before the one who does something: “rejected by Norway”. */
+  agents: ReadonlySet<string>;
+  /** Those of them that stand between what somebody owns and the owner: “the fleet of Norway”. */
+  owners: ReadonlySet<string>;
+  /** Whether a word is an article, which may stand between a preposition and a name. */
+  isArticle(word: string): boolean;
+  /** Whether the text behind a name shows that what follows belongs to it: “’s fleet”. */
+  ownsNext(after: string): boolean;
   /** Whether what follows a name is done to it: " would never be admitted". */
   beginsPassive(after: string): boolean;
   /** Whether the text before a name ends with the object of what the name does: "the demands that Norway made". */

@@ -2,6 +2,8 @@ import type { Word } from './words.ts';
 
 /** How a text names who says something. */
 export interface Speech {
+  /** Whether the one who is named in a range of a text says the words that it quotes, of which each letter is a `_`. */
+  introducesWords(text: string, range: { start: number; end: number }): boolean;
   /** Whether a text attributes something to the one who is named in a range of it. */
   isSpeaker(text: string, range: { start: number; end: number }): boolean;
   /** Whether a text attributes something to a "he", "she", "it" or "they". */

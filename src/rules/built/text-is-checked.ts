@@ -1,5 +1,5 @@
+import type { KnownTexts } from './known/known-texts.ts';
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
-import { sentenceAround } from '#lib/language/sentences.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import { JOINT } from '#lib/text/tokenise.ts';
 import { definePageRule } from './page-rule.ts';
@@ -74,7 +74,7 @@ export const textIsChecked = definePageRule({
     for (const { kind, text, files } of texts) {
       const offset = known.findUnknown(text);
       if (offset === undefined) continue;
-      const unknown = sentenceAt(text, offset);
+      const unknown = sentenceAt(text, offset, known);
       yield {
         files,
         about: { text: plain(text), unknown, begin: /^[^<>&"\u{1}]*/u.exec(text.slice(offset))?.[0] ?? '' },
@@ -87,7 +87,7 @@ export const textIsChecked = definePageRule({
 });
 
 /** The sentence at an offset of a text; if it is long, the part from there. */
-function sentenceAt(text: string, offset: number): string {
+function sentenceAt(text: string, offset: number, { sentenceAround }: KnownTexts): string {
   const { start, end } = sentenceAround(text, offset);
   const sentence = plain(text.slice(start, end));
   return sentence.length <= LONGEST ? sentence : plain(text.slice(offset, end));

@@ -86,7 +86,7 @@ export const changeIsDeclared = defineRule({
       },
     },
   ],
-  *check({ entries, published }) {
+  *check({ entries, published, language }) {
     if (!published) return;
     const before = listEntries(withoutDrafts(published.entries));
     const after = listEntries(withoutDrafts(entries));
@@ -95,8 +95,9 @@ export const changeIsDeclared = defineRule({
     const keyToday = followRenames(entries);
     const then = new Map(before.map((entry) => [keyToday(keyOf(entry)), entry]));
     const [explainer] = entries.explainers;
-    const were = before.flatMap(deriveStatements).map((statement) => ({ ...statement, entry: keyToday(statement.entry) }));
-    for (const change of pairStatements(were, after.flatMap(deriveStatements))) {
+    const statementsOf = (entry: Entry) => deriveStatements(entry, language);
+    const were = before.flatMap(statementsOf).map((statement) => ({ ...statement, entry: keyToday(statement.entry) }));
+    for (const change of pairStatements(were, after.flatMap(statementsOf))) {
       if (change.kind !== 'changed' && change.kind !== 'removed') continue;
       const { entry: key, text } = change.before;
       const entry = now.get(key) ?? explainer;

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '#locales/pack.ts';
 import { isDraft } from '#dossier/drafts.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { deriveStatements } from '#dossier/derive-statements.ts';
@@ -48,9 +49,9 @@ export const briefingHasProse = defineRule({
       findings: { 'briefings/ferry.mdx:2:11': 'the briefing has no prose' },
     },
   ],
-  *check({ entries }) {
+  *check({ entries, language }) {
     for (const briefing of entries.briefings)
-      if (!hasProse(briefing))
+      if (!hasProse(briefing, language))
         yield {
           reason: 'the briefing has no prose: nothing answers its question',
           hint: isDraft(briefing)
@@ -62,7 +63,7 @@ export const briefingHasProse = defineRule({
 });
 
 /** Looks for a letter: a sentence can consist of a citation alone. */
-const hasProse = (briefing: Entry<'briefings'>): boolean =>
-  deriveStatements(briefing).some(
+const hasProse = (briefing: Entry<'briefings'>, language: LanguagePack): boolean =>
+  deriveStatements(briefing, language).some(
     (statement) => statement.part === 'body' && !statement.isGuidance && !isQuestion(statement) && /\p{L}/u.test(statement.text),
   );

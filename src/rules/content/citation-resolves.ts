@@ -55,7 +55,7 @@ export const citationResolves = defineRule({
             hint: 'Name the source in the list "cites" beside the text.',
             at: { entry: keyOf(entry), path, find: occurrenceAt(value, start, end) },
           };
-      for (const { kind, content, where } of textsOf(entry))
+      for (const { kind, content, where } of textsOf(entry, context.language))
         if ((kind === 'heading' || kind === 'table head') && content) {
           const flat = plainText(content);
           for (const { start, end } of findCitations(flat))
@@ -65,7 +65,7 @@ export const citationResolves = defineRule({
               at: { entry: keyOf(entry), ...where, find: occurrenceAt(flat, start, end) },
             };
         }
-      for (const { sentences } of paragraphsOf(entry))
+      for (const { sentences } of paragraphsOf(entry, context.language))
         for (const { citations } of sentences)
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
     }

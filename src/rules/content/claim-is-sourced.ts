@@ -1,4 +1,3 @@
-import { findFigures } from '#lib/language/figures.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { cutText } from '#lib/text/cut-text.ts';
@@ -113,7 +112,7 @@ function findDeed(
   dossier: Dossier,
 ): Deed | undefined {
   const { findVerbFrom, isQuestion, pronounFor, tellsOfWording } = partOf(dossier.language, 'meaning');
-  if (aboutText.size > 0 || isQuestion(sentence) || findFigures(sentence).length > 0) return undefined;
+  if (aboutText.size > 0 || isQuestion(sentence) || dossier.language.numbers.findFigures(sentence).length > 0) return undefined;
   const latest = words[LATEST_SUBJECT]?.start ?? Infinity;
   const actors = findActors(sentence, dossier)
     .filter((actor) => !actor.isAdjective)

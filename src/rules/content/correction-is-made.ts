@@ -2,7 +2,7 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { containsWords } from '#lib/text/collapse-whitespace.ts';
-import type { Dates } from '#locales/parts/dates.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
@@ -66,10 +66,10 @@ export const correctionIsMade = defineRule({
       findings: { 'glossary/pier.yaml:2:40': 'the correction says that “It is new.” was removed, but it is still in the entry' },
     },
   ],
-  *check({ entries, language: { dates } }) {
+  *check({ entries, language }) {
     for (const entry of listEntries(entries)) {
       const corrections = correctionsOf(entry);
-      const stands = (words: string) => currentTexts(dates)(entry).some((text) => containsWords(text, words));
+      const stands = (words: string) => currentTexts(language)(entry).some((text) => containsWords(text, words));
       for (const [index, { was, now }] of corrections.entries()) {
         const isReplaced = corrections
           .slice(0, index)
@@ -101,10 +101,12 @@ export const correctionIsMade = defineRule({
 const OF_CORRECTIONS: readonly TextKind[] = ['corrected text', 'correction'];
 
 /** Everything that an entry says to readers: our texts as they are read and as they are written, whole paragraphs, and dates. */
-const currentTexts = memoize(({ format }: Dates) =>
+const currentTexts = memoize((language: LanguagePack) =>
   memoizeForChecks((entry: Entry): readonly string[] => [
-    ...textsOf(entry).flatMap(({ kind, text, raw = text }) => (kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [])),
-    ...paragraphsOf(entry).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
-    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [format(parseEdtf(value))] : [])),
+    ...textsOf(entry, language).flatMap(({ kind, text, raw = text }) =>
+      kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [],
+    ),
+    ...paragraphsOf(entry, language).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
+    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [language.dates.format(parseEdtf(value))] : [])),
   ]),
 );

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { keyOf, listEntries, type DataPath, type Entry, type EntryKey } from '#dossier/entry.ts';
 import { findMarkup, type MarkupNode } from '#dossier/prose/markup.ts';
@@ -108,9 +109,9 @@ export const markupHasMeaning = defineRule({
       },
     },
   ],
-  *check({ entries }) {
+  *check({ entries, language }) {
     for (const entry of listEntries(entries)) {
-      yield* checkFields(entry);
+      yield* checkFields(entry, language);
       yield* checkBody(entry);
     }
   },
@@ -156,8 +157,8 @@ function* checkAsWritten(at: { entry: EntryKey; path: DataPath }, text: string):
     };
 }
 
-function* checkFields(entry: Entry): Generator<Finding> {
-  for (const { kind, content, where, raw = '' } of textsOf(entry)) {
+function* checkFields(entry: Entry, language: LanguagePack): Generator<Finding> {
+  for (const { kind, content, where, raw = '' } of textsOf(entry, language)) {
     if (!('path' in where)) continue;
     const at = { entry: keyOf(entry), path: where.path };
     if (!content) {

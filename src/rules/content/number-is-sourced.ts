@@ -1,4 +1,3 @@
-import { findFigures } from '#lib/language/figures.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { defineRule } from '../rule.ts';
@@ -69,7 +68,7 @@ export const numberIsSourced = defineRule({
       const { text, cites, at } = claim;
       const exempt = [...dates.find(text), ...dates.findUnreadable(text), ...dossier.names.find(text)];
       const { numbers } = evidenceOf(claim, context);
-      for (const { start, end, text: figure, value } of findFigures(text)) {
+      for (const { start, end, text: figure, value } of context.language.numbers.findFigures(text)) {
         if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
         yield {
           reason: `${figure} is in none of the sources cited here`,

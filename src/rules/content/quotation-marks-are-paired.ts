@@ -1,4 +1,3 @@
-import { findStrayMarks } from '#lib/language/stray-marks.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
@@ -44,7 +43,7 @@ export const quotationMarksArePaired = defineRule({
   ],
   *check(context) {
     for (const { text, at } of listOurTexts(context))
-      for (const { mark, index, reason, hint } of findStrayMarks(text))
+      for (const { mark, index, reason, hint } of context.language.quotations.findStrayMarks(text))
         yield { reason, hint, at: { ...at, find: occurrenceAt(text, index, index + mark.length) } };
   },
 });

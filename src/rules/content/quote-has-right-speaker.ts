@@ -1,5 +1,4 @@
 import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
@@ -18,6 +17,7 @@ const UNNAMED = { 'references/walk.yaml': 'quotations: [{ text: our road, speake
 export const quoteHasRightSpeaker = defineRule({
   id: 'quote-has-right-speaker',
   severity: 'error',
+  needs: ['speech'],
   summary: 'A quotation is attributed to its recorded speaker, and to nobody else.',
   why: 'Words attributed to the wrong person are false, however exact they are. So the sentence names the speaker, and no one else as speaking.',
   fix: 'Name the recorded speaker, or the office held, in the sentence or in the one before. If the source is not clear, set the quotation’s `speaker` to null, and say in `attribution` how the source names the speaker.',
@@ -66,12 +66,12 @@ export const quoteHasRightSpeaker = defineRule({
       if (statement.part !== 'body') last = undefined;
       const recorded = evidence(statement.cites).quotations;
       let start = 0;
-      for (const end of [...findSentenceEnds(statement.text), statement.text.length]) {
+      for (const end of [...dossier.language.sentences.findEnds(statement.text), statement.text.length]) {
         const sentence = statement.text.slice(start, end);
         const naming = parseNaming(sentence, dossier);
         for (const quotation of findQuotations(sentence)) {
           const words = sentence.slice(quotation.start + 1, quotation.end - 1);
-          const matches = recorded.filter(({ text }) => isVerbatim(words, text));
+          const matches = recorded.filter(({ text }) => isVerbatim(words, text, dossier.language.quotations.isEnding));
           if (matches.length === 0) continue; // quote-is-verbatim reports it
           const finding = judge(naming, last, deriveSpeakers(matches, dossier), statement, dossier);
           if (finding)

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { firstDifference, isVerbatim, type Difference, findQuotations } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { closest } from '#lib/text/closest.ts';
-import { sentenceAround } from '#lib/language/sentences.ts';
+import type { Quotations } from '#locales/parts/quotations.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Meaning } from '#locales/parts/meaning.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
@@ -269,7 +269,7 @@ function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Fi
   const quotations = findQuotations(text);
   const own = maskRanges(text, quotations, ' ');
   for (const { start, end } of quotations) {
-    const sentence = sentenceAround(text, start, end);
+    const sentence = language.sentences.around(text, start, end);
     const words = text.slice(start + 1, end - 1);
     yield* checkWords(
       words,
@@ -305,10 +305,10 @@ function* checkWords(
   ownWords: (meaning: Meaning) => OwnWords,
   language: LanguagePack,
 ): Generator<Finding> {
-  const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text));
+  const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text, language.quotations.isEnding));
   const [match] = matches;
   if (!match) {
-    yield { ...explain(words, recorded), at };
+    yield { ...explain(words, recorded, language.quotations), at };
     return;
   }
   if (!language.meaning) return;
@@ -327,16 +327,16 @@ function judgeOwnWords(before: string, sentence: string, meaning: Meaning): OwnW
 /** A negative word anywhere in our own text. */
 const negativeIn = memoize(({ negations }: Meaning) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${negations})(?![\p{L}\p{N}])`, 'iu'));
 
-function explain(words: string, recorded: readonly RecordedQuotation[]): { reason: string; hint: string } {
+function explain(words: string, recorded: readonly RecordedQuotation[], { isEnding }: Quotations): { reason: string; hint: string } {
   const [first, ...others] = recorded;
   if (!first)
     return {
       reason: `“${words}” is quoted, but no source cited here records a quotation`,
       hint: 'Cite the source that quotes these words. If nobody is quoted, use *emphasis*.',
     };
-  const near = nearest(words, [first, ...others]);
+  const near = nearest(words, [first, ...others], isEnding);
   return {
-    reason: `“${words}” is not what ${near.source} records: ${describe(firstDifference(words, near.text))}`,
+    reason: `“${words}” is not what ${near.source} records: ${describe(firstDifference(words, near.text, isEnding))}`,
     hint: `The closest quotation on record is “${near.text}”${/[.!?…]$/.test(near.text) ? '' : '.'} Quote it exactly, with … for omissions and […] for insertions. If nobody is quoted, use *emphasis*.`,
   };
 }
@@ -347,8 +347,12 @@ function describe({ common, quoted, recorded, isMoved }: Difference): string {
 }
 
 /** The quotation that agrees longest with some words, or else the one most like them. */
-function nearest(words: string, recorded: readonly [RecordedQuotation, ...RecordedQuotation[]]): RecordedQuotation {
-  const agreed = (quotation: RecordedQuotation) => firstDifference(words, quotation.text).agreed;
+function nearest(
+  words: string,
+  recorded: readonly [RecordedQuotation, ...RecordedQuotation[]],
+  isEnding: Quotations['isEnding'],
+): RecordedQuotation {
+  const agreed = (quotation: RecordedQuotation) => firstDifference(words, quotation.text, isEnding).agreed;
   const best = recorded.reduce((a, b) => (agreed(b) > agreed(a) ? b : a));
   if (agreed(best) > 0) return best;
   const alike = closest(

@@ -31,7 +31,7 @@ export const recordStandsInText = defineRule({
       findings: { 'articles/ferry-vote.yaml:3:62': '“a true lifeline” is not in the text of p2' },
     },
   ],
-  *check({ entries }) {
+  *check({ entries, language }) {
     for (const article of entries.articles)
       for (const [index, { id, text, quotations, dates }] of article.data.passages.entries()) {
         if (text === undefined) continue;
@@ -46,7 +46,7 @@ export const recordStandsInText = defineRule({
                 },
               ];
         for (const [nth, quotation] of quotations.entries())
-          yield* judge(quotation.text, isVerbatim(quotation.text, text), ['quotations', nth, 'text']);
+          yield* judge(quotation.text, isVerbatim(quotation.text, text, language.quotations.isEnding), ['quotations', nth, 'text']);
         for (const [nth, { date }] of dates.entries())
           if (date.basis === 'resolved')
             yield* judge(date.words, normaliseQuotation(text).toLowerCase().includes(normaliseQuotation(date.words).toLowerCase()), [

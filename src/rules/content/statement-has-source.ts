@@ -1,5 +1,4 @@
 import { findQuotations } from '#lib/language/quotations.ts';
-import { findFigures } from '#lib/language/figures.ts';
 import { GUIDE_BLOCK } from '#dossier/prose/blocks.ts';
 import { isQuestion } from '#dossier/statement.ts';
 import { defineRule } from '../rule.ts';
@@ -30,11 +29,11 @@ export const statementHasSource = defineRule({
       findings: { 'briefings/ferry.mdx:11:1': 'the sentence states something, but cites nothing' },
     },
   ],
-  *check({ dossier, language: { dates } }) {
+  *check({ dossier, language: { dates, numbers } }) {
     for (const statement of dossier?.statements ?? []) {
       if (statement.isGuidance) {
         const { text } = statement;
-        if (findFigures(text).length + dates.find(text).length + findQuotations(text).length > 0)
+        if (numbers.findFigures(text).length + dates.find(text).length + findQuotations(text).length > 0)
           yield {
             reason: `the guidance “${text}” gives a figure, a date or a quotation`,
             hint: `Move what states a fact out of <${GUIDE_BLOCK}>, and cite its source.`,

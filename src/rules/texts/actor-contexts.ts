@@ -47,15 +47,18 @@ export function findContexts(text: string, words: readonly Word[], dossier: Doss
   const actors = findActors(text, dossier);
   const { lookUp } = recordTerms(dossier);
   const { dates } = dossier.language;
-  const { prepositions, mutualWords, beginsPassive, followsItsObject } = partOf(dossier.language, 'roles');
+  const { prepositions, mutualWords, agents, owners, isArticle, ownsNext, beginsPassive, followsItsObject } = partOf(
+    dossier.language,
+    'roles',
+  );
   const isInName = ({ start }: Word) => actors.some((actor) => start >= actor.start && start < actor.end);
   return actors.map((mention): ActorContext => {
     const { start, end } = mention.list;
     const before = words.filter((word) => word.end <= start).reverse();
     const after = words.filter((word) => word.start >= end);
     const [textBefore, textAfter] = [text.slice(Math.max(0, start - CLAUSE_REACH), start), text.slice(end, end + CLAUSE_REACH)];
-    const isOwner = mention.isAdjective || /^['’]s?(?=\s)/.test(text.slice(end));
-    const closest = isOwner ? undefined : before.find(({ text: word }) => word !== 'the')?.text;
+    const isOwner = mention.isAdjective || ownsNext(text.slice(end));
+    const closest = isOwner ? undefined : before.find(({ text: word }) => !isArticle(word))?.text;
     const sides = new Map<Side, Map<string, number>>();
     const add = (side: Side, stem: string, weight: number) => {
       const stems = sides.get(side) ?? new Map<string, number>();
@@ -70,11 +73,11 @@ export function findContexts(text: string, words: readonly Word[], dossier: Doss
     };
     if (closest !== undefined && prepositions.has(closest)) add('preposition', closest, 1);
     // In "was rejected by Norway", Norway is the one that rejects.
-    const isReversed = closest === 'by' || (!isOwner && !prepositions.has(closest ?? '') && beginsPassive(textAfter));
+    const isReversed = agents.has(closest ?? '') || (!isOwner && !prepositions.has(closest ?? '') && beginsPassive(textAfter));
     const isObjectBefore = !isOwner && followsItsObject(textBefore, textAfter);
     gather(after, (distance) => (isOwner && distance === 0 ? 'owned' : isReversed ? 'before' : 'after'));
     gather(before, (distance) =>
-      closest === 'of' && distance < OWNED_WITHIN ? 'owned' : isReversed || isObjectBefore ? 'after' : 'before',
+      owners.has(closest ?? '') && distance < OWNED_WITHIN ? 'owned' : isReversed || isObjectBefore ? 'after' : 'before',
     );
     const isMutual = closest !== undefined && mutualWords.has(closest);
     const partners = actors.filter(

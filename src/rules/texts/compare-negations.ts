@@ -1,3 +1,4 @@
+import type { Meaning } from '#locales/parts/meaning.ts';
 import { locate, markersAt, rankByShare, shareOf, textBetween } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
@@ -16,11 +17,9 @@ const LOOSE = 0.35;
 const ONE_UNIT = 0.6;
 /** How many words from what it is about a negation may stand in another clause. */
 const NEAR = 5;
-/** Negations that reach over the clauses after them: “denied that it was, and that it would be”. */
-const REACHING = /^(?:neither|nor|nobody|none|den|refus|reject|rul|declin)/i;
 
 /** Finds a negation that only one of two sentences about the same has. */
-export const compareNegations: Comparison = (ours, theirs) => findOwn(ours, theirs) ?? findDropped(ours, theirs);
+export const compareNegations: Comparison = (ours, theirs, meaning) => findOwn(ours, theirs) ?? findDropped(ours, theirs, meaning);
 
 const negationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind }) => kind === 'negation');
 const clearNegationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind, isClear }) => kind === 'negation' && isClear);
@@ -75,12 +74,12 @@ function findPlain(
 }
 
 /** A negation of a source that our sentence about the same does not have. */
-function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], meaning: Meaning): Suspect | undefined {
   for (const sentence of theirs)
     for (const negation of clearNegationsOf(sentence)) {
       const scope = scopeOf(negation, sentence);
       for (const own of ours) {
-        const first = findPlainHere(scope, own, sentence);
+        const first = findPlainHere(scope, own, sentence, meaning);
         if (!first) continue;
         const elsewhere = findAll(scope, theirs, IN_OURS).filter((other) => other.sentence !== sentence);
         if (elsewhere.some((other) => !isNegatedAt(other.hits, other.sentence))) continue;
@@ -93,14 +92,19 @@ function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly Mark
 }
 
 /** Where our sentence says without a negation what a sentence of a source negates. */
-function findPlainHere(scope: readonly Unit[], own: MarkedClaimSentence, sentence: MarkedSourceSentence): Unit | undefined {
+function findPlainHere(
+  scope: readonly Unit[],
+  own: MarkedClaimSentence,
+  sentence: MarkedSourceSentence,
+  { reachingNegations }: Meaning,
+): Unit | undefined {
   if (scope.length === 0 || clearNegationsOf(own).length >= clearNegationsOf(sentence).length) return undefined;
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;
   const hits = locate(scope, own, IN_OURS);
   const first = hits?.[0];
   if (!hits || !first || own.aboutText.has(first.clause) || hits.some(({ isQuoted }) => isQuoted) || isNegatedAt(hits, own))
     return undefined;
-  const isReached = own.markers.some(({ start, end }) => start < first.start && REACHING.test(textBetween(start, end, own)));
+  const isReached = own.markers.some(({ start, end }) => start < first.start && reachingNegations.test(textBetween(start, end, own)));
   return isReached ? undefined : first;
 }
 

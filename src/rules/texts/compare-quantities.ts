@@ -25,11 +25,7 @@ export const compareQuantities: Comparison = (ours, theirs, meaning) => findOwn(
 const isQuantity = ({ kind }: PlacedMarker): boolean => kind in WRONG_FOR;
 
 /** A quantity of ours that the sources do not have. */
-function findOwn(
-  ours: readonly MarkedClaimSentence[],
-  theirs: readonly MarkedSourceSentence[],
-  { cardinals }: Meaning,
-): Suspect | undefined {
+function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], meaning: Meaning): Suspect | undefined {
   for (const own of ours)
     for (const marker of own.markers) {
       const wrong = WRONG_FOR[marker.kind];
@@ -39,7 +35,7 @@ function findOwn(
         .filter(({ share }) => share >= LOOSE)
         .map(({ sentence, share }) => ({ sentence, share, hits: findCounted(counted, sentence) }));
       const best = found.find(({ hits }) => hits.length > 0);
-      if (!best || best.share < SAME || (marker.kind === 'all' && hasSameNumber(marker, own, theirs, cardinals))) continue;
+      if (!best || best.share < SAME || (marker.kind === 'all' && hasSameNumber(marker, own, theirs, meaning))) continue;
       if (found.some(({ sentence }) => sentence.markers.some(({ kind }) => kind === marker.kind))) continue;
       const [other] = found.flatMap(({ sentence, hits }) =>
         markersNear(hits, sentence, NEAR)
@@ -92,8 +88,8 @@ function hasSameNumber(
   { end }: PlacedMarker,
   { words }: MarkedSentence,
   theirs: readonly MarkedSourceSentence[],
-  cardinals: Meaning['cardinals'],
+  { cardinals, isBeforeNumber }: Meaning,
 ): boolean {
-  const next = words.find(({ start, text }) => start >= end && text !== 'the' && text !== 'of')?.text ?? '';
+  const next = words.find(({ start, text }) => start >= end && !isBeforeNumber(text))?.text ?? '';
   return isNumber(next, cardinals) && theirs.some((sentence) => sentence.words.some(({ text }) => text === next));
 }

@@ -29,8 +29,9 @@ function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedS
       const share = shareOf(own.weights, sentence);
       if (share < SAME || theirs.some((other) => !plans.includes(other) && shareOf(own.weights, other) >= share * NEARLY)) continue;
       for (const plan of sentence.markers.filter(isClearPlan)) {
-        const verb = verbAfter(plan, sentence);
-        const done = verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence, meaning) && !isLeftOpen(word, own));
+        const verb = verbAfter(plan, sentence, meaning);
+        const done =
+          verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence, meaning) && !isLeftOpen(word, own, meaning));
         if (
           !done ||
           theirs.some((other) => !plans.includes(other) && other.words.some((word) => meaning.isPastOf(word, verb, other.words)))
@@ -50,25 +51,21 @@ function isDoneInstead(
   plan: PlacedMarker,
   own: MarkedClaimSentence,
   sentence: MarkedSourceSentence,
-  { isPastOf, isPastEvent }: Meaning,
+  { isPastOf, isPastEvent, leavesOpen }: Meaning,
 ): boolean {
   if (isPastOf(word, verb, own.words)) {
     const scope = unitsAfter(plan, sentence, AFTER);
     return scope.length === 0 || locate(scope, own, IN_OTHER) !== undefined;
   }
   if (!isPastEvent(word) || shareOf(own.weights, sentence) < OTHER_VERB) return false;
-  return !sentence.words.some((other) => isPastEvent(other) || other.text === 'would' || other.text === 'will');
+  return !sentence.words.some((other) => isPastEvent(other) || leavesOpen.auxiliaries.has(other.text));
 }
 
 /** Something that we call planned and a source calls done. */
-function findPlanned(
-  ours: readonly MarkedClaimSentence[],
-  theirs: readonly MarkedSourceSentence[],
-  { isPastOf }: Meaning,
-): Suspect | undefined {
+function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], meaning: Meaning): Suspect | undefined {
   for (const own of ours)
     for (const plan of own.markers.filter(isClearPlan)) {
-      const verb = plan.isQuoted || own.aboutText.has(plan.clause) ? undefined : verbAfter(plan, own);
+      const verb = plan.isQuoted || own.aboutText.has(plan.clause) ? undefined : verbAfter(plan, own, meaning);
       if (!verb) continue;
       const scope = unitsAfter(plan, own, AFTER);
       const found = theirs.filter(
@@ -76,7 +73,7 @@ function findPlanned(
       );
       if (found.some(({ markers }) => markers.some(({ kind }) => kind === 'future'))) continue;
       for (const sentence of found) {
-        const done = sentence.words.find((word) => isPastOf(word, verb, sentence.words));
+        const done = sentence.words.find((word) => meaning.isPastOf(word, verb, sentence.words));
         if (!done) continue;
         const words = textBetween(done.start, done.end, sentence);
         return { at: plan, sentence, reason: (ourWords, source) => `here it is “${ourWords} ${verb.text}”, but ${source} has “${words}”` };
@@ -86,20 +83,20 @@ function findPlanned(
 }
 
 /** The verb after a marker: “meet” in “expected to finally meet”. */
-const verbAfter = ({ end }: PlacedMarker, { words }: MarkedSentence): Word | undefined =>
+const verbAfter = ({ end }: PlacedMarker, { words }: MarkedSentence, { isBeforeVerb }: Meaning): Word | undefined =>
   words
     .filter(({ start }) => start >= end)
     .slice(0, 3)
-    .find(({ text }) => text !== 'to' && !text.endsWith('ly'));
+    .find(({ text }) => !isBeforeVerb(text));
 
 /** Whether the clause of a verb, or one next to it, leaves open whether it happened. */
-function isLeftOpen(verb: Word, { markers, words, clauses, aboutText }: MarkedSentence): boolean {
+function isLeftOpen(verb: Word, { markers, words, clauses, aboutText }: MarkedSentence, { leavesOpen }: Meaning): boolean {
   const index = words.indexOf(verb);
   const clause = clauses[index] ?? 0;
   const open = markers.filter(({ kind }) => OPEN.has(kind));
   // “held that it was right”
-  if (words[index + 1]?.text === 'that') return true;
+  if (leavesOpen.after.has(words[index + 1]?.text ?? '')) return true;
   // “was to take part when they met”
-  if (open.length > 0 && /^(?:when|while)$/.test(words[clauses.indexOf(clause)]?.text ?? '')) return true;
+  if (open.length > 0 && leavesOpen.atBeginning.has(words[clauses.indexOf(clause)]?.text ?? '')) return true;
   return aboutText.has(clause) || open.some((marker) => Math.abs(marker.clause - clause) <= 1);
 }

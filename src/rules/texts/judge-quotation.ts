@@ -1,8 +1,15 @@
 import { memoize } from '#lib/memoize.ts';
 import { partOf, type LanguagePack } from '#locales/pack.ts';
 import type { MarkerKind } from '#locales/parts/meaning.ts';
-import { countWords, findPart, listInsertions, normaliseQuotation, splitQuotation, type QuotationPart } from '#lib/language/quotations.ts';
-import { findSentenceEnds, sentenceAround } from '#lib/language/sentences.ts';
+import {
+  countWords,
+  findPart,
+  listInsertions,
+  normaliseQuotation,
+  splitQuotation,
+  type IsEnding,
+  type QuotationPart,
+} from '#lib/language/quotations.ts';
 
 /** What our own words around a quotation say. */
 export interface OwnWords {
@@ -30,12 +37,14 @@ const MOST_PLACES = 200;
  */
 export function findDistortion(words: string, recorded: string, own: OwnWords, language: LanguagePack): Distortion | undefined {
   const judge = judgeIn(language);
+  const { isEnding } = language.quotations;
+  const { around, findEnds } = language.sentences;
   const text = normaliseQuotation(recorded);
   const quoted = normaliseQuotation(words);
   const parts = splitQuotation(quoted);
   const excess = findExcess(quoted, parts);
   if (excess) return excess;
-  const sentences = listSentences(text);
+  const sentences = [0, ...findEnds(text)];
   // One or two words make no claim that could depend on a condition.
   const isConditional = own.isConditional || countWords(quoted) < CLAIM;
   // The places where the parts so far can end without a distortion, in order.
@@ -43,12 +52,12 @@ export function findDistortion(words: string, recorded: string, own: OwnWords, l
   for (const [index, part] of parts.entries()) {
     const next: number[] = [];
     let first: Distortion | undefined;
-    for (const place of listPlaces(text, part)) {
+    for (const place of listPlaces(text, part, isEnding)) {
       const from = ends.findLast((end) => end <= place);
       if (index > 0 && from === undefined) continue;
       const issue =
         from === undefined
-          ? judge.before(text.slice(sentenceAround(text, place).start, place), part.insertedBefore, { ...own, isConditional })
+          ? judge.before(text.slice(around(text, place).start, place), part.insertedBefore, { ...own, isConditional })
           : judge.gap(text, from, place, part.insertedBefore, sentences);
       first ??= issue;
       if (!issue) next.push(place + part.text.length);
@@ -57,16 +66,14 @@ export function findDistortion(words: string, recorded: string, own: OwnWords, l
     ends = next;
   }
   const inserted = parts.at(-1)?.insertedAfter ?? '';
-  const after = ends.map((end) => judge.after(text.slice(end, sentenceAround(text, end).end), inserted, { ...own, isConditional }));
+  const after = ends.map((end) => judge.after(text.slice(end, around(text, end).end), inserted, { ...own, isConditional }));
   return after.includes(undefined) ? undefined : after[0];
 }
 
-/** The offsets at which the sentences of a text begin. */
-const listSentences = (text: string): number[] => [0, ...findSentenceEnds(text)];
-
-function listPlaces(text: string, part: QuotationPart): number[] {
+function listPlaces(text: string, part: QuotationPart, isEnding: IsEnding): number[] {
   const places: number[] = [];
-  for (let at = findPart(text, part, 0); at !== -1 && places.length < MOST_PLACES; at = findPart(text, part, at + 1)) places.push(at);
+  for (let at = findPart(text, part, 0, isEnding); at !== -1 && places.length < MOST_PLACES; at = findPart(text, part, at + 1, isEnding))
+    places.push(at);
   return places;
 }
 

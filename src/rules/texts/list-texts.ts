@@ -1,4 +1,6 @@
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent } from 'mdast';
 import { foldBlanks } from '#lib/text/comparable.ts';
 import { listEntries, type Entry } from '#dossier/entry.ts';
@@ -27,16 +29,22 @@ export interface ListedText {
 }
 
 /** What is needed to list the texts. */
-export type TextContext = Pick<CheckContext, 'entries' | 'site' | 'dossier'>;
+export type TextContext = Pick<CheckContext, 'entries' | 'site' | 'dossier' | 'language'>;
 
 /** Every text of the content and the settings. Computed once for all rules. */
-const listAll: (context: TextContext) => readonly ListedText[] = memoizeForChecks(({ entries, site, dossier }) => [
-  ...listEntries(entries).flatMap(listTextsOf),
+const listAll: (context: TextContext) => readonly ListedText[] = memoizeForChecks(({ entries, site, dossier, language }) => [
+  ...listEntries(entries).flatMap(listTextsIn(language)),
   ...textsOfSettings(site, dossier).map(({ path, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { settings: path } })),
 ]);
 
-const listTextsOf = memoizeForChecks((entry: Entry): readonly ListedText[] =>
-  textsOf(entry).map(({ entry: key, where, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { entry: key, ...where } })),
+const listTextsIn = memoize((language: LanguagePack) =>
+  memoizeForChecks((entry: Entry): readonly ListedText[] =>
+    textsOf(entry, language).map(({ entry: key, where, text, ...rest }) => ({
+      ...rest,
+      text: foldBlanks(text),
+      at: { entry: key, ...where },
+    })),
+  ),
 );
 
 /** The texts for a rule: all but those of the kinds for which it does not hold. */

@@ -1,4 +1,4 @@
-import { findSentenceEnds } from '#lib/language/sentences.ts';
+import type { SentenceFinder } from '#lib/language/sentences.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
@@ -28,21 +28,21 @@ export interface NearSentence {
 
 /** The sentences of a claim: mostly one. */
 export const sentencesOfClaim = (claim: Claim, dossier: Dossier): Sentence[] =>
-  splitText(claim.text, wordsOfClaim(claim, dossier), findTerms(claim, dossier));
+  splitText(claim.text, wordsOfClaim(claim, dossier), findTerms(claim, dossier), dossier);
 
 /** The sentences of a source. Every line of its text is at least one, and so is every quotation. */
 export const sentencesOfSource = (source: Source, dossier: Dossier): readonly Sentence[] => sentencesIn(dossier)(source);
 
 const sentencesIn = memoizeForChecks((dossier: Dossier) =>
   memoize((source: Source): readonly Sentence[] =>
-    splitText(sourceText(source), wordsOfSource(source, dossier), findSourceTerms(source, dossier)),
+    splitText(sourceText(source), wordsOfSource(source, dossier), findSourceTerms(source, dossier), dossier),
   ),
 );
 
-function splitText(text: string, words: readonly Word[], terms: readonly PlacedTerm[]): Sentence[] {
+function splitText(text: string, words: readonly Word[], terms: readonly PlacedTerm[], { language }: Dossier): Sentence[] {
   const sorted = terms.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let [word, term] = [0, 0];
-  return findRanges(text).flatMap(({ start, end }) => {
+  return findRanges(text, language.sentences).flatMap(({ start, end }) => {
     const [firstWord, firstTerm] = [word, term];
     word = indexFrom(words, word, end);
     term = indexFrom(sorted, term, end);
@@ -79,12 +79,12 @@ function outsideNames(terms: readonly PlacedTerm[]): PlacedTerm[] {
 }
 
 /** The ranges of the sentences of a text, without white space before them. */
-function findRanges(text: string): Range[] {
+function findRanges(text: string, { findEnds }: SentenceFinder): Range[] {
   let lineStart = 0;
   return text.split('\n').flatMap((line) => {
     const offset = lineStart;
     lineStart += line.length + 1;
-    const ends = [...findSentenceEnds(line), line.length];
+    const ends = [...findEnds(line), line.length];
     return ends.map((end, index) => {
       const start = ends[index - 1] ?? 0;
       return { start: offset + end - line.slice(start, end).trimStart().length, end: offset + end };

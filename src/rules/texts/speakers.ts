@@ -1,25 +1,9 @@
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
+import { partOf } from '#locales/pack.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
-
-/** Verbs of speaking that have their speaker before them. */
-export const SPEECH_VERBS =
-  'accused|added|admitted|announced|answered|argued|asked|called|claimed|declared|denied|described|explained|found|held that|insisted|judged|named|observed|promised|put it|remarked|replied|said|say|says|speaks?|spoke|stated|suggested|tells?|told|urged|used the (?:phrase|term|words?)|vowed|warn|warned|warns|writes?|wrote';
-/** Those of them that may have it after them: "said Curie". After the others comes an object. */
-const INVERTED = 'added|argued|explained|insisted|observed|remarked|replied|said|says|warned|wrote';
-
-/** A verb of speaking within a few words after a name: "Curie, the laureate, said". */
-const SPEAKS_AFTER = new RegExp(String.raw`^(?:,[^,.;:]{1,60},)?(?: \p{L}+){0,3}? (?:${SPEECH_VERBS})\b`, 'u');
-/** A verb of speaking, or a turn of phrase, right before a name: "said Curie", "according to Curie". */
-const SPEAKS_BEFORE = new RegExp(
-  String.raw`(?:\b(?:${INVERTED})|[Aa]ccording to|[Ww]ords of|[Qq]uot(?:ed|ing)|[Pp]ut by)(?: (?:the|\p{Ll}+|\p{Lu}\p{L}+ (?:Minister|President|Secretary))){0,3} $`,
-  'u',
-);
-/** What belongs to a speaker: "in Curie’s words", or the quotation itself. */
-const OWNS_WORDS =
-  /^’s? (?:\p{L}+ )?(?:_|(?:account|address|answer|charge|comment|complaint|expression|formula|judgement|phrase|promise|remarks?|speech|statement|term|view|warning|words?|wording)\b)/u;
 
 /** Whom a text names outside its quotations, and which of them speak. */
 export interface Naming {
@@ -29,13 +13,16 @@ export interface Naming {
 }
 
 /** Parses who is named and who speaks in a sentence. */
-export function parseNaming(text: string, { names }: Dossier): Naming {
+export function parseNaming(text: string, { names, language }: Dossier): Naming {
+  const { introducesWords } = partOf(language, 'speech');
   // Names in quoted words do not count, but the sentence continues around them.
   const plain = maskRanges(text, findQuotations(text));
   const mentions = names.find(plain).filter(({ key }) => canSpeak(key, names));
-  const speaks = ({ start, end }: { start: number; end: number }) =>
-    SPEAKS_AFTER.test(plain.slice(end)) || OWNS_WORDS.test(plain.slice(end)) || SPEAKS_BEFORE.test(plain.slice(0, start));
-  return { text: plain, named: mentions.map(({ key }) => key), speaking: mentions.filter(speaks).map(({ key }) => key) };
+  return {
+    text: plain,
+    named: mentions.map(({ key }) => key),
+    speaking: mentions.filter((mention) => introducesWords(plain, mention)).map(({ key }) => key),
+  };
 }
 
 const canSpeak = (key: EntryKey, names: Dossier['names']) =>

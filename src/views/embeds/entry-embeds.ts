@@ -104,9 +104,10 @@ export function embedQuotation(dossier: Dossier, listed: ListedQuotation): Embed
   const isElsewhere = 'source' in quotation;
   const source = isElsewhere ? quotation.source : dossier.sources.get(quotation.passage.id);
   const heading = words.quotations.heading(nameSpeaker(quotation, words), isElsewhere ? quotation.source.label : undefined);
+  const { open, close } = words.quotationMarks;
   const lines: EmbedLine[] = [
     plainLine('label', heading, true),
-    plainLine('quotation', `“${quotation.text}”`),
+    plainLine('quotation', open + quotation.text + close),
     ...(isElsewhere ? [] : quotation.occasion.map((statement) => markLine(notes, statement, 'text'))),
     ...(!isElsewhere && quotation.otherWordings.length > 0 ? [plainLine('note', words.embeds.otherWordings)] : []),
   ];

@@ -1,4 +1,3 @@
-import { firstSentence } from '#lib/language/sentences.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
@@ -13,7 +12,9 @@ import { groupByLetter, type LetterPart } from '../search/az-index.ts';
 /** All terms by letter, each with the first sentence of its definition; its page has the rest. */
 export const listTermRows = (dossier: Dossier): LetterPart<EntryRow>[] =>
   groupByLetter(
-    dossier.glossary.map((term) => buildEntryRow(dossier, keyOf(term))).map((row) => ({ ...row, text: firstSentence(row.text) })),
+    dossier.glossary
+      .map((term) => buildEntryRow(dossier, keyOf(term)))
+      .map((row) => ({ ...row, text: dossier.language.sentences.first(row.text) })),
     dossier,
     ({ name }) => name,
   );

@@ -1,4 +1,3 @@
-import { firstSentence } from '#lib/language/sentences.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
@@ -50,10 +49,10 @@ export function buildFrontPage(dossier: Dossier): FrontPage {
     lead,
     atAGlance,
     inBrief,
-    questions: listChapters(dossier).map((chapter) => ({ ...chapter, rows: chapter.rows.map(shorten) })),
+    questions: listChapters(dossier).map((chapter) => ({ ...chapter, rows: chapter.rows.map((row) => shorten(row, dossier)) })),
     keyEvents: listKeyEvents(dossier),
     participants: listParticipants(dossier),
-    keyTerms: explainer.data.keyTerms.map((id) => shorten(buildEntryRow(dossier, `glossary/${id}`))),
+    keyTerms: explainer.data.keyTerms.map((id) => shorten(buildEntryRow(dossier, `glossary/${id}`), dossier)),
     mapNotes: statements.filter(({ part }) => part === 'mapNotes').map(({ text }) => text),
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),
@@ -68,7 +67,7 @@ export function listKeyEvents({ asOf, explainer, chronology }: Dossier): DatedEv
 }
 
 /** A row whose text is its first sentence; its page has the rest. */
-const shorten = <R extends EntryRow>(row: R): R => ({ ...row, text: firstSentence(row.text) });
+const shorten = <R extends EntryRow>(row: R, { language }: Dossier): R => ({ ...row, text: language.sentences.first(row.text) });
 
 /** The parts: each begins with a heading. What became of a statement after the article follows it among the statements. */
 function listGlances({ site, explainer }: Dossier, marked: readonly MarkedStatement[]): Glance[] {

@@ -91,7 +91,7 @@ export function beginPage(
     if (!row) sources.set(id, (row = { number: sources.size + 1, source, citedBy: [], quoted: [], isLater: true }));
     row.isLater &&= isLater;
     if (!row.citedBy.includes(anchor)) row.citedBy.push(anchor);
-    for (const quoted of findQuoted(source, quotations)) if (!row.quoted.includes(quoted)) row.quoted.push(quoted);
+    for (const quoted of findQuoted(source, quotations, dossier)) if (!row.quoted.includes(quoted)) row.quoted.push(quoted);
     const link = element('a', [{ type: 'text', value: isEmbedded ? words.formatNumber(row.number) : String(row.number) }], {
       href: isEmbedded ? withBase(base, pathOfSource(id)) : `#source-${id}`,
       // On other pages the script for the annotated edition adds it: without that edition, nobody meets the numbers.

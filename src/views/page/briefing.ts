@@ -19,7 +19,7 @@ function markBriefing(dossier: Dossier, id: string, nodes: readonly RootContent[
   return {
     notes,
     standfirst: standfirst ? notes.html(standfirst) : '',
-    paragraphs: markProse(notes, nodes, { isLater: briefing?.data.later ?? false }),
+    paragraphs: markProse(notes, nodes, { isLater: briefing?.data.later ?? false, language: dossier.language }),
   };
 }
 

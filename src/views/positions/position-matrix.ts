@@ -1,4 +1,3 @@
-import { firstSentence } from '#lib/language/sentences.ts';
 import type { PageNotes } from '../page/annotate.ts';
 import { inlineHtml } from '../page/inline-markup.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -68,15 +67,15 @@ function shortenPosition(dossier: Dossier, { statements }: Position, notes: Page
   if (shorts.length > 0) return shorts.map((short) => notes.html(short)).join(' ');
   return statements
     .slice(0, 1)
-    .map((statement) => markFirstSentence(statement, notes))
+    .map((statement) => markFirstSentence(statement, notes, dossier))
     .join('');
 }
 
-const markFirstSentence = (statement: Statement, notes: PageNotes): string =>
+const markFirstSentence = (statement: Statement, notes: PageNotes, { language }: Dossier): string =>
   inlineHtml(
     notes.annotate({
       anchor: `${sharedAnchor(statement)}-short`,
-      content: [{ type: 'text', value: firstSentence(statement.text) }],
+      content: [{ type: 'text', value: language.sentences.first(statement.text) }],
       cites: statement.cites,
       isLater: statement.origin === 'later',
     }),

@@ -41,7 +41,7 @@ export function convertProse(dossier: Dossier, notes: PageNotes, briefing: Entry
   const body = parseBody(briefing).children;
   // In reading order, because sources are numbered by their first citation.
   const marked = new Map<RootContent | MdxElement, RootContent[]>();
-  for (const part of walkProse(body)) {
+  for (const part of walkProse(body, dossier.language)) {
     if (part.kind === 'paragraph') {
       const children = markParagraph(notes, part, options).flatMap((child) => inLine(child, words));
       marked.set(part.node, [{ ...part.node, children }]);

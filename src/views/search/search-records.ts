@@ -103,11 +103,12 @@ function ofEvent(event: Dossier['chronology'][number], dossier: Dossier): Search
 
 function ofSource(id: string, dossier: Dossier): SearchRecord {
   const words = wordsOf(dossier.site);
+  const { open, close } = words.quotationMarks;
   const path = pathOfSource(id);
   const source = dossier.sources.get(id);
   if (source?.kind === 'reference') {
     const { title, issued, quotations } = source.reference;
-    const texts = [source.digest, ...quotations.map(({ text }) => `“${text}”`)];
+    const texts = [source.digest, ...quotations.map(({ text }) => open + text + close)];
     const note = [source.label, ...(issued ? [words.formatEdtf(parseEdtf(issued))] : [])].join(', ');
     return {
       path,
@@ -122,7 +123,7 @@ function ofSource(id: string, dossier: Dossier): SearchRecord {
     };
   }
   const passage = source?.passage;
-  const texts = [passage?.digest ?? '', ...(passage?.quotations ?? []).map(({ text }) => `“${text}”`)];
+  const texts = [passage?.digest ?? '', ...(passage?.quotations ?? []).map(({ text }) => open + text + close)];
   return {
     path,
     kind: words.labels.entryKind.passage,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COLLECTIONS, COLLECTION_NAMES } from '#schemas/collections.ts';
 import { toJsonSchema, type JsonSchema } from '#dossier/parse/schema-fields.ts';
+import { PACKS } from '#locales/packs.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { kindOfField } from '#dossier/texts/fields.ts';
 import { textsOfSettings } from '#dossier/texts/settings-texts.ts';
@@ -33,7 +34,7 @@ test('every field that holds a text has a kind', () => {
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>';
 
 const list = (changes: Parameters<typeof makeDossier>[0], key: `${string}/${string}`) =>
-  textsOf(makeDossier(changes).entry(key as 'briefings/ferry')!)
+  textsOf(makeDossier(changes).entry(key as 'briefings/ferry')!, PACKS['en-GB'])
     .filter(({ where }) => 'body' in where)
     .map(({ kind, text, cites }) => [kind, text, cites.join(' ')]);
 
@@ -82,7 +83,9 @@ test('a text in data is supported by the statement, the record or the entry that
   });
   const cites = (key: 'references/report' | 'chronology/count' | 'glossary/board') =>
     Object.fromEntries(
-      textsOf(dossier.entry(key)!).flatMap((text) => (text.kind === 'statement' ? [] : [[text.text, text.cites.join(' ')]])),
+      textsOf(dossier.entry(key)!, dossier.language).flatMap((text) =>
+        text.kind === 'statement' ? [] : [[text.text, text.cites.join(' ')]],
+      ),
     );
   expect(cites('references/report')).toMatchObject({ 'A party to the dispute.': 'report', 'In its English.': 'report' });
   expect(cites('chronology/count')).toEqual({ 'By the paper.': 'p1 gazette-2020' });

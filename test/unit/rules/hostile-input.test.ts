@@ -4,10 +4,10 @@ import { findCapitalNames, wordsOfNames } from '#locales/en/words/capital-names.
 import { findAcronyms } from '#lib/language/acronyms.ts';
 import { findCounts } from '#locales/en/numbers/counts.ts';
 import { findWords } from '#locales/en/words/words.ts';
-import { findFigures } from '#lib/language/figures.ts';
+import { findFigures } from '#locales/en/numbers/figures.ts';
 import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
+import { sentences } from '#locales/en/sentences.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
 import { splitSentences } from '#dossier/prose/split-sentences.ts';
@@ -54,7 +54,7 @@ const repeated = (length: number, marks = [...MARKS, ...WORDS]) =>
 
 test.each<[reader: string, read: (text: string) => unknown]>([
   ['quotations', findQuotations],
-  ['the ends of sentences', findSentenceEnds],
+  ['the ends of sentences', sentences.findEnds],
   ['dates', dates.find],
   ['dates in other forms', dates.findUnreadable],
   ['years', dates.findYears],
@@ -74,7 +74,7 @@ test.each<[reader: string, read: (text: string) => unknown]>([
 );
 
 test('10,000 characters of any marks are divided into sentences', () => {
-  checkProperty(repeated(9900), (text) => splitSentences(parseInline(text)), 60);
+  checkProperty(repeated(9900), (text) => splitSentences(parseInline(text), sentences), 60);
 }, 60_000);
 
 const compile = (changes: Parameters<typeof fillIn>[0]) => compileContent(contentFiles(fillIn(changes)), makeSite()).messages;

@@ -7,7 +7,7 @@ import { growthOf, QUADRATIC } from '../../support/growth.ts';
 const PLAIN = { isNegated: false, isConditional: false };
 const judge = (words: string, recorded: string, own = PLAIN) => {
   // Only words that match are judged.
-  expect(isVerbatim(words, recorded)).toBe(true);
+  expect(isVerbatim(words, recorded, enGB.quotations.isEnding)).toBe(true);
   return findDistortion(words, recorded, own, enGB)?.reason;
 };
 

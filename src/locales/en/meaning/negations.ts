@@ -14,3 +14,6 @@ export const NEGATION_BEFORE = new RegExp(
 /** Words that turn round what they are put before, besides those that negate. */
 export const REVERSING =
   /(?<!\p{L})(?:hardly|barely|scarcely|seldom|rarely|few|little|false|falsely|wrong(?:ly)?|un|im|dis|impossible|unlikely|fail(?:s|ed)? to|far from|rather than|instead of|no longer|nor)(?!\p{L})/iu;
+
+/** Negations that reach to the end of their clause: “nobody”, “refused”. */
+export const REACHING = /^(?:neither|nor|nobody|none|den|refus|reject|rul|declin)/i;

@@ -1,6 +1,6 @@
 import type { Count } from '../../parts/counting.ts';
 import { firstIndex } from '#lib/text/first-index.ts';
-import { findFigures } from '#lib/language/figures.ts';
+import { findFigures } from './figures.ts';
 import { findSmallNumbers } from './small-numbers.ts';
 import type { Word } from '../../parts/words.ts';
 

@@ -1,5 +1,5 @@
 import type { NumberValue } from '../../parts/numbers.ts';
-import { findFigures } from '#lib/language/figures.ts';
+import { findFigures } from './figures.ts';
 import { CARDINALS } from './cardinals.ts';
 import { findNumberWords } from './number-words.ts';
 

@@ -1,4 +1,4 @@
-import { parseFigures } from '#lib/language/figures.ts';
+import { parseFigures } from './figures.ts';
 import { findSmallNumbers } from './small-numbers.ts';
 
 /** The values of all numbers in a text, in digits or in English words. */

@@ -1,5 +1,4 @@
 import { safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
-import { findSentenceEnds } from '#lib/language/sentences.ts';
 import { letterOf } from '#lib/text/letter-of.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -30,12 +29,12 @@ export function* contentTexts(dossier: Dossier): Generator<string> {
   for (const { value } of walkTexts({ title, tagline, language, url, publisher, editor, contact, licence, labels, houseSpellings, embed }))
     yield value;
   for (const { label } of sources.values()) yield label;
-  for (const { text } of statements) yield* sentencesOf(text);
+  for (const { text } of statements) yield* sentencesOf(text, dossier);
   for (const entry of entries) {
     for (const { path, key, value } of walkTexts(entry.data))
       if (!NOT_SHOWN.has(key) && !isPrivate(entry, path)) for (const form of formsOf(value)) yield form;
     // What the prose has besides sentences: headings, heads of tables, pictures.
-    for (const { kind, text, where } of textsOf(entry)) if ('body' in where && kind !== 'statement') yield text;
+    for (const { kind, text, where } of textsOf(entry, dossier.language)) if ('body' in where && kind !== 'statement') yield text;
   }
 }
 
@@ -90,10 +89,10 @@ const isPrivate = ({ collection }: Entry, path: readonly (string | number)[]) =>
 const formsOf = (value: string): string[] => (/[\\`*_[\]<>&~]/.test(value) ? [value, plainText(parseInline(value))] : [value]);
 
 /** A text and, since lists show only the first, each of its sentences. */
-function* sentencesOf(text: string): Generator<string> {
+function* sentencesOf(text: string, { language }: Dossier): Generator<string> {
   yield text;
   let from = 0;
-  for (const end of findSentenceEnds(text)) {
+  for (const end of language.sentences.findEnds(text)) {
     yield text.slice(from, end);
     from = end;
   }

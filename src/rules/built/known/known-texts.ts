@@ -1,3 +1,4 @@
+import type { SentenceFinder } from '#lib/language/sentences.ts';
 import { createPhraseBook } from '#lib/text/phrase-book.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { wordsOf } from '#locales/catalogue.ts';
@@ -11,6 +12,8 @@ import { codeWords, isKnownArgument, repeatCall, shownOf, wordTexts } from './wo
 export interface KnownTexts {
   /** The offset of the first words of a text that are not known; undefined if the whole text is known. */
   findUnknown(text: string): number | undefined;
+  /** The range of the sentence at an offset of a text, in the language of the site. */
+  sentenceAround: SentenceFinder['around'];
 }
 
 /** What a site is made from. */
@@ -62,7 +65,7 @@ export function gatherKnownTexts({ dossier, calls, revision = '', days, ruleText
       return false;
     });
   }
-  return { findUnknown: (text) => book.findUncovered(text) };
+  return { findUnknown: (text) => book.findUncovered(text), sentenceAround: dossier.language.sentences.around };
 }
 
 /** The first and the last day of the month and of the year of a day: a span may be given in months or years. */

@@ -7,7 +7,7 @@ import { makeDossier } from '../../../support/entries.ts';
 
 const { names } = makeDossier();
 
-const parse = (text: string) => parseBlocks(splitArticle(text).blocks, names, enGB, '2020-03-05');
+const parse = (text: string) => parseBlocks(splitArticle(text, enGB).blocks, names, enGB, '2020-03-05');
 const parseFixture = (file: string) => parse(readFileSync(`test/fixtures/articles/${file}`, 'utf8'));
 
 /** Each quotation as the beginning of its words, its speaker and how the text says it. */

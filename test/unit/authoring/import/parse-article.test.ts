@@ -20,7 +20,7 @@ Comments are closed.
 `;
 
 const { names } = makeDossier();
-const split = splitArticle(FERRY);
+const split = splitArticle(FERRY, enGB);
 const passages = parseBlocks(split.blocks, names, enGB, '2020-03-05');
 
 test('the report lists what is open, and names without an entry', () => {

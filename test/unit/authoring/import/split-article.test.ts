@@ -1,10 +1,11 @@
+import { enGB } from '#locales/en-GB/pack.ts';
 import { expect, test } from 'vitest';
 import { splitArticle } from '#authoring/import/split-article.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test('empty lines separate the blocks, and the first line is the headline', () => {
   const text = '\uFEFFHolm keeps its ferry | Islands\r\n\r\nThe council voted\r\nto keep it.\r\n \r\nThe mayor spoke for an hour.\r\n';
-  expect(splitArticle(text)).toEqual({
+  expect(splitArticle(text, enGB)).toEqual({
     headline: 'Holm keeps its ferry',
     section: 'Islands',
     byline: undefined,
@@ -16,20 +17,20 @@ test('empty lines separate the blocks, and the first line is the headline', () =
 });
 
 test('without empty lines each line that ends a sentence is a block', () => {
-  expect(splitArticle('Holm votes\nThe council met.\nThe mayor spoke.').blocks.map(({ text }) => text)).toEqual([
+  expect(splitArticle('Holm votes\nThe council met.\nThe mayor spoke.', enGB).blocks.map(({ text }) => text)).toEqual([
     'The council met.',
     'The mayor spoke.',
   ]);
 });
 
 test('lines wrapped at a fixed width are one block', () => {
-  expect(splitArticle('Holm votes\nThe council of the\nisland met and the\nmayor spoke.').blocks.map(({ text }) => text)).toEqual([
+  expect(splitArticle('Holm votes\nThe council of the\nisland met and the\nmayor spoke.', enGB).blocks.map(({ text }) => text)).toEqual([
     'The council of the island met and the mayor spoke.',
   ]);
 });
 
 test('a text that begins with a sentence has no headline', () => {
-  const { headline, blocks } = splitArticle('The council of Holm met for five hours on Wednesday to vote.\n\nThe mayor spoke.');
+  const { headline, blocks } = splitArticle('The council of Holm met for five hours on Wednesday to vote.\n\nThe mayor spoke.', enGB);
   expect(headline).toBeUndefined();
   expect(blocks).toHaveLength(2);
 });
@@ -47,7 +48,10 @@ test.each([
   ['The pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
   ['The council voted to keep the ferry.', undefined],
 ])('“%s” may be %s', (block, debris) => {
-  expect(splitArticle(`Holm votes\n\n${block}\n\nThe mayor spoke to the council of Holm.`).blocks[0]).toEqual({ text: block, debris });
+  expect(splitArticle(`Holm votes\n\n${block}\n\nThe mayor spoke to the council of Holm.`, enGB).blocks[0]).toEqual({
+    text: block,
+    debris,
+  });
 });
 
 test.each([
@@ -62,7 +66,7 @@ test.each([
   ['Life and Death in Holm today', undefined],
   ['By the pier at dawn', undefined],
 ])('the authors in the line “%s” are %s', (line, name) => {
-  const { byline, blocks } = splitArticle(`Holm votes\n\n${line}\n\nThe mayor spoke to the council of Holm.`);
+  const { byline, blocks } = splitArticle(`Holm votes\n\n${line}\n\nThe mayor spoke to the council of Holm.`, enGB);
   expect(byline).toEqual(name === undefined ? undefined : { line, name });
   expect(blocks.map(({ text }) => text)).toEqual([...(name === undefined ? [line] : []), 'The mayor spoke to the council of Holm.']);
 });
@@ -72,11 +76,14 @@ test.each([
   ['that ends no sentence', 'Council decides after a long night of talks with the company', 'the standfirst'],
   ['that is a sentence, without a byline', 'The council decided after a long night.', undefined],
 ])('a first block %s may be the standfirst', (_what, text, debris) => {
-  expect(splitArticle(`Holm votes\n\n${text}\n\nThe mayor spoke to the council of Holm.`).blocks[0]?.debris).toBe(debris);
+  expect(splitArticle(`Holm votes\n\n${text}\n\nThe mayor spoke to the council of Holm.`, enGB).blocks[0]?.debris).toBe(debris);
 });
 
 test('a name later in the text is no byline', () => {
-  const { byline } = splitArticle('Holm votes\n\nIt was late.\n\nIt was dark.\n\nIt was cold.\n\nBen Oake in Holm\n\nThe mayor spoke.');
+  const { byline } = splitArticle(
+    'Holm votes\n\nIt was late.\n\nIt was dark.\n\nIt was cold.\n\nBen Oake in Holm\n\nThe mayor spoke.',
+    enGB,
+  );
   expect(byline).toBeUndefined();
 });
 
@@ -85,7 +92,7 @@ test('no word is lost, and none is added', () => {
   checkProperty(
     fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
     (text) => {
-      const { headline, blocks } = splitArticle(text);
+      const { headline, blocks } = splitArticle(text, enGB);
       const kept = [...(headline === undefined ? [] : [headline]), ...blocks.map((block) => block.text)].join(' ').split(/\s+/);
       const all = text.split(/\s+/);
       // The words after the bar in the headline are the section, or ignored.

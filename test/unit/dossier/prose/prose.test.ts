@@ -5,11 +5,12 @@ import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
 import { parseInline, parseMdx } from '#dossier/prose/prose.ts';
 import { replaceRanges } from '#dossier/prose/replace-ranges.ts';
 import type { Sentence } from '#dossier/prose/split-sentences.ts';
+import { enGB } from '#locales/en-GB/pack.ts';
 import { walkParagraphs, walkProse } from '#dossier/prose/walk-prose.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 import { anchorOf } from '../../../support/anchors.ts';
 
-const sentencesOf = (mdx: string): Sentence[] => [...walkParagraphs(parseMdx(mdx).children)].flatMap(({ sentences }) => sentences);
+const sentencesOf = (mdx: string): Sentence[] => [...walkParagraphs(parseMdx(mdx).children, enGB)].flatMap(({ sentences }) => sentences);
 
 /** `text [ids]` for each sentence. */
 const outline = (mdx: string) => sentencesOf(mdx).map(({ text, citations }) => `${text} [${citations.map(({ id }) => id).join(' ')}]`);
@@ -42,7 +43,7 @@ describe('prose is split into sentences with their citations', () => {
 
 describe('statements are found', () => {
   const blocks = (mdx: string) =>
-    [...walkParagraphs(parseMdx(mdx).children)].map(({ node, within }) => [...within, plainText(node.children)].join(' > '));
+    [...walkParagraphs(parseMdx(mdx).children, enGB)].map(({ node, within }) => [...within, plainText(node.children)].join(' > '));
 
   test('in paragraphs, lists, quotations and the body cells of tables', () => {
     expect(blocks('A.\n\n- B.\n- C.\n\n> D.\n\n| E |\n| - |\n| F. |')).toEqual(['A.', 'B.', 'C.', 'D.', 'F.']);
@@ -60,7 +61,7 @@ describe('statements are found', () => {
 test('sentences and blocks are numbered through the whole briefing, in reading order', () => {
   const mdx =
     'One. Two.\n\n<ActorCards ids="x" />\n\n<Later>\n\nC.\n\n<ChronologySlice from="2020-01-01" to="2020-01-02" />\n\n</Later>\n\n| H. |\n| - |\n| D. |';
-  const parts = [...walkProse(parseMdx(mdx).children)].map((part) =>
+  const parts = [...walkProse(parseMdx(mdx).children, enGB)].map((part) =>
     part.kind === 'block'
       ? `block ${part.number}: ${part.node.name}`
       : part.sentences.map(({ anchor, text }) => `${anchor}: ${text}`).join(' '),
@@ -183,7 +184,7 @@ test('splitting keeps every character once, and finds every citation once', () =
   checkProperty(
     prose,
     (mdx) => {
-      for (const { node, sentences } of walkParagraphs(parseMdx(mdx).children)) {
+      for (const { node, sentences } of walkParagraphs(parseMdx(mdx).children, enGB)) {
         const visible = (text: string) => text.replace(/\s/g, '');
         const flat = plainText(node.children);
         expect(sentences.map((sentence) => visible(plainText(sentence.children))).join('')).toBe(visible(flat));

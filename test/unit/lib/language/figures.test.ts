@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFigures } from '#lib/language/figures.ts';
+import { findFigures } from '#locales/en/numbers/figures.ts';
 
 test.each<[text: string, values: string[]]>([
   ['8,500 troops and 12 ships', ['8500', '12']],

@@ -9,6 +9,7 @@ import {
   splitQuotation,
   type Difference,
 } from '#lib/language/quotations.ts';
+import { isEnding } from '#locales/en/words/endings.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
 test.each<[text: string, quoted: string[]]>([
@@ -45,7 +46,7 @@ describe('words are verbatim', () => {
     ['with a head and more put in', '[They wi]ll take'],
     ['with some put in and some left out', 'the [few] …measures'],
   ])('%s', (_, quoted) => {
-    expect(isVerbatim(quoted, RECORD)).toBe(true);
+    expect(isVerbatim(quoted, RECORD, isEnding)).toBe(true);
   });
 });
 
@@ -72,7 +73,7 @@ describe('words are not verbatim', () => {
     ['that are none', ''],
     ['that are all left out', '… […] ...'],
   ])('%s', (_, quoted) => {
-    expect(isVerbatim(quoted, RECORD)).toBe(false);
+    expect(isVerbatim(quoted, RECORD, isEnding)).toBe(false);
   });
 });
 
@@ -83,16 +84,16 @@ test('any sequence of whole words of a record is verbatim, with or without an om
     const [from, to] = [Math.min(a, b), Math.max(a, b) + 1];
     const run = record.slice(from, to);
     if (run.length === 0) return;
-    expect(isVerbatim(run.join(' '), record.join(' '))).toBe(true);
+    expect(isVerbatim(run.join(' '), record.join(' '), isEnding)).toBe(true);
     const cut = (run as string[]).with(gap % run.length, '…');
-    if (run.length > 1) expect(isVerbatim(cut.join(' '), record.join(' '))).toBe(true);
+    if (run.length > 1) expect(isVerbatim(cut.join(' '), record.join(' '), isEnding)).toBe(true);
   });
 });
 
 test('a quotation without its “not” is never verbatim', () => {
   const calm = fc.array(fc.constantFrom('we', 'will', 'go', 'there'), { minLength: 1, maxLength: 4 });
   checkProperty(fc.tuple(calm, calm), ([before, after]) => {
-    expect(isVerbatim([...before, ...after].join(' '), [...before, 'not', ...after].join(' '))).toBe(false);
+    expect(isVerbatim([...before, ...after].join(' '), [...before, 'not', ...after].join(' '), isEnding)).toBe(false);
   });
 });
 
@@ -103,8 +104,8 @@ test('normalising twice changes nothing more', () => {
 });
 
 test('quoted words are complete, also one of a letter, and at the end of the record', () => {
-  expect(isVerbatim('I thin', 'I think so')).toBe(false);
-  expect(isVerbatim('the measure', 'the measures')).toBe(false);
+  expect(isVerbatim('I thin', 'I think so', isEnding)).toBe(false);
+  expect(isVerbatim('the measure', 'the measures', isEnding)).toBe(false);
 });
 
 test('characters that count as equal, and white space, are written in one way', () => {
@@ -151,7 +152,7 @@ test.each<[quoted: string, record: string, difference: Difference]>([
   ['the x', 'the a, the b', difference('x', 'a, the b', { common: 'the', agreed: 4 })],
   ['The x', 'the a, The b', difference('x', 'b', { common: 'The', agreed: 4 })],
 ])('"%s" differs from "%s" at the first difference', (quoted, record, expected) => {
-  expect(firstDifference(quoted, record)).toEqual(expected);
+  expect(firstDifference(quoted, record, isEnding)).toEqual(expected);
 });
 
 test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findSentenceEnds, firstSentence, sentenceAround } from '#lib/language/sentences.ts';
+import { sentences as english } from '#locales/en/sentences.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
 
 /** The sentences of a text, without the white space between them. */
 function sentences(text: string): string[] {
-  const ends = [...findSentenceEnds(text), text.length];
+  const ends = [...english.findEnds(text), text.length];
   return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).trim()).filter((sentence) => sentence !== '');
 }
 
@@ -57,14 +57,14 @@ describe('a sentence does not end', () => {
 });
 
 test('the first sentence is complete, and a text of one sentence is its own', () => {
-  expect(firstSentence('Boats land at a pier. It is old.')).toBe('Boats land at a pier.');
-  expect(firstSentence('A pier')).toBe('A pier');
+  expect(english.first('Boats land at a pier. It is old.')).toBe('Boats land at a pier.');
+  expect(english.first('A pier')).toBe('A pier');
 });
 
 test('the sentence around a place, or the sentences around a range, are complete', () => {
   const text = 'Boats land. The pier is old. Nobody pays.';
   const around = (start: number, end?: number) => {
-    const range = sentenceAround(text, start, end);
+    const range = english.around(text, start, end);
     return text.slice(range.start, range.end).trim();
   };
   expect([around(0), around(10), around(11), around(40)]).toEqual(['Boats land.', 'Boats land.', 'The pier is old.', 'Nobody pays.']);
@@ -81,7 +81,7 @@ test('the slices of any text join to that text, and none is empty', () => {
   checkProperty(
     fc.oneof(near, fc.string({ unit: 'binary' })),
     (text) => {
-      const ends = findSentenceEnds(text);
+      const ends = english.findEnds(text);
       const slices = [...ends, text.length].map((end, index) => text.slice(ends[index - 1] ?? 0, end));
       expect(slices.join('')).toBe(text);
       expect(slices.slice(0, -1).includes('')).toBe(false);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findStrayMarks } from '#lib/language/stray-marks.ts';
+import { quotations } from '#locales/en/quotations.ts';
+
+const { findStrayMarks } = quotations;
 import { growthOf, QUADRATIC } from '../../../support/growth.ts';
 
 const find = (text: string) => findStrayMarks(text).map(({ mark, index, reason }) => `${index} ${mark}: ${reason}`);

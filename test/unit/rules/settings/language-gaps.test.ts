@@ -71,7 +71,7 @@ test('the gaps are listed in one line', () => {
     `"The language pack of en-GB is not complete. Off: cause-is-sourced."`,
   );
   expect(describeLanguageGaps(BARE)).toMatchInlineSnapshot(
-    `"The language pack of en-GB is not complete. Off: number-word-is-sourced, source-has-no-opposite, negation-is-sourced, quantifier-is-sourced, modality-is-sourced, tense-is-sourced, speaker-is-named, attribution-is-sourced, role-is-sourced, cause-is-sourced, direction-is-sourced, claim-is-sourced, fact-has-one-version; quote-is-verbatim does not check whether a quotation leaves out a “not” or a condition."`,
+    `"The language pack of en-GB is not complete. Off: quote-has-right-speaker, number-word-is-sourced, source-has-no-opposite, negation-is-sourced, quantifier-is-sourced, modality-is-sourced, tense-is-sourced, speaker-is-named, attribution-is-sourced, role-is-sourced, cause-is-sourced, direction-is-sourced, claim-is-sourced, fact-has-one-version; quote-is-verbatim does not check whether a quotation leaves out a “not” or a condition."`,
   );
 });
 

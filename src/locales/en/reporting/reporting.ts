@@ -1,0 +1,27 @@
+import type { Reporting } from '../../parts/reporting.ts';
+import { BYLINE, DEBRIS, PLACE_OF_AUTHOR } from './lines.ts';
+import { OFFICE, ORGANISATION, TITLE } from './names.ts';
+import { PHRASE, PRONOUN, SPEAKS, SPOKEN_BY, UP_TO_VERB } from './speech.ts';
+
+/** How English articles name people and what they say. */
+export const reporting: Reporting = {
+  organisation: ORGANISATION,
+  title: TITLE,
+  office: OFFICE,
+  describesPerson: (after) => /^, (?:who|\d\d)\b/.test(after),
+  namesThing: (before) => /\b[Tt]he $/.test(before),
+  nounOf: (phrase) => /^the (\p{Ll}+)$/iu.exec(phrase)?.[1],
+  // "Bank of Holm" is not the full name of "Holm".
+  isOfName: (longer, name) => longer.endsWith(` of ${name}`),
+  beginsSubject: (before) => /^\s*(?:The )?$/.test(before),
+  speaks: SPEAKS,
+  spokenBy: SPOKEN_BY,
+  upToVerb: UP_TO_VERB,
+  pronoun: PRONOUN,
+  isThing: (pronoun) => /^it$/i.test(pronoun),
+  phrase: PHRASE,
+  afterNumber: /^(?: (?:per ?cent|o['’]clock)\b|%)/,
+  byline: BYLINE,
+  inPlace: PLACE_OF_AUTHOR,
+  debris: DEBRIS,
+};
