@@ -4,12 +4,15 @@ import type { Catalogue } from './catalogue.ts';
 import type { Causes } from './parts/causes.ts';
 import type { Counting } from './parts/counting.ts';
 import type { Dates } from './parts/dates.ts';
+import type { Deeds } from './parts/deeds.ts';
 import type { Meaning } from './parts/meaning.ts';
 import type { Numbers } from './parts/numbers.ts';
+import type { OppositeWords } from './parts/opposites.ts';
 import type { Quotations } from './parts/quotations.ts';
 import type { Reporting } from './parts/reporting.ts';
 import type { Roles } from './parts/roles.ts';
 import type { Speech } from './parts/speech.ts';
+import type { Tense } from './parts/tense.ts';
 import type { Words } from './parts/words.ts';
 
 /**
@@ -36,8 +39,14 @@ export interface OptionalParts {
   readonly counting?: Counting | undefined;
   /** Words by which a text gives a cause. */
   readonly causes?: Causes | undefined;
-  /** Negations, conditions, quantifiers, modals, plans and opposites. */
+  /** Negations, conditions, quantifiers and modals. */
   readonly meaning?: Meaning | undefined;
+  /** Words that reverse a sentence when one stands for the other. */
+  readonly opposites?: OppositeWords | undefined;
+  /** What happened, and what was planned. */
+  readonly tense?: Tense | undefined;
+  /** Who did something. */
+  readonly deeds?: Deeds | undefined;
   /** Who does what to whom. */
   readonly roles?: Roles | undefined;
   /** Who says something. */

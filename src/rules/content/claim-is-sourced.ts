@@ -34,7 +34,7 @@ export const claimIsSourced = defineRule({
   id: 'claim-is-sourced',
   severity: 'warning',
   isSuspicion: true,
-  needs: ['meaning'],
+  needs: ['meaning', 'deeds'],
   summary:
     'What a heading, a note, a label or a text alternative says that somebody did is in the statements and sources that it rests on.',
   why: 'A heading is read before everything else, and a note explains what readers doubt. Neither can cite a source, so that a claim in it would have none.',
@@ -111,7 +111,7 @@ function findDeed(
   text: string,
   dossier: Dossier,
 ): Deed | undefined {
-  const { findVerbFrom, isQuestion, pronounFor, tellsOfWording } = partOf(dossier.language, 'meaning');
+  const { findVerbFrom, isQuestion, pronounFor, tellsOfWording } = partOf(dossier.language, 'deeds');
   if (aboutText.size > 0 || isQuestion(sentence) || dossier.language.numbers.findFigures(sentence).length > 0) return undefined;
   const latest = words[LATEST_SUBJECT]?.start ?? Infinity;
   const actors = findActors(sentence, dossier)

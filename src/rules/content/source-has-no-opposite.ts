@@ -1,7 +1,7 @@
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { partOf } from '#locales/pack.ts';
-import type { SidedWord } from '#locales/parts/meaning.ts';
+import type { SidedWord } from '#locales/parts/opposites.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -18,7 +18,7 @@ const settings: RuleExample['settings'] = { opposites: [['at anchor', 'under way
 export const sourceHasNoOpposite = defineRule({
   id: 'source-has-no-opposite',
   severity: 'error',
-  needs: ['meaning'],
+  needs: ['opposites'],
   summary: 'Where a statement has a word with an opposite, its sources do not have the opposite instead.',
   why: 'One word can reverse a sentence that keeps all names, dates and figures: “accepted” for “rejected”, “after” for “before”.',
   fix: 'Compare the statement with the source. If it is reversed, correct it. If both say the same, use the word of the source, or waive the rule.',
@@ -73,8 +73,8 @@ export const sourceHasNoOpposite = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const { createOppositeFinder, opposites } = partOf(context.language, 'meaning');
-    const find = createOppositeFinder([...opposites, ...dossier.site.opposites]);
+    const { createFinder, pairs } = partOf(context.language, 'opposites');
+    const find = createFinder([...pairs, ...dossier.site.opposites]);
     const inSource = memoize((source: Source) => find(wordsOfSource(source, dossier)));
     for (const claim of listSourcedClaims(context)) {
       const { text, cites, at } = claim;

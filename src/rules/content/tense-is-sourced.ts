@@ -12,7 +12,7 @@ export const tenseIsSourced = defineRule({
   id: 'tense-is-sourced',
   severity: 'warning',
   isSuspicion: true,
-  needs: ['meaning'],
+  needs: ['meaning', 'tense'],
   summary: 'What a source calls planned, a statement does not call done, nor the other way round.',
   why: 'A report from the morning says what was to happen that day. Whether it did, the report cannot know.',
   fix: 'Compare the statement with the sentence that the finding shows. Say “was to meet” for a plan, or cite a source that says that it happened.',

@@ -1,3 +1,4 @@
+import { partOf } from '#locales/pack.ts';
 import type { Meaning } from '#locales/parts/meaning.ts';
 import { locate, markersAt, rankByShare, shareOf, textBetween } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
@@ -19,7 +20,8 @@ const ONE_UNIT = 0.6;
 const NEAR = 5;
 
 /** Finds a negation that only one of two sentences about the same has. */
-export const compareNegations: Comparison = (ours, theirs, meaning) => findOwn(ours, theirs) ?? findDropped(ours, theirs, meaning);
+export const compareNegations: Comparison = (ours, theirs, language) =>
+  findOwn(ours, theirs) ?? findDropped(ours, theirs, partOf(language, 'meaning'));
 
 const negationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind }) => kind === 'negation');
 const clearNegationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind, isClear }) => kind === 'negation' && isClear);

@@ -1,3 +1,4 @@
+import { partOf } from '#locales/pack.ts';
 import type { MarkerKind, Meaning } from '#locales/parts/meaning.ts';
 import { markersNear, rankByShare, shareOf, textOfMarker } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
@@ -20,7 +21,8 @@ const NEAR = 4;
 const COUNTED = 2;
 
 /** Finds a word for a quantity that does not fit the sentences of the sources about the same. */
-export const compareQuantities: Comparison = (ours, theirs, meaning) => findOwn(ours, theirs, meaning) ?? findDropped(ours, theirs);
+export const compareQuantities: Comparison = (ours, theirs, language) =>
+  findOwn(ours, theirs, partOf(language, 'meaning')) ?? findDropped(ours, theirs);
 
 const isQuantity = ({ kind }: PlacedMarker): boolean => kind in WRONG_FOR;
 

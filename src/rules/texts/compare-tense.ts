@@ -1,4 +1,5 @@
-import type { Meaning } from '#locales/parts/meaning.ts';
+import { partOf } from '#locales/pack.ts';
+import type { Tense } from '#locales/parts/tense.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { locate, shareOf, textBetween, textOfMarker, unitsAfter } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
@@ -15,27 +16,27 @@ const OTHER_VERB = 0.3;
 const NEARLY = 0.8;
 
 /** Finds something that a source calls planned and our sentence calls done, or the other way round. */
-export const compareTense: Comparison = (ours, theirs, meaning) => findDone(ours, theirs, meaning) ?? findPlanned(ours, theirs, meaning);
+export const compareTense: Comparison = (ours, theirs, language) => {
+  const tense = partOf(language, 'tense');
+  return findDone(ours, theirs, tense) ?? findPlanned(ours, theirs, tense);
+};
 
 const isClearPlan = ({ kind, isClear }: PlacedMarker) => kind === 'future' && isClear;
 /** Kinds of markers that leave open whether something happened. */
 const OPEN: ReadonlySet<string> = new Set(['future', 'possible', 'negation']);
 
 /** Something that we call done and a source calls planned. */
-function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], meaning: Meaning): Suspect | undefined {
+function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], tense: Tense): Suspect | undefined {
   const plans = theirs.filter(({ markers }) => markers.some(isClearPlan));
   for (const own of plans.length > 0 ? ours : [])
     for (const sentence of plans) {
       const share = shareOf(own.weights, sentence);
       if (share < SAME || theirs.some((other) => !plans.includes(other) && shareOf(own.weights, other) >= share * NEARLY)) continue;
       for (const plan of sentence.markers.filter(isClearPlan)) {
-        const verb = verbAfter(plan, sentence, meaning);
+        const verb = verbAfter(plan, sentence, tense);
         const done =
-          verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence, meaning) && !isLeftOpen(word, own, meaning));
-        if (
-          !done ||
-          theirs.some((other) => !plans.includes(other) && other.words.some((word) => meaning.isPastOf(word, verb, other.words)))
-        )
+          verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence, tense) && !isLeftOpen(word, own, tense));
+        if (!done || theirs.some((other) => !plans.includes(other) && other.words.some((word) => tense.isPastOf(word, verb, other.words))))
           continue;
         const words = `${textOfMarker(plan, sentence)} ${verb.text}`;
         return { at: done, sentence, reason: (ourWords, source) => `here it is “${ourWords}”, but ${source} has “${words}”` };
@@ -51,7 +52,7 @@ function isDoneInstead(
   plan: PlacedMarker,
   own: MarkedClaimSentence,
   sentence: MarkedSourceSentence,
-  { isPastOf, isPastEvent, leavesOpen }: Meaning,
+  { isPastOf, isPastEvent, leavesOpen }: Tense,
 ): boolean {
   if (isPastOf(word, verb, own.words)) {
     const scope = unitsAfter(plan, sentence, AFTER);
@@ -62,10 +63,10 @@ function isDoneInstead(
 }
 
 /** Something that we call planned and a source calls done. */
-function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], meaning: Meaning): Suspect | undefined {
+function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], tense: Tense): Suspect | undefined {
   for (const own of ours)
     for (const plan of own.markers.filter(isClearPlan)) {
-      const verb = plan.isQuoted || own.aboutText.has(plan.clause) ? undefined : verbAfter(plan, own, meaning);
+      const verb = plan.isQuoted || own.aboutText.has(plan.clause) ? undefined : verbAfter(plan, own, tense);
       if (!verb) continue;
       const scope = unitsAfter(plan, own, AFTER);
       const found = theirs.filter(
@@ -73,7 +74,7 @@ function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly Mark
       );
       if (found.some(({ markers }) => markers.some(({ kind }) => kind === 'future'))) continue;
       for (const sentence of found) {
-        const done = sentence.words.find((word) => meaning.isPastOf(word, verb, sentence.words));
+        const done = sentence.words.find((word) => tense.isPastOf(word, verb, sentence.words));
         if (!done) continue;
         const words = textBetween(done.start, done.end, sentence);
         return { at: plan, sentence, reason: (ourWords, source) => `here it is “${ourWords} ${verb.text}”, but ${source} has “${words}”` };
@@ -83,14 +84,14 @@ function findPlanned(ours: readonly MarkedClaimSentence[], theirs: readonly Mark
 }
 
 /** The verb after a marker: “meet” in “expected to finally meet”. */
-const verbAfter = ({ end }: PlacedMarker, { words }: MarkedSentence, { isBeforeVerb }: Meaning): Word | undefined =>
+const verbAfter = ({ end }: PlacedMarker, { words }: MarkedSentence, { isBeforeVerb }: Tense): Word | undefined =>
   words
     .filter(({ start }) => start >= end)
     .slice(0, 3)
     .find(({ text }) => !isBeforeVerb(text));
 
 /** Whether the clause of a verb, or one next to it, leaves open whether it happened. */
-function isLeftOpen(verb: Word, { markers, words, clauses, aboutText }: MarkedSentence, { leavesOpen }: Meaning): boolean {
+function isLeftOpen(verb: Word, { markers, words, clauses, aboutText }: MarkedSentence, { leavesOpen }: Tense): boolean {
   const index = words.indexOf(verb);
   const clause = clauses[index] ?? 0;
   const open = markers.filter(({ kind }) => OPEN.has(kind));

@@ -120,7 +120,7 @@ interface Judge {
 }
 
 const judgeIn = memoize((language: LanguagePack): Judge => {
-  const { conditions, findMarkers, negations, negationBefore, reversing } = partOf(language, 'meaning');
+  const { conditions, findMarkers, negations, negationBefore, negationAfter, reversing } = partOf(language, 'meaning');
   const { findWords } = language.words;
   const negation = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${negations})(?![\p{L}\p{N}])`, 'giu');
   const conditionIn = new RegExp(conditions.anywhere.source, 'iu');
@@ -143,7 +143,9 @@ const judgeIn = memoize((language: LanguagePack): Judge => {
       const condition = isConditional || conditionIn.test(inserted) ? null : conditions.before.exec(before);
       return condition ? leavesOut(condition[1] ?? condition[2] ?? '', 'before the quoted words') : findPutIn(own, markersOf(before));
     },
-    after: (after, inserted, { isConditional }) => {
+    after: (after, inserted, { isNegated, isConditional }) => {
+      const negated = isNegated || markersOf(inserted).has('negation') ? undefined : negationAfter?.exec(after)?.[1];
+      if (negated) return leavesOut(negated, 'right after the quoted words');
       const condition = isConditional || conditionIn.test(inserted) ? undefined : conditions.after.exec(after)?.[1];
       return condition ? leavesOut(condition, 'right after the quoted words') : findPutIn(markersOf(inserted), markersOf(after));
     },

@@ -1,6 +1,5 @@
 import { cutText } from '#lib/text/cut-text.ts';
-import { partOf } from '#locales/pack.ts';
-import type { Meaning } from '#locales/parts/meaning.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
 import { listSuspectClaims } from './claims.ts';
@@ -23,7 +22,7 @@ export interface Suspect {
 export type Comparison = (
   ours: readonly MarkedClaimSentence[],
   theirs: readonly MarkedSourceSentence[],
-  meaning: Meaning,
+  language: LanguagePack,
 ) => Suspect | undefined;
 
 /** How much of the sentence of a source a message shows, in characters. */
@@ -34,13 +33,12 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
   const { dossier, isComplete } = context;
   // Names are known only where every file could be read.
   if (!dossier || !isComplete) return;
-  const meaning = partOf(context.language, 'meaning');
   for (const claim of listSuspectClaims(context)) {
     const { text, statement } = claim;
     // What the article leaves open stands in no source that is cited for it.
     if (statement?.part === 'leavesOpen') continue;
     const ours = markClaim(claim, dossier).filter((sentence) => statement !== undefined || saysEnough(sentence));
-    const suspect = compare(ours, markCited(claim, dossier), meaning);
+    const suspect = compare(ours, markCited(claim, dossier), context.language);
     if (!suspect) continue;
     const { at, sentence, reason } = suspect;
     yield {

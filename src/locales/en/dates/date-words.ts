@@ -4,6 +4,7 @@ import { daysInMonth, isoDay, pad, parseEdtf, safeParseEdtf, WEEKDAYS, weekdayOf
 import type { DateWords, Reading } from '#lib/dates/date-words.ts';
 import { PLACEHOLDER_YEAR, type ProseDate } from '#lib/dates/prose-date.ts';
 import type { DateReader } from '../../parts/dates.ts';
+import { eitherSide, findStated, findYearsAlone, lastWeekday, spanAt, spanOfDays, yearsAround } from '../../common/relative-dates.ts';
 import { SEASON_CODES } from './prose-dates.ts';
 
 /**
@@ -18,21 +19,6 @@ export function findDateWords(text: string, published: IsoDay, reader: DateReade
     found.push(...find(text, published, reader).filter(isFree));
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** Dates given in full. If day and month cannot be told apart, as in 03/04/2019, both dates are possible. */
-function findStated(text: string, _: IsoDay, reader: DateReader): DateWords[] {
-  const others = reader.findUnreadable(text).map(({ meant, ...range }) => ({ ...range, dates: meant.flatMap(reader.find) }));
-  const own = reader.find(text).map((date) => ({ ...date, dates: [date] }));
-  return [...own, ...others].flatMap(({ start, end, text: words, dates }): DateWords[] => {
-    const stated = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value.edtf] : []));
-    if (stated.length === 0) return [];
-    const readings = stated.length === 1 ? stated.map((edtf) => ({ edtf })) : stated.map(withOrder);
-    return [{ start, end, words, basis: 'stated', readings }];
-  });
-}
-
-/** How many years before and after the day of publication a weekday with its day and month is looked for: it fits one of them. */
-const YEARS_AROUND = 2;
 
 /** Days without a year whose year is certain: by their weekday, or by the date that follows, as in “1 May and 3 June 2019”. */
 function findNamedDays(text: string, published: IsoDay, reader: DateReader): DateWords[] {
@@ -59,16 +45,6 @@ function yearAfter(text: string, offset: number, dates: readonly ProseDate[]): s
   return next.yearless ? yearAfter(text, next.end, dates) : next.date.value.earliest.slice(0, 4);
 }
 
-const yearsAround = (published: IsoDay): string[] => {
-  const year = Number(published.slice(0, 4));
-  return Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, index) => pad(year - YEARS_AROUND + index, 4));
-};
-
-const withOrder = (edtf: string, index: number): Reading => ({ edtf, if: index === 0 ? 'the day comes first' : 'the month comes first' });
-
-const findYearsAlone = (text: string, _: IsoDay, reader: DateReader): DateWords[] =>
-  reader.findYears(text).map(({ text: words, ...range }) => ({ ...range, words, basis: 'stated', readings: [{ edtf: words }] }));
-
 /** Words before a date that belong to it, such as “since the”. */
 const LEAD = String.raw`(?:(?:since|by|on|in|from|until|till|before|after|during|over|for|earlier|later|early|late|as of)\s+)*(?:the\s+)?`;
 
@@ -86,9 +62,12 @@ function toWords(match: RegExpExecArray, readings: readonly Reading[]): DateWord
 
 function findWeekdays(text: string, published: IsoDay): DateWords[] {
   return matches(text, String.raw`${LEAD}(?:(?<which>last|next|this|past|coming)\s+)?(?<day>${WEEKDAYS.join('|')})`)
-    .filter(({ groups }) => WEEKDAYS.some((name) => name === groups?.['day']))
-    .map((match) => {
-      const { which = '', day = '' } = match.groups ?? {};
+    .flatMap((match) => {
+      const { which = '', day: name } = match.groups ?? {};
+      const day = WEEKDAYS.find((weekday) => weekday === name);
+      return day === undefined ? [] : [{ match, which, day }];
+    })
+    .map(({ match, which, day }) => {
       const back = (dayNumber(published) - dayNumber(lastWeekday(day, published))) % 7;
       const before = addDays(published, back === 0 ? -7 : -back);
       const after = addDays(published, 7 - back);
@@ -108,18 +87,6 @@ function nextWeekday(after: IsoDay, published: IsoDay): Reading[] {
     { edtf: after, if: 'the first one ahead is meant' },
     { edtf: addDays(after, 7), if: 'that of the next week is meant' },
   ];
-}
-
-const eitherSide = (before: string, after: string): Reading[] => [
-  { edtf: before, if: 'it was past' },
-  { edtf: after, if: 'it was still to come' },
-];
-
-/** The last day with that weekday, up to and including a day. */
-function lastWeekday(name: string, day: IsoDay): IsoDay {
-  let at = day;
-  while (weekdayOf(at) !== name) at = addDays(at, -1);
-  return at;
 }
 
 function findSeasons(text: string, published: IsoDay): DateWords[] {
@@ -157,22 +124,6 @@ function findSpans(text: string, published: IsoDay): DateWords[] {
     if (/^earlier/i.test(match[0])) return toWords(match, [{ edtf: spanOfDays(first, published) }]);
     return toWords(match, [{ edtf }]);
   });
-}
-
-const spanOfDays = (first: IsoDay, last: IsoDay) => (first === last ? first : `${first}/${last}`);
-
-function spanAt(unit: string, shift: number, day: IsoDay): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  if (unit === 'year') return pad(year + shift, 4);
-  if (unit === 'month') return monthAt(year, month + shift);
-  const monday = addDays(lastWeekday('Monday', day), 7 * shift);
-  return unit === 'week' ? spanOfDays(monday, addDays(monday, 6)) : spanOfDays(addDays(monday, 5), addDays(monday, 6));
-}
-
-/** The month with a number counted from January of a year, as `YYYY-MM`; the number may be below 1 or above 12. */
-function monthAt(year: number, month: number): string {
-  const index = year * 12 + month - 1;
-  return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}`;
 }
 
 /** The dates that chrono-node finds: days and months without a year, "yesterday", "two weeks ago". */

@@ -1,4 +1,5 @@
-import { isPoint, isQualified, monthName, pad, type DatePoint, type EdtfDate, type TimeOfDay } from '#lib/dates/edtf-date.ts';
+import { isPoint, isQualified, monthName, pad, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { formatClock, formatZone } from '../../common/format-time.ts';
 import type { Dates } from '../../parts/dates.ts';
 import type { DateOrder } from './prose-dates.ts';
 
@@ -70,14 +71,7 @@ export function createDateFormatter(order: DateOrder): Pick<Dates, 'format' | 'f
     format,
     formatMoment: (date) => {
       const time = date.kind === 'point' ? date.point.time : undefined;
-      return time ? `${format(date)}, ${formatTime(time)}` : format(date);
+      return time ? `${format(date)}, ${formatClock(time)} ${formatZone(time)}` : format(date);
     },
   };
-}
-
-/** "21:06 UTC+2". */
-function formatTime({ hour, minute, offset }: TimeOfDay): string {
-  const minutes = Math.abs(offset);
-  const distance = [Math.floor(minutes / 60), ...(minutes % 60 === 0 ? [] : [pad(minutes % 60, 2)])].join(':');
-  return `${pad(hour, 2)}:${pad(minute, 2)} UTC${offset === 0 ? '' : `${offset < 0 ? '−' : '+'}${distance}`}`;
 }

@@ -1,6 +1,6 @@
-import { memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
-import { monthName, safeParseEdtf } from '#lib/dates/edtf-date.ts';
-import { PLACEHOLDER_YEAR, type ProseDate, type UnreadableDate } from '#lib/dates/prose-date.ts';
+import { monthName } from '#lib/dates/edtf-date.ts';
+import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
+import { createReader, type Groups } from '../../common/date-reader.ts';
 import type { DateReader } from '../../parts/dates.ts';
 
 /** What comes first in a date: the day, as in British English, or the month, as in American English. */
@@ -40,8 +40,6 @@ const makePattern = (order: DateOrder): RegExp =>
 const MONTHS = MONTH.split('|');
 const two = (value: number | string) => String(value).padStart(2, '0');
 const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function toEdtf(groups: Groups): { edtf: string; yearless: boolean } {
   const { day, day3, day2 = day3, month1, month = month1, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
@@ -133,64 +131,13 @@ function writeDate({ day, month, year, weekday }: Parts, order: DateOrder): stri
   return [weekday, number && year ? `${date}, ${year}` : [date, year].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
-const isSame = (date: ProseDate, start: number, end: number) => date.start === start && date.end === end;
-
 /** Reads dates in English texts in which the day or the month comes first. */
-export function createDateReader(order: DateOrder): DateReader {
-  const pattern = makePattern(order);
-
-  const find: DateReader['find'] = memoizeTextForChecks((text) => {
-    if (!/\d/.test(text)) return [];
-    return [...text.matchAll(pattern)].map((match) => {
-      const groups = match.groups ?? {};
-      const { edtf, yearless } = toEdtf(groups);
-      const parsed = safeParseEdtf(edtf);
-      const { weekday } = groups;
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[0],
-        date: parsed.ok ? { ok: true, value: parsed.date } : { ok: false, reason: parsed.reason },
-        yearless,
-        ...(weekday ? { weekday } : {}),
-      };
-    });
+export const createDateReader = (order: DateOrder): DateReader =>
+  createReader({
+    pattern: makePattern(order),
+    toEdtf,
+    unreadable: UNREADABLE,
+    meantBy: (groups) => readAnyway(groups).map((parts) => writeDate(parts, order)),
+    nextSentence: NEXT_SENTENCE,
+    year: YEAR,
   });
-
-  const exists = (written: string): boolean => find(written).some(({ date }) => date.ok);
-
-  const findUnreadable: DateReader['findUnreadable'] = memoizeTextForChecks((text) => {
-    if (!/\d/.test(text)) return [];
-    const read = find(text);
-    return [...text.matchAll(UNREADABLE)].flatMap((match): UnreadableDate[] => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const isRead = read.some(
-        (date) => start < date.end && end > date.start && (start > date.start || end < date.end || isSame(date, start, end)),
-      );
-      if (isRead || NEXT_SENTENCE.test(match[0])) return [];
-      const meant = readAnyway(match.groups ?? {}).map((parts) => writeDate(parts, order));
-      return [{ start, end, text: match[0], meant: [...new Set(meant)].filter(exists) }];
-    });
-  });
-
-  const findInSources: DateReader['findInSources'] = memoizeTextForChecks((text) => {
-    const others = findUnreadable(text).flatMap(({ meant, ...range }): ProseDate[] =>
-      meant.length === 1 ? meant.flatMap(find).map((date) => ({ ...date, ...range })) : [],
-    );
-    if (others.length === 0) return find(text);
-    const isFree = ({ start, end }: ProseDate) => others.every((other) => end <= other.start || start >= other.end);
-    return [...find(text).filter(isFree), ...others].sort((a, b) => a.start - b.start);
-  });
-
-  return {
-    find,
-    findUnreadable,
-    findInSources,
-    findYears: (text) => {
-      const dates = [...find(text), ...findUnreadable(text)];
-      return [...text.matchAll(YEAR)]
-        .map(({ 0: year, index }) => ({ start: index, end: index + year.length, text: year }))
-        .filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end));
-    },
-  };
-}

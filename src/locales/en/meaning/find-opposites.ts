@@ -1,47 +1,9 @@
-import type { FindSidedWords, Opposites, SidedWord } from '../../parts/meaning.ts';
+import type { FindSidedWords, Opposites } from '../../parts/opposites.ts';
+import { findOpposites } from '../../common/find-opposites.ts';
+import { findWords } from '../words/words.ts';
 import { isNegation } from './negations.ts';
 import { hasOtherSense } from './other-senses.ts';
-import { findWords } from '../words/words.ts';
-import type { Word } from '../../parts/words.ts';
 
-/** How many words around a word show what it is about. */
-const NEAR = 5;
-/** How many words a negation may stand before the word that it negates. */
-const NEGATES = 3;
-
-export function createOppositeFinder(pairs: readonly Opposites[]): FindSidedWords {
-  const byFirstStem = new Map<string, { stems: string[]; pair: Opposites; side: 0 | 1 }[]>();
-  for (const pair of pairs)
-    for (const side of [0, 1] as const)
-      for (const phrase of pair[side].split(',')) {
-        const stems = findWords(phrase).map(({ stem }) => stem);
-        const row = byFirstStem.get(stems[0] ?? '') ?? [];
-        if (!row.some((other) => other.pair === pair && other.side === side && other.stems.join() === stems.join()))
-          byFirstStem.set(stems[0] ?? '', [...row, { stems, pair, side }]);
-      }
-  return (words) => {
-    const found: SidedWord[] = [];
-    words.forEach((word, index) => {
-      for (const { stems, pair, side } of byFirstStem.get(word.stem) ?? []) {
-        const own = stems.length === 1 ? [word] : words.slice(index, index + stems.length);
-        if (own.length < stems.length || own.some(({ stem }, at) => stem !== stems[at]) || hasOtherSense(words, index)) continue;
-        found.push({
-          start: word.start,
-          end: own.at(-1)?.end ?? word.end,
-          pair,
-          side,
-          isNegated: words.slice(Math.max(0, index - NEGATES), index).some(({ text }) => isNegation(text)),
-          near: () => stemsAround(words, index, index + stems.length),
-        });
-      }
-    });
-    return found;
-  };
-}
-
-const stemsAround = (words: readonly Word[], start: number, end: number): Set<string> =>
-  new Set(
-    [...words.slice(Math.max(0, start - NEAR), start), ...words.slice(end, end + NEAR)]
-      .filter(({ isStopWord }) => !isStopWord)
-      .map(({ stem }) => stem),
-  );
+/** Finds the words of English texts that have opposites. */
+export const createOppositeFinder = (pairs: readonly Opposites[]): FindSidedWords =>
+  findOpposites(pairs, { findWords, isNegation, hasOtherSense });

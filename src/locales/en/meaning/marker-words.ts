@@ -1,13 +1,4 @@
-import type { MarkerKind } from '../../parts/meaning.ts';
-
-/** English words that change what a sentence says, by what they do to it: lists of words and phrases, separated by commas. */
-export interface MarkerWords {
-  kind: MarkerKind;
-  /** They do so wherever they stand. */
-  clear: string;
-  /** They may do so: enough to agree with a clear one, but not to raise a doubt. */
-  vague: string;
-}
+import type { MarkerWords } from '../../common/find-markers.ts';
 
 /** The forms of “be” before “to”: “was to meet”, “is still expected to meet”. */
 const BE_TO = ['is', 'are', 'was', 'were'].flatMap((be) =>

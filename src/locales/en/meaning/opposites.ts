@@ -1,4 +1,4 @@
-import type { Opposites } from '../../parts/meaning.ts';
+import type { Opposites } from '../../parts/opposites.ts';
 
 /**
  * English words that reverse a sentence when one stands for the other. Words with many senses ("take", "come", "open") are

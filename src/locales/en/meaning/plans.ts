@@ -1,4 +1,4 @@
-import type { Meaning } from '../../parts/meaning.ts';
+import type { Tense } from '../../parts/tense.ts';
 
 /** Whether a word may stand between a word for a plan and its verb: “expected to finally meet”. */
 export const isBeforeVerb = (word: string): boolean => word === 'to' || word.endsWith('ly');
@@ -7,7 +7,7 @@ export const isBeforeVerb = (word: string): boolean => word === 'to' || word.end
 export const isBeforeNumber = (word: string): boolean => word === 'the' || word === 'of';
 
 /** English words that leave open whether something happened. */
-export const LEAVES_OPEN: Meaning['leavesOpen'] = {
+export const LEAVES_OPEN: Tense['leavesOpen'] = {
   auxiliaries: new Set(['would', 'will']),
   after: new Set(['that']),
   atBeginning: new Set(['when', 'while']),

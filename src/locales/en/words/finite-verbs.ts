@@ -1,4 +1,4 @@
-import type { Subject } from '../../parts/meaning.ts';
+import type { Subject } from '../../parts/deeds.ts';
 import { verbStem } from './irregular-verbs.ts';
 import type { Word } from '../../parts/words.ts';
 

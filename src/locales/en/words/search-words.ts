@@ -1,22 +1,6 @@
-import { withoutAccents } from '#lib/text/fold.ts';
+import { createSearchWordFinder } from '../../common/search-words.ts';
 import { verbStem } from './irregular-verbs.ts';
 import { findWords } from './words.ts';
 
-/** A word as the search compares it. */
-export interface SearchWord {
-  /** As it is written, but without accents. */
-  text: string;
-  /** What its forms have in common, in lower case. */
-  stem: string;
-  /** Whether it is a question word, or another that says little about what is sought. */
-  isStopWord: boolean;
-}
-
-/** The words of a query, a name or a question. A word in capitals is a name, such as “US”. */
-export const findSearchWords = (text: string): SearchWord[] => {
-  const plain = withoutAccents(text);
-  return findWords(plain).map((word) => {
-    const written = plain.slice(word.start, word.end);
-    return { text: written, stem: verbStem(word), isStopWord: word.isStopWord && !/^\p{Lu}{2,}$/u.test(written) };
-  });
-};
+/** The words of a query, a name or a question in English. */
+export const findSearchWords = createSearchWordFinder({ findWords, verbStem });
