@@ -1,6 +1,7 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Language } from '#schemas/languages.ts';
 import type { WordTree } from '#schemas/site/words.ts';
+import { de } from './de/de.ts';
 import { enGB } from './en-GB/en-GB.ts';
 import { enUS } from './en-US/en-US.ts';
 import { mergeWords } from './merge-words.ts';
@@ -15,7 +16,7 @@ export type Catalogue = typeof enGB & {
   own?: Readonly<Record<string, string>>;
 };
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB, 'en-US': enUS };
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB, 'en-US': enUS, de };
 
 /** The words for the language of a site, with the site’s own in their places. */
 export const wordsOf = ({ language, words }: { language: Language; words?: WordTree | undefined }): Catalogue =>
@@ -25,4 +26,5 @@ const withOwn = (language: Language) => memoize((words: WordTree) => mergeWords<
 const WITH_OWN: Readonly<Record<Language, (words: WordTree) => Catalogue>> = {
   'en-GB': withOwn('en-GB'),
   'en-US': withOwn('en-US'),
+  de: withOwn('de'),
 };

@@ -1,10 +1,11 @@
 import type { Language } from '#schemas/languages.ts';
+import { de } from './de/pack.ts';
 import { enGB } from './en-GB/pack.ts';
 import { enUS } from './en-US/pack.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** The packs of all languages that a site can be in. */
-export const PACKS: Readonly<Record<Language, LanguagePack>> = { 'en-GB': enGB, 'en-US': enUS };
+export const PACKS: Readonly<Record<Language, LanguagePack>> = { 'en-GB': enGB, 'en-US': enUS, de };
 
 /** The pack for the language of a site. */
 export const packOf = ({ language }: { language: Language }): LanguagePack => PACKS[language];

@@ -1,0 +1,127 @@
+import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
+import { createReader, type Groups } from '../../common/date-reader.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
+
+const MONTH = MONTHS.join('|');
+const WEEKDAY = WEEKDAYS.join('|');
+export const SEASON_CODES: Readonly<Record<string, number>> = { frühjahr: 21, frühling: 21, sommer: 22, herbst: 23, winter: 24 };
+
+/** „Mittwoch, 26.“, „Mittwoch, den 26.“: what stands before the day. */
+const BEFORE_DAY = String.raw`(?:(?<weekday>${WEEKDAY}),? (?:(?:den|dem) )?)?`;
+/** „2022“, „des Jahres 2022“. */
+const OF_YEAR = '(?:,? | des Jahres )';
+
+const PATTERN = new RegExp(
+  [
+    // 28. Januar – 3. Februar 2022; vom 10. bis zum 20. Februar 2022; 17.–23. Januar 2022; am 26. und 27. Januar; 26. Januar
+    // „und“ joins two days of one month, but separates two dates with their own months
+    String.raw`${BEFORE_DAY}(?<![\d,.])(?<day>\d{1,2})\.(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|bis(?: zum)?|(?<!(?:${MONTH})(?: \d{4})? )(?:und|oder)(?: am)?) ?(?<day2>\d{1,2})\.)? (?<month>${MONTH})s?(?:${OF_YEAR}(?<year>\d{4})(?!\d))?(?!\p{L}| ?\d)`,
+    // Januar 2022, Januar–März 2022, Januar bis März 2022
+    String.raw`(?<![\p{L}\d-]|\d )(?<monthFrom>${MONTH})(?: ?(?:–|-|bis|und) ?(?<monthTo>${MONTH}))?${OF_YEAR}(?<yearC>\d{4})(?!\d)`,
+    // Herbst 2021, Winter 2021/22
+    String.raw`(?<!\p{L})(?<season>Frühjahr|Frühling|Sommer|Herbst|Winter)(?:s?${OF_YEAR})(?<yearD>\d{4})(?:\/(?:\d{4}|\d\d))?(?!\d)`,
+  ].join('|'),
+  'gu',
+);
+
+const two = (value: number | string) => String(value).padStart(2, '0');
+const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
+
+function toEdtf(groups: Groups): { edtf: string; yearless: boolean } {
+  const { day, day2, month1, month, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
+  if (day && month) {
+    const lastYear = year ?? PLACEHOLDER_YEAR;
+    const last = `${lastYear}-${monthNumber(month)}-${two(day2 ?? day)}`;
+    const first = `${year1 ?? lastYear}-${monthNumber(month1 ?? month)}-${two(day)}`;
+    return { edtf: day2 ? `${first}/${last}` : last, yearless: !year };
+  }
+  if (monthFrom && yearC) {
+    const first = `${yearC}-${monthNumber(monthFrom)}`;
+    return { edtf: monthTo ? `${first}/${yearC}-${monthNumber(monthTo)}` : first, yearless: false };
+  }
+  return { edtf: `${yearD}-${SEASON_CODES[(season ?? '').toLowerCase()]}`, yearless: false };
+}
+
+/** Months as others write them: abbreviated, in Austria, in capitals, in English. */
+const OTHER_MONTHS: Readonly<Record<string, number>> = {
+  jänner: 1,
+  feber: 2,
+  january: 1,
+  february: 2,
+  march: 3,
+  may: 5,
+  june: 6,
+  july: 7,
+  october: 10,
+  december: 12,
+};
+const ANY_MONTH = [
+  'Sept?',
+  'Okt',
+  'Dez',
+  'Mrz',
+  ...MONTHS,
+  ...MONTHS.map((name) => name.toUpperCase()),
+  ...MONTHS.map((name) => name.toLowerCase()),
+  ...Object.keys(OTHER_MONTHS).map((name) => name.replace(/^./, (first) => first.toUpperCase())),
+  ...MONTHS.map((name) => name.slice(0, 3)),
+].join('|');
+
+/** What stands between the figures of a date. */
+const GAP = ' ?[/∕⁄–‑·-] ?|\\. ?';
+
+const UNREADABLE = new RegExp(
+  [
+    // 26 Januar 2022, 26.Januar 2022, 26. Jan. 2022, 26te Januar, 26. JANUAR 2022, 26. Jänner 2022
+    String.raw`(?<![\p{L}\d,.])(?:(?<weekday>${WEEKDAY}),? (?:(?:den|dem) )?)?(?<dayA>\d{1,2})(?:\.|te[nrs]?)? ?(?<monthA>${ANY_MONTH})(?!\p{L})\.?(?: (?<yearA>\d{4})(?!\d))?`,
+    // January 26, 2022
+    String.raw`(?<![\p{L}\d])(?<monthB>${ANY_MONTH})\.? (?<dayB>\d{1,2})(?:st|nd|rd|th)?, (?<yearB>\d{4})(?!\d)`,
+    // Jan. 2022, Jänner 2022
+    String.raw`(?<![\p{L}\d]|\d\.? )(?<monthF>${ANY_MONTH})\.? (?<yearF>(?:1[5-9]|20)\d\d)(?!\d)`,
+    // 20220126
+    String.raw`(?<![\p{L}\d.,-])(?<yearH>(?:1[5-9]|20)\d\d)(?<monthH>0[1-9]|1[0-2])(?<dayH>0[1-9]|[12]\d|3[01])(?![\p{L}\d]|[.,]\d)`,
+    // 2022-01-26
+    String.raw`(?<![\d./-])(?<yearC>\d{4})(?<gapC>${GAP})(?<monthC>\d{1,2})\k<gapC>(?<dayC>\d{1,2})(?!\d)`,
+    // 26.01.2022, 26. 1. 2022, 26.1.22, 26/01/2022
+    String.raw`(?<![\d./-])(?<first>\d{1,2})(?<gapD>${GAP})(?<second>\d{1,2})\k<gapD>(?<yearD>\d{4}|\d{2})(?!\d|[./-]\d)`,
+    // 26.1., 26.01.
+    String.raw`(?<![\p{L}\d.,/-])(?<dayG>0?[1-9]|[12]\d|3[01])\.(?<monthG>0?[1-9]|1[0-2])\.(?![\d])`,
+    // 01/2022
+    String.raw`(?<![\d./-])(?<monthE>\d{1,2})[/∕⁄](?<yearE>(?:1[5-9]|20)\d\d)(?![\d/])`,
+  ].join('|'),
+  'gu',
+);
+
+/** The number of a month, however it is written. */
+function numberOf(name: string): number {
+  const lower = name.toLowerCase().replace('mrz', 'mär');
+  return OTHER_MONTHS[lower] ?? MONTHS.findIndex((month) => month.toLowerCase().startsWith(lower)) + 1;
+}
+
+/** A date as texts of our own write it. */
+const write = (day: string | undefined, month: number, year: string | undefined, weekday?: string): string =>
+  [weekday && `${weekday},`, day && `${Number(day)}.`, MONTHS[month - 1], year].filter(Boolean).join(' ');
+
+/** The dates that a form may mean. With dots, the day comes first. */
+function meantBy(groups: Groups): string[] {
+  const { weekday, dayA, monthA, yearA, dayB, monthB, yearB, monthF, yearF, yearH, monthH, dayH, yearC, monthC, dayC } = groups;
+  const { first, second, gapD = '', yearD, dayG, monthG, monthE, yearE } = groups;
+  if (monthA) return [write(dayA, numberOf(monthA), yearA, weekday)];
+  if (monthB) return [write(dayB, numberOf(monthB), yearB)];
+  if (monthF) return [write(undefined, numberOf(monthF), yearF)];
+  if (yearH) return [write(dayH, Number(monthH), yearH)];
+  if (yearC) return [write(dayC, Number(monthC), yearC)];
+  if (dayG) return [write(dayG, Number(monthG), undefined)];
+  if (yearE) return [write(undefined, Number(monthE), yearE)];
+  if (yearD?.length !== 4) return [];
+  return [write(first, Number(second), yearD), ...(gapD.startsWith('.') ? [] : [write(second, Number(first), yearD)])];
+}
+
+/** Reads dates in German texts: „26. Januar 2022“, and other forms such as 26.01.2022. */
+export const reader = createReader({
+  pattern: PATTERN,
+  toEdtf,
+  unreadable: UNREADABLE,
+  meantBy,
+  year: /(?<![\p{L}\d,.]|\d-)(?:1[5-9]|20)\d\d(?!\p{L}|\d|[,-]\d)/gu,
+});

@@ -1,0 +1,84 @@
+import type { NumberValue, Numbers } from '../../parts/numbers.ts';
+import { findFigures, parseFigures } from './figures.ts';
+import { formatList, formatNumber } from './format.ts';
+import { ABOVE_ONE, CARDINALS, ONE_WORD, valueOfWord } from './number-words.ts';
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^Dutzend/i, 12],
+  [/^Hundert/i, 100],
+  [/^Tausend/i, 1e3],
+  [/^(?:Million|Mio)/i, 1e6],
+  [/^(?:Milliarde|Mrd)/i, 1e9],
+  [/^Billion/i, 1e12],
+];
+const scaleOf = (word: string): number => SCALES.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+
+const LARGE = String.raw`(?:Million(?:en)?|Milliarden?|Billion(?:en)?|Mio\.|Mrd\.)`;
+/** „1,6 Millionen“, „500 Tausend“. */
+const SCALE = new RegExp(String.raw`^[ \u00a0\u202f](${LARGE}|Tausend|Hundert|Dutzend)(?![\p{L}\p{N}])`, 'u');
+
+const NUMBER_WORDS = new RegExp(
+  [
+    String.raw`(?:ein|eine|einer|${ONE_WORD}) ${LARGE}`,
+    String.raw`(?:ein|eine[mnrs]?) halbe[ns]? (?:Dutzend|Million|Milliarde)`,
+    String.raw`(?:anderthalb|eineinhalb|(?:${ABOVE_ONE})einhalb) ${LARGE}`,
+    String.raw`(?:ein|einem|${ABOVE_ONE}) (?:Drittel|Viertel|Fünftel|Zehntel)n?`,
+    String.raw`(?:ein|${ABOVE_ONE}) Dutzend`,
+    String.raw`(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden)n?`,
+    '(?:die|der) Hälfte',
+    ONE_WORD,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|')
+    .replace(/^/, String.raw`(?<![\p{L}\p{N}-])(?:`)
+    .concat(String.raw`)(?![\p{L}\p{N}])`),
+  'giu',
+);
+
+/** Without the rounding errors of products such as 1.1 × 1,000,000. */
+const formatValue = (value: number): string => String(Number(value.toPrecision(15)));
+
+/** The value of number words; the words themselves where they give no exact number. */
+function valueOf(words: string): string {
+  const text = words.toLowerCase();
+  const [first = '', second] = words.split(' ');
+  const whole = /^eine?r?$/i.test(first) ? 1 : valueOfWord(first);
+  if (second === undefined) return whole === undefined ? text : formatValue(whole);
+  return whole === undefined || scaleOf(second) === 1 ? text : formatValue(whole * scaleOf(second));
+}
+
+/** Finds the numbers of a German text, in digits (also „1,6 Millionen“) and in words. */
+export function findNumberValues(text: string): NumberValue[] {
+  const digits = findFigures(text).map(({ start, end, text: figure, value }) => {
+    const scale = SCALE.exec(text.slice(end, end + 20));
+    const last = end + (scale?.[0].length ?? 0);
+    return { start, end: last, text: figure + text.slice(end, last), value: formatValue(Number(value) * scaleOf(scale?.[1] ?? '')) };
+  });
+  const words = [...text.matchAll(NUMBER_WORDS)]
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found, value: valueOf(found) }))
+    .filter(({ start, end }) => digits.every((figure) => end <= figure.start || start >= figure.end));
+  return [...digits, ...words].sort((a, b) => a.start - b.start);
+}
+
+const TIMES: Readonly<Record<string, string>> = { einmal: '1', zweimal: '2', dreimal: '3' };
+
+/** The values of all numbers that a text could mean, for comparison: also „ein“ and „zweimal“. */
+const valuesOf = (text: string): Set<string> =>
+  new Set([
+    ...findNumberValues(text).map(({ value }) => value),
+    ...(/(?<!\p{L})eine?[mnrs]?(?!\p{L})/iu.test(text) ? ['1'] : []),
+    ...[...text.matchAll(/(?<!\p{L})(?:einmal|zweimal|dreimal)(?!\p{L})/giu)].map(([word]) => TIMES[word.toLowerCase()] ?? ''),
+  ]);
+
+const SMALL = new RegExp(String.raw`(?<!\p{L})(?:${[...CARDINALS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'giu');
+
+/** How numbers are read and shown in German. */
+export const numbers: Numbers = {
+  parse: (text) =>
+    new Set([...parseFigures(text), ...[...text.matchAll(SMALL)].map(([word]) => String(CARDINALS.get(word.toLowerCase())))]),
+  findFigures,
+  find: findNumberValues,
+  valuesOf,
+  format: formatNumber,
+  formatList,
+};

@@ -1,0 +1,42 @@
+import type { PLACE_KINDS } from '#schemas/place.ts';
+import { count, countEvents, formatNumber } from './numbers/format.ts';
+
+/** The page of places, its map and its table. */
+export const places = {
+  description: 'Die Orte im Artikel, was er über jeden sagt, und was dort geschah.',
+
+  /** Below the heading of the page. */
+  intro: (hasMovements: boolean): string =>
+    hasMovements
+      ? 'Zwei Karten: was an dem Tag stand und sich bewegte, und jeder Ort im Artikel. Darunter steht, was der Artikel über jeden Ort sagt.'
+      : 'Jeder Ort im Artikel: was er über ihn sagt, und was dort geschah.',
+  heading: 'Alle Orte',
+  /** The heading of the places of a kind. */
+  ofKind: {
+    city: 'Städte',
+    region: 'Regionen',
+    country: 'Länder',
+    area: 'Größere Gebiete',
+    sea: 'Meere',
+  } satisfies Record<(typeof PLACE_KINDS)[number], string>,
+  map: 'Karte der Orte',
+  kilometres: (number: number) => `${formatNumber(number)} km`,
+  /** The accessible name of a mark on the map; `kind` is the kind of the place, such as "city". */
+  mark: ({ name, kind, passages, events }: { name: string; kind: string; passages: number; events: number }) =>
+    [
+      `${name}: ${kind}`,
+      passages > 0 ? `in ${count(passages, { one: 'Abschnitt', other: 'Abschnitten' })} des Artikels` : 'nicht im Artikel',
+      ...(events > 0 ? [countEvents(events)] : []),
+    ].join(', '),
+  marks: 'Punkte sind Städte. Ein Name ohne Punkt steht für ein Land, eine Region, ein Meer oder ein größeres Gebiet.',
+  unlabelled: (names: string[]) => `Ohne Platz für einen Namen: ${names.join(', ')}.`,
+  elsewhere: 'Nicht auf dieser Karte: {places}.',
+  outlines: 'Umrisse: Natural Earth, in der Ausgabe von Visionscarto.',
+  allPlaces: 'Alle Orte, auf einer Karte und in einer Liste',
+
+  /** The link to the list of the events of a place. */
+  eventsHere: (number: number) => `${countEvents(number)} hier, nach Datum`,
+  /** In front of the passages of the article that mention a place. */
+  passages: 'Im Artikel:',
+  countEvents,
+};

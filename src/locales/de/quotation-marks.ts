@@ -1,0 +1,2 @@
+/** The marks around quoted words in German. */
+export const quotationMarks = { open: '„', close: '“' };
