@@ -1,40 +1,49 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PACKS } from '#locales/packs.ts';
+import { gatherTexts, JOINT } from '#rules/built/site/shown-texts.ts';
+import { textsOfLanguageGaps } from '#rules/settings/language-gaps.ts';
+import { markCatalogue, withoutMarked } from '../support/mark-words.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { makeProject, runCommand, SETTINGS, type ProjectFolder } from '../support/command-project.ts';
-import { buildSite } from '../support/build-site.ts';
+import { buildIn, buildSite, copyWithProjects } from '../support/build-site.ts';
+
+/** Settings in German, so that the smallest project also shows that no English is left outside of the language packs. */
+const settingsWith = (rest = '') =>
+  `export default { ${rest}title: 'Die Fähre bleibt', tagline: 'Ein Beschluss, erklärt', language: 'de', url: 'https://ferry.example.org', topics: [{ id: 'the-vote', label: 'Die Abstimmung' }] };\n`;
 
 /** The article, the front page and one briefing: all that a project must have. */
 const SMALL_PROJECT = {
   ...SETTINGS,
-  'src/content/articles/ferry-vote.yaml': `headline: The island keeps its ferry
-headlineDigest: The island, the headline says, keeps its ferry.
-language: en
+  'site.config.ts': settingsWith(),
+  'src/content/articles/ferry-vote.yaml': `headline: Insel behält ihre Fähre
+headlineDigest: Die Insel, so die Überschrift, behält ihre Fähre.
+language: de
 publisher: { name: null }
 byline: { name: null }
 publishedAt: { edtf: 2020-03-04, basis: stated }
 asOf: 2020-03-04
-provenance: [{ text: The council voted to keep the ferry., cites: [p1] }]
-passages: [{ id: p1, digest: The council of the island voted to keep the ferry. }]
+provenance: [{ text: Der Rat stimmte für die Fähre., cites: [p1] }]
+passages: [{ id: p1, digest: Der Rat der Insel stimmte für die Fähre. }]
 `,
-  'src/content/explainers/ferry-vote.yaml': `question: Will the ferry stay?
-answer: { text: 'Yes, the council voted to keep it.', cites: [p1] }
-inBrief: [{ text: The council voted to keep the ferry., cites: [p1] }]
+  'src/content/explainers/ferry-vote.yaml': `question: Bleibt die Fähre?
+answer: { text: 'Ja, der Rat stimmte für sie.', cites: [p1] }
+inBrief: [{ text: Der Rat stimmte für die Fähre., cites: [p1] }]
 `,
   'src/content/briefings/what-was-decided.mdx': `---
-question: What was decided?
-standfirst: { text: The council keeps the ferry., cites: [p1] }
+question: Was wurde beschlossen?
+standfirst: { text: Der Rat ist für die Fähre., cites: [p1] }
 order: 1
 topics: [the-vote]
 published: 2020-04-01
 ---
 
-The council voted to keep the ferry.[^p1]
+Der Rat stimmte für die Fähre.[^p1]
 `,
 };
 
@@ -53,22 +62,21 @@ afterAll(() => {
   rmSync(output, { recursive: true, force: true });
 });
 
-/** The settings without social cards. */
-const WITHOUT_CARDS = SETTINGS['site.config.ts'].replace('{ title', '{ cards: false, title');
-
 const of = ({ folder }: ProjectFolder) => ({ BACKGROUNDER_PROJECT: folder });
 
 test('a project without actors, terms, events, places and references passes the checks', async () => {
   expect(await runCommand(['check', '--max-warnings', '0'], project.folder)).toMatchObject({
     code: 0,
-    stdout: 'no findings\n',
+    stdout: expect.stringMatching(/^no findings$/m) as string,
   });
 });
 
 test('its site is built, with a page for every section and nothing empty on it', async () => {
   const site = join(output, 'dist');
-  project.write('site.config.ts', WITHOUT_CARDS);
-  const { code, stdout, stderr } = await buildSite(site, of(project));
+  project.write('site.config.ts', settingsWith('cards: false, '));
+  const root = copyWithProjects(output);
+  markCatalogue(root);
+  const { code, stdout, stderr } = await buildIn(root, site, of(project));
   expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
   const sections = ['actors', 'briefings', 'chronology', 'corrections', 'glossary', 'places', 'positions', 'quotes', 'references'];
   for (const path of ['', ...[...sections, 'about', 'article', 'print'].map((section) => `${section}/`)]) {
@@ -77,7 +85,7 @@ test('its site is built, with a page for every section and nothing empty on it',
     const main = parse(html).querySelector('main');
     const lists = main?.querySelectorAll('ul, ol, dl, tbody').filter(({ children }) => children.length === 0);
     expect(lists?.map(String), path).toEqual([]);
-    expect(parse(html).querySelector('footer #imprint')?.text.trim()).toBe('What we corrected');
+    expect(parse(html).querySelector('footer #imprint')?.text.trim()).toBe('⟦Was wir korrigiert haben⟧');
     const headings = main?.querySelectorAll('h2, h3').filter(({ nextElementSibling: next }) => !next || /^H[1-3]$/.test(next.tagName));
     expect(headings?.map(String), path).toEqual([]);
     if (path && sections.slice(0, -1).includes(path.slice(0, -1)))
@@ -85,8 +93,34 @@ test('its site is built, with a page for every section and nothing empty on it',
         parse(html)
           .querySelectorAll('header a')
           .map(({ text }) => text.trim()),
-      ).toContain('Glossary');
+      ).toContain('⟦Begriffe⟧');
   }
+});
+
+/** What the pages show besides words of the interface: the content, dates, code, and the texts of rules, which are in English. */
+const SHOWN = [
+  ...Object.values(SMALL_PROJECT).flatMap(
+    (text) => text.match(/(?<=: '?|^)\p{Lu}[^{}'\n]*?[.?]?(?=(?:\.\[|,(?: cites| ed)| \}|'|\n|$))/gmu) ?? [],
+  ),
+  ...['Die Fähre bleibt', 'Ein Beschluss, erklärt', 'Die Abstimmung', 'Der Rat stimmte für die Fähre.'],
+  ...textsOfLanguageGaps(PACKS.de),
+].sort((a, b) => b.length - a.length);
+const CODE = /<[^>]*>|https?:\/\/\S+|\d{1,2}\. \p{Lu}\p{L}+ \d{4}/gu;
+
+test('every word of the interface on its pages is from the language pack', () => {
+  const site = join(output, 'dist');
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(15);
+  const others = pages.flatMap((path) =>
+    gatherTexts(readFileSync(join(site, path), 'utf8')).flatMap(({ kind, text }) => {
+      const rest = SHOWN.reduce(
+        (left, shown) => left.replaceAll(shown, ' '),
+        withoutMarked(text.replaceAll(JOINT, '')).replaceAll(CODE, ' '),
+      );
+      return /\p{L}/u.test(rest) ? [`${path}: ${kind}: ${rest.trim()}`] : [];
+    }),
+  );
+  expect(others).toEqual([]);
 });
 
 test('without cards in the settings, it has none, and no page names one', () => {
@@ -97,7 +131,7 @@ test('without cards in the settings, it has none, and no page names one', () => 
       .querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]')
       .map((meta) => [meta.getAttribute('property') ?? meta.getAttribute('name'), meta.getAttribute('content')]);
     expect(tags.filter(([name]) => name?.includes('image'))).toEqual([]);
-    expect(Object.fromEntries(tags)).toMatchObject({ 'twitter:card': 'summary', 'og:site_name': 'The ferry stays' });
+    expect(Object.fromEntries(tags)).toMatchObject({ 'twitter:card': 'summary', 'og:site_name': 'Die Fähre bleibt' });
   }
 });
 
@@ -113,7 +147,7 @@ test('a card that cannot be drawn fails the build with its page and what to do, 
   const site = join(output, 'dist');
   const hooks = join(output, 'hooks.mjs');
   writeFileSync(hooks, BROKEN_TAKUMI);
-  project.write('site.config.ts', SETTINGS['site.config.ts']);
+  project.write('site.config.ts', settingsWith());
   const { code, stdout, stderr } = await buildSite(site, { ...of(project), NODE_OPTIONS: `--import=${pathToFileURL(hooks).href}` });
   expect(code, stdout).toBe(1);
   expect(stdout + stderr).toMatch(
@@ -131,7 +165,7 @@ test('the development server of a folder without content says what to write, and
     expect(server.output()).toContain('the collection articles is empty');
     expect(server.output()).toContain('The content has errors, and nothing can be shown. Run npm run check to see them.');
     for (const [file, text] of Object.entries(SMALL_PROJECT)) if (file !== 'site.config.ts') empty.write(file, text);
-    await expect.poll(async () => (await visit()).text()).toContain('Will the ferry stay?');
+    await expect.poll(async () => (await visit()).text()).toContain('Bleibt die Fähre?');
     expect(server.output()).not.toMatch(/ENOENT|^ +at /m);
   } finally {
     await server.stop();
