@@ -36,7 +36,7 @@ export function readArticleFile(file: string, { root }: CommandContext, { conten
   return {
     split,
     isDated: (draft) => publicationDay(draft) !== undefined,
-    parse: (draft) => parseBlocks(split.blocks, buildNameIndex(content.entries), language, publicationDay(draft)),
+    parse: (draft) => parseBlocks(split.blocks, buildNameIndex(content.entries, language), language, publicationDay(draft)),
     warning: isInside ? `\n\n${file} is inside the repository. Do not commit it, unless the newsroom owns the article.` : '',
   };
 }

@@ -83,7 +83,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
   const { briefings, actors, glossary, places, references } = ordered;
   const chronology = ordered.chronology.map((event) => ({ ...event, when: whenOf(event) }));
   const all = listEntries(ordered);
-  const names = buildNameIndex(entries);
+  const names = buildNameIndex(entries, language);
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
   const asOf = parseEdtf(article.data.asOf);
   const statements = all

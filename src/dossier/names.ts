@@ -2,6 +2,7 @@ import { toComparable, unifyMarks } from '#lib/text/comparable.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { memoizeLast } from '#lib/text/memoize-last.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { keyOf, nameOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 
 /** A name in a text: its offsets, counted from 0, and the entry that it refers to. */
@@ -45,15 +46,21 @@ const startsInWord = (text: string, offset: number) => /^[\p{L}\p{M}\p{N}]/u.tes
  * Indexes the names of terms, actors and places by their first word, so that the time of a search depends on the length
  * of the text, not on the number of names. A lower-case name also matches with a capital initial.
  */
-export function buildNameIndex(entries: Entries): NameIndex {
+export function buildNameIndex(entries: Entries, { words }: Pick<LanguagePack, 'words'>): NameIndex {
   const named: NamedEntry[] = NAMED.flatMap((collection) => entries[collection] as NamedEntry[]);
   const groups = groupSame(named);
   const primary = (key: EntryKey) => groups.get(key)?.[0] ?? key;
   const spellings = named.flatMap((entry) => namesOf(entry).map((name): Spelling => [name, primary(keyOf(entry))]));
+  const forms = named.flatMap((entry) =>
+    namesOf(entry)
+      .flatMap((name) => words.formsOfName(name))
+      .map((form): Spelling => [form, primary(keyOf(entry))]),
+  );
   const find = finderOf(
     JSON.stringify([
       ...spellings,
       // After all exact names, so that a lower-case term does not take the name of another entry.
+      ...forms,
       ...spellings.map(([name, key]) => [capitalise(name), key]),
       // The names of publishers refer to no entry, but the places and people in them are not meant either.
       ...entries.references.flatMap(({ data }) => [data.publisher, data.via ?? ''].map((name) => [name])),

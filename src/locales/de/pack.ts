@@ -11,7 +11,7 @@ import { quotations } from './quotations.ts';
 import { reporting } from './reporting/reporting.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech/speech.ts';
-import { adjectivesOfName } from './words/adjectives-of-names.ts';
+import { adjectivesOfName, formsOfName } from './words/adjectives-of-names.ts';
 import { findCapitalNames, wordsOfNames } from './words/capital-names.ts';
 import { verbStem } from './words/irregular-verbs.ts';
 import { JOINS_NAMES } from './words/lists.ts';
@@ -26,7 +26,7 @@ export const de: LanguagePack = {
   catalogue,
   dates,
   numbers,
-  words: { findWords, verbStem, joinsNames: JOINS_NAMES, adjectivesOfName, findCapitalNames, wordsOfNames },
+  words: { findWords, verbStem, joinsNames: JOINS_NAMES, adjectivesOfName, formsOfName, findCapitalNames, wordsOfNames },
   sentences,
   quotations,
   reporting,

@@ -36,7 +36,7 @@ import { findWords } from './words/words.ts';
 
 /** The parts that are the same in British and American English. */
 export const english = {
-  words: { findWords, verbStem, joinsNames: JOINS_NAMES, adjectivesOfName, findCapitalNames, wordsOfNames },
+  words: { findWords, verbStem, joinsNames: JOINS_NAMES, adjectivesOfName, formsOfName: () => [], findCapitalNames, wordsOfNames },
   sentences,
   quotations,
   reporting,

@@ -23,6 +23,8 @@ export interface Words {
   joinsNames: RegExp;
   /** Adjectives that a name of one word may have: "Italian" of "Italy". They need not exist. */
   adjectivesOfName(name: string): string[];
+  /** Forms of a name in which only its ending differs, such as the German genitive “Holms” of “Holm”. */
+  formsOfName(name: string): string[];
   /** What looks like a name in a text. `words` are known words of names. */
   findCapitalNames(text: string, words?: ReadonlySet<string>): CapitalName[];
   /** The capitalised words of all names found in texts, for `findCapitalNames`. */

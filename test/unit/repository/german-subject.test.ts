@@ -24,6 +24,16 @@ test('a subject in German has no findings', () => {
   expect(findAfter()).toEqual([]);
 });
 
+test('the genitive of a name is found as the name', () => {
+  const { dossier } = compileContent(FILES, site);
+  expect(
+    dossier?.names.find('Aldersands Fähre ist nach Wiebke Harms’ Worten alt.').map(({ key, start, end }) => [key, end - start]),
+  ).toEqual([
+    ['places/aldersand', 'Aldersands'.length],
+    ['actors/wiebke-harms', 'Wiebke Harms'.length],
+  ]);
+});
+
 const BRIDGE = 'warum-keine-bruecke.mdx';
 const FERRY = 'was-nun.mdx';
 

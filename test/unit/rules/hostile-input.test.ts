@@ -7,6 +7,7 @@ import { findWords } from '#locales/en/words/words.ts';
 import { findFigures } from '#locales/en/numbers/figures.ts';
 import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
+import { de } from '#locales/de/pack.ts';
 import { sentences } from '#locales/en/sentences.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
@@ -43,7 +44,27 @@ const MARKS = [
   'Ab',
   'ABC',
 ];
-const WORDS = ['March', 'Monday', 'not', 'No.', 'three', 'said', 'the', 'Ada Quill', '*', '_', '~', '&', '¹', '•', 'www.'];
+const WORDS = [
+  '26.',
+  'Januar',
+  'hundert',
+  'März',
+  'March',
+  'Monday',
+  'not',
+  'No.',
+  'three',
+  'said',
+  'the',
+  'Ada Quill',
+  '*',
+  '_',
+  '~',
+  '&',
+  '¹',
+  '•',
+  'www.',
+];
 
 /** A few marks, again and again. A reader that looks from each of them to the end of the text would not be done in a minute. */
 const repeated = (length: number, marks = [...MARKS, ...WORDS]) =>
@@ -65,6 +86,11 @@ test.each<[reader: string, read: (text: string) => unknown]>([
   ['acronyms', findAcronyms],
   ['names', (text) => findCapitalNames(text, wordsOfNames([text]))],
   ['citations', findCitations],
+  ['German ends of sentences', de.sentences.findEnds],
+  ['German dates', de.dates.findUnreadable],
+  ['words of German dates', (text) => de.dates.findWords(text.slice(0, 20_000), '2020-03-05')],
+  ['German numbers', de.numbers.find],
+  ['German names', (text) => de.words.findCapitalNames(text)],
 ])(
   '%s are found in 200,000 characters of any marks',
   (_reader, read) => {

@@ -6,7 +6,7 @@ import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { de } from '#locales/de/pack.ts';
 import { contentFiles } from '../../../support/entries.ts';
 
-const names = buildNameIndex(parseEntries(contentFiles()).entries);
+const names = buildNameIndex(parseEntries(contentFiles()).entries, de);
 
 const ARTICLE = `Inselrat von Aldersand behält seine Fähre
 

@@ -35,6 +35,8 @@ test.each([
   ['„Wir bleiben.“ Das sagte Quill.', 2],
   ['„Wir bleiben. Wir fahren.“', 1],
   ['Das sind 1,6 Mio. Euro, sagte sie.', 1],
+  ['Er mag diese Art. Danach ging er.', 2],
+  ['Nach Art. 5 gilt das.', 1],
 ])('„%s“ has its sentences', (text, number) => {
   expect(sentences.findEnds(text)).toHaveLength(number);
 });
