@@ -89,7 +89,7 @@ test.each<[reader: string, read: (text: string) => unknown]>([
   ['German ends of sentences', de.sentences.findEnds],
   ['German dates', de.dates.findUnreadable],
   ['words of German dates', (text) => de.dates.findWords(text.slice(0, 20_000), '2020-03-05')],
-  ['German numbers', de.numbers.find],
+  ['German numbers', (text) => de.numbers.find(text.slice(0, 50_000))],
   ['German names', (text) => de.words.findCapitalNames(text)],
 ])(
   '%s are found in 200,000 characters of any marks',

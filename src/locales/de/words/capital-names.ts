@@ -25,6 +25,9 @@ const NO_NAMES = new Set([
 const BEFORE_NOUN =
   /(?:^|[^\p{L}])(?:(?:[DdMmSs]?ein|[Kk]ein|[Ii]hr|[Uu]nser|[Jj]ed|[Dd]ies|[Vv]iel|[Ww]enig|[Aa]ll|[Mm]ehrer|[Ee]inig)(?:e[mnrs]?)?|[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Ii]ns|[Aa]ns|\d+) $/u;
 
+/** How far before a noun its article begins, in characters. */
+const LONGEST_DETERMINER = 12;
+
 /**
  * Finds words that look like names. German writes every noun with a capital, so that only runs of several capitalised words count, such
  * as „Ada Quill“ and „Bürgermeisterin Ada Quill“, not behind an article, and single words in `words`: those of names that are known.
@@ -61,7 +64,12 @@ function chooseWords(group: readonly Part[], text: string, words: ReadonlySet<st
   const [first, ...others] = group;
   const known = group.filter(({ word }) => words.has(baseOf(word, words)));
   if (!first || others.length === 0) return known;
-  if (BEFORE_NAME.test(first.word) || known[0] === first || !BEFORE_NOUN.test(text.slice(0, first.start))) return group;
+  if (
+    BEFORE_NAME.test(first.word) ||
+    known[0] === first ||
+    !BEFORE_NOUN.test(text.slice(Math.max(0, first.start - LONGEST_DETERMINER), first.start))
+  )
+    return group;
   // „Der Unternehmer Enno Lürs“
   return others.length > 1 ? others : known;
 }
