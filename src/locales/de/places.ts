@@ -31,6 +31,9 @@ export const places = {
   marks: 'Punkte sind Städte. Ein Name ohne Punkt steht für ein Land, eine Region, ein Meer oder ein größeres Gebiet.',
   unlabelled: (names: string[]) => `Ohne Platz für einen Namen: ${names.join(', ')}.`,
   elsewhere: 'Nicht auf dieser Karte: {places}.',
+  /** Where there are more places than a map can show. */
+  mostOnly: (omitted: number) =>
+    `Es gibt mehr Orte, als eine Karte zeigen kann: ${formatNumber(omitted)}, über die weniger gesagt wird, stehen nur in der Liste.`,
   outlines: 'Umrisse: Natural Earth, in der Ausgabe von Visionscarto.',
   allPlaces: 'Alle Orte, auf einer Karte und in einer Liste',
 
