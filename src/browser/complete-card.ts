@@ -72,7 +72,8 @@ function addMore(list: Element): void {
   Object.assign(button, { className: 'card-more', tabIndex: -1, ariaHidden: 'true', hidden: true });
   card.append(button);
   const update = () => {
-    const end = card.getBoundingClientRect().bottom - button.offsetHeight;
+    const foot = [...card.querySelectorAll<HTMLElement>('.citing, .card-more')].reduce((sum, row) => sum + row.offsetHeight, 0);
+    const end = card.getBoundingClientRect().bottom - foot;
     const hidden = [...list.children].filter((row) => row.getBoundingClientRect().top + 40 > end).length;
     button.hidden = hidden === 0;
     button.textContent = moreSources(hidden);

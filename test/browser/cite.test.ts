@@ -43,6 +43,50 @@ test('a press copies the address of a statement, and says so', async () => {
   expect(await clipboard(page)).toBe(addressOf(dossier.site, `${path}#${id}`));
 });
 
+/** The statements of all briefings, from the one with the fewest sources to the one with the most. */
+const bySources = dossier.briefings
+  .flatMap((briefing) => {
+    const own = `/briefings/${briefing.id}/`;
+    const statements = builtPage(own).document.querySelectorAll('.statement:has(> .evidence)');
+    return statements.map((statement) => ({
+      place: `${own}#${statement.id}`,
+      count: new Set(statement.querySelectorAll('.cite > a').map(({ text }) => text)).size,
+    }));
+  })
+  .toSorted((a, b) => a.count - b.count);
+
+test.each([360, 768, 1280])('at %i pixels, the links to a sentence are in view with one source and with many', async (width) => {
+  for (const { place } of [bySources[0], bySources.at(-1)].flatMap((each) => each ?? [])) {
+    const page = await browser.open(place, { viewport: { width, height: 740 } });
+    await page.reload();
+    await page.locator('#preview:popover-open .citing').waitFor();
+    const { top, bottom, card } = await page.locator('#preview .citing').evaluate((row) => {
+      const [own, around] = [row.getBoundingClientRect(), row.parentElement?.getBoundingClientRect()];
+      return { top: own.top, bottom: own.bottom, card: { top: around?.top ?? 0, bottom: around?.bottom ?? 0 } };
+    });
+    expect(top).toBeGreaterThan(card.top);
+    expect(bottom).toBeLessThanOrEqual(card.bottom);
+  }
+});
+
+test('no link in a card that gets the focus is covered by what stays at its foot', async () => {
+  const page = await browser.open(bySources.at(-1)?.place ?? '', { viewport: { width: 320, height: 500 } });
+  await page.reload();
+  await page.locator('#preview:popover-open .citing').waitFor();
+  expect(await page.locator('#preview').evaluate((card) => card.scrollHeight - card.clientHeight)).toBeGreaterThan(0);
+  const covered = await page.locator('#preview').evaluate((card) =>
+    [...card.querySelectorAll('a')].flatMap((link) => {
+      // Where the foot covers it, if nothing scrolls.
+      card.scrollTop += link.getBoundingClientRect().bottom - card.getBoundingClientRect().bottom + 4;
+      link.focus();
+      return [...link.getClientRects()]
+        .map(({ left, top, width, height }) => document.elementFromPoint(left + width / 2, top + height / 2))
+        .flatMap((found) => (found === link ? [] : `${link.textContent} by ${found?.className ?? ''}`));
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
 test('the front page is cited as the whole site is, with its tagline', async () => {
   const page = await browser.open('/', copying);
   await page.locator('main > .citing a').click();
