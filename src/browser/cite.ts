@@ -1,6 +1,6 @@
 import { citing } from 'virtual:browser-words';
 import css from '../styles/cite.css?inline';
-import { CITATION_FORMATS, fillCitations, type Citations, type Cited } from '#lib/text/fill-citations.ts';
+import { CITATION_FORMATS, fillCitations, findIssued, type CitationTemplates, type Cited } from '#lib/text/fill-citations.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { loadModule } from './load-module.ts';
 import { textOf } from './statement-text.ts';
@@ -127,7 +127,7 @@ function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
   };
   loadModule('cite/formats.js').then(
     (templates) => {
-      const citations = fillCitations(templates as Citations, cited);
+      const citations = fillCitations(templates as CitationTemplates, cited, findIssued(templates as CitationTemplates, cited.address));
       for (const format of CITATION_FORMATS) showText(citing.formats[format], citations[format]);
       addEmbed(cited, showText).catch(() => undefined); // the citations are there without it
     },

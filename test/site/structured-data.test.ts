@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastChangeOfPage } from '#exports/citing/page-changes.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { findVocabularyIssues } from '../support/schema-org.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
@@ -54,6 +55,17 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       ).toEqual(isSilent ? [] : ['https://schema.org']);
     }
     for (const { path, node } of described) expect(node['@type'], path).toMatch(/^[A-Z][A-Za-z]+$/);
+  });
+
+  test('Zotero finds the day of the last change in the head of every page, and no other date', () => {
+    for (const { path, document } of pages) {
+      const day = document.querySelector('head meta[name=citation_date]')?.getAttribute('content');
+      expect(day, path).toBe(path === NOT_FOUND ? undefined : lastChangeOfPage(dossier, path as '/'));
+    }
+    for (const { id, data: briefing } of dossier.briefings)
+      expect(lastChangeOfPage(dossier, `/briefings/${id}/`), id).toBe(
+        [briefing.published, briefing.updated ?? '', ...briefing.corrections.map(({ date }) => date)].sort().at(-1),
+      );
   });
 
   test('schema.org knows every type, every property and every kind of value', () => {

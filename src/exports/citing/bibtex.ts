@@ -24,7 +24,7 @@ export const toBibtexFile = (items: readonly CslItem[]): string => items.map((it
 export function toBibtex(item: CslItem): string {
   const type = TYPES[item.type];
   const container = item['container-title'];
-  const fields: [name: string, value: string | undefined][] = [
+  const fields: Field[] = [
     // In two pairs of braces, so that no style changes capitals, and none divides a name at its commas or at “and”.
     ['author', item.author?.map(({ literal }) => `{${escapeLatex(literal)}}`).join(' and ')],
     ['title', `{${escapeLatex(item.title)}}`],
@@ -37,13 +37,20 @@ export function toBibtex(item: CslItem): string {
     ['language', item.language],
     ['note', item.note && escapeLatex(item.note)],
   ];
-  // Months are the macros of every style, so they stand without braces.
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`] : []));
-  return `@${type}{${bibtexKey(item.id)},\n${lines.join('')}}`;
+  return `@${type}{${bibtexKey(item.id)},\n${writeFields(fields)}}`;
 }
 
+/** The lines for the date of an entry. */
+export const writeDate = (issued: CslDate): string => writeFields(dateFields(issued));
+
+type Field = [name: string, value: string | undefined];
+
+/** Months are the macros of every style, so they stand without braces. */
+const writeFields = (fields: readonly Field[]): string =>
+  fields.map(([name, value]) => (value ? `  ${name} = ${name === 'month' ? value : `{${value}}`},\n` : '')).join('');
+
 /** A date that numbers cannot express, or that is uncertain, stays in words. */
-function dateFields(issued: CslDate | undefined): [string, string | undefined][] {
+function dateFields(issued: CslDate | undefined): Field[] {
   const [first, last] = issued?.['date-parts'] ?? [];
   if (!first) return [['year', issued?.literal && escapeLatex(issued.literal)]];
   const [year = 0, month, day] = first;

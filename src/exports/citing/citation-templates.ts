@@ -1,39 +1,84 @@
-import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { escapeMarkdown } from '#lib/text/escape-markdown.ts';
-import { MARKS, type Citations } from '#lib/text/fill-citations.ts';
+import { MARKS, type Citations, type CitationTemplates } from '#lib/text/fill-citations.ts';
 import type { Dossier } from '#dossier/dossier.ts';
+import { withBase } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { Site } from '#schemas/site.ts';
-import { toBibtex } from './bibtex.ts';
+import { toBibtex, writeDate } from './bibtex.ts';
+import { cslDate, type CslDate } from './csl-date.ts';
 import { cslItemOfPage, toCslJson, type CslItem } from './csl-json.ts';
+import { listPageChanges } from './page-changes.ts';
 
 /**
- * Citations of a page or a part of one, with the marks of `fill-citations.ts` in the places of its title, its address and its id: a
- * browser fills them in for what its reader cites. Everything else is the same for the whole site.
+ * Citations of a page or a part of one, with the marks of `fill-citations.ts` in the places of its title, its address, its id and its
+ * day: a browser fills them in for what its reader cites. Everything else is the same for the whole site.
  */
-export function buildCitationTemplates({ site }: Pick<Dossier, 'site'>, revision: Revision | undefined): Citations {
+export function buildCitationTemplates(dossier: Dossier, revision: Revision | undefined): CitationTemplates {
+  const { site } = dossier;
   const { title, address, id } = MARKS;
-  const item = { ...cslItemOfPage({ site }, { id, title, path: '/', revision }), URL: address };
+  const { days, ofSite } = listPageChanges(dossier);
+  const issued = ofSite === undefined ? undefined : { literal: MARKS.issued };
+  const item = { ...cslItemOfPage({ site }, { id, title, path: '/', issued, revision }), URL: address };
+  const inWords = { issued: issued?.literal, revision };
+  const changed = Map.groupBy(days.keys(), (path) => days.get(path) ?? '');
   return {
-    text: citeInWords(site, { title, address }, revision),
-    markdown: citeInWords(site, { title: `[${title}](<${address}>)`, address: '' }, revision, escapeMarkdown),
-    bibtex: toBibtex(item),
-    csl: toCslJson([item]).trimEnd(),
+    text: citeInWords(site, { title, address, ...inWords }),
+    markdown: citeInWords(site, { title: `[${title}](<${address}>)`, address: '', ...inWords }, escapeMarkdown),
+    bibtex: toBibtex(item).replace(issued ? writeDate(issued) : '', MARKS.issued),
+    csl: toCslJson([item])
+      .trimEnd()
+      .replace(/\{\s*"literal": "\u{e003}"\s*\}/u, MARKS.issued),
+    days: Object.fromEntries([...changed.keys()].sort().map((day) => [day, writeDay(site, day)])),
+    changed: Object.fromEntries([...changed].map(([day, paths]) => [day, paths.map((path) => withBase(site.base, path))])),
+    otherwise: ofSite,
   };
 }
 
+function writeDay(site: Site, day: IsoDay): Citations {
+  const { formatEdtf } = wordsOf(site);
+  const words = formatEdtf(parseEdtf(day));
+  const date = cslDate(parseEdtf(day), formatEdtf);
+  return { text: words, markdown: escapeMarkdown(words), bibtex: writeDate(date), csl: JSON.stringify(date) };
+}
+
 /** The whole site as an item of CSL-JSON. */
-export const cslItemOfSite = ({ site }: Pick<Dossier, 'site'>, revision: Revision | undefined): CslItem =>
-  cslItemOfPage({ site }, { id: 'index', title: `${site.title}: ${site.tagline}`, path: '/', revision });
+export const cslItemOfSite = (dossier: Dossier, revision: Revision | undefined): CslItem =>
+  cslItemOfPage(dossier, {
+    id: 'index',
+    title: `${dossier.site.title}: ${dossier.site.tagline}`,
+    path: '/',
+    issued: issuedOfSite(dossier),
+    revision,
+  });
+
+/** The whole site in words. */
+export function citeSiteInWords(dossier: Dossier, address: string, revision: Revision | undefined): string {
+  const { site } = dossier;
+  const { ofSite } = listPageChanges(dossier);
+  const issued = ofSite && wordsOf(site).formatEdtf(parseEdtf(ofSite));
+  return citeInWords(site, { title: `${site.title}: ${site.tagline}.`, address, issued, revision });
+}
+
+function issuedOfSite(dossier: Dossier): CslDate | undefined {
+  const { ofSite } = listPageChanges(dossier);
+  return ofSite === undefined ? undefined : cslDate(parseEdtf(ofSite), wordsOf(dossier.site).formatEdtf);
+}
+
+/** What a citation in words names, besides who answers for the site. */
+interface InWords {
+  /** Ends with an end mark. */
+  title: string;
+  /** Empty if the title is a link. */
+  address: string;
+  /** The day of the last change, in words. */
+  issued: string | undefined;
+  revision: Revision | undefined;
+}
 
 /** A citation as sentences. `escape` is for the names of the site in the format of the citation. */
-export function citeInWords(
-  site: Site,
-  { title, address }: { title: string; address: string },
-  revision: Revision | undefined,
-  escape: (text: string) => string = (text) => text,
-): string {
+function citeInWords(site: Site, { title, address, issued, revision }: InWords, escape: (text: string) => string = (text) => text): string {
   const { citing, formatEdtf } = wordsOf(site);
   return citing.citation(
     {
@@ -41,6 +86,7 @@ export function citeInWords(
       title,
       site: escape(site.title),
       publisher: site.publisher && escape(site.publisher.name),
+      issued,
       address,
     },
     revision && { id: revision.id, day: formatEdtf(parseEdtf(revision.day)) },

@@ -94,15 +94,17 @@ export interface CitedPage {
   title: string;
   /** With the fragment of the statement. */
   path: SitePath;
-  /** The commit of which the site was built, with its day; undefined outside of a repository. */
+  /** When it last changed; undefined if nothing on the site has a date. */
+  issued: CslDate | undefined;
+  /** The commit of which the site was built; undefined outside of a repository. */
   revision: Revision | undefined;
 }
 
 /**
- * A page of this site. Its version is the commit, and its date the day of the commit: that is the text that a reader saw.
+ * A page of this site. Its version is the commit, which gives the text that a reader saw; its date is that of its last change.
  * The editor and the publisher answer for it, so the editor counts as its author.
  */
-export function cslItemOfPage({ site }: Pick<Dossier, 'site'>, { id, title, path, revision }: CitedPage): CslItem {
+export function cslItemOfPage({ site }: Pick<Dossier, 'site'>, { id, title, path, issued, revision }: CitedPage): CslItem {
   return {
     id,
     type: 'webpage',
@@ -110,7 +112,8 @@ export function cslItemOfPage({ site }: Pick<Dossier, 'site'>, { id, title, path
     ...(site.editor && { author: [{ literal: site.editor }] }),
     'container-title': site.title,
     ...(site.publisher && { publisher: site.publisher.name }),
-    ...(revision && { issued: cslDate(parseEdtf(revision.day), wordsOf(site).formatEdtf), version: revision.id }),
+    ...(issued && { issued }),
+    ...(revision && { version: revision.id }),
     URL: addressOf(site, path),
     language: site.language,
   };

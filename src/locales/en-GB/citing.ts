@@ -6,6 +6,8 @@ export interface Cited {
   title: string;
   site: string;
   publisher: string | undefined;
+  /** The day of the last change. */
+  issued: string | undefined;
   /** Empty if the title is a link. */
   address: string;
 }
@@ -13,11 +15,11 @@ export interface Cited {
 /** How the site and its parts are cited. */
 export const citing = {
   /** A citation, in sentences without quotation marks, since titles may have them. */
-  citation: ({ editor, title, site, publisher, address }: Cited, version: { id: string; day: string } | undefined): string =>
+  citation: ({ editor, title, site, publisher, issued, address }: Cited, version: { id: string; day: string } | undefined): string =>
     [
       editor && `${editor}.`,
       title,
-      publisher === undefined ? `${site}.` : `${site}, ${publisher}.`,
+      `${[site, publisher, issued].filter((part) => part !== undefined).join(', ')}.`,
       version && `Version ${version.id} of ${version.day}.`,
       address,
     ]
@@ -26,7 +28,7 @@ export const citing = {
   citePage: 'Cite this page',
   heading: 'How to cite',
   explanation:
-    'A citation names the version of the text, because an explainer changes: the commit that the site was built from, and its day. This one is for the whole site:',
+    'A citation has the day on which the page last changed, or if that is not recorded, the site. It also names the version of the text: the commit that the site was built from, and its day. This one is for the whole site:',
   files: 'The same for citation software: [BibTeX](bibtex), [CSL-JSON](csl).',
   ofParts:
     'Every page ends with a link to its citations, and every sentence has an address: with its sources, which the mark behind it opens, stands a link to it. These citations need JavaScript; without it, put the title and the address of the page in their places above.',

@@ -77,21 +77,23 @@ digest: The ferry stays.
     });
   });
 
-  it('give a page of the site with the version that was read', () => {
+  it('give a page of the site with the day of its last change and the version that was read', () => {
     const page = { id: 'actors/ada-quill', title: 'Ada Quill', path: '/actors/ada-quill/#role' } as const;
-    expect(cslItemOfPage(dossier, { ...page, revision: { id: 'abc1234', day: '2020-06-01' } })).toEqual({
+    expect(
+      cslItemOfPage(dossier, { ...page, issued: { 'date-parts': [[2020, 5, 1]] }, revision: { id: 'abc1234', day: '2020-06-01' } }),
+    ).toEqual({
       id: 'actors/ada-quill',
       type: 'webpage',
       title: 'Ada Quill',
       author: [{ literal: 'Island desk' }],
       'container-title': dossier.site.title,
       publisher: 'The Holm Gazette',
-      issued: { 'date-parts': [[2020, 6, 1]] },
+      issued: { 'date-parts': [[2020, 5, 1]] },
       version: 'abc1234',
       URL: 'https://ferry.example.org/actors/ada-quill/#role',
       language: 'en-GB',
     });
-    expect(cslItemOfPage(makeDossier(), { ...page, revision: undefined })).not.toHaveProperty('issued');
+    expect(cslItemOfPage(makeDossier(), { ...page, issued: undefined, revision: undefined })).not.toHaveProperty('issued');
   });
 
   it('are one list in a file', () => {

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCitationTemplates } from '#exports/citing/citation-templates.ts';
 import { DATA_FILES } from '#exports/data/data-sets.ts';
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
-import { fillCitations } from '#lib/text/fill-citations.ts';
+import { fillCitations, findIssued } from '#lib/text/fill-citations.ts';
 import { makeDossier } from '../../../support/entries.ts';
 import { compileJsonSchema } from '../../../support/json-schema.ts';
 import { ODD_NAMES } from '../../../support/odd-names.ts';
@@ -135,7 +135,8 @@ describe.each(Object.entries(NAMES))('with the name %s, each format is read with
 
   test('citations of a page', () => {
     const cited = { title: name, address: `${ADDRESS}/actors/odd/`, id: 'actors/odd' };
-    const { csl, bibtex } = fillCitations(buildCitationTemplates(dossier, revision), cited);
+    const templates = buildCitationTemplates(dossier, revision);
+    const { csl, bibtex } = fillCitations(templates, cited, findIssued(templates, cited.address));
     for (const input of [csl, bibtex]) {
       const [item] = new Cite(input as never).format('data', { format: 'object' }) as Record<string, unknown>[];
       expect(item?.['title']).toSatisfy(sameWords);
