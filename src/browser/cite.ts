@@ -1,18 +1,26 @@
 import { citing } from 'virtual:browser-words';
 import css from '../styles/cite.css?inline';
-import { CITATION_FORMATS, fillCitations, findIssued, type CitationTemplates, type Cited } from '#lib/text/fill-citations.ts';
+import {
+  CITATION_FORMATS,
+  fillCitations,
+  findIssued,
+  type Citations,
+  type CitationTemplates,
+  type Cited,
+} from '#lib/text/fill-citations.ts';
 import { adoptStyles } from './adopt-styles.ts';
+import { describePart, type CitedPart } from './cited-part.ts';
 import { loadModule } from './load-module.ts';
-import { textOf } from './statement-text.ts';
 
 adoptStyles(css);
 
 /**
  * Follows a link of this page to itself or to a part of it: a press copies the address, or opens its citations. Where a
- * browser does not allow copying, the address is shown and selected.
+ * browser does not allow copying, the address is shown and selected. Of a link to a text to copy, it copies the text.
  */
 export async function followCiteLink(link: HTMLAnchorElement): Promise<void> {
-  const cited = describe(link);
+  if (link.dataset['copies'] === 'text') return copyText(link);
+  const cited = describePart(link);
   // Of the links of a dialog that closes, none has the focus afterwards, nor has one in the card of a statement.
   const back = link.closest('#preview') ? document.querySelector<HTMLElement>('[data-previewed]') : link;
   if ('copies' in link.dataset) {
@@ -24,34 +32,15 @@ export async function followCiteLink(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
-/** What a link leads to. The address is that of the deployed site, also where it is served from elsewhere. */
-function describe(link: HTMLAnchorElement): Cited {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content;
-  const title = meta('title') ?? document.title;
-  // The front page is titled as the site, and its document has the tagline, too.
-  const page = title === meta('site_name') ? document.title : title;
-  const own =
-    document.getElementById(link.hash.slice(1)) ??
-    (link.matches('.own-place') ? (link.parentElement?.querySelector(':scope > .statement') ?? link.closest('[id], li')) : null);
-  const isPart = own !== null && (link.matches('.own-place') || link.closest('#preview') !== null);
-  const address = isPart ? new URL(link.getAttribute('href') ?? '', canonical).href : canonical;
-  const { pathname, hash } = new URL(address);
-  return {
-    address,
-    id: `${pathname.replace(/^\/|\/$/g, '') || 'index'}${hash}`,
-    title: isPart ? citing.part(page, wordsOf(own)) : page,
-  };
-}
-
-/** The words of a part: of a quotation those in quotation marks, of a section its first paragraph, of an entry in a list its name. */
-function wordsOf(part: Element): string {
-  const words =
-    part.querySelector('blockquote p') ??
-    (part.matches('section') ? part.querySelector('p') : null) ??
-    (part.matches('li') ? part.querySelector('a:not(.own-place)') : null) ??
-    part;
-  return textOf(words).replace(/^[“\u201e\u00ab\u00bb]([^“”\u201e\u00ab\u00bb]*)[“”\u00ab\u00bb]$/, '$1');
+/** Copies the text of the field that a link leads to, or selects it. */
+async function copyText(link: HTMLAnchorElement): Promise<void> {
+  const field = document.getElementById(link.hash.slice(1));
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  if (await copy(field.value)) report(link);
+  else {
+    field.focus();
+    field.select();
+  }
 }
 
 async function copy(text: string): Promise<boolean> {
@@ -81,7 +70,7 @@ interface Dialog {
   failed(): void;
 }
 
-function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
+function openDialog(cited: CitedPart, back: HTMLElement | null): Dialog {
   const status = make('p', { role: 'status', className: 'quiet' });
   const address = make('input', { readOnly: true, value: cited.address, ariaLabel: citing.address });
   const copyFrom = async (text: string, select: () => void) => {
@@ -101,12 +90,13 @@ function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
   };
   const heading = make('h2', { id: 'cite-heading', textContent: citing.heading });
   const close = make('button', { textContent: citing.close });
+  const title = make('p', { textContent: cited.title });
   const formats = make('div', {});
   const dialog = make('dialog', { className: 'cite-dialog ui' });
   dialog.setAttribute('aria-labelledby', heading.id);
   dialog.append(
     heading,
-    make('p', { textContent: cited.title }),
+    title,
     row(make('h3', { textContent: citing.address }), copyButton(citing.address, cited.address, selectAddress)),
     address,
     status,
@@ -120,15 +110,24 @@ function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
   });
   document.body.append(dialog);
   dialog.showModal();
-  const showText = (label: string, text: string) => {
-    const shown = make('pre', { textContent: text, tabIndex: 0, ariaLabel: label });
+  /** Shows a text with a button that copies it. `of` says what is cited, if there is more than one thing. */
+  const showText = (label: string, text: string, of?: string) => {
+    const name = of === undefined ? label : `${of}: ${label}`;
+    const shown = make('pre', { textContent: text, tabIndex: 0, ariaLabel: name });
     const select = () => getSelection()?.selectAllChildren(shown);
-    formats.append(row(make('h3', { textContent: label }), copyButton(label, text, select)), shown);
+    formats.append(row(make(of === undefined ? 'h3' : 'h4', { textContent: label }), copyButton(name, text, select)), shown);
   };
-  loadModule('cite/formats.js').then(
-    (templates) => {
-      const citations = fillCitations(templates as CitationTemplates, cited, findIssued(templates as CitationTemplates, cited.address));
-      for (const format of CITATION_FORMATS) showText(citing.formats[format], citations[format]);
+  const showCitations = (citations: Citations, of?: string) => {
+    if (of !== undefined) formats.append(make('h3', { className: 'cite-group', textContent: of }));
+    for (const format of CITATION_FORMATS) showText(citing.formats[format], citations[format], of);
+  };
+  Promise.all([loadModule('cite/formats.js') as Promise<CitationTemplates>, cited.loadTitle().catch(() => cited.title)]).then(
+    ([templates, ownTitle]) => {
+      title.textContent = ownTitle;
+      const source = cited.isThisPage ? readCitations() : undefined;
+      if (source) showCitations(source, citing.source);
+      const ofPage = fillCitations(templates, { ...cited, title: ownTitle }, findIssued(templates, cited.address));
+      showCitations(ofPage, source && citing.page);
       addEmbed(cited, showText).catch(() => undefined); // the citations are there without it
     },
     () => (formats.textContent = citing.failed),
@@ -140,6 +139,13 @@ function openDialog(cited: Cited, back: HTMLElement | null): Dialog {
       selectAddress();
     },
   };
+}
+
+/** The citations of the source that a page describes, which the page itself has. */
+function readCitations(): Citations | undefined {
+  const text = (format: string) => document.querySelector(`.snippet[data-format=${format}]`)?.textContent;
+  const [first] = CITATION_FORMATS;
+  return text(first) ? (Object.fromEntries(CITATION_FORMATS.map((format) => [format, text(format)])) as Citations) : undefined;
 }
 
 /** Shows the HTML by which other sites embed a page, if it can be embedded: its oEmbed document has it. */

@@ -124,6 +124,53 @@ test('a statement is cited in four formats, each copied with a press; Escape lea
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('evidence');
 });
 
+test('the page of a source offers the citations of the source, and then those of the page', async () => {
+  const [reference] = dossier.references.filter(({ data }) => !data.via);
+  const page = await browser.open(`/references/${reference?.id}/`, copying);
+  await page.locator('main > .citing a').click();
+  await expect.poll(() => dialog(page).locator('pre').count()).toBe(2 * CITATION_FORMATS.length);
+  expect(await dialog(page).locator('.cite-group').allTextContents()).toEqual(['The source itself', 'Our page about it']);
+  const [source, ours] = (await dialog(page).locator('pre').allTextContents())
+    .filter((_, index) => index % CITATION_FORMATS.length === CITATION_FORMATS.length - 1)
+    .map((csl) => (JSON.parse(csl) as Record<string, unknown>[])[0]);
+  expect(source).toMatchObject({ title: reference?.data.title, URL: reference?.data.url });
+  expect(source).not.toHaveProperty('author');
+  expect(ours).toMatchObject({
+    URL: addressOf(dossier.site, `/references/${reference?.id ?? ''}/`),
+    'container-title': dossier.site.title,
+  });
+  await dialog(page).getByRole('button', { name: 'Copy: The source itself: BibTeX' }).click();
+  await expect.poll(() => clipboard(page)).toContain(reference?.data.url);
+});
+
+test('without script, the page of a source has its citations as texts to select', async () => {
+  const page = await browser.open(`/references/${dossier.references[0]?.id}/`, { javaScriptEnabled: false });
+  await page.locator('main > .citing a').click();
+  await page.locator('#cite-source > summary').click();
+  expect(await page.locator('#cite-source textarea:visible').count()).toBe(CITATION_FORMATS.length);
+  expect(await page.locator('#cite-source .copy:visible').count()).toBe(0);
+});
+
+test.each([
+  ['a quotation', '/quotes/', 'main'],
+  ['a term', '/glossary/', '.entries > li'],
+  ['an event', '/chronology/', '.events > li'],
+])('the link of %s in a list cites its page by the title that the page has', async (_what, list, selector) => {
+  const page = await browser.open(list, copying);
+  const link = page.locator(selector).locator('.own-place').first();
+  const target = new URL((await link.getAttribute('href')) ?? '', `${dossier.site.url}${list}`);
+  await link.click();
+  await expect.poll(() => dialog(page).locator('pre').count()).toBeGreaterThan(0);
+  const [item] = JSON.parse(
+    (await dialog(page)
+      .locator('pre')
+      .nth(CITATION_FORMATS.length - 1)
+      .textContent()) ?? '',
+  ) as [{ title: string }];
+  expect(item.title).toBe(builtPage(target.pathname).document.querySelector('meta[property="og:title"]')?.getAttribute('content'));
+  expect(await dialog(page).locator('p').first().textContent()).toBe(item.title);
+});
+
 describe('where copying is not allowed', () => {
   test('the address and each citation are selected instead', async () => {
     const page = await newTab({ viewport: { width: 360, height: 740 }, hasTouch: true });

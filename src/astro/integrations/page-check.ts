@@ -8,6 +8,7 @@ import { packOf } from '#locales/packs.ts';
 import { textsOfLanguageGaps } from '#rules/settings/language-gaps.ts';
 import { textsOfWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
+import { citeReference } from '#exports/citing/cite-reference.ts';
 import { writeSnippet } from '#exports/embeds/embed-snippet.ts';
 import { listEmbeds } from '#views/embeds/list-embeds.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
@@ -50,7 +51,10 @@ const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | un
     revision: revision?.id,
     days: listDays(live, revision),
     ruleTexts: [...textsOfWeakerRules(live.site), ...textsOfLanguageGaps(packOf(live.site))],
-    snippets: [...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),
+    snippets: [
+      ...[...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),
+      ...live.current().references.flatMap((reference) => Object.values(citeReference(live.current(), reference))),
+    ],
     paths,
   });
 

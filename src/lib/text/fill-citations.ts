@@ -14,6 +14,9 @@ export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'csl'] as const;
 /** A citation in each format. */
 export type Citations = Readonly<Record<(typeof CITATION_FORMATS)[number], string>>;
 
+/** A title as a sentence: with a full stop, if it has no end mark of its own. */
+export const endSentence = (title: string): string => (/[.?!…]["”’)\]]*$/.test(title) ? title : `${title}.`);
+
 /** What a browser needs to cite any part of a site. */
 export interface CitationTemplates extends Citations {
   /** The days on which pages last changed, as each format writes them. */
@@ -37,7 +40,7 @@ export function findIssued({ changed, days, otherwise = '' }: CitationTemplates,
  * @param issued its day, as each format writes it; only templates of a site without any day need none
  */
 export function fillCitations(templates: Citations, { title, address, id }: Cited, issued?: Citations): Citations {
-  const sentence = /[.?!…]["”’)]*$/.test(title) ? title : `${title}.`;
+  const sentence = endSentence(title);
   const json = (text: string) => JSON.stringify(text).slice(1, -1);
   return {
     text: fillTemplate(templates.text, { title: sentence, address, id, issued: issued?.text }),

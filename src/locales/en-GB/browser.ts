@@ -1,3 +1,4 @@
+import { citationFormats } from './citation.ts';
 import { count, countEvents } from './numbers.ts';
 
 export { quotationMarks } from '../en/quotation-marks.ts';
@@ -42,7 +43,10 @@ export const citing = {
   cite: 'Cite',
   heading: 'Link and cite',
   address: 'Address',
-  formats: { text: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  formats: citationFormats,
+  /** Headings, where a page describes a source. */
+  source: 'The source itself',
+  page: 'Our page about it',
   embed: 'Embed',
   copy: 'Copy',
   /** The accessible name of a button; `what` is the address or the format. */

@@ -1,0 +1,31 @@
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { escapeMarkdown, escapeMarkdownUrl } from '#lib/text/escape-markdown.ts';
+import { endSentence, type Citations } from '#lib/text/fill-citations.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { Entry } from '#dossier/entry.ts';
+import { wordsOf } from '#locales/catalogue.ts';
+import { toBibtex } from './bibtex.ts';
+import { cslItemOfReference, toCslJson } from './csl-json.ts';
+
+/**
+ * The citations of a source: not of our page about it, so this site is not in them. The day on which we read it is left out,
+ * since a citation gives the day of who cites.
+ */
+export function citeReference(dossier: Pick<Dossier, 'site'>, reference: Entry<'references'>): Citations {
+  const { accessed: _, ...item } = cslItemOfReference(dossier, reference);
+  const { citing, formatEdtf } = wordsOf(dossier.site);
+  const { title, publisher, via, issued, url } = reference.data;
+  const cite = (named: { title: string; address: string }, escape: (text: string) => string = (text) => text) =>
+    citing.sourceCitation({
+      author: via && escape(publisher),
+      publisher: escape(via ?? publisher),
+      issued: issued && escape(formatEdtf(parseEdtf(issued))),
+      ...named,
+    });
+  return {
+    text: cite({ title: endSentence(title), address: url }),
+    markdown: cite({ title: `[${escapeMarkdown(endSentence(title))}](<${escapeMarkdownUrl(url)}>)`, address: '' }, escapeMarkdown),
+    bibtex: toBibtex(item),
+    csl: toCslJson([item]).trimEnd(),
+  };
+}
