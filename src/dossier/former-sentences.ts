@@ -9,20 +9,36 @@ import type { Correction } from '#schemas/correction.ts';
  *
  * @param corrections those of its entry, newest first
  */
-export function formerSentences(sentence: string, corrections: readonly Pick<Correction, 'was' | 'now'>[]): string[] {
-  const former = new Set<string>();
-  let texts = [collapseWhitespace(sentence)];
+export const formerSentences = (sentence: string, corrections: readonly Replacement[]): string[] =>
+  differing(
+    sentence,
+    [...goBack(sentence, corrections)].flatMap(({ texts, old }) => [...texts, old, `${old}.`]),
+  );
+
+/** The same for a text that is no sentence, such as a quotation: without the old words alone. */
+export const formerTexts = (text: string, corrections: readonly Replacement[]): string[] =>
+  differing(
+    text,
+    [...goBack(text, corrections)].flatMap(({ texts }) => texts),
+  );
+
+/** The words before a correction, and those after it. */
+export type Replacement = Pick<Correction, 'was' | 'now'>;
+
+/** For each correction that may have changed a text: what the text may have been before, and the old words. */
+function* goBack(text: string, corrections: readonly Replacement[]): Generator<{ texts: string[]; old: string }> {
+  let texts = [collapseWhitespace(text)];
   for (const { was, now } of corrections) {
     if (now === null) continue;
     const old = collapseWhitespace(was);
-    const changed = texts.flatMap((text) => replaceEach(text, collapseWhitespace(now), old));
+    const changed = texts.flatMap((each) => replaceEach(each, collapseWhitespace(now), old));
     if (changed.length === 0) continue;
     texts = changed.slice(0, MOST);
-    for (const each of [...texts, old, `${old}.`]) former.add(each);
+    yield { texts, old };
   }
-  former.delete(sentence);
-  return [...former];
 }
+
+const differing = (text: string, former: readonly string[]): string[] => [...new Set(former)].filter((each) => each !== text);
 
 /** How many texts are followed back from one correction to the one before: words that stand often would make too many. */
 const MOST = 8;

@@ -1,6 +1,7 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';
+import { listFormerQuotations } from './former-quotations.ts';
 import { pathOfEmbed, pathOfEntry, pathOfEventList, pathOfQuotation, type SitePath } from './paths.ts';
 import { quotationAnchors } from './statement-anchors.ts';
 
@@ -16,8 +17,8 @@ export interface Redirect {
 export const formerIdsOf = ({ data }: Entry): readonly string[] => ('formerIds' in data ? data.formerIds : []);
 
 /**
- * Redirects for former ids: for the pages of entries, the event lists of actors and places, and the quotations of references; and for what
- * other sites embed of these. Entries without a page of their own need none: their shared page has the former ids as fragments.
+ * Redirects for former ids: for the pages of entries, the event lists of actors and places, and the quotations of references; for quotations whose
+ * words were corrected; and for what other sites embed of these. Entries without a page of their own need none: their shared page has the former ids as fragments.
  */
 export function listRedirects(dossier: Dossier): Redirect[] {
   const { briefings, actors, glossary, chronology, places, references, site } = dossier;
@@ -32,6 +33,11 @@ export function listRedirects(dossier: Dossier): Redirect[] {
         redirectsTo(reference, (id) => pathOfQuotation(quotationAnchors(id, reference.data.quotations)[index] ?? '')),
       ),
     ),
+    ...listFormerQuotations(dossier).map(({ from, to, source }) => ({
+      from: pathOfQuotation(from),
+      to: pathOfQuotation(to),
+      title: source.label,
+    })),
   ];
   return [
     ...embedded,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pathOfEmbed } from '#dossier/paths.ts';
 import { listRedirects } from '#dossier/redirects.ts';
+import { quotationAnchorOf } from '../support/anchors.ts';
 import { readSite } from '../support/built-site.ts';
 
 describe('on the second site, where entries have former ids', async () => {
@@ -32,6 +33,13 @@ describe('on the second site, where entries have former ids', async () => {
     expect(former.length).toBeGreaterThan(0);
     const htmlOf = (path: string) => embeds.find((embed) => embed.path === path)?.html;
     for (const { from, to } of former) expect(htmlOf(from)).toBe(htmlOf(to));
+  });
+
+  test('a quotation whose words were corrected is also where its old words led, as a page and as a part for other sites', () => {
+    const [was, now] = ['a label is no home', 'a label is not a home'].map((text) => `quotes/${quotationAnchorOf('p3', text)}/`);
+    expect(redirects.map(({ path }) => path)).toContain(`/${was}`);
+    expect(readFileSync(join(folder, '_redirects'), 'utf8')).toContain(`/herbal/${was} /herbal/${now} 301\n`);
+    expect(embeds.find(({ path }) => path === `/embed/${was}`)?.html).toContain('a label is not a home');
   });
 
   test('hosts with redirects get them as a file', () => {

@@ -182,7 +182,7 @@ test('the structured data of the other project', async () => {
   expect(described('/article/')).toMatchInlineSnapshot(`
     [
       "{"@type":"NewsArticle","@id":"https://herbal.example.org/herbal/article/#headline","headline":"Museum votes to send Anthera Herbal back to its island","inLanguage":"en","url":"https://courant.example.org/2024/05/16/museum-votes-to-send-anthera-herbal-back","articleSection":"Arts","publisher":{"@type":"Organization","name":"The Marlhaven Courant"},"creditText":"Tamsin Orrell","datePublished":"2024-05-16"}",
-      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/article/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “The 112 years run from 1911”; it now says “The 112 years run from 1912”. The year in which the book probably left the island had been put for that of the ledger."}]}",
+      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/article/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-06","text":"This said “The 112 years run from 1911”; it now says “The 112 years run from 1912”. The year in which the book probably left the island had been put for that of the ledger."},{"@type":"CorrectionComment","datePublished":"2024-11-05","text":"This said “a label is no home”; it now says “a label is not a home”. Her words had been shortened by a letter."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"The article, part by part"}]}",
     ]
   `);

@@ -3,11 +3,12 @@ import { correctionsOf } from '#dossier/corrections.ts';
 import { anchorPrefix } from '#dossier/derive-statements.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
+import { listFormerQuotations } from '#dossier/former-quotations.ts';
 import { formerSentences } from '#dossier/former-sentences.ts';
 import { pathOfStatement, withBase } from '#dossier/paths.ts';
 import { createAnchors } from '#dossier/statement-anchors.ts';
 
-/** The addresses that corrected sentences may have had, with those of today: see `formerSentences`. */
+/** The addresses that corrected sentences and quotations may have had, with those of today: see `formerSentences`. */
 export function listCorrectedAddresses(dossier: Dossier): CorrectedAddresses {
   const { base } = dossier.site;
   const found = new Map<string, string>();
@@ -18,6 +19,8 @@ export function listCorrectedAddresses(dossier: Dossier): CorrectedAddresses {
         const before = withBase(base, pathOfStatement({ ...statement, anchor }));
         if (!found.has(before)) found.set(before, withBase(base, pathOfStatement(statement)));
       }
+  const quotations = withBase(base, '/quotes/');
+  for (const { from, to } of listFormerQuotations(dossier)) found.set(`${quotations}#${from}`, `${quotations}#${to}`);
   // Where the same words are there again, a link leads to them.
   for (const statement of dossier.statements) found.delete(withBase(base, pathOfStatement(statement)));
   return Object.fromEntries(found);
