@@ -9,6 +9,7 @@ import { textsOfLanguageGaps } from '#rules/settings/language-gaps.ts';
 import { textsOfWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { citeReference } from '#exports/citing/cite-reference.ts';
+import { DATA_SETS } from '#exports/data/data-sets.ts';
 import { writeSnippet } from '#exports/embeds/embed-snippet.ts';
 import { listEmbeds } from '#views/embeds/list-embeds.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
@@ -53,6 +54,7 @@ const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | un
     ruleTexts: [...textsOfWeakerRules(live.site), ...textsOfLanguageGaps(packOf(live.site))],
     snippets: [
       ...[...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),
+      ...DATA_SETS.flatMap(({ id, columns }) => (columns ? [`${id}.csv`, ...columns.map(({ name }) => name)] : [])),
       ...live.current().references.flatMap((reference) => Object.values(citeReference(live.current(), reference))),
     ],
     paths,

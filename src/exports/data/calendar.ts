@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '#lib/dates/days.ts';
-import { LAST_DAY, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { LAST_DAY, parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
@@ -28,7 +28,7 @@ export function chronologyCalendar(dossier: Dossier): string {
 }
 
 function addEvent(calendar: ICalCalendar, dossier: Dossier, event: DatedEvent): void {
-  const span = spanOf(event.when);
+  const span = spanOf(event, dossier.asOf.earliest);
   if (!span) return;
   const words = wordsOf(dossier.site);
   const { title, status, places } = event.data;
@@ -47,7 +47,12 @@ function addEvent(calendar: ICalCalendar, dossier: Dossier, event: DatedEvent): 
     // The day after the last one; there is no year 10000.
     end: midnight(span.last < LAST_DAY ? addDays(span.last, 1) : LAST_DAY),
     summary: span.isExact && status === 'happened' ? title : words.data.datedTitle(title, date),
-    description: [`${date}.`, ...details.map(({ text }) => text), words.data.sources(names)].join('\n'),
+    description: [
+      `${date}.`,
+      ...(span.underWayOn === undefined ? [] : [words.data.underWayOn(words.formatEdtf(parseEdtf(span.underWayOn)))]),
+      ...details.map(({ text }) => text),
+      words.data.sources(names),
+    ].join('\n'),
     url: address,
     ...(location && { location }),
     status: status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,

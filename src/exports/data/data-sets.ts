@@ -11,7 +11,8 @@ import { buildDossierData, listCorrectionData, listEntryData, listQuotationData,
 import { dossierSchema } from './dossier-schema.ts';
 import { linkedData } from './linked-data.ts';
 import { placesGeoJson } from './places-geojson.ts';
-import { tableOf, type TableName } from './tables.ts';
+import { describeTableForPrograms } from './table-metadata.ts';
+import { tableOf, type TableColumn, type TableName } from './tables.ts';
 import { chronologyTimeline } from './timeline.ts';
 
 /** A file of open data. */
@@ -30,6 +31,8 @@ export interface DataSet {
   id: keyof Catalogue['data']['sets'] | CollectionName;
   group: keyof Catalogue['data']['groups'];
   files: readonly DataFile[];
+  /** The columns of its CSV file. */
+  columns?: readonly TableColumn[];
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -39,7 +42,7 @@ const csv = (name: TableName | CollectionName): DataFile => ({
   path: inFolder(`${name}.csv`),
   format: 'csv',
   type: 'text/csv',
-  write: tableOf(name),
+  write: tableOf(name).write,
 });
 const json = (name: string, build: (dossier: Dossier, revision: Revision | undefined) => unknown): DataFile => ({
   path: inFolder(`${name}.json`),
@@ -54,15 +57,25 @@ const file = (path: string, format: DataFile['format'], type: string, write: Dat
   write,
 });
 
+/** What the columns of a table hold, where programs look for it. */
+const metadata = (name: TableName | CollectionName): DataFile => ({
+  path: inFolder(`${name}.csv-metadata.json`),
+  format: 'csvw',
+  type: 'application/csvm+json',
+  write: (dossier) => toJson(describeTableForPrograms(dossier, name)),
+});
+
 const list = (id: 'statements' | 'quotations' | 'corrections', build: (dossier: Dossier) => unknown): DataSet => ({
   id,
   group: 'tables',
-  files: [csv(id), json(id, build)],
+  files: [csv(id), json(id, build), metadata(id)],
+  columns: tableOf(id).columns,
 });
 const collection = (id: CollectionName): DataSet => ({
   id,
   group: 'tables',
-  files: [csv(id), json(id, (dossier) => listEntryData(dossier, id))],
+  files: [csv(id), json(id, (dossier) => listEntryData(dossier, id)), metadata(id)],
+  columns: tableOf(id).columns,
 });
 const single = (id: DataSet['id'], group: DataSet['group'], ...files: DataFile[]): DataSet => ({ id, group, files });
 

@@ -1,5 +1,5 @@
-import { FIRST_DAY, LAST_DAY, parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { wordsOf } from '#locales/catalogue.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, nameOf, type Entry, type EntryKey } from '#dossier/entry.ts';
@@ -9,26 +9,67 @@ import type { Passage } from '#dossier/source.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { lastChange } from '../feeds/last-changes.ts';
 import { listCorrectionData, listQuotationData, type PublishedCorrection, type PublishedQuotation } from './dossier-data.ts';
+import { boundsOf, type EventBounds } from './event-span.ts';
 import { writeCsv, type Cell } from './write-csv.ts';
 
-/** Writes a table of the open data as CSV. */
-type TableWriter = (dossier: Dossier) => string;
+/** The name of a column, which is the key of its description in the catalogue. */
+export type ColumnName = keyof Catalogue['data']['columns'];
+
+/** What the cells of a column hold; the key of its name in the catalogue. */
+export type ValueType = keyof Catalogue['data']['types'];
+
+/** A column of a table. */
+export interface TableColumn {
+  name: ColumnName;
+  type: ValueType;
+}
+
+/** A table of the open data. */
+export interface Table {
+  columns: readonly TableColumn[];
+  /** Writes it as CSV. */
+  write(dossier: Dossier): string;
+}
+
+/** What a column has in a row; a function alone gives a text. */
+type CellOf<Row> = (row: Row, dossier: Dossier) => Cell;
+type Column<Row> = CellOf<Row> | { type: ValueType; cell: CellOf<Row> };
 
 /** The cells of a row, by the name of the column. */
-type Columns<Row> = Readonly<Record<string, (row: Row, dossier: Dossier) => Cell>>;
+type Columns<Row> = Readonly<Partial<Record<ColumnName, Column<Row>>>>;
 
-const table =
-  <Row>(rowsOf: (dossier: Dossier) => readonly Row[], columns: Columns<Row>): TableWriter =>
-  (dossier) =>
-    writeCsv(
-      Object.keys(columns),
-      rowsOf(dossier).map((row) => Object.values(columns).map((cell) => cell(row, dossier))),
-    );
+function table<Row>(rowsOf: (dossier: Dossier) => readonly Row[], given: Columns<Row>): Table {
+  const columns = (Object.entries(given) as [ColumnName, Column<Row>][]).map(([name, column]) => ({
+    name,
+    ...(typeof column === 'function' ? { type: 'text' as const, cell: column } : column),
+  }));
+  return {
+    columns: columns.map(({ name, type }) => ({ name, type })),
+    write: (dossier) =>
+      writeCsv(
+        columns.map(({ name }) => name),
+        rowsOf(dossier).map((row) => columns.map(({ cell }) => cell(row, dossier))),
+      ),
+  };
+}
+
+const ofType =
+  (type: ValueType) =>
+  <Row>(cell: CellOf<Row>) => ({ type, cell });
+const texts = ofType('texts');
+const url = ofType('address');
+const day = ofType('day');
+const edtf = ofType('edtf');
+const count = ofType('count');
+const degrees = ofType('number');
 
 /** The labels of sources, and their addresses on this site in the same order. */
 const sources = <Row>(citesOf: (row: Row, dossier: Dossier) => readonly string[]): Columns<Row> => ({
-  sources: (row, dossier) => citesOf(row, dossier).map((id) => dossier.sources.get(id)?.label ?? id),
-  source_addresses: (row, dossier) => citesOf(row, dossier).map((id) => addressOf(dossier.site, pathOfSource(id))),
+  sources: texts((row, dossier) => citesOf(row, dossier).map((id) => dossier.sources.get(id)?.label ?? id)),
+  source_addresses: {
+    type: 'addresses',
+    cell: (row, dossier) => citesOf(row, dossier).map((id) => addressOf(dossier.site, pathOfSource(id))),
+  },
 });
 
 /** All sources of an entry, each once. */
@@ -37,20 +78,20 @@ const ownSources: Columns<Entry> = sources((entry, dossier) => [
 ]);
 
 const id = ({ id: own }: { id: string }) => own;
-const address = (entry: Entry, { site }: Dossier) => addressOf(site, pathOfEntry(keyOf(entry)));
+const address = url((entry: Entry, { site }: Dossier) => addressOf(site, pathOfEntry(keyOf(entry))));
 const leadText = (entry: Entry, dossier: Dossier) => dossier.leadText(keyOf(entry));
-const topics = ({ data }: { data: { topics: readonly string[] } }, dossier: Dossier) => data.topics.map(dossier.topicLabel);
+const topics = texts(({ data }: { data: { topics: readonly string[] } }, dossier: Dossier) => data.topics.map(dossier.topicLabel));
 
 const names: Columns<NamedEntry> = {
-  other_names: ({ data }) => data.altLabels,
-  original_names: ({ data }) => data.originalNames.map(({ text }) => text),
+  other_names: texts(({ data }) => data.altLabels),
+  original_names: texts(({ data }) => data.originalNames.map(({ text }) => text)),
 };
 
 const titles = (dossier: Dossier, collection: 'actors' | 'places', ids: readonly string[]): string[] =>
   ids.map((own) => dossier.title(`${collection}/${own}` satisfies EntryKey));
 
-/** A bound of a date; empty where a span has no beginning or no end. */
-const bound = (day: IsoDay): IsoDay | undefined => (day === FIRST_DAY || day === LAST_DAY ? undefined : day);
+/** A bound of the time of an event. */
+const bound = (name: keyof EventBounds) => day((event: DatedEvent, { asOf }: Dossier) => boundsOf(event, asOf.earliest)[name]);
 
 /** The tables: a row for each entry, statement, quotation or correction. A column has the same name in all of them. */
 export const TABLES = {
@@ -60,10 +101,10 @@ export const TABLES = {
     origin: ({ origin }) => origin,
     entry: ({ entry }, dossier) => dossier.title(entry),
     part: ({ part }) => part,
-    date: ({ date }) => date?.edtf,
+    date: edtf(({ date }) => date?.edtf),
     topic: ({ topic }, dossier) => (topic === undefined ? undefined : dossier.topicLabel(topic)),
     ...sources<Statement>(({ cites }) => cites),
-    address: (statement, { site }) => addressOf(site, pathOfStatement(statement)),
+    address: url((statement, { site }) => addressOf(site, pathOfStatement(statement))),
   }),
   explainers: table<Entry<'explainers'>>((dossier) => dossier.entriesOf('explainers'), {
     id,
@@ -75,16 +116,16 @@ export const TABLES = {
   articles: table<Passage>(({ article }) => article.data.passages, {
     id,
     digest: ({ digest }) => digest,
-    times_cited: (passage, dossier) => dossier.citing(passage.id).filter(({ entry }) => entry !== keyOf(dossier.article)).length,
-    address: (passage, { site }) => addressOf(site, pathOfSource(passage.id)),
+    times_cited: count((passage, dossier) => dossier.citing(passage.id).filter(({ entry }) => entry !== keyOf(dossier.article)).length),
+    address: url((passage, { site }) => addressOf(site, pathOfSource(passage.id))),
   }),
   briefings: table<Entry<'briefings'>>(({ briefings }) => briefings, {
     id,
     question: ({ data }) => data.question,
     answer: leadText,
     topics,
-    published: ({ data }) => data.published,
-    last_change: lastChange,
+    published: day(({ data }) => data.published),
+    last_change: day(lastChange),
     ...ownSources,
     address,
   }),
@@ -94,7 +135,7 @@ export const TABLES = {
     sort_name: ({ data }) => data.sortName ?? data.name,
     kind: ({ data }) => data.kind,
     role: leadText,
-    affiliation: ({ data }, dossier) => titles(dossier, 'actors', data.affiliation),
+    affiliation: texts(({ data }, dossier) => titles(dossier, 'actors', data.affiliation)),
     ...names,
     ...ownSources,
     address,
@@ -109,15 +150,17 @@ export const TABLES = {
   }),
   chronology: table<DatedEvent>(({ chronology }) => chronology, {
     id,
-    date: ({ data }) => data.date.edtf,
+    date: edtf(({ data }) => data.date.edtf),
     date_in_words: ({ when }, { site }) => wordsOf(site).formatEdtf(when),
-    earliest: ({ when }) => bound(when.earliest),
-    latest: ({ when }) => bound(when.latest),
+    start_earliest: bound('startEarliest'),
+    start_latest: bound('startLatest'),
+    end_earliest: bound('endEarliest'),
+    end_latest: bound('endLatest'),
     title: ({ data }) => data.title,
     status: ({ data }) => data.status,
     origin: ({ data }) => data.origin,
-    actors: ({ data }, dossier) => titles(dossier, 'actors', data.actors),
-    places: ({ data }, dossier) => titles(dossier, 'places', data.places),
+    actors: texts(({ data }, dossier) => titles(dossier, 'actors', data.actors)),
+    places: texts(({ data }, dossier) => titles(dossier, 'places', data.places)),
     topics,
     ...sources<DatedEvent>(({ data }) => data.cites),
     address,
@@ -126,8 +169,8 @@ export const TABLES = {
     id,
     name: ({ data }) => data.name,
     kind: ({ data }) => data.kind,
-    latitude: ({ data }) => data.coordinates.latitude,
-    longitude: ({ data }) => data.coordinates.longitude,
+    latitude: degrees(({ data }) => data.coordinates.latitude),
+    longitude: degrees(({ data }) => data.coordinates.longitude),
     ...names,
     ...ownSources,
     address,
@@ -138,16 +181,16 @@ export const TABLES = {
     publisher: ({ data }) => data.publisher,
     via: ({ data }) => data.via,
     kind: ({ data }) => data.kind,
-    url: ({ data }) => data.url,
-    archived: ({ data }) => data.archived,
+    url: url(({ data }) => data.url),
+    archived: url(({ data }) => data.archived),
     language: ({ data }) => data.language,
-    issued: ({ data }) => data.issued,
+    issued: edtf(({ data }) => data.issued),
     issued_in_words: ({ data }, { site }) => (data.issued === undefined ? undefined : wordsOf(site).formatMoment(parseEdtf(data.issued))),
-    accessed: ({ data }) => data.accessed,
-    gone: ({ data }) => data.dead,
+    accessed: day(({ data }) => data.accessed),
+    gone: day(({ data }) => data.dead),
     read: ({ data }) => data.opened,
     digest: ({ data }) => data.digest,
-    times_cited: (reference, dossier) => dossier.citing(reference.id).length,
+    times_cited: count((reference, dossier) => dossier.citing(reference.id).length),
     address,
   }),
   quotations: table<PublishedQuotation>(listQuotationData, {
@@ -157,23 +200,23 @@ export const TABLES = {
     attribution: ({ attribution }) => attribution,
     note: ({ note }) => note,
     ...sources<PublishedQuotation>(({ source }) => [source]),
-    address: (quotation) => quotation.address,
+    address: url((quotation) => quotation.address),
   }),
   corrections: table<PublishedCorrection>(listCorrectionData, {
     id,
-    date: ({ date }) => date,
+    date: day(({ date }) => date),
     entry: ({ entry }, dossier) => dossier.title(entry),
     was: ({ was }) => was,
     now: ({ now }) => now,
     why: ({ why }) => why,
-    address: (correction) => correction.address,
+    address: url((correction) => correction.address),
   }),
-} as const satisfies Readonly<Record<string, TableWriter>>;
+} as const satisfies Readonly<Record<string, Table>>;
 
 export type TableName = keyof typeof TABLES;
 
 /** The table of that name. A collection without one has what all entries have. */
-export function tableOf(name: TableName | CollectionName): TableWriter {
-  const known: Readonly<Partial<Record<string, TableWriter>>> = TABLES;
+export function tableOf(name: TableName | CollectionName): Table {
+  const known: Readonly<Partial<Record<string, Table>>> = TABLES;
   return known[name] ?? table<Entry>((dossier) => dossier.entriesOf(name as CollectionName), { id, title: nameOf, ...ownSources, address });
 }

@@ -1,4 +1,4 @@
-import type { DatePoint } from '#lib/dates/edtf-date.ts';
+import type { DatePoint, IsoDay } from '#lib/dates/edtf-date.ts';
 import { escapeHtml } from '#lib/web/escape-html.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
@@ -33,7 +33,7 @@ export interface TimelineData {
 
 /**
  * The chronology for TimelineJS 3. Dates have no parts that are not known, and are shown in words, which also say if a date
- * is uncertain. A season, a decade and a century run from their first to their last month or year. Events without any known
+ * is uncertain. What was under way runs until the last day on which it is known to have been. A season, a decade and a century run from their first to their last month or year. Events without any known
  * day are left out. Source of the format: “JSON data format” in the documentation of TimelineJS.
  */
 export const chronologyTimeline = (dossier: Dossier): TimelineData => ({
@@ -43,16 +43,17 @@ export const chronologyTimeline = (dossier: Dossier): TimelineData => ({
 });
 
 function describeSlide(dossier: Dossier, event: DatedEvent): TimelineSlide | undefined {
-  const span = spanOf(event.when);
+  const span = spanOf(event, dossier.asOf.earliest);
   if (!span) return undefined;
-  const { from, to } = span;
+  const { from, to, underWayOn } = span;
   const words = wordsOf(dossier.site);
-  const end = to ?? (hasOwnPrecision(from) ? undefined : from);
+  const coarse = to ?? (hasOwnPrecision(from) ? undefined : from);
+  const end = underWayOn === span.last && span.last > from.latest ? splitDay(span.last) : coarse && endOf(coarse);
   const [topic] = event.data.topics;
   return {
     unique_id: event.id,
     start_date: startOf(from),
-    ...(end && { end_date: endOf(end) }),
+    ...(end && { end_date: end }),
     display_date: formatEventDate(event, words),
     text: { headline: escapeHtml(event.data.title), text: textOf(dossier, event) },
     ...(topic !== undefined && { group: dossier.topicLabel(topic) }),
@@ -65,9 +66,14 @@ const hasOwnPrecision = ({ precision }: DatePoint): boolean => ['day', 'month', 
 const startOf = (point: DatePoint): TimelineDate => dateOf(point, point.earliest);
 const endOf = (point: DatePoint): TimelineDate => dateOf(point, point.latest);
 
+function splitDay(day: IsoDay): TimelineDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, day: date };
+}
+
 /** A bound of a date, with the parts that are known. */
-function dateOf({ precision }: DatePoint, bound: string): TimelineDate {
-  const [year = 0, month = 0, day = 0] = bound.split('-').map(Number);
+function dateOf({ precision }: DatePoint, bound: IsoDay): TimelineDate {
+  const { year, month = 0, day = 0 } = splitDay(bound);
   if (precision === 'day') return { year, month, day };
   return precision === 'month' || precision === 'season' ? { year, month } : { year };
 }

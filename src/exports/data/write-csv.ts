@@ -3,6 +3,9 @@ import { stringify } from 'csv-stringify/sync';
 /** A value of a cell; several texts stand in one cell, with semicolons between them. */
 export type Cell = string | number | boolean | null | undefined | readonly string[];
 
+/** What stands between several texts in a cell. */
+export const LIST_SEPARATOR = '; ';
+
 /**
  * A table as CSV (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, by which Excel knows the encoding, and a row with
  * the names of the columns. A text that a spreadsheet would run as a formula begins with an apostrophe: one that starts with
@@ -17,4 +20,4 @@ export const writeCsv = (columns: readonly string[], rows: readonly (readonly Ce
   });
 
 const cellText = (value: Cell): string | number | boolean | null | undefined =>
-  typeof value === 'object' && value !== null ? value.join('; ') : value;
+  typeof value === 'object' && value !== null ? value.join(LIST_SEPARATOR) : value;

@@ -26,7 +26,7 @@ export interface TextOrigins {
   days: readonly string[];
   /** What pages say about rules that the settings weaken. */
   ruleTexts?: readonly string[];
-  /** What pages show to be copied: the HTML for embedding parts of the site, and the citations of sources. */
+  /** What is for other programs, and pages show: HTML for embedding parts, citations of sources, and names of columns. */
   snippets?: readonly string[];
   /** The addresses of the site’s pages, without the base path. */
   paths: Iterable<SitePath>;

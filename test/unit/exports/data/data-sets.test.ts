@@ -14,6 +14,7 @@ import { checkProperty, fc } from '../../../support/check-property.ts';
 import { makeDossier } from '../../../support/entries.ts';
 import { compileJsonSchema } from '../../../support/json-schema.ts';
 import { ODD_NAMES } from '../../../support/odd-names.ts';
+import { readCsvw } from '../../../support/read-csvw.ts';
 
 const revision = { id: 'abc1234', day: '2020-06-01' };
 const write = (dossier: Dossier, path: string): string => DATA_FILES.find((file) => file.path === `data/${path}`)!.write(dossier, revision);
@@ -139,6 +140,37 @@ describe('the calendar', () => {
   });
 });
 
+/** The article is of 4 March 2020. */
+const UNDER_WAY = ['2019-23', '2020-03-04', '2020-02/..', '2020-02/', '../2020-03-01', '2020-02-01/2020-03-20', '2020-03'];
+
+test('what was under way began at its date, and lasted at least until the day of the article', () => {
+  const shown = UNDER_WAY.map((date) => {
+    const dossier = makeDossier({ 'chronology/council-vote.yaml': event(date).replace('happened', 'under-way') });
+    const [row] = rowsOf(dossier, 'chronology');
+    const [own] = eventsOf(dossier);
+    const [slide] = (read(dossier, 'timeline.json') as { events: { end_date?: object }[] }).events;
+    const [from, to] = [`${row?.['start_earliest']}–${row?.['start_latest']}`, `${row?.['end_earliest']}–${row?.['end_latest']}`];
+    const words = /Still under way[^.]*/.exec(own?.description ?? '')?.[0];
+    return `${date}: began ${from}, ended ${to}, drawn ${own?.from} to ${own?.until}, ${JSON.stringify(slide?.end_date)}. ${words}`;
+  });
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      "2019-23: began 2019-09-01–2019-11-30, ended 2020-03-04–, drawn 2019-09-01 to 2020-03-05, {"year":2020,"month":3,"day":4}. Still under way on 4 March 2020; its end is not recorded here",
+      "2020-03-04: began 2020-03-04–2020-03-04, ended 2020-03-04–, drawn 2020-03-04 to 2020-03-05, undefined. Still under way on 4 March 2020; its end is not recorded here",
+      "2020-02/..: began 2020-02-01–2020-02-29, ended 2020-03-04–, drawn 2020-02-01 to 2020-03-05, {"year":2020,"month":3,"day":4}. Still under way on 4 March 2020; its end is not recorded here",
+      "2020-02/: began 2020-02-01–2020-02-29, ended 2020-03-04–, drawn 2020-02-01 to 2020-03-05, {"year":2020,"month":3,"day":4}. Still under way on 4 March 2020; its end is not recorded here",
+      "../2020-03-01: began –, ended 2020-03-01–2020-03-01, drawn 2020-03-01 to 2020-03-02, undefined. undefined",
+      "2020-02-01/2020-03-20: began 2020-02-01–2020-02-01, ended 2020-03-20–2020-03-20, drawn 2020-02-01 to 2020-03-21, {"year":2020,"month":3,"day":20}. undefined",
+      "2020-03: began 2020-03-01–2020-03-31, ended 2020-03-04–, drawn 2020-03-01 to 2020-04-01, undefined. Still under way on 4 March 2020; its end is not recorded here",
+    ]
+  `);
+});
+
+test('a later event that was under way lasted at least until its own day', () => {
+  const dossier = makeDossier({ 'chronology/council-vote.yaml': event('2020-05').replace('happened', 'under-way\norigin: later') });
+  expect(rowsOf(dossier, 'chronology')[0]).toMatchObject({ start_latest: '2020-05-31', end_earliest: '2020-05-01', end_latest: '' });
+});
+
 test('the timeline has only what is known of a date, and shows it in words', () => {
   interface Slide {
     start_date: object;
@@ -191,13 +223,15 @@ describe('the tables', () => {
           "address": "https://ferry.example.org/chronology/council-vote/",
           "date": "2020-03",
           "date_in_words": "March 2020",
-          "earliest": "2020-03-01",
+          "end_earliest": "2020-03-01",
+          "end_latest": "2020-03-31",
           "id": "council-vote",
-          "latest": "2020-03-31",
           "origin": "article",
           "places": "Holm",
           "source_addresses": "https://ferry.example.org/article/#p1",
           "sources": "part 1 of the article",
+          "start_earliest": "2020-03-01",
+          "start_latest": "2020-03-31",
           "status": "happened",
           "title": "Something happens",
           "topics": "The vote",
@@ -207,13 +241,15 @@ describe('the tables', () => {
           "address": "https://ferry.example.org/chronology/no-end/",
           "date": "2020-03/..",
           "date_in_words": "from March 2020",
-          "earliest": "2020-03-01",
+          "end_earliest": "",
+          "end_latest": "",
           "id": "no-end",
-          "latest": "",
           "origin": "article",
           "places": "",
           "source_addresses": "https://ferry.example.org/article/#p1",
           "sources": "part 1 of the article",
+          "start_earliest": "2020-03-01",
+          "start_latest": "2020-03-31",
           "status": "happened",
           "title": "Something happens",
           "topics": "The vote",
@@ -225,6 +261,54 @@ describe('the tables', () => {
   test('begin with a byte order mark, end lines as RFC 4180 says, and have a head even if they are empty', () => {
     const text = write(makeDossier(), 'corrections.csv');
     expect(text).toBe('\u{feff}id,date,entry,was,now,why,address\r\n');
+  });
+
+  test('are read with the types that their metadata gives to their columns', async () => {
+    const xsd = (name: string) => `http://www.w3.org/2001/XMLSchema#${name}`;
+    const readTable = (name: string) =>
+      readCsvw(write(dossier, `${name}.csv`), read(dossier, `${name}.csv-metadata.json`) as Record<string, unknown>);
+    const [vote] = await readTable('chronology');
+    expect(vote).toMatchObject({
+      date: { value: '2020-03', datatype: 'http://id.loc.gov/datatypes/edtf/EDTF' },
+      start_earliest: { value: '2020-03-01', datatype: xsd('date') },
+      end_latest: { value: '2020-03-31', datatype: xsd('date') },
+      address: { value: 'https://ferry.example.org/chronology/council-vote/', datatype: xsd('anyURI') },
+      title: { value: 'Something happens', datatype: xsd('string') },
+    });
+    const south = (await readTable('places')).find(({ id }) => id?.value === 'south');
+    expect(south?.['latitude']).toEqual({ value: '-12.5', datatype: xsd('decimal') });
+    expect((await readTable('articles'))[0]?.['times_cited']?.datatype).toBe(xsd('integer'));
+  });
+
+  test('have metadata with the name and a description of every column, in their order', () => {
+    for (const { id, columns = [] } of DATA_SETS.filter(({ group }) => group === 'tables')) {
+      const metadata = read(dossier, `${id}.csv-metadata.json`) as {
+        url: string;
+        tableSchema: { columns: { name: string; titles: string; 'dc:description': string; separator?: string }[] };
+      };
+      const [head = []] = parseCsv(write(dossier, `${id}.csv`), { bom: true, to: 1 }) as unknown as string[][];
+      expect([id, metadata.url, metadata.tableSchema.columns.map(({ titles }) => titles)]).toEqual([id, `${id}.csv`, head]);
+      expect(columns.map(({ name }) => name)).toEqual(head);
+      for (const column of metadata.tableSchema.columns) expect(column['dc:description'], `${id}.${column.name}`).toMatch(/^[A-Z].+\.$/);
+    }
+    const actors = read(dossier, 'actors.csv-metadata.json') as { tableSchema: { columns: { name: string; separator?: string }[] } };
+    const lists = actors.tableSchema.columns.flatMap(({ name, separator }) => (separator === '; ' ? name : []));
+    expect(lists).toEqual(['affiliation', 'other_names', 'original_names', 'sources', 'source_addresses']);
+  });
+
+  test('describe what a column holds in this table, if it is something else in others', () => {
+    const describe = (table: string, column: string) =>
+      (
+        read(dossier, `${table}.csv-metadata.json`) as { tableSchema: { columns: { name: string; 'dc:description': string }[] } }
+      ).tableSchema.columns.find(({ name }) => name === column)?.['dc:description'];
+    expect(describe('corrections', 'date')).toBe('The day of the correction.');
+    expect(describe('chronology', 'date')).toBe('When it happened or was said, as exactly as it is known.');
+  });
+
+  test('name the licence in their metadata, if there is one', () => {
+    const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+    expect(read(makeDossier({}, { licence }), 'actors.csv-metadata.json')).toMatchObject({ 'dc:license': { '@id': licence.url } });
+    expect(read(dossier, 'actors.csv-metadata.json')).not.toHaveProperty(['dc:license']);
   });
 
   test('have no formulas, and leave numbers as they are', () => {
